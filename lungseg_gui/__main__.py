@@ -1,0 +1,77 @@
+"""`lungseg-gui`, and the entry of its child processes: those are told apart before Qt is imported."""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from lungseg_gui import __version__
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window, or do the work of a child process (``--child NAME …``).
+
+    Returns
+    -------
+    int
+        Exit status: 0 done, 1 failed, 2 wrong usage.
+    """
+    multiprocessing.freeze_support()
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == ["--child"]:
+        return _child(arguments[1:])
+    parsed = _parser().parse_args(arguments)
+    from lungseg_gui import app
+
+    return app.run(
+        app.Options(
+            paths=tuple(parsed.paths),
+            sample=parsed.sample,
+            screenshot=parsed.screenshot,
+            wait_for=parsed.wait_for,
+            mask_out=parsed.mask_out,
+            size=parsed.size,
+            theme=parsed.theme,
+            exit_after_first_paint=parsed.exit_after_first_paint,
+        )
+    )
+
+
+def _child(arguments: list[str]) -> int:
+    if arguments[:1] == ["finetune"]:
+        from lungseg_gui.services.finetune import child
+
+        return child(arguments[1:])
+    sys.stderr.write(f"lungseg-gui: there is no child named {' '.join(arguments[:1])}.\n")
+    return 2
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, found, height = text.partition("x")
+    if not found or not width.isdigit() or not height.isdigit():
+        raise argparse.ArgumentTypeError("give width and height in pixels, such as 1600x1000")
+    return int(width), int(height)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="lungseg-gui",
+        description="Segment the lungs on chest radiographs. For research, not a medical device.",
+    )
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="DICOM, PNG or JPEG files, or folders")
+    parser.add_argument("--sample", action="store_true", help="open the sample study where no path is given")
+    parser.add_argument("--screenshot", type=Path, metavar="FILE", help="write a picture of the window, then end")
+    parser.add_argument("--wait-for", choices=("prediction",), default="", help="what the picture waits for")
+    parser.add_argument("--mask-out", type=Path, metavar="DIR", help="write the mask there too, then end")
+    parser.add_argument("--size", type=_size, metavar="WIDTHxHEIGHT", help="size of the window in pixels")
+    parser.add_argument("--theme", choices=("dark", "light"), default="", help="colours of the window")
+    parser.add_argument("--exit-after-first-paint", action="store_true", help="print the time to the first paint, end")
+    parser.add_argument("--version", action="version", version=f"lungseg {__version__}")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,259 @@
+"""Composition root of the window: logging, services, window, exception hook."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from lungseg_gui import __version__
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.home import data_home, log_file
+from lungseg_gui.services.inference import Inference
+from lungseg_gui.services.journal import Journals
+from lungseg_gui.services.journal.lock import Holder, Lock
+from lungseg_gui.services.library import Library
+from lungseg_gui.services.reading import Decoder
+from lungseg_gui.services.registry import Registry
+from lungseg_gui.services.settings import Settings
+from lungseg_gui.services.training_set import TrainingSet
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.program import Program
+from lungseg_gui.ui.screenshot import Screenshot
+
+_log = logging.getLogger("lungseg.app")
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the command line asks for.
+
+    Attributes
+    ----------
+    sample : bool
+        Open the sample study where no path is given.
+    screenshot : Path or None
+        Write a picture of the window, then end.
+    wait_for : str
+        ``prediction``, or "".
+    mask_out : Path or None
+        Folder that gets the mask together with the screenshot.
+    size : (width, height) or None
+        Of the window, in pixels at 1x.
+    theme : str
+        ``dark``, ``light``, or "" for the settings' one.
+    exit_after_first_paint : bool
+        Print ``first-paint <ms>`` and end.
+    """
+
+    paths: tuple[Path, ...] = ()
+    sample: bool = False
+    screenshot: Path | None = None
+    wait_for: str = ""
+    mask_out: Path | None = None
+    size: tuple[int, int] | None = None
+    theme: str = ""
+    exit_after_first_paint: bool = False
+
+
+def make_services(home: Path) -> Services:
+    """Open the user's files; nothing heavy is imported.
+
+    Raises
+    ------
+    LungSegError
+        If the data folder cannot be read or written.
+    """
+    settings = Settings(home / "settings.json")
+    registry = Registry(home)
+    return Services(
+        home=home,
+        settings=settings,
+        library=Library(home),
+        journals=Journals(home),
+        registry=registry,
+        inference=Inference(lambda: registry.current().folder, settings.text("model.device")),
+        training_set=TrainingSet(home / "training_set"),
+        decoder=Decoder(),
+    )
+
+
+def claim(home: Path) -> Lock:
+    """Take the data folder for this program; the system frees it if the program dies.
+
+    Worklist, training set and model versions have one writer; cases that several computers share are locked by the
+    journal, one by one.
+
+    Raises
+    ------
+    LungSegError
+        If another program works in it, or it cannot be written.
+    """
+    lock = Lock(home / "program.lock")
+    holder = lock.take()
+    if holder is None:
+        return lock
+    remedy = f"Go on in that window, or close it first; LUNGSEG_HOME can name another folder than {home}."
+    if holder.host not in ("", Holder.me().host):
+        remedy = f"Close it on {holder.host} first; if that computer is gone, remove {lock.path}."
+    raise LungSegError(f"lungseg is open already (process {holder.pid}).", remedy=remedy)
+
+
+def run(options: Options) -> int:
+    """Open the window and return the exit status."""
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("lungseg")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("org.lungseg.lungseg")
+    alone: Lock | None = None
+    try:
+        alone = claim(data_home())
+        start_log(log_file())
+        services = make_services(data_home())
+    except LungSegError as error:
+        if alone is not None:
+            alone.release()
+        sys.stderr.write(f"lungseg-gui: {error}\n")
+        theme.apply(application, "dark")
+        if application.platformName() != "offscreen":
+            QMessageBox.critical(None, "lungseg", str(error))
+        return 1
+    theme.apply(application, options.theme or services.settings.text("theme"))
+    program = Program(services)
+    hook = ExceptionHook(program)
+    program.window.restore(services.settings.text("window.geometry"), options.size)
+    shot = Screenshot(program, options.screenshot, wait_for=options.wait_for, mask_out=options.mask_out)
+    watch = FirstPaint(program.window, lambda: _after_first_paint(program, options, shot))
+    program.window.show()
+    program.window.setFocus()
+    interrupts = _end_by_signal(program)
+    code = QApplication.exec()
+    program.close(ask=False)
+    del watch, interrupts
+    hook.remove()
+    alone.release()
+    logging.shutdown()
+    if any(thread.name.startswith("lungseg-") and thread.is_alive() for thread in threading.enumerate()):
+        # A prediction that does not end must not hold up the exit; everything is on the disk.
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(shot.code or code)
+    return shot.code or code
+
+
+def _after_first_paint(program: Program, options: Options, shot: Screenshot) -> None:
+    if options.exit_after_first_paint:
+        sys.stdout.write(f"first-paint {milliseconds_since_start():.0f}\n")
+        sys.stdout.flush()
+        program.window.close()
+        return
+    program.start(options.paths, resume=not options.sample and not shot.wanted, ahead=not shot.wanted)
+    if options.sample and not options.paths:
+        program.open_sample()
+    shot.begin()
+
+
+class FirstPaint(QObject):
+    """Calls a function once, after the window was painted for the first time and Qt has flushed it."""
+
+    def __init__(self, window: QObject, then: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window, self._then = window, then
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the paint event."""
+        if event.type() is QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._then)
+        return False
+
+
+def milliseconds_since_start() -> float:
+    """Return the age of the process; LUNGSEG_T0 (``time.time()`` of whoever started it) is more exact where given."""
+    began = os.environ.get("LUNGSEG_T0")
+    if began:
+        return (time.time() - float(began)) * 1000
+    try:
+        ticks = int(Path("/proc/self/stat").read_text().rpartition(")")[2].split()[19])
+        uptime = float(Path("/proc/uptime").read_text().split()[0])
+        return (uptime - ticks / os.sysconf("SC_CLK_TCK")) * 1000
+    except (OSError, ValueError, IndexError, AttributeError):
+        return time.process_time() * 1000
+
+
+# -- log and errors
+def start_log(path: Path) -> None:
+    """Write to the user's log file; names of files and patients are never logged."""
+    handler = logging.handlers.RotatingFileHandler(
+        path, maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logger = logging.getLogger("lungseg")
+    logger.setLevel(logging.INFO)
+    logger.addHandler(handler)
+    qInstallMessageHandler(_qt_message)
+
+
+def _qt_message(kind: QtMsgType, _context: object, message: str) -> None:
+    level = logging.WARNING if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg) else logging.INFO
+    logging.getLogger("lungseg.qt").log(level, "%s", message)
+
+
+class ExceptionHook:
+    """Takes what nobody caught: saves, logs, and shows one dialog that names the log file."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._before = sys.excepthook, threading.excepthook
+        self._shown = False
+        sys.excepthook = self._unexpected
+        threading.excepthook = lambda args: _log.error(
+            "unexpected, in a thread", exc_info=(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)
+        )
+
+    def remove(self) -> None:
+        """Put the hooks of before back."""
+        sys.excepthook, threading.excepthook = self._before
+
+    def _unexpected(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._program.window.close()
+            return
+        _log.error("unexpected", exc_info=(kind, error, trace))
+        self._before[0](kind, error, trace)
+        self._program.saving.flush()
+        if self._shown or QApplication.platformName() == "offscreen":
+            return
+        self._shown = True
+        words = f"An unexpected error occurred ({kind.__name__}). Your masks were saved."
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "lungseg", words, parent=self._program.window)
+        box.setInformativeText(f"You can go on. What happened is written to {log_file()}.")
+        box.finished.connect(lambda _: setattr(self, "_shown", False))
+        box.open()
+
+
+def _end_by_signal(program: Program) -> object:
+    """Close the window in order at Ctrl+C or a termination; Python's own handler would wait for the next event."""
+    if os.name != "posix":
+        return None
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)
+    signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: None)
+    notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: (os.read(reading, 16), program.close(ask=False), QApplication.quit()))
+    return notifier

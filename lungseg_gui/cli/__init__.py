@@ -1,0 +1,108 @@
+"""``lungseg``: the program's services without a window. Each sub-command is one module beside this one.
+
+Nothing heavy is imported before a sub-command runs: ``lungseg --help`` answers at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import logging
+import os
+import sys
+from collections.abc import Generator, Sequence
+
+from lungseg_gui import __version__
+from lungseg_gui.cli import bench, console, dataset, evaluate, experiment, finetune, models, phantom, segment, train
+from lungseg_gui.core.errors import LungSegError
+
+USAGE, STOPPED, PIPE_CLOSED = 2, 130, 141
+_COMMANDS = (segment, evaluate, train, experiment, finetune, models, dataset, phantom, bench)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of all sub-commands; each sets ``run``, a function of the parsed options."""
+    top = argparse.ArgumentParser(
+        prog="lungseg",
+        description="Segment the lungs on chest radiographs, score and teach the model. Research software, not a"
+        " medical device.",
+        epilog="lungseg COMMAND --help explains a command. The window is lungseg-gui.",
+    )
+    top.add_argument("--version", action="version", version=f"lungseg {__version__}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in _COMMANDS:
+        command.add(commands)
+    return top
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return the exit status.
+
+    Returns
+    -------
+    int
+        0 all done, 1 some or all of it failed, 2 wrong usage, 130 stopped by Ctrl+C, 141 the reader of the
+        output went away.
+    """
+    try:
+        options = parser().parse_args(argv)
+    except SystemExit as ended:  # argparse has said why
+        return ended.code if isinstance(ended.code, int) else USAGE
+    with _quiet_log():
+        try:
+            status: int = options.run(options)
+            sys.stdout.flush()
+            return status
+        except KeyboardInterrupt:
+            console.complain("Stopped. What was finished before is complete.")
+            return STOPPED
+        except BrokenPipeError:
+            _forget_output()
+            return PIPE_CLOSED
+        except console.UsageError as error:
+            console.complain(str(error))
+            return USAGE
+        except LungSegError as error:
+            console.complain(str(error))
+            return 1
+        except Exception as error:  # the last resort: one sentence, the rest goes to the log
+            console.complain(_unexpected(error))
+            return 1
+
+
+@contextlib.contextmanager
+def _quiet_log() -> Generator[None]:
+    """Let no library's warning come between the sentences; problems are told by exceptions."""
+    handler = logging.NullHandler()
+    root = logging.getLogger()
+    root.addHandler(handler)
+    try:
+        yield
+    finally:
+        root.removeHandler(handler)
+
+
+def _forget_output() -> None:
+    """Keep the interpreter from complaining about the closed pipe when it flushes at the end."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _unexpected(error: Exception) -> str:
+    """Write the error's trace into the log and return the sentence for the reader."""
+    from lungseg_gui.core.errors import LungSegError
+    from lungseg_gui.services.home import log_file
+
+    what = f"An unexpected error ended the command ({type(error).__name__})."
+    try:
+        path = log_file()
+        handler = logging.FileHandler(path, encoding="utf-8")
+    except (LungSegError, OSError):
+        return f"{what} Its description could not be saved: set LUNGSEG_HOME to a folder that you may write to."
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    log = logging.getLogger("lungseg.cli")
+    log.addHandler(handler)
+    log.error("unexpected", exc_info=error)
+    log.removeHandler(handler)
+    handler.close()
+    return f"{what} It is described in {path}; report it with that file."

@@ -1,0 +1,49 @@
+"""``lungseg models add``: what was trained becomes a version that the program opens."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lungseg_gui.core.errors import LungSegError
+
+if TYPE_CHECKING:
+    from lungseg_gui.services.registry import Registry, Version
+
+
+def add_run(registry: Registry, folder: Path) -> Version:
+    """Check the folder of a training thoroughly and publish it as a candidate.
+
+    Raises
+    ------
+    LungSegError
+        No finished training, damaged files, a network of other classes or channels, or one that is a version already.
+    """
+    from lungseg_model import weights
+    from lungseg_model.errors import ModelError
+    from lungseg_model.predict import Predictor
+
+    if not (folder / weights.WEIGHTS).is_file():
+        started = (folder / "checkpoint.pt").is_file()
+        raise LungSegError(
+            f"{folder} holds {'a training that is not finished' if started else 'no training'}.",
+            remedy="Go on with lungseg train." if started else "Name the --out folder of lungseg train.",
+        )
+    try:
+        config = weights.read_config(folder)
+        if config.classes != 3:
+            raise LungSegError(
+                "This model knows background and lungs; the program needs right and left lung apart.",
+                remedy="Train with classes = 3 under [network] in the recipe.",
+            )
+        sha256 = weights.read_card(folder).get("sha256")
+        Predictor(folder, device="cpu").warm_up()  # loads and runs, as the program will
+    except ModelError as error:
+        raise LungSegError(error.message, remedy=error.remedy, cause=error) from error
+    for version in registry.versions():
+        if sha256 and version.card.get("sha256") == sha256:
+            raise LungSegError(
+                f"This model is the version {version.name} already.",
+                remedy=f"lungseg models use {version.name} brings it into use.",
+            )
+    return registry.publish(folder, activate=False)

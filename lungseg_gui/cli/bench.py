@@ -1,0 +1,45 @@
+"""``lungseg bench``: how fast this machine does the program's work."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from lungseg_gui.cli import console
+
+_Commands = Any  # argparse's type of add_subparsers() has no public name
+NAMES = ("startup", "brush", "window", "history", "predict")
+
+
+def add(commands: _Commands) -> None:
+    """Add the command to the parser."""
+    command: argparse.ArgumentParser = commands.add_parser(
+        "bench",
+        help="measure the program's speed",
+        description="startup: first paint of the window in fresh processes. brush and window: real events through the"
+        " real viewer to finished paint, on 4892 x 4020 pixels. history: strokes, undo and opening with 5,000 edits"
+        " in the journal. predict: array to mask on the stored grid.",
+    )
+    command.add_argument("what", choices=NAMES)
+    command.add_argument("--json", action="store_true", help="one JSON object")
+    command.add_argument("--device", choices=console.DEVICES, default="auto", help="for predict (default: auto)")
+    command.add_argument("--model", metavar="VERSION", help="for predict (default: the one in use)")
+    command.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Measure and report; return 0."""
+    from lungseg_gui import bench
+
+    folder = None
+    if options.what == "predict":
+        registry, _ = console.open_model(options.model, options.device)
+        folder = (registry.get(options.model) if options.model else registry.current()).folder
+        console.tell(registry.take_notices())
+    result = bench.bench(options.what, model=folder, device=options.device)
+    if options.json:
+        console.say_json(result)
+    else:
+        for line in bench.table(result):
+            console.say(line)
+    return 0

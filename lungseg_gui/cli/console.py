@@ -1,0 +1,126 @@
+"""What the commands say: sentences on standard error, results on standard output, a bar on a terminal."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+from collections.abc import Callable, Generator, Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from lungseg_gui.core.errors import LungSegError
+
+if TYPE_CHECKING:
+    from lungseg_gui.services.inference import Inference
+    from lungseg_gui.services.registry import Registry
+
+DEVICES = ("auto", "cpu", "cuda", "mps")
+
+Step = Callable[[float, str], None]
+"""Called with how much is done (in the unit of the bar) and what is shown behind the bar."""
+
+
+class UsageError(LungSegError):
+    """The command was called in a way that can't work; exit status 2."""
+
+
+def say(text: str) -> None:
+    """Write one line to standard output."""
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+def say_json(values: Mapping[str, Any]) -> None:
+    """Write one JSON object as one line to standard output, at once."""
+    say(json.dumps(values, ensure_ascii=False, allow_nan=False))
+
+
+def complain(sentence: str) -> None:
+    """Write one line to standard error."""
+    sys.stderr.write(sentence + "\n")
+    sys.stderr.flush()
+
+
+@contextlib.contextmanager
+def bar(unit: str, *, wanted: bool = True, resumes: bool = False) -> Generator[tuple[Step, Callable[[float], None]]]:
+    """Show a progress bar where standard error is a terminal.
+
+    Parameters
+    ----------
+    unit : str
+        What is counted.
+    wanted : bool
+        False: no bar even on a terminal.
+    resumes : bool
+        What the first step finds done was done by an earlier call: the time left is told by the rest alone.
+
+    Yields
+    ------
+    step, set_total : callables
+        Where there is no terminal they do nothing.
+    """
+    if not (wanted and sys.stderr.isatty()):
+        yield (lambda done, text: None), (lambda total: None)
+        return
+    from tqdm import tqdm
+
+    shown = tqdm(unit=unit, file=sys.stderr, dynamic_ncols=True, leave=False)
+
+    first = True
+
+    def step(done: float, text: str) -> None:
+        nonlocal first
+        if first and resumes:
+            shown.initial = done
+        first = False
+        shown.n = done
+        shown.set_postfix_str(text, refresh=False)
+        shown.refresh()
+
+    def set_total(total: float) -> None:
+        shown.total = total
+
+    try:
+        yield step, set_total
+    finally:
+        shown.close()
+
+
+def open_model(name: str | None, device: str) -> tuple[Registry, Inference]:
+    """Return the user's versions and what predicts with one of them.
+
+    Parameters
+    ----------
+    name : str or None
+        A version; the one in use where it is None.
+
+    Raises
+    ------
+    UsageError
+        No such version.
+    """
+    from lungseg_gui.services.home import data_home
+    from lungseg_gui.services.inference import Inference
+    from lungseg_gui.services.registry import Registry
+
+    registry = Registry(data_home())
+    if name is None:
+        return registry, Inference(lambda: registry.current().folder, device)
+    try:
+        version = registry.get(name)
+    except LungSegError as error:
+        raise UsageError(error.message, remedy=error.remedy, cause=error) from error
+    return registry, Inference(lambda: version.folder, device)
+
+
+def about(path: Path, error: LungSegError) -> str:
+    """Return the sentence of an error, beginning with the file unless it names it already."""
+    return str(error) if str(path) in error.message else f"{path}: {error}"
+
+
+def tell(notices: Iterable[str]) -> None:
+    """Say what the reader should know: a damaged version that was set aside, a GPU that can't be used."""
+    for notice in notices:
+        if notice:
+            complain(notice)

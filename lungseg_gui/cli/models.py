@@ -1,0 +1,104 @@
+"""``lungseg models``: which versions there are, which is in use."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from lungseg_gui.cli import console
+
+if TYPE_CHECKING:
+    from lungseg_gui.services.registry import Registry, Version
+
+_Commands = Any  # argparse's type of add_subparsers() has no public name
+
+
+def add(commands: _Commands) -> None:
+    """Add the command to the parser."""
+    command: argparse.ArgumentParser = commands.add_parser(
+        "models", help="list model versions, choose one, go back", description="List model versions, choose, go back."
+    )
+    actions = command.add_subparsers(metavar="ACTION", required=True)
+    listing = actions.add_parser("list", help="list all versions", description="List all versions, newest first.")
+    listing.add_argument("--json", action="store_true", help="one JSON object per version")
+    listing.set_defaults(run=run_list)
+    use = actions.add_parser("use", help="bring a version into use", description="Bring a version into use.")
+    use.add_argument("version", metavar="VERSION", help="such as r2, or 1.0 for the bundled one")
+    use.set_defaults(run=run_use)
+    adding = actions.add_parser(
+        "add",
+        help="add what lungseg train made",
+        description="Add the finished training in RUN as a candidate; lungseg models use brings it into use.",
+    )
+    adding.add_argument("folder", metavar="RUN", type=Path, help="the --out folder of lungseg train")
+    adding.set_defaults(run=run_add)
+    back = actions.add_parser("rollback", help="go back", description="Go back to the version in use before.")
+    back.set_defaults(run=run_rollback)
+
+
+def run_list(options: argparse.Namespace) -> int:
+    """List the versions; return 0."""
+    registry = _registry()
+    versions = registry.versions()
+    console.tell(registry.take_notices())
+    if not versions:
+        console.complain("There is no model version. Install the program again.")
+        return 1
+    if options.json:
+        for version in versions:
+            console.say_json(_as_json(version))
+        return 0
+    console.say(f"{'version':9}{'state':11}{'from':7}{'made':18}{'cases':>6}{'Dice':>9}{'worst 5 %':>11}{'HD95 mm':>9}")
+    for version in versions:
+        figures = f"{_figure(version.dice, 4):>9}{_figure(version.worst, 4):>11}{_figure(version.hd95_mm, 1):>9}"
+        made = version.made[:16].replace("T", " ")
+        cases = version.cases or ""
+        console.say(f"{version.name:9}{version.state:11}{version.parent:7}{made:18}{cases:>6}{figures}".rstrip())
+    return 0
+
+
+def run_add(options: argparse.Namespace) -> int:
+    """Add the result of a training; return 0."""
+    from lungseg_gui.cli.adding import add_run
+
+    registry = _registry()
+    version = add_run(registry, options.folder)
+    console.tell(registry.take_notices())
+    console.say(f"{version.name} is a candidate now. lungseg models use {version.name} brings it into use.")
+    return 0
+
+
+def run_use(options: argparse.Namespace) -> int:
+    """Bring a version into use; return 0."""
+    registry = _registry()
+    version = registry.use(options.version)
+    console.tell(registry.take_notices())
+    console.say(f"{version.name} is in use.")
+    return 0
+
+
+def run_rollback(options: argparse.Namespace) -> int:
+    """Go back to the version in use before; return 0."""
+    del options
+    registry = _registry()
+    version = registry.rollback()
+    console.tell(registry.take_notices())
+    console.say(f"{version.name} is in use again.")
+    return 0
+
+
+def _registry() -> Registry:
+    from lungseg_gui.services.home import data_home
+    from lungseg_gui.services.registry import Registry
+
+    return Registry(data_home())
+
+
+def _as_json(version: Version) -> dict[str, Any]:
+    names = ("name", "state", "parent", "made", "cases", "dice", "worst", "hd95_mm")
+    return {name: getattr(version, name) for name in names} | {"folder": str(version.folder)}
+
+
+def _figure(value: float | None, digits: int) -> str:
+    return "" if value is None else f"{value:.{digits}f}"

@@ -1,0 +1,87 @@
+"""``lungseg segment``: images in, label maps out."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from lungseg_gui.cli import console
+from lungseg_gui.cli.folders import prepared
+
+if TYPE_CHECKING:
+    from lungseg_gui.jobs import Segmented
+
+_Commands = Any  # argparse's type of add_subparsers() has no public name
+
+
+def add(commands: _Commands) -> None:
+    """Add the command to the parser."""
+    command: argparse.ArgumentParser = commands.add_parser(
+        "segment",
+        help="write a label map of the lungs for each image",
+        description="Write DIR/<name>.png for each image: 8 bit, 0 background, 1 right lung, 2 left lung, on the"
+        " image's own pixel grid. Folders are searched; their sub-folders are kept.",
+    )
+    command.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="DICOM, PNG or JPEG file, or a folder")
+    command.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder of the label maps")
+    command.add_argument("--model", metavar="VERSION", help="model version (default: the one in use)")
+    command.add_argument("--device", choices=console.DEVICES, default="auto", help="where to compute (default: auto)")
+    command.add_argument("--json", action="store_true", help="one JSON object per image on standard output")
+    command.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Segment all images; return 0 where all were done, else 1."""
+    prepared(options.out)
+    from lungseg_gui.jobs import predict_folder
+    from lungseg_gui.services.reading import Decoder
+
+    registry, inference = console.open_model(options.model, options.device)
+    told: set[str] = set()
+    done = failed = 0
+    with Decoder() as decoder, console.bar("image", wanted=not options.json) as (step, set_total):
+        for result in predict_folder(options.paths, options.out, inference=inference, read=decoder.read):
+            if not done + failed:
+                console.tell(registry.take_notices())
+            set_total(result.total)
+            step(result.number, result.path.name)
+            for notice in result.notices:
+                sentence = notice if notice == inference.notice else f"{result.path}: {notice}"
+                if sentence not in told:
+                    told.add(sentence)
+                    console.complain(sentence)
+            if result.error is None:
+                done += 1
+            else:
+                failed += 1
+                console.complain(console.about(result.path, result.error))
+            if options.json:
+                console.say_json(_as_json(result))
+    if not options.json:
+        console.say(_closing(done, failed, options.out))
+    return 1 if failed else 0
+
+
+def _as_json(result: Segmented) -> dict[str, Any]:
+    return {
+        "path": str(result.path),
+        "out": None if result.out is None else str(result.out),
+        "model": result.model or None,
+        "device": result.device or None,
+        "seconds": _rounded(result.seconds, 4),
+        "area_right_mm2": _rounded(result.area_right_mm2, 1),
+        "area_left_mm2": _rounded(result.area_left_mm2, 1),
+        "error": None if result.error is None else str(result.error),
+    }
+
+
+def _rounded(value: float | None, digits: int) -> float | None:
+    return None if value is None else round(value, digits)
+
+
+def _closing(done: int, failed: int, out: Path) -> str:
+    if not done:
+        return f"No image was segmented, {failed} failed."
+    images = f"{done} image{'s' if done != 1 else ''} segmented, label maps in {out}"
+    return f"{images}; {failed} failed." if failed else f"{images}."

@@ -1,0 +1,34 @@
+"""The one error that a reader sees."""
+
+from __future__ import annotations
+
+
+class LungSegError(Exception):
+    """What happened, in one sentence, and what the reader can do about it.
+
+    Parameters
+    ----------
+    message : str
+        What happened: one sentence for the reader, without a stack trace or an identifier of the patient.
+    remedy : str, optional
+        What to do, one sentence.
+    cause : BaseException, optional
+        The technical reason, for the log alone.
+    """
+
+    def __init__(self, message: str, *, remedy: str = "", cause: BaseException | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+        self.cause = cause
+
+    def __str__(self) -> str:
+        """Join message and remedy, as they are shown."""
+        return f"{self.message} {self.remedy}".strip()
+
+
+class Cancelled(LungSegError):
+    """The reader stopped a piece of work; nothing was changed."""
+
+    def __init__(self, message: str = "Cancelled.") -> None:
+        super().__init__(message)

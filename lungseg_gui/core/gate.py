@@ -1,0 +1,211 @@
+"""Whether a candidate may replace its parent: what is compared, how far a figure may fall, and the verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+import numpy as np
+
+Verdict = Literal["better", "same", "within limit", "worse", "after learning"]
+_RESAMPLES = 2000
+_EQUAL = 5e-7  # figures are compared to six decimals
+
+
+@dataclass(frozen=True)
+class CaseScore:
+    """How well one version does on one case kept apart.
+
+    Attributes
+    ----------
+    dice, right, left : float
+        Of both lungs as one region, of the right and of the left lung.
+    hd95_mm : float or None
+        The larger of the two lungs; None without spacing.
+    hd95_share : float
+        The same in pixels, divided by the height of the picture.
+    two_lungs : bool
+        Whether there is exactly one component per side.
+    """
+
+    case_id: str
+    dice: float
+    right: float
+    left: float
+    hd95_mm: float | None
+    hd95_share: float
+    two_lungs: bool
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table.
+
+    Attributes
+    ----------
+    limit : float
+        How far the figure may change for the worse: 0 or negative where higher is better, else 0 or positive.
+    digits : int
+        Decimals to show.
+    of : int or None
+        For a count: of how many.
+    """
+
+    name: str
+    parent: float
+    candidate: float | None
+    limit: float
+    digits: int
+    higher_is_better: bool
+    of: int | None
+    verdict: Verdict
+
+    @property
+    def change(self) -> float | None:
+        """Candidate minus parent."""
+        return None if self.candidate is None else self.candidate - self.parent
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return plain values for JSON, the change included."""
+        return {**asdict(self), "change": self.change}
+
+
+@dataclass(frozen=True)
+class Decision:
+    """The verdict on a candidate.
+
+    Attributes
+    ----------
+    interval : (float, float)
+        95 % interval of the change of the mean Dice (paired bootstrap over the cases).
+    sentence : str
+        For the reader.
+    """
+
+    accepted: bool
+    table: tuple[Row, ...]
+    interval: tuple[float, float]
+    sentence: str
+
+
+@dataclass(frozen=True)
+class _Line:
+    name: str
+    figure: Callable[[Sequence[CaseScore]], float]
+    limit: float
+    digits: int = 3
+    higher_is_better: bool = True
+    counts: bool = False
+
+
+def worst_share(values: Sequence[float]) -> float:
+    """Return the mean of the lowest ``max(1, round(0.05 n))`` values."""
+    ordered = sorted(values)
+    return float(np.mean(ordered[: max(1, round(0.05 * len(ordered)))]))
+
+
+def table(parent: Sequence[CaseScore], candidate: Sequence[CaseScore] | None = None) -> tuple[Row, ...]:
+    """Compare two versions on the same cases; without a candidate its columns are left open."""
+    return tuple(_row(line, parent, candidate) for line in _lines(parent))
+
+
+def decide(
+    parent: Sequence[CaseScore], candidate: Sequence[CaseScore], *, names: tuple[str, str], further: Sequence[Row] = ()
+) -> Decision:
+    """Decide whether the candidate becomes current: no figure may be worse than its limit.
+
+    Parameters
+    ----------
+    parent, candidate : sequence of CaseScore
+        The same cases in the same order, both scored from their saved files.
+    names : (str, str)
+        Of parent and candidate, for the sentence.
+    further : sequence of Row
+        More lines, such as of the phantoms, or where another version than the parent is in use.
+
+    Raises
+    ------
+    ValueError
+        Different cases, or none.
+    """
+    if not parent or [score.case_id for score in parent] != [score.case_id for score in candidate]:
+        raise ValueError("parent and candidate must be scored on the same cases")
+    rows = (*table(parent, candidate), *further)
+    failed = [row for row in rows if row.verdict == "worse"]
+    interval = bootstrap([after.dice - before.dice for before, after in zip(parent, candidate, strict=True)])
+    return Decision(not failed, rows, interval, _sentence(rows, failed, names))
+
+
+def compared(name: str, before: float, after: float | None, *, limit: float = 0.0, digits: int = 3) -> Row:
+    """Return a line for a figure that should be high."""
+    return Row(name, before, after, limit, digits, True, None, _verdict(before, after, limit, higher=True))
+
+
+def bootstrap(changes: Sequence[float], *, seed: int = 0) -> tuple[float, float]:
+    """Return the 95 % interval of the mean change (percentile bootstrap over cases, Efron 1979)."""
+    values = np.asarray(changes, np.float64)
+    picks = np.random.default_rng(seed).integers(0, values.size, (_RESAMPLES, values.size))
+    low, high = np.percentile(values[picks].mean(axis=1), (2.5, 97.5))
+    return float(low), float(high)
+
+
+def _lines(scores: Sequence[CaseScore]) -> tuple[_Line, ...]:
+    in_mm = all(score.hd95_mm is not None for score in scores)
+    distance = (
+        _Line("HD95, mm", lambda s: _mean([score.hd95_mm or 0.0 for score in s]), 0.5, 1, higher_is_better=False)
+        if in_mm
+        # 0.15 % of the height of a chest radiograph is some 0.5 mm.
+        else _Line("HD95, % of height", lambda s: 100 * _mean([r.hd95_share for r in s]), 0.15, 2, False)
+    )
+    return (
+        _Line("Mean Dice", lambda s: _mean([score.dice for score in s]), 0.0),
+        _Line("Worst 5 %, Dice", lambda s: worst_share([score.dice for score in s]), -0.005),
+        distance,
+        _Line("Right lung, Dice", lambda s: _mean([score.right for score in s]), -0.003),
+        _Line("Left lung, Dice", lambda s: _mean([score.left for score in s]), -0.003),
+        _Line("Exactly two lungs", lambda s: float(sum(score.two_lungs for score in s)), 0.0, 0, counts=True),
+    )
+
+
+def _row(line: _Line, parent: Sequence[CaseScore], candidate: Sequence[CaseScore] | None) -> Row:
+    before = line.figure(parent)
+    after = line.figure(candidate) if candidate is not None else None
+    return Row(
+        name=line.name,
+        parent=before,
+        candidate=after,
+        limit=line.limit,
+        digits=line.digits,
+        higher_is_better=line.higher_is_better,
+        of=len(parent) if line.counts else None,
+        verdict=_verdict(before, after, line.limit, higher=line.higher_is_better),
+    )
+
+
+def _verdict(before: float, after: float | None, limit: float, *, higher: bool) -> Verdict:
+    if after is None:
+        return "after learning"
+    gain = after - before if higher else before - after
+    if abs(gain) <= _EQUAL:
+        return "same"
+    if gain > 0:
+        return "better"
+    return "within limit" if gain >= -abs(limit) - _EQUAL else "worse"
+
+
+def _mean(values: Sequence[float]) -> float:
+    return float(np.mean(values))
+
+
+def _sentence(rows: Sequence[Row], failed: Sequence[Row], names: tuple[str, str]) -> str:
+    parent, candidate = names
+    if failed:
+        reasons = ", ".join(f"{row.name} {_shown(row.parent, row)} → {_shown(row.candidate, row)}" for row in failed)
+        return f"{candidate} stays a candidate, {parent} stays in use: worse than allowed in {reasons}."
+    change = rows[0].change or 0.0
+    return f"Gate passed, {len(rows)} of {len(rows)}. Mean Dice {'−' if change < 0 else '+'}{abs(change):.3f}."
+
+
+def _shown(value: float | None, row: Row) -> str:
+    return "–" if value is None else f"{value:.{row.digits}f}"

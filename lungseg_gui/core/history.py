@@ -1,0 +1,278 @@
+"""Undo and redo of region patches: any number of steps, within a bound of memory."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from lungseg_gui.core.mask import Box, Edit, EditableMask, Mask, PackedMask
+
+_MEMORY_LIMIT = 128 * 1024 * 1024  # bytes of patches; a stroke of radius 30 across a lung holds some 0.3 MB
+
+
+@dataclass(frozen=True)
+class Step:
+    """One edit by name; its pixels may lie on the disk.
+
+    Attributes
+    ----------
+    number : int
+        Unique and rising within one mask, from 1.
+    when : float
+        Seconds since 1970.
+    """
+
+    number: int
+    name: str
+    box: Box
+    when: float
+
+
+class Log(Protocol):
+    """Keeps every step outside memory and gives old ones back; called from the window's thread."""
+
+    def append(self, step: Step, edit: Edit, parent: int) -> None:
+        """Keep a step that was just made on top of the step ``parent`` (0: the first); later ones are gone."""
+        ...
+
+    def move(self, number: int) -> None:
+        """Keep that the mask is now as after the step ``number`` (0: before the first)."""
+        ...
+
+    def reset(self, base: PackedMask | None) -> None:
+        """Forget all steps: the mask is ``base`` (None: empty)."""
+        ...
+
+    def holds(self, number: int) -> bool:
+        """Whether :meth:`difference` can give this step back, so that its pixels may leave memory."""
+        ...
+
+    def difference(self, number: int) -> Mask:
+        """Return before XOR after, uint8 of the box's shape.
+
+        Raises
+        ------
+        LungSegError
+            If it cannot be read.
+        """
+        ...
+
+
+class History:
+    """The steps of one mask, in order, and the place among them.
+
+    With a :class:`Log` there is no end of steps: the pixels of those that were not used for long leave memory.
+    Without one the oldest are forgotten first.
+
+    Parameters
+    ----------
+    memory_limit : int
+        Bytes of patches in memory.
+    clock : callable
+        Seconds since 1970.
+    """
+
+    def __init__(
+        self, mask: EditableMask, *, memory_limit: int = _MEMORY_LIMIT, clock: Callable[[], float] = time.time
+    ) -> None:
+        self._mask = mask
+        self._limit = memory_limit
+        self._clock = clock
+        self._steps: list[Step] = []
+        self._position = 0
+        self._number = 0
+        self._edits: OrderedDict[int, Edit] = OrderedDict()  # the least recently used first
+        self._nbytes = 0
+        self._log: Log | None = None
+
+    # -- what there is
+    @property
+    def steps(self) -> Sequence[Step]:
+        """All steps, oldest first; those from :attr:`position` on are undone. Read only."""
+        return self._steps
+
+    @property
+    def position(self) -> int:
+        """How many steps are done."""
+        return self._position
+
+    @property
+    def done(self) -> tuple[Step, ...]:
+        """Steps that can be undone, oldest first."""
+        return tuple(self._steps[: self._position])
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether :meth:`undo` would change something."""
+        return self._position > 0
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether :meth:`redo` would change something."""
+        return self._position < len(self._steps)
+
+    @property
+    def nbytes(self) -> int:
+        """Memory that patches hold, in bytes."""
+        return self._nbytes
+
+    @property
+    def logged(self) -> bool:
+        """Whether a log keeps the steps."""
+        return self._log is not None
+
+    # -- the log
+    def attach(self, log: Log | None, *, steps: Sequence[Step] = (), position: int = 0) -> None:
+        """Keep steps in a log from now on; ``steps`` are what it holds, the mask being as after ``position`` of them.
+
+        Raises
+        ------
+        ValueError
+            If this history has steps already.
+        """
+        if self._steps:
+            raise ValueError("a history with steps cannot take over others")
+        self._log = log
+        self._steps, self._position = list(steps), position
+        self._number = max((step.number for step in steps), default=self._number)
+
+    # -- what happens
+    def push(self, edit: Edit) -> None:
+        """Remember an edit that was just committed; what was undone before it is gone."""
+        for gone in self._steps[self._position :]:
+            self._let_go(gone.number)
+        del self._steps[self._position :]
+        parent = self._steps[-1].number if self._steps else 0
+        self._number += 1
+        step = Step(self._number, edit.name, edit.box, self._clock())
+        self._steps.append(step)
+        self._position += 1
+        self._keep(step.number, edit)
+        if self._log is not None:
+            self._log.append(step, edit, parent)
+        self._make_room()
+
+    def undo(self) -> Edit | None:
+        """Take back the last step and return it; None where there is none.
+
+        Raises
+        ------
+        LungSegError
+            If its pixels cannot be read back; nothing has changed then.
+        """
+        self._mask.cancel()
+        if not self.can_undo:
+            return None
+        edit = self._edit(self._steps[self._position - 1], done=True)
+        self._mask.restore(edit, after=False)
+        self._moved(self._position - 1)
+        return edit
+
+    def redo(self) -> Edit | None:
+        """Do again what was undone last and return it; None where there is none.
+
+        Raises
+        ------
+        LungSegError
+            If its pixels cannot be read back; nothing has changed then.
+        """
+        if not self.can_redo:
+            return None
+        self._mask.cancel()
+        edit = self._edit(self._steps[self._position], done=False)
+        self._mask.restore(edit, after=True)
+        self._moved(self._position + 1)
+        return edit
+
+    def go_to(self, position: int) -> Box | None:
+        """Undo or redo until ``position`` steps are done; the mask is written once.
+
+        Returns
+        -------
+        Box or None
+            What changed; None where this is the place already.
+
+        Raises
+        ------
+        ValueError
+            If there is no such place.
+        LungSegError
+            If pixels cannot be read back; nothing has changed then.
+        """
+        if not 0 <= position <= len(self._steps):
+            raise ValueError(f"there is no place {position} among {len(self._steps)} steps")
+        if position == self._position:
+            return None
+        self._mask.cancel()
+        low, high = sorted((position, self._position))
+        between = self._steps[low:high]
+        box = Box(0, 0, 0, 0)
+        for step in between:
+            box = box.union(step.box)
+        pixels = self._mask.committed[box.slices].copy()
+        for step in between:  # differences commute: no order, no direction
+            inner = step.box
+            rows = slice(inner.top - box.top, inner.bottom - box.top)
+            pixels[rows, inner.left - box.left : inner.right - box.left] ^= self._difference(step)
+        self._mask.restore(Edit("", box, pixels, pixels), after=True)
+        self._moved(position)
+        return box
+
+    def clear(self, base: PackedMask | None = None) -> None:
+        """Forget every step; the mask stays as it is, which is ``base`` where it is known packed."""
+        if self._log is not None:
+            self._log.reset(base if base is not None else PackedMask.pack(self._mask.committed))
+        self._steps.clear()
+        self._edits.clear()
+        self._position = self._nbytes = 0
+
+    # -- inside
+    def _moved(self, position: int) -> None:
+        self._position = position
+        if self._log is not None:
+            self._log.move(self._steps[position - 1].number if position else 0)
+        self._make_room()
+
+    def _edit(self, step: Step, *, done: bool) -> Edit:
+        """Return the patch of the step at the current place, made anew from its difference where it was let go."""
+        edit = self._edits.get(step.number)
+        if edit is None:
+            here = self._mask.committed[step.box.slices].copy()
+            there = here ^ self._difference(step)
+            edit = Edit(step.name, step.box, there, here) if done else Edit(step.name, step.box, here, there)
+            self._keep(step.number, edit)
+        self._edits.move_to_end(step.number)
+        return edit
+
+    def _difference(self, step: Step) -> Mask:
+        edit = self._edits.get(step.number)
+        if edit is not None:
+            return edit.before ^ edit.after
+        assert self._log is not None  # without one no patch leaves memory before its step
+        return self._log.difference(step.number)
+
+    def _keep(self, number: int, edit: Edit) -> None:
+        self._edits[number] = edit
+        self._nbytes += edit.nbytes
+
+    def _let_go(self, number: int) -> None:
+        edit = self._edits.pop(number, None)
+        if edit is not None:
+            self._nbytes -= edit.nbytes
+
+    def _make_room(self) -> None:
+        if self._nbytes <= self._limit:
+            return
+        if self._log is not None:
+            for number in list(self._edits)[:-1]:
+                if self._nbytes <= self._limit:
+                    return
+                if self._log.holds(number):
+                    self._let_go(number)
+            return
+        while self._nbytes > self._limit and self._position > 1:
+            self._let_go(self._steps.pop(0).number)
+            self._position -= 1

@@ -1,0 +1,140 @@
+"""From stored pixels to grey on the screen: windows as integer tables, and thumbnails."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import DTypeLike, NDArray
+
+from lungseg_gui.core.mask import LEFT, RIGHT, Mask
+from lungseg_gui.core.study import Image, Pixels, Voi, VoiFunction
+
+Grey = NDArray[np.uint8]
+
+SEGMENT_RGB: dict[int, tuple[int, int, int]] = {RIGHT: (0x66, 0xB3, 0xFF), LEFT: (0xFF, 0x9D, 0x2E)}
+"""Colours of the segments on a radiograph; apart from each other and from every grey, for colour-blind eyes too."""
+
+_SAMPLES = 512  # rows and columns that a window is guessed from
+_PERCENTILES = (0.5, 99.5)
+_CROSS = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
+_LUT_OF_16_BITS = int(cv2.__version__.split(".", 1)[0]) >= 5
+
+
+def lut_for(
+    pixels: DTypeLike, *, centre: float, width: float, function: VoiFunction = "linear", invert: bool = False
+) -> Grey:
+    """Tabulate a window: pixel value to grey.
+
+    Parameters
+    ----------
+    pixels : dtype
+        uint8 or uint16, of the pixels that the table is for.
+    centre, width : float
+        In the units of the pixels; the width is at least 1 for "linear" and above 0 for the others.
+    function : {"linear", "linear_exact", "sigmoid"}
+        DICOM PS3.3 C.11.2.1.2.1, C.11.2.1.3.2 and C.11.2.1.3.1, with 0 and 255 as the limits of the output.
+    invert : bool
+        Show high values dark.
+
+    Returns
+    -------
+    ndarray (256,) or (65536,) uint8
+    """
+    values = np.arange(_length(pixels), dtype=np.float64)
+    if function == "sigmoid":
+        # Beyond 60 the exponential is 1 or infinite for any number of bits; clipping it avoids the overflow.
+        exponent = np.clip(-4.0 * (values - centre) / max(width, 1e-6), -60.0, 60.0)
+        grey = 255.0 / (1.0 + np.exp(exponent))
+    elif function == "linear_exact":
+        grey = ((values - centre) / max(width, 1e-6) + 0.5) * 255.0
+    elif width <= 1.0:
+        grey = np.where(values > centre - 0.5, 255.0, 0.0)
+    else:
+        grey = ((values - (centre - 0.5)) / (width - 1.0) + 0.5) * 255.0
+    table = (np.clip(grey, 0.0, 255.0) + 0.5).astype(np.uint8)
+    return 255 - table if invert else table
+
+
+def table_for(pixels: DTypeLike, voi: Voi, *, invert: bool = False) -> Grey:
+    """Tabulate a :class:`Voi`, be it a window or a table of the file.
+
+    Raises
+    ------
+    ValueError
+        If the file's table does not cover the values of ``pixels`` (a dtype).
+    """
+    if voi.table is None:
+        return lut_for(pixels, centre=voi.centre, width=voi.width, function=voi.function, invert=invert)
+    expected = _length(pixels)
+    if voi.table.shape != (expected,):
+        raise ValueError(f"a table of {voi.table.shape} does not fit pixels of {np.dtype(pixels)}")
+    return 255 - voi.table if invert else voi.table
+
+
+def _length(pixels: DTypeLike) -> int:
+    return 2 ** (8 * np.dtype(pixels).itemsize)
+
+
+def apply_table(pixels: Pixels, table: Grey) -> Grey:
+    """Look every pixel (H, W) up in a table made for its dtype; (H, W) uint8."""
+    if pixels.dtype == np.uint8 or _LUT_OF_16_BITS:
+        return np.asarray(cv2.LUT(pixels, table), np.uint8)
+    return table[pixels]  # OpenCV 4 looks up 8 bits only
+
+
+def auto_window(pixels: Pixels) -> Voi:
+    """Guess a window for a file without one: the 0.5th to the 99.5th percentile of a decimated sample (H, W)."""
+    height, width = pixels.shape
+    sample = pixels[:: max(1, height // _SAMPLES), :: max(1, width // _SAMPLES)]
+    low, high = (float(value) for value in np.percentile(sample, _PERCENTILES))
+    # "linear" turns centre - 0.5 -/+ (width - 1) / 2 into black and white.
+    span = max(1.0, high - low)
+    return Voi("Auto", low + span / 2.0 + 0.5, span + 1.0)
+
+
+def default_voi(image: Image) -> Voi:
+    """Return the file's first window, or a guessed one."""
+    return image.voi[0] if image.voi else auto_window(image.pixels)
+
+
+def window_to_grey(pixels: Pixels, voi: Voi | None, invert: bool = False) -> Grey:
+    """Show pixels (H, W) through a window, or through a guessed one; (H, W) uint8."""
+    return apply_table(pixels, table_for(pixels.dtype, voi or auto_window(pixels), invert=invert))
+
+
+def thumbnail(image: Image, mask: Mask | None, size: int = 88) -> NDArray[np.uint8]:
+    """Draw an image small, with thin outlines of the segments.
+
+    Parameters
+    ----------
+    image : Image
+        Shown through its own first window, in its true proportions, black around it.
+    mask : ndarray (H, W) uint8 or None
+        Label map on the image's grid.
+    size : int
+        Edge of the square result in pixels.
+
+    Returns
+    -------
+    ndarray (size, size, 3) uint8, RGB
+    """
+    height, width = image.shape
+    aspect = image.spacing.row / image.spacing.column if image.spacing is not None else 1.0
+    scale = size / max(height * aspect, width)
+    rows, columns = max(1, round(height * aspect * scale)), max(1, round(width * scale))
+    shrinking = rows <= height and columns <= width
+    method = cv2.INTER_AREA if shrinking else cv2.INTER_LINEAR
+    resized = np.asarray(cv2.resize(image.pixels, (columns, rows), interpolation=method))
+    small: Pixels = resized.astype(np.uint8) if image.pixels.dtype == np.uint8 else resized.astype(np.uint16)
+    grey = window_to_grey(small, default_voi(image))
+    rgb = np.ascontiguousarray(np.repeat(grey[:, :, None], 3, axis=2))
+    if mask is not None:
+        labels = cv2.resize(mask, (columns, rows), interpolation=cv2.INTER_NEAREST_EXACT)
+        for value, colour in SEGMENT_RGB.items():
+            inside = (np.asarray(labels) == value).astype(np.uint8)
+            # The pixels of the segment that have a neighbour outside it.
+            rgb[(inside != 0) & (cv2.erode(inside, _CROSS, borderValue=0) == 0)] = colour
+    framed = np.zeros((size, size, 3), np.uint8)
+    top, left = (size - rows) // 2, (size - columns) // 2
+    framed[top : top + rows, left : left + columns] = rgb
+    return framed

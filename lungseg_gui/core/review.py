@@ -1,0 +1,195 @@
+"""A review: one image, what the model says of it, what the reader made of it, and how far the reader is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lungseg_gui.core.history import History
+from lungseg_gui.core.mask import Box, Edit, EditableMask, Mask, PackedMask
+from lungseg_gui.core.study import Image
+
+
+class Status(Enum):
+    """How far a case is; the values are stored."""
+
+    NEW = "new"
+    PREDICTED = "predicted"
+    CORRECTED = "corrected"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, eq=False)
+class Prediction:
+    """What one model version says of one image.
+
+    Attributes
+    ----------
+    image_uid : str
+        UID of the image it was made from; the session drops strangers.
+    mask : PackedMask
+        Label map on the stored grid.
+    model_version : str
+        Such as ``1.0`` (bundled) or ``r2``.
+    device : str
+        ``cpu``, ``cuda`` or ``mps``.
+    seconds : float
+        From the array to the mask on the stored grid.
+    uncertainty : float
+        0 (sure) to 1; the entropy along the contour.
+    probability : ndarray (3, s, s) uint8 or None
+        At the network's size, 255 is 1.0; kept while the program runs.
+    notice : str
+        A sentence for the reader, such as why the CPU was used.
+    """
+
+    image_uid: str
+    mask: PackedMask
+    model_version: str
+    device: str
+    seconds: float
+    uncertainty: float
+    probability: NDArray[np.uint8] | None = None
+    notice: str = ""
+
+
+@dataclass(eq=False)
+class Review:
+    """The reader's work on one image. Only the methods change it."""
+
+    image: Image
+    status: Status = Status.NEW
+    prediction: Prediction | None = None
+    mask: EditableMask = field(init=False)
+    history: History = field(init=False)
+    edited: bool = False
+    based_on: str = ""  # model version that the mask started from; "" where it was drawn by hand
+    read_only: str = ""  # who else works on it, as a sentence; "" where this reader does
+
+    def __post_init__(self) -> None:
+        """Start with an empty mask of the image's grid."""
+        self._start(np.zeros(self.image.shape, np.uint8))
+
+    def _start(self, mask: Mask) -> None:
+        self.mask = EditableMask(mask)
+        self.history = History(self.mask)
+
+    def resume(
+        self, mask: Mask, *, status: Status, edited: bool, based_on: str, prediction: Prediction | None = None
+    ) -> None:
+        """Go on from a saved state; call it before the mask is shown.
+
+        Raises
+        ------
+        ValueError
+            If the mask's shape is not the image's, or the prediction is another image's.
+        """
+        if prediction is not None and prediction.image_uid != self.image.uid:
+            raise ValueError("this prediction belongs to another image")
+        if mask.shape != self.image.shape:
+            raise ValueError(f"a mask of {mask.shape} does not fit an image of {self.image.shape}")
+        self._start(mask)
+        self.status, self.edited, self.based_on, self.prediction = status, edited, based_on, prediction
+
+    @property
+    def takes_predictions(self) -> bool:
+        """Whether a prediction may become the mask at once: nobody corrected, decided or is painting."""
+        waits = not self.edited and self.status in (Status.NEW, Status.PREDICTED) and self.mask.dirty.empty
+        return waits and not self.read_only
+
+    @property
+    def can_take_prediction(self) -> bool:
+        """Whether :meth:`take_prediction` is on offer: there is one, and the mask is the reader's own."""
+        if self.read_only:
+            return False
+        return self.prediction is not None and not (self.takes_predictions and self.status is Status.PREDICTED)
+
+    def receive(self, prediction: Prediction) -> bool:
+        """Keep a prediction; it becomes the mask only where no correction would be lost.
+
+        Returns
+        -------
+        bool
+            Whether the mask changed.
+
+        Raises
+        ------
+        ValueError
+            If the prediction was made from another image.
+        """
+        if prediction.image_uid != self.image.uid:
+            raise ValueError("this prediction belongs to another image")
+        self.prediction = prediction
+        if not self.takes_predictions:
+            return False
+        self.mask.replace(prediction.mask.unpack(), "Prediction")
+        self.history.clear(prediction.mask)
+        self.status, self.based_on = Status.PREDICTED, prediction.model_version
+        return True
+
+    def take_prediction(self) -> Edit | None:
+        """Replace the reader's mask by the model's, as one undoable step."""
+        if self.prediction is None or self.read_only:
+            return None
+        return self.replace(self.prediction.mask.unpack(), f"Mask of model {self.prediction.model_version}")
+
+    def replace(self, mask: Mask, name: str) -> Edit | None:
+        """Take over a whole mask (H, W), such as a repaired one, as one undoable step; None where nothing differs."""
+        if self.read_only:
+            return None
+        edit = self.mask.replace(mask, name)
+        if edit is not None:
+            self._changed(edit)
+        return edit
+
+    def commit(self, name: str) -> Edit | None:
+        """End a stroke or another change of the mask; it becomes one step of the history."""
+        if self.read_only:
+            self.mask.cancel()
+            return None
+        edit = self.mask.commit(name)
+        if edit is not None:
+            self._changed(edit)
+        return edit
+
+    def _changed(self, edit: Edit) -> None:
+        self.history.push(edit)
+        self.edited = True
+        self.status = Status.CORRECTED
+
+    def undo(self) -> Edit | None:
+        """Take back the last step."""
+        edit = None if self.read_only else self.history.undo()
+        if edit is not None:
+            self.status = Status.CORRECTED
+        return edit
+
+    def redo(self) -> Edit | None:
+        """Do the last undone step again."""
+        edit = None if self.read_only else self.history.redo()
+        if edit is not None:
+            self.status = Status.CORRECTED
+        return edit
+
+    def go_to(self, position: int) -> Box | None:
+        """Undo or redo until ``position`` steps are done; return what changed, None where nothing did."""
+        box = None if self.read_only else self.history.go_to(position)
+        if box is not None:
+            self.status = Status.CORRECTED
+        return box
+
+    def accept(self) -> None:
+        """Call the mask right; not where somebody else works on it."""
+        if self.read_only:
+            return
+        self.status = Status.ACCEPTED
+
+    def reject(self) -> None:
+        """Call the image unfit; not where somebody else works on it."""
+        if self.read_only:
+            return
+        self.status = Status.REJECTED

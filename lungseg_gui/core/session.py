@@ -1,0 +1,218 @@
+"""The open reviews, the current one, the tool in the hand; tells its observers what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from lungseg_gui.core.mask import LEFT, RIGHT, Mask
+from lungseg_gui.core.review import Prediction, Review, Status
+from lungseg_gui.core.tools.brush import BrushStyle
+from lungseg_gui.core.tools.outline import Combine
+
+
+class Event(Enum):
+    """What changed; the second argument of an observer is the UID of the review, or ""."""
+
+    CURRENT = auto()  # another review is shown, or none
+    MASK = auto()  # pixels of a mask; strokes in progress tell the mask's own listeners alone
+    STATUS = auto()  # status, history or prediction of a review
+    TOOL = auto()  # tool state
+
+
+class Tool(Enum):
+    """The tool in the hand."""
+
+    WINDOW = "window"
+    PAN = "pan"
+    BRUSH = "brush"
+    ERASER = "eraser"
+    EDGE = "edge"
+    PUSH = "push"
+    LASSO = "lasso"
+    POLYGON = "polygon"
+    FILL = "fill"
+
+
+@dataclass(frozen=True)
+class ToolState:
+    """What the next gesture does.
+
+    Attributes
+    ----------
+    radius : float
+        Brush radius: mm where the image has a spacing, else pixels; ``radius_px`` converts.
+    locked : frozenset of int
+        Segments that no stroke changes.
+    """
+
+    tool: Tool = Tool.WINDOW
+    segment: int = RIGHT
+    radius: float = 12.0
+    locked: frozenset[int] = frozenset()
+    protect_other: bool = True  # the brush of one lung does not paint over the other
+    pressure: bool = False  # a pen's pressure scales the radius
+    tolerance: float = 3.0  # of the edge-aware brush, in spreads of the grey values below its centre
+    combine: Combine = Combine.ADD  # what lasso and polygon do
+    smoothing: float = 2.0  # mm, or px without a spacing
+    margin: float = 1.0  # by which a segment grows or shrinks; mm, or px without a spacing
+
+
+Observer = Callable[[Event, str], None]
+_RADIUS_RANGE = (0.5, 400.0)
+TOLERANCE_RANGE = (0.5, 12.0)
+
+
+class Session:
+    """What the program holds open. Called from the window's thread alone."""
+
+    def __init__(self) -> None:
+        self._reviews: dict[str, Review] = {}
+        self._current: str | None = None
+        self._tools = ToolState()
+        self._observers: list[Observer] = []
+
+    # -- observers
+    def observe(self, observer: Observer) -> Callable[[], None]:
+        """Call ``observer(event, uid)`` after each change; return a function that ends it."""
+        self._observers.append(observer)
+        return lambda: self._observers.remove(observer) if observer in self._observers else None
+
+    def _tell(self, event: Event, uid: str = "") -> None:
+        for observer in tuple(self._observers):
+            observer(event, uid)
+
+    # -- reviews
+    @property
+    def current(self) -> Review | None:
+        """The review on the screen."""
+        return self._reviews.get(self._current) if self._current is not None else None
+
+    def review(self, uid: str) -> Review | None:
+        """Return an open review."""
+        return self._reviews.get(uid)
+
+    @property
+    def reviews(self) -> tuple[Review, ...]:
+        """All open reviews."""
+        return tuple(self._reviews.values())
+
+    def show(self, review: Review) -> None:
+        """Open a review and make it the current one."""
+        self._reviews[review.image.uid] = review
+        self._current = review.image.uid
+        self._tell(Event.CURRENT, review.image.uid)
+
+    def close(self, uid: str) -> None:
+        """Forget a review; save it before."""
+        self._reviews.pop(uid, None)
+        if self._current == uid:
+            self._current = None
+            self._tell(Event.CURRENT)
+
+    # -- what happens to them
+    def receive(self, prediction: Prediction) -> bool:
+        """Give a prediction to its own review; strangers are dropped.
+
+        Returns
+        -------
+        bool
+            Whether a mask changed.
+        """
+        review = self._reviews.get(prediction.image_uid)
+        if review is None:
+            return False
+        changed = review.receive(prediction)
+        if changed:
+            self._tell(Event.MASK, prediction.image_uid)
+        self._tell(Event.STATUS, prediction.image_uid)
+        return changed
+
+    def commit(self, name: str) -> bool:
+        """End the stroke on the current mask; return whether it changed anything."""
+        return self._after(lambda review: review.commit(name))
+
+    def undo(self) -> bool:
+        """Undo on the current mask."""
+        return self._after(lambda review: review.undo())
+
+    def redo(self) -> bool:
+        """Redo on the current mask."""
+        return self._after(lambda review: review.redo())
+
+    def go_to(self, position: int) -> bool:
+        """Undo or redo on the current mask until ``position`` steps are done."""
+        return self._after(lambda review: review.go_to(position))
+
+    def take_prediction(self) -> bool:
+        """Replace the current mask by the model's, undoable."""
+        return self._after(lambda review: review.take_prediction())
+
+    def replace(self, mask: Mask, name: str) -> bool:
+        """Replace the current mask, such as by a repaired one, undoable."""
+        return self._after(lambda review: review.replace(mask, name))
+
+    def _after(self, act: Callable[[Review], object | None]) -> bool:
+        review = self.current
+        if review is None or act(review) is None:
+            return False
+        self._tell(Event.MASK, review.image.uid)
+        self._tell(Event.STATUS, review.image.uid)
+        return True
+
+    def accept(self) -> Review | None:
+        """Mark the current review as accepted and return it."""
+        review = self.current
+        if review is not None:
+            review.accept()
+            self._tell(Event.STATUS, review.image.uid)
+        return review
+
+    def reject(self) -> Review | None:
+        """Mark the current review as rejected and return it."""
+        review = self.current
+        if review is not None:
+            review.reject()
+            self._tell(Event.STATUS, review.image.uid)
+        return review
+
+    def set_status(self, uid: str, status: Status) -> None:
+        """Change how far an open review is, such as back from an acceptance that could not be written."""
+        review = self._reviews.get(uid)
+        if review is not None:
+            review.status = status
+            self._tell(Event.STATUS, uid)
+
+    # -- tool state
+    @property
+    def tools(self) -> ToolState:
+        """The tool state; :meth:`set_tools` changes it."""
+        return self._tools
+
+    def set_tools(self, **changes: object) -> None:
+        """Change fields of the tool state; radius and tolerance are kept within bounds."""
+        tools = replace(self._tools, **changes)  # pyright: ignore[reportArgumentType]  (names are checked by replace)
+        low, high = _RADIUS_RANGE
+        least, most = TOLERANCE_RANGE
+        self._tools = replace(
+            tools, radius=min(max(tools.radius, low), high), tolerance=min(max(tools.tolerance, least), most)
+        )
+        self._tell(Event.TOOL)
+
+    def radius_px(self) -> float:
+        """Brush radius in pixels along a row of the current image (the radius itself where it has no spacing)."""
+        review = self.current
+        spacing = review.image.spacing if review is not None else None
+        return self._tools.radius / spacing.column if spacing is not None else self._tools.radius
+
+    def brush_style(self, *, erase: bool) -> BrushStyle:
+        """Return what a stroke that starts now paints."""
+        review = self.current
+        spacing = review.image.spacing if review is not None else None
+        aspect = spacing.row / spacing.column if spacing is not None else 1.0
+        tools = self._tools
+        other = LEFT if tools.segment == RIGHT else RIGHT
+        locked = tools.locked | {other} if tools.protect_other or erase else tools.locked
+        value = 0 if erase or tools.tool is Tool.ERASER else tools.segment
+        return BrushStyle(value, self.radius_px(), aspect=aspect, locked=frozenset(locked))

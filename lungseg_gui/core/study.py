@@ -1,0 +1,161 @@
+"""A radiograph as the program holds it: pixels of the right polarity, spacing, windows and names."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+Pixels = NDArray[np.uint8] | NDArray[np.uint16]
+VoiFunction = Literal["linear", "linear_exact", "sigmoid"]
+
+# A detector element finer than 0.02 mm or coarser than 2 mm is a wrong tag, not a radiograph.
+_PLAUSIBLE_MM = (0.02, 2.0)
+
+
+@dataclass(frozen=True)
+class Spacing:
+    """Distance between the centres of neighbouring pixels, in mm."""
+
+    row: float
+    column: float
+
+    @property
+    def pixel_area(self) -> float:
+        """Area of one pixel in mm²."""
+        return self.row * self.column
+
+    @staticmethod
+    def trusted(row: float | None, column: float | None) -> Spacing | None:
+        """Return the spacing where both values are finite, positive and plausible (0.02 to 2 mm), else None."""
+        low, high = _PLAUSIBLE_MM
+        if row is None or column is None:
+            return None
+        if not (math.isfinite(row) and math.isfinite(column) and low <= row <= high and low <= column <= high):
+            return None
+        return Spacing(float(row), float(column))
+
+
+@dataclass(frozen=True, eq=False)
+class Voi:
+    """One way to show the pixels: a window, or a table from the file.
+
+    Attributes
+    ----------
+    name : str
+        As shown in the list of windows, such as ``File 1`` or the file's explanation.
+    centre, width : float
+        In the units of ``Image.pixels`` (``Image.modality_value`` turns a centre into the file's units).
+    function : {"linear", "linear_exact", "sigmoid"}
+        DICOM PS3.3 C.11.2.1.2 and C.11.2.1.3.
+    table : ndarray of uint8 or None
+        Length 256 (8-bit pixels) or 65536: pixel value to grey; given for VOI LUT sequences, then centre and
+        width describe the part of the table that is not flat.
+    """
+
+    name: str
+    centre: float
+    width: float
+    function: VoiFunction = "linear"
+    table: NDArray[np.uint8] | None = None
+
+
+@dataclass(frozen=True)
+class Study:
+    """What is known of the examination. Values are as in the file and may identify a patient: never logged."""
+
+    study_uid: str = ""
+    series_uid: str = ""
+    patient_id: str = ""
+    patient_name: str = ""
+    date: str = ""
+    description: str = ""
+    modality: str = ""
+    view_position: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Image:
+    """One radiograph (one SOP instance, or one picture file).
+
+    Attributes
+    ----------
+    uid : str
+        SOPInstanceUID, or ``sha256:<hex>`` of the file's bytes for pictures and files without a UID.
+    pixels : ndarray (H, W), uint8 or uint16, C-contiguous, read-only, native byte order
+        On the stored grid, modality LUT applied, low values dark (MONOCHROME1 and a presentation LUT INVERSE are
+        inverted once). Signed or fractional modality values are shifted to unsigned integers.
+    bits : int
+        Bits that the values use (8 to 16).
+    slope, intercept : float
+        ``modality value = slope * pixel + intercept``; the slope is negative where the polarity was inverted.
+    spacing : Spacing or None
+        None unless trustworthy; then no mm are shown.
+    spacing_note : str
+        Where the spacing comes from, or why there is none; one short phrase for the reader.
+    voi : tuple of Voi
+        Windows of the file, in its order; empty for files without one.
+    source : Path
+        The file.
+    format : str
+        ``DICOM``, ``PNG`` or ``JPEG``.
+    orientation : tuple of str
+        PatientOrientation: direction of the rows (to the right) and of the columns (downwards), such as
+        ``("L", "F")``; empty where the file does not say, then an upright PA or AP view is assumed.
+    notices : tuple of str
+        Sentences that the reader should see, such as "This file was marked as a photograph".
+    """
+
+    uid: str
+    pixels: Pixels
+    bits: int
+    source: Path
+    format: str
+    slope: float = 1.0
+    intercept: float = 0.0
+    spacing: Spacing | None = None
+    spacing_note: str = "not available"
+    voi: tuple[Voi, ...] = ()
+    study: Study = field(default_factory=Study)
+    orientation: tuple[str, ...] = ()
+    inverted: bool = False
+    notices: tuple[str, ...] = ()
+    attributes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and columns."""
+        height, width = self.pixels.shape
+        return height, width
+
+    @property
+    def is_dicom(self) -> bool:
+        """Whether a DICOM SEG can refer to this file."""
+        return self.format == "DICOM"
+
+    @property
+    def name(self) -> str:
+        """Name shown in the worklist: the file's, without an image suffix."""
+        return stem(self.source)
+
+    def modality_value(self, value: float) -> float:
+        """Turn a pixel value into the units of the file."""
+        return self.slope * value + self.intercept
+
+
+_IMAGE_SUFFIXES = (".dcm", ".dicom", ".png", ".jpg", ".jpeg")
+
+
+def stem(path: Path) -> str:
+    """Return the file's name without .dcm, .dicom, .png, .jpg or .jpeg; other dots belong to UIDs and stay."""
+    name = path.name
+    for suffix in _IMAGE_SUFFIXES:
+        if name.lower().endswith(suffix) and len(name) > len(suffix):
+            return name[: -len(suffix)]
+    return name

@@ -1,0 +1,1 @@
+"""What a gesture does to the pixels of a mask."""

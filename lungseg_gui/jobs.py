@@ -1,0 +1,306 @@
+"""Work that joins services: predict a folder, predict ahead, accept. Plain functions, for the window and `lungseg`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.mask import LEFT, RIGHT, Mask
+from lungseg_gui.core.measure import area_mm2
+from lungseg_gui.core.review import Prediction, Status
+from lungseg_gui.core.study import Image, stem
+from lungseg_gui.services import version_file
+from lungseg_gui.services.inference import Inference
+from lungseg_gui.services.library import Entry, Library, Snapshot
+from lungseg_gui.services.registry import Registry, Version
+from lungseg_gui.services.training_set import CaseRecord, TrainingSet
+
+Read = Callable[[Path], Image]
+Write = Callable[[Path, Mask], None]
+Find = Callable[[Sequence[Path]], Iterable[Path]]
+Thumbnail = Callable[[Image, Mask | None], bytes]
+_AHEAD = 2  # decoded images that wait for the model: 40 MB each at 20 Mpx
+
+
+@dataclass(frozen=True)
+class Target:
+    """One image of a batch and where its mask goes; ``out`` is None where the path itself cannot be used."""
+
+    path: Path
+    out: Path | None
+    error: LungSegError | None = None
+
+
+@dataclass(frozen=True)
+class Segmented:
+    """What became of one image of a batch.
+
+    Attributes
+    ----------
+    out : Path or None
+        The mask; None where ``error`` says why there is none.
+    seconds : float or None
+        From the array to the mask on the stored grid.
+    area_right_mm2, area_left_mm2 : float or None
+        None without a trustworthy spacing.
+    number, total : int
+        The how-manieth of how many.
+    """
+
+    path: Path
+    out: Path | None
+    model: str = ""
+    device: str = ""
+    seconds: float | None = None
+    area_right_mm2: float | None = None
+    area_left_mm2: float | None = None
+    error: LungSegError | None = None
+    notices: tuple[str, ...] = ()
+    number: int = 0
+    total: int = 0
+
+
+def plan(
+    paths: Sequence[Path], out: Path, *, find: Callable[[Sequence[Path]], Iterable[Path]] | None = None
+) -> list[Target]:
+    """List the images of files and folders and name their masks.
+
+    Sub-folders of a named folder are kept below ``out``. Two masks of one name: the later one gets ``_2``, ``_3`` …
+    (upper and lower case count as one, as they do on Windows and macOS).
+    """
+    look = find or _find
+    targets: list[Target] = []
+    taken: set[str] = set()
+    seen: set[Path] = set()
+    below = out.absolute()
+    for path in paths:
+        try:
+            found = list(look([path]))
+        except LungSegError as error:
+            targets.append(Target(path, None, error))
+            continue
+        for image in found:
+            absolute = image.absolute()
+            if absolute in seen or (path.is_dir() and absolute.is_relative_to(below)):
+                continue  # named twice, or a mask of an earlier run
+            seen.add(absolute)
+            folder = image.parent.relative_to(path) if path.is_dir() else Path()
+            targets.append(Target(image, _free(out / folder, stem(image), taken)))
+    return targets
+
+
+def predict_folder(
+    paths: Sequence[Path],
+    out: Path,
+    *,
+    inference: Inference,
+    read: Read,
+    write: Write | None = None,
+    find: Find | None = None,
+) -> Generator[Segmented]:
+    """Segment files and folders; a failed image does not stop the others.
+
+    Images are read ahead in one thread and masks written in another while the model works. Closing the generator
+    ends both.
+
+    Parameters
+    ----------
+    out : Path
+        Folder of the masks: ``<stem>.png``, uint8, on the stored grid.
+    read : callable
+        Usually ``Decoder.read``.
+    write, find : callable, optional
+        ``write_mask`` and ``find_images`` where they are not given.
+
+    Yields
+    ------
+    Segmented
+        One per image, in order.
+
+    Raises
+    ------
+    LungSegError
+        If no model can be loaded.
+    """
+    targets = plan(paths, out, find=find)
+    if any(target.out is not None for target in targets):
+        inference.load()
+    reader = ThreadPoolExecutor(1, thread_name_prefix="read")
+    writer = ThreadPoolExecutor(1, thread_name_prefix="write")
+    try:
+        waiting: Segmented | None = None
+        written: Future[None] | None = None
+        for number, (target, image) in enumerate(_read_ahead(targets, read, reader), 1):
+            done, mask = _segment(target, image, inference)
+            done = replace(done, number=number, total=len(targets))
+            if waiting is not None:
+                yield _after(waiting, written)
+            waiting, written = done, None
+            if mask is not None and target.out is not None:
+                written = writer.submit(write or _write, target.out, mask)
+        if waiting is not None:
+            yield _after(waiting, written)
+    finally:
+        reader.shutdown(wait=True, cancel_futures=True)
+        writer.shutdown(wait=True)
+
+
+def import_version(registry: Registry, path: Path) -> Version:
+    """Take a version from a file into the registry; it is not put into use.
+
+    Raises
+    ------
+    LungSegError
+        No such file, a damaged one, a full disk; nothing has changed then.
+    """
+    with version_file.opened(path) as folder:
+        return registry.publish(folder, activate=False)
+
+
+def accept(
+    snapshot: Snapshot,
+    image: Image,
+    *,
+    training_set: TrainingSet,
+    library: Library,
+    protocol: str = "lung field",
+    thumbnail: bytes | None = None,
+) -> CaseRecord:
+    """Write an accepted review into the training set, then keep it as accepted.
+
+    The order matters: "accepted" is shown only for what a fine-tuning will find.
+
+    Raises
+    ------
+    LungSegError
+        The training set or the library could not be written.
+    """
+    made = snapshot.prediction
+    record = training_set.accept(
+        image,
+        snapshot.mask,
+        original=made.mask.unpack() if made is not None else None,
+        model_version=made.model_version if made is not None else snapshot.based_on,
+        edited=snapshot.edited,
+        protocol=protocol,
+    )
+    library.save(replace(snapshot, status=Status.ACCEPTED), thumbnail=thumbnail)
+    return record
+
+
+def read_ahead(path: Path, *, read: Read, library: Library, thumbnail: Thumbnail) -> tuple[Image, Entry]:
+    """Decode a file of the worklist that nobody has opened yet, and note what it is.
+
+    Returns
+    -------
+    (Image, Entry)
+        The entry's status tells whether there is anything to predict: another file of the same image may have a mask.
+
+    Raises
+    ------
+    LungSegError
+        If it cannot be read; its row says so from then on.
+    """
+    try:
+        image = read(path)
+    except LungSegError as error:
+        library.failed(path, str(error))
+        raise
+    return image, library.opened(path, image, thumbnail=thumbnail(image, None))
+
+
+def predict_ahead(image: Image, *, inference: Inference, library: Library, thumbnail: Thumbnail) -> Prediction:
+    """Predict an image that nobody has opened yet and keep it; a correction in the library always wins.
+
+    Raises
+    ------
+    LungSegError
+        If the model cannot predict, or the library not be written.
+    """
+    prediction = inference.predict(image)
+    library.keep_prediction(prediction, thumbnail=thumbnail(image, prediction.mask.unpack()))
+    return prediction
+
+
+def _find(paths: Sequence[Path]) -> Iterable[Path]:
+    from lungseg_gui.services.reading import find_images
+
+    return find_images(paths)
+
+
+def _write(path: Path, mask: Mask) -> None:
+    from lungseg_gui.services.writing.png import write_mask
+
+    write_mask(path, mask)
+
+
+def _free(folder: Path, name: str, taken: set[str]) -> Path:
+    """Return the first name that no other mask of this batch has."""
+    number = 1
+    while True:
+        path = folder / (f"{name}.png" if number == 1 else f"{name}_{number}.png")
+        if str(path).casefold() not in taken:
+            taken.add(str(path).casefold())
+            return path
+        number += 1
+
+
+def _read_ahead(
+    targets: Sequence[Target], read: Read, pool: ThreadPoolExecutor
+) -> Iterator[tuple[Target, Image | LungSegError]]:
+    """Yield the targets in order, each with its image or with what went wrong."""
+
+    def one(target: Target) -> Image | LungSegError:
+        if target.error is not None:
+            return target.error
+        try:
+            return read(target.path)
+        except LungSegError as error:
+            return error
+
+    ahead: list[Future[Image | LungSegError]] = []
+    for place, target in enumerate(targets):
+        while len(ahead) <= _AHEAD and place + len(ahead) < len(targets):
+            ahead.append(pool.submit(one, targets[place + len(ahead)]))
+        yield target, ahead.pop(0).result()
+
+
+def _segment(target: Target, image: Image | LungSegError, inference: Inference) -> tuple[Segmented, Mask | None]:
+    if isinstance(image, LungSegError):
+        return Segmented(target.path, None, error=image), None
+    try:
+        prediction = inference.predict(image)
+    except LungSegError as error:
+        return Segmented(target.path, None, error=error), None
+    mask = prediction.mask.unpack()
+    counts = np.bincount(mask.ravel(), minlength=3)
+    notices = (*image.notices, prediction.notice) if prediction.notice else image.notices
+    return (
+        Segmented(
+            path=target.path,
+            out=target.out,
+            model=prediction.model_version,
+            device=prediction.device,
+            seconds=prediction.seconds,
+            area_right_mm2=area_mm2(int(counts[RIGHT]), image.spacing),
+            area_left_mm2=area_mm2(int(counts[LEFT]), image.spacing),
+            notices=notices,
+        ),
+        mask,
+    )
+
+
+def _after(segmented: Segmented, written: Future[None] | None) -> Segmented:
+    """Return the result once its mask is on the disk, or with the reason why it is not."""
+    if written is None:
+        return segmented
+    try:
+        written.result()
+    except LungSegError as error:
+        return replace(segmented, out=None, error=error)
+    return segmented

@@ -1,0 +1,1 @@
+"""What the program does to files, models and processes; no Qt."""

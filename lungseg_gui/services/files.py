@@ -1,0 +1,90 @@
+"""Writing files so that no reader ever finds half of one."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+import re
+import tempfile
+from pathlib import Path
+
+from lungseg_gui.core.errors import LungSegError
+
+
+def atomic_write_bytes(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all: temporary file beside the target, fsync, os.replace.
+
+    Raises
+    ------
+    LungSegError
+        If the disk is full or the folder cannot be written; what was there before is untouched.
+    """
+    temporary = ""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.chmod(temporary, 0o666 & ~_UMASK)
+        os.replace(temporary, path)
+        sync_folder(path.parent)
+    except OSError as error:
+        if temporary:
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)
+        raise writing_failed(path, error) from error
+
+
+def writing_failed(path: Path, error: OSError) -> LungSegError:
+    """Turn an OSError of a write into a sentence with a remedy."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return LungSegError(
+            f"{path.name} could not be saved: the disk is full.",
+            remedy="Free some space and save again.",
+            cause=error,
+        )
+    return LungSegError(
+        f"{path.name} could not be saved: the folder {path.parent} cannot be written.",
+        remedy="Choose another folder or ask for the right to write there.",
+        cause=error,
+    )
+
+
+def sha256(content: bytes) -> str:
+    """Return the hexadecimal SHA-256 of some bytes."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def safe_name(name: str) -> str:
+    """Turn a name from outside into a file name: letters, digits, ``. _ -``, no leading dot, at most 100 characters."""
+    cleaned = re.sub(r"[^\w.\-]+", "_", name).lstrip(".")[:100].rstrip(".")
+    if not cleaned:
+        return f"unnamed_{sha256(name.encode('utf-8', 'surrogatepass'))[:8]}"
+    # Windows takes these for devices, with any suffix.
+    return f"_{cleaned[:99]}" if re.match(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)", cleaned) else cleaned
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+# Asked once, while there is one thread: it can be read by changing it alone, and that for the whole process.
+_UMASK = _umask()
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the new name itself on disk; Windows and some network drives cannot, and the file is there already."""
+    if os.name != "posix":
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,13 @@
+"""Learning from the reader's corrections. One code for the window's button and `lungseg finetune`.
+
+The window starts :func:`child` in a process of its own by :func:`command`; it speaks JSON lines on its standard
+output, pauses when its standard input says so, and ends when that closes.
+"""
+
+from __future__ import annotations
+
+from lungseg_gui.services.finetune.course import Options, run
+from lungseg_gui.services.finetune.entry import child, command, follow
+from lungseg_gui.services.finetune.events import Event
+
+__all__ = ["Event", "Options", "child", "command", "follow", "run"]

@@ -1,0 +1,382 @@
+"""One run of fine-tuning: snapshot, split, learn, compare, decide.
+
+Nothing that is in use changes before the last step, which renames one finished folder.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import logging
+import time
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from lungseg_gui.core import gate
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.files import atomic_write_bytes
+from lungseg_gui.services.finetune import doubtful, phantoms, pictures
+from lungseg_gui.services.finetune.doubtful import Doubt
+from lungseg_gui.services.finetune.events import Emit, Event, Hold
+from lungseg_gui.services.finetune.judge import Judge, as_case, mean_dice
+from lungseg_gui.services.process import (
+    checkpoint,
+    memory_mb,
+    on_gpu,
+    use_all_cores,
+)
+from lungseg_gui.services.registry import Registry, Version
+from lungseg_gui.services.snapshot import Frozen, Material, freeze
+from lungseg_gui.services.training_set import TrainingSet, still_missing
+
+if TYPE_CHECKING:
+    pass
+
+_log = logging.getLogger("lungseg.finetune")
+# Wider steps when memory runs out: device, batch. BatchNorm does not learn, so any batch is right.
+_LADDER = (("auto", 4), ("auto", 2), ("cpu", 4), ("cpu", 2), ("cpu", 1))
+_TICK = 0.25  # seconds between progress events
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a run is asked for.
+
+    Attributes
+    ----------
+    base : str or None
+        Version to start from; the one in use where it is None.
+    size, epochs : int or None
+        Side of the training images, pixels, and passes; chosen by the model package where None.
+    """
+
+    training_set: Path
+    home: Path
+    base: str | None = None
+    seed: int = 0
+    device: str = "auto"
+    size: int | None = None
+    epochs: int | None = None
+
+
+def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0) -> Event:
+    """Do one run and return its last event, ``done``.
+
+    Parameters
+    ----------
+    emit : callable
+        Told every event; may raise to cancel, and then nothing has changed.
+    folder : Path
+        For the snapshot, the candidate and the pictures of this run.
+    hold : callable
+        Called between steps; returns the seconds that it waited, while the run is paused.
+
+    Raises
+    ------
+    LungSegError
+        Too few cases, a damaged version, a full disk or memory; the version in use is as before.
+    """
+    with _model_errors():
+        started = time.monotonic()
+        registry = Registry(options.home)
+        current = registry.current()
+        parent = registry.get(options.base) if options.base else current
+        emit({"event": "phase", "phase": "snapshot"})
+        own = (options.training_set / "index.json").is_file()
+        everything = freeze(_material(options.training_set, own=own), folder / "snapshot", link=own)
+        confirmed = TrainingSet(options.training_set, read_only=True).confirmed() if own else {}
+        frozen, doubts = doubtful.sorted_out(everything, confirmed)
+        _tell_doubts(emit, doubts, own=own)
+        _require_enough(frozen, doubts)
+        threads = use_all_cores()
+        emit(
+            {
+                "event": "phase",
+                "phase": "split",
+                "cases": len(frozen.cases),
+                "patients": frozen.patients,
+                "learn": len(frozen.learn),
+                "kept": len(frozen.kept),
+                "parent": parent.name,
+                "snapshot": frozen.digest[:8],
+                "threads": threads,
+            }
+        )
+        judge = Judge(options.device, frozen.kept, phantoms.draw_into(folder / "phantoms"), hold)
+        before = judge.kept(parent.folder)
+        emit({"event": "table", "table": [row.as_dict() for row in gate.table(before)]})
+        emit({"event": "phase", "phase": "learn", "parent_dice": mean_dice(before)})
+        candidate = _learn(options, frozen, parent, folder, emit=emit, hold=hold)
+        emit({"event": "phase", "phase": "compare"})
+        after = judge.kept(candidate)
+        in_use = judge.kept(current.folder) if current.name != parent.name else before
+        unlikely = judge.disagreeing(before, after, in_use, others=registry.versions(), confirmed=confirmed)
+        if unlikely:
+            doubts = (*doubts, *unlikely)
+            _tell_doubts(emit, doubts, own=own)
+            out = {doubt.case_id for doubt in unlikely}
+            before, after, in_use = ([s for s in scores if s.case_id not in out] for scores in (before, after, in_use))
+        further = [gate.compared("Reference phantoms, Dice", *judge.phantoms(parent.folder, candidate), limit=-0.01)]
+        emit({"event": "phase", "phase": "decide"})
+        name = registry.next_name()
+        if current.name != parent.name:
+            row = gate.compared(f"Mean Dice of {current.name}, in use", mean_dice(in_use), mean_dice(after))
+            further.append(row)
+        decision = gate.decide(before, after, names=(parent.name, name), further=further)
+        seconds = time.monotonic() - started
+        _complete_card(candidate, parent, frozen, after, decision, seconds=seconds, threads=threads)
+        shown = _pictures(folder, parent.folder, candidate, frozen, before, after, device=options.device)
+        version = registry.publish(candidate, activate=decision.accepted)
+        done = {
+            "event": "done",
+            "version": version.name,
+            "parent_version": parent.name,
+            "parent_dice": mean_dice(before),
+            "candidate_dice": mean_dice(after),
+            "accepted": decision.accepted,
+            "sentence": decision.sentence,
+            "interval": list(decision.interval),
+            "table": [row.as_dict() for row in decision.table],
+            "cases": [
+                {"case_id": first.case_id, "parent_dice": first.dice, "candidate_dice": second.dice}
+                for first, second in zip(before, after, strict=True)
+            ],
+            "pictures": shown,
+            "doubts": [doubt.as_dict() for doubt in doubts],
+            "seconds": round(seconds, 1),
+            "memory_mb": memory_mb(),
+        }
+        _remember(options, everything, folder / "result.json", done, own=own)
+        emit(done)
+        return done
+
+
+# -- the steps
+
+
+def _remember(options: Options, frozen: Frozen, result: Path, done: Event, *, own: bool) -> None:
+    """Note what was learned; the version is published by now, so a full disk costs the note and nothing else."""
+    try:
+        atomic_write_bytes(result, json.dumps(done, indent=1).encode())
+        if own:
+            learned = {case.case_id: case.mask_sha256 for case in frozen.cases}
+            TrainingSet(options.training_set, read_only=True).mark_learned(learned)
+    except LungSegError as error:
+        _log.warning("what was learned could not be noted: %s", error)
+
+
+def _material(root: Path, *, own: bool) -> list[Material]:
+    if own:
+        return [
+            Material(
+                case_id=record.case_id,
+                kept_apart=record.kept_apart,
+                patient=record.patient,
+                image=record.image,
+                mask=record.mask,
+                original=record.original,
+                spacing=_pair(record.provenance.get("spacing")),
+            )
+            for record in TrainingSet(root, read_only=True).cases()
+        ]
+    from lungseg_model.data import read_split
+
+    split = read_split(root)
+    return [
+        Material(case.case_id, kept, case.case_id, case.image, case.mask, case.original, case.spacing)
+        for kept, cases in ((False, split.train), (True, split.val))
+        for case in cases
+    ]
+
+
+def _tell_doubts(emit: Emit, doubts: Sequence[Doubt], *, own: bool) -> None:
+    if doubts:
+        cases = [doubt.as_dict() for doubt in doubts]
+        emit({"event": "doubts", "cases": cases, "confirmable": own})
+
+
+def _require_enough(frozen: Frozen, doubts: Sequence[Doubt]) -> None:
+    missing = still_missing(len(frozen.learn), len(frozen.kept), patients=frozen.patients)
+    if missing:
+        out = f" {len(doubts)} are left out because their masks are in doubt." if doubts else ""
+        raise LungSegError(
+            f"Not enough yet: {missing} more. There are {len(frozen.learn)} cases to learn from and"
+            f" {len(frozen.kept)} kept apart.{out}",
+            remedy="Accept more cases, each of another patient; six to learn from and two kept apart are needed.",
+        )
+
+
+def _learn(options: Options, frozen: Frozen, parent: Version, folder: Path, *, emit: Emit, hold: Hold) -> Path:
+    """Train, on ever smaller steps where memory runs out; go on where a killed run of the same cases stopped."""
+    import torch
+
+    from lungseg_model import tune
+
+    names = tuple(case.case_id for case in frozen.learn)
+    settings = (
+        parent.card.get("sha256"),
+        frozen.digest,
+        names,
+        options.seed,
+        options.size,
+        options.epochs,
+        tune.PASSES,
+    )
+    key = hashlib.sha256(repr(settings).encode()).hexdigest()[:16]
+    kept, left = checkpoint(folder, key)
+    if left:
+        emit({"event": "log", "text": "Learning goes on where an interrupted run stopped."})
+    for step, (device, batch) in enumerate(_LADDER):
+        device = options.device if device == "auto" else device
+        try:
+            return tune.tune(
+                parent.folder,
+                [as_case(case) for case in frozen.learn],
+                out=folder / "candidate",
+                report=_Reporter(emit, hold),
+                watch=[as_case(case) for case in frozen.kept],
+                seed=options.seed,
+                size=options.size,
+                epochs=options.epochs,
+                batch=batch,
+                device=device,
+                checkpoint=kept / f"{device}-{batch}.pt",
+            )
+        except (MemoryError, RuntimeError) as error:  # torch's CPU allocator raises a plain RuntimeError
+            full = isinstance(error, MemoryError | torch.OutOfMemoryError) or "allocate memory" in str(error)
+            if not full or step + 1 == len(_LADDER):
+                raise
+            _log.warning("out of memory with batch %d on %s", batch, device)
+        emit({"event": "log", "text": "The memory was full; learning goes on in smaller steps."})
+        torch.cuda.empty_cache()
+    raise AssertionError("the ladder has a last step")
+
+
+class _Reporter:
+    """Turn the model package's progress into events, a few per second."""
+
+    def __init__(self, emit: Emit, hold: Hold) -> None:
+        self._emit, self._hold = emit, hold
+        self._started = time.monotonic()
+        self._first: float | None = None
+        self._told = 0.0
+
+    def __call__(self, progress: Any) -> None:  # noqa: ANN401 - lungseg_model's Progress; types do not cross
+        self._started += self._hold()
+        if self._first is None:  # not 0 where it goes on from a checkpoint
+            self._first = float(progress.done)
+        now = time.monotonic()
+        if progress.val_dice is None and now - self._told < _TICK and progress.done < 1.0:
+            return
+        self._told = now
+        gone = progress.done - self._first
+        left = (now - self._started) * (1.0 - progress.done) / gone if gone > 0.02 else None
+        self._emit(
+            {
+                "event": "progress",
+                "done": round(float(progress.done), 4),
+                "epoch": progress.epoch,
+                "epochs": progress.epochs,
+                "loss": float(progress.loss),
+                "dice_kept": progress.val_dice,
+                "seconds_left": None if left is None else round(left, 1),
+                "memory_mb": memory_mb(),
+            }
+        )
+
+
+def _complete_card(
+    candidate: Path,
+    parent: Version,
+    frozen: Frozen,
+    scores: Sequence[gate.CaseScore],
+    decision: gate.Decision,
+    *,
+    seconds: float,
+    threads: int,
+) -> None:
+    """Write into card.json where the version comes from and how it did."""
+    path = candidate / "card.json"
+    card = cast("dict[str, Any]", json.loads(path.read_text(encoding="utf-8")))
+    in_mm = [score.hd95_mm for score in scores if score.hd95_mm is not None]
+    card |= {
+        "parent": parent.name,
+        "parent_sha256": parent.card.get("sha256", ""),
+        "made": datetime.now().astimezone().isoformat(timespec="seconds"),
+        "cases": len(frozen.learn),
+        "kept_apart": len(frozen.kept),
+        "patients": frozen.patients,
+        "snapshot": frozen.digest,
+        "recipe": _recipe(card),
+        "made_on": "GPU" if on_gpu() else "CPU, 1 thread" if threads == 1 else f"CPU, {threads} threads",
+        "seconds": round(seconds, 1),
+        "scores": {
+            "dice": mean_dice(scores),
+            "worst": gate.worst_share([score.dice for score in scores]),
+            "hd95_mm": sum(in_mm) / len(in_mm) if len(in_mm) == len(scores) else None,
+        },
+        "gate": {
+            "accepted": decision.accepted,
+            "sentence": decision.sentence,
+            "table": [row.as_dict() for row in decision.table],
+        },
+    }
+    atomic_write_bytes(path, json.dumps(card, indent=2, ensure_ascii=False).encode())
+
+
+def _recipe(card: Mapping[str, Any]) -> str:
+    strategy = str(card.get("strategy", "")).capitalize()
+    share = f"{100 * float(card.get('factor', 1.0)):.0f} % of the way"
+    return f"{strategy}, two halves of {card.get('epochs')} epochs, {card.get('size')} px, {share}"
+
+
+def _pictures(
+    folder: Path,
+    parent: Path,
+    candidate: Path,
+    frozen: Frozen,
+    before: Sequence[gate.CaseScore],
+    after: Sequence[gate.CaseScore],
+    *,
+    device: str,
+) -> list[Event]:
+    """Draw before and after of a few cases; a failure here costs the pictures and nothing else."""
+    try:
+        return pictures.draw(
+            folder / "pictures",
+            versions=(parent, candidate),
+            cases={case.case_id: as_case(case) for case in frozen.kept},
+            dice={first.case_id: (first.dice, second.dice) for first, second in zip(before, after, strict=True)},
+            device=device,
+        )
+    except (LungSegError, OSError, RuntimeError) as error:
+        _log.warning("no pictures: %s", error)
+        return []
+
+
+# -- the process
+
+
+@contextlib.contextmanager
+def _model_errors() -> Generator[None]:
+    from lungseg_model.errors import ModelError
+
+    try:
+        yield
+    except ModelError as error:
+        raise LungSegError(error.message, remedy=error.remedy, cause=error) from error
+    except MemoryError as error:
+        raise LungSegError(
+            "Learning stopped: the memory is full.", remedy="Close other programs and learn again.", cause=error
+        ) from error
+
+
+def _pair(value: object) -> tuple[float, float] | None:
+    if not isinstance(value, list | tuple):
+        return None
+    row, column = cast("Sequence[float]", value)
+    return float(row), float(column)

@@ -1,0 +1,66 @@
+"""The child process of a fine-tuning: how it is started, and what it does with its standard input and output."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.finetune.course import Options, run
+from lungseg_gui.services.process import follow, job, json_lines, lower_priority, obey_input
+
+__all__ = ["child", "command", "follow"]
+
+_log = logging.getLogger("lungseg.finetune")
+
+
+def command(
+    training_set: Path, home: Path, *, base: str | None = None, seed: int = 0, device: str = "auto"
+) -> list[str]:
+    """Return the command line that starts the child process, from the source tree, installed and frozen."""
+    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "lungseg_gui"]
+    named = ["--base", base] if base else []
+    return [
+        *start,
+        *("--child", "finetune", "--training-set", str(training_set), "--home", str(home)),
+        *("--seed", str(seed), "--device", device, *named),
+    ]
+
+
+def child(argv: Sequence[str]) -> int:
+    """Do one run in this process and return its exit status: 0 done, 1 failed with an event ``error``."""
+    options = _parsed(argv)
+    lower_priority()
+    emit = json_lines()
+    with job(options.home) as folder:
+        pause = obey_input(folder, emit=emit)
+        try:
+            run(options, emit=emit, folder=folder, hold=pause.hold)
+        except LungSegError as error:
+            _log.error("%s", error, exc_info=error.cause or error)
+            emit({"event": "error", "message": error.message, "remedy": error.remedy})
+            return 1
+        except Exception as error:
+            _log.exception("unexpected")
+            emit({"event": "error", "message": "Learning stopped: an unexpected error.", "remedy": _see(folder, error)})
+            return 1
+    return 0
+
+
+def _parsed(argv: Sequence[str]) -> Options:
+    parser = argparse.ArgumentParser(prog="lungseg-gui --child finetune")
+    parser.add_argument("--training-set", type=Path, required=True)
+    parser.add_argument("--home", type=Path, required=True)
+    parser.add_argument("--base")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--device", default="auto")
+    parser.add_argument("--size", type=int)
+    parser.add_argument("--epochs", type=int)
+    return Options(**vars(parser.parse_args(argv)))
+
+
+def _see(folder: Path, error: Exception) -> str:
+    return f"The version in use has not changed. {type(error).__name__} is described in {folder / 'log.txt'}."

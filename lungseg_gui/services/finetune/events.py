@@ -1,0 +1,13 @@
+"""What a fine-tuning tells, and how it is made to wait."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+Event = dict[str, Any]
+"""Plain values for one line of JSON."""
+Emit = Callable[[Event], None]
+"""Is told every event; may raise to cancel."""
+Hold = Callable[[], float]
+"""Returns at once, or where the run is paused when it may go on: the seconds that it waited."""

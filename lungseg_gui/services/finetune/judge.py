@@ -1,0 +1,92 @@
+"""Scoring of versions on what nothing learns from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lungseg_gui.core import doubt, gate
+from lungseg_gui.services.finetune.doubtful import Doubt
+from lungseg_gui.services.finetune.events import Hold
+from lungseg_gui.services.registry import Version
+from lungseg_gui.services.snapshot import Material
+
+if TYPE_CHECKING:
+    from lungseg_model.data import Case
+
+
+class Judge:
+    """Scores versions from their saved files, as users run them."""
+
+    def __init__(self, device: str, kept: Sequence[Material], drawn: Sequence[Material], hold: Hold) -> None:
+        self._device, self._kept, self._drawn, self._hold = device, kept, drawn, hold
+
+    def kept(self, version: Path) -> list[gate.CaseScore]:
+        """Score on the cases kept apart."""
+        return self._scores(version, self._kept)
+
+    def phantoms(self, parent: Path, candidate: Path) -> tuple[float, float]:
+        """Return the mean Dice of both on the reference phantoms."""
+        first, second = (mean_dice(self._scores(version, self._drawn)) for version in (parent, candidate))
+        return first, second
+
+    def disagreeing(
+        self,
+        *known: Sequence[gate.CaseScore],
+        others: Sequence[Version],
+        confirmed: Mapping[str, str],
+    ) -> tuple[Doubt, ...]:
+        """Return the masks kept apart that no version agrees with, the bundled one included."""
+        names = doubt.suspects(*known)
+        cases = [c for c in self._kept if c.case_id in names and confirmed.get(c.case_id) != c.mask_sha256]
+        bundled = [version.folder for version in others if version.bundled]
+        further = [self._scores(version, cases) for version in bundled if cases]
+        found: dict[str, float] = {}
+        for case in cases:
+            scores = [s for scores in (*known, *further) for s in scores if s.case_id == case.case_id]
+            best = max(min(s.dice, s.right, s.left) for s in scores)
+            if best < doubt.AGREEMENT:
+                found[case.case_id] = best
+        reasons = doubt.by_disagreement(found, cases=len(self._kept))
+        return tuple(Doubt(c.case_id, True, reasons[c.case_id], c.mask_sha256) for c in cases if c.case_id in reasons)
+
+    def _scores(self, version: Path, cases: Sequence[Material]) -> list[gate.CaseScore]:
+        from lungseg_model import tune
+
+        def between(done: int) -> None:
+            del done
+            self._hold()
+
+        rows = tune.score(version, [as_case(case) for case in cases], device=self._device, report=between).rows
+        return [
+            gate.CaseScore(
+                case_id=row.case_id,
+                dice=row.dice_both,
+                right=row.dice_right,
+                left=row.dice_left,
+                hd95_mm=row.hd95_mm,
+                hd95_share=row.hd95_share,
+                two_lungs=row.components == 1 and row.dice_right > 0 and row.dice_left > 0,
+            )
+            for row in rows
+        ]
+
+
+def as_case(material: Material) -> Case:
+    """Return a case of the model package."""
+    from lungseg_model.data import Case
+
+    return Case(
+        case_id=material.case_id,
+        image=material.image,
+        mask=material.mask,
+        original=material.original,
+        group=material.patient,
+        spacing=material.spacing,
+    )
+
+
+def mean_dice(scores: Sequence[gate.CaseScore]) -> float:
+    """Return the mean Dice of both lungs."""
+    return sum(score.dice for score in scores) / len(scores)

@@ -1,0 +1,205 @@
+"""From an image to a prediction, with the model in use. torch is imported in the thread that asks first."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import threading
+import time
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.mask import PackedMask
+from lungseg_gui.core.review import Prediction
+from lungseg_gui.core.study import Image, Pixels
+
+if TYPE_CHECKING:
+    from lungseg_model.predict import Predictor
+
+_log = logging.getLogger("lungseg.inference")
+# Rows and columns that differ by less than this are one value, rounded differently by the writer of the file.
+_SAME_SPACING = 1e-3
+
+
+@dataclass(frozen=True)
+class Turn:
+    """How a stored image is brought upright, as the network learned it: the patient's left on the right, head up.
+
+    Attributes
+    ----------
+    transposed : bool
+        Rows and columns change places first.
+    mirrored, upside_down : bool
+        Then right and left, top and bottom.
+    """
+
+    transposed: bool = False
+    mirrored: bool = False
+    upside_down: bool = False
+
+    @staticmethod
+    def of(orientation: Sequence[str]) -> Turn:
+        """Return the turn of a PatientOrientation (PS3.3 C.7.6.1.1.1); none where it is absent or no frontal view."""
+        across, down = (direction[:1] for direction in orientation) if len(orientation) == 2 else ("", "")
+        transposed = across in ("H", "F") and down in ("L", "R")
+        if transposed:
+            across, down = down, across
+        if across not in ("L", "R") or down not in ("H", "F"):
+            return Turn()
+        return Turn(transposed, mirrored=across == "R", upside_down=down == "H")
+
+    def upright(self, pixels: Pixels) -> Pixels:
+        """Turn stored pixels (H, W) upright; the same array where nothing is to be done."""
+        turned = pixels.T if self.transposed else pixels
+        return cast(Pixels, np.ascontiguousarray(turned[self._flips]))
+
+    def upright_spacing(self, spacing: tuple[float, float] | None) -> tuple[float, float] | None:
+        """Return the spacing (row, column) that belongs to :meth:`upright`."""
+        return (spacing[1], spacing[0]) if spacing is not None and self.transposed else spacing
+
+    def stored(self, upright: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """Turn a mask (H, W) or probabilities (3, s, s) back onto the stored grid."""
+        turned = upright[(..., *self._flips)]
+        return np.ascontiguousarray(turned.swapaxes(-1, -2) if self.transposed else turned)
+
+    @property
+    def _flips(self) -> tuple[slice, slice]:
+        step = {True: -1, False: 1}
+        return slice(None, None, step[self.upside_down]), slice(None, None, step[self.mirrored])
+
+
+class Inference:
+    """The model in use, loaded once; one prediction at a time.
+
+    Parameters
+    ----------
+    current : callable
+        Returns the folder of the version to use; asked anew before each prediction, so a change of the version
+        takes effect with the next one.
+    device : {"auto", "cpu", "cuda", "mps"}
+    """
+
+    def __init__(self, current: Callable[[], Path], device: str = "auto") -> None:
+        self._current = current
+        self._wanted = device
+        self._lock = threading.Lock()
+        self._predictor: Predictor | None = None
+        self._folder: Path | None = None
+
+    @property
+    def ready(self) -> bool:
+        """Whether a model is loaded; never waits."""
+        return self._predictor is not None
+
+    @property
+    def device(self) -> str:
+        """``cpu``, ``cuda`` or ``mps``; "" until a model is loaded."""
+        predictor = self._predictor
+        return str(predictor.device).split(":")[0] if predictor is not None else ""
+
+    @property
+    def version(self) -> str:
+        """Name of the loaded version; "" until one is loaded."""
+        folder = self._folder
+        return folder.name if folder is not None else ""
+
+    @property
+    def notice(self) -> str:
+        """A sentence for the reader, such as why the CPU is used; "" where there is none."""
+        predictor = self._predictor
+        return predictor.notice if predictor is not None else ""
+
+    def load(self) -> None:
+        """Load the model and run it once, so that the first prediction is not slower than the others.
+
+        Raises
+        ------
+        LungSegError
+            If the version cannot be loaded.
+        """
+        with self._lock, _translated("The model could not be loaded."):
+            self._loaded().predict(np.zeros((64, 64), np.uint8))
+
+    def reload(self) -> None:
+        """Forget the loaded model; the next prediction loads the version then in use. Waits for nothing."""
+        self._folder = None
+
+    def predict(self, image: Image) -> Prediction:
+        """Segment an image; blocks, to be called from a worker.
+
+        Raises
+        ------
+        LungSegError
+            If the version cannot be loaded or the image not be segmented.
+        """
+        with self._lock, _translated(f"{image.name} could not be segmented."):
+            predictor = self._loaded()
+            version = self.version
+            start = time.perf_counter()
+            turn = Turn.of(image.orientation)
+            output = predictor.predict(turn.upright(image.pixels), spacing=turn.upright_spacing(_anisotropic(image)))
+            mask = turn.stored(output.mask)
+            seconds = time.perf_counter() - start
+            return Prediction(
+                image_uid=image.uid,
+                mask=PackedMask.pack(mask),
+                model_version=version,
+                device=self.device,
+                seconds=seconds,
+                uncertainty=float(output.uncertainty),
+                probability=turn.stored(_as_bytes(np.asarray(output.probability))),
+                notice=predictor.notice,
+            )
+
+    def _loaded(self) -> Predictor:
+        folder = self._current()
+        if self._predictor is None or folder != self._folder:
+            from lungseg_model.predict import Predictor  # torch: 2 to 4 s, in the worker
+
+            self._predictor = None  # before the new one, so that two never fill the memory
+            self._predictor = Predictor(folder, device=self._wanted)
+            self._folder = folder
+            _log.info("model %s on %s", folder.name, self.device)
+        return self._predictor
+
+
+@contextlib.contextmanager
+def _translated(message: str) -> Generator[None]:
+    """Turn what the model package raises into a LungSegError."""
+    from lungseg_model.errors import ModelError  # light: no torch
+
+    try:
+        yield
+    except ModelError as error:
+        raise LungSegError(error.message, remedy=error.remedy, cause=error) from error
+    except MemoryError as error:
+        raise LungSegError(
+            f"{message[:-1]}: the memory is full.", remedy="Close other programs and try again.", cause=error
+        ) from error
+    except ImportError as error:
+        raise LungSegError(
+            f"{message[:-1]}: a part of the installation is missing ({error.name}).",
+            remedy="Install the program again.",
+            cause=error,
+        ) from error
+
+
+def _anisotropic(image: Image) -> tuple[float, float] | None:
+    """Return the spacing only where pixels are not square: the network sees true proportions then."""
+    spacing = image.spacing
+    if spacing is None or abs(spacing.row / spacing.column - 1.0) < _SAME_SPACING:
+        return None
+    return spacing.row, spacing.column
+
+
+def _as_bytes(probability: NDArray[np.generic]) -> NDArray[np.uint8]:
+    """Return probabilities as uint8, 255 is 1."""
+    if probability.dtype == np.uint8:
+        return probability.astype(np.uint8, copy=False)
+    return np.round(np.clip(probability.astype(np.float32), 0.0, 1.0) * 255.0).astype(np.uint8)

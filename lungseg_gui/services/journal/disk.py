@@ -1,0 +1,158 @@
+"""The file of a journal: bytes appended and on the disk before anybody is told so."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import threading
+from pathlib import Path
+
+from lungseg_gui.services.files import atomic_write_bytes, sync_folder, writing_failed
+
+_sync = getattr(os, "fdatasync", os.fsync)
+_BINARY = getattr(os, "O_BINARY", 0)
+
+
+class JournalFile:
+    """Appends to one file; any failure leaves :attr:`length` as it was, and the next try writes the bytes again.
+
+    Parameters
+    ----------
+    length : int
+        Bytes that are known to be good; what lies behind them is written over.
+    """
+
+    def __init__(self, path: Path, length: int = 0) -> None:
+        self.path = path
+        self.length = length
+        self._handle = -1
+        self._last = b""
+        self._lock = threading.Lock()  # reading moves the place in the file
+
+    def append(self, content: bytes) -> None:
+        """Write at the end and have it on the disk when this returns.
+
+        Raises
+        ------
+        OSError
+            If the disk is full, or not there any more.
+        """
+        self._open()
+        with self._lock:
+            os.lseek(self._handle, self.length, os.SEEK_SET)
+            rest = memoryview(content)
+            while rest:
+                rest = rest[os.write(self._handle, rest) :]
+            end = self.length + len(content)
+            if os.fstat(self._handle).st_size > end:  # what a try before left half written
+                os.ftruncate(self._handle, end)
+        _sync(self._handle)
+        if not same_file(self._handle, self.path):
+            raise OSError(errno.ENOENT, "the journal is not there any more")
+        self.length, self._last = end, content[-64:]
+
+    def read(self, start: int, end: int) -> bytes:
+        """Return bytes that were appended.
+
+        Raises
+        ------
+        OSError
+            If they cannot be read.
+        """
+        with self._lock:
+            if self._handle < 0:
+                self._handle = os.open(self.path, os.O_RDWR | _BINARY)
+            return _read(self._handle, start, end)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            if self._handle >= 0:
+                os.close(self._handle)
+            self._handle = -1
+
+    def _open(self) -> None:
+        """Have the file at its place: made, found again, or copied from what was taken away."""
+        if self._handle >= 0 and same_file(self._handle, self.path):
+            return
+        self.path.parent.mkdir(exist_ok=True)  # not its parents: they may be a disk that was taken out
+        if self.length and not self._is_ours():
+            content = b""
+            if self._handle >= 0:
+                with self._lock, contextlib.suppress(OSError):
+                    content = _read(self._handle, 0, self.length)
+            if len(content) != self.length:
+                raise OSError(errno.ENOENT, "the journal is not there any more")
+            restore(self.path, content)
+        flags = os.O_RDWR | os.O_CREAT | _BINARY
+        handle = os.open(self.path, flags, 0o666)
+        with self._lock:
+            if self._handle >= 0:
+                with contextlib.suppress(OSError):
+                    os.close(self._handle)
+            self._handle = handle
+        sync_folder(self.path.parent)
+
+    def _is_ours(self) -> bool:
+        """Whether the file that is there ends, at the length that is known, with what was written last."""
+        try:
+            with self.path.open("rb") as stream:
+                stream.seek(self.length - len(self._last))
+                return stream.read(len(self._last)) == self._last and self.path.stat().st_size >= self.length
+        except OSError:
+            return False
+
+
+def restore(path: Path, content: bytes) -> None:
+    """Write a file whole; OSError where that fails."""
+    from lungseg_gui.core.errors import LungSegError
+
+    try:
+        atomic_write_bytes(path, content)
+    except LungSegError as error:
+        raise error.cause if isinstance(error.cause, OSError) else OSError(str(error)) from error
+
+
+def same_file(handle: int, path: Path) -> bool:
+    """Whether a path still names the file that is open."""
+    try:
+        here, there = os.fstat(handle), path.stat()
+    except OSError:
+        return False
+    return (here.st_dev, here.st_ino) == (there.st_dev, there.st_ino)
+
+
+def set_aside(path: Path, content: bytes, good: int, *, stamp: str) -> Path:
+    """Keep what is damaged beside the journal and cut it off; return where it is.
+
+    Raises
+    ------
+    LungSegError
+        If that cannot be written; the journal is untouched then.
+    """
+    aside = path.with_name(f"{path.name}.{stamp}.damaged")
+    atomic_write_bytes(aside, content[good:])
+    try:
+        if good:
+            with path.open("r+b") as stream:
+                stream.truncate(good)
+                os.fsync(stream.fileno())
+        else:
+            path.unlink()
+        sync_folder(path.parent)
+    except OSError as error:
+        raise writing_failed(path, error) from error
+    return aside
+
+
+def _read(handle: int, start: int, end: int) -> bytes:
+    os.lseek(handle, start, os.SEEK_SET)
+    parts: list[bytes] = []
+    while start < end:
+        part = os.read(handle, end - start)
+        if not part:
+            raise OSError(errno.EIO, "the journal is shorter than it was")
+        parts.append(part)
+        start += len(part)
+    return b"".join(parts)

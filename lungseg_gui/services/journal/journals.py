@@ -1,0 +1,239 @@
+"""The journals of all open reviews, and the one thread that writes them."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.journal.disk import JournalFile
+from lungseg_gui.services.journal.journal import Journal
+from lungseg_gui.services.journal.lock import Holder, Lock
+from lungseg_gui.services.journal.opening import Opened, compact, read, repair
+
+RETRY_S = 1.0
+_CLOSING_S = 5.0
+_log = logging.getLogger("lungseg.journal")
+
+
+@dataclass(frozen=True)
+class Written:
+    """What the writer's thread tells.
+
+    Attributes
+    ----------
+    when : float
+        Seconds since 1970.
+    error : LungSegError or None
+        Why the strokes are not on the disk; they stay in memory and are tried again.
+    """
+
+    when: float
+    error: LungSegError | None = None
+
+
+class Journals:
+    """Journals by the UID of their image.
+
+    Parameters
+    ----------
+    home : Path
+        The user's data folder; the files are in ``journals`` there, named by hashes.
+    """
+
+    def __init__(self, home: Path) -> None:
+        self.folder = home / "journals"
+        self.listener: Callable[[Written], None] | None = None
+        """Called in the writer's thread after each writing."""
+        self._open: dict[str, Journal] = {}
+        self._closing: set[str] = set()
+        self._removed: set[str] = set()
+        self._condition = threading.Condition()
+        self._poked = self._ended = self._failing = False
+        self._thread: threading.Thread | None = None
+
+    # -- any thread
+    def path_of(self, uid: str, shape: tuple[int, int]) -> Path:
+        """Return where the journal of an image is; UIDs come from outside and are no file names."""
+        name = hashlib.sha256(f"{uid}\n{shape[0]}x{shape[1]}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
+        return self.folder / f"{name}.journal"
+
+    def open(self, uid: str, shape: tuple[int, int]) -> Opened:
+        """Lock a case, read its journal, verify and repair it. Not for the window's thread.
+
+        Raises
+        ------
+        LungSegError
+            If the folder can't be read or written.
+        """
+        path = self.path_of(uid, shape)
+        with self._condition:
+            self._condition.wait_for(lambda: uid not in self._closing, _CLOSING_S)
+            twin = uid in self._open
+        if twin:
+            return Opened(None, read(path, shape)[1], read_only=Holder.me().sentence)
+        lock = Lock(path.with_suffix(".lock"))
+        holder = lock.take()
+        if holder is not None:
+            return Opened(None, read(path, shape)[1], read_only=holder.sentence)
+        try:
+            return self._begin(uid, path, shape, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    def _begin(self, uid: str, path: Path, shape: tuple[int, int], lock: Lock) -> Opened:
+        content, found = read(path, shape)
+        notice = ""
+        if found is not None:
+            notice = repair(path, content, found)
+            found = compact(path, content[: found.length], found) if found.mask is not None else None
+        if found is not None and not (found.steps or found.part):
+            found = None  # nothing was done: it begins anew
+        if found is None:
+            journal = Journal(JournalFile(path), shape, lock=lock, poke=self._poke)
+        else:
+            journal = Journal(
+                JournalFile(path, found.length),
+                shape,
+                lock=lock,
+                poke=self._poke,
+                places=found.places,
+                sequence=found.sequence,
+                since=found.since,
+            )
+            journal.place(found.steps[found.position - 1].number if found.position else 0)
+        with self._condition:
+            self._open[uid] = journal
+        return Opened(journal, found, (notice,) if notice else ())
+
+    def journal(self, uid: str) -> Journal | None:
+        """Return the journal of an open case."""
+        return self._open.get(uid)
+
+    def release(self, uid: str) -> None:
+        """Close a case: its lock is free once everything is on the disk."""
+        with self._condition:
+            if uid in self._open:
+                self._closing.add(uid)
+        self._poke()
+
+    def remove(self, uid: str) -> None:
+        """Close a case and delete its journal: the reader took it off the worklist."""
+        with self._condition:
+            if uid in self._open:
+                self._closing.add(uid)
+                self._removed.add(uid)
+        self._poke()
+
+    # -- what is on the disk
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is not on the disk yet."""
+        return any(journal.pending for journal in tuple(self._open.values()))
+
+    def is_saved(self, uid: str) -> bool:
+        """Whether everything of a case is on the disk."""
+        journal = self._open.get(uid)
+        return journal is None or not journal.pending
+
+    def flush(self, seconds: float) -> bool:
+        """Wait until everything is on the disk, at most some seconds; return whether it is."""
+        self._poke()
+        with self._condition:
+            return self._condition.wait_for(lambda: not self.unsaved, seconds)
+
+    def retry(self) -> None:
+        """Try again at once."""
+        self._poke()
+
+    def close(self, seconds: float = 2.0) -> bool:
+        """Write what is left, free all locks and end the thread; return whether everything is on the disk."""
+        saved = self.flush(seconds) if self.unsaved else True
+        with self._condition:
+            self._ended = True
+            self._condition.notify_all()
+        if self._thread is not None:
+            self._thread.join(seconds)
+        if self._thread is None or not self._thread.is_alive():
+            for journal in self._open.values():
+                journal.file.close()
+                journal.lock.release()
+            self._open.clear()
+        return saved
+
+    # -- the writer's thread
+    def _poke(self) -> None:
+        with self._condition:
+            if self._thread is None and not self._ended:
+                self._thread = threading.Thread(target=self._loop, name="lungseg-journal", daemon=True)
+                self._thread.start()
+            self._poked = True
+            self._condition.notify_all()
+
+    def _loop(self) -> None:
+        while True:
+            with self._condition:
+                self._condition.wait_for(lambda: self._poked or self._ended, RETRY_S if self._failing else None)
+                if self._ended:
+                    return
+                self._poked = False
+                journals = tuple(self._open.items())
+                removed = set(self._removed)
+            self._write([journal for uid, journal in journals if uid not in removed])
+            with self._condition:
+                for uid, journal in journals:
+                    if uid in removed or (uid in self._closing and not journal.pending):
+                        self._end(uid, journal, delete=uid in removed)
+                self._condition.notify_all()
+
+    def _end(self, uid: str, journal: Journal, *, delete: bool) -> None:
+        self._closing.discard(uid)
+        self._removed.discard(uid)
+        self._open.pop(uid, None)
+        journal.file.close()
+        if delete:
+            with contextlib.suppress(OSError):
+                journal.file.path.unlink(missing_ok=True)
+        journal.lock.release()
+
+    def _write(self, journals: list[Journal]) -> None:
+        error: LungSegError | None = None
+        wrote = False
+        for journal in journals:
+            if not journal.pending:
+                continue
+            try:
+                journal.write()
+                wrote = True
+            except (OSError, LungSegError) as failure:
+                error = failure if isinstance(failure, LungSegError) else self._failure(failure)
+            except Exception as failure:
+                _log.exception("a journal could not be written")
+                error = LungSegError("Your last strokes are not saved: an unexpected error.", cause=failure)
+        if error is not None and not self._failing:
+            _log.warning("journal: %s", type(error.cause).__name__)
+        self._failing = error is not None
+        if self.listener is not None and (wrote or error is not None):
+            self.listener(Written(time.time(), error))
+
+    def _failure(self, error: OSError) -> LungSegError:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            reason, remedy = (
+                "the disk is full",
+                "Free some space: they are kept in memory and saved as soon as there is.",
+            )
+        elif error.errno in (errno.ENOENT, errno.ENODEV, errno.EIO, errno.ESTALE):
+            reason = "the data folder is gone"
+            remedy = f"Bring {self.folder.parent} back: they are kept in memory and saved as soon as it is there."
+        else:
+            reason = "the data folder cannot be written"
+            remedy = f"Allow writing in {self.folder}: they are kept in memory and saved as soon as it works."
+        return LungSegError(f"Your last strokes are not saved: {reason}.", remedy=remedy, cause=error)

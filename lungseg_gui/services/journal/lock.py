@@ -1,0 +1,153 @@
+"""One program at a time works on a case: a lock file that says who."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import getpass
+import json
+import os
+import socket
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from lungseg_gui.services.files import writing_failed
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Who works on a case."""
+
+    user: str
+    host: str
+    pid: int
+
+    @staticmethod
+    def me() -> Holder:
+        """Return this process."""
+        try:
+            user = getpass.getuser()
+        except (OSError, KeyError, ImportError):
+            user = ""
+        return Holder(user, socket.gethostname(), os.getpid())
+
+    @property
+    def sentence(self) -> str:
+        """Who it is and what that means, for the reader."""
+        if self == Holder.me():
+            return "This image is open twice in this program: it is shown read-only here."
+        user = self.user or "somebody else"
+        return (
+            f"This image is being corrected by {user} on {self.host or 'another computer'} (process {self.pid}):"
+            " it is shown read-only. Close it there and open it again."
+        )
+
+
+class Lock:
+    """A lock file that the system itself frees when its holder dies.
+
+    A file that a holder on another computer left is respected even where that computer's lock cannot be seen.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._handle = -1
+
+    @property
+    def held(self) -> bool:
+        """Whether this object holds it."""
+        return self._handle >= 0
+
+    def take(self) -> Holder | None:
+        """Take the lock; return who holds it where it cannot be had.
+
+        Raises
+        ------
+        LungSegError
+            If the folder cannot be written.
+        """
+        while True:
+            try:
+                self.path.parent.mkdir(exist_ok=True)
+                handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o666)
+            except OSError as error:
+                raise writing_failed(self.path, error) from error
+            taken = False
+            try:
+                holder = _read(handle)
+                me = Holder.me()
+                if not _lock(handle) or (holder is not None and holder.host not in ("", me.host)):
+                    return holder or Holder("", "", 0)
+                if not _same_file(handle, self.path):
+                    continue  # its last holder removed it while it was opened here
+                _write(handle, me)
+                taken = True
+                self._handle = handle
+                return None
+            except OSError as error:
+                raise writing_failed(self.path, error) from error
+            finally:
+                if not taken:
+                    os.close(handle)
+
+    @property
+    def lost(self) -> bool:
+        """Whether the file was taken away while this object held it."""
+        return self.held and not _same_file(self._handle, self.path)
+
+    def release(self) -> None:
+        """Let go of it."""
+        if not self.held:
+            return
+        handle, self._handle = self._handle, -1
+        with contextlib.suppress(OSError):
+            os.ftruncate(handle, 0)
+        if os.name == "posix" and _same_file(
+            handle, self.path
+        ):  # Windows cannot remove an open file; an empty one holds nobody up
+            with contextlib.suppress(OSError):
+                self.path.unlink()
+        os.close(handle)
+
+
+def _lock(handle: int) -> bool:
+    try:
+        if os.name == "posix":
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        else:
+            import msvcrt
+
+            windows = cast(Any, msvcrt)
+            os.lseek(handle, 1 << 20, os.SEEK_SET)  # beyond the text: a locked byte cannot be read by others
+            windows.locking(handle, windows.LK_NBLCK, 1)
+    except OSError as error:
+        # A disk that knows no locks must not make everything read-only.
+        return error.errno not in (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)
+    return True
+
+
+def _read(handle: int) -> Holder | None:
+    os.lseek(handle, 0, os.SEEK_SET)
+    try:
+        found: Any = json.loads(os.read(handle, 4096) or b"null")
+        return Holder(str(found["user"]), str(found["host"]), int(found["pid"])) if found else None
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def _write(handle: int, holder: Holder) -> None:
+    content = json.dumps({"user": holder.user, "host": holder.host, "pid": holder.pid}).encode()
+    os.ftruncate(handle, 0)
+    os.lseek(handle, 0, os.SEEK_SET)
+    os.write(handle, content)
+
+
+def _same_file(handle: int, path: Path) -> bool:
+    try:
+        here, there = os.fstat(handle), path.stat()
+    except OSError:
+        return False
+    return (here.st_dev, here.st_ino) == (there.st_dev, there.st_ino)

@@ -1,0 +1,8 @@
+"""The worklist and the masks in work, kept over a restart."""
+
+from __future__ import annotations
+
+from lungseg_gui.services.library.library import Library
+from lungseg_gui.services.library.values import Entry, SavedReview, Snapshot, key_of
+
+__all__ = ["Entry", "Library", "SavedReview", "Snapshot", "key_of"]

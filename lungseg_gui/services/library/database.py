@@ -1,0 +1,198 @@
+"""The SQLite file: opened, set aside where it is damaged, asked and changed from any thread."""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import sqlite3
+import threading
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from lungseg_gui.core.errors import LungSegError
+
+_log = logging.getLogger("lungseg.library")
+_TABLES = ("entries", "reviews")
+_SCHEMA_VERSION = 1
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS entries (
+    key TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,
+    uid TEXT NOT NULL DEFAULT '',
+    detail TEXT NOT NULL DEFAULT '',
+    opened_at TEXT NOT NULL DEFAULT '',
+    message TEXT NOT NULL DEFAULT '',
+    thumbnail BLOB
+) STRICT;
+CREATE INDEX IF NOT EXISTS entries_uid ON entries (uid);
+CREATE TABLE IF NOT EXISTS reviews (
+    uid TEXT PRIMARY KEY,
+    status TEXT NOT NULL,
+    edited INTEGER NOT NULL DEFAULT 0,
+    based_on TEXT NOT NULL DEFAULT '',
+    height INTEGER NOT NULL DEFAULT 0,
+    width INTEGER NOT NULL DEFAULT 0,
+    mask BLOB,
+    prediction BLOB,
+    model_version TEXT NOT NULL DEFAULT '',
+    device TEXT NOT NULL DEFAULT '',
+    seconds REAL NOT NULL DEFAULT 0,
+    uncertainty REAL,
+    saved_at TEXT NOT NULL DEFAULT ''
+) STRICT;
+"""
+_CHECKED_BYTES = 32 * 2**20  # a larger file is checked as it is read: the program must start at once
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+class Database:
+    """One connection for all threads of the program.
+
+    Parameters
+    ----------
+    path : Path
+        A damaged file is renamed, what can still be read of it is taken over, and :attr:`notice` tells.
+
+    Raises
+    ------
+    LungSegError
+        If the file cannot be read, written or made.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.notice = ""
+        self.lock = threading.RLock()
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._connection = self._open()
+        except OSError as error:
+            raise self._failure(error) from error
+        except sqlite3.Error as error:
+            if not _is_damage(error):
+                raise self._failure(error) from error
+            self._connection = self._begin_again(error)
+
+    def close(self) -> None:
+        """Finish writing and let go of the file."""
+        with self.lock, suppress(sqlite3.Error):
+            self._connection.close()
+
+    def _open(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self.path, timeout=5.0, check_same_thread=False, isolation_level=None)
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            if version not in (0, _SCHEMA_VERSION):
+                raise _damage("the library was written by another version of the program")
+            connection.executescript(_SCHEMA)
+            connection.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
+            if self.path.stat().st_size < _CHECKED_BYTES:
+                (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+                if answer != "ok":
+                    raise _damage(str(answer))
+            for table in _TABLES:  # touches every row, not the masks: a damaged file shows itself here
+                connection.execute(f"SELECT rowid, uid FROM {table} NOT INDEXED").fetchall()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _begin_again(self, error: sqlite3.Error) -> sqlite3.Connection:
+        """Set a damaged file aside, make a new one and take over what can still be read."""
+        aside = self.path.with_name(f"library-damaged-{datetime.now():%Y%m%d-%H%M%S-%f}.sqlite")
+        _log.warning("library set aside as %s: %s", aside.name, error)
+        try:
+            for end in ("", "-wal", "-shm"):
+                with suppress(FileNotFoundError):
+                    Path(f"{self.path}{end}").replace(f"{aside}{end}")
+            connection = self._open()
+        except (OSError, sqlite3.Error) as second:
+            raise self._failure(second) from second
+        entries, reviews = _salvage(aside, connection)
+        self.notice = (
+            f"The worklist was damaged: {entries} entries and {reviews} masks could be taken over."
+            f" The old file is kept as {aside.name}."
+        )
+        return connection
+
+    def ask(self, question: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """Return all rows."""
+        try:
+            with self.lock:
+                return self._connection.execute(question, values).fetchall()
+        except sqlite3.Error as error:
+            raise self._failure(error) from error
+
+    def change(self, steps: Sequence[tuple[str, Sequence[object]]]) -> None:
+        """Do all steps or none; on the disk when this returns."""
+        try:
+            with self.lock:
+                self._connection.execute("BEGIN IMMEDIATE")
+                try:
+                    for statement, values in steps:
+                        self._connection.execute(statement, values)
+                    self._connection.execute("COMMIT")
+                except BaseException:
+                    with suppress(sqlite3.Error):  # SQLite itself has rolled back after a full disk
+                        self._connection.execute("ROLLBACK")
+                    raise
+        except sqlite3.Error as error:
+            raise self._failure(error) from error
+
+    def _failure(self, error: Exception) -> LungSegError:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code == sqlite3.SQLITE_FULL:
+            return LungSegError(
+                "The worklist could not be saved: the disk is full.",
+                remedy="Free some space and save again.",
+                cause=error,
+            )
+        if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            return LungSegError(
+                "The worklist is in use by another program.",
+                remedy="Close the other window and try again.",
+                cause=error,
+            )
+        if code in _DAMAGED:
+            return LungSegError(
+                "The worklist file is damaged.",
+                remedy="Start the program again: it keeps the file and takes over what can be read.",
+                cause=error,
+            )
+        return LungSegError(
+            f"The worklist in {self.path.parent} cannot be read or written.",
+            remedy="Check the right to write there, or set LUNGSEG_HOME to another folder.",
+            cause=error,
+        )
+
+
+def _is_damage(error: sqlite3.Error) -> bool:
+    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in _DAMAGED
+
+
+def _damage(what: str) -> sqlite3.Error:
+    error = sqlite3.DatabaseError(what)
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    return error
+
+
+def _salvage(source: Path, target: sqlite3.Connection) -> tuple[int, int]:
+    """Copy the rows that can still be read, from both ends; return how many entries and reviews."""
+    with suppress(sqlite3.Error):
+        old = sqlite3.connect(source, timeout=0.5)
+        try:
+            for table, order in itertools.product(_TABLES, ("", " ORDER BY rowid DESC")):
+                with suppress(sqlite3.Error):
+                    for row in old.execute(f"SELECT * FROM {table}{order}"):
+                        with suppress(sqlite3.Error):
+                            places = ", ".join("?" * len(row))
+                            target.execute(f"INSERT OR IGNORE INTO {table} VALUES ({places})", row)
+        finally:
+            old.close()
+    entries, reviews = (int(target.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0]) for table in _TABLES)
+    return entries, reviews

@@ -1,0 +1,272 @@
+"""The worklist and the masks in work, kept over a restart: one SQLite file."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.mask import PackedMask
+from lungseg_gui.core.review import Prediction, Review, Status
+from lungseg_gui.core.study import Image, stem
+from lungseg_gui.services.library.database import Database
+from lungseg_gui.services.library.values import Entry, SavedReview, Snapshot, key_of
+
+_ENTRY = """
+SELECT e.key, e.uid, e.detail, e.opened_at, e.message, e.thumbnail, e.position, r.status, r.uncertainty
+FROM entries AS e LEFT JOIN reviews AS r ON e.uid <> '' AND r.uid = e.uid
+"""
+
+
+class Library:
+    """The worklist of one user. Every method may be called from any thread.
+
+    Parameters
+    ----------
+    home : Path
+        The user's data folder; the file is ``library.sqlite`` there. A damaged one is renamed, what can still be
+        read of it is taken over, and :attr:`notice` tells.
+    """
+
+    def __init__(self, home: Path) -> None:
+        self._database = Database(home / "library.sqlite")
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._database.path
+
+    @property
+    def notice(self) -> str:
+        """A sentence for the reader where the file was damaged; else ""."""
+        return self._database.notice
+
+    def close(self) -> None:
+        """Finish writing and let go of the file."""
+        self._database.close()
+
+    # -- the worklist
+    def entries(self) -> list[Entry]:
+        """Return the worklist in the order in which files were added."""
+        return [_entry(row) for row in self._database.ask(_ENTRY + " ORDER BY e.position")]
+
+    def entry(self, key: str) -> Entry | None:
+        """Return one row of the worklist."""
+        rows = self._database.ask(_ENTRY + " WHERE e.key = ?", (key,))
+        return _entry(rows[0]) if rows else None
+
+    def add(self, path: Path) -> Entry:
+        """Put a file at the end of the worklist; one that is there stays where it is."""
+        return self.add_all([path])[0]
+
+    def add_all(self, paths: Iterable[Path]) -> list[Entry]:
+        """Put files at the end of the worklist, in one step, and return their entries."""
+        keys = [key_of(path) for path in paths]
+        insert = "INSERT OR IGNORE INTO entries (key, position) SELECT ?, COALESCE(MAX(position), 0) + 1 FROM entries"
+        with self._database.lock:
+            self._database.change([(insert, (key,)) for key in keys])
+            found = {entry.key: entry for entry in self.entries()} if len(keys) > 1 else {}
+            entries = [found.get(key) or self.entry(key) for key in keys]
+        return [entry for entry in entries if entry is not None]
+
+    def opened(self, path: Path, image: Image, *, thumbnail: bytes | None = None) -> Entry:
+        """Note that a file was read: its UID, view and time; an earlier error is forgotten."""
+        key = key_of(path)
+        with self._database.lock:
+            self.add(path)
+            self._database.change(
+                [
+                    (
+                        "UPDATE entries SET uid = ?, detail = ?, opened_at = ?, message = '',"
+                        " thumbnail = COALESCE(?, thumbnail) WHERE key = ?",
+                        (image.uid, image.study.view_position, _now(), thumbnail, key),
+                    )
+                ]
+            )
+            entry = self.entry(key)
+        assert entry is not None  # added above, under the same lock
+        return entry
+
+    def failed(self, path: Path, message: str) -> None:
+        """Note why a file could not be read."""
+        self._database.change([("UPDATE entries SET message = ? WHERE key = ?", (message, key_of(path)))])
+
+    def set_thumbnail(self, uid: str, thumbnail: bytes) -> None:
+        """Keep a new thumbnail (PNG) of an image."""
+        self._database.change([("UPDATE entries SET thumbnail = ? WHERE uid = ?", (thumbnail, uid))])
+
+    def remove(self, key: str) -> None:
+        """Take a file off the worklist, by its key or its image's UID, with its mask in work."""
+        self._database.change(
+            [
+                ("DELETE FROM reviews WHERE uid IN (SELECT uid FROM entries WHERE key = ?) OR uid = ?", (key, key)),
+                ("DELETE FROM entries WHERE key = ? OR (uid <> '' AND uid = ?)", (key, key)),
+            ]
+        )
+
+    # -- reviews
+    def save(self, review: Review | Snapshot, *, thumbnail: bytes | None = None) -> str:
+        """Keep a review: status, mask, prediction. On the disk when this returns.
+
+        Parameters
+        ----------
+        review : Review or Snapshot
+            A Snapshot where this is not the window's thread.
+        thumbnail : bytes, optional
+            PNG.
+
+        Returns
+        -------
+        str
+            ISO date and time, for "Saved 14:02:31".
+
+        Raises
+        ------
+        LungSegError
+            If the disk is full or the file cannot be written; what was saved before is untouched.
+        """
+        shot = Snapshot.of(review) if isinstance(review, Review) else review
+        now = _now()
+        height, width = shot.mask.shape
+        made = shot.prediction
+        values = (
+            shot.uid,
+            shot.status.value,
+            int(shot.edited),
+            shot.based_on,
+            height,
+            width,
+            PackedMask.pack(shot.mask).packed,
+            made.mask.packed if made is not None else None,
+            made.model_version if made is not None else "",
+            made.device if made is not None else "",
+            made.seconds if made is not None else 0.0,
+            made.uncertainty if made is not None else None,
+            now,
+        )
+        places = ", ".join("?" * len(values))
+        steps: list[tuple[str, Sequence[object]]] = [(f"INSERT OR REPLACE INTO reviews VALUES ({places})", values)]
+        if thumbnail is not None:
+            steps.append(("UPDATE entries SET thumbnail = ? WHERE uid = ?", (thumbnail, shot.uid)))
+        self._database.change(steps)
+        return now
+
+    def keep_prediction(self, prediction: Prediction, *, thumbnail: bytes | None = None) -> bool:
+        """Keep a prediction of an image that is not open; a mask that somebody corrected or decided on stays.
+
+        Returns
+        -------
+        bool
+            Whether it became the mask in work.
+        """
+        (height, width), packed = prediction.mask.shape, prediction.mask.packed
+        statement = (
+            "INSERT INTO reviews VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uid) DO UPDATE SET"
+            " status = excluded.status, based_on = excluded.based_on, height = excluded.height,"
+            " width = excluded.width, mask = excluded.mask, prediction = excluded.prediction,"
+            " model_version = excluded.model_version, device = excluded.device, seconds = excluded.seconds,"
+            " uncertainty = excluded.uncertainty, saved_at = excluded.saved_at"
+            " WHERE reviews.edited = 0 AND reviews.status IN ('new', 'predicted')"
+        )
+        values = (
+            prediction.image_uid,
+            Status.PREDICTED.value,
+            prediction.model_version,
+            height,
+            width,
+            packed,
+            packed,
+            prediction.model_version,
+            prediction.device,
+            prediction.seconds,
+            prediction.uncertainty,
+            _now(),
+        )
+        with self._database.lock:
+            self._database.change([(statement, values)])
+            (kept,) = self._database.ask("SELECT changes() > 0")[0]
+            if kept and thumbnail is not None:
+                self.set_thumbnail(prediction.image_uid, thumbnail)
+        return bool(kept)
+
+    def load(self, uid: str) -> SavedReview | None:
+        """Return what was kept of a review; None where nothing was.
+
+        Raises
+        ------
+        LungSegError
+            If the saved mask is damaged.
+        """
+        rows = self._database.ask(
+            "SELECT status, edited, based_on, height, width, mask, prediction, model_version, device, seconds,"
+            " uncertainty, saved_at FROM reviews WHERE uid = ? AND mask IS NOT NULL",
+            (uid,),
+        )
+        if not rows:
+            return None
+        status, edited, based_on, height, width, mask, packed, version, device, seconds, uncertainty, saved = rows[0]
+        shape = (height, width)
+        prediction = None
+        if packed is not None:
+            prediction = Prediction(
+                image_uid=uid,
+                mask=PackedMask(shape, packed),
+                model_version=version,
+                device=device,
+                seconds=seconds,
+                uncertainty=uncertainty if uncertainty is not None else 0.0,
+            )
+        try:
+            unpacked = PackedMask(shape, mask).unpack()
+            if prediction is not None:
+                prediction.mask.unpack()
+            known = Status(status)
+        except (zlib.error, ValueError) as error:
+            raise LungSegError(
+                "The saved mask of this image is damaged.", remedy="Predict again and correct it anew.", cause=error
+            ) from error
+        return SavedReview(uid, known, unpacked, bool(edited), based_on, prediction, saved)
+
+    def set_status(self, uid: str, status: Status) -> None:
+        """Keep a new status; the mask stays as it was saved."""
+        self._database.change(
+            [
+                (
+                    "INSERT INTO reviews (uid, status) VALUES (?, ?)"
+                    " ON CONFLICT (uid) DO UPDATE SET status = excluded.status",
+                    (uid, status.value),
+                )
+            ]
+        )
+
+
+def _now() -> str:
+    return datetime.now().astimezone().isoformat(timespec="seconds")
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    key, uid, detail, opened_at, message, thumbnail, position, status, uncertainty = row
+    path = Path(str(key))
+    return Entry(
+        key=str(key),
+        uid=str(uid),
+        path=path,
+        name=stem(path),
+        status=_status(status),
+        uncertainty=float(uncertainty) if isinstance(uncertainty, float) else None,
+        detail=str(detail),
+        opened_at=str(opened_at),
+        thumbnail=thumbnail if isinstance(thumbnail, bytes) else None,
+        message=str(message),
+        order=int(str(position)),
+    )
+
+
+def _status(value: object) -> Status:
+    try:
+        return Status(value)
+    except ValueError:
+        return Status.NEW

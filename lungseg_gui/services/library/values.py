@@ -1,0 +1,115 @@
+"""What the library hands out and takes: a row of the worklist, a review as it was at one moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from lungseg_gui.core.mask import Mask
+from lungseg_gui.core.review import Prediction, Review, Status
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One row of the worklist.
+
+    Attributes
+    ----------
+    key : str
+        Stable identity of the file: its absolute path.
+    uid : str
+        Of the image; "" until it was read.
+    name : str
+        As shown.
+    uncertainty : float or None
+        Of the prediction, 0 to 1.
+    detail : str
+        Short text beside the name, such as ``PA``.
+    opened_at : str
+        ISO date and time of the last opening; "" for never.
+    thumbnail : bytes or None
+        PNG.
+    message : str
+        Why the file could not be read; "" where nothing is known against it.
+    order : int
+        In which it was added.
+    """
+
+    key: str
+    uid: str
+    path: Path
+    name: str
+    status: Status
+    uncertainty: float | None
+    detail: str
+    opened_at: str
+    thumbnail: bytes | None
+    message: str
+    order: int
+
+
+@dataclass(frozen=True, eq=False)
+class Snapshot:
+    """A review as it was at one moment: taken in the window's thread, saved in a worker.
+
+    Attributes
+    ----------
+    mask : uint8 (H, W)
+        A copy of what is on the screen (2 ms at 20 Mpx).
+    """
+
+    uid: str
+    status: Status
+    mask: Mask
+    edited: bool
+    based_on: str
+    prediction: Prediction | None
+
+    @staticmethod
+    def of(review: Review) -> Snapshot:
+        """Take a snapshot."""
+        return Snapshot(
+            uid=review.image.uid,
+            status=review.status,
+            mask=review.mask.live.copy(),
+            edited=review.edited,
+            based_on=review.based_on,
+            prediction=review.prediction,
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class SavedReview:
+    """What the library kept of a review."""
+
+    uid: str
+    status: Status
+    mask: Mask
+    edited: bool
+    based_on: str
+    prediction: Prediction | None
+    saved_at: str
+
+    def restore(self, review: Review) -> bool:
+        """Bring a new review to this state.
+
+        Returns
+        -------
+        bool
+            False where the mask does not fit the image (another file with the same UID); nothing has changed then.
+        """
+        if review.image.uid != self.uid or review.image.shape != self.mask.shape:
+            return False
+        review.resume(
+            self.mask,
+            status=self.status,
+            edited=self.edited,
+            based_on=self.based_on,
+            prediction=self.prediction,
+        )
+        return True
+
+
+def key_of(path: Path) -> str:
+    """Return the identity of a file: its absolute path."""
+    return str(path.expanduser().absolute())

@@ -1,0 +1,207 @@
+"""A child process that works for the window: its folder, priority, memory, and its end with the window's."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Generator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from lungseg_gui.services.files import writing_failed
+
+CANCELLED = 130
+"""Exit status of a child whose standard input was closed."""
+
+
+def follow(argv: Sequence[str]) -> Generator[dict[str, Any]]:
+    """Start the child and yield its events; closing the generator cancels it."""
+    with subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8") as process:
+        try:
+            assert process.stdout is not None
+            ended = False
+            for line in process.stdout:
+                with contextlib.suppress(ValueError):
+                    event: dict[str, Any] = json.loads(line)
+                    ended = ended or event.get("event") in ("done", "error")
+                    yield event
+            code = process.wait()
+            if not ended:
+                yield _ended(code)
+        finally:
+            if process.poll() is None:
+                process.terminate()
+
+
+@contextlib.contextmanager
+def job(home: Path) -> Generator[Path]:
+    """Make the folder of this run, with its log; the snapshot goes when the run ends, log and pictures stay."""
+    jobs = home / "jobs"
+    try:
+        jobs.mkdir(parents=True, exist_ok=True)
+        _sweep(jobs)
+        folder = jobs / f"{datetime.now():%Y%m%d-%H%M%S}-{os.getpid()}"
+        folder.mkdir()
+        handler = logging.FileHandler(folder / "log.txt", encoding="utf-8")
+    except OSError as error:
+        raise writing_failed(jobs / "log.txt", error) from error
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+    try:
+        yield folder
+    finally:
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+        _clear(folder)
+
+
+def _clear(folder: Path) -> None:
+    for name in ("snapshot", "candidate", "phantoms", *(path.name for path in folder.glob("checkpoint-*"))):
+        shutil.rmtree(folder / name, ignore_errors=True)
+
+
+def checkpoint(folder: Path, key: str) -> tuple[Path, bool]:
+    """Return the folder for the checkpoints of this run, and whether a killed run of the same key left some.
+
+    Parameters
+    ----------
+    folder : Path
+        Of this run, beside those of others.
+    key : str
+        What must be the same to go on: the cases, the parent, the settings.
+    """
+    own = folder / f"checkpoint-{key}"
+    for left in sorted(folder.parent.glob(f"*/{own.name}")):
+        with contextlib.suppress(OSError):  # another run was faster
+            os.rename(left, own)
+            return own, any(own.glob("*.pt"))
+    return own, False
+
+
+def _sweep(jobs: Path) -> None:
+    """Clear what killed runs left; a run takes minutes, so what is a day old belongs to none."""
+    for folder in jobs.iterdir():
+        with contextlib.suppress(OSError):
+            if time.time() - folder.stat().st_mtime > 86_400:
+                _clear(folder)
+
+
+def json_lines() -> Callable[[dict[str, Any]], None]:
+    """Return what writes one JSON object per line to the standard output; nothing else reaches it from now on."""
+    out = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    try:
+        os.dup2(2, 1)
+    except OSError:  # a program without a console on Windows has no standard error
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    lock = threading.Lock()
+
+    def write(event: dict[str, Any]) -> None:
+        with lock, contextlib.suppress(BrokenPipeError):
+            out.write(json.dumps(event, allow_nan=False) + "\n")
+            out.flush()
+
+    return write
+
+
+class Pause:
+    """Whether the work shall wait; asked between its steps."""
+
+    def __init__(self) -> None:
+        self._go = threading.Event()
+        self._go.set()
+
+    def set(self, wanted: bool) -> None:
+        """Pause, or go on."""
+        self._go.clear() if wanted else self._go.set()
+
+    def hold(self) -> float:
+        """Return at once, or where the work is paused when it may go on; the result is how many seconds it waited."""
+        if self._go.is_set():
+            return 0.0
+        started = time.monotonic()
+        self._go.wait()
+        return time.monotonic() - started
+
+
+def obey_input(folder: Path, *, emit: Callable[[dict[str, Any]], None]) -> Pause:
+    """Do what the standard input says: lines ``pause`` and ``resume``; where it closes, end this process at once.
+
+    It closes when cancel was pressed or the window was closed, however that ended.
+    """
+    pause = Pause()
+
+    def wait() -> None:
+        rest = b""
+        with contextlib.suppress(OSError, ValueError):
+            while got := os.read(0, 4096):
+                *lines, rest = (rest + got).split(b"\n")
+                for words in lines:
+                    if words.strip() in (b"pause", b"resume"):
+                        paused = words.strip() == b"pause"
+                        pause.set(paused)
+                        emit({"event": "paused", "paused": paused})
+        _clear(folder)
+        os._exit(CANCELLED)
+
+    # Whoever terminates the child closes its input too; a signal alone would leave the snapshot behind.
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    threading.Thread(target=wait, name="input", daemon=True).start()
+    return pause
+
+
+def lower_priority() -> None:
+    """Let everything else on the machine go first."""
+    if hasattr(os, "nice"):
+        os.nice(10)
+        return
+    with contextlib.suppress(Exception):  # Windows: BELOW_NORMAL_PRIORITY_CLASS
+        import ctypes
+
+        kernel: Any = getattr(ctypes, "windll").kernel32  # noqa: B009 - exists on Windows alone
+        kernel.SetPriorityClass(kernel.GetCurrentProcess(), 0x4000)
+
+
+def use_all_cores() -> int:
+    """Have torch use every core that this process may use (or OMP_NUM_THREADS) and return how many."""
+    import torch
+
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    threads = int(os.environ.get("OMP_NUM_THREADS") or cores)
+    torch.set_num_threads(threads)
+    return threads
+
+
+def on_gpu() -> bool:
+    """Whether this process worked on a GPU."""
+    import torch
+
+    return torch.cuda.is_available() and torch.cuda.max_memory_allocated() > 0
+
+
+def memory_mb() -> int | None:
+    """Peak memory of this process, MB; None where the system does not say."""
+    try:
+        import resource
+    except ImportError:
+        return None
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return round(peak / 2**20 if sys.platform == "darwin" else peak / 1024)
+
+
+def _ended(code: int) -> dict[str, Any]:
+    if code == CANCELLED:
+        return {"event": "error", "message": "Learning was cancelled.", "remedy": "Nothing has changed."}
+    return {
+        "event": "error",
+        "message": f"Learning ended without a result (exit status {code}).",
+        "remedy": "The version in use has not changed. Free some memory and learn again.",
+    }

@@ -1,0 +1,178 @@
+"""Compressed frames to arrays: imagecodecs (BSD-3) alone, chosen by the codestream and not by the transfer syntax.
+
+pydicom's own plugin interface is not used: it picks the codec by the transfer syntax, which files name wrongly, decodes
+RLE in Python, and wraps values that a lossy codec overshoots. GDCM is never used: it can abort the process on damaged
+streams. pylibjpeg-libjpeg is GPL.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import imagecodecs
+import numpy as np
+from numpy.typing import NDArray
+
+from lungseg_gui.services.reading import limits
+from lungseg_gui.services.reading.codestream import END, Codestream, inspect
+from lungseg_gui.services.reading.failures import EXPORT_AGAIN, Unreadable, ends_early
+
+Array = NDArray[Any]
+
+RLE = "1.2.840.10008.1.2.5"
+DEFLATED_FRAME = "1.2.840.10008.1.2.8.1"
+# JPEG baseline and extended, JPEG-LS near-lossless, JPEG 2000 and HTJ2K where they may lose.
+_LOSSY = frozenset(f"1.2.840.10008.1.2.4.{last}" for last in (50, 51, 81, 91, 203))
+_DAMAGED = "its compressed pixels are damaged"
+_ITEM, _DELIMITER = b"\xfe\xff\x00\xe0", b"\xfe\xff\xdd\xe0"
+_MAX_SEGMENTS = 15
+
+
+@dataclass(frozen=True, eq=False)
+class Decoded:
+    """A decoded frame.
+
+    Attributes
+    ----------
+    samples : ndarray (H, W) or (H, W, 3), integer
+        As the codec gives them.
+    precision : int or None
+        Bits of the codestream; None where the bytes are the stored ones (RLE, deflate).
+    lossy : bool
+        Whether values may overshoot their range.
+    """
+
+    samples: Array
+    precision: int | None = None
+    lossy: bool = False
+
+
+def first_frame(body: memoryview, offset: int, *, frames: int) -> bytes:
+    """Cut the first frame out of encapsulated pixels (PS3.5 A.4).
+
+    Parameters
+    ----------
+    body : memoryview of bytes
+        Holds the pixels; `offset` is where the item of the basic offset table begins.
+    frames : int
+        NumberOfFrames.
+
+    Raises
+    ------
+    Unreadable
+        If the file ends before the frame does.
+    """
+    table, position = _item(body, offset)
+    offsets = np.frombuffer(body[table[0] : table[1] - (table[1] - table[0]) % 4], "<u4")
+    second = int(offsets[1]) if frames > 1 and offsets.size > 1 else 0
+    start, fragments = position, list[bytes]()
+    while bytes(body[position : position + 4]) != _DELIMITER and position + 8 <= len(body):
+        if second and position - start >= second:
+            break
+        (first, last), position = _item(body, position)
+        fragments.append(bytes(body[first:last]))
+        if frames > 1 and not second and _is_whole(fragments):
+            break
+    if not fragments:
+        raise ends_early()
+    return fragments[0] if len(fragments) == 1 else b"".join(fragments)
+
+
+def decode(frame: bytes, syntax: str, *, rows: int, columns: int, samples: int, allocated: int) -> Decoded:
+    """Decode one frame after its own size was checked.
+
+    Parameters
+    ----------
+    frame : bytes
+        Compressed.
+    syntax : str
+        Transfer syntax UID; needed for RLE and deflate, which no signature tells.
+    rows, columns, samples, allocated : int
+        As the data set says; the codestream must agree with rows and columns.
+
+    Raises
+    ------
+    Unreadable
+        If the stream is damaged, cut, of another size or of an unknown kind.
+    """
+    stream = inspect(frame)
+    if stream is not None:
+        return Decoded(_decode_stream(frame, stream, rows, columns), stream.precision, syntax in _LOSSY)
+    shape = (rows, columns, samples)[: 3 if samples > 1 else 2]
+    needed = rows * columns * samples * (allocated // 8)
+    dtype = np.dtype(f"<u{allocated // 8}")
+    if syntax == DEFLATED_FRAME:
+        content = limits.inflate(frame, limit=needed + 2)
+        if len(content) < needed:
+            raise ends_early()
+        return Decoded(np.frombuffer(content, dtype, rows * columns * samples).reshape(shape))
+    if syntax == RLE or _looks_like_rle(frame, samples * (allocated // 8)):
+        return Decoded(_decode_rle(frame, rows, columns, samples, dtype))
+    raise Unreadable("its kind of compression is not known here", EXPORT_AGAIN)
+
+
+def _decode_stream(frame: bytes, stream: Codestream, rows: int, columns: int) -> Array:
+    if (stream.rows, stream.columns) != (rows, columns):
+        raise Unreadable(
+            f"its header says {columns} × {rows} pixels and its compressed part {stream.columns} × {stream.rows}"
+        )
+    if stream.samples not in (1, 3) or not 2 <= stream.precision <= 16:
+        raise Unreadable("its compressed pixels are of a kind that is not known here", EXPORT_AGAIN)
+    # libjpeg fills what is missing with grey and says nothing.
+    if stream.needs_end and END not in frame[-64:]:
+        raise ends_early()
+    try:
+        match stream.codec:
+            case "jpegls":
+                array = imagecodecs.jpegls_decode(frame)
+            case "jpeg2k":
+                array = imagecodecs.jpeg2k_decode(frame)
+            case "jpeg" if stream.samples == 3:
+                # The components as they are: the data set's word on RGB or YCbCr is not to be trusted.
+                array = imagecodecs.jpeg8_decode(frame, colorspace="RGB", outcolorspace="RGB")
+            case "jpeg":
+                array = imagecodecs.jpeg8_decode(frame)
+    except (RuntimeError, ValueError, NotImplementedError) as error:
+        raise Unreadable(_DAMAGED) from error
+    array = np.asarray(array)
+    expected = (rows, columns) if stream.samples == 1 else (rows, columns, 3)
+    if array.shape != expected or array.dtype.kind not in "iu" or array.dtype.itemsize > 2:
+        raise Unreadable(_DAMAGED)
+    return array
+
+
+def _decode_rle(frame: bytes, rows: int, columns: int, samples: int, dtype: np.dtype[Any]) -> Array:
+    """Undo DICOM's RLE (PS3.5 annex G): one segment per byte of each sample, most significant first."""
+    count = rows * columns
+    segments = int.from_bytes(frame[0:4], "little")
+    if segments != samples * dtype.itemsize or len(frame) < 64:
+        raise Unreadable(_DAMAGED)
+    try:
+        content = imagecodecs.dicomrle_decode(frame, dtype, out=count * samples * dtype.itemsize)
+    except (RuntimeError, ValueError, NotImplementedError) as error:
+        raise Unreadable(_DAMAGED) from error
+    if len(content) < count * samples * dtype.itemsize:
+        raise Unreadable(_DAMAGED)
+    planes = np.frombuffer(content, dtype, count * samples).reshape(samples, rows, columns)
+    return planes[0] if samples == 1 else np.ascontiguousarray(np.moveaxis(planes, 0, -1))
+
+
+def _looks_like_rle(frame: bytes, segments: int) -> bool:
+    return int.from_bytes(frame[0:4], "little") == segments and frame[4:8] == b"\x40\x00\x00\x00"
+
+
+def _item(body: memoryview, position: int) -> tuple[tuple[int, int], int]:
+    """Return the span of an item's value, and where the next item begins."""
+    if bytes(body[position : position + 4]) != _ITEM:
+        raise ends_early() if position + 8 > len(body) else Unreadable(_DAMAGED)
+    length = int.from_bytes(body[position + 4 : position + 8], "little")
+    start, end = position + 8, position + 8 + length
+    if end > len(body):
+        raise ends_early()
+    return (start, end), end
+
+
+def _is_whole(fragments: list[bytes]) -> bool:
+    """Whether these are the first frame of several, where no table says so: RLE has one fragment per frame."""
+    return inspect(fragments[0]) is None or END in fragments[-1][-64:]

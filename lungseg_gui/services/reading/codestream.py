@@ -1,0 +1,100 @@
+"""What a compressed frame says of itself, before it is given to a codec."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from typing import Literal
+
+from lungseg_gui.services.reading.failures import EXPORT_AGAIN, Unreadable, ends_early
+
+Codec = Literal["jpeg", "jpegls", "jpeg2k"]
+
+_SOI, _J2K, _JP2 = b"\xff\xd8\xff", b"\xff\x4f\xff\x51", b"\x00\x00\x00\x0cjP  "
+END = b"\xff\xd9"
+_STANDALONE = (0x01, *range(0xD0, 0xD8))
+_FRAMES: dict[int, Codec] = {0xC0: "jpeg", 0xC1: "jpeg", 0xC2: "jpeg", 0xC3: "jpeg", 0xF7: "jpegls"}
+_UNKNOWN_FRAMES = (0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF)
+_HIGH_THROUGHPUT = 0x4000
+_MAX_TILES = 65535
+
+
+@dataclass(frozen=True)
+class Codestream:
+    """Size and depth as the codestream's own header says.
+
+    ``lossless_jpeg`` and ``high_throughput`` mark the kinds whose codec does not notice a missing end.
+    """
+
+    codec: Codec
+    rows: int
+    columns: int
+    samples: int
+    precision: int
+    signed: bool = False
+    needs_end: bool = False
+
+
+def inspect(frame: bytes) -> Codestream | None:
+    """Read the header of a JPEG, JPEG-LS or JPEG 2000 codestream; None where it is none of these.
+
+    Raises
+    ------
+    Unreadable
+        If the header is damaged or of a kind that is not read.
+    """
+    try:
+        if frame.startswith(_SOI):
+            return _jpeg(frame)
+        if frame.startswith(_J2K):
+            return _jpeg2k(frame, 0)
+        if frame.startswith(_JP2):
+            start = frame.find(_J2K, 0, 65536)
+            return _jpeg2k(frame, start) if start >= 0 else None
+    except (IndexError, struct.error) as error:
+        raise ends_early() from error
+    return None
+
+
+def _jpeg(frame: bytes) -> Codestream:
+    """Walk the markers up to the start of frame (ISO 10918-1 B.1.1.3, ISO 14495-1 C.1)."""
+    position = 2
+    while True:
+        if frame[position] != 0xFF:
+            raise Unreadable("its compressed pixels are damaged")
+        marker = frame[position + 1]
+        if marker == 0xFF:
+            position += 1
+            continue
+        if marker in _STANDALONE:
+            position += 2
+            continue
+        if marker in _FRAMES:
+            precision, rows, columns, samples = struct.unpack_from(">BHHB", frame, position + 4)
+            return Codestream(_FRAMES[marker], rows, columns, samples, precision, needs_end=True)
+        if marker in _UNKNOWN_FRAMES:
+            raise Unreadable("its kind of JPEG compression is not known here", EXPORT_AGAIN)
+        if marker in (0xD9, 0xDA):
+            raise Unreadable("its compressed pixels are damaged")
+        position += 2 + struct.unpack_from(">H", frame, position + 2)[0]
+
+
+def _jpeg2k(frame: bytes, start: int) -> Codestream:
+    """Read the SIZ segment (ISO 15444-1 A.5.1)."""
+    capabilities, right, bottom, left, top, *tile = struct.unpack_from(">HIIIIIIII", frame, start + 6)
+    samples, depth = struct.unpack_from(">HB", frame, start + 40)
+    tile_width, tile_height, tile_left, tile_top = tile
+    if not tile_width or not tile_height or right <= left or bottom <= top:
+        raise Unreadable("its compressed pixels are damaged")
+    tiles = -(-(right - tile_left) // tile_width) * -(-(bottom - tile_top) // tile_height)
+    if not 0 < tiles <= _MAX_TILES:
+        raise Unreadable("its compressed pixels are damaged")
+    return Codestream(
+        "jpeg2k",
+        bottom - top,
+        right - left,
+        samples,
+        (depth & 0x7F) + 1,
+        signed=bool(depth & 0x80),
+        needs_end=bool(capabilities & _HIGH_THROUGHPUT),
+    )

@@ -1,0 +1,145 @@
+"""A DICOM file as an Image."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import MappingProxyType
+from typing import cast
+
+import numpy as np
+from pydicom.dataset import Dataset
+
+from lungseg_gui.core.study import Image, Pixels, Spacing, Study
+from lungseg_gui.services.files import sha256
+from lungseg_gui.services.reading.fields import numbers, text, texts
+from lungseg_gui.services.reading.header import Header, parse_header
+from lungseg_gui.services.reading.modality import Modality, to_pixels
+from lungseg_gui.services.reading.stored import PixelFormat, pixel_format, read_frame
+from lungseg_gui.services.reading.voi import windows
+
+_ATTRIBUTES = (
+    "SOPClassUID",
+    "Manufacturer",
+    "ManufacturerModelName",
+    "BodyPartExamined",
+    "ImageLaterality",
+    "PatientSex",
+    "PatientAge",
+    "StudyTime",
+    "PhotometricInterpretation",
+    "PresentationLUTShape",
+    "PresentationIntentType",
+    "BitsStored",
+    "RescaleType",
+    "KVP",
+    "Exposure",
+    "BurnedInAnnotation",
+)
+_LATERAL = frozenset({"LL", "RL", "LLO", "LPO", "RAO", "RPO", "LAO", "RLO", "LATERAL", "LAT"})
+_CHEST = ("CHEST", "THORAX", "LUNG", "RIB", "STERNUM", "CLAVICLE", "TORSO")
+
+
+def read_dicom(path: Path, content: memoryview) -> Image:
+    """Turn a DICOM file that is in memory into an Image.
+
+    Raises
+    ------
+    Unreadable, or anything that pydicom raises on a damaged file
+        The caller turns all of it into one sentence.
+    """
+    header = parse_header(content)
+    dataset = header.dataset
+    form = pixel_format(dataset)
+    decoded, form, was_colour = read_frame(header, form)
+    pixels, modality = to_pixels(dataset, decoded, form)
+    pixels = cast("Pixels", np.ascontiguousarray(pixels))
+    pixels.setflags(write=False)
+    spacing, note = _spacing(dataset)
+    uid = text(dataset, "SOPInstanceUID")
+    return Image(
+        uid=uid or f"sha256:{sha256(bytes(content))}",
+        pixels=pixels,
+        bits=modality.bits,
+        source=path,
+        format="DICOM",
+        slope=modality.slope,
+        intercept=modality.intercept,
+        spacing=spacing,
+        spacing_note=note,
+        voi=windows(dataset, modality),
+        study=_study(dataset),
+        orientation=_orientation(dataset),
+        inverted=modality.inverted,
+        notices=_notices(dataset, form, was_colour=was_colour),
+        attributes=MappingProxyType(_attributes(dataset, header, modality)),
+    )
+
+
+def _study(dataset: Dataset) -> Study:
+    return Study(
+        study_uid=text(dataset, "StudyInstanceUID"),
+        series_uid=text(dataset, "SeriesInstanceUID"),
+        patient_id=text(dataset, "PatientID"),
+        patient_name=text(dataset, "PatientName"),
+        date=text(dataset, "StudyDate") or text(dataset, "AcquisitionDate") or text(dataset, "ContentDate"),
+        description=text(dataset, "StudyDescription") or text(dataset, "SeriesDescription"),
+        modality=text(dataset, "Modality"),
+        view_position=text(dataset, "ViewPosition"),
+    )
+
+
+def _orientation(dataset: Dataset) -> tuple[str, ...]:
+    """Return PatientOrientation where it has two usable directions (PS3.3 C.7.6.1.1.1)."""
+    found = tuple(item.upper() for item in texts(dataset, "PatientOrientation"))
+    return found if len(found) == 2 and all(item and set(item) <= set("LRAPHF") for item in found) else ()
+
+
+def _spacing(dataset: Dataset) -> tuple[Spacing | None, str]:
+    """Return the spacing in mm and where it comes from.
+
+    PixelSpacing comes first: where it differs from ImagerPixelSpacing it was calibrated (PS3.3 10.7.1.3).
+    """
+    for keyword, note in (
+        ("PixelSpacing", "from the file"),
+        ("ImagerPixelSpacing", "at the detector, without the magnification"),
+        ("NominalScannedPixelSpacing", "of the scanned film"),
+    ):
+        found = numbers(dataset, keyword)
+        spacing = Spacing.trusted(*found[:2]) if len(found) >= 2 else None
+        if spacing is None:
+            continue
+        if keyword == "PixelSpacing" and _differs(found, numbers(dataset, "ImagerPixelSpacing")):
+            note = "calibrated, from the file"
+        return spacing, note
+    if "PixelSpacing" in dataset or "ImagerPixelSpacing" in dataset:
+        return None, "the file's value is not plausible"
+    return None, "not in the file"
+
+
+def _differs(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
+    return len(other) >= 2 and any(abs(a - b) > 1e-3 * abs(b) for a, b in zip(one, other, strict=False))
+
+
+def _notices(dataset: Dataset, form: PixelFormat, *, was_colour: bool) -> tuple[str, ...]:
+    notices: list[str] = []
+    if form.frames > 1:
+        notices.append(f"This file has {form.frames} frames; the first one is shown.")
+    if was_colour:
+        notices.append("This file was marked as a photograph; its pixels are grey and were taken as a radiograph.")
+    part = text(dataset, "BodyPartExamined").upper()
+    if part and not any(word in part for word in _CHEST):
+        notices.append(f"The file says {part}, not a chest: the model knows chests alone.")
+    if text(dataset, "ViewPosition").upper() in _LATERAL:
+        notices.append("This is not a frontal view: the model knows PA and AP views alone.")
+    if text(dataset, "PresentationIntentType").upper() == "FOR PROCESSING":
+        notices.append("These are the raw values of the detector, not meant for reading.")
+    if _orientation(dataset)[:1] == ("R",):
+        notices.append("The file says that the image is mirrored: the patient's left is on the left.")
+    return tuple(notices)
+
+
+def _attributes(dataset: Dataset, header: Header, modality: Modality) -> dict[str, str]:
+    found = {keyword: text(dataset, keyword) for keyword in _ATTRIBUTES}
+    found["TransferSyntaxUID"] = header.transfer_syntax
+    found["Polarity"] = "inverted" if modality.inverted else "as stored"
+    return {keyword: line for keyword, line in found.items() if line}

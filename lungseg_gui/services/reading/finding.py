@@ -1,0 +1,139 @@
+"""The images among files and folders, told by content."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.reading.kinds import HEAD_BYTES, kind_of
+
+# DICOM objects that are no images: directories, presentation states, segmentations, reports, documents.
+_NO_IMAGES = (
+    "1.2.840.10008.1.3.10",
+    "1.2.840.10008.5.1.4.1.1.11.",
+    "1.2.840.10008.5.1.4.1.1.66",
+    "1.2.840.10008.5.1.4.1.1.88.",
+    "1.2.840.10008.5.1.4.1.1.104.",
+)
+# What this program's own label maps carry (services/writing/png.py).
+_LABEL_MAP_MARK = b"lungseg label map"
+
+
+def find_images(paths: Sequence[Path]) -> Iterator[Path]:
+    """Yield the images: files as they are given, folders recursively and sorted as a person would.
+
+    In folders hidden files, DICOMDIR, DICOM objects that are no images, this program's own masks and anything foreign
+    are left out, and links are followed without going round in circles. A file that is given by name is
+    always yielded: reading it says what is wrong with it. Nothing is yielded twice.
+
+    Raises
+    ------
+    LungSegError
+        After all the others were yielded: if a path is missing, or a folder holds no image or may not be read.
+    """
+    seen: set[Path] = set()
+    problems: list[LungSegError] = []
+    for path in paths:
+        try:
+            found = _in_folder(path) if path.is_dir() else _single(path)
+            empty = True
+            for image in found:
+                empty = False
+                real = image.resolve()
+                if real not in seen:
+                    seen.add(real)
+                    yield image
+            if empty:
+                problems.append(_no_images(path))
+        except OSError as error:
+            problems.append(
+                LungSegError(
+                    f"{path} could not be opened.",
+                    remedy="Check that the drive is connected and that this account may read it.",
+                    cause=error,
+                )
+            )
+        except LungSegError as error:
+            problems.append(error)
+    if len(problems) == 1:
+        raise problems[0]
+    if problems:
+        raise LungSegError(
+            " ".join(problem.message for problem in problems), remedy=problems[0].remedy, cause=problems[0]
+        )
+
+
+def natural_order(name: str) -> tuple[tuple[int, int, str], ...]:
+    """Key that sorts ``image2`` before ``image10``, whatever the case."""
+    words = re.findall(r"\d{1,18}|\D+|\d+", name.casefold())
+    return tuple((0, int(word), "") if word.isdigit() and word.isascii() else (1, 0, word) for word in words)
+
+
+def is_image(path: Path) -> bool:
+    """Whether a file looks like an image that can be read: a look at its first bytes alone."""
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(HEAD_BYTES)
+    except OSError:
+        return False
+    kind = kind_of(head)
+    if kind == "DICOM":
+        return not _storage_class(head).startswith(_NO_IMAGES)
+    if kind == "PNG":
+        return _LABEL_MAP_MARK not in head
+    return kind is not None
+
+
+def _storage_class(head: bytes) -> str:
+    """Return MediaStorageSOPClassUID of a file's first bytes, or an empty string."""
+    tag = head.find(b"\x02\x00\x02\x00UI")
+    if tag < 0:
+        return ""
+    length = int.from_bytes(head[tag + 6 : tag + 8], "little")
+    return head[tag + 8 : tag + 8 + min(length, 64)].decode("ascii", "replace").rstrip("\0 ")
+
+
+def _single(path: Path) -> Iterator[Path]:
+    if not path.exists():
+        raise LungSegError(f"{path} does not exist.", remedy="Check the path, and whether the drive is connected.")
+    yield path
+
+
+def _in_folder(folder: Path) -> Iterator[Path]:
+    visited: set[tuple[int, int]] = set()
+    yield from _walk(folder, visited)
+
+
+def _walk(folder: Path, visited: set[tuple[int, int]]) -> Iterator[Path]:
+    status = folder.stat()
+    # Windows has no inode numbers on some drives; then links are rare and the path itself is the identity.
+    identity = (status.st_dev, status.st_ino or hash(folder.resolve()))
+    if identity in visited:
+        return
+    visited.add(identity)
+    folders: list[Path] = []
+    with os.scandir(folder) as listing:
+        entries = sorted((Path(entry.path) for entry in listing), key=lambda path: natural_order(path.name))
+    for path in entries:
+        if path.name.startswith("."):
+            continue
+        if path.is_dir():
+            folders.append(path)
+        elif path.is_file() and is_image(path):
+            yield path
+    for inner in folders:
+        try:
+            yield from _walk(inner, visited)
+        except OSError:
+            # One folder that may not be read is no reason to leave the others out.
+            continue
+
+
+def _no_images(folder: Path) -> LungSegError:
+    return LungSegError(
+        f"The folder {folder.name or folder} has no DICOM, PNG or JPEG image in it.",
+        remedy="Choose the folder that holds the radiographs.",
+    )

@@ -1,0 +1,166 @@
+"""The header of a DICOM file: its data set, and where the pixels lie.
+
+The encoding is told by the bytes themselves. What the file's meta header says of it is missing or wrong too often; it
+is needed for deflated data sets and for naming the codec alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from io import BytesIO
+
+from pydicom.dataelem import RawDataElement
+from pydicom.dataset import Dataset
+from pydicom.filereader import read_dataset
+from pydicom.tag import BaseTag
+from pydicom.valuerep import EXPLICIT_VR_LENGTH_32
+
+from lungseg_gui.services.reading.failures import Unreadable, ends_early
+from lungseg_gui.services.reading.kinds import PREAMBLE
+from lungseg_gui.services.reading.limits import inflate
+
+DEFLATED = "1.2.840.10008.1.2.1.99"
+_PIXEL_DATA = 0x7FE00010
+_FLOAT_PIXELS = (0x7FE00008, 0x7FE00009)
+_RADIOGRAPHS = ("1.2.840.10008.5.1.4.1.1.1\0", "1.2.840.10008.5.1.4.1.1.1.")
+_TRAILING_PADDING = 0xFFFCFFFC
+_UNDEFINED = 0xFFFFFFFF
+_HEAD_BYTES = 1 << 18
+_TRANSFER_SYNTAX, _STORAGE_CLASS = 0x0010, 0x0002
+_DIRECTORY_CLASS = "1.2.840.10008.1.3.10"
+
+
+@dataclass(frozen=True, eq=False)
+class Header:
+    """A data set up to its pixels.
+
+    Attributes
+    ----------
+    dataset : pydicom.Dataset
+        All elements before the pixels.
+    transfer_syntax : str
+        As the meta header says, or empty.
+    little_endian : bool
+        Byte order of the data set.
+    body : memoryview of bytes
+        What holds the pixels: the file, or its inflated data set.
+    offset : int
+        Where in `body` the value of the pixel element begins.
+    length : int or None
+        Its length in bytes as the file says; None for encapsulated (compressed) pixels.
+    vr : str
+        Value representation of the pixel element, empty where implicit.
+    """
+
+    dataset: Dataset
+    transfer_syntax: str
+    little_endian: bool
+    body: memoryview
+    offset: int
+    length: int | None
+    vr: str
+
+
+def parse_header(content: memoryview) -> Header:
+    """Read the header of a DICOM file that is in memory.
+
+    Parameters
+    ----------
+    content : memoryview of bytes
+        The whole file. Its pixels are not copied.
+
+    Raises
+    ------
+    Unreadable
+        If there are no pixels, or the file ends before them.
+    """
+    meta, position = file_meta(bytes(content[:_HEAD_BYTES]))
+    syntax = meta.get(_TRANSFER_SYNTAX, "")
+    body = content
+    if syntax == DEFLATED:
+        body, position = memoryview(inflate(content[position:])), 0
+    little, explicit = _encoding(body, position)
+    found: list[tuple[int, str, int]] = []
+
+    def at_pixels(tag: BaseTag, vr: str | None, length: int) -> bool:
+        if tag < _FLOAT_PIXELS[0]:
+            return False
+        found.append((int(tag), vr or "", length))
+        return True
+
+    # The pixels begin within the head as a rule: then the rest, 40 MB of it, need not be copied.
+    for size in (_HEAD_BYTES, len(body)):
+        found.clear()
+        stream = BytesIO(bytes(body[:size]))
+        stream.seek(position)
+        dataset = read_dataset(stream, not explicit, little, stop_when=at_pixels)
+        if found or size >= len(body):
+            break
+    tag, vr, length = found[-1] if found else (0, "", 0)
+    if tag in _FLOAT_PIXELS:
+        raise Unreadable("its pixels are floating point numbers, which no radiograph has", "Open the original image.")
+    if tag != _PIXEL_DATA:
+        whole = stream.tell() == len(body) or tag == _TRAILING_PADDING
+        raise _without_pixels(dataset, meta, whole=whole, end=len(body))
+    offset = stream.tell() + (12 if vr in EXPLICIT_VR_LENGTH_32 else 8)
+    return Header(dataset, syntax, little, body, offset, None if length == _UNDEFINED else length, vr)
+
+
+def file_meta(content: bytes) -> tuple[dict[int, str], int]:
+    """Read the file meta group (0002, always explicit and little endian) from the first bytes of a file.
+
+    Returns
+    -------
+    dict
+        Element number -> UID, for the elements that hold one.
+    int
+        Where the data set begins.
+    """
+    position = PREAMBLE + 4 if content[PREAMBLE : PREAMBLE + 4] == b"DICM" else 0
+    elements: dict[int, str] = {}
+    while content[position : position + 2] == b"\x02\x00" and position + 12 <= len(content):
+        element = int.from_bytes(content[position + 2 : position + 4], "little")
+        vr = content[position + 4 : position + 6]
+        if vr in (b"OB", b"OW", b"UN", b"SQ", b"UT"):
+            start, length = position + 12, int.from_bytes(content[position + 8 : position + 12], "little")
+        elif vr.isalpha():
+            start, length = position + 8, int.from_bytes(content[position + 6 : position + 8], "little")
+        else:
+            start, length = position + 8, int.from_bytes(content[position + 4 : position + 8], "little")
+        if element in (_TRANSFER_SYNTAX, _STORAGE_CLASS):
+            elements[element] = content[start : start + min(length, 64)].decode("ascii", "replace").strip(" \0")
+        position = start + length
+    return elements, position
+
+
+def storage_class(meta: dict[int, str]) -> str:
+    """Return the class of what the file holds, as its meta group says, or an empty string."""
+    return meta.get(_STORAGE_CLASS, "")
+
+
+def _encoding(body: memoryview, position: int) -> tuple[bool, bool]:
+    """Tell (little endian, explicit VR) from the first element, whose group is small."""
+    first = bytes(body[position : position + 8])
+    if len(first) < 8:
+        raise ends_early()
+    little = not (first[0] == 0 and first[1] != 0)
+    return little, first[4:6].isalpha() and first[4:6].isupper()
+
+
+def _without_pixels(dataset: Dataset, meta: dict[int, str], *, whole: bool, end: int) -> Unreadable:
+    if storage_class(meta) == _DIRECTORY_CLASS or "DirectoryRecordSequence" in dataset:
+        return Unreadable("it is a table of contents (DICOMDIR)", "Open the folder instead.")
+    if not whole or len(dataset) == 0:
+        return Unreadable("the file is damaged")
+    # A radiograph (CR, DX) that has lost even its dimensions was cut.
+    if "Rows" in dataset or f"{storage_class(meta)}\0".startswith(_RADIOGRAPHS) or _is_cut(dataset, end):
+        return ends_early()
+    return Unreadable("it has no pixels", "Open the image that it belongs to.")
+
+
+def _is_cut(dataset: Dataset, end: int) -> bool:
+    """Whether the last element is shorter than it says, or is followed by the beginning of another."""
+    last = dataset.get_item(max(dataset.keys()))
+    if not isinstance(last, RawDataElement) or last.length == _UNDEFINED:
+        return False
+    return last.value_tell + last.length != end

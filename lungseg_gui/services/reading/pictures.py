@@ -1,0 +1,136 @@
+"""PNG and JPEG files as Images."""
+
+from __future__ import annotations
+
+import os
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lungseg_gui.core.study import Image, Pixels
+from lungseg_gui.services.files import sha256
+from lungseg_gui.services.reading.failures import Unreadable, ends_early
+from lungseg_gui.services.reading.grey import grey_of_colour
+from lungseg_gui.services.reading.kinds import PNG_SIGNATURE, Kind
+from lungseg_gui.services.reading.limits import MAX_PIXELS, check_size
+
+# A second lock behind the first: OpenCV reads it when it is imported.
+os.environ.setdefault("OPENCV_IO_MAX_IMAGE_PIXELS", str(MAX_PIXELS))
+
+_DAMAGED = "its compressed pixels are damaged"
+_PHOTOGRAPH = "This picture was stored as colour; its pixels are grey and were taken as a radiograph."
+_JPEG_LOSS = "JPEG has lost detail and brightness steps: read from the DICOM file where there is one."
+
+
+def read_picture(path: Path, content: bytes, kind: Kind) -> Image:
+    """Turn a PNG or JPEG file that is in memory into an Image.
+
+    Raises
+    ------
+    Unreadable
+        If the picture is cut, damaged, absurdly large or really coloured.
+    """
+    samples = decode_png(content) if kind == "PNG" else _decode_jpeg(content)
+    notices: tuple[str, ...] = ()
+    if samples.ndim == 3:
+        samples = grey_of_colour(samples)
+        notices = (_PHOTOGRAPH,)
+    pixels = cast("Pixels", np.ascontiguousarray(samples))
+    pixels.setflags(write=False)
+    return Image(
+        uid=f"sha256:{sha256(content)}",
+        pixels=pixels,
+        bits=8 if pixels.dtype == np.uint8 else max(9, int(pixels.max()).bit_length()),
+        source=path,
+        format=kind,
+        # The resolution that pictures carry is a screen's or a printer's.
+        spacing_note="pictures have none that can be trusted",
+        notices=notices,
+    )
+
+
+def decode_png(content: bytes) -> NDArray[Any]:
+    """Decode a PNG whose size and chunks were checked.
+
+    Returns
+    -------
+    ndarray (H, W) or (H, W, 3), uint8 or uint16
+        Colour in OpenCV's order; transparency is dropped.
+
+    Raises
+    ------
+    Unreadable
+        If the file is cut or damaged; libpng alone would fill the rest with black.
+    """
+    chunks = dict[bytes, bytes]()
+    for name, payload in png_chunks(content):
+        chunks.setdefault(name, payload)
+    header = chunks.get(b"IHDR", b"")
+    if len(header) != 13:
+        raise Unreadable(_DAMAGED)
+    columns, rows = int.from_bytes(header[0:4], "big"), int.from_bytes(header[4:8], "big")
+    check_size(rows, columns, bytes_per_pixel=4 * max(1, header[8] // 8))
+    samples = _imdecode(content)
+    if samples.shape[:2] != (rows, columns):
+        raise Unreadable(_DAMAGED)
+    return samples
+
+
+def png_chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Yield name and payload of each chunk of a PNG after its checksum was verified, up to IEND.
+
+    Raises
+    ------
+    Unreadable
+        If a chunk is cut or its checksum is wrong.
+    """
+    view, position = memoryview(content), len(PNG_SIGNATURE)
+    while True:
+        if position + 12 > len(view):
+            raise ends_early()
+        length = int.from_bytes(view[position : position + 4], "big")
+        end = position + 12 + length
+        if end > len(view):
+            raise ends_early()
+        name = bytes(view[position + 4 : position + 8])
+        if zlib.crc32(view[position + 4 : end - 4]) != int.from_bytes(view[end - 4 : end], "big"):
+            raise Unreadable(_DAMAGED)
+        yield name, bytes(view[position + 8 : end - 4]) if name != b"IDAT" else b""
+        if name == b"IEND":
+            return
+        position = end
+
+
+def _imdecode(content: bytes) -> NDArray[Any]:
+    import cv2
+
+    try:
+        samples = cast("NDArray[Any] | None", cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_UNCHANGED))
+    except cv2.error as error:
+        raise Unreadable(_DAMAGED) from error
+    if samples is None or samples.dtype.name not in ("uint8", "uint16"):
+        raise Unreadable(_DAMAGED)
+    return samples[..., :3] if samples.ndim == 3 else samples
+
+
+def _decode_jpeg(content: bytes) -> NDArray[Any]:
+    from lungseg_gui.services.reading.codecs import decode
+    from lungseg_gui.services.reading.codestream import inspect
+
+    stream = inspect(content)
+    if stream is None:
+        raise Unreadable(_DAMAGED)
+    check_size(stream.rows, stream.columns, bytes_per_pixel=2 * stream.samples)
+    decoded = decode(
+        content,
+        "",
+        rows=stream.rows,
+        columns=stream.columns,
+        samples=stream.samples,
+        allocated=8 if stream.precision <= 8 else 16,
+    )
+    return decoded.samples

@@ -1,0 +1,186 @@
+"""The process in which files are decoded: what a damaged file can crash, exhaust or hold up ends here.
+
+It loads numpy, pydicom, cv2 and the codecs; never Qt, never torch.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import os
+import signal
+import sys
+import threading
+from dataclasses import dataclass, replace
+from multiprocessing import parent_process
+from multiprocessing.connection import Connection, wait
+from multiprocessing.shared_memory import SharedMemory
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.study import Image, Pixels
+from lungseg_gui.services.reading.image import read_image
+
+# Loaded before the first file is asked for.
+_NEEDED = ("pydicom.filereader", "cv2", "lungseg_gui.services.reading.dicom", "lungseg_gui.services.reading.pictures")
+
+
+BEGUN = "begun"
+"""Sent when a request was taken: a worker that is lost before was not lost by that file."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """Read a file."""
+
+    path: str
+
+
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """An image without its pixels, or what went wrong.
+
+    The pixels lie at the beginning of the shared memory block; where there is none they follow as a message of
+    bytes. An exception would not survive the journey whole: message, remedy and cause travel as text.
+    """
+
+    image: Image | None = None
+    block: str = ""
+    shape: tuple[int, int] = (0, 0)
+    dtype: str = "uint8"
+    message: str = ""
+    remedy: str = ""
+    cause: str = ""
+
+
+@dataclass(frozen=True)
+class Ready:
+    """The first message of a worker: it is up, with the named packages among its modules."""
+
+    modules: tuple[str, ...]
+
+
+def serve(channel: Connection[Any, Any], memory_bytes: int) -> None:
+    """Answer requests until the channel closes or brings None.
+
+    Parameters
+    ----------
+    channel : Connection
+        Brings `Request`, takes `Answer`; the first message is `Ready`.
+    memory_bytes : int
+        Address space that decoding may take beyond what the loaded packages hold; 0 for no limit.
+    """
+    _stand_alone()
+    for name in _NEEDED:
+        importlib.import_module(name)
+    _limit_memory(memory_bytes)
+    board = _Board()
+    with contextlib.suppress(EOFError, OSError):
+        channel.send(Ready(tuple(sorted({name.partition(".")[0] for name in sys.modules}))))
+        board.warm()
+        while isinstance(request := channel.recv(), Request):
+            channel.send(BEGUN)
+            _answer(request, channel, board)
+    board.drop()
+
+
+class _Board:
+    """The shared memory block in which pixels are handed over, kept from file to file.
+
+    New shared pages are dear: 40 MB take 60 ms, and 3 ms in a block that was used before.
+    """
+
+    _KEPT_BYTES = 128 << 20
+    # A radiograph of 20 Mpx with 16 bits.
+    _USUAL_BYTES = 40 << 20
+
+    def __init__(self) -> None:
+        self._block: SharedMemory | None = None
+
+    def warm(self) -> None:
+        """Make and touch a block before the first file comes."""
+        self.put(np.zeros((1, self._USUAL_BYTES), np.uint8))
+
+    def put(self, pixels: Pixels) -> str:
+        """Copy pixels to the beginning of the block; return its name, or "" where there is no room for one."""
+        block = self._block
+        if block is None or block.size < pixels.nbytes or block.size > self._KEPT_BYTES:
+            self.drop()
+            block = self._block = self._new(pixels.nbytes)
+        if block is None:
+            return ""
+        np.copyto(np.ndarray(pixels.shape, pixels.dtype, buffer=block.buf), pixels)
+        return block.name
+
+    def drop(self) -> None:
+        """Let the block go; the reader has copied from it by now."""
+        block, self._block = self._block, None
+        if block is not None:
+            block.close()
+            with contextlib.suppress(OSError):
+                block.unlink()
+
+    @staticmethod
+    def _new(size: int) -> SharedMemory | None:
+        """Make a block; None where there is no room. Containers grant 64 MB at times, and writing beyond kills."""
+        with contextlib.suppress(OSError):
+            if sys.platform.startswith("linux"):
+                room = os.statvfs("/dev/shm")
+                if room.f_bavail * room.f_frsize < size:
+                    return None
+            return SharedMemory(create=True, size=size)
+        return None
+
+
+def _answer(request: Request, channel: Connection[Any, Any], board: _Board) -> None:
+    try:
+        image = read_image(Path(request.path))
+    except LungSegError as error:
+        channel.send(Answer(message=error.message, remedy=error.remedy, cause=str(error.cause or "")))
+        return
+    pixels = image.pixels
+    block = board.put(pixels)
+    # A read-only view of a mapping cannot be pickled.
+    bare = replace(image, pixels=np.empty((0, 0), pixels.dtype), attributes=dict(image.attributes))
+    channel.send(Answer(bare, block, image.shape, pixels.dtype.name))
+    if not block:
+        channel.send_bytes(pixels.data.cast("B"))
+
+
+def _stand_alone() -> None:
+    """Take no interrupts, stay silent, and end with the parent even in the middle of a file."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # The codecs write on the terminal what they dislike.
+    with contextlib.suppress(OSError):
+        silence = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(silence, 1)
+        os.dup2(silence, 2)
+    parent = parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_with(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(0)
+
+
+def _limit_memory(memory_bytes: int) -> None:
+    """Limit the address space, where the platform can: what the packages mapped is granted on top."""
+    if memory_bytes <= 0 or sys.platform == "win32":
+        return
+    import resource
+
+    try:
+        mapped = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+    except (OSError, ValueError, IndexError):
+        mapped = 0
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    limit = mapped + memory_bytes
+    if hard not in (resource.RLIM_INFINITY, -1):
+        limit = min(limit, hard)
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))

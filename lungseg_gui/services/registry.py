@@ -1,0 +1,500 @@
+"""Model versions: the bundled one and the user's; which is in use, publishing, going back.
+
+A version is a folder with ``model.safetensors``, ``config.json`` and ``card.json``. The user's lie in
+``home/models/<name>/``; the bundled one lies in the installation and is never written to.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+import logging
+import os
+import re
+import shutil
+import tempfile
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Literal, cast
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.files import atomic_write_bytes, sync_folder, writing_failed
+
+State = Literal["bundled", "in use", "earlier", "candidate"]
+FILES = ("model.safetensors", "config.json", "card.json")
+_NAME = re.compile(r"r([1-9]\d{0,5})")
+_log = logging.getLogger("lungseg.models")
+
+
+@dataclass(frozen=True)
+class Version:
+    """One model version.
+
+    Attributes
+    ----------
+    state : str
+        ``in use`` for the current one, whichever it is; ``bundled``, ``earlier`` (was in use) or ``candidate``.
+    parent : str
+        Name of the version it was learned from; "" for the bundled one.
+    made : str
+        ISO date and time, "" where unknown.
+    cases : int
+        How many cases it learned from.
+    dice, worst : float or None
+        Mean Dice of both lungs and mean of the worst 5 %, on the cases kept apart at that time.
+    hd95_mm : float or None
+        Mean 95 % Hausdorff distance there.
+    card : mapping
+        All of card.json.
+    """
+
+    name: str
+    folder: Path
+    state: State
+    parent: str = ""
+    made: str = ""
+    cases: int = 0
+    dice: float | None = None
+    worst: float | None = None
+    hd95_mm: float | None = None
+    card: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def bundled(self) -> bool:
+        """Whether it came with the program."""
+        return not _NAME.fullmatch(self.name)
+
+
+@dataclass(frozen=True)
+class _Use:
+    """Content of state.json: the current name, those before it (last one last), all that were ever in use."""
+
+    current: str
+    previous: tuple[str, ...] = ()
+    used: tuple[str, ...] = ()
+
+
+def bundled_folder() -> Path:
+    """Return the folder of the bundled version without importing torch or lungseg_model.
+
+    Raises
+    ------
+    LungSegError
+        If the installation holds none.
+    """
+    spec = importlib.util.find_spec("lungseg_model")
+    places = [Path(place) / "weights" for place in (spec.submodule_search_locations or [])] if spec else []
+    for place in places:
+        found = sorted(folder for folder in place.glob("*") if all((folder / name).is_file() for name in FILES))
+        if found:
+            return found[-1]
+    raise LungSegError(
+        "The bundled model is missing from the installation.",
+        remedy="Install the program again, or choose a version of your own under Model, Versions.",
+    )
+
+
+class Registry:
+    """The versions of one user.
+
+    Parameters
+    ----------
+    home : Path
+        The user's data folder.
+    bundled : Path, optional
+        Folder of the bundled version; found in the installation where it is not given.
+    """
+
+    def __init__(self, home: Path, *, bundled: Path | None = None) -> None:
+        self._folder = home / "models"
+        self._bundled = bundled
+        self._lock = threading.RLock()
+        self._verified: dict[Path, tuple[int, int]] = {}  # file -> (size, mtime_ns) when its hash was right
+        self._notices: list[str] = []
+
+    # -- what there is
+    def versions(self) -> list[Version]:
+        """Return all versions, newest first, the bundled one last; hashes are not computed here."""
+        with self._lock:
+            use = self._read_use()
+            found = [self._version(name, use) for name in reversed(self._names())]
+            bundled = self._bundled_version(use)
+        return [version for version in (*found, bundled) if version is not None]
+
+    def get(self, name: str) -> Version:
+        """Return a version whose files were checked.
+
+        Raises
+        ------
+        LungSegError
+            No such version, or a damaged one (then it has been set aside).
+        """
+        with self._lock:
+            use = self._read_use()
+            version = self._version(name, use)
+            if version is None:
+                bundled = self._bundled_version(use)
+                version = bundled if bundled is not None and bundled.name == name else None
+            if version is None:
+                known = ", ".join(v.name for v in self.versions()) or "none"
+                raise LungSegError(f"There is no model version {name}.", remedy=f"Choose one of: {known}.")
+            problem = self._problem(version.folder)
+            if problem:
+                if version.bundled:
+                    raise LungSegError(
+                        f"The bundled model {name} is damaged: {problem}.", remedy="Install the program again."
+                    )
+                self._set_aside(version.name, problem)
+                raise LungSegError(
+                    f"The model version {name} is damaged and was set aside: {problem}.",
+                    remedy="Choose another version under Model, Versions.",
+                )
+            return version
+
+    def current(self) -> Version:
+        """Return the version in use, its files checked.
+
+        A damaged one is set aside and the last good one before it is used instead; :meth:`take_notices` tells.
+
+        Raises
+        ------
+        LungSegError
+            If not even the bundled version can be used.
+        """
+        with self._lock:
+            use = self._read_use()
+            for place, name in enumerate((use.current, *reversed(use.previous))):
+                if not name or (place and self._version(name, use) is None):
+                    continue
+                try:
+                    version = self.get(name)
+                except LungSegError as error:
+                    if self._is_bundled(name):
+                        raise
+                    self._note(f"{error.message} The version before it is used.")
+                    continue
+                return version if place == 0 else self._switch(name, keep=len(use.previous) - place)
+            bundled = self._require_bundled()
+            return self.get(bundled.name) if use.current == bundled.name else self._switch(bundled.name, keep=0)
+
+    def take_notices(self) -> list[str]:
+        """Return the sentences for the reader that came up since the last call."""
+        with self._lock:
+            notices, self._notices = self._notices, []
+        return notices
+
+    # -- changes
+    def use(self, name: str) -> Version:
+        """Make a version the current one and return it.
+
+        Raises
+        ------
+        LungSegError
+            See :meth:`get`; the current version stays.
+        """
+        with self._lock:
+            version = self.get(name)
+            use = self._read_use()
+            if use.current == name:
+                return version
+            previous = (*use.previous, use.current) if use.current else use.previous
+            self._write_use(_Use(name, previous[-50:], _with(use.used, use.current, name)))
+            return self.get(name)
+
+    def rollback(self) -> Version:
+        """Go back to the version in use before and return it.
+
+        Raises
+        ------
+        LungSegError
+            If there was none before.
+        """
+        with self._lock:
+            use = self._read_use()
+            for place in range(len(use.previous) - 1, -1, -1):
+                name = use.previous[place]
+                try:
+                    self.get(name)
+                except LungSegError as error:
+                    self._note(str(error))
+                    continue
+                return self._switch(name, keep=place)
+            if not self._is_bundled(use.current):
+                return self._switch(self._require_bundled().name, keep=0)
+            raise LungSegError(
+                f"There is no version before {use.current}.", remedy="It is the one the program came with."
+            )
+
+    def before(self) -> str:
+        """Return the name of the version that :meth:`rollback` would bring; "" for none."""
+        with self._lock:
+            use = self._read_use()
+            known = [name for name in reversed(use.previous) if self._is_bundled(name) or self._version(name, use)]
+            return known[0] if known else "" if self._is_bundled(use.current) else self._bundled_name()
+
+    def delete(self, name: str) -> None:
+        """Delete a version for good; its name is not given again.
+
+        Raises
+        ------
+        LungSegError
+            The bundled version, the one in use, none of this name, or a disk that does not let it go.
+        """
+        with self._lock:
+            use = self._read_use()
+            if self._is_bundled(name):
+                raise LungSegError(f"{name} came with the program.", remedy="It can't be deleted.")
+            if name == use.current:
+                raise LungSegError(f"{name} is in use.", remedy="Use another version, then delete it.")
+            if self._version(name, use) is None:
+                raise LungSegError(f"There is no model version {name}.", remedy="Open the list of versions again.")
+            previous = tuple(other for other in use.previous if other != name)
+            self._write_use(_Use(use.current, previous, _with(use.used, name)))
+            gone = self._folder / f".deleted-{name}-{datetime.now():%Y%m%d-%H%M%S-%f}"
+            try:
+                os.rename(self._folder / name, gone)
+            except OSError as error:
+                raise writing_failed(self._folder / name, error) from error
+            shutil.rmtree(gone, ignore_errors=True)
+
+    def note(self, name: str, words: str) -> None:
+        """Write the reader's own words about a version; the bundled one has none.
+
+        Raises
+        ------
+        LungSegError
+            The bundled version, none of this name, a full disk.
+        """
+        with self._lock:
+            folder = self._folder / name
+            if not _NAME.fullmatch(name) or (card := _read_card(folder)) is None:
+                raise LungSegError(f"{name} cannot have a note.", remedy="Choose a version of your own.")
+            content = json.dumps({**card, "note": words.strip()[:2000]}, indent=2, ensure_ascii=False)
+            atomic_write_bytes(folder / "card.json", content.encode())
+
+    def next_name(self) -> str:
+        """Return the name that the next version gets: r1, r2 …; names of damaged versions are not given again."""
+        taken = [*self._names(), *self._read_use().used]
+        damaged = self._folder / "damaged"
+        if damaged.is_dir():
+            taken += [entry.name.split("-")[0] for entry in damaged.iterdir()]
+        numbers = [int(match.group(1)) for match in map(_NAME.fullmatch, taken) if match]
+        return f"r{max(numbers, default=0) + 1}"
+
+    def publish(self, folder: Path, name: str | None = None, *, activate: bool) -> Version:
+        """Copy a finished version folder into the registry, whole or not at all.
+
+        Parameters
+        ----------
+        folder : Path
+            With the three files of a version.
+        name : str, optional
+            Of the form r1, r2 …; the next free one where it is not given.
+        activate : bool
+            Whether it becomes the current version.
+
+        Raises
+        ------
+        LungSegError
+            A damaged folder, a name that is taken, a full disk; nothing has changed then.
+        """
+        problem = self._problem(folder)
+        if problem:
+            raise LungSegError(f"The new model version cannot be used: {problem}.", remedy="Learn again.")
+        if name is not None and not _NAME.fullmatch(name):
+            raise LungSegError(f"{name} is no name for a model version.", remedy="Use r and a number, such as r1.")
+        temporary = Path()
+        with self._lock:
+            try:
+                self._folder.mkdir(parents=True, exist_ok=True)
+                self._sweep()
+                temporary = Path(tempfile.mkdtemp(prefix=".publish-", dir=self._folder))
+                for file in FILES:
+                    _copy_synced(folder / file, temporary / file)
+                sync_folder(temporary)
+                published = self._rename(temporary, name)
+                sync_folder(self._folder)
+            except OSError as error:
+                shutil.rmtree(temporary, ignore_errors=True)
+                raise writing_failed(self._folder / (name or "the new version"), error) from error
+            except LungSegError:
+                shutil.rmtree(temporary, ignore_errors=True)
+                raise
+            return self.use(published) if activate else self.get(published)
+
+    def _rename(self, temporary: Path, name: str | None) -> str:
+        """Give the folder its name; another process may take a name in the same moment."""
+        while True:
+            wanted = name or self.next_name()
+            target = self._folder / wanted
+            if not target.exists():
+                try:
+                    os.chmod(temporary, 0o755)
+                    os.rename(temporary, target)
+                except OSError:
+                    if not target.exists():
+                        raise
+                else:
+                    return wanted
+            if name is not None:
+                raise LungSegError(f"There is a model version {name} already.", remedy="Choose another name.")
+
+    def _sweep(self) -> None:
+        """Remove what a killed publication or deletion left behind (older than a day: another process may be at it)."""
+        for entry in (*self._folder.glob(".publish-*"), *self._folder.glob(".deleted-*")):
+            if datetime.now().timestamp() - entry.stat().st_mtime > 86_400:
+                shutil.rmtree(entry, ignore_errors=True)
+
+    # -- state.json
+    def _read_use(self) -> _Use:
+        fallback = self._bundled_name()
+        path = self._folder / "state.json"
+        try:
+            found: Any = json.loads(path.read_text(encoding="utf-8"))
+            previous = tuple(_known(name, fallback) for name in found["previous"])
+            used = tuple(_known(name, fallback) for name in found["used"])
+            return _Use(_known(found["current"], fallback), previous, _with(used))
+        except FileNotFoundError:
+            return _Use(fallback)
+        except (OSError, ValueError, LookupError, TypeError) as error:
+            _log.warning("state.json cannot be read: %s", error)
+            self._note("The list of model versions in use was damaged; the bundled version is used.")
+            use = _Use(fallback, (), tuple(self._names()))
+            self._write_use(use)
+            return use
+
+    def _write_use(self, use: _Use) -> None:
+        content = json.dumps({"current": use.current, "previous": use.previous, "used": use.used}, indent=2)
+        atomic_write_bytes(self._folder / "state.json", content.encode())
+
+    def _switch(self, name: str, *, keep: int) -> Version:
+        """Go back to a version: the first ``keep`` of the earlier ones stay behind it."""
+        use = self._read_use()
+        self._write_use(_Use(name, use.previous[:keep], _with(use.used, use.current, name)))
+        return self.get(name)
+
+    def _note(self, sentence: str) -> None:
+        _log.warning("%s", sentence)
+        if sentence not in self._notices:
+            self._notices.append(sentence)
+
+    # -- folders
+    def _names(self) -> list[str]:
+        if not self._folder.is_dir():
+            return []
+        names = [entry.name for entry in self._folder.iterdir() if _NAME.fullmatch(entry.name) and entry.is_dir()]
+        return sorted(names, key=lambda name: int(name[1:]))
+
+    def _version(self, name: str, use: _Use) -> Version | None:
+        folder = self._folder / name
+        if not _NAME.fullmatch(name) or not folder.is_dir():
+            return None
+        state: State = "in use" if name == use.current else "earlier" if name in use.used else "candidate"
+        return _described(name, folder, state)
+
+    def _bundled_version(self, use: _Use) -> Version | None:
+        try:
+            version = self._require_bundled()
+        except LungSegError:
+            return None
+        return _described(version.name, version.folder, "in use" if use.current == version.name else "bundled")
+
+    def _require_bundled(self) -> Version:
+        folder = self._bundled or bundled_folder()
+        return Version(folder.name, folder, "bundled")
+
+    def _bundled_name(self) -> str:
+        try:
+            return self._require_bundled().name
+        except LungSegError:
+            return ""
+
+    def _is_bundled(self, name: str) -> bool:
+        return not _NAME.fullmatch(name)
+
+    def _problem(self, folder: Path) -> str:
+        """Return what is wrong with a version's files, "" where nothing is; the hash is computed once per file."""
+        for file in FILES:
+            if not (folder / file).is_file():
+                return f"{file} is missing"
+        card = _read_card(folder)
+        if card is None:
+            return "card.json cannot be read"
+        expected = card.get("sha256")
+        weights = folder / "model.safetensors"
+        try:
+            stat = weights.stat()
+            seen = (stat.st_size, stat.st_mtime_ns)
+            if self._verified.get(weights) == seen:
+                return ""
+            with weights.open("rb") as stream:
+                actual = hashlib.file_digest(stream, "sha256").hexdigest()
+        except OSError as error:
+            _log.warning("%s cannot be read: %s", weights, error)
+            return "model.safetensors cannot be read"
+        if actual != expected:
+            return "model.safetensors is not the file that was saved"
+        self._verified[weights] = seen
+        return ""
+
+    def _set_aside(self, name: str, problem: str) -> None:
+        """Move a damaged version out of the way; it is kept for whoever wants to look at it."""
+        _log.warning("version %s is set aside: %s", name, problem)
+        damaged = self._folder / "damaged"
+        try:
+            damaged.mkdir(exist_ok=True)
+            os.rename(self._folder / name, damaged / f"{name}-{datetime.now():%Y%m%d-%H%M%S-%f}")
+        except OSError as error:
+            _log.warning("version %s could not be moved: %s", name, error)
+
+
+def _described(name: str, folder: Path, state: State) -> Version:
+    card: Mapping[str, Any] = _read_card(folder) or {}
+    scores = card.get("scores")
+    figures: Mapping[str, Any] = cast("Mapping[str, Any]", scores) if isinstance(scores, dict) else {}
+    cases = card.get("cases")
+    return Version(
+        name=name,
+        folder=folder,
+        state=state,
+        parent=str(card.get("parent") or ""),
+        made=str(card.get("made") or ""),
+        cases=cases if isinstance(cases, int) else 0,
+        dice=_number(figures.get("dice")),
+        worst=_number(figures.get("worst")),
+        hd95_mm=_number(figures.get("hd95_mm")),
+        card=MappingProxyType(dict(card)),
+    )
+
+
+def _number(value: object) -> float | None:
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def _read_card(folder: Path) -> dict[str, Any] | None:
+    try:
+        found: Any = json.loads((folder / "card.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    return cast("dict[str, Any]", found) if isinstance(found, dict) else None
+
+
+def _known(name: object, bundled: str) -> str:
+    """Return the name; the bundled version of an earlier program stands for the one of this program."""
+    return str(name) if _NAME.fullmatch(str(name)) else bundled
+
+
+def _with(used: tuple[str, ...], *names: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*used, *(name for name in names if name))))
+
+
+def _copy_synced(source: Path, target: Path) -> None:
+    with source.open("rb") as reader, target.open("wb") as writer:
+        shutil.copyfileobj(reader, writer, 1 << 20)
+        writer.flush()
+        os.fsync(writer.fileno())

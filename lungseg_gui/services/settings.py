@@ -1,0 +1,179 @@
+"""The program's settings: one table; the file keeps only what differs from it."""
+
+from __future__ import annotations
+
+import json
+import logging
+import math
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.files import atomic_write_bytes
+
+Value = bool | int | float | str
+_log = logging.getLogger("lungseg.settings")
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One setting.
+
+    Attributes
+    ----------
+    kind : type
+        bool, int, float or str.
+    text : str
+        What it does, for the reader.
+    choices : tuple of str
+        The allowed texts; empty for any.
+    low, high : float
+        Bounds of a number; a number beyond them is brought back to them.
+    """
+
+    key: str
+    kind: type[bool] | type[int] | type[float] | type[str]
+    default: Value
+    text: str
+    choices: tuple[str, ...] = ()
+    low: float = -math.inf
+    high: float = math.inf
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("theme", str, "dark", "Colours of the window", choices=("dark", "light")),
+    Setting("window.geometry", str, "", "Place and size of the window"),
+    Setting("window.state", str, "", "Arrangement of the window"),
+    Setting("window.worklist_width", int, 288, "Width of the worklist, pixels", low=196, high=420),
+    Setting("window.dock_width", int, 312, "Width of the panels, pixels", low=264, high=420),
+    Setting("window.closed_sections", str, "", "Panels that are folded, separated by commas"),
+    Setting("window.sort", str, "uncertain", "Order of the worklist", choices=("uncertain", "name", "opened")),
+    Setting("window.filter", str, "all", "What the worklist shows", choices=("all", "todo", "done")),
+    Setting("view.opacity", int, 15, "Opacity of the segments, %", low=0, high=100),
+    Setting("view.style", str, "fill", "How segments are drawn", choices=("fill", "outline")),
+    Setting("view.corner_texts", bool, True, "Show texts in the corners of the radiograph"),
+    Setting("brush.radius", float, 12.0, "Radius of the brush, mm (px without spacing)", low=0.5, high=400),
+    Setting("brush.protect_other", bool, True, "Do not paint over the other lung"),
+    Setting("open.folder", str, "", "Folder that was opened last"),
+    Setting("export.folder", str, "", "Folder that was exported to last"),
+    Setting("predict.ahead", bool, True, "Predict the new cases of the worklist in advance"),
+    Setting("model.device", str, "auto", "Where the model runs", choices=("auto", "cpu", "cuda", "mps")),
+    Setting(
+        "training.protocol",
+        str,
+        "lung field",
+        "What the masks of the training set mean",
+        choices=("lung field", "with retrocardiac part"),
+    ),
+)
+
+
+class Settings:
+    """The settings of one user.
+
+    Parameters
+    ----------
+    path : Path
+        JSON file of the values that differ from the defaults. A damaged one is set aside and :attr:`notice` says so.
+    table : tuple of Setting
+        What there is.
+    """
+
+    def __init__(self, path: Path, *, table: tuple[Setting, ...] = SETTINGS) -> None:
+        self._path = path
+        self._table = {setting.key: setting for setting in table}
+        self._lock = threading.Lock()
+        self.notice = ""
+        self._stored = self._read()
+
+    @property
+    def table(self) -> tuple[Setting, ...]:
+        """All settings, in order."""
+        return tuple(self._table.values())
+
+    def get(self, key: str) -> Value:
+        """Return a value. KeyError for a key that is not in the table."""
+        setting = self._table[key]
+        value = _checked(setting, self._stored.get(key))
+        return setting.default if value is None else value
+
+    def flag(self, key: str) -> bool:
+        """Return a value that is true or false."""
+        return bool(self.get(key))
+
+    def number(self, key: str) -> float:
+        """Return a value that is a number."""
+        return float(self.get(key))
+
+    def text(self, key: str) -> str:
+        """Return a value that is a text."""
+        return str(self.get(key))
+
+    def set(self, key: str, value: Value) -> None:
+        """Change a value and save the file.
+
+        Raises
+        ------
+        KeyError
+            No such setting.
+        ValueError
+            A value of another kind, or none of the choices.
+        LungSegError
+            The file cannot be written; the value holds until the program ends.
+        """
+        self.update({key: value})
+
+    def update(self, values: dict[str, Value]) -> None:
+        """Change several values and save the file once; see :meth:`set`."""
+        with self._lock:
+            stored = dict(self._stored)
+            for key, value in values.items():
+                setting = self._table[key]
+                checked = _checked(setting, value)
+                if checked is None:
+                    raise ValueError(f"{value!r} is no value of {key}")
+                if checked == setting.default:
+                    stored.pop(key, None)
+                else:
+                    stored[key] = checked
+            if stored == self._stored:
+                return
+            self._stored = stored
+            content = json.dumps(stored, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+            atomic_write_bytes(self._path, content.encode())
+
+    def _read(self) -> dict[str, object]:
+        try:
+            found: Any = json.loads(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return {}
+        except OSError as error:
+            raise LungSegError(
+                f"The settings in {self._path} cannot be read.", remedy="Check the right to read it.", cause=error
+            ) from error
+        except ValueError:
+            found = None
+        if isinstance(found, dict):
+            # Keys of a newer version stay in the file.
+            return dict(cast("dict[str, object]", found))
+        aside = self._path.with_name(f"{self._path.stem}-damaged{self._path.suffix}")
+        try:
+            self._path.replace(aside)
+        except OSError as error:
+            _log.warning("damaged settings could not be renamed: %s", error)
+        self.notice = f"The settings were damaged and are back at their defaults. The old file is {aside.name}."
+        return {}
+
+
+def _checked(setting: Setting, value: object) -> Value | None:
+    """Return the value as the setting's kind and within its bounds; None where it is none."""
+    if setting.kind is bool:
+        return value if isinstance(value, bool) else None
+    if setting.kind is str:
+        return value if isinstance(value, str) and (not setting.choices or value in setting.choices) else None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        return None
+    bounded = min(max(value, setting.low), setting.high)
+    return int(bounded) if setting.kind is int else float(bounded)

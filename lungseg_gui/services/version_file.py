@@ -1,0 +1,144 @@
+"""One model version as one file: a zip of model.safetensors, config.json, card.json and a manifest; no pickles."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import tempfile
+import zipfile
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, cast
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.files import atomic_write_bytes
+
+SUFFIX = ".lungseg-model"
+_FORMAT = "lungseg model version"
+_MANIFEST = "manifest.json"
+_LIMITS = {"model.safetensors": 1 << 30, "config.json": 1 << 20, "card.json": 1 << 20, _MANIFEST: 1 << 16}
+_FILES = tuple(name for name in _LIMITS if name != _MANIFEST)
+_REMEDY = "Export it again from the program that has the version."
+
+
+def write(path: Path, folder: Path, *, name: str) -> None:
+    """Write a version's folder as one file.
+
+    Parameters
+    ----------
+    name : str
+        Of the version, for the one who imports it.
+
+    Raises
+    ------
+    LungSegError
+        A file of the version cannot be read, a full disk.
+    """
+    try:
+        content = {file: (folder / file).read_bytes() for file in _FILES}
+    except OSError as error:
+        raise LungSegError(
+            f"The model version {name} cannot be read.", remedy="Choose another version.", cause=error
+        ) from error
+    files = {file: {"bytes": len(part), "sha256": hashlib.sha256(part).hexdigest()} for file, part in content.items()}
+    manifest = {"format": _FORMAT, "revision": 1, "version": name, "files": files}
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as archive:  # weights have nothing to squeeze out
+        archive.writestr(_MANIFEST, json.dumps(manifest, indent=2))
+        for file, part in content.items():
+            archive.writestr(file, part)
+    atomic_write_bytes(path, packed.getvalue())
+
+
+@contextmanager
+def opened(path: Path) -> Generator[Path]:
+    """Give the folder of the version in a file, checked, for as long as it is needed.
+
+    Nothing in the file is executed; every part is compared with the manifest, and the network is built to see that
+    the weights fit it. What its card says of its parent is kept as ``origin``: here it has none.
+
+    Raises
+    ------
+    LungSegError
+        Another file, a damaged or an incomplete one.
+    """
+    with tempfile.TemporaryDirectory(prefix="lungseg-import-") as place:
+        folder = Path(place)
+        manifest = _unpack(path, folder)
+        _check_network(path, folder)
+        card = _object(path, (folder / "card.json").read_bytes())
+        origin = {"version": str(manifest.get("version", "")), "parent": str(card.get("parent", ""))}
+        (folder / "card.json").write_text(
+            json.dumps({**card, "parent": "", "origin": origin}, indent=2, ensure_ascii=False), encoding="utf-8"
+        )
+        yield folder
+
+
+def _unpack(path: Path, folder: Path) -> dict[str, Any]:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = {info.filename: info for info in archive.infolist()}
+            if set(members) != set(_LIMITS) or len(members) != len(archive.infolist()):
+                raise _foreign(path)
+            if any(info.file_size > _LIMITS[name] for name, info in members.items()):
+                raise _damaged(path)
+            manifest = _object(path, _read(archive, _MANIFEST))
+            if manifest.get("format") != _FORMAT:
+                raise _foreign(path)
+            if manifest.get("revision") != 1:
+                raise LungSegError(f"{path.name} comes from a newer program.", remedy="Update this program.")
+            for name in _FILES:
+                part = _read(archive, name)
+                if hashlib.sha256(part).hexdigest() != manifest["files"][name]["sha256"]:
+                    raise _damaged(path)
+                (folder / name).write_bytes(part)
+            return manifest
+    except FileNotFoundError as error:
+        raise LungSegError(f"{path.name} is not there.", remedy="Choose another file.", cause=error) from error
+    except zipfile.BadZipFile as error:
+        raise _foreign(path) from error
+    except (OSError, LookupError, TypeError, ValueError, RuntimeError, NotImplementedError, EOFError) as error:
+        raise _damaged(path) from error
+
+
+def _read(archive: zipfile.ZipFile, name: str) -> bytes:
+    """Read a part, and never more of it than is allowed: what a zip says of its sizes may be a lie."""
+    with archive.open(name) as stream:
+        content = stream.read(_LIMITS[name] + 1)
+    if len(content) > _LIMITS[name]:
+        raise ValueError(name)
+    return content
+
+
+def _check_network(path: Path, folder: Path) -> None:
+    from lungseg_model.errors import ModelError
+    from lungseg_model.weights import load_version
+
+    try:
+        load_version(folder)
+    except ModelError as error:
+        raise LungSegError(
+            f"{path.name} holds no usable model: {error.message}", remedy=_REMEDY, cause=error
+        ) from error
+
+
+def _object(path: Path, content: bytes) -> dict[str, Any]:
+    try:
+        found: Any = json.loads(content)
+    except (ValueError, RecursionError) as error:
+        raise _damaged(path) from error
+    if not isinstance(found, dict):
+        raise _damaged(path)
+    return cast("dict[str, Any]", found)
+
+
+def _foreign(path: Path) -> LungSegError:
+    return LungSegError(
+        f"{path.name} is not an exported model version.", remedy=f"Choose a file that ends in {SUFFIX}."
+    )
+
+
+def _damaged(path: Path) -> LungSegError:
+    return LungSegError(f"{path.name} is damaged.", remedy=_REMEDY)

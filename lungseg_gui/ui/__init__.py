@@ -1,0 +1,1 @@
+"""The Qt face of the program: shows and asks, decides nothing about pixels."""

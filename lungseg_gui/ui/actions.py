@@ -1,0 +1,240 @@
+"""The one table of commands: id, text, shortcut, icon, run, enabled. Menus, bars, keys and search are made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from lungseg_gui.ui import theme
+
+_ON_THE_PICTURE = ("Edit", "Segment")
+MENUS = ("File", "Edit", "View", "Segment", "Model", "Help")
+
+
+@dataclass(frozen=True)
+class Command:
+    """One thing that the reader can do.
+
+    Attributes
+    ----------
+    id : str
+        Stable name, such as ``review.accept``.
+    text : str
+        Words of the menu entry; ends in … where more is asked.
+    menu : str
+        One of MENUS.
+    keys : tuple of str
+        Shortcuts in Qt's portable form, the one that is shown first.
+    icon : str
+        Phosphor name, or "".
+    run : callable
+    enabled : callable
+        Asked at each refresh.
+    checked : callable or None
+        For commands that are on or off.
+    why_not : callable
+        Sentence for the tooltip while it is not enabled.
+    typing : bool
+        Whether the keys hold while a text field has the focus.
+    repeats : bool
+        Whether a held key repeats it.
+    group : int
+        Menu entries of different groups are separated.
+    """
+
+    id: str
+    text: str
+    menu: str
+    run: Callable[[], object]
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    enabled: Callable[[], bool] = lambda: True
+    checked: Callable[[], bool] | None = None
+    why_not: Callable[[], str] = lambda: ""
+    typing: bool = False
+    repeats: bool = False
+    group: int = 0
+
+
+@dataclass(frozen=True)
+class HeldKey:
+    """A key that acts while it is held, or a gesture of the mouse; listed among the keys, not a command."""
+
+    keys: str
+    text: str
+    menu: str = "Segment"
+
+
+GESTURES = (
+    HeldKey("Wheel", "Zoom towards the pointer", "View"),
+    HeldKey("Middle drag, Space drag", "Pan", "View"),
+    HeldKey("Right drag", "Window centre and width", "View"),
+    HeldKey("Hold Q", "Show the model's own mask", "View"),
+    HeldKey("Hold Ctrl", "Erase for a moment; lasso and polygon subtract", "Segment"),
+    HeldKey("Enter", "Close the lasso or polygon", "Segment"),
+    HeldKey("Backspace", "Take back the last corner of the polygon", "Segment"),
+    HeldKey("Shift+wheel", "Radius of the brush", "Segment"),
+    HeldKey("Esc", "Give up the stroke in progress", "Segment"),
+)
+
+
+def typing_now() -> bool:
+    """Whether a text field has the focus, or a dialog or menu is open."""
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QLineEdit | QAbstractSpinBox | QTextEdit | QPlainTextEdit):
+        return True
+    return QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None
+
+
+def shown_key(keys: str) -> str:
+    """Return a shortcut as the reader sees it: ``Ctrl+Shift+Z``, ``PgDn``."""
+    words = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    for long, short in (("Return", "Enter"), ("PgDown", "PgDn")):
+        words = words.replace(long, short)
+    return words
+
+
+@dataclass
+class _Bound:
+    command: Command
+    action: QAction
+    buttons: list[QAbstractButton] = field(default_factory=list[QAbstractButton])
+
+
+class Actions(QObject):
+    """QActions made from the table; :meth:`refresh` asks each what it allows now."""
+
+    refreshed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self._bound: dict[str, _Bound] = {}
+        self._typing = False
+        self.covered: Callable[[], bool] = lambda: False
+        """Whether a page hides the picture: what acts on the picture is off then."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_changed)
+
+    # -- the table
+    def add(self, commands: Iterable[Command]) -> None:
+        """Add commands.
+
+        Raises
+        ------
+        ValueError
+            If an id or a shortcut is taken.
+        """
+        taken = {key: bound.command.id for bound in self._bound.values() for key in bound.command.keys}
+        for command in commands:
+            clash = [key for key in command.keys if key in taken]
+            if command.id in self._bound or clash:
+                raise ValueError(f"{command.id} takes an id or a shortcut that is in use: {clash}")
+            taken |= dict.fromkeys(command.keys, command.id)
+            self._bound[command.id] = _Bound(command, self._action(command))
+        self.refresh()
+
+    def _action(self, command: Command) -> QAction:
+        action = QAction(command.text, self._parent)
+        action.setObjectName(command.id)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setAutoRepeat(command.repeats)
+        action.setCheckable(command.checked is not None)
+        if command.icon:
+            action.setIcon(theme.icon(command.icon))
+            action.setIconVisibleInMenu(False)
+        action.triggered.connect(lambda: self.run(command.id))
+        self._parent.addAction(action)
+        return action
+
+    @property
+    def commands(self) -> tuple[Command, ...]:
+        """All commands in the table's order."""
+        return tuple(bound.command for bound in self._bound.values())
+
+    def action(self, name: str) -> QAction:
+        """Return the QAction of a command."""
+        return self._bound[name].action
+
+    def run(self, name: str) -> None:
+        """Run a command where it is enabled, then ask all again."""
+        command = self._bound[name].command
+        if self._allows(command):
+            command.run()
+        self.refresh()
+
+    def _allows(self, command: Command) -> bool:
+        return command.enabled() and not (command.menu in _ON_THE_PICTURE and self.covered())
+
+    # -- where they are shown
+    def fill(self, menu: QMenu, title: str) -> None:
+        """Fill a menu with the commands of one title, separated by group."""
+        group: int | None = None
+        for bound in self._bound.values():
+            if bound.command.menu != title:
+                continue
+            if group is not None and bound.command.group != group:
+                menu.addSeparator()
+            group = bound.command.group
+            menu.addAction(bound.action)
+
+    def pick(self, menu: QMenu, names: Sequence[str]) -> None:
+        """Fill a menu with these commands."""
+        for name in names:
+            menu.addAction(self._bound[name].action)
+
+    def bind(self, button: QAbstractButton, name: str) -> None:
+        """Have a button run a command and follow whether it is enabled and on; its tooltip names the key."""
+        bound = self._bound[name]
+        bound.buttons.append(button)
+        button.clicked.connect(lambda: self.run(name))
+        button.setCheckable(bound.command.checked is not None)
+        self._show(bound)
+
+    def tip(self, name: str) -> str:
+        """Return text and key, such as ``Brush (B)``."""
+        command = self._bound[name].command
+        words = command.text.removesuffix("…")
+        return f"{words} ({shown_key(command.keys[0])})" if command.keys else words
+
+    # -- state
+    def refresh(self) -> None:
+        """Ask every command whether it is enabled and on."""
+        for bound in self._bound.values():
+            self._show(bound)
+        self.refreshed.emit()
+
+    def _show(self, bound: _Bound) -> None:
+        command = bound.command
+        enabled = self._allows(command)
+        bound.action.setEnabled(enabled and (command.typing or not self._typing))
+        on = command.checked is not None and command.checked()
+        if command.checked is not None:
+            bound.action.setChecked(on)
+        reason = "" if enabled else command.why_not()
+        for button in bound.buttons:
+            button.setEnabled(enabled)
+            if command.checked is not None:
+                button.setChecked(on)
+            tip = self.tip(command.id)
+            button.setToolTip(f"{tip}\n{reason}" if reason else tip)
+
+    def _focus_changed(self, _old: QWidget | None, _new: QWidget | None) -> None:
+        typing = isinstance(QApplication.focusWidget(), QLineEdit | QAbstractSpinBox | QTextEdit | QPlainTextEdit)
+        if typing != self._typing:
+            self._typing = typing
+            self.refresh()

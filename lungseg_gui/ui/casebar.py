@@ -1,0 +1,195 @@
+"""The bar above the viewer: which case, how far it is, undo, window, zoom, and the decision."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.actions import Actions, shown_key
+from lungseg_gui.ui.parts import Button, Chip, Segmented, icon_button, line, text
+
+HEIGHT = 44
+ROOMY = 1180  # below this width no figures of the windows
+TIGHT = 960  # below this width Next is in the menu
+_LEAST_NAME, _MOST_NAME = 64, 320
+
+
+class CaseBar(QFrame):
+    """44 px; folds Next, Reject and 100 % into a menu where the window is narrow.
+
+    Signals
+    -------
+    window_chosen(index)
+        The reader chose one of the windows given to :meth:`show_windows`.
+    worklist_wanted()
+        The reader wants the drawer with the worklist.
+    """
+
+    window_chosen = Signal(int)
+    worklist_wanted = Signal()
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "panel")
+        self.setFixedHeight(HEIGHT)
+        self.setAccessibleName(self.tr("Case"))
+        self._actions = actions
+        self._narrow = self._short = False
+        self._case = ""
+        self._offered: tuple[tuple[str, str], ...] = ()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 8, 0)
+        row.setSpacing(8)
+        self._drawer = icon_button("list", self.tr("Worklist"), run=self.worklist_wanted.emit)
+        self._drawer.hide()
+        self._name = text(size=theme.TITLE, weight=600)
+        self._name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._chip = Chip("new")
+        self._undo = self._icon("edit.undo", "arrow-counter-clockwise")
+        self._redo = self._icon("edit.redo", "arrow-clockwise")
+        self._window_word = text(self.tr("Window"), tone="second")
+        self._windows = QComboBox()
+        self._windows.setAccessibleName(self.tr("Window"))
+        self._windows.setMinimumWidth(96)
+        self._windows.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._windows.activated.connect(self.window_chosen)
+        self._zoom = Segmented([("fit", self.tr("Fit")), ("one", "100 %")])
+        self._zoom.chosen.connect(self._zoom_chosen)
+        self._zoom.setToolTip(f"{actions.tip('view.fit')}, {actions.tip('view.actual')}")
+        self._fit = self._icon("view.fit", "corners-out")
+        self._invert = self._icon("view.invert", "circle-half")
+        self._more = self._more_button()
+        self._next = self._button("case.next", self.tr("Next"), look="flat")
+        self._reject = self._button("review.reject", self.tr("Reject"))
+        self._accept = self._button("review.accept", self.tr("Accept and next"), look="primary")
+        for widget in (self._drawer, self._name, self._chip, self._line(), self._undo, self._redo, self._line()):
+            row.addWidget(widget)
+        for widget in (self._window_word, self._windows, self._zoom, self._fit, self._invert):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in (self._more, self._next, self._reject, self._accept):
+            row.addWidget(widget)
+        self.set_narrow(False)
+
+    # -- building
+    def _icon(self, name: str, icon: str) -> QToolButton:
+        button = icon_button(icon, self._actions.tip(name))
+        self._actions.bind(button, name)
+        return button
+
+    def _button(self, name: str, words: str, *, look: str = "") -> Button:
+        keys = self._actions.action(name).shortcut().toString()
+        button = Button(words, key=shown_key(keys), look=look)
+        self._actions.bind(button, name)
+        return button
+
+    @staticmethod
+    def _line() -> QFrame:
+        separator = line(vertical=True)
+        separator.setFixedHeight(20)
+        return separator
+
+    def _more_button(self) -> QToolButton:
+        button = icon_button("dots-three-vertical", self.tr("More"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        self._actions.pick(menu, ("case.next", "case.previous", "review.reject", "view.actual"))
+        button.setMenu(menu)
+        return button
+
+    # -- what is shown
+    def show_case(self, name: str, chip: str) -> None:
+        """Show name and status."""
+        self._case = name
+        self._name.setToolTip(name)
+        self._chip.set_kind(chip)
+        self._fit_name()
+
+    def _fit_name(self) -> None:
+        """Shorten the name to the room that everything else leaves; its tooltip has the whole."""
+        row = self.layout()
+        if row is None:
+            return
+        margins = row.contentsMargins()
+        taken = margins.left() + margins.right()
+        for place in range(row.count()):
+            item = row.itemAt(place)
+            widget = item.widget() if item is not None else None
+            if widget is not None and widget is not self._name and not widget.isHidden():
+                wanted = widget.sizeHint().expandedTo(widget.minimumSizeHint())
+                width = min(wanted.width(), widget.maximumWidth())
+                taken += max(width, widget.minimumWidth()) + row.spacing()
+        metrics = self._name.fontMetrics()
+        room = max(_LEAST_NAME, self.width() - taken - 2 * row.spacing())
+        shown = metrics.elidedText(self._case, theme.ELIDE, min(room, _MOST_NAME))
+        self._name.setText(shown)
+        self._name.setFixedWidth(metrics.horizontalAdvance(shown) + 2)
+
+    def show_windows(self, windows: Sequence[tuple[str, str]], current: int) -> None:
+        """Offer the windows of the image.
+
+        Parameters
+        ----------
+        windows : sequence of (name, figures)
+            The figures are left out where the window is narrow.
+        current : int
+            Index of the one in use; -1 for one set by hand.
+        """
+        self._offered = tuple(windows)
+        self._windows.blockSignals(True)
+        self._windows.clear()
+        self._windows.addItems([name if self._short else f"{name}: {figures}" for name, figures in self._offered])
+        self._windows.setCurrentIndex(current)
+        self._windows.setPlaceholderText(self.tr("By hand"))
+        self._windows.setEnabled(bool(self._offered))
+        self._windows.blockSignals(False)
+        self._fit_name()
+
+    def select_window(self, index: int) -> None:
+        """Mark the window in use; -1 for one set by hand."""
+        if self._windows.currentIndex() != index:
+            self._windows.blockSignals(True)
+            self._windows.setCurrentIndex(index)
+            self._windows.blockSignals(False)
+
+    def show_zoom(self, state: str) -> None:
+        """Show whether the image fits (``fit``), is at 100 % (``one``) or neither ("")."""
+        self._zoom.set_current(state)
+
+    def _zoom_chosen(self, key: str) -> None:
+        self._actions.run("view.fit" if key == "fit" else "view.actual")
+
+    # -- layout
+    def set_narrow(self, narrow: bool) -> None:
+        """Fold what is rarely needed where the window is narrower than 1500."""
+        self._narrow = narrow
+        self._shorten()
+        for widget in (self._zoom, self._reject):
+            widget.setVisible(not narrow)
+        self._fit.setVisible(narrow)
+
+    def _shorten(self) -> None:
+        """Leave out the word Window and the figures of the windows where there is no room for them."""
+        short = self._narrow or self.width() < ROOMY
+        self._windows.setMaximumWidth(112 if short else 220)
+        self._window_word.setVisible(not short)
+        folded = self._narrow or self.width() < TIGHT
+        self._next.setVisible(not folded)
+        self._more.setVisible(folded)
+        if short != self._short:
+            self._short = short
+            self.show_windows(self._offered, self._windows.currentIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the room at hand."""
+        super().resizeEvent(event)
+        self._shorten()
+        self._fit_name()
+
+    def set_drawer(self, shown: bool) -> None:
+        """Show the button that opens the worklist where it is a drawer."""
+        self._drawer.setVisible(shown)

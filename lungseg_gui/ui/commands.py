@@ -1,0 +1,308 @@
+"""The rows of the table of commands, by menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from lungseg_gui.core.mask import LEFT, RIGHT
+from lungseg_gui.core.session import Session, Tool
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.actions import Command
+from lungseg_gui.ui.controllers.exporting import Exporting
+from lungseg_gui.ui.controllers.reviewing import Reviewing
+from lungseg_gui.ui.controllers.viewing import PRESETS, Viewing
+from lungseg_gui.ui.panels.segments import SegmentsPanel
+from lungseg_gui.ui.panels.worklist import WorklistPanel
+
+Run = Callable[[], object]
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Commands", words)
+
+
+@dataclass(frozen=True)
+class Doings:
+    """What the program itself does, apart from its controllers."""
+
+    open_files: Run
+    open_folder: Run
+    open_sample: Run
+    remove_case: Run
+    next_case: Run
+    previous_case: Run
+    predict_again: Run
+    ahead: Callable[[], bool]
+    turn_ahead: Run
+    learn: Run
+    why_not_learn: Callable[[], str]
+    versions: Run
+    search_commands: Run
+    keys: Run
+    log: Run
+    about: Run
+    theme: Run
+    quit: Run
+
+
+def file_commands(do: Doings, session: Session, exporting: Exporting) -> list[Command]:
+    """Return the File menu."""
+
+    def shown() -> bool:
+        return session.current is not None
+
+    return [
+        Command("file.open", _tr("Open files…"), "File", do.open_files, ("Ctrl+O",), "file-plus"),
+        Command("file.folder", _tr("Open folder…"), "File", do.open_folder, ("Ctrl+Shift+O",), "folder-open"),
+        Command("file.sample", _tr("Open the sample study"), "File", do.open_sample, icon="play"),
+        Command("file.png", _tr("Export mask as PNG…"), "File", exporting.png, ("Ctrl+E",), enabled=shown, group=1),
+        Command(
+            "file.seg",
+            _tr("Export as DICOM SEG…"),
+            "File",
+            exporting.seg,
+            ("Ctrl+Shift+E",),
+            enabled=lambda: exporting.can_seg,
+            why_not=exporting.why_no_seg,
+            group=1,
+        ),
+        Command("file.remove", _tr("Remove from the worklist"), "File", do.remove_case, enabled=shown, group=2),
+        Command("file.quit", _tr("Quit"), "File", do.quit, ("Ctrl+Q",), group=3, typing=True),
+    ]
+
+
+def edit_commands(reviewing: Reviewing, worklist: WorklistPanel) -> list[Command]:
+    """Return the Edit menu."""
+    return [
+        Command(
+            "edit.undo",
+            _tr("Undo"),
+            "Edit",
+            reviewing.undo,
+            ("Ctrl+Z",),
+            "arrow-counter-clockwise",
+            enabled=lambda: reviewing.can_undo,
+            why_not=lambda: _tr("Nothing to undo."),
+            repeats=True,
+        ),
+        Command(
+            "edit.redo",
+            _tr("Redo"),
+            "Edit",
+            reviewing.redo,
+            ("Ctrl+Y", "Ctrl+Shift+Z"),
+            "arrow-clockwise",
+            enabled=lambda: reviewing.can_redo,
+            why_not=lambda: _tr("Nothing to redo."),
+            repeats=True,
+        ),
+        Command(
+            "edit.search", _tr("Search the worklist"), "Edit", worklist.focus_search, ("Ctrl+F",), typing=True, group=1
+        ),
+    ]
+
+
+def view_commands(do: Doings, viewing: Viewing, segments: SegmentsPanel) -> list[Command]:
+    """Return the View menu."""
+
+    def shows() -> bool:
+        return viewing.shows
+
+    def overlay(run: Run) -> Run:
+        return lambda: (run(), viewing.save_overlay())
+
+    presets = [
+        Command(
+            f"view.preset{index + 1}",
+            _tr("Window {n} of the file").format(n=index + 1),
+            "View",
+            lambda index=index: viewing.preset(index),
+            (f"Ctrl+{index + 1}",),
+            enabled=lambda index=index: viewing.has_preset(index),
+            why_not=lambda: _tr("The file has no such window."),
+            group=2,
+        )
+        for index in range(PRESETS)
+    ]
+    return [
+        Command("view.fit", _tr("Fit"), "View", viewing.fit, ("F",), "corners-out", enabled=shows),
+        Command("view.actual", _tr("100 %"), "View", viewing.actual_size, ("Shift+F",), enabled=shows),
+        Command("view.invert", _tr("Invert"), "View", viewing.invert, ("I",), "circle-half", enabled=shows, group=1),
+        Command("view.flip", _tr("Flip left and right"), "View", viewing.flip, ("H",), enabled=shows, group=1),
+        Command(
+            "view.left", _tr("Rotate left"), "View", lambda: viewing.rotate(-1), ("Shift+L",), enabled=shows, group=1
+        ),
+        Command(
+            "view.right", _tr("Rotate right"), "View", lambda: viewing.rotate(1), ("Shift+R",), enabled=shows, group=1
+        ),
+        *presets,
+        Command("view.auto", _tr("Automatic window"), "View", viewing.auto_window, ("Ctrl+0",), enabled=shows, group=2),
+        Command(
+            "view.mask",
+            _tr("Show the mask"),
+            "View",
+            viewing.toggle_mask,
+            ("S",),
+            checked=lambda: viewing.mask_visible,
+            group=3,
+        ),
+        Command(
+            "view.less",
+            _tr("Less fill"),
+            "View",
+            overlay(lambda: segments.step_opacity(-1)),
+            ("A",),
+            repeats=True,
+            group=3,
+        ),
+        Command(
+            "view.more",
+            _tr("More fill"),
+            "View",
+            overlay(lambda: segments.step_opacity(1)),
+            ("D",),
+            repeats=True,
+            group=3,
+        ),
+        Command("view.outline", _tr("Fill or outline"), "View", overlay(segments.toggle_outline), ("C",), group=3),
+        Command(
+            "view.corners", _tr("Corner texts"), "View", viewing.toggle_corner_texts, ("T",), enabled=shows, group=4
+        ),
+        Command(
+            "view.theme",
+            _tr("Light colours"),
+            "View",
+            do.theme,
+            checked=lambda: theme.current() == "light",
+            icon="sun",
+            group=4,
+        ),
+    ]
+
+
+def segment_commands(do: Doings, session: Session, reviewing: Reviewing, viewing: Viewing) -> list[Command]:
+    """Return the Segment menu: tools, segments, decisions."""
+
+    def shown() -> bool:
+        return session.current is not None
+
+    tools = [
+        Command(
+            f"tool.{tool.value}",
+            words,
+            "Segment",
+            lambda tool=tool: reviewing.use(tool),
+            keys,
+            icon,
+            checked=lambda tool=tool: reviewing.uses(tool),
+        )
+        for tool, words, keys, icon in (
+            (Tool.WINDOW, _tr("Window centre and width"), ("W",), "circle-half"),
+            (Tool.PAN, _tr("Pan"), ("V",), "hand"),
+            (Tool.BRUSH, _tr("Brush"), ("B",), "paint-brush"),
+            (Tool.ERASER, _tr("Eraser"), ("E",), "eraser"),
+            (Tool.EDGE, _tr("Edge-aware brush"), ("Shift+B",), "magnet"),
+            (Tool.PUSH, _tr("Push the contour"), ("N",), "hand-pointing"),
+            (Tool.LASSO, _tr("Lasso"), ("L",), "scribble-loop"),
+            (Tool.POLYGON, _tr("Polygon"), ("P",), "polygon"),
+            (Tool.FILL, _tr("Fill a hole or region"), ("G",), "paint-bucket"),
+        )
+    ]
+    segments = [
+        Command(
+            f"segment.{value}",
+            words,
+            "Segment",
+            lambda value=value: reviewing.paint_segment(value),
+            (str(value),),
+            checked=lambda value=value: session.tools.segment == value,
+            group=1,
+        )
+        for value, words in ((RIGHT, _tr("Paint the right lung")), (LEFT, _tr("Paint the left lung")))
+    ]
+    return [
+        *tools,
+        Command("tool.swap", _tr("Brush or eraser"), "Segment", reviewing.swap_eraser, ("X",)),
+        *segments,
+        Command(
+            "brush.smaller", _tr("Smaller radius"), "Segment", lambda: reviewing.grow(-1), ("[",), repeats=True, group=2
+        ),
+        Command(
+            "brush.larger", _tr("Larger radius"), "Segment", lambda: reviewing.grow(1), ("]",), repeats=True, group=2
+        ),
+        Command(
+            "review.accept",
+            _tr("Accept and next"),
+            "Segment",
+            reviewing.accept,
+            ("Return", "Enter"),
+            "check",
+            enabled=lambda: reviewing.can_accept and not viewing.outline_open,
+            why_not=lambda: (
+                _tr("Close the line first (Enter), or give it up (Esc).")
+                if viewing.outline_open
+                else reviewing.why_not_accept()
+            ),
+            group=3,
+        ),
+        Command(
+            "review.reject",
+            _tr("Reject"),
+            "Segment",
+            reviewing.reject,
+            ("Shift+Return", "Shift+Enter"),
+            "x",
+            enabled=shown,
+            group=3,
+        ),
+        Command("case.next", _tr("Next"), "Segment", do.next_case, ("PgDown",), repeats=True, group=4),
+        Command("case.previous", _tr("Previous"), "Segment", do.previous_case, ("PgUp",), repeats=True, group=4),
+    ]
+
+
+def model_commands(do: Doings, session: Session, reviewing: Reviewing) -> list[Command]:
+    """Return the Model menu."""
+    return [
+        Command(
+            "model.predict",
+            _tr("Predict again"),
+            "Model",
+            do.predict_again,
+            ("R",),
+            enabled=lambda: session.current is not None,
+        ),
+        Command("model.ahead", _tr("Predict new cases in advance"), "Model", do.turn_ahead, checked=do.ahead),
+        Command(
+            "model.take",
+            _tr("Take the model’s mask"),
+            "Model",
+            reviewing.take_prediction,
+            ("Ctrl+R",),
+            enabled=lambda: reviewing.can_take,
+            why_not=lambda: _tr("The mask is the model’s already, or there is none."),
+        ),
+        Command(
+            "model.learn",
+            _tr("Learn from my corrections…"),
+            "Model",
+            do.learn,
+            icon="graduation-cap",
+            enabled=lambda: not do.why_not_learn(),
+            why_not=do.why_not_learn,
+            group=1,
+        ),
+        Command("model.versions", _tr("Versions…"), "Model", do.versions, group=1),
+    ]
+
+
+def help_commands(do: Doings) -> list[Command]:
+    """Return the Help menu."""
+    return [
+        Command("help.search", _tr("Search commands…"), "Help", do.search_commands, ("Ctrl+K",), typing=True),
+        Command("help.keys", _tr("Keys…"), "Help", do.keys, ("?", "F1"), "keyboard"),
+        Command("help.log", _tr("Show log file"), "Help", do.log, group=1),
+        Command("help.about", _tr("About lungseg…"), "Help", do.about, group=1),
+    ]

@@ -1,0 +1,1 @@
+"""What the window does with the services, by subject: opening, predicting, saving, reviewing, viewing, learning."""

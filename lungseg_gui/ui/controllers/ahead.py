@@ -1,0 +1,214 @@
+"""The rest of the worklist predicted in advance: one image at a time, behind whatever the reader waits for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from lungseg_gui import jobs
+from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.review import Prediction, Status
+from lungseg_gui.core.study import Image
+from lungseg_gui.services.library import Entry
+from lungseg_gui.ui.controllers.services import Services, thumbnail_png
+from lungseg_gui.ui.panels.worklist import WorklistPanel
+from lungseg_gui.ui.tasks import Report, Task
+
+_PAUSE_MS = 100
+
+
+@dataclass(frozen=True, eq=False)
+class _Read:
+    image: Image
+    entry: Entry
+
+
+@dataclass(frozen=True, eq=False)
+class _Made:
+    prediction: Prediction
+    entry: Entry | None
+
+
+class Ahead(QObject):
+    """Decodes and predicts the new cases of the worklist, from the one on the screen onwards.
+
+    At most one decoded image is held. Nothing is begun while :attr:`paused` says so, such as during a fine-tuning.
+
+    Signals
+    -------
+    entry_changed(Entry)
+        A row of the worklist.
+    made(Prediction)
+        A prediction that is in the library already; the review may have been opened meanwhile.
+    """
+
+    entry_changed = Signal(object)
+    made = Signal(object)
+
+    def __init__(self, services: Services, worklist: WorklistPanel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services, self._worklist = services, worklist
+        self.paused: Callable[[], bool] = lambda: False
+        """Asked before anything is begun."""
+        self.spoken_for: Callable[[str], bool] = lambda key: False
+        """Whether somebody else decodes or predicts the case of this key."""
+        self.decoded: Callable[[str], Image | None] = lambda key: None
+        """The image of a case that was decoded already."""
+        self._began = self._model_failed = self._closed = False
+        self._task: Task | None = None
+        self._tried: set[str] = set()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._next)
+
+    # -- on and off
+    @property
+    def on(self) -> bool:
+        """Whether the reader wants it."""
+        return self._services.settings.flag("predict.ahead")
+
+    def turn(self, on: bool) -> None:
+        """Turn it on or off, for later starts too."""
+        self._services.settings.set("predict.ahead", on)
+        if on:
+            self.go_on()
+        else:
+            self.stop()
+
+    def begin(self) -> None:
+        """Allow it to work: the program has started."""
+        self._began = True
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Look for the next case, once what the reader does now is over."""
+        if self._began and not self._closed and self.on:
+            self._pause.start()
+
+    def stop(self) -> None:
+        """Give up the case in work; a prediction that runs in the model is let go when it ends."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def try_again(self) -> None:
+        """Trust the model again: there is another, or it has answered."""
+        self._model_failed = False
+        self.go_on()
+
+    def forget(self, key: str) -> None:
+        """Try a case again that could not be predicted."""
+        self._tried.discard(key)
+
+    def close(self) -> None:
+        """Begin nothing any more."""
+        self._closed = True
+        self._pause.stop()
+        self.stop()
+
+    @property
+    def working(self) -> bool:
+        """Whether a case is in work."""
+        return self._task is not None
+
+    # -- one case
+    def _next(self) -> None:
+        if self._closed or self._task is not None or self._model_failed or not self.on or self.paused():
+            return
+        key = self._candidate()
+        image = self.decoded(key) if key else None
+        if image is not None:
+            self._tried.add(key)
+            self._predict(key, image)
+        elif key:
+            self._decode(key)
+
+    def _candidate(self) -> str:
+        """Return the new case that the reader will come to first."""
+        model = self._worklist.model
+        listed, row = model.keys(), model.row_of(self._worklist.current)
+        for key in (*listed[row + 1 :], *listed[: row + 1], *model.keys(listed=False)):
+            entry = model.entry(key)
+            if entry is None or entry.status is not Status.NEW or entry.message or key in self._tried:
+                continue
+            if not self.spoken_for(key):
+                return key
+        return ""
+
+    def _decode(self, key: str) -> None:
+        self._tried.add(key)  # whatever becomes of it: it is not begun twice
+        services = self._services
+
+        def work(report: Report) -> _Read:
+            report("decode")  # cancelled meanwhile
+            return _Read(
+                *jobs.read_ahead(
+                    Path(key), read=services.decoder.read, library=services.library, thumbnail=thumbnail_png
+                )
+            )
+
+        task = self._task = Task(work, name="decode ahead")
+        task.succeeded.connect(lambda read: self._decoded(key, read))
+        task.failed.connect(lambda error: self._unreadable(key, error))
+        services.lanes.decode.start(task, last=True)
+
+    def _decoded(self, key: str, read: _Read) -> None:
+        self._task = None
+        self.entry_changed.emit(read.entry)
+        if self._closed or self.paused() or not self.on or self.spoken_for(key):
+            self._tried.discard(key)
+            self.go_on()
+        elif read.entry.status is not Status.NEW:
+            self.go_on()
+        else:
+            self._predict(key, read.image)
+
+    def _unreadable(self, key: str, error: LungSegError) -> None:
+        self._task = None
+        if isinstance(error, Cancelled):
+            self._tried.discard(key)
+        else:
+            self._tell(key)
+        self.go_on()
+
+    def _tell(self, key: str) -> None:
+        """Show in the row why it could not be read."""
+        try:
+            entry = self._services.library.entry(key)
+        except LungSegError:
+            return  # the row stays as it is; opening the case tells
+        if entry is not None:
+            self.entry_changed.emit(entry)
+
+    def _predict(self, key: str, image: Image) -> None:
+        services = self._services
+
+        def work(report: Report) -> _Made:
+            report("predict")
+            prediction = jobs.predict_ahead(
+                image, inference=services.inference, library=services.library, thumbnail=thumbnail_png
+            )
+            return _Made(prediction, services.library.entry(key))
+
+        task = self._task = Task(work, name="predict ahead")
+        task.succeeded.connect(self._predicted)
+        task.failed.connect(lambda error: self._unpredicted(key, error))
+        services.lanes.predict.start(task, last=True)
+
+    def _predicted(self, made: _Made) -> None:
+        self._task = None
+        if made.entry is not None:
+            self.entry_changed.emit(made.entry)
+        self.made.emit(made.prediction)
+        self.go_on()
+
+    def _unpredicted(self, key: str, error: LungSegError) -> None:
+        """Rest until the model has answered for an image on the screen, where its trouble is told."""
+        self._task = None
+        self._tried.discard(key)
+        self._tell(key)  # given up while the model was at work, it may be in the library nevertheless
+        self._model_failed = not isinstance(error, Cancelled)
+        self.go_on()

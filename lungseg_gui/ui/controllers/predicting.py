@@ -1,0 +1,108 @@
+"""Predictions: one at a time in a worker, the image shown last first, each to its own review."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.review import Prediction, Review
+from lungseg_gui.core.session import Session
+from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.tasks import Task
+
+
+class Predicting(QObject):
+    """Asks the model and hands its answers to the session.
+
+    Signals
+    -------
+    changed(uid)
+        A prediction was asked for, arrived or failed.
+    arrived(uid, asked_again, taken)
+        A prediction is there; ``taken`` tells whether it became the mask.
+    failed(uid, LungSegError)
+        The model could not say anything.
+    ready()
+        The model is loaded, or has changed.
+    """
+
+    changed = Signal(str)
+    arrived = Signal(str, bool, bool)
+    failed = Signal(str, object)
+    ready = Signal()
+
+    def __init__(self, services: Services, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services, self._session = services, session
+        self._pending: dict[str, Task] = {}
+        self.version = ""
+        """Name of the version in use, "" while it is not known."""
+
+    def pending(self, uid: str) -> bool:
+        """Whether a prediction of this image is on its way."""
+        return uid in self._pending
+
+    def shown(self, review: Review) -> None:
+        """Predict an image that nobody corrected, for the first time or anew by the version now in use."""
+        uid, made = review.image.uid, review.prediction
+        old = made is None or (bool(self.version) and made.model_version != self.version)
+        if old and review.takes_predictions and uid not in self._pending:
+            self.ask(review)
+
+    def warm_up(self) -> None:
+        """Load the model in the worker, so that the first prediction need not wait for it."""
+        task = Task(lambda report: self._services.inference.load(), name="load the model")
+        task.succeeded.connect(lambda _: self.ready.emit())
+        # A failure is told with the first prediction, where it matters.
+        self._services.lanes.predict.start(task)
+
+    def ask(self, review: Review, *, again: bool = False) -> None:
+        """Predict an image; asked twice, the newer request is worked off first."""
+        image, uid = review.image, review.image.uid
+        earlier = self._pending.pop(uid, None)
+        if earlier is not None:
+            earlier.cancel()
+        inference = self._services.inference
+        task = Task(lambda report: inference.predict(image), name="predict")
+        self._pending[uid] = task
+        task.succeeded.connect(lambda prediction: self._arrived(task, prediction, again=again))
+        task.failed.connect(lambda error: self._failed(task, uid, error))
+        self._services.lanes.predict.start(task)
+        self.changed.emit(uid)
+
+    def _arrived(self, task: Task, prediction: Prediction, *, again: bool) -> None:
+        uid = prediction.image_uid
+        if self._pending.get(uid) is task:
+            del self._pending[uid]
+        if self._session.review(uid) is None:  # let go meanwhile: the library keeps it for its own review
+            library = self._services.library
+            self._services.lanes.disk.start(Task(lambda report: library.keep_prediction(prediction), name="keep"))
+        taken = self._session.receive(prediction)
+        self.changed.emit(uid)
+        self.ready.emit()
+        self.arrived.emit(uid, again, taken)
+
+    def receive(self, prediction: Prediction) -> None:
+        """Take a prediction that was made in advance and is in the library already; nobody need ask for it again."""
+        uid = prediction.image_uid
+        asked = self._pending.get(uid)
+        if self._session.review(uid) is None:
+            return
+        if asked is not None and not self._asked_again(uid):
+            del self._pending[uid]
+            asked.cancel()
+        taken = self._session.receive(prediction)
+        self.changed.emit(uid)
+        self.arrived.emit(uid, False, taken)
+
+    def _asked_again(self, uid: str) -> bool:
+        """Whether the reader wants to see another prediction than the one there is."""
+        review = self._session.review(uid)
+        return review is not None and review.prediction is not None
+
+    def _failed(self, task: Task, uid: str, error: LungSegError) -> None:
+        if self._pending.get(uid) is task:
+            del self._pending[uid]
+        self.changed.emit(uid)
+        if not isinstance(error, Cancelled):
+            self.failed.emit(uid, error)

@@ -1,0 +1,214 @@
+"""What the reader decides on an image: accept, reject, take the model's mask; undo and redo; the tool in the hand."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from lungseg_gui import jobs
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.mask import LEFT, RIGHT
+from lungseg_gui.core.review import Review, Status
+from lungseg_gui.core.session import Session, Tool
+from lungseg_gui.services.library import Snapshot
+from lungseg_gui.ui.actions import typing_now
+from lungseg_gui.ui.controllers.saving import Saving
+from lungseg_gui.ui.controllers.services import Services, thumbnail_png
+from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.tasks import Report, Task
+
+ACCEPT_PAUSE_S = 0.3
+_RADIUS_STEP = 1.15
+
+
+class Reviewing(QObject):
+    """Decisions on the image that is shown.
+
+    Signals
+    -------
+    decided(key)
+        Accepted or rejected: go on to the case of this key, "" where none is to do.
+    training_set_changed()
+        A case was written.
+
+    Parameters
+    ----------
+    finish_stroke : callable
+        Ends a stroke in progress, so that a decision never leaves half of one behind.
+    next_case : callable
+        Returns the key of the case that comes after a decision; asked before the decision reorders the list.
+    """
+
+    decided = Signal(str)
+    training_set_changed = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        session: Session,
+        saving: Saving,
+        messages: Messages,
+        *,
+        finish_stroke: Callable[[], object],
+        next_case: Callable[[], str],
+    ) -> None:
+        super().__init__()
+        self._services, self._session, self._saving, self._messages = services, session, saving, messages
+        self._finish_stroke, self._next_case = finish_stroke, next_case
+        self._last_accept = float("-inf")
+
+    # -- decisions
+    @property
+    def can_accept(self) -> bool:
+        """Whether there is a mask to accept and nobody is typing."""
+        review = self._session.current
+        return review is not None and not review.read_only and any(review.mask.area(value) for value in (RIGHT, LEFT))
+
+    def why_not_accept(self) -> str:
+        """Why Accept is off."""
+        if self._session.current is None:
+            return self.tr("No image is open.")
+        if self._session.current.read_only:
+            return self._session.current.read_only
+        return self.tr("There is no mask yet: wait for the prediction or paint one.")
+
+    def accept(self) -> None:
+        """Write the case into the training set in a worker and go on; twice within 300 ms counts once."""
+        now = time.monotonic()
+        if typing_now() or not self.can_accept or now - self._last_accept < ACCEPT_PAUSE_S:
+            return
+        self._last_accept = now
+        self._finish_stroke()
+        review = self._session.current
+        if review is None:
+            return
+        uid, image = review.image.uid, review.image
+        before, following = review.status, self._next_case()
+        self._saving.flush()  # what is there now, in case the training set can't be written
+        self._saving.hold(uid)
+        self._session.accept()
+        shot = Snapshot.of(review)
+        services = self._services
+
+        def work(report: Report) -> object:
+            return jobs.accept(
+                shot,
+                image,
+                training_set=services.training_set,
+                library=services.library,
+                protocol=services.settings.text("training.protocol"),
+                thumbnail=thumbnail_png(image, shot.mask),
+            )
+
+        task = Task(work, name="accept")
+        task.succeeded.connect(lambda _: self._accepted(uid))
+        task.failed.connect(lambda error: self._refused(review, before, error))
+        services.lanes.disk.start(task)
+        self._messages.say(self.tr("{name} accepted").format(name=image.name))
+        self.decided.emit(following)
+
+    def _accepted(self, uid: str) -> None:
+        self._saving.release(uid, saved=True)
+        self.training_set_changed.emit()
+
+    def _refused(self, review: Review, before: Status, error: LungSegError) -> None:
+        """Take the acceptance back: "accepted" is shown only for what a fine-tuning will find."""
+        uid = review.image.uid
+        if review.status is Status.ACCEPTED:
+            self._session.set_status(uid, before)
+        self._saving.release(uid, saved=False)
+        words = self.tr("{name} was not accepted. {reason}").format(name=review.image.name, reason=error)
+        self._messages.banner(f"accept:{uid}", "danger", words)
+
+    def reject(self) -> None:
+        """Call the image unfit and go on; the mask stays as it is."""
+        current = self._session.current
+        if typing_now() or current is None or current.read_only:
+            return
+        self._finish_stroke()
+        following = self._next_case()
+        review = self._session.reject()
+        if review is not None:
+            self._messages.say(self.tr("{name} rejected").format(name=review.image.name))
+            self.decided.emit(following)
+
+    # -- the mask
+    def undo(self) -> None:
+        """Take back the last step, and say which."""
+        review = self._session.current
+        if review is None or not review.history.can_undo:
+            return
+        name = review.history.done[-1].name
+        if self._step(self._session.undo):
+            self._messages.say(self.tr("Undone: {name}").format(name=name))
+
+    def redo(self) -> None:
+        """Do the last undone step again, and say which."""
+        if self._step(self._session.redo):
+            review = self._session.current
+            name = review.history.done[-1].name if review is not None and review.history.done else ""
+            self._messages.say(self.tr("Done again: {name}").format(name=name))
+
+    def go_to(self, position: int) -> None:
+        """Undo or redo until so many steps are done, and say where that is."""
+        self._finish_stroke()
+        if self._step(lambda: self._session.go_to(position)):
+            review = self._session.current
+            done = review.history.done if review is not None else ()
+            self._messages.say(self.tr("Back at: {name}").format(name=done[-1].name if done else self.tr("the start")))
+
+    def _step(self, step: Callable[[], bool]) -> bool:
+        """Take a step; one whose pixels cannot be read back from the disk changes nothing."""
+        try:
+            return step()
+        except LungSegError as error:
+            self._messages.failed("history", error)
+            return False
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        review = self._session.current
+        return review is not None and review.history.can_undo and not review.read_only
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to do again."""
+        review = self._session.current
+        return review is not None and review.history.can_redo and not review.read_only
+
+    @property
+    def can_take(self) -> bool:
+        """Whether the model's mask is on offer beside the reader's."""
+        review = self._session.current
+        return review is not None and review.can_take_prediction
+
+    def take_prediction(self) -> None:
+        """Replace the reader's mask by the model's, as one undoable step."""
+        self._finish_stroke()
+        if self._session.take_prediction():
+            self._messages.say(self.tr("The model’s mask was taken"))
+            self._messages.toast(self.tr("The model’s mask was taken"), action=self.tr("Undo"), run=self.undo)
+
+    # -- tools
+    def use(self, tool: Tool) -> None:
+        """Take a tool into the hand."""
+        self._session.set_tools(tool=tool)
+
+    def uses(self, tool: Tool) -> bool:
+        """Whether a tool is in the hand."""
+        return self._session.tools.tool is tool
+
+    def swap_eraser(self) -> None:
+        """Change between brush and eraser."""
+        self.use(Tool.BRUSH if self.uses(Tool.ERASER) else Tool.ERASER)
+
+    def paint_segment(self, value: int) -> None:
+        """Choose the lung that strokes paint."""
+        self._session.set_tools(segment=value)
+
+    def grow(self, steps: int) -> None:
+        """Make the brush larger (+1) or smaller (-1), by 15 %."""
+        self._session.set_tools(radius=self._session.tools.radius * _RADIUS_STEP**steps)

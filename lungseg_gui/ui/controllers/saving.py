@@ -1,0 +1,185 @@
+"""The library follows the session: status and thumbnail a few seconds after the last stroke, whole masks at the end.
+
+Strokes themselves are in the journal within milliseconds; where a review has none, its mask is saved instead.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.review import Review, Status
+from lungseg_gui.core.session import Event, Session
+from lungseg_gui.services.library import Snapshot
+from lungseg_gui.ui.controllers.services import Services, thumbnail_png
+from lungseg_gui.ui.tasks import Report, Task
+
+_AFTER_MS = 3000
+
+
+class Saving(QObject):
+    """Watches the session and saves what changed.
+
+    Signals
+    -------
+    state(kind, words, short)
+        ``nothing``, ``unsaved``, ``saving``, ``saved`` or ``failed``, and what the status line says.
+    saved(uid)
+        The review is on the disk.
+    failed(LungSegError)
+        It is not.
+    """
+
+    state = Signal(str, str, str)
+    saved = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, services: Services, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services, self._session = services, session
+        self._dirty: set[str] = set()
+        self._whole: set[str] = set()  # the library has an older mask of them than the journal
+        self._status: dict[str, Status] = {}  # as the library was told last
+        self._held: set[str] = set()
+        self._refused: dict[str, LungSegError] = {}  # by the disk, and not taken since
+        self._running: Counter[str] = Counter()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_AFTER_MS)
+        self._timer.timeout.connect(self._save_lightly)
+        self._forget = session.observe(self._observe)
+
+    def _observe(self, event: Event, uid: str) -> None:
+        if event is Event.STATUS and uid in self._held:
+            return  # whoever holds it writes the status itself
+        if event in (Event.MASK, Event.STATUS) and uid:
+            review = self._session.review(uid)
+            if review is None or review.read_only:
+                return
+            self._dirty.add(uid)
+            # A new status goes at once: it says what a journal does not.
+            self._timer.start(_AFTER_MS if self._status.get(uid) is review.status else 0)
+        elif event is Event.CURRENT:
+            self.flush()
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is not on the disk yet."""
+        return bool(self._dirty or self._held) or self._running.total() > 0 or self._services.journals.unsaved
+
+    def is_saved(self, uid: str) -> bool:
+        """Whether all of a review is on the disk."""
+        here = uid not in self._dirty | self._whole | self._held and not self._running[uid]
+        return here and self._services.journals.is_saved(uid)
+
+    def hold(self, uid: str) -> None:
+        """Leave a review to somebody else (its acceptance is on the way to the disk)."""
+        self._dirty.discard(uid)
+        self._held.add(uid)
+
+    def release(self, uid: str, *, saved: bool) -> None:
+        """Watch a review again; ``saved`` tells whether the other one saved it."""
+        self._held.discard(uid)
+        if saved and uid not in self._dirty:
+            self._refused.pop(uid, None)
+            self.tell_saved(datetime.now())
+            self.saved.emit(uid)
+            return
+        self._dirty.add(uid)
+        self._timer.start()
+
+    def flush(self) -> None:
+        """Save everything that changed, whole, in the disk's lane."""
+        self._timer.stop()
+        self._save_whole((self._dirty | self._whole) - self._held)
+
+    def _save_whole(self, uids: Iterable[str]) -> None:
+        for uid in tuple(uids):
+            self._dirty.discard(uid)
+            self._whole.discard(uid)
+            review = self._session.review(uid)
+            if review is None:
+                continue
+            self._save(Snapshot.of(review), uid)
+
+    def _save_lightly(self) -> None:
+        """Save what changed, the mask alone where no journal has it."""
+        for uid in tuple(self._dirty - self._held):
+            review = self._session.review(uid)
+            if review is None or not (review.history.logged and review.history.steps):
+                continue
+            self._dirty.discard(uid)
+            self._whole.add(uid)
+            self._save_status(review, uid)
+        if self._dirty - self._held:
+            self._save_whole(self._dirty - self._held)
+
+    def _save_status(self, review: Review, uid: str) -> None:
+        library, status, image = self._services.library, review.status, review.image
+        mask = review.mask.live.copy()
+        self._status[uid] = status
+
+        def work(report: Report) -> None:
+            library.set_status(uid, status)
+            library.set_thumbnail(uid, thumbnail_png(image, mask))
+
+        self._start(work, uid)
+
+    def _save(self, shot: Snapshot, uid: str) -> None:
+        review = self._session.review(uid)
+        image = review.image if review is not None else None
+        library = self._services.library
+
+        def work(report: Report) -> str:
+            thumbnail = thumbnail_png(image, shot.mask) if image is not None else None
+            return library.save(shot, thumbnail=thumbnail)
+
+        self._status[uid] = shot.status
+        self._start(work, uid)
+
+    def _start(self, work: Callable[[Report], object], uid: str) -> None:
+        task = Task(work, name="save")
+        task.succeeded.connect(lambda _: self._done(uid))
+        task.failed.connect(lambda error: self._failed(uid, error))
+        self._running[uid] += 1
+        self.tell_saving()
+        self._services.lanes.disk.start(task)
+
+    def _done(self, uid: str) -> None:
+        self._running[uid] -= 1
+        self._refused.pop(uid, None)
+        self.saved.emit(uid)
+        if not self.unsaved:
+            self.tell_saved(datetime.now())
+
+    def tell_saving(self) -> None:
+        """Say that something is on its way to the disk."""
+        self.state.emit("saving", self.tr("Saving…"), self.tr("Saving…"))
+
+    def tell_saved(self, when: datetime) -> None:
+        """Say that everything is on the disk: whoever wrote last tells, once nothing is left or was refused."""
+        if self._refused:  # the journal took the last stroke, but not everything is on the disk
+            self.tell_failed(next(reversed(self._refused.values())))
+            return
+        self.state.emit("saved", self.tr("Saved {time}").format(time=f"{when:%H:%M:%S}"), self.tr("Saved"))
+
+    def _failed(self, uid: str, error: LungSegError) -> None:
+        self._running[uid] -= 1
+        self._dirty.add(uid)  # the next stroke, change of image or Retry tries again
+        self._refused[uid] = error
+        self.tell_failed(error)
+        self.failed.emit(error)
+
+    def tell_failed(self, error: LungSegError) -> None:
+        """Say that something is not on the disk, and why."""
+        reason = error.message.rpartition(": ")[2].rstrip(".") or error.message
+        self.state.emit("failed", self.tr("Not saved: {reason}").format(reason=reason), self.tr("Not saved"))
+
+    def close(self) -> None:
+        """Send everything to the disk and stop watching; the lane is waited for by whoever closes it."""
+        self.flush()
+        self._forget()

@@ -1,0 +1,73 @@
+"""The services that the window works with, and the lanes that keep their work off its thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import cv2
+
+from lungseg_gui.core.mask import Mask
+from lungseg_gui.core.render import thumbnail
+from lungseg_gui.core.study import Image
+from lungseg_gui.services.inference import Inference
+from lungseg_gui.services.journal import Journals
+from lungseg_gui.services.library import Library
+from lungseg_gui.services.reading import Decoder
+from lungseg_gui.services.registry import Registry
+from lungseg_gui.services.settings import Settings
+from lungseg_gui.services.training_set import TrainingSet
+from lungseg_gui.ui.tasks import Lane
+
+
+@dataclass(frozen=True)
+class Lanes:
+    """Threads by kind of work.
+
+    Attributes
+    ----------
+    decode, predict : Lane
+        The image shown last comes first.
+    disk : Lane
+        Everything that writes, in the order in which it happened.
+    find : Lane
+        Walks through folders.
+    check : Lane
+        Measures and checks the mask on the screen; only the newest matters.
+    """
+
+    decode: Lane = field(default_factory=lambda: Lane("decode", newest_first=True))
+    predict: Lane = field(default_factory=lambda: Lane("predict", newest_first=True))
+    disk: Lane = field(default_factory=lambda: Lane("disk"))
+    find: Lane = field(default_factory=lambda: Lane("find"))
+    check: Lane = field(default_factory=lambda: Lane("check", newest_first=True))
+
+    def close(self, seconds: float) -> bool:
+        """End all threads, the disk's after its last task; return whether all ended in time."""
+        ended = [lane.close(0.0) for lane in (self.find, self.check)]
+        ended.append(self.disk.close(seconds, drop=False))
+        # A prediction or a decoding that runs is given up; it holds nothing that could be lost.
+        ended += [lane.close(0.2) for lane in (self.decode, self.predict)]
+        return all(ended)
+
+
+@dataclass(frozen=True)
+class Services:
+    """What joins the window and the world."""
+
+    home: Path
+    settings: Settings
+    library: Library
+    journals: Journals
+    registry: Registry
+    inference: Inference
+    training_set: TrainingSet
+    decoder: Decoder
+    lanes: Lanes = field(default_factory=Lanes)
+
+
+def thumbnail_png(image: Image, mask: Mask | None, *, size: int = 88) -> bytes:
+    """Return a thumbnail as PNG: square, with outlines of the mask (H, W)."""
+    rgb = thumbnail(image, mask if mask is not None and mask.any() else None, size)
+    made, code = cv2.imencode(".png", rgb[:, :, ::-1])
+    return code.tobytes() if made else b""

@@ -1,0 +1,59 @@
+"""Model versions as files, and deleting them: asks, then hands over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from lungseg_gui.services.version_file import SUFFIX
+from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.controllers.versions import Versions
+
+
+class VersionFiles(QObject):
+    """Asks for names of files, and before something is lost."""
+
+    def __init__(self, services: Services, versions: Versions, window: QWidget) -> None:
+        super().__init__(window)
+        self._settings, self._versions, self._window = services.settings, versions, window
+
+    def ask_export(self, name: str) -> None:
+        """Ask where to, then write a version as one file."""
+        proposal = str(self._folder() / f"lungseg-{name}{SUFFIX}")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export model version"), proposal, self._kind())
+        if chosen:
+            self._remember(Path(chosen))
+            self._versions.export(name, Path(chosen))
+
+    def ask_import(self) -> None:
+        """Ask for a file, then take its version in."""
+        title = self.tr("Import model version")
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(self._folder()), self._kind())
+        if chosen:
+            self._remember(Path(chosen))
+            self._versions.take_in(Path(chosen))
+
+    def ask_delete(self, name: str) -> None:
+        """Ask whether a version shall be lost."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle("lungseg")
+        box.setText(self.tr("Delete {name} for good?").format(name=name))
+        box.setInformativeText(self.tr("Accepted masks stay. Export the version first if it may be wanted again."))
+        keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+        gone = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(keep)
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.exec()
+        if box.clickedButton() is gone:
+            self._versions.delete(name)
+
+    def _kind(self) -> str:
+        return self.tr("Model version (*{suffix})").format(suffix=SUFFIX)
+
+    def _folder(self) -> Path:
+        return Path(self._settings.text("export.folder") or Path.home())
+
+    def _remember(self, path: Path) -> None:
+        self._settings.set("export.folder", str(path.parent))

@@ -1,0 +1,163 @@
+"""Model versions: which is in use, choosing another, going back; the page that lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from lungseg_gui import jobs
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services import version_file
+from lungseg_gui.services.registry import Version
+from lungseg_gui.services.training_set import Counts
+from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.tasks import Report, Task
+
+
+@dataclass(frozen=True, eq=False)
+class _Known:
+    current: Version | None
+    versions: tuple[Version, ...]
+    counts: Counts
+    notices: tuple[str, ...]
+    trouble: LungSegError | None
+    before: str
+
+
+class Versions(QObject):
+    """Asks the registry away from the window.
+
+    Signals
+    -------
+    listed(versions)
+        All versions, newest first.
+    way_back(name)
+        The version that rolling back would bring, "" for none; told before ``listed``.
+    shown(Version or None, notice)
+        The version in use; the notice says why there is none.
+    counted(Counts)
+        How much there is to learn from.
+    changed(name)
+        Another version is in use.
+    """
+
+    listed = Signal(object)
+    way_back = Signal(str)
+    shown = Signal(object, str)
+    counted = Signal(object)
+    changed = Signal(str)
+
+    def __init__(self, services: Services, messages: Messages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services, self._messages = services, messages
+        self.current = ""
+
+    def refresh(self) -> None:
+        """Look up which version is in use, which there are, and how much there is to learn from."""
+        task = Task(self._look, name="versions")
+        task.succeeded.connect(self._show)
+        task.failed.connect(lambda error: self._messages.failed("versions", error, retry=self.refresh))
+        self._services.lanes.check.start(task)
+
+    def _look(self, report: Report) -> _Known:
+        registry = self._services.registry
+        trouble: LungSegError | None = None
+        current: Version | None = None
+        try:
+            current = registry.current()
+        except LungSegError as error:
+            trouble = error
+        versions, counts = tuple(registry.versions()), self._services.training_set.counts()
+        return _Known(current, versions, counts, tuple(registry.take_notices()), trouble, registry.before())
+
+    def _show(self, known: _Known) -> None:
+        self.way_back.emit(known.before)
+        self.listed.emit(known.versions)
+        self.counted.emit(known.counts)
+        self.shown.emit(known.current, str(known.trouble) if known.trouble is not None else "")
+        for notice in known.notices:
+            self._messages.banner("versions", "warn", notice)
+        name = known.current.name if known.current is not None else ""
+        before, self.current = self.current, name
+        if before and name and before != name:
+            self._services.inference.reload()
+            self.changed.emit(name)
+
+    # -- changes
+    def use(self, name: str) -> None:
+        """Use another version from the next prediction on."""
+        self._change(lambda: self._services.registry.use(name))
+
+    def roll_back(self) -> None:
+        """Use the version that was in use before."""
+        self._change(self._services.registry.rollback)
+
+    def export(self, name: str, path: Path) -> None:
+        """Write a version as one file."""
+
+        def work(report: Report) -> str:
+            version_file.write(path, self._services.registry.get(name).folder, name=name)
+            return self.tr("Exported to {name}").format(name=path.name)
+
+        self._tell_of(work)
+
+    def take_in(self, path: Path) -> None:
+        """Take a version from a file; it is not put into use."""
+
+        def work(report: Report) -> str:
+            version = jobs.import_version(self._services.registry, path)
+            return self.tr("{file} is now {name}").format(file=path.name, name=version.name)
+
+        self._tell_of(work)
+
+    def delete(self, name: str) -> None:
+        """Delete a version for good."""
+
+        def work(report: Report) -> str:
+            self._services.registry.delete(name)
+            return self.tr("{name} was deleted").format(name=name)
+
+        self._tell_of(work)
+
+    def note(self, name: str, words: str) -> None:
+        """Write the reader's words about a version."""
+
+        def work(report: Report) -> str:
+            self._services.registry.note(name, words)
+            return self.tr("The note of {name} is saved").format(name=name)
+
+        self._tell_of(work)
+
+    def _tell_of(self, work: Callable[[Report], str]) -> None:
+        task = Task(work, name="versions on the disk")
+        task.succeeded.connect(self._messages.toast)
+        task.succeeded.connect(lambda _: self.refresh())
+        task.failed.connect(lambda error: self._messages.failed("versions", error))
+        self._services.lanes.check.start(task)
+
+    def taken_over(self, name: str) -> None:
+        """Tell that a fine-tuning has put its version into use, and offer the way back."""
+        self._services.inference.reload()
+        self.refresh()
+        self._tell(name, self.roll_back)
+
+    def _change(self, act: Callable[[], Version]) -> None:
+        task = Task(lambda report: act(), name="change of version")
+        task.succeeded.connect(self._changed)
+        task.failed.connect(lambda error: self._messages.failed("versions", error))
+        self._services.lanes.disk.start(task)
+
+    def _changed(self, version: Version) -> None:
+        before = self.current
+        self._services.inference.reload()
+        self.refresh()
+        self._tell(version.name, lambda: self.use(before))
+
+    def _tell(self, name: str, back: Callable[[], None]) -> None:
+        words = self.tr("{name} is in use").format(name=name)
+        other = self.current not in ("", name)
+        self._messages.toast(words, action=self.tr("Undo") if other else "", run=back)

@@ -1,0 +1,204 @@
+"""The viewer and what stands around it: made after the first paint, its figures told to the bars."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from lungseg_gui.core.review import Review
+from lungseg_gui.core.session import Session
+from lungseg_gui.services.settings import Settings
+from lungseg_gui.ui.panels.segments import SegmentsPanel
+from lungseg_gui.ui.window import Window
+
+if TYPE_CHECKING:  # pyqtgraph takes 0.3 s: it is loaded after the window's first paint
+    from lungseg_gui.ui.viewer.pointer import Pointer
+    from lungseg_gui.ui.viewer.viewer import Viewer
+
+PRESETS = 4
+
+
+class Viewing(QObject):
+    """Makes the viewer, shows reviews in it, and holds how the mask is drawn.
+
+    Signals
+    -------
+    stroke_ended()
+        A stroke of the reader ended.
+    """
+
+    stroke_ended = Signal()
+
+    def __init__(self, window: Window, session: Session, segments: SegmentsPanel, settings: Settings) -> None:
+        super().__init__(window)
+        self._window, self._session, self._segments, self._settings = window, session, segments, settings
+        self._viewer: Viewer | None = None
+        self._mask_visible = True
+        self._outlining = False
+        segments.overlay_changed.connect(lambda *_: self._apply_overlay())
+        segments.visibility_changed.connect(self._segment_visible)
+        window.key_held.connect(self._key)
+        window.deactivated.connect(lambda: self._show_prediction(False))
+
+    # -- the viewer
+    def ensure(self) -> Viewer:
+        """Return the viewer; the first call loads pyqtgraph."""
+        if self._viewer is not None:
+            return self._viewer
+        from lungseg_gui.ui.viewer.viewer import Viewer
+
+        viewer = self._viewer = Viewer()
+        viewer.pointer_moved.connect(self._pointer)
+        viewer.window_changed.connect(self._window_moved)
+        viewer.zoom_changed.connect(self._zoomed)
+        viewer.stroke_ended.connect(self.stroke_ended)
+        viewer.refused.connect(self._window.status.show_hint)
+        viewer.outlined.connect(self._outlined)
+        self._window.set_viewer(viewer)
+        self._apply_overlay()
+        if not self._settings.flag("view.corner_texts"):
+            viewer.toggle_corner_texts()
+        return viewer
+
+    @property
+    def viewer(self) -> Viewer | None:
+        """The viewer, once there is one."""
+        return self._viewer
+
+    def show(self, review: Review | None) -> None:
+        """Show a review, or black."""
+        viewer = self.ensure()
+        viewer.show_review(review, self._session)
+        if review is None:
+            self._window.status.show_nothing()
+            return
+        value = review.image.modality_value
+        windows = [(voi.name, f"{value(voi.centre):.0f} / {self._width(voi.width):.0f}") for voi in viewer.presets()]
+        self._window.case_bar.show_windows(windows, 0)
+        self._window.status.show_zoom(viewer.zoom)
+
+    def focus(self) -> None:
+        """Give the keys to the viewer."""
+        if self._viewer is not None:
+            self._viewer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def finish_stroke(self) -> None:
+        """End a stroke in progress and keep it."""
+        if self._viewer is not None:
+            self._viewer.finish_stroke()
+
+    # -- lasso and polygon
+    @property
+    def outline_open(self) -> bool:
+        """Whether a lasso or polygon waits to be closed: Enter is its own then."""
+        return self._viewer is not None and self._viewer.outline_open
+
+    def _outlined(self) -> None:
+        if self.outline_open != self._outlining:
+            self._outlining = self.outline_open
+            self._window.actions_table.refresh()
+
+    # -- what it tells
+    def _pointer(self, pointer: Pointer | None) -> None:
+        review = self._session.current
+        if review is not None:
+            self._window.status.show_pointer(pointer)
+
+    def _width(self, width: float) -> float:
+        review = self._session.current
+        return width * abs(review.image.slope) if review is not None else width
+
+    def _window_moved(self, centre: float, width: float) -> None:
+        viewer, review = self._viewer, self._session.current
+        if viewer is None or review is None:
+            return
+        self._window.status.show_window(review.image.modality_value(centre), self._width(width))
+        same = [(voi.centre, voi.width) == (centre, width) for voi in viewer.presets()]
+        self._window.case_bar.select_window(same.index(True) if True in same else -1)
+
+    def _zoomed(self, zoom: float) -> None:
+        viewer = self._viewer
+        if viewer is None or self._session.current is None:
+            return
+        self._window.status.show_zoom(zoom)
+        fits = abs(viewer.camera.fitted().zoom - zoom) < 1e-6
+        self._window.case_bar.show_zoom("fit" if fits else "one" if abs(zoom - 1) < 1e-6 else "")
+
+    # -- commands
+    @property
+    def shows(self) -> bool:
+        """Whether an image is on the screen."""
+        return self._viewer is not None and self._session.current is not None
+
+    def fit(self) -> None:
+        """Show the whole image."""
+        self.ensure().fit()
+        self._zoomed(self.ensure().zoom)
+
+    def actual_size(self) -> None:
+        """Show one image pixel as one pixel of the screen."""
+        self.ensure().actual_size()
+
+    def invert(self) -> None:
+        """Swap black and white, of the view alone."""
+        self.ensure().invert()
+
+    def flip(self) -> None:
+        """Swap left and right, of the view alone; the markers follow."""
+        self.ensure().flip()
+
+    def rotate(self, quarters: int) -> None:
+        """Turn the view by quarters; the markers follow."""
+        self.ensure().rotate(quarters)
+
+    def preset(self, index: int) -> None:
+        """Use a window of the file."""
+        self.ensure().apply_preset(index)
+
+    def has_preset(self, index: int) -> bool:
+        """Whether the image has a window of this number."""
+        return self.shows and index < len(self.ensure().presets())
+
+    def auto_window(self) -> None:
+        """Guess a window from the pixels."""
+        self.ensure().auto_window()
+
+    def toggle_corner_texts(self) -> None:
+        """Show or hide the texts in the corners."""
+        self.ensure().toggle_corner_texts()
+        self._settings.set("view.corner_texts", not self._settings.flag("view.corner_texts"))
+
+    # -- the mask
+    @property
+    def mask_visible(self) -> bool:
+        """Whether the mask is drawn."""
+        return self._mask_visible
+
+    def toggle_mask(self) -> None:
+        """Show or hide the mask."""
+        self._mask_visible = not self._mask_visible
+        self._apply_overlay()
+
+    def _apply_overlay(self) -> None:
+        opacity, outline = self._segments.overlay
+        if self._viewer is not None:
+            self._viewer.set_overlay(opacity / 100, outline, self._mask_visible)
+
+    def save_overlay(self) -> None:
+        """Keep opacity and style for the next start."""
+        opacity, outline = self._segments.overlay
+        self._settings.update({"view.opacity": opacity, "view.style": "outline" if outline else "fill"})
+
+    def _segment_visible(self, value: int, visible: bool) -> None:
+        if self._viewer is not None:
+            self._viewer.set_segment_visible(value, visible)
+
+    # -- held keys
+    def _key(self, key: int, pressed: bool) -> None:
+        if key == Qt.Key.Key_Q:
+            self._show_prediction(pressed)
+
+    def _show_prediction(self, shown: bool) -> None:
+        if self._viewer is not None:
+            self._viewer.show_prediction(shown)

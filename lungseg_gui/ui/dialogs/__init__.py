@@ -1,0 +1,1 @@
+"""Windows and pages beside the reading view: fine-tuning, models, keys, about."""

@@ -1,0 +1,235 @@
+"""Two plain charts in the theme's colours: curves over the epochs, and a pair of dots for each case."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from lungseg_gui.ui import theme
+
+_AXIS_WIDTH = 44
+_CASE_LABELS = 14  # more would touch each other
+_LABEL = 4  # last characters of a case's name below the axis
+
+
+@dataclass(frozen=True)
+class Line:
+    """How a curve is drawn: role of its colour, dashes, dots at its points."""
+
+    role: str
+    style: Qt.PenStyle = Qt.PenStyle.SolidLine
+    dots: bool = False
+
+
+class _Figures(pg.AxisItem):
+    """An axis whose figures all have three digits, so that they stand below each other."""
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        """Return the words of ticks."""
+        return [f"{value * scale:.3f}" for value in values]
+
+
+class _Plot(pg.PlotWidget):
+    """A plot that shows and nothing else: no menu, no mouse; its colours follow the theme."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(axisItems={"left": _Figures("left")})
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        item: Any = self.getPlotItem()
+        item.setMenuEnabled(False)
+        item.hideButtons()
+        item.setMouseEnabled(x=False, y=False)
+        item.setClipToView(True)
+        for side in ("left", "bottom"):
+            axis = item.getAxis(side)
+            axis.setStyle(tickLength=0, tickTextOffset=6, autoExpandTextSpace=False)
+            axis.setTickFont(theme.font(theme.CAPTION))
+            axis.enableAutoSIPrefix(False)
+            axis.setStyle(hideOverlappingLabels=False)
+        item.getAxis("left").setWidth(_AXIS_WIDTH)
+        item.layout.setContentsMargins(0, 4, 12, 0)
+        theme.notifier().changed.connect(self._recolour)
+        self._recolour()
+
+    def sizeHint(self) -> QSize:
+        """Return a low, wide rectangle; the layout lets it grow."""
+        return QSize(480, self.minimumHeight())
+
+    def wheelEvent(self, ev: Any) -> None:  # noqa: ANN401 - Qt's QWheelEvent; pyqtgraph names it so
+        """Leave the wheel to the window that scrolls."""
+        ev.ignore()
+
+    def _recolour(self) -> None:
+        self.setBackground(theme.colour("panel"))
+        item: Any = self.getPlotItem()
+        for side in ("left", "bottom"):
+            axis = item.getAxis(side)
+            axis.setTextPen(theme.colour("second"))
+            axis.setPen(theme.colour("line"))
+        item.getAxis("left").setGrid(150)
+        self.draw()
+
+    def draw(self) -> None:
+        """Draw the content anew in the theme's colours."""
+
+
+class CurveChart(_Plot):
+    """Curves over the epochs.
+
+    Parameters
+    ----------
+    name : str
+        For screen readers.
+    lines : mapping of str to Line
+        The curves by name.
+    """
+
+    def __init__(self, name: str, lines: Mapping[str, Line]) -> None:
+        self._lines = dict(lines)
+        self._points: dict[str, dict[float, float]] = {line: {} for line in lines}
+        self._level: float | None = None
+        self._epochs = 1
+        super().__init__(name)
+        self.setMinimumHeight(128)
+
+    def begin(self) -> None:
+        """Forget all points."""
+        self._points = {line: {} for line in self._lines}
+        self._level = None
+        self.draw()
+
+    def set_level(self, value: float | None) -> None:
+        """Draw a dotted level, such as the figure of the version before."""
+        self._level = value
+        self.draw()
+
+    def put(self, line: str, epoch: float, value: float, *, epochs: int) -> None:
+        """Add the point of an epoch, or replace it while the epoch goes on."""
+        self._epochs = max(epochs, 1)
+        self._points[line][epoch] = value
+        self.draw()
+
+    def points(self, line: str) -> list[tuple[float, float]]:
+        """Return the points of a curve."""
+        return sorted(self._points[line].items())
+
+    def draw(self) -> None:
+        """Draw curves, last points and level."""
+        item: Any = self.getPlotItem()
+        item.clear()
+        values = [value for points in self._points.values() for value in points.values()]
+        if self._level is not None:
+            values.append(self._level)
+            pen = pg.mkPen(theme.colour("second"), width=1.5, style=Qt.PenStyle.DotLine)
+            item.addItem(pg.InfiniteLine(self._level, angle=0, pen=pen))
+        for name, look in self._lines.items():
+            points = self.points(name)
+            if points:
+                self._draw_line(item, points, look)
+        item.setXRange(0, self._epochs, padding=0.01)
+        if values:
+            low, high = min(values), max(values)
+            room = max((high - low) * 0.15, 0.002)
+            item.setYRange(low - room, high + room, padding=0)
+        item.getAxis("left").setTicks(None if values else [[]])
+
+    def _draw_line(self, item: Any, points: Sequence[tuple[float, float]], look: Line) -> None:  # noqa: ANN401
+        colour = theme.colour(look.role)
+        x, y = [point[0] for point in points], [point[1] for point in points]
+        item.plot(x, y, pen=pg.mkPen(colour, width=1.75, style=look.style), antialias=True)
+        dots = (x, y) if look.dots else (x[-1:], y[-1:])
+        item.addItem(pg.ScatterPlotItem(*dots, size=6, brush=colour, pen=None, antialias=True))
+
+
+@dataclass(frozen=True)
+class CasePair:
+    """Dice of one case with parent and candidate."""
+
+    case_id: str
+    before: float
+    after: float
+
+
+class CaseChart(_Plot):
+    """For each case the Dice before (a ring) and after (a dot), most improved first."""
+
+    def __init__(self, name: str) -> None:
+        self._pairs: list[CasePair] = []
+        super().__init__(name)
+        self.setMinimumHeight(104)
+
+    @property
+    def pairs(self) -> tuple[CasePair, ...]:
+        """What is shown, from left to right."""
+        return tuple(self._pairs)
+
+    def set_pairs(self, pairs: Sequence[CasePair]) -> None:
+        """Show these cases."""
+        self._pairs = sorted(pairs, key=lambda pair: pair.before - pair.after)
+        better = sum(pair.after > pair.before for pair in pairs)
+        worse = sum(pair.after < pair.before for pair in pairs)
+        words = self.tr("{total} cases, {better} better, {worse} worse")
+        self.setAccessibleDescription(words.format(total=len(pairs), better=better, worse=worse))
+        self.draw()
+
+    def draw(self) -> None:
+        """Draw a stem, a ring and a dot for each case."""
+        item: Any = self.getPlotItem()
+        item.clear()
+        for place, pair in enumerate(self._pairs):
+            role = "success" if pair.after > pair.before else "warn" if pair.after < pair.before else "second"
+            colour = theme.colour(role)
+            item.plot([place, place], [pair.before, pair.after], pen=pg.mkPen(colour, width=1.5))
+            ring = pg.mkPen(theme.colour("second"), width=1.5)
+            ground = theme.colour("panel")
+            item.addItem(pg.ScatterPlotItem([place], [pair.before], size=7, pen=ring, brush=ground, antialias=True))
+            item.addItem(pg.ScatterPlotItem([place], [pair.after], size=7, pen=None, brush=colour, antialias=True))
+        few = len(self._pairs) <= _CASE_LABELS
+        names = [(place, pair.case_id[-_LABEL:]) for place, pair in enumerate(self._pairs)] if few else []
+        item.getAxis("bottom").setTicks([names])
+        item.setXRange(-0.5, max(len(self._pairs), 1) - 0.5, padding=0)
+        if self._pairs:
+            values = [value for pair in self._pairs for value in (pair.before, pair.after)]
+            room = max((max(values) - min(values)) * 0.2, 0.004)
+            item.setYRange(min(values) - room, min(max(values) + room, 1.0), padding=0)
+
+
+class LineKey(QWidget):
+    """A short piece of a line, for a legend."""
+
+    def __init__(self, look: Line) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedSize(QSize(20, 12))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the piece."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour(self._look.role), 1.75, self._look.style))
+        painter.drawLine(1, 6, 19, 6)
+
+
+class DotKey(QWidget):
+    """A ring or a dot, for a legend."""
+
+    def __init__(self, role: str, *, ring: bool = False) -> None:
+        super().__init__()
+        self._role, self._ring = role, ring
+        self.setFixedSize(QSize(12, 12))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ring or dot."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = theme.colour(self._role)
+        painter.setPen(QPen(colour, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush if self._ring else colour)
+        painter.drawEllipse(QRect(3, 3, 6, 6))

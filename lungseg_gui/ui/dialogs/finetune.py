@@ -1,0 +1,314 @@
+"""The fine-tuning window: how far it is, how it learns, whether the candidate is better. The reader goes on meanwhile.
+
+It is fed with the JSON events of the child process (``services.finetune``) and shows what they say, nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, cast
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from lungseg_gui.ui.dialogs.charts import CasePair
+from lungseg_gui.ui.dialogs.finetune_doubts import Doubts
+from lungseg_gui.ui.dialogs.finetune_foot import Foot
+from lungseg_gui.ui.dialogs.finetune_parts import Stepper, Verdict
+from lungseg_gui.ui.dialogs.finetune_views import Curves, Figures, Head, Progress, Strip
+from lungseg_gui.ui.panels.wording import seconds_text, signed
+from lungseg_gui.ui.parts import line
+
+SIZE = QSize(1288, 912)
+_MARGIN = 20
+Event = Mapping[str, Any]
+
+
+class FinetuneWindow(QDialog):
+    """Not modal; closing it lets the run go on in the background.
+
+    Parameters
+    ----------
+    cancel : callable
+        Ends the run.
+    use : callable
+        Is given the name of the version to use; the window is told by :meth:`show_in_use`.
+    roll_back : callable
+        Goes back to the version in use before.
+    pause : callable
+        Is given whether to pause the run or to go on; the event ``paused`` tells when it is so.
+    confirm : callable
+        Is given the masks in doubt (case id to SHA-256) that the reader says are right.
+    """
+
+    def __init__(
+        self,
+        *,
+        cancel: Callable[[], object],
+        use: Callable[[str], object],
+        roll_back: Callable[[], object],
+        pause: Callable[[bool], object],
+        confirm: Callable[[Mapping[str, str]], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.doubts = Doubts(confirm)
+        self.setWindowTitle(self.tr("Learn from my corrections"))
+        self.setModal(False)
+        self.setStyleSheet("QDialog { background: palette(base); }")
+        self._event: dict[str, Any] = {}
+        self.version, self.parent_version = "", ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._body())
+        column.addWidget(scroll, 1)
+        column.addWidget(line())
+        self.foot = Foot(cancel=cancel, use=use, roll_back=roll_back, close=self.close, pause=pause)
+        column.addWidget(self.foot)
+        self._clamp()
+        self.begin()
+
+    def _clamp(self) -> None:
+        screen = self.screen() or QGuiApplication.primaryScreen()
+        room = screen.availableGeometry().size()
+        self.setMinimumSize(QSize(640, 400).boundedTo(room))
+        self.resize(SIZE.boundedTo(room - QSize(32, 64)))
+
+    # -- building
+    def _body(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(_MARGIN, 16, _MARGIN, 16)
+        column.setSpacing(12)
+        self.head, self.progress = Head(), Progress()
+        self.stepper, self.verdict = Stepper(), Verdict()
+        self.curves, self.figures, self.strip = Curves(), Figures(), Strip()
+        column.addWidget(self.head)
+        column.addWidget(self.stepper)
+        column.addWidget(line())
+        column.addWidget(self.progress)
+        column.addWidget(self.verdict)
+        column.addWidget(self.doubts)
+        middle = QHBoxLayout()
+        middle.setSpacing(24)
+        middle.addWidget(self.curves, 1)
+        middle.addWidget(self.figures, 1)
+        column.addLayout(middle, 1)
+        column.addWidget(self.strip)
+        return body
+
+    # -- what the window's controller calls
+    def begin(self) -> None:
+        """Show a run that starts: nothing is known yet."""
+        self._event = {}
+        self.version, self.parent_version = "", ""
+        self.head.title.setText(self.tr("Learning from your corrections"))
+        self.head.clear()
+        self.stepper.set_parent_name("")
+        self.stepper.set_phase("")
+        self.progress.show()
+        self.progress.tell(self.tr("Starting…"))
+        self.progress.tell_note(self.tr("keep reading meanwhile; new corrections wait for the next run"))
+        self.verdict.hide()
+        self.doubts.show_doubts(())
+        self.curves.begin()
+        self.figures.begin()
+        self.strip.show_pictures((), parent="", candidate="")
+        self.foot.show_running("")
+
+    def on_event(self, event: Event) -> None:
+        """Take one event of the child process; unknown ones are ignored."""
+        kind = event.get("event")
+        take = {
+            "phase": self._on_phase,
+            "table": self._on_table,
+            "progress": self._on_progress,
+            "log": self._on_log,
+            "paused": self._on_paused,
+            "doubts": lambda e: self.doubts.show_doubts(_rows(e, "cases"), confirmable=bool(e.get("confirmable"))),
+            "error": lambda e: self.fail(str(e.get("message", "")), str(e.get("remedy", ""))),
+            "done": self._on_done,
+        }.get(str(kind))
+        if take is not None:
+            take(event)
+
+    def fail(self, message: str, remedy: str = "") -> None:
+        """Say why the run ended without a candidate; what was in use stays in use."""
+        self._stop(self.tr("Learning stopped"), f"{message} {remedy}".strip(), "danger")
+
+    def cancelled(self) -> None:
+        """Say that the reader ended the run."""
+        kept = self.tr("Nothing has changed: the version in use and your masks are as before.")
+        self._stop(self.tr("Learning was cancelled"), kept, "warn")
+
+    def show_in_use(self, name: str) -> None:
+        """Tell which version is in use now, after Use or Roll back."""
+        if self.version:
+            self.foot.show_result(self.version, self.parent_version, in_use=name)
+
+    # -- events
+    def _on_phase(self, event: Event) -> None:
+        phase = str(event.get("phase", ""))
+        self._event |= {key: value for key, value in event.items() if key not in ("event", "phase")}
+        if phase == "split":
+            self._show_split()
+        if phase == "learn" and isinstance(event.get("parent_dice"), float):
+            self.curves.dice.set_level(cast(float, event["parent_dice"]))
+        self.stepper.set_phase(phase)
+        parent = self.parent_version or self.tr("the version in use")
+        words = {
+            "snapshot": self.tr("Taking a snapshot of the training set"),
+            "split": self.tr("Scoring {parent} on the cases kept apart"),
+            "learn": self.tr("Learning"),
+            "compare": self.tr("Scoring the candidate on the cases kept apart"),
+            "decide": self.tr("Deciding"),
+        }
+        self.progress.tell(words.get(phase, "").format(parent=parent))
+
+    def _show_split(self) -> None:
+        known = self._event
+        self.parent_version = str(known.get("parent", ""))
+        cases, patients = _count(known, "cases"), _count(known, "patients")
+        learn, kept = _count(known, "learn"), _count(known, "kept")
+        self.head.title.setText(self.tr("Learning from {n} corrected cases").format(n=cases))
+        words = self.tr(
+            "{cases} corrected cases from {patients} patients: {learn} to learn from, {kept} kept apart. "
+            "Starts from {parent}, snapshot {snapshot}."
+        )
+        self.head.subtitle.setText(
+            words.format(
+                cases=cases,
+                patients=patients,
+                learn=learn,
+                kept=kept,
+                parent=self.parent_version,
+                snapshot=known.get("snapshot", ""),
+            )
+        )
+        threads = _count(known, "threads")
+        words = self.tr("1 thread") if threads == 1 else self.tr("{n} threads").format(n=threads)
+        self.head.machine.setText(words if threads else "")
+        self.stepper.set_parent_name(self.parent_version)
+        self.curves.set_parent_name(self.parent_version)
+        self.figures.table.set_names(kept=kept, parent=self.parent_version, candidate="")
+        self.foot.show_running(self.parent_version)
+
+    def _on_table(self, event: Event) -> None:
+        self.figures.table.set_rows(_rows(event, "table"))
+        words = self.tr("The candidate replaces {parent} only if no figure passes its limit.")
+        self.figures.rule.setText(words.format(parent=self.parent_version))
+
+    def _on_progress(self, event: Event) -> None:
+        epoch, epochs = _count(event, "epoch"), max(_count(event, "epochs"), 1)
+        share = float(event.get("done") or (epoch - 1) / epochs)
+        seconds = event.get("seconds_left")
+        left = self.tr("{n} %").format(n=round(100 * share))
+        if isinstance(seconds, int | float):
+            left += self.tr(" · about {time} left").format(time=seconds_text(max(1.0, round(seconds))))
+        self.progress.tell(self.tr("Epoch {n} of {total}").format(n=epoch, total=epochs), left=left, share=share)
+        if isinstance(event.get("loss"), int | float):
+            self.curves.loss.put("loss", epoch, float(event["loss"]), epochs=epochs)
+        if isinstance(event.get("dice_kept"), int | float):
+            self.curves.dice.put("dice", epoch, float(event["dice_kept"]), epochs=epochs)
+        self._show_cost(event)
+
+    def _on_log(self, event: Event) -> None:
+        self.progress.tell_note(str(event.get("text", "")), tone="warn")
+
+    def _on_paused(self, event: Event) -> None:
+        paused = bool(event.get("paused"))
+        self.foot.show_paused(paused)
+        words = self.tr("paused: nothing is computed until you resume") if paused else ""
+        self.progress.tell_note(words, tone="warn")
+
+    def _on_done(self, event: Event) -> None:
+        self.version, self.parent_version = str(event.get("version", "")), str(event.get("parent_version", ""))
+        accepted = bool(event.get("accepted"))
+        self.stepper.set_parent_name(self.parent_version)
+        self.stepper.set_phase("decide", state="done")
+        self.progress.hide()
+        self.head.title.setText(self._result_title(event, accepted=accepted))
+        self.verdict.tell(self._result_words(event), "success" if accepted else "warn")
+        self.verdict.show()
+        pairs = [_pair(case) for case in _rows(event, "cases")]
+        self.figures.table.set_names(kept=len(pairs), parent=self.parent_version, candidate=self.version)
+        self.figures.table.set_rows(_rows(event, "table"))
+        self.figures.rule.setText(
+            self.tr("Limit: how far a figure may change before {new} is refused.").format(new=self.version)
+        )
+        names = {"parent": self.parent_version, "candidate": self.version}
+        self.figures.show_cases(pairs, **names)
+        self.strip.show_pictures(_rows(event, "pictures"), **names)
+        self._show_cost(event, over=True)
+        self.foot.show_result(
+            self.version, self.parent_version, in_use=self.version if accepted else self.parent_version
+        )
+
+    # -- words
+    def _result_title(self, event: Event, *, accepted: bool) -> str:
+        new, old = self.version, self.parent_version
+        if not accepted:
+            return self.tr("{new} stays a candidate; {old} is in use").format(new=new, old=old)
+        better = float(event.get("candidate_dice", 0.0)) > float(event.get("parent_dice", 0.0))
+        if better:
+            return self.tr("{new} is in use: better than {old} on the cases kept apart").format(new=new, old=old)
+        return self.tr("{new} is in use: as good as {old} on the cases kept apart").format(new=new, old=old)
+
+    def _result_words(self, event: Event) -> str:
+        words = [str(event.get("sentence", ""))]
+        interval = event.get("interval")
+        if isinstance(interval, list) and len(cast("list[float]", interval)) == 2:
+            low, high = cast("list[float]", interval)
+            words.append(
+                self.tr("95 % interval of the change {low} to {high}.").format(low=signed(low, 3), high=signed(high, 3))
+            )
+        pairs = [_pair(case) for case in _rows(event, "cases")]
+        if pairs:
+            better = sum(pair.after > pair.before for pair in pairs)
+            worse = sum(pair.after < pair.before for pair in pairs)
+            counted = self.tr("{better} of {n} cases better, {worse} worse.")
+            words.append(counted.format(better=better, n=len(pairs), worse=worse))
+        return " ".join(word for word in words if word)
+
+    def _show_cost(self, event: Event, *, over: bool = False) -> None:
+        parts: list[str] = []
+        memory = event.get("memory_mb")
+        if isinstance(memory, int | float) and memory > 0:
+            words = self.tr("Memory at most {n} GB") if over else self.tr("Memory {n} GB")
+            parts.append(words.format(n=f"{memory / 1000:.1f}"))
+        if over and isinstance(event.get("seconds"), int | float):
+            parts.append(self.tr("took {time}").format(time=seconds_text(float(event["seconds"]))))
+        self.head.cost.setText(" · ".join(parts))
+
+    # -- inside
+    def _stop(self, title: str, words: str, severity: str) -> None:
+        if self.version:
+            return  # a result has been shown
+        self.head.title.setText(title)
+        self.stepper.set_phase(self.stepper.phase, state="stopped")
+        self.progress.hide()
+        self.verdict.tell(words, severity)
+        self.verdict.show()
+        self.foot.show_stopped(self.parent_version)
+
+
+def _count(event: Event, key: str) -> int:
+    value = event.get(key)
+    return int(value) if isinstance(value, int | float) else 0
+
+
+def _rows(event: Event, key: str) -> list[dict[str, Any]]:
+    found: object = event.get(key)
+    return [row for row in cast("list[Any]", found) if isinstance(row, dict)] if isinstance(found, list) else []
+
+
+def _pair(case: Event) -> CasePair:
+    return CasePair(
+        str(case.get("case_id", "")), float(case.get("parent_dice", 0)), float(case.get("candidate_dice", 0))
+    )

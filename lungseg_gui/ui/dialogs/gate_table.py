@@ -1,0 +1,127 @@
+"""The table that decides: each figure of parent and candidate, how far it may fall, and the verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.panels.wording import NONE, signed
+
+_ROW = 32
+_NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_LOOKS = {
+    "better": ("check", "success"),
+    "same": ("equals", "third"),
+    "within limit": ("check", "success"),
+    "worse": ("x", "danger"),
+}
+
+Row = Mapping[str, Any]
+"""A row of a JSON event: name, parent, candidate, change, limit, digits, higher_is_better, of, verdict."""
+
+
+class GateTable(QTableWidget):
+    """Rows of the gate, as the child process reports them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, 6, parent)
+        self.setAccessibleName(self.tr("Comparison on the cases kept apart"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        head = self.horizontalHeader()
+        head.setFixedHeight(_ROW)
+        head.setHighlightSections(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, width in enumerate((62, 62, 66, 100, 116), start=1):
+            self.setColumnWidth(column, width)
+        self.setStyleSheet("QTableView::item { padding: 0 5px; }")  # the style adds 3 px that the header has not
+        self._rows: tuple[Row, ...] = ()
+        theme.notifier().changed.connect(self._recolour)
+        self.verdicts: list[str] = []
+        self.set_names(kept=0, parent="", candidate="")
+        self.set_rows(())
+
+    def set_names(self, *, kept: int, parent: str, candidate: str) -> None:
+        """Name the columns: how many cases are kept apart, and the two versions."""
+        first = self.tr("1 case kept apart") if kept == 1 else self.tr("{n} cases kept apart").format(n=kept)
+        names = (
+            (first if kept else "", _WORDS),
+            (parent or self.tr("Parent"), _NUMBER),
+            (candidate or self.tr("New"), _NUMBER),
+            (self.tr("Change"), _NUMBER),
+            (self.tr("Limit"), _NUMBER),
+            (self.tr("Verdict"), _WORDS),
+        )
+        for column, (words, side) in enumerate(names):
+            item = QTableWidgetItem(words)
+            item.setTextAlignment(side)
+            self.setHorizontalHeaderItem(column, item)
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows; figures of the candidate are dashes until it was scored."""
+        self._rows = tuple(rows)
+        self.setRowCount(len(rows))
+        self.verdicts = [str(row.get("verdict", "")) for row in rows]
+        for index, row in enumerate(rows):
+            self._fill(index, row)
+        self.setFixedHeight(_ROW * (len(rows) + 1) + 2)
+
+    def _recolour(self) -> None:
+        self.set_rows(self._rows)
+
+    def _fill(self, index: int, row: Row) -> None:
+        digits, of = int(row.get("digits", 3)), row.get("of")
+        change, limit = row.get("change"), float(row.get("limit", 0.0))
+        keeps = self.tr("must not fall") if row.get("higher_is_better", True) else self.tr("must not rise")
+        cells = (
+            (str(row.get("name", "")), _WORDS),
+            (self._figure(row.get("parent"), digits, of), _NUMBER),
+            (self._figure(row.get("candidate"), digits, of), _NUMBER),
+            (NONE if change is None else signed(float(change), digits), _NUMBER),
+            (signed(limit, digits) if limit else keeps, _NUMBER),
+        )
+        face = theme.font(theme.SECONDARY)
+        for column, (words, side) in enumerate(cells):
+            item = QTableWidgetItem(words)
+            item.setTextAlignment(side)
+            item.setFont(theme.font(theme.SECONDARY, weight=600) if column == 2 else face)
+            if column in (1, 4):
+                item.setForeground(theme.colour("second"))
+            self.setItem(index, column, item)
+        self.setItem(index, 5, self._verdict(str(row.get("verdict", ""))))
+
+    def _figure(self, value: object, digits: int, of: object) -> str:
+        if not isinstance(value, int | float):
+            return NONE
+        if of is not None:
+            return self.tr("{n} of {total}").format(n=round(value), total=of)
+        return f"{value:.{digits}f}"
+
+    def _verdict(self, verdict: str) -> QTableWidgetItem:
+        words = {
+            "better": self.tr("Better"),
+            "same": self.tr("Same"),
+            "within limit": self.tr("Within limit"),
+            "worse": self.tr("Worse"),
+        }
+        item = QTableWidgetItem(words.get(verdict, self.tr("After learning")))
+        item.setFont(theme.font(theme.SECONDARY))
+        if verdict in _LOOKS:
+            icon, role = _LOOKS[verdict]
+            item.setIcon(theme.icon(icon, role=role))
+        else:
+            item.setForeground(theme.colour("third"))
+        return item

@@ -1,0 +1,315 @@
+"""The page of model versions: where each comes from, how good it is, which one is used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from lungseg_gui.services.registry import Version
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.dialogs.version_table import VersionTable, chip_of, made_text
+from lungseg_gui.ui.panels.model import Corrections
+from lungseg_gui.ui.panels.wording import grouped, hash_text, seconds_text
+from lungseg_gui.ui.parts import Button, Chip, PrimaryButton, icon_button, line, text
+
+_DETAILS, _TABLE = 320, 860
+
+
+class ModelsPage(QFrame):
+    """Table at the left, the selected version at the right.
+
+    Parameters
+    ----------
+    back : callable
+        Goes back to reading.
+    use : callable
+        Is given the name of the version to use.
+    roll_back : callable
+        Goes back to the version in use before.
+    learn : callable
+        Starts a fine-tuning, or shows the one that runs.
+    take_in : callable
+        Asks for an exported version and takes it in.
+    export, delete : callable
+        Are given the name of a version, and ask.
+    note : callable
+        Is given the name of a version and the reader's words.
+    """
+
+    def __init__(
+        self,
+        *,
+        back: Callable[[], object],
+        use: Callable[[str], object],
+        roll_back: Callable[[], object],
+        learn: Callable[[], object],
+        take_in: Callable[[], object],
+        export: Callable[[str], object],
+        delete: Callable[[str], object],
+        note: Callable[[str, str], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "panel")
+        self.setAccessibleName(self.tr("Models"))
+        self._back = back
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head(learn, take_in))
+        column.addWidget(line())
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self.table = VersionTable()
+        self.details = VersionDetails(use=use, roll_back=roll_back, export=export, delete=delete, note=note)
+        self.details.setMinimumWidth(_DETAILS)
+        self.table.setMaximumWidth(_TABLE)
+        row.addWidget(self.table, 2)
+        row.addWidget(line(vertical=True))
+        row.addWidget(self.details, 1)
+        column.addLayout(row, 1)
+        self.table.version_chosen.connect(self._show)
+
+    def _head(self, learn: Callable[[], object], take_in: Callable[[], object]) -> QWidget:
+        head = QWidget()
+        head.setFixedHeight(44)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        self.back_button = icon_button("arrow-left", self.tr("Back to reading (Esc)"), run=self._back)
+        row.addWidget(self.back_button)
+        row.addWidget(text(self.tr("Models"), size=theme.TITLE, weight=600))
+        self.count = text(tone="second")
+        row.addWidget(self.count)
+        row.addStretch(1)
+        self.import_button = Button(self.tr("Import…"), icon="download-simple", run=take_in)
+        row.addWidget(self.import_button)
+        self.learn_button = PrimaryButton(self.tr("Learn"), icon="graduation-cap", run=learn)
+        row.addWidget(self.learn_button)
+        return head
+
+    # -- what the window calls
+    def show_versions(self, versions: Sequence[Version]) -> None:
+        """Show these versions, newest first."""
+        number = len(versions)
+        self.count.setText(self.tr("1 version") if number == 1 else self.tr("{n} versions").format(n=number))
+        self.table.set_versions(versions)
+
+    def show_way_back(self, name: str) -> None:
+        """Name the version that rolling back would bring; "" for none."""
+        self.details.show_way_back(name)
+
+    def show_corrections(self, counts: Corrections | None, *, running: str = "") -> None:
+        """Say how much there is to learn from, or how far a fine-tuning is."""
+        new = 0 if counts is None else counts.new
+        words = self.tr("Learn: {n} new").format(n=new) if new else self.tr("Learn")
+        why = "" if counts is None else counts.sentence
+        if not new and not why:
+            why = self.tr("No case was accepted since the last learning.")
+        if running:
+            words, why = self.tr("Learning: {progress}").format(progress=running), ""
+        self.learn_button.setText(words)
+        self.learn_button.setAccessibleName(words)
+        self.learn_button.setEnabled(not why)
+        self.learn_button.setToolTip(why)
+        self.learn_button.updateGeometry()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the rows."""
+        super().showEvent(event)
+        self.table.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._back()
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self, name: str) -> None:
+        versions = {version.name: version for version in self.table.versions}
+        self.details.show_version(versions.get(name))
+
+
+class VersionDetails(QScrollArea):
+    """Everything that is known of one version, and what can be done with it."""
+
+    def __init__(
+        self,
+        *,
+        use: Callable[[str], object],
+        roll_back: Callable[[], object],
+        export: Callable[[str], object],
+        delete: Callable[[str], object],
+        note: Callable[[str, str], object],
+    ) -> None:
+        super().__init__()
+        self._write_note, self._way_back = note, ""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._version: Version | None = None
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(20, 12, 20, 16)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        self.name = text(size=theme.TITLE, weight=600)
+        self.chip = Chip("earlier")
+        self.use_button = Button(self.tr("Use this version"), run=lambda: use(self.name.text()))
+        self.roll_back_button = Button(self.tr("Roll back"), icon="arrow-counter-clockwise", run=roll_back)
+        self.roll_back_button.setToolTip(self.tr("Use the version that was in use before this one"))
+        head.addWidget(self.name)
+        head.addWidget(self.chip)
+        head.addStretch(1)
+        head.addWidget(self.roll_back_button)
+        head.addWidget(self.use_button)
+        column.addLayout(head)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnMinimumWidth(0, 84)
+        self._grid.setColumnStretch(1, 1)
+        self._rows: list[tuple[QLabel, QLabel]] = []
+        column.addLayout(self._grid)
+        column.addWidget(line())
+        self.note = text(size=theme.SECONDARY, tone="third", wrap=True)
+        column.addWidget(self.note)
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(self.tr("Note"))
+        self.words.setAccessibleName(self.tr("Note"))
+        self.words.setMaxLength(500)
+        self.words.editingFinished.connect(self._noted)
+        column.addWidget(self.words)
+        feet = QHBoxLayout()
+        feet.setSpacing(8)
+        self.export_button = Button(self.tr("Export…"), icon="export", run=lambda: export(self.name.text()))
+        self.delete_button = Button(self.tr("Delete…"), look="danger", run=lambda: delete(self.name.text()))
+        feet.addWidget(self.export_button)
+        feet.addStretch(1)
+        feet.addWidget(self.delete_button)
+        column.addLayout(feet)
+        column.addStretch(1)
+        self.setWidget(inside)
+        self.show_version(None)
+
+    @property
+    def rows(self) -> dict[str, str]:
+        """What is shown, by name."""
+        return {name.text(): value.text() for name, value in self._rows}
+
+    def show_version(self, version: Version | None) -> None:
+        """Show a version; nothing where there is none."""
+        self._version = version
+        inside = self.widget()
+        if inside is not None:
+            inside.setVisible(version is not None)
+        for pair in self._rows:
+            for label in pair:
+                self._grid.removeWidget(label)
+                label.hide()
+                label.deleteLater()
+        self._rows = []
+        if version is None:
+            return
+        self.name.setText(version.name)
+        self.chip.set_kind(chip_of(version))
+        in_use = version.state == "in use"
+        self.use_button.setVisible(not in_use)
+        self._show_roll_back()
+        self.delete_button.setVisible(not in_use and not version.bundled)
+        self.words.setVisible(not version.bundled)
+        self.words.setText(str(version.card.get("note", "")))
+        for name, words, tip in self._known(version):
+            self._add(name, words, tip)
+        self.note.setText(self._say(version))
+
+    def show_way_back(self, name: str) -> None:
+        """Name the version that rolling back would bring; "" for none."""
+        self._way_back = name
+        self._show_roll_back()
+
+    def _show_roll_back(self) -> None:
+        in_use = self._version is not None and self._version.state == "in use"
+        words = self.tr("Roll back to {name}").format(name=self._way_back)
+        self.roll_back_button.setText(words)
+        self.roll_back_button.setAccessibleName(words)
+        self.roll_back_button.updateGeometry()
+        self.roll_back_button.setVisible(in_use and bool(self._way_back))
+
+    def _noted(self) -> None:
+        version, words = self._version, self.words.text().strip()
+        if version is not None and words != str(version.card.get("note", "")):
+            self._write_note(version.name, words)
+
+    def _add(self, name: str, words: str, tip: str) -> None:
+        label, value = text(name, size=theme.SECONDARY, tone="second"), text(words, size=theme.SECONDARY, wrap=True)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        value.setToolTip(tip)
+        row = len(self._rows)
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(value, row, 1)
+        self._rows.append((label, value))
+
+    def _known(self, version: Version) -> list[tuple[str, str, str]]:
+        """Name, words and tooltip of each line; only what the version's card states."""
+        card = version.card
+        kept = card.get("kept_apart")
+        scored = self.tr("{n} cases kept apart, never learned from").format(n=kept) if kept else ""
+        digest = str(card.get("sha256", ""))
+        made = made_text(version.made) if version.made else ""
+        machine = [str(card.get("made_on", "")), _seconds(card.get("seconds"))]
+        weights = version.folder / "model.safetensors"
+        size = f"{weights.stat().st_size / 1e6:.1f} MB" if weights.is_file() else ""
+        found = (
+            (self.tr("From"), self._origin(version), ""),
+            (self.tr("Recipe"), str(card.get("recipe", "")), ""),
+            (self.tr("Made"), made, ""),
+            (self.tr("Made on"), ", ".join(part for part in machine if part), ""),
+            (self.tr("Scored on"), scored, ""),
+            (self.tr("Gate"), str(_part(card, "gate").get("sentence", "")), ""),
+            (self.tr("Weights"), size, ""),
+            (self.tr("SHA-256"), hash_text(digest), digest),
+        )
+        return [row for row in found if row[1]]
+
+    def _origin(self, version: Version) -> str:
+        cases = self.tr("{n} cases").format(n=grouped(version.cases)) if version.cases else ""
+        if version.bundled:
+            return ", ".join(part for part in (self.tr("came with the program"), cases) if part)
+        origin = _part(version.card, "origin")
+        if origin:
+            was = (
+                self.tr("imported, was {name} from {parent}")
+                if origin.get("parent")
+                else self.tr("imported, was {name}")
+            )
+            return was.format(name=origin.get("version", ""), parent=origin.get("parent", ""))
+        corrected = self.tr("{n} corrected cases").format(n=version.cases) if version.cases else ""
+        snapshot = str(version.card.get("snapshot", ""))[:8]
+        named = self.tr("snapshot {name}").format(name=snapshot) if snapshot else ""
+        return ", ".join(part for part in (version.parent, corrected, named) if part)
+
+    def _say(self, version: Version) -> str:
+        if version.bundled:
+            return self.tr("The bundled version can't be overwritten. Corrected and accepted masks never change.")
+        if version.card.get("origin"):
+            return self.tr("It was imported. Its figures were measured where it was made.")
+        if version.state == "candidate":
+            return self.tr("It did not pass the gate. It can be used all the same; one click goes back.")
+        return self.tr("Corrected and accepted masks never change, whichever version is in use.")
+
+
+def _part(card: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    value: object = card.get(key)
+    return cast("Mapping[str, Any]", value) if isinstance(value, dict) else {}
+
+
+def _seconds(value: object) -> str:
+    return seconds_text(float(value)) if isinstance(value, int | float) else ""

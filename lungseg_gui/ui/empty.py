@@ -1,0 +1,230 @@
+"""What the window shows before anything is open: what to drop where, the sample study, five keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from lungseg_gui.services.registry import Version
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.actions import Actions, shown_key
+from lungseg_gui.ui.parts import Button, KeyHint, Section, line, text
+
+_WIDTH = 920
+_CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+class _Icon(QWidget):
+    def __init__(self, name: str, role: str, size: int) -> None:
+        super().__init__()
+        self._name, self._role = name, role
+        self.setFixedSize(size, size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme.draw_icon(QPainter(self), self.rect(), self._name, theme.colour(self._role))
+
+
+class _DropFrame(QFrame):
+    """The dashed frame; files can be dropped anywhere in the window."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("control"), 1, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+
+class EmptyPage(QFrame):
+    """The page in the middle of the window while the worklist is empty or nothing is shown."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "window")
+        self._actions = actions
+        self._sample = QLabel()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 24, 24, 24)
+        column = QVBoxLayout()
+        column.setSpacing(24)
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDTH)
+        middle.setLayout(column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._drop())
+        column.addLayout(self._steps())
+        column.addLayout(self._cards())
+        outer.addStretch(1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(middle, 1000)
+        row.addStretch(1)
+        outer.addLayout(row)
+        outer.addStretch(1)
+
+    # -- parts
+    def _drop(self) -> QWidget:
+        frame = _DropFrame()
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(24, 40, 24, 40)
+        column.setSpacing(12)
+        column.addWidget(_Icon("tray", "second", 40), 0, _CENTRE)
+        title = self.tr("Drop radiographs or a folder here")
+        column.addWidget(text(title, size=theme.PAGE, weight=600), 0, _CENTRE)
+        words = self.tr("Frontal chest, DICOM or picture files. Nothing leaves this computer.")
+        column.addWidget(text(words, tone="second"), 0, _CENTRE)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(self._button("file.open", "file-plus", primary=True))
+        row.addWidget(self._button("file.folder", "folder-open"))
+        row.addStretch(1)
+        column.addSpacing(4)
+        column.addLayout(row)
+        return frame
+
+    def _button(self, name: str, icon: str, *, primary: bool = False) -> Button:
+        action = self._actions.action(name)
+        key = shown_key(action.shortcut().toString()) if primary else ""
+        button = Button(action.text(), icon=icon, key=key, look="primary" if primary else "")
+        self._actions.bind(button, name)
+        return button
+
+    def _steps(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        steps = (
+            ("folder-open", self.tr("Open"), self.tr("DICOM, PNG or JPEG; one file or a folder")),
+            ("selection", self.tr("See"), self.tr("Both lungs are outlined in a moment")),
+            ("paint-brush", self.tr("Correct"), self.tr("Paint or erase. Every change is saved")),
+            ("check", self.tr("Accept"), self.tr("One key, and the next case is there")),
+            ("graduation-cap", self.tr("Teach"), self.tr("The model learns from what you accepted")),
+        )
+        for index, (icon, title, words) in enumerate(steps):
+            if index:
+                row.addWidget(line(vertical=True))
+            cell = QVBoxLayout()
+            cell.setSpacing(6)
+            head = QHBoxLayout()
+            head.setSpacing(8)
+            head.addWidget(_Icon(icon, "accent", 18))
+            head.addWidget(text(title, weight=600), 1)
+            cell.addLayout(head)
+            cell.addWidget(text(words, size=theme.SECONDARY, tone="second", wrap=True))
+            cell.addStretch(1)
+            row.addLayout(cell, 1)
+        return row
+
+    def _cards(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addWidget(self._sample_card(), 3)
+        row.addWidget(self._keys_card(), 2)
+        return row
+
+    def _sample_card(self) -> QWidget:
+        card = QFrame()
+        card.setProperty("surface", "card")
+        row = QHBoxLayout(card)
+        row.setContentsMargins(16, 16, 16, 16)
+        row.setSpacing(16)
+        self._sample.setFixedSize(120, 120)
+        self._sample.hide()
+        row.addWidget(self._sample, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(text(self.tr("Try it on the sample study"), weight=600))
+        words = self.tr("A drawn phantom, no patient. Your first accepted mask takes less than a minute.")
+        column.addWidget(text(words, size=theme.SECONDARY, tone="second", wrap=True))
+        column.addStretch(1)
+        column.addWidget(self._button("file.sample", "play"), 0, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(column, 1)
+        return card
+
+    def _keys_card(self) -> QWidget:
+        card = QFrame()
+        card.setProperty("surface", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(text(self.tr("Five keys to start with"), weight=600), 1)
+        keys = Button(self.tr("All keys"), key="?", look="flat", small=True)
+        self._actions.bind(keys, "help.keys")
+        head.addWidget(keys)
+        column.addLayout(head)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(8)
+        grid.setColumnMinimumWidth(0, 64)
+        grid.setColumnStretch(1, 1)
+        for index, (plates, words) in enumerate(
+            (
+                (("B",), self.tr("Brush, hold Ctrl to erase")),
+                (("[", "]"), self.tr("Radius smaller, larger")),
+                ((shown_key("Ctrl+Z"),), self.tr("Undo, as far as you like")),
+                (("Q",), self.tr("Hold to see the model’s own mask")),
+                (("Enter",), self.tr("Accept and next")),
+            )
+        ):
+            cell = QHBoxLayout()
+            cell.setSpacing(4)
+            for plate in plates:
+                cell.addWidget(KeyHint(plate))
+            cell.addStretch(1)
+            grid.addLayout(cell, index, 0)
+            grid.addWidget(text(words, size=theme.SECONDARY), index, 1)
+        column.addLayout(grid)
+        return card
+
+    # -- content
+    def show_sample(self, png: bytes) -> None:
+        """Show the sample study's thumbnail."""
+        pixmap = QPixmap()
+        if pixmap.loadFromData(png):
+            side = Qt.TransformationMode.SmoothTransformation
+            ratio = self.devicePixelRatioF()
+            edge = round(120 * ratio)
+            scaled = pixmap.scaled(QSize(edge, edge), Qt.AspectRatioMode.KeepAspectRatio, side)
+            scaled.setDevicePixelRatio(ratio)
+            self._sample.setPixmap(scaled)
+            self._sample.show()
+
+
+class KnownModel(Section):
+    """Which model is in use, and how good it was on cases it has not seen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("KnownModel", "Model"), parent)
+        self._name = text(weight=500)
+        self._about = text(size=theme.SECONDARY, tone="second", wrap=True)
+        self.body.addWidget(self._name)
+        self.body.addWidget(self._about)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 4, 0, 0)
+        self._grid.setColumnStretch(0, 1)
+        self.body.addLayout(self._grid)
+        self._figures: list[tuple[QLabel, QLabel]] = []
+        for row, words in enumerate((self.tr("Dice, cases it has not seen"), self.tr("Worst 5 %, Dice"))):
+            pair = text(words, size=theme.SECONDARY, tone="second"), text(size=theme.SECONDARY)
+            self._figures.append(pair)
+            for column, label in enumerate(pair):
+                self._grid.addWidget(label, row, column)
+        self.hide()
+
+    def show_version(self, version: Version | None, *, notice: str = "") -> None:
+        """Show a version, or why there is none."""
+        self.show()
+        figures = (None, None) if version is None else (version.dice, version.worst)
+        if version is None:
+            self._name.setText(self.tr("No model"))
+            self._about.setText(notice)
+        else:
+            words = self.tr("Bundled {name}") if version.bundled else self.tr("Version {name}")
+            self._name.setText(words.format(name=version.name))
+            about = self.tr("U-Net for frontal chest radiographs.")
+            self._about.setText(f"{about} {self.tr('Cannot be overwritten.')}" if version.bundled else about)
+        for (label, value), figure in zip(self._figures, figures, strict=True):
+            label.setVisible(figure is not None)
+            value.setVisible(figure is not None)
+            value.setText("" if figure is None else f"{figure:.3f}")

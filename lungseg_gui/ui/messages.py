@@ -1,0 +1,96 @@
+"""What the program says: toasts, banners, the status line; never a chain of dialogs."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.ui.parts import Banner, Toast
+
+Run = Callable[[], object]
+_log = logging.getLogger("lungseg.messages")
+
+
+class Messages(QObject):
+    """Shows sentences in the places that the window gives.
+
+    ``said(words)`` is what the status line shows: what the last action did to the mask.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._banners: dict[str, Banner] = {}
+        self._place: QBoxLayout | None = None
+        self._toast: Toast | None = None
+
+    def attach(self, *, toasts: QWidget, banners: QBoxLayout) -> None:
+        """Give the widget whose corner shows toasts, and the layout above the viewer for banners."""
+        self._toast = Toast(toasts)
+        self._place = banners
+
+    # -- the status line
+    def say(self, words: str) -> None:
+        """Tell in the status line what an action did."""
+        self.said.emit(words)
+
+    # -- toasts
+    def toast(self, words: str, *, action: str = "", run: Run | None = None) -> None:
+        """Show a sentence for six seconds, with at most one action."""
+        _log.info("toast shown")
+        if self._toast is not None:
+            self._toast.say(words, action=action, run=run)
+
+    @property
+    def toast_words(self) -> str:
+        """What the toast says, or ""."""
+        return self._toast.words if self._toast is not None else ""
+
+    def replace_toast(self) -> None:
+        """Put the toast at its place after the viewer changed its size."""
+        if self._toast is not None and self._toast.isVisible():
+            self._toast.place()
+
+    # -- banners
+    def banner(self, name: str, severity: str, words: str, actions: Sequence[tuple[str, Run]] = ()) -> None:
+        """Show a sentence above the viewer; one of the same name is replaced."""
+        self.clear(name)
+        if self._place is None:
+            return
+        banner = Banner(severity, words, [(text, self._closing(name, run)) for text, run in actions])
+        banner.closed.connect(lambda: self.clear(name))
+        self._banners[name] = banner
+        self._place.addWidget(banner)
+
+    def _closing(self, name: str, run: Run) -> Run:
+        def act() -> None:
+            self.clear(name)
+            run()
+
+        return act
+
+    def clear(self, name: str) -> None:
+        """Take a banner away."""
+        banner = self._banners.pop(name, None)
+        if banner is not None and self._place is not None:
+            self._place.removeWidget(banner)
+            banner.hide()
+            banner.deleteLater()
+
+    @property
+    def banners(self) -> dict[str, str]:
+        """Names and words of what stands above the viewer."""
+        return {name: banner.words for name, banner in self._banners.items()}
+
+    def failed(self, name: str, error: LungSegError, *, retry: Run | None = None) -> None:
+        """Show an error where the reader works; a cancellation is no error."""
+        if isinstance(error, Cancelled):
+            return
+        if error.cause is not None:
+            _log.warning("%s: %s", name.partition(":")[0], type(error.cause).__name__)
+        self.banner(name, "danger", str(error), [("Retry", retry)] if retry is not None else [])

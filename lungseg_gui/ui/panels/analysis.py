@@ -1,0 +1,118 @@
+"""Measurements and checks of the mask on the screen, made away from the window once the hand rests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from lungseg_gui.core.lint import Finding, check
+from lungseg_gui.core.mask import Mask, PackedMask
+from lungseg_gui.core.measure import Measures, measure
+from lungseg_gui.core.review import Review
+from lungseg_gui.core.session import Event, Session
+from lungseg_gui.core.study import Image
+from lungseg_gui.services.training_set import dice
+from lungseg_gui.ui.tasks import Lane, Report, Task
+
+_REST_MS = 300
+
+
+@dataclass(frozen=True, eq=False)
+class Analysis:
+    """What is known of one mask.
+
+    Attributes
+    ----------
+    uid : str
+        Of the image.
+    agreement : float or None
+        Dice of both lungs, as one region, against the model's own mask; None where there is no prediction.
+    """
+
+    uid: str
+    measures: Measures
+    findings: tuple[Finding, ...]
+    agreement: float | None
+
+
+def analyse(mask: Mask, image: Image, prediction: PackedMask | None = None) -> Analysis:
+    """Measure and check a label map (H, W) uint8 on the grid of its image."""
+    agreement = None if prediction is None else dice(prediction.unpack(), mask)
+    findings = tuple(check(mask, spacing=image.spacing, orientation=image.orientation))
+    return Analysis(image.uid, measure(mask, image.spacing), findings, agreement)
+
+
+class MaskAnalysis(QObject):
+    """Follows the session; ``ready(Analysis or None)`` comes after each change of the mask on the screen.
+
+    None means that nothing is known (yet): no image, or another one than before.
+
+    Parameters
+    ----------
+    session : Session
+    lane : Lane
+        Where the work is done.
+    rest_ms : int
+        How long nothing must have changed before the work begins.
+
+    Notes
+    -----
+    The work reads the committed mask without a copy (a copy of 20 Mpx costs more than a stroke). A stroke that ends
+    meanwhile may tear what is read; it also starts the work anew, so the last result is always of the last mask.
+    """
+
+    ready = Signal(object)
+
+    def __init__(self, session: Session, lane: Lane, *, rest_ms: int = _REST_MS, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._lane, self._rest_ms = session, lane, rest_ms
+        self._task: Task | None = None
+        self._again = False
+        self._uid = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._start)
+        session.observe(self._observe)
+        self._observe(Event.CURRENT, "")
+
+    def _observe(self, event: Event, uid: str) -> None:
+        review = self._session.current
+        if event is Event.CURRENT:
+            shown = "" if review is None else review.image.uid
+            if shown != self._uid:
+                self._uid = shown
+                self.ready.emit(None)
+            if review is not None:
+                self._timer.start(0)
+        elif event in (Event.MASK, Event.STATUS) and review is not None and uid == review.image.uid:
+            self._timer.start(self._rest_ms)
+
+    def _start(self) -> None:
+        review = self._session.current
+        if review is None:
+            return
+        if self._task is not None:
+            self._again = True
+            return
+        self._task = Task(_work(review))
+        self._task.succeeded.connect(self._take)
+        self._task.finished.connect(self._finish)
+        self._lane.start(self._task)
+
+    def _take(self, result: object) -> None:
+        if isinstance(result, Analysis) and result.uid == self._uid and not self._again:
+            self.ready.emit(result)
+
+    def _finish(self) -> None:
+        self._task = None
+        if self._again:
+            self._again = False
+            self._start()
+
+
+def _work(review: Review) -> Callable[[Report], Analysis]:
+    mask, image = review.mask.committed, review.image
+    prediction = None if review.prediction is None else review.prediction.mask
+    return lambda _report: analyse(mask, image, prediction)

@@ -1,0 +1,84 @@
+"""How the brush paints."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from lungseg_gui.core.mask import RIGHT
+from lungseg_gui.core.session import TOLERANCE_RANGE, Event, Session, Tool
+from lungseg_gui.core.tools.gestures import OUTLINED
+from lungseg_gui.core.tools.outline import Combine
+from lungseg_gui.ui.parts import Section, Segmented, SliderRow
+
+_RANGE_MM = (0.5, 60.0)
+_RANGE_PX = (0.5, 400.0)
+
+
+class BrushPanel(Section):
+    """Radius, options of the tool in the hand, how strong repairs are, whether one lung paints over the other."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("BrushPanel", "Brush"), parent, key="B")
+        self._session = session
+        self.radius = SliderRow(self.tr("Radius"), low=0.5, high=60, value=12, unit="mm", decimals=1)
+        self.radius.slider.setSingleStep(5)
+        self.radius.slider.setPageStep(20)
+        self.radius.setToolTip(self.tr("Radius of brush and eraser ([ smaller, ] larger, or Shift + wheel)"))
+        self.radius.changed.connect(lambda value: session.set_tools(radius=value))
+        self.protect = QCheckBox()
+        self.protect.setToolTip(self.tr("The brush of one lung leaves the other as it is"))
+        self.protect.toggled.connect(self._protect)
+        low, high = TOLERANCE_RANGE
+        self.tolerance = SliderRow(self.tr("Tolerance"), low=low, high=high, value=3, decimals=1)
+        self.tolerance.setToolTip(self.tr("How far grey may differ from below the centre (Ctrl+[ less, Ctrl+] more)"))
+        self.tolerance.changed.connect(lambda value: session.set_tools(tolerance=value))
+        self.combine = Segmented(
+            [("add", self.tr("Add")), ("subtract", self.tr("Subtract")), ("replace", self.tr("Replace"))]
+        )
+        self.combine.setAccessibleName(self.tr("What lasso and polygon do"))
+        self.combine.chosen.connect(lambda key: session.set_tools(combine=Combine(key)))
+        self.smoothing = SliderRow(self.tr("Smoothing"), low=0.5, high=10, value=2, unit="mm", decimals=1)
+        self.smoothing.setToolTip(self.tr("How strongly M smooths the contour"))
+        self.smoothing.changed.connect(lambda value: session.set_tools(smoothing=value))
+        self.margin = SliderRow(self.tr("Margin"), low=0.2, high=20, value=1, unit="mm", decimals=1)
+        self.margin.setToolTip(self.tr("How far + grows and − shrinks the lung"))
+        self.margin.changed.connect(lambda value: session.set_tools(margin=value))
+        for widget in (self.combine, self.radius, self.tolerance, self.smoothing, self.margin, self.protect):
+            self.body.addWidget(widget)
+        session.observe(lambda event, _: self._observe(event))
+        self._observe(Event.CURRENT)
+
+    def _protect(self, on: bool) -> None:
+        if on != self._session.tools.protect_other:
+            self._session.set_tools(protect_other=on)
+
+    def _observe(self, event: Event) -> None:
+        if event is Event.CURRENT:
+            review = self._session.current
+            in_px = review is not None and review.image.spacing is None
+            low, high = _RANGE_PX if in_px else _RANGE_MM
+            self.radius.set_range(low, high)
+            for row in (self.radius, self.smoothing, self.margin):
+                row.set_unit("px" if in_px else "mm")
+        if event in (Event.CURRENT, Event.TOOL):
+            self._show()
+
+    def _show(self) -> None:
+        tools = self._session.tools
+        self.radius.set_value(tools.radius)
+        self.tolerance.set_value(tools.tolerance)
+        self.smoothing.set_value(tools.smoothing)
+        self.margin.set_value(tools.margin)
+        self.combine.set_current(tools.combine.value)
+        self.combine.setVisible(tools.tool in OUTLINED)
+        self.tolerance.setVisible(tools.tool is Tool.EDGE)
+        other = self.tr("left lung") if tools.segment == RIGHT else self.tr("right lung")
+        self.protect.setText(self.tr("Do not paint over {lung}").format(lung=other))
+        self.protect.setChecked(tools.protect_other)
+        self.set_summary("" if self.open else self.radius.box.text())
+
+    def set_open(self, opened: bool) -> None:
+        """Show or hide the body; the radius remains in the header of the closed section."""
+        super().set_open(opened)
+        self._show()

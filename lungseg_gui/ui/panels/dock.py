@@ -1,0 +1,71 @@
+"""The column of sections at the right; it scrolls, and remembers which sections are open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from lungseg_gui.ui.parts import Section
+
+
+class Dock(QScrollArea):
+    """Sections one below the other.
+
+    Parameters
+    ----------
+    sections : mapping of str to Section
+        By a stable name, under which it is stored whether one is open.
+
+    Signals
+    -------
+    sections_changed(dict)
+        Name to open or closed, after the reader folded one.
+    """
+
+    sections_changed = Signal(object)
+
+    def __init__(self, sections: Mapping[str, Section], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("dock")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Segments, checks, measurements, model"))
+        self.sections = dict(sections)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for section in self.sections.values():
+            column.addWidget(section)
+            section.toggled.connect(lambda _: self.sections_changed.emit(self.open_sections))
+        column.addStretch(1)
+        self.setWidget(inside)
+        for child in inside.findChildren(QWidget):
+            child.installEventFilter(self)
+
+    @property
+    def open_sections(self) -> dict[str, bool]:
+        """Which sections are open, by name."""
+        return {name: section.open for name, section in self.sections.items()}
+
+    def set_open(self, opened: Mapping[str, bool]) -> None:
+        """Open and close sections; unknown names are ignored."""
+        for name, section in self.sections.items():
+            if name in opened:
+                section.set_open(opened[name])
+
+    def show_only(self, names: Sequence[str]) -> None:
+        """Show these sections and hide the others, such as those that need an image."""
+        for name, section in self.sections.items():
+            section.setVisible(name in names)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the wheel scroll the dock: it changes a slider or a number only while that has the focus."""
+        if event.type() is QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return watched.metaObject().className() in ("QSlider", "QDoubleSpinBox", "QSpinBox", "QComboBox")
+        return super().eventFilter(watched, event)

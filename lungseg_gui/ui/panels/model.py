@@ -1,0 +1,185 @@
+"""The model in use, what it said of this image, and the way to teach it."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from lungseg_gui.core.session import Event, Session
+from lungseg_gui.services.registry import Version
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.panels.analysis import Analysis
+from lungseg_gui.ui.panels.wording import NONE, device_word, dice_text, seconds_text
+from lungseg_gui.ui.parts import Button, Section, text
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class Corrections(Protocol):
+    """How much there is to learn from, as ``services.training_set.Counts`` tells it."""
+
+    @property
+    def new(self) -> int:
+        """Accepted since the last fine-tuning."""
+        ...
+
+    @property
+    def sentence(self) -> str:
+        """Why fine-tuning can't start yet; "" where it can."""
+        ...
+
+
+class ModelPanel(Section):
+    """Version, last prediction, agreement; predict again, versions, learn.
+
+    Signals
+    -------
+    predict_requested()
+    versions_requested()
+    learn_requested()
+        The reader wants to start a fine-tuning, or to see the one that runs.
+    """
+
+    predict_requested = Signal()
+    versions_requested = Signal()
+    learn_requested = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("ModelPanel", "Model"), parent)
+        self._session = session
+        self._version: Version | None = None
+        self._no_model = ""
+        self._predicting = False
+        self._agreement: float | None = None
+        self.notice = text(size=theme.SECONDARY, tone="warn", wrap=True)
+        self.body.addWidget(self.notice)
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 4)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(0, 1)
+        self._lines = [self._add_line(grid, row) for row in range(2)]
+        self.body.addLayout(grid)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.predict_button = Button(self.tr("Predict again"), key="R", small=True, run=self.predict_requested.emit)
+        self.versions_button = Button(self.tr("Versions…"), small=True, run=self.versions_requested.emit)
+        for button in (self.predict_button, self.versions_button):
+            button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+            row.addWidget(button, 1)
+        self.body.addLayout(row)
+        self.body.addSpacing(4)
+        self.learn_button = Button("", icon="graduation-cap", run=self.learn_requested.emit)
+        self.body.addWidget(self.learn_button)
+        session.observe(self._observe)
+        self.show_corrections(None)
+        self._refresh()
+
+    def _add_line(self, grid: QGridLayout, row: int) -> tuple[QLabel, QLabel]:
+        name, value = text(size=theme.SECONDARY, tone="second"), text(size=theme.SECONDARY)
+        value.setAlignment(_RIGHT)
+        grid.addWidget(name, row, 0)
+        grid.addWidget(value, row, 1)
+        return name, value
+
+    # -- what the window calls
+    def show_version(self, version: Version | None, *, notice: str = "") -> None:
+        """Show the version in use; ``notice`` is a sentence, such as why there is none or why the CPU is used."""
+        self._version, self._no_model = version, notice
+        self._refresh()
+
+    def show_analysis(self, analysis: Analysis | None) -> None:
+        """Show how far the mask agrees with the model's own."""
+        review = self._session.current
+        fits = analysis is not None and review is not None and analysis.uid == review.image.uid
+        self._agreement = analysis.agreement if analysis is not None and fits else None
+        self._refresh()
+
+    def show_predicting(self, predicting: bool) -> None:
+        """Show that the current image is being predicted."""
+        self._predicting = predicting
+        self._refresh()
+
+    def show_corrections(self, counts: Corrections | None, *, running: str = "") -> None:
+        """Say how much there is to learn from.
+
+        Parameters
+        ----------
+        counts : Corrections or None
+            None while it is not known.
+        running : str
+            How far a fine-tuning is that runs, such as ``60 %``; then the button leads to it.
+        """
+        new = 0 if counts is None else counts.new
+        if running:
+            words, why = self.tr("Learning: {progress}").format(progress=running), ""
+        elif new == 1:
+            words, why = self.tr("Learn from 1 correction"), ""
+        elif new:
+            words, why = self.tr("Learn from {n} corrections").format(n=new), ""
+        else:
+            words, why = self.tr("Learn from my corrections"), self.tr("No case was accepted since the last learning.")
+        if counts is not None and counts.sentence and not running:
+            why = counts.sentence
+        self.learn_button.setText(words)
+        self.learn_button.setAccessibleName(words)
+        self.learn_button.setAccessibleDescription(why)
+        self.learn_button.setEnabled(not why)
+        self.learn_button.setVisible(not why or self._session.current is not None)
+        tip = self.tr("Show how far it is") if running else self.tr("Train a copy of the model on your accepted masks")
+        self.learn_button.setToolTip(why or tip)
+
+    def lines(self) -> list[tuple[str, str]]:
+        """Return names and values as they are shown."""
+        return [(name.text(), value.text()) for name, value in self._lines]
+
+    # -- inside
+    def _observe(self, event: Event, uid: str) -> None:
+        review = self._session.current
+        if event is Event.CURRENT:
+            self._agreement, self._predicting = None, False
+            self._refresh()
+        elif event is Event.STATUS and review is not None and uid == review.image.uid:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        version, review = self._version, self._session.current
+        self.set_summary("" if version is None else self.tr("{name}, in use").format(name=version.name))
+        prediction = None if review is None else review.prediction
+        notice = self._no_model or ("" if prediction is None else prediction.notice)
+        self.notice.setText(notice)
+        self.notice.setVisible(bool(notice))
+        if review is None:
+            self._tell(0, self.tr("Dice, cases kept apart"), dice_text(version.dice if version else None))
+            self._tell(1, self.tr("Worst 5 %"), dice_text(version.worst if version else None))
+        else:
+            self._tell(0, *self._last_prediction())
+            agrees = NONE if self._agreement is None else self.tr("Dice {n}").format(n=dice_text(self._agreement))
+            self._tell(1, self.tr("Mask agrees with model"), agrees)
+        self.predict_button.setVisible(review is not None)
+        self.learn_button.setVisible(review is not None or self.learn_button.isEnabled())
+        can = review is not None and version is not None and not self._predicting
+        self.predict_button.setEnabled(can)
+        why = self.tr("No image is open") if review is None else self.tr("No model is installed")
+        tip = self.tr("Predict this image again (R); your corrections stay")
+        waiting = self.tr("The prediction is on its way")
+        self.predict_button.setToolTip(tip if can else waiting if self._predicting else why)
+        self.versions_button.setToolTip(self.tr("Model versions: figures, use, roll back"))
+
+    def _last_prediction(self) -> tuple[str, str]:
+        review = self._session.current
+        if self._predicting:
+            return self.tr("Predicting…"), ""
+        if review is None or review.prediction is None:
+            return self.tr("Predicted in"), NONE
+        made = review.prediction
+        words = self.tr("{time} on {device}").format(time=seconds_text(made.seconds), device=device_word(made.device))
+        other = self._version is not None and made.model_version != self._version.name
+        name = self.tr("Predicted by {name} in").format(name=made.model_version) if other else self.tr("Predicted in")
+        return name, words
+
+    def _tell(self, line: int, name: str, value: str) -> None:
+        label, number = self._lines[line]
+        label.setText(name)
+        number.setText(value)

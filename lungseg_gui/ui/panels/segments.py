@@ -1,0 +1,273 @@
+"""The two lungs: which one is painted, which are seen, which are locked, and how the mask lies on the picture."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from lungseg_gui.core.mask import SEGMENTS, Box, Segment
+from lungseg_gui.core.review import Review
+from lungseg_gui.core.session import Event, Session
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.panels.wording import area_text
+from lungseg_gui.ui.parts import KeyHint, Section, Segmented, SliderRow, draw_key, icon_button, key_size
+from lungseg_gui.ui.viewer.colours import SEGMENTS as COLOURS
+
+_ROW = 32
+_AREA_MS = 80  # areas follow a stroke at this pace; the sum itself is kept by the mask
+_OPACITY_STEP = 5
+
+
+class SegmentRow(QAbstractButton):
+    """One lung: its key, colour, name and area; at its right the eye and the lock.
+
+    Being checked means that strokes paint this lung.
+    """
+
+    shown_changed = Signal(bool)
+    locked_changed = Signal(bool)
+
+    def __init__(self, segment: Segment, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.segment, self.name = segment, name
+        self._area = ""
+        self.setCheckable(True)
+        self.setFixedHeight(_ROW)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip(self.tr("Paint {name} ({key})").format(name=name.lower(), key=segment.value))
+        self.eye = self._small("eye", on=True)
+        self.lock = self._small("lock-simple-open", on=False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(0)
+        row.addStretch(1)
+        row.addWidget(self.eye)
+        row.addWidget(self.lock)
+        self.eye.clicked.connect(self._eye_clicked)
+        self.lock.clicked.connect(self._lock_clicked)
+        self.show_shown(True)
+        self.show_locked(False)
+
+    def _small(self, icon: str, *, on: bool) -> QToolButton:
+        button = icon_button(icon, "", size=24, checkable=True)
+        button.setStyleSheet("QToolButton:checked { background: transparent; }")
+        button.setChecked(on)
+        return button
+
+    @property
+    def area(self) -> str:
+        """The area as it is shown."""
+        return self._area
+
+    def show_area(self, words: str) -> None:
+        """Show an area with its unit."""
+        if words != self._area:
+            self._area = words
+            self._describe()
+            self.update()
+
+    def show_shown(self, shown: bool) -> None:
+        """Show whether the lung is drawn on the picture."""
+        self.eye.setChecked(shown)
+        self.eye.setIcon(theme.icon("eye" if shown else "eye-slash", role="second"))
+        self._name(self.eye, self.tr("Hide {name}") if shown else self.tr("Show {name}"))
+
+    def show_locked(self, locked: bool) -> None:
+        """Show whether strokes leave the lung alone."""
+        self.lock.setChecked(locked)
+        self.lock.setIcon(
+            theme.icon("lock-simple" if locked else "lock-simple-open", role="text" if locked else "third")
+        )
+        self._name(self.lock, self.tr("Unlock {name}") if locked else self.tr("Lock {name}: strokes leave it as it is"))
+        self._describe()
+
+    def _name(self, button: QToolButton, words: str) -> None:
+        words = words.format(name=self.name.lower())
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+
+    def _describe(self) -> None:
+        words = [self.name, self._area] + ([self.tr("locked")] if self.lock.isChecked() else [])
+        self.setAccessibleName(", ".join(word for word in words if word))
+
+    def _eye_clicked(self) -> None:
+        self.show_shown(self.eye.isChecked())
+        self.shown_changed.emit(self.eye.isChecked())
+
+    def _lock_clicked(self) -> None:
+        self.show_locked(self.lock.isChecked())
+        self.locked_changed.emit(self.lock.isChecked())
+
+    def sizeHint(self) -> QSize:
+        """Return the height of a row; the width is the dock's."""
+        return QSize(240, _ROW)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show the hover."""
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """End the hover."""
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground, key, swatch, name and area."""
+        painter = QPainter(self)
+        on = self.isChecked()
+        if on or self.underMouse():
+            painter.fillRect(self.rect(), theme.colour("selected" if on else "hover"))
+        if on:
+            painter.fillRect(0, 0, 2, self.height(), theme.colour("accent"))
+        key = str(self.segment.value)
+        second = theme.colour("second")
+        draw_key(
+            painter, QRect(12, 0, 20, _ROW), key, ink=second, border=theme.colour("line"), fill=theme.colour("raised")
+        )
+        left = 12 + key_size(key).width() + 8
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(COLOURS[self.segment.value])
+        painter.drawRoundedRect(QRect(left, (_ROW - 14) // 2, 14, 14), 2, 2)
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        painter.setFont(theme.font(theme.BODY, weight=500 if on else 400))
+        painter.setPen(theme.colour("text" if self.isEnabled() else "disabled"))
+        painter.drawText(QRect(left + 22, 0, self.width() - left, _ROW), middle, self.name)
+        painter.setFont(theme.font(theme.SECONDARY))
+        painter.setPen(second)
+        area = QRect(0, 0, self.eye.x() - 6, _ROW)
+        painter.drawText(area, middle | int(Qt.AlignmentFlag.AlignRight), self._area)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+
+class SegmentsPanel(Section):
+    """Segments: a row each, opacity, fill or outline.
+
+    Signals
+    -------
+    visibility_changed(value, shown)
+        A lung is to be drawn or not.
+    overlay_changed(opacity, outline_only)
+        Opacity of the fill in percent (0 to 100), and whether only outlines are to be drawn.
+    """
+
+    visibility_changed = Signal(int, bool)
+    overlay_changed = Signal(int, bool)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(_words("Segments"), parent)
+        self._session = session
+        self._review: Review | None = None
+        self._stop_listening = lambda: None
+        self.body.setContentsMargins(0, 0, 0, 12)
+        names = {segment.value: _words(segment.name) for segment in SEGMENTS}
+        self.rows = {segment.value: SegmentRow(segment, names[segment.value], self) for segment in SEGMENTS}
+        for value, row in self.rows.items():
+            row.clicked.connect(lambda _=False, value=value: session.set_tools(segment=value))
+            row.shown_changed.connect(lambda shown, value=value: self.visibility_changed.emit(value, shown))
+            row.locked_changed.connect(lambda locked, value=value: self._lock(value, locked))
+            self.body.addWidget(row)
+        self._add_look()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_AREA_MS)
+        self._timer.timeout.connect(self._show_areas)
+        session.observe(lambda event, _: self._observe(event))
+        self._observe(Event.CURRENT)
+        self._observe(Event.TOOL)
+
+    def _add_look(self) -> None:
+        look = QVBoxLayout()
+        look.setContentsMargins(12, 4, 12, 0)
+        look.setSpacing(8)
+        self.opacity = SliderRow(self.tr("Opacity"), low=0, high=100, value=15, unit="%")
+        self.opacity.slider.setSingleStep(_OPACITY_STEP)
+        self.opacity.slider.setPageStep(2 * _OPACITY_STEP)
+        self.opacity.setToolTip(self.tr("Opacity of the fill (A less, D more)"))
+        self.style_choice = Segmented((("fill", self.tr("Fill + outline")), ("outline", self.tr("Outline"))))
+        self.style_choice.set_current("fill")
+        self.style_choice.setToolTip(self.tr("How the mask is drawn (C)"))
+        self.opacity.changed.connect(lambda _: self._tell())
+        self.style_choice.chosen.connect(lambda _: self._tell())
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.style_choice, 1)
+        row.addWidget(KeyHint("C"))
+        look.addWidget(self.opacity)
+        look.addLayout(row)
+        self.body.addLayout(look)
+
+    # -- what the window calls
+    @property
+    def overlay(self) -> tuple[int, bool]:
+        """Opacity in percent, and whether only outlines are drawn."""
+        return round(self.opacity.value()), self.style_choice.current == "outline"
+
+    def set_overlay(self, opacity: int, *, outline_only: bool) -> None:
+        """Take over stored settings, without a signal."""
+        self.opacity.set_value(min(max(opacity, 0), 100))
+        self.style_choice.set_current("outline" if outline_only else "fill")
+
+    def step_opacity(self, steps: int) -> None:
+        """More (+1) or less (-1) fill, by 5 %."""
+        self.opacity.set_value(min(max(self.opacity.value() + steps * _OPACITY_STEP, 0), 100))
+        self._tell()
+
+    def toggle_outline(self) -> None:
+        """Change between fill with outline and outline alone."""
+        self.style_choice.set_current("fill" if self.style_choice.current == "outline" else "outline")
+        self._tell()
+
+    # -- inside
+    def _tell(self) -> None:
+        self.overlay_changed.emit(*self.overlay)
+
+    def _lock(self, value: int, locked: bool) -> None:
+        kept = self._session.tools.locked - {value}
+        self._session.set_tools(locked=kept | {value} if locked else kept)
+
+    def _observe(self, event: Event) -> None:
+        if event is Event.TOOL:
+            for value, row in self.rows.items():
+                row.setChecked(value == self._session.tools.segment)
+                row.show_locked(value in self._session.tools.locked)
+        elif event in (Event.CURRENT, Event.MASK):
+            self._follow()
+
+    def _follow(self) -> None:
+        """Listen to the mask on the screen; a review that is taken up again may have got a new one."""
+        self._stop_listening()
+        self._review = self._session.current
+        self._stop_listening = self._review.mask.listen(self._written) if self._review is not None else lambda: None
+        self._show_areas()
+
+    def _written(self, box: Box) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _show_areas(self) -> None:
+        review = self._review
+        for value, row in self.rows.items():
+            row.show_area("" if review is None else area_text(review.mask.area(value), review.image.spacing))
+            row.setEnabled(review is not None)
+        areas = [row.area for row in self.rows.values() if row.area]
+        self.set_summary(" · ".join(areas) if not self.open else "")
+
+    def set_open(self, opened: bool) -> None:
+        """Show or hide the body; the areas remain in the header of the closed section."""
+        super().set_open(opened)
+        self._show_areas()
+
+
+def _words(name: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "Segments": translate("SegmentsPanel", "Segments"),
+        "Right lung": translate("SegmentsPanel", "Right lung"),
+        "Left lung": translate("SegmentsPanel", "Left lung"),
+    }.get(name, name)

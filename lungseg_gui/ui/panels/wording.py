@@ -1,0 +1,106 @@
+"""Numbers, dates and states as the reader sees them: units always, true minus signs, no raw floats."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from lungseg_gui.core.measure import area_mm2
+from lungseg_gui.core.review import Status
+from lungseg_gui.core.study import Spacing
+
+MINUS = "\N{MINUS SIGN}"
+NONE = "\N{EN DASH}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Wording", text)
+
+
+def status_word(status: Status) -> str:
+    """Name of a status, as on its chip."""
+    return {
+        Status.NEW: _tr("New"),
+        Status.PREDICTED: _tr("Predicted"),
+        Status.CORRECTED: _tr("Corrected"),
+        Status.ACCEPTED: _tr("Accepted"),
+        Status.REJECTED: _tr("Rejected"),
+    }[status]
+
+
+def uncertainty_text(value: float) -> str:
+    """Two digits: ``0.61``."""
+    return f"{value:.2f}"
+
+
+def dice_text(value: float | None) -> str:
+    """Three digits, an en dash for none."""
+    return NONE if value is None else f"{value:.3f}"
+
+
+def signed(value: float, digits: int) -> str:
+    """Return a change with its sign, ``+0.005``; a change that rounds to nothing has none."""
+    text = f"{abs(value):.{digits}f}"
+    if not float(text):
+        return text
+    return ("+" if value > 0 else MINUS) + text
+
+
+def area_text(pixels: int, spacing: Spacing | None) -> str:
+    """Area in cm² where the spacing is known, else in pixels with thin groups."""
+    mm2 = area_mm2(pixels, spacing)
+    return f"{grouped(pixels)} px" if mm2 is None else f"{mm2 / 100.0:.1f} cm²"
+
+
+def grouped(number: int) -> str:
+    """Thousands apart: ``1 234 567`` with no-break spaces."""
+    return f"{number:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
+
+
+def seconds_text(seconds: float) -> str:
+    """Return a duration: ``0.21 s``, ``48 s``, ``2 min 14 s``."""
+    if seconds < 1:
+        return _tr("{n} s").format(n=f"{seconds:.2f}")
+    if seconds < 10:
+        return _tr("{n} s").format(n=f"{seconds:.1f}")
+    if round(seconds) < 60:
+        return _tr("{n} s").format(n=round(seconds))
+    minutes, rest = divmod(round(seconds), 60)
+    return _tr("{m} min {s} s").format(m=minutes, s=rest)
+
+
+def device_word(device: str) -> str:
+    """Return the device as readers call it: ``CPU``, ``GPU``."""
+    name = device.partition(":")[0].lower()
+    return {"cpu": "CPU", "cuda": "GPU", "mps": "GPU", "": ""}.get(name, device)
+
+
+def moment_text(iso: str, *, now: datetime | None = None) -> str:
+    """Return a moment near by: ``today 13:58``, ``yesterday``, ``18 Nov``, ``18 Nov 2024``; empty where unreadable."""
+    try:
+        moment = datetime.fromisoformat(iso)
+    except ValueError:
+        return ""
+    moment = moment.astimezone() if moment.tzinfo else moment
+    today = (now or datetime.now()).date()
+    if moment.date() == today:
+        return _tr("today {time}").format(time=f"{moment:%H:%M}")
+    if moment.date() == today - timedelta(days=1):
+        return _tr("yesterday")
+    return date_text(moment, year=moment.year != today.year)
+
+
+def date_text(moment: datetime, *, year: bool) -> str:
+    """Return day and short month in the reader's language, with the year on demand."""
+    month = QLocale().standaloneMonthName(moment.month, QLocale.FormatType.ShortFormat)
+    return f"{moment.day} {month}" + (f" {moment.year}" if year else "")
+
+
+def hash_text(digest: str) -> str:
+    """First three groups of a hash and its end: ``b41f 07c2 9e55 … 6ad0``."""
+    digest = re.sub(r"[^0-9a-f]", "", digest.lower())
+    if len(digest) < 20:
+        return digest
+    return f"{digest[:4]} {digest[4:8]} {digest[8:12]} … {digest[-4:]}"

@@ -1,0 +1,272 @@
+"""The list at the left: find a case, see how far it is, open it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import (
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.panels.wording import grouped
+from lungseg_gui.ui.panels.worklist_delegate import WorklistDelegate
+from lungseg_gui.ui.panels.worklist_model import Order, Scope, WorklistEntry, WorklistModel, is_done
+from lungseg_gui.ui.panels.worklist_parts import FilterChip, Foot, Note, OrderButton, RowList, Search
+from lungseg_gui.ui.parts import icon_button, line, text
+
+_NARROW = 240  # below this width words are shorter
+_LEAST_WIDTH = 196
+
+
+class WorklistPanel(QFrame):
+    """Header, search, filter, order, rows and progress.
+
+    Signals
+    -------
+    chosen(key)
+        The reader wants to see this case.
+    retry(key)
+        The reader wants it read again.
+    add_requested()
+        The reader wants to open files.
+    """
+
+    chosen = Signal(str)
+    retry = Signal(str)
+    add_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("worklist")
+        self.setProperty("surface", "panel")
+        self.setAccessibleName(self.tr("Worklist"))
+        self.setMinimumWidth(_LEAST_WIDTH)
+        self.model = WorklistModel(self)
+        self._current = ""
+        self._moved_on = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        self._tools = self._filters()
+        column.addWidget(self._tools)
+        column.addWidget(line())
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self._rows())
+        self.note = Note(self)
+        self._pages.addWidget(self.note)
+        column.addLayout(self._pages, 1)
+        self.foot = Foot(self)
+        column.addWidget(self.foot)
+        self.model.counts_changed.connect(self._tell_counts)
+        for change in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
+            change.connect(self._rows_changed)
+        self._tell_counts()
+        self._rows_changed()
+
+    # -- building
+    def _head(self) -> QWidget:
+        head = QWidget()
+        head.setFixedHeight(44)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(12, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(text(self.tr("Worklist"), weight=600))
+        self.count = text(size=theme.SECONDARY, tone="second")
+        row.addWidget(self.count)
+        row.addStretch(1)
+        self.add_button = icon_button("plus", self.tr("Open files (Ctrl+O)"), run=self.add_requested.emit)
+        row.addWidget(self.add_button)
+        return head
+
+    def _filters(self) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(12, 0, 12, 6)
+        column.setSpacing(6)
+        self.search = Search(box)
+        self.search.textChanged.connect(self.model.set_search)
+        self.search.left_downwards.connect(self.focus_list)
+        column.addWidget(self.search)
+        chips = QHBoxLayout()
+        chips.setContentsMargins(0, 0, 0, 0)
+        chips.setSpacing(2)
+        group = QButtonGroup(self)
+        self.scopes: dict[Scope, QPushButton] = {}
+        for scope in Scope:
+            button = FilterChip()
+            button.setChecked(scope is self.model.scope)
+            button.clicked.connect(lambda _=False, scope=scope: self.set_scope(scope))
+            group.addButton(button)
+            chips.addWidget(button)
+            self.scopes[scope] = button
+        chips.addStretch(1)
+        column.addLayout(chips)
+        self._order_button = OrderButton(self)
+        self._order_button.chosen.connect(self.set_order)
+        column.addWidget(self._order_button, 0, Qt.AlignmentFlag.AlignLeft)
+        return box
+
+    def _rows(self) -> QWidget:
+        self.view = RowList(self)
+        self.view.setModel(self.model)
+        self.delegate = WorklistDelegate(self.view)
+        self.view.setItemDelegate(self.delegate)
+        self.view.chosen.connect(self._choose)
+        self.view.returned.connect(self._act)
+        self.view.left.connect(self._settle)
+        self.delegate.retry.connect(self.retry)
+        theme.notifier().changed.connect(self.view.viewport().update)
+        return self.view
+
+    # -- what the window calls
+    def set_entries(self, entries: Sequence[WorklistEntry]) -> None:
+        """Show these cases."""
+        self.model.set_entries(entries)
+
+    def put(self, entry: WorklistEntry) -> None:
+        """Add a case or show its new state."""
+        self.model.put(entry)
+        if entry.key == self._current:
+            self._mark()
+
+    def remove(self, key: str) -> None:
+        """Forget a case."""
+        self.model.remove(key)
+
+    @property
+    def current(self) -> str:
+        """Key of the case that is shown, or ""."""
+        return self._current
+
+    def set_current(self, key: str) -> None:
+        """Mark the case on the screen, without a signal; "" for none. The order is made up to date."""
+        if key != self._current:
+            self._moved_on = True
+            self._settle()
+        self._current = key
+        self._mark()
+
+    def neighbour(self, step: int, *, todo: bool = False) -> str:
+        """Return the key of the case before (-1) or after (+1) the current one, as listed; "" at the end.
+
+        Parameters
+        ----------
+        step : int
+            -1 or +1. Where nothing is current the search starts at the list's end.
+        todo : bool
+            Skip the cases the reader has decided on and those that could not be read; at the end of the list the
+            search goes on from its beginning.
+        """
+        keys = self.model.keys()
+        row = self.model.row_of(self._current)
+        if row < 0 and step < 0:
+            row = len(keys)
+        rows = list(range(row + 1, len(keys)) if step > 0 else range(row - 1, -1, -1))
+        if not todo:
+            return keys[rows[0]] if rows else ""
+        rows += list(range(row) if step > 0 else range(len(keys) - 1, row, -1))
+        for key in (keys[row] for row in rows):
+            entry = self.model.entry(key)
+            if entry is not None and not entry.message and not is_done(entry):
+                return key
+        return ""
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def focus_list(self) -> None:
+        """Put the focus on the rows."""
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_scope(self, scope: Scope) -> None:
+        """List the cases to do, the done ones, or all."""
+        self.scopes[scope].setChecked(True)
+        self.model.set_scope(scope)
+
+    def set_order(self, order: Order) -> None:
+        """Sort by uncertainty or by name."""
+        self.model.set_order(order)
+        self._order_button.show_order(order)
+
+    def hold_order(self) -> None:
+        """Let rows that change stay where they are until the reader moves on and the pointer is elsewhere."""
+        self.model.held = True
+
+    # -- inside
+    def _settle(self) -> None:
+        if self._moved_on and not self.view.underMouse():
+            self._moved_on = False
+            self.model.settle()
+
+    def _choose(self, key: str) -> None:
+        entry = self.model.entry(key)
+        if entry is None or key == self._current:
+            return
+        self._current = key
+        self._moved_on = True
+        self.chosen.emit(key)
+
+    def _act(self, key: str) -> None:
+        entry = self.model.entry(key)
+        if entry is not None and entry.message:
+            self.retry.emit(key)
+        else:
+            self._choose(key)
+
+    def _mark(self) -> None:
+        row = self.model.row_of(self._current)
+        index = self.model.index(row) if row >= 0 else QModelIndex()
+        if index.isValid():
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.view.selectionModel().setCurrentIndex(index, flag)
+            self.view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        else:
+            self.view.selectionModel().clear()
+
+    def _rows_changed(self) -> None:
+        empty = self.model.rowCount() == 0
+        self._tools.setVisible(len(self.model) > 0)
+        self.note.tell(nothing_open=len(self.model) == 0)
+        self._pages.setCurrentIndex(1 if empty else 0)
+        if not empty and not self.view.selectionModel().hasSelection():
+            self._mark()
+
+    def _tell_counts(self) -> None:
+        total = len(self.model)
+        words = self.tr("1 case") if total == 1 else self.tr("{n} cases").format(n=grouped(total))
+        self.count.setText("" if not total else grouped(total) if self._narrow() else words)
+        for scope, words, number in (
+            (Scope.TODO, self.tr("To do"), self.model.todo),
+            (Scope.DONE, self.tr("Done"), self.model.done),
+            (Scope.ALL, self.tr("All"), total),
+        ):
+            self.scopes[scope].setText(f"{words} {grouped(number)}")
+        self.scopes[Scope.DONE].setVisible(not self._narrow() or self.model.scope is Scope.DONE)
+        self.foot.tell(self.model.accepted, total)
+        # Rows of one height need no question to the delegate for each of thousands.
+        self.view.setUniformItemSizes(self.model.unreadable == 0)
+
+    def _narrow(self) -> bool:
+        return self.width() < _NARROW
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the words where the panel is narrow."""
+        super().resizeEvent(event)
+        self._order_button.set_short(self._narrow())
+        self.search.set_short(self._narrow())
+        self._tell_counts()

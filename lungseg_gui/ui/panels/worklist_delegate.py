@@ -1,0 +1,238 @@
+"""Paints the rows of the worklist by the theme's roles; no widget per row, so thousands scroll smoothly."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.panels.wording import moment_text, uncertainty_text
+from lungseg_gui.ui.panels.worklist_model import WorklistEntry, WorklistModel, is_done
+from lungseg_gui.ui.parts import draw_chip
+
+ROW = 56
+THUMBNAIL = 44
+_MARGIN = 12
+_TEXT_LEFT = _MARGIN + THUMBNAIL + 10
+_BAR = 28
+_NARROW = 240  # below this width: no detail, no bar
+_LINE = 16  # line of the failure's sentence
+_RETRY = QSize(56, 24)
+_KEPT_THUMBNAILS = 400
+_WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class _Row:
+    """What the parts of a row need to be drawn."""
+
+    entry: WorklistEntry
+    rect: QRect
+    selected: bool
+    hovered: bool
+
+    @property
+    def narrow(self) -> bool:
+        return self.rect.width() < _NARROW
+
+
+class WorklistDelegate(QStyledItemDelegate):
+    """Thumbnail, name, detail, status chip, uncertainty; the reason and Retry where a file could not be read."""
+
+    retry = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thumbnails: OrderedDict[tuple[str, bytes, float], QPixmap] = OrderedDict()
+        self._name_font = theme.font(theme.BODY, weight=500)
+        self._small_font = theme.font(theme.SECONDARY)
+        self._name_metrics = QFontMetrics(self._name_font)
+        self._small_metrics = QFontMetrics(self._small_font)
+
+    # -- size
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """56 px; as much more as the sentence of a failure needs."""
+        entry = _entry(index)
+        if entry is None or not entry.message:
+            return QSize(_TEXT_LEFT, ROW)
+        # A row that is not laid out yet asks with an empty rectangle: the view knows its width.
+        view = cast(QAbstractItemView, self.parent())
+        return QSize(_TEXT_LEFT, self.failed_height(view.viewport().width(), entry.message))
+
+    def failed_height(self, width: int, message: str) -> int:
+        """Height of a row that says why a file could not be read."""
+        return 8 + 18 + 2 + self._sentence_rect(width, message).height() + 4 + _RETRY.height() + 8
+
+    def _sentence_rect(self, width: int, message: str) -> QRect:
+        space = QRect(0, 0, max(60, width - _TEXT_LEFT - _MARGIN), 10_000)
+        return self._small_metrics.boundingRect(space, _WRAP, message)
+
+    def retry_rect(self, rect: QRect, message: str) -> QRect:
+        """Where the button of a failed row lies, for a row at ``rect``."""
+        top = rect.top() + self.failed_height(rect.width(), message) - 8 - _RETRY.height()
+        return QRect(rect.left() + _TEXT_LEFT, top, _RETRY.width(), _RETRY.height())
+
+    # -- events
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Take clicks on Retry; everything else selects the row as usual."""
+        entry = _entry(index)
+        if entry is not None and entry.message and isinstance(event, QMouseEvent):
+            rect = cast(QRect, getattr(option, "rect"))  # noqa: B009  (the stubs lack the inherited field)
+            inside = self.retry_rect(rect, entry.message).contains(event.position().toPoint())
+            if inside and event.type() is QEvent.Type.MouseButtonRelease:
+                self.retry.emit(entry.key)
+            return inside
+        return super().editorEvent(event, model, option, index)
+
+    # -- painting
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        entry = _entry(index)
+        if entry is None:
+            return
+        rect = cast(QRect, getattr(option, "rect"))  # noqa: B009
+        state = cast(QStyle.StateFlag, getattr(option, "state"))  # noqa: B009
+        flag = QStyle.StateFlag
+        row = _Row(entry, rect, bool(state & flag.State_Selected), bool(state & flag.State_MouseOver))
+        painter.save()
+        self._ground(painter, row)
+        self._thumbnail(painter, row)
+        if entry.message:
+            self._failure(painter, row)
+        else:
+            self._upper_line(painter, row)
+            self._lower_line(painter, row)
+        if state & flag.State_HasFocus and _by_keyboard(self.parent()):
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(1, 1, -1, -2))
+        painter.restore()
+
+    def _ground(self, painter: QPainter, row: _Row) -> None:
+        role = "selected" if row.selected else "hover" if row.hovered else "panel"
+        painter.fillRect(row.rect, theme.colour(role))
+        painter.fillRect(QRect(row.rect.left(), row.rect.bottom(), row.rect.width(), 1), theme.colour("line"))
+        if row.selected:
+            painter.fillRect(QRect(row.rect.left(), row.rect.top(), 2, row.rect.height()), theme.colour("accent"))
+
+    def _thumbnail(self, painter: QPainter, row: _Row) -> None:
+        place = QRect(row.rect.left() + _MARGIN, row.rect.top() + 6, THUMBNAIL, THUMBNAIL)
+        pixmap = self._pixmap(row.entry, painter.device().devicePixelRatioF())
+        painter.fillRect(place, theme.colour("raised" if pixmap is None else "viewer"))
+        if pixmap is None:
+            name = "warning" if row.entry.message else "image-square"
+            theme.draw_icon(painter, place.adjusted(12, 12, -12, -12), name, theme.colour("third"))
+            return
+        size = pixmap.deviceIndependentSize().toSize()
+        left = place.left() + (THUMBNAIL - size.width()) // 2
+        painter.drawPixmap(left, place.top() + (THUMBNAIL - size.height()) // 2, pixmap)
+
+    def _pixmap(self, entry: WorklistEntry, ratio: float) -> QPixmap | None:
+        if entry.thumbnail is None:
+            return None
+        key = (entry.key, entry.thumbnail, ratio)
+        pixmap = self._thumbnails.get(key)
+        if pixmap is None:
+            pixmap = QPixmap()
+            pixmap.loadFromData(entry.thumbnail)
+            side = round(THUMBNAIL * ratio)
+            shape, way = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            pixmap = pixmap.scaled(side, side, shape, way)
+            pixmap.setDevicePixelRatio(ratio)
+            self._thumbnails[key] = pixmap
+            if len(self._thumbnails) > _KEPT_THUMBNAILS:
+                self._thumbnails.popitem(last=False)
+        self._thumbnails.move_to_end(key)
+        return None if pixmap.isNull() else pixmap
+
+    def _upper_line(self, painter: QPainter, row: _Row) -> None:
+        line = QRect(row.rect.left() + _TEXT_LEFT, row.rect.top() + 8, row.rect.width() - _TEXT_LEFT - _MARGIN, 18)
+        detail = "" if row.narrow else _detail(row.entry)
+        name_width = self._name_metrics.horizontalAdvance(row.entry.name)
+        detail_width = self._small_metrics.horizontalAdvance(detail)
+        if name_width + 8 + detail_width > line.width():
+            detail, detail_width = "", 0
+        self._name(painter, row, line.adjusted(0, 0, -detail_width, 0))
+        if detail:
+            painter.setFont(self._small_font)
+            painter.setPen(theme.colour("second" if row.selected else "third"))
+            painter.drawText(line, _align(right=True), detail)
+
+    def _name(self, painter: QPainter, row: _Row, line: QRect) -> None:
+        painter.setFont(self._name_font)
+        painter.setPen(theme.colour("text"))
+        name = self._name_metrics.elidedText(row.entry.name, Qt.TextElideMode.ElideMiddle, line.width())
+        painter.drawText(line, _align(), name)
+
+    def _lower_line(self, painter: QPainter, row: _Row) -> None:
+        left, top = row.rect.left() + _TEXT_LEFT, row.rect.top() + 29
+        fill = "panel" if row.selected or row.hovered else "raised"
+        draw_chip(painter, QPoint(left, top), row.entry.status.value, fill=fill)
+        if row.entry.uncertainty is not None:
+            self._uncertainty(painter, row, top)
+
+    def _uncertainty(self, painter: QPainter, row: _Row, top: int) -> None:
+        value = min(max(row.entry.uncertainty or 0.0, 0.0), 1.0)
+        text = uncertainty_text(value)
+        right = row.rect.left() + row.rect.width() - _MARGIN
+        width = self._small_metrics.horizontalAdvance("0.00")
+        painter.setFont(self._small_font)
+        painter.setPen(theme.colour("text" if row.selected else "second"))
+        painter.drawText(QRect(right - width, top, width, 18), _align(right=True), text)
+        if row.narrow:
+            return
+        bar = QRect(right - width - 8 - _BAR, top + 7, _BAR, 4)
+        painter.fillRect(bar, theme.colour("pressed" if not row.selected else "line"))
+        filled = QColor(theme.colour("disabled" if is_done(row.entry) else "second"))
+        painter.fillRect(QRect(bar.left(), bar.top(), round(_BAR * value), 4), filled)
+
+    def _failure(self, painter: QPainter, row: _Row) -> None:
+        line = QRect(row.rect.left() + _TEXT_LEFT, row.rect.top() + 8, row.rect.width() - _TEXT_LEFT - _MARGIN, 18)
+        self._name(painter, row, line)
+        painter.setFont(self._small_font)
+        painter.setPen(theme.colour("danger"))
+        height = self._sentence_rect(row.rect.width(), row.entry.message).height()
+        painter.drawText(QRect(line.left(), line.bottom() + 3, line.width(), height), _WRAP, row.entry.message)
+        button = self.retry_rect(row.rect, row.entry.message)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("control"), 1))
+        painter.setBrush(theme.colour("panel"))
+        painter.drawRoundedRect(button.adjusted(0, 0, -1, -1), theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
+        painter.setPen(theme.colour("text"))
+        painter.drawText(button, int(Qt.AlignmentFlag.AlignCenter), self.tr("Retry"))
+
+
+def _entry(index: Index) -> WorklistEntry | None:
+    return cast("WorklistEntry | None", index.data(WorklistModel.EntryRole))
+
+
+def _detail(entry: WorklistEntry) -> str:
+    return " · ".join(part for part in (entry.detail, moment_text(entry.opened_at)) if part)
+
+
+def _align(*, right: bool = False) -> int:
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _by_keyboard(view: QObject | None) -> bool:
+    """Whether the focus came by the keyboard: then the current row shows it."""
+    return view is not None and bool(view.property("keyboard_focus"))

@@ -1,0 +1,48 @@
+"""The small parts that panels, bars and dialogs are made of."""
+
+from __future__ import annotations
+
+from lungseg_gui.ui.parts.basic import (
+    CHIP_HEIGHT,
+    CHIPS,
+    Button,
+    Chip,
+    ChipStyle,
+    KeyHint,
+    PrimaryButton,
+    Run,
+    chip_width,
+    draw_chip,
+    draw_key,
+    icon_button,
+    key_size,
+    line,
+    set_tone,
+    text,
+)
+from lungseg_gui.ui.parts.controls import Section, Segmented, SliderRow
+from lungseg_gui.ui.parts.notes import Banner, Toast
+
+__all__ = [
+    "CHIPS",
+    "CHIP_HEIGHT",
+    "Banner",
+    "Button",
+    "Chip",
+    "ChipStyle",
+    "KeyHint",
+    "PrimaryButton",
+    "Run",
+    "Section",
+    "Segmented",
+    "SliderRow",
+    "Toast",
+    "chip_width",
+    "draw_chip",
+    "draw_key",
+    "icon_button",
+    "key_size",
+    "line",
+    "set_tone",
+    "text",
+]

@@ -1,0 +1,131 @@
+"""What the program says without a dialog: banners and toasts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QWidget,
+)
+
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.parts.basic import Button, Run, icon_button, text
+
+# -- messages
+_SEVERITY_ICONS = {"info": "info", "success": "check-circle", "warn": "warning", "danger": "warning-circle"}
+
+
+class Banner(QFrame):
+    """A sentence above the viewer: 36 px, a bar by severity, at most two actions.
+
+    ``severity`` is ``info``, ``success``, ``warn`` or ``danger``.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, severity: str, words: str, actions: Sequence[tuple[str, Run]] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "raised")
+        self.setMinimumHeight(36)
+        self.severity, self.words = severity, words
+        self.setAccessibleName(words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12 + 3, 4, 4, 4)
+        row.setSpacing(8)
+        self._row_icon = severity
+        row.addSpacing(20)
+        self._label = text(words, wrap=True)
+        row.addWidget(self._label, 1)
+        for caption, run in tuple(actions)[:2]:
+            row.addWidget(Button(caption, small=True, run=run))
+        row.addWidget(icon_button("x", "Dismiss", run=self.closed.emit, size=24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, the bar and the icon."""
+        painter = QPainter(self)
+        role = "accent" if self.severity == "info" else self.severity
+        painter.fillRect(self.rect(), theme.colour("raised"))
+        painter.fillRect(0, 0, 3, self.height(), theme.colour(role))
+        place = QRect(14, (self.height() - 16) // 2, 16, 16)
+        theme.draw_icon(painter, place, _SEVERITY_ICONS[self.severity], theme.colour(role))
+
+
+class Toast(QFrame):
+    """A short message at the bottom left of its parent, for six seconds; it stays while hovered."""
+
+    SECONDS = 6
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._host = parent
+        self.setObjectName("toast")
+        self.setProperty("surface", "raised")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 6, 8, 6)
+        self._row.setSpacing(12)
+        self._label = text()
+        self._row.addWidget(self._label)
+        self._button: Button | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What is said, or "" while hidden."""
+        return self._label.text() if self.isVisible() else ""
+
+    def say(self, words: str, *, action: str = "", run: Run | None = None) -> None:
+        """Show a sentence with at most one action (such as Undo)."""
+        self._label.setText(words)
+        self.setAccessibleName(words)
+        if self._button is not None:
+            self._row.removeWidget(self._button)
+            self._button.hide()
+            self._button.deleteLater()
+            self._button = None
+        if action and run is not None:
+            self._button = Button(action, small=True, run=lambda: (self.hide(), run()))
+            self._row.addWidget(self._button)
+            self._button.show()
+        self._row.invalidate()  # a toast that is still there takes the size of its new words
+        self._row.activate()
+        self.resize(self._row.sizeHint())
+        self.place()
+        self.show()
+        self.raise_()
+        self._timer.start(self.SECONDS * 1000)
+
+    def place(self) -> None:
+        """Move to the lower left corner, or to the upper one where the pointer is in the lower."""
+        parent = self._host
+        low = QRect(QPoint(56, parent.height() - self.height() - 56), self.size())
+        pointer = parent.mapFromGlobal(self.cursor().pos())
+        under = low.adjusted(-24, -24, 24, 24).contains(pointer)
+        self.move(QPoint(56, 56) if under else low.topLeft())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground and border."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("raised"))
+        painter.setPen(theme.colour("control"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay while the pointer is over it."""
+        self._timer.stop()
+
+    def leaveEvent(self, event: object) -> None:
+        """Go after six more seconds."""
+        self._timer.start(self.SECONDS * 1000)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the place."""
+        self.place()

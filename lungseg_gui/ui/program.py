@@ -1,0 +1,448 @@
+"""The whole program behind the window: makes controllers and panels, joins them, and ends them in order."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.session import Session
+from lungseg_gui.services.home import log_file
+from lungseg_gui.services.registry import Version
+from lungseg_gui.ui import commands, theme
+from lungseg_gui.ui.controllers.ahead import Ahead
+from lungseg_gui.ui.controllers.casework import Casework
+from lungseg_gui.ui.controllers.comparing import Comparing, compare_commands
+from lungseg_gui.ui.controllers.exporting import Exporting
+from lungseg_gui.ui.controllers.journaling import Journaling
+from lungseg_gui.ui.controllers.learning import Learning
+from lungseg_gui.ui.controllers.opening import Opening
+from lungseg_gui.ui.controllers.predicting import Predicting
+from lungseg_gui.ui.controllers.repairing import Repairing, repair_commands
+from lungseg_gui.ui.controllers.reviewing import Reviewing
+from lungseg_gui.ui.controllers.saving import Saving
+from lungseg_gui.ui.controllers.services import Services, thumbnail_png
+from lungseg_gui.ui.controllers.version_files import VersionFiles
+from lungseg_gui.ui.controllers.versions import Versions
+from lungseg_gui.ui.controllers.viewing import Viewing
+from lungseg_gui.ui.empty import KnownModel
+from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.panels.analysis import Analysis, MaskAnalysis
+from lungseg_gui.ui.panels.brush import BrushPanel
+from lungseg_gui.ui.panels.checks import ChecksPanel
+from lungseg_gui.ui.panels.computer import ComputerPanel, NoticePanel, facts
+from lungseg_gui.ui.panels.dock import Dock
+from lungseg_gui.ui.panels.history import HistoryPanel
+from lungseg_gui.ui.panels.measurements import MeasurementsPanel
+from lungseg_gui.ui.panels.model import ModelPanel
+from lungseg_gui.ui.panels.segments import SegmentsPanel
+from lungseg_gui.ui.panels.wording import device_word
+from lungseg_gui.ui.panels.worklist_model import Order, Scope
+from lungseg_gui.ui.search import CommandSearch
+from lungseg_gui.ui.tasks import Report, Task
+from lungseg_gui.ui.window import Window
+
+if TYPE_CHECKING:
+    from lungseg_gui.ui.dialogs.models import ModelsPage
+
+CLOSING_S = 2.0
+
+
+def _sample(home: Path) -> Path:
+    from lungseg_gui.services.phantom import sample_study  # pydicom: 0.2 s, in a worker
+
+    return sample_study(home)
+
+
+class Panels:
+    """The sections of the dock."""
+
+    def __init__(self, session: Session) -> None:
+        self.segments = SegmentsPanel(session)
+        self.brush = BrushPanel(session)
+        self.history = HistoryPanel(session)
+        self.checks = ChecksPanel(session)
+        self.measurements = MeasurementsPanel(session)
+        self.model = ModelPanel(session)
+        self.computer = ComputerPanel()
+        self.notice = NoticePanel()
+        self.dock = Dock(
+            {
+                "segments": self.segments,
+                "brush": self.brush,
+                "history": self.history,
+                "checks": self.checks,
+                "measurements": self.measurements,
+                "model": self.model,
+            }
+        )
+        self.known_model = KnownModel()
+        self.empty_dock = Dock({"computer": self.computer, "known": self.known_model, "notice": self.notice})
+
+
+class Program(QObject):
+    """Everything that lives as long as the window."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.services = services
+        self.session = Session()
+        self.window = Window()
+        self.messages = Messages(self)
+        self.panels = Panels(self.session)
+        settings = services.settings
+        self.opening = Opening(services, self.session, self)
+        self.predicting = Predicting(services, self.session, self)
+        self.saving = Saving(services, self.session, self)
+        self.journaling = Journaling(services.journals, self.session, self.saving, self.messages, self)
+        self.viewing = Viewing(self.window, self.session, self.panels.segments, settings)
+        self.reviewing = Reviewing(
+            services,
+            self.session,
+            self.saving,
+            self.messages,
+            finish_stroke=self.viewing.finish_stroke,
+            next_case=lambda: self.casework.next_to_do(),
+        )
+        self.comparing = Comparing(self.window, self.session, self.viewing)
+        self.repairing = Repairing(self.session, self.messages, finish_stroke=self.viewing.finish_stroke)
+        self.exporting = Exporting(services, self.session, self.messages, self.window)
+        self.versions = Versions(services, self.messages, self)
+        self.version_files = VersionFiles(services, self.versions, self.window)
+        self.learning = Learning(services, self.versions, self.messages, self.window)
+        self.ahead = Ahead(services, self.window.worklist, self)
+        self.ahead.paused = lambda: self.learning.running
+        self.analysis = MaskAnalysis(self.session, services.lanes.check, parent=self)
+        self._add_commands()
+        self.window.build(self.panels.dock, self.panels.empty_dock)
+        self.messages.attach(toasts=self.window.viewer_place, banners=self.window.banners)
+        self.casework = Casework(
+            self.window,
+            services,
+            self.session,
+            self.messages,
+            opening=self.opening,
+            predicting=self.predicting,
+            saving=self.saving,
+            viewing=self.viewing,
+            ahead=self.ahead,
+        )
+        self._closed = False
+        self.search: CommandSearch | None = None
+        self._models: ModelsPage | None = None
+        self.window.actions_table.covered = lambda: self.window.page_open
+        self._join()
+        self._restore()
+
+    # -- building
+    def _add_commands(self) -> None:
+        do = commands.Doings(
+            open_files=lambda: self.casework.ask_files(),
+            open_folder=lambda: self.casework.ask_folder(),
+            open_sample=self.open_sample,
+            remove_case=lambda: self.casework.remove(),
+            next_case=lambda: self.casework.step(1),
+            previous_case=lambda: self.casework.step(-1),
+            predict_again=self._predict_again,
+            ahead=lambda: self.ahead.on,
+            turn_ahead=lambda: self._turn_ahead(),
+            learn=self.learning.start_or_show,
+            why_not_learn=self.learning.why_not,
+            versions=self.show_models,
+            search_commands=self._search_commands,
+            keys=self._show_keys,
+            log=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_file()))),
+            about=self._show_about,
+            theme=self.change_theme,
+            quit=self.window.close,
+        )
+        table = self.window.actions_table
+        table.add(commands.file_commands(do, self.session, self.exporting))
+        table.add(commands.edit_commands(self.reviewing, self.window.worklist))
+        table.add(commands.view_commands(do, self.viewing, self.panels.segments))
+        table.add(compare_commands(self.comparing))
+        table.add(commands.segment_commands(do, self.session, self.reviewing, self.viewing))
+        table.add(repair_commands(self.repairing))
+        table.add(commands.model_commands(do, self.session, self.reviewing))
+        table.add(commands.help_commands(do))
+
+    def _join(self) -> None:
+        window, model = self.window, self.panels.model
+        window.closing.connect(self._closing)
+        window.case_bar.window_chosen.connect(self.viewing.preset)
+        self.reviewing.decided.connect(lambda key: self.casework.go_on(key))
+        self.reviewing.training_set_changed.connect(self.versions.refresh)
+        self.versions.shown.connect(self._show_version)
+        self.versions.changed.connect(self._version_changed)
+        self.learning.changed.connect(lambda _counts, running: self.ahead.stop() if running else self.ahead.go_on())
+        self.learning.changed.connect(lambda counts, running: model.show_corrections(counts, running=running))
+        self.saving.state.connect(window.status.show_saved)
+        self.messages.said.connect(window.status.show_hint)
+        self.predicting.ready.connect(self._show_device)
+        self.predicting.changed.connect(self._show_predicting)
+        for panel in (self.panels.measurements, model):
+            self.analysis.ready.connect(panel.show_analysis)
+        self.analysis.ready.connect(self._show_checks)
+        model.predict_requested.connect(self._predict_again)
+        model.versions_requested.connect(self.show_models)
+        model.learn_requested.connect(self.learning.start_or_show)
+        self.panels.history.place_chosen.connect(self.reviewing.go_to)
+        self.panels.dock.sections_changed.connect(self._keep_sections)
+
+    def _restore(self) -> None:
+        """Bring back what the settings and the library kept."""
+        settings = self.services.settings
+        self.panels.segments.set_overlay(
+            int(settings.number("view.opacity")), outline_only=settings.text("view.style") == "outline"
+        )
+        self.session.set_tools(
+            radius=settings.number("brush.radius"), protect_other=settings.flag("brush.protect_other")
+        )
+        closed = settings.text("window.closed_sections").split(",")
+        self.panels.dock.set_open({name: name not in closed for name in self.panels.dock.sections})
+        self.window.set_widths(int(settings.number("window.worklist_width")), int(settings.number("window.dock_width")))
+        self.window.worklist.set_scope(Scope(settings.text("window.filter")))
+        if settings.text("window.sort") in [order.value for order in Order]:
+            self.window.worklist.set_order(Order(settings.text("window.sort")))
+        self.window.status.show_hint(self.tr("Drop a file anywhere in this window"))
+        self.window.status.show_saved("nothing", self.tr("Nothing to save"), "")
+        self._show_device()
+        self.casework.restore()
+
+    # -- after the first paint
+    def start(self, paths: Sequence[Path], *, resume: bool = True, ahead: bool = True) -> None:
+        """Begin what must not hold up the window's first paint: viewer, decoder, model, and the files to open.
+
+        Parameters
+        ----------
+        paths : sequence of Path
+            What to open.
+        resume : bool
+            Where no path is given: go on with the first case to do that the library kept.
+        ahead : bool
+            Predict the new cases that are not on the screen, too.
+        """
+        self.viewing.ensure()
+        self.services.decoder.start()
+        following = self.casework.next_to_do() if resume and not paths else ""
+        if paths:
+            self.casework.open_paths(paths)
+        elif following:
+            self.casework.show(following)
+        else:
+            self._show_sample()
+        self.panels.computer.show_facts(facts(self.services.home))
+        self.versions.refresh()
+        self.predicting.warm_up()
+        if ahead:
+            self.ahead.begin()
+        for notice in (self.services.library.notice, self.services.settings.notice):
+            if notice:
+                self.messages.banner("notice", "warn", notice)
+
+    def _show_sample(self) -> None:
+        """Show on the empty page what the sample study looks like."""
+        decoder, home = self.services.decoder, self.services.home
+
+        def work(report: Report) -> bytes:
+            return thumbnail_png(decoder.read(_sample(home)), None, size=240)
+
+        task = Task(work, name="sample's thumbnail")
+        task.succeeded.connect(self.window.empty.show_sample)
+        self.services.lanes.decode.start(task)
+
+    def open_sample(self) -> None:
+        """Open the phantom that is shipped."""
+        home = self.services.home
+        task = Task(lambda report: _sample(home), name="sample")
+        task.succeeded.connect(lambda path: self.casework.open_paths([path]))
+        task.failed.connect(lambda error: self.messages.failed("open", error))
+        self.services.lanes.find.start(task)
+
+    # -- what is told
+    def _show_version(self, version: Version | None, notice: str) -> None:
+        self.panels.model.show_version(version, notice=notice)
+        self.panels.known_model.show_version(version, notice=notice)
+        self.predicting.version = version.name if version is not None else ""
+
+    def _version_changed(self, name: str) -> None:
+        """Predict the image on the screen anew, where nobody corrected it."""
+        self.predicting.version = name
+        self.ahead.try_again()
+        review = self.session.current
+        if review is not None:
+            self.predicting.shown(review)
+
+    def _show_predicting(self, uid: str) -> None:
+        review = self.session.current
+        if review is not None and review.image.uid == uid:
+            self.panels.model.show_predicting(self.predicting.pending(uid))
+
+    def _show_checks(self, analysis: Analysis | None) -> None:
+        """Show the checks; a mask that the model has yet to make is not called empty."""
+        waits = analysis is not None and self.predicting.pending(analysis.uid)
+        self.panels.checks.show_analysis(None if waits else analysis)
+
+    def _show_device(self) -> None:
+        inference = self.services.inference
+        threads = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        device = device_word(inference.device) or "CPU"
+        words = device
+        if device == "CPU":
+            words = self.tr("CPU, 1 thread") if threads == 1 else self.tr("CPU, {n} threads").format(n=threads)
+        if inference.ready:
+            words = self.tr("{device}, model ready").format(device=words)
+        self.window.status.show_device(words, device)
+
+    # -- commands
+    def _predict_again(self) -> None:
+        review = self.session.current
+        if review is not None:
+            self.predicting.ask(review, again=True)
+
+    def _turn_ahead(self) -> None:
+        try:
+            self.ahead.turn(not self.ahead.on)
+        except LungSegError as error:
+            self.messages.failed("settings", error)
+
+    def change_theme(self) -> None:
+        """Change between dark and light."""
+        name = "light" if theme.current() == "dark" else "dark"
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.apply(application, name)
+        self._keep({"theme": name})
+
+    def _search_commands(self) -> None:
+        if self.search is None:
+            self.search = CommandSearch(self.window.actions_table, self.window)
+        self.search.open_below(40)
+
+    def _show_keys(self) -> None:
+        from lungseg_gui.ui.dialogs.keys import KeysDialog
+
+        self._open(KeysDialog(self.window.actions_table.commands, self.window))
+
+    def _show_about(self) -> None:
+        from lungseg_gui.ui.dialogs.about import AboutDialog
+
+        self._open(AboutDialog(model=self.versions.current, parent=self.window))
+
+    @staticmethod
+    def _open(dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    def show_models(self) -> None:
+        """Show the page of model versions."""
+        if self._models is None:
+            from lungseg_gui.ui.dialogs.models import ModelsPage
+
+            self._models = page = ModelsPage(
+                back=lambda: self.cover(None),
+                use=self.versions.use,
+                roll_back=self.versions.roll_back,
+                learn=self.learning.start_or_show,
+                take_in=self.version_files.ask_import,
+                export=self.version_files.ask_export,
+                delete=self.version_files.ask_delete,
+                note=self.versions.note,
+            )
+            self.versions.way_back.connect(page.show_way_back)
+            self.versions.listed.connect(page.show_versions)
+            self.learning.changed.connect(lambda counts, running: page.show_corrections(counts, running=running))
+        self.versions.refresh()
+        self.cover(self._models)
+
+    def cover(self, page: QWidget | None) -> None:
+        """Show a page instead of the picture, or the picture again."""
+        self.window.show_page(page)
+        self.window.actions_table.refresh()
+        if page is not None:
+            page.setFocus()
+        else:
+            self.viewing.focus()
+
+    # -- settings
+    def _keep_sections(self, opened: dict[str, bool]) -> None:
+        self._keep({"window.closed_sections": ",".join(name for name, is_open in opened.items() if not is_open)})
+
+    def _keep(self, values: dict[str, bool | int | float | str]) -> None:
+        try:
+            self.services.settings.update(values)
+        except LungSegError as error:
+            self.messages.failed("settings", error)
+
+    # -- the end
+    def _closing(self, event: QCloseEvent) -> None:
+        if self.close():
+            event.accept()
+        else:
+            event.ignore()
+
+    def close(self, *, ask: bool = True) -> bool:
+        """Bring everything to the disk and end all work; return False where the reader wants to stay."""
+        if self._closed:
+            return True
+        self.viewing.finish_stroke()
+        self._bring_to_disk()
+        if self.saving.unsaved and ask and not self._close_anyway():
+            return False
+        self._closed = True
+        self.ahead.close()
+        self._keep_state()
+        self.saving.close()
+        self.journaling.close()
+        self.learning.close()
+        self.services.lanes.close(0.5)  # the disk's lane was waited for above
+        self.services.journals.close(0.5)
+        self.services.decoder.close()
+        self.services.library.close()
+        return True
+
+    def _bring_to_disk(self) -> None:
+        """Save what is not on the disk yet, again where a prediction arrived while the disk was waited for."""
+        deadline = time.monotonic() + CLOSING_S
+        for _ in range(3):
+            self.saving.flush()
+            self.services.lanes.disk.wait(max(0.0, deadline - time.monotonic()))
+            self.services.journals.flush(max(0.0, deadline - time.monotonic()))
+            QApplication.sendPostedEvents()
+            if not self.saving.unsaved:
+                return
+
+    def _keep_state(self) -> None:
+        worklist, dock = self.window.widths
+        tools = self.session.tools
+        self._keep(
+            {
+                "window.geometry": bytes(self.window.saveGeometry().toHex().data()).decode(),
+                "window.worklist_width": worklist,
+                "window.dock_width": dock,
+                "window.sort": self.window.worklist.model.order.value,
+                "window.filter": self.window.worklist.model.scope.value,
+                "brush.radius": tools.radius,
+                "brush.protect_other": tools.protect_other,
+            }
+        )
+
+    def _close_anyway(self) -> bool:
+        """Ask, since work would be lost: the one modal question of the program."""
+        box = QMessageBox(self.window)
+        box.setWindowTitle("lungseg")
+        box.setText(self.tr("Your last changes are not saved yet."))
+        box.setInformativeText(self.tr("Free some space on the disk and try again, or close and lose them."))
+        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.addButton(self.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.exec()
+        return box.clickedButton() is not stay

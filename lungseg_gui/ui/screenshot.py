@@ -1,0 +1,85 @@
+"""Pictures without a hand: wait for the prediction, write the window and the mask, end."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.files import writing_failed
+from lungseg_gui.ui.program import Program
+
+_LIMIT_MS = 600_000
+_SETTLE_MS = 700  # measurements and checks follow the mask after a rest
+
+
+class Screenshot(QObject):
+    """Does what ``--screenshot``, ``--wait-for`` and ``--mask-out`` ask for; ``code`` is the exit status."""
+
+    def __init__(self, program: Program, path: Path | None, *, wait_for: str, mask_out: Path | None) -> None:
+        super().__init__(program)
+        self.code = 0
+        self._program, self._path, self._mask_out = program, path, mask_out
+        self._waits = wait_for == "prediction"
+        self._over = False
+
+    @property
+    def wanted(self) -> bool:
+        """Whether anything is asked for."""
+        return self._path is not None or self._mask_out is not None
+
+    def begin(self) -> None:
+        """Wait for what was asked, then write."""
+        if not self.wanted:
+            return
+        program = self._program
+        program.opening.failed.connect(lambda _key, error: self._end(error))
+        program.opening.listed.connect(lambda found: None if found.entries else self._end(found.errors[0]))
+        if self._waits:
+            program.predicting.arrived.connect(lambda *_: self._settle())
+            program.predicting.failed.connect(lambda _uid, error: self._end(error))
+            program.opening.shown.connect(lambda _key, review, _n: self._settle() if review.prediction else None)
+        else:
+            program.opening.shown.connect(lambda *_: self._settle())
+            if not program.opening.wanted:
+                self._settle()
+        limit = LungSegError("The prediction took more than ten minutes.", remedy="Use a smaller image.")
+        QTimer.singleShot(_LIMIT_MS, self, lambda: self._end(limit))
+
+    def _settle(self) -> None:
+        QTimer.singleShot(_SETTLE_MS, self, lambda: self._end(None))
+
+    def _end(self, error: LungSegError | None) -> None:
+        if self._over:
+            return
+        self._over = True
+        try:
+            self._write()
+        except LungSegError as second:
+            error = error or second
+        if error is not None:
+            self.code = 1
+            sys.stderr.write(f"lungseg-gui: {error}\n")
+        self._program.close(ask=False)
+        QApplication.quit()
+
+    def _write(self) -> None:
+        if self._path is not None:
+            try:
+                self._path.parent.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise writing_failed(self._path, error) from error
+            if not self._program.window.grab().save(str(self._path)):
+                raise LungSegError(f"{self._path.name} could not be written.", remedy="Choose another folder.")
+            sys.stdout.write(f"{self._path}\n")
+        review = self._program.session.current
+        if self._mask_out is not None and review is not None:
+            from lungseg_gui.services.writing.png import write_mask
+
+            path = self._mask_out / f"{review.image.name}.png"
+            write_mask(path, review.mask.live)
+            sys.stdout.write(f"{path}\n")
+        sys.stdout.flush()

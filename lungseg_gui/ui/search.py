@@ -1,0 +1,86 @@
+"""Ctrl+K: find a command by its words and run it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from lungseg_gui.ui.actions import Actions, Command, shown_key
+
+_WIDTH, _ROW, _ROWS = 480, 32, 10
+
+
+class CommandSearch(QFrame):
+    """A field over a list; Enter runs the chosen command, Esc closes."""
+
+    def __init__(self, actions: Actions, window: QWidget) -> None:
+        super().__init__(window, Qt.WindowType.Popup)
+        self.setProperty("surface", "card")
+        self._actions = actions
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Search commands"))
+        self.field.setAccessibleName(self.tr("Search commands"))
+        self.field.setFixedHeight(30)
+        self.field.textChanged.connect(self._filter)
+        self.field.returnPressed.connect(self._run)
+        self.field.installEventFilter(self)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Commands"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.itemClicked.connect(lambda _: self._run())
+        column.addWidget(self.field)
+        column.addWidget(self.list)
+
+    def open_below(self, top: int) -> None:
+        """Open in the middle of the window, below its upper edge."""
+        window = self.parentWidget()
+        if window is None:
+            return
+        self.field.clear()
+        self._filter("")
+        self.setFixedSize(_WIDTH, 30 + 24 + _ROWS * _ROW)
+        self.move(window.mapToGlobal(QPoint((window.width() - _WIDTH) // 2, top)))
+        self.show()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _filter(self, words: str) -> None:
+        """List the commands that hold every word, those that can be run first."""
+        wanted = words.lower().split()
+        found = [c for c in self._actions.commands if all(word in f"{c.menu} {c.text}".lower() for word in wanted)]
+        found.sort(key=lambda command: not command.enabled())
+        self.list.clear()
+        for command in found:
+            self.list.addItem(self._item(command))
+        self.list.setCurrentRow(0)
+
+    def _item(self, command: Command) -> QListWidgetItem:
+        key = f"    {shown_key(command.keys[0])}" if command.keys else ""
+        item = QListWidgetItem(f"{command.menu}: {command.text}{key}")
+        item.setData(Qt.ItemDataRole.UserRole, command.id)
+        item.setSizeHint(QSize(_WIDTH - 32, _ROW))
+        if not command.enabled():
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            item.setToolTip(command.why_not())
+        return item
+
+    def _run(self) -> None:
+        item = self.list.currentItem()
+        # The list may be empty; the stubs do not say so.
+        name = item.data(Qt.ItemDataRole.UserRole) if self.list.count() else None
+        if isinstance(name, str) and item.flags() != Qt.ItemFlag.NoItemFlags:
+            self.hide()
+            self._actions.run(name)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move in the list by the arrow keys while the field has the focus."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}.get(event.key(), 0)
+            if step:
+                row = self.list.currentRow() + step
+                self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
+                return True
+        return super().eventFilter(watched, event)

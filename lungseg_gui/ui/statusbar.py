@@ -1,0 +1,182 @@
+"""The line at the bottom: position, value, window, zoom, what can be done, device, what is saved."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.parts import KeyHint, line, set_tone, text
+
+HEIGHT = 26
+NONE = "–"
+
+
+class _Figures(Protocol):
+    """What the status bar shows of the viewer's Pointer."""
+
+    @property
+    def row(self) -> int: ...
+    @property
+    def column(self) -> int: ...
+    @property
+    def value(self) -> float: ...
+    @property
+    def grey(self) -> int: ...
+    @property
+    def mm(self) -> tuple[float, float] | None: ...
+
+
+class _Icon(QWidget):
+    """A status icon, 16 px."""
+
+    def __init__(self, name: str, role: str) -> None:
+        super().__init__()
+        self.name, self.role = name, role
+        self.setFixedSize(16, 16)
+
+    def show_as(self, name: str, role: str) -> None:
+        self.name, self.role = name, role
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.name:
+            theme.draw_icon(QPainter(self), QRect(1, 1, 14, 14), self.name, theme.colour(self.role))
+
+
+class StatusBar(QFrame):
+    """Items of fixed width, so that nothing jumps while the pointer moves."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "window")
+        self.setFixedHeight(HEIGHT)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 0, 12, 0)
+        self._row.setSpacing(0)
+        self._separators: list[QFrame] = []
+        self.position = self._item("00000, 00000 px · 000.0, 000.0 mm")
+        self.value = self._item("Value 00000 → 000")
+        self.window_figures = self._item("C 00000 W 00000")
+        self.zoom = self._item("Zoom 0000 %")
+        self._hint = QWidget()
+        self._hint_row = QHBoxLayout(self._hint)
+        self._hint_row.setContentsMargins(0, 0, 0, 0)
+        self._hint_row.setSpacing(4)
+        self._row.addWidget(self._hint, 1)
+        self._filler = QWidget()
+        self._row.addWidget(self._filler, 0)
+        self._device_icon = _Icon("cpu", "second")
+        self._row.addWidget(self._device_icon)
+        self._row.addSpacing(4)
+        self._device = text(size=theme.SECONDARY, tone="second")
+        self._row.addWidget(self._device)
+        self._separate()
+        self._saved_icon = _Icon("", "success")
+        self._row.addWidget(self._saved_icon)
+        self._row.addSpacing(4)
+        self._saved = text(size=theme.SECONDARY, tone="second")
+        self._row.addWidget(self._saved)
+        self._narrow = False
+        self._device_words = ("", "")
+        self._saved_words = ("", "")
+        self.show_nothing()
+
+    # -- building
+    def _item(self, widest: str) -> QLabel:
+        label = text(size=theme.SECONDARY, tone="second")
+        label.setFixedWidth(QFontMetrics(theme.font(theme.SECONDARY)).horizontalAdvance(widest) + 4)
+        self._row.addWidget(label)
+        self._separate()
+        return label
+
+    def _separate(self) -> None:
+        separator = line(vertical=True)
+        separator.setFixedHeight(16)
+        self._row.addSpacing(8)
+        self._row.addWidget(separator, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addSpacing(8)
+        self._separators.append(separator)
+
+    # -- what is shown
+    def show_nothing(self) -> None:
+        """Show that no image is open."""
+        self.position.setText(self.tr("No image open"))
+        for label in (self.value, self.window_figures, self.zoom):
+            label.setText("")
+        self._show_items(False)
+
+    def _show_items(self, shown: bool) -> None:
+        for label, separator in zip((self.value, self.window_figures, self.zoom), self._separators[1:4], strict=True):
+            label.setVisible(shown)
+            separator.setVisible(shown)
+
+    def show_pointer(self, pointer: _Figures | None) -> None:
+        """Show where the pointer is and what lies under it: the file's value, then the grey on the screen."""
+        self._show_items(True)
+        if pointer is None:
+            self.position.setText(self.tr("Position {none}").format(none=NONE))
+            self.value.setText(self.tr("Value {none}").format(none=NONE))
+            return
+        words = f"{pointer.column}, {pointer.row} px"
+        if pointer.mm is not None:
+            words += f" · {pointer.mm[0]:.1f}, {pointer.mm[1]:.1f} mm"
+        self.position.setText(words)
+        value = self.tr("Value {value} → {grey}").format(value=f"{pointer.value:.0f}", grey=pointer.grey)
+        self.value.setText(value)
+
+    def show_window(self, centre: float, width: float) -> None:
+        """Show the window in the units of the file."""
+        self.window_figures.setText(f"C {centre:.0f} W {width:.0f}")
+
+    def show_zoom(self, zoom: float) -> None:
+        """Show the zoom; 1 is one screen pixel for one image pixel."""
+        self.zoom.setText(self.tr("Zoom {percent} %").format(percent=round(zoom * 100)))
+
+    def show_hint(self, parts: str) -> None:
+        """Show what can be done; what stands in ⟨⟩ is a key: ``hold ⟨Ctrl⟩ to erase``."""
+        while (item := self._hint_row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        rest = parts
+        while rest:
+            words, found, rest = rest.partition("⟨")
+            if words.strip():
+                self._hint_row.addWidget(text(words.strip(), size=theme.SECONDARY, tone="second"))
+            if found:
+                key, _, rest = rest.partition("⟩")
+                self._hint_row.addWidget(KeyHint(key))
+        self._hint_row.addStretch(1)
+
+    def show_device(self, words: str, short: str) -> None:
+        """Show where the model runs, such as ``CPU, 2 threads, model ready``."""
+        self._device_words = (words, short)
+        self._device.setText(short if self._narrow else words)
+
+    def show_saved(self, state: str, words: str, short: str) -> None:
+        """Show what is on the disk: ``state`` is saved, saving, failed or nothing."""
+        icon = {"saved": ("check-circle", "success"), "failed": ("warning-circle", "danger")}.get(state, ("", "second"))
+        self._saved_icon.show_as(*icon)
+        self._saved_icon.setVisible(bool(icon[0]))
+        self._saved_words = (words, short)
+        self._saved.setText(short if self._narrow else words)
+        self._saved.setToolTip(words)
+        set_tone(self._saved, {"saved": "success", "failed": "danger"}.get(state, "second"))
+
+    @property
+    def saved_text(self) -> str:
+        """What the last item says in full."""
+        return self._saved_words[0]
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave out hint and time where the window is narrower than 1500."""
+        self._narrow = narrow
+        self._hint.setVisible(not narrow)
+        self._row.setStretchFactor(self._filler, 1 if narrow else 0)
+        self._device.setText(self._device_words[1 if narrow else 0])
+        self._saved.setText(self._saved_words[1 if narrow else 0])

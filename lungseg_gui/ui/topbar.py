@@ -1,0 +1,89 @@
+"""Menus at the left, search for commands and the theme's switch at the right; 32 px."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenuBar, QPushButton, QWidget
+
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.actions import MENUS, Actions
+from lungseg_gui.ui.parts import icon_button, line
+from lungseg_gui.ui.parts.basic import draw_key, key_size
+
+HEIGHT = 32
+
+
+class _SearchButton(QPushButton):
+    """Looks like a field; opens the search for commands."""
+
+    def __init__(self, words: str, key: str) -> None:
+        super().__init__()
+        self._words, self._key = words, key
+        self.setAccessibleName(words)
+        self.setFixedSize(QSize(230, 24))
+        self.setStyleSheet("min-height: 24px; max-height: 24px; padding: 0;")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field, its words and its key."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.colour("accent" if self.hasFocus() else "line"))
+        painter.setBrush(theme.colour("hover" if self.underMouse() else "raised"))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        theme.draw_icon(painter, QRect(8, 4, 16, 16), "magnifying-glass", theme.colour("second"))
+        painter.setFont(theme.font(theme.SECONDARY))
+        painter.setPen(theme.colour("third"))
+        painter.drawText(QRect(30, 0, 150, 24), Qt.AlignmentFlag.AlignVCenter, self._words)
+        width = key_size(self._key).width()
+        place = QRect(self.width() - width - 6, 0, width, 24)
+        draw_key(
+            painter,
+            place,
+            self._key,
+            ink=theme.colour("second"),
+            border=theme.colour("line"),
+            fill=theme.colour("panel"),
+        )
+
+
+class TopBar(QFrame):
+    """The menu bar and what stands at its right end."""
+
+    moved = Signal()
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "window")
+        self.setFixedHeight(HEIGHT + 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 8, 1)
+        row.setSpacing(4)
+        self.menus = QMenuBar()
+        self.menus.setNativeMenuBar(False)
+        for title in MENUS:
+            actions.fill(self.menus.addMenu(self.tr(title)), title)
+        row.addWidget(self.menus, 1)
+        self.search = _SearchButton(self.tr("Search commands"), "Ctrl+K")
+        actions.bind(self.search, "help.search")
+        row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._theme = icon_button("sun", actions.tip("view.theme"))
+        actions.bind(self._theme, "view.theme")
+        self._theme.setCheckable(False)  # sun and moon tell it, a filled button would be one more
+        row.addWidget(self._theme)
+        self._line = line()
+        self._line.setParent(self)
+        theme.notifier().changed.connect(self._show_theme)
+        self._show_theme(theme.current())
+
+    def _show_theme(self, name: str) -> None:
+        self._theme.setIcon(theme.icon("sun" if name == "dark" else "moon", role="second"))
+
+    def resizeEvent(self, event: object) -> None:
+        """Keep the separator at the lower edge."""
+        self._line.setGeometry(0, self.height() - 1, self.width(), 1)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Do nothing: a double click beside the menus is a slip."""
+        event.accept()

@@ -1,0 +1,209 @@
+"""What is on the screen: image, window, camera, overlay and texts; nothing of the hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from lungseg_gui.core.render import auto_window, table_for
+from lungseg_gui.core.review import Review
+from lungseg_gui.core.study import Voi
+from lungseg_gui.ui.viewer.camera import Camera
+from lungseg_gui.ui.viewer.layer import OverlayStyle
+from lungseg_gui.ui.viewer.plates import Plates
+from lungseg_gui.ui.viewer.view import View
+
+_EXACT_AFTER_MS = 80
+
+
+class Canvas(QWidget):
+    """A view that shows the image of a review, and how it shows it.
+
+    Signals
+    -------
+    window_changed : (centre, width)
+        In the units of ``Image.pixels``.
+    zoom_changed : float
+        Pixels of the screen per image column; 1 is 100 %.
+    """
+
+    window_changed = Signal(float, float)
+    zoom_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = View(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self.setFocusProxy(self.view)
+        self._review: Review | None = None
+        self._voi: Voi | None = None
+        self._presets: tuple[Voi, ...] = ()
+        self._inverted = False
+        self._fits = True
+        self._plates = Plates(self.view)
+        self.view.resized = self._resized
+        self._exact = QTimer(self)
+        self._exact.setSingleShot(True)
+        self._exact.setInterval(_EXACT_AFTER_MS)
+        self._exact.timeout.connect(self._draw_exactly)
+
+    # -- what is shown
+    @property
+    def review(self) -> Review | None:
+        """The review on the screen."""
+        return self._review
+
+    @property
+    def camera(self) -> Camera:
+        """Where the image lies."""
+        return self.view.camera
+
+    @property
+    def voi(self) -> Voi | None:
+        """The window in use; None without an image."""
+        return self._voi
+
+    @property
+    def bits(self) -> int:
+        """Bits that the image's values use."""
+        return self._review.image.bits if self._review is not None else 8
+
+    def _show_image(self, review: Review | None) -> None:
+        """Show the image of a review, fitted and through its first window; None shows black."""
+        self._review = review
+        if review is None:
+            self._voi, self._presets = None, ()
+            self.view.image.set_pixels(None)
+            self.view.viewport().update()
+        else:
+            image = review.image
+            self.view.image.set_pixels(image.pixels)
+            aspect = image.spacing.row / image.spacing.column if image.spacing is not None else 1.0
+            fresh = Camera(shape=image.shape, aspect=aspect, size=self.camera.size, ratio=self.camera.ratio)
+            self._inverted = False
+            self._presets = image.voi or (auto_window(image.pixels),)
+            self.set_window(self._presets[0])
+            self.look(fresh.fitted(), fits=True)
+        self._plates.show(review)
+
+    # -- window
+    def set_window(self, voi: Voi) -> None:
+        """Show the image through another window."""
+        self._voi = voi
+        if self._review is None:
+            return
+        table = table_for(self._review.image.pixels.dtype, voi, invert=self._inverted)
+        self.view.image.set_table(table)
+        self._plates.set_window(voi)
+        self.view.viewport().update()
+        self.window_changed.emit(voi.centre, voi.width)
+
+    def presets(self) -> tuple[Voi, ...]:
+        """Windows of the file, and a guessed one where it has none."""
+        return self._presets
+
+    def apply_preset(self, index: int) -> bool:
+        """Use the preset of this index; return whether there is one."""
+        if not 0 <= index < len(self._presets):
+            return False
+        self.set_window(self._presets[index])
+        return True
+
+    def auto_window(self) -> None:
+        """Guess a window from the pixels."""
+        if self._review is not None:
+            self.set_window(auto_window(self._review.image.pixels))
+
+    def invert(self) -> None:
+        """Swap black and white, of the view alone."""
+        self._inverted = not self._inverted
+        if self._voi is not None:
+            self.set_window(self._voi)
+
+    # -- camera
+    @property
+    def zoom(self) -> float:
+        """Pixels of the screen per image column."""
+        return self.camera.zoom
+
+    def look(self, camera: Camera, *, fits: bool = False) -> None:
+        """Look at another part."""
+        zoom = self.camera.zoom
+        self._fits = fits
+        self.view.set_camera(camera)
+        self._plates.set_camera(camera)
+        if camera.zoom != zoom or fits:
+            self.zoom_changed.emit(camera.zoom)
+
+    def _look_in_haste(self, camera: Camera) -> None:
+        """Look at another part while the zoom goes on changing; the exact outlines follow when it rests."""
+        self.view.overlay.set_hasty(True)
+        self._exact.start()
+        self.look(camera)
+
+    def _draw_exactly(self) -> None:
+        if self.view.overlay.set_hasty(False):
+            self.view.viewport().update()
+
+    def _resized(self) -> None:
+        size = (float(self.view.viewport().width()), float(self.view.viewport().height()))
+        camera = self.camera.resized(size, self.view.devicePixelRatioF())
+        self.look(camera.fitted() if self._fits else camera, fits=self._fits)
+
+    def fit(self) -> None:
+        """Show the whole image; it stays whole when the window is resized."""
+        self.look(self.camera.fitted(), fits=True)
+
+    def actual_size(self) -> None:
+        """Show each image pixel as one pixel of the screen."""
+        self.look(self.camera.with_zoom(1.0))
+
+    def zoom_by(self, factor: float) -> None:
+        """Zoom about the centre of the view."""
+        self.look(self.camera.with_zoom(self.camera.zoom * factor))
+
+    def flip(self) -> None:
+        """Swap left and right, of the view alone."""
+        self._turn(self.camera.mirrored())
+
+    def rotate(self, quarters: int = 1) -> None:
+        """Turn clockwise by quarters (negative: counterclockwise), of the view alone."""
+        self._turn(self.camera.rotated(quarters))
+
+    def _turn(self, camera: Camera) -> None:
+        self.look(camera.fitted() if self._fits else camera, fits=self._fits)
+
+    # -- overlay
+    def set_overlay(self, opacity: float, outline: bool, visible: bool = True) -> None:
+        """Say how the mask is shown: fill of this opacity (0 to 1) and outline, or (``outline``) the outline alone."""
+        style = self.view.overlay.style
+        self.set_overlay_style(replace(style, opacity=opacity, filled=not outline, outlined=True, visible=visible))
+
+    def set_overlay_style(self, style: OverlayStyle) -> None:
+        """Say in full how the mask is shown."""
+        self.view.overlay.set_style(style)
+        self.view.viewport().update()
+
+    def set_segment_visible(self, value: int, visible: bool) -> None:
+        """Show or hide one segment."""
+        self.view.overlay.set_segment_visible(value, visible)
+        self.view.viewport().update()
+
+    # -- corner texts
+    def set_corner_texts(self, **corners: tuple[str, ...]) -> None:
+        """Set the lines of ``top_left``, ``top_right``, ``bottom_left`` or ``bottom_right``; () for the usual ones."""
+        self._plates.set_texts(**corners)
+
+    def toggle_corner_texts(self) -> None:
+        """Show or hide the texts in the corners; markers and scale bar stay."""
+        self._plates.toggle_texts()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the window to a screen of another resolution."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._resized()
+        return super().event(event)

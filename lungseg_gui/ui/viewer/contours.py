@@ -1,0 +1,34 @@
+"""Outlines of a label map, as polygons for pens."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from lungseg_gui.core.contours import Polygon, edges
+from lungseg_gui.core.mask import Box, Mask
+
+__all__ = ["Polygon", "edges", "outlines"]
+
+_FEW = 16  # corners of a speck, which would shrink to nothing
+
+
+def outlines(mask: Mask, box: Box, *, value: int, tolerance: float) -> list[Polygon]:
+    """Outline one segment inside a box of the mask, smooth to the eye: for zooms where pixels can't be told apart.
+
+    The polygon runs through the middles of the pixels' edges and is thinned to ``tolerance`` pixels, so that the
+    steps of a slanting edge become one line. At least 1 pixel thins well: 70 corners instead of 4,000.
+
+    The box's own border is followed where the segment crosses it: draw with a clip that leaves it out.
+
+    Returns
+    -------
+    list of ndarray (n, 2) float32
+        Corners (x, y) in image coordinates.
+    """
+    inside = cv2.inRange(mask[box.slices], value, value)  # pyright: ignore[reportCallIssue, reportArgumentType]
+    origin = np.array([box.left, box.top], np.float32)
+    found = edges(np.asarray(inside, np.uint8))
+    middles = ((polygon + np.roll(polygon, 1, axis=0)) / 2 if len(polygon) > _FEW else polygon for polygon in found)
+    thinned = (cv2.approxPolyDP(polygon, tolerance, True) for polygon in middles)
+    return [np.asarray(polygon, np.float32)[:, 0, :] + origin for polygon in thinned]

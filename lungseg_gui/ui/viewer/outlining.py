@@ -1,0 +1,195 @@
+"""Lasso and polygon in the hand: the line that is drawn, until it is closed."""
+
+from __future__ import annotations
+
+import math
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+
+from lungseg_gui.core.review import Review
+from lungseg_gui.core.session import Session, Tool
+from lungseg_gui.core.tools.outline import Combine, apply_outline
+from lungseg_gui.ui.viewer import colours
+from lungseg_gui.ui.viewer.camera import Camera
+
+_GRAB = 8.0  # logical px: as near, a press takes a corner instead of making one
+_STRIDE = 1.5  # logical px between the points of a lasso
+_CORNER = 3.0
+_NAMES = {Tool.LASSO: "Lasso", Tool.POLYGON: "Polygon"}
+
+
+class Host(Protocol):
+    """Where the line is drawn: the viewer."""
+
+    @property
+    def camera(self) -> Camera:
+        """Where the image lies."""
+        ...
+
+    @property
+    def session(self) -> Session | None:
+        """Whose tools the hand holds."""
+        ...
+
+    def outline_changed(self) -> None:
+        """Draw the line anew; it may have been begun or closed."""
+        ...
+
+
+class Outlining:
+    """The corners drawn so far, in image coordinates (row, column), so that zooming and panning keep them."""
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+        self._points: list[tuple[float, float]] = []
+        self._tool = Tool.POLYGON
+        self._review: Review | None = None
+        self._subtracts = False
+        self._held: int | None = None
+        self._dragged = False
+        self._at: QPointF | None = None
+
+    @property
+    def open(self) -> bool:
+        """Whether a line is drawn that is not closed yet."""
+        return bool(self._points)
+
+    @property
+    def points(self) -> tuple[tuple[float, float], ...]:
+        """The corners, (row, column)."""
+        return tuple(self._points)
+
+    @property
+    def subtracts(self) -> bool:
+        """Whether closing takes away."""
+        session = self._host.session
+        return self._subtracts or (session is not None and session.tools.combine is Combine.SUBTRACT)
+
+    # -- pointer
+    def press(self, at: QPointF, *, subtracts: bool) -> None:
+        """Begin a line, add a corner, or take one that is there."""
+        session = self._host.session
+        if session is None or session.current is None:
+            return
+        if not self._points:
+            self._tool, self._review, self._subtracts = session.tools.tool, session.current, subtracts
+        self._dragged = False
+        self._held = self._corner(at) if self._tool is Tool.POLYGON else None
+        if self._held is None:
+            self._points.append(self._host.camera.to_image(at))
+            if self._tool is Tool.POLYGON:
+                self._held, self._dragged = len(self._points) - 1, True
+        self._at = at
+        self._host.outline_changed()
+
+    def drag(self, at: QPointF) -> None:
+        """Go on with the button down: draw the lasso, or move the corner that was taken."""
+        if not self._points:
+            return
+        position = self._host.camera.to_image(at)
+        if self._tool is Tool.LASSO:
+            last = self._place(self._points[-1])
+            if math.hypot(at.x() - last.x(), at.y() - last.y()) >= _STRIDE:
+                self._points.append(position)
+        elif self._held is not None:
+            self._dragged = True
+            self._points[self._held] = position
+        self._at = at
+        self._host.outline_changed()
+
+    def hover(self, at: QPointF | None) -> None:
+        """Follow the pointer without a button."""
+        self._at = at
+        if self._points:
+            self._host.outline_changed()
+
+    def release(self) -> None:
+        """Close a lasso; a click on the first corner closes a polygon."""
+        held, self._held = self._held, None
+        if self._tool is Tool.LASSO or (held == 0 and not self._dragged and len(self._points) > 2):
+            self.close()
+
+    def _corner(self, at: QPointF) -> int | None:
+        for index, point in enumerate(self._points):
+            place = self._place(point)
+            if math.hypot(at.x() - place.x(), at.y() - place.y()) <= _GRAB:
+                return index
+        return None
+
+    def _place(self, point: tuple[float, float]) -> QPointF:
+        return self._host.camera.transform.map(QPointF(point[1] + 0.5, point[0] + 0.5))
+
+    # -- keys
+    def key(self, key: int) -> bool:
+        """Enter closes, Backspace takes the last corner back, Esc gives up; return whether the line took the key."""
+        if not self._points:
+            return False
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.close()
+        elif key == Qt.Key.Key_Backspace:
+            self._points.pop()
+            self._host.outline_changed()
+        elif key == Qt.Key.Key_Escape:
+            self.give_up()
+        else:
+            return False
+        return True
+
+    def wants(self, key: int) -> bool:
+        """Whether a key is the line's now, whatever command has it otherwise."""
+        return self.open and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace, Qt.Key.Key_Escape)
+
+    def give_up(self) -> bool:
+        """Forget the line; return whether there was one."""
+        there = self.open
+        self._points.clear()
+        self._held = self._review = None
+        if there:
+            self._host.outline_changed()
+        return there
+
+    def close(self) -> None:
+        """Apply the line to the mask that it was drawn on, as one step."""
+        session, review, points = self._host.session, self._review, list(self._points)
+        combine = Combine.SUBTRACT if self._subtracts else None
+        name = _NAMES[self._tool]
+        self.give_up()
+        if session is None or review is None or len(points) < 3 or review.read_only:
+            return
+        style = session.brush_style(erase=False)
+        combine = combine or session.tools.combine
+        apply_outline(review.mask, points, value=session.tools.segment, combine=combine, locked=style.locked)
+        if combine is not Combine.ADD:
+            name += f", {combine.value}"
+        if session.current is review:
+            session.commit(name)
+        else:
+            review.commit(name)
+
+    # -- painting
+    def paint(self, painter: QPainter) -> None:
+        """Draw the line with its corners on a painter whose coordinates are logical pixels."""
+        if not self._points:
+            return
+        places = [self._place(point) for point in self._points]
+        line = QPolygonF(places)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        ends = [places[-1], *([self._at] if self._at is not None else []), places[0]]
+        for colour, width in ((colours.CASING, colours.CASING_PX), (colours.WHITE, colours.OUTLINE_PX)):
+            pen = QPen(colour, width)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            painter.drawPolyline(line)
+            pen.setStyle(Qt.PenStyle.DashLine if colour == colours.WHITE else Qt.PenStyle.SolidLine)
+            painter.setPen(pen)
+            painter.drawPolyline(QPolygonF(ends))
+        if self._tool is Tool.POLYGON:
+            for index, place in enumerate(places):
+                reach = _CORNER + (1.0 if index == 0 else 0.0)
+                box = QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach)
+                painter.fillRect(box.adjusted(-1, -1, 1, 1), colours.BLACK)
+                painter.fillRect(box, colours.WHITE)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

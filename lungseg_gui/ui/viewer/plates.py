@@ -1,0 +1,240 @@
+"""What stands on the radiograph: corner texts, R and L, the scale bar, on plates that keep them legible."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QGraphicsView
+
+from lungseg_gui.core.review import Review
+from lungseg_gui.core.study import Voi
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.viewer import colours, texts
+from lungseg_gui.ui.viewer.camera import Camera
+from lungseg_gui.ui.viewer.texts import CORNERS, Lines
+
+_INSET = 8.0  # between a plate and the view's edge
+_PAD = 4.0  # between a plate and its text
+_TEXT_PX, _MARKER_PX = 12, 18
+_LINE = 17.0
+_BAR_TICK = 4.0
+_BAR_HEIGHT = 16.0
+
+
+@dataclass(frozen=True)
+class Texts:
+    """Lines in a corner."""
+
+    corner: str
+    lines: Lines
+    above_bar: bool
+
+
+@dataclass(frozen=True)
+class Marker:
+    """A letter in the middle of an edge."""
+
+    edge: str
+    letter: str
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A scale bar of so many logical pixels."""
+
+    mm: float
+    length: float
+
+
+@dataclass(frozen=True)
+class Plate:
+    """A drawn plate: its place in logical pixels, and its pixels."""
+
+    rect: QRectF
+    pixels: QPixmap
+
+
+Content = Texts | Marker | Bar
+
+
+class Plates:
+    """Keeps the plates of a view up to date and paints those that a repaint touches."""
+
+    def __init__(self, view: QGraphicsView) -> None:
+        self._view = view
+        self._review: Review | None = None
+        self._voi: Voi | None = None
+        self._camera = Camera()
+        self._own: dict[str, Lines] = {}
+        self._texts = True
+        self._plates: dict[Content, Plate] = {}
+        self._wanted: tuple[Content, ...] = ()
+
+    # -- what they say
+    def show(self, review: Review | None) -> None:
+        """Say what belongs to another review."""
+        self._review = review
+        self.refresh()
+
+    def set_window(self, voi: Voi) -> None:
+        """Follow the window."""
+        self._voi = voi
+        self.refresh()
+
+    def set_camera(self, camera: Camera) -> None:
+        """Follow the camera."""
+        if (camera.size, camera.ratio) != (self._camera.size, self._camera.ratio):
+            self._plates.clear()
+        self._camera = camera
+        self.refresh()
+
+    def set_texts(self, **corners: Lines) -> None:
+        """Set the lines of corners; () brings the usual ones back.
+
+        Raises
+        ------
+        ValueError
+            If a corner is not one of the four.
+        """
+        unknown = corners.keys() - set(CORNERS)
+        if unknown:
+            raise ValueError(f"no such corner: {', '.join(sorted(unknown))}")
+        self._own = {corner: lines for corner, lines in (self._own | corners).items() if lines}
+        self.refresh()
+
+    def toggle_texts(self) -> None:
+        """Show or hide the texts in the corners; markers and scale bar stay."""
+        self._texts = not self._texts
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again at what the plates say, and repaint those that changed."""
+        before, self._wanted = self._wanted, tuple(self._content())
+        for content in set(before) ^ set(self._wanted):
+            self._view.viewport().update(self._plate(content).rect.toAlignedRect())
+        self._plates = {content: plate for content, plate in self._plates.items() if content in self._wanted}
+
+    def _content(self) -> list[Content]:
+        review, voi, camera = self._review, self._voi, self._camera
+        if review is None or voi is None or min(camera.size) < 2:
+            return []
+        image = review.image
+        content: list[Content] = [Marker(edge, letter) for edge, letter in texts.markers(image, camera).items()]
+        if image.spacing is not None:
+            scale = image.spacing.column * camera.ratio / camera.zoom  # mm per logical pixel, across and down
+            mm = texts.bar_mm(scale, camera.size[0])
+            content.append(Bar(mm, mm / scale))
+        if self._texts:
+            usual = {
+                "top_left": texts.top_left(image),
+                "top_right": texts.top_right(review),
+                "bottom_left": texts.bottom_left(image, voi, camera),
+                "bottom_right": texts.bottom_right(image),
+            }
+            shown = (usual | self._own).items()
+            content += [Texts(corner, lines, image.spacing is not None) for corner, lines in shown]
+        return content
+
+    # -- how they look
+    def paint(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint what intersects ``rect``, in logical pixels."""
+        for content in self._wanted:
+            plate = self._plate(content)
+            if plate.rect.intersects(rect):
+                painter.drawPixmap(plate.rect.topLeft(), plate.pixels)
+
+    def _plate(self, content: Content) -> Plate:
+        if content not in self._plates:
+            match content:
+                case Texts():
+                    self._plates[content] = self._draw_texts(content)
+                case Marker():
+                    self._plates[content] = self._draw_marker(content)
+                case Bar():
+                    self._plates[content] = self._draw_bar(content)
+        return self._plates[content]
+
+    def _blank(self, width: float, height: float) -> QPixmap:
+        ratio = self._camera.ratio
+        pixels = QPixmap(math.ceil(width * ratio), math.ceil(height * ratio))
+        pixels.setDevicePixelRatio(ratio)
+        pixels.fill(colours.PLATE)
+        return pixels
+
+    def _placed(self, pixels: QPixmap, place: str) -> Plate:
+        """Put a plate into a corner, or in the middle of an edge."""
+        size = pixels.deviceIndependentSize()
+        width, height = self._camera.size
+        x, y = (width - size.width()) / 2.0, (height - size.height()) / 2.0
+        if "left" in place:
+            x = _INSET
+        elif "right" in place:
+            x = width - _INSET - size.width()
+        if "top" in place:
+            y = _INSET
+        elif "bottom" in place:
+            y = height - _INSET - size.height()
+        return Plate(QRectF(QPointF(round(x), round(y)), size), pixels)
+
+    def _draw_texts(self, content: Texts) -> Plate:
+        corner, lines = content.corner, content.lines
+        named = corner == "top_left"
+        fonts = [theme.font(_TEXT_PX, weight=600 if named and number == 0 else 400) for number in range(len(lines))]
+        widest = max(QFontMetricsF(font).horizontalAdvance(line) for font, line in zip(fonts, lines, strict=True))
+        # A long name ends in dots before it meets the text of the other corner.
+        widest = min(math.ceil(widest) + 1.0, max(40.0, self._camera.size[0] / 2.0 - 2 * _INSET))
+        pixels = self._blank(widest + 2 * _PAD, _LINE * len(lines) + _PAD)
+        painter = QPainter(pixels)
+        side = Qt.AlignmentFlag.AlignRight if "right" in corner else Qt.AlignmentFlag.AlignLeft
+        for number, (font, line) in enumerate(zip(fonts, lines, strict=True)):
+            painter.setFont(font)
+            first = number == 0 and corner != "bottom_right"
+            painter.setPen(colours.TEXT if first else colours.SECOND)
+            shown = QFontMetricsF(font).elidedText(line, Qt.TextElideMode.ElideRight, widest)
+            row = QRectF(_PAD, _PAD / 2 + number * _LINE, widest, _LINE)
+            painter.drawText(row, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.end()
+        plate = self._placed(pixels, corner)
+        if corner == "bottom_right" and content.above_bar:
+            return Plate(plate.rect.translated(0, -(_BAR_HEIGHT + 2 * _PAD)), pixels)
+        return plate
+
+    def _draw_marker(self, content: Marker) -> Plate:
+        letter = content.letter
+        font = theme.font(_MARKER_PX, weight=600)
+        metrics = QFontMetricsF(font)
+        pixels = self._blank(math.ceil(metrics.horizontalAdvance(letter)) + 2 * _PAD, 22.0)
+        painter = QPainter(pixels)
+        painter.setFont(font)
+        painter.setPen(colours.TEXT)
+        area = QRectF(QPointF(0, 0), pixels.deviceIndependentSize())
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, letter)
+        painter.end()
+        return self._placed(pixels, content.edge)
+
+    def _draw_bar(self, content: Bar) -> Plate:
+        length = content.length
+        font = theme.font(_TEXT_PX)
+        text = f"{texts.figure(content.mm)} mm"
+        label = math.ceil(QFontMetricsF(font).horizontalAdvance(text)) + 6.0
+        pixels = self._blank(label + length + 2 * _PAD + 2, _BAR_HEIGHT + _PAD)
+        painter = QPainter(pixels)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        height = pixels.deviceIndependentSize().height()
+        painter.setFont(font)
+        painter.setPen(colours.TEXT)
+        painter.drawText(QRect(int(_PAD), 0, int(label), int(height)), Qt.AlignmentFlag.AlignVCenter, text)
+        left, middle = _PAD + label, round(height / 2) + 0.5
+        ends = [(QPointF(left, middle), QPointF(left + length, middle))]
+        ends += [(QPointF(x, middle - _BAR_TICK), QPointF(x, middle + _BAR_TICK)) for x in (left, left + length)]
+        for colour, width in ((colours.BLACK, 3.5), (colours.WHITE, 1.5)):
+            pen = QPen(colour, width)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            for start, end in ends:
+                painter.drawLine(start, end)
+        painter.end()
+        return self._placed(pixels, "bottom_right")

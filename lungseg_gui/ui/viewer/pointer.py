@@ -1,0 +1,339 @@
+"""What the hand does: drags that window, pan and paint; the wheel; the keys that are held."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QKeyEvent
+
+from lungseg_gui.core.review import Review
+from lungseg_gui.core.session import Session, Tool
+from lungseg_gui.core.study import Voi
+from lungseg_gui.core.tools import gestures
+from lungseg_gui.ui.viewer.camera import Camera
+from lungseg_gui.ui.viewer.outlining import Outlining
+
+_ZOOM_PER_NOTCH = 1.25
+_SIZE_PER_NOTCH = 1.1
+_WINDOW_STEPS = 1024.0  # pixels of a drag that cross all values of the image
+_LEAST_PRESSURE = 0.1
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+@dataclass(frozen=True)
+class Pointer:
+    """What lies below the pointer.
+
+    Attributes
+    ----------
+    row, column : int
+        The pixel.
+    value : float
+        In the units of the file.
+    grey : int
+        After the window, 0 to 255.
+    mm : (x, y) or None
+        Distance of the pixel's centre from that of the first pixel; None without spacing.
+    """
+
+    row: int
+    column: int
+    value: float
+    grey: int
+    mm: tuple[float, float] | None
+
+
+class Gesture(Enum):
+    """What a pressed button does until it is released."""
+
+    WINDOW = auto()
+    PAN = auto()
+    STROKE = auto()
+    OUTLINE = auto()
+
+
+class Host(Protocol):
+    """What gestures change: the viewer."""
+
+    @property
+    def camera(self) -> Camera:
+        """Where the image lies."""
+        ...
+
+    @property
+    def session(self) -> Session | None:
+        """Whose tools the hand holds."""
+        ...
+
+    @property
+    def voi(self) -> Voi | None:
+        """The window in use; None without an image."""
+        ...
+
+    @property
+    def bits(self) -> int:
+        """Bits that the image's values use."""
+        ...
+
+    @property
+    def paints(self) -> bool:
+        """Whether the left button paints."""
+        ...
+
+    def look(self, camera: Camera) -> None:
+        """Look at another part."""
+        ...
+
+    def look_while_zooming(self, camera: Camera) -> None:
+        """Look at another part while the wheel turns."""
+        ...
+
+    def set_window(self, voi: Voi) -> None:
+        """Use another window."""
+        ...
+
+    def hover(self, at: QPointF | None) -> None:
+        """Say what lies below the pointer."""
+        ...
+
+    def stroke_began(self) -> None:
+        """Tell that a stroke began."""
+        ...
+
+    def stroke_over(self) -> None:
+        """Tell that a stroke ended."""
+        ...
+
+    def update_cursor(self) -> None:
+        """Show what a press would do."""
+        ...
+
+    def outline_changed(self) -> None:
+        """Draw the line of a lasso or polygon anew."""
+        ...
+
+    def refuse(self, why: str) -> None:
+        """Tell why a gesture did nothing."""
+        ...
+
+
+class Hand:
+    """Turns events into windows, cameras and strokes; a stroke paints through core and ends as one Edit."""
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+        self._gesture: Gesture | None = None
+        self._button = Qt.MouseButton.NoButton
+        self._pressed_at = QPointF()
+        self._last = QPointF()
+        self._voi: Voi | None = None
+        self._stroke: gestures.Gesture | None = None
+        self.outlining = Outlining(host)
+        self._review: Review | None = None  # of the stroke: another one may be current before it ends
+        self._erases = False
+        self._space = False
+        self._control = False
+
+    # -- what the cursor shows
+    @property
+    def gesture(self) -> Gesture | None:
+        """The gesture in progress."""
+        return self._gesture
+
+    @property
+    def pans(self) -> bool:
+        """Whether the left button would pan."""
+        session = self._host.session
+        return self._space or (session is not None and session.tools.tool is Tool.PAN)
+
+    @property
+    def erases(self) -> bool:
+        """Whether the stroke in progress, or one that began now, erases."""
+        session = self._host.session
+        if self._stroke is not None:
+            return self._erases
+        if self.outlining.open:
+            return self.outlining.subtracts
+        return self._control or (session is not None and session.tools.tool is Tool.ERASER)
+
+    # -- pointer
+    def press(self, at: QPointF, button: Qt.MouseButton, *, erases: bool, pressure: float) -> None:
+        """Begin what this button does with the tool in the hand; a second button changes nothing."""
+        if self._gesture is not None or self._host.session is None or self._host.voi is None:
+            return
+        self._control = erases
+        gesture = self._gesture_of(button)
+        if gesture is None:
+            return
+        self._gesture, self._button = gesture, button
+        self._pressed_at = self._last = at
+        self._voi = self._host.voi
+        if gesture is Gesture.STROKE:
+            self._begin(at, erases=erases, pressure=pressure)
+        elif gesture is Gesture.OUTLINE:
+            self.outlining.press(at, subtracts=erases)
+        self._host.update_cursor()
+
+    def _gesture_of(self, button: Qt.MouseButton) -> Gesture | None:
+        if button == Qt.MouseButton.RightButton:
+            return Gesture.WINDOW
+        if button == Qt.MouseButton.MiddleButton:
+            return Gesture.PAN
+        if button != Qt.MouseButton.LeftButton:
+            return None
+        if self.pans:
+            return Gesture.PAN
+        if not self._host.paints:
+            return Gesture.WINDOW
+        session = self._host.session
+        outlines = session is not None and session.tools.tool in gestures.OUTLINED
+        return Gesture.OUTLINE if outlines else Gesture.STROKE
+
+    def move(self, at: QPointF, *, erases: bool, pressure: float) -> None:
+        """Go on with the gesture, and tell what lies below the pointer."""
+        self._control = erases  # its release may have gone to another window
+        if self._gesture is Gesture.STROKE:
+            self._dab(at, pressure)
+        elif self._gesture is Gesture.OUTLINE:
+            self.outlining.drag(at)
+        elif self._gesture is Gesture.PAN:
+            moved = at - self._last
+            self._host.look(self._host.camera.panned(moved.x(), moved.y()))
+        elif self._gesture is Gesture.WINDOW:
+            self._window(at - self._pressed_at)
+        elif self._gesture is None:
+            self.outlining.hover(at)
+        self._last = at
+        self._host.hover(at)
+
+    def release(self, button: Qt.MouseButton) -> None:
+        """End the gesture that this button began."""
+        if self._gesture is None or button != self._button:
+            return
+        self._end()
+
+    def _end(self) -> None:
+        gesture, self._gesture = self._gesture, None
+        if gesture is Gesture.STROKE:
+            self._commit()
+        elif gesture is Gesture.OUTLINE:
+            self.outlining.release()
+        self._host.update_cursor()
+
+    def leave(self) -> None:
+        """Forget where the pointer is; a drag goes on outside."""
+        if self._gesture is None:
+            self._host.hover(None)
+
+    def wheel(self, at: QPointF, notches: float, *, sized: bool) -> None:
+        """Zoom to the pointer, or size the brush."""
+        session = self._host.session
+        if session is None or self._host.voi is None:
+            return
+        if sized:
+            session.set_tools(radius=session.tools.radius * _SIZE_PER_NOTCH**notches)
+        elif self._gesture is None:
+            self._host.look_while_zooming(self._host.camera.zoomed(_ZOOM_PER_NOTCH**notches, at))
+            self._host.hover(at)
+
+    def _window(self, moved: QPointF) -> None:
+        start = self._voi
+        if start is None:
+            return
+        step = max(2.0**self._host.bits / _WINDOW_STEPS, 0.25)
+        function = start.function if start.table is None else "linear"
+        width = max(1.0, start.width + moved.x() * step)
+        self._host.set_window(Voi("Manual", start.centre + moved.y() * step, width, function))
+
+    # -- strokes
+    def _begin(self, at: QPointF, *, erases: bool, pressure: float) -> None:
+        session = self._host.session
+        review = session.current if session is not None else None
+        if session is None or review is None:
+            self._gesture = None
+            return
+        self._erases = erases or session.tools.tool is Tool.ERASER
+        self._stroke, self._review = gestures.begin(session, review, erases=self._erases), review
+        self._host.stroke_began()
+        self._dab(at, pressure)
+
+    def _dab(self, at: QPointF, pressure: float) -> None:
+        stroke, session = self._stroke, self._host.session
+        if stroke is None or session is None:
+            return
+        stroke.adjust(session, max(pressure, _LEAST_PRESSURE))
+        stroke.painter.move(self._host.camera.to_image(at))
+
+    def _commit(self) -> None:
+        session, review, stroke = self._host.session, self._review, self._stroke
+        if stroke is None or session is None or review is None:
+            return
+        self._stroke = self._review = None
+        if session.current is review:
+            session.commit(stroke.name)
+        else:
+            review.commit(stroke.name)
+        if stroke.refusal:
+            self._host.refuse(stroke.refusal)
+        self._host.stroke_over()
+
+    def cancel(self) -> bool:
+        """Take back the stroke in progress; return whether there was one."""
+        if self.outlining.give_up():
+            self._gesture = None
+            self._host.update_cursor()
+            return True
+        review = self._review
+        if self._stroke is None or review is None:
+            return False
+        self._stroke = self._gesture = self._review = None
+        review.mask.cancel()
+        self._host.stroke_over()
+        self._host.update_cursor()
+        return True
+
+    def finish(self) -> None:
+        """End what is in progress as a release of the button would: nothing drawn is lost."""
+        if self._gesture is not None:
+            self._end()
+
+    def settle(self) -> None:
+        """End what is in progress and close a line that is open: the image or the tool is about to change."""
+        self.finish()
+        if self.outlining.open:
+            self.outlining.close()
+
+    # -- keys that are held
+    def key(self, event: QKeyEvent, *, down: bool) -> bool:
+        """Space pans, Ctrl erases, Esc takes the stroke back; auto-repeat counts as held."""
+        if down and self.outlining.key(event.key()):
+            if not self.outlining.open:
+                self._gesture = None
+            self._host.update_cursor()
+            return True
+        if down and event.key() == Qt.Key.Key_Escape:
+            return self.cancel()
+        if event.key() == Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                self._space = down
+                self._host.update_cursor()
+            return True
+        if event.key() == Qt.Key.Key_Control:
+            if not event.isAutoRepeat():
+                self._control = down
+                self._host.update_cursor()
+            return False  # shortcuts with Ctrl are the window's
+        return False
+
+    def wants(self, event: QKeyEvent) -> bool:
+        """Whether a key is the open line's, whatever command has it otherwise."""
+        return event.modifiers() in _PLAIN and self.outlining.wants(event.key())
+
+    def let_go(self) -> None:
+        """Release held keys and end the gesture: the window lost the focus."""
+        self._space = self._control = False
+        self.finish()
+        self._host.update_cursor()

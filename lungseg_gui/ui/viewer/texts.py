@@ -1,0 +1,100 @@
+"""What the corner texts, the markers and the scale bar say."""
+
+from __future__ import annotations
+
+import math
+
+from lungseg_gui.core.review import Review, Status
+from lungseg_gui.core.study import Image, Voi
+from lungseg_gui.ui.viewer.camera import Camera
+
+Lines = tuple[str, ...]
+CORNERS = ("top_left", "top_right", "bottom_left", "bottom_right")
+
+_OPPOSITE = {"L": "R", "R": "L", "A": "P", "P": "A", "H": "F", "F": "H"}
+_UPRIGHT = ("L", "F")  # the patient faces the reader: the patient's left is on the right
+_BAR_STEPS = (1.0, 2.0, 5.0, 10.0)
+
+
+def top_left(image: Image) -> Lines:
+    """Name of the case, what was examined, and who (where the file says so)."""
+    study = image.study
+    view = study.view_position if study.view_position not in study.description.split() else ""
+    examined = ", ".join(part for part in (f"{study.description} {view}".strip(), study.modality) if part)
+    patient = study.patient_name.replace("^", " ").strip() or study.patient_id
+    return tuple(line for line in (image.name, examined or image.format, patient, study.date) if line)
+
+
+def top_right(review: Review) -> Lines:
+    """Whose mask this is."""
+    if review.edited:
+        return (f"Mask: you, from {review.based_on}" if review.based_on else "Mask: you",)
+    return (f"Mask: model {review.based_on}" if review.status is not Status.NEW and review.based_on else "No mask yet",)
+
+
+def bottom_left(image: Image, voi: Voi, camera: Camera) -> Lines:
+    """Window in the units of the file, and zoom."""
+    return window_text(image, voi), f"Zoom {percent(camera.zoom)}"
+
+
+def window_text(image: Image, voi: Voi) -> str:
+    """Centre and width in the units of the file."""
+    return f"C {figure(image.modality_value(voi.centre))} W {figure(abs(image.slope) * voi.width)}"
+
+
+def bottom_right(image: Image) -> Lines:
+    """Columns, rows and spacing."""
+    rows, columns = image.shape
+    size = f"{columns} × {rows}"
+    if image.spacing is None:
+        return (f"{size}, spacing not available",)
+    row, column = image.spacing.row, image.spacing.column
+    apart = f"{column:.3g}" if math.isclose(row, column, rel_tol=1e-3) else f"{column:.3g} × {row:.3g}"
+    return (f"{size}, {apart} mm",)
+
+
+def percent(zoom: float) -> str:
+    """Zoom as per cent, with a decimal below 10 %."""
+    value = zoom * 100.0
+    return f"{value:.1f} %" if value < 10 else f"{value:.0f} %"
+
+
+def figure(value: float) -> str:
+    """Return a number as short as its size allows."""
+    return f"{value:.0f}" if abs(value) >= 10 or value == round(value) else f"{value:.2g}"
+
+
+def markers(image: Image, camera: Camera) -> dict[str, str]:
+    """Where the patient's sides lie on the screen.
+
+    Returns
+    -------
+    dict
+        Two of ``left``, ``right``, ``top`` and ``bottom`` to letters: of the axis that runs from side to side, else
+        (a lateral view) of the one from front to back. R lies on the left of an upright PA.
+    """
+    directions = tuple(direction[:1] for direction in image.orientation) if len(image.orientation) == 2 else _UPRIGHT
+    axis = next((i for wanted in ("LR", "AP") for i in (0, 1) if directions[i] and directions[i] in wanted), None)
+    if axis is None:
+        return {}
+    across, down = (camera.orientation[0][axis], camera.orientation[1][axis])
+    ends = ("left", "right") if across else ("top", "bottom")
+    letter = directions[axis]
+    towards, away = (ends[1], ends[0]) if across + down > 0 else ends
+    return {towards: letter, away: _OPPOSITE[letter]}
+
+
+def bar_mm(mm_per_pixel: float, width: float) -> float:
+    """Length of a scale bar: the round number of mm (1, 2 or 5, times ten to some power) next to a tenth of a width.
+
+    Parameters
+    ----------
+    mm_per_pixel : float
+        Of the view's logical pixels.
+    width : float
+        Of the view in these pixels.
+    """
+    wanted = mm_per_pixel * width / 10.0
+    power = 10.0 ** math.floor(math.log10(wanted))
+    step = min(_BAR_STEPS, key=lambda candidate: abs(math.log(wanted / power / candidate)))
+    return step * power

@@ -1,0 +1,234 @@
+"""The pyqtgraph view: takes the pointer's events before its scene does, and paints what lies on the image."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QInputEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPointingDevice,
+    QResizeEvent,
+    QTabletEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from lungseg_gui.ui.viewer import colours
+from lungseg_gui.ui.viewer.camera import Camera
+from lungseg_gui.ui.viewer.grid import without
+from lungseg_gui.ui.viewer.image_item import ImageItem
+from lungseg_gui.ui.viewer.overlay_item import OverlayItem
+
+# Arrays are (row, column) everywhere; said once, before the first item is made.
+pg.setConfigOptions(imageAxisOrder="row-major")
+
+
+class Hand(Protocol):
+    """Who receives what the hand does; positions are logical pixels of the view."""
+
+    def press(self, at: QPointF, button: Qt.MouseButton, *, erases: bool, pressure: float) -> None:
+        """Begin: a button or the pen went down."""
+        ...
+
+    def move(self, at: QPointF, *, erases: bool, pressure: float) -> None:
+        """Follow the pointer, with or without a button."""
+        ...
+
+    def release(self, button: Qt.MouseButton) -> None:
+        """End: a button or the pen went up."""
+        ...
+
+    def wheel(self, at: QPointF, notches: float, *, sized: bool) -> None:
+        """Turn the wheel; ``sized`` changes the brush instead of the zoom."""
+        ...
+
+    def key(self, event: QKeyEvent, *, down: bool) -> bool:
+        """Take a key that goes down or up; return whether it was taken."""
+        ...
+
+    def wants(self, event: QKeyEvent) -> bool:
+        """Whether a key is the hand's now, whatever command has it otherwise."""
+        ...
+
+    def leave(self) -> None:
+        """Forget the pointer: it left the view."""
+        ...
+
+    def let_go(self) -> None:
+        """Release everything: the window lost the focus."""
+        ...
+
+
+class View(pg.GraphicsView):
+    """Shows an image and its overlay through one camera.
+
+    pyqtgraph's own drag events drop strokes, so pointer, wheel and pen are taken here and never reach the scene.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setBackground(None)
+        self.hand: Hand | None = None
+        self.resized: Callable[[], None] | None = None
+        self.painted: Callable[[], None] | None = None
+        """Called after each finished paint; for benchmarks."""
+        self.foreground: Callable[[QPainter, QRectF], None] | None = None
+        self.camera = Camera()
+        self.setCacheMode(self.CacheModeFlag.CacheNone)
+        self.setOptimizationFlag(self.OptimizationFlag.DontAdjustForAntialiasing)
+        self.setOptimizationFlag(self.OptimizationFlag.IndirectPainting, False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.box = pg.ViewBox(enableMenu=False, enableMouse=False, invertY=True, defaultPadding=0.0)
+        self.box.disableAutoRange()
+        self.setCentralItem(self.box)
+        self.image = ImageItem()
+        self.overlay = OverlayItem()
+        for item in (self.image, self.overlay):
+            self.box.addItem(item, ignoreBounds=True)
+
+    def set_camera(self, camera: Camera) -> None:
+        """Show another part; the view box follows, in columns to the right and down as they lie on the screen."""
+        self.camera = camera
+        (a, b), (c, d) = camera.orientation
+        plane = QTransform(a, c, b * camera.aspect, d * camera.aspect, 0.0, 0.0)
+        for item in (self.image, self.overlay):
+            item.setTransform(plane)
+            item.set_camera(camera)
+        tx, ty = camera.offset
+        width, height = camera.size
+        zoom, ratio = camera.zoom, camera.ratio
+        self.box.setRange(QRectF(-tx / zoom, -ty / zoom, width * ratio / zoom, height * ratio / zoom), padding=0)
+        # At once: left to the next paint, it would make the scene paint twice.
+        self.box.updateMatrix()
+        self.viewport().update()
+
+    # -- painting
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Black, in both themes."""
+        # The image is opaque: only what it leaves is filled.
+        for part in without(QRectF(rect).toAlignedRect(), self.image.opaque):
+            painter.fillRect(part, colours.BLACK)
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Paint what lies above the image."""
+        if self.foreground is not None:
+            self.foreground(painter, QRectF(rect))
+
+    def paintEvent(self, ev: QPaintEvent) -> None:
+        """Paint, and say so."""
+        super().paintEvent(ev)
+        if self.painted is not None:
+            self.painted()
+
+    def resizeEvent(self, ev: QResizeEvent | None) -> None:
+        """Follow the window's size."""
+        super().resizeEvent(ev)
+        resized: Callable[[], None] | None = getattr(self, "resized", None)  # the base class resizes while it is made
+        if resized is not None:
+            resized()
+
+    # -- pointer
+    def mousePressEvent(self, ev: QMouseEvent) -> None:
+        """Begin a gesture."""
+        if self.hand is not None:
+            self.hand.press(ev.position(), ev.button(), erases=_with_control(ev), pressure=1.0)
+        ev.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Count as a press: quick dabs are dabs."""
+        self.mousePressEvent(event)
+
+    def mouseMoveEvent(self, ev: QMouseEvent) -> None:
+        """Go on with a gesture."""
+        if self.hand is not None:
+            self.hand.move(ev.position(), erases=_with_control(ev), pressure=1.0)
+        ev.accept()
+
+    def mouseReleaseEvent(self, ev: QMouseEvent) -> None:
+        """End a gesture."""
+        if self.hand is not None:
+            self.hand.release(ev.button())
+        ev.accept()
+
+    def wheelEvent(self, ev: QWheelEvent) -> None:
+        """Zoom, or size the brush."""
+        delta = ev.angleDelta()
+        # macOS and some X servers turn Shift+wheel sideways: take the axis that is not zero.
+        turned = delta.y() or delta.x()
+        if self.hand is not None and turned:
+            sized = bool(ev.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.hand.wheel(ev.position(), turned / 120.0, sized=sized)
+        ev.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Take the pen before the mouse events that would be made of it."""
+        if isinstance(event, QTabletEvent) and self.hand is not None:
+            self.tabletEvent(event)
+            return True
+        return super().viewportEvent(event)
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """Draw with the pen; its other end erases."""
+        event.accept()
+        if self.hand is None:
+            return
+        erases = event.pointerType() == QPointingDevice.PointerType.Eraser or _with_control(event)
+        kind = event.type()
+        if kind == QEvent.Type.TabletPress:
+            self.hand.press(event.position(), event.button(), erases=erases, pressure=event.pressure())
+        elif kind == QEvent.Type.TabletMove:
+            self.hand.move(event.position(), erases=erases, pressure=event.pressure())
+        elif kind == QEvent.Type.TabletRelease:
+            self.hand.release(event.button())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Nothing: the first move says where the pointer is."""
+        event.accept()
+
+    def leaveEvent(self, ev: QEvent) -> None:
+        """Forget the pointer."""
+        if self.hand is not None:
+            self.hand.leave()
+
+    # -- keys
+    def event(self, ev: QEvent) -> bool:
+        """Keep keys from the commands while they are the hand's, such as Enter while a polygon is open."""
+        if ev.type() == QEvent.Type.ShortcutOverride and isinstance(ev, QKeyEvent) and self._wants(ev):
+            ev.accept()
+            return True
+        return super().event(ev)
+
+    def _wants(self, event: QKeyEvent) -> bool:
+        return self.hand is not None and self.hand.wants(event)
+
+    def keyPressEvent(self, ev: QKeyEvent) -> None:
+        """Give held keys to the hand; all others go on to the window."""
+        if self.hand is None or not self.hand.key(ev, down=True):
+            ev.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Give held keys to the hand."""
+        if self.hand is None or not self.hand.key(event, down=False):
+            event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let go of what is held."""
+        super().focusOutEvent(event)
+        if self.hand is not None and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.hand.let_go()
+
+
+def _with_control(event: QInputEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

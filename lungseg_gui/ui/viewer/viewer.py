@@ -1,0 +1,281 @@
+"""The viewer: one review on the screen. It shows, and gives what the hand does to core."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from lungseg_gui.core.mask import Box, EditableMask, Mask
+from lungseg_gui.core.review import Review
+from lungseg_gui.core.session import Event, Session, Tool
+from lungseg_gui.core.tools import gestures
+from lungseg_gui.ui.viewer.camera import Camera
+from lungseg_gui.ui.viewer.canvas import Canvas
+from lungseg_gui.ui.viewer.cursor import BrushCursor
+from lungseg_gui.ui.viewer.difference import Difference
+from lungseg_gui.ui.viewer.pointer import Gesture, Hand, Pointer
+
+_PAINTING = (*gestures.DRAGGED, *gestures.OUTLINED)
+_INNER = {Tool.EDGE: 0.25, Tool.PUSH: 0.5}  # of the radius: what an edge-aware brush looks at, where a thumb is firm
+
+
+class Viewer(Canvas):
+    """A radiograph, its mask and the tool in the hand.
+
+    Signals
+    -------
+    pointer_moved : Pointer or None
+        What lies below the pointer; None outside the image.
+    stroke_started, stroke_ended :
+        Around each stroke, also one that is taken back.
+    outlined :
+        The line of a lasso or polygon was begun, changed, or closed.
+    refused : str
+        Why a gesture did nothing, as a sentence.
+    """
+
+    pointer_moved = Signal(object)
+    stroke_started = Signal()
+    stroke_ended = Signal()
+    outlined = Signal()
+    refused = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Radiograph"))
+        self._session: Session | None = None
+        self._mask: EditableMask | None = None
+        self._predicted: Mask | None = None
+        self._compares = False
+        self._difference: Difference | None = None
+        self._tool = Tool.WINDOW
+        self._at: QPointF | None = None
+        self._cursor: BrushCursor | None = None
+        self._stop_mask = self._stop_session = _nothing
+        self._hand = Hand(self)
+        self.view.hand = self._hand
+        self.view.foreground = self._draw_foreground
+
+    # -- what is shown
+    @property
+    def session(self) -> Session | None:
+        """Whose tools the hand holds."""
+        return self._session
+
+    @property
+    def paints(self) -> bool:
+        """Whether the left button paints: an edit tool is in the hand, and the mask on the screen is the reader's."""
+        if self._review is not None and self._review.read_only:
+            return False
+        return self._session is not None and self._session.tools.tool in _PAINTING and self._predicted is None
+
+    def show_review(self, review: Review | None, session: Session) -> None:
+        """Show a review, fitted and through its first window; None shows black.
+
+        A stroke in progress on another review is ended and kept.
+        """
+        self._hand.settle()
+        if session is not self._session:
+            self._stop_session()
+            self._session = session
+            self._stop_session = session.observe(self._on_event)
+        self._predicted = None
+        self._plates.set_texts(top_right=())
+        self._difference = None
+        self._show_image(review)
+        self._follow_mask()
+        self.hover(self._at)
+
+    def _follow_mask(self) -> None:
+        """Listen to the mask of the review, which a saved state replaces."""
+        self._stop_mask()
+        self._stop_mask = _nothing
+        self._mask = self._review.mask if self._review is not None else None
+        if self._mask is not None:
+            self._stop_mask = self._mask.listen(self._on_mask)
+        self._difference = None
+        self._show_mask()
+
+    def _show_mask(self) -> None:
+        shown = self._predicted if self._predicted is not None else (self._mask.live if self._mask else None)
+        self.view.overlay.set_mask(shown)
+        self._follow_difference()
+
+    def _on_mask(self, box: Box) -> None:
+        if self._difference is not None:
+            self._difference.change()
+            self.view.viewport().update()
+        if self._predicted is None:
+            self.view.viewport().update(self.view.overlay.change(box))
+
+    def _on_event(self, event: Event, uid: str) -> None:
+        if event is Event.TOOL:
+            tool = self._session.tools.tool if self._session is not None else None
+            if tool is not self._tool and tool is not None:
+                self._tool = tool
+                self._hand.settle()
+            self.update_cursor()
+        elif event is Event.CURRENT:
+            self._hand.settle()  # before anyone saves the review that was current
+        elif self._review is not None and uid == self._review.image.uid:
+            if self._review.mask is not self._mask:
+                self._follow_mask()
+            self._plates.refresh()
+            if self._compares:
+                self._follow_difference()
+
+    def show_prediction(self, shown: bool) -> None:
+        """Show the model's own mask instead of the reader's, while a key is held."""
+        review = self._review
+        prediction = review.prediction if review is not None and shown else None
+        if prediction is not None:
+            self._hand.finish()
+        predicted = prediction.mask.unpack() if prediction is not None else None
+        if predicted is not self._predicted:
+            self._predicted = predicted
+            whose = (self.tr("Shown: model {name}").format(name=prediction.model_version),) if prediction else ()
+            self._plates.set_texts(top_right=whose)
+            self._show_mask()
+            self.update_cursor()
+
+    # -- the difference
+    @property
+    def compares(self) -> bool:
+        """Whether the difference from the model's mask is shown, where there is one."""
+        return self._compares
+
+    def show_difference(self, shown: bool) -> None:
+        """Show what the reader added and removed instead of the segments' colours."""
+        self._compares = shown
+        self._follow_difference()
+
+    def _follow_difference(self) -> None:
+        review = self._review
+        prediction = review.prediction if review is not None and self._compares else None
+        if review is None or prediction is None:
+            self._difference = None
+        elif self._difference is None or self._difference.prediction is not prediction:
+            self._difference = Difference(review, prediction)
+        else:
+            self._difference.settle()
+        self.view.overlay.setVisible(self._difference is None or self._predicted is not None)
+        self.view.viewport().update()
+
+    def look(self, camera: Camera, *, fits: bool = False) -> None:
+        """Look at another part; the ring keeps the brush's size."""
+        super().look(camera, fits=fits)
+        self.update_cursor()
+
+    def look_while_zooming(self, camera: Camera) -> None:
+        """Look at another part while the wheel turns: outlines are exact once it rests."""
+        self._look_in_haste(camera)
+
+    # -- what the hand tells
+    def hover(self, at: QPointF | None) -> None:
+        """Say what lies below a point of the view."""
+        self._at = at
+        self.pointer_moved.emit(None if at is None else self._pointer(at))
+        self.update_cursor()
+
+    def leave_pointer(self) -> None:
+        """Take the ring and what is told of the pointer away until it moves again."""
+        self.hover(None)
+
+    def _pointer(self, at: QPointF) -> Pointer | None:
+        review = self._review
+        if review is None:
+            return None
+        row, column = (round(value) for value in self.camera.to_image(at))
+        height, width = review.image.shape
+        grey = self.view.image.grey_at(row, column) if 0 <= row < height and 0 <= column < width else None
+        if grey is None:
+            return None
+        spacing = review.image.spacing
+        mm = (column * spacing.column, row * spacing.row) if spacing is not None else None
+        value = review.image.modality_value(float(review.image.pixels[row, column]))
+        return Pointer(row, column, value, grey, mm)
+
+    def stroke_began(self) -> None:
+        """Tell that a stroke began."""
+        self.stroke_started.emit()
+
+    def stroke_over(self) -> None:
+        """Tell that a stroke ended."""
+        self.stroke_ended.emit()
+
+    def outline_changed(self) -> None:
+        """Draw the line of a lasso or polygon anew."""
+        self.view.viewport().update()
+        self.outlined.emit()
+
+    @property
+    def outline_open(self) -> bool:
+        """Whether a lasso or polygon waits to be closed."""
+        return self._hand.outlining.open
+
+    def refuse(self, why: str) -> None:
+        """Tell why a gesture did nothing."""
+        self.refused.emit(why)
+
+    def finish_stroke(self) -> None:
+        """End a stroke, or another drag, in progress as a release of the button would; a line is closed."""
+        self._hand.settle()
+
+    def cancel_stroke(self) -> bool:
+        """Take back the stroke in progress; return whether there was one."""
+        return self._hand.cancel()
+
+    def update_cursor(self) -> None:
+        """Show what a press would do."""
+        before, hand = self._cursor, self._hand
+        rings = (
+            self._review is not None
+            and hand.gesture in (None, Gesture.STROKE, Gesture.OUTLINE)
+            and self.paints
+            and not hand.pans
+        )
+        self._cursor = None
+        if rings and self._at is not None and self._session is not None:
+            tool = self._session.tools.tool
+            radius = self._session.radius_px() * self.camera.zoom / self.camera.ratio
+            ringed = tool in gestures.RINGED
+            inner = _INNER.get(tool, 0.0)
+            self._cursor = BrushCursor(self._at, radius if ringed else 0.0, hand.erases, inner=inner)
+        if self._cursor != before:
+            for cursor in (before, self._cursor):
+                if cursor is not None:
+                    self.view.viewport().update(cursor.rect)
+        shape = Qt.CursorShape.ArrowCursor
+        if rings:
+            shape = Qt.CursorShape.BlankCursor
+        elif hand.gesture is Gesture.PAN:
+            shape = Qt.CursorShape.ClosedHandCursor
+        elif hand.pans:
+            shape = Qt.CursorShape.OpenHandCursor
+        if self.view.viewport().cursor().shape() != shape:
+            self.view.viewport().setCursor(shape)
+
+    def _draw_foreground(self, painter: QPainter, rect: QRectF) -> None:
+        if self._review is None:
+            return
+        painter.save()
+        painter.resetTransform()
+        if self._difference is not None and self._predicted is None:
+            self._difference.paint(painter, self.camera, float(self.view.viewport().width()))
+        self._plates.paint(painter, rect)
+        self._hand.outlining.paint(painter)
+        if self._cursor is not None and QRectF(self._cursor.rect).intersects(rect):
+            self._cursor.paint(painter)
+        painter.restore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let go of held keys when another window takes over."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self._hand.let_go()
+            self.show_prediction(False)
+
+
+def _nothing() -> None:
+    """Stand for an observation that has not begun."""

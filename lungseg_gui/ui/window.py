@@ -1,0 +1,323 @@
+"""The window: arranges bars, worklist, viewer and dock by the size at hand; decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lungseg_gui.resources import resource_path
+from lungseg_gui.ui.actions import Actions, typing_now
+from lungseg_gui.ui.casebar import HEIGHT as CASE_BAR
+from lungseg_gui.ui.casebar import CaseBar
+from lungseg_gui.ui.empty import EmptyPage
+from lungseg_gui.ui.panels.dock import Dock
+from lungseg_gui.ui.panels.worklist import WorklistPanel
+from lungseg_gui.ui.parts import line
+from lungseg_gui.ui.rail import Rail
+from lungseg_gui.ui.statusbar import StatusBar
+from lungseg_gui.ui.topbar import TopBar
+
+NARROW, DRAWER, LOW = 1500, 1100, 800
+WORKLIST, DOCK = (196, 288, 420), (264, 312, 420)
+VIEWER_MINIMUM = 480
+
+
+class Folding:
+    """Closes what is rarely needed while the window is narrow; what the reader opens then stays open."""
+
+    def __init__(self, dock: Dock, names: Sequence[str] = ("measurements",)) -> None:
+        self._dock, self._names = dock, names
+        self._closed: set[str] = set()
+        self._narrow = False
+
+    def follow(self, narrow: bool) -> None:
+        """Close the sections when the window becomes narrow, and open them again when it becomes wide."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        if narrow:
+            self._closed = {name for name in self._names if self._dock.open_sections.get(name)}
+        self._dock.set_open({name: not narrow for name in self._closed})
+
+
+class Window(QMainWindow):
+    """Holds the parts; its signals carry what the reader did to it.
+
+    Signals
+    -------
+    dropped(paths)
+        Files or folders were dropped.
+    key_held(key, pressed)
+        A key without a command went down or up; keys that repeat by themselves are not told.
+    deactivated()
+        The window lost the focus: held keys are let go.
+    closing(event)
+        The window is about to close.
+    """
+
+    dropped = Signal(object)
+    key_held = Signal(int, bool)
+    deactivated = Signal()
+    closing = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("lungseg")
+        self.setWindowIcon(QIcon(str(resource_path("icons/lungseg-256.png"))))
+        self.setMinimumSize(800, 560)
+        self.setAcceptDrops(True)
+        self.actions_table = Actions(self)
+        self._widths = (WORKLIST[1], DOCK[1])
+        self._drawer_mode = False
+        self.worklist = WorklistPanel()
+        self.status = StatusBar()
+
+    def build(self, dock: Dock, empty_dock: Dock) -> None:
+        """Arrange the parts; call it once the table of commands is full.
+
+        Parameters
+        ----------
+        dock, empty_dock : Dock
+            The panels while an image is open, and while none is.
+        """
+        actions = self.actions_table
+        self.setMenuWidget(TopBar(actions))
+        self.case_bar = CaseBar(actions)
+        self.case_bar.worklist_wanted.connect(self.toggle_drawer)
+        self.rail = Rail(actions)
+        self.empty = EmptyPage(actions)
+        self._folding = Folding(dock)
+        self._docks = QStackedWidget()
+        self._docks.addWidget(empty_dock)
+        self._docks.addWidget(dock)
+        self._centre = self._middle()
+        self._body = self._splitter()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._body)
+        whole = QFrame()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._pages, 1)
+        column.addWidget(line())
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+        self.show_reading(False)
+
+    def _splitter(self) -> QSplitter:
+        body = QSplitter(Qt.Orientation.Horizontal)
+        body.setHandleWidth(1)
+        body.setChildrenCollapsible(False)
+        for widget, (low, _, high) in ((self.worklist, WORKLIST), (self._docks, DOCK)):
+            widget.setMinimumWidth(low)
+            widget.setMaximumWidth(high)
+        self._centre.setMinimumWidth(VIEWER_MINIMUM)
+        for index, widget in enumerate((self.worklist, self._centre, self._docks)):
+            body.addWidget(widget)
+            body.setStretchFactor(index, int(index == 1))
+        body.splitterMoved.connect(lambda *_: self._moved())
+        return body
+
+    def _middle(self) -> QWidget:
+        """Case bar over banners over either the empty page or rail and viewer."""
+        page = QFrame()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._bar_line = line()
+        column.addWidget(self.case_bar)
+        column.addWidget(self._bar_line)
+        self.banners = QVBoxLayout()
+        self.banners.setSpacing(1)
+        column.addLayout(self.banners)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._desk())
+        column.addWidget(self._stack, 1)
+        return page
+
+    def _desk(self) -> QWidget:
+        """Rail beside viewer."""
+        desk = QFrame()
+        row = QHBoxLayout(desk)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(line(vertical=True))
+        self.viewer_place = QFrame()
+        self.viewer_place.setProperty("surface", "viewer")
+        self.viewer_place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        place = QVBoxLayout(self.viewer_place)
+        place.setContentsMargins(0, 0, 0, 0)
+        self._dimmed = QLabel(self.viewer_place)
+        self._dimmed.setStyleSheet("background: rgba(0, 0, 0, 190); color: #E6E9EC; padding: 6px;")
+        self._dimmed.hide()
+        row.addWidget(self.viewer_place, 1)
+        return desk
+
+    # -- what is shown
+    def set_viewer(self, viewer: QWidget) -> None:
+        """Put the viewer into its place."""
+        layout = self.viewer_place.layout()
+        if layout is not None:
+            layout.addWidget(viewer)
+        self._dimmed.raise_()
+
+    def show_reading(self, reading: bool) -> None:
+        """Show the viewer with its bars, or the empty page."""
+        self._stack.setCurrentIndex(int(reading))
+        self._docks.setCurrentIndex(int(reading))
+        self.case_bar.setVisible(reading)
+        self._bar_line.setVisible(reading)
+
+    @property
+    def reading(self) -> bool:
+        """Whether the viewer is shown."""
+        return self._stack.currentIndex() == 1
+
+    def show_page(self, page: QWidget | None) -> None:
+        """Show a page over the whole body, such as Models; None goes back to reading."""
+        if page is not None and self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page if page is not None else self._body)
+
+    @property
+    def page_open(self) -> bool:
+        """Whether a page covers the body."""
+        return self._pages.currentWidget() is not self._body
+
+    def show_dimmed(self, words: str) -> None:
+        """Show a few words over the last picture, such as Decoding…; nothing where empty."""
+        self._dimmed.setText(words)
+        self._dimmed.setVisible(bool(words))
+        self._dimmed.adjustSize()
+        self._place_dimmed()
+        self._dimmed.raise_()
+
+    def _place_dimmed(self) -> None:
+        place = self.viewer_place
+        self._dimmed.move((place.width() - self._dimmed.width()) // 2, (place.height() - self._dimmed.height()) // 2)
+
+    # -- layout by size
+    @property
+    def widths(self) -> tuple[int, int]:
+        """Widths of worklist and dock in a wide window, for the settings."""
+        return self._widths
+
+    def set_widths(self, worklist: int, dock: int) -> None:
+        """Set the widths that a wide window gives to worklist and dock; the viewer takes the rest."""
+        self._widths = (worklist, dock)
+        self._divide()
+
+    def _divide(self) -> None:
+        worklist, dock = (WORKLIST[0], DOCK[0]) if self.width() < NARROW else self._widths
+        middle = max(VIEWER_MINIMUM, self.width() - worklist - dock)
+        self._body.setSizes([middle, dock] if self._drawer_mode else [worklist, middle, dock])
+
+    def _moved(self) -> None:
+        """Remember what the reader made of a wide window."""
+        sizes = self._body.sizes()
+        if self.width() >= NARROW and len(sizes) == 3:
+            self._widths = (sizes[0], sizes[2])
+
+    def restore(self, geometry: str, size: tuple[int, int] | None) -> None:
+        """Bring the window to where it was, or to a size."""
+        if size is not None:
+            self.resize(*size)
+        elif not geometry or not self.restoreGeometry(QByteArray.fromHex(geometry.encode())):
+            room = self.screen().availableGeometry()
+            self.resize(min(1680, room.width() - 40), min(1000, room.height() - 60))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the rules of the layout."""
+        super().resizeEvent(event)
+        width, height = event.size().width(), event.size().height()
+        narrow, was = width < NARROW, event.oldSize().width()
+        self.case_bar.set_narrow(narrow)
+        self.status.set_narrow(narrow)
+        self.rail.set_low(height < LOW)
+        self._folding.follow(narrow)
+        drawer = self._drawer_mode
+        self._set_drawer(width < DRAWER)
+        if was <= 0 or (was < NARROW) != narrow or drawer != self._drawer_mode:
+            self._divide()
+        self._place_dimmed()
+
+    def _set_drawer(self, drawer: bool) -> None:
+        """Make the worklist a drawer over the viewer, or a column again."""
+        if drawer != self._drawer_mode:
+            self._drawer_mode = drawer
+            self.case_bar.set_drawer(drawer)
+            if drawer:
+                self.worklist.setParent(self.centralWidget())
+                self.worklist.hide()
+            else:
+                self._body.insertWidget(0, self.worklist)
+                self.worklist.show()
+        if drawer:
+            top = CASE_BAR + 1  # its button stays in reach, to close the drawer again
+            self.worklist.setGeometry(0, top, WORKLIST[1], self._pages.height() - top)
+
+    def toggle_drawer(self) -> None:
+        """Open or close the worklist where it is a drawer."""
+        if self._drawer_mode:
+            self.worklist.setVisible(not self.worklist.isVisible())
+            self.worklist.raise_()
+
+    def close_drawer(self) -> None:
+        """Close the drawer after a case was chosen."""
+        if self._drawer_mode:
+            self.worklist.hide()
+
+    # -- events
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if _paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell what was dropped."""
+        paths = _paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(paths)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell of keys that act while they are held."""
+        if not event.isAutoRepeat() and not typing_now():
+            self.key_held.emit(event.key(), True)
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Tell when a held key is let go."""
+        if not event.isAutoRepeat():
+            self.key_held.emit(event.key(), False)
+        super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let go of held keys when another window gets the focus."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.deactivated.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask whether everything is on the disk; the listener may refuse."""
+        self.closing.emit(event)
+
+
+def _paths(mime: QMimeData) -> Sequence[Path]:
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]

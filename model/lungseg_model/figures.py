@@ -1,0 +1,162 @@
+"""Plots as PNG, by matplotlib's own canvas: no pyplot, no window, no state between them."""
+
+from __future__ import annotations
+
+import io
+import math
+from collections.abc import Mapping, Sequence
+
+import cv2
+import numpy as np
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
+from numpy.typing import NDArray
+
+from lungseg_model.preprocess import ByteImage
+
+INK, LEARNED, FOUND, REFERENCE = "#22303c", "#9aa7b2", "#d1495b", "#2a9d6f"
+_FOUND_BGR, _REFERENCE_BGR = (91, 73, 209), (111, 157, 42)
+CURVE_NAMES: Mapping[str, str] = {"loss": "Loss", "iou": "IoU", "dice": "Dice"}
+Point = tuple[float, float]
+
+
+def _figure(width: float = 4.0, height: float = 2.8) -> Figure:
+    figure = Figure(figsize=(width, height), dpi=120, layout="constrained")
+    FigureCanvasAgg(figure)
+    return figure
+
+
+def _png(figure: Figure) -> bytes:
+    content = io.BytesIO()
+    figure.savefig(content, format="png", metadata={"Software": None})
+    return content.getvalue()
+
+
+def curve(title: str, name: str, points: Sequence[Point], *, beside: Sequence[Point] = ()) -> bytes:
+    """Draw one figure over the epochs.
+
+    Parameters
+    ----------
+    name : {"loss", "iou", "dice"}
+    points : sequence of (epoch, value)
+        None: the figure says so.
+    beside : sequence of (epoch, value)
+        Shown pale: the loss of the steps.
+    """
+    figure = _figure()
+    axes = figure.add_subplot()
+    axes.set_title(title, fontsize=10, color=INK)
+    axes.set_xlabel("Epoch", fontsize=9)
+    axes.set_ylabel(CURVE_NAMES[name], fontsize=9)
+    axes.tick_params(labelsize=8)
+    axes.grid(alpha=0.25)
+    if beside:
+        axes.plot(*zip(*beside, strict=True), color=LEARNED, label="of the steps")
+    if points:
+        axes.plot(*zip(*points, strict=True), color=INK, marker="o", markersize=3, label="averaged weights")
+        if name != "loss":
+            lowest = min(value for _, value in points)
+            axes.set_ylim(max(0.0, math.floor(lowest * 20 - 0.5) / 20), 1.0)
+        axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+        axes.text(0.98, 0.5, f"last {points[-1][1]:.4f}", transform=axes.transAxes, ha="right", fontsize=9, color=INK)
+    else:
+        axes.text(0.5, 0.5, "no cases", transform=axes.transAxes, ha="center", color=LEARNED)
+        axes.set_xticks([])
+        axes.set_yticks([])
+    if beside and points:
+        axes.legend(fontsize=8, frameon=False)
+    return _png(figure)
+
+
+def bland_altman(pairs: Mapping[str, Sequence[Point]], *, unit: str) -> bytes:
+    """Draw differences against means, with bias and 95 % limits of agreement (Bland and Altman 1986).
+
+    Parameters
+    ----------
+    pairs : mapping
+        Name of a structure -> (found, reference) areas.
+    """
+    figure = _figure(3.6 * len(pairs), 3.2)
+    for place, (name, values) in enumerate(pairs.items(), 1):
+        axes = figure.add_subplot(1, len(pairs), place)
+        found, wanted = np.asarray(values, np.float64).reshape(-1, 2).T
+        difference = found - wanted
+        bias, spread = float(difference.mean()), limits(difference)
+        axes.scatter((found + wanted) / 2, difference, s=14, color=INK, alpha=0.7, linewidths=0)
+        axes.axhline(bias, color=FOUND, linewidth=1.2)
+        for sign in (-1, 1):
+            axes.axhline(bias + sign * spread, color=FOUND, linewidth=1, linestyle="--")
+        axes.set_title(
+            f"{name.capitalize()}\nbias {round(bias, 2) + 0.0:+.2f}, limits ± {spread:.2f} {unit}",
+            fontsize=9,
+            color=INK,
+        )
+        axes.set_xlabel(f"Mean of both areas, {unit}", fontsize=9)
+        axes.set_ylabel(f"Found − reference, {unit}", fontsize=9)
+        axes.tick_params(labelsize=8)
+        axes.grid(alpha=0.25)
+    return _png(figure)
+
+
+def limits(difference: NDArray[np.float64]) -> float:
+    """Return 1.96 standard deviations; 0 for one value."""
+    return 1.96 * float(difference.std(ddof=1)) if difference.size > 1 else 0.0
+
+
+def contours(pixels: np.ndarray, found: ByteImage, wanted: ByteImage, *, side: int = 420) -> bytes:
+    """Draw a picture with the reference's contour (green) and the model's (red), longest side ``side`` pixels."""
+    height, width = pixels.shape
+    scale = side / max(height, width)
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    grey = pixels.astype(np.float32)
+    low, high = np.percentile(grey, (1, 99))
+    small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
+    bytes_ = np.clip((small - low) / max(float(high - low), 1e-6) * 255.0, 0, 255).astype(np.uint8)
+    shown = np.ascontiguousarray(np.repeat(bytes_[..., None], 3, axis=2))
+    for mask, colour in ((wanted, _REFERENCE_BGR), (found, _FOUND_BGR)):
+        for value in np.unique(mask[mask > 0]):
+            plane = np.where(mask == value, np.uint8(255), np.uint8(0))
+            plane = cv2.resize(plane, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
+            lines, _ = cv2.findContours((plane > 127).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+            cv2.drawContours(shown, lines, -1, colour, 1, cv2.LINE_AA)
+    _, code = cv2.imencode(".png", shown)
+    return code.tobytes()
+
+
+def scatter(points: Mapping[str, Point], *, across: str, up: str, logarithmic: bool) -> bytes:
+    """Draw one named point per cell of a grid."""
+    figure = _figure(4.6, 3.4)
+    axes = figure.add_subplot()
+    for name, (x, y) in points.items():
+        axes.scatter([x], [y], s=24, color=INK)
+        axes.annotate(name, (x, y), xytext=(4, 4), textcoords="offset points", fontsize=7, color=INK)
+    if logarithmic:
+        axes.set_xscale("log")
+    axes.margins(0.15)
+    axes.set_xlabel(across, fontsize=9)
+    axes.set_ylabel(up, fontsize=9)
+    axes.tick_params(labelsize=8, which="both")
+    axes.grid(alpha=0.25)
+    return _png(figure)
+
+
+def heat(
+    values: NDArray[np.float64], *, rows: Sequence[str], columns: Sequence[str], axes_names: tuple[str, str], title: str
+) -> bytes:
+    """Draw a table of two axes of a grid in colours, with its figures; NaN stays empty."""
+    figure = _figure(1.6 + 0.9 * len(columns), 1.4 + 0.6 * len(rows))
+    axes = figure.add_subplot()
+    axes.imshow(values, cmap="Blues", aspect="auto")
+    axes.set_yticks(range(len(rows)), rows, fontsize=8)
+    axes.set_xticks(range(len(columns)), columns, fontsize=8)
+    axes.set_ylabel(axes_names[0], fontsize=9)
+    axes.set_xlabel(axes_names[1], fontsize=9)
+    axes.set_title(title, fontsize=10, color=INK)
+    known = values[np.isfinite(values)]
+    middle = float((known.min() + known.max()) / 2) if known.size else 0.0
+    for (row, column), value in np.ndenumerate(values):
+        if np.isfinite(value):
+            ink = "white" if value > middle else INK
+            axes.text(column, row, f"{value:.4f}", ha="center", va="center", fontsize=8, color=ink)
+    return _png(figure)

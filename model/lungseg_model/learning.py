@@ -1,0 +1,191 @@
+"""What training and fine-tuning have in common: progress, rate, averaged weights, one step, quick scores."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from lungseg_model import network
+from lungseg_model.data import Batch, Sample, as_target
+from lungseg_model.device import channels_last
+from lungseg_model.errors import ModelError
+from lungseg_model.losses import Loss, smooth_targets
+from lungseg_model.network import Config
+from lungseg_model.preprocess import FloatImage, normalise
+from lungseg_model.team import Team
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Where a run is; handed to ``report``, which cancels by raising.
+
+    Attributes
+    ----------
+    done : float
+        0 to 1.
+    epoch, epochs : int
+        Counted from 1.
+    loss : float
+        Mean of the epoch so far.
+    val_dice : float or None
+        Mean Dice of both lungs of the cases kept apart, at the network's size; None where not measured just now.
+    """
+
+    done: float
+    epoch: int
+    epochs: int
+    loss: float
+    val_dice: float | None = None
+
+
+Report = Callable[[Progress], None]
+
+
+def quiet(progress: Progress) -> None:
+    """Report nothing."""
+    del progress
+
+
+class Average:
+    """Exponential average of weights and buffers (Polyak 1992; it generalises better than the last step).
+
+    Parameters
+    ----------
+    module : nn.Module
+        Its state is the start.
+    decay : float
+        Per step; smaller in the first steps, so that the random start is forgotten soon.
+    """
+
+    def __init__(self, module: nn.Module, *, decay: float) -> None:
+        self.decay = decay
+        self.steps = 0
+        self.state = {k: v.detach().clone() for k, v in module.state_dict().items()}
+
+    @torch.no_grad()
+    def update(self, module: nn.Module) -> None:
+        """Move towards the module's state."""
+        self.steps += 1
+        decay = min(self.decay, (1 + self.steps) / (10 + self.steps))
+        for name, value in module.state_dict().items():
+            kept = self.state[name]
+            if kept.dtype.is_floating_point:
+                kept.lerp_(value, 1 - decay)
+            else:
+                kept.copy_(value)
+
+    def module(self, config: Config, device: torch.device) -> nn.Module:
+        """Return a network of its own with the averaged state, in eval mode."""
+        module = channels_last(network.build(config), device)
+        module.load_state_dict(self.state)
+        return module.eval()
+
+
+def rate_at(done: float, *, highest: float, lowest: float, warmup: float) -> float:
+    """Return the learning rate at ``done`` (0 to 1): linear warm-up, then a half cosine (Loshchilov 2017)."""
+    if done < warmup:
+        return highest * max(done / warmup, 0.02)
+    part = min((done - warmup) / (1 - warmup), 1.0)
+    return lowest + (highest - lowest) * 0.5 * (1 + math.cos(math.pi * part))
+
+
+def to_tensor(array: np.ndarray, device: torch.device) -> Tensor:
+    """Return a channels-last tensor on the device."""
+    return torch.from_numpy(array).to(device, memory_format=torch.channels_last)
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step of the optimiser.
+
+    ``engine`` is what is called where it is not the module itself: DDP around it. The loss is the mean of ``team``.
+    """
+
+    module: nn.Module
+    optimiser: torch.optim.Optimizer
+    loss: Loss
+    device: torch.device
+    bfloat16: bool = False
+    smoothing: float = 0.0
+    clip: float = 5.0
+    engine: nn.Module | None = None
+    team: Team = dataclasses.field(default_factory=Team)
+
+    def __call__(self, batch: Batch) -> float:
+        """Learn from a batch and return its loss.
+
+        Raises
+        ------
+        ModelError
+            The loss is no longer a number; the weights are as they were before.
+        """
+        target = smooth_targets(to_tensor(batch.target, self.device), self.smoothing)
+        with torch.autocast(self.device.type, torch.bfloat16, enabled=self.bfloat16):
+            logits: Tensor = (self.engine or self.module)(to_tensor(batch.image, self.device))
+        loss = self.loss(logits.float(), target, to_tensor(batch.weight, self.device))
+        value = float(self.team.mean(loss.detach()))  # of all processes: they stop together
+        if not math.isfinite(value):
+            raise ModelError(
+                "Training stopped: the loss is no longer a number.",
+                remedy="The last good state is kept; lower the learning rate and start again.",
+            )
+        self.optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        nn.utils.clip_grad_norm_(self.module.parameters(), self.clip)
+        self.optimiser.step()
+        return value
+
+
+def _placed(sample: Sample, size: int) -> tuple[FloatImage, tuple[slice, slice]]:
+    """Return the normalised picture in the middle of the network's grid, and where it lies."""
+    rows, columns = sample.image.shape
+    top, left = (size - rows) // 2, (size - columns) // 2
+    box = (slice(top, top + rows), slice(left, left + columns))
+    grid = np.zeros((size, size), np.float32)
+    grid[box] = normalise(sample.image.astype(np.float32))
+    return grid, box
+
+
+def _overlap(logits: Tensor, sample: Sample, box: tuple[slice, slice]) -> tuple[float, float]:
+    """Return IoU and Dice of both lungs as one region, of (1, C, S, S) logits."""
+    found = logits.argmax(1)[0].cpu().numpy()[box] > 0
+    wanted = sample.mask.astype(np.int32).sum(axis=-1) > 127
+    both, sums = int((found & wanted).sum()), int(found.sum()) + int(wanted.sum())
+    return (1.0, 1.0) if sums == 0 else (both / (sums - both), 2.0 * both / sums)
+
+
+def quick_scores(module: nn.Module, samples: Sequence[Sample], *, size: int, device: torch.device) -> np.ndarray:
+    """Return the Dice of both lungs together of each sample, at the network's size, without post-processing.
+
+    ``module`` must be in eval mode, and the samples loaded at ``size``.
+    """
+    scores = np.zeros(len(samples))
+    with torch.inference_mode():
+        for i, sample in enumerate(samples):
+            grid, box = _placed(sample, size)
+            logits: Tensor = module(to_tensor(grid[None, None], device))
+            scores[i] = _overlap(logits, sample, box)[1]
+    return scores
+
+
+def curve_scores(
+    module: nn.Module, samples: Sequence[Sample], loss: Loss, *, size: int, device: torch.device
+) -> np.ndarray:
+    """Return loss, IoU and Dice of each sample: float64 (n, 3); see ``quick_scores`` for IoU and Dice."""
+    scores = np.zeros((len(samples), 3))
+    with torch.inference_mode():
+        for i, sample in enumerate(samples):
+            grid, box = _placed(sample, size)
+            logits: Tensor = module(to_tensor(grid[None, None], device)).float()
+            shares = np.zeros((size, size, 2), np.float32)
+            shares[box] = sample.mask.astype(np.float32) / np.float32(255.0)
+            target = to_tensor(as_target(shares, logits.shape[1])[None], device)
+            value = loss(logits, target, torch.ones(1, 1, size, size, device=device))
+            scores[i] = (float(value), *_overlap(logits, sample, box))
+    return scores

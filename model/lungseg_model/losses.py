@@ -1,0 +1,124 @@
+"""Losses on soft targets: CE + Dice, BCE + IoU, Dice, IoU; the project's own, and smp's under names of their own.
+
+The project's own differ from smp's in what smp cannot do: they are taken per picture (smp pools the batch, so that a
+small or cut lung weighs little beside a large one), they take a weight for each pixel (what a reader corrected counts
+more when fine-tuning), and shares of a pixel as targets of a softmax. smp's, with a sigmoid for each class against the
+rest, are what the notebooks train with: ``smp_bce_iou``, ``smp_dice``, ``smp_ce_dice``, ``smp_iou``. They take the
+shares, too, but no weights, which only fine-tuning has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from torch import Tensor
+from torch.nn import functional
+
+from lungseg_model.errors import ModelError
+
+Loss = Callable[[Tensor, Tensor, Tensor], Tensor]
+"""(logits (N, C, S, S), target (N, C, S, S) shares that sum to 1, weight (N, 1, S, S)) -> scalar; C classes, 2 or 3."""
+
+SMOOTH = 1.0  # one pixel: keeps an absent lung's term finite
+
+
+def _overlap(logits: Tensor, target: Tensor, weight: Tensor) -> tuple[Tensor, Tensor]:
+    """Return intersection and the sum of both areas per picture and lung, (N, C - 1) each."""
+    share = logits.softmax(1)[:, 1:] * weight
+    wanted = target[:, 1:] * weight
+    return (share * wanted).sum((2, 3)), share.sum((2, 3)) + wanted.sum((2, 3))
+
+
+def dice(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
+    """1 - soft Dice, mean of pictures and lungs (Milletari 2016, V-Net, with plain sums below).
+
+    Per picture, where smp.losses.DiceLoss pools the batch: a small or cut lung must count as much as a large one.
+    """
+    both, sums = _overlap(logits, target, weight)
+    return 1 - ((2 * both + SMOOTH) / (sums + SMOOTH)).mean()
+
+
+def iou(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
+    """1 - soft Jaccard index, mean of pictures and lungs (Rahman and Wang 2016)."""
+    both, sums = _overlap(logits, target, weight)
+    return 1 - ((both + SMOOTH) / (sums - both + SMOOTH)).mean()
+
+
+def cross_entropy(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
+    """Cross-entropy with shares as targets, weighted mean of pixels."""
+    each = -(target * logits.log_softmax(1)).sum(1, keepdim=True)
+    return (each * weight).sum() / weight.sum()
+
+
+def binary(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
+    """Binary cross-entropy of each class against the rest, weighted mean of pixels."""
+    each = functional.binary_cross_entropy_with_logits(logits, target, reduction="none")
+    return (each * weight).sum() / (weight.sum() * logits.shape[1])
+
+
+def ce_dice(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
+    """Cross-entropy + Dice (Isensee 2021, nnU-Net)."""
+    return cross_entropy(logits, target, weight) + dice(logits, target, weight)
+
+
+def bce_iou(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
+    """Binary cross-entropy + IoU."""
+    return binary(logits, target, weight) + iou(logits, target, weight)
+
+
+def smp_dice(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
+    """smp.losses.DiceLoss, a sigmoid for each class; ``weight`` is not used."""
+    from segmentation_models_pytorch.losses import DiceLoss
+
+    del weight
+    return DiceLoss("multilabel")(logits, target)
+
+
+def smp_iou(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
+    """smp.losses.JaccardLoss, a sigmoid for each class; ``weight`` is not used."""
+    from segmentation_models_pytorch.losses import JaccardLoss
+
+    del weight
+    return JaccardLoss("multilabel")(logits, target)
+
+
+def smp_bce_iou(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
+    """smp.losses.SoftBCEWithLogitsLoss + JaccardLoss: the notebooks' loss; ``weight`` is not used."""
+    from segmentation_models_pytorch.losses import SoftBCEWithLogitsLoss
+
+    return SoftBCEWithLogitsLoss()(logits, target) + smp_iou(logits, target, weight)
+
+
+def smp_ce_dice(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
+    """torch's cross-entropy (smp's takes no shares) + smp.losses.DiceLoss; ``weight`` is not used."""  # noqa: D403
+    return functional.cross_entropy(logits, target) + smp_dice(logits, target, weight)
+
+
+LOSSES: dict[str, Loss] = {
+    "ce_dice": ce_dice,
+    "bce_iou": bce_iou,
+    "dice": dice,
+    "iou": iou,
+    "smp_ce_dice": smp_ce_dice,
+    "smp_bce_iou": smp_bce_iou,
+    "smp_dice": smp_dice,
+    "smp_iou": smp_iou,
+}
+
+
+def smooth_targets(target: Tensor, amount: float) -> Tensor:
+    """Move ``amount`` of each pixel's share evenly to all classes."""
+    return target if amount == 0 else target * (1 - amount) + amount / target.shape[1]
+
+
+def named(name: str) -> Loss:
+    """Return the loss of that name.
+
+    Raises
+    ------
+    ModelError
+        No such loss.
+    """
+    if name not in LOSSES:
+        raise ModelError(f"The loss {name!r} is not known.", remedy=f"Use one of: {', '.join(LOSSES)}.")
+    return LOSSES[name]

@@ -1,0 +1,219 @@
+"""The network family: Ronneberger's U-Net, smp's with any encoder, and the Config that travels with the weights."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from lungseg_model.errors import ModelError
+
+if TYPE_CHECKING:
+    from torch import nn
+
+ARCHITECTURES = ("unet", "classic")  # smp's Unet with one of its encoders, and Ronneberger's
+ENCODERS = ("resnet18", "resnet34")  # known without asking smp, whose import takes 3 s; smp knows the others
+STRIDE = 32  # smp's encoders halve five times
+CLASSES: Mapping[int, tuple[str, ...]] = {2: ("background", "lungs"), 3: ("background", "right lung", "left lung")}
+MOST_CHANNELS = 8192  # of the classic network's lowest level
+_OWN_KEYS: Mapping[str, tuple[str, ...]] = {
+    "unet": ("encoder", "decoder_channels"),
+    "classic": ("levels", "filters", "batch_norm"),
+}
+
+
+@dataclass(frozen=True)
+class Postprocessing:
+    """What is done to the label map at the network's size, each switchable."""
+
+    sides_by_position: bool = True
+    largest_component: bool = True
+    close_holes: bool = True
+
+
+@dataclass(frozen=True)
+class Config:
+    """Everything needed to run a set of weights; stored beside them as config.json.
+
+    Attributes
+    ----------
+    architecture : {"unet", "classic"}
+    encoder, decoder_channels : str, tuple of int
+        Of ``unet``: an encoder of smp, by its name there.
+    levels, filters, batch_norm : int, int, bool
+        Of ``classic``: how often the picture is halved (4 in the paper), channels of the first level (64 in the paper;
+        they double at each level), and whether BatchNorm follows each 3 x 3 convolution (it did not in the paper).
+    classes : {2, 3}
+        Background and lungs, or background, right and left lung.
+    size : int
+        Side of the network's square grid, pixels, a multiple of 32 and, for ``classic``, of 2 ** levels.
+    preprocessing : str
+        Name of the pre-processing that the weights were trained with; see ``preprocess``.
+    """
+
+    architecture: str = "unet"
+    encoder: str = "resnet18"
+    decoder_channels: tuple[int, ...] = (128, 64, 32, 16, 16)
+    levels: int = 4
+    filters: int = 64
+    batch_norm: bool = True
+    in_channels: int = 1
+    classes: int = 3
+    size: int = 384
+    preprocessing: str = "area-percentile-1"
+    postprocessing: Postprocessing = dataclasses.field(default_factory=Postprocessing)
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be built."""
+        remedy = "Use a config.json that was written by this version of lungseg."
+        if self.architecture not in ARCHITECTURES:
+            raise ModelError(f"The architecture {self.architecture!r} is not known.", remedy=remedy)
+        if self.architecture == "unet" and self.encoder not in ENCODERS and not _is_encoder(self.encoder):
+            raise ModelError(
+                f"The encoder {self.encoder!r} is not known.", remedy="Use a name that smp's list of encoders has."
+            )
+        if self.preprocessing != "area-percentile-1":
+            raise ModelError(f"The pre-processing {self.preprocessing!r} is not known.", remedy=remedy)
+        if self.in_channels != 1 or self.classes not in CLASSES:
+            raise ModelError("The network must have one channel in and two or three classes out.", remedy=remedy)
+        if self.levels < 1 or self.filters < 1 or self.filters << self.levels > MOST_CHANNELS:
+            raise ModelError(
+                f"{self.levels} levels and {self.filters} first filters are impossible: each level doubles them.",
+                remedy=f"Use at least 1 of each, and at most {MOST_CHANNELS} filters at the lowest level.",
+            )
+        if self.architecture == "classic" and self.size % (1 << self.levels):
+            raise ModelError(
+                f"The size {self.size} cannot be halved {self.levels} times.",
+                remedy=f"Use a multiple of {1 << self.levels}, or fewer levels.",
+            )
+        if len(self.decoder_channels) != 5 or not all(1 <= c <= 1024 for c in self.decoder_channels):
+            raise ModelError("The decoder must have five numbers of channels, 1 to 1024 each.", remedy=remedy)
+        if self.size % STRIDE or not 64 <= self.size <= 1024:
+            raise ModelError(
+                f"The network size {self.size} is not a multiple of {STRIDE} between 64 and 1024.", remedy=remedy
+            )
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return plain values for JSON; without those that belong to another architecture."""
+        foreign = [key for name, keys in _OWN_KEYS.items() if name != self.architecture for key in keys]
+        return {key: value for key, value in dataclasses.asdict(self).items() if key not in foreign}
+
+    @staticmethod
+    def from_dict(values: Mapping[str, Any]) -> Config:
+        """Read plain values back.
+
+        Raises
+        ------
+        ModelError
+            An unknown key, a value of another type, or one that cannot be built.
+        """
+        plain = dict(values)
+        post = plain.pop("postprocessing", {})
+        known = {f.name: f for f in dataclasses.fields(Config)}
+        unknown = sorted(set(plain) - set(known))
+        if not isinstance(post, Mapping):
+            raise ModelError("The post-processing in config.json is not a table.")
+        unknown += sorted(set(post) - {f.name for f in dataclasses.fields(Postprocessing)})
+        if unknown:
+            raise ModelError(
+                f"config.json has the unknown key {unknown[0]!r}.",
+                remedy="Use a version that was written by this version of lungseg.",
+            )
+        architecture = plain.get("architecture", "unet")
+        for name, keys in _OWN_KEYS.items():
+            strange = [key for key in keys if key in plain]
+            if name != architecture and architecture in ARCHITECTURES and strange:
+                raise ModelError(
+                    f"{strange[0]} belongs to the architecture {name!r}, not to {architecture!r}.",
+                    remedy="Remove it, or change architecture.",
+                )
+        try:
+            if "decoder_channels" in plain:
+                plain["decoder_channels"] = tuple(plain["decoder_channels"])
+            for name, kind in _KINDS.items():
+                if name in plain and type(plain[name]) is not kind:
+                    raise TypeError(name)
+            if not all(isinstance(value, bool) for value in post.values()):
+                raise TypeError("postprocessing")
+            return Config(**plain, postprocessing=Postprocessing(**post))
+        except TypeError as cause:
+            raise ModelError(
+                f"config.json has a value of the wrong type ({cause}).",
+                remedy="Use a version that was written by this version of lungseg.",
+            ) from cause
+
+
+_KINDS: Mapping[str, type] = {
+    "architecture": str,
+    "encoder": str,
+    "levels": int,
+    "filters": int,
+    "batch_norm": bool,
+    "size": int,
+    "in_channels": int,
+    "classes": int,
+    "preprocessing": str,
+}
+
+
+def encoder_names() -> tuple[str, ...]:
+    """Return the names of all encoders that smp has of its own; imports it (3 s)."""
+    from segmentation_models_pytorch.encoders import get_encoder_names
+
+    return tuple(get_encoder_names())
+
+
+def _is_encoder(name: str) -> bool:
+    """Return whether smp has it: of its own, or as ``tu-`` and a name that timm has."""
+    if name.startswith("tu-"):
+        from timm import is_model
+
+        return bool(is_model(name[3:]))
+    return name in encoder_names()
+
+
+def build(config: Config) -> nn.Module:
+    """Return the network with random weights, in training mode.
+
+    (N, 1, S, S) float -> (N, classes, S, S) logits of background, right lung, left lung or of background, lungs.
+    """
+    return _classic(config) if config.architecture == "classic" else _with_encoder(config)
+
+
+def _with_encoder(config: Config) -> nn.Module:
+    import warnings
+
+    import segmentation_models_pytorch as smp  # 3 s: only where a network is needed
+
+    # of resnet18 and the bundled decoder:
+    # encoder              64 x S/2, 64 x S/4, 128 x S/8, 256 x S/16, 512 x S/32
+    # decoder              128 x S/16, 64 x S/8, 32 x S/4, 16 x S/2, 16 x S
+    # head                 classes x S
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # of smp, about the names of its own encoders
+            return smp.Unet(
+                encoder_name=config.encoder,
+                encoder_weights=None,
+                in_channels=config.in_channels,
+                classes=config.classes,
+                decoder_channels=config.decoder_channels,
+            )
+    except (ValueError, RuntimeError, TypeError, KeyError, IndexError, AttributeError, AssertionError) as cause:
+        raise ModelError(
+            f"A U-Net with the encoder {config.encoder} cannot be built: {cause}.",
+            remedy="Choose an encoder that halves the picture five times, such as resnet18.",
+        ) from cause
+
+
+def _classic(config: Config) -> nn.Module:
+    from lungseg_model.classic import ClassicUnet
+
+    return ClassicUnet(
+        config.in_channels,
+        config.classes,
+        levels=config.levels,
+        filters=config.filters,
+        batch_norm=config.batch_norm,
+    )

@@ -1,0 +1,36 @@
+"""Files that are either as they were or as they shall be."""
+
+from __future__ import annotations
+
+import os
+import uuid
+from pathlib import Path
+
+from lungseg_model.errors import ModelError
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write a file atomically: temporary file beside it, fsync, os.replace.
+
+    Raises
+    ------
+    ModelError
+        The folder cannot be written or the disk is full; what was there before is untouched.
+    """
+    temporary: Path | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # not tempfile: its files are for their owner only, a model in an installation is for everybody
+        temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
+        with temporary.open("xb") as sink:
+            sink.write(content)
+            sink.flush()
+            os.fsync(sink.fileno())
+        os.replace(temporary, path)
+    except OSError as cause:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+        raise ModelError(
+            f"{path.name} could not be written: {cause.strerror or cause}.",
+            remedy="Check that the folder can be written and the disk has room.",
+        ) from cause

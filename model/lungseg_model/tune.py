@@ -1,0 +1,216 @@
+"""Learning from a reader's corrections: from a parent version and some cases to a candidate version."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+import torch
+from torch import nn
+
+from lungseg_model import data, evaluate, learning, network, teaching, weights
+from lungseg_model import device as devices
+from lungseg_model.data import Case, Sample
+from lungseg_model.device import channels_last
+from lungseg_model.errors import ModelError
+from lungseg_model.evaluate import CaseScores
+from lungseg_model.learning import Progress, Report, quiet
+from lungseg_model.teaching import Lesson, State, Strategy, between
+
+__all__ = ["Case", "Scores", "score", "tune"]
+
+PASSES = 160  # samples seen in all where the number of epochs is not given: 20 cases, 8 epochs
+EPOCHS = (4, 20)
+FACTORS = (0.1, 0.25, 0.5, 1.0)
+WATCH_EVERY = 5  # epochs
+LEARNING_SHARE = 0.92  # of the run; the rest is scoring
+
+
+@dataclass(frozen=True)
+class Scores:
+    """How a version does on some cases, from its saved file."""
+
+    rows: tuple[CaseScores, ...]
+    summary: Mapping[str, Any]
+
+
+def epochs_for(cases: int) -> int:
+    """Return so many epochs that about :data:`PASSES` samples are seen, within :data:`EPOCHS`."""
+    return min(EPOCHS[1], max(EPOCHS[0], math.ceil(PASSES / cases)))
+
+
+def halves(cases: int, seed: int) -> tuple[list[int], list[int]]:
+    """Draw two halves of the cases."""
+    order = [int(i) for i in np.random.default_rng([seed, 3]).permutation(cases)]
+    return sorted(order[: cases // 2]), sorted(order[cases // 2 :])
+
+
+def chosen_factor(changes: Mapping[float, np.ndarray], *, rule: Literal["mean", "careful"] = "careful") -> float:
+    """Choose how far to go from the parent to what was tuned.
+
+    Parameters
+    ----------
+    changes : mapping
+        Factor to the change of Dice of cases that were not learned from.
+    rule : str
+        ``mean``: the highest mean change; ``careful``: the highest mean less one standard error, which a few lucky
+        cases do not raise. Of equals the smaller factor.
+    """
+
+    def worth(factor: float) -> float:
+        values = changes[factor]
+        error = float(values.std(ddof=1)) / math.sqrt(len(values)) if rule == "careful" and len(values) > 1 else 0.0
+        return float(values.mean()) - error
+
+    return max(sorted(changes), key=worth)
+
+
+def tune(
+    parent: Path,
+    learn: Sequence[Case],
+    *,
+    out: Path,
+    report: Report = quiet,
+    watch: Sequence[Case] = (),
+    seed: int = 0,
+    size: int | None = None,
+    epochs: int | None = None,
+    batch: int = 4,
+    device: str = "auto",
+    precision: str = "auto",
+    strategy: Strategy = teaching.DECODER_FIRST,
+    checkpoint: Path | None = None,
+) -> Path:
+    """Train from the parent's weights and write a version folder.
+
+    Two networks learn, each from one half of the cases, and are scored on the other half: that tells how far it is
+    good to go from the parent to their mean (:func:`chosen_factor`), and so far the candidate goes. BatchNorm stays
+    in eval mode; what the reader changed counts more.
+
+    Parameters
+    ----------
+    parent : Path
+        A version folder.
+    learn : sequence of Case
+        With ``original`` where the reader corrected a prediction.
+    out : Path
+        The folder to write.
+    report : callable
+        Told of the progress at every step; cancels by raising, and then nothing is written.
+    watch : sequence of Case
+        Cases kept apart, scored quickly after some epochs for ``Progress.val_dice``; they change nothing.
+    size : int, optional
+        Side of the training images; the parent's own by default.
+    epochs : int, optional
+        Of each half; by default so many that about :data:`PASSES` samples are seen, within :data:`EPOCHS`.
+    checkpoint : Path, optional
+        Kept up to date while it learns; a run of the same cases and settings goes on from it.
+
+    Returns
+    -------
+    Path
+        ``out``.
+
+    Raises
+    ------
+    ModelError
+        Fewer than two cases, files that cannot be read, a damaged parent, a loss that is no longer a number.
+    """
+    if len(learn) < 2:
+        raise ModelError(f"There are {len(learn)} cases to learn from.", remedy="Accept at least two cases.")
+    chosen, _ = devices.choose(device)
+    version = weights.load_version(parent, chosen)
+    start: State = {name: value.detach().clone() for name, value in version.module.state_dict().items()}
+    side = version.config.size if size is None else size
+    epochs = epochs_for(len(learn)) if epochs is None else epochs
+    faster = precision == "bfloat16" or (precision == "auto" and devices.bfloat16_is_faster(chosen))
+    samples = [data.load(case, side) for case in learn]
+    watched = [data.load(case, side) for case in watch]
+    parts = halves(len(samples), seed)
+
+    def network_of(state: State) -> nn.Module:
+        module = channels_last(network.build(version.config), chosen)
+        module.load_state_dict(dict(state))
+        return module.eval()
+
+    def quick(state: State, cases: Sequence[Sample]) -> np.ndarray:
+        return learning.quick_scores(network_of(state), cases, size=side, device=chosen)
+
+    half = 0
+
+    def told(done: float, epoch: int, loss: float, over: bool) -> None:
+        last = over and epoch == epochs
+        look = over and watched and (last or epoch % WATCH_EVERY == 0)
+        val_dice = float(quick(lessons[-1].average.state, watched).mean()) if look else None
+        report(Progress((half + done) / 2 * LEARNING_SHARE, half * epochs + epoch, 2 * epochs, loss, val_dice))
+
+    lessons: list[Lesson] = []
+    for half, part in enumerate(parts):
+        lesson = Lesson(
+            network_of(start),
+            [samples[i] for i in part],
+            strategy=strategy,
+            size=side,
+            epochs=epochs,
+            batch=batch,
+            seed=seed + 100 * half,
+            device=chosen,
+            bfloat16=faster,
+        )
+        lessons.append(lesson)
+        lesson.run(told=told, checkpoint=None if checkpoint is None else checkpoint.with_suffix(f".{half}.pt"))
+    tuned: list[State] = [lesson.average.state for lesson in lessons]
+    loss = lessons[-1].loss
+    unseen = [[samples[i] for i in part] for part in reversed(parts)]
+    before = [quick(start, cases) for cases in unseen]
+    changes: dict[float, np.ndarray] = {}
+    for factor in FACTORS:
+        after = [quick(between(start, [state], factor), cases) for state, cases in zip(tuned, unseen, strict=True)]
+        changes[factor] = np.concatenate(after) - np.concatenate(before)
+        share = LEARNING_SHARE + (1 - LEARNING_SHARE) * (len(changes) / (len(FACTORS) + 1))
+        report(Progress(share, 2 * epochs, 2 * epochs, loss))
+    factor = chosen_factor(changes)
+    final = between(start, tuned, factor)
+    val_dice = float(quick(final, watched).mean()) if watched else None
+    report(Progress(1.0, 2 * epochs, 2 * epochs, loss, val_dice))
+    card = {
+        "parent": str(version.card.get("sha256", "")),
+        "made": datetime.now(UTC).isoformat(timespec="seconds"),
+        "cases": len(learn),
+        "epochs": epochs,
+        "size": side,
+        "seed": seed,
+        "strategy": strategy.name,
+        "factor": factor,
+        "factor_changes": {str(key): round(float(values.mean()), 5) for key, values in changes.items()},
+        "precision": "bfloat16" if faster else "float32",
+        "torch": torch.__version__,
+    }
+    return weights.save_version(out, network_of(final), version.config, card)
+
+
+def score(
+    folder: Path,
+    cases: Sequence[Case],
+    *,
+    device: str = "auto",
+    report: Callable[[int], None] | None = None,
+) -> Scores:
+    """Score a version from its saved file, as users run it.
+
+    Parameters
+    ----------
+    folder : Path
+        A version folder.
+    report : callable, optional
+        Told how many cases are done; cancels by raising.
+    """
+    from lungseg_model.predict import Predictor
+
+    rows = evaluate.run(Predictor(folder, device=device), cases, report=report)
+    return Scores(tuple(rows), evaluate.summarise_groups(rows))

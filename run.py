@@ -1,0 +1,394 @@
+#!/usr/bin/env python3
+"""Set lungseg up beside this file and open it, or test it.
+
+python3 run.py [FILE|FOLDER ...]     open the program (on the sample study where nothing is named)
+python3 run.py test [PYTEST ARGS]    ruff, basedpyright, import-linter and pytest
+
+One file, standard library only. What it makes lies in .venv and out, both beside this file.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import importlib.util
+import os
+import subprocess
+import sys
+import time
+from io import TextIOWrapper
+from pathlib import Path
+from shutil import disk_usage, rmtree, which
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+OUT = ROOT / "out"
+WINDOWS = os.name == "nt"
+LINUX = sys.platform.startswith("linux")
+OLDEST, NEWEST = (3, 11), (3, 13)
+SETUP_VERSION = "1"  # raise it when setting up means something else, and every stamp is stale
+
+# Gigabytes to download and gigabytes installed, by platform, and what testing adds to both.
+# Linux: measured with the pinned versions on x86_64; its torch brings CUDA. The others: estimated.
+SIZES = {"linux": (3.0, 5.9), "darwin": (0.5, 1.8), "win32": (0.5, 1.8)}
+DEVELOPMENT_SIZE = (0.1, 0.3)
+
+# Libraries that Qt opens, and the Debian packages that hold them.
+QT_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+}
+X11_LIBRARIES = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libX11-xcb.so.1": "libx11-xcb1",
+}
+WAYLAND_LIBRARIES = {"libwayland-client.so.0": "libwayland-client0", "libwayland-cursor.so.0": "libwayland-cursor0"}
+
+
+class SetupError(Exception):
+    """What happened and what to do, for the reader."""
+
+
+def say(text: str) -> None:
+    print(text, flush=True)
+
+
+# Starting ---------------------------------------------------------------------------------------
+
+
+def main(arguments: list[str]) -> int:
+    """Set up what is missing, then open the program or test it; return the exit status."""
+    testing = arguments[:1] == ["test"]
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a console that can't show a sign shows a question mark
+            stream.reconfigure(errors="replace")
+    if arguments[:1] in (["-h"], ["--help"]):
+        return say((__doc__ or "").strip()) or 0
+    try:
+        check_python()
+        ready = is_set_up(testing)
+        check_system(testing, ready)
+        if not ready:
+            set_up(testing)
+        return run_tests(arguments[1:]) if testing else open_program(arguments)
+    except SetupError as error:
+        print(f"run.py: {error}", file=sys.stderr, flush=True)
+        return 1
+    except KeyboardInterrupt:
+        print("\nrun.py: stopped. Start it again to go on where it was.", file=sys.stderr, flush=True)
+        return 130
+
+
+def environment_python() -> Path:
+    return VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
+
+
+def has_display() -> bool:
+    """Whether a window can be seen; off Linux there is always a screen."""
+    if os.environ.get("QT_QPA_PLATFORM", "").split(":")[0] in ("offscreen", "minimal"):
+        return False
+    return not LINUX or any(os.environ.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def open_program(arguments: list[str]) -> int:
+    """Become the program (on POSIX this process turns into it)."""
+    python = str(environment_python())
+    # -P: a file named torch.py in the folder where the reader stands is not for us.
+    command = [python, "-P", "-m", "lungseg_gui", *(arguments or ["--sample"])]
+    if not has_display():
+        return open_unseen(command)
+    if WINDOWS:  # there exec would hand the prompt back while the program still starts
+        return subprocess.call(command)
+    os.execv(python, command)
+
+
+def open_unseen(command: list[str]) -> int:
+    """Open the same window on Qt's offscreen platform; it waits for the prediction and leaves pictures."""
+    screenshot = OUT / "screenshot.png"
+    if "--screenshot" not in command:
+        command += ["--screenshot", str(screenshot), "--wait-for", "prediction", "--mask-out", str(OUT)]
+        command += [] if "--size" in command else ["--size", "1600x1000"]
+        say("No display was found: the window opens unseen, waits for the prediction and leaves pictures.")
+    OUT.mkdir(exist_ok=True)
+    before = {path: path.stat().st_mtime_ns for path in OUT.rglob("*.png")}
+    status = subprocess.call(command, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    if status:
+        raise SetupError(f"the program ended with exit status {status}; what it said stands above.")
+    written = [path for path in sorted(OUT.rglob("*.png")) if before.get(path) != path.stat().st_mtime_ns]
+    if str(screenshot) in command and screenshot not in written:
+        raise SetupError(f"the program ended without writing {screenshot}; what it said stands above.")
+    for path in written:
+        say(f"Written: {path}")
+    return 0
+
+
+# What has to be there beforehand ----------------------------------------------------------------
+
+
+def check_python() -> None:
+    """Refuse a Python that the pinned requirements do not run on, naming one that they do."""
+    if OLDEST <= sys.version_info[:2] <= NEWEST:
+        return
+    names = (f"python3.{minor}" for minor in range(NEWEST[1], OLDEST[1] - 1, -1) if which(f"python3.{minor}"))
+    # A name on the path may be pyenv's stand-in for a Python that is not switched on.
+    found = next((name for name in names if not subprocess.run([name, "-V"], capture_output=True).returncode), None)
+    remedy = f"Start it with `{found} run.py`." if found else "Install one of these and start run.py with it."
+    raise SetupError(
+        f"this is Python {sys.version_info[0]}.{sys.version_info[1]}; "
+        f"lungseg runs on 3.{OLDEST[1]} to 3.{NEWEST[1]}. {remedy}"
+    )
+
+
+def check_system(testing: bool, ready: bool) -> None:
+    """Find what Qt opens at run time and what venv needs: all of it at once, so that one command is enough."""
+    if not LINUX:
+        return
+    wanted = QT_LIBRARIES
+    if has_display() and not testing:  # the tests' windows have a section of their own, below
+        xcb = os.environ.get("QT_QPA_PLATFORM", "").startswith("xcb") or not os.environ.get("WAYLAND_DISPLAY")
+        wanted = {**QT_LIBRARIES, **(X11_LIBRARIES if xcb else WAYLAND_LIBRARIES)}
+    missing = missing_libraries(wanted)
+    if not ready and any(importlib.util.find_spec(name) is None for name in ("venv", "ensurepip")):
+        # Debian's own Python comes without both; another Python has to bring them.
+        if sys.base_prefix != "/usr":
+            raise SetupError(f"{sys.executable} lacks venv or ensurepip. Start run.py with another Python.")
+        missing["venv"] = f"python3.{sys.version_info[1]}-venv"
+    if missing:
+        install_packages("Qt or the set-up", missing)
+    if testing:
+        check_window_tests()
+
+
+def missing_libraries(wanted: dict[str, str]) -> dict[str, str]:
+    """Return what the loader does not find, as the program itself will look for it."""
+    missing: dict[str, str] = {}
+    for library, package in wanted.items():
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            missing[library] = package
+    return missing
+
+
+def check_window_tests() -> None:
+    """Get Xvfb for the window tests; without it pytest skips them and says so."""
+    missing = missing_libraries(X11_LIBRARIES)
+    if which("Xvfb") is None:
+        missing["Xvfb"] = "xvfb"
+    try:
+        if missing:
+            install_packages("the virtual screen of the window tests", missing)
+    except SetupError as error:
+        say(f"The window tests will be skipped: {error}")
+
+
+def install_packages(user: str, missing: dict[str, str]) -> None:
+    """Install what is missing as root on Debian, else raise SetupError with the command that does."""
+    packages = sorted(set(missing.values()))
+    reason = f"{user} needs what is not here: {', '.join(missing)}."
+    if which("apt-get") is None:
+        if which("dnf") is not None:
+            provides = [f"'{name}()(64bit)'" if ".so" in name else f"'*bin/{name}'" for name in missing]
+            raise SetupError(f"{reason} Run: sudo dnf install {' '.join(provides)}")
+        raise SetupError(f"{reason} Install the packages of your system that hold it.")
+    update = ["apt-get", "update"]
+    install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    if os.geteuid() != 0:
+        raise SetupError(f"{reason} Run: sudo {' '.join(update)} && sudo {' '.join(install)}")
+    say(f"{reason} Installing {' '.join(packages)}.")
+    settings = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for command in (update, install):
+        if subprocess.call([*command, "-qq"], env=settings):
+            raise SetupError(f"`{' '.join(command)}` failed; what it said stands above.")
+
+
+# Setting up -------------------------------------------------------------------------------------
+
+
+def requirements(testing: bool) -> Path:
+    return ROOT / ("requirements-dev.txt" if testing else "requirements.txt")
+
+
+def stamp(testing: bool) -> Path:
+    return VENV / ("lungseg-test.stamp" if testing else "lungseg.stamp")
+
+
+def fingerprint(testing: bool) -> str:
+    """Hash what the environment was made from: requirements, this folder, the Python behind the link."""
+    digest = hashlib.sha256(SETUP_VERSION.encode())
+    for path in dict.fromkeys((requirements(False), requirements(testing))):
+        digest.update(path.read_bytes())
+    digest.update(os.fsencode(ROOT))
+    digest.update(os.fsencode(environment_python().resolve()))
+    return digest.hexdigest()
+
+
+def is_set_up(testing: bool) -> bool:
+    """Tell whether the stamp fits what lies here now."""
+    try:
+        current = stamp(testing).read_text(encoding="ascii").strip() == fingerprint(testing)
+    except OSError:
+        current = False
+    if current:
+        return environment_python().exists()
+    return not testing and is_set_up(True)  # what serves the tests serves the program
+
+
+def set_up(testing: bool) -> None:
+    """Make the environment, alone, and stamp it when everything is in it."""
+    with SetupLock():
+        if is_set_up(testing):  # by the run.py that we waited for
+            return
+        keep_pip_cache = announce(testing)
+        make_environment()
+        install_requirements(testing, keep_pip_cache)
+        write_stamp(testing)
+        say("The set-up is complete.")
+
+
+class SetupLock:
+    """One run.py at a time sets up; the operating system lets go of the lock if it is killed."""
+
+    def __enter__(self) -> None:
+        try:
+            self._file = open(ROOT / ".run-lock", "a+b")
+        except OSError as error:
+            raise SetupError(f"{ROOT} can't be written ({error.strerror}). Copy it to your own.") from error
+        if not self._take(wait=False):
+            say("Another run.py is setting up here; waiting for it.")
+            while not self._take(wait=True):
+                pass
+
+    def _take(self, *, wait: bool) -> bool:
+        try:
+            if sys.platform == "win32":
+                import msvcrt
+
+                # LK_LOCK tries for ten seconds, then raises.
+                self._file.seek(0)
+                msvcrt.locking(self._file.fileno(), msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
+            else:
+                import fcntl
+
+                fcntl.flock(self._file, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+
+def announce(testing: bool) -> bool:
+    """Say what comes and whether the disk has room; return whether pip may keep its cache."""
+    download, installed = SIZES.get(sys.platform, SIZES["linux"])
+    if testing:
+        download, installed = download + DEVELOPMENT_SIZE[0], installed + DEVELOPMENT_SIZE[1]
+    free = disk_usage(ROOT).free / 1e9
+    if any(VENV.glob("[Ll]ib/**/site-packages/torch")):
+        say(f"Bringing {VENV} up to date with {requirements(testing).name}; most of it is already here.")
+        return free > 2 * download
+    say(
+        f"Setting lungseg up in {VENV}: about {download:.1f} GB to download, "
+        f"{installed:.1f} GB on disk when done ({free:.1f} GB free). This happens once."
+    )
+    needed = download + installed  # the downloads lie beside the installation while pip works
+    if free < needed:
+        raise SetupError(f"{needed:.1f} GB of disk are needed and {free:.1f} GB are free. Make room first.")
+    return free > needed + download
+
+
+def make_environment() -> None:
+    """Make .venv, unless one that works is there."""
+    python = environment_python()
+    check = f"import pip, sys; sys.exit(not {OLDEST} <= sys.version_info[:2] <= {NEWEST})"
+    if python.exists() and not subprocess.run([python, "-c", check], capture_output=True).returncode:
+        return
+    say("Making the virtual environment.")
+    if subprocess.call([sys.executable, "-m", "venv", "--clear", str(VENV)]):
+        raise SetupError(f"{VENV} could not be made; what venv said stands above.")
+
+
+def install_requirements(testing: bool, keep_pip_cache: bool) -> None:
+    """Let pip install the pinned versions, from wherever it is set up to look."""
+    # pip unpacks here and not in the system's temporary folder, which is often small.
+    temporary = VENV / "tmp"
+    rmtree(temporary, ignore_errors=True)
+    temporary.mkdir()
+    settings = {**os.environ, **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(temporary)), "PIP_USER": "0"}
+    pip = [str(environment_python()), "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
+    if not keep_pip_cache:
+        pip.append("--no-cache-dir")
+    wanted = requirements(testing)
+    say(f"Installing {wanted.name}. The last step of it is silent for some minutes.")
+    steps = [
+        ["--progress-bar", "on", "-r", str(wanted)],
+        # Puts `lungseg` and `lungseg-gui` into the environment; they run from this folder.
+        ["--quiet", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)],
+    ]
+    for step in steps:
+        if subprocess.call([*pip, *step], env=settings, cwd=ROOT):
+            raise SetupError("pip failed; what it said stands above. Mend that and start run.py again.")
+    rmtree(temporary, ignore_errors=True)
+
+
+def write_stamp(testing: bool) -> None:
+    """Last of all, so that a set-up that was cut short is gone through again."""
+    fresh = stamp(testing).with_suffix(".new")
+    fresh.write_text(fingerprint(testing), encoding="ascii")
+    os.replace(fresh, stamp(testing))
+
+
+# Testing ----------------------------------------------------------------------------------------
+
+
+def run_tests(pytest_arguments: list[str]) -> int:
+    """Run every step even after one failed; pytest's closing line is the last that is said."""
+    # As modules: the scripts beside Python name the folder where they were installed, which may have moved.
+    lint_imports = "from importlinter.cli import lint_imports_command as lint; lint()"
+    steps = {
+        "ruff check": ["-m", "ruff", "check", "."],
+        "ruff format": ["-m", "ruff", "format", "--check", "."],
+        "basedpyright": ["-m", "basedpyright", "--pythonpath", str(environment_python())],
+        "import-linter": ["-c", lint_imports, "--no-logo"],
+        "pytest": ["-m", "pytest", *pytest_arguments],
+    }
+    failed, summary, closing = 0, "", ""
+    for name, arguments in steps.items():
+        say(f"\n== {name}")
+        start = time.perf_counter()
+        status, closing = run_step([str(environment_python()), *arguments])
+        failed = 1 if status else failed
+        summary += f"{name:14} {'failed' if status else 'ok':7} {time.perf_counter() - start:6.1f} s\n"
+    say(f"\n{summary}{closing}")
+    return failed
+
+
+def run_step(command: list[str]) -> tuple[int, str]:
+    """Run one step in the project's folder, passing its output on; return status and last line."""
+    settings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUNBUFFERED": "1"}
+    if sys.stdout.isatty():  # a pipe lies between: say that colour is welcome
+        settings.update(FORCE_COLOR="1", PY_COLORS="1")
+    last = ""
+    with subprocess.Popen(command, cwd=ROOT, env=settings, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as step:
+        for raw in step.stdout or ():
+            line = raw.decode(errors="replace").rstrip()
+            last = line or last
+            say(line)
+    return step.returncode, last
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,43 @@
+"""``lungseg models``."""
+
+from __future__ import annotations
+
+import json
+import shutil
+
+import pytest
+
+from lungseg_gui.services.registry import Registry
+from tests.cli.conftest import Lungseg
+
+
+def test_list_shows_every_version_and_its_state(lungseg: Lungseg, model: Registry) -> None:
+    listed = {line.split()[0]: line for line in lungseg("models", "list").out.splitlines()[1:]}
+    assert "in use" in listed["r1"]
+    assert "candidate" in listed["r2"]
+    lines = [json.loads(line) for line in lungseg("models", "list", "--json").out.splitlines()]
+    states = {line["name"]: line["state"] for line in lines}
+    assert states.items() >= {"r1": "in use", "r2": "candidate"}.items()
+    assert {line["name"]: line["folder"] for line in lines}["r2"] == str(model.get("r2").folder)
+
+
+@pytest.mark.usefixtures("model")
+def test_use_and_rollback(lungseg: Lungseg, model: Registry) -> None:
+    assert lungseg("models", "use", "r2").out == "r2 is in use.\n"
+    assert model.current().name == "r2"
+    assert lungseg("models", "rollback").out == "r1 is in use again.\n"
+    assert model.current().name == "r1"
+
+
+def test_an_unknown_version_is_told(lungseg: Lungseg, model: Registry) -> None:
+    said = lungseg("models", "use", "r9")
+    assert said.status == 1
+    assert len(said.complaints) == 1
+    assert model.current().name == "r1"
+
+
+def test_a_damaged_current_version_is_replaced_and_told(lungseg: Lungseg, model: Registry) -> None:
+    lungseg("models", "use", "r2")
+    shutil.rmtree(model.get("r2").folder)
+    said = lungseg("models", "use", "r1")
+    assert (said.status, said.out) == (0, "r1 is in use.\n")

@@ -1,0 +1,170 @@
+"""``lungseg segment``: names, grids, JSON, exit status, what is broken."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import shutil
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pydicom
+import pytest
+from numpy.typing import NDArray
+
+from lungseg_gui.services import phantom
+from lungseg_gui.services.registry import Registry
+from tests.cli.conftest import SHAPE, Lungseg
+
+KEYS = ["path", "out", "model", "device", "seconds", "area_right_mm2", "area_left_mm2", "error"]
+pytestmark = pytest.mark.usefixtures("model")
+
+
+def read(path: Path) -> NDArray[np.uint8]:
+    found = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)
+    assert found is not None, path
+    assert found.dtype == np.uint8
+    return found.astype(np.uint8)
+
+
+def files(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_each_image_gets_a_label_map_on_its_own_grid(lungseg: Lungseg, phantoms: Path, tmp_path: Path) -> None:
+    said = lungseg("segment", phantoms / "images", "--out", tmp_path / "out")
+    assert (said.status, said.err) == (0, "")
+    assert said.out == f"3 images segmented, label maps in {tmp_path / 'out'}.\n"
+    assert files(tmp_path / "out") == {f"phantom-{seed}.png" for seed in range(3)}
+    for path in (tmp_path / "out").iterdir():
+        mask = read(path)
+        assert mask.shape == SHAPE
+        assert set(np.unique(mask)) <= {0, 1, 2}
+
+
+def test_json_is_one_object_per_image_with_areas_in_mm2(lungseg: Lungseg, phantoms: Path, tmp_path: Path) -> None:
+    said = lungseg("segment", phantoms / "images", "--out", tmp_path, "--json")
+    assert said.status == 0
+    lines = [json.loads(line) for line in said.out.splitlines()]
+    assert len(lines) == 3
+    for line in lines:
+        assert list(line) == KEYS
+        assert (line["model"], line["device"], line["error"]) == ("r1", "cpu", None)
+        assert line["seconds"] > 0
+        mask = read(Path(line["out"]))
+        spacing = [float(value) for value in pydicom.dcmread(line["path"]).PixelSpacing]
+        for key, value in (("area_right_mm2", 1), ("area_left_mm2", 2)):
+            assert line[key] == pytest.approx((mask == value).sum() * spacing[0] * spacing[1], abs=0.06)
+
+
+def test_without_spacing_the_areas_are_null(lungseg: Lungseg, tmp_path: Path) -> None:
+    phantom.write_png(tmp_path / "in" / "a.png", phantom.draw(0, shape=SHAPE))
+    (line,) = lungseg("segment", tmp_path / "in", "--out", tmp_path / "out", "--json").out.splitlines()
+    assert json.loads(line)["area_right_mm2"] is None
+    assert json.loads(line)["area_left_mm2"] is None
+
+
+def test_names_keep_their_dots_and_sub_folders(lungseg: Lungseg, phantoms: Path, tmp_path: Path) -> None:
+    source = phantoms / "images" / "phantom-0.dcm"
+    images = tmp_path / "in"
+    for name in ("1.2.840.113619.2.5", "1.2.3.dcm", "UPPER.DCM", "a/b/deep.dicom", "a/twin.dcm", "b/twin.dcm"):
+        (images / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(source, images / name)
+    assert lungseg("segment", images, "--out", tmp_path / "out").status == 0
+    wanted = {"1.2.840.113619.2.5.png", "1.2.3.png", "UPPER.png", "a/b/deep.png", "a/twin.png", "b/twin.png"}
+    assert files(tmp_path / "out") == wanted
+
+
+def test_collisions_get_a_suffix_and_nothing_is_lost(lungseg: Lungseg, phantoms: Path, tmp_path: Path) -> None:
+    source = phantoms / "images" / "phantom-0.dcm"
+    for name in ("x.dcm", "x.dicom", "other/x.dcm"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(source, tmp_path / name)
+    named = [tmp_path / name for name in ("x.dcm", "x.dicom", "other/x.dcm")]
+    said = lungseg("segment", *named, "--out", tmp_path / "out", "--json")
+    assert said.status == 0
+    outs = [Path(json.loads(line)["out"]).name for line in said.out.splitlines()]
+    assert len(set(outs)) == 3
+    assert files(tmp_path / "out") == set(outs)
+
+
+def test_what_is_broken_is_told_and_the_others_go_on(lungseg: Lungseg, phantoms: Path, tmp_path: Path) -> None:
+    source = phantoms / "images" / "phantom-0.dcm"
+    (tmp_path / "cut.dcm").write_bytes(source.read_bytes()[:3000])
+    (tmp_path / "empty.dcm").write_bytes(b"")
+    (tmp_path / "text.png").write_text("no picture")
+    (tmp_path / "nothing").mkdir()
+    bad = [tmp_path / name for name in ("cut.dcm", "missing.dcm", "empty.dcm", "text.png", "nothing")]
+    said = lungseg("segment", *bad, source, "--out", tmp_path / "out", "--json")
+    assert said.status == 1
+    lines = [json.loads(line) for line in said.out.splitlines()]
+    assert [line["error"] is None for line in lines] == [False] * 5 + [True]
+    assert len(said.complaints) == 5
+    for path, line, complaint in zip(bad, lines, said.complaints, strict=False):
+        assert list(line) == KEYS
+        assert line["out"] is None
+        assert line["path"] == str(path)
+        assert str(path) in complaint
+        assert complaint.count(". ") >= 1, "a remedy follows the sentence"
+    assert files(tmp_path / "out") == {"phantom-0.png"}
+
+
+def test_a_version_can_be_named(lungseg: Lungseg, phantoms: Path, tmp_path: Path) -> None:
+    image = phantoms / "images" / "phantom-0.dcm"
+    (line,) = lungseg("segment", image, "--out", tmp_path, "--model", "r2", "--json").out.splitlines()
+    assert json.loads(line)["model"] == "r2"
+
+
+def test_an_unknown_version_is_wrong_usage(lungseg: Lungseg, phantoms: Path, tmp_path: Path) -> None:
+    said = lungseg("segment", phantoms, "--out", tmp_path / "out", "--model", "r7")
+    assert said.status == 2
+    assert len(said.complaints) == 1
+    assert "r7" in said.err
+    assert "r1" in said.err
+
+
+def test_a_damaged_version_is_told_before_any_image(
+    lungseg: Lungseg, model: Registry, phantoms: Path, tmp_path: Path
+) -> None:
+    weights = model.get("r2").folder / "model.safetensors"
+    weights.write_bytes(weights.read_bytes()[:-100])
+    said = lungseg("segment", phantoms, "--out", tmp_path / "out", "--model", "r2")
+    assert said.status == 2
+    assert "damaged" in said.err
+    assert files(tmp_path / "out") == set()
+
+
+def test_an_output_that_is_a_file_is_told_at_once(lungseg: Lungseg, phantoms: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    said = lungseg("segment", phantoms, "--out", tmp_path / "file" / "out")
+    assert (said.status, len(said.complaints)) == (1, 1)
+    assert "is a file" in said.err
+    assert (tmp_path / "file").read_text() == "mine"
+
+
+def test_a_full_disk_is_told_for_each_image_and_harms_nothing(
+    lungseg: Lungseg, phantoms: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    assert lungseg("segment", phantoms / "images", "--out", out).status == 0
+    before = {path: path.read_bytes() for path in out.iterdir()}
+
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    said = lungseg("segment", phantoms / "images", "--out", out, "--json")
+    assert said.status == 1
+    assert [json.loads(line)["out"] for line in said.out.splitlines()] == [None] * 3
+    assert all("disk is full" in complaint for complaint in said.complaints)
+    assert len(said.complaints) == 3
+    assert {path: path.read_bytes() for path in out.iterdir()} == before
+
+
+def test_label_maps_of_an_earlier_run_are_not_segmented(lungseg: Lungseg, phantoms: Path, tmp_path: Path) -> None:
+    shutil.copytree(phantoms, tmp_path / "set")
+    for _ in range(2):
+        assert lungseg("segment", tmp_path / "set", "--out", tmp_path / "set" / "out").status == 0
+    assert files(tmp_path / "set" / "out") == {f"images/phantom-{seed}.png" for seed in range(3)}

@@ -1,0 +1,153 @@
+"""What every test gets: its own user folder, no screen, and a search for what it left behind."""
+
+from __future__ import annotations
+
+import importlib
+import multiprocessing
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# Before any test module imports Qt or OpenCV.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+ROOT = Path(__file__).resolve().parent.parent
+LEFT_BEHIND_AFTER_S = 2.0
+"""How long threads and children that were told to end may take to do so."""
+
+# A machine under load is no reason to fail: no test is timed.
+settings.register_profile("lungseg", deadline=None)
+settings.load_profile("lungseg")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-golden",
+        action="store_true",
+        default=False,
+        help="write the golden pictures anew instead of comparing with them",
+    )
+
+
+@pytest.fixture
+def update_golden(request: pytest.FixtureRequest) -> bool:
+    """Whether golden pictures are to be written anew."""
+    return bool(request.config.getoption("--update-golden"))
+
+
+@pytest.fixture(scope="session")
+def repository() -> Path:
+    """Root of the checkout."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The real radiographs beside the checkout; the test is skipped where there are none."""
+    folder = ROOT.parent / "shared"
+    if not folder.is_dir():
+        pytest.skip("../shared is absent: tests on real radiographs are not run")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def window_system() -> Iterator[dict[str, str]]:
+    """Environment of a child process that opens real windows: on Linux a screen of its own, under Xvfb.
+
+    The tests' own process stays on Qt's offscreen platform, which is fixed when its application is made.
+    """
+    environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+    if not sys.platform.startswith("linux"):
+        yield environment
+        return
+    if shutil.which("Xvfb") is None:
+        pytest.skip("Xvfb is not installed: window tests are not run (apt-get install xvfb)")
+    reading, writing = os.pipe()
+    # The server chooses a free display and writes its number when it is ready.
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+        os.close(writing)
+        try:
+            with os.fdopen(reading) as pipe:
+                number = pipe.readline().strip()
+            if not number:
+                pytest.fail("Xvfb ended before it had a display")
+            environment.pop("WAYLAND_DISPLAY", None)
+            yield {**environment, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+        finally:
+            server.terminate()
+
+
+@pytest.fixture(autouse=True)
+def lungseg_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Empty user folder for this test: the developer's own settings and studies stay out of it."""
+    home = tmp_path_factory.mktemp("lungseg-home")
+    monkeypatch.setenv("LUNGSEG_HOME", str(home))
+    return home
+
+
+def _running_threads() -> set[threading.Thread]:
+    # Threads that Python did not start (Qt's, OpenMP's) show as _DummyThread and can't be joined.
+    dummy = getattr(threading, "_DummyThread", ())
+    return {thread for thread in threading.enumerate() if not isinstance(thread, dummy)}
+
+
+def _running_timers() -> set[int]:
+    """Addresses of the repeating QTimers below the application and its windows, if Qt is loaded."""
+    if "PySide6.QtWidgets" not in sys.modules:
+        return set()
+    shiboken, core, widgets = (
+        importlib.import_module(name) for name in ("shiboken6", "PySide6.QtCore", "PySide6.QtWidgets")
+    )
+    application = widgets.QApplication.instance()
+    if application is None:
+        return set()
+    core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+    owners = [application, *application.topLevelWidgets()]
+    timers = [timer for owner in owners for timer in owner.findChildren(core.QTimer)]
+    running = [timer for timer in timers if timer.isActive() and not timer.isSingleShot()]
+    return {shiboken.getCppPointer(timer)[0] for timer in running}
+
+
+def _children() -> set[int]:
+    """Process identities of living children, from multiprocessing and (on Linux) from the kernel."""
+    ours = {child.pid for child in multiprocessing.active_children() if child.pid is not None}
+    listing = Path(f"/proc/self/task/{os.getpid()}/children")
+    if listing.exists():
+        pids = {int(word) for word in listing.read_text().split()}
+        ours |= {pid for pid in pids if not _belongs_to_multiprocessing(pid)}
+    return ours
+
+
+def _belongs_to_multiprocessing(pid: int) -> bool:
+    """Whether this is the resource tracker or fork server, which live as long as the interpreter."""
+    try:
+        command = Path(f"/proc/{pid}/cmdline").read_bytes()
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return True
+    return b"resource_tracker" in command or b"forkserver" in command or state == "Z"
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(lungseg_home: Path) -> Iterator[None]:
+    """Fail a test that leaves a thread, a timer or a child process running."""
+    threads, timers, children = _running_threads(), _running_timers(), _children()
+    yield
+    end = time.monotonic() + LEFT_BEHIND_AFTER_S
+    while (_running_threads() - threads or _children() - children) and time.monotonic() < end:
+        time.sleep(0.02)
+    left = [f"thread {thread.name}" for thread in _running_threads() - threads]
+    left += [f"child process {pid}" for pid in _children() - children]
+    left += ["a repeating QTimer"] * len(_running_timers() - timers)
+    if left:
+        pytest.fail("the test left behind: " + ", ".join(sorted(left)), pytrace=False)

@@ -1,0 +1,112 @@
+"""The brush against the definition of its shape: pixels whose centre lies within the radius of the line."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from lungseg_gui.core.mask import LEFT, RIGHT, Box, EditableMask
+from lungseg_gui.core.tools.brush import BrushStyle, Stroke, paint_capsule
+
+SHAPE = (40, 48)
+positions = st.tuples(st.floats(-15, 55), st.floats(-15, 60))
+radii = st.floats(0.3, 14)
+aspects = st.sampled_from((1.0, 0.5, 2.0, 1.37))
+
+
+def distance(start: tuple[float, float], end: tuple[float, float], *, aspect: float) -> NDArray[np.float64]:
+    """Distance of each pixel's centre from the line, in columns, by projection on it."""
+    rows, columns = np.indices(SHAPE).astype(np.float64)
+    point = np.stack((rows * aspect, columns), axis=-1)
+    first = np.array([start[0] * aspect, start[1]])
+    line = np.array([end[0] * aspect, end[1]]) - first
+    length = float(line @ line)
+    along = np.clip((point - first) @ line / length, 0, 1) if length > 0 else np.zeros(SHAPE)
+    return np.linalg.norm(point - (first + along[..., None] * line), axis=-1)
+
+
+@given(positions, positions, radii, aspects)
+@example((10.0, 10.0), (10.0, 30.0), 5.0, 1.0)
+@example((10.0, 10.0), (30.0, 10.0), 5.0, 2.0)
+@example((10.0, 10.0), (10.0, 10.0), 3.0, 0.5)
+def test_a_capsule_is_what_lies_within_the_radius(
+    start: tuple[float, float], end: tuple[float, float], radius: float, aspect: float
+) -> None:
+    mask = EditableMask(np.zeros(SHAPE, np.uint8))
+    box = paint_capsule(mask, start, end, BrushStyle(RIGHT, radius, aspect=aspect))
+    away = distance(start, end, aspect=aspect)
+    painted = mask.live == RIGHT
+    sure = np.abs(away - radius) > 1e-5
+    np.testing.assert_array_equal(painted[sure], (away <= radius)[sure])
+    outside = np.ones(SHAPE, np.bool_)
+    outside[box.slices] = False
+    assert not painted[outside].any()
+
+
+@given(st.lists(positions, min_size=1, max_size=6), radii)
+def test_a_fast_stroke_leaves_no_gap(path: list[tuple[float, float]], radius: float) -> None:
+    mask = EditableMask(np.zeros(SHAPE, np.uint8))
+    stroke = Stroke(mask, BrushStyle(LEFT, radius))
+    for position in path:
+        stroke.move(position)
+    pieces = list(itertools.pairwise(path)) or [(path[0], path[0])]
+    away = np.min([distance(start, end, aspect=1.0) for start, end in pieces], axis=0)
+    sure = np.abs(away - radius) > 1e-5
+    np.testing.assert_array_equal((mask.live == LEFT)[sure], (away <= radius)[sure])
+
+
+@pytest.mark.parametrize("value", [RIGHT, 0])
+def test_locked_segments_stay(value: int) -> None:
+    start = np.zeros(SHAPE, np.uint8)
+    start[:, 24:] = LEFT
+    mask = EditableMask(start)
+    paint_capsule(mask, (20, 24), (20, 24), BrushStyle(value, 6, locked=frozenset({LEFT})))
+    assert (mask.live[:, 24:] == LEFT).all()
+    assert mask.live[20, 23] == value
+
+
+def test_the_eraser_takes_its_segment_alone() -> None:
+    start = np.zeros(SHAPE, np.uint8)
+    start[:, :24], start[:, 24:] = RIGHT, LEFT
+    mask = EditableMask(start)
+    paint_capsule(mask, (20, 24), (20, 24), BrushStyle(0, 6, only=RIGHT))
+    assert (mask.live[:, 24:] == LEFT).all()
+    assert mask.live[20, 20] == 0
+    paint_capsule(mask, (20, 24), (20, 24), BrushStyle(0, 6))
+    assert mask.live[20, 26] == 0
+
+
+def test_nothing_is_written_beside_the_image() -> None:
+    mask = EditableMask(np.zeros(SHAPE, np.uint8))
+    told: list[Box] = []
+    mask.listen(told.append)
+    assert paint_capsule(mask, (-50, -50), (-40, 90), BrushStyle(RIGHT, 5)).empty
+    assert told == []
+    assert mask.commit("Brush") is None
+
+
+def test_a_large_brush_writes_the_crescent_that_a_move_adds() -> None:
+    shape = (900, 700)
+    mask = EditableMask(np.zeros(shape, np.uint8))
+    told: list[Box] = []
+    mask.listen(told.append)
+    style = BrushStyle(RIGHT, 150.0)
+    stroke = Stroke(mask, style)
+    stroke.move((400.0, 300.0))
+    told.clear()
+    stroke.move((400.0, 308.0))
+    rows, columns = np.indices(shape)
+    discs = [(rows - 400) ** 2 + (columns - at) ** 2 <= 150**2 for at in (300, 308)]
+    bar = (np.abs(rows - 400) <= 150) & (columns >= 300) & (columns <= 308)
+    np.testing.assert_array_equal(mask.live == RIGHT, discs[0] | discs[1] | bar)
+    written = sum((box.bottom - box.top) * (box.right - box.left) for box in told)
+    assert written < 0.6 * 301 * 309
+    told.clear()
+    stroke.move((400.0, 308.0))
+    assert len(told) == 1  # a move over what is painted already is told all the same
+    assert mask.area(RIGHT) == int((mask.live == RIGHT).sum())

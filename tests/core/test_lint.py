@@ -1,0 +1,159 @@
+"""The anatomical checks on drawn masks, and the repairs against labelled components."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lungseg_gui.core import lint
+from lungseg_gui.core.mask import LEFT, RIGHT, Box, Mask
+from lungseg_gui.core.study import Spacing
+
+
+@pytest.fixture
+def lungs() -> Mask:
+    mask = np.zeros((120, 100), np.uint8)
+    mask[20:100, 15:40] = RIGHT
+    mask[20:90, 60:85] = LEFT
+    return mask
+
+
+def found(mask: Mask) -> list[str]:
+    return [finding.check for finding in lint.check(mask)]
+
+
+def test_a_pair_of_lungs_is_fine(lungs: Mask) -> None:
+    assert lint.check(lungs) == []
+
+
+def test_every_check_is_named_once() -> None:
+    names = [name for name, _ in lint.CHECKS]
+    assert len(set(names)) == len(names)
+
+
+def test_an_empty_mask_is_one_finding() -> None:
+    (finding,) = lint.check(np.zeros((10, 10), np.uint8))
+    assert finding.check == "present"
+    assert finding.repair == ""
+
+
+def test_a_missing_lung(lungs: Mask) -> None:
+    lungs[lungs == LEFT] = 0
+    (finding,) = lint.check(lungs)
+    assert finding.sentence == "The left lung is empty."
+
+
+def test_a_stray_part_is_found_measured_and_removed(lungs: Mask) -> None:
+    whole = lungs.copy()
+    lungs[5:8, 70:75] = RIGHT
+    lungs[110, 3] = RIGHT
+    (finding,) = lint.check(lungs, spacing=Spacing(1.0, 1.0))
+    assert finding.sentence == "The right lung has 2 more parts, 0.16 cm²."
+    assert finding.box == Box(5, 3, 111, 75)
+    np.testing.assert_array_equal(lint.repair(finding.repair, lungs), whole)
+
+
+def test_parts_that_touch_by_a_corner_are_one(lungs: Mask) -> None:
+    lungs[100, 40] = RIGHT
+    assert found(lungs) == []
+
+
+def test_holes_are_found_measured_and_closed(lungs: Mask) -> None:
+    whole = lungs.copy()
+    lungs[30:34, 20:25] = 0
+    lungs[50, 30] = 0
+    (finding,) = lint.check(lungs)
+    assert finding.sentence == "The right lung has 2 holes, 21 px."
+    np.testing.assert_array_equal(lint.repair(finding.repair, lungs), whole)
+
+
+def test_swapped_sides_are_found_and_mended(lungs: Mask) -> None:
+    swapped = lint.swap_sides(lungs)
+    (finding,) = lint.check(swapped)
+    assert finding.check == "sides"
+    np.testing.assert_array_equal(lint.repair(finding.repair, swapped), lungs)
+
+
+def test_a_mirrored_view_has_its_sides_the_other_way_round(lungs: Mask) -> None:
+    assert lint.check(lint.swap_sides(lungs), orientation=("R", "F")) == []
+    assert [finding.check for finding in lint.check(lungs, orientation=("R", "F"))] == ["sides"]
+
+
+def test_a_lung_that_is_much_too_small(lungs: Mask) -> None:
+    lungs[40:] = np.where(lungs[40:] == LEFT, 0, lungs[40:])
+    (finding,) = lint.check(lungs)
+    assert finding.check == "ratio"
+    assert "left lung is unusually small" in finding.sentence
+    assert "0.25" in finding.sentence
+
+
+@pytest.mark.parametrize(("row", "column"), [(0, 20), (119, 20), (60, 0)])
+def test_a_lung_at_the_edge(lungs: Mask, row: int, column: int) -> None:
+    rows = slice(min(row, 50), max(row, 50) + 1)
+    columns = slice(min(column, 20), max(column, 20) + 1)
+    lungs[rows, columns] = RIGHT
+    assert found(lungs) == ["border"]
+
+
+def test_repairs_leave_their_argument_alone(lungs: Mask) -> None:
+    lungs[30:34, 20:25] = 0
+    lungs[5, 5] = LEFT
+    before = lungs.copy()
+    for name in lint.REPAIRS:
+        lint.repair(name, lungs)
+    np.testing.assert_array_equal(lungs, before)
+
+
+masks = st.tuples(st.integers(1, 14), st.integers(1, 14)).flatmap(
+    lambda shape: st.lists(
+        st.sampled_from((0, 0, RIGHT, RIGHT, LEFT)), min_size=shape[0] * shape[1], max_size=shape[0] * shape[1]
+    ).map(lambda values: np.asarray(values, np.uint8).reshape(shape))
+)
+
+
+@given(masks)
+def test_keep_largest_agrees_with_labelled_components(mask: Mask) -> None:
+    repaired = lint.keep_largest(mask)
+    for value in (RIGHT, LEFT):
+        inside = (mask == value).astype(np.uint8)
+        count, parts, stats, _ = cv2.connectedComponentsWithStats(inside, connectivity=8)
+        kept = repaired == value
+        assert not (kept & (inside == 0)).any()
+        if count < 2:
+            assert not kept.any()
+            continue
+        labels = np.unique(np.asarray(parts)[kept])
+        assert labels.size == 1
+        areas = np.asarray(stats)[1:, cv2.CC_STAT_AREA]
+        assert np.count_nonzero(kept) == areas.max() == areas[labels[0] - 1]
+
+
+@given(masks)
+def test_close_holes_agrees_with_a_flood_from_outside(mask: Mask) -> None:
+    repaired = lint.close_holes(mask)
+    expected = mask.copy()
+    for value in (RIGHT, LEFT):
+        if not (mask == value).any():
+            continue
+        free = np.pad(mask != value, 1, constant_values=True).astype(np.uint8)
+        cv2.floodFill(free, None, (0, 0), (2,), flags=4)
+        expected[(free[1:-1, 1:-1] == 1) & (mask == 0) & (expected == 0)] = value
+    both = expected != repaired
+    # Where one lung lies inside a hole of the other, either may own the background between them.
+    assert not both.any() or ((expected[both] > 0) & (repaired[both] > 0)).all()
+
+
+@given(masks)
+def test_counts_and_areas_agree_with_labelled_components(mask: Mask) -> None:
+    findings = {(finding.check, "left" in finding.sentence): finding for finding in lint.check(mask)}
+    for value in (RIGHT, LEFT):
+        inside = (mask == value).astype(np.uint8)
+        count, _, stats, _ = cv2.connectedComponentsWithStats(inside, connectivity=8)
+        finding = findings.get(("parts", value == LEFT))
+        assert (finding is not None) == (count > 2)
+        if finding is not None:
+            areas = np.sort(np.asarray(stats)[1:, cv2.CC_STAT_AREA])
+            assert f" {areas[:-1].sum()} px." in finding.sentence

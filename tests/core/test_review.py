@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from lungseg_gui.core.mask import RIGHT, Box
+from lungseg_gui.core.review import Review, Status
+from tests.core.reviews import image, lungs, prediction, stroke
+
+BOX = Box(2, 2, 6, 6)
+
+
+def test_the_first_prediction_becomes_the_mask_without_an_undo_step() -> None:
+    review = Review(image())
+    assert review.receive(prediction())
+    np.testing.assert_array_equal(review.mask.live, lungs())
+    assert (review.status, review.based_on, review.edited) == (Status.PREDICTED, "1.0", False)
+    assert review.undo() is None
+    np.testing.assert_array_equal(review.mask.live, lungs())
+
+
+def test_a_later_prediction_replaces_an_untouched_one() -> None:
+    review = Review(image())
+    review.receive(prediction())
+    assert review.receive(prediction(version="r1", shift=3))
+    np.testing.assert_array_equal(review.mask.live, lungs(shift=3))
+    assert review.based_on == "r1"
+
+
+def test_a_prediction_never_replaces_a_correction() -> None:
+    review = Review(image())
+    review.receive(prediction())
+    stroke(review, BOX, RIGHT)
+    mine = review.mask.live.copy()
+    assert not review.receive(prediction(version="r1", shift=3))
+    np.testing.assert_array_equal(review.mask.live, mine)
+    assert review.status is Status.CORRECTED
+    assert review.can_take_prediction
+    assert review.based_on == "1.0"
+
+
+def test_a_prediction_does_not_eat_the_stroke_in_progress() -> None:
+    review = Review(image())
+    review.mask.write(BOX, np.full((4, 4), RIGHT, np.uint8))
+    assert not review.receive(prediction(shift=3))
+    review.commit("Brush")
+    assert (review.mask.live[BOX.slices] == RIGHT).all()
+    assert review.mask.area(RIGHT) == 16
+    assert review.can_take_prediction
+
+
+def test_a_prediction_is_taken_when_the_stroke_was_given_up() -> None:
+    review = Review(image())
+    review.mask.write(BOX, np.full((4, 4), RIGHT, np.uint8))
+    review.mask.cancel()
+    assert review.receive(prediction(shift=3))
+
+
+@pytest.mark.parametrize("decide", [Review.accept, Review.reject])
+def test_a_prediction_does_not_touch_what_was_decided(decide: object) -> None:
+    review = Review(image())
+    review.receive(prediction())
+    assert callable(decide)
+    decide(review)
+    assert not review.receive(prediction(version="r1", shift=3))
+    np.testing.assert_array_equal(review.mask.live, lungs())
+
+
+def test_taking_a_prediction_is_one_undoable_step() -> None:
+    review = Review(image())
+    review.receive(prediction())
+    stroke(review, BOX, RIGHT)
+    mine = review.mask.live.copy()
+    review.receive(prediction(version="r1", shift=3))
+    assert review.take_prediction() is not None
+    np.testing.assert_array_equal(review.mask.live, lungs(shift=3))
+    review.undo()
+    np.testing.assert_array_equal(review.mask.live, mine)
+    review.redo()
+    np.testing.assert_array_equal(review.mask.live, lungs(shift=3))
+
+
+def test_a_strange_prediction_is_refused() -> None:
+    review = Review(image("1.2.3"))
+    with pytest.raises(ValueError, match="another image"):
+        review.receive(prediction("9.9.9"))
+    with pytest.raises(ValueError, match="another image"):
+        review.resume(lungs(), status=Status.NEW, edited=False, based_on="", prediction=prediction("9.9.9"))
+
+
+def test_resuming_brings_back_mask_status_and_prediction() -> None:
+    review = Review(image())
+    review.resume(lungs(shift=2), status=Status.ACCEPTED, edited=True, based_on="r1", prediction=prediction())
+    np.testing.assert_array_equal(review.mask.live, lungs(shift=2))
+    assert review.can_take_prediction
+    assert review.take_prediction() is not None
+    assert review.status is Status.CORRECTED
+
+
+def test_resuming_refuses_a_mask_of_another_size() -> None:
+    with pytest.raises(ValueError, match="does not fit"):
+        Review(image()).resume(lungs((30, 30)), status=Status.NEW, edited=False, based_on="")
+
+
+def test_a_change_after_acceptance_takes_the_acceptance_back() -> None:
+    review = Review(image())
+    review.receive(prediction())
+    review.accept()
+    stroke(review, BOX, RIGHT)
+    assert review.status is Status.CORRECTED
+    review.accept()
+    review.undo()
+    assert review.status is Status.CORRECTED

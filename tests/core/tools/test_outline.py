@@ -1,0 +1,84 @@
+"""Lasso and polygon against the even-odd rule, pixel by pixel."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lungseg_gui.core.mask import LEFT, RIGHT, EditableMask
+from lungseg_gui.core.tools.outline import Combine, apply_outline, inside
+
+SHAPE = (24, 30)
+SMALL = (12, 14)
+points = st.lists(st.tuples(st.floats(-8, 24), st.floats(-8, 26)), min_size=3, max_size=9)
+
+
+def odd(corners: list[tuple[float, float]], row: int, column: int) -> bool:
+    """Count the edges that a ray from the pixel's centre to the left crosses."""
+    crossings = 0
+    for (r0, c0), (r1, c1) in zip(corners, corners[1:] + corners[:1], strict=True):
+        if (r0 < row) != (r1 < row) and c0 + (row - r0) * (c1 - c0) / (r1 - r0) <= column:
+            crossings += 1
+    return crossings % 2 == 1
+
+
+@given(points)
+def test_pixels_inside_by_the_even_odd_rule(corners: list[tuple[float, float]]) -> None:
+    box, within = inside(corners, SMALL)
+    drawn = np.zeros(SMALL, np.bool_)
+    if not box.empty:
+        drawn[box.slices] = within
+    # A millionth of a pixel from an edge, rounding may decide either way.
+    shifts = [(up, aside) for up in (-1e-6, 0.0, 1e-6) for aside in (-1e-6, 0.0, 1e-6)]
+    for row, column in np.ndindex(SMALL):
+        answers = {odd([(r + up, c + aside) for r, c in corners], row, column) for up, aside in shifts}
+        if len(answers) == 1:
+            assert drawn[row, column] == answers.pop()
+
+
+def square(top: float, left: float, bottom: float, right: float) -> list[tuple[float, float]]:
+    return [(top, left), (top, right), (bottom, right), (bottom, left)]
+
+
+@pytest.fixture
+def mask() -> EditableMask:
+    start = np.zeros(SHAPE, np.uint8)
+    start[5:15, 3:13] = RIGHT
+    start[5:15, 18:28] = LEFT
+    return EditableMask(start)
+
+
+def test_an_outline_adds_and_leaves_the_locked_lung(mask: EditableMask) -> None:
+    before = mask.live.copy()
+    apply_outline(mask, square(0.5, 8.5, 9.5, 20.5), value=RIGHT, combine=Combine.ADD, locked=frozenset({LEFT}))
+    expected = before.copy()
+    expected[1:10, 9:21] = np.where(before[1:10, 9:21] == LEFT, LEFT, RIGHT)
+    np.testing.assert_array_equal(mask.live, expected)
+
+
+def test_an_outline_takes_its_segment_alone(mask: EditableMask) -> None:
+    before = mask.live.copy()
+    apply_outline(mask, square(0.5, 8.5, 9.5, 20.5), value=RIGHT, combine=Combine.SUBTRACT)
+    expected = before.copy()
+    expected[5:10, 9:13] = 0
+    np.testing.assert_array_equal(mask.live, expected)
+
+
+def test_an_outline_becomes_the_segment(mask: EditableMask) -> None:
+    apply_outline(mask, square(18.5, 1.5, 22.5, 9.5), value=RIGHT, combine=Combine.REPLACE)
+    expected = np.zeros(SHAPE, np.uint8)
+    expected[19:23, 2:10] = RIGHT
+    expected[5:15, 18:28] = LEFT
+    np.testing.assert_array_equal(mask.live, expected)
+    edit = mask.commit("Polygon")
+    assert edit is not None
+    mask.restore(edit, after=False)
+    assert (mask.live[5:15, 3:13] == RIGHT).all()
+
+
+@pytest.mark.parametrize("corners", [[], [(1.0, 1.0), (5.0, 5.0)], square(-9, -9, -2, -2), square(3.2, 3.2, 3.8, 3.8)])
+def test_an_outline_without_pixels_changes_nothing(mask: EditableMask, corners: list[tuple[float, float]]) -> None:
+    assert apply_outline(mask, corners, value=RIGHT, combine=Combine.REPLACE).empty
+    assert mask.commit("Polygon") is None

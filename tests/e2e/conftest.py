@@ -1,0 +1,189 @@
+"""The whole program on phantoms: everything is real but the model, whose answers the test releases itself."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import cast
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from lungseg_gui import app
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.mask import PackedMask
+from lungseg_gui.core.review import Prediction, Review
+from lungseg_gui.core.study import Image
+from lungseg_gui.services.inference import Inference
+from lungseg_gui.services.phantom import Phantom, draw, write_dicom
+from lungseg_gui.services.reading import Decoder, read_image
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.program import Program
+
+SIDE = 192
+
+
+class HeldModel:
+    """Stands in for inference: answers with the phantom's own mask, a little too small, once it may."""
+
+    def __init__(self) -> None:
+        self.free = threading.Event()
+        self.free.set()
+        self.asked: list[str] = []
+        self.error: LungSegError | None = None
+        self.device, self.version, self.notice, self.ready = "cpu", "1.0", "", True
+
+    def load(self) -> None:
+        pass
+
+    def reload(self) -> None:
+        pass
+
+    def predict(self, image: Image) -> Prediction:
+        self.asked.append(image.uid)
+        assert self.free.wait(30)
+        if self.error is not None:
+            raise self.error
+        return Prediction(image.uid, PackedMask.pack(model_mask(image)), "1.0", "cpu", 0.1, 0.4)
+
+
+def model_mask(image: Image) -> np.ndarray:
+    """Two blocks that no phantom has, so that the test can tell the model's mask from the truth."""
+    mask = np.zeros(image.shape, np.uint8)
+    height, width = image.shape
+    mask[height // 4 : height // 2, width // 5 : width // 3] = 1
+    mask[height // 4 : height // 2, 2 * width // 3 : 4 * width // 5] = 2
+    return mask
+
+
+class PlainDecoder:
+    """Reads in the lane's own thread: the worker process has tests of its own."""
+
+    def start(self) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+    def read(self, path: Path) -> Image:
+        return read_image(path)
+
+
+class Desk:
+    """A running program and the hand in front of it."""
+
+    def __init__(self, program: Program, model: HeldModel, qtbot: QtBot) -> None:
+        self.program, self.model, self.qtbot = program, model, qtbot
+
+    @property
+    def review(self) -> Review:
+        review = self.program.session.current
+        assert review is not None
+        return review
+
+    @property
+    def mask(self) -> np.ndarray:
+        return self.review.mask.live.copy()
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(condition, timeout=20_000)
+
+    def open(self, *paths: Path) -> None:
+        self.program.casework.open_paths(paths)
+        self.until(lambda: self.program.session.current is not None)
+
+    def predicted(self) -> None:
+        self.until(lambda: self.review.prediction is not None)
+
+    def shows(self, name: str) -> None:
+        self.until(lambda: self.review.image.name == name)
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.program.window, key, modifier)
+
+    def paint(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+        """Drag with the left button from one image position (row, column) to another."""
+        viewer = self.program.viewing.ensure()
+        viewport = viewer.view.viewport()
+
+        def place(share: float) -> QPoint:
+            row = start[0] + share * (end[0] - start[0])
+            column = start[1] + share * (end[1] - start[1])
+            return viewer.camera.transform.map(QPointF(column + 0.5, row + 0.5)).toPoint()
+
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mouseMove(viewport, place(0))
+        QTest.mousePress(viewport, left, none, place(0))
+        for step in range(1, 11):
+            QTest.mouseMove(viewport, place(step / 10))
+        QTest.mouseRelease(viewport, left, none, place(1))
+
+    def saved(self) -> None:
+        self.program.saving.flush()
+        self.until(lambda: not self.program.saving.unsaved and self.program.services.lanes.disk.idle)
+
+
+@pytest.fixture
+def start(qtbot: QtBot, lungseg_home: Path) -> Iterator[Callable[..., Desk]]:
+    """Return a function that starts the program on this test's user folder, as often as wanted.
+
+    With ``ahead`` it predicts the cases that are not on the screen, too.
+    """
+    running: list[Desk] = []
+
+    def begin(*, ahead: bool = False) -> Desk:
+        model = HeldModel()
+        services = replace(
+            app.make_services(lungseg_home),
+            inference=cast(Inference, model),
+            decoder=cast(Decoder, PlainDecoder()),
+        )
+        program = Program(services)
+        program.window.restore("", (1600, 1000))
+        program.window.show()
+        qtbot.waitExposed(program.window)
+        program.start((), ahead=ahead)
+        desk = Desk(program, model, qtbot)
+        running.append(desk)
+        return desk
+
+    yield begin
+    for desk in running:
+        desk.model.free.set()
+        desk.program.close(ask=False)
+        desk.program.window.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def dark(qapp: object) -> None:
+    """The program's own look: sizes and places depend on it."""
+    theme.apply(qapp, "dark")  # pyright: ignore[reportArgumentType]
+
+
+@pytest.fixture(scope="session")
+def phantoms(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """Three drawn patients as DICOM files: a, b and c."""
+    folder = tmp_path_factory.mktemp("phantoms")
+    paths = [folder / f"{name}.dcm" for name in "abc"]
+    for seed, path in enumerate(paths, 1):
+        phantom: Phantom = draw(seed, shape=(SIDE, SIDE))
+        write_dicom(path, phantom)
+    return paths
+
+
+@pytest.fixture(scope="session")
+def own_version(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A version with random weights: what it outlines does not matter here."""
+    import torch
+
+    from lungseg_model.network import Config, build
+    from lungseg_model.weights import save_version
+
+    torch.manual_seed(0)
+    config = Config(decoder_channels=(16, 16, 8, 8, 8), size=64)
+    return save_version(tmp_path_factory.mktemp("version") / "random", build(config), config, {"note": "random"})

@@ -1,0 +1,67 @@
+"""What the File menu writes."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pydicom
+
+from lungseg_gui.services.phantom import draw, write_png
+from lungseg_gui.services.writing.png import read_mask
+from tests.e2e.conftest import Desk, model_mask
+
+Start = Callable[[], Desk]
+
+
+def test_the_mask_is_exported_as_png_and_as_dicom_seg(start: Start, phantoms: list[Path], tmp_path: Path) -> None:
+    desk = start()
+    desk.open(phantoms[0])
+    desk.predicted()
+    png, seg = tmp_path / "mask.png", tmp_path / "seg.dcm"
+    desk.program.exporting.write_png(png)
+    desk.program.exporting.write_seg(seg)
+    desk.until(lambda: desk.program.messages.toast_words == "Exported to seg.dcm")
+    assert np.array_equal(read_mask(png), model_mask(desk.review.image))
+    dataset = pydicom.dcmread(seg)
+    assert dataset.Modality == "SEG"
+    assert dataset.Rows == desk.review.image.shape[0]
+    if shutil.which("dciodvfy") is not None:
+        run = subprocess.run(["dciodvfy", str(seg)], capture_output=True, text=True, check=False)
+        assert [line for line in (run.stdout + run.stderr).splitlines() if line.startswith("Error")] == []
+
+
+def test_the_image_itself_is_never_overwritten(start: Start, tmp_path: Path, phantoms: list[Path]) -> None:
+    copy = tmp_path / "copy.dcm"
+    copy.write_bytes(phantoms[0].read_bytes())
+    desk = start()
+    desk.open(copy)
+    desk.predicted()
+    before = copy.read_bytes()
+    desk.program.exporting.write_seg(copy)
+    desk.until(lambda: "export" in desk.program.messages.banners)
+    assert copy.read_bytes() == before
+
+
+def test_a_picture_file_has_no_dicom_seg_and_says_why(start: Start, tmp_path: Path) -> None:
+    picture = tmp_path / "picture.png"
+    write_png(picture, draw(5, shape=(128, 128)))
+    desk = start()
+    desk.open(picture)
+    desk.predicted()
+    action = desk.program.window.actions_table.action("file.seg")
+    assert not action.isEnabled()
+    assert desk.program.exporting.why_no_seg() == "The image is no DICOM file."
+
+
+def test_a_folder_that_cannot_be_written_is_told(start: Start, phantoms: list[Path], tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    desk = start()
+    desk.open(phantoms[0])
+    desk.predicted()
+    desk.program.exporting.write_png(tmp_path / "file" / "mask.png")
+    desk.until(lambda: "export" in desk.program.messages.banners)
+    assert "could not be saved" in desk.program.messages.banners["export"]

@@ -1,0 +1,114 @@
+"""The way of a fine-tuning through the window: a scripted child, real versions, and the way back."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from lungseg_gui.services.registry import Registry
+from lungseg_gui.services.training_set import Counts
+from lungseg_gui.ui.controllers import learning
+from tests.e2e.conftest import Desk
+
+Start = Callable[[], Desk]
+
+
+@pytest.fixture
+def versions(lungseg_home: Path, own_version: Path) -> Registry:
+    """A home with r1 in use."""
+    registry = Registry(lungseg_home)
+    registry.publish(own_version, "r1", activate=True)
+    return registry
+
+
+def child_says(monkeypatch: pytest.MonkeyPatch, *events: dict[str, object], then: str = "") -> None:
+    lines = "".join(f"print({json.dumps(json.dumps(event))}, flush=True)\n" for event in events)
+    monkeypatch.setattr(learning, "command", lambda *_, **__: [sys.executable, "-c", lines + then])
+
+
+DONE: dict[str, object] = {
+    "event": "done",
+    "version": "r2",
+    "parent_version": "r1",
+    "parent_dice": 0.96,
+    "candidate_dice": 0.97,
+    "accepted": True,
+    "table": [],
+    "cases": [],
+    "seconds": 1.0,
+}
+
+
+def toast_button(desk: Desk, words: str) -> QPushButton:
+    buttons = desk.program.window.viewer_place.findChildren(QPushButton)
+    return next(button for button in buttons if button.text() == words and button.isEnabled())
+
+
+def test_an_accepted_version_is_in_use_and_undo_leads_back(
+    start: Start, phantoms: list[Path], versions: Registry, own_version: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = start()
+    desk.open(phantoms[0])
+    desk.predicted()
+    desk.until(lambda: desk.program.versions.current == "r1")
+    versions.publish(own_version, "r2", activate=True)  # what the child does before it says "done"
+    child_says(monkeypatch, {"event": "progress", "epoch": 1, "epochs": 2}, DONE)
+    desk.program.learning.start_or_show()
+    assert desk.program.learning.running
+    desk.until(lambda: desk.program.versions.current == "r2")
+    assert desk.program.messages.toast_words == "r2 is in use"
+    assert not desk.program.learning.running
+    toast_button(desk, "Undo").click()
+    desk.until(lambda: desk.program.versions.current == "r1")
+    assert versions.current().name == "r1"
+
+
+def test_the_image_on_the_screen_is_predicted_anew_by_another_version(
+    start: Start, phantoms: list[Path], versions: Registry, own_version: Path
+) -> None:
+    desk = start()
+    desk.open(phantoms[0])
+    desk.predicted()
+    desk.until(lambda: desk.program.versions.current == "r1")
+    versions.publish(own_version, "r2", activate=False)
+    asked = len(desk.model.asked)
+    desk.program.versions.use("r2")
+    desk.until(lambda: len(desk.model.asked) > asked)
+    assert desk.program.versions.current == "r2"
+
+
+def test_cancelling_ends_the_child_and_changes_nothing(
+    start: Start, phantoms: list[Path], versions: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = start()
+    desk.until(lambda: desk.program.versions.current == "r1")
+    child_says(monkeypatch, {"event": "phase", "phase": "snapshot"}, then="import time; time.sleep(60)")
+    desk.program.learning.start_or_show()
+    desk.qtbot.wait(50)
+    desk.program.learning.cancel()
+    desk.until(lambda: not desk.program.learning.running)
+    assert desk.program.learning.dialog().head.title.text() == "Learning was cancelled"
+    assert versions.current().name == "r1"
+
+
+def test_closing_the_program_ends_the_child(start: Start, versions: Registry, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = start()
+    child_says(monkeypatch, {"event": "phase", "phase": "snapshot"}, then="import sys; sys.stdin.read()")
+    desk.program.learning.start_or_show()
+    desk.until(lambda: desk.program.learning.running)
+    assert desk.program.close()  # the fixture that looks for children left behind does the rest
+
+
+def test_learning_is_off_and_says_why(start: Start, phantoms: list[Path], versions: Registry) -> None:
+    desk = start()
+    desk.until(lambda: desk.program.learning.why_not() != "The training set is being read.")
+    assert "accept" in desk.program.learning.why_not()
+    assert not desk.program.window.actions_table.action("model.learn").isEnabled()
+    desk.program.versions.counted.emit(Counts(learn=6, kept=2, new=8))
+    assert desk.program.learning.why_not() == ""
+    assert desk.program.window.actions_table.action("model.learn").isEnabled()

@@ -1,0 +1,99 @@
+"""The program as users start it: options, children, pictures without a hand."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from lungseg_gui.__main__ import main
+from lungseg_gui.services.registry import Registry
+from lungseg_gui.services.writing.png import read_mask
+
+
+def start(arguments: list[str], repository: Path, home: Path) -> subprocess.CompletedProcess[str]:
+    path = os.pathsep.join([str(repository), str(repository / "model")])
+    environment = {**os.environ, "PYTHONPATH": path, "QT_QPA_PLATFORM": "offscreen", "LUNGSEG_HOME": str(home)}
+    command = [sys.executable, "-m", "lungseg_gui", *arguments]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=300)
+
+
+def test_a_picture_and_the_mask_are_written_without_a_hand(
+    repository: Path, tmp_path: Path, own_version: Path, phantoms: list[Path]
+) -> None:
+    home, out = tmp_path / "home", tmp_path / "out"
+    Registry(home).publish(own_version, "r1", activate=True)
+    options = ["--screenshot", str(out / "window.png"), "--wait-for", "prediction", "--mask-out", str(out)]
+    run = start([str(phantoms[0]), *options, "--size", "1600x1000"], repository, home)
+    assert run.returncode == 0, run.stderr
+    picture = cv2.imread(str(out / "window.png"))
+    assert picture is not None
+    assert picture.shape[:2] == (1000, 1600)
+    mask = read_mask(out / "a.png")
+    assert mask.shape == (192, 192)
+    assert set(np.unique(mask)) <= {0, 1, 2}
+
+
+def test_a_picture_that_cannot_be_made_is_a_sentence_and_a_status(repository: Path, tmp_path: Path) -> None:
+    absent = str(tmp_path / "absent.dcm")
+    run = start([absent, "--screenshot", str(tmp_path / "x.png"), "--wait-for", "prediction"], repository, tmp_path)
+    assert run.returncode == 1
+    assert "absent.dcm" in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+def test_the_first_paint_is_timed(repository: Path, tmp_path: Path) -> None:
+    run = start(["--exit-after-first-paint"], repository, tmp_path)
+    assert run.returncode == 0, run.stderr
+    name, figure = run.stdout.split()
+    assert name == "first-paint"
+    assert float(figure) > 0
+
+
+def test_a_data_folder_that_cannot_be_made_is_a_sentence(repository: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    run = start(["--exit-after-first-paint"], repository, tmp_path / "file" / "home")
+    assert run.returncode == 1
+    assert "LUNGSEG_HOME" in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+def test_an_unknown_child_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--child", "nothing"]) == 2
+    assert "nothing" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("size", ["1600", "axb", "1600x"])
+def test_a_size_that_is_none_is_wrong_usage(size: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--size", size])
+    assert ended.value.code == 2
+    assert "1600x1000" in capsys.readouterr().err
+
+
+def test_a_second_program_on_one_folder_says_so_in_a_sentence_and_the_next_takes_over_from_a_dead_one(
+    repository: Path, tmp_path: Path
+) -> None:
+    hold = (
+        "import sys, time; from pathlib import Path; from lungseg_gui.app import claim;"
+        " lock = claim(Path(sys.argv[1])); print('held', flush=True); time.sleep(60)"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(repository), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", hold, str(tmp_path)]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as first:
+        try:
+            assert first.stdout is not None
+            assert first.stdout.readline() == "held\n"
+            second = start(["--exit-after-first-paint"], repository, tmp_path)
+            assert second.returncode == 1
+            assert f"lungseg is open already (process {first.pid})." in second.stderr
+            assert len(second.stderr.splitlines()) == 1
+        finally:
+            first.kill()  # without a chance to release it
+    third = start(["--exit-after-first-paint"], repository, tmp_path)
+    assert third.returncode == 0, third.stderr

@@ -1,0 +1,244 @@
+"""Walk through the real window under Xvfb with real mouse and key events; a picture of every step.
+
+``python -m tests.e2e.walk --out DIR [--images DIR] [--cases 9]``: open, wait, paint, undo, redo, accept, learn to the
+end, roll back. Needs Xvfb, openbox and xdotool. Without ``--images`` phantoms are drawn. Pictures made of real
+radiographs stay out of the repository.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
+    from lungseg_gui.ui.program import Program
+
+PATIENCE_S = 120
+LEARNING_S = 1800
+
+
+@contextlib.contextmanager
+def screen() -> Generator[None]:
+    """A screen of its own with a window manager; sets the environment for Qt and xdotool."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1700x1040x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
+        os.close(writing)
+        with os.fdopen(reading) as pipe:
+            os.environ |= {"DISPLAY": f":{pipe.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
+        try:
+            with subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL) as windows:
+                yield
+                windows.terminate()
+        finally:
+            server.terminate()
+
+
+def phantoms(folder: Path, count: int) -> None:
+    """Draw patients."""
+    from lungseg_gui.services.phantom import draw, write_dicom
+
+    for seed in range(1, count + 1):
+        write_dicom(folder / f"phantom_{seed:02}.dcm", draw(seed, shape=(768, 768)))
+
+
+class Walk:
+    """The hand in front of the window, and its camera."""
+
+    def __init__(self, program: Program, out: Path) -> None:
+        from PySide6.QtCore import QTimer
+
+        self.program, self.out = program, out
+        self._step = 0
+        self._last = time.perf_counter()
+        self.stall_ms = 0.0
+        self._beat = QTimer()
+        self._beat.timeout.connect(self._measure)
+        self._beat.start(5)
+
+    def _measure(self) -> None:
+        now = time.perf_counter()
+        self.stall_ms = max(self.stall_ms, 1000 * (now - self._last) - 5)
+        self._last = now
+
+    def stalls(self) -> float:
+        """Return the longest pause between two beats since the last call, ms."""
+        longest, self.stall_ms = self.stall_ms, 0.0
+        return longest
+
+    def rest(self, seconds: float) -> None:
+        """Let the window live."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        loop = QEventLoop()
+        QTimer.singleShot(round(1000 * seconds), loop.quit)
+        loop.exec()
+        self._last = time.perf_counter()
+
+    def until(self, what: str, condition: Callable[[], bool], seconds: float = PATIENCE_S) -> None:
+        """Wait, the window alive."""
+        end = time.monotonic() + seconds
+        while not condition():
+            if time.monotonic() > end:
+                self.picture("gave up")
+                raise SystemExit(f"walk: {what} did not happen within {seconds} s")
+            self.rest(0.05)
+
+    def do(self, *words: object) -> None:
+        """Send real events to the X server."""
+        subprocess.run(["xdotool", *map(str, words)], check=True)
+        self.rest(0.15)
+
+    def picture(self, name: str) -> None:
+        """Take a picture of the whole screen."""
+        self._step += 1
+        self.rest(0.4)
+        path = self.out / f"{self._step:02} {name}.png"
+        self.program.window.screen().grabWindow(0).save(str(path))
+        self.say(f"{path.name}: longest stall {self.stalls():.0f} ms")
+        self._last = time.perf_counter()
+
+    @staticmethod
+    def say(words: str) -> None:
+        """Tell on standard output."""
+        sys.stdout.write(words + "\n")
+        sys.stdout.flush()
+
+    def place(self, row: float, column: float) -> QPoint:
+        """Return where a share of the image's height and width lies on the screen."""
+        from PySide6.QtCore import QPointF
+
+        review = self.program.session.current
+        assert review is not None
+        height, width = review.image.shape
+        viewer = self.program.viewing.ensure()
+        point = viewer.camera.transform.map(QPointF(column * width, row * height)).toPoint()
+        return viewer.view.viewport().mapToGlobal(point)
+
+    def drag(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+        """Paint from one place to another."""
+        first = self.place(*start)
+        self.do("mousemove", first.x(), first.y(), "mousedown", 1)
+        for step in range(1, 13):
+            share = step / 12
+            at = self.place(start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1]))
+            self.do("mousemove", at.x(), at.y())
+        self.do("mouseup", 1)
+
+    def predicted(self) -> bool:
+        """Whether the image on the screen has its prediction."""
+        review = self.program.session.current
+        return review is not None and review.prediction is not None
+
+
+def walk(walker: Walk, images: Path, cases: int) -> None:
+    """Go the whole way."""
+    program = walker.program
+    walker.picture("empty")
+    program.casework.open_paths([images])
+    walker.until("an image", lambda: program.session.current is not None)
+    walker.until("a prediction", walker.predicted)
+    walker.picture("predicted")
+    library = program.services.library
+    walker.until(
+        "predictions ahead",
+        lambda: sum(e.status.value == "new" and not e.message for e in library.entries()[:cases]) == 0,
+        600,
+    )
+    walker.picture("predicted ahead")
+    walker.do("key", "b", "key", "2")
+    review = program.session.current
+    assert review is not None
+    before = review.mask.live.copy()
+    walker.drag((0.62, 0.62), (0.70, 0.82))
+    assert (review.mask.live != before).any(), "nothing was painted"
+    walker.picture("painted")
+    walker.do("keydown", "q")
+    walker.picture("Q held")
+    walker.do("keyup", "q")
+    walker.do("key", "ctrl+z")
+    assert (review.mask.live == before).all(), "undo left something"
+    walker.picture("undone")
+    walker.do("key", "ctrl+y")
+    assert (review.mask.live != before).any(), "redo did nothing"
+    walker.picture("done again")
+    for number in range(cases):
+        walker.until("a prediction", walker.predicted)
+        walker.rest(0.4)
+        walker.do("key", "Return")
+        walker.until("an acceptance", lambda number=number: len(program.services.training_set.cases()) == number + 1)
+    walker.picture("accepted")
+    walker.until("enough to learn from", lambda: not program.learning.why_not())
+    before_learning = program.versions.current
+    program.window.actions_table.run("model.learn")
+    walker.until("learning", lambda: program.learning.running)
+    walker.rest(15)
+    walker.picture("learning")
+    walker.until("the end of learning", lambda: not program.learning.running, LEARNING_S)
+    walker.rest(2)
+    walker.picture("learned")
+    program.learning.dialog().close()
+    walker.picture("after learning")
+    if program.versions.current == before_learning:  # it stayed a candidate: the reader may use it nevertheless
+        others = [version.name for version in program.services.registry.versions() if version.name != before_learning]
+        assert others, "learning left no version"
+        program.versions.use(others[0])
+        walker.until("another version", lambda: program.versions.current != before_learning)
+    program.show_models()
+    walker.rest(1)
+    walker.picture("models")
+    program.versions.roll_back()
+    walker.until("the way back", lambda: program.versions.current == before_learning)
+    walker.picture("rolled back")
+
+
+def main() -> int:
+    """Walk; return the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--images", type=Path)
+    parser.add_argument("--cases", type=int, default=9)
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as place, screen():
+        home, images = Path(place) / "home", options.images or Path(place) / "images"
+        home.mkdir()
+        os.environ["LUNGSEG_HOME"] = str(home)
+        if options.images is None:
+            images.mkdir()
+            phantoms(images, options.cases + 2)
+        from PySide6.QtWidgets import QApplication
+
+        from lungseg_gui import app
+        from lungseg_gui.ui import theme
+        from lungseg_gui.ui.program import Program
+
+        application = QApplication(["lungseg"])
+        theme.apply(application, "dark")
+        program = Program(app.make_services(home))
+        program.window.restore("", (1600, 1000))
+        program.window.show()
+        walker = Walk(program, options.out)
+        walker.rest(1)
+        program.start(())
+        program.window.activateWindow()
+        try:
+            walker.rest(1)
+            walk(walker, images, options.cases)
+        finally:
+            program.close(ask=False)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

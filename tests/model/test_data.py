@@ -1,0 +1,225 @@
+from __future__ import annotations
+
+import json
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from lungseg_model import augment, data
+from lungseg_model.data import Case
+from lungseg_model.errors import ModelError
+
+from .conftest import draw, write_nnunet_set, write_png, write_table_set
+
+ALL = dict.fromkeys((*augment.GEOMETRY, *augment.CHANGES), 1.0)
+
+
+def test_both_layouts_are_read_alike(tmp_path: Path) -> None:
+    table = data.read_split(write_table_set(tmp_path / "a", train=6, val=2))
+    assert (len(table.train), len(table.val)) == (6, 2)
+    folds = data.read_split(write_nnunet_set(tmp_path / "b", 8))
+    assert (len(folds.train), len(folds.val)) == (6, 2)
+    assert not {c.case_id for c in folds.train} & {c.case_id for c in folds.val}
+    assert [c.case_id for c in data.read_split(tmp_path / "b").val] == [c.case_id for c in folds.val]
+    first = data.load(folds.train[0], 64)
+    same = next(c for c in table.train + table.val if c.case_id[1:] == folds.train[0].case_id[1:])
+    second = data.load(same, 64)
+    assert np.array_equal(first.mask, second.mask)
+    assert first.image.dtype == np.uint16
+
+
+def test_a_stated_split_is_kept(nnunet_set: Path) -> None:
+    (nnunet_set / "splits_final.json").write_text(json.dumps([{"train": ["d0", "d1"], "val": ["d5"]}]))
+    split = data.read_split(nnunet_set)
+    assert [c.case_id for c in split.train] == ["d0", "d1"]
+    assert [c.case_id for c in split.val] == ["d5"]
+    (nnunet_set / "splits_final.json").write_text(json.dumps([{"train": ["d0", "x"], "val": []}]))
+    with pytest.raises(ModelError, match="x"):
+        data.read_split(nnunet_set)
+    (nnunet_set / "splits_final.json").write_text("{}")
+    with pytest.raises(ModelError, match="not a split"):
+        data.read_split(nnunet_set)
+
+
+def test_sets_that_cannot_be_used(tmp_path: Path, table_set: Path) -> None:
+    with pytest.raises(ModelError, match="no set"):
+        data.read_split(tmp_path)
+    with pytest.raises(ModelError, match="1 case"):
+        data.read_split(write_nnunet_set(tmp_path / "one", 1))
+    (table_set / "labels" / "c1.png").unlink()
+    with pytest.raises(ModelError, match=r"c1\.png is missing"):
+        data.read_split(table_set)
+
+
+def test_files_that_cannot_be_used(tmp_path: Path) -> None:
+    image, mask = draw(0)
+    write_png(tmp_path / "i.png", image)
+    case = Case("a", tmp_path / "i.png", tmp_path / "m.png")
+    with pytest.raises(ModelError, match="cannot be read"):
+        data.load(case, 64)
+    write_png(tmp_path / "m.png", mask[:-1])
+    with pytest.raises(ModelError, match="80 x 95"):
+        data.load(case, 64)
+    write_png(tmp_path / "m.png", mask * 100)
+    with pytest.raises(ModelError, match="200"):
+        data.load(case, 64)
+    (tmp_path / "m.png").write_bytes((tmp_path / "i.png").read_bytes()[:60])
+    with pytest.raises(ModelError, match="decoded"):
+        data.load(case, 64)
+    (tmp_path / "m.png").write_bytes(b"")
+    with pytest.raises(ModelError, match="decoded"):
+        data.load(case, 64)
+    write_png(tmp_path / "m.png", mask)
+    colours = np.stack([image, image, 255 - image], axis=-1)
+    write_png(tmp_path / "i.png", colours)
+    with pytest.raises(ModelError, match="colour"):
+        data.load(case, 64)
+    write_png(tmp_path / "i.png", np.stack([image] * 3, axis=-1))
+    assert data.load(case, 96).image.shape == image.shape
+
+
+def test_every_change_keeps_image_and_mask_sound() -> None:
+    image, mask = draw(1, (256, 256))
+    planes = np.stack([mask == 1, mask == 2], axis=-1).astype(np.float32)
+    for name, change in augment.CHANGES.items():
+        for seed in range(12):
+            given_image, given_mask = image.astype(np.float32) / np.float32(255), planes.copy()
+            got, kept = change(np.random.default_rng(seed), given_image, given_mask)
+            assert got.dtype == np.float32, name
+            assert got.shape == image.shape, name
+            assert np.isfinite(got).all(), name
+            assert np.array_equal(kept, planes), name
+            assert np.array_equal(given_image, image.astype(np.float32) / np.float32(255)), f"{name} changed its input"
+
+
+def test_opacities_whiten_the_lung_only() -> None:
+    _, mask = draw(1, (256, 256))
+    planes = np.stack([mask == 1, mask == 2], axis=-1).astype(np.float32)
+    image = np.where(mask > 0, 0.2, 0.8).astype(np.float32)
+    for change in (augment.opacity, augment.effusion):
+        whiter = 0.0
+        for seed in range(8):
+            got, _ = change(np.random.default_rng(seed), image, planes)
+            whiter = max(whiter, float((got - image)[mask > 0].max()))
+            assert (got >= image - 1e-6).all()
+        assert whiter > 0.2
+
+
+def test_without_chances_the_warp_is_the_preprocessing_geometry() -> None:
+    image, mask = draw(2, (96, 80))
+    planes = np.stack([mask == 1, mask == 2], axis=-1).astype(np.uint8) * 255
+    warped, shares, valid = augment.warp(
+        np.random.default_rng(0), image.astype(np.float32), planes, size=96, chances={}
+    )
+    assert valid[:, 8:88].all()
+    assert not valid[:, :8].any()
+    assert np.abs(warped[:, 8:88] - image).max() < 1e-3
+    assert np.abs(shares[:, 8:88] - planes / 255).max() < 1e-3
+
+
+def test_a_flip_swaps_the_sides() -> None:
+    image, mask = draw(2, (96, 96))
+    planes = np.stack([mask == 1, mask == 2], axis=-1).astype(np.uint8) * 255
+    warped, shares, _ = augment.warp(
+        np.random.default_rng(0), image.astype(np.float32), planes, size=96, chances={"flip": 1.0}
+    )
+    assert np.abs(warped - image[:, ::-1]).max() < 1e-3
+    right, left = (np.argwhere(shares[..., i] > 0.5)[:, 1].mean() for i in (0, 1))
+    assert right < left  # the right lung still lies on the left of the picture
+    assert np.abs(shares[..., 0] - planes[:, ::-1, 1] / 255).max() < 1e-3
+
+
+def test_batches_are_the_same_every_time_and_sum_to_one(table_set: Path) -> None:
+    samples = [data.load(case, 80) for case in data.read_split(table_set).train]
+    runs = [list(data.batches(samples, size=64, batch=4, chances=ALL, seed=(1, 2))) for _ in range(2)]
+    assert len(runs[0]) == 1  # the remainder is left out
+    for first, second in zip(*runs, strict=True):
+        assert np.array_equal(first.image, second.image)
+        assert np.array_equal(first.target, second.target)
+        assert np.abs(first.target.sum(axis=1) - 1).max() < 1e-5
+        assert first.image.shape == (4, 1, 64, 64)
+    other = next(iter(data.batches(samples, size=64, batch=4, chances=ALL, seed=(1, 3))))
+    assert not np.array_equal(other.image, runs[0][0].image)
+
+
+def test_leaving_an_epoch_early_ends_its_thread(table_set: Path) -> None:
+    samples = [data.load(case, 80) for case in data.read_split(table_set).train]
+    stream = data.batches(samples, size=64, batch=1, chances={}, seed=(0,))
+    next(stream)
+    stream.close()
+    assert not [t for t in threading.enumerate() if t.name == "batches"]
+
+
+def test_an_error_in_the_thread_reaches_the_consumer() -> None:
+    broken = data.Sample(np.zeros((0, 0), np.uint8), np.zeros((0, 0, 2), np.uint8))
+    with pytest.raises(ValueError, match="zero-size"):
+        next(data.batches([broken, broken], size=64, batch=2, chances={}, seed=(0,)))
+
+
+def test_what_the_reader_changed_weighs_more(tmp_path: Path) -> None:
+    image, mask = draw(0)
+    original = mask.copy()
+    original[:48] = 0
+    for name, pixels in (("i", image), ("m", mask), ("o", original)):
+        write_png(tmp_path / f"{name}.png", pixels)
+    case = Case("a", tmp_path / "i.png", tmp_path / "m.png", original=tmp_path / "o.png")
+    sample = data.load(case, 96)
+    _, _, weight = data.make(sample, np.random.default_rng(0), size=96, chances={}, emphasis=2.0)
+    assert weight.min() == pytest.approx(1.0)
+    assert weight.max() == pytest.approx(3.0)
+    changed = np.zeros((96, 96), np.bool_)
+    changed[:, 8:88] = mask != original
+    assert np.array_equal(weight > 2, changed)
+
+
+def test_a_fixed_copy_is_the_same_in_every_epoch(table_set: Path) -> None:
+    samples = [data.load(case, 80) for case in data.read_split(table_set).train]
+    chances = {"rotate": 1.0, "noise": 1.0}
+
+    def epoch(number: int) -> set[bytes]:
+        stream = data.batches(samples, size=64, batch=4, chances=chances, seed=(1, number), fixed=(1,))
+        return {image.tobytes() for batch in stream for image in batch.image}
+
+    first, second = epoch(0), epoch(1)
+    assert len(first) == 12  # six cases and six copies
+    assert first == second
+    plain = {data.make(sample, np.random.default_rng(0), size=64, chances={})[0].tobytes() for sample in samples}
+    assert len(first & plain) == 6
+
+
+def test_two_classes_are_the_lungs_together() -> None:
+    shares = np.zeros((4, 4, 2), np.float32)
+    shares[:2, :2, 0], shares[:2, 1:, 1] = 0.75, 0.5
+    target = data.as_target(shares, 2)
+    assert target.shape == (2, 4, 4)
+    assert np.allclose(target.sum(axis=0), 1)
+    assert target[1, 0].tolist() == [0.75, 1.0, 0.5, 0.5]
+
+
+def test_test_cases_are_read_but_not_learned(tmp_path: Path, table_set: Path) -> None:
+    folder = write_nnunet_set(tmp_path / "n", 8)
+    write_png(folder / "imagesTs" / "t0_0000.png", draw(30)[0])
+    assert data.read_split(folder).test == ()  # without a mask there is nothing to score
+    write_png(folder / "labelsTs" / "t0.png", draw(30)[1])
+    split = data.read_split(folder)
+    assert [case.case_id for case in split.test] == ["t0"]
+    assert len(split.train) + len(split.val) == 8
+    table = table_set / "cases.csv"
+    table.write_text(table.read_text().replace("c0,discs,train", "c0,discs,test"))
+    assert [case.case_id for case in data.read_split(table_set).test] == ["c0"]
+
+
+def test_masks_without_sides_are_told_by_dataset_json(nnunet_set: Path) -> None:
+    assert data.read_split(nnunet_set).classes == 3
+    (nnunet_set / "dataset.json").write_text(json.dumps({"labels": {"background": 0, "lungs": 1}}))
+    assert data.read_split(nnunet_set).classes == 2
+
+
+def test_spacings_of_an_import_are_known(nnunet_set: Path) -> None:
+    table = nnunet_set / "provenance" / "cases.csv"
+    table.parent.mkdir()
+    table.write_text("case_id,spacing_row_mm,spacing_column_mm\nd0,0.2,0.25\nd1,,\nd2,nan,0.2\nd3,7,7\n")
+    split = data.read_split(nnunet_set)
+    assert {c.case_id: c.spacing for c in split.train + split.val if c.spacing} == {"d0": (0.2, 0.25)}

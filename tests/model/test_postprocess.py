@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import numpy as np
+
+from lungseg_model.network import Postprocessing
+from lungseg_model.postprocess import clean, close_holes, follow, largest_component, sides_by_position, sides_of
+
+
+def lungs() -> np.ndarray:
+    mask = np.zeros((60, 60), np.uint8)
+    mask[10:50, 5:25] = 1
+    mask[10:50, 35:55] = 2
+    return mask
+
+
+def test_good_masks_stay() -> None:
+    mask = lungs()
+    assert np.array_equal(clean(mask, Postprocessing()), mask)
+    assert not clean(np.zeros((60, 60), np.uint8), Postprocessing()).any()
+
+
+def test_a_patch_of_the_wrong_side_is_corrected() -> None:
+    mask = lungs()
+    mask[40:48, 8:20] = 2
+    assert np.array_equal(sides_by_position(mask), lungs())
+
+
+def test_two_lungs_of_one_side_are_told_apart_by_position() -> None:
+    mask = np.where(lungs() > 0, np.uint8(1), np.uint8(0))
+    assert np.array_equal(sides_by_position(mask), lungs())
+
+
+def test_touching_lungs_keep_their_sides() -> None:
+    mask = np.zeros((60, 60), np.uint8)
+    mask[10:50, 5:30] = 1
+    mask[10:50, 30:55] = 2
+    assert np.array_equal(sides_by_position(mask), mask)
+
+
+def test_islands_go_and_holes_close() -> None:
+    mask = lungs()
+    mask[2:5, 2:5] = 1
+    mask[20:25, 40:45] = 0
+    assert np.array_equal(close_holes(largest_component(mask)), lungs())
+
+
+def test_steps_are_switched() -> None:
+    mask = lungs()
+    mask[2:5, 2:5] = 1
+    mask[20:25, 40:45] = 0
+    off = Postprocessing(sides_by_position=False, largest_component=False, close_holes=False)
+    assert np.array_equal(clean(mask, off), mask)
+
+
+def test_probabilities_follow() -> None:
+    before = lungs()
+    before[2:5, 2:5] = 1
+    before[20:25, 40:45] = 0
+    probability = np.stack([before == k for k in range(3)]).astype(np.float32) * 0.8 + 0.2 / 3
+    assert follow(probability, before, before) is probability
+    moved = follow(probability, before, lungs())
+    assert np.array_equal(moved.argmax(axis=0), lungs())
+    assert np.allclose(moved.sum(axis=0), 1, atol=1e-5)
+    # the rim of what is kept has its own probabilities still
+    assert np.array_equal(moved[1, 30, 3:27], probability[1, 30, 3:27])
+    assert np.array_equal(moved[2, 30, 33:57], probability[2, 30, 33:57])
+
+
+def test_sides_of_lungs_by_position() -> None:
+    lungs = np.zeros((20, 40), np.bool_)
+    lungs[4:16, 4:16] = True
+    lungs[4:16, 24:36] = True
+    sides = sides_of(lungs)
+    assert (sides[4:16, 4:16] == 1).all()
+    assert (sides[4:16, 24:36] == 2).all()
+    lungs[9:11, 16:24] = True  # they touch: cut where they are thinnest
+    sides = sides_of(lungs)
+    assert (sides[4:16, 4:16] == 1).all()
+    assert (sides[4:16, 24:36] == 2).all()
+    assert set(np.unique(sides_of(np.zeros((20, 40), np.bool_)))) == {1, 2}

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import csv
+import math
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import load
+
+from lungseg_model import learning, weights
+from lungseg_model.errors import ModelError
+from lungseg_model.learning import Progress
+from lungseg_model.train import train
+
+from .conftest import RECIPE, draw, write_png, write_table_set
+
+
+class Cancelled(Exception):
+    pass
+
+
+def stored(folder: Path) -> dict[str, torch.Tensor]:
+    return load((folder / "model.safetensors").read_bytes())
+
+
+def test_a_resumed_run_is_the_uninterrupted_run(tmp_path: Path, recipe: Path, table_set: Path) -> None:
+    seen: list[Progress] = []
+    straight = train(recipe, data=table_set, out=tmp_path / "a", report=seen.append, device="cpu")
+    assert [p.epoch for p in seen if p.val_dice is not None] == [1, 2, 3]
+    assert seen[-1].done == 1.0
+
+    def stop(progress: Progress) -> None:
+        if progress.epoch == 2 and progress.done < 2 / 3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        train(recipe, data=table_set, out=tmp_path / "b", report=stop, device="cpu")
+    assert (tmp_path / "b" / "checkpoint.pt").is_file()
+    assert not (tmp_path / "b" / "model.safetensors").exists()
+    resumed = train(recipe, data=table_set, out=tmp_path / "b", device="cpu")
+    first, second = stored(straight), stored(resumed)
+    assert all(torch.equal(first[name], second[name]) for name in first)
+    with (resumed / "history.csv").open() as lines:
+        assert [row["epoch"] for row in csv.DictReader(lines)] == ["1", "2", "3"]
+    card = weights.read_card(straight)
+    assert card["cases"] == 6
+    assert card["groups"] == {"discs": 6}
+    assert card["kept_apart"] == 2
+    assert 0 <= card["scores"]["worst"] <= card["scores"]["dice"] <= 1
+    weights.load_version(straight)
+
+
+def test_nan_stops_and_keeps_the_last_good_state(
+    tmp_path: Path, recipe: Path, table_set: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    honest = learning.Step.__call__
+    calls = 0
+
+    def break_down(self: learning.Step, batch: object) -> float:
+        nonlocal calls
+        calls += 1
+        if calls == 4:  # the second step of the second epoch
+            batch.image[:] = math.nan  # type: ignore[attr-defined]
+        return honest(self, batch)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(learning.Step, "__call__", break_down)
+    with pytest.raises(ModelError, match="no longer a number") as caught:
+        train(recipe, data=table_set, out=tmp_path / "a", device="cpu")
+    assert "last good" in caught.value.remedy
+    state = torch.load(tmp_path / "a" / "checkpoint.pt", weights_only=True)
+    assert state["epoch"] == 1
+    assert all(bool(torch.isfinite(v).all()) for v in state["module"].values())
+    train(recipe, data=table_set, out=tmp_path / "a", device="cpu")
+    weights.load_version(tmp_path / "a")
+
+
+def test_checkpoints_that_do_not_fit(tmp_path: Path, recipe: Path, table_set: Path) -> None:
+    out = tmp_path / "a"
+    out.mkdir()
+    (out / "checkpoint.pt").write_bytes(b"nothing of the kind")
+    with pytest.raises(ModelError, match="cannot be read"):
+        train(recipe, data=table_set, out=out, device="cpu")
+    (out / "checkpoint.pt").unlink()
+    one = tmp_path / "one.toml"
+    one.write_text(RECIPE.format(epochs=1))
+    train(one, data=table_set, out=out, device="cpu")
+    recipe.write_text(recipe.read_text().replace("[16, 16, 8, 8, 8]", "[8, 8, 8, 8, 8]"))
+    with pytest.raises(ModelError, match="another network"):
+        train(recipe, data=table_set, out=out, device="cpu")
+
+
+def test_a_source_held_out_is_not_learned(tmp_path: Path, table_set: Path) -> None:
+    one = tmp_path / "one.toml"
+    one.write_text('hold_out = "discs"\n' + RECIPE.format(epochs=1))
+    with pytest.raises(ModelError, match="discs"):
+        train(one, data=table_set, out=tmp_path / "a", device="cpu")
+
+
+def test_a_mask_of_another_size_stops_the_run(tmp_path: Path, recipe: Path) -> None:
+    folder = write_table_set(tmp_path / "set", train=3, val=1)
+    write_png(folder / "labels" / "c1.png", draw(1)[1][:-2])
+    with pytest.raises(ModelError, match=r"c1\.png"):
+        train(recipe, data=folder, out=tmp_path / "a", device="cpu")

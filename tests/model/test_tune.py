@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import load
+
+from lungseg_model import data, teaching, tune, weights
+from lungseg_model.errors import ModelError
+from lungseg_model.learning import Progress
+from lungseg_model.train import train
+
+from .conftest import RECIPE, write_table_set
+
+
+@pytest.fixture(scope="module")
+def parent(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("parent")
+    (folder / "recipe.toml").write_text(RECIPE.format(epochs=8))
+    cases = write_table_set(folder / "set", train=6, val=2)
+    return train(folder / "recipe.toml", data=cases, out=folder / "version", device="cpu")
+
+
+def test_it_learns_and_leaves_batchnorm_alone(tmp_path: Path, parent: Path) -> None:
+    split = data.read_split(parent.parent / "set")
+    seen: list[Progress] = []
+    out = tune.tune(
+        parent, split.train, out=tmp_path / "child", report=seen.append, watch=split.val, epochs=10, device="cpu"
+    )
+    before, after = (load((p / "model.safetensors").read_bytes()) for p in (parent, out))
+    buffers = [name for name in before if "running_" in name or "num_batches" in name]
+    assert buffers
+    assert all(torch.equal(before[name], after[name]) for name in buffers)
+    assert not torch.equal(before["segmentation_head.0.weight"], after["segmentation_head.0.weight"])
+    assert not torch.equal(before["encoder.conv1.weight"], after["encoder.conv1.weight"])
+    assert seen[-1].done == 1.0
+    assert seen[-1].val_dice is not None
+    assert [p.done for p in seen] == sorted(p.done for p in seen)
+    old, new = (tune.score(folder, split.train, device="cpu") for folder in (parent, out))
+    assert new.summary["dice_both"]["mean"] > old.summary["dice_both"]["mean"]
+    assert [row.case_id for row in new.rows] == [case.case_id for case in split.train]
+    assert weights.read_card(out)["parent"] == weights.read_card(parent)["sha256"]
+
+
+def test_the_same_seed_gives_the_same_version(tmp_path: Path, parent: Path) -> None:
+    learn = data.read_split(parent.parent / "set").train[:3]
+    made = [
+        tune.tune(parent, learn, out=tmp_path / name, epochs=1, seed=5, device="cpu", precision="float32")
+        for name in ("a", "b")
+    ]
+    assert made[0].joinpath("model.safetensors").read_bytes() == made[1].joinpath("model.safetensors").read_bytes()
+
+
+def test_cancelled_leaves_nothing(tmp_path: Path, parent: Path) -> None:
+    def stop(progress: Progress) -> None:
+        raise KeyboardInterrupt(progress)
+
+    learn = data.read_split(parent.parent / "set").train
+    with pytest.raises(KeyboardInterrupt):
+        tune.tune(parent, learn, out=tmp_path / "child", report=stop, epochs=1, device="cpu")
+    assert not (tmp_path / "child").exists()
+
+
+def test_one_case_is_not_enough(tmp_path: Path, parent: Path) -> None:
+    learn = data.read_split(parent.parent / "set").train[:1]
+    with pytest.raises(ModelError, match="1 case"):
+        tune.tune(parent, learn, out=tmp_path / "child", device="cpu")
+
+
+def test_halves_share_no_case_and_leave_none_out() -> None:
+    for number in (2, 7, 20):
+        first, second = tune.halves(number, seed=4)
+        assert sorted(first + second) == list(range(number))
+        assert abs(len(first) - len(second)) <= 1
+
+
+def test_the_factor_is_the_one_that_helped_cases_not_learned_from() -> None:
+    changes = {
+        0.1: np.array([0.001, 0.001, 0.001, 0.001]),
+        0.5: np.array([0.004, 0.005, 0.004, 0.005]),
+        1.0: np.array([0.060, -0.020, -0.010, 0.000]),  # the best mean, by one lucky case
+    }
+    assert tune.chosen_factor(changes, rule="mean") == 1.0
+    assert tune.chosen_factor(changes) == 0.5
+    assert tune.chosen_factor({factor: -values for factor, values in changes.items()}) == 0.1
+
+
+def test_between_parent_and_tuned() -> None:
+    parent = {"weight": torch.zeros(3), "count": torch.tensor(5)}
+    tuned = [{"weight": torch.full((3,), value), "count": torch.tensor(9)} for value in (1.0, 3.0)]
+    half = teaching.between(parent, tuned, 0.5)
+    assert half["weight"].tolist() == [1.0, 1.0, 1.0]
+    assert half["count"] == 5
+    assert parent["weight"].tolist() == [0.0, 0.0, 0.0]
+
+
+def test_few_cases_take_no_longer_than_many() -> None:
+    seen = {number: number * tune.epochs_for(number) for number in (2, 8, 20)}
+    assert seen[8] <= seen[20]
+    assert seen[2] <= seen[20]
+
+
+@pytest.mark.parametrize("stop_at", [0.2, 0.6])
+def test_an_interrupted_run_goes_on_from_its_checkpoint(
+    tmp_path: Path, parent: Path, monkeypatch: pytest.MonkeyPatch, stop_at: float
+) -> None:
+    monkeypatch.setattr(teaching, "SAVE_EVERY", 0.0)
+    learn = data.read_split(parent.parent / "set").train[:4]
+
+    def run(name: str, told: list[float], *, stop: float = 2.0) -> Path:
+        def report(progress: Progress) -> None:
+            told.append(progress.done)
+            if progress.done >= stop:
+                raise KeyboardInterrupt
+
+        return tune.tune(
+            parent, learn, out=tmp_path / name, report=report, epochs=5, seed=2, device="cpu",
+            precision="float32", checkpoint=tmp_path / f"{name}.pt",
+        )  # fmt: skip
+
+    whole = run("whole", [])
+    with pytest.raises(KeyboardInterrupt):
+        run("broken", [], stop=stop_at)
+    told: list[float] = []
+    resumed = run("broken", told)
+    assert told[0] > 0.05
+    assert (resumed / "model.safetensors").read_bytes() == (whole / "model.safetensors").read_bytes()
+
+
+def test_a_damaged_checkpoint_is_told(tmp_path: Path, parent: Path) -> None:
+    learn = data.read_split(parent.parent / "set").train[:4]
+    (tmp_path / "run.0.pt").write_bytes(b"half a file")
+    with pytest.raises(ModelError, match="checkpoint"):
+        tune.tune(parent, learn, out=tmp_path / "out", epochs=1, device="cpu", checkpoint=tmp_path / "run.pt")

@@ -1,0 +1,274 @@
+from __future__ import annotations
+
+import random
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lungseg_gui.core.mask import LEFT, RIGHT, Box, PackedMask
+from lungseg_gui.core.review import Prediction, Status
+from lungseg_gui.services.journal import INTERRUPTED
+from lungseg_gui.services.journal.replay import replay
+from tests.services.journal.desk import UID, Desk, act
+
+SHAPE = (24, 32)
+
+
+def journal_of(home: Path) -> Path:
+    (path,) = (home / "journals").glob("*.journal")
+    return path
+
+
+@settings(max_examples=60)
+@given(st.lists(st.integers(0, 2**31), max_size=40), st.sets(st.integers(0, 40)), st.booleans())
+def test_what_is_opened_again_is_what_was_left(seeds: list[int], reopened: set[int], predicted: bool) -> None:
+    before = np.full(SHAPE, LEFT, np.uint8) if predicted else None
+    with tempfile.TemporaryDirectory() as folder:
+        desk = Desk(Path(folder), before=before)
+        for index, seed in enumerate(seeds):
+            act(desk, random.Random(seed))
+            if index in reopened:
+                mask, stack = desk.mask, desk.stack
+                desk.leave()
+                desk = Desk(Path(folder), before=before)
+                np.testing.assert_array_equal(desk.mask, mask)
+                assert desk.stack == stack
+                assert desk.opened.notices == ()
+        # All the way back and forth again, through the disk.
+        mask, (steps, position) = desk.mask, desk.stack
+        desk.leave()
+        desk = Desk(Path(folder), before=before)
+        desk.review.go_to(0)
+        np.testing.assert_array_equal(desk.mask, before if before is not None else np.zeros(SHAPE, np.uint8))
+        for _ in steps:
+            desk.review.redo()
+        desk.review.go_to(position)
+        np.testing.assert_array_equal(desk.mask, mask)
+        np.testing.assert_array_equal(desk.review.mask.live, mask)
+        desk.leave()
+
+
+def test_a_case_without_an_edit_writes_nothing(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.leave()
+    assert not list((tmp_path / "journals").iterdir())
+
+
+def test_undo_works_with_steps_that_left_memory(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.review.history._limit = 40  # pyright: ignore[reportPrivateUsage]
+    masks = [desk.mask]
+    for place in range(20):
+        desk.paint(Box(place, 0, place + 1, 30), 1 + place % 2)
+        desk.saved()
+        masks.append(desk.mask)
+    assert desk.review.history.nbytes <= 2 * 30
+    for mask in reversed(masks[:-1]):
+        desk.review.undo()
+        np.testing.assert_array_equal(desk.mask, mask)
+    assert desk.review.history.nbytes <= 2 * 30
+    desk.leave()
+
+
+def test_a_prediction_before_the_first_edit_is_the_base(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    model = np.full(SHAPE, RIGHT, np.uint8)
+    assert desk.review.receive(Prediction(UID, PackedMask.pack(model), "1.0", "cpu", 0.1, 0.2))
+    desk.paint(Box(2, 2, 5, 5), 0)
+    mask = desk.mask
+    desk.leave()
+    desk = Desk(tmp_path)
+    np.testing.assert_array_equal(desk.mask, mask)
+    desk.review.undo()
+    np.testing.assert_array_equal(desk.mask, model)
+    desk.leave()
+
+
+def test_names_times_and_status_come_back(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.paint(Box(0, 0, 3, 3), LEFT, "Näme ▸")
+    when = desk.review.history.steps[0].when
+    desk.leave()
+    desk = Desk(tmp_path)
+    (step,) = desk.review.history.steps
+    assert (step.name, step.when) == ("Näme ▸", when)
+    assert desk.review.status is Status.CORRECTED
+    assert desk.review.edited
+    desk.leave()
+
+
+def test_a_drag_that_never_ended_comes_back_as_a_step(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.paint(Box(0, 0, 4, 4), LEFT)
+    desk.drag(Box(2, 2, 8, 8), RIGHT)
+    desk.drag(Box(5, 5, 12, 20), RIGHT)
+    live = desk.review.mask.live.copy()
+    before = desk.mask
+    desk.leave()
+    desk = Desk(tmp_path)
+    np.testing.assert_array_equal(desk.mask, live)
+    assert [step.name for step in desk.review.history.steps] == ["Brush", "Brush" + INTERRUPTED]
+    desk.review.undo()
+    np.testing.assert_array_equal(desk.mask, before)
+    desk.leave()
+
+
+def test_a_first_drag_that_never_ended_comes_back(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, before=np.full(SHAPE, LEFT, np.uint8))
+    desk.drag(Box(2, 2, 8, 8), RIGHT)
+    live = desk.review.mask.live.copy()
+    desk.leave()
+    desk = Desk(tmp_path)
+    np.testing.assert_array_equal(desk.mask, live)
+    desk.leave()
+
+
+@pytest.mark.parametrize("how", ["escape", "release", "undo"])
+def test_a_drag_that_ended_leaves_no_parts(tmp_path: Path, how: str) -> None:
+    desk = Desk(tmp_path)
+    desk.paint(Box(0, 0, 4, 4), LEFT)
+    desk.drag(Box(2, 2, 8, 8), RIGHT)
+    desk.saved()
+    if how == "escape":
+        desk.review.mask.cancel()
+        assert desk.opened.journal is not None
+        desk.opened.journal.cancel()
+    elif how == "release":
+        desk.review.commit("Brush")
+    else:
+        desk.review.undo()
+    mask, stack = desk.mask, desk.stack
+    desk.leave()
+    desk = Desk(tmp_path)
+    np.testing.assert_array_equal(desk.mask, mask)
+    assert desk.stack == stack
+    desk.leave()
+
+
+# -- bounds
+def test_what_is_of_no_use_is_let_go_at_the_next_opening(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, (300, 300))
+    chance = np.random.default_rng(1)
+    for _ in range(40):
+        mask = chance.integers(0, 3, (300, 300), np.uint8)
+        desk.review.replace(mask, "Noise")
+        desk.review.undo()
+    desk.review.redo()
+    mask = desk.mask
+    desk.leave()
+    long = journal_of(tmp_path).stat().st_size
+    desk = Desk(tmp_path, (300, 300))
+    assert journal_of(tmp_path).stat().st_size < long / 10
+    np.testing.assert_array_equal(desk.mask, mask)
+    desk.review.undo()
+    assert not desk.mask.any()
+    desk.paint(Box(0, 0, 3, 3), LEFT)
+    mask, stack = desk.mask, desk.stack
+    desk.leave()
+    desk = Desk(tmp_path, (300, 300))
+    np.testing.assert_array_equal(desk.mask, mask)
+    assert desk.stack == stack
+    desk.leave()
+
+
+def test_steps_before_a_snapshot_are_not_replayed_and_can_be_undone(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    chance = random.Random(5)
+    for _ in range(30):
+        act(desk, chance)
+    assert desk.opened.journal is not None
+    desk.opened.journal.snapshot(desk.mask)
+    for _ in range(30):
+        act(desk, chance)
+    mask, stack = desk.mask, desk.stack
+    desk.leave()
+    found = replay(journal_of(tmp_path).read_bytes(), SHAPE)
+    assert found.since <= 30
+    desk = Desk(tmp_path)
+    np.testing.assert_array_equal(desk.mask, mask)
+    assert desk.stack == stack
+    desk.review.go_to(0)
+    assert not desk.mask.any()
+    desk.leave()
+
+
+# -- damage
+def test_the_last_record_torn_anywhere(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    chance = random.Random(3)
+    for _ in range(6):
+        act(desk, chance)
+    desk.saved()
+    whole, mask, stack = journal_of(tmp_path).stat().st_size, desk.mask, desk.stack
+    desk.paint(Box(3, 3, 9, 9), RIGHT)
+    desk.paint(Box(3, 3, 9, 9), LEFT)
+    desk.leave()
+    path = journal_of(tmp_path)
+    content = path.read_bytes()
+    end = next(record_end for record_end in _ends(content) if record_end > whole)
+    for cut in range(whole + 1, end):
+        path.write_bytes(content[:cut])
+        desk = Desk(tmp_path)
+        np.testing.assert_array_equal(desk.mask, mask)
+        assert desk.stack == stack
+        (notice,) = desk.opened.notices
+        assert "damaged" in notice
+        (aside,) = path.parent.glob("*.damaged")
+        assert aside.read_bytes() == content[whole:cut]
+        aside.unlink()
+        desk.paint(Box(0, 0, 2, 2), RIGHT)  # it goes on
+        now = desk.mask
+        desk.leave()
+        desk = Desk(tmp_path)
+        np.testing.assert_array_equal(desk.mask, now)
+        assert desk.opened.notices == ()
+        desk.leave()
+
+
+def _ends(content: bytes) -> list[int]:
+    from lungseg_gui.services.journal.records import scan
+
+    return [record.end for record in scan(content)]
+
+
+@settings(max_examples=80)
+@given(st.data())
+def test_any_byte_changed_gives_a_state_that_was(data: st.DataObject) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        desk = Desk(home)
+        chance = random.Random(data.draw(st.integers(0, 5)))
+        states = [(desk.mask.tobytes(), [])]
+        for _ in range(8):
+            act(desk, chance)
+            states.append((desk.mask.tobytes(), desk.stack[0]))
+        desk.leave()
+        path = journal_of(home)
+        content = bytearray(path.read_bytes())
+        place = data.draw(st.integers(0, len(content) - 1))
+        content[place] ^= data.draw(st.integers(1, 255))
+        path.write_bytes(content)
+        desk = Desk(home)
+        assert len(desk.opened.notices) == 1
+        assert (desk.mask.tobytes(), desk.stack[0]) in states
+        (aside,) = path.parent.glob("*.damaged")
+        assert bytes(content).endswith(aside.read_bytes())
+        desk.leave()
+
+
+def test_a_journal_of_noise_is_set_aside_whole(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.paint(Box(0, 0, 3, 3), LEFT)
+    desk.leave()
+    path = journal_of(tmp_path)
+    noise = bytes(np.random.default_rng(0).integers(0, 256, 5000, np.uint8))
+    path.write_bytes(noise)
+    desk = Desk(tmp_path)
+    assert "saved last" in desk.opened.notices[0]
+    (aside,) = path.parent.glob("*.damaged")
+    assert aside.read_bytes() == noise
+    desk.leave()

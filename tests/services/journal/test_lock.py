@@ -1,0 +1,126 @@
+"""Two programs on one case."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from lungseg_gui.core.mask import LEFT, RIGHT, Box
+from lungseg_gui.services.journal.lock import Holder, Lock
+from tests.services.journal.desk import Desk
+
+ROOT = Path(__file__).resolve().parents[3]
+OTHER = """
+import sys
+from pathlib import Path
+from lungseg_gui.core.mask import Box
+from tests.services.journal.desk import Desk
+desk = Desk(Path(sys.argv[1]))
+desk.paint(Box(1, 1, 9, 9), 2)
+desk.saved()
+print("ready", flush=True)
+sys.stdin.read()
+desk.leave()
+"""
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> subprocess.Popen[str]:
+    """Another program that holds the case."""
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "model")])}
+    program = subprocess.Popen(
+        [sys.executable, "-c", OTHER, str(tmp_path)],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert program.stdout is not None
+    assert program.stdout.readline() == "ready\n"
+    return program
+
+
+def test_the_second_program_reads_and_says_who_holds_it(tmp_path: Path, other: subprocess.Popen[str]) -> None:
+    with other:
+        desk = Desk(tmp_path)
+        assert f"(process {other.pid})" in desk.review.read_only
+        assert Holder.me().host in desk.review.read_only
+        assert desk.mask[1:9, 1:9].all()
+        before = desk.mask
+        desk.paint(Box(0, 0, 20, 20), RIGHT)
+        assert desk.review.undo() is None
+        assert desk.review.go_to(0) is None
+        np.testing.assert_array_equal(desk.mask, before)
+        np.testing.assert_array_equal(desk.review.mask.live, before)
+        content = next((tmp_path / "journals").glob("*.journal")).read_bytes()
+        desk.leave()
+        assert next((tmp_path / "journals").glob("*.journal")).read_bytes() == content
+        assert other.stdin is not None
+        other.stdin.close()
+        assert other.wait(20) == 0
+    desk = Desk(tmp_path)
+    assert desk.review.read_only == ""
+    desk.paint(Box(0, 0, 20, 20), RIGHT)
+    desk.leave()
+
+
+def test_the_lock_of_a_killed_program_is_taken_over(tmp_path: Path, other: subprocess.Popen[str]) -> None:
+    with other:
+        other.send_signal(signal.SIGKILL)
+        other.wait(20)
+    (left,) = (tmp_path / "journals").glob("*.lock")
+    assert json.loads(left.read_text())["pid"] == other.pid
+    desk = Desk(tmp_path)
+    assert desk.review.read_only == ""
+    assert desk.mask[1:9, 1:9].all()
+    desk.leave()
+    assert not list((tmp_path / "journals").glob("*.lock"))
+
+
+def test_a_holder_on_another_computer_is_respected(tmp_path: Path) -> None:
+    path = tmp_path / "case.lock"
+    path.write_text(json.dumps({"user": "weber", "host": "reading-room-2", "pid": 7}))
+    holder = Lock(path).take()
+    assert holder == Holder("weber", "reading-room-2", 7)
+    assert holder is not None
+    assert "weber on reading-room-2" in holder.sentence
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"user": 1}'])
+def test_a_damaged_lock_file_holds_nobody_up(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "case.lock"
+    path.write_text(content)
+    lock = Lock(path)
+    assert lock.take() is None
+    lock.release()
+
+
+def test_a_case_opened_twice_in_one_program(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.paint(Box(0, 0, 4, 4), LEFT)
+    desk.saved()
+    again = desk.journals.open("1.2.3", (24, 32))
+    assert again.journal is None
+    assert "twice in this program" in again.read_only
+    desk.journals.release("1.2.3")
+    third = desk.journals.open("1.2.3", (24, 32))  # waits until it is closed
+    assert third.journal is not None
+    desk.journals.close()
+
+
+def test_a_case_taken_off_the_list_leaves_nothing(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.paint(Box(0, 0, 4, 4), LEFT)
+    desk.saved()
+    desk.journals.remove("1.2.3")
+    fresh = desk.journals.open("1.2.3", (24, 32))
+    assert fresh.found is None
+    desk.leave()
+    assert not list((tmp_path / "journals").glob("*.journal"))

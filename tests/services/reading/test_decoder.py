@@ -1,0 +1,235 @@
+"""The worker process: what a file does to it harms nothing else."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.study import Image
+from lungseg_gui.services.reading import Decoder, read_image, worker
+from tests import dicom_files as made
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture
+def decoder() -> Iterator[Decoder]:
+    with Decoder() as decoder:
+        yield decoder
+
+
+@pytest.fixture
+def radiograph(tmp_path: Path) -> Path:
+    path = tmp_path / "radiograph.dcm"
+    path.write_bytes(
+        made.encode(made.dataset(made.radiograph(), BitsStored=12, PhotometricInterpretation="MONOCHROME1"))
+    )
+    return path
+
+
+def test_it_reads_what_read_image_reads(decoder: Decoder, radiograph: Path, tmp_path: Path) -> None:
+    png = tmp_path / "picture"
+    png.write_bytes(made.png(made.radiograph((300, 200), bits=16)))
+    for path in (radiograph, png, radiograph):
+        ours, theirs = read_image(path), decoder.read(path)
+        np.testing.assert_array_equal(theirs.pixels, ours.pixels)
+        assert theirs.pixels.dtype == ours.pixels.dtype
+        assert not theirs.pixels.flags.writeable
+        assert (theirs.uid, theirs.source, theirs.study, theirs.slope) == (ours.uid, path, ours.study, ours.slope)
+        assert dict(theirs.attributes) == dict(ours.attributes)
+
+
+def test_the_pixels_are_the_readers_own(decoder: Decoder, tmp_path: Path) -> None:
+    first, second = tmp_path / "1", tmp_path / "2"
+    pixels = made.radiograph()
+    first.write_bytes(made.png(pixels))
+    second.write_bytes(made.png(pixels[::-1]))
+    image = decoder.read(first)
+    decoder.read(second)
+    np.testing.assert_array_equal(image.pixels, pixels)
+
+
+def test_it_loads_neither_qt_nor_torch(decoder: Decoder) -> None:
+    loaded = set(decoder.modules)
+    assert {"numpy", "pydicom", "cv2"} <= loaded
+    assert loaded.isdisjoint({"PySide6", "shiboken6", "pyqtgraph", "torch", "torchvision", "timm", "highdicom"})
+
+
+def test_errors_arrive_with_their_remedy(decoder: Decoder, tmp_path: Path) -> None:
+    (tmp_path / "x.dcm").write_bytes(b"%PDF-1.7")
+    with pytest.raises(LungSegError, match="PDF document") as caught:
+        decoder.read(tmp_path / "x.dcm")
+    assert caught.value.remedy == "Open a DICOM, PNG or JPEG file."
+    with pytest.raises(LungSegError, match="no such file"):
+        decoder.read(tmp_path / "absent.dcm")
+
+
+def test_a_worker_that_died_idle_is_replaced(decoder: Decoder, radiograph: Path) -> None:
+    decoder.read(radiograph)
+    first = decoder.pid
+    assert first is not None
+    os.kill(first, signal.SIGTERM if os.name == "nt" else signal.SIGKILL)
+    assert decoder.read(radiograph).shape == (48, 40)
+    assert decoder.pid != first
+
+
+def stumbling(channel: Connection[Any, Any], memory_bytes: int) -> None:
+    """A worker whose codec aborts on one file and never returns from another."""
+
+    def read(path: Path) -> Image:
+        if path.name == "aborts":
+            os.abort()
+        if path.name == "hangs":
+            time.sleep(600)
+        return read_image(path)
+
+    worker.read_image = read
+    worker.serve(channel, memory_bytes)
+
+
+def test_a_crash_is_an_error_for_that_file_alone(radiograph: Path) -> None:
+    with Decoder(target=stumbling) as decoder:
+        for _ in range(2):
+            with pytest.raises(LungSegError, match="stops the decoder") as caught:
+                decoder.read(radiograph.with_name("aborts"))
+            assert caught.value.remedy
+        assert decoder.read(radiograph).shape == (48, 40)
+
+
+def stillborn(channel: Connection[Any, Any], memory_bytes: int) -> None:
+    """A worker that cannot start."""
+    del channel, memory_bytes
+    os._exit(1)
+
+
+def test_a_worker_that_cannot_start_is_not_the_files_fault(radiograph: Path) -> None:
+    with Decoder(target=stillborn) as decoder, pytest.raises(LungSegError, match="did not start") as caught:
+        decoder.read(radiograph)
+    assert caught.value.remedy == "Start the program again."
+
+
+def test_a_file_that_takes_too_long_is_given_up(radiograph: Path) -> None:
+    with Decoder(target=stumbling, timeout=0.5) as decoder:
+        decoder.start()
+        with pytest.raises(LungSegError, match="took more than"):
+            decoder.read(radiograph.with_name("hangs"))
+        assert decoder.pid is None
+
+
+def test_closing_ends_a_file_that_is_being_read(radiograph: Path) -> None:
+    decoder = Decoder(target=stumbling)
+    caught: list[BaseException] = []
+
+    def read() -> None:
+        try:
+            decoder.read(radiograph.with_name("hangs"))
+        except LungSegError as error:
+            caught.append(error)
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    while decoder.pid is None:
+        time.sleep(0.01)
+    decoder.close()
+    thread.join(20)
+    assert not thread.is_alive()
+    assert [type(error) for error in caught] == [Cancelled]
+    with pytest.raises(Cancelled):
+        decoder.read(radiograph)
+    decoder.close()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the address space is limited on Linux alone")
+def test_memory_is_limited(tmp_path: Path) -> None:
+    path = tmp_path / "large.png"
+    path.write_bytes(made.png(np.zeros((6000, 6000), np.uint16)))
+    with Decoder(memory_bytes=60 << 20) as decoder:
+        with pytest.raises(LungSegError):
+            decoder.read(path)
+        small = tmp_path / "small.png"
+        small.write_bytes(made.png(made.radiograph()))
+        assert decoder.read(small).shape == (48, 40)
+
+
+def test_it_may_be_used_from_several_threads(decoder: Decoder, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{index}.png" for index in range(6)]
+    for index, path in enumerate(paths):
+        path.write_bytes(made.png(np.full((20, 30), index + 1, np.uint8)))
+    found: dict[int, int] = {}
+
+    def read(index: int) -> None:
+        found[index] = int(decoder.read(paths[index]).pixels[0, 0])
+
+    threads = [threading.Thread(target=read, args=(index,)) for index in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert found == {index: index + 1 for index in range(6)}
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/proc shows whether the worker is gone")
+def test_the_worker_ends_when_the_program_is_killed(radiograph: Path) -> None:
+    program = (
+        "import sys, time\n"
+        "from pathlib import Path\n"
+        "from lungseg_gui.services.reading import Decoder\n"
+        "if __name__ == '__main__':\n"
+        "    decoder = Decoder(); decoder.read(Path(sys.argv[1]))\n"
+        "    print(decoder.pid, flush=True); time.sleep(600)\n"
+    )
+    script = radiograph.with_name("program.py")
+    script.write_text(program)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(
+        [sys.executable, str(script), str(radiograph)], stdout=subprocess.PIPE, text=True, env=environment
+    ) as parent:
+        assert parent.stdout is not None
+        worker = int(parent.stdout.readline())
+        assert Path(f"/proc/{worker}").exists()
+        parent.kill()
+    deadline = time.monotonic() + 20
+    while _alive(worker) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not _alive(worker)
+
+
+def _alive(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+@pytest.mark.parametrize("name", ["jpeg 2000", "htj2k", "jpeg lossless", "jpeg-ls", "jpeg extended"])
+def test_damaged_codestreams_give_an_image_or_a_sentence(decoder: Decoder, tmp_path: Path, name: str) -> None:
+    syntax, encode = {**made.LOSSLESS, **made.LOSSY}[name]
+    stored = made.radiograph(bits=10)
+    whole = made.compressed(made.dataset(stored, BitsStored=10), syntax, [encode(stored, 10)])
+    start = whole.index(b"\xfe\xff\x00\xe0", 300)
+    chance = random.Random(name)
+    path = tmp_path / "fuzzed.dcm"
+    outcomes = {"read": 0, "refused": 0}
+    for _ in range(40):
+        content = bytearray(whole)
+        for _ in range(chance.randint(1, 4)):
+            content[chance.randrange(start, len(content))] = chance.randrange(256)
+        path.write_bytes(content)
+        try:
+            outcomes["read"] += decoder.read(path).shape == stored.shape
+        except LungSegError:
+            outcomes["refused"] += 1
+    assert sum(outcomes.values()) == 40

@@ -1,0 +1,107 @@
+"""How many damaged corrections are pointed out, and how many sound ones are suspected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from lungseg_gui.core import doubt, gate, lint
+from lungseg_gui.core.mask import Mask
+from lungseg_gui.services.phantom import draw
+
+Damage = Callable[[Mask, np.random.Generator], Mask]
+
+
+def shifted(mask: Mask, rng: np.random.Generator) -> Mask:
+    """40 px of 512 up, down, right or left."""
+    step = round(40 * max(mask.shape) / 512)
+    row, column = ((step, 0), (-step, 0), (0, step), (0, -step))[int(rng.integers(4))]
+    moved = np.roll(mask, (row, column), axis=(0, 1))
+    if row:
+        moved[:row] = 0 if row > 0 else moved[:row]
+        moved[row:] = 0 if row < 0 else moved[row:]
+    if column > 0:
+        moved[:, :column] = 0
+    elif column < 0:
+        moved[:, column:] = 0
+    return moved
+
+
+def swapped(mask: Mask, rng: np.random.Generator) -> Mask:
+    del rng
+    return lint.swap_sides(mask)
+
+
+def emptied(mask: Mask, rng: np.random.Generator) -> Mask:
+    return np.where(mask == rng.integers(1, 3), np.uint8(0), mask)
+
+
+def scribbled(mask: Mask, rng: np.random.Generator) -> Mask:
+    drawn = mask.copy()
+    points = (rng.random((12, 2)) * mask.shape[::-1]).astype(np.int32)
+    cv2.polylines(drawn, [points], False, int(rng.integers(0, 3)), thickness=max(2, max(mask.shape) // 60))
+    return drawn
+
+
+DAMAGES: tuple[Damage, ...] = (shifted, swapped, emptied, scribbled)
+
+
+def score(case_id: str, found: Mask, wanted: Mask) -> gate.CaseScore:
+    def dice(ours: np.ndarray, theirs: np.ndarray) -> float:
+        both = int(ours.sum()) + int(theirs.sum())
+        return 2.0 * int((ours & theirs).sum()) / both if both else 1.0
+
+    sides = [dice(found == side, wanted == side) for side in (1, 2)]
+    return gate.CaseScore(case_id, dice(found > 0, wanted > 0), sides[0], sides[1], None, 0.0, True)
+
+
+def pointed_out(mask: Mask, found: Mask) -> bool:
+    return bool(doubt.by_anatomy(mask)) or bool(doubt.suspects([score("case", found, mask)]))
+
+
+def test_every_kind_of_damage_is_pointed_out_on_phantoms() -> None:
+    rng = np.random.default_rng(1)
+    seen: dict[str, list[bool]] = {damage.__name__: [] for damage in DAMAGES}
+    for seed in range(4):
+        mask = draw(seed, shape=(512, 512)).mask
+        found = np.roll(mask, 3, axis=0)  # what a good version says
+        assert not pointed_out(mask, found)
+        for damage in DAMAGES:
+            seen[damage.__name__].append(pointed_out(damage(mask, rng), found))
+    assert {name: sum(values) for name, values in seen.items()} == {damage.__name__: 4 for damage in DAMAGES}
+
+
+def test_half_of_the_cases_in_doubt_says_something_about_the_versions() -> None:
+    assert doubt.by_disagreement({"a": 0.5, "b": 0.6}, cases=4) == {}
+    assert doubt.by_disagreement({"a": 0.5}, cases=4) == {"a": "No version agrees with the mask: Dice at most 0.50."}
+
+
+def test_a_version_that_agrees_clears_the_mask() -> None:
+    mask = draw(1, shape=(256, 256)).mask
+    far = score("case", np.roll(mask, 60, axis=1), mask)
+    near = score("case", np.roll(mask, 2, axis=1), mask)
+    assert doubt.suspects([far], [far]) == ["case"]
+    assert doubt.suspects([far], [near]) == []
+
+
+@pytest.mark.parametrize("every", [4])
+def test_on_radiographs_most_damage_is_pointed_out(shared: Path, every: int) -> None:
+    from lungseg_model import data, weights
+    from lungseg_model.predict import Predictor
+
+    rng = np.random.default_rng(2)
+    predictor = Predictor(weights.bundled(), device="cpu")
+    damaged: list[bool] = []
+    sound: list[bool] = []
+    for case in data.read_split(shared / "cxr").val[::every]:
+        pixels = data.read_image(case.image)
+        mask = data.read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
+        found = predictor.predict(pixels).mask
+        sound.append(pointed_out(mask, found))
+        damaged += [pointed_out(damage(mask, rng), found) for damage in DAMAGES]
+    assert np.mean(damaged) >= 0.9
+    assert np.mean(sound) <= 0.1

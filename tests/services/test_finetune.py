@@ -1,0 +1,452 @@
+"""Fine-tuning from accepted cases to a version, really trained on a small grid; cancelled and killed on the way."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Generator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services import finetune, process
+from lungseg_gui.services.finetune import Event, Options, phantoms
+from lungseg_gui.services.registry import Registry
+from lungseg_gui.services.training_set import TrainingSet
+from tests.services.versions import discs, small_version
+
+PHASES = ("snapshot", "split", "learn", "compare", "decide")
+
+
+@pytest.fixture(scope="module")
+def parent(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return small_version(tmp_path_factory.mktemp("parent") / "version")
+
+
+@pytest.fixture(autouse=True)
+def _two_phantoms(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Drawing all of them takes seconds; child processes draw them all."""
+    monkeypatch.setattr(phantoms, "SEEDS", range(901, 903))
+
+
+def begin(home: Path, parent: Path, *, cases: int = 8) -> Options:
+    """Make a home with a version in use and some accepted cases."""
+    Registry(home).publish(parent, "r1", activate=True)
+    training_set = TrainingSet(home / "training_set")
+    for seed in range(cases):
+        image, mask = discs(seed)
+        original = np.roll(mask, 3, axis=0)
+        training_set.accept(image, mask, original=original, model_version="r1", edited=True)
+    return Options(training_set.root, home, size=64, epochs=2, device="cpu")
+
+
+@pytest.fixture
+def options(tmp_path: Path, parent: Path) -> Options:
+    return begin(tmp_path / "home", parent)
+
+
+def state(home: Path) -> dict[str, str]:
+    """Hash everything that a failed run must not touch."""
+    kept = [*(home / "models").rglob("*"), *(home / "training_set").rglob("*")]
+    return {
+        str(path.relative_to(home)): hashlib.sha256(path.read_bytes()).hexdigest() for path in kept if path.is_file()
+    }
+
+
+def run(options: Options) -> list[Event]:
+    events: list[Event] = []
+    with process.job(options.home) as folder:
+        finetune.run(options, emit=events.append, folder=folder)
+    return events
+
+
+@pytest.fixture
+def argv(options: Options, repository: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join((str(repository), str(repository / "model"))))
+    asked = finetune.command(options.training_set, options.home, seed=3, device="cpu")
+    return [*asked, "--size", "64", "--epochs", "2"]
+
+
+def test_from_accepted_cases_to_a_version(options: Options) -> None:
+    before = state(options.home)
+    assert TrainingSet(options.training_set).counts().new == 8
+    events = run(options)
+    assert [event["phase"] for event in events if event["event"] == "phase"] == list(PHASES)
+    done = events[-1]
+    assert done["event"] == "done"
+    assert (done["version"], done["parent_version"]) == ("r2", "r1")
+    registry = Registry(options.home)
+    version = registry.get("r2")
+    assert registry.current().name == ("r2" if done["accepted"] else "r1")
+    assert version.state == ("in use" if done["accepted"] else "candidate")
+    assert (version.parent, version.cases, version.dice) == ("r1", 6, done["candidate_dice"])
+    assert version.card["gate"]["sentence"] == done["sentence"]
+    assert len(done["cases"]) == 2
+    assert done["parent_dice"] == pytest.approx(np.mean([case["parent_dice"] for case in done["cases"]]))
+    after = state(options.home)
+    assert {name: after[name] for name in before if "state.json" not in name} == {
+        name: value for name, value in before.items() if "state.json" not in name
+    }
+    assert TrainingSet(options.training_set).counts().new == 0
+    (job,) = (options.home / "jobs").iterdir()
+    assert {path.name for path in job.iterdir()} == {"log.txt", "pictures", "result.json"}
+    assert json.loads((job / "result.json").read_text()) == json.loads(json.dumps(done))
+    for picture in done["pictures"]:
+        for name in ("before", "after"):
+            assert cv2.imread(picture[name]) is not None
+    kept = {r.case_id for r in TrainingSet(options.training_set).cases() if r.kept_apart}
+    assert {case["case_id"] for case in done["cases"]} == kept
+    progress = [event for event in events if event["event"] == "progress"]
+    assert progress[-1]["done"] == 1.0
+    assert progress[-1]["dice_kept"] is not None
+    assert progress[-1]["epochs"] == 4  # two halves
+
+
+def test_a_candidate_that_is_worse_stays_a_candidate(options: Options, monkeypatch: pytest.MonkeyPatch) -> None:
+    from lungseg_model import tune
+
+    # The parent's scores are as they are; the candidate's Dice is made a fifth lower.
+    scored = tune.score
+    calls: list[Path] = []
+
+    def score(folder: Path, cases: Any, **rest: Any) -> Any:  # noqa: ANN401
+        calls.append(folder)
+        found = scored(folder, cases, **rest)
+        if len(calls) == 1:
+            return found
+        return replace(found, rows=tuple(replace(row, dice_both=row.dice_both * 0.8) for row in found.rows))
+
+    monkeypatch.setattr(tune, "score", score)
+    done = run(options)[-1]
+    assert calls[0] == Registry(options.home).get("r1").folder
+    assert not done["accepted"]
+    assert "r2 stays a candidate" in done["sentence"]
+    assert Registry(options.home).current().name == "r1"
+    assert Registry(options.home).get("r2").state == "candidate"
+
+
+def test_what_is_kept_apart_is_never_learned_from(options: Options, monkeypatch: pytest.MonkeyPatch) -> None:
+    from lungseg_model import tune
+
+    taught: set[str] = set()
+    trained = tune.tune
+
+    def watched(parent: Path, learn: Any, **rest: Any) -> Path:  # noqa: ANN401
+        taught.update(case.case_id for case in learn)
+        assert all(case.original is not None for case in learn)
+        return trained(parent, learn, **rest)
+
+    monkeypatch.setattr(tune, "tune", watched)
+    run(options)
+    kept = {r.case_id for r in TrainingSet(options.training_set).cases() if r.kept_apart}
+    assert len(taught) == 6
+    assert not taught & kept
+
+
+def test_the_same_seed_gives_the_same_version(tmp_path: Path, parent: Path) -> None:
+    hashes: set[str] = set()
+    options = begin(tmp_path / "home", parent)
+    for _ in range(2):
+        done = run(replace(options, base="r1", seed=5))[-1]
+        hashes.add(Registry(options.home).get(done["version"]).card["sha256"])
+    assert len(hashes) == 1
+
+
+class Stop(Exception):
+    """The reader presses cancel."""
+
+
+@pytest.mark.parametrize("phase", PHASES)
+def test_cancelled_at_any_phase_nothing_has_changed(options: Options, phase: str) -> None:
+    before = state(options.home)
+
+    def emit(event: Event) -> None:
+        if event.get("phase") == phase:
+            raise Stop
+
+    with pytest.raises(Stop), process.job(options.home) as folder:
+        finetune.run(options, emit=emit, folder=folder)
+    assert state(options.home) == before
+    (job,) = (options.home / "jobs").iterdir()
+    assert {path.name for path in job.iterdir()} <= {"log.txt", "pictures"}
+
+
+def test_too_few_cases_are_told(tmp_path: Path, parent: Path) -> None:
+    options = begin(tmp_path / "home", parent, cases=5)
+    with pytest.raises(LungSegError, match=r"Not enough yet: 3 more\."):
+        run(options)
+
+
+def test_a_folder_of_somebody_else_is_only_read(tmp_path: Path, parent: Path) -> None:
+    home, foreign = tmp_path / "home", tmp_path / "foreign"
+    Registry(home).publish(parent, "r1", activate=True)
+    for seed in range(8):
+        image, mask = discs(seed)
+        for name, pixels in ((f"imagesTr/d{seed}_0000.png", image.pixels), (f"labelsTr/d{seed}.png", mask)):
+            (foreign / name).parent.mkdir(parents=True, exist_ok=True)
+            assert cv2.imwrite(str(foreign / name), pixels)
+    (foreign / "dataset.json").write_text("{}")
+    before = {path: path.read_bytes() for path in foreign.rglob("*") if path.is_file()}
+    done = run(Options(foreign, home, size=64, epochs=1, device="cpu"))[-1]
+    assert done["version"] == "r2"
+    assert len(done["cases"]) == 2
+    assert {path: path.read_bytes() for path in foreign.rglob("*") if path.is_file()} == before
+
+
+def test_a_folder_that_is_no_training_set_is_told(tmp_path: Path, parent: Path) -> None:
+    Registry(tmp_path / "home").publish(parent, "r1", activate=True)
+    with pytest.raises(LungSegError) as told:
+        run(Options(tmp_path, tmp_path / "home"))
+    assert told.value.remedy
+
+
+def test_memory_that_runs_out_means_smaller_steps(options: Options, monkeypatch: pytest.MonkeyPatch) -> None:
+    from lungseg_model import tune
+
+    asked: list[tuple[str, int]] = []
+    trained = tune.tune
+
+    def hungry(parent: Path, learn: Any, *, batch: int, device: str, **rest: Any) -> Path:  # noqa: ANN401
+        asked.append((device, batch))
+        if len(asked) < 3:
+            raise RuntimeError("[enforce fail] DefaultCPUAllocator: can't allocate memory: you tried 9 bytes")
+        return trained(parent, learn, batch=batch, device=device, **rest)
+
+    monkeypatch.setattr(tune, "tune", hungry)
+    events = run(replace(options, device="auto"))
+    assert asked == [("auto", 4), ("auto", 2), ("cpu", 4)]
+    assert [event["event"] for event in events].count("log") == 2
+    assert events[-1]["event"] == "done"
+
+
+@contextlib.contextmanager
+def started(argv: list[str]) -> Generator[subprocess.Popen[str]]:
+    with subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child:
+        try:
+            yield child
+        finally:
+            child.kill()
+
+
+def wait_for(child: subprocess.Popen[str], kind: str) -> Event:
+    assert child.stdout is not None
+    for line in child.stdout:
+        event: Event = json.loads(line)
+        if event["event"] == kind:
+            return event
+    pytest.fail(f"the child ended without the event {kind}")
+
+
+def test_the_child_speaks_json_lines_and_nothing_else(argv: list[str], options: Options) -> None:
+    events = list(finetune.follow(argv))
+    assert events[-1]["event"] == "done"
+    assert Registry(options.home).get("r2").card["seed"] == 3
+
+
+def test_the_child_ends_when_its_input_closes(argv: list[str], options: Options) -> None:
+    before = state(options.home)
+    with started([*argv, "--epochs", "5000"]) as child:
+        wait_for(child, "progress")
+        if hasattr(os, "getpriority"):
+            assert os.getpriority(os.PRIO_PROCESS, child.pid) - os.getpriority(os.PRIO_PROCESS, 0) >= 10
+        child.terminate()  # as the window does, which closes the input with it
+        assert child.stdin is not None
+        child.stdin.close()
+        assert child.wait(timeout=30) == process.CANCELLED
+    assert state(options.home) == before
+    (job,) = (options.home / "jobs").iterdir()
+    assert {path.name for path in job.iterdir()} == {"log.txt"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_a_killed_child_leaves_everything_intact(argv: list[str], options: Options) -> None:
+    before = state(options.home)
+    with started([*argv, "--epochs", "5000"]) as child:
+        wait_for(child, "progress")
+        child.send_signal(signal.SIGKILL)
+        child.wait(timeout=30)
+    assert state(options.home) == before
+    assert Registry(options.home).current().name == "r1"
+
+
+def test_an_error_is_one_json_line(argv: list[str], options: Options) -> None:
+    for record in TrainingSet(options.training_set).cases():
+        record.mask.unlink()
+    events = list(finetune.follow(argv))
+    assert events[-1]["event"] == "error"
+    assert "is missing from the training set" in events[-1]["message"]
+    assert events[-1]["remedy"]
+
+
+def test_what_killed_runs_left_is_cleared(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    for name, age in (("old", 2 * 86_400), ("running", 60)):
+        left = home / "jobs" / name / "snapshot" / "imagesTr"
+        left.mkdir(parents=True)
+        (home / "jobs" / name / "log.txt").touch()
+        then = time.time() - age
+        os.utime(home / "jobs" / name, (then, then))
+    with process.job(home):
+        pass
+    assert [path.name for path in (home / "jobs" / "old").iterdir()] == ["log.txt"]
+    assert (home / "jobs" / "running" / "snapshot").is_dir()
+
+
+def test_a_child_that_dies_is_told() -> None:
+    events = list(finetune.follow([sys.executable, "-c", "import os; os._exit(7)"]))
+    assert [event["event"] for event in events] == ["error"]
+    assert "exit status 7" in events[0]["message"]
+
+
+def test_the_command_works_frozen_and_from_the_source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert finetune.command(tmp_path, tmp_path, base="r3")[:4] == [sys.executable, "-m", "lungseg_gui", "--child"]
+    assert finetune.command(tmp_path, tmp_path, base="r3")[-2:] == ["--base", "r3"]
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert finetune.command(tmp_path, tmp_path)[:3] == [sys.executable, "--child", "finetune"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+@pytest.mark.parametrize("phase", PHASES)
+def test_killed_at_any_phase_nothing_is_half_there(argv: list[str], options: Options, phase: str) -> None:
+    before = state(options.home)
+    with started(argv) as child:
+        assert child.stdout is not None
+        for line in child.stdout:
+            if json.loads(line).get("phase") == phase:
+                child.send_signal(signal.SIGKILL)
+                break
+        assert child.wait(timeout=60) == -signal.SIGKILL
+    after = state(options.home)
+    ours = {name: value for name, value in after.items() if name in before and "state.json" not in name}
+    assert ours == {name: value for name, value in before.items() if "state.json" not in name}
+    registry = Registry(options.home)
+    # Deciding ends with one rename: the new version is there, whole, or it is not.
+    assert {version.name for version in registry.versions()} - {"1.0", "r1", "r2"} == set()
+    for version in registry.versions():
+        registry.get(version.name)
+    if phase != "decide":
+        assert after == before
+    assert not registry.take_notices()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_a_killed_run_is_gone_on_with(
+    argv: list[str], options: Options, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from lungseg_model import teaching
+
+    with started(argv) as child:
+        assert child.stdout is not None
+        for line in child.stdout:
+            if json.loads(line).get("dice_kept") is not None:  # the first half is learned, and on the disk
+                child.send_signal(signal.SIGKILL)
+                break
+        child.wait(timeout=60)
+    epochs: list[int] = []
+    learn = teaching.Lesson.run
+
+    def watched(lesson: teaching.Lesson, *, told: Any, checkpoint: Path | None) -> None:  # noqa: ANN401
+        def tell(done: float, epoch: int, loss: float, over: bool) -> None:
+            epochs.append(epoch)
+            told(done, epoch, loss, over)
+
+        learn(lesson, told=tell, checkpoint=checkpoint)
+
+    monkeypatch.setattr(teaching.Lesson, "run", watched)
+    events = run(replace(options, seed=3))
+    assert any("goes on where" in event.get("text", "") for event in events)
+    assert events[-1]["event"] == "done"
+    # 3 cases per half are one step per epoch; each epoch tells twice.
+    assert epochs == [1, 1, 2, 2]
+    assert not list((options.home / "jobs").glob("*/checkpoint-*"))
+
+
+def test_pause_and_resume(argv: list[str], options: Options) -> None:
+    with started([*argv, "--epochs", "300"]) as child:
+        wait_for(child, "progress")
+        assert child.stdin is not None
+        assert child.stdout is not None
+        child.stdin.write("pause\n")
+        child.stdin.flush()
+        assert wait_for(child, "paused")["paused"] is True
+        child.stdin.write("resume\n")
+        child.stdin.flush()
+        assert wait_for(child, "paused")["paused"] is False
+        assert wait_for(child, "progress")["epoch"] >= 1
+        child.stdin.write("pause\n")
+        child.stdin.flush()
+        wait_for(child, "paused")
+        child.stdin.close()
+        assert child.wait(timeout=30) == process.CANCELLED
+
+
+def test_work_waits_while_it_is_paused() -> None:
+    pause = process.Pause()
+    assert pause.hold() == 0.0
+    pause.set(True)
+    waited: list[float] = []
+    worker = threading.Thread(target=lambda: waited.append(pause.hold()))
+    worker.start()
+    worker.join(timeout=0.2)
+    assert worker.is_alive()
+    assert waited == []
+    pause.set(False)
+    worker.join(timeout=10)
+    assert waited[0] > 0.0
+
+
+def damaged(options: Options, *, kept: bool) -> str:
+    """Empty the left lung of one accepted mask."""
+    training_set = TrainingSet(options.training_set)
+    cases = [record.case_id for record in training_set.cases()]
+    for seed in range(8):
+        image, mask = discs(seed)
+        mask = np.where(mask == 2, np.uint8(0), mask)
+        if training_set.cases()[seed].kept_apart == kept:
+            assert training_set.cases()[seed].case_id == cases[seed]
+            training_set.accept(image, mask, original=None, model_version="r1", edited=True)
+            return cases[seed]
+    pytest.fail("no such case")
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_mask_that_is_no_pair_of_lungs_is_left_out_until_it_is_confirmed(
+    tmp_path: Path, parent: Path, kept: bool
+) -> None:
+    options = begin(tmp_path / "home", parent, cases=12)
+    case_id = damaged(options, kept=kept)
+    first = run(options)
+    told = next(event for event in first if event["event"] == "doubts")
+    assert [(case["case_id"], case["kept_apart"]) for case in told["cases"]] == [(case_id, kept)]
+    assert told["cases"][0]["sentence"] == "The left lung is empty."
+    assert told["confirmable"]
+    split = next(event for event in first if event.get("phase") == "split")
+    assert (split["learn"], split["kept"]) == ((9, 2) if kept else (8, 3))
+    assert case_id not in {case["case_id"] for case in first[-1]["cases"]}
+    assert first[-1]["doubts"] == told["cases"]
+    training_set = TrainingSet(options.training_set)
+    assert training_set.counts().new == 0
+    training_set.confirm({case["case_id"]: case["mask_sha256"] for case in told["cases"]})
+    assert training_set.counts().new == 1
+    second = run(options)
+    assert not [event for event in second if event["event"] == "doubts"]
+    assert next(e for e in second if e.get("phase") == "split")["kept"] == 3
+
+
+def test_the_phantoms_are_in_the_table_and_are_cleared_away(options: Options) -> None:
+    done = run(options)[-1]
+    (row,) = [row for row in done["table"] if row["name"] == "Reference phantoms, Dice"]
+    assert 0.0 <= row["parent"] <= 1.0
+    assert not list((options.home / "jobs").glob("*/phantoms"))

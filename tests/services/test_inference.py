@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.review import Prediction
+from lungseg_gui.core.study import Spacing
+from lungseg_gui.services.inference import Inference
+from tests.services.versions import discs, small_version
+
+
+@pytest.fixture(scope="module")
+def version(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return small_version(tmp_path_factory.mktemp("versions") / "r1")
+
+
+@pytest.fixture
+def inference(version: Path) -> Inference:
+    return Inference(lambda: version, device="cpu")
+
+
+def test_a_prediction_is_on_the_stored_grid_and_names_its_origin(inference: Inference) -> None:
+    shown, _ = discs(0, shape=(211, 97))
+    assert (inference.ready, inference.version, inference.device, inference.notice) == (False, "", "", "")
+    made = inference.predict(shown)
+    mask = made.mask.unpack()
+    assert mask.shape == (211, 97)
+    assert set(np.unique(mask)) <= {0, 1, 2}
+    assert (made.image_uid, made.model_version, made.device) == ("disc-0", "r1", "cpu")
+    assert made.seconds > 0
+    assert 0 <= made.uncertainty <= 1
+    assert made.probability is not None
+    assert made.probability.dtype == np.uint8
+    assert made.probability.shape == (3, 64, 64)
+    assert (inference.ready, inference.version, inference.device) == (True, "r1", "cpu")
+
+
+def test_a_change_of_the_version_takes_effect_with_the_next_prediction(version: Path, tmp_path: Path) -> None:
+    other = small_version(tmp_path / "r2", seed=1)
+    chosen = [version]
+    inference = Inference(lambda: chosen[0], device="cpu")
+    inference.load()
+    assert inference.version == "r1"
+    shown, _ = discs(0)
+    chosen[0] = other
+    assert inference.predict(shown).model_version == "r2"
+    inference.reload()
+    assert inference.version == ""
+    assert inference.predict(shown).model_version == "r2"
+
+
+def test_many_threads_get_their_own_images(inference: Inference) -> None:
+    images = [discs(seed, shape=(80 + seed, 70))[0] for seed in range(6)]
+    expected = [inference.predict(shown).mask.unpack() for shown in images]
+    made: dict[int, Prediction] = {}
+
+    def work(number: int) -> None:
+        made[number] = inference.predict(images[number])
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    for number, shown in enumerate(images):
+        assert made[number].image_uid == shown.uid
+        np.testing.assert_array_equal(made[number].mask.unpack(), expected[number])
+
+
+def test_spacing_is_passed_for_pixels_that_are_not_square_alone(
+    inference: Inference, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from lungseg_model.predict import Predictor
+
+    given: list[Any] = []
+    predict = Predictor.predict
+
+    def watched(self: Predictor, pixels: np.ndarray, *, spacing: tuple[float, float] | None = None) -> object:
+        given.append(spacing)
+        return predict(self, pixels, spacing=spacing)
+
+    monkeypatch.setattr(Predictor, "predict", watched)
+    shown, _ = discs(0)
+    for spacing in (None, Spacing(0.5, 0.5), Spacing(0.5, 0.50001), Spacing(0.4, 0.2)):
+        inference.predict(replace(shown, spacing=spacing))
+    assert given == [None, None, None, (0.4, 0.2)]
+
+
+def test_a_damaged_version_is_told_in_a_sentence(tmp_path: Path) -> None:
+    folder = small_version(tmp_path / "r1")
+    (folder / "model.safetensors").write_bytes(b"x" * 100)
+    with pytest.raises(LungSegError) as told:
+        Inference(lambda: folder, device="cpu").load()
+    assert told.value.message
+    assert told.value.remedy
+
+
+def test_no_memory_is_told_in_a_sentence(inference: Inference, monkeypatch: pytest.MonkeyPatch) -> None:
+    from lungseg_model.predict import Predictor
+
+    def full(*_: object, **__: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(Predictor, "predict", full)
+    with pytest.raises(LungSegError, match=r"disc-0 could not be segmented: the memory is full\."):
+        inference.predict(discs(0)[0])
+
+
+def test_an_error_of_the_registry_passes_through() -> None:
+    def missing() -> Path:
+        raise LungSegError("The bundled model is missing from the installation.")
+
+    with pytest.raises(LungSegError, match="bundled model is missing"):
+        Inference(missing).load()
+
+
+def test_torch_is_not_imported_before_the_first_prediction() -> None:
+    code = (
+        "import sys; from pathlib import Path; from lungseg_gui.services.inference import Inference;"
+        "Inference(lambda: Path('x')); assert not {'torch', 'timm'} & set(sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)

@@ -1,0 +1,245 @@
+from __future__ import annotations
+
+import sqlite3
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.mask import RIGHT, Box
+from lungseg_gui.core.review import Review, Status
+from lungseg_gui.services.library import Library, Snapshot, key_of
+from tests.core.reviews import image, lungs, prediction, stroke
+
+A, B = Path("/studies/1.2.3.dcm"), Path("/studies/b.png")
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    return Library(tmp_path)
+
+
+def corrected() -> Review:
+    review = Review(image())
+    review.receive(prediction())
+    stroke(review, Box(2, 2, 6, 6), RIGHT)
+    return review
+
+
+def test_the_worklist_keeps_its_order_over_a_restart(tmp_path: Path, library: Library) -> None:
+    library.add_all([B, A, Path("/studies/c.jpg"), B])
+    library.add(A)
+    library.close()
+    entries = Library(tmp_path).entries()
+    assert [entry.name for entry in entries] == ["b", "1.2.3", "c"]
+    assert [entry.status for entry in entries] == [Status.NEW] * 3
+    assert entries[0].key == key_of(B)
+    assert entries[0].uid == ""
+    assert entries[0].uncertainty is None
+
+
+def test_a_relative_path_is_the_same_file(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir("/")
+    library.add_all([Path("studies/b.png"), B])
+    assert len(library.entries()) == 1
+
+
+def test_mask_status_and_prediction_come_back_after_a_restart(tmp_path: Path, library: Library) -> None:
+    review = corrected()
+    library.opened(A, review.image, thumbnail=b"png")
+    library.save(review)
+    library.close()
+    library = Library(tmp_path)
+    (entry,) = library.entries()
+    assert (entry.status, entry.uncertainty, entry.detail) == (Status.CORRECTED, 0.125, "PA")
+    assert entry.thumbnail == b"png"
+    saved = library.load(entry.uid)
+    assert saved is not None
+    fresh = Review(image())
+    assert saved.restore(fresh)
+    np.testing.assert_array_equal(fresh.mask.live, review.mask.live)
+    assert (fresh.status, fresh.edited, fresh.based_on) == (Status.CORRECTED, True, "1.0")
+    assert fresh.prediction is not None
+    np.testing.assert_array_equal(fresh.prediction.mask.unpack(), lungs())
+    assert (fresh.prediction.model_version, fresh.prediction.device, fresh.prediction.seconds) == ("1.0", "cpu", 0.25)
+    assert not fresh.receive(prediction(version="r1", shift=3))
+
+
+def test_what_was_never_saved_is_not_there(library: Library) -> None:
+    library.set_status("1.2.3", Status.REJECTED)
+    assert library.load("1.2.3") is None
+    assert library.load("other") is None
+
+
+def test_a_status_alone_leaves_the_mask(library: Library) -> None:
+    review = corrected()
+    library.save(review)
+    library.set_status("1.2.3", Status.REJECTED)
+    saved = library.load("1.2.3")
+    assert saved is not None
+    assert saved.status is Status.REJECTED
+    np.testing.assert_array_equal(saved.mask, review.mask.live)
+
+
+def test_a_mask_of_another_image_with_the_same_uid_is_not_taken(library: Library) -> None:
+    library.save(corrected())
+    saved = library.load("1.2.3")
+    assert saved is not None
+    other = Review(image(shape=(30, 30)))
+    assert not saved.restore(other)
+    assert other.status is Status.NEW
+
+
+def test_a_snapshot_does_not_change_with_the_review(library: Library) -> None:
+    review = corrected()
+    snapshot = Snapshot.of(review)
+    before = review.mask.live.copy()
+    stroke(review, Box(40, 20, 50, 30), RIGHT)
+    library.save(snapshot)
+    saved = library.load("1.2.3")
+    assert saved is not None
+    np.testing.assert_array_equal(saved.mask, before)
+
+
+def test_an_error_is_kept_until_the_file_is_read(tmp_path: Path, library: Library) -> None:
+    library.add(A)
+    library.failed(A, "The file ends early.")
+    library.close()
+    library = Library(tmp_path)
+    assert library.entries()[0].message == "The file ends early."
+    assert library.opened(A, image()).message == ""
+
+
+def test_removing_forgets_the_mask_too(library: Library) -> None:
+    review = corrected()
+    library.opened(A, review.image)
+    library.add(B)
+    library.save(review)
+    library.remove(key_of(A))
+    assert [entry.path for entry in library.entries()] == [B]
+    assert library.load("1.2.3") is None
+    library.remove("")
+    assert len(library.entries()) == 1
+
+
+def test_a_prediction_ahead_becomes_the_mask_of_an_untouched_image(library: Library) -> None:
+    library.opened(A, image())
+    assert library.keep_prediction(prediction(), thumbnail=b"new")
+    assert library.keep_prediction(prediction(version="r1", shift=3))
+    saved = library.load("1.2.3")
+    assert saved is not None
+    assert (saved.status, saved.based_on, saved.edited) == (Status.PREDICTED, "r1", False)
+    np.testing.assert_array_equal(saved.mask, lungs(shift=3))
+    assert library.entries()[0].thumbnail == b"new"
+
+
+@pytest.mark.parametrize("status", [Status.CORRECTED, Status.ACCEPTED, Status.REJECTED])
+def test_a_prediction_ahead_never_replaces_a_correction_or_a_decision(library: Library, status: Status) -> None:
+    review = corrected()
+    library.save(replace(Snapshot.of(review), status=status))
+    assert not library.keep_prediction(prediction(version="r1", shift=3))
+    saved = library.load("1.2.3")
+    assert saved is not None
+    assert saved.status is status
+    np.testing.assert_array_equal(saved.mask, review.mask.live)
+
+
+def test_a_file_that_is_no_database_is_set_aside(tmp_path: Path) -> None:
+    (tmp_path / "library.sqlite").write_bytes(b"this is no database" * 100)
+    library = Library(tmp_path)
+    assert "damaged" in library.notice
+    assert library.entries() == []
+    library.add(A)
+    library.close()
+    (kept,) = tmp_path.glob("library-damaged-*.sqlite")
+    assert kept.read_bytes().startswith(b"this is no database")
+    again = Library(tmp_path)
+    assert again.notice == ""
+    assert len(again.entries()) == 1
+
+
+def test_a_damaged_database_gives_what_can_be_read(tmp_path: Path, library: Library) -> None:
+    library.add_all([Path(f"/studies/{number:04}.png") for number in range(400)])
+    library.close()
+    whole = (tmp_path / "library.sqlite").read_bytes()
+    recovered: list[int] = []
+    for page in range(4096, len(whole), 4096):
+        home = tmp_path / f"page-{page}"
+        home.mkdir()
+        (home / "library.sqlite").write_bytes(whole[:page] + b"\xff" * 4096 + whole[page + 4096 :])
+        library = Library(home)
+        entries = library.entries()
+        recovered.append(len(entries))
+        assert str(len(entries)) in library.notice or len(entries) == 400
+        library.add(Path("/studies/new.png"))
+        assert len(library.entries()) == len(entries) + 1
+        library.close()
+        assert Library(home).notice == ""
+    assert sorted(recovered)[1] > 200  # only the root page of the worklist takes all of it away
+    assert max(recovered) == 400
+
+
+def test_a_database_of_a_newer_program_is_kept(tmp_path: Path, library: Library) -> None:
+    library.close()
+    database = sqlite3.connect(tmp_path / "library.sqlite")
+    database.execute("PRAGMA user_version = 99")
+    database.close()
+    assert Library(tmp_path).notice
+    assert len(list(tmp_path.glob("library-damaged-*.sqlite"))) == 1
+
+
+def test_a_damaged_mask_is_told_and_the_others_go_on(library: Library) -> None:
+    library.save(corrected())
+    library.save(replace(Snapshot.of(corrected()), uid="other"))
+    database = sqlite3.connect(library.path)
+    database.execute("UPDATE reviews SET mask = x'00112233' WHERE uid = '1.2.3'")
+    database.commit()
+    database.close()
+    with pytest.raises(LungSegError, match="damaged"):
+        library.load("1.2.3")
+    assert library.load("other") is not None
+
+
+def test_a_full_disk_leaves_what_was_saved(library: Library) -> None:
+    review = corrected()
+    library.save(review)
+    (pages,) = library._database.ask("PRAGMA page_count")[0]  # pyright: ignore[reportPrivateUsage]
+    library._database.ask(f"PRAGMA max_page_count = {pages}")  # pyright: ignore[reportPrivateUsage]
+    noise = np.random.default_rng(0).integers(0, 3, (400, 400), dtype=np.uint8)
+    with pytest.raises(LungSegError, match="disk is full"):
+        library.save(replace(Snapshot.of(review), mask=noise, uid="large"))
+    assert library.load("large") is None
+    assert library.load("1.2.3") is not None
+    library.set_status("1.2.3", Status.ACCEPTED)
+
+
+def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(LungSegError, match="cannot be read or written"):
+        Library(tmp_path / "file")
+
+
+def test_many_threads_save_at_once(library: Library) -> None:
+    errors: list[BaseException] = []
+
+    def work(number: int) -> None:
+        try:
+            review = Review(image(f"uid-{number}"))
+            review.receive(prediction(f"uid-{number}"))
+            for _ in range(5):
+                library.opened(Path(f"/studies/{number}.dcm"), review.image)
+                library.save(review)
+                assert library.load(f"uid-{number}") is not None
+        except BaseException as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert errors == []
+    assert sorted(entry.order for entry in library.entries()) == list(range(1, 7))

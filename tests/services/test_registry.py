@@ -1,0 +1,213 @@
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.registry import Registry
+
+
+def version(folder: Path, content: bytes = b"weights", **card: object) -> Path:
+    """Make a version folder; the registry looks at hashes, not into the weights."""
+    folder.mkdir(parents=True)
+    (folder / "model.safetensors").write_bytes(content)
+    (folder / "config.json").write_text("{}")
+    (folder / "card.json").write_text(json.dumps({"sha256": hashlib.sha256(content).hexdigest(), **card}))
+    return folder
+
+
+@pytest.fixture
+def bundled(tmp_path: Path) -> Path:
+    return version(tmp_path / "installation" / "1.0", b"bundled", made="2026-10-01")
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def registry(home: Path, bundled: Path, tmp_path: Path) -> Registry:
+    registry = Registry(home, bundled=bundled)
+    scores = {"dice": 0.97, "worst": 0.93, "hd95_mm": 4.5}
+    first = version(tmp_path / "first", b"first", parent="1.0", cases=6, scores=scores, made="2026-11-01T10:00:00")
+    registry.publish(first, "r1", activate=True)
+    registry.publish(version(tmp_path / "second", b"second", parent="r1"), None, activate=False)
+    return registry
+
+
+def states(registry: Registry) -> dict[str, str]:
+    return {found.name: found.state for found in registry.versions()}
+
+
+def test_a_new_home_uses_the_bundled_version(home: Path, bundled: Path) -> None:
+    registry = Registry(home, bundled=bundled)
+    assert registry.current().name == "1.0"
+    assert registry.current().bundled
+    assert states(registry) == {"1.0": "in use"}
+    assert registry.next_name() == "r1"
+    with pytest.raises(LungSegError, match="no version before"):
+        registry.rollback()
+    assert not home.exists()
+
+
+def test_versions_newest_first_with_what_their_cards_say(registry: Registry) -> None:
+    assert states(registry) == {"r2": "candidate", "r1": "in use", "1.0": "bundled"}
+    first = registry.versions()[1]
+    assert (first.parent, first.cases, first.dice, first.worst, first.hd95_mm) == ("1.0", 6, 0.97, 0.93, 4.5)
+    assert registry.versions()[0].dice is None
+
+
+def test_the_choice_is_kept_over_a_restart(registry: Registry, home: Path, bundled: Path) -> None:
+    registry.use("r2")
+    again = Registry(home, bundled=bundled)
+    assert again.current().name == "r2"
+    assert states(again) == {"r2": "in use", "r1": "earlier", "1.0": "bundled"}
+
+
+def test_rolling_back_goes_the_way_back_step_by_step(registry: Registry) -> None:
+    registry.use("r2")
+    registry.use("r2")
+    assert registry.rollback().name == "r1"
+    assert registry.rollback().name == "1.0"
+    assert states(registry) == {"r2": "earlier", "r1": "earlier", "1.0": "in use"}
+    with pytest.raises(LungSegError, match=r"no version before 1\.0"):
+        registry.rollback()
+    assert registry.use("r2").state == "in use"
+    assert registry.rollback().name == "1.0"
+
+
+def test_an_unknown_version_is_told_with_those_there_are(registry: Registry) -> None:
+    with pytest.raises(LungSegError, match=r"r2, r1, 1\.0"):
+        registry.use("r9")
+    with pytest.raises(LungSegError):
+        registry.get("../installation/1.0")
+
+
+def test_publishing_copies_and_leaves_nothing_else(registry: Registry, home: Path, tmp_path: Path) -> None:
+    assert sorted(entry.name for entry in (home / "models").iterdir()) == ["r1", "r2", "state.json"]
+    assert (home / "models/r1/model.safetensors").read_bytes() == b"first"
+    (tmp_path / "first" / "model.safetensors").write_bytes(b"changed later")
+    assert registry.get("r1").name == "r1"
+
+
+def test_a_name_is_given_once(registry: Registry, tmp_path: Path) -> None:
+    third = version(tmp_path / "third", b"third")
+    with pytest.raises(LungSegError, match="already"):
+        registry.publish(third, "r1", activate=True)
+    for name in ("1.0", "../r5", "r01", ""):
+        with pytest.raises(LungSegError, match="no name"):
+            registry.publish(third, name, activate=True)
+    assert states(registry) == {"r2": "candidate", "r1": "in use", "1.0": "bundled"}
+    assert registry.publish(third, None, activate=False).name == "r3"
+
+
+def test_a_damaged_folder_is_not_published(registry: Registry, tmp_path: Path) -> None:
+    broken = version(tmp_path / "broken", b"broken")
+    (broken / "model.safetensors").write_bytes(b"brok")
+    with pytest.raises(LungSegError, match="not the file that was saved"):
+        registry.publish(broken, None, activate=True)
+    assert registry.current().name == "r1"
+
+
+def test_a_full_disk_while_publishing_changes_nothing(
+    registry: Registry, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    third = version(tmp_path / "third", b"third")
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(LungSegError, match="disk is full"):
+        registry.publish(third, None, activate=True)
+    monkeypatch.undo()
+    assert sorted(entry.name for entry in (home / "models").iterdir()) == ["r1", "r2", "state.json"]
+    assert registry.current().name == "r1"
+
+
+@pytest.mark.parametrize("name", ["model.safetensors", "card.json"])
+def test_a_damaged_version_in_use_is_set_aside_and_the_last_good_one_used(
+    registry: Registry, home: Path, bundled: Path, name: str
+) -> None:
+    registry.use("r2")
+    (home / "models/r2" / name).write_bytes(b"{")
+    again = Registry(home, bundled=bundled)
+    assert again.current().name == "r1"
+    (notice,) = again.take_notices()
+    assert "r2 is damaged" in notice
+    assert again.take_notices() == []
+    assert states(again) == {"r1": "in use", "1.0": "bundled"}
+    (kept,) = (home / "models/damaged").iterdir()
+    assert (kept / name).read_bytes() == b"{"
+    assert again.next_name() == "r3"
+
+
+def test_with_every_version_damaged_the_bundled_one_is_used(registry: Registry, home: Path, bundled: Path) -> None:
+    for name in ("r1", "r2"):
+        (home / "models" / name / "model.safetensors").unlink()
+    assert Registry(home, bundled=bundled).current().name == "1.0"
+
+
+def test_a_damaged_version_cannot_be_used(registry: Registry, home: Path) -> None:
+    (home / "models/r2/config.json").unlink()
+    with pytest.raises(LungSegError, match=r"config\.json is missing"):
+        registry.use("r2")
+    assert registry.current().name == "r1"
+
+
+def test_rolling_back_skips_a_damaged_version(registry: Registry, home: Path, bundled: Path) -> None:
+    registry.use("r2")
+    (home / "models/r1/model.safetensors").write_bytes(b"x")
+    again = Registry(home, bundled=bundled)
+    assert again.rollback().name == "1.0"
+
+
+def test_a_damaged_bundled_version_is_told_and_never_moved(home: Path, bundled: Path) -> None:
+    (bundled / "model.safetensors").write_bytes(b"x")
+    with pytest.raises(LungSegError, match="Install the program again"):
+        Registry(home, bundled=bundled).current()
+    assert (bundled / "model.safetensors").exists()
+
+
+@pytest.mark.parametrize("content", ["{", "[]", '{"current": "r1"}'])
+def test_a_damaged_state_means_the_bundled_version_and_a_notice(
+    registry: Registry, home: Path, bundled: Path, content: str
+) -> None:
+    (home / "models/state.json").write_text(content)
+    again = Registry(home, bundled=bundled)
+    assert again.current().name == "1.0"
+    assert len(again.take_notices()) == 1
+    assert again.use("r1").state == "in use"
+
+
+def test_a_version_in_use_that_was_deleted_by_hand(registry: Registry, home: Path, bundled: Path) -> None:
+    for file in (home / "models/r1").iterdir():
+        file.unlink()
+    (home / "models/r1").rmdir()
+    assert Registry(home, bundled=bundled).current().name == "1.0"
+
+
+def test_a_newer_program_brings_its_own_bundled_version(registry: Registry, home: Path, tmp_path: Path) -> None:
+    registry.rollback()
+    newer = version(tmp_path / "newer" / "1.1", b"newer")
+    again = Registry(home, bundled=newer)
+    assert again.current().name == "1.1"
+    again.use("r1")
+    assert again.rollback().name == "1.1"
+    assert again.take_notices() == []
+    assert states(again) == {"r2": "candidate", "r1": "earlier", "1.1": "in use"}
+
+
+def test_the_bundled_version_is_found_without_torch() -> None:
+    code = (
+        "import sys, lungseg_gui.services.registry as r\n"
+        "try: r.bundled_folder()\n"
+        "except r.LungSegError: pass\n"
+        "assert not {'torch', 'timm', 'safetensors'} & set(sys.modules), sorted(sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, env=None)

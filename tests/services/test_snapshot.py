@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.files import atomic_write_bytes
+from lungseg_gui.services.snapshot import Material, freeze
+
+
+@pytest.fixture
+def cases(tmp_path: Path) -> list[Material]:
+    made: list[Material] = []
+    for number in range(4):
+        paths = [tmp_path / "set" / kind / f"case{number}.png" for kind in ("images", "masks", "originals")]
+        for path in paths:
+            atomic_write_bytes(path, f"{path.parent.name} {number}".encode())
+        image, mask, original = paths
+        made.append(Material(f"case{number}", number == 3, f"patient{number}", image, mask, original))
+    return made
+
+
+@pytest.mark.parametrize("link", [True, False])
+def test_a_case_that_is_accepted_again_does_not_touch_it(cases: list[Material], tmp_path: Path, link: bool) -> None:
+    frozen = freeze(cases, tmp_path / "snapshot", link=link)
+    atomic_write_bytes(cases[0].mask, b"accepted again")
+    assert frozen.cases[0].mask.read_bytes() == b"masks 0"
+    assert [case.case_id for case in frozen.learn] == ["case0", "case1", "case2"]
+    assert [case.case_id for case in frozen.kept] == ["case3"]
+    assert frozen.patients == 4
+    assert frozen.cases[0].mask.samefile(cases[0].mask) is False
+
+
+def test_a_copy_is_safe_from_changes_in_place(cases: list[Material], tmp_path: Path) -> None:
+    frozen = freeze(cases, tmp_path / "snapshot", link=False)
+    cases[1].mask.write_bytes(b"changed in place")
+    assert frozen.cases[1].mask.read_bytes() == b"masks 1"
+
+
+def test_the_hash_is_of_the_content(cases: list[Material], tmp_path: Path) -> None:
+    first = freeze(cases, tmp_path / "a", link=True).digest
+    assert freeze(reversed(cases), tmp_path / "b", link=False).digest == first
+    assert freeze([replace(cases[0], kept_apart=True), *cases[1:]], tmp_path / "c", link=True).digest != first
+    original = cases[2].original
+    assert original is not None
+    atomic_write_bytes(original, b"another")
+    assert freeze(cases, tmp_path / "d", link=True).digest != first
+
+
+def test_a_patient_on_both_sides_is_refused(cases: list[Material], tmp_path: Path) -> None:
+    with pytest.raises(LungSegError, match="patient of case3"):
+        freeze([*cases[:3], replace(cases[3], patient="patient0")], tmp_path / "snapshot", link=True)
+
+
+def test_a_missing_file_is_named(cases: list[Material], tmp_path: Path) -> None:
+    cases[2].mask.unlink()
+    with pytest.raises(LungSegError, match=r"case2\.png is missing"):
+        freeze(cases, tmp_path / "snapshot", link=True)

@@ -1,0 +1,43 @@
+"""Model versions and training sets small enough for a test: discs for lungs, a thin network on a grid of 64."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from lungseg_gui.core.mask import LEFT, RIGHT, Mask
+from lungseg_gui.core.study import Image, Spacing
+
+
+def small_version(folder: Path, *, seed: int = 0) -> Path:
+    """Write a version with random weights."""
+    import torch
+
+    from lungseg_model import network, weights
+
+    config = network.Config(decoder_channels=(16, 16, 8, 8, 8), size=64)
+    torch.manual_seed(seed)
+    return weights.save_version(folder, network.build(config), config, {"made": "2026-01-01"})
+
+
+def discs(seed: int, *, shape: tuple[int, int] = (96, 80), patient: str | None = None) -> tuple[Image, Mask]:
+    """Draw a bright body with two dark ellipses, 12 bit."""
+    rng = np.random.default_rng(seed)
+    height, width = shape
+    mask = np.zeros(shape, np.uint8)
+    for side, centre in ((RIGHT, 0.29), (LEFT, 0.71)):
+        at = (round((centre + rng.uniform(-0.03, 0.03)) * width), round((0.5 + rng.uniform(-0.05, 0.05)) * height))
+        axes = (round(rng.uniform(0.13, 0.17) * width), round(rng.uniform(0.25, 0.35) * height))
+        cv2.ellipse(mask, at, axes, float(rng.uniform(-8, 8)), 0, 360, (side,), -1)
+    noisy = np.where(mask > 0, 900.0, 2700.0) + rng.normal(0, 80, shape)
+    image = Image(
+        uid=f"disc-{seed}",
+        pixels=np.clip(noisy, 0, 4095).astype(np.uint16),
+        bits=12,
+        source=Path(f"/studies/disc-{seed}.dcm"),
+        format="DICOM",
+        spacing=Spacing(0.5, 0.5),
+    )
+    return image, mask

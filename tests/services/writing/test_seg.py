@@ -1,0 +1,196 @@
+"""DICOM SEG: valid, and read back identically by others."""
+
+from __future__ import annotations
+
+import importlib
+import shutil
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pydicom
+import pytest
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.mask import Mask
+from lungseg_gui.core.study import Image
+from lungseg_gui.services.reading import read_image
+from lungseg_gui.services.writing.seg import write_seg
+from tests import dicom_files as made
+
+SHAPE = (48, 40)
+
+
+def lungs(shape: tuple[int, int] = SHAPE) -> Mask:
+    mask = np.zeros(shape, np.uint8)
+    height, width = shape
+    mask[height // 5 : height // 2, width // 8 : width // 3] = 1
+    mask[height // 4 : height // 2, width // 2 : width - width // 5] = 2
+    return mask
+
+
+def source(tmp_path: Path, syntax: str = made.EXPLICIT, /, **elements: object) -> Image:
+    path = tmp_path / "source.dcm"
+    path.write_bytes(made.encode(made.dataset(made.radiograph(SHAPE), BitsStored=12, **elements), syntax))
+    return read_image(path)
+
+
+def written(
+    tmp_path: Path, image: Image, mask: Mask, *, model_version: str = "1.0", edited: bool = False
+) -> pydicom.Dataset:
+    path = tmp_path / "out" / "seg.dcm"
+    write_seg(path, image, mask, model_version=model_version, edited=edited)
+    return pydicom.dcmread(path)
+
+
+def label_map(seg: pydicom.Dataset) -> Mask:
+    right, left = seg.pixel_array
+    return (right + 2 * left).astype(np.uint8)
+
+
+CLASSES = pytest.mark.parametrize(("modality", "sop_class"), [("DX", made.DX), ("CR", made.CR)])
+
+
+@CLASSES
+@pytest.mark.parametrize("spacing", [None, [0.2, 0.2]])
+def test_the_mask_comes_back_by_pydicom_and_by_highdicom(
+    tmp_path: Path, modality: str, sop_class: str, spacing: object
+) -> None:
+    image = source(tmp_path, Modality=modality, SOPClassUID=sop_class, PixelSpacing=spacing)
+    seg = written(tmp_path, image, lungs())
+    np.testing.assert_array_equal(label_map(seg), lungs())
+    highdicom_seg = importlib.import_module("highdicom.seg")
+    read = highdicom_seg.segread(tmp_path / "out" / "seg.dcm")
+    found = read.get_pixels_by_source_instance([image.uid], combine_segments=True)
+    np.testing.assert_array_equal(found[0], lungs())
+
+
+@CLASSES
+@pytest.mark.skipif(shutil.which("dciodvfy") is None, reason="dciodvfy (dicom3tools) is not installed")
+@pytest.mark.parametrize("version", ["1.0", ""])
+@pytest.mark.parametrize(
+    "elements", [{}, {"PixelSpacing": [0.2, 0.2], "Laterality": "R"}, {"PatientOrientation": None}]
+)
+def test_dciodvfy_finds_no_error(
+    tmp_path: Path, modality: str, sop_class: str, version: str, elements: dict[str, object]
+) -> None:
+    image = source(tmp_path, Modality=modality, SOPClassUID=sop_class, **elements)
+    written(tmp_path, image, lungs(), model_version=version)
+    checked = subprocess.run(["dciodvfy", tmp_path / "out" / "seg.dcm"], capture_output=True, text=True, check=False)
+    report = (checked.stdout + checked.stderr).splitlines()
+    assert "Segmentation" in report, "dciodvfy did not recognise the object"
+    assert [line for line in report if line.startswith("Error")] == []
+
+
+def test_patient_study_and_orientation_are_kept_and_uids_are_new(tmp_path: Path) -> None:
+    image = source(
+        tmp_path,
+        SpecificCharacterSet="ISO_IR 100",
+        PatientName="Müller^Jürg",
+        PatientAge="061Y",
+        BodyPartExamined="SHOULDER",
+        Laterality="L",
+    )
+    seg = written(tmp_path, image, lungs())
+    assert (seg.PatientName, seg.PatientID, seg.PatientAge) == ("Müller^Jürg", "PHANTOM1", "061Y")
+    assert seg.StudyInstanceUID == "2.25.12"
+    assert (list(seg.PatientOrientation), seg.Laterality) == (["L", "F"], "L")
+    assert seg.SeriesInstanceUID not in ("2.25.13", written(tmp_path, image, lungs()).SeriesInstanceUID)
+    assert seg.SOPInstanceUID != image.uid
+    (series,) = seg.ReferencedSeriesSequence
+    assert series.SeriesInstanceUID == "2.25.13"
+    assert [item.ReferencedSOPInstanceUID for item in series.ReferencedInstanceSequence] == [image.uid]
+    assert (seg.SegmentationType, seg.BitsAllocated) == ("BINARY", 1)
+
+
+def test_segments_are_coded(tmp_path: Path) -> None:
+    seg = written(tmp_path, source(tmp_path), lungs())
+    found = [
+        (
+            segment.SegmentNumber,
+            segment.SegmentLabel,
+            segment.SegmentedPropertyTypeCodeSequence[0].CodeValue,
+            segment.SegmentedPropertyTypeCodeSequence[0].SegmentedPropertyTypeModifierCodeSequence[0].CodeValue,
+        )
+        for segment in seg.SegmentSequence
+    ]
+    assert found == [(1, "Right lung", "39607008", "24028007"), (2, "Left lung", "39607008", "7771000")]
+
+
+@pytest.mark.parametrize(
+    ("version", "edited", "kind"),
+    [("1.0", False, "AUTOMATIC"), ("r3", True, "SEMIAUTOMATIC"), ("", True, "MANUAL"), ("", False, "MANUAL")],
+)
+def test_the_origin_of_the_mask_is_told(tmp_path: Path, version: str, edited: bool, kind: str) -> None:
+    seg = written(tmp_path, source(tmp_path), lungs(), model_version=version, edited=edited)
+    for segment in seg.SegmentSequence:
+        assert segment.SegmentAlgorithmType == kind
+        if version:
+            (algorithm,) = segment.SegmentationAlgorithmIdentificationSequence
+            assert algorithm.AlgorithmVersion == version
+        else:
+            assert "SegmentAlgorithmName" not in segment
+
+
+@pytest.mark.parametrize("value", [0, 1, 2])
+def test_a_lung_that_is_not_there_is_an_empty_frame(tmp_path: Path, value: int) -> None:
+    mask = np.full(SHAPE, value, np.uint8)
+    np.testing.assert_array_equal(label_map(written(tmp_path, source(tmp_path), mask)), mask)
+
+
+@pytest.mark.parametrize("syntax", [made.IMPLICIT, made.BIG_ENDIAN, made.DEFLATED])
+def test_any_encoding_of_the_source_will_do(tmp_path: Path, syntax: str) -> None:
+    np.testing.assert_array_equal(label_map(written(tmp_path, source(tmp_path, syntax), lungs())), lungs())
+
+
+def test_a_source_with_few_or_odd_tags_will_do(tmp_path: Path) -> None:
+    missing = ("PatientName", "PatientBirthDate", "StudyDate", "StudyTime", "StudyID", "PatientOrientation")
+    image = source(tmp_path, **dict.fromkeys(missing), PatientSex="M", PatientAge="061Y")
+    content = image.source.read_bytes()
+    image.source.write_bytes(content.replace(b"061Y", b"0061").replace(b"CS\x02\x00M ", b"CS\x02\x00? "))
+    seg = written(tmp_path, image, lungs())
+    np.testing.assert_array_equal(label_map(seg), lungs())
+    assert (seg.PatientSex, "PatientAge" in seg, seg.PatientBirthDate) == ("", False, "")
+
+
+@pytest.mark.parametrize(
+    ("elements", "words"),
+    [
+        ({"StudyInstanceUID": None}, "names no study"),
+        ({"SOPInstanceUID": None}, "names no study"),
+        ({"SeriesInstanceUID": None}, "names no series"),
+    ],
+)
+def test_a_source_that_names_no_study_is_refused(tmp_path: Path, elements: dict[str, object], words: str) -> None:
+    with pytest.raises(LungSegError, match=words) as caught:
+        written(tmp_path, source(tmp_path, **elements), lungs())
+    assert caught.value.remedy == "Export the mask as PNG."
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_picture_a_wrong_size_and_a_replaced_file_are_refused(tmp_path: Path) -> None:
+    image = source(tmp_path)
+    with pytest.raises(LungSegError, match="no DICOM file"):
+        written(tmp_path, replace(image, format="PNG"), lungs())
+    with pytest.raises(LungSegError, match="40 × 30 pixels"):
+        written(tmp_path, image, lungs((30, 40)))
+    with pytest.raises(LungSegError, match="replaced by another image"):
+        written(tmp_path, replace(image, uid="2.25.99"), lungs())
+    image.source.unlink()
+    with pytest.raises(LungSegError, match="could not be read again"):
+        written(tmp_path, image, lungs())
+
+
+def test_a_failed_write_leaves_what_was_there(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("in the way")
+    with pytest.raises(LungSegError, match="could not be saved"):
+        write_seg(tmp_path / "out" / "seg.dcm", source(tmp_path), lungs(), model_version="1.0", edited=False)
+    assert (tmp_path / "out").read_text() == "in the way"
+
+
+def test_real_headers_give_a_seg(shared: Path, tmp_path: Path) -> None:
+    for name in ("nih_dx_1", "fuji_cr_mono1_no_meta", "chest_jpeg_baseline", "RG1_J2KI", "dog_thorax_dx"):
+        image = read_image(shared / "dicom" / f"{name}.dcm")
+        mask = lungs(image.shape)
+        np.testing.assert_array_equal(label_map(written(tmp_path, image, mask)), mask)

@@ -1,0 +1,110 @@
+"""``lungseg bench``: statistics, schema, the works themselves on small images."""
+
+from __future__ import annotations
+
+import json
+import sys
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from lungseg_gui import bench
+from lungseg_gui.bench import prediction, startup
+from lungseg_gui.bench.machine import describe_machine
+from lungseg_gui.cli import main
+from lungseg_gui.core.errors import LungSegError
+
+FIGURES = {"median_ms", "p95_ms", "n"}
+
+
+def test_statistics_are_median_and_95th_percentile() -> None:
+    assert bench.statistics([float(value) for value in range(101)]) == {"median_ms": 50.0, "p95_ms": 95.0, "n": 101}
+    assert bench.statistics([2.0, 1.0]) == {"median_ms": 1.5, "p95_ms": 1.95, "n": 2}
+    with pytest.raises(LungSegError, match="Nothing was measured"):
+        bench.statistics([])
+
+
+def test_the_machine_is_described_without_names() -> None:
+    import getpass
+    import socket
+
+    machine = describe_machine()
+    assert set(machine) >= {"cpu", "cores", "memory_gb", "os", "python", "torch", "qt", "threads"}
+    assert machine["cores"] >= 1
+    assert machine["python"] == ".".join(str(part) for part in sys.version_info[:3])
+    text = json.dumps(machine)
+    assert socket.gethostname() not in text
+    assert getpass.getuser() not in text
+
+
+def test_an_unknown_benchmark_is_refused() -> None:
+    with pytest.raises(LungSegError, match="no benchmark"):
+        bench.bench("nothing")
+
+
+def test_startup_asks_fresh_processes(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    count = tmp_path / "count"
+    script = (
+        "import os, pathlib, sys\n"
+        f"path = pathlib.Path({str(count)!r})\n"
+        "number = int(path.read_text()) + 1 if path.exists() else 1\n"
+        "path.write_text(str(number))\n"
+        "assert not os.listdir(os.environ['LUNGSEG_HOME'])\n"
+        "print('first-paint', 100 * number)\n"
+    )
+    command = [sys.executable, "-c", script]
+    assert startup.first_paints(repetitions=2, command=command) == [300.0, 400.0]  # two starts to warm up
+    monkeypatch.setattr(startup, "first_paints", partial(startup.first_paints, repetitions=3, command=command))
+    works = bench.bench("startup")["works"]
+    assert works == {"first-paint": {"median_ms": 800.0, "p95_ms": 890.0, "n": 3}}
+
+
+@pytest.mark.parametrize(
+    "script", ["print('first-paint soon')", "import sys; print('first-paint 5'); sys.exit('no Qt')"]
+)
+def test_startup_that_fails_is_no_figure(script: str) -> None:
+    with pytest.raises(LungSegError, match="could not be started"):
+        startup.first_paints(repetitions=1, command=[sys.executable, "-c", script])
+
+
+def test_predict_measures_the_whole_and_its_stages(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import torch
+
+    from lungseg_gui.services.home import data_home
+    from lungseg_gui.services.registry import Registry
+    from lungseg_model import network, weights
+
+    config = network.Config(size=64, decoder_channels=(16, 8, 8, 8, 8))
+    torch.manual_seed(0)
+    folder = weights.save_version(tmp_path / "v", network.build(config).eval(), config, {})
+    Registry(data_home()).publish(folder, activate=True)
+    monkeypatch.setattr(prediction, "predictions", partial(prediction.predictions, shape=(120, 100), repetitions=4))
+    assert main(["bench", "predict", "--json", "--device", "cpu"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert set(result) == {"machine", "works", "stages", "facts"}
+    assert set(result["works"]) == {"predict-20mpx"}
+    assert set(result["works"]["predict-20mpx"]) == FIGURES
+    assert result["works"]["predict-20mpx"]["n"] == 4
+    stages = result["stages"]["predict-20mpx"]
+    assert set(stages) == {"reduce", "network", "post", "to_grid"}
+    assert all(set(figures) == FIGURES and figures["n"] == 4 for figures in stages.values())
+    assert result["facts"] | {"shape": [120, 100], "model": "r1", "device": "cpu"} == result["facts"]
+    assert main(["bench", "predict"]) == 0
+    assert "predict-20mpx" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("qapp")
+def test_brush_goes_through_the_real_viewer(monkeypatch: pytest.MonkeyPatch) -> None:
+    from lungseg_gui.ui.viewer import bench_view
+
+    monkeypatch.setattr(bench_view, "brush", partial(bench_view.brush, shape=(600, 500), events=30))
+    works = bench.bench("brush")["works"]
+    assert works.keys() >= {"brush-fitted", "brush-1to1"}
+    for figures in works.values():
+        assert set(figures) == FIGURES
+        assert np.isfinite(figures["median_ms"])
+        assert figures["n"] > 0

@@ -1,0 +1,215 @@
+"""A batch with failures in it, acceptance, and predictions ahead; the model is a stand-in for speed alone."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import cast
+
+import numpy as np
+import pytest
+
+from lungseg_gui import jobs
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.mask import LEFT, RIGHT, Box, Mask, PackedMask
+from lungseg_gui.core.review import Prediction, Review, Status
+from lungseg_gui.core.study import Image, Spacing
+from lungseg_gui.services.inference import Inference
+from lungseg_gui.services.library import Library, Snapshot
+from lungseg_gui.services.training_set import TrainingSet
+from lungseg_gui.services.writing.png import read_mask
+from tests.core.reviews import image, lungs, prediction, stroke
+
+
+class Threshold(Inference):
+    """Calls dark pixels lung: left half of the picture right lung, right half left lung."""
+
+    def __init__(self) -> None:
+        super().__init__(lambda: Path("r7"))
+        self.loaded = 0
+        self.fail_on = ""
+
+    def load(self) -> None:
+        self.loaded += 1
+
+    def predict(self, image: Image) -> Prediction:
+        if image.uid == self.fail_on:
+            raise LungSegError("The memory is full.", remedy="Close other programs.")
+        mask = (image.pixels < 100).astype(np.uint8)
+        mask[:, mask.shape[1] // 2 :] *= LEFT
+        return Prediction(image.uid, PackedMask.pack(mask), "r7", "cpu", 0.5, 0.25)
+
+
+def find(paths: Sequence[Path]) -> Iterable[Path]:
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(found for found in path.rglob("*") if found.is_file())
+        elif path.exists():
+            yield path
+        else:
+            raise LungSegError(f"{path.name} does not exist.", remedy="Check the path.")
+
+
+def read(path: Path) -> Image:
+    content = path.read_bytes()
+    if content == b"broken":
+        raise LungSegError(f"{path.name} could not be read: the file ends early.", remedy="Copy it again.")
+    pixels = np.full((8, 10), 200, np.uint8)
+    pixels[2:6, 1:4] = 10
+    pixels[2:5, 6:9] = 20
+    spacing = Spacing(0.5, 0.2) if content == b"mm" else None
+    return Image(uid=path.name, pixels=pixels, bits=8, source=path, format="DICOM", spacing=spacing)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "in"
+    for name, content in {
+        "a.dcm": b"mm",
+        "a.png": b"",
+        "A.JPG": b"",
+        "1.2.840.113": b"",
+        "sub/a.dcm": b"",
+        "sub/b.dicom": b"broken",
+    }.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(content)
+    return folder
+
+
+def test_names_collisions_and_sub_folders(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    named = {
+        str(t.path.relative_to(folder)): str(t.out and t.out.relative_to(out))
+        for t in jobs.plan([folder], out, find=find)
+    }
+    assert named["1.2.840.113"] == "1.2.840.113.png"
+    assert named["sub/a.dcm"] == "sub/a.png"
+    assert {named["A.JPG"], named["a.dcm"], named["a.png"]} == {"A.png", "a_2.png", "a_3.png"}
+    assert len({name.casefold() for name in named.values()}) == len(named)
+
+
+def test_a_file_named_twice_is_done_once_and_files_go_to_the_top(folder: Path, tmp_path: Path) -> None:
+    targets = jobs.plan([folder / "sub/a.dcm", folder, folder / "a.dcm"], tmp_path / "out", find=find)
+    assert len(targets) == 6
+    assert targets[0].out == tmp_path / "out" / "a.png"
+
+
+def test_masks_of_an_earlier_run_are_no_images(folder: Path) -> None:
+    (folder / "masks").mkdir()
+    (folder / "masks" / "a.png").write_bytes(b"")
+    assert len(jobs.plan([folder], folder / "masks", find=find)) == 6
+
+
+def test_a_batch_goes_on_after_failures(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    inference = Threshold()
+    inference.fail_on = "1.2.840.113"
+    paths = [tmp_path / "missing", folder]
+    results = list(jobs.predict_folder(paths, out, inference=inference, read=read, find=find))
+    assert [result.number for result in results] == list(range(1, 8))
+    assert {result.total for result in results} == {7}
+    failed = {result.path.name: str(result.error) for result in results if result.error is not None}
+    assert set(failed) == {"missing", "1.2.840.113", "b.dicom"}
+    assert failed["b.dicom"] == "b.dicom could not be read: the file ends early. Copy it again."
+    assert all(result.out is None for result in results if result.error is not None)
+    done = next(result for result in results if result.path == folder / "a.dcm")
+    assert (done.model, done.device, done.seconds) == ("r7", "cpu", 0.5)
+    assert done.area_right_mm2 == pytest.approx(12 * 0.1)
+    assert done.area_left_mm2 == pytest.approx(9 * 0.1)
+    assert done.out is not None
+    mask = read_mask(done.out)
+    assert mask.shape == (8, 10)
+    assert (np.count_nonzero(mask == RIGHT), np.count_nonzero(mask == LEFT)) == (12, 9)
+    without = next(result for result in results if result.path == folder / "a.png")
+    assert without.area_right_mm2 is None
+    assert len(list(out.rglob("*.png"))) == 4
+
+
+def test_a_full_disk_fails_its_own_image_alone(folder: Path, tmp_path: Path) -> None:
+    def write(path: Path, mask: Mask) -> None:
+        if path.stem == "1.2.840.113":
+            raise LungSegError(f"{path.name} could not be saved: the disk is full.")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(mask.tobytes())
+
+    results = list(
+        jobs.predict_folder([folder], tmp_path / "out", inference=Threshold(), read=read, find=find, write=write)
+    )
+    errors = [result.path.name for result in results if result.error is not None]
+    assert sorted(errors) == ["1.2.840.113", "b.dicom"]
+
+
+def test_stopping_in_the_middle_leaves_no_thread(folder: Path, tmp_path: Path) -> None:
+    results = jobs.predict_folder([folder], tmp_path / "out", inference=Threshold(), read=read, find=find)
+    next(results)
+    results.close()
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith(("read", "write"))]
+
+
+def test_no_model_is_loaded_for_nothing(tmp_path: Path) -> None:
+    inference = Threshold()
+    paths = [tmp_path / "missing"]
+    (result,) = jobs.predict_folder(paths, tmp_path / "out", inference=inference, read=read, find=find)
+    assert result.error is not None
+    assert inference.loaded == 0
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    return Library(tmp_path / "home")
+
+
+def test_accepting_writes_the_case_and_then_the_status(tmp_path: Path, library: Library) -> None:
+    shown = image()
+    review = Review(shown)
+    review.receive(prediction())
+    stroke(review, Box(2, 2, 6, 6), RIGHT)
+    library.opened(shown.source, shown)
+    training_set = TrainingSet(tmp_path / "home" / "training_set")
+    record = jobs.accept(Snapshot.of(review), shown, training_set=training_set, library=library, thumbnail=b"t")
+    assert record.provenance["edited"] is True
+    assert record.provenance["model_version"] == "1.0"
+    assert record.original is not None
+    np.testing.assert_array_equal(read_mask(record.original), lungs())
+    np.testing.assert_array_equal(read_mask(record.mask), review.mask.live)
+    (entry,) = library.entries()
+    assert (entry.status, entry.thumbnail) == (Status.ACCEPTED, b"t")
+
+
+def test_a_case_that_could_not_be_written_is_not_accepted(tmp_path: Path, library: Library) -> None:
+    shown = image()
+    review = Review(shown)
+    review.receive(prediction())
+    library.opened(shown.source, shown)
+    (tmp_path / "home" / "training_set").touch()
+    training_set = TrainingSet(tmp_path / "home" / "training_set")
+    with pytest.raises(LungSegError):
+        jobs.accept(Snapshot.of(review), shown, training_set=training_set, library=library)
+    assert library.entries()[0].status is Status.NEW
+
+
+def test_predicting_ahead_spares_what_somebody_corrected(folder: Path, library: Library) -> None:
+    paths = [folder / "a.dcm", folder / "sub/b.dicom", folder / "a.png"]
+    library.add_all(paths)
+    review = Review(read(folder / "a.png"))
+    stroke(review, Box(0, 0, 2, 2), RIGHT)
+    library.save(Snapshot.of(review))
+    inference = cast(Inference, Threshold())
+
+    def ahead(path: Path) -> None:
+        shown, _ = jobs.read_ahead(path, read=read, library=library, thumbnail=lambda *_: b"plain")
+        jobs.predict_ahead(shown, inference=inference, library=library, thumbnail=lambda *_: b"outlines")
+
+    ahead(paths[0])
+    with pytest.raises(LungSegError, match="ends early"):
+        ahead(paths[1])
+    ahead(paths[2])
+    first, broken, corrected = library.entries()
+    assert (first.status, first.uncertainty, first.thumbnail) == (Status.PREDICTED, 0.25, b"outlines")
+    assert "ends early" in broken.message
+    assert (corrected.status, corrected.thumbnail) == (Status.CORRECTED, b"plain")
+    saved = library.load("a.png")
+    assert saved is not None
+    np.testing.assert_array_equal(saved.mask, review.mask.live)

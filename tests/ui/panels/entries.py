@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from lungseg_gui.core.review import Status
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Stands for services.library.Entry, whose fields it has (test_the_library_gives_such_entries)."""
+
+    key: str
+    status: Status = Status.NEW
+    uncertainty: float | None = None
+    message: str = ""
+    detail: str = "PA"
+    opened_at: str = ""
+    thumbnail: bytes | None = None
+    title: str = ""
+
+    @property
+    def name(self) -> str:
+        return self.title or f"case {self.key}"
+
+    @property
+    def path(self) -> Path:
+        return Path("folder") / self.key

@@ -1,0 +1,328 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from lungseg_gui.core.mask import LEFT, RIGHT, Box
+from lungseg_gui.core.review import Review
+from lungseg_gui.core.session import Session
+from lungseg_gui.services.registry import Version
+from lungseg_gui.ui.panels.analysis import Analysis, MaskAnalysis, analyse
+from lungseg_gui.ui.panels.checks import ChecksPanel
+from lungseg_gui.ui.panels.computer import ComputerPanel, Fact, facts
+from lungseg_gui.ui.panels.dock import Dock
+from lungseg_gui.ui.panels.measurements import MeasurementsPanel
+from lungseg_gui.ui.panels.model import ModelPanel
+from lungseg_gui.ui.tasks import Lane
+from tests.ui.panels.conftest import a_prediction, an_image, two_lungs
+
+Make = Callable[..., Session]
+
+
+@dataclass
+class Counts:
+    new: int
+    sentence: str = ""
+
+
+@pytest.fixture
+def lane() -> Iterator[Lane]:
+    lane = Lane("measure")
+    yield lane
+    assert lane.close(5)
+
+
+def known(session: Session) -> Analysis:
+    review = session.current
+    assert review is not None
+    return analyse(review.mask.committed, review.image, review.prediction.mask if review.prediction else None)
+
+
+def a_version(name: str = "r3") -> Version:
+    return Version(name, Path(name), "in use", "r1", "2026-11-12T17:41:00", 20, 0.9713, 0.931, 5.8)
+
+
+def spoil(session: Session) -> None:
+    """A hole in the right lung, a second part of the left one."""
+    review = session.current
+    assert review is not None
+    review.mask.write(Box(30, 25, 34, 29), np.zeros((4, 4), np.uint8))
+    review.mask.write(Box(80, 70, 84, 74), np.full((4, 4), LEFT, np.uint8))
+    session.commit("Brush")
+
+
+# -- analysis
+def test_the_mask_is_analysed_once_it_rests(qtbot: QtBot, predicted: Make, lane: Lane) -> None:
+    session = predicted()
+    analysis = MaskAnalysis(session, lane, rest_ms=20)
+    results: list[Analysis | None] = []
+    analysis.ready.connect(results.append)
+    qtbot.waitUntil(lambda: len(results) == 1)
+    assert results[0] is not None
+    assert results[0].agreement == 1.0
+    assert results[0].findings == ()
+    for _ in range(3):
+        spoil(session)
+        session.undo()
+    spoil(session)
+    with qtbot.waitSignal(analysis.ready):
+        pass
+    assert len(results) == 2  # one result for seven changes
+    assert results[1] is not None
+    assert {found.check for found in results[1].findings} == {"holes", "parts"}
+    assert results[1].agreement is not None
+    assert 0.9 < results[1].agreement < 1.0
+
+
+def test_nothing_is_known_of_another_image(qtbot: QtBot, predicted: Make, lane: Lane) -> None:
+    session = predicted()
+    analysis = MaskAnalysis(session, lane, rest_ms=0)
+    results: list[Analysis | None] = []
+    analysis.ready.connect(results.append)
+    qtbot.waitUntil(lambda: bool(results))
+    session.show(Review(an_image("other")))
+    assert results[-1] is None
+    qtbot.waitUntil(lambda: results[-1] is not None)
+    last = results[-1]
+    assert last is not None
+    assert (last.uid, last.agreement) == ("other", None)
+    session.close("other")
+    assert results[-1] is None
+
+
+# -- measurements
+def test_sizes_in_mm_and_where_they_come_from(qtbot: QtBot, predicted: Make) -> None:
+    session = predicted((0.5, 0.25))
+    panel = MeasurementsPanel(session)
+    qtbot.addWidget(panel)
+    assert panel.as_text() == ""
+    panel.show_analysis(known(session))
+    assert panel.as_text().splitlines() == [
+        "Measurement\tRight\tLeft",
+        "Area, cm²\t1.0\t1.9",
+        "Height, mm\t20.0\t25.0",
+        "Width, mm\t5.0\t7.5",
+        "Left / right area\t\t1.88",
+        "Inner thoracic width, mm\t\t20.0",
+        "0.25 × 0.5 mm per px, measured at the detector",
+    ]
+    panel.copy_button.click()
+    assert QApplication.clipboard().text() == panel.as_text()
+    panel.set_open(False)
+    assert panel.summary == "L/R 1.88"
+
+
+def test_no_mm_without_spacing(qtbot: QtBot, predicted: Make) -> None:
+    session = predicted(None)
+    panel = MeasurementsPanel(session)
+    qtbot.addWidget(panel)
+    panel.show_analysis(known(session))
+    assert panel.as_text().splitlines() == [
+        "Measurement\tRight\tLeft",
+        "Area, px\t800\t1\u202f500",
+        "Left / right area\t\t1.88",
+        "Sizes in mm are not available. Spacing: is not in the file.",
+    ]
+
+
+def test_figures_of_another_image_are_not_shown(qtbot: QtBot, predicted: Make) -> None:
+    session = predicted()
+    old = known(session)
+    measurements, checks, model = MeasurementsPanel(session), ChecksPanel(session), ModelPanel(session)
+    for panel in (measurements, checks, model):
+        qtbot.addWidget(panel)
+    session.show(Review(an_image("other")))
+    for panel in (measurements, checks, model):
+        panel.show_analysis(old)
+    assert measurements.as_text() == ""
+    assert checks.summary == ""
+    assert model.lines()[1] == ("Mask agrees with model", "–")
+
+
+# -- checks
+def test_all_checks_passed(qtbot: QtBot, predicted: Make) -> None:
+    session = predicted()
+    panel = ChecksPanel(session)
+    qtbot.addWidget(panel)
+    assert panel.passed.text() == "Checking…"
+    panel.show_analysis(known(session))
+    assert panel.summary == "6 of 6 passed"
+    assert panel.cards == []
+    assert panel.passed.text() == "Two lungs, one part each, no holes, sides, area ratio, border"
+
+
+def test_a_repair_is_one_step_that_can_be_undone(qtbot: QtBot, predicted: Make) -> None:
+    session = predicted()
+    spoil(session)
+    panel = ChecksPanel(session)
+    qtbot.addWidget(panel)
+    panel.show_analysis(known(session))
+    assert panel.summary == "2 of 6"
+    by_check = {card.finding.check: card for card in panel.cards}
+    review = session.current
+    assert review is not None
+    spoiled = review.mask.committed.copy()
+    hole = by_check["holes"].repair_button
+    assert hole is not None
+    hole.click()
+    assert (review.mask.committed[20:60, 20:40] == RIGHT).all()
+    assert review.history.done[-1].name == "Close holes"
+    panel.show_analysis(known(session))
+    assert [card.finding.check for card in panel.cards] == ["parts"]
+    session.undo()
+    np.testing.assert_array_equal(review.mask.committed, spoiled)
+
+
+def test_an_ignored_finding_comes_back_when_it_changes(qtbot: QtBot, predicted: Make) -> None:
+    session = predicted()
+    spoil(session)
+    panel = ChecksPanel(session)
+    qtbot.addWidget(panel)
+    panel.show_analysis(known(session))
+    next(card for card in panel.cards if card.finding.check == "parts").ignore_button.click()
+    assert [card.finding.check for card in panel.cards] == ["holes"]
+    assert panel.passed.text().endswith("; 1 ignored")
+    panel.show_analysis(known(session))
+    assert [card.finding.check for card in panel.cards] == ["holes"]
+    review = session.current
+    assert review is not None
+    review.mask.write(Box(80, 70, 86, 78), np.full((6, 8), LEFT, np.uint8))
+    session.commit("Brush")
+    panel.show_analysis(known(session))
+    assert {card.finding.check for card in panel.cards} == {"holes", "parts"}
+
+
+def test_what_cannot_be_repaired_has_no_repair_button(qtbot: QtBot) -> None:
+    session = Session()
+    session.show(Review(an_image()))
+    panel = ChecksPanel(session)
+    qtbot.addWidget(panel)
+    panel.show_analysis(known(session))
+    assert [(card.finding.sentence, card.repair_button) for card in panel.cards] == [("The mask is empty.", None)]
+
+
+# -- model
+def test_the_model_card(qtbot: QtBot, predicted: Make) -> None:
+    session = predicted()
+    panel = ModelPanel(session)
+    qtbot.addWidget(panel)
+    panel.show_version(a_version())
+    panel.show_analysis(known(session))
+    assert panel.summary == "r3, in use"
+    assert panel.lines() == [("Predicted in", "0.21 s on CPU"), ("Mask agrees with model", "Dice 1.000")]
+    panel.show_predicting(True)
+    assert panel.lines()[0] == ("Predicting…", "")
+    assert not panel.predict_button.isEnabled()
+    panel.show_predicting(False)
+    panel.show_version(a_version("r4"))
+    assert panel.lines()[0][0] == "Predicted by r3 in"
+
+
+def test_without_an_image_the_figures_of_the_version_stand_there(qtbot: QtBot) -> None:
+    panel = ModelPanel(Session())
+    qtbot.addWidget(panel)
+    panel.show_version(a_version())
+    assert panel.lines() == [("Dice, cases kept apart", "0.971"), ("Worst 5 %", "0.931")]
+    assert panel.predict_button.isHidden()
+    assert panel.learn_button.isHidden()
+
+
+def test_no_model_is_said_in_a_sentence(qtbot: QtBot, predicted: Make) -> None:
+    panel = ModelPanel(predicted())
+    qtbot.addWidget(panel)
+    panel.show_version(None, notice="The bundled model is missing.")
+    assert not panel.notice.isHidden()
+    assert panel.notice.text() == "The bundled model is missing."
+    assert not panel.predict_button.isEnabled()
+    assert panel.predict_button.toolTip() == "No model is installed"
+
+
+@pytest.mark.parametrize(
+    ("counts", "running", "words", "enabled", "tip"),
+    [
+        (Counts(23), "", "Learn from 23 corrections", True, "Train a copy of the model on your accepted masks"),
+        (Counts(1), "", "Learn from 1 correction", True, "Train a copy of the model on your accepted masks"),
+        (Counts(3, "Not enough yet: accept 5 more cases."), "", "Learn from 3 corrections", False, "Not enough yet"),
+        (Counts(0), "", "Learn from my corrections", False, "No case was accepted since the last learning."),
+        (Counts(0), "60 %", "Learning: 60 %", True, "Show how far it is"),
+    ],
+)
+def test_the_learn_button_says_why_it_waits(
+    qtbot: QtBot, predicted: Make, counts: Counts, running: str, words: str, enabled: bool, tip: str
+) -> None:
+    panel = ModelPanel(predicted())
+    qtbot.addWidget(panel)
+    panel.show_corrections(counts, running=running)
+    assert panel.learn_button.text() == words
+    assert panel.learn_button.isEnabled() is enabled
+    assert panel.learn_button.toolTip().startswith(tip)
+
+
+def test_buttons_of_the_model_card(qtbot: QtBot, predicted: Make) -> None:
+    panel = ModelPanel(predicted())
+    qtbot.addWidget(panel)
+    panel.show_version(a_version())
+    panel.show_corrections(Counts(9))
+    for button, signal in (
+        (panel.predict_button, panel.predict_requested),
+        (panel.versions_button, panel.versions_requested),
+        (panel.learn_button, panel.learn_requested),
+    ):
+        with qtbot.waitSignal(signal):
+            button.click()
+
+
+def test_a_correction_changes_the_card_but_not_the_models_own_mask(qtbot: QtBot, predicted: Make) -> None:
+    session = predicted()
+    panel = ModelPanel(session)
+    qtbot.addWidget(panel)
+    spoil(session)
+    session.receive(a_prediction(version="r4", mask=two_lungs()))
+    panel.show_version(a_version("r4"))
+    panel.show_analysis(known(session))
+    assert panel.lines()[0][0] == "Predicted in"
+    assert panel.lines()[1][1] != "Dice 1.000"
+
+
+# -- dock and computer
+def test_the_dock_tells_which_sections_are_open(qtbot: QtBot, predicted: Make) -> None:
+    session = predicted()
+    dock = Dock({"checks": ChecksPanel(session), "model": ModelPanel(session)})
+    qtbot.addWidget(dock)
+    dock.set_open({"model": False, "unknown": True})
+    assert dock.open_sections == {"checks": True, "model": False}
+
+
+def test_the_dock_fits_its_least_width(qtbot: QtBot, predicted: Make) -> None:
+    session = predicted()
+    spoil(session)
+    panels = {"checks": ChecksPanel(session), "sizes": MeasurementsPanel(session), "model": ModelPanel(session)}
+    panels["checks"].show_analysis(known(session))
+    panels["sizes"].show_analysis(known(session))
+    dock = Dock(panels)
+    qtbot.addWidget(dock)
+    dock.resize(264, 900)
+    dock.show()
+    qtbot.waitExposed(dock)
+    inside = dock.widget()
+    assert inside is not None
+    assert inside.width() == 264
+    assert inside.minimumSizeHint().width() <= 264
+
+
+def test_facts_of_this_machine(qtbot: QtBot, tmp_path: Path) -> None:
+    found = facts(tmp_path, device="cpu")
+    assert found[0].title.startswith("CPU, ")
+    assert found[1].title == "Predictions run on the CPU"
+    assert found[-1].explanation.endswith(f"free, in {tmp_path.name}")
+    assert len(facts(tmp_path)) == 2  # nothing is said of a device that is not known yet
+    panel = ComputerPanel(found)
+    qtbot.addWidget(panel)
+    panel.show_facts([Fact("CPU")])
+    assert panel.body.count() == 1

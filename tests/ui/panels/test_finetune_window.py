@@ -1,0 +1,327 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from lungseg_gui.core import gate
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.dialogs.finetune import FinetuneWindow
+
+Event = Mapping[str, Any]
+BEFORE = [gate.CaseScore(f"case{n}", 0.9502 + 0.005 * n, 0.97, 0.96, 5.0, 0.01, True) for n in range(4)]
+SPLIT: Event = {
+    "event": "phase",
+    "phase": "split",
+    "cases": 10,
+    "patients": 9,
+    "learn": 6,
+    "kept": 4,
+    "parent": "r3",
+    "snapshot": "7f3a19c2",
+    "threads": 2,
+}
+
+
+class Calls:
+    """What the window asked for."""
+
+    def __init__(self) -> None:
+        self.made: list[str] = []
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        return lambda *words: self.made.append(" ".join((name, *words)))
+
+
+@pytest.fixture
+def calls() -> Calls:
+    return Calls()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, calls: Calls) -> FinetuneWindow:
+    window = FinetuneWindow(
+        cancel=calls.cancel,
+        use=calls.use,
+        roll_back=calls.roll_back,
+        pause=lambda wanted: calls.made.append(f"pause {wanted}"),
+        confirm=lambda masks: calls.made.append(f"confirm {dict(masks)}"),
+    )
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+def done(after: list[gate.CaseScore], *, pictures: list[dict[str, Any]] | None = None) -> Event:
+    decision = gate.decide(BEFORE, after, names=("r3", "r4"))
+    return {
+        "event": "done",
+        "version": "r4",
+        "parent_version": "r3",
+        "parent_dice": sum(case.dice for case in BEFORE) / 4,
+        "candidate_dice": sum(case.dice for case in after) / 4,
+        "accepted": decision.accepted,
+        "sentence": decision.sentence,
+        "interval": list(decision.interval),
+        "table": [row.as_dict() for row in decision.table],
+        "cases": [
+            {"case_id": old.case_id, "parent_dice": old.dice, "candidate_dice": new.dice}
+            for old, new in zip(BEFORE, after, strict=True)
+        ],
+        "pictures": pictures or [],
+        "seconds": 134.2,
+        "memory_mb": 2100.0,
+    }
+
+
+def better() -> list[gate.CaseScore]:
+    changes = (0.01, 0.008, 0.002, -0.001)
+    return [replace(case, dice=case.dice + change) for case, change in zip(BEFORE, changes, strict=True)]
+
+
+def worse() -> list[gate.CaseScore]:
+    return [replace(case, dice=case.dice - 0.02) for case in BEFORE]
+
+
+def learn(window: FinetuneWindow) -> None:
+    window.on_event({"event": "phase", "phase": "snapshot"})
+    window.on_event(SPLIT)
+    window.on_event({"event": "table", "table": [row.as_dict() for row in gate.table(BEFORE)]})
+    window.on_event({"event": "phase", "phase": "learn", "parent_dice": 0.9575})
+    for epoch, loss, dice in ((1, 0.3, None), (1, 0.2, 0.951), (2, 0.12, 0.961)):
+        window.on_event(
+            {
+                "event": "progress",
+                "done": epoch / 20,
+                "epoch": epoch,
+                "epochs": 20,
+                "loss": loss,
+                "dice_kept": dice,
+                "seconds_left": 71.6,
+                "memory_mb": 1900.0,
+            }
+        )
+
+
+def cells(window: FinetuneWindow, row: int) -> list[str]:
+    table = window.figures.table
+    items = [table.item(row, column) for column in range(table.columnCount())]
+    return [item.text() for item in items if item is not None]
+
+
+def test_while_it_learns(window: FinetuneWindow, calls: Calls) -> None:
+    learn(window)
+    assert window.head.title.text() == "Learning from 10 corrected cases"
+    assert window.head.subtitle.text() == (
+        "10 corrected cases from 9 patients: 6 to learn from, 4 kept apart. Starts from r3, snapshot 7f3a19c2."
+    )
+    assert window.head.cost.text() == "Memory 1.9 GB"
+    assert window.stepper.phase == "learn"
+    assert window.progress.doing.text() == "Epoch 2 of 20"
+    assert window.progress.left.text() == "10 % · about 1 min 12 s left"
+    assert window.progress.bar.value() == 100
+    assert window.curves.loss.points("loss") == [(1, 0.2), (2, 0.12)]  # an epoch's own mean, its last one
+    assert window.curves.dice.points("dice") == [(1, 0.951), (2, 0.961)]
+    assert cells(window, 0) == ["Mean Dice", "0.958", "–", "–", "must not fall", "After learning"]
+    assert cells(window, 5)[1] == "4 of 4"
+    assert not window.verdict.isVisible()
+    assert not window.strip.isVisible()
+    window.foot.cancel_button.click()
+    assert calls.made == ["cancel"]
+
+
+def test_running_on_in_the_background_ends_nothing(window: FinetuneWindow, calls: Calls) -> None:
+    learn(window)
+    assert window.foot.close_button.text() == "Run in background"
+    window.foot.close_button.click()
+    assert not window.isVisible()
+    assert calls.made == []
+    window.on_event(done(better()))
+    assert window.version == "r4"
+
+
+def test_phases_of_unknown_length_have_no_bar(window: FinetuneWindow) -> None:
+    learn(window)
+    assert window.progress.bar.isVisible()
+    window.on_event({"event": "phase", "phase": "compare"})
+    assert not window.progress.bar.isVisible()
+    assert window.progress.doing.text() == "Scoring the candidate on the cases kept apart"
+
+
+def test_a_better_candidate_is_in_use_and_can_be_rolled_back(window: FinetuneWindow, calls: Calls) -> None:
+    learn(window)
+    window.on_event(done(better()))
+    assert window.head.title.text() == "r4 is in use: better than r3 on the cases kept apart"
+    assert window.verdict.severity == "success"
+    assert window.verdict.words.startswith("Gate passed, 6 of 6. Mean Dice +0.005. 95 % interval of the change ")
+    assert window.verdict.words.endswith("3 of 4 cases better, 1 worse.")
+    assert not window.progress.isVisible()
+    assert cells(window, 0) == ["Mean Dice", "0.958", "0.962", "+0.005", "must not fall", "Better"]
+    assert [pair.case_id for pair in window.figures.cases.pairs] == ["case0", "case1", "case2", "case3"]
+    assert window.head.cost.text() == "Memory at most 2.1 GB · took 2 min 14 s"
+    assert not window.foot.use_button.isVisible()
+    window.foot.roll_back_button.click()
+    window.show_in_use("r3")
+    assert window.foot.words.text().startswith("r3 is in use.")
+    assert not window.foot.roll_back_button.isVisible()
+    window.foot.use_button.click()
+    assert calls.made == ["roll_back", "use r4"]
+
+
+def test_a_worse_candidate_stays_one_and_says_why(window: FinetuneWindow, calls: Calls) -> None:
+    learn(window)
+    window.on_event(done(worse()))
+    assert window.head.title.text() == "r4 stays a candidate; r3 is in use"
+    assert window.verdict.severity == "warn"
+    assert "worse than allowed in Mean Dice 0.958 → 0.938" in window.verdict.words
+    assert cells(window, 0)[-1] == "Worse"
+    assert window.foot.close_button.text() == "Keep as candidate"
+    assert not window.foot.roll_back_button.isVisible()
+    window.foot.use_button.click()
+    assert calls.made == ["use r4"]
+    window.show_in_use("r4")
+    assert window.foot.roll_back_button.text() == "Roll back to r3"
+
+
+def test_an_error_is_said_and_nothing_has_changed(window: FinetuneWindow) -> None:
+    learn(window)
+    window.on_event({"event": "error", "message": "The memory is full.", "remedy": "Close other programs."})
+    assert window.head.title.text() == "Learning stopped"
+    assert (window.verdict.words, window.verdict.severity) == ("The memory is full. Close other programs.", "danger")
+    assert window.foot.words.text() == "r3 stays in use."
+    assert not window.foot.cancel_button.isVisible()
+    assert window.foot.close_button.text() == "Close"
+
+
+def test_cancelled(window: FinetuneWindow) -> None:
+    learn(window)
+    window.cancelled()
+    assert window.head.title.text() == "Learning was cancelled"
+    assert window.verdict.severity == "warn"
+
+
+def test_a_late_failure_does_not_hide_a_result(window: FinetuneWindow) -> None:
+    learn(window)
+    window.on_event(done(better()))
+    window.fail("The work stopped unexpectedly.")
+    assert window.head.title.text().startswith("r4 is in use")
+
+
+def test_a_second_run_begins_empty(window: FinetuneWindow) -> None:
+    learn(window)
+    window.on_event(done(better()))
+    window.begin()
+    assert window.curves.loss.points("loss") == []
+    assert window.figures.table.rowCount() == 0
+    assert window.figures.cases.pairs == ()
+    assert window.head.subtitle.text() == ""
+    assert window.foot.cancel_button.isVisible()
+    assert not window.verdict.isVisible()
+
+
+def test_a_line_of_the_log_stands_beside_the_progress(window: FinetuneWindow) -> None:
+    learn(window)
+    window.on_event({"event": "log", "text": "The memory was full; learning goes on in smaller steps."})
+    assert window.progress.note.text() == "The memory was full; learning goes on in smaller steps."
+    assert window.progress.note.property("tone") == "warn"
+
+
+def test_unknown_events_are_ignored(window: FinetuneWindow) -> None:
+    window.on_event({"event": "weather"})
+    window.on_event({})
+    assert window.head.title.text() == "Learning from your corrections"
+
+
+def test_pictures_of_before_and_after(window: FinetuneWindow, tmp_path: Path) -> None:
+    shown: list[dict[str, Any]] = []
+    for number in range(2):
+        paths = {name: str(tmp_path / f"{number}-{name}.png") for name in ("before", "after")}
+        for path in paths.values():
+            Path(path).write_bytes(cv2.imencode(".png", np.full((320, 200, 3), 120, np.uint8))[1].tobytes())
+        shown.append({"title": "Most improved", "case_id": "c", "parent_dice": 0.9, "candidate_dice": 0.91} | paths)
+    shown[1] |= {"after": str(tmp_path / "gone.png"), "candidate_dice": 0.88}
+    window.on_event(SPLIT)
+    window.on_event(done(better(), pictures=shown))
+    assert window.strip.isVisible()
+    assert [pair.change.text() for pair in window.strip.pairs] == ["↑ +0.010", "↓ −0.020"]
+    pictures = [label for label in window.strip.pairs[0].pictures if not label.pixmap().isNull()]
+    assert [label.pixmap().deviceIndependentSize().toSize() for label in pictures] == [QSize(90, 144)] * 2
+    assert window.strip.pairs[1].pictures[1].text() == "not available"
+
+
+@pytest.mark.parametrize("themed", ["dark", "light"], indirect=True)
+def test_the_curves_follow_the_theme(window: FinetuneWindow, themed: str) -> None:
+    learn(window)
+    other = "light" if themed == "dark" else "dark"
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme.apply(application, other)
+    QApplication.processEvents()
+    shot = window.curves.dice.grab().toImage()
+    seen = {shot.pixelColor(x, y).name() for x in range(0, shot.width(), 2) for y in range(shot.height())}
+    assert theme.TOKENS[other]["panel"].lower() in seen
+    assert theme.TOKENS[themed]["panel"].lower() not in seen
+    assert QColor(theme.TOKENS[other]["accent"]).name() in seen
+
+
+def test_it_fits_small_screens(window: FinetuneWindow) -> None:
+    room = window.screen().availableGeometry()
+    assert window.width() <= room.width()
+    assert window.height() <= room.height()
+    learn(window)
+    window.resize(700, 420)
+    assert window.foot.close_button.isVisible()
+    assert window.rect().contains(window.foot.geometry())
+
+
+def test_one_primary_button(window: FinetuneWindow) -> None:
+    learn(window)
+    for event in (None, done(better()), done(worse())):
+        if event is not None:
+            window.on_event(event)
+        shown = [child for child in window.findChildren(QWidget) if child.property("look") == "primary"]
+        assert len([child for child in shown if child.isVisible()]) == 1
+
+
+def test_pause_and_resume(window: FinetuneWindow, calls: Calls) -> None:
+    learn(window)
+    assert window.foot.pause_button.text() == "Pause"
+    window.foot.pause_button.click()
+    window.on_event({"event": "paused", "paused": True})
+    assert window.foot.pause_button.text() == "Resume"
+    assert window.progress.note.text().startswith("paused")
+    window.foot.pause_button.click()
+    window.on_event({"event": "paused", "paused": False})
+    assert calls.made == ["pause True", "pause False"]
+    assert window.progress.note.text() == ""
+    window.on_event(done(better()))
+    assert not window.foot.pause_button.isVisible()
+
+
+def test_masks_in_doubt_are_named_and_can_be_confirmed(window: FinetuneWindow, calls: Calls) -> None:
+    learn(window)
+    assert not window.doubts.isVisible()
+    case = {"case_id": "case_ab", "kept_apart": True, "sentence": "The left lung is empty.", "mask_sha256": "f00"}
+    window.on_event({"event": "doubts", "cases": [case], "confirmable": True})
+    assert window.doubts.isVisible()
+    assert "case_ab (kept apart): The left lung is empty" in window.doubts.words.text()
+    window.on_event(done(better()))
+    assert window.doubts.isVisible()
+    window.doubts.confirm_button.click()
+    assert calls.made == ["confirm {'case_ab': 'f00'}"]
+    assert not window.doubts.confirm_button.isVisible()
+    window.begin()
+    assert not window.doubts.isVisible()
+    window.on_event({"event": "doubts", "cases": [case] * 5, "confirmable": False})
+    assert "and 2 more" in window.doubts.words.text()
+    assert not window.doubts.confirm_button.isVisible()

@@ -1,0 +1,188 @@
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
+
+from lungseg_gui.core.review import Status
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.panels.worklist import WorklistPanel
+from lungseg_gui.ui.panels.worklist_model import Order, Scope
+from tests.ui.panels.entries import Entry
+
+P, A = Status.PREDICTED, Status.ACCEPTED
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> WorklistPanel:
+    panel = WorklistPanel()
+    qtbot.addWidget(panel)
+    panel.resize(288, 700)
+    panel.set_entries(
+        [Entry("a", P, 0.9), Entry("b", P, 0.5), Entry("c", A, 0.1), Entry("x", message="It ends early.")]
+    )
+    panel.show()
+    qtbot.waitExposed(panel)
+    QApplication.processEvents()
+    return panel
+
+
+def click(qtbot: QtBot, panel: WorklistPanel, at: QPoint) -> None:
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def middle(panel: WorklistPanel, key: str) -> QPoint:
+    return panel.view.visualRect(panel.model.index(panel.model.row_of(key))).center()
+
+
+def test_a_click_opens_a_case_once(qtbot: QtBot, panel: WorklistPanel) -> None:
+    chosen: list[str] = []
+    panel.chosen.connect(chosen.append)
+    click(qtbot, panel, middle(panel, "b"))
+    click(qtbot, panel, middle(panel, "b"))
+    assert chosen == ["b"]
+    assert panel.current == "b"
+
+
+def test_marking_the_case_on_the_screen_opens_nothing(qtbot: QtBot, panel: WorklistPanel) -> None:
+    chosen: list[str] = []
+    panel.chosen.connect(chosen.append)
+    panel.set_current("b")
+    assert panel.view.currentIndex().data(panel.model.KeyRole) == "b"
+    panel.put(Entry("b", A, 0.5))  # accepted: it moves down and stays marked
+    assert panel.view.currentIndex().data(panel.model.KeyRole) == "b"
+    assert chosen == []
+
+
+def test_arrow_keys_open_the_row_at_which_they_rest(qtbot: QtBot, panel: WorklistPanel) -> None:
+    chosen: list[str] = []
+    panel.chosen.connect(chosen.append)
+    panel.set_current("a")
+    panel.focus_list()
+    with qtbot.waitSignal(panel.chosen):
+        qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+        qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    assert chosen == [panel.model.keys()[2]]
+
+
+def test_retry_is_a_button_in_the_row(qtbot: QtBot, panel: WorklistPanel) -> None:
+    rect = panel.view.visualRect(panel.model.index(panel.model.row_of("x")))
+    button = panel.delegate.retry_rect(rect, "It ends early.")
+    assert rect.contains(button)
+    with qtbot.waitSignal(panel.retry) as told:
+        click(qtbot, panel, button.center())
+    assert told.args == ["x"]
+
+
+def test_return_on_an_unreadable_case_tries_again(qtbot: QtBot, panel: WorklistPanel) -> None:
+    panel.set_current("x")
+    with qtbot.waitSignal(panel.retry) as told:
+        qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    assert told.args == ["x"]
+
+
+def test_a_row_is_as_high_as_its_sentence_needs(qtbot: QtBot, panel: WorklistPanel) -> None:
+    rows = {key: panel.view.visualRect(panel.model.index(panel.model.row_of(key))).height() for key in "ax"}
+    assert rows["a"] == 56
+    panel.put(Entry("x", message="The file could not be read: it ends early. " * 4))
+    QApplication.processEvents()
+    high = panel.view.visualRect(panel.model.index(panel.model.row_of("x"))).height()
+    assert high > rows["x"] > 56
+
+
+def test_letters_reach_the_tools_and_not_the_list(qtbot: QtBot, panel: WorklistPanel) -> None:
+    panel.set_current("a")
+    qtbot.keyClick(panel.view, "b")
+    assert panel.view.currentIndex().data(panel.model.KeyRole) == "a"
+
+
+def test_counts_and_progress(panel: WorklistPanel) -> None:
+    assert panel.count.text() == "4 cases"
+    assert [chip.text() for chip in panel.scopes.values()] == ["To do 3", "Done 1", "All 4"]
+    assert panel.foot.words.text() == "1 of 4 accepted"
+    panel.put(Entry("a", A, 0.9))
+    assert panel.foot.words.text() == "2 of 4 accepted"
+    assert panel.foot.bar.value() == 2
+
+
+def test_search_field(qtbot: QtBot, panel: WorklistPanel) -> None:
+    panel.focus_search()
+    qtbot.keyClicks(panel.search, "case b")
+    assert panel.model.keys() == ("b",)
+    qtbot.keyClicks(panel.search, "zz")
+    assert panel.note.isVisible()
+    qtbot.keyClick(panel.search, Qt.Key.Key_Escape)
+    assert len(panel.model.keys()) == 4
+    assert not panel.note.isVisible()
+
+
+def test_neighbours_follow_the_list(panel: WorklistPanel) -> None:
+    panel.set_order(Order.NAME)  # a b c x
+    panel.set_current("b")
+    assert (panel.neighbour(+1), panel.neighbour(-1)) == ("c", "a")
+    assert panel.neighbour(+1, todo=True) == "a"  # c is done, x can't be read: on from the beginning
+    panel.put(Entry("a", A, 0.9))
+    assert panel.neighbour(+1, todo=True) == ""
+    panel.set_current("x")
+    assert panel.neighbour(+1) == ""
+
+
+def test_neighbour_of_a_case_that_is_not_listed_is_an_end_of_the_list(panel: WorklistPanel) -> None:
+    panel.set_order(Order.NAME)
+    panel.set_current("c")
+    panel.set_scope(Scope.TODO)
+    assert (panel.neighbour(+1), panel.neighbour(-1)) == ("a", "x")
+
+
+def test_narrow_panel_says_less(qtbot: QtBot, panel: WorklistPanel) -> None:
+    panel.resize(196, 700)
+    QApplication.processEvents()
+    assert panel.count.text() == "4"
+    assert panel.search.placeholderText() == "Find"
+
+
+def test_nothing_is_open(qtbot: QtBot) -> None:
+    panel = WorklistPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    assert panel.note.isVisible()
+    assert not panel.search.isVisible()
+    with qtbot.waitSignal(panel.add_requested):
+        panel.add_button.click()
+
+
+@pytest.mark.parametrize("themed", ["dark", "light"], indirect=True)
+def test_rows_are_painted_by_the_theme(qtbot: QtBot, panel: WorklistPanel, themed: str) -> None:
+    thumbnail = cv2.imencode(".png", np.full((88, 88), 200, np.uint8))[1].tobytes()
+    panel.put(Entry("b", P, 0.5, thumbnail=thumbnail))
+    panel.set_current("a")
+    QApplication.processEvents()
+    shot: QImage = panel.view.viewport().grab().toImage()
+    selected = panel.view.visualRect(panel.model.index(panel.model.row_of("a")))
+    plain = panel.view.visualRect(panel.model.index(panel.model.row_of("b")))
+    assert shot.pixelColor(selected.left() + 1, selected.center().y()) == theme.colour("accent")
+    assert shot.pixelColor(selected.left() + 6, selected.top() + 3) == theme.colour("selected")
+    assert shot.pixelColor(plain.left() + 6, plain.top() + 3) == theme.colour("panel")
+    assert shot.pixelColor(plain.left() + 30, plain.center().y()).red() == 200
+
+
+def test_only_rows_on_the_screen_are_painted(
+    qtbot: QtBot, panel: WorklistPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel.set_entries([Entry(str(number), P, number / 5000) for number in range(5000)])
+    painted: list[int] = []
+    paint = panel.delegate.paint
+
+    def counted(painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        painted.append(index.row())
+        paint(painter, option, index)
+
+    monkeypatch.setattr(panel.delegate, "paint", counted)
+    panel.view.scrollToBottom()
+    panel.view.viewport().grab()
+    assert 0 < len(painted) < 40
+    assert painted[-1] == 4999

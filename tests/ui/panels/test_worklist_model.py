@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+import random
+from dataclasses import fields
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from lungseg_gui.core.review import Status
+from lungseg_gui.services import library
+from lungseg_gui.ui.panels.worklist_model import Order, Scope, WorklistModel
+from tests.ui.panels.entries import Entry
+
+P, N, C, A, R = Status.PREDICTED, Status.NEW, Status.CORRECTED, Status.ACCEPTED, Status.REJECTED
+
+
+def a_model(*entries: Entry) -> WorklistModel:
+    model = WorklistModel()
+    model.set_entries(entries)
+    return model
+
+
+def test_most_uncertain_first_then_new_then_unreadable_and_done_last() -> None:
+    model = a_model(
+        Entry("sure", P, 0.1),
+        Entry("done", A, 0.9),
+        Entry("broken", N, None, "It ends early."),
+        Entry("new", N),
+        Entry("unsure", C, 0.8),
+        Entry("refused", R),
+    )
+    assert model.keys() == ("unsure", "sure", "new", "broken", "done", "refused")
+
+
+def test_names_are_sorted_as_people_count() -> None:
+    model = a_model(*(Entry(key) for key in ("10", "9", "100")))
+    model.set_order(Order.NAME)
+    assert model.keys() == ("9", "10", "100")
+
+
+def test_scopes_and_counts() -> None:
+    model = a_model(Entry("a", P, 0.2), Entry("b", A), Entry("c", R), Entry("d", A, message="gone"))
+    assert (model.todo, model.done, model.accepted, len(model)) == (2, 2, 1, 4)
+    model.set_scope(Scope.DONE)
+    assert set(model.keys()) == {"b", "c"}
+    model.set_scope(Scope.TODO)
+    assert set(model.keys()) == {"a", "d"}
+
+
+def test_search_takes_every_word_in_any_case() -> None:
+    model = a_model(Entry("Thorax 12"), Entry("thorax 13", A), Entry("hand"))
+    model.set_search("THORAX  1")
+    assert set(model.keys()) == {"Thorax 12", "thorax 13"}
+    model.set_search("thorax accepted")
+    assert model.keys() == ("thorax 13",)
+
+
+def test_a_case_that_changes_moves_and_others_stay(qtbot: object) -> None:
+    model = a_model(Entry("a", P, 0.9), Entry("b", P, 0.5), Entry("c", P, 0.1))
+    moved: list[tuple[int, int]] = []
+    resets: list[int] = []
+    model.rowsMoved.connect(lambda _p, first, _l, _q, row: moved.append((first, row)))
+    model.modelReset.connect(lambda: resets.append(1))
+    model.put(Entry("a", A, 0.9))
+    assert model.keys() == ("b", "c", "a")
+    assert moved == [(0, 3)]
+    assert resets == []
+
+
+def test_a_case_leaves_the_list_when_its_scope_ends() -> None:
+    model = a_model(Entry("a", P, 0.9), Entry("b", P, 0.5))
+    model.set_scope(Scope.TODO)
+    model.put(Entry("a", A, 0.9))
+    assert model.keys() == ("b",)
+    assert model.row_of("a") == -1
+    model.put(Entry("a", C, 0.9))
+    assert model.keys() == ("a", "b")
+
+
+def test_a_row_says_everything_in_words() -> None:
+    model = a_model(Entry("7", C, 0.614), Entry("8", message="The file ends early."))
+    spoken = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert spoken == ["case 7, Corrected, uncertainty 0.61", "case 8, not read: The file ends early."]
+
+
+def test_the_library_gives_such_entries() -> None:
+    own = {field.name for field in fields(library.Entry)} | {name for name in dir(library.Entry) if name[0] != "_"}
+    assert {"key", "path", "name", "status", "uncertainty", "detail", "opened_at", "thumbnail", "message"} <= own
+
+
+CHANGES = st.lists(
+    st.tuples(
+        st.sampled_from("abcdefgh"),
+        st.sampled_from(list(Status)),
+        st.sampled_from([None, 0.1, 0.5, 0.5, 0.9]),
+        st.sampled_from(["", "broken"]),
+        st.booleans(),
+    ),
+    max_size=30,
+)
+
+
+@given(CHANGES, st.sampled_from(list(Scope)), st.sampled_from(list(Order)))
+def test_changes_one_by_one_give_what_filling_gives(
+    changes: list[tuple[str, Status, float | None, str, bool]], scope: Scope, order: Order
+) -> None:
+    model = WorklistModel()
+    model.set_scope(scope)
+    model.set_order(order)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    kept: dict[str, Entry] = {}
+    for key, status, uncertainty, message, removed in changes:
+        if removed:
+            kept.pop(key, None)
+            model.remove(key)
+        else:
+            kept[key] = Entry(key, status, uncertainty, message)
+            model.put(kept[key])
+    whole = WorklistModel()
+    whole.set_scope(scope)
+    whole.set_order(order)
+    whole.set_entries(random.Random(0).sample(list(kept.values()), len(kept)))
+    assert model.keys() == whole.keys()
+    assert (model.todo, model.done, model.accepted) == (whole.todo, whole.done, whole.accepted)
+    assert tester.model() is model

@@ -1,0 +1,113 @@
+"""Toasts, banners and the status line."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.parts import KeyHint, Toast
+from lungseg_gui.ui.statusbar import StatusBar
+
+
+@pytest.fixture
+def place(qtbot: QtBot, dark: None) -> QWidget:
+    widget = QWidget()
+    widget.resize(800, 600)
+    QVBoxLayout(widget)
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+@pytest.fixture
+def messages(place: QWidget) -> Messages:
+    messages = Messages(place)
+    layout = place.layout()
+    assert isinstance(layout, QVBoxLayout)
+    messages.attach(toasts=place, banners=layout)
+    return messages
+
+
+def button(place: QWidget, words: str) -> QPushButton:
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return next(b for b in place.findChildren(QPushButton) if b.text() == words)
+
+
+def test_a_banner_of_the_same_name_is_replaced(messages: Messages) -> None:
+    messages.banner("open", "danger", "One.")
+    messages.banner("open", "danger", "Two.")
+    messages.banner("other", "info", "Three.")
+    assert messages.banners == {"open": "Two.", "other": "Three."}
+
+
+def test_retry_closes_the_banner_and_acts(messages: Messages, place: QWidget) -> None:
+    tried: list[bool] = []
+    error = LungSegError("It ends early.", remedy="Copy it again.")
+    messages.failed("open", error, retry=lambda: tried.append(True))
+    assert messages.banners == {"open": "It ends early. Copy it again."}
+    button(place, "Retry").click()
+    assert tried == [True]
+    assert messages.banners == {}
+
+
+def test_a_cancellation_is_no_error(messages: Messages) -> None:
+    messages.failed("open", Cancelled())
+    assert messages.banners == {}
+
+
+def test_a_toast_offers_one_way_back(messages: Messages, place: QWidget) -> None:
+    undone: list[bool] = []
+    messages.toast("r1 is in use", action="Undo", run=lambda: undone.append(True))
+    assert messages.toast_words == "r1 is in use"
+    button(place, "Undo").click()
+    assert undone == [True]
+    assert messages.toast_words == ""
+
+
+def test_a_toast_that_is_still_there_takes_the_size_of_its_new_words(place: QWidget) -> None:
+    toast = Toast(place)
+    toast.say("r1", action="Undo", run=lambda: None)
+    toast.say("r1 stays a candidate: 1.0 is in use", action="Show", run=lambda: None)
+    QApplication.processEvents()
+    for widget in (*toast.findChildren(QLabel), button(place, "Show")):
+        assert widget.width() >= widget.sizeHint().width()
+
+
+def test_a_toast_never_lies_below_the_pointer(place: QWidget, qtbot: QtBot) -> None:
+    toast = Toast(place)
+    toast.say("Exported")
+    low = toast.geometry()
+    assert low.bottom() > place.height() // 2
+    toast.cursor().setPos(place.mapToGlobal(low.center()))
+    toast.say("Exported")
+    assert not toast.geometry().contains(place.mapFromGlobal(toast.cursor().pos()))
+
+
+def test_items_of_the_status_bar_never_jump(dark: None, qtbot: QtBot) -> None:
+    from lungseg_gui.ui.viewer.pointer import Pointer
+
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.resize(1600, 26)
+    bar.show()
+    bar.show_pointer(None)
+    before = [child.geometry() for child in (bar.position, bar.value, bar.window_figures, bar.zoom)]
+    bar.show_pointer(Pointer(4019, 4891, -1024.0, 255, (684.7, 562.7)))
+    bar.show_window(-600.0, 65535.0)
+    bar.show_zoom(16.0)
+    QApplication.processEvents()
+    assert [child.geometry() for child in (bar.position, bar.value, bar.window_figures, bar.zoom)] == before
+    for label in (bar.position, bar.value, bar.window_figures, bar.zoom):
+        assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+    assert bar.position.text() == "4891, 4019 px · 684.7, 562.7 mm"
+
+
+def test_keys_in_a_hint_are_plates(dark: None, qtbot: QtBot) -> None:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.show_hint("Drag paints · hold ⟨Ctrl⟩ to erase")
+    assert [plate.accessibleName() for plate in bar.findChildren(KeyHint)] == ["Ctrl"]

@@ -1,0 +1,185 @@
+"""Lanes and child processes: order, signals, cancelling, ends."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.ui.tasks import Lane, ProcessTask, Report, Task
+
+
+@pytest.fixture
+def lane(qapp: object) -> Iterator[Lane]:
+    lane = Lane("test")
+    yield lane
+    assert lane.close(5)
+
+
+def test_a_result_arrives_in_the_window_s_thread(lane: Lane, qtbot: QtBot) -> None:
+    threads: list[threading.Thread] = []
+
+    def work(report: Report) -> int:
+        threads.append(threading.current_thread())
+        return 42
+
+    task = Task(work)
+    results: list[object] = []
+    task.succeeded.connect(lambda result: (results.append(result), threads.append(threading.current_thread())))
+    with qtbot.waitSignal(task.finished):
+        lane.start(task)
+    assert results == [42]
+    assert threads[0] is not threading.main_thread()
+    assert threads[1] is threading.main_thread()
+
+
+def test_progress_comes_before_the_result(lane: Lane, qtbot: QtBot) -> None:
+    def work(report: Report) -> str:
+        report(1)
+        report(2)
+        return "end"
+
+    heard: list[object] = []
+    task = Task(work)
+    task.progressed.connect(heard.append)
+    task.succeeded.connect(heard.append)
+    with qtbot.waitSignal(task.finished):
+        lane.start(task)
+    assert heard == [1, 2, "end"]
+
+
+def test_errors_arrive_as_sentences(lane: Lane, qtbot: QtBot) -> None:
+    def told(report: Report) -> None:
+        raise LungSegError("The file ends early.", remedy="Copy it again.")
+
+    def unexpected(report: Report) -> None:
+        raise KeyError("x")
+
+    errors: list[LungSegError] = []
+    for work in (told, unexpected):
+        task = Task(work)
+        task.failed.connect(errors.append)
+        with qtbot.waitSignal(task.finished):
+            lane.start(task)
+    assert str(errors[0]) == "The file ends early. Copy it again."
+    assert "KeyError" in errors[1].message
+    assert isinstance(errors[1].cause, KeyError)
+
+
+def test_a_cancelled_task_stops_at_its_next_report(lane: Lane, qtbot: QtBot) -> None:
+    begun, go_on, reached = threading.Event(), threading.Event(), []
+
+    def work(report: Report) -> None:
+        begun.set()
+        assert go_on.wait(10)
+        report(1)
+        reached.append("past the report")
+
+    errors: list[object] = []
+    task = Task(work)
+    task.failed.connect(errors.append)
+    lane.start(task)
+    assert begun.wait(10)
+    task.cancel()
+    with qtbot.waitSignal(task.finished):
+        go_on.set()
+    assert reached == []
+    assert isinstance(errors[0], Cancelled)
+
+
+@pytest.mark.parametrize(("newest_first", "expected"), [(True, [0, 3, 2, 1]), (False, [0, 1, 2, 3])])
+def test_the_order_of_a_lane(newest_first: bool, expected: list[int], qtbot: QtBot) -> None:
+    lane = Lane("order", newest_first=newest_first)
+    begun, go_on, order = threading.Event(), threading.Event(), []
+
+    def work(number: int) -> None:
+        order.append(number)
+        begun.set()
+        assert go_on.wait(10)
+
+    tasks = [Task(lambda report, number=number: work(number)) for number in range(4)]
+    lane.start(tasks[0])
+    assert begun.wait(10)
+    for task in tasks[1:]:
+        lane.start(task)
+    go_on.set()
+    qtbot.waitUntil(lambda: all(task.done for task in tasks))
+    assert order == expected
+    assert lane.close(5)
+
+
+def test_closing_works_off_what_was_begun_and_keeps_what_must_be_written(qtbot: QtBot) -> None:
+    written: list[int] = []
+    lane = Lane("disk")
+    for number in range(5):
+        lane.start(Task(lambda report, number=number: written.append(number)))
+    assert lane.close(10, drop=False)
+    assert written == [0, 1, 2, 3, 4]
+
+
+def child(code: str) -> ProcessTask:
+    return ProcessTask([sys.executable, "-c", code])
+
+
+def test_a_child_tells_events_and_its_result(qtbot: QtBot) -> None:
+    task = child(
+        "import json\nprint('noise')\n"
+        "print(json.dumps({'event': 'progress', 'epoch': 1}))\n"
+        "print(json.dumps({'event': 'done', 'version': 'r1'}))"
+    )
+    events: list[dict[str, object]] = []
+    results: list[dict[str, object]] = []
+    task.progressed.connect(events.append)
+    task.succeeded.connect(results.append)
+    with qtbot.waitSignal(task.finished, timeout=20_000):
+        task.start()
+    assert [event["event"] for event in events] == ["progress", "done"]
+    assert results[0]["version"] == "r1"
+
+
+def test_a_child_s_error_is_passed_on(qtbot: QtBot) -> None:
+    task = child(
+        "import json; print(json.dumps({'event': 'error', 'message': 'Too few cases.', 'remedy': 'Accept more.'}))"
+    )
+    errors: list[LungSegError] = []
+    task.failed.connect(errors.append)
+    with qtbot.waitSignal(task.finished, timeout=20_000):
+        task.start()
+    assert str(errors[0]) == "Too few cases. Accept more."
+
+
+@pytest.mark.parametrize(
+    ("code", "words"), [("import os; os._exit(9)", "code 9"), ("import os; os.abort()", "by the system")]
+)
+def test_a_child_that_dies_is_a_sentence(code: str, words: str, qtbot: QtBot) -> None:
+    task = child(code)
+    errors: list[LungSegError] = []
+    task.failed.connect(errors.append)
+    with qtbot.waitSignal(task.finished, timeout=20_000):
+        task.start()
+    assert words in errors[0].message
+
+
+def test_a_child_that_cannot_start_is_a_sentence(qtbot: QtBot) -> None:
+    task = ProcessTask(["/nowhere/to/be/found"])
+    errors: list[LungSegError] = []
+    task.failed.connect(errors.append)
+    with qtbot.waitSignal(task.finished, timeout=20_000):
+        task.start()
+    assert "could not be started" in errors[0].message
+
+
+def test_cancelling_ends_the_child(qtbot: QtBot) -> None:
+    task = child("import sys, time; print('{}', flush=True); sys.stdin.read(); time.sleep(60)")
+    errors: list[LungSegError] = []
+    task.failed.connect(errors.append)
+    with qtbot.waitSignal(task.progressed, timeout=20_000):
+        task.start()
+    with qtbot.waitSignal(task.finished, timeout=20_000):
+        task.cancel()
+    assert isinstance(errors[0], Cancelled)
+    assert not task.running

@@ -1,0 +1,76 @@
+"""What stands on the radiograph."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lungseg_gui.core.review import Review, Status
+from lungseg_gui.core.study import Spacing, Study, Voi
+from lungseg_gui.ui.viewer import texts
+from lungseg_gui.ui.viewer.camera import Camera
+
+MakeReview = Callable[..., Review]
+
+
+def test_the_patients_right_is_on_the_left_of_an_upright_pa(make_review: MakeReview) -> None:
+    assert texts.markers(make_review().image, Camera()) == {"left": "R", "right": "L"}
+    assert texts.markers(make_review(orientation=("L", "F")).image, Camera()) == {"left": "R", "right": "L"}
+
+
+@pytest.mark.parametrize(
+    ("orientation", "turns", "flipped", "expected"),
+    [
+        (("R", "F"), 0, False, {"left": "L", "right": "R"}),
+        (("L", "F"), 0, True, {"left": "L", "right": "R"}),
+        (("L", "F"), 1, False, {"top": "R", "bottom": "L"}),
+        (("L", "F"), 2, False, {"left": "L", "right": "R"}),
+        (("F", "R"), 0, False, {"top": "L", "bottom": "R"}),
+        (("A", "F"), 0, False, {"left": "P", "right": "A"}),
+        (("", ""), 0, False, {}),
+    ],
+)
+def test_markers_follow_the_view(
+    make_review: MakeReview, orientation: tuple[str, ...], turns: int, flipped: bool, expected: dict[str, str]
+) -> None:
+    camera = Camera().rotated(turns)
+    camera = camera.mirrored() if flipped else camera
+    assert texts.markers(make_review(orientation=orientation).image, camera) == expected
+
+
+@given(scale=st.floats(0.001, 50), width=st.floats(200, 4000))
+def test_the_scale_bar_is_a_round_number_near_a_tenth_of_the_view(scale: float, width: float) -> None:
+    mm = texts.bar_mm(scale, width)
+    digits = f"{mm:.6e}".split("e", maxsplit=1)[0].rstrip("0").rstrip(".")
+    assert digits in ("1", "2", "5")
+    assert 0.05 * width < mm / scale < 0.2 * width
+
+
+def test_the_window_is_told_in_the_units_of_the_file(make_review: MakeReview) -> None:
+    inverted = make_review(slope=-1.0, intercept=4095.0).image
+    assert texts.window_text(inverted, Voi("", 1000, 800)) == "C 3095 W 800"
+
+
+def test_corners_say_what_is_known(make_review: MakeReview) -> None:
+    study = Study(description="Chest PA", view_position="PA", modality="DX", patient_name="Doe^Jane")
+    review = make_review(study=study, spacing=Spacing(0.2, 0.175))
+    assert texts.top_left(review.image) == ("case 1", "Chest PA, DX", "Doe Jane")
+    assert texts.bottom_right(review.image) == ("240 × 300, 0.175 × 0.2 mm",)
+    assert texts.bottom_right(make_review().image) == ("240 × 300, spacing not available",)
+    assert texts.bottom_left(review.image, Voi("", 1650, 2200), Camera(zoom=0.47)) == ("C 1650 W 2200", "Zoom 47 %")
+    assert texts.percent(0.052) == "5.2 %"
+
+
+def test_the_corner_says_whose_mask_it_is(make_review: MakeReview) -> None:
+    review = make_review()
+    assert texts.top_right(review) == ("Mask: model 1.0",)
+    review.edited = True
+    assert texts.top_right(review) == ("Mask: you, from 1.0",)
+    review.based_on = ""
+    assert texts.top_right(review) == ("Mask: you",)
+    fresh = Review(review.image)
+    assert fresh.status is Status.NEW
+    assert texts.top_right(fresh) == ("No mask yet",)
