@@ -11,6 +11,7 @@ SyncBatchNorm does that on GPUs and refuses the CPU; :class:`SharedBatchNorm` do
 
 from __future__ import annotations
 
+import gc
 import os
 from dataclasses import dataclass
 from datetime import timedelta
@@ -72,9 +73,34 @@ def join(device: torch.device) -> tuple[Team, torch.device]:
 
 
 def leave() -> None:
-    """Part from the other processes."""
+    """Part from the other processes, when the engine is no longer referred to.
+
+    What DDP holds of gloo must be gone before the interpreter ends: gloo's threads hold Python objects, and one that
+    lets go of its own in the middle of that end aborts the process (pytorch 179291).
+    """
     if distributed.is_initialized():
+        gc.collect()
         distributed.destroy_process_group()
+
+
+class _Sum(torch.autograd.Function):
+    """The sum of all processes' values, differentiable: the derivative is the sum of all processes' derivatives."""
+
+    @staticmethod
+    def forward(ctx: Any, value: Tensor) -> Tensor:  # noqa: ANN401 - torch's own, which it gives no type
+        """(...) -> (...)."""
+        del ctx
+        shared = value.detach().clone()
+        distributed.all_reduce(shared)
+        return shared
+
+    @staticmethod
+    def backward(ctx: Any, *derivatives: Any) -> Tensor:  # noqa: ANN401
+        """(...) -> (...)."""
+        del ctx
+        shared = cast("Tensor", derivatives[0]).clone()
+        distributed.all_reduce(shared)
+        return shared
 
 
 class SharedBatchNorm(nn.BatchNorm2d):
@@ -84,14 +110,12 @@ class SharedBatchNorm(nn.BatchNorm2d):
         """(N, C, H, W) -> (N, C, H, W)."""
         if not self.training:
             return super().forward(input)
-        from torch.distributed.nn.functional import all_reduce
-
         given = input.float() if input.dtype in (torch.float16, torch.bfloat16) else input
         # every process has as many pictures, so the mean of means is the mean; two passes, for exactness
         share = 1.0 / distributed.get_world_size()
-        mean = cast("Tensor", all_reduce(given.mean((0, 2, 3)) * share))
+        mean = cast("Tensor", _Sum.apply(given.mean((0, 2, 3)) * share))
         centred = given - mean[:, None, None]
-        variance = cast("Tensor", all_reduce((centred * centred).mean((0, 2, 3)) * share))
+        variance = cast("Tensor", _Sum.apply((centred * centred).mean((0, 2, 3)) * share))
         if self.track_running_stats and self.running_mean is not None and self.running_var is not None:
             count = given.numel() / given.shape[1] / share
             momentum = 0.1 if self.momentum is None else self.momentum

@@ -318,16 +318,23 @@ def train_recipe(
         log.warning("%s", notice)
     members, chosen = team.join(chosen)
     try:
-        run = Run(recipe, folder=data, out=out, device=chosen, members=members)
-        run.resume()
-        while run.epoch < recipe.epochs:
-            run.run_epoch(report if members.first else quiet)
-        if members.first:
-            _finish(run, text)
-        members.gather(None)  # the others' files are complete when theirs is the next step
+        _train(recipe, data, out, report, chosen, members, text)
     finally:
         team.leave()
     return out
+
+
+def _train(
+    recipe: Recipe, data: Path, out: Path, report: Report, device: torch.device, members: Team, text: str
+) -> None:
+    """Train among the members; the run and its engine are gone when this returns, as ``team.leave`` wants it."""
+    run = Run(recipe, folder=data, out=out, device=device, members=members)
+    run.resume()
+    while run.epoch < recipe.epochs:
+        run.run_epoch(report if members.first else quiet)
+    if members.first:
+        _finish(run, text)
+    members.gather(None)  # the others' files are complete when theirs is the next step
 
 
 def _finish(run: Run, text: str) -> None:

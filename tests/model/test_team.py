@@ -41,30 +41,34 @@ EXACT = """
 import copy, torch
 from lungseg_model import losses, network, team
 from lungseg_model.network import Config
-members, device = team.join(torch.device("cpu"))
-torch.manual_seed(0)
-ours = network.build(Config(architecture="classic", levels=2, filters=4, size=64)).double()
-alone = copy.deepcopy(ours)
-ours, _ = team.share_norms(ours, members, device)
-engine = members.engine(ours)
-image = torch.randn(4, 1, 64, 64, dtype=torch.double)
-target = torch.softmax(3 * torch.randn(4, 3, 64, 64, dtype=torch.double), 1)
-weight = torch.ones(4, 1, 64, 64, dtype=torch.double)
-part = slice(2 * members.rank, 2 * members.rank + 2)
-for step in range(3):
-    loss = losses.bce_iou(engine(image[part]), target[part], weight[part])
-    loss.backward()
-    whole = losses.bce_iou(alone(image), target, weight)
-    whole.backward()
-    assert abs(float(members.mean(loss.detach())) - float(whole)) < 1e-12
-    for one, other in zip(ours.parameters(), alone.parameters(), strict=True):
-        assert torch.allclose(one.grad, other.grad, rtol=0, atol=1e-12)
-        with torch.no_grad():
-            one -= 0.1 * one.grad
-            other -= 0.1 * other.grad
-        one.grad = other.grad = None
-    for one, other in zip(ours.buffers(), alone.buffers(), strict=True):
-        assert torch.allclose(one, other, rtol=0, atol=1e-12)
+
+def compare():
+    members, device = team.join(torch.device("cpu"))
+    torch.manual_seed(0)
+    ours = network.build(Config(architecture="classic", levels=2, filters=4, size=64)).double()
+    alone = copy.deepcopy(ours)
+    ours, _ = team.share_norms(ours, members, device)
+    engine = members.engine(ours)
+    image = torch.randn(4, 1, 64, 64, dtype=torch.double)
+    target = torch.softmax(3 * torch.randn(4, 3, 64, 64, dtype=torch.double), 1)
+    weight = torch.ones(4, 1, 64, 64, dtype=torch.double)
+    part = slice(2 * members.rank, 2 * members.rank + 2)
+    for step in range(3):
+        loss = losses.bce_iou(engine(image[part]), target[part], weight[part])
+        loss.backward()
+        whole = losses.bce_iou(alone(image), target, weight)
+        whole.backward()
+        assert abs(float(members.mean(loss.detach())) - float(whole)) < 1e-12
+        for one, other in zip(ours.parameters(), alone.parameters(), strict=True):
+            assert torch.allclose(one.grad, other.grad, rtol=0, atol=1e-12)
+            with torch.no_grad():
+                one -= 0.1 * one.grad
+                other -= 0.1 * other.grad
+            one.grad = other.grad = None
+        for one, other in zip(ours.buffers(), alone.buffers(), strict=True):
+            assert torch.allclose(one, other, rtol=0, atol=1e-12)
+
+compare()
 team.leave()
 """
 
