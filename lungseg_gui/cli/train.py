@@ -20,7 +20,7 @@ def add(commands: _Commands) -> None:
     """Add the command to the parser."""
     command: argparse.ArgumentParser = commands.add_parser(
         "train",
-        help="train a model from the beginning",
+        help="train a model by a recipe",
         description="Train by a recipe, or go on with the training that was stopped in DIR. Writes"
         " model.safetensors, config.json, card.json, history.csv, report.html and its figures. On several processes or"
         " GPUs: torchrun --nproc-per-node N -m lungseg_model.train RECIPE --data DIR --out DIR.",
@@ -34,6 +34,13 @@ def add(commands: _Commands) -> None:
         help="cases.csv with images/ and labels/, or nnU-Net's layout",
     )
     command.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder of the version")
+    command.add_argument(
+        "--from",
+        dest="start",
+        metavar="DIR",
+        type=Path,
+        help="folder of a version of the same network whose weights are the first ones (default: random ones)",
+    )
     command.add_argument("--device", choices=console.DEVICES, default="auto", help="where to compute (default: auto)")
     command.add_argument("--json", action="store_true", help="progress as JSON objects on standard output")
     command.set_defaults(run=run)
@@ -68,7 +75,9 @@ def run(options: argparse.Namespace) -> int:
                 console.say(f"Epoch {progress.epoch} of {progress.epochs}: {figures}")
 
         try:
-            folder = train(recipe, data=options.data, out=options.out, report=report, device=options.device)
+            folder = train(
+                recipe, data=options.data, out=options.out, report=report, device=options.device, start=options.start
+            )
         except ModelError as error:
             raise LungSegError(error.message, remedy=error.remedy, cause=error) from error
     if options.json:

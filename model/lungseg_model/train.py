@@ -26,6 +26,7 @@ from lungseg_model import recipe as recipes
 from lungseg_model.data import Sample
 from lungseg_model.errors import ModelError
 from lungseg_model.learning import Progress, Report, quiet
+from lungseg_model.network import Config
 from lungseg_model.predict import Predictor
 from lungseg_model.recipe import Recipe
 from lungseg_model.team import Team
@@ -56,10 +57,19 @@ class Run:
         The cases, in either layout.
     out : Path
         Gets the checkpoint and history.csv.
+    start : Path, optional
+        A version whose weights are the first ones, instead of random ones.
     """
 
     def __init__(
-        self, recipe: Recipe, *, folder: Path, out: Path, device: torch.device, members: Team | None = None
+        self,
+        recipe: Recipe,
+        *,
+        folder: Path,
+        out: Path,
+        device: torch.device,
+        members: Team | None = None,
+        start: Path | None = None,
     ) -> None:
         self.recipe, self.out, self.device = recipe, out, device
         self.team = Team() if members is None else members
@@ -79,7 +89,10 @@ class Run:
                 remedy="Start fewer processes.",
             )
         torch.manual_seed(recipe.seed)
+        self.start = "" if start is None else start.name
         made = devices.channels_last(network.build(recipe.network), device)
+        if start is not None:
+            made.load_state_dict(_first_weights(start, recipe).state_dict())
         self.module, alone = team.share_norms(made, self.team, device)
         if alone and self.team.first:
             log.warning("%d layers of BatchNorm see their own process's pictures only", len(alone))
@@ -255,6 +268,7 @@ class Run:
             "made": datetime.now(UTC).isoformat(timespec="seconds"),
             "recipe": f"{self.recipe.epochs} epochs, {sizes} px",
             "settings": plain(self.recipe),
+            "start": self.start,
             "cases": len(self.train_cases),
             "groups": groups if len(groups) < len(self.train_cases) else {},
             "epochs": self.epoch,
@@ -270,15 +284,39 @@ def plain(recipe: Recipe) -> dict[str, Any]:
 
 def _comparable(recipe: Recipe) -> str:
     """Name what a checkpoint must agree on."""
-    kept = recipe.network.as_dict()
+    return json.dumps(_network(recipe.network), sort_keys=True)
+
+
+def _network(config: Config) -> dict[str, Any]:
+    """Return what two networks must agree on for the weights of one to fit the other."""
+    kept = config.as_dict()
     for name in ("in_channels", "size", "preprocessing", "postprocessing"):
         del kept[name]  # the same weights fit
     if kept["classes"] == 3:
         del kept["classes"]  # as checkpoints were written when there was no other number
-    return json.dumps(kept, sort_keys=True)
+    return kept
 
 
-def train(recipe: Path, *, data: Path, out: Path, report: Report = quiet, device: str = "auto") -> Path:
+def _first_weights(folder: Path, recipe: Recipe) -> torch.nn.Module:
+    """Read the version to start from; raises ModelError where its network is another one."""
+    version = weights.load_version(folder)
+    if _network(version.config) != _network(recipe.network):
+        raise ModelError(
+            f"The version {folder.name} is another network than the recipe's.",
+            remedy="Write its network into the recipe, or start from random weights.",
+        )
+    return version.module
+
+
+def train(
+    recipe: Path,
+    *,
+    data: Path,
+    out: Path,
+    report: Report = quiet,
+    device: str = "auto",
+    start: Path | None = None,
+) -> Path:
     """Train, or continue what a stopped run left in ``out``.
 
     Parameters
@@ -291,6 +329,8 @@ def train(recipe: Path, *, data: Path, out: Path, report: Report = quiet, device
         Gets model.safetensors, config.json, card.json, history.csv, checkpoint.pt, report.html and its nine figures.
     report : callable
         Told of the progress; cancels by raising.
+    start : Path, optional
+        A version of the same network whose weights are the first ones, instead of random ones.
 
     Returns
     -------
@@ -302,7 +342,9 @@ def train(recipe: Path, *, data: Path, out: Path, report: Report = quiet, device
     ModelError
         A recipe, a set or a checkpoint that cannot be used; a loss that is no longer a number.
     """
-    return train_recipe(recipes.read(recipe), data=data, out=out, report=report, device=device, text=_text(recipe))
+    return train_recipe(
+        recipes.read(recipe), data=data, out=out, report=report, device=device, text=_text(recipe), start=start
+    )
 
 
 def _text(recipe: Path) -> str:
@@ -310,7 +352,14 @@ def _text(recipe: Path) -> str:
 
 
 def train_recipe(
-    recipe: Recipe, *, data: Path, out: Path, report: Report = quiet, device: str = "auto", text: str = ""
+    recipe: Recipe,
+    *,
+    data: Path,
+    out: Path,
+    report: Report = quiet,
+    device: str = "auto",
+    text: str = "",
+    start: Path | None = None,
 ) -> Path:
     """Train a recipe that was read already; see ``train``. ``text`` is what the report shows of it."""
     chosen, notice = devices.choose(device)
@@ -318,23 +367,22 @@ def train_recipe(
         log.warning("%s", notice)
     members, chosen = team.join(chosen)
     try:
-        _train(recipe, data, out, report, chosen, members, text)
+        run = Run(recipe, folder=data, out=out, device=chosen, members=members, start=start)
+        _go(run, report, text)
+        del run  # its engine must be gone when the team parts
     finally:
         team.leave()
     return out
 
 
-def _train(
-    recipe: Recipe, data: Path, out: Path, report: Report, device: torch.device, members: Team, text: str
-) -> None:
-    """Train among the members; the run and its engine are gone when this returns, as ``team.leave`` wants it."""
-    run = Run(recipe, folder=data, out=out, device=device, members=members)
+def _go(run: Run, report: Report, text: str) -> None:
+    """Train what is left of the recipe's epochs and write the version."""
     run.resume()
-    while run.epoch < recipe.epochs:
-        run.run_epoch(report if members.first else quiet)
-    if members.first:
+    while run.epoch < run.recipe.epochs:
+        run.run_epoch(report if run.team.first else quiet)
+    if run.team.first:
         _finish(run, text)
-    members.gather(None)  # the others' files are complete when theirs is the next step
+    run.team.gather(None)  # the others' files are complete when theirs is the next step
 
 
 def _finish(run: Run, text: str) -> None:
@@ -372,13 +420,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("recipe", type=Path)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--from", dest="start", type=Path, help="a version whose weights are the first ones")
     parser.add_argument("--device", choices=devices.DEVICES, default="auto")
     parser.add_argument("--threads", type=int, default=0, help="0: torch's own choice")
     chosen = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     if chosen.threads:
         torch.set_num_threads(chosen.threads)
-    train(chosen.recipe, data=chosen.data, out=chosen.out, device=chosen.device)
+    train(chosen.recipe, data=chosen.data, out=chosen.out, device=chosen.device, start=chosen.start)
 
 
 if __name__ == "__main__":

@@ -102,3 +102,19 @@ def test_a_mask_of_another_size_stops_the_run(tmp_path: Path, recipe: Path) -> N
     write_png(folder / "labels" / "c1.png", draw(1)[1][:-2])
     with pytest.raises(ModelError, match=r"c1\.png"):
         train(recipe, data=folder, out=tmp_path / "a", device="cpu")
+
+
+def test_a_run_starts_from_a_version(tmp_path: Path, table_set: Path) -> None:
+    one, still = tmp_path / "one.toml", tmp_path / "still.toml"
+    one.write_text(RECIPE.format(epochs=1))
+    parent = train(one, data=table_set, out=tmp_path / "parent", device="cpu")
+    still.write_text(RECIPE.format(epochs=1).replace("2e-3", "1e-7").replace("seed = 3", "seed = 4"))
+    child = train(still, data=table_set, out=tmp_path / "child", device="cpu", start=parent)
+    assert weights.read_card(child)["start"] == "parent"
+    assert weights.read_card(parent)["start"] == ""
+    first, second = stored(parent), stored(child)
+    learned = [name for name in first if name.endswith(".weight")]
+    assert all(torch.allclose(first[name], second[name], atol=2e-3) for name in learned)
+    one.write_text(one.read_text().replace("[16, 16, 8, 8, 8]", "[8, 8, 8, 8, 8]"))
+    with pytest.raises(ModelError, match="another network"):
+        train(one, data=table_set, out=tmp_path / "other", device="cpu", start=parent)
