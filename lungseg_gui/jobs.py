@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
+from lungseg_gui.core import doubt, similar
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.measure import area_mm2
 from lungseg_gui.core.review import Prediction, Status
 from lungseg_gui.core.study import Image, stem
 from lungseg_gui.services import version_file
+from lungseg_gui.services.examining import Examined
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.library import Entry, Library, Snapshot
 from lungseg_gui.services.registry import Registry, Version
@@ -191,6 +193,50 @@ def accept(
     )
     library.save(replace(snapshot, status=Status.ACCEPTED), thumbnail=thumbnail)
     return record
+
+
+def doubts_of(
+    cases: Sequence[CaseRecord], examined: Mapping[str, Examined], *, confirmed: Mapping[str, str]
+) -> dict[str, tuple[str, ...]]:
+    """Say of accepted cases why one should look at them again.
+
+    Parameters
+    ----------
+    examined : mapping
+        Case id to what was found; a case that is missing is not judged yet.
+    confirmed : mapping
+        Case id to the SHA-256 of the mask that the reader called right; of such a mask only copies are told.
+
+    Returns
+    -------
+    dict
+        Case id to sentences; cases without doubt are not in it.
+    """
+    found: dict[str, list[str]] = {}
+    known = [case for case in cases if case.case_id in examined]
+    unsure = [case for case in known if confirmed.get(case.case_id) != case.mask_sha256]
+    for case in unsure:
+        if sentence := examined[case.case_id].doubt:
+            found.setdefault(case.case_id, []).append(sentence)
+    agreement = {case.case_id: _agreement(case) for case in unsure}
+    far = {name: dice for name, dice in agreement.items() if dice is not None and dice < doubt.AGREEMENT}
+    if 2 * len(far) < len(cases):  # else it says something about the model, and nothing about the masks
+        for name, dice in far.items():
+            found.setdefault(name, []).append(f"Far from the model's mask: Dice {dice:.2f}.")
+    hashes = [(case, likeness) for case in known if (likeness := examined[case.case_id].likeness) is not None]
+    for first, second, _ in similar.near_duplicates([likeness for _, likeness in hashes]):
+        one, other = hashes[first][0], hashes[second][0]
+        for this, twin in ((one, other), (other, one)):
+            apart = " One teaches and the other scores." if this.kept_apart != twin.kept_apart else ""
+            found.setdefault(this.case_id, []).append(f"Almost the same image as {twin.case_id}.{apart}")
+    return {name: tuple(sentences) for name, sentences in found.items()}
+
+
+def _agreement(case: CaseRecord) -> float | None:
+    """Return the lowest Dice between the model's mask and the final one, of both lungs and of each."""
+    values = [case.provenance.get(name) for name in ("dice", "dice_right", "dice_left")]
+    known = [float(value) for value in values if isinstance(value, int | float)]
+    return min(known) if known else None
 
 
 def read_ahead(path: Path, *, read: Read, library: Library, thumbnail: Thumbnail) -> tuple[Image, Entry]:

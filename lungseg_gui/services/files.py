@@ -5,12 +5,19 @@ from __future__ import annotations
 import contextlib
 import errno
 import hashlib
+import json
+import logging
 import os
 import re
+import shutil
 import tempfile
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
+
+_log = logging.getLogger("lungseg.files")
 
 
 def atomic_write_bytes(path: Path, content: bytes) -> None:
@@ -37,6 +44,68 @@ def atomic_write_bytes(path: Path, content: bytes) -> None:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
         raise writing_failed(path, error) from error
+
+
+class Stage:
+    """Changes several files of one folder in one step that survives a crash at any point.
+
+    They are written to ``.staging/`` and moved once all of them are on the disk; a move that was cut short is finished
+    by :meth:`recover`.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._root, self._staging = root, root / ".staging"
+
+    def put(self, files: Mapping[str, bytes], moves: Mapping[str, str]) -> None:
+        """Write files and move others, all or none; the names are relative to the folder.
+
+        Raises
+        ------
+        LungSegError
+            If the disk is full or the folder cannot be written.
+        """
+        staging = self._staging
+        try:
+            self._root.mkdir(parents=True, exist_ok=True)
+            shutil.rmtree(staging, ignore_errors=True)
+            for name, content in files.items():
+                atomic_write_bytes(staging / name, content)
+            # From here on the step counts: what is not moved yet is moved at the next start.
+            plan = {"names": list(files), "moves": dict(moves)}
+            atomic_write_bytes(staging / "complete.json", json.dumps(plan).encode())
+        except OSError as error:
+            shutil.rmtree(staging, ignore_errors=True)
+            raise writing_failed(self._root, error) from error
+        except LungSegError:
+            shutil.rmtree(staging, ignore_errors=True)
+            raise
+        self._move(files, moves)
+
+    def recover(self) -> None:
+        """Finish or forget what a crash interrupted."""
+        if not self._staging.is_dir():
+            return
+        try:
+            plan: Any = json.loads((self._staging / "complete.json").read_text(encoding="utf-8"))
+            names, moves = list(plan["names"]), dict(plan["moves"])
+        except (OSError, ValueError, LookupError, TypeError):
+            shutil.rmtree(self._staging, ignore_errors=True)
+            return
+        _log.info("finishing an interrupted step in %s", self._root.name)
+        self._move(names, moves)
+
+    def _move(self, names: Iterable[str], moves: Mapping[str, str]) -> None:
+        pairs = [(self._staging / name, self._root / name) for name in names]
+        pairs += [(self._root / source, self._root / target) for source, target in moves.items()]
+        try:
+            for source, target in pairs:
+                if source.is_file():  # else it was moved before the crash
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    os.replace(source, target)
+            (self._staging / "complete.json").unlink()
+            shutil.rmtree(self._staging, ignore_errors=True)
+        except OSError as error:
+            raise writing_failed(self._root, error) from error
 
 
 def writing_failed(path: Path, error: OSError) -> LungSegError:

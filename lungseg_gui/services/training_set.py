@@ -7,11 +7,12 @@
     root/dataset.json             nnU-Net's
     root/originals/CASE.png       the model's mask, where there was one
     root/provenance/CASE.json     version, date, Dice, spacing, protocol
+    root/removed/...              files of cases that were taken out, until the reader deletes them for good
     root/confirmed.json           masks in doubt that the reader has confirmed
-    root/index.json               what counts: cases, patients (salted hashes) and who is kept apart
+    root/index.json               what counts: cases, patients (salted hashes) and who is kept apart; what was removed
 
 A case counts once index.json names it. Files of a case are staged in ``.staging/`` and moved only when all of them
-are on the disk; a move that was cut short is finished at the next start.
+are on the disk; a move that was cut short is finished at the next start, be it into the set or out of it.
 """
 
 from __future__ import annotations
@@ -20,11 +21,9 @@ import hashlib
 import hmac
 import json
 import logging
-import os
 import secrets
-import shutil
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -37,13 +36,15 @@ from numpy.typing import NDArray
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.study import Image
-from lungseg_gui.services.files import atomic_write_bytes, sha256, writing_failed
+from lungseg_gui.services.files import Stage, atomic_write_bytes, sha256
 
 _log = logging.getLogger("lungseg.training_set")
 KEPT_EVERY = 4
 NEEDED_TO_LEARN = 6
 NEEDED_KEPT = 2
 PROTOCOL = "lung field"
+_REMOVED = "removed"
+_Paths = Callable[[str], tuple[str, str]]
 # What de-identification leaves in PatientID: it says nothing about who the patient is.
 _NOBODY = frozenset({"", "0", "anon", "anonym", "anonymous", "anonymized", "anonymised", "none", "unknown", "removed"})
 
@@ -61,7 +62,12 @@ class CaseRecord:
     original : Path or None
         The model's own mask.
     provenance : mapping
-        model_version, date, dice (original against final), spacing ([row, column] in mm or None), protocol, edited.
+        model_version, date, dice (original against final), spacing ([row, column] in mm or None), protocol, edited,
+        source (such as ``DICOM, DX``).
+    image_hash : str
+        Salted hash of the image's UID, see :meth:`TrainingSet.hashed`; "" where it was not noted.
+    removed : bool
+        Taken out: it counts no more, its files are kept.
     """
 
     case_id: str
@@ -71,6 +77,13 @@ class CaseRecord:
     mask: Path
     original: Path | None
     provenance: Mapping[str, Any]
+    image_hash: str = ""
+    removed: bool = False
+
+    @property
+    def mask_sha256(self) -> str:
+        """SHA-256 of the mask file: another mask of the case is another matter."""
+        return str(self.provenance.get("mask_sha256", ""))
 
 
 @dataclass(frozen=True)
@@ -131,14 +144,26 @@ class TrainingSet:
         self.root = root
         self._salt_file = salt or root.parent / "training_salt"
         self._lock = threading.RLock()
+        self._stage = Stage(root)
         if not read_only:
-            self._recover()
+            self._stage.recover()
 
     # -- what there is
     def cases(self) -> list[CaseRecord]:
         """Return all cases, oldest first; never waits for an acceptance in progress."""
         index = self._read_index()
         return [self._record(case_id, entry) for case_id, entry in index["cases"].items()]
+
+    def removed(self) -> list[CaseRecord]:
+        """Return the cases that were taken out and can be put back, the oldest acceptance first."""
+        return [self._record(case_id, entry, removed=True) for case_id, entry in self._read_index()["removed"].items()]
+
+    def hashed(self, uids: Iterable[str]) -> dict[str, str]:
+        """Return the salted hash (``CaseRecord.image_hash``) of each image UID; nothing while there is no case."""
+        if not self._salt_file.is_file():
+            return {}
+        salt = self._salt(fresh=False)
+        return {uid: _image_hash(salt, uid) for uid in uids}
 
     def counts(self) -> Counts:
         """Return how many cases there are; reads two small files and never waits for an acceptance in progress."""
@@ -222,6 +247,7 @@ class TrainingSet:
                 "edited": edited,
                 "spacing": [image.spacing.row, image.spacing.column] if image.spacing is not None else None,
                 "protocol": protocol,
+                "source": ", ".join(part for part in (image.format, image.study.modality) if part),
                 "bits": image.bits,
                 "shape": list(image.shape),
                 "mask_sha256": sha256(files[f"labelsTr/{case_id}.png"]),
@@ -235,26 +261,62 @@ class TrainingSet:
                 "kept_apart": patients[patient],
                 "original": original is not None,
                 "mask_sha256": provenance["mask_sha256"],
+                "image": _image_hash(self._salt(fresh=False), image.uid),
                 "provenance": provenance,
             }
+            before = index["removed"].pop(case_id, None)
             self._put(files, index)
+            if before is not None:
+                self._forget(case_id)
             return self._record(case_id, index["cases"][case_id])
 
-    def remove(self, case_id: str) -> None:
-        """Take a case out; its patient stays on the side of the split where it was put.
+    def remove(self, *case_ids: str) -> None:
+        """Take cases out; their files are kept, and their patients stay on the side of the split where they were put.
 
         Raises
         ------
         LungSegError
-            No such case.
+            No such case, a full disk; nothing has changed then.
+        """
+        self._carry(case_ids, "cases", "removed", lambda name: (name, f"{_REMOVED}/{name}"))
+
+    def restore(self, *case_ids: str) -> None:
+        """Put cases back that were taken out; see :meth:`remove`."""
+        self._carry(case_ids, "removed", "cases", lambda name: (f"{_REMOVED}/{name}", name))
+
+    def delete_removed(self) -> None:
+        """Delete for good what was taken out.
+
+        Raises
+        ------
+        LungSegError
+            A disk that cannot be written.
         """
         with self._lock:
             index = self._read_index()
-            if index["cases"].pop(case_id, None) is None:
-                raise LungSegError("This case is not in the training set.", remedy="Open the training set again.")
+            gone, index["removed"] = list(index["removed"]), {}
             self._put({}, index)
-            for name in _case_files(case_id):
-                (self.root / name).unlink(missing_ok=True)
+            for case_id in gone:
+                self._forget(case_id)
+
+    def _carry(self, case_ids: Iterable[str], source: str, target: str, paths: _Paths) -> None:
+        with self._lock:
+            index = self._read_index()
+            moves: dict[str, str] = {}
+            for case_id in case_ids:
+                entry = index[source].pop(case_id, None)
+                if entry is None:
+                    raise LungSegError("This case is not in the training set.", remedy="Open the training set again.")
+                index[target][case_id] = entry
+                moves |= dict(paths(name) for name in _case_files(case_id))
+            for part in (source, target):
+                index[part] = dict(sorted(index[part].items(), key=lambda item: item[1]["provenance"]["date"]))
+            self._put({}, index, moves)
+
+    def _forget(self, case_id: str) -> None:
+        """Delete the files of a case that was taken out."""
+        for name in _case_files(case_id):
+            (self.root / _REMOVED / name).unlink(missing_ok=True)
 
     # -- identity
     def _identify(self, image: Image, *, fresh: bool) -> tuple[str, str]:
@@ -292,59 +354,19 @@ class TrainingSet:
         return salt
 
     # -- files
-    def _put(self, files: Mapping[str, bytes], index: dict[str, Any]) -> None:
-        """Replace files, index.json and dataset.json in one step that survives a crash at any point."""
-        staging = self.root / ".staging"
-        names = [*files, "index.json", "dataset.json"]
-        try:
-            self.root.mkdir(parents=True, exist_ok=True)
-            shutil.rmtree(staging, ignore_errors=True)
-            for name, content in files.items():
-                atomic_write_bytes(staging / name, content)
-            atomic_write_bytes(staging / "index.json", _as_json(index))
-            atomic_write_bytes(staging / "dataset.json", _as_json(_dataset(index)))
-            # From here on the step counts: what is not moved yet is moved at the next start.
-            atomic_write_bytes(staging / "complete.json", _as_json(names))
-        except OSError as error:
-            shutil.rmtree(staging, ignore_errors=True)
-            raise writing_failed(self.root, error) from error
-        except LungSegError:
-            shutil.rmtree(staging, ignore_errors=True)
-            raise
-        self._move(names)
-
-    def _move(self, names: list[str]) -> None:
-        staging = self.root / ".staging"
-        try:
-            for name in names:
-                if (staging / name).is_file():
-                    (self.root / name).parent.mkdir(parents=True, exist_ok=True)
-                    os.replace(staging / name, self.root / name)
-            (staging / "complete.json").unlink()
-            shutil.rmtree(staging, ignore_errors=True)
-        except OSError as error:
-            raise writing_failed(self.root, error) from error
-
-    def _recover(self) -> None:
-        """Finish or forget what a crash interrupted."""
-        staging = self.root / ".staging"
-        if not staging.is_dir():
-            return
-        try:
-            names: Any = json.loads((staging / "complete.json").read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            shutil.rmtree(staging, ignore_errors=True)
-            return
-        _log.info("finishing an interrupted acceptance")
-        self._move([str(name) for name in names])
+    def _put(self, files: Mapping[str, bytes], index: dict[str, Any], moves: Mapping[str, str] | None = None) -> None:
+        """Replace and move files, index.json and dataset.json in one step that survives a crash at any point."""
+        described = {"index.json": _as_json(index), "dataset.json": _as_json(_dataset(index))}
+        self._stage.put({**files, **described}, moves or {})
 
     def _read_index(self) -> dict[str, Any]:
         path = self.root / "index.json"
         try:
             found: Any = json.loads(path.read_text(encoding="utf-8"))
-            return {"cases": dict(found["cases"]), "patients": dict(found["patients"])}
+            parts = {"cases": dict(found["cases"]), "patients": dict(found["patients"])}
+            return {**parts, "removed": dict(found.get("removed", {}))}
         except FileNotFoundError:
-            return {"cases": {}, "patients": {}}
+            return {"cases": {}, "patients": {}, "removed": {}}
         except OSError as error:
             raise LungSegError(
                 "The training set cannot be read.", remedy=f"Check the right to read {self.root}.", cause=error
@@ -366,16 +388,23 @@ class TrainingSet:
             return {}
         return cast("dict[str, str]", found) if isinstance(found, dict) else {}
 
-    def _record(self, case_id: str, entry: Mapping[str, Any]) -> CaseRecord:
+    def _record(self, case_id: str, entry: Mapping[str, Any], *, removed: bool = False) -> CaseRecord:
+        root = self.root / _REMOVED if removed else self.root
         return CaseRecord(
             case_id=case_id,
             kept_apart=bool(entry["kept_apart"]),
             patient=str(entry["patient"]),
-            image=self.root / f"imagesTr/{case_id}_0000.png",
-            mask=self.root / f"labelsTr/{case_id}.png",
-            original=self.root / f"originals/{case_id}.png" if entry["original"] else None,
+            image=root / f"imagesTr/{case_id}_0000.png",
+            mask=root / f"labelsTr/{case_id}.png",
+            original=root / f"originals/{case_id}.png" if entry["original"] else None,
             provenance=cast("Mapping[str, Any]", entry["provenance"]),
+            image_hash=str(entry.get("image", "")),
+            removed=removed,
         )
+
+
+def _image_hash(salt: bytes, uid: str) -> str:
+    return hmac.new(salt, f"image\0{uid}".encode(), hashlib.sha256).hexdigest()[:20]
 
 
 def _dataset(index: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import errno
 import json
 import os
@@ -200,14 +201,98 @@ def test_a_mask_of_another_size_is_refused(root: Path) -> None:
     assert not root.exists()
 
 
-def test_removing_takes_the_files_too(root: Path) -> None:
+def test_a_removed_case_counts_no_more_and_can_be_put_back(root: Path) -> None:
+    first, second = accept(root, image("a"), original=lungs()), accept(root, image("b"))
+    before = files_of(root, first.case_id)
+    training_set = TrainingSet(root)
+    training_set.remove(first.case_id)
+    assert [record.case_id for record in TrainingSet(root).cases()] == [second.case_id]
+    whole(root)
+    (gone,) = TrainingSet(root).removed()
+    assert gone.removed
+    assert gone.provenance == first.provenance
+    np.testing.assert_array_equal(picture(gone.mask), picture_of(before, "labelsTr"))
+    assert not list((root / "labelsTr").glob(f"*{first.case_id}*"))
+    training_set.restore(first.case_id)
+    assert {record.case_id for record in TrainingSet(root).cases()} == {first.case_id, second.case_id}
+    assert TrainingSet(root).removed() == []
+    assert files_of(root, first.case_id) == before
+    whole(root)
+
+
+def test_several_cases_are_removed_at_once_or_none(root: Path) -> None:
+    first, second = accept(root, image("a")), accept(root, image("b"))
+    with pytest.raises(LungSegError, match="not in the training set"):
+        TrainingSet(root).remove(first.case_id, "case_unknown")
+    assert len(TrainingSet(root).cases()) == 2
+    TrainingSet(root).remove(first.case_id, second.case_id)
+    assert TrainingSet(root).cases() == []
+    assert len(TrainingSet(root).removed()) == 2
+
+
+def test_removed_cases_are_deleted_only_when_asked(root: Path) -> None:
     first, second = accept(root, image("a"), original=lungs()), accept(root, image("b"))
     TrainingSet(root).remove(first.case_id)
-    assert [record.case_id for record in TrainingSet(root).cases()] == [second.case_id]
+    TrainingSet(root).delete_removed()
+    assert TrainingSet(root).removed() == []
     assert not list(root.rglob(f"*{first.case_id}*"))
-    whole(root)
+    assert [record.case_id for record in TrainingSet(root).cases()] == [second.case_id]
     with pytest.raises(LungSegError):
-        TrainingSet(root).remove(first.case_id)
+        TrainingSet(root).restore(first.case_id)
+
+
+def test_accepting_a_removed_case_again_takes_its_place(root: Path) -> None:
+    first = accept(root, image("a"), original=lungs())
+    TrainingSet(root).remove(first.case_id)
+    again = accept(root, image("a"), mask=lungs(shift=2))
+    assert again.case_id == first.case_id
+    assert TrainingSet(root).removed() == []
+    assert not [path for path in (root / "removed").rglob("*") if path.is_file()]
+    whole(root)
+
+
+def test_images_are_found_again_by_a_salted_hash(root: Path) -> None:
+    assert TrainingSet(root).hashed(["a"]) == {}
+    record = accept(root, image("a"))
+    found = TrainingSet(root).hashed(["a", "b"])
+    assert found["a"] == record.image_hash
+    assert found["b"] != record.image_hash
+
+
+def files_of(root: Path, case_id: str) -> dict[str, bytes]:
+    return {str(p.relative_to(root)): p.read_bytes() for p in root.rglob(f"*{case_id}*") if p.is_file()}
+
+
+def picture_of(files: dict[str, bytes], folder: str) -> np.ndarray:
+    content = next(content for name, content in files.items() if name.startswith(folder))
+    found = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_UNCHANGED)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("point", range(10))
+def test_a_crash_while_removing_loses_nothing(root: Path, monkeypatch: pytest.MonkeyPatch, point: int) -> None:
+    first = accept(root, image("a"), original=lungs())
+    accept(root, image("b"))
+    before = set(files_of(root, first.case_id).values())
+    left = point
+
+    def killed(*arguments: Any, left_call: Any = os.replace) -> None:  # noqa: ANN401
+        nonlocal left
+        if left == 0:
+            raise Killed
+        left -= 1
+        left_call(*arguments)
+
+    training_set = TrainingSet(root)
+    with monkeypatch.context() as patch:
+        patch.setattr("os.replace", killed)
+        with contextlib.suppress(Killed):
+            training_set.remove(first.case_id)
+    whole(root)
+    again = TrainingSet(root)
+    assert len(again.cases()) + len(again.removed()) == 2
+    assert set(files_of(root, first.case_id).values()) == before
 
 
 class Killed(BaseException):

@@ -15,12 +15,12 @@ from lungseg_gui.core import lint
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.render import thumbnail
+from lungseg_gui.core.similar import BITS, near_duplicates, perceptual_hash
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.datasets.layouts.tables import CASES, NNUNET
 from lungseg_gui.services.datasets.pairing import NO_MASK
 from lungseg_gui.services.datasets.plan import Item, Layout, Plan
 from lungseg_gui.services.datasets.sheet import AMBER, GREY, RED, Tile, contact_sheet
-from lungseg_gui.services.datasets.similar import BITS, near_duplicates, perceptual_hash
 from lungseg_gui.services.datasets.source import EntryError, FolderSource, Source
 
 Read = Callable[[Path], Image]

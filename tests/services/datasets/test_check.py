@@ -12,9 +12,9 @@ import pytest
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Mask
+from lungseg_gui.core.similar import BITS, near_duplicates, perceptual_hash
 from lungseg_gui.services.datasets.check import Checked, check_set
 from lungseg_gui.services.datasets.sheet import RED, Tile, contact_sheet
-from lungseg_gui.services.datasets.similar import BITS, near_duplicates, perceptual_hash
 from lungseg_gui.services.reading import read_image
 from tests import dicom_files
 from tests.services.datasets import sets

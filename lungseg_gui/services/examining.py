@@ -1,0 +1,132 @@
+"""What can be seen of an accepted case: thumbnail, likeness to other images, doubts; kept, since it takes a while."""
+
+from __future__ import annotations
+
+import base64
+import json
+import logging
+from collections.abc import Collection
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from lungseg_gui.core import doubt
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.render import thumbnail
+from lungseg_gui.core.similar import perceptual_hash
+from lungseg_gui.core.study import Image, Pixels, Spacing
+from lungseg_gui.services.files import atomic_write_bytes
+
+SIDE = 240
+"""Side of a thumbnail, pixels."""
+_QUALITY = 90  # JPEG: 12 kB
+_log = logging.getLogger("lungseg.examining")
+
+
+@dataclass(frozen=True, eq=False)
+class Examined:
+    """What was found.
+
+    Attributes
+    ----------
+    thumbnail : bytes
+        JPEG, square, with the mask's outlines; b"" where the files cannot be read.
+    likeness : ndarray (32,) uint8 or None
+        Perceptual hash, see ``core.similar``; None where the image cannot be read.
+    doubt : str
+        Why the mask is probably a mistake; "" where nothing speaks against it.
+    """
+
+    case_id: str
+    thumbnail: bytes
+    likeness: NDArray[np.uint8] | None
+    doubt: str
+
+
+class Examiner:
+    """Examines cases one by one. May be called from any thread.
+
+    Parameters
+    ----------
+    folder : Path
+        Where results are kept; may be deleted at any time.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def examine(
+        self, case_id: str, *, image: Path, mask: Path, mask_sha256: str, spacing: Spacing | None = None
+    ) -> Examined:
+        """Return what is known of a case; it is looked at where that mask was not seen before.
+
+        Parameters
+        ----------
+        image, mask : Path
+            PNG of one shape; what cannot be read becomes a doubt.
+        spacing : Spacing, optional
+            For the thumbnail's proportions.
+        """
+        kept = self._folder / f"{case_id}-{mask_sha256[:16]}.json"
+        found = _read(case_id, kept)
+        if found is not None:
+            return found
+        try:
+            found = _look(case_id, _pixels(image), _labels(mask), spacing)
+        except (OSError, cv2.error) as error:
+            _log.warning("%s cannot be examined: %s", case_id, error)
+            return Examined(case_id, b"", None, "The files of this case cannot be read.")
+        with suppress(LungSegError):  # a full disk costs the time of looking again and nothing else
+            atomic_write_bytes(kept, _encode(found))
+        return found
+
+    def forget_others(self, case_ids: Collection[str]) -> None:
+        """Delete what is kept of cases that are gone."""
+        for path in self._folder.glob("case_*.json"):
+            if path.name.rpartition("-")[0] not in case_ids:
+                path.unlink(missing_ok=True)
+
+
+def _look(case_id: str, pixels: Pixels, mask: NDArray[np.uint8], spacing: Spacing | None) -> Examined:
+    if pixels.shape != mask.shape:
+        raise OSError(f"an image of {pixels.shape} and a mask of {mask.shape}")
+    image = Image(case_id, pixels, 8 * pixels.itemsize, Path(), "PNG", spacing=spacing)
+    drawn = np.ascontiguousarray(thumbnail(image, mask, SIDE)[:, :, ::-1])
+    made, code = cv2.imencode(".jpg", drawn, [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])
+    content = code.tobytes() if made else b""
+    return Examined(case_id, content, perceptual_hash(pixels), doubt.by_anatomy(mask))
+
+
+def _pixels(path: Path) -> Pixels:
+    found = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_UNCHANGED)
+    if found is None or found.ndim != 2:
+        raise OSError(f"{path.name} is no grey PNG")
+    return found.astype(np.uint16, copy=False) if found.dtype == np.uint16 else found.astype(np.uint8, copy=False)
+
+
+def _labels(path: Path) -> NDArray[np.uint8]:
+    return _pixels(path).astype(np.uint8, copy=False)
+
+
+def _encode(found: Examined) -> bytes:
+    content = {
+        "doubt": found.doubt,
+        "likeness": found.likeness.tobytes().hex() if found.likeness is not None else "",
+        "thumbnail": base64.b64encode(found.thumbnail).decode(),
+    }
+    return json.dumps(content).encode()
+
+
+def _read(case_id: str, path: Path) -> Examined | None:
+    """Return what was kept; None where nothing was, or it is damaged."""
+    try:
+        kept: Any = json.loads(path.read_text(encoding="utf-8"))
+        likeness = np.frombuffer(bytes.fromhex(kept["likeness"]), np.uint8)
+        return Examined(case_id, base64.b64decode(kept["thumbnail"]), likeness, str(kept["doubt"]))
+    except (OSError, ValueError, LookupError, TypeError):
+        return None

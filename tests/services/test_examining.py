@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from lungseg_gui import jobs
+from lungseg_gui.core.similar import near_duplicates
+from lungseg_gui.services import examining
+from lungseg_gui.services.examining import SIDE, Examined, Examiner
+from lungseg_gui.services.phantom import draw
+from lungseg_gui.services.training_set import CaseRecord, TrainingSet
+from tests.core.reviews import image
+
+
+@pytest.fixture
+def training_set(tmp_path: Path) -> TrainingSet:
+    """Three drawn patients; the second has no left lung, the third is the first once more, a little noisy."""
+    training_set = TrainingSet(tmp_path / "training_set")
+    for number, seed in enumerate((1, 2, 1)):
+        drawn = draw(seed, shape=(192, 192))
+        pixels, mask = drawn.pixels.copy(), drawn.mask.copy()
+        if number == 1:
+            mask[mask == 2] = 0
+        if number == 2:
+            pixels[::7, ::5] += 3
+        shown = replace(image(f"uid-{number}", patient=f"P{number}"), pixels=pixels)
+        training_set.accept(shown, mask, original=mask, model_version="1.0", edited=False)
+    return training_set
+
+
+def examined(examiner: Examiner, case: CaseRecord) -> Examined:
+    return examiner.examine(case.case_id, image=case.image, mask=case.mask, mask_sha256=case.mask_sha256)
+
+
+def test_a_thumbnail_shows_the_outlines(training_set: TrainingSet, tmp_path: Path) -> None:
+    found = examined(Examiner(tmp_path / "cache"), training_set.cases()[0])
+    shown = cv2.imdecode(np.frombuffer(found.thumbnail, np.uint8), cv2.IMREAD_COLOR)
+    assert shown is not None
+    assert shown.shape == (SIDE, SIDE, 3)
+    blue, red = shown[..., 0].astype(int), shown[..., 2].astype(int)
+    assert (blue - red > 60).any()  # the right lung's outline
+    assert (red - blue > 60).any()  # the left one's
+
+
+def test_what_was_found_is_kept_until_the_mask_changes(
+    training_set: TrainingSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = training_set.cases()[1]
+    first = examined(Examiner(tmp_path / "cache"), case)
+    assert first.doubt
+
+    def refuse(*_: object) -> Examined:
+        raise AssertionError("looked at twice")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(examining, "_look", refuse)
+        again = examined(Examiner(tmp_path / "cache"), case)
+        assert again.thumbnail == first.thumbnail
+        assert again.doubt == first.doubt
+        assert again.likeness is not None
+        np.testing.assert_array_equal(again.likeness, first.likeness)
+        with pytest.raises(AssertionError, match="looked at twice"):
+            Examiner(tmp_path / "cache").examine(case.case_id, image=case.image, mask=case.mask, mask_sha256="0" * 64)
+
+
+def test_what_is_kept_of_other_cases_goes(training_set: TrainingSet, tmp_path: Path) -> None:
+    examiner = Examiner(tmp_path / "cache")
+    for case in training_set.cases():
+        examined(examiner, case)
+    stays = training_set.cases()[0].case_id
+    examiner.forget_others({stays})
+    assert [path.name.rpartition("-")[0] for path in (tmp_path / "cache").iterdir()] == [stays]
+
+
+def test_damaged_files_are_a_doubt_and_nothing_is_kept_of_them(training_set: TrainingSet, tmp_path: Path) -> None:
+    case = training_set.cases()[0]
+    case.image.write_bytes(case.image.read_bytes()[:200])
+    found = examined(Examiner(tmp_path / "cache"), case)
+    assert "cannot be read" in found.doubt
+    assert not (tmp_path / "cache").exists()
+    case.image.unlink()
+    assert "cannot be read" in examined(Examiner(tmp_path / "cache"), case).doubt
+
+
+def test_doubts_name_copies_broken_masks_and_what_the_model_did_not_see(
+    training_set: TrainingSet, tmp_path: Path
+) -> None:
+    cases = training_set.cases()
+    found = {case.case_id: examined(Examiner(tmp_path / "cache"), case) for case in cases}
+    first, second, third = (case.case_id for case in cases)
+    likeness = [found[name].likeness for name in (first, second, third)]
+    assert [pair[:2] for pair in near_duplicates([kept for kept in likeness if kept is not None])] == [(0, 2)]
+    doubts = jobs.doubts_of(cases, found, confirmed={})
+    assert doubts.keys() == {first, second, third}
+    assert doubts[first] == (f"Almost the same image as {third}.",)
+    assert doubts[second] == (found[second].doubt,)
+    confirmed = {second: cases[1].mask_sha256, first: cases[0].mask_sha256}
+    assert jobs.doubts_of(cases, found, confirmed=confirmed).keys() == {first, third}  # a copy stays a copy
+    assert jobs.doubts_of(cases, {}, confirmed={}) == {}
+
+
+def test_a_copy_on_the_other_side_of_the_split_is_told(training_set: TrainingSet, tmp_path: Path) -> None:
+    cases = training_set.cases()
+    found = {case.case_id: examined(Examiner(tmp_path / "cache"), case) for case in cases}
+    cases[2] = replace(cases[2], kept_apart=True)
+    (sentence,) = jobs.doubts_of(cases, found, confirmed={})[cases[0].case_id]
+    assert sentence.endswith("One teaches and the other scores.")
+
+
+def test_masks_far_from_the_models_are_told_unless_most_are() -> None:
+    def case(number: int, dice: float | None) -> CaseRecord:
+        provenance = {"dice": dice, "dice_right": dice, "dice_left": dice, "mask_sha256": str(number)}
+        return CaseRecord(f"case_{number}", False, "p", Path(), Path(), None, provenance)
+
+    def nothing(cases: list[CaseRecord]) -> dict[str, Examined]:
+        return {case.case_id: Examined(case.case_id, b"", None, "") for case in cases}
+
+    few = [case(0, 0.62), case(1, 0.97), case(2, 0.98), case(3, None)]
+    assert jobs.doubts_of(few, nothing(few), confirmed={}) == {"case_0": ("Far from the model's mask: Dice 0.62.",)}
+    many = [case(0, 0.62), case(1, 0.6), case(2, 0.98)]
+    assert jobs.doubts_of(many, nothing(many), confirmed={}) == {}
