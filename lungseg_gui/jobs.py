@@ -13,6 +13,7 @@ from lungseg_gui.core import doubt, similar
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.measure import area_mm2
+from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.review import Prediction, Status
 from lungseg_gui.core.study import Image, stem
 from lungseg_gui.services import version_file
@@ -170,7 +171,7 @@ def accept(
     *,
     training_set: TrainingSet,
     library: Library,
-    protocol: str = "lung field",
+    protocol: str = LUNG_FIELD,
     thumbnail: bytes | None = None,
 ) -> CaseRecord:
     """Write an accepted review into the training set, then keep it as accepted.

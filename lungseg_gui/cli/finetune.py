@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from lungseg_gui.cli import console
+from lungseg_gui.core.protocol import LUNG_FIELD, PROTOCOLS
 
 _Commands = Any  # argparse's type of add_subparsers() has no public name
 _PHASES = {
@@ -30,6 +31,12 @@ def add(commands: _Commands) -> None:
     )
     command.add_argument("--training-set", metavar="DIR", type=Path, required=True, help="folder with dataset.json")
     command.add_argument("--base", metavar="V", help="version to start from (default: the one in use)")
+    command.add_argument(
+        "--protocol",
+        choices=PROTOCOLS,
+        default=LUNG_FIELD,
+        help=f"what the masks mean (default: {LUNG_FIELD}); those of another protocol are left out",
+    )
     command.add_argument("--seed", metavar="S", type=int, default=0, help="seed of the run (default: 0)")
     command.add_argument("--device", choices=console.DEVICES, default="auto", help="where to compute (default: auto)")
     command.add_argument("--json", action="store_true", help="events as JSON objects, the last is done or error")
@@ -44,7 +51,12 @@ def run(options: argparse.Namespace) -> int:
     from lungseg_gui.services.home import data_home
 
     argv = command(
-        options.training_set.absolute(), data_home(), base=options.base, seed=options.seed, device=options.device
+        options.training_set.absolute(),
+        data_home(),
+        base=options.base,
+        seed=options.seed,
+        device=options.device,
+        protocol=options.protocol,
     )
     last: dict[str, Any] = {}
     with (

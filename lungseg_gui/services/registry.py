@@ -23,6 +23,7 @@ from types import MappingProxyType
 from typing import Any, Literal, cast
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.protocol import stated
 from lungseg_gui.services.files import atomic_write_bytes, sync_folder, writing_failed
 
 State = Literal["bundled", "in use", "earlier", "candidate"]
@@ -63,6 +64,11 @@ class Version:
     worst: float | None = None
     hd95_mm: float | None = None
     card: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def protocol(self) -> str:
+        """What its masks mean, one of ``core.protocol.PROTOCOLS``."""
+        return stated(self.card.get("protocol"))
 
     @property
     def bundled(self) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.protocol import LUNG_FIELD, PROTOCOLS
 from lungseg_gui.services.files import atomic_write_bytes
 
 Value = bool | int | float | str
@@ -63,9 +64,9 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "training.protocol",
         str,
-        "lung field",
+        LUNG_FIELD,
         "What the masks of the training set mean",
-        choices=("lung field", "with retrocardiac part"),
+        choices=PROTOCOLS,
     ),
 )
 

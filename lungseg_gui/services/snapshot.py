@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.services.files import writing_failed
 
 
@@ -27,6 +28,8 @@ class Material:
         Row and column, mm.
     mask_sha256 : str
         Of the mask file; filled in when it is frozen.
+    protocol : str
+        What the mask means.
     """
 
     case_id: str
@@ -37,6 +40,7 @@ class Material:
     original: Path | None = None
     spacing: tuple[float, float] | None = None
     mask_sha256: str = ""
+    protocol: str = LUNG_FIELD
 
 
 @dataclass(frozen=True)
@@ -85,7 +89,7 @@ def freeze(cases: Iterable[Material], folder: Path, *, link: bool) -> Frozen:
         if case.original is not None:
             original, original_hash = _take(case.original, folder / "originals", link=link)
             total.update(original_hash.encode())
-        total.update(f"{case.case_id} {case.kept_apart} {image_hash} {mask_hash}\n".encode())
+        total.update(f"{case.case_id} {case.kept_apart} {image_hash} {mask_hash} {case.protocol}\n".encode())
         frozen.append(replace(case, image=image, mask=mask, original=original, mask_sha256=mask_hash))
     teaching = {case.patient for case in frozen if not case.kept_apart}
     leak = next((case for case in frozen if case.kept_apart and case.patient in teaching), None)

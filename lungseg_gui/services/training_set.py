@@ -35,6 +35,7 @@ from numpy.typing import NDArray
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
+from lungseg_gui.core.protocol import LUNG_FIELD, stated
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.files import Stage, atomic_write_bytes, sha256
 
@@ -42,7 +43,6 @@ _log = logging.getLogger("lungseg.training_set")
 KEPT_EVERY = 4
 NEEDED_TO_LEARN = 6
 NEEDED_KEPT = 2
-PROTOCOL = "lung field"
 _REMOVED = "removed"
 _Paths = Callable[[str], tuple[str, str]]
 # What de-identification leaves in PatientID: it says nothing about who the patient is.
@@ -84,6 +84,11 @@ class CaseRecord:
     def mask_sha256(self) -> str:
         """SHA-256 of the mask file: another mask of the case is another matter."""
         return str(self.provenance.get("mask_sha256", ""))
+
+    @property
+    def protocol(self) -> str:
+        """What the mask means, one of ``core.protocol.PROTOCOLS``."""
+        return stated(self.provenance.get("protocol"))
 
 
 @dataclass(frozen=True)
@@ -165,19 +170,22 @@ class TrainingSet:
         salt = self._salt(fresh=False)
         return {uid: _image_hash(salt, uid) for uid in uids}
 
-    def counts(self) -> Counts:
-        """Return how many cases there are; reads two small files and never waits for an acceptance in progress."""
+    def counts(self, protocol: str = LUNG_FIELD) -> Counts:
+        """Return how many cases of a protocol there are.
+
+        Reads two small files and never waits for an acceptance in progress.
+        """
         index = self._read_index()
         learned = self._learned()
-        cases: dict[str, Any] = index["cases"]
+        cases = {name: case for name, case in index["cases"].items() if _protocol(case) == protocol}
         kept = sum(bool(entry["kept_apart"]) for entry in cases.values())
         new = sum(learned.get(case_id) != entry["mask_sha256"] for case_id, entry in cases.items())
         learn = len(cases) - kept
         return Counts(learn, kept, new, still_missing(learn, kept, patients=len(index["patients"])))
 
     def mark_learned(self, masks: Mapping[str, str]) -> None:
-        """Remember which masks (case id to SHA-256) the last fine-tuning knew; the others are new."""
-        atomic_write_bytes(self.root / "learned.json", _as_json(dict(masks)))
+        """Remember which masks (case id to SHA-256) a fine-tuning knew, beside those of earlier ones."""
+        self._note_learned({**self._learned(), **masks})
 
     def confirmed(self) -> dict[str, str]:
         """Return the masks in doubt that the reader has confirmed: case id to SHA-256 of the mask."""
@@ -195,7 +203,7 @@ class TrainingSet:
         with self._lock:
             atomic_write_bytes(self.root / "confirmed.json", _as_json({**self.confirmed(), **masks}))
             learned = self._learned()
-            self.mark_learned({case: sha for case, sha in learned.items() if case not in masks})
+            self._note_learned({case: sha for case, sha in learned.items() if case not in masks})
 
     def accept(
         self,
@@ -205,7 +213,7 @@ class TrainingSet:
         original: Mask | None,
         model_version: str,
         edited: bool,
-        protocol: str = PROTOCOL,
+        protocol: str = LUNG_FIELD,
     ) -> CaseRecord:
         """Write a case, or replace it where the same image was accepted before.
 
@@ -381,6 +389,9 @@ class TrainingSet:
     def _learned(self) -> dict[str, str]:
         return self._noted("learned.json")
 
+    def _note_learned(self, masks: Mapping[str, str]) -> None:
+        atomic_write_bytes(self.root / "learned.json", _as_json(dict(masks)))
+
     def _noted(self, name: str) -> dict[str, str]:
         try:
             found: Any = json.loads((self.root / name).read_text(encoding="utf-8"))
@@ -420,6 +431,10 @@ def _dataset(index: Mapping[str, Any]) -> dict[str, Any]:
             for case_id in cases
         },
     }
+
+
+def _protocol(case: Mapping[str, Any]) -> str:
+    return stated(case["provenance"].get("protocol"))
 
 
 def _case_files(case_id: str) -> tuple[str, ...]:

@@ -39,6 +39,8 @@ class Doings:
     turn_ahead: Run
     learn: Run
     why_not_learn: Callable[[], str]
+    retrocardiac: Callable[[], bool]
+    turn_retrocardiac: Run
     versions: Run
     search_commands: Run
     keys: Run
@@ -292,6 +294,14 @@ def model_commands(do: Doings, session: Session, reviewing: Reviewing) -> list[C
             icon="graduation-cap",
             enabled=lambda: not do.why_not_learn(),
             why_not=do.why_not_learn,
+            group=1,
+        ),
+        Command(
+            "model.retrocardiac",
+            _tr("My masks take in the lung behind the heart"),
+            "Model",
+            do.turn_retrocardiac,
+            checked=do.retrocardiac,
             group=1,
         ),
         Command("model.versions", _tr("Versions…"), "Model", do.versions, group=1),

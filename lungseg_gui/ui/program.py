@@ -155,6 +155,8 @@ class Program(QObject):
             turn_ahead=lambda: self._turn_ahead(),
             learn=self.learning.start_or_show,
             why_not_learn=self.learning.why_not,
+            retrocardiac=lambda: self.versions.retrocardiac,
+            turn_retrocardiac=lambda: self.versions.turn_retrocardiac(),
             versions=self.show_models,
             search_commands=self._search_commands,
             keys=self._show_keys,

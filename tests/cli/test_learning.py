@@ -81,7 +81,8 @@ def test_finetune_passes_the_events_on(
     lungseg: Lungseg, lungseg_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = child_that_says(monkeypatch, {"event": "phase", "phase": "learn"}, PROGRESS, DONE)
-    said = lungseg("finetune", "--training-set", tmp_path, "--base", "r1", "--seed", "4", "--json")
+    protocol = ("--protocol", "with retrocardiac part")
+    said = lungseg("finetune", "--training-set", tmp_path, "--base", "r1", "--seed", "4", *protocol, "--json")
     assert (said.status, said.err) == (0, "")
     assert [json.loads(line) for line in said.out.splitlines()] == [
         {"event": "phase", "phase": "learn"},
@@ -89,6 +90,7 @@ def test_finetune_passes_the_events_on(
         DONE,
     ]
     wanted = {"training_set": tmp_path, "home": lungseg_home, "base": "r1", "seed": 4, "device": "auto"}
+    wanted["protocol"] = protocol[1]
     assert asked == [wanted]
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 
 from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.training_set import Counts
-from lungseg_gui.ui.controllers import learning
+from lungseg_gui.ui.controllers import learning, reviewing
 from tests.e2e.conftest import Desk
 
 Start = Callable[[], Desk]
@@ -102,6 +102,34 @@ def test_closing_the_program_ends_the_child(start: Start, versions: Registry, mo
     desk.program.learning.start_or_show()
     desk.until(lambda: desk.program.learning.running)
     assert desk.program.close()  # the fixture that looks for children left behind does the rest
+
+
+def test_masks_accepted_after_the_choice_are_of_the_other_protocol(
+    start: Start, phantoms: list[Path], versions: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reviewing, "ACCEPT_PAUSE_S", 0.0)  # a reader needs longer for a case
+    desk = start()
+    training_set = desk.program.services.training_set
+    desk.open(*phantoms[:2])
+    for number, phantom in enumerate(phantoms[:2]):
+        desk.shows(phantom.stem)
+        desk.predicted()
+        desk.program.reviewing.accept()
+        desk.until(lambda number=number: len(training_set.cases()) == number + 1)
+        if not number:
+            desk.program.window.actions_table.run("model.retrocardiac")
+            assert desk.program.window.actions_table.action("model.retrocardiac").isChecked()
+    assert [case.protocol for case in training_set.cases()] == ["lung field", "with retrocardiac part"]
+    asked: dict[str, object] = {}
+
+    def command(*_: object, **options: object) -> list[str]:
+        asked.update(options)
+        return [sys.executable, "-c", ""]
+
+    monkeypatch.setattr(learning, "command", command)
+    desk.program.learning.start_or_show()
+    desk.until(lambda: not desk.program.learning.running)
+    assert asked["protocol"] == "with retrocardiac part"
 
 
 def test_learning_is_off_and_says_why(start: Start, phantoms: list[Path], versions: Registry) -> None:

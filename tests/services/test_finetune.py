@@ -21,6 +21,7 @@ import numpy as np
 import pytest
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.services import finetune, process
 from lungseg_gui.services.finetune import Event, Options, phantoms
 from lungseg_gui.services.registry import Registry
@@ -44,12 +45,16 @@ def _two_phantoms(monkeypatch: pytest.MonkeyPatch) -> None:
 def begin(home: Path, parent: Path, *, cases: int = 8) -> Options:
     """Make a home with a version in use and some accepted cases."""
     Registry(home).publish(parent, "r1", activate=True)
+    accept(home, range(cases))
+    return Options(home / "training_set", home, size=64, epochs=2, device="cpu")
+
+
+def accept(home: Path, seeds: range, *, protocol: str = LUNG_FIELD) -> None:
     training_set = TrainingSet(home / "training_set")
-    for seed in range(cases):
+    for seed in seeds:
         image, mask = discs(seed)
         original = np.roll(mask, 3, axis=0)
-        training_set.accept(image, mask, original=original, model_version="r1", edited=True)
-    return Options(training_set.root, home, size=64, epochs=2, device="cpu")
+        training_set.accept(image, mask, original=original, model_version="r1", edited=True, protocol=protocol)
 
 
 @pytest.fixture
@@ -162,6 +167,42 @@ def test_the_same_seed_gives_the_same_version(tmp_path: Path, parent: Path) -> N
         done = run(replace(options, base="r1", seed=5))[-1]
         hashes.add(Registry(options.home).get(done["version"]).card["sha256"])
     assert len(hashes) == 1
+
+
+def test_masks_of_two_protocols_are_never_mixed(options: Options) -> None:
+    accept(options.home, range(8, 16), protocol=RETROCARDIAC)
+    records = {record.case_id: record for record in TrainingSet(options.training_set).cases()}
+    digests: set[str] = set()
+    for protocol in (RETROCARDIAC, LUNG_FIELD):
+        events = run(replace(options, protocol=protocol))
+        split = next(event for event in events if event.get("phase") == "split")
+        assert (split["protocol"], split["cases"], split["other_protocols"]) == (protocol, 8, 8)
+        assert any("8 masks are left out" in event.get("text", "") for event in events)
+        done = events[-1]
+        assert {records[case["case_id"]].protocol for case in done["cases"]} == {protocol}
+        version = Registry(options.home).get(done["version"])
+        assert version.protocol == protocol
+        assert version.cases == 6
+        digests.add(version.card["snapshot"])
+        # The phantoms' masks are lung fields: they say nothing of another protocol.
+        assert any("phantoms" in row["name"] for row in done["table"]) == (protocol == LUNG_FIELD)
+    assert len(digests) == 2
+
+
+def test_learning_starts_from_a_version_of_its_protocol(options: Options) -> None:
+    registry = Registry(options.home)
+    accept(options.home, range(8, 16), protocol=RETROCARDIAC)
+    first = run(replace(options, protocol=RETROCARDIAC))[-1]
+    assert first["parent_version"] == "r1"  # there is none of this protocol yet
+    registry.use(first["version"])
+    assert run(replace(options, protocol=RETROCARDIAC))[-1]["parent_version"] == first["version"]
+    registry.use(first["version"])
+    assert run(options)[-1]["parent_version"] == "r1"
+
+
+def test_too_few_masks_of_a_protocol_are_told(options: Options) -> None:
+    with pytest.raises(LungSegError, match=r"Not enough yet: .* more\. .* 8 are of another protocol\."):
+        run(replace(options, protocol=RETROCARDIAC))
 
 
 class Stop(Exception):

@@ -14,6 +14,7 @@ import pytest
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Mask
+from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.core.study import Image, Spacing
 from lungseg_gui.services import training_set as module
 from lungseg_gui.services.training_set import CaseRecord, TrainingSet, still_missing
@@ -183,6 +184,26 @@ def test_new_cases_are_counted_until_they_were_learned(root: Path) -> None:
     accept(root, image("uid-3"), mask=lungs(shift=3))
     accept(root, image("uid-8"))
     assert training_set.counts().new == 2
+
+
+def test_masks_of_another_protocol_are_counted_apart(root: Path) -> None:
+    training_set = TrainingSet(root)
+    for number in range(12):
+        protocol = LUNG_FIELD if number < 8 else RETROCARDIAC
+        shown = image(f"uid-{number}")
+        record = training_set.accept(
+            shown, lungs(shown.shape), original=None, model_version="", edited=True, protocol=protocol
+        )
+        assert record.protocol == protocol
+    plain, further = (TrainingSet(root).counts(protocol) for protocol in (LUNG_FIELD, RETROCARDIAC))
+    assert (plain.learn, plain.kept, plain.new, plain.missing) == (6, 2, 8, 0)
+    assert (further.learn, further.kept, further.new) == (3, 1, 4)
+    assert further.missing > 0
+    masks = {record.case_id: str(record.provenance["mask_sha256"]) for record in training_set.cases()}
+    training_set.mark_learned({case: masks[case] for case in list(masks)[:8]})
+    training_set.mark_learned({case: masks[case] for case in list(masks)[8:]})
+    assert training_set.counts(LUNG_FIELD).new == 0  # what the other protocol's run knew does not replace it
+    assert training_set.counts(RETROCARDIAC).new == 0
 
 
 def test_how_many_are_missing() -> None:

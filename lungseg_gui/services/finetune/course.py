@@ -14,10 +14,11 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from lungseg_gui.core import gate
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.services.files import atomic_write_bytes
 from lungseg_gui.services.finetune import doubtful, phantoms, pictures
 from lungseg_gui.services.finetune.doubtful import Doubt
@@ -33,9 +34,6 @@ from lungseg_gui.services.registry import Registry, Version
 from lungseg_gui.services.snapshot import Frozen, Material, freeze
 from lungseg_gui.services.training_set import TrainingSet, still_missing
 
-if TYPE_CHECKING:
-    pass
-
 _log = logging.getLogger("lungseg.finetune")
 # Wider steps when memory runs out: device, batch. BatchNorm does not learn, so any batch is right.
 _LADDER = (("auto", 4), ("auto", 2), ("cpu", 4), ("cpu", 2), ("cpu", 1))
@@ -49,7 +47,9 @@ class Options:
     Attributes
     ----------
     base : str or None
-        Version to start from; the one in use where it is None.
+        Version to start from; where it is None the one in use, or the last one before it of the same protocol.
+    protocol : str
+        Masks of other protocols are left out. In a folder that is no training set of ours all are taken to be of it.
     size, epochs : int or None
         Side of the training images, pixels, and passes; chosen by the model package where None.
     """
@@ -61,6 +61,7 @@ class Options:
     device: str = "auto"
     size: int | None = None
     epochs: int | None = None
+    protocol: str = LUNG_FIELD
 
 
 def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0) -> Event:
@@ -84,14 +85,17 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
         started = time.monotonic()
         registry = Registry(options.home)
         current = registry.current()
-        parent = registry.get(options.base) if options.base else current
+        parent = registry.get(options.base) if options.base else _parent(registry, current, options.protocol)
         emit({"event": "phase", "phase": "snapshot"})
         own = (options.training_set / "index.json").is_file()
-        everything = freeze(_material(options.training_set, own=own), folder / "snapshot", link=own)
+        material = _material(options.training_set, options.protocol, own=own)
+        fitting = [case for case in material if case.protocol == options.protocol]
+        others = len(material) - len(fitting)
+        everything = freeze(fitting, folder / "snapshot", link=own)
         confirmed = TrainingSet(options.training_set, read_only=True).confirmed() if own else {}
         frozen, doubts = doubtful.sorted_out(everything, confirmed)
         _tell_doubts(emit, doubts, own=own)
-        _require_enough(frozen, doubts)
+        _require_enough(frozen, doubts, others)
         threads = use_all_cores()
         emit(
             {
@@ -102,11 +106,15 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
                 "learn": len(frozen.learn),
                 "kept": len(frozen.kept),
                 "parent": parent.name,
+                "protocol": options.protocol,
+                "other_protocols": others,
                 "snapshot": frozen.digest[:8],
                 "threads": threads,
             }
         )
-        judge = Judge(options.device, frozen.kept, phantoms.draw_into(folder / "phantoms"), hold)
+        if others:
+            emit({"event": "log", "text": _left_out(others, options.protocol)})
+        judge = Judge(options.device, frozen.kept, hold)
         before = judge.kept(parent.folder)
         emit({"event": "table", "table": [row.as_dict() for row in gate.table(before)]})
         emit({"event": "phase", "phase": "learn", "parent_dice": mean_dice(before)})
@@ -120,7 +128,13 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
             _tell_doubts(emit, doubts, own=own)
             out = {doubt.case_id for doubt in unlikely}
             before, after, in_use = ([s for s in scores if s.case_id not in out] for scores in (before, after, in_use))
-        further = [gate.compared("Reference phantoms, Dice", *judge.phantoms(parent.folder, candidate), limit=-0.01)]
+        further: list[gate.Row] = []
+        if options.protocol == LUNG_FIELD:  # which the phantoms' masks are
+            drawn = phantoms.draw_into(folder / "phantoms")
+            row = gate.compared(
+                "Reference phantoms, Dice", *judge.phantoms(parent.folder, candidate, drawn), limit=-0.01
+            )
+            further.append(row)
         emit({"event": "phase", "phase": "decide"})
         name = registry.next_name()
         if current.name != parent.name:
@@ -128,7 +142,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
             further.append(row)
         decision = gate.decide(before, after, names=(parent.name, name), further=further)
         seconds = time.monotonic() - started
-        _complete_card(candidate, parent, frozen, after, decision, seconds=seconds, threads=threads)
+        _complete_card(candidate, parent, options.protocol, frozen, after, decision, seconds=seconds, threads=threads)
         shown = _pictures(folder, parent.folder, candidate, frozen, before, after, device=options.device)
         version = registry.publish(candidate, activate=decision.accepted)
         done = {
@@ -169,7 +183,21 @@ def _remember(options: Options, frozen: Frozen, result: Path, done: Event, *, ow
         _log.warning("what was learned could not be noted: %s", error)
 
 
-def _material(root: Path, *, own: bool) -> list[Material]:
+def _parent(registry: Registry, current: Version, protocol: str) -> Version:
+    """Return the version to start from: of this protocol where there is one that was ever in use."""
+    if current.protocol == protocol:
+        return current
+    known = (version for version in registry.versions() if version.state != "candidate")
+    fitting = next((version for version in known if version.protocol == protocol), None)
+    return current if fitting is None else registry.get(fitting.name)
+
+
+def _left_out(number: int, protocol: str) -> str:
+    masks = "1 mask is" if number == 1 else f"{number} masks are"
+    return f"{masks} left out: of another protocol than “{protocol}”."
+
+
+def _material(root: Path, protocol: str, *, own: bool) -> list[Material]:
     if own:
         return [
             Material(
@@ -180,6 +208,7 @@ def _material(root: Path, *, own: bool) -> list[Material]:
                 mask=record.mask,
                 original=record.original,
                 spacing=_pair(record.provenance.get("spacing")),
+                protocol=record.protocol,
             )
             for record in TrainingSet(root, read_only=True).cases()
         ]
@@ -187,7 +216,9 @@ def _material(root: Path, *, own: bool) -> list[Material]:
 
     split = read_split(root)
     return [
-        Material(case.case_id, kept, case.case_id, case.image, case.mask, case.original, case.spacing)
+        Material(
+            case.case_id, kept, case.case_id, case.image, case.mask, case.original, case.spacing, protocol=protocol
+        )
         for kept, cases in ((False, split.train), (True, split.val))
         for case in cases
     ]
@@ -199,10 +230,11 @@ def _tell_doubts(emit: Emit, doubts: Sequence[Doubt], *, own: bool) -> None:
         emit({"event": "doubts", "cases": cases, "confirmable": own})
 
 
-def _require_enough(frozen: Frozen, doubts: Sequence[Doubt]) -> None:
+def _require_enough(frozen: Frozen, doubts: Sequence[Doubt], others: int) -> None:
     missing = still_missing(len(frozen.learn), len(frozen.kept), patients=frozen.patients)
     if missing:
         out = f" {len(doubts)} are left out because their masks are in doubt." if doubts else ""
+        out += f" {others} are of another protocol." if others else ""
         raise LungSegError(
             f"Not enough yet: {missing} more. There are {len(frozen.learn)} cases to learn from and"
             f" {len(frozen.kept)} kept apart.{out}",
@@ -292,6 +324,7 @@ class _Reporter:
 def _complete_card(
     candidate: Path,
     parent: Version,
+    protocol: str,
     frozen: Frozen,
     scores: Sequence[gate.CaseScore],
     decision: gate.Decision,
@@ -307,6 +340,7 @@ def _complete_card(
         "parent": parent.name,
         "parent_sha256": parent.card.get("sha256", ""),
         "made": datetime.now().astimezone().isoformat(timespec="seconds"),
+        "protocol": protocol,
         "cases": len(frozen.learn),
         "kept_apart": len(frozen.kept),
         "patients": frozen.patients,

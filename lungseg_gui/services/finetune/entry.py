@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.protocol import LUNG_FIELD, PROTOCOLS
 from lungseg_gui.services.finetune.course import Options, run
 from lungseg_gui.services.process import follow, job, json_lines, lower_priority, obey_input
 
@@ -18,7 +19,13 @@ _log = logging.getLogger("lungseg.finetune")
 
 
 def command(
-    training_set: Path, home: Path, *, base: str | None = None, seed: int = 0, device: str = "auto"
+    training_set: Path,
+    home: Path,
+    *,
+    base: str | None = None,
+    seed: int = 0,
+    device: str = "auto",
+    protocol: str = LUNG_FIELD,
 ) -> list[str]:
     """Return the command line that starts the child process, from the source tree, installed and frozen."""
     start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "lungseg_gui"]
@@ -26,7 +33,7 @@ def command(
     return [
         *start,
         *("--child", "finetune", "--training-set", str(training_set), "--home", str(home)),
-        *("--seed", str(seed), "--device", device, *named),
+        *("--seed", str(seed), "--device", device, "--protocol", protocol, *named),
     ]
 
 
@@ -57,6 +64,7 @@ def _parsed(argv: Sequence[str]) -> Options:
     parser.add_argument("--base")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--device", default="auto")
+    parser.add_argument("--protocol", choices=PROTOCOLS, default=LUNG_FIELD)
     parser.add_argument("--size", type=int)
     parser.add_argument("--epochs", type=int)
     return Options(**vars(parser.parse_args(argv)))

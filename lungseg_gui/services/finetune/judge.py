@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 class Judge:
     """Scores versions from their saved files, as users run them."""
 
-    def __init__(self, device: str, kept: Sequence[Material], drawn: Sequence[Material], hold: Hold) -> None:
-        self._device, self._kept, self._drawn, self._hold = device, kept, drawn, hold
+    def __init__(self, device: str, kept: Sequence[Material], hold: Hold) -> None:
+        self._device, self._kept, self._hold = device, kept, hold
 
     def kept(self, version: Path) -> list[gate.CaseScore]:
         """Score on the cases kept apart."""
         return self._scores(version, self._kept)
 
-    def phantoms(self, parent: Path, candidate: Path) -> tuple[float, float]:
+    def phantoms(self, parent: Path, candidate: Path, drawn: Sequence[Material]) -> tuple[float, float]:
         """Return the mean Dice of both on the reference phantoms."""
-        first, second = (mean_dice(self._scores(version, self._drawn)) for version in (parent, candidate))
+        first, second = (mean_dice(self._scores(version, drawn)) for version in (parent, candidate))
         return first, second
 
     def disagreeing(

@@ -97,7 +97,8 @@ class Learning(QObject):
 
     def _start(self) -> None:
         services = self._services
-        argv = command(services.training_set.root, services.home, device=services.settings.text("model.device"))
+        device = services.settings.text("model.device")
+        argv = command(services.training_set.root, services.home, device=device, protocol=self._versions.protocol)
         # The child finds the packages where this process found them, installed or not.
         places = os.pathsep.join(place for place in sys.path if place)
         task = ProcessTask(argv, name="fine-tuning", environment={"PYTHONPATH": places})

@@ -91,6 +91,7 @@ class Reviewing(QObject):
         self._session.accept()
         shot = Snapshot.of(review)
         services = self._services
+        protocol = services.settings.text("training.protocol")
 
         def work(report: Report) -> object:
             return jobs.accept(
@@ -98,7 +99,7 @@ class Reviewing(QObject):
                 image,
                 training_set=services.training_set,
                 library=services.library,
-                protocol=services.settings.text("training.protocol"),
+                protocol=protocol,
                 thumbnail=thumbnail_png(image, shot.mask),
             )
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.services import version_file
 from lungseg_gui.services.registry import Version
 from lungseg_gui.services.training_set import Counts
@@ -71,7 +72,7 @@ class Versions(QObject):
             current = registry.current()
         except LungSegError as error:
             trouble = error
-        versions, counts = tuple(registry.versions()), self._services.training_set.counts()
+        versions, counts = tuple(registry.versions()), self._services.training_set.counts(self.protocol)
         return _Known(current, versions, counts, tuple(registry.take_notices()), trouble, registry.before())
 
     def _show(self, known: _Known) -> None:
@@ -86,6 +87,31 @@ class Versions(QObject):
         if before and name and before != name:
             self._services.inference.reload()
             self.changed.emit(name)
+
+    # -- what masks mean
+    @property
+    def protocol(self) -> str:
+        """What the masks mean that are accepted and learned from."""
+        return self._services.settings.text("training.protocol")
+
+    @property
+    def retrocardiac(self) -> bool:
+        """Whether masks take in the lung behind the heart."""
+        return self.protocol == RETROCARDIAC
+
+    def turn_retrocardiac(self) -> None:
+        """Change what masks mean from now on; those accepted so far keep what they mean."""
+        try:
+            self._services.settings.set("training.protocol", LUNG_FIELD if self.retrocardiac else RETROCARDIAC)
+        except LungSegError as error:
+            self._messages.failed("settings", error)
+        words = (
+            self.tr("Masks from now on: with the lung behind the heart")
+            if self.retrocardiac
+            else self.tr("Masks from now on: without the lung behind the heart")
+        )
+        self._messages.toast(words)
+        self.refresh()
 
     # -- changes
     def use(self, name: str) -> None:

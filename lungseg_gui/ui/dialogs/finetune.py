@@ -181,6 +181,9 @@ class FinetuneWindow(QDialog):
             "{cases} corrected cases from {patients} patients: {learn} to learn from, {kept} kept apart. "
             "Starts from {parent}, snapshot {snapshot}."
         )
+        others = _count(known, "other_protocols")
+        if others:
+            words += " " + self.tr("{others} of another protocol left out.").format(others=others)
         self.head.subtitle.setText(
             words.format(
                 cases=cases,

@@ -269,6 +269,7 @@ class VersionDetails(QScrollArea):
         size = f"{weights.stat().st_size / 1e6:.1f} MB" if weights.is_file() else ""
         found = (
             (self.tr("From"), self._origin(version), ""),
+            (self.tr("Masks"), str(card.get("protocol", "")), ""),
             (self.tr("Recipe"), str(card.get("recipe", "")), ""),
             (self.tr("Made"), made, ""),
             (self.tr("Made on"), ", ".join(part for part in machine if part), ""),

@@ -126,6 +126,9 @@ def test_while_it_learns(window: FinetuneWindow, calls: Calls) -> None:
         "10 corrected cases from 9 patients: 6 to learn from, 4 kept apart. Starts from r3, snapshot 7f3a19c2."
     )
     assert window.head.cost.text() == "Memory 1.9 GB"
+    window.on_event({**SPLIT, "other_protocols": 3})
+    assert window.head.subtitle.text().endswith("snapshot 7f3a19c2. 3 of another protocol left out.")
+    learn(window)
     assert window.stepper.phase == "learn"
     assert window.progress.doing.text() == "Epoch 2 of 20"
     assert window.progress.left.text() == "10 % · about 1 min 12 s left"
