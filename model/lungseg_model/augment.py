@@ -242,6 +242,35 @@ def effusion(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[Float
     return _whiten(rng, image, mask, white.astype(np.float32)), mask
 
 
+def gas(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[FloatImage, FloatImage]:
+    """Lay gas of stomach or bowel under a diaphragm, mostly the left: as dark as lung, and none of it."""
+    size = image.shape[0]
+    side = 1 if rng.random() < 0.8 else 0
+    inside = mask[..., side] > 0.5
+    rows = np.flatnonzero(inside.any(axis=1))
+    if len(rows) < 0.1 * size:
+        return image, mask
+    under = inside[int(rows[0] + 0.65 * (rows[-1] - rows[0])) :]  # what lies over the diaphragm, not beside the heart
+    columns = np.flatnonzero(under.any(axis=0))
+    bubbles = np.zeros(image.shape, np.float32)
+    for _ in range(int(rng.integers(1, 5))):
+        column = int(rng.choice(columns))
+        axes = (size * rng.uniform(0.015, 0.07), size * rng.uniform(0.012, 0.06))
+        base = int(np.flatnonzero(inside[:, column]).max())
+        row = base + axes[1] * rng.uniform(0.5, 1.3) + size * rng.uniform(0.0, 0.08)
+        whole = (max(1, round(axes[0])), max(1, round(axes[1])))
+        cv2.ellipse(bubbles, (column, round(row)), whole, float(rng.uniform(-30, 30)), 0, 360, (1.0,), -1)
+        if rng.random() < 0.3:  # a fluid level: nothing below it
+            bubbles[round(row) :, max(0, column - whole[0]) : column + whole[0] + 1] = 0.0
+    bubbles = np.asarray(cv2.GaussianBlur(bubbles, (0, 0), size * rng.uniform(0.003, 0.012)), np.float32)
+    lungs = np.clip(mask.sum(axis=-1), 0.0, 1.0)
+    wall = max(1, round(size * rng.uniform(0.004, 0.012)))  # the diaphragm stays to be seen
+    near = np.asarray(cv2.dilate(lungs, np.ones((2 * wall + 1, 2 * wall + 1), np.uint8)), np.float32)
+    dark = np.float32(np.quantile(image[inside], rng.uniform(0.05, 0.6)))
+    strength = bubbles * (1.0 - near) * np.float32(rng.uniform(0.4, 0.9))
+    return (image - strength * np.maximum(image - dark, 0.0)).astype(np.float32), mask
+
+
 def _whiten(rng: Generator, image: FloatImage, mask: FloatImage, where: FloatImage) -> FloatImage:
     """Lay white over the lung: towards the grey of the body around, a little of the structure left."""
     lung = np.clip(mask.sum(axis=-1), 0.0, 1.0)
@@ -256,6 +285,7 @@ def _whiten(rng: Generator, image: FloatImage, mask: FloatImage, where: FloatIma
 CHANGES: Mapping[str, Change] = {
     "opacity": opacity,
     "effusion": effusion,
+    "gas": gas,
     "tubes": tubes,
     "veil": veil,
     "shading": shading,

@@ -107,6 +107,18 @@ def test_opacities_whiten_the_lung_only() -> None:
         assert whiter > 0.2
 
 
+def test_gas_lies_under_the_lungs_only() -> None:
+    _, mask = draw(1, (256, 256))
+    planes = np.stack([mask == 1, mask == 2], axis=-1).astype(np.float32)
+    image = np.where(mask > 0, 0.2, 0.8).astype(np.float32)
+    for seed in range(8):
+        got, _ = augment.gas(np.random.default_rng(seed), image, planes)
+        rows, _ = np.nonzero(image - got > 0.05)
+        assert len(rows) > 0
+        assert np.array_equal(got[mask > 0], image[mask > 0])
+        assert rows.min() > np.median(np.nonzero(mask)[0])
+
+
 def test_without_chances_the_warp_is_the_preprocessing_geometry() -> None:
     image, mask = draw(2, (96, 80))
     planes = np.stack([mask == 1, mask == 2], axis=-1).astype(np.uint8) * 255
