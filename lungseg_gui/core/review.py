@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 import numpy as np
-from numpy.typing import NDArray
 
 from lungseg_gui.core.history import History
 from lungseg_gui.core.mask import Box, Edit, EditableMask, Mask, PackedMask
+from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.study import Image
 
 
@@ -41,8 +41,8 @@ class Prediction:
         From the array to the mask on the stored grid.
     uncertainty : float
         0 (sure) to 1; the entropy along the contour.
-    probability : ndarray (3, s, s) uint8 or None
-        At the network's size, 255 is 1.0; kept while the program runs.
+    probability : Probability or None
+        Of the lungs at the network's size; None where it was not kept.
     notice : str
         A sentence for the reader, such as why the CPU was used.
     """
@@ -53,7 +53,7 @@ class Prediction:
     device: str
     seconds: float
     uncertainty: float
-    probability: NDArray[np.uint8] | None = None
+    probability: Probability | None = None
     notice: str = ""
 
 

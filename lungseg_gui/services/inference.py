@@ -16,11 +16,12 @@ from numpy.typing import NDArray
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import PackedMask
+from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.review import Prediction
 from lungseg_gui.core.study import Image, Pixels
 
 if TYPE_CHECKING:
-    from lungseg_model.predict import Predictor
+    from lungseg_model.predict import Output, Predictor
 
 _log = logging.getLogger("lungseg.inference")
 # Rows and columns that differ by less than this are one value, rounded differently by the writer of the file.
@@ -64,7 +65,7 @@ class Turn:
         return (spacing[1], spacing[0]) if spacing is not None and self.transposed else spacing
 
     def stored(self, upright: NDArray[np.uint8]) -> NDArray[np.uint8]:
-        """Turn a mask (H, W) or probabilities (3, s, s) back onto the stored grid."""
+        """Turn a mask (H, W) or probabilities (2, h, w) back as the image is stored."""
         turned = upright[(..., *self._flips)]
         return np.ascontiguousarray(turned.swapaxes(-1, -2) if self.transposed else turned)
 
@@ -153,7 +154,7 @@ class Inference:
                 device=self.device,
                 seconds=seconds,
                 uncertainty=float(output.uncertainty),
-                probability=turn.stored(_as_bytes(np.asarray(output.probability))),
+                probability=Probability.pack(turn.stored(_as_bytes(_lungs(output)))),
                 notice=predictor.notice,
             )
 
@@ -196,6 +197,11 @@ def _anisotropic(image: Image) -> tuple[float, float] | None:
     if spacing is None or abs(spacing.row / spacing.column - 1.0) < _SAME_SPACING:
         return None
     return spacing.row, spacing.column
+
+
+def _lungs(output: Output) -> NDArray[np.generic]:
+    """Return the planes of the two lungs (2, h, w), without the padding of the network's grid."""
+    return np.asarray(output.placement.crop(np.asarray(output.probability))[1:])
 
 
 def _as_bytes(probability: NDArray[np.generic]) -> NDArray[np.uint8]:

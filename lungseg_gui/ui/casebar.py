@@ -14,7 +14,7 @@ from lungseg_gui.ui.parts import Button, Chip, Segmented, icon_button, line, tex
 
 HEIGHT = 44
 ROOMY = 1180  # below this width no figures of the windows
-TIGHT = 960  # below this width Next is in the menu
+TIGHT = 1080  # below this width Next is in the menu
 _LEAST_NAME, _MOST_NAME = 64, 320
 
 
@@ -62,13 +62,16 @@ class CaseBar(QFrame):
         self._zoom.setToolTip(f"{actions.tip('view.fit')}, {actions.tip('view.actual')}")
         self._fit = self._icon("view.fit", "corners-out")
         self._invert = self._icon("view.invert", "circle-half")
+        self._edges = self._button("edges.next", "", look="flat", icon="crosshair")
+        self._edges.hide()
+        self._left: int | None = None
         self._more = self._more_button()
         self._next = self._button("case.next", self.tr("Next"), look="flat")
         self._reject = self._button("review.reject", self.tr("Reject"))
         self._accept = self._button("review.accept", self.tr("Accept and next"), look="primary")
         for widget in (self._drawer, self._name, self._chip, self._line(), self._undo, self._redo, self._line()):
             row.addWidget(widget)
-        for widget in (self._window_word, self._windows, self._zoom, self._fit, self._invert):
+        for widget in (self._window_word, self._windows, self._zoom, self._fit, self._invert, self._edges):
             row.addWidget(widget)
         row.addStretch(1)
         for widget in (self._more, self._next, self._reject, self._accept):
@@ -81,9 +84,9 @@ class CaseBar(QFrame):
         self._actions.bind(button, name)
         return button
 
-    def _button(self, name: str, words: str, *, look: str = "") -> Button:
+    def _button(self, name: str, words: str, *, look: str = "", icon: str = "") -> Button:
         keys = self._actions.action(name).shortcut().toString()
-        button = Button(words, key=shown_key(keys), look=look)
+        button = Button(words, key=shown_key(keys), look=look, icon=icon)
         self._actions.bind(button, name)
         return button
 
@@ -163,6 +166,17 @@ class CaseBar(QFrame):
     def _zoom_chosen(self, key: str) -> None:
         self._actions.run("view.fit" if key == "fit" else "view.actual")
 
+    def show_edges(self, left: int | None) -> None:
+        """Show how many uncertain edges are left; None where nothing is known of them."""
+        self._left = left
+        self._edges.setVisible(left is not None)
+        if left is not None:
+            words = self.tr("1 uncertain edge") if left == 1 else self.tr("{n} uncertain edges").format(n=left)
+            self._edges.setText(str(left) if self._short else words)
+            self._edges.setAccessibleName(words)
+            self._edges.updateGeometry()
+        self._fit_name()
+
     # -- layout
     def set_narrow(self, narrow: bool) -> None:
         """Fold what is rarely needed where the window is narrower than 1500."""
@@ -183,6 +197,7 @@ class CaseBar(QFrame):
         if short != self._short:
             self._short = short
             self.show_windows(self._offered, self._windows.currentIndex())
+            self.show_edges(self._left)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the room at hand."""

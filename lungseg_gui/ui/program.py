@@ -20,6 +20,7 @@ from lungseg_gui.ui import commands, theme
 from lungseg_gui.ui.controllers.ahead import Ahead
 from lungseg_gui.ui.controllers.casework import Casework
 from lungseg_gui.ui.controllers.comparing import Comparing, compare_commands
+from lungseg_gui.ui.controllers.doubting import Doubting, doubt_commands
 from lungseg_gui.ui.controllers.exporting import Exporting
 from lungseg_gui.ui.controllers.journaling import Journaling
 from lungseg_gui.ui.controllers.learning import Learning
@@ -112,6 +113,7 @@ class Program(QObject):
             next_case=lambda: self.casework.next_to_do(),
         )
         self.comparing = Comparing(self.window, self.session, self.viewing)
+        self.doubting = Doubting(self.session, self.viewing, self.messages, services.lanes.check, self)
         self.repairing = Repairing(self.session, self.messages, finish_stroke=self.viewing.finish_stroke)
         self.exporting = Exporting(services, self.session, self.messages, self.window)
         self.versions = Versions(services, self.messages, self)
@@ -170,6 +172,7 @@ class Program(QObject):
         table.add(commands.edit_commands(self.reviewing, self.window.worklist))
         table.add(commands.view_commands(do, self.viewing, self.panels.segments))
         table.add(compare_commands(self.comparing))
+        table.add(doubt_commands(self.doubting))
         table.add(commands.segment_commands(do, self.session, self.reviewing, self.viewing))
         table.add(repair_commands(self.repairing))
         table.add(commands.model_commands(do, self.session, self.reviewing))
@@ -179,6 +182,7 @@ class Program(QObject):
         window, model = self.window, self.panels.model
         window.closing.connect(self._closing)
         window.case_bar.window_chosen.connect(self.viewing.preset)
+        self.doubting.changed.connect(window.case_bar.show_edges)
         self.reviewing.decided.connect(lambda key: self.casework.go_on(key))
         self.reviewing.training_set_changed.connect(self.versions.refresh)
         self.versions.shown.connect(self._show_version)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
+import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -17,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from lungseg_gui import app
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import PackedMask
+from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.review import Prediction, Review
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.inference import Inference
@@ -36,6 +38,7 @@ class HeldModel:
         self.free.set()
         self.asked: list[str] = []
         self.error: LungSegError | None = None
+        self.doubtful = False
         self.device, self.version, self.notice, self.ready = "cpu", "1.0", "", True
 
     def load(self) -> None:
@@ -49,7 +52,8 @@ class HeldModel:
         assert self.free.wait(30)
         if self.error is not None:
             raise self.error
-        return Prediction(image.uid, PackedMask.pack(model_mask(image)), "1.0", "cpu", 0.1, 0.4)
+        probability = doubts_of(model_mask(image)) if self.doubtful else None
+        return Prediction(image.uid, PackedMask.pack(model_mask(image)), "1.0", "cpu", 0.1, 0.4, probability)
 
 
 def model_mask(image: Image) -> np.ndarray:
@@ -59,6 +63,19 @@ def model_mask(image: Image) -> np.ndarray:
     mask[height // 4 : height // 2, width // 5 : width // 3] = 1
     mask[height // 4 : height // 2, 2 * width // 3 : 4 * width // 5] = 2
     return mask
+
+
+def doubts_of(mask: np.ndarray) -> Probability:
+    """Probabilities that rise slowly at the lower edges of both blocks, at the left one's more slowly yet."""
+    planes = np.zeros((2, *mask.shape), np.uint8)
+    for value, width in ((1, 9), (2, 15)):
+        inside = np.where(mask == value, np.float32(255), np.float32(0))
+        bottom = int(np.flatnonzero(inside.any(axis=1))[-1]) + 1
+        soft = cv2.blur(np.repeat(inside[bottom - 2 : bottom - 1], 2 * width, axis=0), (3, 1))
+        soft *= np.linspace(1, 0, 2 * width, dtype=np.float32)[:, None]
+        inside[bottom - width : bottom + width] = soft
+        planes[value - 1] = np.round(inside).astype(np.uint8)
+    return Probability.pack(planes)
 
 
 class PlainDecoder:

@@ -11,6 +11,8 @@ import numpy as np
 import pytest
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.mask import Box
+from lungseg_gui.core.probability import TIE, enlarge, lead
 from lungseg_gui.core.review import Prediction
 from lungseg_gui.core.study import Spacing
 from lungseg_gui.services.inference import Inference
@@ -38,8 +40,12 @@ def test_a_prediction_is_on_the_stored_grid_and_names_its_origin(inference: Infe
     assert made.seconds > 0
     assert 0 <= made.uncertainty <= 1
     assert made.probability is not None
-    assert made.probability.dtype == np.uint8
-    assert made.probability.shape == (3, 64, 64)
+    assert made.probability.shape == (64, 29)  # without the padding of the network's square
+    lungs = made.probability.unpack()
+    # Where a lung is more likely than all else, the mask has it.
+    for value in (1, 2):
+        near = enlarge(lead(lungs, value), mask.shape, Box(0, 0, *mask.shape)) > TIE
+        assert np.count_nonzero(near != (mask == value)) < 0.01 * mask.size
     assert (inference.ready, inference.version, inference.device) == (True, "r1", "cpu")
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import RIGHT, Box
+from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.services.library import Library, Snapshot, key_of
 from tests.core.reviews import image, lungs, prediction, stroke
@@ -243,3 +244,47 @@ def test_many_threads_save_at_once(library: Library) -> None:
         thread.join()
     assert errors == []
     assert sorted(entry.order for entry in library.entries()) == list(range(1, 7))
+
+
+def test_where_the_model_was_in_doubt_comes_back_after_a_restart(tmp_path: Path, library: Library) -> None:
+    planes = np.random.default_rng(1).integers(0, 256, (2, 8, 6), dtype=np.uint8)
+    review = Review(image())
+    review.receive(replace(prediction(), probability=Probability.pack(planes)))
+    library.opened(A, review.image)
+    library.save(review)
+    library.close()
+    library = Library(tmp_path)
+    saved = library.load(review.image.uid)
+    assert saved is not None
+    assert saved.prediction is not None
+    assert saved.prediction.probability is not None
+    np.testing.assert_array_equal(saved.prediction.probability.unpack(), planes)
+    # What another version was in doubt of says nothing of this one's mask.
+    review.receive(prediction(version="2.0"))
+    library.save(review)
+    saved = library.load(review.image.uid)
+    assert saved is not None
+    assert saved.prediction is not None
+    assert saved.prediction.probability is None
+    library.remove(key_of(A))
+    assert sqlite3.connect(library.path).execute("SELECT COUNT(*) FROM probabilities").fetchone() == (0,)
+
+
+def test_a_prediction_ahead_keeps_its_doubt(library: Library) -> None:
+    planes = np.zeros((2, 8, 6), np.uint8)
+    assert library.keep_prediction(replace(prediction(), probability=Probability.pack(planes)))
+    saved = library.load("1.2.3")
+    assert saved is not None
+    assert saved.prediction is not None
+    assert saved.prediction.probability is not None
+
+
+def test_a_damaged_doubt_leaves_the_mask(library: Library) -> None:
+    review = Review(image())
+    review.receive(replace(prediction(), probability=Probability((8, 6), b"no zlib")))
+    library.save(review)
+    saved = library.load(review.image.uid)
+    assert saved is not None
+    np.testing.assert_array_equal(saved.mask, lungs())
+    assert saved.prediction is not None
+    assert saved.prediction.probability is None

@@ -71,8 +71,9 @@ def test_the_patients_right_lung_is_1_however_a_phantom_is_stored(orientation: t
     made = Inference(lambda: registry.current().folder, device="cpu").predict(image)
     assert min(dice(made.mask.unpack(), truth, value) for value in (1, 2)) > 0.85
     assert made.probability is not None
-    # The probabilities lie on the square grid of the network as the image does on its own.
-    right = np.argmax([made.probability[1][half].sum() for half in _halves(orientation, made.probability.shape[1])])
+    # The probabilities lie as the image is stored.
+    planes = made.probability.unpack()
+    right = np.argmax([planes[0][half].sum() for half in _halves(orientation, planes.shape[1])])
     assert right == (1 if orientation == ("R", "F") else 0)
 
     assert main(["segment", str(path), "--out", str(tmp_path / "out"), "--device", "cpu"]) == 0

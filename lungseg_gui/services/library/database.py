@@ -15,7 +15,7 @@ from typing import Any
 from lungseg_gui.core.errors import LungSegError
 
 _log = logging.getLogger("lungseg.library")
-_TABLES = ("entries", "reviews")
+_TABLES = ("entries", "reviews", "probabilities")
 _SCHEMA_VERSION = 1
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS entries (
@@ -42,6 +42,13 @@ CREATE TABLE IF NOT EXISTS reviews (
     seconds REAL NOT NULL DEFAULT 0,
     uncertainty REAL,
     saved_at TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE IF NOT EXISTS probabilities (
+    uid TEXT PRIMARY KEY,
+    model_version TEXT NOT NULL,
+    height INTEGER NOT NULL,
+    width INTEGER NOT NULL,
+    packed BLOB NOT NULL
 ) STRICT;
 """
 _CHECKED_BYTES = 32 * 2**20  # a larger file is checked as it is read: the program must start at once
@@ -194,5 +201,5 @@ def _salvage(source: Path, target: sqlite3.Connection) -> tuple[int, int]:
                             target.execute(f"INSERT OR IGNORE INTO {table} VALUES ({places})", row)
         finally:
             old.close()
-    entries, reviews = (int(target.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0]) for table in _TABLES)
+    entries, reviews = (int(target.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0]) for table in _TABLES[:2])
     return entries, reviews

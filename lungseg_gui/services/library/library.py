@@ -13,6 +13,7 @@ from lungseg_gui.core.mask import PackedMask
 from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.study import Image, stem
 from lungseg_gui.services.library.database import Database
+from lungseg_gui.services.library.probabilities import kept, steps_to_keep
 from lungseg_gui.services.library.values import Entry, SavedReview, Snapshot, key_of
 
 _ENTRY = """
@@ -102,7 +103,10 @@ class Library:
         """Take a file off the worklist, by its key or its image's UID, with its mask in work."""
         self._database.change(
             [
-                ("DELETE FROM reviews WHERE uid IN (SELECT uid FROM entries WHERE key = ?) OR uid = ?", (key, key)),
+                *(
+                    (f"DELETE FROM {table} WHERE uid IN (SELECT uid FROM entries WHERE key = ?) OR uid = ?", (key, key))
+                    for table in ("reviews", "probabilities")
+                ),
                 ("DELETE FROM entries WHERE key = ? OR (uid <> '' AND uid = ?)", (key, key)),
             ]
         )
@@ -149,6 +153,7 @@ class Library:
         )
         places = ", ".join("?" * len(values))
         steps: list[tuple[str, Sequence[object]]] = [(f"INSERT OR REPLACE INTO reviews VALUES ({places})", values)]
+        steps += steps_to_keep(made)
         if thumbnail is not None:
             steps.append(("UPDATE entries SET thumbnail = ? WHERE uid = ?", (thumbnail, shot.uid)))
         self._database.change(steps)
@@ -187,10 +192,12 @@ class Library:
         )
         with self._database.lock:
             self._database.change([(statement, values)])
-            (kept,) = self._database.ask("SELECT changes() > 0")[0]
-            if kept and thumbnail is not None:
+            (taken,) = self._database.ask("SELECT changes() > 0")[0]
+            if taken:
+                self._database.change(steps_to_keep(prediction))
+            if taken and thumbnail is not None:
                 self.set_thumbnail(prediction.image_uid, thumbnail)
-        return bool(kept)
+        return bool(taken)
 
     def load(self, uid: str) -> SavedReview | None:
         """Return what was kept of a review; None where nothing was.
@@ -218,6 +225,7 @@ class Library:
                 device=device,
                 seconds=seconds,
                 uncertainty=uncertainty if uncertainty is not None else 0.0,
+                probability=kept(self._database, uid, version),
             )
         try:
             unpacked = PackedMask(shape, mask).unpack()

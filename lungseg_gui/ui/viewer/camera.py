@@ -167,6 +167,16 @@ class Camera:
         """Zoom about the centre of the view."""
         return self._clamped(zoom)
 
+    def showing(self, box: Box, *, share: float, least: float) -> Camera:
+        """Look at a box so that it takes a share of the view, and at no less than a part of the image's longer side."""
+        rows, columns = self.shape
+        wide, tall = float(box.right - box.left), (box.bottom - box.top) * self.aspect
+        across, down = (wide, tall) if self.orientation[0][0] else (tall, wide)
+        room = least * max(rows * self.aspect, columns)
+        width, height = (edge * self.ratio for edge in self.size)
+        zoom = min(width / max(across / share, room), height / max(down / share, room))
+        return replace(self._clamped(zoom), centre=((box.left + box.right) / 2.0, (box.top + box.bottom) / 2.0))
+
     def _image_point(self, point: QPointF) -> tuple[float, float]:
         row, column = self.to_image(point)
         return column + 0.5, row + 0.5

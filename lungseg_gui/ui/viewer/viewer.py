@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from lungseg_gui.core.edges import UncertainEdge
 from lungseg_gui.core.mask import Box, EditableMask, Mask
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session, Tool
@@ -14,9 +17,11 @@ from lungseg_gui.ui.viewer.camera import Camera
 from lungseg_gui.ui.viewer.canvas import Canvas
 from lungseg_gui.ui.viewer.cursor import BrushCursor
 from lungseg_gui.ui.viewer.difference import Difference
+from lungseg_gui.ui.viewer.marks import EdgeMarks, Looked
 from lungseg_gui.ui.viewer.pointer import Gesture, Hand, Pointer
 
 _PAINTING = (*gestures.DRAGGED, *gestures.OUTLINED)
+_LOOK_SHARE, _LOOK_LEAST = 0.5, 0.2  # of the view that an uncertain edge takes; of the image that is seen around it
 _INNER = {Tool.EDGE: 0.25, Tool.PUSH: 0.5}  # of the radius: what an edge-aware brush looks at, where a thumb is firm
 
 
@@ -49,6 +54,7 @@ class Viewer(Canvas):
         self._predicted: Mask | None = None
         self._compares = False
         self._difference: Difference | None = None
+        self._marks = EdgeMarks()
         self._tool = Tool.WINDOW
         self._at: QPointF | None = None
         self._cursor: BrushCursor | None = None
@@ -162,6 +168,24 @@ class Viewer(Canvas):
         self.view.overlay.setVisible(self._difference is None or self._predicted is not None)
         self.view.viewport().update()
 
+    # -- uncertain edges
+    @property
+    def marks(self) -> EdgeMarks:
+        """The uncertain edges that are shown."""
+        return self._marks
+
+    def show_edges(self, edges: Sequence[UncertainEdge], looked: Looked | None = None) -> None:
+        """Draw dashes along uncertain edges, and brackets around the one that is looked at."""
+        self._marks.show(edges, looked)
+        self.view.viewport().update()
+
+    def look_at(self, box: Box) -> bool:
+        """Go to a box of the image, close enough to correct it; not in the middle of a gesture."""
+        if self._review is None or self._hand.gesture is not None:
+            return False
+        self.look(self.camera.showing(box, share=_LOOK_SHARE, least=_LOOK_LEAST))
+        return True
+
     def look(self, camera: Camera, *, fits: bool = False) -> None:
         """Look at another part; the ring keeps the brush's size."""
         super().look(camera, fits=fits)
@@ -263,6 +287,9 @@ class Viewer(Canvas):
         painter.resetTransform()
         if self._difference is not None and self._predicted is None:
             self._difference.paint(painter, self.camera, float(self.view.viewport().width()))
+        style = self.view.overlay.style
+        dashed = style.visible and (self._difference is None or self._predicted is not None)
+        self._marks.paint(painter, self.camera, rect, hidden=style.hidden, dashed=dashed)
         self._plates.paint(painter, rect)
         self._hand.outlining.paint(painter)
         if self._cursor is not None and QRectF(self._cursor.rect).intersects(rect):

@@ -1,0 +1,251 @@
+"""Uncertain edges: found once per prediction away from the window, shown, counted, and jumped to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from lungseg_gui.core.edges import UncertainEdge, uncertain_edges
+from lungseg_gui.core.mask import LEFT, Mask
+from lungseg_gui.core.review import Prediction, Review
+from lungseg_gui.core.session import Event, Session
+from lungseg_gui.ui.actions import Command
+from lungseg_gui.ui.controllers.viewing import Viewing
+from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.tasks import Lane, Report, Task
+
+if TYPE_CHECKING:  # pyqtgraph is loaded after the window's first paint
+    from lungseg_gui.ui.viewer.marks import Looked
+
+_WORDS = "Doubting"
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate(_WORDS, words)
+
+
+@dataclass(eq=False)
+class _Doubts:
+    """What is known of one prediction's edges.
+
+    Attributes
+    ----------
+    edges : tuple or None
+        None while they are looked for.
+    seen : set of int
+        Edges that the reader went on from.
+    corrected : frozenset of int
+        Edges that the reader's mask no longer follows.
+    looked : int or None
+        The one that is looked at.
+    """
+
+    prediction: Prediction
+    edges: tuple[UncertainEdge, ...] | None = None
+    seen: set[int] = field(default_factory=set[int])
+    corrected: frozenset[int] = frozenset()
+    looked: int | None = None
+
+    def follow(self, mask: Mask) -> bool:
+        """Compare with a mask (H, W); return whether other edges count as corrected than before."""
+        edges = self.edges or ()
+        corrected = frozenset(number for number, edge in enumerate(edges) if edge.corrected(mask))
+        changed = corrected != self.corrected
+        self.corrected = corrected
+        if self.looked in corrected:
+            self.looked = None
+        return changed
+
+    @property
+    def left(self) -> list[int]:
+        """Edges that are neither corrected nor seen."""
+        return [n for n in range(len(self.edges or ())) if n not in self.corrected and n not in self.seen]
+
+
+class Doubting(QObject):
+    """Finds the uncertain edges of the prediction on the screen, and leads from one to the next.
+
+    An edge is done once the reader changed the mask along it, or looked at it and went on.
+
+    Signals
+    -------
+    changed(left)
+        So many edges are left; None where nothing is known of them.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self, session: Session, viewing: Viewing, messages: Messages, lane: Lane, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._viewing, self._messages, self._lane = session, viewing, messages, lane
+        self._doubts: dict[str, _Doubts] = {}
+        session.observe(self._observe)
+
+    # -- finding
+    def _observe(self, event: Event, uid: str) -> None:
+        review = self._session.current
+        if event is Event.CURRENT:
+            self._doubts = {known: doubts for known, doubts in self._doubts.items() if self._session.review(known)}
+        if event is Event.TOOL or (review is not None and uid not in ("", review.image.uid)):
+            return
+        doubts = self._current
+        if review is None or review.prediction is None or review.prediction.probability is None:
+            if event is Event.CURRENT or event is Event.STATUS:
+                self._show()
+        elif doubts is None:
+            self._look_for(review, review.prediction)
+        elif event is Event.CURRENT or (event is Event.MASK and doubts.follow(review.mask.live)):
+            self._show()
+
+    @property
+    def _current(self) -> _Doubts | None:
+        """What is known of the prediction on the screen."""
+        review = self._session.current
+        doubts = self._doubts.get(review.image.uid) if review is not None else None
+        return doubts if doubts is not None and review is not None and doubts.prediction is review.prediction else None
+
+    def _look_for(self, review: Review, prediction: Prediction) -> None:
+        self._doubts[review.image.uid] = doubts = _Doubts(prediction)
+        probability = prediction.probability
+        assert probability is not None  # asked by whoever calls
+
+        def work(report: Report) -> tuple[UncertainEdge, ...]:
+            return uncertain_edges(prediction.mask.unpack(), probability)
+
+        task = Task(work, name="uncertain edges")
+        task.succeeded.connect(lambda edges: self._found(review, doubts, edges))
+        self._lane.start(task)
+        self._show()
+
+    def _found(self, review: Review, doubts: _Doubts, edges: tuple[UncertainEdge, ...]) -> None:
+        doubts.edges = edges
+        doubts.follow(review.mask.live)
+        if doubts is self._current:
+            self._show()
+
+    # -- showing
+    def _show(self) -> None:
+        """Draw what is left, and tell how much that is."""
+        doubts, viewer = self._current, self._viewing.viewer
+        if doubts is None or doubts.edges is None:
+            if viewer is not None:
+                viewer.show_edges(())
+            self.changed.emit(None)
+            return
+        left = doubts.left
+        looked = None
+        shown = [doubts.edges[n] for n in left]
+        if doubts.looked is not None:
+            looked = self._caption(doubts.edges, doubts.looked)
+            if doubts.looked in doubts.seen:
+                shown.append(looked.edge)
+        if viewer is not None:
+            viewer.show_edges(shown, looked)
+        self.changed.emit(len(left))
+
+    def _caption(self, edges: tuple[UncertainEdge, ...], number: int) -> Looked:
+        from lungseg_gui.ui.viewer.marks import Looked
+
+        edge = edges[number]
+        review = self._session.current
+        spacing = review.image.spacing if review is not None else None
+        upright = review is None or review.image.orientation[1:] in ((), ("F",))
+        place = _place(edge, upright=upright)
+        size = f"{edge.length * spacing.column:.0f} mm" if spacing is not None else f"{edge.length:.0f} px"
+        title = _tr("Uncertain edge {n} of {total}").format(n=number + 1, total=len(edges))
+        return Looked(edge, title, f"{place}, {size}")
+
+    # -- going
+    @property
+    def shows(self) -> bool:
+        """Whether an image is on the screen: asked for an edge, the program says at least why there is none."""
+        return self._viewing.shows
+
+    def why_not(self) -> str:
+        """Why there is none; "" where there is."""
+        review = self._session.current
+        if review is None:
+            return _tr("No image is open.")
+        if review.prediction is None:
+            return _tr("The model has made no mask of this image yet.")
+        if review.prediction.probability is None:
+            return _tr("Where the model was in doubt was not kept for this case: predict again (R).")
+        doubts = self._current
+        if doubts is None or doubts.edges is None:
+            return _tr("The uncertain edges are being looked for.")
+        if not doubts.edges:
+            return _tr("The model is sure of every edge.")
+        return _tr("You have corrected every uncertain edge.") if len(doubts.corrected) == len(doubts.edges) else ""
+
+    def go(self, by: int) -> None:
+        """Look at the next (+1) uncertain edge, the most doubtful first, or go back (-1)."""
+        doubts, viewer = self._current, self._viewing.viewer
+        if doubts is None or doubts.edges is None or viewer is None or self.why_not():
+            self._messages.say(self.why_not())
+            return
+        open_ones = [n for n in range(len(doubts.edges)) if n not in doubts.corrected]
+        following = self._following(doubts, open_ones, by)
+        if following is None:
+            viewer.fit()
+        elif not viewer.look_at(doubts.edges[following].box):
+            return  # a stroke is being painted
+        if doubts.looked is not None and by > 0:
+            doubts.seen.add(doubts.looked)
+        doubts.looked = following
+        if following is None:
+            self._messages.say(_tr("Every uncertain edge was seen · ⟨J⟩ begins again"))
+        else:
+            caption = self._caption(doubts.edges, following)
+            keys = _tr("⟨J⟩ next · ⟨Shift+J⟩ back")
+            self._messages.say(f"{caption.title} · {keys}")
+        self._show()
+
+    @staticmethod
+    def _following(doubts: _Doubts, open_ones: list[int], by: int) -> int | None:
+        """Return the edge to go to; None after the last one."""
+        if doubts.looked is None:
+            left = doubts.left
+            return open_ones[-1] if by < 0 else left[0] if left else open_ones[0]
+        beyond = [n for n in open_ones if (n > doubts.looked if by > 0 else n < doubts.looked)]
+        if beyond:
+            return beyond[0] if by > 0 else beyond[-1]
+        return None if by > 0 else doubts.looked
+
+
+def _place(edge: UncertainEdge, *, upright: bool) -> str:
+    """Name the part of a lung; where the image is not stored upright only the lung is named."""
+    left = edge.segment == LEFT
+    names = {
+        "apex": _tr("Left apex") if left else _tr("Right apex"),
+        "angle": _tr("Left costophrenic angle") if left else _tr("Right costophrenic angle"),
+        "base": _tr("Left diaphragm") if left else _tr("Right diaphragm"),
+        "inner": _tr("Left mediastinal border") if left else _tr("Right mediastinal border"),
+        "outer": _tr("Left chest wall") if left else _tr("Right chest wall"),
+    }
+    return names.get(edge.place if upright else "", _tr("Left lung") if left else _tr("Right lung"))
+
+
+def doubt_commands(doubting: Doubting) -> list[Command]:
+    """Return the ways along the uncertain edges, for the View menu."""
+
+    def row(name: str, words: str, by: int, key: str) -> Command:
+        return Command(
+            f"edges.{name}",
+            words,
+            "View",
+            lambda: doubting.go(by),
+            (key,),
+            "crosshair",
+            enabled=lambda: doubting.shows,
+            why_not=doubting.why_not,
+            group=6,
+        )
+
+    return [
+        row("next", _tr("Next uncertain edge"), 1, "J"),
+        row("previous", _tr("Previous uncertain edge"), -1, "Shift+J"),
+    ]

@@ -1,0 +1,172 @@
+"""Uncertain edges on the radiograph: dashes along the contour, brackets and a caption around the one looked at."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
+
+from lungseg_gui.core.edges import UncertainEdge
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.viewer import colours
+from lungseg_gui.ui.viewer.camera import Camera
+
+_DASH_PX = 3.5
+_DASHES = [2.5 / _DASH_PX, 6.0 / _DASH_PX]  # 2.5 px on, 6 off, in widths of the pen
+_TOLERANCE = 0.3  # of a screen pixel: how far a thinned line may lie from the pixels' edges
+_AROUND, _CORNER = 14.0, 18.0  # logical px: from the edge to its brackets, and along each of them
+_TEXT_PX, _PAD, _HEIGHT, _BELOW = 12, 8.0, 24.0, 8.0
+
+
+@dataclass(frozen=True, eq=False)
+class Looked:
+    """The edge that is looked at.
+
+    Attributes
+    ----------
+    title, detail : str
+        What the caption says: bold, then plain.
+    """
+
+    edge: UncertainEdge
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True)
+class _Drawn:
+    rect: QRectF
+    pixels: QPixmap
+
+
+class EdgeMarks:
+    """Draws them once for a camera: a brush that passes below costs one copy of what it touches."""
+
+    def __init__(self) -> None:
+        self._edges: tuple[UncertainEdge, ...] = ()
+        self._looked: Looked | None = None
+        self._drawn_for: tuple[Camera, frozenset[int]] | None = None
+        self._drawn: list[_Drawn] = []
+
+    def show(self, edges: Sequence[UncertainEdge], looked: Looked | None = None) -> None:
+        """Show these edges; nothing where there are none."""
+        self._edges, self._looked = tuple(edges), looked
+        self._drawn_for = None
+
+    @property
+    def edges(self) -> tuple[UncertainEdge, ...]:
+        """What has dashes."""
+        return self._edges
+
+    @property
+    def looked(self) -> Looked | None:
+        """What has brackets."""
+        return self._looked
+
+    def paint(self, painter: QPainter, camera: Camera, rect: QRectF, *, hidden: frozenset[int], dashed: bool) -> None:
+        """Paint what intersects ``rect``, on a painter whose coordinates are logical pixels.
+
+        Parameters
+        ----------
+        hidden : frozenset of int
+            Segments that are not shown.
+        dashed : bool
+            Whether the contours themselves are shown.
+        """
+        if dashed and self._edges:
+            if self._drawn_for != (camera, hidden):
+                self._drawn_for = camera, hidden
+                self._drawn = [drawn for edge in self._edges if (drawn := _dashes(edge, camera, hidden)) is not None]
+            for drawn in self._drawn:
+                if drawn.rect.intersects(rect):
+                    painter.drawPixmap(drawn.rect.topLeft(), drawn.pixels)
+        if self._looked is not None:
+            _bracket(painter, camera, rect, self._looked)
+
+
+def _bracket(painter: QPainter, camera: Camera, rect: QRectF, looked: Looked) -> None:
+    """Paint four corners around an edge; a brush between them costs nothing."""
+    around = QRectF(camera.transform.mapRect(_extent(looked.edge)))
+    around.adjust(-_AROUND, -_AROUND, _AROUND, _AROUND)
+    if not around.adjusted(4, 4, -4, -4).contains(rect):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for colour, width in ((colours.CASING, 4.0), (colours.WHITE, 2.0)):
+            pen = QPen(colour, width)
+            pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            painter.setPen(pen)
+            for corner, across, down in (
+                (around.topLeft(), 1, 1),
+                (around.topRight(), -1, 1),
+                (around.bottomRight(), -1, -1),
+                (around.bottomLeft(), 1, -1),
+            ):
+                ends = (corner + QPointF(across * _CORNER, 0), corner, corner + QPointF(0, down * _CORNER))
+                painter.drawPolyline(QPolygonF(ends))
+    _caption(painter, camera, rect, around, looked)
+
+
+def _caption(painter: QPainter, camera: Camera, rect: QRectF, around: QRectF, looked: Looked) -> None:
+    """Paint what the edge is, below its brackets or, where there is no room, above them."""
+    bold, plain = theme.font(_TEXT_PX, weight=600), theme.font(_TEXT_PX)
+    first = math.ceil(QFontMetricsF(bold).horizontalAdvance(looked.title))
+    rest = math.ceil(QFontMetricsF(plain).horizontalAdvance(looked.detail))
+    width = first + rest + 3 * _PAD
+    view_width, view_height = camera.size
+    left = min(max(around.left(), _PAD), max(_PAD, view_width - width - _PAD))
+    top = around.bottom() + _BELOW
+    if top + _HEIGHT > view_height - _PAD:
+        top = max(_PAD, around.top() - _BELOW - _HEIGHT)
+    plate = QRectF(round(left), round(top), width, _HEIGHT)
+    if not plate.intersects(rect):
+        return
+    painter.fillRect(plate, colours.PLATE)
+    middle = int(Qt.AlignmentFlag.AlignVCenter)
+    for font, colour, at, words in (
+        (bold, colours.TEXT, _PAD, looked.title),
+        (plain, colours.SECOND, first + 2 * _PAD, looked.detail),
+    ):
+        painter.setFont(font)
+        painter.setPen(colour)
+        painter.drawText(plate.adjusted(at, 0, 0, 0), middle, words)
+
+
+def _extent(edge: UncertainEdge) -> QRectF:
+    left, top = edge.points.min(axis=0)
+    right, bottom = edge.points.max(axis=0)
+    return QRectF(float(left), float(top), float(right - left), float(bottom - top))
+
+
+def _dashes(edge: UncertainEdge, camera: Camera, hidden: frozenset[int]) -> _Drawn | None:
+    """Draw the part of an edge that the view shows; None where there is none."""
+    if edge.segment in hidden:
+        return None
+    width, height = camera.size
+    reach = math.ceil(_DASH_PX)
+    rect = camera.transform.mapRect(_extent(edge)).adjusted(-reach, -reach, reach, reach)
+    rect = QRectF(rect.intersected(QRectF(0, 0, width, height)).toAlignedRect())
+    if rect.isEmpty():
+        return None
+    line = cv2.approxPolyDP(edge.points[:, None, :], _TOLERANCE / max(camera.scale), False)
+    points = np.asarray(line, np.float64)[:, 0, :]
+    pixels = QPixmap(math.ceil(rect.width() * camera.ratio), math.ceil(rect.height() * camera.ratio))
+    pixels.setDevicePixelRatio(camera.ratio)
+    pixels.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixels)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(-rect.topLeft())
+    painter.setTransform(camera.transform, True)
+    pen = QPen(colours.WHITE, _DASH_PX)
+    pen.setCosmetic(True)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern(_DASHES)
+    painter.setPen(pen)
+    painter.drawPolyline(pg.functions.arrayToQPolygonF(points[:, 0], points[:, 1]))
+    painter.end()
+    return _Drawn(rect, pixels)

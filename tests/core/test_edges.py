@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from lungseg_gui.core.edges import UncertainEdge, uncertain_edges
+from lungseg_gui.core.mask import LEFT, RIGHT, Mask
+from lungseg_gui.core.probability import Probability
+
+SIDE, GROWN = 192, 3  # the network's pixels, and stored pixels of each
+BLOCKS = {RIGHT: (40, 30, 150, 85), LEFT: (40, 110, 150, 165)}  # top, left, bottom, right
+
+
+def ramp(distance: NDArray[np.float64], softness: NDArray[np.float64] | float) -> NDArray[np.float64]:
+    """Logistic rise across an edge; the distance is positive inside."""
+    return 1 / (1 + np.exp(np.clip(-distance / softness, -60, 60)))
+
+
+def picture(softness: dict[tuple[int, str], float], *, flipped: bool = False) -> tuple[Mask, Probability]:
+    """Two blocks, each of whose sides is as soft as said, 0.4 pixels of the network where nothing is said."""
+    rows, columns = np.mgrid[:SIDE, :SIDE] + 0.5
+    planes = np.zeros((2, SIDE, SIDE))
+    mask = np.zeros((SIDE, SIDE), np.uint8)
+    for value, (top, left, bottom, right) in BLOCKS.items():
+        sides = {"top": rows - top, "bottom": bottom - rows, "left": columns - left, "right": right - columns}
+        planes[value - 1] = np.prod([ramp(far, softness.get((value, s), 0.4)) for s, far in sides.items()], axis=0)
+        mask[top:bottom, left:right] = value
+    small = np.round(255 * planes).astype(np.uint8)
+    large = np.kron(mask, np.ones((GROWN, GROWN), np.uint8))
+    if flipped:
+        return np.ascontiguousarray(large[::-1]), Probability.pack(small[:, ::-1])
+    return large, Probability.pack(small)
+
+
+def test_a_sharp_contour_has_no_uncertain_edge() -> None:
+    assert uncertain_edges(*picture({})) == ()
+
+
+def test_nothing_predicted_has_no_uncertain_edge() -> None:
+    nothing = np.zeros((SIDE, SIDE), np.uint8)
+    assert uncertain_edges(nothing, Probability.pack(np.zeros((2, SIDE, SIDE), np.uint8))) == ()
+
+
+def test_the_soft_side_is_found_where_it_lies() -> None:
+    (edge,) = uncertain_edges(*picture({(LEFT, "bottom"): 2.5}))
+    assert edge.segment == LEFT
+    assert edge.place == "base"
+    top, left, bottom, right = (GROWN * at for at in BLOCKS[LEFT])
+    x, y = edge.points.T
+    # It runs along the whole side, a little around its corners, and nowhere else.
+    assert np.count_nonzero(y == bottom) > 0.9 * (right - left)
+    assert y.min() > bottom - 0.2 * (bottom - top)
+    assert {float(x.min()), float(x.max())} <= {float(at) for at in range(left, right + 1)}
+    assert edge.length == pytest.approx(np.hypot(*np.diff(edge.points, axis=0).T).sum(), rel=0.05)
+
+
+def test_the_doubt_is_the_width_of_the_band() -> None:
+    """Against the integral across a straight edge; corners make the mean a little smaller."""
+    across = np.linspace(-30, 30, 6001)
+    for softness in (1.5, 2.5):
+        share, weight = ramp(across, softness), np.exp(-(across**2) / (2 * (0.0105 * SIDE) ** 2))
+        expected = float((4 * share * (1 - share) * weight).sum() * 0.01)
+        (edge,) = uncertain_edges(*picture({(LEFT, "bottom"): softness}))
+        assert edge.doubt == pytest.approx(expected * GROWN, rel=0.2)
+
+
+def test_the_most_doubtful_come_first() -> None:
+    found = uncertain_edges(*picture({(LEFT, "bottom"): 2.0, (RIGHT, "top"): 4.0, (RIGHT, "left"): 3.0}))
+    weights = [edge.length * edge.doubt for edge in found]
+    assert weights == sorted(weights, reverse=True)
+    assert found[0].segment == RIGHT
+    assert found[-1].segment == LEFT
+
+
+def test_a_side_is_one_stretch_wherever_the_contour_begins() -> None:
+    for soft in ("top", "bottom", "left", "right"):
+        for flipped in (False, True):
+            found = uncertain_edges(*picture({(RIGHT, soft): 2.5}, flipped=flipped))
+            assert len(found) == 1, (soft, flipped)
+
+
+def test_places_are_told_from_the_other_lung() -> None:
+    def place(side: str, value: int) -> str:
+        (edge,) = uncertain_edges(*picture({(value, side): 2.5}))
+        return edge.place
+
+    assert [place("top", RIGHT), place("left", RIGHT), place("right", RIGHT)] == ["apex", "outer", "inner"]
+    assert [place("top", LEFT), place("left", LEFT), place("right", LEFT)] == ["apex", "inner", "outer"]
+
+
+class TestCorrected:
+    @pytest.fixture
+    def mask(self) -> Mask:
+        return picture({(LEFT, "bottom"): 2.5})[0]
+
+    @pytest.fixture
+    def edge(self) -> UncertainEdge:
+        (edge,) = uncertain_edges(*picture({(LEFT, "bottom"): 2.5}))
+        return edge
+
+    def test_the_prediction_itself_is_not(self, edge: UncertainEdge, mask: Mask) -> None:
+        assert not edge.corrected(mask)
+
+    def test_painting_elsewhere_is_none(self, edge: UncertainEdge, mask: Mask) -> None:
+        mask[: GROWN * 100] = 0
+        assert not edge.corrected(mask)
+
+    def test_moving_the_edge_is_one_and_moving_it_back_is_none(self, edge: UncertainEdge, mask: Mask) -> None:
+        before = mask.copy()
+        bottom, left = GROWN * BLOCKS[LEFT][2], GROWN * BLOCKS[LEFT][1]
+        mask[bottom : bottom + 6, left : left + 60] = LEFT
+        assert edge.corrected(mask)
+        mask[...] = before
+        assert not edge.corrected(mask)
+
+    def test_a_speck_is_none(self, edge: UncertainEdge, mask: Mask) -> None:
+        bottom, left = GROWN * BLOCKS[LEFT][2], GROWN * BLOCKS[LEFT][1]
+        mask[bottom : bottom + 2, left + 30 : left + 34] = LEFT
+        assert not edge.corrected(mask)

@@ -1,0 +1,114 @@
+"""Uncertain edges in the running program: counted, jumped to, done once they were seen or corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.e2e.conftest import SIDE, Desk
+
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def desk(start: Callable[[], Desk], phantoms: list[Path]) -> Desk:
+    """The model's mask has two uncertain edges: the lower edge of either block, the left one's more so."""
+    desk = start()
+    desk.model.doubtful = True
+    desk.open(phantoms[0])
+    desk.until(lambda: left(desk) == "2 uncertain edges")
+    return desk
+
+
+def left(desk: Desk) -> str:
+    button = desk.program.window.case_bar._edges  # pyright: ignore[reportPrivateUsage]
+    return "" if button.isHidden() else button.accessibleName()
+
+
+def looked(desk: Desk) -> str:
+    shown = desk.program.viewing.ensure().marks.looked
+    return f"{shown.title}: {shown.detail.partition(',')[0]}" if shown is not None else ""
+
+
+def dashed(desk: Desk) -> int:
+    return len(desk.program.viewing.ensure().marks.edges)
+
+
+def test_j_goes_from_one_to_the_next_and_back(desk: Desk) -> None:
+    viewer = desk.program.viewing.ensure()
+    fitted = viewer.camera
+    assert dashed(desk) == 2
+    desk.key(Qt.Key.Key_J)
+    assert looked(desk) == "Uncertain edge 1 of 2: Left diaphragm"
+    assert left(desk) == "2 uncertain edges"
+    assert viewer.camera.zoom > fitted.zoom
+    desk.key(Qt.Key.Key_J)
+    assert looked(desk) == "Uncertain edge 2 of 2: Right diaphragm"
+    assert left(desk) == "1 uncertain edge"
+    assert dashed(desk) == 1
+    desk.key(Qt.Key.Key_J, SHIFT)
+    assert looked(desk) == "Uncertain edge 1 of 2: Left diaphragm"
+    assert dashed(desk) == 2  # one that is looked at again is shown again
+    desk.key(Qt.Key.Key_J)
+    desk.key(Qt.Key.Key_J)
+    assert looked(desk) == ""
+    assert left(desk) == "0 uncertain edges"
+    assert dashed(desk) == 0
+    assert viewer.camera == fitted
+    desk.key(Qt.Key.Key_J)
+    assert looked(desk) == "Uncertain edge 1 of 2: Left diaphragm"
+
+
+def test_painting_there_is_what_it_asks_for(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_J)
+    desk.program.viewing.fit()
+    desk.key(Qt.Key.Key_B)
+    desk.key(Qt.Key.Key_2)
+    desk.paint((SIDE * 0.5, SIDE * 0.68), (SIDE * 0.5, SIDE * 0.78))
+    assert left(desk) == "1 uncertain edge"
+    assert looked(desk) == ""
+    desk.key(Qt.Key.Key_J)
+    assert looked(desk) == "Uncertain edge 2 of 2: Right diaphragm"
+    desk.key(Qt.Key.Key_Z, CONTROL)
+    assert left(desk) == "2 uncertain edges"
+
+
+def test_they_are_there_after_a_restart(
+    desk: Desk, start: Callable[[], Desk], phantoms: list[Path], qtbot: object
+) -> None:
+    desk.saved()
+    desk.program.close(ask=False)
+    desk.program.window.close()
+    again = start()
+    again.open(phantoms[0])
+    again.until(lambda: left(again) == "2 uncertain edges")
+    assert again.model.asked == []
+
+
+def test_without_the_models_doubt_the_program_says_so(start: Callable[[], Desk], phantoms: list[Path]) -> None:
+    desk = start()
+    said: list[str] = []
+    desk.program.messages.said.connect(said.append)
+    desk.open(phantoms[0])
+    desk.predicted()
+    assert left(desk) == ""
+    desk.key(Qt.Key.Key_J)
+    assert said == ["Where the model was in doubt was not kept for this case: predict again (R)."]
+
+
+def test_another_case_has_edges_of_its_own(desk: Desk, phantoms: list[Path]) -> None:
+    desk.key(Qt.Key.Key_J)
+    desk.key(Qt.Key.Key_J)
+    first = desk.review
+    desk.model.doubtful = False
+    desk.program.casework.open_paths([phantoms[1]])
+    desk.shows("b")
+    desk.predicted()
+    assert left(desk) == ""
+    assert dashed(desk) == 0
+    desk.program.casework.open_paths([phantoms[0]])
+    desk.until(lambda: desk.program.session.current is first)
+    assert left(desk) == "1 uncertain edge"

@@ -1,0 +1,99 @@
+"""Uncertain edges on the screen: dashes on the contour, brackets around the one looked at."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from lungseg_gui.core.edges import UncertainEdge
+from lungseg_gui.core.mask import RIGHT, Box
+from lungseg_gui.ui.viewer.marks import Looked
+from lungseg_gui.ui.viewer.viewer import Viewer
+from tests.ui.viewer.conftest import Mouse
+
+LEFT_SIDE = 40  # column where the right lung's block begins
+
+
+def edge_along_the_side() -> UncertainEdge:
+    rows = np.arange(80, 161, dtype=np.float32)
+    points = np.stack([np.full_like(rows, LEFT_SIDE), rows], axis=1)
+    nothing = np.zeros(0, np.intp)
+    return UncertainEdge(RIGHT, points, 80.0, 5.0, "outer", nothing, nothing, np.zeros(0, np.uint8))
+
+
+def screen(viewer: Viewer) -> NDArray[np.uint8]:
+    QApplication.processEvents()
+    image = viewer.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[..., :3].copy()
+
+
+def changed(before: NDArray[np.uint8], after: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    return (before != after).any(axis=-1)
+
+
+def test_dashes_lie_on_the_contour_and_nowhere_else(viewer: Viewer, mouse: Mouse) -> None:
+    before = screen(viewer)
+    viewer.show_edges([edge_along_the_side()])
+    after = screen(viewer)
+    rows, columns = np.nonzero(changed(before, after))
+    x = mouse.at(0, LEFT_SIDE - 0.5).x()
+    assert len(columns)
+    assert np.abs(columns + 0.5 - x).max() <= 3.5 / 2 + 1
+    top, bottom = mouse.at(79.5, 0).y(), mouse.at(160.5, 0).y()
+    assert rows.min() >= top - 1
+    assert rows.max() <= bottom + 1
+    # 2.5 px on, 6 px off
+    along = (after[round(top) : round(bottom), round(x)] == 255).all(axis=-1)
+    assert np.count_nonzero(np.diff(along.astype(int)) == 1) == pytest.approx((bottom - top) / 8.5, abs=2)
+    viewer.show_edges(())
+    assert not changed(before, screen(viewer)).any()
+
+
+def test_a_hidden_lung_or_mask_has_no_dashes(viewer: Viewer) -> None:
+    edge = edge_along_the_side()
+    for hide in (
+        lambda: viewer.set_segment_visible(RIGHT, False),
+        lambda: viewer.set_overlay_style(replace(viewer.view.overlay.style, visible=False, hidden=frozenset())),
+    ):
+        hide()
+        before = screen(viewer)
+        viewer.show_edges([edge])
+        assert not changed(before, screen(viewer)).any()
+        viewer.show_edges(())
+
+
+def test_a_repaint_of_a_part_shows_what_a_full_repaint_shows(viewer: Viewer, mouse: Mouse) -> None:
+    edge = edge_along_the_side()
+    viewer.show_edges([edge], Looked(edge, "Uncertain edge 1 of 1", "Right chest wall, 80 px"))
+    screen(viewer)
+    mouse.drag([mouse.at(100, 50), mouse.at(120, 30), mouse.at(90, 45)])
+    mouse.move(mouse.at(280, 200))
+    partial = screen(viewer)
+    viewer.view.viewport().update()
+    assert not changed(partial, screen(viewer)).any()
+
+
+def test_it_is_looked_at_in_the_middle_and_close(viewer: Viewer, mouse: Mouse) -> None:
+    edge = edge_along_the_side()
+    assert viewer.look_at(edge.box)
+    middle = mouse.at(120, 40)
+    assert (middle.x(), middle.y()) == pytest.approx((200, 160), abs=2)
+    tall = viewer.camera.scale[1] * (edge.box.bottom - edge.box.top)
+    assert tall == pytest.approx(160, abs=1)  # half of the view
+    # A short one is shown with what lies around it, not as a few pixels.
+    assert viewer.look_at(Box(100, 40, 103, 42))
+    assert 400 / viewer.camera.zoom >= 0.2 * 300
+
+
+def test_nothing_moves_below_a_stroke(viewer: Viewer, mouse: Mouse) -> None:
+    camera = viewer.camera
+    mouse.press(mouse.at(100, 50))
+    assert not viewer.look_at(Box(100, 40, 103, 42))
+    assert viewer.camera == camera
+    mouse.release(mouse.at(100, 50))
+    assert viewer.look_at(Box(100, 40, 103, 42))
