@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from lungseg_gui.cli import console
+from lungseg_gui.cli import console, training
 from lungseg_gui.cli.folders import prepared
-from lungseg_gui.cli.train import recipe_file
-from lungseg_gui.core.errors import LungSegError
 
 if TYPE_CHECKING:
     from lungseg_model.experiment import Step
@@ -26,28 +23,15 @@ def add(commands: _Commands) -> None:
         " with the experiment that was stopped in DIR. Writes experiment.csv, .md and .html, plots, and each cell's"
         " training in cells/.",
     )
-    command.add_argument(
-        "recipe", metavar="RECIPE", type=Path, help="a TOML recipe with [grid], or a shipped one's name"
-    )
-    command.add_argument(
-        "--data",
-        metavar="DIR",
-        type=Path,
-        required=True,
-        help="cases.csv with images/ and labels/, or nnU-Net's layout",
-    )
-    command.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder of the table and the cells")
-    command.add_argument("--device", choices=console.DEVICES, default="auto", help="where to compute (default: auto)")
-    command.add_argument("--json", action="store_true", help="one JSON object per cell on standard output")
+    training.add_options(command, out="the table and the cells", progress="one JSON object per cell")
     command.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Train what is not done yet; return 0."""
-    recipe = recipe_file(options.recipe)
+    recipe = training.recipe_file(options.recipe)
     prepared(options.out)
     from lungseg_model import experiment
-    from lungseg_model.errors import ModelError
 
     with console.bar("epoch", wanted=not options.json) as (step, set_total):
 
@@ -63,10 +47,8 @@ def run(options: argparse.Namespace) -> int:
                 done = (at.number - 1 + progress.done) * progress.epochs
                 step(round(done, 2), f"cell {at.number} of {at.total}, loss {progress.loss:.4f}")
 
-        try:
+        with training.as_sentences():
             experiment.run(recipe, data=options.data, out=options.out, tell=tell, device=options.device)
-        except ModelError as error:
-            raise LungSegError(error.message, remedy=error.remedy, cause=error) from error
     if options.json:
         console.say_json({"event": "done", "folder": str(options.out)})
     else:

@@ -41,6 +41,8 @@ class Recipe:
         Cached images are this much larger than the network's grid, so that magnified crops stay sharp.
     hold_out : str
         A source left out of training altogether (leave one set out); empty for none.
+    leave_out : tuple of str
+        Cases left out of training, such as those with wrong masks; never out of what is scored.
     augmentation : {"on the fly", "off", "doubled"}
         New changes in every epoch, none, or one fixed changed copy of each case beside the case itself.
     augment : mapping
@@ -61,6 +63,7 @@ class Recipe:
     val_every: int = 1
     cache_margin: float = 1.25
     hold_out: str = ""
+    leave_out: tuple[str, ...] = ()
     augmentation: str = "on the fly"
     network: Config = field(default_factory=Config)
     augment: Mapping[str, float] = field(default_factory=dict[str, float])
@@ -134,6 +137,9 @@ def parse(values: Mapping[str, Any]) -> Recipe:
         if phase.size % STRIDE:
             raise ModelError(f"The size {phase.size} is impossible.", remedy=f"Use a multiple of {STRIDE}.")
         phases.append(phase)
+    left: Any = plain.pop("leave_out", [])
+    if not isinstance(left, list) or not all(isinstance(name, str) for name in typing.cast("list[Any]", left)):
+        raise ModelError("leave_out is no list of names.", remedy='Write leave_out = ["CASE", ...].')
     network: Any = plain.pop("network", {})
     chances: Any = plain.pop("augment", {})
     if not isinstance(network, Mapping) or not isinstance(chances, Mapping):
@@ -156,6 +162,7 @@ def parse(values: Mapping[str, Any]) -> Recipe:
     return Recipe(
         phases=tuple(phases),
         network=config,
+        leave_out=tuple(typing.cast("list[str]", left)),
         augment={k: float(v) for k, v in typing.cast("Mapping[str, Any]", chances).items()},
         **_checked(plain, Recipe, "the recipe"),
     )

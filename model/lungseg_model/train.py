@@ -7,6 +7,7 @@ import contextlib
 import csv
 import dataclasses
 import functools
+import hashlib
 import io
 import json
 import logging
@@ -21,7 +22,7 @@ import torch
 
 from lungseg_model import data as cases
 from lungseg_model import device as devices
-from lungseg_model import evaluate, learning, losses, network, storage, team, weights
+from lungseg_model import evaluate, learning, losses, network, selection, storage, team, weights
 from lungseg_model import recipe as recipes
 from lungseg_model.data import Sample
 from lungseg_model.errors import ModelError
@@ -79,10 +80,8 @@ class Run:
                 f"The masks of {folder.name} tell no sides, and the recipe wants right and left lung.",
                 remedy="Write classes = 2 under [network] in the recipe, or import the set with --classes 3.",
             )
-        self.train_cases = [c for c in split.train if not recipe.hold_out or c.group != recipe.hold_out]
+        self.train_cases = selection.learned(split, hold_out=recipe.hold_out, leave_out=recipe.leave_out)
         self.val_cases, self.test_cases = list(split.val), list(split.test)
-        if not self.train_cases:
-            raise ModelError(f"Nothing is left to learn from without {recipe.hold_out}.", remedy="Correct hold_out.")
         if len(self.train_cases) < self.team.size:
             raise ModelError(
                 f"{self.team.size} processes cannot share {len(self.train_cases)} case(s).",
@@ -101,6 +100,7 @@ class Run:
         self.average = learning.Average(self.module, decay=recipe.average)
         self.history: list[Row] = []
         self.epoch = 0
+        self._taught = hashlib.sha256("\n".join(sorted(c.case_id for c in self.train_cases)).encode()).hexdigest()
         self._samples: dict[int, tuple[list[Sample], dict[str, list[Sample]]]] = {}
 
     @property
@@ -114,7 +114,7 @@ class Run:
         Raises
         ------
         ModelError
-            A checkpoint of another network, or a file that is no checkpoint.
+            A checkpoint of another network or of other cases, or a file that is no checkpoint.
         """
         if not self.checkpoint.is_file():
             return
@@ -124,6 +124,8 @@ class Run:
             state: Any = torch.load(self.checkpoint, map_location=self.device, weights_only=True)
             if state["network"] != _comparable(self.recipe):
                 raise ModelError("The checkpoint belongs to another network.", remedy=remedy)
+            if state.get("cases", self._taught) != self._taught:  # older checkpoints do not say
+                raise ModelError("The checkpoint learned from other cases.", remedy=remedy)
             self.module.load_state_dict(state["module"])
             self.average.state = state["average"]
             self.average.steps = int(state["steps"])
@@ -140,6 +142,7 @@ class Run:
         """Write the checkpoint and history.csv, each atomically."""
         state = {
             "network": _comparable(self.recipe),
+            "cases": self._taught,
             "module": self.module.state_dict(),
             "average": self.average.state,
             "steps": self.average.steps,
@@ -316,6 +319,7 @@ def train(
     report: Report = quiet,
     device: str = "auto",
     start: Path | None = None,
+    hold_out: str | None = None,
 ) -> Path:
     """Train, or continue what a stopped run left in ``out``.
 
@@ -331,6 +335,8 @@ def train(
         Told of the progress; cancels by raising.
     start : Path, optional
         A version of the same network whose weights are the first ones, instead of random ones.
+    hold_out : str, optional
+        A source of the set that is not learned from, instead of the recipe's ``hold_out``.
 
     Returns
     -------
@@ -342,13 +348,11 @@ def train(
     ModelError
         A recipe, a set or a checkpoint that cannot be used; a loss that is no longer a number.
     """
-    return train_recipe(
-        recipes.read(recipe), data=data, out=out, report=report, device=device, text=_text(recipe), start=start
-    )
-
-
-def _text(recipe: Path) -> str:
-    return recipe.read_text(encoding="utf-8")
+    read, text = recipes.read(recipe), recipe.read_text(encoding="utf-8")
+    if hold_out is not None:
+        read = dataclasses.replace(read, hold_out=hold_out)
+        text = f"# Started with --hold-out {hold_out}, which replaces hold_out.\n{text}"
+    return train_recipe(read, data=data, out=out, report=report, device=device, text=text, start=start)
 
 
 def train_recipe(
@@ -421,13 +425,21 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--from", dest="start", type=Path, help="a version whose weights are the first ones")
+    parser.add_argument("--hold-out", metavar="SOURCE", help="a source that is not learned from, instead of hold_out")
     parser.add_argument("--device", choices=devices.DEVICES, default="auto")
     parser.add_argument("--threads", type=int, default=0, help="0: torch's own choice")
     chosen = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     if chosen.threads:
         torch.set_num_threads(chosen.threads)
-    train(chosen.recipe, data=chosen.data, out=chosen.out, device=chosen.device, start=chosen.start)
+    train(
+        chosen.recipe,
+        data=chosen.data,
+        out=chosen.out,
+        device=chosen.device,
+        start=chosen.start,
+        hold_out=chosen.hold_out,
+    )
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from lungseg_gui.cli.train import recipe_file
+from lungseg_gui.cli.training import recipe_file
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services import finetune
 from lungseg_gui.services.registry import FILES, Registry
@@ -46,6 +46,17 @@ def test_train_makes_a_version_that_segment_can_be_given(lungseg: Lungseg, tmp_p
     assert lines[-1] == {"event": "done", "folder": str(out)}
     assert [line["event"] for line in lines[:-1]] == ["progress"]
     assert all((out / name).is_file() for name in FILES)
+
+
+def test_train_holds_a_source_out(lungseg: Lungseg, tmp_path: Path) -> None:
+    lungseg("phantom", "--out", tmp_path / "data", "--count", 8, "--size", "64", "--format", "nnunet")
+    (tmp_path / "tiny.toml").write_text(RECIPE)
+    said = lungseg(
+        *("train", tmp_path / "tiny.toml", "--data", tmp_path / "data", "--out", tmp_path / "out"),
+        *("--device", "cpu", "--hold-out", "elsewhere"),
+    )
+    assert (said.status, len(said.complaints)) == (1, 1)
+    assert "The source elsewhere" in said.err
 
 
 def test_train_tells_what_is_wrong(lungseg: Lungseg, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,14 @@ def test_the_other_shipped_recipes_are_read(repository: Path, name: str, archite
     read = recipe.read(repository / "model" / "recipes" / f"{name}.toml")
     assert read.network.architecture == architecture
     assert "iou" in read.loss
+
+
+def test_the_recipe_to_leave_a_source_out_trains_the_bundled_network_in_small(repository: Path) -> None:
+    recipes = repository / "model" / "recipes"
+    small, bundled = recipe.read(recipes / "leave_one_out.toml"), recipe.read(recipes / "bundled.toml")
+    assert (small.phases, small.val_every) == ((recipe.Phase(size=256, epochs=16, batch=8),), 4)
+    assert small.network == dataclasses.replace(bundled.network, size=256)
+    assert small.hold_out == ""
 
 
 def test_phases_follow_each_other() -> None:
@@ -58,6 +67,8 @@ def test_phases_follow_each_other() -> None:
         ({"network": {"architecture": "classic", "encoder": "resnet18"}}, "encoder"),
         ({"grid": {"levels": [1]}}, "grid"),
         ({"network": {"filters": 4}}, "filters"),
+        ({"leave_out": "case"}, "leave_out"),
+        ({"leave_out": [3]}, "leave_out"),
         ({"network": {"decoder_channels": [1, 2]}}, "decoder"),
     ],
 )

@@ -90,11 +90,59 @@ def test_checkpoints_that_do_not_fit(tmp_path: Path, recipe: Path, table_set: Pa
         train(recipe, data=table_set, out=out, device="cpu")
 
 
-def test_a_source_held_out_is_not_learned(tmp_path: Path, table_set: Path) -> None:
+def name_sources(folder: Path, sources: dict[str, str]) -> None:
+    """Give some cases of cases.csv another source."""
+    lines = [line.split(",") for line in (folder / "cases.csv").read_text().splitlines()]
+    renamed = [[case, sources.get(case, source), split] for case, source, split in lines]
+    (folder / "cases.csv").write_text("".join(",".join(line) + "\n" for line in renamed))
+
+
+def test_a_source_held_out_is_not_learned_but_scored(tmp_path: Path, table_set: Path) -> None:
+    name_sources(table_set, {"c0": "rings", "c1": "rings", "c7": "rings"})
     one = tmp_path / "one.toml"
     one.write_text('hold_out = "discs"\n' + RECIPE.format(epochs=1))
-    with pytest.raises(ModelError, match="discs"):
+    out = train(one, data=table_set, out=tmp_path / "a", device="cpu", hold_out="rings")
+    card = weights.read_card(out)
+    assert card["groups"] == {"discs": 4}
+    assert (card["cases"], card["kept_apart"]) == (4, 2)
+    assert card["settings"]["hold_out"] == "rings"
+    assert "--hold-out rings" in (out / "report.html").read_text()
+    out = train(one, data=table_set, out=tmp_path / "b", device="cpu")
+    assert weights.read_card(out)["cases"] == 2  # the recipe's own
+
+
+def test_cases_left_out_are_not_learned_but_scored(tmp_path: Path, table_set: Path) -> None:
+    one = tmp_path / "one.toml"
+    one.write_text('leave_out = ["c1", "c4", "c7"]\n' + RECIPE.format(epochs=1))
+    card = weights.read_card(train(one, data=table_set, out=tmp_path / "a", device="cpu"))
+    assert (card["cases"], card["kept_apart"]) == (4, 2)  # c7 is kept apart, and scored
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ('hold_out = "discs"', "Nothing is left to learn from without discs"),
+        ('hold_out = "squares"', "squares, which is to be held out, is not in the set. Its sources are: discs"),
+        ('leave_out = ["c1", "x2", "x1"]', "no case x1 and 1 more"),
+        (f"leave_out = {[f'c{i}' for i in range(6)]}", "Nothing is left"),
+    ],
+)
+def test_what_cannot_be_left_out_is_said(tmp_path: Path, table_set: Path, line: str, sentence: str) -> None:
+    one = tmp_path / "one.toml"
+    one.write_text(f"{line}\n{RECIPE.format(epochs=1)}")
+    with pytest.raises(ModelError) as caught:
         train(one, data=table_set, out=tmp_path / "a", device="cpu")
+    assert sentence in str(caught.value)
+    assert not (tmp_path / "a" / "checkpoint.pt").exists()
+
+
+def test_a_run_that_learned_from_other_cases_is_not_gone_on_with(tmp_path: Path, table_set: Path) -> None:
+    name_sources(table_set, {"c0": "rings", "c1": "rings"})
+    one = tmp_path / "one.toml"
+    one.write_text(RECIPE.format(epochs=1))
+    train(one, data=table_set, out=tmp_path / "a", device="cpu", hold_out="rings")
+    with pytest.raises(ModelError, match="learned from other cases"):
+        train(one, data=table_set, out=tmp_path / "a", device="cpu", hold_out="discs")
 
 
 def test_a_mask_of_another_size_stops_the_run(tmp_path: Path, recipe: Path) -> None:

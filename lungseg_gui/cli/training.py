@@ -1,0 +1,65 @@
+"""What ``lungseg train`` and ``lungseg experiment`` have in common: their options, the recipe, the model's errors."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+from collections.abc import Generator
+from pathlib import Path
+
+from lungseg_gui.cli import console
+from lungseg_gui.core.errors import LungSegError
+
+
+def add_options(command: argparse.ArgumentParser, *, out: str, progress: str) -> None:
+    """Add RECIPE, --data, --out, --device and --json.
+
+    Parameters
+    ----------
+    out, progress : str
+        What --out is the folder of, and what --json writes.
+    """
+    command.add_argument("recipe", metavar="RECIPE", type=Path, help="a TOML recipe, or the name of a shipped one")
+    command.add_argument(
+        "--data",
+        metavar="DIR",
+        type=Path,
+        required=True,
+        help="cases.csv with images/ and labels/, or nnU-Net's layout",
+    )
+    command.add_argument("--out", metavar="DIR", type=Path, required=True, help=f"folder of {out}")
+    command.add_argument("--device", choices=console.DEVICES, default="auto", help="where to compute (default: auto)")
+    command.add_argument("--json", action="store_true", help=f"{progress} on standard output")
+
+
+def recipe_file(path: Path) -> Path:
+    """Return a recipe: a file, or one of those that are shipped, by its name.
+
+    Raises
+    ------
+    UsageError
+        There is no such recipe.
+    """
+    if path.is_file():
+        return path
+    from lungseg_gui.resources import resource_path
+
+    if path.name == str(path):
+        for name in (path.name, f"{path.name}.toml"):
+            try:
+                return resource_path(f"recipes/{name}")
+            except (FileNotFoundError, ValueError):
+                continue
+    shipped = ", ".join(sorted(file.stem for file in resource_path("recipes").glob("*.toml")))
+    raise console.UsageError(f"There is no recipe {path}.", remedy=f"Name a TOML file, or one of: {shipped}.")
+
+
+@contextlib.contextmanager
+def as_sentences() -> Generator[None]:
+    """Turn what the model package raises into a LungSegError."""
+    from lungseg_model.errors import ModelError
+
+    try:
+        yield
+    except ModelError as error:
+        raise LungSegError(error.message, remedy=error.remedy, cause=error) from error
