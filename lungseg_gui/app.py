@@ -24,6 +24,7 @@ from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.journal.lock import Holder, Lock
 from lungseg_gui.services.library import Library
+from lungseg_gui.services.memory import keep_large_arrays_apart
 from lungseg_gui.services.reading import Decoder
 from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.settings import Settings
@@ -113,6 +114,7 @@ def claim(home: Path) -> Lock:
 
 def run(options: Options) -> int:
     """Open the window and return the exit status."""
+    keep_large_arrays_apart()
     application = QApplication([sys.argv[0]])
     application.setApplicationName("lungseg")
     application.setApplicationVersion(__version__)

@@ -98,13 +98,35 @@ def test_predict_measures_the_whole_and_its_stages(
 
 
 @pytest.mark.usefixtures("qapp")
-def test_brush_goes_through_the_real_viewer(monkeypatch: pytest.MonkeyPatch) -> None:
-    from lungseg_gui.ui.viewer import bench_view
+def test_brush_goes_through_the_whole_window_and_tells_its_goals(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from lungseg_gui.bench import painting
 
-    monkeypatch.setattr(bench_view, "brush", partial(bench_view.brush, shape=(600, 500), events=30))
-    works = bench.bench("brush")["works"]
-    assert works.keys() >= {"brush-fitted", "brush-1to1"}
-    for figures in works.values():
+    small = partial(painting.brush, shape=(700, 700), small=(700, 700), events=20)
+    monkeypatch.setattr(painting, "brush", small)
+    assert main(["bench", "brush", "--json"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert result["works"].keys() >= {"brush-fitted", "brush-1to1", "brush-fitted-400", "push-1to1", "brush-release"}
+    for figures in result["works"].values():
         assert set(figures) == FIGURES
         assert np.isfinite(figures["median_ms"])
         assert figures["n"] > 0
+    assert result["goals"]["brush-fitted"] == 1.0
+    assert result["goals"]["growth-1to1"] == 1.5
+    assert "brush-press" in result["goals"]
+    assert "brush-fitted-small" not in result["goals"]
+
+
+def test_the_table_shows_each_goal_beside_its_figure() -> None:
+    result = {
+        "machine": describe_machine(),
+        "works": {"undo": bench.statistics([1.0, 3.0]), "other": bench.statistics([5.0])},
+        "facts": {"memory_mb": 300.0, "edits": 5},
+        "goals": {"undo": 4.0, "memory_mb": 350.0},
+    }
+    lines = list(bench.table(result))
+    assert next(line for line in lines if line.startswith("undo")).split() == ["undo", "2.00", "2.90", "4", "2"]
+    assert next(line for line in lines if line.startswith("other")).split() == ["other", "5.00", "5.00", "1"]
+    assert "memory_mb: 300.0 (goal: at most 350)" in lines
+    assert "edits: 5" in lines

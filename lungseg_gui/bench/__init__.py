@@ -9,11 +9,14 @@ from typing import Any
 
 import numpy as np
 
+from lungseg_gui.bench import goals
 from lungseg_gui.bench.machine import choose_platform, describe_machine
 from lungseg_gui.core.errors import LungSegError
 
 Samples = Mapping[str, Sequence[float]]
 """Milliseconds of each repetition, by name of the work."""
+Works = tuple[Samples, Mapping[str, Any]]
+"""What was timed, and what else belongs to the figures."""
 
 
 @dataclass(frozen=True)
@@ -40,15 +43,15 @@ def bench(name: str, *, model: Path | None = None, device: str = "auto") -> dict
 
     Parameters
     ----------
-    name : {"startup", "brush", "window", "history", "predict"}
+    name : {"startup", "brush", "window", "history", "busy", "memory", "predict"}
     model : Path, optional
         Folder of the version for ``predict``.
 
     Returns
     -------
     dict
-        ``{"machine": {...}, "works": {name: {"median_ms", "p95_ms", "n"}}, "stages": {...}, "facts": {...}}``;
-        the last two only where there are any.
+        ``{"machine": {...}, "works": {name: {"median_ms", "p95_ms", "n"}}, "stages": {...}, "facts": {...},
+        "goals": {name: number}}``; the last three only where there are any. A work's goal is of its 95th percentile.
 
     Raises
     ------
@@ -60,6 +63,8 @@ def bench(name: str, *, model: Path | None = None, device: str = "auto") -> dict
         "brush": _brush,
         "window": _window,
         "history": _history,
+        "busy": _busy,
+        "memory": _memory,
         "predict": lambda: _predict(model, device),
     }
     if name not in known:
@@ -76,6 +81,9 @@ def bench(name: str, *, model: Path | None = None, device: str = "auto") -> dict
         }
     if measured.facts:
         result["facts"] = dict(measured.facts)
+    wanted = goals.of(measured.works, measured.facts)
+    if wanted:
+        result["goals"] = wanted
     return result
 
 
@@ -95,19 +103,21 @@ def statistics(samples: Sequence[float]) -> dict[str, float | int]:
 
 def table(result: Mapping[str, Any]) -> Iterator[str]:
     """Yield the lines that a person reads."""
-    machine = result["machine"]
+    machine, wanted = result["machine"], result.get("goals", {})
     yield f"{machine['cpu']}, {machine['cores']} cores, {machine['memory_gb']} GB, {machine['os']}"
-    yield f"{'':30}{'median ms':>12}{'p95 ms':>12}{'n':>7}"
+    yield f"load {machine['load']}; goals are of the 95th percentile, on two free cores"
+    yield f"{'':30}{'median ms':>12}{'p95 ms':>12}{'goal':>9}{'n':>7}"
     for work, figures in result["works"].items():
-        yield _line(work, figures)
+        yield _line(work, figures, wanted.get(work))
         for part, inner in result.get("stages", {}).get(work, {}).items():
-            yield _line(f"  {part}", inner)
+            yield _line(f"  {part}", inner, None)
     for name, value in result.get("facts", {}).items():
-        yield f"{name}: {value}"
+        yield f"{name}: {value}" + (f" (goal: at most {wanted[name]:g})" if name in wanted else "")
 
 
-def _line(name: str, figures: Mapping[str, Any]) -> str:
-    return f"{name:30}{figures['median_ms']:12.2f}{figures['p95_ms']:12.2f}{figures['n']:7d}"
+def _line(name: str, figures: Mapping[str, Any], goal: float | None) -> str:
+    wanted = "" if goal is None else f"{goal:g}"
+    return f"{name:30}{figures['median_ms']:12.2f}{figures['p95_ms']:12.2f}{wanted:>9}{figures['n']:7d}"
 
 
 def _startup() -> Measured:
@@ -131,21 +141,50 @@ def _history() -> Measured:
 
 
 def _brush() -> Measured:
-    return _in_viewer("brush")
+    def run() -> Works:
+        from lungseg_gui.bench.painting import brush
+
+        return brush()
+
+    return _with_windows(run)
 
 
 def _window() -> Measured:
-    return _in_viewer("window")
+    def run() -> Works:
+        from lungseg_gui.bench.looking import window
+
+        return window()
+
+    return _with_windows(run)
 
 
-def _in_viewer(name: str) -> Measured:
-    """Run a benchmark of the viewer in an application of its own."""
+def _busy() -> Measured:
+    def run() -> Works:
+        from lungseg_gui.bench.busy import busy
+
+        return busy()
+
+    return _with_windows(run)
+
+
+def _memory() -> Measured:
+    def run() -> Works:
+        from lungseg_gui.bench.memory import memory
+
+        return memory()
+
+    return _with_windows(run)
+
+
+def _with_windows(run: Callable[[], Works]) -> Measured:
+    """Run a benchmark of the window in an application of its own."""
     platform = choose_platform()
     from PySide6.QtWidgets import QApplication
 
-    from lungseg_gui.ui.viewer import bench_view
+    from lungseg_gui.services.memory import keep_large_arrays_apart
 
+    keep_large_arrays_apart()  # as the program does
     application = QApplication.instance() or QApplication(["lungseg"])
-    works = bench_view.brush() if name == "brush" else bench_view.window()
+    works, facts = run()
     del application
-    return Measured(works, facts={"platform": platform})
+    return Measured(works, facts={"platform": platform, **facts})

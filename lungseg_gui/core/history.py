@@ -11,6 +11,7 @@ from typing import Protocol
 from lungseg_gui.core.mask import Box, Edit, EditableMask, Mask, PackedMask
 
 _MEMORY_LIMIT = 128 * 1024 * 1024  # bytes of patches; a stroke of radius 30 across a lung holds some 0.3 MB
+_LOGGED_LIMIT = 24 * 1024 * 1024  # where a log gives them back in some 2 ms
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ class History:
     Parameters
     ----------
     memory_limit : int
-        Bytes of patches in memory.
+        Bytes of patches in memory; with a log at most 24 MB.
     clock : callable
         Seconds since 1970.
     """
@@ -264,15 +265,16 @@ class History:
             self._nbytes -= edit.nbytes
 
     def _make_room(self) -> None:
-        if self._nbytes <= self._limit:
+        limit = self._limit if self._log is None else min(self._limit, _LOGGED_LIMIT)
+        if self._nbytes <= limit:
             return
         if self._log is not None:
             for number in list(self._edits)[:-1]:
-                if self._nbytes <= self._limit:
+                if self._nbytes <= limit:
                     return
                 if self._log.holds(number):
                     self._let_go(number)
             return
-        while self._nbytes > self._limit and self._position > 1:
+        while self._nbytes > limit and self._position > 1:
             self._let_go(self._steps.pop(0).number)
             self._position -= 1

@@ -27,6 +27,7 @@ from lungseg_gui.ui.controllers.learning import Learning
 from lungseg_gui.ui.controllers.opening import Opening
 from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.repairing import Repairing, repair_commands
+from lungseg_gui.ui.controllers.resting import Resting
 from lungseg_gui.ui.controllers.reviewing import Reviewing
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services, thumbnail_png
@@ -136,6 +137,7 @@ class Program(QObject):
             viewing=self.viewing,
             ahead=self.ahead,
         )
+        self.resting = Resting(self.session, self)
         self._closed = False
         self.search: CommandSearch | None = None
         self._models: ModelsPage | None = None
@@ -408,6 +410,7 @@ class Program(QObject):
         self.saving.close()
         self.journaling.close()
         self.learning.close()
+        self.resting.close()
         self.services.lanes.close(0.5)  # the disk's lane was waited for above
         self.services.journals.close(0.5)
         self.services.decoder.close()

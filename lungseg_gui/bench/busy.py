@@ -1,0 +1,107 @@
+"""``busy``: the brush while the model predicts, and while it learns."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+
+from lungseg_gui.bench.desk import SHAPE, Desk, Times
+from lungseg_gui.core.session import Tool
+from lungseg_gui.core.study import Image
+from lungseg_gui.services.phantom import draw
+from lungseg_gui.services.training_set import TrainingSet
+
+_CASES, _CASE_SHAPE = 12, (640, 560)
+_BEGINNING_S = 300.0
+
+
+def busy(*, shape: tuple[int, int] = SHAPE, events: int = 400, learns: bool = True) -> tuple[Times, dict[str, Any]]:
+    """Time brush events (radius 30 px, fill) beside a working model.
+
+    Parameters
+    ----------
+    shape : (rows, columns)
+        Of the image.
+    events : int
+        Moves per work.
+    learns : bool
+        Whether to learn, too; for tests.
+
+    Returns
+    -------
+    works : dict
+        ``brush-fitted-predicting`` and ``brush-1to1-predicting`` (the bundled model predicts without a pause, in a
+        thread of this process as ever), ``brush-fitted-learning`` and ``brush-1to1-learning`` (a fine-tuning runs in
+        its child process and its window draws the curves): milliseconds per event.
+    facts : dict
+        How many predictions ended meanwhile.
+
+    Raises
+    ------
+    LungSegError
+        If the model cannot be loaded, or the learning does not begin or ends too early.
+    """
+    works: Times = {}
+    with Desk(shape, predicts=True) as desk:
+        with _predicting(desk) as ended:
+            works |= _strokes(desk, "-predicting", events)
+        facts = {"shape": f"{shape[0]} x {shape[1]}", "predictions": len(ended)}
+        if learns:
+            with _learning(desk):
+                works |= _strokes(desk, "-learning", events)
+    return works, facts
+
+
+def _strokes(desk: Desk, suffix: str, events: int) -> Times:
+    desk.hold(Tool.BRUSH)
+    desk.style(outlined=False)
+    works: Times = {}
+    for place in ("fitted", "1to1"):
+        desk.look(place)
+        works[f"brush-{place}{suffix}"] = desk.stroke(events)
+    return works
+
+
+@contextmanager
+def _predicting(desk: Desk) -> Generator[list[float]]:
+    """Predict again and again in a thread, as the program's own does; yields the seconds of each prediction."""
+    image, inference = desk.review.image, desk.program.services.inference
+    enough, seconds = threading.Event(), list[float]()
+
+    def work() -> None:
+        while not enough.is_set():
+            seconds.append(inference.predict(image).seconds)
+
+    thread = threading.Thread(target=work, name="bench-predicting")
+    thread.start()
+    try:
+        yield seconds
+        desk.until("a prediction", lambda: bool(seconds))
+    finally:
+        enough.set()
+        thread.join()
+
+
+@contextmanager
+def _learning(desk: Desk) -> Generator[None]:
+    """Accept drawn patients and learn from them, by the program's own button."""
+    training_set = TrainingSet(desk.home / "training_set")
+    for seed in range(1, _CASES + 1):
+        phantom = draw(seed, shape=_CASE_SHAPE)
+        image = Image(f"1.2.{seed}", phantom.pixels, phantom.bits, desk.home / f"{seed}.png", "PNG", spacing_note="")
+        shifted = np.roll(phantom.mask, 3, axis=0)
+        training_set.accept(image, phantom.mask, original=shifted, model_version="", edited=True)
+    learning, said = desk.program.learning, list[str]()
+    learning.changed.connect(lambda _counts, running: said.append(running))
+    learning.start_or_show()
+    try:
+        desk.until("learning", lambda: bool(said) and said[-1].endswith("%"), seconds=_BEGINNING_S)
+        yield
+        desk.until("the rest of the learning", lambda: learning.running, seconds=0.0)
+    finally:
+        learning.cancel()
+        desk.until("the end of the learning", lambda: not learning.running)

@@ -1,0 +1,62 @@
+"""``memory``: what the program holds with one large radiograph after hundreds of strokes, without torch."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtTest import QTest
+
+from lungseg_gui.bench.desk import SHAPE, WARM_UP, Desk, Times
+from lungseg_gui.core.mask import LEFT, RIGHT
+from lungseg_gui.core.session import Tool
+from lungseg_gui.services.memory import resident_mb
+from lungseg_gui.ui.controllers.resting import QUIET_MS
+
+_MOVES = 30
+
+
+def memory(*, shape: tuple[int, int] = SHAPE, strokes: int = 500) -> tuple[Times, dict[str, Any]]:
+    """Open an image with its mask and prediction, make strokes, and weigh this process when all is quiet.
+
+    Returns
+    -------
+    works : dict
+        ``stroke``: milliseconds from press to the release's paint.
+    facts : dict
+        ``memory_mb``: resident memory of the program, 10⁶ bytes; ``decoder_mb``: of the process that decodes files,
+        which waits for the next; ``edits``: steps of the history; ``torch``: whether it was loaded.
+
+    Raises
+    ------
+    LungSegError
+        If this system does not tell, which only Linux does.
+    """
+    resident_mb()  # may not be told here
+    took: list[float] = []
+    with Desk(shape) as desk:
+        for number in range(strokes):
+            desk.show("1to1" if number % 2 else "fitted")
+            desk.hold(Tool.BRUSH, segment=(RIGHT, LEFT)[number // 2 % 2])
+            began = time.perf_counter()
+            desk.stroke(_MOVES - WARM_UP)
+            took.append((time.perf_counter() - began) * 1e3)
+        QTest.qWait(2 * QUIET_MS)  # measurements and checks of the mask begin once the hand rests
+        desk.rest()
+        facts = {
+            "memory_mb": resident_mb(),
+            "decoder_mb": round(sum(resident_mb(child) for child in _children()), 1),
+            "edits": len(desk.review.history.steps),
+            "torch": "torch" in sys.modules,
+            "shape": f"{shape[0]} x {shape[1]}",
+            "bits": 16,
+        }
+    return {"stroke": took}, facts
+
+
+def _children() -> list[int]:
+    listing = Path(f"/proc/self/task/{os.getpid()}/children")
+    return [int(word) for word in listing.read_text(encoding="ascii").split()]

@@ -1,0 +1,31 @@
+"""What is done while the hand rests: freed memory goes back to the system."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from lungseg_gui.core.session import Event, Session
+from lungseg_gui.services.memory import give_back
+
+QUIET_MS = 2500
+
+
+class Resting(QObject):
+    """Watches the session; gives memory back once nothing was opened or changed for a while."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(QUIET_MS)
+        self._timer.timeout.connect(give_back)
+        self._forget = session.observe(self._observe)
+
+    def _observe(self, event: Event, uid: str) -> None:
+        if event in (Event.CURRENT, Event.MASK):
+            self._timer.start()
+
+    def close(self) -> None:
+        """Stop watching."""
+        self._forget()
+        self._timer.stop()

@@ -1,0 +1,34 @@
+"""While the hand rests memory is given back, and not before."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from lungseg_gui.core.session import Event, Session
+from lungseg_gui.ui.controllers import resting
+
+
+class _Told(Session):
+    def tell(self, event: Event) -> None:
+        self._tell(event)
+
+
+def test_memory_is_given_back_once_the_hand_rests(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[bool] = []
+    monkeypatch.setattr(resting, "give_back", lambda: given.append(True))
+    monkeypatch.setattr(resting, "QUIET_MS", 30)
+    session = _Told()
+    watching = resting.Resting(session)
+    session.tell(Event.TOOL)
+    qtbot.wait(80)
+    assert not given
+    session.tell(Event.MASK)
+    session.tell(Event.MASK)
+    qtbot.waitUntil(lambda: bool(given))
+    qtbot.wait(80)
+    assert given == [True]
+    session.tell(Event.MASK)
+    watching.close()
+    qtbot.wait(80)
+    assert given == [True]
