@@ -33,6 +33,7 @@ class Tool(Enum):
     LASSO = "lasso"
     POLYGON = "polygon"
     FILL = "fill"
+    THRESHOLD = "threshold"
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,7 @@ class ToolState:
     protect_other: bool = True  # the brush of one lung does not paint over the other
     pressure: bool = False  # a pen's pressure scales the radius
     tolerance: float = 3.0  # of the edge-aware brush, in spreads of the grey values below its centre
+    threshold: float = 0.5  # of the model's probability, in a region that is marked
     combine: Combine = Combine.ADD  # what lasso and polygon do
     smoothing: float = 2.0  # mm, or px without a spacing
     margin: float = 1.0  # by which a segment grows or shrinks; mm, or px without a spacing
@@ -62,6 +64,7 @@ class ToolState:
 Observer = Callable[[Event, str], None]
 _RADIUS_RANGE = (0.5, 400.0)
 TOLERANCE_RANGE = (0.5, 12.0)
+THRESHOLD_RANGE = (0.02, 0.98)
 
 
 class Session:
@@ -191,12 +194,13 @@ class Session:
         return self._tools
 
     def set_tools(self, **changes: object) -> None:
-        """Change fields of the tool state; radius and tolerance are kept within bounds."""
+        """Change fields of the tool state; radius, tolerance and threshold are kept within bounds."""
         tools = replace(self._tools, **changes)  # pyright: ignore[reportArgumentType]  (names are checked by replace)
-        low, high = _RADIUS_RANGE
-        least, most = TOLERANCE_RANGE
         self._tools = replace(
-            tools, radius=min(max(tools.radius, low), high), tolerance=min(max(tools.tolerance, least), most)
+            tools,
+            radius=_within(tools.radius, _RADIUS_RANGE),
+            tolerance=_within(tools.tolerance, TOLERANCE_RANGE),
+            threshold=_within(tools.threshold, THRESHOLD_RANGE),
         )
         self._tell(Event.TOOL)
 
@@ -216,3 +220,8 @@ class Session:
         locked = tools.locked | {other} if tools.protect_other or erase else tools.locked
         value = 0 if erase or tools.tool is Tool.ERASER else tools.segment
         return BrushStyle(value, self.radius_px(), aspect=aspect, locked=frozenset(locked))
+
+
+def _within(value: float, bounds: tuple[float, float]) -> float:
+    low, high = bounds
+    return min(max(value, low), high)

@@ -84,7 +84,7 @@ GESTURES = (
     HeldKey("Right drag", "Window centre and width", "View"),
     HeldKey("Hold Q", "Show the model's own mask", "View"),
     HeldKey("Hold Ctrl", "Erase for a moment; lasso and polygon subtract", "Segment"),
-    HeldKey("Enter", "Close the lasso or polygon", "Segment"),
+    HeldKey("Enter", "Close the lasso or polygon, apply the threshold", "Segment"),
     HeldKey("Backspace", "Take back the last corner of the polygon", "Segment"),
     HeldKey("Shift+wheel", "Radius of the brush", "Segment"),
     HeldKey("Esc", "Give up the stroke in progress", "Segment"),

@@ -211,6 +211,7 @@ def segment_commands(do: Doings, session: Session, reviewing: Reviewing, viewing
             (Tool.LASSO, _tr("Lasso"), ("L",), "scribble-loop"),
             (Tool.POLYGON, _tr("Polygon"), ("P",), "polygon"),
             (Tool.FILL, _tr("Fill a hole or region"), ("G",), "paint-bucket"),
+            (Tool.THRESHOLD, _tr("Threshold in a region"), ("Shift+T",), "sliders-horizontal"),
         )
     ]
     segments = [
@@ -244,7 +245,7 @@ def segment_commands(do: Doings, session: Session, reviewing: Reviewing, viewing
             "check",
             enabled=lambda: reviewing.can_accept and not viewing.outline_open,
             why_not=lambda: (
-                _tr("Close the line first (Enter), or give it up (Esc).")
+                _tr("Finish the line or region first (Enter), or give it up (Esc).")
                 if viewing.outline_open
                 else reviewing.why_not_accept()
             ),

@@ -111,6 +111,7 @@ class Program(QObject):
             self.saving,
             self.messages,
             finish_stroke=self.viewing.finish_stroke,
+            finish_region=self.viewing.finish_region,
             next_case=lambda: self.casework.next_to_do(),
         )
         self.comparing = Comparing(self.window, self.session, self.viewing)

@@ -14,7 +14,12 @@ WIDTH = 44
 _GROUPS = (
     (("tool.window", "circle-half"), ("tool.pan", "hand")),
     (("tool.brush", "paint-brush"), ("tool.eraser", "eraser"), ("tool.edge", "magnet"), ("tool.push", "hand-pointing")),
-    (("tool.lasso", "scribble-loop"), ("tool.polygon", "polygon"), ("tool.fill", "paint-bucket")),
+    (
+        ("tool.lasso", "scribble-loop"),
+        ("tool.polygon", "polygon"),
+        ("tool.fill", "paint-bucket"),
+        ("tool.threshold", "sliders-horizontal"),
+    ),
     (("repair.largest", "selection-foreground"), ("repair.smooth", "waves"), ("repair.holes", "circle-dashed")),
 )
 

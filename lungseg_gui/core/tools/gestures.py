@@ -17,7 +17,9 @@ DRAGGED = (Tool.BRUSH, Tool.ERASER, Tool.EDGE, Tool.PUSH, Tool.FILL)
 """Tools whose gesture changes the mask from press to release."""
 OUTLINED = (Tool.LASSO, Tool.POLYGON)
 """Tools that draw a line first."""
-RINGED = (Tool.BRUSH, Tool.ERASER, Tool.EDGE, Tool.PUSH)
+MARKED = (Tool.THRESHOLD,)
+"""Tools that mark a region first."""
+RINGED = (Tool.BRUSH, Tool.ERASER, Tool.EDGE, Tool.PUSH, Tool.THRESHOLD)
 """Tools with a radius."""
 
 

@@ -239,6 +239,7 @@ class Casework(QObject):
             "push": self.tr("Drag pushes the edge of {lung} · ⟨[⟩ ⟨]⟩ radius"),
             "lasso": self.tr("Drag around {lung} · start with ⟨Ctrl⟩ to subtract · ⟨Esc⟩ gives up"),
             "polygon": self.tr("Click corners · ⟨Enter⟩ closes · ⟨Backspace⟩ last corner · ⟨Esc⟩ gives up"),
+            "threshold": self.tr("Drag marks a region of {lung} · threshold ⟨Ctrl+[⟩ ⟨Ctrl+]⟩ · ⟨Enter⟩ applies"),
             "fill": self.tr("Click fills a hole or region with {lung} · ⟨Ctrl⟩ + click removes a part"),
         }
         self._window.status.show_hint(hints[tools.tool.value].format(lung=lung))

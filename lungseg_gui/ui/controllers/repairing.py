@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject
 
 from lungseg_gui.core.mask import LEFT, Mask
-from lungseg_gui.core.session import Session
+from lungseg_gui.core.session import Session, Tool
 from lungseg_gui.core.study import Spacing
 from lungseg_gui.core.tools import repair
 from lungseg_gui.ui.actions import Command
@@ -16,6 +16,7 @@ from lungseg_gui.ui.messages import Messages
 _ISLAND_CM2 = 1.0
 _ISLAND_PX = 1500
 _TOLERANCE_STEP = 1.25
+_THRESHOLD_STEP = 0.02
 
 Apply = Callable[[Mask, int], Mask]
 
@@ -91,7 +92,11 @@ class Repairing(QObject):
         )
 
     def tolerate(self, steps: int) -> None:
-        """Make the edge-aware brush reach further (+1) or less far (-1), also while it paints."""
+        """Make the edge-aware brush reach further (+1) or less far (-1), or move the threshold; also while painting."""
+        if self._session.tools.tool is Tool.THRESHOLD:
+            self._session.set_tools(threshold=self._session.tools.threshold + steps * _THRESHOLD_STEP)
+            self._messages.say(self.tr("Threshold {n:.2f} · ⟨Enter⟩ applies").format(n=self._session.tools.threshold))
+            return
         self._session.set_tools(tolerance=self._session.tools.tolerance * _TOLERANCE_STEP**steps)
         self._messages.say(self.tr("Tolerance {n:.1f}").format(n=self._session.tools.tolerance))
 
@@ -158,6 +163,6 @@ def repair_commands(repairing: Repairing) -> list[Command]:
         row("holes", _tr("Close holes"), repairing.close_holes, ("O",), "circle-dashed"),
         row("grow", _tr("Grow by the margin"), lambda: repairing.resize(1), ("+", "=")),
         row("shrink", _tr("Shrink by the margin"), lambda: repairing.resize(-1), ("-",)),
-        tolerance("less", _tr("Lower tolerance of the edge-aware brush"), -1, "Ctrl+["),
-        tolerance("more", _tr("Higher tolerance of the edge-aware brush"), 1, "Ctrl+]"),
+        tolerance("less", _tr("Lower tolerance or threshold"), -1, "Ctrl+["),
+        tolerance("more", _tr("Higher tolerance or threshold"), 1, "Ctrl+]"),
     ]

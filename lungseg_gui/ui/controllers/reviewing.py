@@ -37,6 +37,8 @@ class Reviewing(QObject):
     ----------
     finish_stroke : callable
         Ends a stroke in progress, so that a decision never leaves half of one behind.
+    finish_region : callable
+        Applies the region of the threshold tool and returns whether one was open.
     next_case : callable
         Returns the key of the case that comes after a decision; asked before the decision reorders the list.
     """
@@ -52,11 +54,12 @@ class Reviewing(QObject):
         messages: Messages,
         *,
         finish_stroke: Callable[[], object],
+        finish_region: Callable[[], bool],
         next_case: Callable[[], str],
     ) -> None:
         super().__init__()
         self._services, self._session, self._saving, self._messages = services, session, saving, messages
-        self._finish_stroke, self._next_case = finish_stroke, next_case
+        self._finish_stroke, self._finish_region, self._next_case = finish_stroke, finish_region, next_case
         self._last_accept = float("-inf")
 
     # -- decisions
@@ -137,7 +140,10 @@ class Reviewing(QObject):
 
     # -- the mask
     def undo(self) -> None:
-        """Take back the last step, and say which."""
+        """Take back the last step, and say which; a region whose threshold is tried is a step."""
+        before = self._steps
+        if self._finish_region() and self._steps == before:
+            return  # it had changed nothing, and is gone
         review = self._session.current
         if review is None or not review.history.can_undo:
             return
@@ -147,6 +153,8 @@ class Reviewing(QObject):
 
     def redo(self) -> None:
         """Do the last undone step again, and say which."""
+        if self._finish_region():
+            return  # nothing comes after what was just applied
         if self._step(self._session.redo):
             review = self._session.current
             name = review.history.done[-1].name if review is not None and review.history.done else ""
@@ -169,10 +177,17 @@ class Reviewing(QObject):
             return False
 
     @property
+    def _steps(self) -> int:
+        review = self._session.current
+        return review.history.position if review is not None else 0
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is a step to take back."""
         review = self._session.current
-        return review is not None and review.history.can_undo and not review.read_only
+        if review is None or review.read_only:
+            return False
+        return review.history.can_undo or not review.mask.dirty.empty
 
     @property
     def can_redo(self) -> bool:

@@ -88,10 +88,14 @@ class Viewing(QObject):
         if self._viewer is not None:
             self._viewer.finish_stroke()
 
-    # -- lasso and polygon
+    def finish_region(self) -> bool:
+        """Apply the region of the threshold tool; return whether one was open."""
+        return self._viewer is not None and self._viewer.finish_region()
+
+    # -- lasso, polygon and region
     @property
     def outline_open(self) -> bool:
-        """Whether a lasso or polygon waits to be closed: Enter is its own then."""
+        """Whether a lasso or polygon waits to be closed, or a region to be applied: Enter is its own then."""
         return self._viewer is not None and self._viewer.outline_open
 
     def _outlined(self) -> None:
@@ -198,6 +202,11 @@ class Viewing(QObject):
     def _key(self, key: int, pressed: bool) -> None:
         if key == Qt.Key.Key_Q:
             self._show_prediction(pressed)
+        elif pressed and self._viewer is not None and self.outline_open:  # the focus may be at a slider
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._viewer.finish_stroke()
+            elif key == Qt.Key.Key_Escape:
+                self._viewer.cancel_stroke()
 
     def _show_prediction(self, shown: bool) -> None:
         if self._viewer is not None:

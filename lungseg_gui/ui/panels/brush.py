@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from lungseg_gui.core.mask import RIGHT
-from lungseg_gui.core.session import TOLERANCE_RANGE, Event, Session, Tool
+from lungseg_gui.core.session import THRESHOLD_RANGE, TOLERANCE_RANGE, Event, Session, Tool
 from lungseg_gui.core.tools.gestures import OUTLINED
 from lungseg_gui.core.tools.outline import Combine
 from lungseg_gui.ui.parts import Section, Segmented, SliderRow
@@ -33,6 +33,12 @@ class BrushPanel(Section):
         self.tolerance = SliderRow(self.tr("Tolerance"), low=low, high=high, value=3, decimals=1)
         self.tolerance.setToolTip(self.tr("How far grey may differ from below the centre (Ctrl+[ less, Ctrl+] more)"))
         self.tolerance.changed.connect(lambda value: session.set_tools(tolerance=value))
+        low, high = THRESHOLD_RANGE
+        self.threshold = SliderRow(self.tr("Threshold"), low=low, high=high, value=0.5, decimals=2)
+        self.threshold.setToolTip(
+            self.tr("How likely lung must be where you mark; 0.50 is the model’s own (Ctrl+[ less, Ctrl+] more)")
+        )
+        self.threshold.changed.connect(lambda value: session.set_tools(threshold=value))
         self.combine = Segmented(
             [("add", self.tr("Add")), ("subtract", self.tr("Subtract")), ("replace", self.tr("Replace"))]
         )
@@ -44,7 +50,15 @@ class BrushPanel(Section):
         self.margin = SliderRow(self.tr("Margin"), low=0.2, high=20, value=1, unit="mm", decimals=1)
         self.margin.setToolTip(self.tr("How far + grows and − shrinks the lung"))
         self.margin.changed.connect(lambda value: session.set_tools(margin=value))
-        for widget in (self.combine, self.radius, self.tolerance, self.smoothing, self.margin, self.protect):
+        for widget in (
+            self.combine,
+            self.radius,
+            self.tolerance,
+            self.threshold,
+            self.smoothing,
+            self.margin,
+            self.protect,
+        ):
             self.body.addWidget(widget)
         session.observe(lambda event, _: self._observe(event))
         self._observe(Event.CURRENT)
@@ -68,11 +82,13 @@ class BrushPanel(Section):
         tools = self._session.tools
         self.radius.set_value(tools.radius)
         self.tolerance.set_value(tools.tolerance)
+        self.threshold.set_value(tools.threshold)
         self.smoothing.set_value(tools.smoothing)
         self.margin.set_value(tools.margin)
         self.combine.set_current(tools.combine.value)
         self.combine.setVisible(tools.tool in OUTLINED)
         self.tolerance.setVisible(tools.tool is Tool.EDGE)
+        self.threshold.setVisible(tools.tool is Tool.THRESHOLD)
         other = self.tr("left lung") if tools.segment == RIGHT else self.tr("right lung")
         self.protect.setText(self.tr("Do not paint over {lung}").format(lung=other))
         self.protect.setChecked(tools.protect_other)

@@ -14,6 +14,7 @@ from lungseg_gui.core.session import Session, Tool
 from lungseg_gui.core.study import Voi
 from lungseg_gui.core.tools import gestures
 from lungseg_gui.ui.viewer.camera import Camera
+from lungseg_gui.ui.viewer.marking import Marking
 from lungseg_gui.ui.viewer.outlining import Outlining
 
 _ZOOM_PER_NOTCH = 1.25
@@ -132,10 +133,18 @@ class Hand:
         self._voi: Voi | None = None
         self._stroke: gestures.Gesture | None = None
         self.outlining = Outlining(host)
+        self.marking = Marking(host)
         self._review: Review | None = None  # of the stroke: another one may be current before it ends
         self._erases = False
         self._space = False
         self._control = False
+
+    @property
+    def drawing(self) -> Outlining | Marking:
+        """The line or the region that is open, or that a press would begin."""
+        session = self._host.session
+        marks = session is not None and session.tools.tool in gestures.MARKED and not self.outlining.open
+        return self.marking if marks or self.marking.open else self.outlining
 
     # -- what the cursor shows
     @property
@@ -155,8 +164,10 @@ class Hand:
         session = self._host.session
         if self._stroke is not None:
             return self._erases
+        if self.drawing.open and self.drawing.subtracts:
+            return True
         if self.outlining.open:
-            return self.outlining.subtracts
+            return False
         return self._control or (session is not None and session.tools.tool is Tool.ERASER)
 
     # -- pointer
@@ -174,7 +185,7 @@ class Hand:
         if gesture is Gesture.STROKE:
             self._begin(at, erases=erases, pressure=pressure)
         elif gesture is Gesture.OUTLINE:
-            self.outlining.press(at, subtracts=erases)
+            self.drawing.press(at, subtracts=erases)
         self._host.update_cursor()
 
     def _gesture_of(self, button: Qt.MouseButton) -> Gesture | None:
@@ -189,7 +200,7 @@ class Hand:
         if not self._host.paints:
             return Gesture.WINDOW
         session = self._host.session
-        outlines = session is not None and session.tools.tool in gestures.OUTLINED
+        outlines = session is not None and session.tools.tool in (*gestures.OUTLINED, *gestures.MARKED)
         return Gesture.OUTLINE if outlines else Gesture.STROKE
 
     def move(self, at: QPointF, *, erases: bool, pressure: float) -> None:
@@ -198,14 +209,14 @@ class Hand:
         if self._gesture is Gesture.STROKE:
             self._dab(at, pressure)
         elif self._gesture is Gesture.OUTLINE:
-            self.outlining.drag(at)
+            self.drawing.drag(at)
         elif self._gesture is Gesture.PAN:
             moved = at - self._last
             self._host.look(self._host.camera.panned(moved.x(), moved.y()))
         elif self._gesture is Gesture.WINDOW:
             self._window(at - self._pressed_at)
         elif self._gesture is None:
-            self.outlining.hover(at)
+            self.drawing.hover(at)
         self._last = at
         self._host.hover(at)
 
@@ -220,7 +231,7 @@ class Hand:
         if gesture is Gesture.STROKE:
             self._commit()
         elif gesture is Gesture.OUTLINE:
-            self.outlining.release()
+            self.drawing.release()
         self._host.update_cursor()
 
     def leave(self) -> None:
@@ -282,7 +293,7 @@ class Hand:
 
     def cancel(self) -> bool:
         """Take back the stroke in progress; return whether there was one."""
-        if self.outlining.give_up():
+        if self.drawing.give_up():
             self._gesture = None
             self._host.update_cursor()
             return True
@@ -301,16 +312,16 @@ class Hand:
             self._end()
 
     def settle(self) -> None:
-        """End what is in progress and close a line that is open: the image or the tool is about to change."""
+        """End what is in progress, close a line and apply a region: the image or the tool is about to change."""
         self.finish()
-        if self.outlining.open:
-            self.outlining.close()
+        if self.drawing.open:
+            self.drawing.close()
 
     # -- keys that are held
     def key(self, event: QKeyEvent, *, down: bool) -> bool:
         """Space pans, Ctrl erases, Esc takes the stroke back; auto-repeat counts as held."""
-        if down and self.outlining.key(event.key()):
-            if not self.outlining.open:
+        if down and self.drawing.key(event.key()):
+            if not self.drawing.open:
                 self._gesture = None
             self._host.update_cursor()
             return True
@@ -329,8 +340,8 @@ class Hand:
         return False
 
     def wants(self, event: QKeyEvent) -> bool:
-        """Whether a key is the open line's, whatever command has it otherwise."""
-        return event.modifiers() in _PLAIN and self.outlining.wants(event.key())
+        """Whether a key is the open line's or region's, whatever command has it otherwise."""
+        return event.modifiers() in _PLAIN and self.drawing.wants(event.key())
 
     def let_go(self) -> None:
         """Release held keys and end the gesture: the window lost the focus."""

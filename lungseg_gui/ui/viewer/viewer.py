@@ -20,7 +20,7 @@ from lungseg_gui.ui.viewer.difference import Difference
 from lungseg_gui.ui.viewer.marks import EdgeMarks, Looked
 from lungseg_gui.ui.viewer.pointer import Gesture, Hand, Pointer
 
-_PAINTING = (*gestures.DRAGGED, *gestures.OUTLINED)
+_PAINTING = (*gestures.DRAGGED, *gestures.OUTLINED, *gestures.MARKED)
 _LOOK_SHARE, _LOOK_LEAST = 0.5, 0.2  # of the view that an uncertain edge takes; of the image that is seen around it
 _INNER = {Tool.EDGE: 0.25, Tool.PUSH: 0.5}  # of the radius: what an edge-aware brush looks at, where a thumb is firm
 
@@ -54,7 +54,8 @@ class Viewer(Canvas):
         self._predicted: Mask | None = None
         self._compares = False
         self._difference: Difference | None = None
-        self._marks = EdgeMarks()
+        self.marks = EdgeMarks()
+        """The uncertain edges that are shown."""
         self._tool = Tool.WINDOW
         self._at: QPointF | None = None
         self._cursor: BrushCursor | None = None
@@ -121,6 +122,7 @@ class Viewer(Canvas):
             if tool is not self._tool and tool is not None:
                 self._tool = tool
                 self._hand.settle()
+            self._hand.marking.follow()
             self.update_cursor()
         elif event is Event.CURRENT:
             self._hand.settle()  # before anyone saves the review that was current
@@ -169,14 +171,9 @@ class Viewer(Canvas):
         self.view.viewport().update()
 
     # -- uncertain edges
-    @property
-    def marks(self) -> EdgeMarks:
-        """The uncertain edges that are shown."""
-        return self._marks
-
     def show_edges(self, edges: Sequence[UncertainEdge], looked: Looked | None = None) -> None:
         """Draw dashes along uncertain edges, and brackets around the one that is looked at."""
-        self._marks.show(edges, looked)
+        self.marks.show(edges, looked)
         self.view.viewport().update()
 
     def look_at(self, box: Box) -> bool:
@@ -229,14 +226,14 @@ class Viewer(Canvas):
         self.stroke_ended.emit()
 
     def outline_changed(self) -> None:
-        """Draw the line of a lasso or polygon anew."""
+        """Draw the line of a lasso or polygon, or the border of a region, anew."""
         self.view.viewport().update()
         self.outlined.emit()
 
     @property
     def outline_open(self) -> bool:
-        """Whether a lasso or polygon waits to be closed."""
-        return self._hand.outlining.open
+        """Whether a lasso or polygon waits to be closed, or a region to be applied."""
+        return self._hand.drawing.open
 
     def refuse(self, why: str) -> None:
         """Tell why a gesture did nothing."""
@@ -245,6 +242,13 @@ class Viewer(Canvas):
     def finish_stroke(self) -> None:
         """End a stroke, or another drag, in progress as a release of the button would; a line is closed."""
         self._hand.settle()
+
+    def finish_region(self) -> bool:
+        """Apply the region of the threshold tool; return whether one was open."""
+        there = self._hand.marking.open
+        if there:
+            self._hand.settle()
+        return there
 
     def cancel_stroke(self) -> bool:
         """Take back the stroke in progress; return whether there was one."""
@@ -289,9 +293,9 @@ class Viewer(Canvas):
             self._difference.paint(painter, self.camera, float(self.view.viewport().width()))
         style = self.view.overlay.style
         dashed = style.visible and (self._difference is None or self._predicted is not None)
-        self._marks.paint(painter, self.camera, rect, hidden=style.hidden, dashed=dashed)
+        self.marks.paint(painter, self.camera, rect, hidden=style.hidden, dashed=dashed)
         self._plates.paint(painter, rect)
-        self._hand.outlining.paint(painter)
+        self._hand.drawing.paint(painter)
         if self._cursor is not None and QRectF(self._cursor.rect).intersects(rect):
             self._cursor.paint(painter)
         painter.restore()
