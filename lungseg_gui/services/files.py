@@ -13,7 +13,7 @@ import shutil
 import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from lungseg_gui.core.errors import LungSegError
 
@@ -121,6 +121,31 @@ def writing_failed(path: Path, error: OSError) -> LungSegError:
         remedy="Choose another folder or ask for the right to write there.",
         cause=error,
     )
+
+
+def lock(handle: int) -> bool | None:
+    """Lock an open file until it is closed or its process ends.
+
+    Returns
+    -------
+    bool or None
+        False where another one holds it, None where the disk knows no locks.
+    """
+    try:
+        if os.name == "posix":
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        else:
+            import msvcrt
+
+            windows = cast(Any, msvcrt)
+            os.lseek(handle, 1 << 20, os.SEEK_SET)  # beyond the text: a locked byte cannot be read by others
+            windows.locking(handle, windows.LK_NBLCK, 1)
+    except OSError as error:
+        held = error.errno in (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)
+        return False if held else None
+    return True
 
 
 def sha256(content: bytes) -> str:

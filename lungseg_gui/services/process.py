@@ -180,13 +180,6 @@ def use_all_cores() -> int:
     return threads
 
 
-def on_gpu() -> bool:
-    """Whether this process worked on a GPU."""
-    import torch
-
-    return torch.cuda.is_available() and torch.cuda.max_memory_allocated() > 0
-
-
 def memory_mb() -> int | None:
     """Peak memory of this process, MB; None where the system does not say."""
     try:

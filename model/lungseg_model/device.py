@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import platform
 import time
 import warnings
+from pathlib import Path
 
 import torch
 from torch import nn
@@ -81,3 +83,23 @@ def bfloat16_is_faster(device: torch.device) -> bool:
                 times.append(time.perf_counter() - started)
             spent[fast] = min(times)
     return spent[True] * GAIN < spent[False]
+
+
+def described(device: torch.device) -> str:
+    """Return the hardware behind a device in words: what the card of a version states."""
+    if device.type == "cuda":
+        return torch.cuda.get_device_name(device)
+    threads = torch.get_num_threads()
+    place = "GPU of " if device.type == "mps" else ""
+    return f"{place}{processor()}, {threads} thread{'' if threads == 1 else 's'}"
+
+
+def processor() -> str:
+    """Return the name of the CPU."""
+    try:
+        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    except OSError:
+        pass
+    return platform.processor() or platform.machine()

@@ -23,6 +23,7 @@ import numpy as np
 import torch
 from torch.utils.flop_counter import FlopCounterMode
 
+from lungseg_model import device as devices
 from lungseg_model import figures, network, report, storage, train, weights
 from lungseg_model import recipe as recipes
 from lungseg_model.errors import ModelError
@@ -228,7 +229,7 @@ def _cell(cell: Cell, *, data: Path, folder: Path, report_: Callable[[Progress],
         "parameters": parameters(config),
         "flops": flops(config),
         "ms_per_image": round(milliseconds(predictor), 2),
-        "device": f"{predictor.device.type}, {torch.get_num_threads()} threads",
+        "device": devices.described(predictor.device),
         "epochs": cell.recipe.epochs,
         "seconds": round(seconds, 1),
         "sha256": weights.read_card(folder).get("sha256", ""),
@@ -264,7 +265,7 @@ def write_tables(out: Path, rows: Sequence[Row], axes: Sequence[str]) -> None:
     heads, lines = _shown(rows, axes)
     rule = ["---" if place < len(axes) else "---:" for place in range(len(heads))]
     texts = ["| " + " | ".join(cells_) + " |" for cells_ in (heads, rule, *lines)]
-    where = f"Measured on: {rows[0]['device']}, {report.processor()}."
+    where = f"Measured on: {'; '.join(dict.fromkeys(str(row['device']) for row in rows))}."
     storage.write_bytes(out / "experiment.md", ("\n".join(texts) + f"\n\n{COUNTED}\n{where}\n").encode())
     drawn = plots(rows, axes)
     for name, content in drawn.items():
@@ -272,7 +273,7 @@ def write_tables(out: Path, rows: Sequence[Row], axes: Sequence[str]) -> None:
     body = [
         f"<h1>Experiment: {html.escape(out.name)}</h1>",
         report.table(heads, lines),
-        f"<p class=quiet>{COUNTED} {where}</p><div class='grid four'>",
+        f"<p class=quiet>{COUNTED} {where}</p><div class=grid>",
         *(
             report.image(content, name.removesuffix(".png").replace("_", " "), shown=False)
             for name, content in drawn.items()
@@ -307,29 +308,30 @@ def _shown(rows: Sequence[Row], axes: Sequence[str]) -> tuple[list[str], list[li
 def plots(rows: Sequence[Row], axes: Sequence[str]) -> dict[str, bytes]:
     """Return the plots by file name: Dice and IoU against cost, and, of two axes, a table in colours."""
     drawn: dict[str, bytes] = {}
+    tables: dict[str, bytes] = {}
     for score, up in (("val_dice", "Dice, validation"), ("val_iou", "IoU, validation")):
         scored = [row for row in rows if score in row]
         if not scored:
             continue
         short = score.removeprefix("val_")
         for cost, across in (("parameters", "Parameters"), ("flops", "FLOPs"), ("ms_per_image", "ms per image")):
-            points = {
-                ", ".join(f"{axis} {row[axis]}" for axis in axes): (float(row[cost]), float(row[score]))
-                for row in scored
-            }
+            series: dict[str, list[tuple[str, figures.Point]]] = {}
+            for row in scored:
+                line = ", ".join(f"{axis} {row[axis]}" for axis in axes[:-1])
+                series.setdefault(line, []).append((str(row[axes[-1]]), (float(row[cost]), float(row[score]))))
             drawn[f"{short}_by_{cost}.png"] = figures.scatter(
-                points, across=across, up=up, logarithmic=cost != "ms_per_image"
+                series, labels=axes[-1].capitalize(), across=across, up=up, logarithmic=cost != "ms_per_image"
             )
         if len(axes) == 2:
             down, right = (list(dict.fromkeys(row[axis] for row in rows)) for axis in axes)
             values = np.full((len(down), len(right)), np.nan)
             for row in scored:
                 values[down.index(row[axes[0]]), right.index(row[axes[1]])] = float(row[score])
-            drawn[f"{short}_table.png"] = figures.heat(
+            tables[f"{short}_table.png"] = figures.heat(
                 values,
                 rows=[str(value) for value in down],
                 columns=[str(value) for value in right],
                 axes_names=(axes[0].capitalize(), axes[1].capitalize()),
                 title=up,
             )
-    return drawn
+    return drawn | tables

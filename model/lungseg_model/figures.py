@@ -8,9 +8,12 @@ from collections.abc import Mapping, Sequence
 
 import cv2
 import numpy as np
+from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from matplotlib.ticker import MaxNLocator
+from matplotlib.text import Annotation
+from matplotlib.ticker import EngFormatter, LogLocator, MaxNLocator, NullFormatter
+from matplotlib.transforms import Bbox
 from numpy.typing import NDArray
 
 from lungseg_model.preprocess import ByteImage
@@ -18,7 +21,12 @@ from lungseg_model.preprocess import ByteImage
 INK, LEARNED, FOUND, REFERENCE = "#22303c", "#9aa7b2", "#d1495b", "#2a9d6f"
 _FOUND_BGR, _REFERENCE_BGR = (91, 73, 209), (111, 157, 42)
 CURVE_NAMES: Mapping[str, str] = {"loss": "Loss", "iou": "IoU", "dice": "Dice"}
+LINES = (INK, FOUND, REFERENCE, "#3a7ca5", "#e09f3e", "#8e5572", "#6b705c")
 Point = tuple[float, float]
+_BESIDE = tuple(
+    ((x * 5, y * 5), {-1: "right", 0: "center", 1: "left"}[x], {-1: "top", 0: "center", 1: "bottom"}[y])
+    for x, y in ((1, -1), (-1, 1), (1, 1), (-1, -1), (0, 1), (0, -1), (1, 0), (-1, 0))
+)  # where a point's name may stand: offset in points, and the side of the name that lies there
 
 
 def _figure(width: float = 4.0, height: float = 2.8) -> Figure:
@@ -46,7 +54,7 @@ def curve(title: str, name: str, points: Sequence[Point], *, beside: Sequence[Po
     """
     figure = _figure()
     axes = figure.add_subplot()
-    axes.set_title(title, fontsize=10, color=INK)
+    axes.set_title(title, fontsize=10, color=INK, loc="left")
     axes.set_xlabel("Epoch", fontsize=9)
     axes.set_ylabel(CURVE_NAMES[name], fontsize=9)
     axes.tick_params(labelsize=8)
@@ -59,7 +67,7 @@ def curve(title: str, name: str, points: Sequence[Point], *, beside: Sequence[Po
             lowest = min(value for _, value in points)
             axes.set_ylim(max(0.0, math.floor(lowest * 20 - 0.5) / 20), 1.0)
         axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-        axes.text(0.98, 0.5, f"last {points[-1][1]:.4f}", transform=axes.transAxes, ha="right", fontsize=9, color=INK)
+        axes.set_title(f"last {points[-1][1]:.4f}", fontsize=9, color=INK, loc="right")
     else:
         axes.text(0.5, 0.5, "no cases", transform=axes.transAxes, ha="center", color=LEARNED)
         axes.set_xticks([])
@@ -124,21 +132,80 @@ def contours(pixels: np.ndarray, found: ByteImage, wanted: ByteImage, *, side: i
     return code.tobytes()
 
 
-def scatter(points: Mapping[str, Point], *, across: str, up: str, logarithmic: bool) -> bytes:
-    """Draw one named point per cell of a grid."""
-    figure = _figure(4.6, 3.4)
+def scatter(
+    series: Mapping[str, Sequence[tuple[str, Point]]], *, labels: str, across: str, up: str, logarithmic: bool
+) -> bytes:
+    """Draw the cells of a grid: one line per series (where names are numbers), one named point per cell.
+
+    Parameters
+    ----------
+    series : mapping
+        Name of a line, which may be empty -> (name of a point, point).
+    labels : str
+        What the names of the points are.
+    """
+    figure = _figure(4.4, 3.4)
     axes = figure.add_subplot()
-    for name, (x, y) in points.items():
-        axes.scatter([x], [y], s=24, color=INK)
-        axes.annotate(name, (x, y), xytext=(4, 4), textcoords="offset points", fontsize=7, color=INK)
+    named: list[tuple[str, Point]] = []
+    for number, (name, points) in enumerate(series.items()):
+        ordered = sorted(points, key=lambda one: one[1])
+        colour = LINES[number % len(LINES)]
+        xs, ys = zip(*(point for _, point in ordered), strict=True)
+        joined = 1.0 if all(label.isdigit() for label, _ in ordered) else 0.0  # encoders have no order
+        axes.plot(xs, ys, color=colour, marker="o", markersize=4, linewidth=joined, label=name)
+        named += ordered
+    axes.margins(0.15)
     if logarithmic:
         axes.set_xscale("log")
-    axes.margins(0.15)
+        low, high = axes.get_xlim()
+        axes.xaxis.set_major_locator(LogLocator(subs=(1.0, 2.0, 5.0) if high < 100 * low else (1.0,)))
+        axes.xaxis.set_major_formatter(EngFormatter())
+        axes.xaxis.set_minor_formatter(NullFormatter())
     axes.set_xlabel(across, fontsize=9)
     axes.set_ylabel(up, fontsize=9)
     axes.tick_params(labelsize=8, which="both")
     axes.grid(alpha=0.25)
+    title = f"Points: {labels}"
+    if any(series):
+        figure.legend(
+            title=title,
+            loc="outside upper left",
+            alignment="left",
+            ncols=3,
+            fontsize=8,
+            title_fontsize=8,
+            frameon=False,
+        )
+    else:
+        axes.set_title(title, fontsize=8, color=INK, loc="left")
+    _name_points(axes, named)
     return _png(figure)
+
+
+def _name_points(axes: Axes, named: Sequence[tuple[str, Point]]) -> None:
+    """Write each name beside its point, where it covers no other name and no point if there is such a place."""
+    axes.figure.canvas.draw()  # the places of points and names are known from here on
+    points = axes.transData.transform([point for _, point in named])
+    taken: list[Bbox] = []
+    for name, point in named:
+        best: tuple[int, Annotation] | None = None
+        for offset, across, up in _BESIDE:
+            text = axes.annotate(
+                name, point, xytext=offset, textcoords="offset points", ha=across, va=up, fontsize=7, color=INK
+            )
+            box = text.get_window_extent()
+            inside = axes.bbox.contains(*box.min) and axes.bbox.contains(*box.max)
+            covered = box.count_overlaps(taken) + int(box.count_contains(points)) + (0 if inside else 2)
+            if best is None or covered < best[0]:
+                if best is not None:
+                    best[1].remove()
+                best = (covered, text)
+            else:
+                text.remove()
+            if best[0] == 0:
+                break
+        if best is not None:
+            taken.append(best[1].get_window_extent())
 
 
 def heat(

@@ -16,6 +16,7 @@ import numpy as np
 import torch
 
 from lungseg_model import data, evaluate, figures, storage
+from lungseg_model import device as devices
 from lungseg_model.data import Case
 from lungseg_model.evaluate import CaseScores
 from lungseg_model.predict import Predictor
@@ -29,7 +30,7 @@ body{font:15px/1.5 system-ui,sans-serif;color:#22303c;max-width:1180px;margin:2r
 h1{font-size:1.6rem;margin:0 0 .3rem}h2{font-size:1.15rem;margin:2.2rem 0 .6rem;border-bottom:1px solid #dde3e8}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}th,td{padding:.25rem .8rem .25rem 0;text-align:left}
 td.n,th.n{text-align:right}th{font-weight:600;border-bottom:1px solid #dde3e8}
-.grid{display:grid;grid-template-columns:repeat(3,1fr);gap:.6rem}.four{grid-template-columns:repeat(4,1fr)}
+.grid{display:grid;grid-template-columns:repeat(3,1fr);gap:.6rem}
 .grid img,.wide img{width:100%;height:auto}
 figure{margin:0}figcaption{font-size:.85rem;color:#52616d}
 pre{background:#f4f6f8;padding:.8rem;overflow:auto;font-size:.85rem}
@@ -186,23 +187,12 @@ def origin(recipe: Recipe, predictor: Predictor) -> dict[str, str]:
         except importlib.metadata.PackageNotFoundError:
             continue
     found["System"] = f"{platform.system()} {platform.release()}"
-    found["Processor"] = f"{processor()}, {os.cpu_count()} cores, {torch.get_num_threads()} threads"
+    found["Processor"] = f"{devices.processor()}, {os.cpu_count()} cores, {torch.get_num_threads()} threads"
     if predictor.device.type == "cuda":
         found["GPU"] = torch.cuda.get_device_name(predictor.device)
     found["Processes"] = str(predictor.card.get("processes", 1))
     found["Weights"] = f"SHA-256 {predictor.card.get('sha256', '')}"
     return found
-
-
-def processor() -> str:
-    """Return the name of the CPU."""
-    try:
-        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
-            if line.startswith("model name"):
-                return line.partition(":")[2].strip()
-    except OSError:
-        pass
-    return platform.processor() or platform.machine()
 
 
 def _summary(examined: Mapping[str, Sequence[Examined]], *, sided: bool) -> str:

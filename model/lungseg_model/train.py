@@ -277,6 +277,8 @@ class Run:
             "epochs": self.epoch,
             "torch": torch.__version__,
             "processes": self.team.size,
+            "made_on": devices.described(self.device),
+            "seconds": round(sum(float(row["seconds"]) for row in self.history), 1),
         }
 
 

@@ -190,6 +190,7 @@ def tune(
         "factor_changes": {str(key): round(float(values.mean()), 5) for key, values in changes.items()},
         "precision": "bfloat16" if faster else "float32",
         "torch": torch.__version__,
+        "made_on": devices.described(chosen),
     }
     return weights.save_version(out, network_of(final), version.config, card)
 

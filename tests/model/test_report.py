@@ -11,8 +11,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+import torch
+from matplotlib.figure import Figure
 
-from lungseg_model import figures, report, weights
+from lungseg_model import device, figures, report, weights
 from lungseg_model.evaluate import CaseScores
 from lungseg_model.predict import Predictor
 from lungseg_model.train import train
@@ -80,6 +82,13 @@ def test_nine_figures_and_a_page_that_needs_nothing_else(trained: Path) -> None:
     assert "r<n" not in text
 
 
+def test_the_card_states_the_hardware(trained: Path) -> None:
+    card = weights.read_card(trained)
+    assert card["made_on"].startswith(device.processor())
+    assert card["made_on"].endswith(" thread" if torch.get_num_threads() == 1 else " threads")
+    assert card["seconds"] > 0
+
+
 def test_the_card_has_the_scores_of_both_parts(trained: Path) -> None:
     card = weights.read_card(trained)
     assert (card["kept_apart"], card["tested"]) == (2, 3)
@@ -140,6 +149,32 @@ def test_contours_are_green_for_the_reference_and_red_for_the_model() -> None:
     rows, columns = np.nonzero(reds)
     assert (rows.min(), rows.max(), columns.min(), columns.max()) == pytest.approx((60, 159, 120, 179), abs=2)
     assert blue.shape == (200, 200)
+
+
+@pytest.mark.parametrize("names", [("8", "16", "32"), ("resnet18", "mobilenet_v2", "timm-efficientnet-b0")])
+def test_names_of_close_points_lie_apart_and_within_the_plot(
+    monkeypatch: pytest.MonkeyPatch, names: tuple[str, ...]
+) -> None:
+    drawn: list[Figure] = []
+
+    def keep(figure: Figure) -> bytes:
+        drawn.append(figure)
+        return b""
+
+    monkeypatch.setattr(figures, "_png", keep)
+    series = {
+        f"levels {levels}": [
+            (name, (1e6 * (1 + 0.02 * at), 0.95 + 0.0001 * at + levels)) for at, name in enumerate(names)
+        ]
+        for levels in (1, 2)
+    }
+    figures.scatter(series, labels="Filters", across="Parameters", up="Dice", logarithmic=True)
+    axes = drawn[0].axes[0]
+    drawn[0].draw_without_rendering()
+    boxes = [text.get_window_extent() for text in axes.texts]
+    assert [text.get_text() for text in axes.texts] == [*names, *names]
+    assert not [1 for i, box in enumerate(boxes) if box.count_overlaps(boxes[i + 1 :])]
+    assert all(axes.bbox.contains(*box.min) and axes.bbox.contains(*box.max) for box in boxes)
 
 
 def test_a_run_without_cases_kept_apart_still_has_its_page(tmp_path: Path) -> None:

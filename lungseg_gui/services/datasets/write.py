@@ -18,18 +18,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.services.files import sync_folder, writing_failed
+from lungseg_gui.services.files import lock, sync_folder, writing_failed
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 LABELS: Mapping[int, Mapping[str, int]] = {
     2: {"background": 0, "lungs": 1},
     3: {"background": 0, "right lung": 1, "left lung": 2},
 }
+_LOCK = "lock"
 CASES, MANIFEST, REPORT = "provenance/cases.csv", "provenance/manifest.json", "report.json"
 
 
 class Staging:
     """A set in the making. Leaving the block without :meth:`publish` removes it.
+
+    What an import of the same name left that was killed is removed first; one that is still at work holds a lock.
 
     Parameters
     ----------
@@ -44,16 +47,16 @@ class Staging:
 
     def __init__(self, out: Path) -> None:
         self._out = out
-        if out.is_symlink() or (out.exists() and (not out.is_dir() or any(out.iterdir()))):
-            raise LungSegError(
-                f"{out} is there already.", remedy="Name a new folder: a set is written whole, never into another."
-            )
+        _must_be_free(out)
         try:
             out.absolute().parent.mkdir(parents=True, exist_ok=True)
-            made = tempfile.mkdtemp(prefix=f".{out.name[:40]}.importing-", dir=out.absolute().parent)
+            prefix = f".{out.name[:40]}.importing-"
+            _remove_abandoned(out.absolute().parent, prefix)
+            self._folder = Path(tempfile.mkdtemp(prefix=prefix, dir=out.absolute().parent))
+            self._lock = os.open(self._folder / _LOCK, os.O_RDWR | os.O_CREAT, 0o600)
+            lock(self._lock)
         except OSError as error:
             raise writing_failed(out, error) from error
-        self._folder = Path(made)
         self.root = self._folder / "set"
         self.scratch = self._folder / "scratch"
 
@@ -65,6 +68,7 @@ class Staging:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        os.close(self._lock)  # Windows removes no open file
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def put(self, name: str, content: bytes) -> None:
@@ -95,6 +99,7 @@ class Staging:
 
     def publish(self) -> None:
         """Have everything on the disk, then move the set to its place in one step."""
+        _must_be_free(self._out)  # another import may have been faster
         try:
             for folder, _, files in os.walk(self.root):
                 for name in files:
@@ -107,6 +112,30 @@ class Staging:
             sync_folder(self._out.absolute().parent)
         except OSError as error:
             raise writing_failed(self._out, error) from error
+
+
+def _must_be_free(out: Path) -> None:
+    if out.is_symlink() or (out.exists() and (not out.is_dir() or any(out.iterdir()))):
+        raise LungSegError(
+            f"{out} is there already.", remedy="Name a new folder: a set is written whole, never into another."
+        )
+
+
+def _remove_abandoned(parent: Path, prefix: str) -> None:
+    """Remove what killed imports left: the system has freed their locks."""
+    for folder in parent.iterdir():
+        if not folder.name.startswith(prefix) or folder.is_symlink():
+            continue
+        try:
+            handle = os.open(folder / _LOCK, os.O_RDWR)
+        except OSError:
+            continue  # not ours, or just being made
+        try:
+            abandoned = lock(handle)
+        finally:
+            os.close(handle)
+        if abandoned:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def encode_png(pixels: NDArray[Any]) -> bytes:

@@ -24,12 +24,7 @@ from lungseg_gui.services.finetune import doubtful, phantoms, pictures
 from lungseg_gui.services.finetune.doubtful import Doubt
 from lungseg_gui.services.finetune.events import Emit, Event, Hold
 from lungseg_gui.services.finetune.judge import Judge, as_case, mean_dice
-from lungseg_gui.services.process import (
-    checkpoint,
-    memory_mb,
-    on_gpu,
-    use_all_cores,
-)
+from lungseg_gui.services.process import checkpoint, memory_mb, use_all_cores
 from lungseg_gui.services.registry import Registry, Version
 from lungseg_gui.services.snapshot import Frozen, Material, freeze
 from lungseg_gui.services.training_set import TrainingSet, still_missing
@@ -142,7 +137,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
             further.append(row)
         decision = gate.decide(before, after, names=(parent.name, name), further=further)
         seconds = time.monotonic() - started
-        _complete_card(candidate, parent, options.protocol, frozen, after, decision, seconds=seconds, threads=threads)
+        _complete_card(candidate, parent, options.protocol, frozen, after, decision, seconds=seconds)
         shown = _pictures(folder, parent.folder, candidate, frozen, before, after, device=options.device)
         version = registry.publish(candidate, activate=decision.accepted)
         done = {
@@ -330,7 +325,6 @@ def _complete_card(
     decision: gate.Decision,
     *,
     seconds: float,
-    threads: int,
 ) -> None:
     """Write into card.json where the version comes from and how it did."""
     path = candidate / "card.json"
@@ -346,7 +340,6 @@ def _complete_card(
         "patients": frozen.patients,
         "snapshot": frozen.digest,
         "recipe": _recipe(card),
-        "made_on": "GPU" if on_gpu() else "CPU, 1 thread" if threads == 1 else f"CPU, {threads} threads",
         "seconds": round(seconds, 1),
         "scores": {
             "dice": mean_dice(scores),

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import getpass
 import json
 import os
 import socket
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-from lungseg_gui.services.files import writing_failed
+from lungseg_gui.services.files import lock, writing_failed
 
 
 @dataclass(frozen=True)
@@ -77,7 +76,7 @@ class Lock:
             try:
                 holder = _read(handle)
                 me = Holder.me()
-                if not _lock(handle) or (holder is not None and holder.host not in ("", me.host)):
+                if lock(handle) is False or (holder is not None and holder.host not in ("", me.host)):
                     return holder or Holder("", "", 0)
                 if not _same_file(handle, self.path):
                     continue  # its last holder removed it while it was opened here
@@ -109,24 +108,6 @@ class Lock:
             with contextlib.suppress(OSError):
                 self.path.unlink()
         os.close(handle)
-
-
-def _lock(handle: int) -> bool:
-    try:
-        if os.name == "posix":
-            import fcntl
-
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        else:
-            import msvcrt
-
-            windows = cast(Any, msvcrt)
-            os.lseek(handle, 1 << 20, os.SEEK_SET)  # beyond the text: a locked byte cannot be read by others
-            windows.locking(handle, windows.LK_NBLCK, 1)
-    except OSError as error:
-        # A disk that knows no locks must not make everything read-only.
-        return error.errno not in (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)
-    return True
 
 
 def _read(handle: int) -> Holder | None:

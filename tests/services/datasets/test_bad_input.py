@@ -6,6 +6,8 @@ import csv
 import errno
 import stat
 import struct
+import subprocess
+import sys
 import tracemalloc
 import zipfile
 import zlib
@@ -24,6 +26,8 @@ from tests import dicom_files
 from tests.services.datasets import sets
 from tests.services.datasets.conftest import Import
 from tests.services.datasets.sets import drawn
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def plain(count: int = 4) -> sets.Tree:
@@ -411,6 +415,35 @@ def test_a_move_that_fails_at_the_very_end(take: Import, tmp_path: Path, monkeyp
     with pytest.raises(LungSegError, match="could not be moved"):
         take("folders", source)
     nothing_else(tmp_path, "mine")
+
+
+def test_what_a_killed_import_left_is_removed_by_the_next(take: Import, tmp_path: Path) -> None:
+    code = (
+        "import os, signal, sys; from pathlib import Path\n"
+        "from lungseg_gui.services.datasets.write import Staging\n"
+        "with Staging(Path(sys.argv[1])) as staging:\n"
+        "    staging.put('imagesTr/half.png', b'x')\n"
+        "    os._exit(9)\n"  # nothing is tidied up, as with SIGKILL
+    )
+    ended = subprocess.run([sys.executable, "-c", code, str(tmp_path / "set")], cwd=ROOT, check=False)
+    assert ended.returncode == 9
+    (left,) = tmp_path.glob(".set.importing-*")
+    assert (left / "set" / "imagesTr" / "half.png").is_file()
+    source = sets.write_tree(tmp_path / "mine", plain())
+    assert take("folders", source).taken == 4
+    nothing_else(tmp_path, "mine", "set")
+
+
+def test_an_import_that_is_still_at_work_is_left_alone(take: Import, tmp_path: Path) -> None:
+    source = sets.write_tree(tmp_path / "mine", plain())
+    (tmp_path / ".set.importing-mine").mkdir()  # somebody else's: no lock in it
+    with write.Staging(tmp_path / "set") as staging:
+        staging.put("imagesTr/half.png", b"x")
+        assert take("folders", source).taken == 4
+        assert (staging.root / "imagesTr" / "half.png").is_file()
+        with pytest.raises(LungSegError, match="is there already"):
+            staging.publish()
+    nothing_else(tmp_path, "mine", "set", ".set.importing-mine")
 
 
 def test_cells_that_a_spreadsheet_would_run(take: Import, tmp_path: Path) -> None:
