@@ -196,41 +196,68 @@ def accept(
     return record
 
 
+@dataclass(frozen=True)
+class Doubts:
+    """Why one should look at an accepted case again.
+
+    Attributes
+    ----------
+    mask : tuple of str
+        Sentences that speak against the mask, until the reader calls it right.
+    copies : tuple of str
+        Ids of other cases of almost the same image.
+    leak : bool
+        Whether one of these teaches and the other scores.
+    """
+
+    mask: tuple[str, ...] = ()
+    copies: tuple[str, ...] = ()
+    leak: bool = False
+
+
 def doubts_of(
     cases: Sequence[CaseRecord], examined: Mapping[str, Examined], *, confirmed: Mapping[str, str]
-) -> dict[str, tuple[str, ...]]:
-    """Say of accepted cases why one should look at them again.
+) -> dict[str, Doubts]:
+    """Find accepted cases that are probably mistakes.
 
     Parameters
     ----------
     examined : mapping
         Case id to what was found; a case that is missing is not judged yet.
     confirmed : mapping
-        Case id to the SHA-256 of the mask that the reader called right; of such a mask only copies are told.
+        Case id to the SHA-256 of the mask that the reader called right.
 
     Returns
     -------
     dict
-        Case id to sentences; cases without doubt are not in it.
+        By case id; cases without doubt are not in it.
     """
-    found: dict[str, list[str]] = {}
     known = [case for case in cases if case.case_id in examined]
+    masks: dict[str, list[str]] = {}
     unsure = [case for case in known if confirmed.get(case.case_id) != case.mask_sha256]
     for case in unsure:
         if sentence := examined[case.case_id].doubt:
-            found.setdefault(case.case_id, []).append(sentence)
+            masks.setdefault(case.case_id, []).append(sentence)
     agreement = {case.case_id: _agreement(case) for case in unsure}
     far = {name: dice for name, dice in agreement.items() if dice is not None and dice < doubt.AGREEMENT}
     if 2 * len(far) < len(cases):  # else it says something about the model, and nothing about the masks
         for name, dice in far.items():
-            found.setdefault(name, []).append(f"Far from the model's mask: Dice {dice:.2f}.")
+            masks.setdefault(name, []).append(f"Far from the model's mask: Dice {dice:.2f}.")
+    copies: dict[str, list[CaseRecord]] = {}
     hashes = [(case, likeness) for case in known if (likeness := examined[case.case_id].likeness) is not None]
     for first, second, _ in similar.near_duplicates([likeness for _, likeness in hashes]):
         one, other = hashes[first][0], hashes[second][0]
-        for this, twin in ((one, other), (other, one)):
-            apart = " One teaches and the other scores." if this.kept_apart != twin.kept_apart else ""
-            found.setdefault(this.case_id, []).append(f"Almost the same image as {twin.case_id}.{apart}")
-    return {name: tuple(sentences) for name, sentences in found.items()}
+        copies.setdefault(one.case_id, []).append(other)
+        copies.setdefault(other.case_id, []).append(one)
+    return {
+        case.case_id: Doubts(
+            tuple(masks.get(case.case_id, ())),
+            tuple(twin.case_id for twin in copies.get(case.case_id, ())),
+            any(twin.kept_apart != case.kept_apart for twin in copies.get(case.case_id, ())),
+        )
+        for case in known
+        if case.case_id in masks or case.case_id in copies
+    }
 
 
 def _agreement(case: CaseRecord) -> float | None:

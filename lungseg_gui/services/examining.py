@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import logging
-from collections.abc import Collection
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,7 +72,7 @@ class Examiner:
         spacing : Spacing, optional
             For the thumbnail's proportions.
         """
-        kept = self._folder / f"{case_id}-{mask_sha256[:16]}.json"
+        kept = self._folder / _file_name(case_id, mask_sha256)
         found = _read(case_id, kept)
         if found is not None:
             return found
@@ -85,11 +85,16 @@ class Examiner:
             atomic_write_bytes(kept, _encode(found))
         return found
 
-    def forget_others(self, case_ids: Collection[str]) -> None:
-        """Delete what is kept of cases that are gone."""
+    def forget_others(self, masks: Mapping[str, str]) -> None:
+        """Delete what is kept of other masks than these (case id to SHA-256)."""
+        kept = {_file_name(case_id, digest) for case_id, digest in masks.items()}
         for path in self._folder.glob("case_*.json"):
-            if path.name.rpartition("-")[0] not in case_ids:
+            if path.name not in kept:
                 path.unlink(missing_ok=True)
+
+
+def _file_name(case_id: str, mask_sha256: str) -> str:
+    return f"{case_id}-{mask_sha256[:16]}.json"
 
 
 def _look(case_id: str, pixels: Pixels, mask: NDArray[np.uint8], spacing: Spacing | None) -> Examined:

@@ -42,6 +42,7 @@ class Doings:
     retrocardiac: Callable[[], bool]
     turn_retrocardiac: Run
     versions: Run
+    training_set: Run
     search_commands: Run
     keys: Run
     log: Run
@@ -305,6 +306,7 @@ def model_commands(do: Doings, session: Session, reviewing: Reviewing) -> list[C
             checked=do.retrocardiac,
             group=1,
         ),
+        Command("model.training_set", _tr("Training set…"), "Model", do.training_set, group=1),
         Command("model.versions", _tr("Versions…"), "Model", do.versions, group=1),
     ]
 

@@ -30,8 +30,15 @@ class Messages(QObject):
         self._toast: Toast | None = None
 
     def attach(self, *, toasts: QWidget, banners: QBoxLayout) -> None:
-        """Give the widget whose corner shows toasts, and the layout above the viewer for banners."""
+        """Give the widget whose corner shows toasts, and the layout for banners; those that are shown move there."""
+        if self._toast is not None:
+            self._toast.hide()
+            self._toast.deleteLater()
         self._toast = Toast(toasts)
+        for banner in self._banners.values():
+            if self._place is not None:
+                self._place.removeWidget(banner)
+            banners.addWidget(banner)
         self._place = banners
 
     # -- the status line

@@ -6,11 +6,10 @@ import os
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.session import Session
@@ -25,12 +24,14 @@ from lungseg_gui.ui.controllers.exporting import Exporting
 from lungseg_gui.ui.controllers.journaling import Journaling
 from lungseg_gui.ui.controllers.learning import Learning
 from lungseg_gui.ui.controllers.opening import Opening
+from lungseg_gui.ui.controllers.pages import Pages
 from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.repairing import Repairing, repair_commands
 from lungseg_gui.ui.controllers.resting import Resting
 from lungseg_gui.ui.controllers.reviewing import Reviewing
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services, thumbnail_png
+from lungseg_gui.ui.controllers.training import Training
 from lungseg_gui.ui.controllers.version_files import VersionFiles
 from lungseg_gui.ui.controllers.versions import Versions
 from lungseg_gui.ui.controllers.viewing import Viewing
@@ -50,9 +51,6 @@ from lungseg_gui.ui.panels.worklist_model import Order, Scope
 from lungseg_gui.ui.search import CommandSearch
 from lungseg_gui.ui.tasks import Report, Task
 from lungseg_gui.ui.window import Window
-
-if TYPE_CHECKING:
-    from lungseg_gui.ui.dialogs.models import ModelsPage
 
 CLOSING_S = 2.0
 
@@ -121,12 +119,22 @@ class Program(QObject):
         self.versions = Versions(services, self.messages, self)
         self.version_files = VersionFiles(services, self.versions, self.window)
         self.learning = Learning(services, self.versions, self.messages, self.window)
+        self.training = Training(services, self.messages, self.window, open_case=lambda key: self.casework.show(key))
+        self.pages = Pages(
+            self.window,
+            self.messages,
+            viewing=self.viewing,
+            versions=self.versions,
+            version_files=self.version_files,
+            learning=self.learning,
+            training=self.training,
+        )
         self.ahead = Ahead(services, self.window.worklist, self)
         self.ahead.paused = lambda: self.learning.running
         self.analysis = MaskAnalysis(self.session, services.lanes.check, parent=self)
         self._add_commands()
         self.window.build(self.panels.dock, self.panels.empty_dock)
-        self.messages.attach(toasts=self.window.viewer_place, banners=self.window.banners)
+        self.pages.cover(None)
         self.casework = Casework(
             self.window,
             services,
@@ -141,7 +149,6 @@ class Program(QObject):
         self.resting = Resting(self.session, self)
         self._closed = False
         self.search: CommandSearch | None = None
-        self._models: ModelsPage | None = None
         self.window.actions_table.covered = lambda: self.window.page_open
         self._join()
         self._restore()
@@ -162,7 +169,8 @@ class Program(QObject):
             why_not_learn=self.learning.why_not,
             retrocardiac=lambda: self.versions.retrocardiac,
             turn_retrocardiac=lambda: self.versions.turn_retrocardiac(),
-            versions=self.show_models,
+            versions=self.pages.show_models,
+            training_set=self.pages.show_training,
             search_commands=self._search_commands,
             keys=self._show_keys,
             log=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_file()))),
@@ -187,7 +195,9 @@ class Program(QObject):
         window.case_bar.window_chosen.connect(self.viewing.preset)
         self.doubting.changed.connect(window.case_bar.show_edges)
         self.reviewing.decided.connect(lambda key: self.casework.go_on(key))
-        self.reviewing.training_set_changed.connect(self.versions.refresh)
+        for change in (self.reviewing.training_set_changed, self.training.changed):
+            change.connect(self.versions.refresh)
+        self.reviewing.training_set_changed.connect(self.training.refresh)
         self.versions.shown.connect(self._show_version)
         self.versions.changed.connect(self._version_changed)
         self.learning.changed.connect(lambda _counts, running: self.ahead.stop() if running else self.ahead.go_on())
@@ -200,7 +210,7 @@ class Program(QObject):
             self.analysis.ready.connect(panel.show_analysis)
         self.analysis.ready.connect(self._show_checks)
         model.predict_requested.connect(self._predict_again)
-        model.versions_requested.connect(self.show_models)
+        model.versions_requested.connect(self.pages.show_models)
         model.learn_requested.connect(self.learning.start_or_show)
         self.panels.history.place_chosen.connect(self.reviewing.go_to)
         self.panels.dock.sections_changed.connect(self._keep_sections)
@@ -349,36 +359,6 @@ class Program(QObject):
     def _open(dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
-
-    def show_models(self) -> None:
-        """Show the page of model versions."""
-        if self._models is None:
-            from lungseg_gui.ui.dialogs.models import ModelsPage
-
-            self._models = page = ModelsPage(
-                back=lambda: self.cover(None),
-                use=self.versions.use,
-                roll_back=self.versions.roll_back,
-                learn=self.learning.start_or_show,
-                take_in=self.version_files.ask_import,
-                export=self.version_files.ask_export,
-                delete=self.version_files.ask_delete,
-                note=self.versions.note,
-            )
-            self.versions.way_back.connect(page.show_way_back)
-            self.versions.listed.connect(page.show_versions)
-            self.learning.changed.connect(lambda counts, running: page.show_corrections(counts, running=running))
-        self.versions.refresh()
-        self.cover(self._models)
-
-    def cover(self, page: QWidget | None) -> None:
-        """Show a page instead of the picture, or the picture again."""
-        self.window.show_page(page)
-        self.window.actions_table.refresh()
-        if page is not None:
-            page.setFocus()
-        else:
-            self.viewing.focus()
 
     # -- settings
     def _keep_sections(self, opened: dict[str, bool]) -> None:

@@ -307,9 +307,9 @@ def test_the_models_page_covers_the_picture_and_its_keys(start: Start, phantoms:
     desk = start()
     desk.open(phantoms[0])
     desk.predicted()
-    desk.program.show_models()
+    desk.program.pages.show_models()
     desk.key(Qt.Key.Key_Return)
     assert desk.review.status is Status.PREDICTED
-    desk.program.cover(None)
+    desk.program.pages.cover(None)
     desk.key(Qt.Key.Key_Return)
     assert desk.review.status is Status.ACCEPTED

@@ -194,7 +194,7 @@ def walk(walker: Walk, images: Path, cases: int) -> None:
         assert others, "learning left no version"
         program.versions.use(others[0])
         walker.until("another version", lambda: program.versions.current != before_learning)
-    program.show_models()
+    program.pages.show_models()
     walker.rest(1)
     walker.picture("models")
     program.versions.roll_back()

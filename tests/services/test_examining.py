@@ -9,6 +9,7 @@ import pytest
 
 from lungseg_gui import jobs
 from lungseg_gui.core.similar import near_duplicates
+from lungseg_gui.jobs import Doubts
 from lungseg_gui.services import examining
 from lungseg_gui.services.examining import SIDE, Examined, Examiner
 from lungseg_gui.services.phantom import draw
@@ -67,13 +68,13 @@ def test_what_was_found_is_kept_until_the_mask_changes(
             Examiner(tmp_path / "cache").examine(case.case_id, image=case.image, mask=case.mask, mask_sha256="0" * 64)
 
 
-def test_what_is_kept_of_other_cases_goes(training_set: TrainingSet, tmp_path: Path) -> None:
+def test_what_is_kept_of_other_masks_goes(training_set: TrainingSet, tmp_path: Path) -> None:
     examiner = Examiner(tmp_path / "cache")
     for case in training_set.cases():
         examined(examiner, case)
-    stays = training_set.cases()[0].case_id
-    examiner.forget_others({stays})
-    assert [path.name.rpartition("-")[0] for path in (tmp_path / "cache").iterdir()] == [stays]
+    first, second, _ = training_set.cases()
+    examiner.forget_others({first.case_id: first.mask_sha256, second.case_id: "of another mask"})
+    assert [path.name.rpartition("-")[0] for path in (tmp_path / "cache").iterdir()] == [first.case_id]
 
 
 def test_damaged_files_are_a_doubt_and_nothing_is_kept_of_them(training_set: TrainingSet, tmp_path: Path) -> None:
@@ -96,8 +97,8 @@ def test_doubts_name_copies_broken_masks_and_what_the_model_did_not_see(
     assert [pair[:2] for pair in near_duplicates([kept for kept in likeness if kept is not None])] == [(0, 2)]
     doubts = jobs.doubts_of(cases, found, confirmed={})
     assert doubts.keys() == {first, second, third}
-    assert doubts[first] == (f"Almost the same image as {third}.",)
-    assert doubts[second] == (found[second].doubt,)
+    assert doubts[first] == Doubts(copies=(third,))
+    assert doubts[second] == Doubts(mask=(found[second].doubt,))
     confirmed = {second: cases[1].mask_sha256, first: cases[0].mask_sha256}
     assert jobs.doubts_of(cases, found, confirmed=confirmed).keys() == {first, third}  # a copy stays a copy
     assert jobs.doubts_of(cases, {}, confirmed={}) == {}
@@ -106,9 +107,9 @@ def test_doubts_name_copies_broken_masks_and_what_the_model_did_not_see(
 def test_a_copy_on_the_other_side_of_the_split_is_told(training_set: TrainingSet, tmp_path: Path) -> None:
     cases = training_set.cases()
     found = {case.case_id: examined(Examiner(tmp_path / "cache"), case) for case in cases}
+    assert not jobs.doubts_of(cases, found, confirmed={})[cases[0].case_id].leak
     cases[2] = replace(cases[2], kept_apart=True)
-    (sentence,) = jobs.doubts_of(cases, found, confirmed={})[cases[0].case_id]
-    assert sentence.endswith("One teaches and the other scores.")
+    assert jobs.doubts_of(cases, found, confirmed={})[cases[0].case_id].leak
 
 
 def test_masks_far_from_the_models_are_told_unless_most_are() -> None:
@@ -120,6 +121,8 @@ def test_masks_far_from_the_models_are_told_unless_most_are() -> None:
         return {case.case_id: Examined(case.case_id, b"", None, "") for case in cases}
 
     few = [case(0, 0.62), case(1, 0.97), case(2, 0.98), case(3, None)]
-    assert jobs.doubts_of(few, nothing(few), confirmed={}) == {"case_0": ("Far from the model's mask: Dice 0.62.",)}
+    assert jobs.doubts_of(few, nothing(few), confirmed={}) == {
+        "case_0": Doubts(mask=("Far from the model's mask: Dice 0.62.",))
+    }
     many = [case(0, 0.62), case(1, 0.6), case(2, 0.98)]
     assert jobs.doubts_of(many, nothing(many), confirmed={}) == {}

@@ -34,6 +34,8 @@ class Lanes:
         Walks through folders.
     check : Lane
         Measures and checks the mask on the screen; only the newest matters.
+    browse : Lane
+        What pages show beside the picture: thumbnails of accepted cases, another version's masks.
     """
 
     decode: Lane = field(default_factory=lambda: Lane("decode", newest_first=True))
@@ -41,10 +43,11 @@ class Lanes:
     disk: Lane = field(default_factory=lambda: Lane("disk"))
     find: Lane = field(default_factory=lambda: Lane("find"))
     check: Lane = field(default_factory=lambda: Lane("check", newest_first=True))
+    browse: Lane = field(default_factory=lambda: Lane("browse", newest_first=True))
 
     def close(self, seconds: float) -> bool:
         """End all threads, the disk's after its last task; return whether all ended in time."""
-        ended = [lane.close(0.0) for lane in (self.find, self.check)]
+        ended = [lane.close(0.0) for lane in (self.find, self.check, self.browse)]
         ended.append(self.disk.close(seconds, drop=False))
         # A prediction or a decoding that runs is given up; it holds nothing that could be lost.
         ended += [lane.close(0.2) for lane in (self.decode, self.predict)]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from lungseg_gui.services.registry import Version
@@ -62,9 +62,13 @@ class ModelsPage(QFrame):
         column.setSpacing(0)
         column.addWidget(self._head(learn, take_in))
         column.addWidget(line())
+        self.banners = QVBoxLayout()
+        self.banners.setSpacing(1)
+        column.addLayout(self.banners)
         row = QHBoxLayout()
         row.setSpacing(0)
         self.table = VersionTable()
+        self.setFocusProxy(self.table)
         self.details = VersionDetails(use=use, roll_back=roll_back, export=export, delete=delete, note=note)
         self.details.setMinimumWidth(_DETAILS)
         self.table.setMaximumWidth(_TABLE)
@@ -117,11 +121,6 @@ class ModelsPage(QFrame):
         self.learn_button.setEnabled(not why)
         self.learn_button.setToolTip(why)
         self.learn_button.updateGeometry()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the rows."""
-        super().showEvent(event)
-        self.table.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back."""

@@ -116,6 +116,9 @@ CHIPS: dict[str, ChipStyle] = {
     "in use": ChipStyle("check", "In use", "success"),
     "earlier": ChipStyle("clock-counter-clockwise", "Earlier", "second"),
     "candidate": ChipStyle("warning", "Candidate", "warn"),
+    "learn": ChipStyle("graduation-cap", "Learn", "second"),
+    "kept": ChipStyle("scales", "Kept apart", "accent"),
+    "removed": ChipStyle("trash", "Removed", "danger"),
 }
 """Every chip has an icon and a word, so that a status can be told without colour."""
 

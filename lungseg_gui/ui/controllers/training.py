@@ -1,0 +1,268 @@
+"""The training set as a page: reads it, has its cases examined one by one while somebody looks, removes, restores."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from lungseg_gui import jobs
+from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.study import Spacing
+from lungseg_gui.jobs import Doubts
+from lungseg_gui.services.examining import Examined, Examiner
+from lungseg_gui.services.training_set import CaseRecord
+from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.panels.training_model import TrainingCase
+from lungseg_gui.ui.tasks import Report, Task
+
+if TYPE_CHECKING:
+    from lungseg_gui.ui.dialogs.training_page import TrainingPage
+
+
+@dataclass(frozen=True, eq=False)
+class _Known:
+    records: tuple[CaseRecord, ...]
+    confirmed: Mapping[str, str]
+    rows: Mapping[str, tuple[str, str]]  # image hash -> key and name in the worklist
+
+
+class Training(QObject):
+    """Behind the page of the training set.
+
+    Signals
+    -------
+    changed()
+        Cases were removed or put back, or masks confirmed.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, services: Services, messages: Messages, window: QWidget, *, open_case: Callable[[str], object]
+    ) -> None:
+        super().__init__(window)
+        self._services, self._messages, self._window = services, messages, window
+        self._open_case = open_case
+        self._examiner = Examiner(services.home / "cache" / "training_set")
+        self._page: TrainingPage | None = None
+        self._known = _Known((), {}, {})
+        self._examined: dict[str, tuple[str, Examined]] = {}  # case id -> SHA-256 of the mask, what was found
+        self._doubts: dict[str, Doubts] = {}
+        self._wanted: list[str] = []  # on the screen and not drawn yet; the last one first
+        self._task: Task | None = None
+        self._looking = self._told = False
+
+    # -- the page
+    def page(self, back: Callable[[], object]) -> TrainingPage:
+        """Return the page, made when it is needed."""
+        if self._page is None:
+            from lungseg_gui.ui.dialogs.training_page import TrainingPage
+
+            self._page = page = TrainingPage(
+                back=back,
+                open_case=lambda key: (back(), self._open_case(key)),
+                remove=self.remove,
+                restore=self.restore,
+                confirm=self.confirm,
+                delete_removed=self.ask_delete,
+            )
+            page.picture_of = self._picture
+            page.turned.connect(self._turned)
+            page.grid.tiles.wanted.connect(self._want)
+        return self._page
+
+    def _turned(self, shown: bool) -> None:
+        self._looking = shown
+        if shown:
+            self.refresh()
+
+    # -- reading
+    def refresh(self) -> None:
+        """Read the training set anew, where its page is shown."""
+        if not self._looking:
+            return
+        task = Task(self._read, name="training set")
+        task.succeeded.connect(self._show)
+        task.failed.connect(lambda error: self._messages.failed("training set", error, retry=self.refresh))
+        self._services.lanes.browse.start(task)
+
+    def _read(self, report: Report) -> _Known:
+        training_set = self._services.training_set
+        records = (*training_set.cases(), *training_set.removed())
+        entries = [entry for entry in self._services.library.entries() if entry.uid]
+        hashed = training_set.hashed(entry.uid for entry in entries) if records else {}
+        rows = {hashed[entry.uid]: (entry.key, entry.name) for entry in entries if entry.uid in hashed}
+        return _Known(records, training_set.confirmed(), rows)
+
+    def _show(self, known: _Known) -> None:
+        self._known = known
+        masks = {record.case_id: record.mask_sha256 for record in known.records}
+        self._examined = {name: found for name, found in self._examined.items() if masks.get(name) == found[0]}
+        self._told = False
+        if self._page is not None:
+            self._page.grid.tiles.forget()
+        self._tell()
+        self._next()
+
+    def _tell(self) -> None:
+        if self._page is None:
+            return
+        rows = self._known.rows
+        names = {record.case_id: rows.get(record.image_hash, ("", record.case_id)) for record in self._known.records}
+        self._page.set_cases([self._case(record, names) for record in self._known.records])
+
+    def _case(self, record: CaseRecord, names: Mapping[str, tuple[str, str]]) -> TrainingCase:
+        key, name = names[record.case_id]
+        found = Doubts() if record.removed else self._doubts.get(record.case_id, Doubts())
+        copies = [names[twin][1] for twin in found.copies if twin in names]
+        return TrainingCase(
+            record,
+            name,
+            key,
+            (*found.mask, *self._alike(copies, leak=found.leak)),
+            unsure=bool(found.mask),
+            confirmed=self._known.confirmed.get(record.case_id) == record.mask_sha256,
+        )
+
+    def _alike(self, names: Sequence[str], *, leak: bool) -> list[str]:
+        """Say which other cases show almost the same image."""
+        if not names:
+            return []
+        words = self.tr("Almost the same image as {name}.")
+        if len(names) > 1:
+            words = self.tr("Almost the same image as {name} and {n} more.")
+        sentence = words.format(name=names[0], n=len(names) - 1)
+        return [sentence + (self.tr(" One teaches and the other scores.") if leak else "")]
+
+    # -- examining, one case at a time
+    def _want(self, case_id: str) -> None:
+        """Examine a case next: its tile is on the screen."""
+        found = self._examined.get(case_id)
+        if found is not None:
+            if self._page is not None:
+                self._page.grid.tiles.put(case_id, found[1].thumbnail)
+                self._page.model.changed(case_id)
+        elif case_id not in self._wanted:
+            self._wanted.append(case_id)
+            self._next()
+
+    def _next(self) -> None:
+        if self._task is not None or not self._looking:
+            return
+        records = {record.case_id: record for record in self._known.records}
+        left = [name for name in records if name not in self._examined]
+        if self._page is not None:
+            self._page.show_progress(len(records) - len(left), len(records))
+        self._wanted = [name for name in self._wanted if name in left]
+        if left:
+            self._examine(records[self._wanted.pop() if self._wanted else left[0]])
+        elif not self._told:
+            self._judge()
+
+    def _examine(self, record: CaseRecord) -> None:
+        spacing = record.provenance.get("spacing")
+
+        def work(report: Report) -> Examined:
+            return self._examiner.examine(
+                record.case_id,
+                image=record.image,
+                mask=record.mask,
+                mask_sha256=record.mask_sha256,
+                spacing=Spacing(*spacing) if spacing else None,
+            )
+
+        task = self._task = Task(work, name="examine")
+        task.succeeded.connect(lambda found: self._found(record, found))
+        task.failed.connect(self._failed)
+        self._services.lanes.browse.start(task, last=True)
+
+    def _found(self, record: CaseRecord, found: Examined) -> None:
+        self._task = None
+        self._examined[record.case_id] = (record.mask_sha256, found)
+        if self._page is not None:
+            self._page.show_picture(record.case_id, found.thumbnail)
+        self._next()
+
+    def _failed(self, error: LungSegError) -> None:
+        self._task = None
+        if not isinstance(error, Cancelled):
+            self._messages.failed("training set", error, retry=self.refresh)
+
+    def _judge(self) -> None:
+        """Look for doubts once every case was examined."""
+        self._told = True
+        known = self._known
+        examined = {name: found for name, (_, found) in self._examined.items()}
+        there = [record for record in known.records if not record.removed]
+
+        def work(report: Report) -> dict[str, Doubts]:
+            self._examiner.forget_others({record.case_id: record.mask_sha256 for record in known.records})
+            return jobs.doubts_of(there, examined, confirmed=known.confirmed)
+
+        task = Task(work, name="doubts")
+        task.succeeded.connect(self._judged)
+        task.failed.connect(self._failed)
+        self._services.lanes.browse.start(task, last=True)
+
+    def _judged(self, doubts: dict[str, Doubts]) -> None:
+        if self._told:  # else the set has changed meanwhile
+            self._doubts = doubts
+            self._tell()
+
+    def _picture(self, case_id: str) -> bytes:
+        found = self._examined.get(case_id)
+        return found[1].thumbnail if found is not None else b""
+
+    # -- changes
+    def remove(self, case_ids: Sequence[str]) -> None:
+        """Take cases out, and offer the way back."""
+        words = self.tr("1 case was removed") if len(case_ids) == 1 else self.tr("{n} cases were removed")
+        self._change(
+            lambda: self._services.training_set.remove(*case_ids),
+            words.format(n=len(case_ids)),
+            undo=lambda: self.restore(case_ids),
+        )
+
+    def restore(self, case_ids: Sequence[str]) -> None:
+        """Put cases back."""
+        words = self.tr("1 case was put back") if len(case_ids) == 1 else self.tr("{n} cases were put back")
+        self._change(lambda: self._services.training_set.restore(*case_ids), words.format(n=len(case_ids)))
+
+    def confirm(self, masks: Mapping[str, str]) -> None:
+        """Note that masks in doubt are right."""
+        self._change(lambda: self._services.training_set.confirm(masks), self.tr("Counted from the next learning on"))
+
+    def ask_delete(self) -> None:
+        """Ask whether the removed cases shall be lost."""
+        number = sum(record.removed for record in self._known.records)
+        box = QMessageBox(self._window)
+        box.setWindowTitle("lungseg")
+        words = (
+            self.tr("Delete 1 removed case for good?") if number == 1 else self.tr("Delete {n} removed cases for good?")
+        )
+        box.setText(words.format(n=number))
+        box.setInformativeText(self.tr("Their copies in the training set are lost. The original files stay."))
+        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        gone = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(keep)
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.exec()
+        if box.clickedButton() is gone:
+            self._change(self._services.training_set.delete_removed, self.tr("Deleted for good"))
+
+    def _change(self, act: Callable[[], None], words: str, *, undo: Callable[[], None] | None = None) -> None:
+        task = Task(lambda report: act(), name="change of the training set")
+
+        def done() -> None:
+            self._messages.toast(words, action=self.tr("Undo") if undo is not None else "", run=undo)
+            self.changed.emit()
+            self.refresh()
+
+        task.succeeded.connect(lambda _: done())
+        task.failed.connect(lambda error: self._messages.failed("training set", error))
+        self._services.lanes.disk.start(task)

@@ -1,0 +1,203 @@
+"""One accepted case in detail, or several at once, and what can be done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.dialogs.version_table import made_text
+from lungseg_gui.ui.panels.training_model import TrainingCase
+from lungseg_gui.ui.panels.training_tiles import chip_of
+from lungseg_gui.ui.panels.wording import dice_text, grouped
+from lungseg_gui.ui.parts import Button, Chip, line, text
+
+WIDTH = 320
+_SIDE = 240
+
+
+class TrainingDetails(QScrollArea):
+    """What is known of the chosen cases.
+
+    Parameters
+    ----------
+    open_case : callable
+        Is given the worklist's key of a case to correct.
+    remove, restore : callable
+        Are given case ids.
+    confirm : callable
+        Is given the masks (case id to SHA-256) that the reader calls right.
+    """
+
+    def __init__(
+        self,
+        *,
+        open_case: Callable[[str], object],
+        remove: Callable[[Sequence[str]], object],
+        restore: Callable[[Sequence[str]], object],
+        confirm: Callable[[Mapping[str, str]], object],
+    ) -> None:
+        super().__init__()
+        self._cases: tuple[TrainingCase, ...] = ()
+        self._act_remove, self._act_restore, self._confirm, self._open_case = remove, restore, confirm, open_case
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFixedWidth(WIDTH)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(12)
+        self.name = text(size=theme.TITLE, weight=600, wrap=True)
+        self.chip = Chip("learn")
+        self.picture = QLabel()
+        self.picture.setFixedSize(_SIDE, _SIDE)
+        self.picture.setStyleSheet("background: #000000;")
+        self.picture.setAccessibleName(self.tr("Radiograph with the accepted outlines"))
+        self.doubts = text(size=theme.SECONDARY, tone="warn", wrap=True)
+        column.addWidget(self.name)
+        column.addWidget(self.chip)
+        column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.doubts)
+        self._add_buttons(column)
+        column.addWidget(line())
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnMinimumWidth(0, 84)
+        self._grid.setColumnStretch(1, 1)
+        self._rows: list[tuple[QLabel, QLabel]] = []
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        self.setWidget(inside)
+        self.show_cases(())
+
+    def _add_buttons(self, column: QVBoxLayout) -> None:
+        self.confirm_button = Button(self.tr("The mask is right"), icon="check", run=self._confirmed)
+        self.confirm_button.setToolTip(self.tr("Learning leaves masks in doubt out until you confirm them"))
+        self.open_button = Button(self.tr("Open to correct"), icon="pencil-simple", run=self.open_first)
+        self.remove_button = Button(self.tr("Remove"), look="danger", run=self.remove)
+        self.remove_button.setToolTip(self.tr("Take it out of the training set; it can be put back (Delete)"))
+        self.restore_button = Button(self.tr("Put back"), icon="arrow-counter-clockwise", run=self.restore)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.open_button, self.restore_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.remove_button)
+        column.addWidget(self.confirm_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(row)
+
+    # -- what is shown
+    @property
+    def cases(self) -> tuple[TrainingCase, ...]:
+        """The cases that are shown."""
+        return self._cases
+
+    @property
+    def rows(self) -> dict[str, str]:
+        """What is shown, by name."""
+        return {name.text(): value.text() for name, value in self._rows}
+
+    def show_cases(self, cases: Sequence[TrainingCase]) -> None:
+        """Show one case, or say how many are chosen."""
+        self._cases = tuple(cases)
+        inside, one = self.widget(), cases[0] if len(cases) == 1 else None
+        if inside is not None:
+            inside.setVisible(bool(cases))
+        for pair in self._rows:
+            for label in pair:
+                self._grid.removeWidget(label)
+                label.hide()
+                label.deleteLater()
+        self._rows = []
+        if not cases:
+            return
+        self.name.setText(one.name if one is not None else self.tr("{n} cases chosen").format(n=grouped(len(cases))))
+        for widget in (self.chip, self.picture):
+            widget.setVisible(one is not None)
+        self.doubts.setVisible(one is not None and bool(one.doubts))
+        self.restore_button.setVisible(any(case.record.removed for case in cases))
+        self.remove_button.setVisible(any(not case.record.removed for case in cases))
+        self.confirm_button.setVisible(any(case.unsure for case in cases))
+        self.open_button.setVisible(one is not None and not one.record.removed)
+        if one is not None:
+            self._show_one(one)
+
+    def _show_one(self, case: TrainingCase) -> None:
+        self.chip.set_kind(chip_of(case))
+        self.doubts.setText("\n".join(case.doubts))
+        self.open_button.setEnabled(bool(case.key))
+        why = self.tr("Correct the mask and accept it again (Enter)")
+        if not case.key:
+            why = self.tr("Its file is not in the worklist. Open the file first.")
+        self.open_button.setToolTip(why)
+        for name, words in self._known(case):
+            self._add(name, words)
+
+    def show_picture(self, content: bytes) -> None:
+        """Show the thumbnail (JPEG) of the case; black while there is none."""
+        pixmap = QPixmap()
+        pixmap.loadFromData(content)
+        self.picture.setPixmap(pixmap)
+
+    def _add(self, name: str, words: str) -> None:
+        label, value = text(name, size=theme.SECONDARY, tone="second"), text(words, size=theme.SECONDARY, wrap=True)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = len(self._rows)
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(value, row, 1)
+        self._rows.append((label, value))
+
+    def _known(self, case: TrainingCase) -> list[tuple[str, str]]:
+        given = case.record.provenance
+        height, width = given.get("shape") or (0, 0)
+        size = f"{height} × {width}" if height else ""
+        spacing = given.get("spacing")
+        if spacing:
+            size += self.tr(", {row} × {column} mm").format(row=f"{spacing[0]:.3g}", column=f"{spacing[1]:.3g}")
+        drawn = self.tr("by hand, without a model")
+        corrected = self.tr("corrected") if given.get("edited") else self.tr("accepted as it was")
+        found = (
+            (self.tr("Accepted"), made_text(case.word("date"))),
+            (self.tr("Source"), case.word("source")),
+            (self.tr("Protocol"), case.word("protocol").capitalize()),
+            (self.tr("Model"), f"{case.word('model_version')}, {corrected}" if case.word("model_version") else drawn),
+            (self.tr("Agreement"), self._agreement(case)),
+            (self.tr("Pixels"), size),
+            (self.tr("Doubts"), self.tr("You called this mask right") if case.confirmed else ""),
+            (self.tr("In the files"), case.record.case_id),
+        )
+        return [row for row in found if row[1]]
+
+    def _agreement(self, case: TrainingCase) -> str:
+        if case.dice is None:
+            return ""
+        sides = [case.record.provenance.get(name) for name in ("dice_right", "dice_left")]
+        right, left = (dice_text(float(side)) if isinstance(side, int | float) else "" for side in sides)
+        words = self.tr("Dice {both} with the model’s mask; right {right}, left {left}")
+        return words.format(both=dice_text(case.dice), right=right, left=left)
+
+    # -- what the reader does
+    def open_first(self) -> None:
+        """Open the case in the viewer."""
+        if len(self._cases) == 1 and self._cases[0].key and not self._cases[0].record.removed:
+            self._open_case(self._cases[0].key)
+
+    def remove(self) -> None:
+        """Take the chosen cases out of the training set."""
+        chosen = [case.record.case_id for case in self._cases if not case.record.removed]
+        if chosen:
+            self._act_remove(chosen)
+
+    def restore(self) -> None:
+        """Put the chosen cases back."""
+        self._act_restore([case.record.case_id for case in self._cases if case.record.removed])
+
+    def _confirmed(self) -> None:
+        unsure = [case.record for case in self._cases if case.unsure]
+        self._confirm({record.case_id: record.mask_sha256 for record in unsure})

@@ -1,0 +1,220 @@
+"""The page of the training set: what was accepted, what is in doubt, what was removed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.dialogs.training_details import TrainingDetails
+from lungseg_gui.ui.dialogs.training_filters import TrainingFilters
+from lungseg_gui.ui.panels.training_model import TrainingCase, TrainingModel
+from lungseg_gui.ui.panels.training_tiles import TileGrid
+from lungseg_gui.ui.panels.wording import grouped
+from lungseg_gui.ui.parts import Button, icon_button, line, text
+
+
+class TrainingPage(QFrame):
+    """Tiles at the left, the chosen case at the right.
+
+    Parameters
+    ----------
+    back : callable
+        Goes back to reading.
+    open_case, remove, restore, confirm : callable
+        See :class:`TrainingDetails`.
+    delete_removed : callable
+        Asks, then deletes for good what was removed.
+
+    Signals
+    -------
+    turned(shown)
+        The page was shown or left: nothing is examined while nobody looks.
+    """
+
+    turned = Signal(bool)
+
+    def __init__(
+        self,
+        *,
+        back: Callable[[], object],
+        open_case: Callable[[str], object],
+        remove: Callable[[Sequence[str]], object],
+        restore: Callable[[Sequence[str]], object],
+        confirm: Callable[[Mapping[str, str]], object],
+        delete_removed: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        self.setProperty("surface", "panel")
+        self.setAccessibleName(self.tr("Training set"))
+        self._back = back
+        self.picture_of: Callable[[str], bytes] = lambda case_id: b""
+        """Returns the thumbnail (JPEG) of a case; b"" where it has not come yet."""
+        self.model = TrainingModel(self)
+        self.grid = TileGrid()
+        self.grid.setModel(self.model)
+        self.setFocusProxy(self.grid)
+        self.filters = TrainingFilters()
+        self.details = TrainingDetails(open_case=open_case, remove=remove, restore=restore, confirm=confirm)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        column.addWidget(line())
+        self.banners = QVBoxLayout()
+        self.banners.setSpacing(1)
+        column.addLayout(self.banners)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addLayout(self._list(), 1)
+        row.addWidget(line(vertical=True))
+        row.addWidget(self.details)
+        column.addLayout(row, 1)
+        column.addWidget(self._foot(delete_removed))
+        self.filters.changed.connect(self._choose)
+        self.grid.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
+        self.grid.opened.connect(lambda _: self.details.open_first())
+        self.grid.removal.connect(self.details.remove)
+        self.set_cases(())
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        head.setFixedHeight(44)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        self.back_button = icon_button("arrow-left", self.tr("Back to reading (Esc)"), run=self._back)
+        row.addWidget(self.back_button)
+        row.addWidget(text(self.tr("Training set"), size=theme.TITLE, weight=600))
+        self.count = text(tone="second")
+        row.addWidget(self.count)
+        row.addStretch(1)
+        self.progress = text(size=theme.SECONDARY, tone="third")
+        row.addWidget(self.progress)
+        return head
+
+    def _list(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addWidget(line())
+        place = QWidget()  # without one the layout would show its first widget as a window of its own
+        self._pages = QStackedLayout(place)
+        self._pages.addWidget(self.grid)
+        self._pages.addWidget(self._nothing())
+        column.addWidget(place, 1)
+        return column
+
+    def _nothing(self) -> QWidget:
+        """Return what stands where no tile is."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 32, 24, 24)
+        column.setSpacing(8)
+        self.nothing_title = text(size=theme.TITLE, weight=600)
+        self.nothing_text = text(tone="second", wrap=True)
+        self.all_button = Button(self.tr("Show all cases"), run=self.filters.clear)
+        column.addWidget(self.nothing_title)
+        column.addWidget(self.nothing_text)
+        column.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return page
+
+    def _foot(self, delete_removed: Callable[[], object]) -> QWidget:
+        self.foot = foot = QFrame()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(12)
+        self.foot_text = text(size=theme.SECONDARY, tone="second", wrap=True)
+        self.delete_button = Button(self.tr("Delete for good…"), look="danger", small=True, run=delete_removed)
+        row.addWidget(self.foot_text, 1)
+        row.addWidget(self.delete_button)
+        return foot
+
+    # -- what the controller calls
+    def set_cases(self, cases: Sequence[TrainingCase]) -> None:
+        """Show these cases; what is chosen stays chosen."""
+        chosen = {case.record.case_id for case in self.grid.chosen()}
+        self.filters.show_counts(cases)
+        self.model.set_cases(cases)
+        self._tell(cases)
+        self._keep_chosen(chosen)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Say how far the search for doubts is."""
+        words = self.tr("Looking for copies and mistakes: {n} of {total}")
+        self.progress.setText(words.format(n=grouped(done), total=grouped(total)) if done < total else "")
+
+    def show_picture(self, case_id: str, content: bytes) -> None:
+        """Show a thumbnail that has come."""
+        self.grid.tiles.put(case_id, content)
+        self.model.changed(case_id)
+        if [case.record.case_id for case in self.details.cases] == [case_id]:
+            self.details.show_picture(content)
+
+    # -- inside
+    def _tell(self, cases: Sequence[TrainingCase]) -> None:
+        there = [case for case in cases if not case.record.removed]
+        learn, removed = sum(not case.record.kept_apart for case in there), len(cases) - len(there)
+        words = self.tr("{n} accepted: {learn} to learn from, {kept} kept apart")
+        kept = len(there) - learn
+        self.count.setText(words.format(n=grouped(len(there)), learn=learn, kept=kept) if there else "")
+        self.filters.setVisible(bool(cases))
+        self.foot.setVisible(removed > 0)
+        one = self.tr("1 removed case stays on the disk until you delete it for good.")
+        more = self.tr("{n} removed cases stay on the disk until you delete them for good.")
+        self.foot_text.setText(one if removed == 1 else more.format(n=grouped(removed)))
+        self._tell_nothing()
+
+    def _tell_nothing(self) -> None:
+        none = not self.model.cases
+        self.nothing_title.setText(self.tr("Nothing accepted yet") if none else self.tr("No case fits"))
+        self.nothing_text.setText(
+            self.tr("Accept a mask with Enter: its image and mask come here, and the model learns from them.")
+            if none
+            else self.tr("Choose other filters, or show all cases.")
+        )
+        self.all_button.setVisible(not none)
+        self._pages.setCurrentIndex(int(self.model.rowCount() == 0))
+
+    def _choose(self) -> None:
+        chosen = {case.record.case_id for case in self.grid.chosen()}
+        self.model.choose(self.filters.wanted, self.filters.wanted_order)
+        self._tell_nothing()
+        self._keep_chosen(chosen)
+
+    def _keep_chosen(self, case_ids: set[str]) -> None:
+        """Choose the same cases again after a reset; the first one where none of them is left."""
+        selection = self.grid.selectionModel()
+        if not selection.hasSelection() and self.model.rowCount():
+            rows = sorted(row for row in map(self.model.row_of, case_ids) if row >= 0) or [0]
+            self.grid.setCurrentIndex(self.model.index(rows[0]))
+            for row in rows:
+                selection.select(self.model.index(row), selection.SelectionFlag.Select)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        chosen = self.grid.chosen()
+        self.details.show_cases(chosen)
+        if len(chosen) == 1:
+            self.details.show_picture(self.picture_of(chosen[0].record.case_id))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to look."""
+        super().showEvent(event)
+        self.turned.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest."""
+        super().hideEvent(event)
+        self.turned.emit(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._back()
+        else:
+            super().keyPressEvent(event)
