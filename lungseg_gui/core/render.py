@@ -21,7 +21,13 @@ _LUT_OF_16_BITS = int(cv2.__version__.split(".", 1)[0]) >= 5
 
 
 def lut_for(
-    pixels: DTypeLike, *, centre: float, width: float, function: VoiFunction = "linear", invert: bool = False
+    pixels: DTypeLike,
+    *,
+    centre: float,
+    width: float,
+    function: VoiFunction = "linear",
+    gamma: float = 1.0,
+    invert: bool = False,
 ) -> Grey:
     """Tabulate a window: pixel value to grey.
 
@@ -33,6 +39,8 @@ def lut_for(
         In the units of the pixels; the width is at least 1 for "linear" and above 0 for the others.
     function : {"linear", "linear_exact", "sigmoid"}
         DICOM PS3.3 C.11.2.1.2.1, C.11.2.1.3.2 and C.11.2.1.3.1, with 0 and 255 as the limits of the output.
+    gamma : float
+        ``out = in ^ (1 / gamma)`` between black and white, after the window: above 1 brightens what lies between.
     invert : bool
         Show high values dark.
 
@@ -51,12 +59,15 @@ def lut_for(
         grey = np.where(values > centre - 0.5, 255.0, 0.0)
     else:
         grey = ((values - (centre - 0.5)) / (width - 1.0) + 0.5) * 255.0
-    table = (np.clip(grey, 0.0, 255.0) + 0.5).astype(np.uint8)
+    grey = np.clip(grey, 0.0, 255.0)
+    if gamma != 1.0:  # before rounding: 8 bits would leave steps in the dark
+        grey = 255.0 * np.power((grey / 255.0).astype(np.float32), np.float32(1.0 / gamma))
+    table = (grey + 0.5).astype(np.uint8)
     return 255 - table if invert else table
 
 
-def table_for(pixels: DTypeLike, voi: Voi, *, invert: bool = False) -> Grey:
-    """Tabulate a :class:`Voi`, be it a window or a table of the file.
+def table_for(pixels: DTypeLike, voi: Voi, *, gamma: float = 1.0, invert: bool = False) -> Grey:
+    """Tabulate a :class:`Voi`, be it a window or a table of the file; see :func:`lut_for`.
 
     Raises
     ------
@@ -64,11 +75,14 @@ def table_for(pixels: DTypeLike, voi: Voi, *, invert: bool = False) -> Grey:
         If the file's table does not cover the values of ``pixels`` (a dtype).
     """
     if voi.table is None:
-        return lut_for(pixels, centre=voi.centre, width=voi.width, function=voi.function, invert=invert)
+        return lut_for(pixels, centre=voi.centre, width=voi.width, function=voi.function, gamma=gamma, invert=invert)
     expected = _length(pixels)
     if voi.table.shape != (expected,):
         raise ValueError(f"a table of {voi.table.shape} does not fit pixels of {np.dtype(pixels)}")
-    return 255 - voi.table if invert else voi.table
+    table = voi.table
+    if gamma != 1.0:
+        table = lut_for(np.uint8, centre=127.5, width=255.0, function="linear_exact", gamma=gamma)[table]
+    return 255 - table if invert else table
 
 
 def _length(pixels: DTypeLike) -> int:

@@ -82,6 +82,7 @@ GESTURES = (
     HeldKey("Wheel", "Zoom towards the pointer", "View"),
     HeldKey("Middle drag, Space drag", "Pan", "View"),
     HeldKey("Right drag", "Window centre and width", "View"),
+    HeldKey("Ctrl+right drag", "Gamma: up is brighter", "View"),
     HeldKey("Hold Q", "Show the model's own mask", "View"),
     HeldKey("Hold Ctrl", "Erase for a moment; lasso and polygon subtract", "Segment"),
     HeldKey("Enter", "Close the lasso or polygon, apply the threshold", "Segment"),

@@ -12,6 +12,7 @@ from lungseg_gui.core.session import Session, Tool
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.exporting import Exporting
+from lungseg_gui.ui.controllers.looking import Looking
 from lungseg_gui.ui.controllers.reviewing import Reviewing
 from lungseg_gui.ui.controllers.viewing import PRESETS, Viewing
 from lungseg_gui.ui.panels.segments import SegmentsPanel
@@ -108,14 +109,14 @@ def edit_commands(reviewing: Reviewing, worklist: WorklistPanel) -> list[Command
     ]
 
 
-def view_commands(do: Doings, viewing: Viewing, segments: SegmentsPanel) -> list[Command]:
+def view_commands(do: Doings, viewing: Viewing, looking: Looking, segments: SegmentsPanel) -> list[Command]:
     """Return the View menu."""
 
     def shows() -> bool:
         return viewing.shows
 
     def overlay(run: Run) -> Run:
-        return lambda: (run(), viewing.save_overlay())
+        return lambda: (run(), looking.save())
 
     presets = [
         Command(
@@ -134,12 +135,65 @@ def view_commands(do: Doings, viewing: Viewing, segments: SegmentsPanel) -> list
         Command("view.fit", _tr("Fit"), "View", viewing.fit, ("F",), "corners-out", enabled=shows),
         Command("view.actual", _tr("100 %"), "View", viewing.actual_size, ("Shift+F",), enabled=shows),
         Command("view.invert", _tr("Invert"), "View", viewing.invert, ("I",), "circle-half", enabled=shows, group=1),
-        Command("view.flip", _tr("Flip left and right"), "View", viewing.flip, ("H",), enabled=shows, group=1),
         Command(
-            "view.left", _tr("Rotate left"), "View", lambda: viewing.rotate(-1), ("Shift+L",), enabled=shows, group=1
+            "view.brighter",
+            _tr("Brighter (gamma)"),
+            "View",
+            lambda: viewing.step_gamma(1),
+            (".",),
+            enabled=shows,
+            repeats=True,
+            group=1,
         ),
         Command(
-            "view.right", _tr("Rotate right"), "View", lambda: viewing.rotate(1), ("Shift+R",), enabled=shows, group=1
+            "view.darker",
+            _tr("Darker (gamma)"),
+            "View",
+            lambda: viewing.step_gamma(-1),
+            (",",),
+            enabled=shows,
+            repeats=True,
+            group=1,
+        ),
+        Command(
+            "view.gamma",
+            _tr("No gamma"),
+            "View",
+            lambda: viewing.set_gamma(1.0),
+            ("Ctrl+G",),
+            "arrow-u-up-left",
+            enabled=shows,
+            group=1,
+        ),
+        Command(
+            "view.flip",
+            _tr("Flip left and right"),
+            "View",
+            viewing.flip,
+            ("H",),
+            "arrows-left-right",
+            enabled=shows,
+            group=1,
+        ),
+        Command(
+            "view.left",
+            _tr("Rotate left"),
+            "View",
+            lambda: viewing.rotate(-1),
+            ("Shift+L",),
+            "arrow-arc-left",
+            enabled=shows,
+            group=1,
+        ),
+        Command(
+            "view.right",
+            _tr("Rotate right"),
+            "View",
+            lambda: viewing.rotate(1),
+            ("Shift+R",),
+            "arrow-arc-right",
+            enabled=shows,
+            group=1,
         ),
         *presets,
         Command("view.auto", _tr("Automatic window"), "View", viewing.auto_window, ("Ctrl+0",), enabled=shows, group=2),
@@ -147,9 +201,9 @@ def view_commands(do: Doings, viewing: Viewing, segments: SegmentsPanel) -> list
             "view.mask",
             _tr("Show the mask"),
             "View",
-            viewing.toggle_mask,
+            looking.toggle_mask,
             ("S",),
-            checked=lambda: viewing.mask_visible,
+            checked=lambda: looking.mask_visible,
             group=3,
         ),
         Command(

@@ -23,6 +23,7 @@ from lungseg_gui.ui.controllers.doubting import Doubting, doubt_commands
 from lungseg_gui.ui.controllers.exporting import Exporting
 from lungseg_gui.ui.controllers.journaling import Journaling
 from lungseg_gui.ui.controllers.learning import Learning
+from lungseg_gui.ui.controllers.looking import Looking
 from lungseg_gui.ui.controllers.opening import Opening
 from lungseg_gui.ui.controllers.pages import Pages
 from lungseg_gui.ui.controllers.predicting import Predicting
@@ -46,6 +47,7 @@ from lungseg_gui.ui.panels.history import HistoryPanel
 from lungseg_gui.ui.panels.measurements import MeasurementsPanel
 from lungseg_gui.ui.panels.model import ModelPanel
 from lungseg_gui.ui.panels.segments import SegmentsPanel
+from lungseg_gui.ui.panels.view import ViewPanel
 from lungseg_gui.ui.panels.wording import device_word
 from lungseg_gui.ui.panels.worklist_model import Order, Scope
 from lungseg_gui.ui.search import CommandSearch
@@ -66,6 +68,7 @@ class Panels:
 
     def __init__(self, session: Session) -> None:
         self.segments = SegmentsPanel(session)
+        self.view = ViewPanel()
         self.brush = BrushPanel(session)
         self.history = HistoryPanel(session)
         self.checks = ChecksPanel(session)
@@ -77,6 +80,7 @@ class Panels:
             {
                 "segments": self.segments,
                 "brush": self.brush,
+                "view": self.view,
                 "history": self.history,
                 "checks": self.checks,
                 "measurements": self.measurements,
@@ -102,7 +106,8 @@ class Program(QObject):
         self.predicting = Predicting(services, self.session, self)
         self.saving = Saving(services, self.session, self)
         self.journaling = Journaling(services.journals, self.session, self.saving, self.messages, self)
-        self.viewing = Viewing(self.window, self.session, self.panels.segments, settings)
+        self.viewing = Viewing(self.window, self.session, settings)
+        self.looking = Looking(self.viewing, self.panels.segments, self.panels.view, settings)
         self.reviewing = Reviewing(
             services,
             self.session,
@@ -181,7 +186,7 @@ class Program(QObject):
         table = self.window.actions_table
         table.add(commands.file_commands(do, self.session, self.exporting))
         table.add(commands.edit_commands(self.reviewing, self.window.worklist))
-        table.add(commands.view_commands(do, self.viewing, self.panels.segments))
+        table.add(commands.view_commands(do, self.viewing, self.looking, self.panels.segments))
         table.add(compare_commands(self.comparing))
         table.add(doubt_commands(self.doubting))
         table.add(commands.segment_commands(do, self.session, self.reviewing, self.viewing))
@@ -193,6 +198,7 @@ class Program(QObject):
         window, model = self.window, self.panels.model
         window.closing.connect(self._closing)
         window.case_bar.window_chosen.connect(self.viewing.preset)
+        self.panels.view.bind(window.actions_table)
         self.doubting.changed.connect(window.case_bar.show_edges)
         self.reviewing.decided.connect(lambda key: self.casework.go_on(key))
         for change in (self.reviewing.training_set_changed, self.training.changed):
@@ -218,9 +224,7 @@ class Program(QObject):
     def _restore(self) -> None:
         """Bring back what the settings and the library kept."""
         settings = self.services.settings
-        self.panels.segments.set_overlay(
-            int(settings.number("view.opacity")), outline_only=settings.text("view.style") == "outline"
-        )
+        self.looking.restore()
         self.session.set_tools(
             radius=settings.number("brush.radius"), protect_other=settings.flag("brush.protect_other")
         )
@@ -419,6 +423,7 @@ class Program(QObject):
                 "window.dock_width": dock,
                 "window.sort": self.window.worklist.model.order.value,
                 "window.filter": self.window.worklist.model.scope.value,
+                **self.looking.settings(),
                 "brush.radius": tools.radius,
                 "brush.protect_other": tools.protect_other,
             }

@@ -144,3 +144,23 @@ def test_a_thumbnail_outlines_the_segments_thinly() -> None:
 
 def test_a_thumbnail_of_a_small_image_is_enlarged() -> None:
     assert thumbnail(_image((11, 22)), np.zeros((11, 22), np.uint8)).shape == (88, 88, 3)
+
+
+def test_gamma_bends_what_lies_between_black_and_white() -> None:
+    plain = lut_for(np.uint16, centre=2000, width=1000)
+    for gamma in (0.5, 2.2):
+        bent = lut_for(np.uint16, centre=2000, width=1000, gamma=gamma)
+        exact = (np.arange(1500, 2500) - 1999.5) / 999 + 0.5
+        expected = 255 * np.clip(exact, 0, 1) ** (1 / gamma)
+        assert np.abs(bent[1500:2500] - expected).max() <= 0.51
+        assert list(bent[[0, 1499, 2500, 65535]]) == [0, 0, 255, 255]
+        assert np.array_equal(lut_for(np.uint16, centre=2000, width=1000, gamma=gamma, invert=True), 255 - bent)
+    assert np.array_equal(lut_for(np.uint16, centre=2000, width=1000, gamma=1.0), plain)
+
+
+def test_gamma_bends_a_table_of_the_file_too() -> None:
+    table = np.array([0, 64, 128, 255] * 64, np.uint8)
+    own = Voi("own", 0, 0, table=table)
+    bent = table_for(np.uint8, own, gamma=2.0)
+    assert list(bent[:4]) == [0, 128, 181, 255]
+    assert np.array_equal(table_for(np.uint8, own), table)

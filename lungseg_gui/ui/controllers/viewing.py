@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.services.settings import Settings
-from lungseg_gui.ui.panels.segments import SegmentsPanel
 from lungseg_gui.ui.window import Window
 
 if TYPE_CHECKING:  # pyqtgraph takes 0.3 s: it is loaded after the window's first paint
@@ -17,27 +16,31 @@ if TYPE_CHECKING:  # pyqtgraph takes 0.3 s: it is loaded after the window's firs
     from lungseg_gui.ui.viewer.viewer import Viewer
 
 PRESETS = 4
+_GAMMA_STEP = 1.1
 
 
 class Viewing(QObject):
-    """Makes the viewer, shows reviews in it, and holds how the mask is drawn.
+    """Makes the viewer, and shows reviews in it.
 
     Signals
     -------
+    made()
+        The viewer is there.
     stroke_ended()
         A stroke of the reader ended.
+    gamma_changed(gamma)
+        The view's gamma changed; 1 is none.
     """
 
+    made = Signal()
     stroke_ended = Signal()
+    gamma_changed = Signal(float)
 
-    def __init__(self, window: Window, session: Session, segments: SegmentsPanel, settings: Settings) -> None:
+    def __init__(self, window: Window, session: Session, settings: Settings) -> None:
         super().__init__(window)
-        self._window, self._session, self._segments, self._settings = window, session, segments, settings
+        self._window, self._session, self._settings = window, session, settings
         self._viewer: Viewer | None = None
-        self._mask_visible = True
         self._outlining = False
-        segments.overlay_changed.connect(lambda *_: self._apply_overlay())
-        segments.visibility_changed.connect(self._segment_visible)
         window.key_held.connect(self._key)
         window.deactivated.connect(lambda: self._show_prediction(False))
 
@@ -52,11 +55,12 @@ class Viewing(QObject):
         viewer.pointer_moved.connect(self._pointer)
         viewer.window_changed.connect(self._window_moved)
         viewer.zoom_changed.connect(self._zoomed)
+        viewer.gamma_changed.connect(self.gamma_changed)
         viewer.stroke_ended.connect(self.stroke_ended)
         viewer.refused.connect(self._window.status.show_hint)
         viewer.outlined.connect(self._outlined)
         self._window.set_viewer(viewer)
-        self._apply_overlay()
+        self.made.emit()
         if not self._settings.flag("view.corner_texts"):
             viewer.toggle_corner_texts()
         return viewer
@@ -148,6 +152,14 @@ class Viewing(QObject):
         """Swap black and white, of the view alone."""
         self.ensure().invert()
 
+    def step_gamma(self, steps: int) -> None:
+        """Brighten (+1) or darken (-1) what lies between black and white."""
+        self.set_gamma(self.ensure().gamma * _GAMMA_STEP**steps)
+
+    def set_gamma(self, gamma: float) -> None:
+        """Use another gamma, of the view alone; 1 is none."""
+        self.ensure().set_gamma(gamma)
+
     def flip(self) -> None:
         """Swap left and right, of the view alone; the markers follow."""
         self.ensure().flip()
@@ -172,31 +184,6 @@ class Viewing(QObject):
         """Show or hide the texts in the corners."""
         self.ensure().toggle_corner_texts()
         self._settings.set("view.corner_texts", not self._settings.flag("view.corner_texts"))
-
-    # -- the mask
-    @property
-    def mask_visible(self) -> bool:
-        """Whether the mask is drawn."""
-        return self._mask_visible
-
-    def toggle_mask(self) -> None:
-        """Show or hide the mask."""
-        self._mask_visible = not self._mask_visible
-        self._apply_overlay()
-
-    def _apply_overlay(self) -> None:
-        opacity, outline = self._segments.overlay
-        if self._viewer is not None:
-            self._viewer.set_overlay(opacity / 100, outline, self._mask_visible)
-
-    def save_overlay(self) -> None:
-        """Keep opacity and style for the next start."""
-        opacity, outline = self._segments.overlay
-        self._settings.update({"view.opacity": opacity, "view.style": "outline" if outline else "fill"})
-
-    def _segment_visible(self, value: int, visible: bool) -> None:
-        if self._viewer is not None:
-            self._viewer.set_segment_visible(value, visible)
 
     # -- held keys
     def _key(self, key: int, pressed: bool) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QContextMenuEvent, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from lungseg_gui.core.mask import SEGMENTS, Box, Segment
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.panels.segment_look import LookMenu
 from lungseg_gui.ui.panels.wording import area_text
 from lungseg_gui.ui.parts import KeyHint, Section, Segmented, SliderRow, draw_key, icon_button, key_size
 from lungseg_gui.ui.viewer.colours import SEGMENTS as COLOURS
@@ -22,20 +23,27 @@ _OPACITY_STEP = 5
 class SegmentRow(QAbstractButton):
     """One lung: its key, colour, name and area; at its right the eye and the lock.
 
-    Being checked means that strokes paint this lung.
+    Being checked means that strokes paint this lung. A click on the colour, or the menu key, asks for
+    :class:`LookMenu`.
     """
 
     shown_changed = Signal(bool)
+    look_wanted = Signal()
     locked_changed = Signal(bool)
 
     def __init__(self, segment: Segment, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.segment, self.name = segment, name
         self._area = ""
+        self.colour = QColor(COLOURS[segment.value])
         self.setCheckable(True)
         self.setFixedHeight(_ROW)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(self.tr("Paint {name} ({key})").format(name=name.lower(), key=segment.value))
+        self.setToolTip(
+            self.tr("Paint {name} ({key})").format(name=name.lower(), key=segment.value)
+            + "\n"
+            + self.tr("Click its colour to change it")
+        )
         self.eye = self._small("eye", on=True)
         self.lock = self._small("lock-simple-open", on=False)
         row = QHBoxLayout(self)
@@ -54,6 +62,27 @@ class SegmentRow(QAbstractButton):
         button.setStyleSheet("QToolButton:checked { background: transparent; }")
         button.setChecked(on)
         return button
+
+    def show_colour(self, colour: QColor) -> None:
+        """Show another colour."""
+        self.colour = colour
+        self.update()
+
+    def _swatch(self) -> QRect:
+        """Where the colour is."""
+        left = 12 + key_size(str(self.segment.value)).width() + 8
+        return QRect(left, (_ROW - 14) // 2, 14, 14)
+
+    def mousePressEvent(self, e: QMouseEvent) -> None:
+        """Open the page behind the colour; elsewhere the row is pressed."""
+        if self._swatch().adjusted(-5, -9, 5, 9).contains(e.position().toPoint()):
+            self.look_wanted.emit()
+            return
+        super().mousePressEvent(e)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the page behind the colour, by the right button or the menu key."""
+        self.look_wanted.emit()
 
     @property
     def area(self) -> str:
@@ -126,11 +155,11 @@ class SegmentRow(QAbstractButton):
         draw_key(
             painter, QRect(12, 0, 20, _ROW), key, ink=second, border=theme.colour("line"), fill=theme.colour("raised")
         )
-        left = 12 + key_size(key).width() + 8
+        left = self._swatch().left()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(COLOURS[self.segment.value])
-        painter.drawRoundedRect(QRect(left, (_ROW - 14) // 2, 14, 14), 2, 2)
+        painter.setBrush(self.colour)
+        painter.drawRoundedRect(self._swatch(), 2, 2)
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(theme.font(theme.BODY, weight=500 if on else 400))
         painter.setPen(theme.colour("text" if self.isEnabled() else "disabled"))
@@ -165,12 +194,14 @@ class SegmentsPanel(Section):
         self._review: Review | None = None
         self._stop_listening = lambda: None
         self.body.setContentsMargins(0, 0, 0, 12)
+        self._opacity = {segment.value: 15 for segment in SEGMENTS}
         names = {segment.value: _words(segment.name) for segment in SEGMENTS}
         self.rows = {segment.value: SegmentRow(segment, names[segment.value], self) for segment in SEGMENTS}
         for value, row in self.rows.items():
             row.clicked.connect(lambda _=False, value=value: session.set_tools(segment=value))
             row.shown_changed.connect(lambda shown, value=value: self.visibility_changed.emit(value, shown))
             row.locked_changed.connect(lambda locked, value=value: self._lock(value, locked))
+            row.look_wanted.connect(lambda value=value: self._ask_look(value))
             self.body.addWidget(row)
         self._add_look()
         self._timer = QTimer(self)
@@ -192,7 +223,7 @@ class SegmentsPanel(Section):
         self.style_choice = Segmented((("fill", self.tr("Fill + outline")), ("outline", self.tr("Outline"))))
         self.style_choice.set_current("fill")
         self.style_choice.setToolTip(self.tr("How the mask is drawn (C)"))
-        self.opacity.changed.connect(lambda _: self._tell())
+        self.opacity.changed.connect(self._set_all)
         self.style_choice.chosen.connect(lambda _: self._tell())
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -208,15 +239,48 @@ class SegmentsPanel(Section):
         """Opacity in percent, and whether only outlines are drawn."""
         return round(self.opacity.value()), self.style_choice.current == "outline"
 
+    @property
+    def opacities(self) -> dict[int, int]:
+        """Opacity of each segment's fill, percent."""
+        return dict(self._opacity)
+
+    @property
+    def colours(self) -> dict[int, QColor]:
+        """Colour of each segment."""
+        return {value: row.colour for value, row in self.rows.items()}
+
+    def set_look(self, value: int, *, opacity: int | None = None, colour: QColor | None = None) -> None:
+        """Give one segment its own opacity (percent) or colour, and tell."""
+        if opacity is not None:
+            self._opacity[value] = opacity
+        if colour is not None and colour.isValid():
+            self.rows[value].show_colour(colour)
+        self._tell()
+
+    def _ask_look(self, value: int) -> None:
+        row = self.rows[value]
+        taken = next(other.colour.name() for number, other in self.rows.items() if number != value)
+        menu = LookMenu(row.name, row.colour.name(), self._opacity[value], taken=taken, parent=self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.colour_chosen.connect(lambda shade: self.set_look(value, colour=QColor(shade)))
+        menu.opacity_chosen.connect(lambda percent: self.set_look(value, opacity=percent))
+        menu.popup(row.mapToGlobal(row.rect().bottomLeft()))
+
+    def _set_all(self, percent: float) -> None:
+        """Give both segments the slider's opacity."""
+        self._opacity = dict.fromkeys(self._opacity, round(percent))
+        self._tell()
+
     def set_overlay(self, opacity: int, *, outline_only: bool) -> None:
         """Take over stored settings, without a signal."""
         self.opacity.set_value(min(max(opacity, 0), 100))
+        self._opacity = dict.fromkeys(self._opacity, round(self.opacity.value()))
         self.style_choice.set_current("outline" if outline_only else "fill")
 
     def step_opacity(self, steps: int) -> None:
         """More (+1) or less (-1) fill, by 5 %."""
         self.opacity.set_value(min(max(self.opacity.value() + steps * _OPACITY_STEP, 0), 100))
-        self._tell()
+        self._set_all(self.opacity.value())
 
     def toggle_outline(self) -> None:
         """Change between fill with outline and outline alone."""

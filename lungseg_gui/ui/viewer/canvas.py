@@ -16,6 +16,7 @@ from lungseg_gui.ui.viewer.plates import Plates
 from lungseg_gui.ui.viewer.view import View
 
 _EXACT_AFTER_MS = 80
+GAMMA_RANGE = (0.3, 3.0)
 
 
 class Canvas(QWidget):
@@ -25,11 +26,14 @@ class Canvas(QWidget):
     -------
     window_changed : (centre, width)
         In the units of ``Image.pixels``.
+    gamma_changed : float
+        1 is none.
     zoom_changed : float
         Pixels of the screen per image column; 1 is 100 %.
     """
 
     window_changed = Signal(float, float)
+    gamma_changed = Signal(float)
     zoom_changed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,6 +47,7 @@ class Canvas(QWidget):
         self._voi: Voi | None = None
         self._presets: tuple[Voi, ...] = ()
         self._inverted = False
+        self._gamma = 1.0
         self._fits = True
         self._plates = Plates(self.view)
         self.view.resized = self._resized
@@ -85,6 +90,7 @@ class Canvas(QWidget):
             aspect = image.spacing.row / image.spacing.column if image.spacing is not None else 1.0
             fresh = Camera(shape=image.shape, aspect=aspect, size=self.camera.size, ratio=self.camera.ratio)
             self._inverted = False
+            self.set_gamma(1.0)
             self._presets = image.voi or (auto_window(image.pixels),)
             self.set_window(self._presets[0])
             self.look(fresh.fitted(), fits=True)
@@ -96,9 +102,9 @@ class Canvas(QWidget):
         self._voi = voi
         if self._review is None:
             return
-        table = table_for(self._review.image.pixels.dtype, voi, invert=self._inverted)
+        table = table_for(self._review.image.pixels.dtype, voi, gamma=self._gamma, invert=self._inverted)
         self.view.image.set_table(table)
-        self._plates.set_window(voi)
+        self._plates.set_window(voi, self._gamma)
         self.view.viewport().update()
         self.window_changed.emit(voi.centre, voi.width)
 
@@ -117,6 +123,19 @@ class Canvas(QWidget):
         """Guess a window from the pixels."""
         if self._review is not None:
             self.set_window(auto_window(self._review.image.pixels))
+
+    @property
+    def gamma(self) -> float:
+        """The gamma in use; 1 is none."""
+        return self._gamma
+
+    def set_gamma(self, gamma: float) -> None:
+        """Brighten (above 1) or darken what lies between black and white, of the view alone."""
+        low, high = GAMMA_RANGE
+        self._gamma = min(max(gamma, low), high)
+        if self._voi is not None:
+            self.set_window(self._voi)
+        self.gamma_changed.emit(self._gamma)
 
     def invert(self) -> None:
         """Swap black and white, of the view alone."""

@@ -38,6 +38,10 @@ class OverlayStyle:
         What is drawn.
     hidden : frozenset of int
         Segments that are not drawn.
+    line : float
+        Width of the outline in pixels of the screen at 1x.
+    own_opacity, own_colour : tuple of pairs
+        Of segments (by value) that differ: opacity 0 to 1, and (red, green, blue).
     """
 
     opacity: float = 0.15
@@ -45,6 +49,23 @@ class OverlayStyle:
     outlined: bool = True
     visible: bool = True
     hidden: frozenset[int] = frozenset()
+    line: float = colours.OUTLINE_PX
+    own_opacity: tuple[tuple[int, float], ...] = ()
+    own_colour: tuple[tuple[int, tuple[int, int, int]], ...] = ()
+
+    @property
+    def casing(self) -> float:
+        """Width of the black below the outline: a pixel more on each side."""
+        return self.line + colours.CASING_PX - colours.OUTLINE_PX
+
+    def fill(self, value: int) -> float:
+        """Return the opacity of a segment's fill; 0 where there is none."""
+        return dict(self.own_opacity).get(value, self.opacity) if self.filled else 0.0
+
+    def colour(self, value: int) -> QColor:
+        """Return the colour of a segment."""
+        rgb = dict(self.own_colour).get(value)
+        return QColor(*rgb) if rgb is not None else colours.SEGMENTS[value]
 
 
 class Layer:
@@ -58,12 +79,14 @@ class Layer:
     def __init__(self, mask: Mask, camera: Camera, style: OverlayStyle, cache: PolygonCache | None) -> None:
         self._mask, self._camera, self._style, self._cache = mask, camera, style, cache
         self._ratio = camera.ratio
-        self._margin = math.ceil(colours.CASING_PX / 2 * self._ratio) + 2
+        self._margin = math.ceil(style.casing / 2 * self._ratio) + 2
         """Pixels of the screen that an outline reaches beyond its edge, and the sampling one more."""
         self._by_pen = cache is not None and style.outlined and min(camera.scale) < _BY_PEN_BELOW
         self.rect = camera.covered.adjusted(*(-self._margin,) * 2, *(self._margin,) * 2).intersected(camera.screen)
         """Where the layer lies, in pixels of the screen."""
-        self._levels = 0 if self._by_pen or not style.outlined else _levels(self._ratio)
+        self._levels = 0 if self._by_pen or not style.outlined else _levels(style, self._ratio)
+        self._spread = math.ceil(style.line * self._ratio / 2)
+        """Pixels of the screen that the coloured line reaches beyond its segment."""
         self._table = _colour_table(style, self._levels, self._ratio)
         self._shown = np.array([0 if value in style.hidden else value for value in range(256)], np.uint8)
         self.image = QImage(max(1, self.rect.width()), max(1, self.rect.height()), _FORMAT)
@@ -111,7 +134,7 @@ class Layer:
         bottom, right = min(spare + area.height(), y + rows + spare), min(spare + area.width(), x + columns + spare)
         if top < bottom and left < right:
             near = labels[top - spare : bottom + spare, left - spare : right + spare]
-            index = _classes(np.ascontiguousarray(near), self._levels) if self._levels else near
+            index = _classes(np.ascontiguousarray(near), self._levels, self._spread) if self._levels else near
             index = index[spare : spare + bottom - top, spare : spare + right - left]
             target[top - spare : bottom - spare, left - spare : right - spare] = self._table.take(index, mode="clip")
         if self._by_pen:
@@ -138,9 +161,9 @@ class Layer:
         )
         painter.setTransform(self._camera.transform, True)
         for value in values:
-            _stroke(painter, polygons[value], colours.CASING, colours.CASING_PX)
+            _stroke(painter, polygons[value], colours.CASING, self._style.casing)
         for value in values:
-            _stroke(painter, polygons[value], colours.SEGMENTS[value], colours.OUTLINE_PX)
+            _stroke(painter, polygons[value], self._style.colour(value), self._style.line)
         painter.end()
 
 
@@ -179,16 +202,16 @@ def _distance(level: int) -> float:
     return _DISTANCES[level] if level < 2 else level - 0.5
 
 
-def _levels(ratio: float) -> int:
+def _levels(style: OverlayStyle, ratio: float) -> int:
     """How many distances from the edge the casing reaches."""
-    reach = colours.CASING_PX * ratio / 2.0 + 0.5
+    reach = style.casing * ratio / 2.0 + 0.5
     level = 0
     while _distance(level) < reach:
         level += 1
     return level
 
 
-def _classes(labels: Mask, levels: int) -> NDArray[np.uint8]:
+def _classes(labels: Mask, levels: int, spread: int) -> NDArray[np.uint8]:
     """Give each screen pixel a number for its segment, the one beside it and its distance from an edge.
 
     Returns
@@ -204,15 +227,16 @@ def _classes(labels: Mask, levels: int) -> NDArray[np.uint8]:
     for step in range(levels - 2):
         near = np.asarray(cv2.dilate(near, _SQUARE if step % 2 else _CROSS), np.uint8)
         count += near
+    if spread > 1:
+        highest = np.asarray(cv2.dilate(highest, _SQUARE, iterations=spread - 1), np.uint8)
     count += (labels * np.uint8(3) + highest) * np.uint8(levels + 1)
     return count
 
 
 def _colour_table(style: OverlayStyle, levels: int, ratio: float) -> NDArray[np.uint32]:
     """Premultiplied ARGB of the numbers that :func:`_classes` gives (of the labels themselves for 0 levels)."""
-    fill = style.opacity if style.filled else 0.0
     if not levels:
-        return np.array([0, *(_over((), colours.SEGMENTS[s.value], fill) for s in SEGMENTS)], np.uint32)
+        return np.array([0, *(_over((), style.colour(s.value), style.fill(s.value)) for s in SEGMENTS)], np.uint32)
     table: list[int] = []
     count = len(SEGMENTS) + 1
     for own in range(count):
@@ -222,10 +246,10 @@ def _colour_table(style: OverlayStyle, levels: int, ratio: float) -> NDArray[np.
             for number in range(levels + 1):
                 # The set number 1 is the outermost, the set number `levels` lies beside the edge.
                 distance = _distance(levels - number) if number else math.inf
-                casing = _coverage(distance, colours.CASING_PX * ratio) * colours.CASING.alphaF()
-                line = _coverage(distance, colours.OUTLINE_PX * ratio) if beside else 0.0
-                below = [(colours.SEGMENTS[own], fill)] if own else []
-                table.append(_over((*below, (colours.CASING, casing)), colours.SEGMENTS.get(beside), line))
+                casing = _coverage(distance, style.casing * ratio) * colours.CASING.alphaF()
+                line = _coverage(distance, style.line * ratio) if beside else 0.0
+                below = [(style.colour(own), style.fill(own))] if own else []
+                table.append(_over((*below, (colours.CASING, casing)), style.colour(beside) if beside else None, line))
     return np.array(table, np.uint32)
 
 

@@ -16,9 +16,10 @@ from lungseg_gui.core.edges import UncertainEdge
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.viewer import colours
 from lungseg_gui.ui.viewer.camera import Camera
+from lungseg_gui.ui.viewer.layer import OverlayStyle
 
-_DASH_PX = 3.5
-_DASHES = [2.5 / _DASH_PX, 6.0 / _DASH_PX]  # 2.5 px on, 6 off, in widths of the pen
+_WIDER = 1.75  # logical px by which a dash is wider than the outline below it
+_ON, _OFF = 2.5, 6.0  # logical px
 _TOLERANCE = 0.3  # of a screen pixel: how far a thinned line may lie from the pixels' edges
 _AROUND, _CORNER = 14.0, 18.0  # logical px: from the edge to its brackets, and along each of them
 _TEXT_PX, _PAD, _HEIGHT, _BELOW = 12, 8.0, 24.0, 8.0
@@ -51,7 +52,7 @@ class EdgeMarks:
     def __init__(self) -> None:
         self._edges: tuple[UncertainEdge, ...] = ()
         self._looked: Looked | None = None
-        self._drawn_for: tuple[Camera, frozenset[int]] | None = None
+        self._drawn_for: tuple[Camera, OverlayStyle] | None = None
         self._drawn: list[_Drawn] = []
 
     def show(self, edges: Sequence[UncertainEdge], looked: Looked | None = None) -> None:
@@ -69,20 +70,20 @@ class EdgeMarks:
         """What has brackets."""
         return self._looked
 
-    def paint(self, painter: QPainter, camera: Camera, rect: QRectF, *, hidden: frozenset[int], dashed: bool) -> None:
+    def paint(self, painter: QPainter, camera: Camera, rect: QRectF, style: OverlayStyle, *, dashed: bool) -> None:
         """Paint what intersects ``rect``, on a painter whose coordinates are logical pixels.
 
         Parameters
         ----------
-        hidden : frozenset of int
-            Segments that are not shown.
+        style : OverlayStyle
+            How the contours below are shown.
         dashed : bool
             Whether the contours themselves are shown.
         """
         if dashed and self._edges:
-            if self._drawn_for != (camera, hidden):
-                self._drawn_for = camera, hidden
-                self._drawn = [drawn for edge in self._edges if (drawn := _dashes(edge, camera, hidden)) is not None]
+            if self._drawn_for != (camera, style):
+                self._drawn_for = camera, style
+                self._drawn = [drawn for edge in self._edges if (drawn := _dashes(edge, camera, style)) is not None]
             for drawn in self._drawn:
                 if drawn.rect.intersects(rect):
                     painter.drawPixmap(drawn.rect.topLeft(), drawn.pixels)
@@ -143,12 +144,13 @@ def _extent(edge: UncertainEdge) -> QRectF:
     return QRectF(float(left), float(top), float(right - left), float(bottom - top))
 
 
-def _dashes(edge: UncertainEdge, camera: Camera, hidden: frozenset[int]) -> _Drawn | None:
+def _dashes(edge: UncertainEdge, camera: Camera, style: OverlayStyle) -> _Drawn | None:
     """Draw the part of an edge that the view shows; None where there is none."""
-    if edge.segment in hidden:
+    if edge.segment in style.hidden:
         return None
+    wide = style.line + _WIDER
     width, height = camera.size
-    reach = math.ceil(_DASH_PX)
+    reach = math.ceil(wide)
     rect = camera.transform.mapRect(_extent(edge)).adjusted(-reach, -reach, reach, reach)
     rect = QRectF(rect.intersected(QRectF(0, 0, width, height)).toAlignedRect())
     if rect.isEmpty():
@@ -162,10 +164,10 @@ def _dashes(edge: UncertainEdge, camera: Camera, hidden: frozenset[int]) -> _Dra
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(-rect.topLeft())
     painter.setTransform(camera.transform, True)
-    pen = QPen(colours.WHITE, _DASH_PX)
+    pen = QPen(colours.WHITE, wide)
     pen.setCosmetic(True)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    pen.setDashPattern(_DASHES)
+    pen.setDashPattern([_ON / wide, _OFF / wide])
     painter.setPen(pen)
     painter.drawPolyline(pg.functions.arrayToQPolygonF(points[:, 0], points[:, 1]))
     painter.end()

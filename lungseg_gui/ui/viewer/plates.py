@@ -67,6 +67,7 @@ class Plates:
         self._view = view
         self._review: Review | None = None
         self._voi: Voi | None = None
+        self._gamma = 1.0
         self._camera = Camera()
         self._own: dict[str, Lines] = {}
         self._texts = True
@@ -79,9 +80,9 @@ class Plates:
         self._review = review
         self.refresh()
 
-    def set_window(self, voi: Voi) -> None:
-        """Follow the window."""
-        self._voi = voi
+    def set_window(self, voi: Voi, gamma: float) -> None:
+        """Follow the window and its gamma."""
+        self._voi, self._gamma = voi, gamma
         self.refresh()
 
     def set_camera(self, camera: Camera) -> None:
@@ -131,7 +132,7 @@ class Plates:
             usual = {
                 "top_left": texts.top_left(image),
                 "top_right": texts.top_right(review),
-                "bottom_left": texts.bottom_left(image, voi, camera),
+                "bottom_left": texts.bottom_left(image, voi, camera, gamma=self._gamma),
                 "bottom_right": texts.bottom_right(image),
             }
             shown = (usual | self._own).items()

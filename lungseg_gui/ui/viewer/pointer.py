@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Protocol
@@ -19,6 +20,7 @@ from lungseg_gui.ui.viewer.outlining import Outlining
 
 _ZOOM_PER_NOTCH = 1.25
 _SIZE_PER_NOTCH = 1.1
+_GAMMA_PX = 300.0  # of a drag that changes gamma by a factor of e
 _WINDOW_STEPS = 1024.0  # pixels of a drag that cross all values of the image
 _LEAST_PRESSURE = 0.1
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -51,6 +53,7 @@ class Gesture(Enum):
     """What a pressed button does until it is released."""
 
     WINDOW = auto()
+    GAMMA = auto()
     PAN = auto()
     STROKE = auto()
     OUTLINE = auto()
@@ -75,6 +78,11 @@ class Host(Protocol):
         ...
 
     @property
+    def gamma(self) -> float:
+        """The gamma in use."""
+        ...
+
+    @property
     def bits(self) -> int:
         """Bits that the image's values use."""
         ...
@@ -94,6 +102,10 @@ class Host(Protocol):
 
     def set_window(self, voi: Voi) -> None:
         """Use another window."""
+        ...
+
+    def set_gamma(self, gamma: float) -> None:
+        """Use another gamma."""
         ...
 
     def hover(self, at: QPointF | None) -> None:
@@ -131,6 +143,7 @@ class Hand:
         self._pressed_at = QPointF()
         self._last = QPointF()
         self._voi: Voi | None = None
+        self._gamma = 1.0
         self._stroke: gestures.Gesture | None = None
         self.outlining = Outlining(host)
         self.marking = Marking(host)
@@ -181,7 +194,9 @@ class Hand:
             return
         self._gesture, self._button = gesture, button
         self._pressed_at = self._last = at
-        self._voi = self._host.voi
+        self._voi, self._gamma = self._host.voi, self._host.gamma
+        if gesture is Gesture.WINDOW and erases:
+            self._gesture = Gesture.GAMMA
         if gesture is Gesture.STROKE:
             self._begin(at, erases=erases, pressure=pressure)
         elif gesture is Gesture.OUTLINE:
@@ -215,6 +230,8 @@ class Hand:
             self._host.look(self._host.camera.panned(moved.x(), moved.y()))
         elif self._gesture is Gesture.WINDOW:
             self._window(at - self._pressed_at)
+        elif self._gesture is Gesture.GAMMA:
+            self._host.set_gamma(self._gamma * math.exp((self._pressed_at.y() - at.y()) / _GAMMA_PX))
         elif self._gesture is None:
             self.drawing.hover(at)
         self._last = at

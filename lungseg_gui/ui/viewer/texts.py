@@ -32,9 +32,11 @@ def top_right(review: Review) -> Lines:
     return (f"Mask: model {review.based_on}" if review.status is not Status.NEW and review.based_on else "No mask yet",)
 
 
-def bottom_left(image: Image, voi: Voi, camera: Camera) -> Lines:
-    """Window in the units of the file, and zoom."""
-    return window_text(image, voi), f"Zoom {percent(camera.zoom)}"
+def bottom_left(image: Image, voi: Voi, camera: Camera, *, gamma: float = 1.0) -> Lines:
+    """Window in the units of the file, gamma where there is one, and zoom."""
+    window = window_text(image, voi)
+    bent = f"{window}, gamma {gamma:.2f}" if f"{gamma:.2f}" != "1.00" else window
+    return bent, f"Zoom {percent(camera.zoom)}"
 
 
 def window_text(image: Image, voi: Voi) -> str:

@@ -293,7 +293,7 @@ class Viewer(Canvas):
             self._difference.paint(painter, self.camera, float(self.view.viewport().width()))
         style = self.view.overlay.style
         dashed = style.visible and (self._difference is None or self._predicted is not None)
-        self.marks.paint(painter, self.camera, rect, hidden=style.hidden, dashed=dashed)
+        self.marks.paint(painter, self.camera, rect, style, dashed=dashed)
         self._plates.paint(painter, rect)
         self._hand.drawing.paint(painter)
         if self._cursor is not None and QRectF(self._cursor.rect).intersects(rect):

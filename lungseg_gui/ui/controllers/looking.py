@@ -1,0 +1,98 @@
+"""How the mask lies on the picture: what the panels say, drawn by the viewer, kept for the next start."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor
+
+from lungseg_gui.core.mask import LEFT, RIGHT
+from lungseg_gui.services.settings import Settings, Value
+from lungseg_gui.ui.controllers.viewing import Viewing
+from lungseg_gui.ui.panels.segments import SegmentsPanel
+from lungseg_gui.ui.panels.view import ViewPanel
+from lungseg_gui.ui.viewer.colours import SEGMENTS as USUAL
+
+
+class Looking(QObject):
+    """Joins the panels Segments and View with the viewer's overlay."""
+
+    def __init__(self, viewing: Viewing, segments: SegmentsPanel, view: ViewPanel, settings: Settings) -> None:
+        super().__init__(viewing)
+        self._viewing, self._segments, self._view, self._settings = viewing, segments, view, settings
+        self._mask_visible = True
+        self._outline = settings.number("view.outline")
+        segments.overlay_changed.connect(lambda *_: self._apply())
+        segments.visibility_changed.connect(self._show_segment)
+        view.outline_chosen.connect(self._set_outline)
+        view.gamma_chosen.connect(viewing.set_gamma)
+        viewing.gamma_changed.connect(view.show_gamma)
+        viewing.made.connect(self._apply)
+
+    @property
+    def mask_visible(self) -> bool:
+        """Whether the mask is drawn."""
+        return self._mask_visible
+
+    def toggle_mask(self) -> None:
+        """Show or hide the mask."""
+        self._mask_visible = not self._mask_visible
+        self._apply()
+
+    def _set_outline(self, width: float) -> None:
+        self._outline = width
+        self._apply()
+
+    def _show_segment(self, value: int, visible: bool) -> None:
+        viewer = self._viewing.viewer
+        if viewer is not None:
+            viewer.set_segment_visible(value, visible)
+
+    def _apply(self) -> None:
+        viewer = self._viewing.viewer
+        if viewer is None:
+            return
+        opacity, outline = self._segments.overlay
+        shades = self._segments.colours.items()
+        style = replace(
+            viewer.view.overlay.style,
+            opacity=opacity / 100,
+            filled=not outline,
+            outlined=True,
+            visible=self._mask_visible,
+            line=self._outline,
+            own_opacity=tuple((value, percent / 100) for value, percent in self._segments.opacities.items()),
+            own_colour=tuple((value, (shade.red(), shade.green(), shade.blue())) for value, shade in shades),
+        )
+        viewer.set_overlay_style(style)
+
+    # -- kept
+    def settings(self) -> dict[str, Value]:
+        """Return how the mask is drawn, for the next start."""
+        _, outline = self._segments.overlay
+        opacity, shades = self._segments.opacities, self._segments.colours
+        return {
+            "view.opacity": opacity[RIGHT],
+            "view.opacity_left": opacity[LEFT] if opacity[LEFT] != opacity[RIGHT] else -1,
+            "view.outline": self._outline,
+            "view.colour_right": "" if shades[RIGHT] == USUAL[RIGHT] else shades[RIGHT].name(),
+            "view.colour_left": "" if shades[LEFT] == USUAL[LEFT] else shades[LEFT].name(),
+            "view.style": "outline" if outline else "fill",
+        }
+
+    def save(self) -> None:
+        """Keep how the mask is drawn for the next start."""
+        self._settings.update(self.settings())
+
+    def restore(self) -> None:
+        """Bring back how the mask was drawn."""
+        settings, segments = self._settings, self._segments
+        self._outline = settings.number("view.outline")
+        self._view.outline.set_value(self._outline)
+        outline_only = settings.text("view.style") == "outline"
+        segments.set_overlay(int(settings.number("view.opacity")), outline_only=outline_only)
+        left = int(settings.number("view.opacity_left"))
+        segments.set_look(LEFT, opacity=left if left >= 0 else None)
+        for value, key in ((RIGHT, "view.colour_right"), (LEFT, "view.colour_left")):
+            segments.set_look(value, colour=QColor.fromString(settings.text(key)))

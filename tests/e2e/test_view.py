@@ -1,0 +1,75 @@
+"""How the picture is shown, from the panel: at once, of the view alone, remembered where that is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from lungseg_gui.core.mask import LEFT, RIGHT
+from lungseg_gui.ui.panels.segment_look import LookMenu
+from tests.e2e.conftest import Desk
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_gamma_by_slider_and_keys(start: Callable[[], Desk], phantoms: list[Path]) -> None:
+    desk = start()
+    desk.open(phantoms[0])
+    viewer, panel = desk.program.viewing.ensure(), desk.program.panels.view
+    panel.gamma.box.setValue(1.5)
+    assert viewer.gamma == 1.5
+    desk.key(Qt.Key.Key_Comma)
+    assert viewer.gamma == pytest.approx(1.5 / 1.1)
+    assert panel.gamma.value() == pytest.approx(1.36)
+    desk.key(Qt.Key.Key_G, CONTROL)
+    assert (viewer.gamma, panel.gamma.value()) == (1.0, 1.0)
+    desk.key(Qt.Key.Key_Period)
+    desk.program.casework.open_paths([phantoms[1]])
+    desk.shows("b")
+    assert (viewer.gamma, panel.gamma.value()) == (1.0, 1.0)
+
+
+def test_the_page_behind_the_swatch(start: Callable[[], Desk], phantoms: list[Path]) -> None:
+    desk = start()
+    desk.open(phantoms[0])
+    segments = desk.program.panels.segments
+    QTest.mouseClick(segments.rows[RIGHT], Qt.MouseButton.LeftButton, pos=QPoint(46, 16))
+    menu = segments.findChild(LookMenu)
+    assert isinstance(menu, LookMenu)
+    assert not menu.swatches["#ff9d2e"].isEnabled()  # the left lung's
+    menu.swatches["#5bd48c"].click()
+    menu.opacity.box.setValue(40)
+    menu.close()
+    style = desk.program.viewing.ensure().view.overlay.style
+    assert style.colour(RIGHT).name() == "#5bd48c"
+    assert (style.fill(RIGHT), style.fill(LEFT)) == (0.4, 0.15)
+    segments.step_opacity(1)  # the slider of the panel is both lungs'
+    style = desk.program.viewing.ensure().view.overlay.style
+    assert (style.fill(RIGHT), style.fill(LEFT)) == (0.2, 0.2)
+
+
+def test_the_look_is_there_after_a_restart(start: Callable[[], Desk], phantoms: list[Path]) -> None:
+    desk = start()
+    desk.open(phantoms[0])
+    program = desk.program
+    program.panels.view.outline.box.setValue(4.0)
+    program.panels.segments.opacity.box.setValue(35)
+    program.panels.segments.rows[LEFT].look_wanted.emit()
+    menu = program.panels.segments.findChild(LookMenu)
+    assert isinstance(menu, LookMenu)
+    menu.swatches["#ffe14d"].click()
+    menu.opacity.box.setValue(60)
+    menu.close()
+    shown = program.viewing.ensure().view.overlay.style
+    program.close(ask=False)
+    program.window.close()
+    again = start()
+    again.open(phantoms[0])
+    style = again.program.viewing.ensure().view.overlay.style
+    assert (style.line, style.own_opacity, style.own_colour) == (4.0, shown.own_opacity, shown.own_colour)
+    assert again.program.panels.view.outline.value() == 4.0
+    assert again.program.panels.segments.rows[LEFT].colour.name() == "#ffe14d"
