@@ -1,8 +1,11 @@
-"""Compare ways of learning from a few cases, over seeds: ``python -m lungseg_model.compare_tuning --help``.
+"""How well a version learns from a few corrected cases, over seeds: ``python -m lungseg_model.compare_tuning --help``.
 
-Every figure is the mean Dice of both lungs at the network's size, without post-processing, of cases that nothing
-learned from: ``val`` of the source that is learned (with ``--pool val`` what is left of it), and of the other
-sources for what is forgotten.
+The learning is :func:`lungseg_model.tune.tune`, the scoring ``Predictor`` from the saved version, both as users run
+them. A correction is simulated: the reference mask, beside the mask that the parent had made. Cases to learn from are
+drawn from ``train`` of the source by the seed; tested is on ``val`` and on a fixed part of ``train`` that is never
+drawn. What is forgotten is seen on ``val`` of the other sources.
+
+Finished rows of the table are not computed again.
 """
 
 from __future__ import annotations
@@ -11,234 +14,294 @@ import argparse
 import csv
 import dataclasses
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+import cv2
 import numpy as np
 import torch
-from torch import nn
 
-from lungseg_model import data, learning, network, teaching, tune, weights
-from lungseg_model.data import Case, Sample
-from lungseg_model.network import Config
-from lungseg_model.preprocess import normalise
-from lungseg_model.teaching import State, Strategy
+from lungseg_model import data, figures, metrics, storage, teaching, tune, weights
+from lungseg_model.data import Case
+from lungseg_model.predict import Predictor
+from lungseg_model.preprocess import ByteImage
+from lungseg_model.protocols import with_retrocardiac
+from lungseg_model.teaching import Strategy
 
-STRATEGIES = {"decoder": teaching.DECODER_FIRST, "gentle": teaching.GENTLE, "pulled": teaching.PULLED}
-SHOWN = (0.5, 1.0)  # factors with all cases, chosen by nobody
+TESTED = 100  # cases of the source, at most
+PROTOCOLS: dict[str, Callable[[ByteImage], ByteImage]] = {
+    "as it is": lambda mask: mask,
+    "with retrocardiac part": with_retrocardiac,
+}
+# Strategy, and how far to go: None where that is measured.
+WAYS: dict[str, tuple[Strategy, float | None]] = {
+    "kept": (teaching.KEPT, None),
+    "decoder first": (teaching.KEPT, 1.0),
+    "pulled": (teaching.PULLED, 1.0),
+    "pulled, averaged": (teaching.PULLED, None),
+    "emphasis 2": (replace(teaching.KEPT, name="emphasis 2", emphasis=2.0), None),
+    "augmented": (replace(teaching.KEPT, name="augmented", chances=teaching.CHANCES), None),
+}
 
 
 @dataclass(frozen=True)
-class Outcome:
-    """One way, on one draw of cases."""
+class Row:
+    """One way on one draw of cases; Dice of both lungs, on the stored grid, post-processed.
+
+    Attributes
+    ----------
+    way : str
+        One of :data:`WAYS`, or ``reference``: another version, scored on ``val`` of the source alone.
+    dice, change, worst_change : float
+        Mean on the cases of the source that are tested; change from the parent, and the one of the worst case.
+    val, val_change : float
+        The same on ``val`` of the source.
+    elsewhere, elsewhere_change : float
+        Mean on ``val`` of the other sources.
+    """
 
     parent: str
+    source: str
+    protocol: str
     cases: int
     seed: int
     way: str
     factor: float
     seconds: float
+    tested: int
     dice: float
     change: float
     worst_change: float
+    val: float
+    val_change: float
     elsewhere: float
     elsewhere_change: float
 
-
-def corrected(module: nn.Module, sample: Sample, *, size: int) -> Sample:
-    """Return the sample with the emphasis that a correction of this model's own mask has."""
-    rows, columns = sample.image.shape
-    top, left = (size - rows) // 2, (size - columns) // 2
-    grid = np.zeros((1, 1, size, size), np.float32)
-    grid[0, 0, top : top + rows, left : left + columns] = normalise(sample.image.astype(np.float32))
-    with torch.inference_mode():
-        found = module(learning.to_tensor(grid, torch.device("cpu"))).argmax(1)[0].numpy()
-    found = found[top : top + rows, left : left + columns]
-    wanted = np.where(sample.mask[..., 0] > 127, 1, np.where(sample.mask[..., 1] > 127, 2, 0))
-    return dataclasses.replace(sample, emphasis=np.where(found != wanted, np.uint8(255), np.uint8(0)))
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What makes a row another one."""
+        return (self.parent, self.source, self.protocol, str(self.cases), str(self.seed), self.way)
 
 
 class Comparison:
-    """One parent, one source to learn from, one draw of cases per seed."""
+    """One parent, one source to learn, one protocol."""
 
     def __init__(
-        self,
-        parent: Path,
-        *,
-        size: int,
-        others: Sequence[Case],
-        bfloat16: bool,
-        strategies: Sequence[Strategy] = tuple(STRATEGIES.values()),
-        whole: bool = True,
+        self, parent: Path, folder: Path, *, source: str, protocol: str, others: int, scratch: Path, precision: str
     ) -> None:
-        self.strategies, self.whole = strategies, whole
-        version = weights.load_version(parent)
-        self.bfloat16 = bfloat16
-        self.name, self.config, self.size = parent.name, version.config, size
-        self.state: State = {name: value.clone() for name, value in version.module.state_dict().items()}
-        self.target: list[Sample] = []
-        self.others = [data.load(case, size) for case in others]
-        self.before = self._scores(self.state)
+        self._parent, self._source, self._protocol = parent, source, protocol
+        self._scratch, self._precision = scratch, precision
+        split = data.read_split(folder)
+        self.val = [case for case in split.val if case.group == source]
+        train = [case for case in split.train if case.group == source]
+        order = np.random.default_rng([0, 11]).permutation(len(train))
+        reserved = TESTED - len(self.val)
+        self.target = self._meaning([*self.val, *(train[i] for i in order[:reserved])])
+        self.val = self.target[: len(self.val)]
+        self.pool = [train[i] for i in order[reserved:]]
+        groups = sorted({case.group for case in split.val} - {source})
+        rest = [case for group in groups for case in [c for c in split.val if c.group == group][:others]]
+        self.others = self._meaning(rest)
+        self.before = self._dice(parent, self.target)
+        self.before_elsewhere = self._dice(parent, self.others)
 
-    def test_on(self, cases: Sequence[Case]) -> None:
-        """Score on these from now on; nothing may learn from them."""
-        self.target = [data.load(case, self.size) for case in cases]
-        self.before = self._scores(self.state)
+    def _meaning(self, cases: Sequence[Case]) -> list[Case]:
+        """Return the cases with masks of the protocol, written beside."""
+        made: list[Case] = []
+        for case in cases:
+            shape = data.read_image(case.image).shape
+            mask = PROTOCOLS[self._protocol](data.read_mask(case.mask, (shape[0], shape[1])))
+            made.append(replace(case, mask=self._write("labels", case, mask)))
+        return made
 
-    def module(self, state: State) -> nn.Module:
-        """Return a network with this state."""
-        return _network(self.config, state)
+    def _write(self, folder: str, case: Case, mask: ByteImage) -> Path:
+        path = self._scratch / folder / f"{case.case_id}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        storage.write_bytes(path, cv2.imencode(".png", mask)[1].tobytes())
+        return path
 
-    def _quick(self, state: State, samples: Sequence[Sample]) -> np.ndarray:
-        return learning.quick_scores(self.module(state), samples, size=self.size, device=torch.device("cpu"))
+    def _dice(self, version: Path, cases: Sequence[Case]) -> np.ndarray:
+        predictor = Predictor(version, precision=self._precision)
+        scores = np.zeros(len(cases))
+        for number, case in enumerate(cases):
+            pixels = data.read_image(case.image)
+            found = predictor.predict(pixels, spacing=case.spacing).mask
+            wanted = data.read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
+            scores[number] = metrics.dice(found > 0, wanted > 0)
+        return scores
 
-    def _scores(self, state: State) -> tuple[np.ndarray, np.ndarray]:
-        return self._quick(state, self.target), self._quick(state, self.others)
+    def drawn(self, number: int, seed: int) -> list[Case]:
+        """Draw cases to learn from, with what the parent made of them."""
+        picks = np.random.default_rng([seed, 7]).permutation(len(self.pool))[:number]
+        predictor = Predictor(self._parent, precision=self._precision)
+        return [
+            replace(case, original=self._write("originals", case, predictor.predict(data.read_image(case.image)).mask))
+            for case in self._meaning([self.pool[i] for i in picks])
+        ]
 
-    def run(self, learn: Sequence[Case], *, seed: int, tell: Callable[[Outcome], None]) -> None:
-        """Go every way with these cases."""
-        own = self.module(self.state)
-        samples = [corrected(own, data.load(case, self.size), size=self.size) for case in learn]
-
-        def tell_of(way: str, factor: float, states: Sequence[State], seconds: float) -> None:
-            here, there = self._scores(teaching.between(self.state, states, factor))
-            change = here - self.before[0]
-            tell(
-                Outcome(
-                    parent=self.name,
-                    cases=len(learn),
-                    seed=seed,
-                    way=way,
-                    factor=factor,
-                    seconds=round(seconds, 1),
-                    dice=round(float(here.mean()), 5),
-                    change=round(float(change.mean()), 5),
-                    worst_change=round(float(change.min()), 5),
-                    elsewhere=round(float(there.mean()), 5),
-                    elsewhere_change=round(float((there - self.before[1]).mean()), 5),
-                )
-            )
-
-        for strategy in self.strategies:
-            if self.whole:
-                state, seconds = self._taught(samples, strategy, seed)
-                for factor in SHOWN:
-                    tell_of(strategy.name, factor, [state], seconds)
-            parts = tune.halves(len(samples), seed)
-            states: list[State] = []
-            seconds = 0.0
-            for number, part in enumerate(parts):
-                state, took = self._taught([samples[i] for i in part], strategy, seed + 100 * number, share=0.5)
-                states.append(state)
-                seconds += took
-            unseen = [[samples[i] for i in part] for part in reversed(parts)]
-            started = time.monotonic()
-            table = self._changes(states, unseen)
-            seconds += time.monotonic() - started
-            tell_of(f"{strategy.name}, halves, whole step", 1.0, states, seconds)
-            for rule in ("mean", "careful"):
-                tell_of(f"{strategy.name}, halves, {rule}", tune.chosen_factor(table, rule=rule), states, seconds)
-            one = {factor: changes[: len(unseen[0])] for factor, changes in table.items()}
-            tell_of(f"{strategy.name}, one half, mean", tune.chosen_factor(one, rule="mean"), states[:1], seconds / 2)
-
-    def _taught(
-        self, samples: Sequence[Sample], strategy: Strategy, seed: int, *, share: float = 1.0
-    ) -> tuple[State, float]:
+    def run(self, way: str, number: int, seed: int) -> Row:
+        """Learn and score."""
+        strategy, factor = WAYS[way]
+        learn = self.drawn(number, seed)
         started = time.monotonic()
-        lesson = teaching.Lesson(
-            self.module(self.state),
-            samples,
-            strategy=strategy,
-            size=self.size,
-            epochs=tune.epochs_for(round(len(samples) / share)),
-            batch=4,
+        out = tune.tune(
+            self._parent,
+            learn,
+            out=self._scratch / "version",
             seed=seed,
-            device=torch.device("cpu"),
-            bfloat16=self.bfloat16,
+            strategy=strategy,
+            factor=factor,
+            precision=self._precision,
+            checkpoint=self._scratch / f"{strategy.name}-{number}-{seed}.pt",
         )
-        lesson.run(told=lambda *_: None)
-        return lesson.average.state, time.monotonic() - started
+        seconds = time.monotonic() - started
+        used = float(weights.read_card(out)["factor"])
+        return self._row(way, number, seed, used, seconds, self._dice(out, self.target), self._dice(out, self.others))
 
-    def _changes(self, states: Sequence[State], unseen: Sequence[Sequence[Sample]]) -> dict[float, np.ndarray]:
-        """Return the change of Dice of every learning case, by factor, under the half that did not see it."""
-        before = [self._quick(self.state, part) for part in unseen]
-        return {
-            factor: np.concatenate(
-                [
-                    self._quick(teaching.between(self.state, [state], factor), part) - old
-                    for state, part, old in zip(states, unseen, before, strict=True)
-                ]
-            )
-            for factor in tune.FACTORS
+    def reference(self, version: Path) -> Row:
+        """Score another version on ``val`` of the source: it may have learned from ``train``."""
+        scores = self.before.copy()
+        scores[: len(self.val)] = self._dice(version, self.val)
+        row = self._row("reference", 0, 0, 0.0, 0.0, scores, self.before_elsewhere)
+        return replace(row, dice=row.val, change=row.val_change, tested=len(self.val))
+
+    def parent(self) -> Row:
+        """Return the parent's own row, with no cases learned from."""
+        return self._row("parent", 0, 0, 0.0, 0.0, self.before, self.before_elsewhere)
+
+    def _row(
+        self, way: str, number: int, seed: int, factor: float, seconds: float, here: np.ndarray, there: np.ndarray
+    ) -> Row:
+        change, val = here - self.before, len(self.val)
+        figures_of = {
+            "dice": here.mean(),
+            "change": change.mean(),
+            "worst_change": change.min(),
+            "val": here[:val].mean(),
+            "val_change": change[:val].mean(),
+            "elsewhere": there.mean(),
+            "elsewhere_change": (there - self.before_elsewhere).mean(),
         }
+        return Row(
+            parent=self._parent.name,
+            source=self._source,
+            protocol=self._protocol,
+            cases=number,
+            seed=seed,
+            way=way,
+            factor=factor,
+            seconds=round(seconds, 1),
+            tested=len(here),
+            **{name: round(float(value), 5) for name, value in figures_of.items()},
+        )
 
 
-def _network(config: Config, state: State) -> nn.Module:
-    module = network.build(config).to(memory_format=torch.channels_last)  # pyright: ignore[reportCallIssue]
-    module.load_state_dict(dict(state))
-    return module.eval()
+def read_rows(table: Path) -> list[Row]:
+    """Return the rows of a table; none where there is no file."""
+    if not table.is_file():
+        return []
+    kinds: dict[str, type] = {"int": int, "float": float, "str": str}
+    with table.open(newline="", encoding="utf-8") as lines:
+        return [
+            Row(**{field.name: kinds[str(field.type)](line[field.name]) for field in dataclasses.fields(Row)})
+            for line in csv.DictReader(lines)
+        ]
+
+
+def summary(rows: Sequence[Row]) -> list[str]:
+    """Return the lines of a table in Markdown: means over the seeds, and how much of the gap was closed."""
+    lines = [
+        "| source | protocol | way | cases | seeds | factor | Dice | change | worst case | gap closed | elsewhere |",
+        "|---|---|---|---|---|---|---|---|---|---|---|",
+    ]
+    wanted = {(r.source, r.protocol): r.val_change for r in rows if r.way == "reference"}
+    keys = dict.fromkeys((r.source, r.protocol, r.way, r.cases) for r in rows)
+    for key in keys:
+        group = [row for row in rows if (row.source, row.protocol, row.way, row.cases) == key]
+
+        def mean(name: str, group: Sequence[Row] = group) -> float:
+            return float(np.mean([getattr(row, name) for row in group]))
+
+        gap = wanted.get(key[:2], 0.0)
+        closed = f"{100 * mean('val_change') / gap:.0f} % of {gap:.4f}" if gap > 0 and group[0].cases else ""
+        lines.append(
+            f"| {key[0]} | {key[1]} | {key[2]} | {key[3]} | {len(group)} | {mean('factor'):.2f} | {mean('dice'):.4f} |"
+            f" {mean('change'):+.4f} | {min(r.worst_change for r in group):+.4f} | {closed} |"
+            f" {mean('elsewhere_change'):+.4f} |"
+        )
+    return lines
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Draw cases, go every way, and append each outcome to a table."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--parent", type=Path, default=weights.bundled(), help="a version folder")
-    parser.add_argument("--source", required=True, help="group of cases.csv that is learned, such as openist")
-    parser.add_argument("--out", type=Path, required=True, help="a CSV; rows are appended")
-    parser.add_argument("--cases", type=int, nargs="+", default=[20, 8])
+    """Learn and score every way, number of cases and seed that the table lacks, then print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--out", type=Path, required=True, help="a CSV; rows are appended as they are finished")
+    parser.add_argument("--data", type=Path, help="folder with cases.csv; without it the table is printed, no more")
+    parser.add_argument("--parent", type=Path, default=weights.bundled(), help="a version that never saw the source")
+    parser.add_argument("--source", help="group of cases.csv that is learned, such as openist")
+    parser.add_argument("--reference", type=Path, help="a version that saw everything: what the gap is measured to")
+    parser.add_argument("--protocol", choices=PROTOCOLS, default="as it is", help="what the masks of all sources mean")
+    parser.add_argument("--cases", type=int, nargs="+", default=[20])
     parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1, 2])
-    parser.add_argument("--size", type=int, help="side of the images (default: the version's own)")
-    parser.add_argument("--others", type=int, default=15, help="cases of every other source")
-    parser.add_argument("--bfloat16", action="store_true", help="train in bfloat16: faster with AVX-512 BF16")
-    parser.add_argument(
-        "--pool",
-        choices=("train", "val"),
-        default="train",
-        help="where cases to learn from are drawn; val for a parent that knows train: the rest of val is the test then",
-    )
-    parser.add_argument("--ways", nargs="+", choices=STRATEGIES, default=list(STRATEGIES))
-    parser.add_argument("--halves-only", action="store_true", help="leave out learning from all cases at once")
+    parser.add_argument("--ways", nargs="+", choices=WAYS, default=["kept"])
+    parser.add_argument("--others", type=int, default=25, help="cases of every other source")
+    parser.add_argument("--precision", choices=("auto", "float32", "bfloat16"), default="auto")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--plot", type=Path, help="write a PNG: Dice over the number of cases")
     chosen = parser.parse_args(arguments)
-    torch.set_num_threads(chosen.threads)
-    split = data.read_split(chosen.data)
-    groups = sorted({case.group for case in split.val} - {chosen.source})
-    others = [case for group in groups for case in [c for c in split.val if c.group == group][: chosen.others]]
-    size = chosen.size or weights.read_config(chosen.parent).size
-    comparison = Comparison(
-        chosen.parent,
-        size=size,
-        others=others,
-        bfloat16=chosen.bfloat16,
-        strategies=[STRATEGIES[name] for name in chosen.ways],
-        whole=not chosen.halves_only,
-    )
-    kept = [case for case in split.val if case.group == chosen.source]
-    pool = kept if chosen.pool == "val" else [case for case in split.train if case.group == chosen.source]
-    comparison.test_on(kept)
-    here, there = (float(scores.mean()) for scores in comparison.before)
-    sys.stdout.write(f"parent {here:.4f} on {chosen.source}, {there:.4f} elsewhere\n")
-    fresh = not chosen.out.is_file()
-    with chosen.out.open("a", newline="", encoding="utf-8") as lines:
-        table = csv.DictWriter(lines, [field.name for field in dataclasses.fields(Outcome)], lineterminator="\n")
-        if fresh:
-            table.writeheader()
+    if chosen.data is not None:
+        if not chosen.source:
+            parser.error("--data needs --source")
+        torch.set_num_threads(chosen.threads)
+        _fill(chosen)
+    rows = read_rows(chosen.out)
+    sys.stdout.write("\n".join(summary(rows)) + "\n")
+    if chosen.plot is not None:
+        lines: dict[str, list[tuple[float, float]]] = {}
+        for row in rows:
+            if row.way in ("kept", "parent"):
+                lines.setdefault(f"{row.source}, {row.protocol}", []).append((row.cases, row.dice))
+        storage.write_bytes(chosen.plot, figures.over_cases(lines))
 
-        def tell(outcome: Outcome) -> None:
-            table.writerow(dataclasses.asdict(outcome))
-            lines.flush()
-            sys.stdout.write(f"{outcome}\n")
+
+def _fill(chosen: argparse.Namespace) -> None:
+    there = {row.key for row in read_rows(chosen.out)}
+    with tempfile.TemporaryDirectory(prefix="compare-tuning-") as scratch:
+        comparison = Comparison(
+            chosen.parent,
+            chosen.data,
+            source=chosen.source,
+            protocol=chosen.protocol,
+            others=chosen.others,
+            scratch=Path(scratch),
+            precision=chosen.precision,
+        )
+
+        def add(row: Row) -> None:
+            if row.key in there:
+                return
+            there.add(row.key)
+            fresh = not chosen.out.is_file()
+            with chosen.out.open("a", newline="", encoding="utf-8") as lines:
+                table = csv.DictWriter(lines, [field.name for field in dataclasses.fields(Row)], lineterminator="\n")
+                if fresh:
+                    table.writeheader()
+                table.writerow(dataclasses.asdict(row))
+            sys.stdout.write(f"{row}\n")
             sys.stdout.flush()
 
-        for seed in chosen.seeds:
-            order = np.random.default_rng([seed, 7]).permutation(len(pool))
-            for number in chosen.cases:
-                if chosen.pool == "val":
-                    comparison.test_on([pool[i] for i in order[number:]])
-                comparison.run([pool[i] for i in order[:number]], seed=seed, tell=tell)
+        first = comparison.parent()
+        add(first)
+        if chosen.reference is not None:
+            add(comparison.reference(chosen.reference))
+        for number in chosen.cases:
+            for seed in chosen.seeds:
+                for way in chosen.ways:
+                    if replace(first, cases=number, seed=seed, way=way).key not in there:
+                        add(comparison.run(way, number, seed))
 
 
 if __name__ == "__main__":

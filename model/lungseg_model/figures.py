@@ -41,6 +41,29 @@ def _png(figure: Figure) -> bytes:
     return content.getvalue()
 
 
+def over_cases(lines: Mapping[str, Sequence[Point]]) -> bytes:
+    """Draw Dice over the number of cases learned from.
+
+    Parameters
+    ----------
+    lines : mapping
+        Name to (number of cases, Dice) of every run; a line joins the means, a point is a run.
+    """
+    figure = _figure(5.6, 3.6)
+    axes = figure.add_subplot()
+    axes.set_xlabel("Corrected cases learned from", fontsize=9)
+    axes.set_ylabel("Dice of cases not learned from", fontsize=9)
+    axes.tick_params(labelsize=8)
+    axes.grid(alpha=0.25)
+    for colour, (name, points) in zip((INK, FOUND, REFERENCE, LEARNED) * len(lines), lines.items(), strict=False):
+        numbers = sorted({number for number, _ in points})
+        means = [float(np.mean([dice for place, dice in points if place == number])) for number in numbers]
+        axes.plot(numbers, means, color=colour, label=name)
+        axes.plot(*zip(*points, strict=True), color=colour, marker="o", markersize=3, linestyle="none")
+    axes.legend(fontsize=8)
+    return _png(figure)
+
+
 def curve(title: str, name: str, points: Sequence[Point], *, beside: Sequence[Point] = ()) -> bytes:
     """Draw one figure over the epochs.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import io
 import logging
 import time
@@ -27,7 +28,6 @@ Told = Callable[[float, int, float, bool], None]
 RATE_DECODER, RATE_ENCODER, RATE_END = 3e-4, 1e-4, 1e-6
 AVERAGE = 0.95
 SAVE_EVERY = 15.0  # seconds between checkpoints
-EMPHASIS = 2.0  # pixels that the reader changed count 1 + this
 CHANCES: Mapping[str, float] = {
     "rotate": 0.3,
     "zoom": 0.3,
@@ -59,18 +59,21 @@ class Strategy:
     pull : float
         How far, at the highest rate, each step goes back to the parent's weights (L2-SP of Li 2018, decoupled from
         the gradient as weight decay is in Loshchilov 2019).
-    pace : float
-        Share of the usual rates.
+    emphasis : float
+        Pixels that the reader changed count 1 + this. Much of it teaches how references differ from one another.
+    chances : mapping
+        Of the changes of ``augment``; none: cases are learned as they are.
     """
 
     name: str
     decoder_share: float = 0.0
     pull: float = 0.0
-    pace: float = 1.0
+    emphasis: float = 0.5
+    chances: Mapping[str, float] = dataclasses.field(default_factory=dict[str, float])
 
 
-DECODER_FIRST = Strategy("decoder first", decoder_share=0.25)
-GENTLE = Strategy("decoder first, a fifth of the rates", decoder_share=0.25, pace=0.2)
+KEPT = Strategy("decoder first", decoder_share=0.25)
+"""What measured best, see docs/finetuning.md; the others are there to be measured."""
 PULLED = Strategy("pulled to the parent", pull=0.02)
 
 
@@ -142,9 +145,9 @@ class Lesson:
                 self._samples,
                 size=self._size,
                 batch=self._batch,
-                chances=CHANCES,
+                chances=self._strategy.chances,
                 seed=(self._seed, self._epoch),
-                emphasis=EMPHASIS,
+                emphasis=self._strategy.emphasis,
             )
             with contextlib.closing(stream):
                 for number, item in enumerate(stream):
@@ -199,11 +202,10 @@ class Lesson:
 def _set_rates(optimiser: torch.optim.Optimizer, done: float, strategy: Strategy) -> float:
     """Set the rates and return how high the decoder's is, as a share of its highest."""
     decoder, encoder = optimiser.param_groups
-    decoder["lr"] = learning.rate_at(done, highest=RATE_DECODER * strategy.pace, lowest=RATE_END, warmup=0.05)
+    decoder["lr"] = learning.rate_at(done, highest=RATE_DECODER, lowest=RATE_END, warmup=0.05)
     part = (done - strategy.decoder_share) / (1 - strategy.decoder_share)
-    highest = RATE_ENCODER * strategy.pace
-    encoder["lr"] = 0.0 if part < 0 else learning.rate_at(part, highest=highest, lowest=RATE_END, warmup=0.1)
-    return float(decoder["lr"]) / (RATE_DECODER * strategy.pace)
+    encoder["lr"] = 0.0 if part < 0 else learning.rate_at(part, highest=RATE_ENCODER, lowest=RATE_END, warmup=0.1)
+    return float(decoder["lr"]) / RATE_DECODER
 
 
 @torch.no_grad()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 import torch
@@ -26,7 +26,8 @@ __all__ = ["Case", "Scores", "score", "tune"]
 
 PASSES = 160  # samples seen in all where the number of epochs is not given: 20 cases, 8 epochs
 EPOCHS = (4, 20)
-FACTORS = (0.1, 0.25, 0.5, 1.0)
+FACTORS = (0.1, 0.25, 0.5, 0.75, 1.0)
+ENOUGH = 0.9  # of what the best factor brings: the last part of the way costs most of what is forgotten
 WATCH_EVERY = 5  # epochs
 LEARNING_SHARE = 0.92  # of the run; the rest is scoring
 
@@ -50,24 +51,26 @@ def halves(cases: int, seed: int) -> tuple[list[int], list[int]]:
     return sorted(order[: cases // 2]), sorted(order[cases // 2 :])
 
 
-def chosen_factor(changes: Mapping[float, np.ndarray], *, rule: Literal["mean", "careful"] = "careful") -> float:
+def chosen_factor(changes: Mapping[float, np.ndarray]) -> float:
     """Choose how far to go from the parent to what was tuned.
+
+    A factor is worth its mean change less one standard error, which a few lucky cases do not raise. The smallest one
+    that is worth :data:`ENOUGH` of the best is taken; where none is worth anything, the smallest.
 
     Parameters
     ----------
     changes : mapping
         Factor to the change of Dice of cases that were not learned from.
-    rule : str
-        ``mean``: the highest mean change; ``careful``: the highest mean less one standard error, which a few lucky
-        cases do not raise. Of equals the smaller factor.
     """
 
     def worth(factor: float) -> float:
         values = changes[factor]
-        error = float(values.std(ddof=1)) / math.sqrt(len(values)) if rule == "careful" and len(values) > 1 else 0.0
+        error = float(values.std(ddof=1)) / math.sqrt(len(values)) if len(values) > 1 else 0.0
         return float(values.mean()) - error
 
-    return max(sorted(changes), key=worth)
+    factors = sorted(changes)
+    best = max(worth(factor) for factor in factors)
+    return next((factor for factor in factors if best > 0 and worth(factor) >= ENOUGH * best), factors[0])
 
 
 def tune(
@@ -83,7 +86,8 @@ def tune(
     batch: int = 4,
     device: str = "auto",
     precision: str = "auto",
-    strategy: Strategy = teaching.DECODER_FIRST,
+    strategy: Strategy = teaching.KEPT,
+    factor: float | None = None,
     checkpoint: Path | None = None,
 ) -> Path:
     """Train from the parent's weights and write a version folder.
@@ -108,6 +112,8 @@ def tune(
         Side of the training images; the parent's own by default.
     epochs : int, optional
         Of each half; by default so many that about :data:`PASSES` samples are seen, within :data:`EPOCHS`.
+    factor : float, optional
+        How far to go from the parent, 0 to 1; measured where it is not given.
     checkpoint : Path, optional
         Kept up to date while it learns; a run of the same cases and settings goes on from it.
 
@@ -169,12 +175,12 @@ def tune(
     unseen = [[samples[i] for i in part] for part in reversed(parts)]
     before = [quick(start, cases) for cases in unseen]
     changes: dict[float, np.ndarray] = {}
-    for factor in FACTORS:
-        after = [quick(between(start, [state], factor), cases) for state, cases in zip(tuned, unseen, strict=True)]
-        changes[factor] = np.concatenate(after) - np.concatenate(before)
+    for step in FACTORS:
+        after = [quick(between(start, [state], step), cases) for state, cases in zip(tuned, unseen, strict=True)]
+        changes[step] = np.concatenate(after) - np.concatenate(before)
         share = LEARNING_SHARE + (1 - LEARNING_SHARE) * (len(changes) / (len(FACTORS) + 1))
         report(Progress(share, 2 * epochs, 2 * epochs, loss))
-    factor = chosen_factor(changes)
+    factor = chosen_factor(changes) if factor is None else factor
     final = between(start, tuned, factor)
     val_dice = float(quick(final, watched).mean()) if watched else None
     report(Progress(1.0, 2 * epochs, 2 * epochs, loss, val_dice))

@@ -63,6 +63,23 @@ def test_cancelled_leaves_nothing(tmp_path: Path, parent: Path) -> None:
     assert not (tmp_path / "child").exists()
 
 
+@pytest.mark.parametrize(("given", "chosen", "gone"), [(None, 0.5, 0.5), (0.25, 0.5, 0.25)])
+def test_it_goes_as_far_as_was_measured_or_asked(
+    tmp_path: Path, parent: Path, monkeypatch: pytest.MonkeyPatch, given: float | None, chosen: float, gone: float
+) -> None:
+    monkeypatch.setattr(tune, "chosen_factor", lambda changes: chosen)
+    learn = data.read_split(parent.parent / "set").train[:3]
+
+    def moved(factor: float | None, name: str) -> torch.Tensor:
+        out = tune.tune(parent, learn, out=tmp_path / name, epochs=1, device="cpu", precision="float32", factor=factor)
+        if name == "some":
+            assert weights.read_card(out)["factor"] == gone
+        after, before = (load((p / "model.safetensors").read_bytes()) for p in (out, parent))
+        return (after["segmentation_head.0.weight"] - before["segmentation_head.0.weight"]).float()
+
+    assert torch.allclose(moved(given, "some"), gone * moved(1.0, "all"), atol=2e-4)
+
+
 def test_one_case_is_not_enough(tmp_path: Path, parent: Path) -> None:
     learn = data.read_split(parent.parent / "set").train[:1]
     with pytest.raises(ModelError, match="1 case"):
@@ -82,9 +99,15 @@ def test_the_factor_is_the_one_that_helped_cases_not_learned_from() -> None:
         0.5: np.array([0.004, 0.005, 0.004, 0.005]),
         1.0: np.array([0.060, -0.020, -0.010, 0.000]),  # the best mean, by one lucky case
     }
-    assert tune.chosen_factor(changes, rule="mean") == 1.0
     assert tune.chosen_factor(changes) == 0.5
     assert tune.chosen_factor({factor: -values for factor, values in changes.items()}) == 0.1
+
+
+def test_the_last_part_of_the_way_is_gone_only_where_it_brings_much() -> None:
+    gains = {0.25: 0.003, 0.5: 0.0047, 1.0: 0.005}
+    assert tune.chosen_factor({factor: np.full(9, gain) for factor, gain in gains.items()}) == 0.5
+    assert tune.chosen_factor({factor: np.full(9, gain) for factor, gain in (gains | {1.0: 0.01}).items()}) == 1.0
+    assert tune.chosen_factor({factor: np.full(9, 0.0) for factor in gains}) == 0.25
 
 
 def test_between_parent_and_tuned() -> None:

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
 import json
 import os
-import signal
-import subprocess
 import sys
 import threading
 import time
-from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -26,9 +21,8 @@ from lungseg_gui.services import finetune, process
 from lungseg_gui.services.finetune import Event, Options, phantoms
 from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.training_set import TrainingSet
+from tests.services.finetuning import PHASES, accept, begin, run, started, state, wait_for
 from tests.services.versions import discs, small_version
-
-PHASES = ("snapshot", "split", "learn", "compare", "decide")
 
 
 @pytest.fixture(scope="module")
@@ -42,39 +36,9 @@ def _two_phantoms(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(phantoms, "SEEDS", range(901, 903))
 
 
-def begin(home: Path, parent: Path, *, cases: int = 8) -> Options:
-    """Make a home with a version in use and some accepted cases."""
-    Registry(home).publish(parent, "r1", activate=True)
-    accept(home, range(cases))
-    return Options(home / "training_set", home, size=64, epochs=2, device="cpu")
-
-
-def accept(home: Path, seeds: range, *, protocol: str = LUNG_FIELD) -> None:
-    training_set = TrainingSet(home / "training_set")
-    for seed in seeds:
-        image, mask = discs(seed)
-        original = np.roll(mask, 3, axis=0)
-        training_set.accept(image, mask, original=original, model_version="r1", edited=True, protocol=protocol)
-
-
 @pytest.fixture
 def options(tmp_path: Path, parent: Path) -> Options:
     return begin(tmp_path / "home", parent)
-
-
-def state(home: Path) -> dict[str, str]:
-    """Hash everything that a failed run must not touch."""
-    kept = [*(home / "models").rglob("*"), *(home / "training_set").rglob("*")]
-    return {
-        str(path.relative_to(home)): hashlib.sha256(path.read_bytes()).hexdigest() for path in kept if path.is_file()
-    }
-
-
-def run(options: Options) -> list[Event]:
-    events: list[Event] = []
-    with process.job(options.home) as folder:
-        finetune.run(options, emit=events.append, folder=folder)
-    return events
 
 
 @pytest.fixture
@@ -272,24 +236,6 @@ def test_memory_that_runs_out_means_smaller_steps(options: Options, monkeypatch:
     assert events[-1]["event"] == "done"
 
 
-@contextlib.contextmanager
-def started(argv: list[str]) -> Generator[subprocess.Popen[str]]:
-    with subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child:
-        try:
-            yield child
-        finally:
-            child.kill()
-
-
-def wait_for(child: subprocess.Popen[str], kind: str) -> Event:
-    assert child.stdout is not None
-    for line in child.stdout:
-        event: Event = json.loads(line)
-        if event["event"] == kind:
-            return event
-    pytest.fail(f"the child ended without the event {kind}")
-
-
 def test_the_child_speaks_json_lines_and_nothing_else(argv: list[str], options: Options) -> None:
     events = list(finetune.follow(argv))
     assert events[-1]["event"] == "done"
@@ -309,17 +255,6 @@ def test_the_child_ends_when_its_input_closes(argv: list[str], options: Options)
     assert state(options.home) == before
     (job,) = (options.home / "jobs").iterdir()
     assert {path.name for path in job.iterdir()} == {"log.txt"}
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
-def test_a_killed_child_leaves_everything_intact(argv: list[str], options: Options) -> None:
-    before = state(options.home)
-    with started([*argv, "--epochs", "5000"]) as child:
-        wait_for(child, "progress")
-        child.send_signal(signal.SIGKILL)
-        child.wait(timeout=30)
-    assert state(options.home) == before
-    assert Registry(options.home).current().name == "r1"
 
 
 def test_an_error_is_one_json_line(argv: list[str], options: Options) -> None:
@@ -356,62 +291,6 @@ def test_the_command_works_frozen_and_from_the_source(tmp_path: Path, monkeypatc
     assert finetune.command(tmp_path, tmp_path, base="r3")[-2:] == ["--base", "r3"]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert finetune.command(tmp_path, tmp_path)[:3] == [sys.executable, "--child", "finetune"]
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
-@pytest.mark.parametrize("phase", PHASES)
-def test_killed_at_any_phase_nothing_is_half_there(argv: list[str], options: Options, phase: str) -> None:
-    before = state(options.home)
-    with started(argv) as child:
-        assert child.stdout is not None
-        for line in child.stdout:
-            if json.loads(line).get("phase") == phase:
-                child.send_signal(signal.SIGKILL)
-                break
-        assert child.wait(timeout=60) == -signal.SIGKILL
-    after = state(options.home)
-    ours = {name: value for name, value in after.items() if name in before and "state.json" not in name}
-    assert ours == {name: value for name, value in before.items() if "state.json" not in name}
-    registry = Registry(options.home)
-    # Deciding ends with one rename: the new version is there, whole, or it is not.
-    assert {version.name for version in registry.versions()} - {"1.0", "r1", "r2"} == set()
-    for version in registry.versions():
-        registry.get(version.name)
-    if phase != "decide":
-        assert after == before
-    assert not registry.take_notices()
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
-def test_a_killed_run_is_gone_on_with(
-    argv: list[str], options: Options, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    from lungseg_model import teaching
-
-    with started(argv) as child:
-        assert child.stdout is not None
-        for line in child.stdout:
-            if json.loads(line).get("dice_kept") is not None:  # the first half is learned, and on the disk
-                child.send_signal(signal.SIGKILL)
-                break
-        child.wait(timeout=60)
-    epochs: list[int] = []
-    learn = teaching.Lesson.run
-
-    def watched(lesson: teaching.Lesson, *, told: Any, checkpoint: Path | None) -> None:  # noqa: ANN401
-        def tell(done: float, epoch: int, loss: float, over: bool) -> None:
-            epochs.append(epoch)
-            told(done, epoch, loss, over)
-
-        learn(lesson, told=tell, checkpoint=checkpoint)
-
-    monkeypatch.setattr(teaching.Lesson, "run", watched)
-    events = run(replace(options, seed=3))
-    assert any("goes on where" in event.get("text", "") for event in events)
-    assert events[-1]["event"] == "done"
-    # 3 cases per half are one step per epoch; each epoch tells twice.
-    assert epochs == [1, 1, 2, 2]
-    assert not list((options.home / "jobs").glob("*/checkpoint-*"))
 
 
 def test_pause_and_resume(argv: list[str], options: Options) -> None:

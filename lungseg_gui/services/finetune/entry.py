@@ -40,10 +40,10 @@ def command(
 def child(argv: Sequence[str]) -> int:
     """Do one run in this process and return its exit status: 0 done, 1 failed with an event ``error``."""
     options = _parsed(argv)
-    lower_priority()
     emit = json_lines()
     with job(options.home) as folder:
         pause = obey_input(folder, emit=emit)
+        lower_priority()  # on Linux of this thread and those that it starts: what cancels is not held up
         try:
             run(options, emit=emit, folder=folder, hold=pause.hold)
         except LungSegError as error:

@@ -1,0 +1,70 @@
+"""A home in which something can be learned within seconds, and the child that learns it."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import subprocess
+from collections.abc import Generator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from lungseg_gui.core.protocol import LUNG_FIELD
+from lungseg_gui.services import finetune, process
+from lungseg_gui.services.finetune import Event, Options
+from lungseg_gui.services.registry import Registry
+from lungseg_gui.services.training_set import TrainingSet
+from tests.services.versions import discs
+
+PHASES = ("snapshot", "split", "learn", "compare", "decide")
+
+
+def begin(home: Path, parent: Path, *, cases: int = 8) -> Options:
+    """Make a home with a version in use and some accepted cases."""
+    Registry(home).publish(parent, "r1", activate=True)
+    accept(home, range(cases))
+    return Options(home / "training_set", home, size=64, epochs=2, device="cpu")
+
+
+def accept(home: Path, seeds: range, *, protocol: str = LUNG_FIELD) -> None:
+    training_set = TrainingSet(home / "training_set")
+    for seed in seeds:
+        image, mask = discs(seed)
+        original = np.roll(mask, 3, axis=0)
+        training_set.accept(image, mask, original=original, model_version="r1", edited=True, protocol=protocol)
+
+
+def state(home: Path) -> dict[str, str]:
+    """Hash everything that a failed run must not touch."""
+    kept = [*(home / "models").rglob("*"), *(home / "training_set").rglob("*")]
+    return {
+        str(path.relative_to(home)): hashlib.sha256(path.read_bytes()).hexdigest() for path in kept if path.is_file()
+    }
+
+
+def run(options: Options) -> list[Event]:
+    events: list[Event] = []
+    with process.job(options.home) as folder:
+        finetune.run(options, emit=events.append, folder=folder)
+    return events
+
+
+@contextlib.contextmanager
+def started(argv: list[str]) -> Generator[subprocess.Popen[str]]:
+    with subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child:
+        try:
+            yield child
+        finally:
+            child.kill()
+
+
+def wait_for(child: subprocess.Popen[str], kind: str) -> Event:
+    assert child.stdout is not None
+    for line in child.stdout:
+        event: Event = json.loads(line)
+        if event["event"] == kind:
+            return event
+    pytest.fail(f"the child ended without the event {kind}")

@@ -1,0 +1,256 @@
+"""Killed or out of disk at any moment of a fine-tuning: what is in use and what was accepted are as they were."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services import finetune, process
+from lungseg_gui.services.finetune import Event, Options, phantoms
+from lungseg_gui.services.registry import Registry
+from tests.services.finetuning import PHASES, begin, run, started, state, wait_for
+from tests.services.versions import small_version
+
+no_sigkill = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+
+
+@pytest.fixture(scope="module")
+def parent(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return small_version(tmp_path_factory.mktemp("parent") / "version")
+
+
+@pytest.fixture(autouse=True)
+def _two_phantoms(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(phantoms, "SEEDS", range(901, 903))
+
+
+@pytest.fixture
+def options(tmp_path: Path, parent: Path) -> Options:
+    return begin(tmp_path / "home", parent)
+
+
+@pytest.fixture
+def argv(options: Options, repository: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join((str(repository), str(repository / "model"))))
+    asked = finetune.command(options.training_set, options.home, seed=3, device="cpu")
+    return [*asked, "--size", "64", "--epochs", "2"]
+
+
+def intact(options: Options, before: dict[str, str], *, new: tuple[str, ...] = ()) -> None:
+    """Assert that all that was there is there, that r1 is in use, and that no version is half there."""
+    after = state(options.home)
+    registry = Registry(options.home)
+    assert {name: after.get(name) for name in before} == before
+    assert registry.current().name == "r1"
+    assert not registry.take_notices()
+    assert {version.name for version in registry.versions() if not version.bundled} == {"r1", *new}
+    for version in registry.versions():
+        registry.get(version.name)
+
+
+@no_sigkill
+def test_a_killed_child_leaves_everything_intact(argv: list[str], options: Options) -> None:
+    before = state(options.home)
+    with started([*argv, "--epochs", "5000"]) as child:
+        wait_for(child, "progress")
+        child.send_signal(signal.SIGKILL)
+        child.wait(timeout=30)
+    assert state(options.home) == before
+    assert Registry(options.home).current().name == "r1"
+
+
+@no_sigkill
+@pytest.mark.parametrize("phase", PHASES)
+def test_killed_at_any_phase_nothing_is_half_there(argv: list[str], options: Options, phase: str) -> None:
+    before = state(options.home)
+    with started(argv) as child:
+        assert child.stdout is not None
+        for line in child.stdout:
+            if json.loads(line).get("phase") == phase:
+                child.send_signal(signal.SIGKILL)
+                break
+        assert child.wait(timeout=60) == -signal.SIGKILL
+    after = state(options.home)
+    ours = {name: value for name, value in after.items() if name in before and "state.json" not in name}
+    assert ours == {name: value for name, value in before.items() if "state.json" not in name}
+    registry = Registry(options.home)
+    # Deciding ends with one rename: the new version is there, whole, or it is not.
+    assert {version.name for version in registry.versions()} - {"1.0", "r1", "r2"} == set()
+    for version in registry.versions():
+        registry.get(version.name)
+    if phase != "decide":
+        assert after == before
+    assert not registry.take_notices()
+
+
+# Where a child dies that is killed in the middle of a write: what it runs before it runs as usual.
+MOMENTS = {
+    "the candidate is saved": ("lungseg_model.storage", "os.replace"),
+    "a part of the version is copied": ("lungseg_gui.services.registry", "sync_folder"),
+    "the version gets its name": ("lungseg_gui.services.registry", "os.rename"),
+    "the version comes into use": ("lungseg_gui.services.registry", "Registry._write_use"),
+}
+DIES = """
+import importlib, os, signal, sys
+from functools import reduce
+from lungseg_gui.services.finetune import child, course
+module, name = sys.argv[1:3]
+*owners, last = name.split(".")
+course.gate.decide = lambda *a, decide=course.gate.decide, **k: __import__("dataclasses").replace(
+    decide(*a, **k), accepted=True)
+owner = reduce(getattr, owners, importlib.import_module(module))
+setattr(owner, last, lambda *a, **k: os.kill(os.getpid(), signal.SIGKILL))
+sys.exit(child(sys.argv[3:]))
+"""
+
+
+@no_sigkill
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_killed_in_the_middle_of_a_write_nothing_is_half_there(argv: list[str], options: Options, moment: str) -> None:
+    before = state(options.home)
+    given = argv[argv.index("finetune") + 1 :]
+    with started([sys.executable, "-c", DIES, *MOMENTS[moment], *given]) as child:
+        assert child.stdout is not None
+        assert '"event": "done"' not in child.stdout.read()
+        assert child.wait(timeout=60) == -signal.SIGKILL
+    intact(options, before, new=("r2",) if moment == "the version comes into use" else ())
+    assert run(options)[-1]["event"] == "done"
+
+
+WINDOW = """
+import subprocess, sys, time
+child = subprocess.Popen(sys.argv[1:], stdin=subprocess.PIPE)
+print(child.pid, flush=True)
+child.wait()
+"""
+
+
+@no_sigkill
+def test_a_killed_program_takes_its_child_with_it(argv: list[str], options: Options) -> None:
+    before = state(options.home)
+    command = [sys.executable, "-c", WINDOW, *argv, "--epochs", "5000"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        pid = int(program.stdout.readline())
+        try:
+            wait_for(program, "progress")
+            program.send_signal(signal.SIGKILL)
+            assert program.stdout.read() is not None  # until the child, which has the other end, is gone
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+    intact(options, before)
+    (job,) = (options.home / "jobs").iterdir()
+    assert {path.name for path in job.iterdir()} == {"log.txt"}  # it ended by itself, and cleared up
+
+
+@no_sigkill
+def test_a_killed_run_is_gone_on_with(
+    argv: list[str], options: Options, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from lungseg_model import teaching
+
+    with started(argv) as child:
+        assert child.stdout is not None
+        for line in child.stdout:
+            if json.loads(line).get("dice_kept") is not None:  # the first half is learned, and on the disk
+                child.send_signal(signal.SIGKILL)
+                break
+        child.wait(timeout=60)
+    epochs: list[int] = []
+    learn = teaching.Lesson.run
+
+    def watched(lesson: teaching.Lesson, *, told: Any, checkpoint: Path | None) -> None:  # noqa: ANN401
+        def tell(done: float, epoch: int, loss: float, over: bool) -> None:
+            epochs.append(epoch)
+            told(done, epoch, loss, over)
+
+        learn(lesson, told=tell, checkpoint=checkpoint)
+
+    monkeypatch.setattr(teaching.Lesson, "run", watched)
+    events = run(replace(options, seed=3))
+    assert any("goes on where" in event.get("text", "") for event in events)
+    assert events[-1]["event"] == "done"
+    # 3 cases per half are one step per epoch; each epoch tells twice.
+    assert epochs == [1, 1, 2, 2]
+    assert not list((options.home / "jobs").glob("*/checkpoint-*"))
+
+
+class Disk:
+    """Has no room left for files whose path ``full`` holds for."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.full: Callable[[str], bool] = lambda path: False
+        self.refused: list[str] = []
+        for module, name in ((os, "fsync"), (os, "link"), (shutil, "copyfile")):
+            monkeypatch.setattr(module, name, self._refusing(getattr(module, name)))
+
+    def _refusing(self, usual: Callable[..., Any]) -> Callable[..., Any]:
+        def tried(first: Any, *rest: Any, **named: Any) -> Any:  # noqa: ANN401
+            path = os.readlink(f"/proc/self/fd/{first}") if isinstance(first, int) else str(rest[0])
+            if self.full(path):
+                self.refused.append(path)
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            return usual(first, *rest, **named)
+
+        return tried
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="paths of open files are told by /proc")
+@pytest.mark.parametrize("phase", PHASES)
+def test_a_full_disk_at_any_phase_is_told_and_costs_nothing(
+    options: Options, monkeypatch: pytest.MonkeyPatch, phase: str
+) -> None:
+    before = state(options.home)
+    disk = Disk(monkeypatch)
+
+    def emit(event: Event) -> None:
+        if event.get("phase") == phase:
+            disk.full = lambda path: True
+
+    with pytest.raises(LungSegError) as told, process.job(options.home) as folder:
+        finetune.run(options, emit=emit, folder=folder)
+    assert disk.refused
+    assert told.value.remedy
+    assert "disk is full" in told.value.message or "No space left" in told.value.message
+    disk.full = lambda path: False
+    intact(options, before)
+    assert run(options)[-1]["event"] == "done"
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="paths of open files are told by /proc")
+@pytest.mark.parametrize(
+    ("part", "new"), [(".publish-", ()), ("state.json", ("r2",)), ("learned.json", None), ("pictures", None)]
+)
+def test_a_disk_that_is_full_when_the_version_is_kept(
+    options: Options, monkeypatch: pytest.MonkeyPatch, part: str, new: tuple[str, ...] | None
+) -> None:
+    from lungseg_gui.core import gate
+
+    before = state(options.home)
+    disk = Disk(monkeypatch)
+    decide = gate.decide
+    monkeypatch.setattr(gate, "decide", lambda *a, **k: replace(decide(*a, **k), accepted=True))
+    disk.full = lambda path: part in path
+    if new is None:  # costs the note or the pictures, and nothing else
+        assert run(options)[-1]["accepted"]
+        assert Registry(options.home).current().name == "r2"
+    else:
+        with pytest.raises(LungSegError, match="disk is full"):
+            run(options)
+        disk.full = lambda path: False
+        intact(options, before, new=new)
+    assert disk.refused
