@@ -237,8 +237,8 @@ class Casework(QObject):
             "eraser": self.tr("Drag erases {lung} · ⟨[⟩ ⟨]⟩ radius"),
             "edge": self.tr("Drag paints {lung} up to its edge · ⟨Ctrl+[⟩ ⟨Ctrl+]⟩ tolerance"),
             "push": self.tr("Drag pushes the edge of {lung} · ⟨[⟩ ⟨]⟩ radius"),
-            "lasso": self.tr("Drag around {lung} · start with ⟨Ctrl⟩ to subtract · ⟨Esc⟩ gives up"),
-            "polygon": self.tr("Click corners · ⟨Enter⟩ closes · ⟨Backspace⟩ last corner · ⟨Esc⟩ gives up"),
+            "lasso": self.tr("Drag around {lung} · move its corners · ⟨Enter⟩ applies · ⟨Esc⟩ gives up"),
+            "polygon": self.tr("Click corners, drag them or the line · ⟨Enter⟩ applies · ⟨Backspace⟩ last corner"),
             "threshold": self.tr("Drag marks a region of {lung} · threshold ⟨Ctrl+[⟩ ⟨Ctrl+]⟩ · ⟨Enter⟩ applies"),
             "fill": self.tr("Click fills a hole or region with {lung} · ⟨Ctrl⟩ + click removes a part"),
         }

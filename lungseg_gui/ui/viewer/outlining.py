@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from typing import Protocol
 
+import cv2
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
@@ -15,8 +18,11 @@ from lungseg_gui.ui.viewer import colours
 from lungseg_gui.ui.viewer.camera import Camera
 
 _GRAB = 8.0  # logical px: as near, a press takes a corner instead of making one
+_NEAR = 5.0  # logical px: as near to a side, a press puts a corner into it
+_THIN = 0.75  # logical px by which the corners of a lasso that is left may lie beside what was drawn
 _STRIDE = 1.5  # logical px between the points of a lasso
 _CORNER = 3.0
+_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Escape)
 _NAMES = {Tool.LASSO: "Lasso", Tool.POLYGON: "Polygon"}
 
 
@@ -39,7 +45,11 @@ class Host(Protocol):
 
 
 class Outlining:
-    """The corners drawn so far, in image coordinates (row, column), so that zooming and panning keep them."""
+    """The corners drawn so far, in image coordinates (row, column), so that zooming and panning keep them.
+
+    Until Enter corners can be dragged, put into a side and removed. A lasso becomes such a ring at its release; a
+    press away from it applies it and begins the next one.
+    """
 
     def __init__(self, host: Host) -> None:
         self._host = host
@@ -47,6 +57,7 @@ class Outlining:
         self._tool = Tool.POLYGON
         self._review: Review | None = None
         self._subtracts = False
+        self._ring = False  # a lasso that was drawn to its end
         self._held: int | None = None
         self._dragged = False
         self._at: QPointF | None = None
@@ -69,27 +80,57 @@ class Outlining:
 
     # -- pointer
     def press(self, at: QPointF, *, subtracts: bool) -> None:
-        """Begin a line, add a corner, or take one that is there."""
+        """Begin a line, add a corner, take one that is there, or (``subtracts``) remove it."""
         session = self._host.session
         if session is None or session.current is None:
             return
+        self._at, self._dragged = at, False
+        movable = self._points and (self._ring or self._tool is Tool.POLYGON)
+        corner = self._corner(at) if movable else None
+        if corner is not None and subtracts:
+            self._remove(corner)
+            return
+        self._held = corner
+        if movable and self._held is None:
+            self._held = self._put_into_side(at)
+        if self._held is None and self._ring:
+            self.close()
         if not self._points:
             self._tool, self._review, self._subtracts = session.tools.tool, session.current, subtracts
-        self._dragged = False
-        self._held = self._corner(at) if self._tool is Tool.POLYGON else None
         if self._held is None:
             self._points.append(self._host.camera.to_image(at))
             if self._tool is Tool.POLYGON:
                 self._held, self._dragged = len(self._points) - 1, True
-        self._at = at
         self._host.outline_changed()
+
+    def _remove(self, corner: int) -> None:
+        """Take a corner out; of two nothing is left to apply, of a ring three stay."""
+        if self._ring and len(self._points) <= 3:
+            return
+        del self._points[corner]
+        if not self._points:
+            self._review = None
+        self._host.outline_changed()
+
+    def _put_into_side(self, at: QPointF) -> int | None:
+        """Put a corner into the side below a point and return its number; None where there is no side."""
+        places = [self._place(point) for point in self._points]
+        sides = list(itertools.pairwise(places))
+        if self._ring:
+            sides.append((places[-1], places[0]))
+        for number, (start, end) in enumerate(sides):
+            if _distance(at, start, end) <= _NEAR:
+                self._points.insert(number + 1, self._host.camera.to_image(at))
+                self._dragged = True
+                return number + 1
+        return None
 
     def drag(self, at: QPointF) -> None:
         """Go on with the button down: draw the lasso, or move the corner that was taken."""
         if not self._points:
             return
         position = self._host.camera.to_image(at)
-        if self._tool is Tool.LASSO:
+        if self._tool is Tool.LASSO and not self._ring:
             last = self._place(self._points[-1])
             if math.hypot(at.x() - last.x(), at.y() - last.y()) >= _STRIDE:
                 self._points.append(position)
@@ -106,10 +147,27 @@ class Outlining:
             self._host.outline_changed()
 
     def release(self) -> None:
-        """Close a lasso; a click on the first corner closes a polygon."""
+        """Let go of a corner; a lasso becomes a ring; a click on the first corner closes a polygon."""
         held, self._held = self._held, None
-        if self._tool is Tool.LASSO or (held == 0 and not self._dragged and len(self._points) > 2):
+        if self._tool is Tool.LASSO and not self._ring:
+            self._end_lasso()
+        elif not self._ring and held == 0 and not self._dragged and len(self._points) > 2:
             self.close()
+
+    def _end_lasso(self) -> None:
+        """Leave of what was drawn the corners that matter."""
+        drawn = np.array([(place.x(), place.y()) for place in map(self._place, self._points)], np.float32)
+        if len(drawn) < 3:
+            self.give_up()
+            return
+        thinned = np.asarray(cv2.approxPolyDP(drawn[:, None, :], _THIN, True), np.float32)[:, 0, :]
+        if len(thinned) >= 3:
+            kept = {(float(x), float(y)) for x, y in thinned}  # they are some of those that were drawn
+            self._points = [
+                point for point, (x, y) in zip(self._points, drawn, strict=True) if (float(x), float(y)) in kept
+            ]
+        self._ring = True
+        self._host.outline_changed()
 
     def _corner(self, at: QPointF) -> int | None:
         for index, point in enumerate(self._points):
@@ -123,14 +181,23 @@ class Outlining:
 
     # -- keys
     def key(self, key: int) -> bool:
-        """Enter closes, Backspace takes the last corner back, Esc gives up; return whether the line took the key."""
+        """Enter applies, Backspace takes the last corner back, Delete the one below the pointer, Esc gives up.
+
+        Returns
+        -------
+        bool
+            Whether the line took the key.
+        """
         if not self._points:
             return False
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.close()
+        elif key == Qt.Key.Key_Delete or (key == Qt.Key.Key_Backspace and self._ring):
+            corner = self._corner(self._at) if self._at is not None else None
+            if corner is not None:
+                self._remove(corner)
         elif key == Qt.Key.Key_Backspace:
-            self._points.pop()
-            self._host.outline_changed()
+            self._remove(len(self._points) - 1)
         elif key == Qt.Key.Key_Escape:
             self.give_up()
         else:
@@ -139,13 +206,14 @@ class Outlining:
 
     def wants(self, key: int) -> bool:
         """Whether a key is the line's now, whatever command has it otherwise."""
-        return self.open and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace, Qt.Key.Key_Escape)
+        return self.open and key in _KEYS
 
     def give_up(self) -> bool:
         """Forget the line; return whether there was one."""
         there = self.open
         self._points.clear()
         self._held = self._review = None
+        self._ring = False
         if there:
             self._host.outline_changed()
         return there
@@ -177,19 +245,32 @@ class Outlining:
         line = QPolygonF(places)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        ends = [places[-1], *([self._at] if self._at is not None else []), places[0]]
+        below = self._corner(self._at) if self._at is not None else None
+        goes_on = self._at is not None and below is None and not self._ring
+        ends = [places[-1], *([self._at] if self._at is not None and goes_on else []), places[0]]
         for colour, width in ((colours.CASING, colours.CASING_PX), (colours.WHITE, colours.OUTLINE_PX)):
             pen = QPen(colour, width)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)
             painter.drawPolyline(line)
-            pen.setStyle(Qt.PenStyle.DashLine if colour == colours.WHITE else Qt.PenStyle.SolidLine)
+            dashed = colour == colours.WHITE and not self._ring
+            pen.setStyle(Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
             painter.setPen(pen)
             painter.drawPolyline(QPolygonF(ends))
-        if self._tool is Tool.POLYGON:
+        if self._tool is Tool.POLYGON or self._ring:
             for index, place in enumerate(places):
-                reach = _CORNER + (1.0 if index == 0 else 0.0)
+                first = index == 0 and not self._ring
+                reach = _CORNER + (2.0 if index == below else 1.0 if first else 0.0)
                 box = QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach)
                 painter.fillRect(box.adjusted(-1, -1, 1, 1), colours.BLACK)
                 painter.fillRect(box, colours.WHITE)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _distance(at: QPointF, start: QPointF, end: QPointF) -> float:
+    """Return how far a point lies from a line between two others."""
+    along = end - start
+    length = along.x() ** 2 + along.y() ** 2
+    share = QPointF.dotProduct(at - start, along) / length if length else 0.0
+    nearest = start + along * min(max(share, 0.0), 1.0)
+    return math.hypot(at.x() - nearest.x(), at.y() - nearest.y())

@@ -111,11 +111,61 @@ def test_control_at_the_first_corner_subtracts(viewer: Viewer, mouse: Mouse, ses
     assert _names(viewer) == ["Polygon, subtract"]
 
 
-def test_a_lasso_closes_at_its_release(viewer: Viewer, mouse: Mouse, session: Session) -> None:
+def test_a_corner_is_put_into_a_side_and_another_removed(viewer: Viewer, mouse: Mouse, session: Session) -> None:
+    session.set_tools(tool=Tool.POLYGON)
+    before = _review(viewer).mask.live.copy()
+    _click(mouse, *SQUARE)
+    (a, b, c, d) = SQUARE
+    middle = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
+    away = (middle[0] - 12, middle[1] - 9)
+    mouse.drag([mouse.at(*middle), mouse.at(*away)])
+    _click(mouse, c, keys=CONTROL)  # by Control and a click, ...
+    mouse.move(mouse.at(*b))
+    assert _key(viewer, Qt.Key.Key_Delete)  # ... or by the key that says so
+    assert _key(viewer, Qt.Key.Key_Return)
+    expected = np.where(_inside(viewer, mouse, a, away, d), np.uint8(RIGHT), before)
+    np.testing.assert_array_equal(_review(viewer).mask.live, expected)
+    assert _names(viewer) == ["Polygon"]
+
+
+def test_a_lasso_can_be_mended_before_enter(viewer: Viewer, mouse: Mouse, session: Session) -> None:
+    session.set_tools(tool=Tool.LASSO)
+    before = _review(viewer).mask.live.copy()
+    a, b, c, d = SQUARE
+    mouse.drag([mouse.at(*corner) for corner in SQUARE])
+    assert viewer.outline_open
+    np.testing.assert_array_equal(_review(viewer).mask.live, before)
+    moved = (c[0] + 20, c[1] + 15)
+    mouse.drag([mouse.at(*c), mouse.at(*moved)])
+    _click(mouse, b, keys=CONTROL)
+    assert _key(viewer, Qt.Key.Key_Return)
+    expected = np.where(_inside(viewer, mouse, a, moved, d), np.uint8(RIGHT), before)
+    np.testing.assert_array_equal(_review(viewer).mask.live, expected)
+    assert _names(viewer) == ["Lasso"]
+
+
+def test_the_next_lasso_applies_the_one_before_and_escape_forgets(
+    viewer: Viewer, mouse: Mouse, session: Session
+) -> None:
+    session.set_tools(tool=Tool.LASSO)
+    mouse.drag([mouse.at(*corner) for corner in SQUARE])
+    mouse.drag([mouse.at(10, 10), mouse.at(10, 30), mouse.at(30, 30)])
+    assert _names(viewer) == ["Lasso"]
+    assert viewer.outline_open
+    after = _review(viewer).mask.live.copy()
+    assert _key(viewer, Qt.Key.Key_Escape)
+    np.testing.assert_array_equal(_review(viewer).mask.live, after)
+    assert _names(viewer) == ["Lasso"]
+    mouse.drag([mouse.at(10, 10), mouse.at(10, 11)])  # no area: nothing waits
+    assert not viewer.outline_open
+
+
+def test_a_lasso_takes_what_was_drawn_around(viewer: Viewer, mouse: Mouse, session: Session) -> None:
     session.set_tools(tool=Tool.LASSO, combine=Combine.REPLACE)
     angles = np.linspace(0, 2 * np.pi, 40, endpoint=False)
     mouse.drag([mouse.at(230 + 30 * np.sin(angle), 120 + 60 * np.cos(angle)) for angle in angles])
     review = _review(viewer)
+    assert _key(viewer, Qt.Key.Key_Return)
     assert not viewer.outline_open
     assert _names(viewer) == ["Lasso, replace"]
     assert review.mask.area(RIGHT) == pytest.approx(np.pi * 30 * 60, rel=0.03)
