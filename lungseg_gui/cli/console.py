@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from lungseg_gui.services.inference import Inference
     from lungseg_gui.services.registry import Registry
 
+MODEL_HELP = "model version, or the folder of one (default: the version in use)"
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
 Step = Callable[[float, str], None]
@@ -93,7 +94,7 @@ def open_model(name: str | None, device: str) -> tuple[Registry, Inference]:
     Parameters
     ----------
     name : str or None
-        A version; the one in use where it is None.
+        A version, or the folder of one, such as what lungseg train wrote; the one in use where it is None.
 
     Raises
     ------
@@ -110,6 +111,9 @@ def open_model(name: str | None, device: str) -> tuple[Registry, Inference]:
     try:
         version = registry.get(name)
     except LungSegError as error:
+        folder = Path(name)
+        if (folder / "model.safetensors").is_file():
+            return registry, Inference(lambda: folder, device)
         raise UsageError(error.message, remedy=error.remedy, cause=error) from error
     return registry, Inference(lambda: version.folder, device)
 

@@ -25,7 +25,7 @@ def add(commands: _Commands) -> None:
     )
     command.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="DICOM, PNG or JPEG file, or a folder")
     command.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder of the label maps")
-    command.add_argument("--model", metavar="VERSION", help="model version (default: the one in use)")
+    command.add_argument("--model", metavar="VERSION", help=console.MODEL_HELP)
     command.add_argument("--device", choices=console.DEVICES, default="auto", help="where to compute (default: auto)")
     command.add_argument("--json", action="store_true", help="one JSON object per image on standard output")
     command.set_defaults(run=run)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import logging
 import threading
 import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Collection, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -131,8 +132,13 @@ class Inference:
         """Forget the loaded model; the next prediction loads the version then in use. Waits for nothing."""
         self._folder = None
 
-    def predict(self, image: Image) -> Prediction:
+    def predict(self, image: Image, *, without: Collection[str] = ()) -> Prediction:
         """Segment an image; blocks, to be called from a worker.
+
+        Parameters
+        ----------
+        without : collection of str
+            Steps of the post-processing to leave out: ``sides_by_position``, ``largest_component``, ``close_holes``.
 
         Raises
         ------
@@ -144,7 +150,11 @@ class Inference:
             version = self.version
             start = time.perf_counter()
             turn = Turn.of(image.orientation)
-            output = predictor.predict(turn.upright(image.pixels), spacing=turn.upright_spacing(_anisotropic(image)))
+            output = predictor.predict(
+                turn.upright(image.pixels),
+                spacing=turn.upright_spacing(_anisotropic(image)),
+                postprocessing=dataclasses.replace(predictor.config.postprocessing, **dict.fromkeys(without, False)),
+            )
             mask = turn.stored(output.mask)
             seconds = time.perf_counter() - start
             return Prediction(

@@ -6,7 +6,6 @@ import io
 import math
 from collections.abc import Mapping, Sequence
 
-import cv2
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -16,10 +15,7 @@ from matplotlib.ticker import EngFormatter, LogLocator, MaxNLocator, NullFormatt
 from matplotlib.transforms import Bbox
 from numpy.typing import NDArray
 
-from lungseg_model.preprocess import ByteImage
-
 INK, LEARNED, FOUND, REFERENCE = "#22303c", "#9aa7b2", "#d1495b", "#2a9d6f"
-_FOUND_BGR, _REFERENCE_BGR = (91, 73, 209), (111, 157, 42)
 CURVE_NAMES: Mapping[str, str] = {"loss": "Loss", "iou": "IoU", "dice": "Dice"}
 LINES = (INK, FOUND, REFERENCE, "#3a7ca5", "#e09f3e", "#8e5572", "#6b705c")
 Point = tuple[float, float]
@@ -29,13 +25,15 @@ _BESIDE = tuple(
 )  # where a point's name may stand: offset in points, and the side of the name that lies there
 
 
-def _figure(width: float = 4.0, height: float = 2.8) -> Figure:
+def blank(width: float = 4.0, height: float = 2.8) -> Figure:
+    """Return an empty figure, inches."""
     figure = Figure(figsize=(width, height), dpi=120, layout="constrained")
     FigureCanvasAgg(figure)
     return figure
 
 
-def _png(figure: Figure) -> bytes:
+def png(figure: Figure) -> bytes:
+    """Return the figure encoded."""
     content = io.BytesIO()
     figure.savefig(content, format="png", metadata={"Software": None})
     return content.getvalue()
@@ -75,7 +73,7 @@ def curve(title: str, name: str, points: Sequence[Point], *, beside: Sequence[Po
     beside : sequence of (epoch, value)
         Shown pale: the loss of the steps.
     """
-    figure = _figure()
+    figure = blank()
     axes = figure.add_subplot()
     axes.set_title(title, fontsize=10, color=INK, loc="left")
     axes.set_xlabel("Epoch", fontsize=9)
@@ -97,7 +95,7 @@ def curve(title: str, name: str, points: Sequence[Point], *, beside: Sequence[Po
         axes.set_yticks([])
     if beside and points:
         axes.legend(fontsize=8, frameon=False)
-    return _png(figure)
+    return png(figure)
 
 
 def bland_altman(pairs: Mapping[str, Sequence[Point]], *, unit: str) -> bytes:
@@ -108,7 +106,7 @@ def bland_altman(pairs: Mapping[str, Sequence[Point]], *, unit: str) -> bytes:
     pairs : mapping
         Name of a structure -> (found, reference) areas.
     """
-    figure = _figure(3.6 * len(pairs), 3.2)
+    figure = blank(3.6 * len(pairs), 3.2)
     for place, (name, values) in enumerate(pairs.items(), 1):
         axes = figure.add_subplot(1, len(pairs), place)
         found, wanted = np.asarray(values, np.float64).reshape(-1, 2).T
@@ -127,32 +125,12 @@ def bland_altman(pairs: Mapping[str, Sequence[Point]], *, unit: str) -> bytes:
         axes.set_ylabel(f"Found − reference, {unit}", fontsize=9)
         axes.tick_params(labelsize=8)
         axes.grid(alpha=0.25)
-    return _png(figure)
+    return png(figure)
 
 
 def limits(difference: NDArray[np.float64]) -> float:
     """Return 1.96 standard deviations; 0 for one value."""
     return 1.96 * float(difference.std(ddof=1)) if difference.size > 1 else 0.0
-
-
-def contours(pixels: np.ndarray, found: ByteImage, wanted: ByteImage, *, side: int = 420) -> bytes:
-    """Draw a picture with the reference's contour (green) and the model's (red), longest side ``side`` pixels."""
-    height, width = pixels.shape
-    scale = side / max(height, width)
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    grey = pixels.astype(np.float32)
-    low, high = np.percentile(grey, (1, 99))
-    small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
-    bytes_ = np.clip((small - low) / max(float(high - low), 1e-6) * 255.0, 0, 255).astype(np.uint8)
-    shown = np.ascontiguousarray(np.repeat(bytes_[..., None], 3, axis=2))
-    for mask, colour in ((wanted, _REFERENCE_BGR), (found, _FOUND_BGR)):
-        for value in np.unique(mask[mask > 0]):
-            plane = np.where(mask == value, np.uint8(255), np.uint8(0))
-            plane = cv2.resize(plane, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
-            lines, _ = cv2.findContours((plane > 127).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-            cv2.drawContours(shown, lines, -1, colour, 1, cv2.LINE_AA)
-    _, code = cv2.imencode(".png", shown)
-    return code.tobytes()
 
 
 def scatter(
@@ -167,7 +145,7 @@ def scatter(
     labels : str
         What the names of the points are.
     """
-    figure = _figure(4.4, 3.4)
+    figure = blank(4.4, 3.4)
     axes = figure.add_subplot()
     named: list[tuple[str, Point]] = []
     for number, (name, points) in enumerate(series.items()):
@@ -202,7 +180,7 @@ def scatter(
     else:
         axes.set_title(title, fontsize=8, color=INK, loc="left")
     _name_points(axes, named)
-    return _png(figure)
+    return png(figure)
 
 
 def _name_points(axes: Axes, named: Sequence[tuple[str, Point]]) -> None:
@@ -235,7 +213,7 @@ def heat(
     values: NDArray[np.float64], *, rows: Sequence[str], columns: Sequence[str], axes_names: tuple[str, str], title: str
 ) -> bytes:
     """Draw a table of two axes of a grid in colours, with its figures; NaN stays empty."""
-    figure = _figure(1.6 + 0.9 * len(columns), 1.4 + 0.6 * len(rows))
+    figure = blank(1.6 + 0.9 * len(columns), 1.4 + 0.6 * len(rows))
     axes = figure.add_subplot()
     axes.imshow(values, cmap="Blues", aspect="auto")
     axes.set_yticks(range(len(rows)), rows, fontsize=8)
@@ -249,4 +227,4 @@ def heat(
         if np.isfinite(value):
             ink = "white" if value > middle else INK
             axes.text(column, row, f"{value:.4f}", ha="center", va="center", fontsize=8, color=ink)
-    return _png(figure)
+    return png(figure)

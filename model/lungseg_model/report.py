@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from lungseg_model import data, evaluate, figures, storage
+from lungseg_model import data, evaluate, figures, pictures, storage
 from lungseg_model import device as devices
 from lungseg_model.data import Case
 from lungseg_model.evaluate import CaseScores
@@ -263,7 +263,7 @@ def _cases(name: str, cases: Sequence[Examined], predictor: Predictor) -> list[s
             if predictor.config.classes == 2:
                 found, wanted = np.minimum(found, 1), np.minimum(wanted, 1)
             caption = f"{title}: {one.case.case_id}, Dice {one.scores.dice_both:.4f}, IoU {one.scores.iou_both:.4f}"
-            body.append(_image(figures.contours(pixels, found, wanted), caption))
+            body.append(_image(pictures.contours(pixels, found, wanted), caption))
         body.append("</div>")
     return body
 

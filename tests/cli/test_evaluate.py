@@ -150,3 +150,60 @@ def test_no_pair_and_no_folder(lungseg: Lungseg, cases: Path, tmp_path: Path) ->
     assert "has the name of a label map" in said.err
     shutil.rmtree(cases / "labels")
     assert evaluate(lungseg, cases, tmp_path / "out")[0] == 2
+
+
+def test_the_worst_cases_are_drawn_and_the_steps_told(lungseg: Lungseg, cases: Path, tmp_path: Path) -> None:
+    pictures = tmp_path / "pictures"
+    status, said, complained = evaluate(
+        lungseg, cases, tmp_path / "out", "--pictures", pictures, "--worst", "2", "--steps"
+    )
+    assert (status, complained) == (0, "")
+    with (tmp_path / "out" / "cases.csv").open(newline="") as stream:
+        ordered = sorted(csv.DictReader(stream), key=lambda row: (float(row["dice_both"]), row["case_id"]))
+    assert sorted(path.name for path in pictures.iterdir()) == [
+        f"{number:03d}_{row['case_id']}.png" for number, row in enumerate(ordered[:2], 1)
+    ]
+    with (tmp_path / "out" / "steps.csv").open(newline="") as stream:
+        steps = {row["steps"]: row for row in csv.DictReader(stream)}
+    assert list(steps) == [
+        "all steps",
+        "without sides by position",
+        "without largest component",
+        "without close holes",
+        "no step",
+    ]
+    # random weights find many pieces, and the step that keeps the largest one leaves fewer
+    pieces = {name: float(row["components_mean"]) for name, row in steps.items()}
+    assert pieces["all steps"] < pieces["without largest component"]
+    assert pieces["without largest component"] <= pieces["no step"]
+    assert "Without largest component" in said
+
+
+def test_references_in_doubt_are_listed_with_a_picture_each(lungseg: Lungseg, cases: Path, tmp_path: Path) -> None:
+    (cases / "cases.csv").write_text(
+        "case_id,source,split\nphantom-0,here,val\nphantom-1,here,train\nphantom-2,there,val\n"
+    )
+    place = tmp_path / "suspects"
+    argv = ("--source", "here", "--suspects", place, "--json")
+    status, said, _ = evaluate(lungseg, cases, tmp_path / "out", *argv)
+    assert status == 0
+    summary = json.loads(said.splitlines()[-1])
+    assert {one["case_id"] for one in summary["suspects"]} == {"phantom-0", "phantom-1"}  # the model is random
+    with (place / "suspects.csv").open(newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert [row["case_id"] for row in rows] == [one["case_id"] for one in summary["suspects"]]
+    assert all((place / row["picture"]).is_file() for row in rows)
+    assert evaluate(lungseg, cases, tmp_path / "out", "--suspects", place, "--low", "0")[0] == 0
+    assert (place / "suspects.csv").read_text().count("\n") == 1
+    assert evaluate(lungseg, cases, tmp_path / "out", "--source", "nowhere")[0] == 2
+
+
+def test_the_folder_of_a_training_can_be_scored(
+    lungseg: Lungseg, cases: Path, tmp_path: Path, version_folder: Path
+) -> None:
+    assert evaluate(lungseg, cases, tmp_path / "out")[0] == 0
+    assert evaluate(lungseg, cases, tmp_path / "again", "--model", version_folder)[0] == 0
+    assert (tmp_path / "out" / "cases.csv").read_text() == (tmp_path / "again" / "cases.csv").read_text()
+    status, _, complained = evaluate(lungseg, cases, tmp_path / "again", "--model", tmp_path)
+    assert status == 2
+    assert len(complained.splitlines()) == 1

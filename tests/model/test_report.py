@@ -14,7 +14,7 @@ import pytest
 import torch
 from matplotlib.figure import Figure
 
-from lungseg_model import device, figures, report, weights
+from lungseg_model import device, figures, pictures, report, weights
 from lungseg_model.evaluate import CaseScores
 from lungseg_model.predict import Predictor
 from lungseg_model.train import train
@@ -140,7 +140,7 @@ def test_contours_are_green_for_the_reference_and_red_for_the_model() -> None:
     wanted, found = np.zeros((2, 100, 100), np.uint8)
     wanted[20:60, 10:40] = 1
     found[30:80, 60:90] = 2
-    shown = cv2.imdecode(np.frombuffer(figures.contours(pixels, found, wanted, side=200), np.uint8), cv2.IMREAD_COLOR)
+    shown = cv2.imdecode(np.frombuffer(pictures.contours(pixels, found, wanted, side=200), np.uint8), cv2.IMREAD_COLOR)
     assert shown is not None
     blue, green, red = np.asarray(shown).astype(int).transpose(2, 0, 1)
     greens, reds = (green > red + 60), (red > green + 60)
@@ -161,7 +161,7 @@ def test_names_of_close_points_lie_apart_and_within_the_plot(
         drawn.append(figure)
         return b""
 
-    monkeypatch.setattr(figures, "_png", keep)
+    monkeypatch.setattr(figures, "png", keep)
     series = {
         f"levels {levels}": [
             (name, (1e6 * (1 + 0.02 * at), 0.95 + 0.0001 * at + levels)) for at, name in enumerate(names)
