@@ -123,6 +123,14 @@ def writing_failed(path: Path, error: OSError) -> LungSegError:
     )
 
 
+def copy_synced(source: Path, target: Path) -> None:
+    """Copy a file and wait until it is on the disk. OSError where it cannot be."""
+    with source.open("rb") as reader, target.open("wb") as writer:
+        shutil.copyfileobj(reader, writer, 1 << 20)
+        writer.flush()
+        os.fsync(writer.fileno())
+
+
 def lock(handle: int) -> bool | None:
     """Lock an open file until it is closed or its process ends.
 

@@ -24,7 +24,7 @@ from typing import Any, Literal, cast
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.protocol import stated
-from lungseg_gui.services.files import atomic_write_bytes, sync_folder, writing_failed
+from lungseg_gui.services.files import atomic_write_bytes, copy_synced, sync_folder, writing_failed
 
 State = Literal["bundled", "in use", "earlier", "candidate"]
 FILES = ("model.safetensors", "config.json", "card.json")
@@ -321,7 +321,7 @@ class Registry:
                 self._sweep()
                 temporary = Path(tempfile.mkdtemp(prefix=".publish-", dir=self._folder))
                 for file in FILES:
-                    _copy_synced(folder / file, temporary / file)
+                    copy_synced(folder / file, temporary / file)
                 sync_folder(temporary)
                 published = self._rename(temporary, name)
                 sync_folder(self._folder)
@@ -497,10 +497,3 @@ def _known(name: object, bundled: str) -> str:
 
 def _with(used: tuple[str, ...], *names: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*used, *(name for name in names if name))))
-
-
-def _copy_synced(source: Path, target: Path) -> None:
-    with source.open("rb") as reader, target.open("wb") as writer:
-        shutil.copyfileobj(reader, writer, 1 << 20)
-        writer.flush()
-        os.fsync(writer.fileno())
