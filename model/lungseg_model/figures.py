@@ -47,7 +47,7 @@ def over_cases(lines: Mapping[str, Sequence[Point]]) -> bytes:
     lines : mapping
         Name to (number of cases, Dice) of every run; a line joins the means, a point is a run.
     """
-    figure = _figure(5.6, 3.6)
+    figure = blank(5.6, 3.6)
     axes = figure.add_subplot()
     axes.set_xlabel("Corrected cases learned from", fontsize=9)
     axes.set_ylabel("Dice of cases not learned from", fontsize=9)
@@ -59,7 +59,7 @@ def over_cases(lines: Mapping[str, Sequence[Point]]) -> bytes:
         axes.plot(numbers, means, color=colour, label=name)
         axes.plot(*zip(*points, strict=True), color=colour, marker="o", markersize=3, linestyle="none")
     axes.legend(fontsize=8)
-    return _png(figure)
+    return png(figure)
 
 
 def curve(title: str, name: str, points: Sequence[Point], *, beside: Sequence[Point] = ()) -> bytes:
