@@ -9,8 +9,8 @@ import cv2
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QFontMetricsF, QImage, QPainter, QPen, QPixmap
 
 from lungseg_gui.core.mask import SEGMENTS, Box, Mask
 from lungseg_gui.core.review import Prediction, Review
@@ -19,11 +19,14 @@ from lungseg_gui.ui.viewer import colours
 from lungseg_gui.ui.viewer.camera import Camera
 from lungseg_gui.ui.viewer.contours import Polygon, outlines
 from lungseg_gui.ui.viewer.grid import Grid
+from lungseg_gui.ui.viewer.layer import Layer, OverlayStyle, PolygonCache
 
 _OPACITY = 0.75
 _HATCH = 8  # pixels of the screen at 1x from one line of the hatching to the next
 _DASHES = [4.0, 3.0]  # widths of the pen
 _TOLERANCE = 0.3  # of a screen pixel: how far a thinned outline may lie from the pixels' edges
+_WHITE = (255, 255, 255)
+_TILE = 128  # pixels of the image
 _LEGEND_TOP, _LEGEND_INSET, _ROW, _SWATCH = 64.0, 8.0, 20.0, 14.0
 _TEXT_PX = 12
 
@@ -37,100 +40,177 @@ def sides(mine: Mask, model: Mask) -> tuple[NDArray[np.bool_], NDArray[np.bool_]
     return (mine != 0) & (mine != model), (mine == 0) & (model != 0)
 
 
-@dataclass(frozen=True)
+class Areas:
+    """How many pixels were added and removed, counted by tiles: a stroke costs those that it touched.
+
+    Parameters
+    ----------
+    mine, model : (H, W) uint8
+        ``mine`` may be changed in place; :meth:`count` says where.
+    shown : (256,) uint8
+        What each value counts as: itself, or 0 where its segment is hidden.
+    """
+
+    def __init__(self, mine: Mask, model: Mask, shown: Mask) -> None:
+        self._mine, self._model, self._shown = mine, model, shown
+        height, width = mine.shape
+        self._tiles = np.zeros((2, -(-height // _TILE), -(-width // _TILE)), np.int64)
+        self.count(Box(0, 0, height, width))
+
+    def count(self, box: Box) -> None:
+        """Count anew where a box of the mask changed."""
+        plain = np.array_equal(self._shown, np.arange(256))
+        for row in range(box.top // _TILE, -(-box.bottom // _TILE)):
+            for column in range(box.left // _TILE, -(-box.right // _TILE)):
+                part = np.s_[row * _TILE : (row + 1) * _TILE, column * _TILE : (column + 1) * _TILE]
+                mine, model = self._mine[part], self._model[part]
+                if not plain:
+                    mine, model = self._shown[mine], self._shown[model]
+                self._tiles[:, row, column] = [np.count_nonzero(side) for side in sides(mine, model)]
+
+    @property
+    def total(self) -> tuple[int, int]:
+        """Pixels that were added and removed."""
+        added, removed = self._tiles.sum(axis=(1, 2))
+        return int(added), int(removed)
+
+
+@dataclass(frozen=True, eq=False)
 class _Drawn:
+    """What is drawn for one camera, and kept: the fill, both outlines."""
+
     camera: Camera
+    rect: QRect
     image: QImage
     pixels: NDArray[np.uint32]
-    at: QPointF
+    mine: Layer
+    model: QPixmap
 
 
 class Difference:
-    """Paints the difference of one review; everything is kept until mask or camera change.
+    """Paints the difference of one review; everything is kept until the camera changes, a stroke costs its own box.
 
     Segment colours are off meanwhile: violet and the right lung's blue are one colour to a deuteranope.
     """
 
-    def __init__(self, review: Review, prediction: Prediction) -> None:
+    def __init__(self, review: Review, prediction: Prediction, hidden: frozenset[int] = frozenset()) -> None:
         self.prediction = prediction
         self._review = review
         self._model = prediction.mask.unpack()
-        self._drawn: _Drawn | None = None
-        self._lines: tuple[list[Polygon], list[Polygon]] | None = None  # the model's, the reader's
-        self._areas: tuple[int, int] | None = None
-        self._tolerance = 0.0
+        self._cache = PolygonCache()
+        self._pending: list[Box] = []
+        self._touched = Box(0, 0, 0, 0)
+        self.hide(hidden)
 
-    def change(self) -> None:
-        """Take note that the mask changed."""
-        self._drawn = None
-        if self._review.mask.dirty.empty:  # lines and areas follow at the end of a stroke: they take the whole mask
-            self._lines = None
-            self._areas = None
+    def hide(self, hidden: frozenset[int]) -> None:
+        """Leave segments out, of the fill, the outlines and the areas."""
+        self._hidden = hidden
+        self._shown = np.array([0 if value in hidden else value for value in range(256)], np.uint8)
+        self._areas = Areas(self._review.mask.live, self._model, self._shown)
+        own = tuple((segment.value, _WHITE) for segment in SEGMENTS)
+        self._style = OverlayStyle(filled=False, hidden=hidden, own_colour=own)
+        self._lines: tuple[float, list[Polygon]] | None = None  # the model's, with their tolerance
+        self._drawn: _Drawn | None = None
+
+    def change(self, box: Box) -> QRect:
+        """Take note that a box of the mask changed; return the logical pixels to repaint."""
+        self._cache.forget()
+        self._touched = self._touched.union(box)
+        if self._drawn is None or box.empty:
+            return QRect()
+        self._pending.append(box)
+        return self._drawn.mine.reach(box)
 
     def settle(self) -> None:
-        """Take note that a stroke ended."""
-        self._drawn = None
-        self._lines = None
-        self._areas = None
+        """Take note that a stroke ended: the areas follow."""
+        self._areas.count(self._touched)
+        self._touched = Box(0, 0, 0, 0)
 
     @property
     def areas(self) -> tuple[int, int]:
-        """Pixels that were added and removed."""
-        if self._areas is None:
-            added, removed = sides(self._review.mask.live, self._model)
-            self._areas = int(np.count_nonzero(added)), int(np.count_nonzero(removed))
-        return self._areas
+        """Pixels that were added and removed, up to the last stroke that ended."""
+        return self._areas.total
 
     # -- painting
-    def paint(self, painter: QPainter, camera: Camera, width: float) -> None:
-        """Paint on a painter whose coordinates are logical pixels of a view so wide."""
-        if self._drawn is None or self._drawn.camera != camera:
-            self._drawn = self._fill(camera)
-        if self._drawn is not None:
-            painter.drawImage(self._drawn.at, self._drawn.image)
-        self._outline(painter, camera)
-        self._legend(painter, width)
+    def paint(self, painter: QPainter, camera: Camera, hidden: frozenset[int]) -> None:
+        """Paint on a painter whose coordinates are the view's logical pixels; ``hidden`` segments are left out."""
+        if hidden != self._hidden:
+            self.hide(hidden)
+        drawn = self._follow(camera)
+        ratio = camera.ratio
+        if drawn is not None:
+            at = QPointF(drawn.rect.left() / ratio, drawn.rect.top() / ratio)
+            painter.drawImage(at, drawn.image)
+            painter.drawPixmap(QPointF(0, 0), drawn.model)
+            outline = drawn.mine.rect
+            painter.drawImage(QPointF(outline.left() / ratio, outline.top() / ratio), drawn.mine.image)
+        self._legend(painter, camera.size[0])
 
-    def _fill(self, camera: Camera) -> _Drawn | None:
+    def _follow(self, camera: Camera) -> _Drawn | None:
+        """Return what is drawn for a camera, the boxes that changed meanwhile drawn anew."""
+        drawn = self._drawn
+        if drawn is None or drawn.camera != camera:
+            self._pending.clear()
+            self._drawn = drawn = self._draw(camera)
+            return drawn
+        for box in self._pending:
+            area = camera.device_rect(box, 1).intersected(drawn.rect)
+            if not area.isEmpty():
+                top, left = area.top() - drawn.rect.top(), area.left() - drawn.rect.left()
+                drawn.pixels[top : top + area.height(), left : left + area.width()] = self._filled(camera, area)
+            drawn.mine.change(box)
+        self._pending.clear()
+        return drawn
+
+    def _draw(self, camera: Camera) -> _Drawn | None:
         rect = camera.covered
         if rect.isEmpty():
             return None
-        grid = Grid.of(camera, rect)
-        added, removed = sides(grid.sample(self._review.mask.live, outside=0), grid.sample(self._model, outside=0))
-        pixels = np.zeros(added.shape, np.uint32)
-        pixels[added] = _premultiplied(colours.ADDED.rgb())
-        step = max(2, round(_HATCH * camera.ratio))
-        rows = np.arange(rect.height(), dtype=np.int32)[:, None] + rect.top()
-        columns = np.arange(rect.width(), dtype=np.int32)[None, :] + rect.left()
-        pixels[removed & ((rows + columns) % step < step // 2)] = _premultiplied(colours.REMOVED.rgb())
+        pixels = self._filled(camera, rect)
         width, height = rect.width(), rect.height()
         image = QImage(pixels, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)  # pyright: ignore[reportCallIssue, reportArgumentType]  (a buffer)
         image.setDevicePixelRatio(camera.ratio)
-        at = QPointF(rect.left() / camera.ratio, rect.top() / camera.ratio)
-        return _Drawn(camera, image, pixels, at)
+        mine = Layer(self._review.mask.live, camera, self._style, self._cache)
+        mine.draw()
+        return _Drawn(camera, rect, image, pixels, mine, self._dashed(camera))
 
-    def _outline(self, painter: QPainter, camera: Camera) -> None:
-        # In steps of two, so that the wheel does not outline both masks at each turn.
+    def _filled(self, camera: Camera, area: QRect) -> NDArray[np.uint32]:
+        """Return the fill of some pixels of the screen, premultiplied ARGB."""
+        grid = Grid.of(camera, area)
+        mine, model = (self._shown[grid.sample(mask, outside=0)] for mask in (self._review.mask.live, self._model))
+        added, removed = sides(mine, model)
+        pixels = np.zeros(added.shape, np.uint32)
+        pixels[added] = _premultiplied(colours.ADDED.rgb())
+        step = max(2, round(_HATCH * camera.ratio))
+        rows = np.arange(area.height(), dtype=np.int32)[:, None] + area.top()
+        columns = np.arange(area.width(), dtype=np.int32)[None, :] + area.left()
+        pixels[removed & ((rows + columns) % step < step // 2)] = _premultiplied(colours.REMOVED.rgb())
+        return pixels
+
+    def _dashed(self, camera: Camera) -> QPixmap:
+        """Draw the model's outline, dashed, on a picture of the whole view."""
+        # In steps of two, so that the wheel does not outline the mask at each turn.
         tolerance = min(1.0, _TOLERANCE / 2.0 ** math.ceil(math.log2(max(camera.scale))))
-        if self._lines is None or tolerance != self._tolerance:
-            self._tolerance = tolerance
-            self._lines = (_around(self._model, tolerance), _around(self._review.mask.live, tolerance))
-        model, mine = self._lines
-        painter.save()
+        if self._lines is None or self._lines[0] != tolerance:
+            self._lines = tolerance, _around(self._model, tolerance, self._hidden)
+        picture = QPixmap(camera.screen.size())
+        picture.setDevicePixelRatio(camera.ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setTransform(camera.transform)
-        for polygons, dashed in ((model, True), (mine, False)):
-            for colour, width in ((colours.CASING, colours.CASING_PX), (colours.WHITE, colours.OUTLINE_PX)):
-                pen = QPen(colour, width)
-                pen.setCosmetic(True)
-                pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-                if dashed and colour == colours.WHITE:
-                    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-                    pen.setDashPattern(_DASHES)
-                painter.setPen(pen)
-                for polygon in polygons:
-                    painter.drawPolygon(pg.functions.arrayToQPolygonF(polygon[:, 0], polygon[:, 1]))
-        painter.restore()
+        for colour, width in ((colours.CASING, colours.CASING_PX), (colours.WHITE, colours.OUTLINE_PX)):
+            pen = QPen(colour, width)
+            pen.setCosmetic(True)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            if colour == colours.WHITE:
+                pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+                pen.setDashPattern(_DASHES)
+            painter.setPen(pen)
+            for polygon in self._lines[1]:
+                painter.drawPolygon(pg.functions.arrayToQPolygonF(polygon[:, 0], polygon[:, 1]))
+        painter.end()
+        return picture
 
     def _legend(self, painter: QPainter, width: float) -> None:
         added, removed = (self._area(pixels) for pixels in self.areas)
@@ -176,12 +256,13 @@ class Difference:
         return f"{pixels} px" if spacing is None else f"{pixels * spacing.pixel_area / 100:.1f} cm²"
 
 
-def _around(mask: Mask, tolerance: float) -> list[Polygon]:
+def _around(mask: Mask, tolerance: float, hidden: frozenset[int]) -> list[Polygon]:
     left, top, width, height = cv2.boundingRect(mask)
     box = Box(top, left, top + height, left + width)
     if box.empty:
         return []
-    return [line for segment in SEGMENTS for line in outlines(mask, box, value=segment.value, tolerance=tolerance)]
+    values = [segment.value for segment in SEGMENTS if segment.value not in hidden]
+    return [line for value in values for line in outlines(mask, box, value=value, tolerance=tolerance)]
 
 
 def _premultiplied(rgb: int) -> int:

@@ -111,8 +111,7 @@ class Viewer(Canvas):
 
     def _on_mask(self, box: Box) -> None:
         if self._difference is not None:
-            self._difference.change()
-            self.view.viewport().update()
+            self.view.viewport().update(self._difference.change(box))
         if self._predicted is None:
             self.view.viewport().update(self.view.overlay.change(box))
 
@@ -164,7 +163,7 @@ class Viewer(Canvas):
         if review is None or prediction is None:
             self._difference = None
         elif self._difference is None or self._difference.prediction is not prediction:
-            self._difference = Difference(review, prediction)
+            self._difference = Difference(review, prediction, self.view.overlay.style.hidden)
         else:
             self._difference.settle()
         self.view.overlay.setVisible(self._difference is None or self._predicted is not None)
@@ -290,7 +289,7 @@ class Viewer(Canvas):
         painter.save()
         painter.resetTransform()
         if self._difference is not None and self._predicted is None:
-            self._difference.paint(painter, self.camera, float(self.view.viewport().width()))
+            self._difference.paint(painter, self.camera, self.view.overlay.style.hidden)
         style = self.view.overlay.style
         dashed = style.visible and (self._difference is None or self._predicted is not None)
         self.marks.paint(painter, self.camera, rect, style, dashed=dashed)

@@ -8,12 +8,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 
-from lungseg_gui.core.mask import LEFT, RIGHT, PackedMask
-from lungseg_gui.core.review import Prediction, Review
+from lungseg_gui.core.mask import LEFT, RIGHT
+from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session, Tool
 from lungseg_gui.core.tools.outline import Combine, inside
 from lungseg_gui.core.tools.push import Push, PushStyle
-from lungseg_gui.ui.viewer.difference import sides
 from lungseg_gui.ui.viewer.viewer import Viewer
 from tests.ui.viewer.conftest import MakeReview, Mouse
 
@@ -270,58 +269,3 @@ def test_a_point_beside_the_image_is_no_trouble(viewer: Viewer, session: Session
 
 
 # -- difference
-def test_the_difference_shows_added_and_removed_and_follows_undo(
-    viewer: Viewer, mouse: Mouse, session: Session
-) -> None:
-    review = _review(viewer)
-    session.receive(Prediction("1", PackedMask.pack(review.mask.live), "r3", "cpu", 0.1, 0.2))
-    viewer.show_difference(True)
-    session.set_tools(tool=Tool.BRUSH, radius=12.0)
-    mouse.drag([mouse.at(230, 60)])
-    session.set_tools(tool=Tool.ERASER)
-    mouse.drag([mouse.at(130, 70)])
-    mouse.move(mouse.at(20, 20))
-
-    def colour(row: int, column: int) -> tuple[int, int, int]:
-        image = viewer.grab().toImage()
-        at = mouse.at(row, column).toPoint()
-        found = image.pixelColor(at)
-        return found.red(), found.green(), found.blue()
-
-    red, green, blue = colour(230, 60)
-    assert red > 190
-    assert green > 170
-    assert blue < 150
-    violet = [colour(130 + step, 70) for step in range(-4, 5)]
-    assert any(blue > green + 40 for _, green, blue in violet)
-    assert colour(90, 170)[0] == colour(90, 170)[1] == colour(90, 170)[2]  # segments have no colour meanwhile
-    session.undo()
-    session.undo()
-    assert all(len(set(colour(*at))) == 1 for at in ((230, 60), (130, 70)))
-    viewer.show_difference(False)
-    assert len(set(colour(90, 170))) > 1
-
-
-def test_without_a_prediction_the_segments_stay_and_one_that_arrives_is_compared_with(
-    viewer: Viewer, mouse: Mouse, session: Session, make_review: MakeReview
-) -> None:
-    viewer.show_difference(True)
-    assert viewer.view.overlay.isVisible()
-    review = _review(viewer)
-    session.receive(Prediction("1", PackedMask.pack(review.mask.live), "r3", "cpu", 0.1, 0.2))
-    assert not viewer.view.overlay.isVisible()
-    viewer.show_prediction(True)
-    assert viewer.view.overlay.isVisible()
-    viewer.show_prediction(False)
-    assert not viewer.view.overlay.isVisible()
-    other = make_review("2")
-    session.show(other)
-    viewer.show_review(other, session)
-    assert viewer.view.overlay.isVisible()
-
-
-def test_what_was_added_and_removed() -> None:
-    mine, model = np.array([[0, 1, 2, 2, 0]], np.uint8), np.array([[0, 1, 0, 1, 2]], np.uint8)
-    added, removed = sides(mine, model)
-    assert added.tolist() == [[False, False, True, True, False]]
-    assert removed.tolist() == [[False, False, False, False, True]]
