@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
+from PySide6.QtCore import Qt, QTimer
 
 from lungseg_gui.bench.desk import SHAPE, Desk, Times
 from lungseg_gui.core.session import Tool
@@ -17,6 +19,7 @@ from lungseg_gui.services.training_set import TrainingSet
 
 _CASES, _CASE_SHAPE = 12, (640, 560)
 _BEGINNING_S = 300.0
+_BEAT_MS = 5
 
 
 def busy(*, shape: tuple[int, int] = SHAPE, events: int = 400, learns: bool = True) -> tuple[Times, dict[str, Any]]:
@@ -38,7 +41,8 @@ def busy(*, shape: tuple[int, int] = SHAPE, events: int = 400, learns: bool = Tr
         thread of this process as ever), ``brush-fitted-learning`` and ``brush-1to1-learning`` (a fine-tuning runs in
         its child process and its window draws the curves): milliseconds per event.
     facts : dict
-        How many predictions ended meanwhile.
+        How many predictions ended meanwhile, and for how long the window answered nothing at most while the learning
+        and its window began (``learning_stall_ms``).
 
     Raises
     ------
@@ -49,10 +53,11 @@ def busy(*, shape: tuple[int, int] = SHAPE, events: int = 400, learns: bool = Tr
     with Desk(shape, predicts=True) as desk:
         with _predicting(desk) as ended:
             works |= _strokes(desk, "-predicting", events)
-        facts = {"shape": f"{shape[0]} x {shape[1]}", "predictions": len(ended)}
+        facts: dict[str, Any] = {"shape": f"{shape[0]} x {shape[1]}", "predictions": len(ended)}
         if learns:
-            with _learning(desk):
+            with _learning(desk) as pauses:
                 works |= _strokes(desk, "-learning", events)
+            facts["learning_stall_ms"] = round(max(pauses), 1)
     return works, facts
 
 
@@ -87,8 +92,8 @@ def _predicting(desk: Desk) -> Generator[list[float]]:
 
 
 @contextmanager
-def _learning(desk: Desk) -> Generator[None]:
-    """Accept drawn patients and learn from them, by the program's own button."""
+def _learning(desk: Desk) -> Generator[list[float]]:
+    """Accept drawn patients and learn from them by the program's own button; yields the pauses of its beginning, ms."""
     training_set = TrainingSet(desk.home / "training_set")
     for seed in range(1, _CASES + 1):
         phantom = draw(seed, shape=_CASE_SHAPE)
@@ -97,11 +102,35 @@ def _learning(desk: Desk) -> Generator[None]:
         training_set.accept(image, phantom.mask, original=shifted, model_version="", edited=True)
     learning, said = desk.program.learning, list[str]()
     learning.changed.connect(lambda _counts, running: said.append(running))
-    learning.start_or_show()
+    desk.rest()
     try:
-        desk.until("learning", lambda: bool(said) and said[-1].endswith("%"), seconds=_BEGINNING_S)
-        yield
+        with _pauses() as pauses:
+            learning.start_or_show()
+            desk.until("learning", lambda: bool(said) and said[-1].endswith("%"), seconds=_BEGINNING_S)
+        yield pauses
         desk.until("the rest of the learning", lambda: learning.running, seconds=0.0)
     finally:
         learning.cancel()
         desk.until("the end of the learning", lambda: not learning.running)
+
+
+@contextmanager
+def _pauses() -> Generator[list[float]]:
+    """Measure how late a beat of 5 ms comes: what holds up the window's thread, ms."""
+    pauses: list[float] = []
+    last = time.perf_counter()
+
+    def beat() -> None:
+        nonlocal last
+        now = time.perf_counter()
+        pauses.append((now - last) * 1e3 - _BEAT_MS)
+        last = now
+
+    timer = QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(beat)
+    timer.start(_BEAT_MS)
+    try:
+        yield pauses
+    finally:
+        timer.stop()

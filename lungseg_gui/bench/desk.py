@@ -85,7 +85,9 @@ class Desk:
         self.session = self.program.session
         self.dabs = self.writes = 0
         """Events that wrote to the mask, and how often it was written."""
-        self._painted = False
+        self.settled: list[float] = []
+        """Milliseconds from each timed act until nothing was left to paint in the whole window, panels included."""
+        self._painted = 0.0
         self._stop: Callable[[], None] = lambda: None
 
     def __enter__(self) -> Desk:
@@ -136,7 +138,7 @@ class Desk:
         self.writes += 1
 
     def _on_paint(self) -> None:
-        self._painted = True
+        self._painted = time.perf_counter()
 
     # -- waiting
     def until(self, what: str, condition: Callable[[], bool], *, seconds: float = _PATIENCE_S) -> None:
@@ -189,7 +191,7 @@ class Desk:
 
     @contextmanager
     def _settled(self) -> Generator[None]:
-        self._painted = False
+        self._painted = 0.0
         yield
         self._until_painted()
 
@@ -201,12 +203,13 @@ class Desk:
         self.session.set_tools(tool=tool, segment=segment, radius=radius * spacing.column, protect_other=False)
 
     def time(self, act: Callable[[], object]) -> float:
-        """Return the milliseconds from an act to its finished paint."""
-        self._painted = False
+        """Return the milliseconds from an act to the finished paint of the view; :attr:`settled` gets the rest."""
+        self._painted = 0.0
         start = time.perf_counter()
         act()
         self._until_painted()
-        return (time.perf_counter() - start) * 1e3
+        self.settled.append((time.perf_counter() - start) * 1e3)
+        return (self._painted - start) * 1e3
 
     def send(
         self, kind: QEvent.Type, at: QPointF, button: Qt.MouseButton, held: Qt.MouseButton = NONE
@@ -233,6 +236,8 @@ class Desk:
     def stroke(self, events: int, other: Times | None = None) -> list[float]:
         """Time the moves of strokes; press and release, each to its paint, are added to ``other``.
 
+        ``brush-release-window`` ends only when the panels have followed, too.
+
         Raises
         ------
         LungSegError
@@ -249,6 +254,7 @@ class Desk:
             release = self.send(QEvent.Type.MouseButtonRelease, part[-1], LEFT_BUTTON)
             other.setdefault("brush-press", []).append(press)
             other.setdefault("brush-release", []).append(self._nudged(release))
+            other.setdefault("brush-release-window", []).append(self.settled[-1])
             sent += len(part) + 1
         if self.dabs - before != sent:
             raise LungSegError(

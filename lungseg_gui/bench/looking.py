@@ -23,8 +23,9 @@ def window(*, shape: tuple[int, int] = SHAPE, events: int = 120) -> tuple[Times,
     -------
     works : dict
         Milliseconds per event: ``window-fitted``, ``window-1to1``, ``pan-fitted``, ``pan-1to1``, ``zoom`` (thirds of a
-        notch, as a touch pad sends them, from fitted to 1:1 and back), ``undo``, ``redo``, ``overlay-visible`` (S),
-        ``overlay-opacity`` (A and D), ``overlay-outline`` (C), ``overlay-segment`` (one lung hidden and shown).
+        notch, as a touch pad sends them, from fitted to 1:1 and back), ``undo`` and ``redo`` (with
+        ``-window``: until the panels have followed, too), ``overlay-visible`` (S), ``overlay-opacity`` (A and D),
+        ``overlay-outline`` (C), ``overlay-segment`` (one lung hidden and shown).
     facts : dict
         Size of the image.
     """
@@ -51,8 +52,12 @@ def _history(desk: Desk, strokes: int) -> Times:
         desk.hold(Tool.BRUSH, segment=LEFT if number % 2 else RIGHT)
         desk.stroke(50 - WARM_UP)
     desk.rest()
-    keys = {"undo": Qt.Key.Key_Z, "redo": Qt.Key.Key_Y}
-    return {name: [desk.key(key, control=True) for _ in range(strokes)] for name, key in keys.items()}
+    works: Times = {}
+    for name, key in (("undo", Qt.Key.Key_Z), ("redo", Qt.Key.Key_Y)):
+        desk.settled.clear()
+        works[name] = [desk.key(key, control=True) for _ in range(strokes)]
+        works[f"{name}-window"] = list(desk.settled)
+    return works
 
 
 def _overlay(desk: Desk, pairs: int) -> Times:

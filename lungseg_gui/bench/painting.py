@@ -30,7 +30,8 @@ def brush(
     works : dict
         Milliseconds per event: ``brush-fitted`` and ``brush-1to1`` (fill, radius 30 px), the same with ``-outlined``
         (as the program starts: fill and outline), with ``-400`` (radius 400 px) and with ``-small`` (the small image);
-        ``push-fitted`` and ``push-1to1``; ``brush-press`` and ``brush-release`` (commit and hand-over to the journal).
+        ``push-fitted`` and ``push-1to1``; ``brush-press`` and ``brush-release`` (commit and hand-over to the journal;
+        with ``-window``: until the panels have followed, too).
     facts : dict
         Sizes, and how many times as long a median takes on the large image (``growth-1to1``).
 
@@ -39,7 +40,7 @@ def brush(
     LungSegError
         If a work applied another number of dabs than the events that were sent.
     """
-    works: Times = {"brush-press": [], "brush-release": []}
+    works: Times = {"brush-press": [], "brush-release": [], "brush-release-window": []}
     with Desk(shape) as desk:
         for suffix, outlined in (("", False), ("-outlined", True)):
             works |= _strokes(desk, suffix, events, outlined=outlined, other=works)

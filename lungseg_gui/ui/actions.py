@@ -114,6 +114,7 @@ class _Bound:
     command: Command
     action: QAction
     buttons: list[QAbstractButton] = field(default_factory=list[QAbstractButton])
+    reason: str | None = None  # that the tooltips name; None where they are not made yet
 
 
 class Actions(QObject):
@@ -124,6 +125,7 @@ class Actions(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._parent = parent
+        self._running = 0  # commands that may run each other
         self._bound: dict[str, _Bound] = {}
         self._typing = False
         self.covered: Callable[[], bool] = lambda: False
@@ -175,8 +177,12 @@ class Actions(QObject):
     def run(self, name: str) -> None:
         """Run a command where it is enabled, then ask all again."""
         command = self._bound[name].command
-        if self._allows(command):
-            command.run()
+        self._running += 1
+        try:
+            if self._allows(command):
+                command.run()
+        finally:
+            self._running -= 1
         self.refresh()
 
     def _allows(self, command: Command) -> bool:
@@ -203,6 +209,7 @@ class Actions(QObject):
         """Have a button run a command and follow whether it is enabled and on; its tooltip names the key."""
         bound = self._bound[name]
         bound.buttons.append(button)
+        bound.reason = None
         button.clicked.connect(lambda: self.run(name))
         button.setCheckable(bound.command.checked is not None)
         self._show(bound)
@@ -215,7 +222,9 @@ class Actions(QObject):
 
     # -- state
     def refresh(self) -> None:
-        """Ask every command whether it is enabled and on."""
+        """Ask every command whether it is enabled and on; once, at its end, where a command is at work."""
+        if self._running:
+            return
         for bound in self._bound.values():
             self._show(bound)
         self.refreshed.emit()
@@ -227,13 +236,16 @@ class Actions(QObject):
         on = command.checked is not None and command.checked()
         if command.checked is not None:
             bound.action.setChecked(on)
-        reason = "" if enabled else command.why_not()
         for button in bound.buttons:
             button.setEnabled(enabled)
             if command.checked is not None:
                 button.setChecked(on)
+        reason = "" if enabled else command.why_not()
+        if reason != bound.reason:
+            bound.reason = reason
             tip = self.tip(command.id)
-            button.setToolTip(f"{tip}\n{reason}" if reason else tip)
+            for button in bound.buttons:
+                button.setToolTip(f"{tip}\n{reason}" if reason else tip)
 
     def _focus_changed(self, _old: QWidget | None, _new: QWidget | None) -> None:
         typing = isinstance(QApplication.focusWidget(), QLineEdit | QAbstractSpinBox | QTextEdit | QPlainTextEdit)

@@ -107,6 +107,8 @@ class CaseBar(QFrame):
     # -- what is shown
     def show_case(self, name: str, chip: str) -> None:
         """Show name and status."""
+        if (name, chip) == (self._case, self._chip.kind):
+            return  # after each stroke: measuring everything in the bar would take a millisecond
         self._case = name
         self._name.setToolTip(name)
         self._chip.set_kind(chip)
@@ -168,7 +170,12 @@ class CaseBar(QFrame):
 
     def show_edges(self, left: int | None) -> None:
         """Show how many uncertain edges are left; None where nothing is known of them."""
-        self._left = left
+        if left != self._left:
+            self._left = left
+            self._show_left()
+
+    def _show_left(self) -> None:
+        left = self._left
         self._edges.setVisible(left is not None)
         if left is not None:
             words = self.tr("1 uncertain edge") if left == 1 else self.tr("{n} uncertain edges").format(n=left)
@@ -197,7 +204,7 @@ class CaseBar(QFrame):
         if short != self._short:
             self._short = short
             self.show_windows(self._offered, self._windows.currentIndex())
-            self.show_edges(self._left)
+            self._show_left()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the room at hand."""

@@ -115,9 +115,6 @@ def view_commands(do: Doings, viewing: Viewing, looking: Looking, segments: Segm
     def shows() -> bool:
         return viewing.shows
 
-    def overlay(run: Run) -> Run:
-        return lambda: (run(), looking.save())
-
     presets = [
         Command(
             f"view.preset{index + 1}",
@@ -210,7 +207,7 @@ def view_commands(do: Doings, viewing: Viewing, looking: Looking, segments: Segm
             "view.less",
             _tr("Less fill"),
             "View",
-            overlay(lambda: segments.step_opacity(-1)),
+            lambda: segments.step_opacity(-1),
             ("A",),
             repeats=True,
             group=3,
@@ -219,12 +216,12 @@ def view_commands(do: Doings, viewing: Viewing, looking: Looking, segments: Segm
             "view.more",
             _tr("More fill"),
             "View",
-            overlay(lambda: segments.step_opacity(1)),
+            lambda: segments.step_opacity(1),
             ("D",),
             repeats=True,
             group=3,
         ),
-        Command("view.outline", _tr("Fill or outline"), "View", overlay(segments.toggle_outline), ("C",), group=3),
+        Command("view.outline", _tr("Fill or outline"), "View", segments.toggle_outline, ("C",), group=3),
         Command(
             "view.corners", _tr("Corner texts"), "View", viewing.toggle_corner_texts, ("T",), enabled=shows, group=4
         ),

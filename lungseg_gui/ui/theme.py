@@ -163,6 +163,12 @@ def font(size: int = BODY, *, weight: int = 400) -> QFont:
     weight : int
         400, 500 or 600.
     """
+    return QFont(_face(size, weight))
+
+
+@cache
+def _face(size: int, weight: int) -> QFont:
+    """Make a font once: asked for at each paint of a panel, it would take a third of the paint's time."""
     face = QFont(list(_families()))
     face.setPixelSize(size)
     face.setWeight(QFont.Weight(weight))

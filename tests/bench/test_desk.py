@@ -18,7 +18,7 @@ PLACES = ("fitted", "1to1")
 def test_each_brush_event_is_timed(qtbot: QtBot) -> None:
     works, facts = painting.brush(shape=SHAPE, small=(700, 700), events=40)
     brushes = {f"brush-{place}{suffix}": 40 for place in PLACES for suffix in ("", "-outlined", "-400", "-small")}
-    edges = {"brush-press": 4, "brush-release": 4, "push-fitted": 10, "push-1to1": 10}
+    edges = {"brush-press": 4, "brush-release": 4, "brush-release-window": 4, "push-fitted": 10, "push-1to1": 10}
     assert {name: len(samples) for name, samples in works.items()} | edges == brushes | edges
     assert all(len(works[name]) >= least for name, least in edges.items())
     assert all(sample > 0 for samples in works.values() for sample in samples)
@@ -39,7 +39,7 @@ def test_drags_wheel_keys_and_history_are_timed(qtbot: QtBot) -> None:
     works, _ = looking.window(shape=SHAPE, events=24)
     drags = {f"{work}-{place}" for work in ("window", "pan") for place in PLACES}
     overlay = {f"overlay-{part}" for part in ("visible", "opacity", "outline", "segment")}
-    assert set(works) == {"zoom", "undo", "redo"} | drags | overlay
+    assert set(works) == {"zoom", "undo", "undo-window", "redo", "redo-window"} | drags | overlay
     assert all(samples for samples in works.values())
 
 

@@ -6,7 +6,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from lungseg_gui.core.errors import LungSegError
@@ -16,11 +15,17 @@ linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Li
 
 
 @linux
-def test_resident_memory_grows_with_what_is_held() -> None:
-    before = resident_mb()
-    held = np.ones(50_000_000, np.uint8)
-    assert 45 <= resident_mb() - before <= 60
-    del held
+def test_resident_memory_grows_with_what_is_held(repository: Path) -> None:
+    """In a process of its own: whatever else runs in this one comes and goes."""
+    script = (
+        "import numpy as np\n"
+        "from lungseg_gui.services.memory import resident_mb\n"
+        "before = resident_mb()\n"
+        "held = np.ones(50_000_000, np.uint8)\n"
+        "print(resident_mb() - before)\n"
+    )
+    found = subprocess.run([sys.executable, "-c", script], cwd=repository, capture_output=True, text=True, check=True)
+    assert 49 <= float(found.stdout) <= 52
 
 
 @linux

@@ -163,7 +163,6 @@ def test_commands_are_found_by_their_words(program: Program) -> None:
 def test_what_the_reader_arranged_is_kept(program: Program, lungseg_home: Path) -> None:
     program.session.set_tools(radius=7.5)
     program.panels.segments.step_opacity(2)
-    program.looking.save()
     program.close(ask=False)
     again = Program(app.make_services(lungseg_home))
     try:

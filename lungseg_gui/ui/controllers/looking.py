@@ -81,10 +81,6 @@ class Looking(QObject):
             "view.style": "outline" if outline else "fill",
         }
 
-    def save(self) -> None:
-        """Keep how the mask is drawn for the next start."""
-        self._settings.update(self.settings())
-
     def restore(self) -> None:
         """Bring back how the mask was drawn."""
         settings, segments = self._settings, self._segments

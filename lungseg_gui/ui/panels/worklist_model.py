@@ -207,6 +207,8 @@ class WorklistModel(QAbstractListModel):
     def put(self, entry: WorklistEntry) -> None:
         """Add an entry, or replace the one of the same key."""
         old = self._entries.get(entry.key)
+        if old == entry:
+            return  # told again after each stroke
         row = -1 if old is None else self._find(old)
         if old is not None:
             self._count(old, -1)

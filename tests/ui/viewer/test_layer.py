@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.mask import LEFT, RIGHT, Box, EditableMask, Mask
 from lungseg_gui.core.tools.brush import BrushStyle, Stroke
+from lungseg_gui.ui.viewer import layer as layer_module
 from lungseg_gui.ui.viewer.camera import Camera
 from lungseg_gui.ui.viewer.grid import Grid
 from lungseg_gui.ui.viewer.layer import Layer, OverlayStyle, PolygonCache
@@ -172,3 +173,16 @@ def test_the_grid_of_the_layer_is_that_of_the_image(qtbot: QtBot) -> None:
     layer.draw()
     labels = Grid.of(camera, layer.rect).sample(_mask(), outside=0)
     assert np.array_equal(layer.pixels != 0, labels != 0)
+
+
+@pytest.mark.parametrize("style", [OverlayStyle(), OverlayStyle(line=6.0), FILL, OverlayStyle(filled=False)])
+@pytest.mark.parametrize("zoom", [0.47, 3.7, 16.0])
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_tiles_leave_no_seams(zoom: float, ratio: float, style: OverlayStyle, monkeypatch: pytest.MonkeyPatch) -> None:
+    mask, camera = _mask(), _camera(zoom, ratio)
+    mask[30, 20] = 0  # edges within tiles, on their borders and just beside them
+    monkeypatch.setattr(layer_module, "_TILE", 10_000)
+    whole = _pixels(mask, camera, style)
+    for tile in (7, 32, 128):
+        monkeypatch.setattr(layer_module, "_TILE", tile)
+        assert np.array_equal(_pixels(mask, camera, style), whole)
