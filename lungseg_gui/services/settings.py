@@ -49,7 +49,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("window.state", str, "", "Arrangement of the window"),
     Setting("window.worklist_width", int, 288, "Width of the worklist, pixels", low=196, high=420),
     Setting("window.dock_width", int, 312, "Width of the panels, pixels", low=264, high=420),
-    Setting("window.closed_sections", str, "", "Panels that are folded, separated by commas"),
+    Setting("window.closed_sections", str, "view", "Panels that are folded, separated by commas"),
     Setting("window.sort", str, "uncertain", "Order of the worklist", choices=("uncertain", "name", "opened")),
     Setting("window.filter", str, "all", "What the worklist shows", choices=("all", "todo", "done")),
     Setting("view.opacity", int, 15, "Opacity of the segments, %", low=0, high=100),
@@ -60,6 +60,11 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("view.style", str, "fill", "How segments are drawn", choices=("fill", "outline")),
     Setting("view.corner_texts", bool, True, "Show texts in the corners of the radiograph"),
     Setting("brush.radius", float, 12.0, "Radius of the brush, mm (px without spacing)", low=0.5, high=400),
+    Setting("brush.tolerance", float, 3.0, "Tolerance of the edge-aware brush, spreads of the grey", low=0.5, high=12),
+    Setting(
+        "brush.smoothing", float, 2.0, "How strongly a contour is smoothed, mm (px without spacing)", low=0.5, high=10
+    ),
+    Setting("brush.margin", float, 1.0, "By which a lung grows or shrinks, mm (px without spacing)", low=0.2, high=20),
     Setting("brush.protect_other", bool, True, "Do not paint over the other lung"),
     Setting("open.folder", str, "", "Folder that was opened last"),
     Setting("export.folder", str, "", "Folder that was exported to last"),

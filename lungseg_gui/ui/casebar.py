@@ -15,6 +15,8 @@ from lungseg_gui.ui.parts import Button, Chip, Segmented, icon_button, line, tex
 HEIGHT = 44
 ROOMY = 1180  # below this width no figures of the windows
 TIGHT = 1080  # below this width Next is in the menu
+SMALL = 940  # below this width 100 % is in the menu
+SMALLEST = 780  # below this width Invert is in the menu
 _LEAST_NAME, _MOST_NAME = 64, 320
 
 
@@ -100,7 +102,7 @@ class CaseBar(QFrame):
         button = icon_button("dots-three-vertical", self.tr("More"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        self._actions.pick(menu, ("case.next", "case.previous", "review.reject", "view.actual"))
+        self._actions.pick(menu, ("case.next", "case.previous", "review.reject", "view.actual", "view.invert"))
         button.setMenu(menu)
         return button
 
@@ -180,6 +182,7 @@ class CaseBar(QFrame):
         if left is not None:
             words = self.tr("1 uncertain edge") if left == 1 else self.tr("{n} uncertain edges").format(n=left)
             self._edges.setText(str(left) if self._short else words)
+            self._edges.set_key("" if self._short else self._actions.action("edges.next").shortcut().toString())
             self._edges.setAccessibleName(words)
             self._edges.updateGeometry()
         self._fit_name()
@@ -188,10 +191,8 @@ class CaseBar(QFrame):
     def set_narrow(self, narrow: bool) -> None:
         """Fold what is rarely needed where the window is narrower than 1500."""
         self._narrow = narrow
+        self._reject.setVisible(not narrow)
         self._shorten()
-        for widget in (self._zoom, self._reject):
-            widget.setVisible(not narrow)
-        self._fit.setVisible(narrow)
 
     def _shorten(self) -> None:
         """Leave out the word Window and the figures of the windows where there is no room for them."""
@@ -201,6 +202,10 @@ class CaseBar(QFrame):
         folded = self._narrow or self.width() < TIGHT
         self._next.setVisible(not folded)
         self._more.setVisible(folded)
+        small = self._narrow or self.width() < SMALL
+        self._zoom.setVisible(not small)
+        self._fit.setVisible(small)
+        self._invert.setVisible(self.width() >= SMALLEST)
         if short != self._short:
             self._short = short
             self.show_windows(self._offered, self._windows.currentIndex())

@@ -55,6 +55,8 @@ from lungseg_gui.ui.tasks import Report, Task
 from lungseg_gui.ui.window import Window
 
 CLOSING_S = 2.0
+_STRENGTHS = ("radius", "tolerance", "smoothing", "margin")
+"""What of the tools in the hand is kept for the next start, under ``brush.``."""
 
 
 def _sample(home: Path) -> Path:
@@ -225,9 +227,8 @@ class Program(QObject):
         """Bring back what the settings and the library kept."""
         settings = self.services.settings
         self.looking.restore()
-        self.session.set_tools(
-            radius=settings.number("brush.radius"), protect_other=settings.flag("brush.protect_other")
-        )
+        strengths = {name: settings.number(f"brush.{name}") for name in _STRENGTHS}
+        self.session.set_tools(protect_other=settings.flag("brush.protect_other"), **strengths)
         closed = settings.text("window.closed_sections").split(",")
         self.panels.dock.set_open({name: name not in closed for name in self.panels.dock.sections})
         self.window.set_widths(int(settings.number("window.worklist_width")), int(settings.number("window.dock_width")))
@@ -235,7 +236,7 @@ class Program(QObject):
         if settings.text("window.sort") in [order.value for order in Order]:
             self.window.worklist.set_order(Order(settings.text("window.sort")))
         self.window.status.show_hint(self.tr("Drop a file anywhere in this window"))
-        self.window.status.show_saved("nothing", self.tr("Nothing to save"), "")
+        self.window.status.show_saved("nothing", "", "")
         self._show_device()
         self.casework.restore()
 
@@ -424,7 +425,7 @@ class Program(QObject):
                 "window.sort": self.window.worklist.model.order.value,
                 "window.filter": self.window.worklist.model.scope.value,
                 **self.looking.settings(),
-                "brush.radius": tools.radius,
+                **{f"brush.{name}": float(getattr(tools, name)) for name in _STRENGTHS},
                 "brush.protect_other": tools.protect_other,
             }
         )

@@ -159,10 +159,11 @@ class StatusBar(QFrame):
         self._device.setText(short if self._narrow else words)
 
     def show_saved(self, state: str, words: str, short: str) -> None:
-        """Show what is on the disk: ``state`` is saved, saving, failed or nothing."""
+        """Show what is on the disk: ``state`` is saved, saving, failed or nothing, which shows nothing."""
         icon = {"saved": ("check-circle", "success"), "failed": ("warning-circle", "danger")}.get(state, ("", "second"))
         self._saved_icon.show_as(*icon)
         self._saved_icon.setVisible(bool(icon[0]))
+        self._separators[-1].setVisible(bool(words))
         self._saved_words = (words, short)
         self._saved.setText(short if self._narrow else words)
         self._saved.setToolTip(words)

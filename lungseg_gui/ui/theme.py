@@ -65,7 +65,7 @@ CAPTION, SECONDARY, BODY, TITLE, PAGE = 11, 12, 13, 15, 20
 SPACES = (4, 8, 12, 16, 20, 24, 32)
 CHIP_RADIUS, CONTROL_RADIUS, DIALOG_RADIUS = 3, 4, 6
 ICON, RAIL_ICON, CHIP_ICON = 16, 20, 12
-ELIDE = Qt.TextElideMode.ElideRight
+ELIDE = Qt.TextElideMode.ElideMiddle  # names of cases differ at their end
 
 _STYLE_SHEET = Path(__file__).with_name("style.qss")
 

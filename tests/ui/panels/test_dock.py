@@ -19,6 +19,7 @@ from lungseg_gui.ui.panels.computer import ComputerPanel, Fact, facts
 from lungseg_gui.ui.panels.dock import Dock
 from lungseg_gui.ui.panels.measurements import MeasurementsPanel
 from lungseg_gui.ui.panels.model import ModelPanel
+from lungseg_gui.ui.parts import SliderRow
 from lungseg_gui.ui.tasks import Lane
 from tests.ui.panels.conftest import a_prediction, an_image, two_lungs
 
@@ -326,3 +327,17 @@ def test_facts_of_this_machine(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.addWidget(panel)
     panel.show_facts([Fact("CPU")])
     assert panel.body.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("high", "decimals", "unit"), [(60, 1, "mm"), (400, 1, "px"), (100, 0, "%"), (0.98, 2, ""), (20, 1, "mm")]
+)
+def test_the_widest_number_fits_into_its_box(dark: None, qtbot: QtBot, high: float, decimals: int, unit: str) -> None:
+    row = SliderRow("Radius", low=0.5, high=high, value=high, unit=unit, decimals=decimals)
+    qtbot.addWidget(row)
+    row.resize(280, 32)
+    row.show()
+    qtbot.waitExposed(row)
+    field = row.box.lineEdit()
+    margin = 4  # Qt's own, 2 on each side of the text
+    assert field.fontMetrics().horizontalAdvance(row.box.text()) + margin + 2 <= field.width()
