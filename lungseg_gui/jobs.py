@@ -108,8 +108,8 @@ def predict_folder(
 ) -> Generator[Segmented]:
     """Segment files and folders; a failed image does not stop the others.
 
-    Images are read ahead in one thread and masks written in another while the model works. Closing the generator
-    ends both.
+    Images are read ahead in one thread, and masks unpacked, measured and written in another, while the model works: at
+    most four images and two masks are in the memory. Closing the generator ends both.
 
     Parameters
     ----------
@@ -136,18 +136,16 @@ def predict_folder(
     reader = ThreadPoolExecutor(1, thread_name_prefix="read")
     writer = ThreadPoolExecutor(1, thread_name_prefix="write")
     try:
-        waiting: Segmented | None = None
-        written: Future[None] | None = None
+        waiting: Future[Segmented] | None = None
         for number, (target, image) in enumerate(_read_ahead(targets, read, reader), 1):
-            done, mask = _segment(target, image, inference)
-            done = replace(done, number=number, total=len(targets))
+            made = _predicted(image, inference)
+            blank = Segmented(target.path, target.out, number=number, total=len(targets))
+            coming = writer.submit(_finish, blank, made, write or _write)
             if waiting is not None:
-                yield _after(waiting, written)
-            waiting, written = done, None
-            if mask is not None and target.out is not None:
-                written = writer.submit(write or _write, target.out, mask)
+                yield waiting.result()
+            waiting = coming
         if waiting is not None:
-            yield _after(waiting, written)
+            yield waiting.result()
     finally:
         reader.shutdown(wait=True, cancel_futures=True)
         writer.shutdown(wait=True)
@@ -344,37 +342,34 @@ def _read_ahead(
         yield target, ahead.pop(0).result()
 
 
-def _segment(target: Target, image: Image | LungSegError, inference: Inference) -> tuple[Segmented, Mask | None]:
+def _predicted(image: Image | LungSegError, inference: Inference) -> tuple[Image, Prediction] | LungSegError:
     if isinstance(image, LungSegError):
-        return Segmented(target.path, None, error=image), None
+        return image
     try:
-        prediction = inference.predict(image)
+        return image, inference.predict(image)
     except LungSegError as error:
-        return Segmented(target.path, None, error=error), None
+        return error
+
+
+def _finish(planned: Segmented, made: tuple[Image, Prediction] | LungSegError, write: Write) -> Segmented:
+    """Unpack, measure and write the mask while the model works on the next image; return what became of it."""
+    if isinstance(made, LungSegError):
+        return replace(planned, out=None, error=made)
+    image, prediction = made
     mask = prediction.mask.unpack()
-    counts = np.bincount(mask.ravel(), minlength=3)
-    notices = (*image.notices, prediction.notice) if prediction.notice else image.notices
-    return (
-        Segmented(
-            path=target.path,
-            out=target.out,
-            model=prediction.model_version,
-            device=prediction.device,
-            seconds=prediction.seconds,
-            area_right_mm2=area_mm2(int(counts[RIGHT]), image.spacing),
-            area_left_mm2=area_mm2(int(counts[LEFT]), image.spacing),
-            notices=notices,
-        ),
-        mask,
+    right, left = (area_mm2(int(np.count_nonzero(mask == side)), image.spacing) for side in (RIGHT, LEFT))
+    done = replace(
+        planned,
+        model=prediction.model_version,
+        device=prediction.device,
+        seconds=prediction.seconds,
+        area_right_mm2=right,
+        area_left_mm2=left,
+        notices=(*image.notices, prediction.notice) if prediction.notice else image.notices,
     )
-
-
-def _after(segmented: Segmented, written: Future[None] | None) -> Segmented:
-    """Return the result once its mask is on the disk, or with the reason why it is not."""
-    if written is None:
-        return segmented
     try:
-        written.result()
+        if planned.out is not None:
+            write(planned.out, mask)
     except LungSegError as error:
-        return replace(segmented, out=None, error=error)
-    return segmented
+        return replace(done, out=None, error=error)
+    return done

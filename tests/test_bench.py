@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from lungseg_gui import bench
-from lungseg_gui.bench import prediction, startup
+from lungseg_gui.bench import folder, prediction, startup
 from lungseg_gui.bench.machine import describe_machine
 from lungseg_gui.cli import main
 from lungseg_gui.core.errors import LungSegError
@@ -80,8 +80,8 @@ def test_predict_measures_the_whole_and_its_stages(
 
     config = network.Config(size=64, decoder_channels=(16, 8, 8, 8, 8))
     torch.manual_seed(0)
-    folder = weights.save_version(tmp_path / "v", network.build(config).eval(), config, {})
-    Registry(data_home()).publish(folder, activate=True)
+    version = weights.save_version(tmp_path / "v", network.build(config).eval(), config, {})
+    Registry(data_home()).publish(version, activate=True)
     monkeypatch.setattr(prediction, "predictions", partial(prediction.predictions, shape=(120, 100), repetitions=4))
     assert main(["bench", "predict", "--json", "--device", "cpu"]) == 0
     result = json.loads(capsys.readouterr().out)
@@ -95,6 +95,29 @@ def test_predict_measures_the_whole_and_its_stages(
     assert result["facts"] | {"shape": [120, 100], "model": "r1", "device": "cpu"} == result["facts"]
     assert main(["bench", "predict"]) == 0
     assert "predict-20mpx" in capsys.readouterr().out
+
+
+def test_folder_measures_what_reading_and_writing_add(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import torch
+
+    from lungseg_model import network, weights
+
+    config = network.Config(size=64, decoder_channels=(16, 8, 8, 8, 8))
+    torch.manual_seed(0)
+    version = weights.save_version(tmp_path / "v", network.build(config).eval(), config, {})
+    small = partial(folder.segmenting, version, shape=(256, 208), images=3, rounds=2)
+    monkeypatch.setattr(folder, "segmenting", lambda model, device: small(device=device))
+    assert main(["bench", "folder", "--json", "--device", "cpu"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert {name: figures["n"] for name, figures in result["works"].items()} == {
+        "folder-per-image": 2,
+        "prediction-alone": 2,
+    }
+    assert result["facts"] | {"images": 3, "shape": [256, 208], "model": "v", "device": "cpu"} == result["facts"]
+    assert result["facts"]["overhead_percent"] > -100
+    assert result["goals"]["overhead_percent"] == 15
 
 
 @pytest.mark.usefixtures("qapp")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -33,7 +33,7 @@ class Threshold(Inference):
     def load(self) -> None:
         self.loaded += 1
 
-    def predict(self, image: Image) -> Prediction:
+    def predict(self, image: Image, *, without: Collection[str] = ()) -> Prediction:
         if image.uid == self.fail_on:
             raise LungSegError("The memory is full.", remedy="Close other programs.")
         mask = (image.pixels < 100).astype(np.uint8)
@@ -139,6 +139,45 @@ def test_a_full_disk_fails_its_own_image_alone(folder: Path, tmp_path: Path) -> 
     )
     errors = [result.path.name for result in results if result.error is not None]
     assert sorted(errors) == ["1.2.840.113", "b.dicom"]
+
+
+def test_reading_predicting_and_writing_overlap_and_the_memory_is_bounded(tmp_path: Path) -> None:
+    """A mask is not written before the next image is being predicted and the one after that has been read."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name in "abcdefgh":
+        (folder / f"{name}.dcm").write_bytes(b"")
+    counted: dict[str, int] = {"read": 0, "predicted": 0, "written": 0}
+    held: list[int] = []
+    progress = threading.Condition()
+
+    def note(what: str) -> None:
+        with progress:
+            counted[what] += 1
+            held.append(counted["read"] - counted["written"])
+            progress.notify_all()
+
+    class Counting(Threshold):
+        def predict(self, image: Image, *, without: Collection[str] = ()) -> Prediction:
+            note("predicted")
+            return super().predict(image, without=without)
+
+    def noted(path: Path) -> Image:
+        note("read")
+        return read(path)
+
+    def both_went_on() -> bool:
+        ahead = counted["written"] + 2
+        return counted["predicted"] >= min(8, ahead) and counted["read"] >= min(8, ahead + 1)
+
+    def write(path: Path, mask: Mask) -> None:
+        with progress:
+            assert progress.wait_for(both_went_on, timeout=60), f"{path.name} holds the others up: {counted}"
+        note("written")
+
+    results = jobs.predict_folder([folder], tmp_path / "out", inference=Counting(), read=noted, find=find, write=write)
+    assert [result.path.stem for result in results if result.error is None] == list("abcdefgh")
+    assert max(held) <= 4
 
 
 def test_stopping_in_the_middle_leaves_no_thread(folder: Path, tmp_path: Path) -> None:

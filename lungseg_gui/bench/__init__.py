@@ -43,9 +43,9 @@ def bench(name: str, *, model: Path | None = None, device: str = "auto") -> dict
 
     Parameters
     ----------
-    name : {"startup", "brush", "window", "history", "busy", "memory", "predict"}
+    name : {"startup", "brush", "window", "history", "busy", "memory", "predict", "folder"}
     model : Path, optional
-        Folder of the version for ``predict``.
+        Folder of the version for ``predict`` and ``folder``.
 
     Returns
     -------
@@ -66,6 +66,7 @@ def bench(name: str, *, model: Path | None = None, device: str = "auto") -> dict
         "busy": _busy,
         "memory": _memory,
         "predict": lambda: _predict(model, device),
+        "folder": lambda: _folder(model, device),
     }
     if name not in known:
         raise LungSegError(f"There is no benchmark {name}.", remedy=f"Choose one of: {', '.join(known)}.")
@@ -131,6 +132,13 @@ def _predict(model: Path | None, device: str) -> Measured:
 
     works, stages, facts = predictions(model, device=device)
     return Measured(works, stages, facts)
+
+
+def _folder(model: Path | None, device: str) -> Measured:
+    from lungseg_gui.bench.folder import segmenting
+
+    works, facts = segmenting(model, device=device)
+    return Measured(works, facts=facts)
 
 
 def _history() -> Measured:

@@ -8,7 +8,7 @@ from typing import Any
 from lungseg_gui.cli import console
 
 _Commands = Any  # argparse's type of add_subparsers() has no public name
-NAMES = ("startup", "brush", "window", "history", "busy", "memory", "predict")
+NAMES = ("startup", "brush", "window", "history", "busy", "memory", "predict", "folder")
 
 
 def add(commands: _Commands) -> None:
@@ -20,12 +20,14 @@ def add(commands: _Commands) -> None:
         " whole program's window to finished paint, on 4892 x 4020 pixels, and the brush also on 1024 x 1024. history:"
         " strokes, undo and opening with 5,000 edits in the journal. busy: the brush while the model predicts and"
         " learns. memory: what the program holds after 500 strokes, without torch. predict: array to mask on the"
-        " stored grid.",
+        " stored grid. folder: what reading and writing add to the predictions of a folder of DICOM files.",
     )
     command.add_argument("what", choices=NAMES)
     command.add_argument("--json", action="store_true", help="one JSON object")
-    command.add_argument("--device", choices=console.DEVICES, default="auto", help="for predict (default: auto)")
-    command.add_argument("--model", metavar="VERSION", help="for predict (default: the one in use)")
+    command.add_argument(
+        "--device", choices=console.DEVICES, default="auto", help="for predict and folder (default: auto)"
+    )
+    command.add_argument("--model", metavar="VERSION", help="for predict and folder (default: the one in use)")
     command.set_defaults(run=run)
 
 
@@ -34,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
     from lungseg_gui import bench
 
     folder = None
-    if options.what == "predict":
+    if options.what in ("predict", "folder"):
         registry, _ = console.open_model(options.model, options.device)
         folder = (registry.get(options.model) if options.model else registry.current()).folder
         console.tell(registry.take_notices())
