@@ -12,11 +12,12 @@ import numpy as np
 from lungseg_gui.core import doubt, similar
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
-from lungseg_gui.core.measure import area_mm2
+from lungseg_gui.core.measure import Measures, area_mm2, measure
 from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.review import Prediction, Status
 from lungseg_gui.core.study import Image, stem
 from lungseg_gui.services import version_file
+from lungseg_gui.services.agreement import Agreement, agreement
 from lungseg_gui.services.examining import Examined
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.library import Entry, Library, Snapshot
@@ -263,6 +264,68 @@ def _agreement(case: CaseRecord) -> float | None:
     values = [case.provenance.get(name) for name in ("dice", "dice_right", "dice_left")]
     known = [float(value) for value in values if isinstance(value, int | float)]
     return min(known) if known else None
+
+
+@dataclass(frozen=True, eq=False)
+class Compared:
+    """Two versions on one image.
+
+    Attributes
+    ----------
+    first, second : Prediction
+        Of the same image.
+    between : Agreement
+        Of the two.
+    with_reader : (Agreement, Agreement) or None
+        Of each with the reader's mask, where there is one.
+    measures : (Measures, Measures)
+        Of each.
+    """
+
+    first: Prediction
+    second: Prediction
+    between: Agreement
+    with_reader: tuple[Agreement, Agreement] | None
+    measures: tuple[Measures, Measures]
+
+
+def compare_versions(
+    image: Image,
+    names: tuple[str, str],
+    *,
+    registry: Registry,
+    device: str,
+    reader: Mask | None,
+    report: Callable[[object], None],
+) -> Compared:
+    """Predict an image with two versions and measure how far they are apart; the version in use is not touched.
+
+    Parameters
+    ----------
+    reader : uint8 (H, W) or None
+        The mask that the reader corrected or accepted.
+    report : callable
+        Told the name of the version at work; may raise to cancel.
+
+    Raises
+    ------
+    LungSegError
+        A version that is damaged or cannot predict.
+    """
+    folder = registry.get(names[0]).folder
+    inference = Inference(lambda: folder, device)
+    made: list[Prediction] = []
+    for name in names:
+        report(name)
+        folder = registry.get(name).folder
+        made.append(inference.predict(image))
+    report("")
+    first, second = made[0].mask.unpack(), made[1].mask.unpack()
+    against = None
+    if reader is not None:
+        against = (agreement(first, reader, image.spacing), agreement(second, reader, image.spacing))
+    measures = (measure(first, image.spacing), measure(second, image.spacing))
+    return Compared(made[0], made[1], agreement(second, first, image.spacing), against, measures)
 
 
 def read_ahead(path: Path, *, read: Read, library: Library, thumbnail: Thumbnail) -> tuple[Image, Entry]:

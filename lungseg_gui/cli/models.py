@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lungseg_gui.cli import console
+from lungseg_gui.core import gate
 
 if TYPE_CHECKING:
     from lungseg_gui.services.registry import Registry, Version
@@ -54,7 +55,10 @@ def run_list(options: argparse.Namespace) -> int:
         figures = f"{_figure(version.dice, 4):>9}{_figure(version.worst, 4):>11}{_figure(version.hd95_mm, 1):>9}"
         made = version.made[:16].replace("T", " ")
         cases = version.cases or ""
-        console.say(f"{version.name:9}{version.state:11}{version.parent:7}{made:18}{cases:>6}{figures}".rstrip())
+        verdict = "  kept back by its gate" if gate.kept_back(version.card) else ""
+        console.say(
+            f"{version.name:9}{version.state:11}{version.parent:7}{made:18}{cases:>6}{figures}{verdict}".rstrip()
+        )
     return 0
 
 
@@ -75,6 +79,8 @@ def run_use(options: argparse.Namespace) -> int:
     version = registry.use(options.version)
     console.tell(registry.take_notices())
     console.say(f"{version.name} is in use.")
+    if gate.kept_back(version.card):
+        console.complain(f"Its gate kept {version.name} back: {version.parent or 'its parent'} did better.")
     return 0
 
 
@@ -97,7 +103,10 @@ def _registry() -> Registry:
 
 def _as_json(version: Version) -> dict[str, Any]:
     names = ("name", "state", "parent", "made", "cases", "dice", "worst", "hd95_mm")
-    return {name: getattr(version, name) for name in names} | {"folder": str(version.folder)}
+    return {name: getattr(version, name) for name in names} | {
+        "kept_back": gate.kept_back(version.card),
+        "folder": str(version.folder),
+    }
 
 
 def _figure(value: float | None, digits: int) -> str:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import numpy as np
 
 Verdict = Literal["better", "same", "within limit", "worse", "after learning"]
 _RESAMPLES = 2000
 _EQUAL = 5e-7  # figures are compared to six decimals
+
+
+def kept_back(card: Mapping[str, Any]) -> bool:
+    """Whether a version's card says that it did not pass; it may be in use nevertheless, by hand."""
+    found: object = card.get("gate")
+    return isinstance(found, dict) and cast("dict[str, Any]", found).get("accepted") is False
 
 
 @dataclass(frozen=True)

@@ -129,6 +129,8 @@ class Program(QObject):
         self.training = Training(services, self.messages, self.window, open_case=lambda key: self.casework.show(key))
         self.pages = Pages(
             self.window,
+            services,
+            self.session,
             self.messages,
             viewing=self.viewing,
             versions=self.versions,

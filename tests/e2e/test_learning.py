@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton
 from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.training_set import Counts
 from lungseg_gui.ui.controllers import learning, reviewing
+from lungseg_gui.ui.dialogs.version_compare import CompareView
 from tests.e2e.conftest import Desk
 
 Start = Callable[[], Desk]
@@ -140,3 +141,40 @@ def test_learning_is_off_and_says_why(start: Start, phantoms: list[Path], versio
     desk.program.versions.counted.emit(Counts(learn=6, kept=2, new=8))
     assert desk.program.learning.why_not() == ""
     assert desk.program.window.actions_table.action("model.learn").isEnabled()
+
+
+def test_two_versions_are_compared_on_the_open_image(
+    start: Start, phantoms: list[Path], versions: Registry, own_version: Path
+) -> None:
+    desk = start()
+    desk.open(phantoms[0])
+    desk.predicted()
+    versions.publish(own_version, "r2", activate=False)
+    desk.program.pages.show_models()
+    view = desk.program.pages.models().findChildren(CompareView)[0]
+    desk.until(lambda: view.first.count() == 3)
+    view.propose("r1", "r2")
+    view.button.click()
+    assert view.button.text() == "Cancel"
+    desk.until(lambda: bool(view.figures))
+    assert view.button.text() == "Compare"
+    assert view.figures[0][1:3] == ["r1", "r2"]
+    assert desk.review.based_on == "1.0"  # nothing of it reaches the reader's work
+    assert versions.current().name == "r1"
+
+
+def test_a_comparison_is_given_up(start: Start, phantoms: list[Path], versions: Registry, own_version: Path) -> None:
+    desk = start()
+    desk.open(phantoms[0])
+    desk.predicted()
+    versions.publish(own_version, "r2", activate=False)
+    desk.program.pages.show_models()
+    view = desk.program.pages.models().findChildren(CompareView)[0]
+    desk.until(lambda: view.first.count() == 3)
+    view.propose("r1", "r2")
+    view.button.click()
+    view.button.click()
+    assert view.state.text() == "The comparison was given up."
+    desk.until(lambda: desk.program.services.lanes.browse.idle)
+    desk.qtbot.wait(50)
+    assert view.figures == []

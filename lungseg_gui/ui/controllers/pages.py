@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from lungseg_gui.core.session import Session
 from lungseg_gui.ui.controllers.learning import Learning
+from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.controllers.training import Training
 from lungseg_gui.ui.controllers.version_files import VersionFiles
 from lungseg_gui.ui.controllers.versions import Versions
@@ -26,6 +28,8 @@ class Pages(QObject):
     def __init__(
         self,
         window: Window,
+        services: Services,
+        session: Session,
         messages: Messages,
         *,
         viewing: Viewing,
@@ -36,6 +40,7 @@ class Pages(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._messages, self._viewing = window, messages, viewing
+        self._services, self._session = services, session
         self._versions, self._version_files, self._learning = versions, version_files, learning
         self._training = training
         self._models: ModelsPage | None = None
@@ -49,6 +54,7 @@ class Pages(QObject):
     def models(self) -> ModelsPage:
         """Return the page of model versions."""
         if self._models is None:
+            from lungseg_gui.ui.controllers.version_comparing import VersionComparing
             from lungseg_gui.ui.dialogs.models import ModelsPage
 
             self._models = page = ModelsPage(
@@ -60,6 +66,7 @@ class Pages(QObject):
                 export=self._version_files.ask_export,
                 delete=self._version_files.ask_delete,
                 note=self._versions.note,
+                compare=VersionComparing(self._services, self._session, self).view,
             )
             self._versions.way_back.connect(page.show_way_back)
             self._versions.listed.connect(page.show_versions)

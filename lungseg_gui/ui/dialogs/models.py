@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from lungseg_gui.core import gate
 from lungseg_gui.services.registry import Version
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.dialogs.version_compare import CompareView
 from lungseg_gui.ui.dialogs.version_table import VersionTable, chip_of, made_text
 from lungseg_gui.ui.panels.model import Corrections
 from lungseg_gui.ui.panels.wording import grouped, hash_text, seconds_text
@@ -38,6 +40,8 @@ class ModelsPage(QFrame):
         Are given the name of a version, and ask.
     note : callable
         Is given the name of a version and the reader's words.
+    compare : CompareView, optional
+        Stands below the table.
     """
 
     def __init__(
@@ -51,9 +55,11 @@ class ModelsPage(QFrame):
         export: Callable[[str], object],
         delete: Callable[[str], object],
         note: Callable[[str, str], object],
+        compare: CompareView | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._compare = compare
         self.setProperty("surface", "panel")
         self.setAccessibleName(self.tr("Models"))
         self._back = back
@@ -72,7 +78,14 @@ class ModelsPage(QFrame):
         self.details = VersionDetails(use=use, roll_back=roll_back, export=export, delete=delete, note=note)
         self.details.setMinimumWidth(_DETAILS)
         self.table.setMaximumWidth(_TABLE)
-        row.addWidget(self.table, 2)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.table, 1)
+        if compare is not None:
+            compare.setMaximumWidth(_TABLE)
+            left.addWidget(line())
+            left.addWidget(compare, 2)
+        row.addLayout(left, 2)
         row.addWidget(line(vertical=True))
         row.addWidget(self.details, 1)
         column.addLayout(row, 1)
@@ -101,6 +114,8 @@ class ModelsPage(QFrame):
         """Show these versions, newest first."""
         number = len(versions)
         self.count.setText(self.tr("1 version") if number == 1 else self.tr("{n} versions").format(n=number))
+        if self._compare is not None:
+            self._compare.set_versions(versions)
         self.table.set_versions(versions)
 
     def show_way_back(self, name: str) -> None:
@@ -131,7 +146,12 @@ class ModelsPage(QFrame):
 
     def _show(self, name: str) -> None:
         versions = {version.name: version for version in self.table.versions}
-        self.details.show_version(versions.get(name))
+        chosen = versions.get(name)
+        self.details.show_version(chosen)
+        in_use = next((version.name for version in self.table.versions if version.state == "in use"), "")
+        if self._compare is not None and chosen is not None:
+            first = chosen.parent or self.details.way_back if name == in_use else in_use
+            self._compare.propose(first, name)
 
 
 class VersionDetails(QScrollArea):
@@ -229,6 +249,11 @@ class VersionDetails(QScrollArea):
             self._add(name, words, tip)
         self.note.setText(self._say(version))
 
+    @property
+    def way_back(self) -> str:
+        """Name of the version that rolling back would bring; "" for none."""
+        return self._way_back
+
     def show_way_back(self, name: str) -> None:
         """Name the version that rolling back would bring; "" for none."""
         self._way_back = name
@@ -301,8 +326,12 @@ class VersionDetails(QScrollArea):
             return self.tr("The bundled version can't be overwritten. Corrected and accepted masks never change.")
         if version.card.get("origin"):
             return self.tr("It was imported. Its figures were measured where it was made.")
+        if gate.kept_back(version.card) and version.state == "candidate":
+            return self.tr("The gate kept it back. It can be used all the same; one click goes back.")
+        if gate.kept_back(version.card):
+            return self.tr("The gate kept it back; it was brought into use by hand.")
         if version.state == "candidate":
-            return self.tr("It did not pass the gate. It can be used all the same; one click goes back.")
+            return self.tr("It has not been in use yet, and no gate has compared it with another version.")
         return self.tr("Corrected and accepted masks never change, whichever version is in use.")
 
 

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from lungseg_gui.core import gate
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.registry import Version
 from lungseg_gui.ui import theme
@@ -148,6 +149,8 @@ class ModelPanel(Section):
         self.set_summary("" if version is None else self.tr("{name}, in use").format(name=version.name))
         prediction = None if review is None else review.prediction
         notice = self._no_model or ("" if prediction is None else prediction.notice)
+        if not notice and version is not None and gate.kept_back(version.card):
+            notice = self.tr("{name} was no better by its gate; you brought it into use.").format(name=version.name)
         self.notice.setText(notice)
         self.notice.setVisible(bool(notice))
         if review is None:

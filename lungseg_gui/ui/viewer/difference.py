@@ -75,6 +75,16 @@ class Areas:
         return int(added), int(removed)
 
 
+@dataclass(frozen=True)
+class Legend:
+    """What the parts of a difference are called."""
+
+    added: str
+    removed: str
+    mine: str
+    model: str
+
+
 @dataclass(frozen=True, eq=False)
 class _Drawn:
     """What is drawn for one camera, and kept: the fill, both outlines."""
@@ -93,8 +103,17 @@ class Difference:
     Segment colours are off meanwhile: violet and the right lung's blue are one colour to a deuteranope.
     """
 
-    def __init__(self, review: Review, prediction: Prediction, hidden: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self,
+        review: Review,
+        prediction: Prediction,
+        hidden: frozenset[int] = frozenset(),
+        *,
+        legend: Legend | None = None,
+    ) -> None:
         self.prediction = prediction
+        model = _tr("Model {version}").format(version=prediction.model_version)
+        self._names = legend or Legend(_tr("You added"), _tr("You removed"), _tr("Yours"), model)
         self._review = review
         self._model = prediction.mask.unpack()
         self._cache = PolygonCache()
@@ -214,12 +233,8 @@ class Difference:
 
     def _legend(self, painter: QPainter, width: float) -> None:
         added, removed = (self._area(pixels) for pixels in self.areas)
-        rows = (
-            (_tr("You added"), added),
-            (_tr("You removed"), removed),
-            (_tr("Yours"), ""),
-            (_tr("Model {version}").format(version=self.prediction.model_version), ""),
-        )
+        names = self._names
+        rows = ((names.added, added), (names.removed, removed), (names.mine, ""), (names.model, ""))
         font = theme.font(_TEXT_PX)
         metrics = QFontMetricsF(font)
         words = max(metrics.horizontalAdvance(row[0]) for row in rows)

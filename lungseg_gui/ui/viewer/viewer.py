@@ -16,7 +16,7 @@ from lungseg_gui.core.tools import gestures
 from lungseg_gui.ui.viewer.camera import Camera
 from lungseg_gui.ui.viewer.canvas import Canvas
 from lungseg_gui.ui.viewer.cursor import BrushCursor
-from lungseg_gui.ui.viewer.difference import Difference
+from lungseg_gui.ui.viewer.difference import Difference, Legend
 from lungseg_gui.ui.viewer.marks import EdgeMarks, Looked
 from lungseg_gui.ui.viewer.pointer import Gesture, Hand, Pointer
 
@@ -54,6 +54,7 @@ class Viewer(Canvas):
         self._predicted: Mask | None = None
         self._compares = False
         self._difference: Difference | None = None
+        self._legend: Legend | None = None
         self.marks = EdgeMarks()
         """The uncertain edges that are shown."""
         self._tool = Tool.WINDOW
@@ -152,9 +153,9 @@ class Viewer(Canvas):
         """Whether the difference from the model's mask is shown, where there is one."""
         return self._compares
 
-    def show_difference(self, shown: bool) -> None:
-        """Show what the reader added and removed instead of the segments' colours."""
-        self._compares = shown
+    def show_difference(self, shown: bool, legend: Legend | None = None) -> None:
+        """Show what the reader added and removed instead of the segments' colours; under other names on demand."""
+        self._compares, self._legend = shown, legend
         self._follow_difference()
 
     def _follow_difference(self) -> None:
@@ -163,7 +164,7 @@ class Viewer(Canvas):
         if review is None or prediction is None:
             self._difference = None
         elif self._difference is None or self._difference.prediction is not prediction:
-            self._difference = Difference(review, prediction, self.view.overlay.style.hidden)
+            self._difference = Difference(review, prediction, self.view.overlay.style.hidden, legend=self._legend)
         else:
             self._difference.settle()
         self.view.overlay.setVisible(self._difference is None or self._predicted is not None)

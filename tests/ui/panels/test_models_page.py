@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -139,6 +140,26 @@ def test_the_selected_version_stays_selected(page: ModelsPage) -> None:
     page.show_versions([a_version("r4", "in use", "r2", cases=40), *VERSIONS])
     assert page.details.name.text() == "r1"
     assert page.table.chosen == "r1"
+
+
+def test_a_version_that_the_gate_kept_back_says_so_in_use_too(page: ModelsPage) -> None:
+    card = {"gate": {"accepted": False, "sentence": "Gate not passed: worst 5 % fell."}}
+    kept_back = replace(VERSIONS[1], name="r9", card=card)
+    page.show_versions([kept_back])
+    assert page.details.note.text() == "The gate kept it back; it was brought into use by hand."
+    page.show_versions([replace(kept_back, state="candidate"), *VERSIONS])
+    choose_row(page, 0)
+    assert page.details.note.text().startswith("The gate kept it back. It can be used all the same")
+
+
+def test_a_version_without_a_gate_is_not_said_to_have_failed_one(page: ModelsPage) -> None:
+    page.show_versions([replace(VERSIONS[0], card={}), *VERSIONS[1:]])
+    choose_row(page, 0)
+    assert "no gate has compared it" in page.details.note.text()
+
+
+def choose_row(page: ModelsPage, row: int) -> None:
+    page.table.setCurrentCell(row, 1)
 
 
 def test_esc_goes_back(qtbot: QtBot, page: ModelsPage, calls: Calls) -> None:

@@ -1,0 +1,242 @@
+"""Two model versions on the image that is open: both outlines, what differs, and figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from lungseg_gui.core.review import Review, Status
+from lungseg_gui.core.session import Session
+from lungseg_gui.core.study import Image
+from lungseg_gui.jobs import Compared
+from lungseg_gui.services.registry import Version
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.panels.wording import NONE, dice_text, signed
+from lungseg_gui.ui.parts import Button, text
+
+if TYPE_CHECKING:  # pyqtgraph
+    from lungseg_gui.ui.viewer.viewer import Viewer
+
+_PICTURE = 300
+_Row = tuple[str, str, str, str]
+
+
+class CompareView(QFrame):
+    """Chooses two versions and shows what they make of one image.
+
+    Parameters
+    ----------
+    compare : callable
+        Is given the names of the two versions.
+    cancel : callable
+        Gives the comparison that runs up.
+    """
+
+    def __init__(self, compare: Callable[[str, str], object], cancel: Callable[[], object]) -> None:
+        super().__init__()
+        self._compare, self._cancel = compare, cancel
+        self._running = False
+        self._image = ""
+        self._viewer: Viewer | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        self.first, self.second = self._box(self.tr("First version")), self._box(self.tr("Second version"))
+        self.button = Button(self.tr("Compare"), icon="git-diff", run=self._act)
+        head.addWidget(text(self.tr("Compare"), weight=600))
+        head.addWidget(self.first)
+        head.addWidget(text(self.tr("with"), tone="second"))
+        head.addWidget(self.second)
+        self.on = text(tone="second")
+        self.on.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        head.addWidget(self.on, 1)
+        head.addWidget(self.button)
+        column.addLayout(head)
+        self.state = text(tone="second", wrap=True)
+        column.addWidget(self.state)
+        self._result = QWidget()
+        row = QHBoxLayout(self._result)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        self._place = QHBoxLayout()
+        row.addLayout(self._place, 1)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        figures = QVBoxLayout()
+        figures.addLayout(self._grid)
+        figures.addStretch(1)
+        row.addLayout(figures)
+        column.addWidget(self._result, 1)
+        self._cells: list[QLabel] = []
+        self._result.hide()
+        self.show_image("")
+
+    def _box(self, name: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.currentIndexChanged.connect(lambda _: self._refresh())
+        return box
+
+    # -- what there is to compare
+    def set_versions(self, versions: Sequence[Version]) -> None:
+        """Offer these versions."""
+        for box in (self.first, self.second):
+            kept = box.currentText()
+            box.blockSignals(True)
+            box.clear()
+            box.addItems([version.name for version in versions])
+            box.setCurrentIndex(max(box.findText(kept), 0))
+            box.blockSignals(False)
+        self._refresh()
+
+    def propose(self, first: str, second: str) -> None:
+        """Choose these two, unless a comparison runs or is shown."""
+        if not self._running and self._result.isHidden():
+            for box, name in ((self.first, first), (self.second, second)):
+                box.setCurrentIndex(max(box.findText(name), 0))
+
+    def show_image(self, name: str) -> None:
+        """Name the image that is open; "" for none."""
+        if name != self._image:
+            self._result.hide()
+        self._image = name
+        self.on.setText(self.tr("on {name}").format(name=name) if name else "")
+        self._refresh()
+
+    def _refresh(self) -> None:
+        names = (self.first.currentText(), self.second.currentText())
+        why = ""
+        if not self._image:
+            why = self.tr("Open an image first: two versions are compared on the image that is open.")
+        elif self.first.count() < 2:
+            why = self.tr("There is one version only. Learn from your corrections, then compare.")
+        elif names[0] == names[1]:
+            why = self.tr("Choose two different versions.")
+        self.button.setEnabled(self._running or not why)
+        self.button.setToolTip(why)
+        if not self._running:
+            self.state.setText(why)
+            self.state.setVisible(bool(why))
+
+    def _act(self) -> None:
+        if self._running:
+            self._cancel()
+        else:
+            self._compare(self.first.currentText(), self.second.currentText())
+
+    # -- how it goes
+    def begin(self) -> None:
+        """Show that a comparison runs."""
+        self._set_running(True)
+        self._result.hide()
+        self.step("")
+
+    def step(self, name: str) -> None:
+        """Say which version is at work; "" where the masks are measured."""
+        words = self.tr("{name} looks at the image…").format(name=name) if name else self.tr("Measuring…")
+        self.state.setText(words)
+        self.state.show()
+
+    def end(self, words: str = "") -> None:
+        """Show that no comparison runs any more, and why it gave no result."""
+        self._set_running(False)
+        if words:
+            self.state.setText(words)
+            self.state.show()
+
+    def _set_running(self, running: bool) -> None:
+        self._running = running
+        words = self.tr("Cancel") if running else self.tr("Compare")
+        self.button.setText(words)
+        self.button.setAccessibleName(words)
+        for box in (self.first, self.second):
+            box.setEnabled(not running)
+        self._refresh()
+
+    def show_result(self, image: Image, compared: Compared) -> None:
+        """Show both outlines over the image, and the figures."""
+        self.end()
+        viewer = self._viewer_of()
+        one, two = compared.first.model_version, compared.second.model_version
+        review = Review(image)
+        review.resume(
+            compared.second.mask.unpack(),
+            status=Status.PREDICTED,
+            edited=False,
+            based_on=two,
+            prediction=compared.first,
+        )
+        review.read_only = self.tr("This is a comparison of two versions.")
+        from lungseg_gui.ui.viewer.difference import Legend
+
+        only = self.tr("Only {name}")
+        viewer.show_difference(True, Legend(only.format(name=two), only.format(name=one), two, one))
+        session = Session()
+        session.show(review)
+        viewer.show_review(review, session)
+        self._result.show()
+        self._fill(self._rows(compared))
+
+    def _viewer_of(self) -> Viewer:
+        if self._viewer is None:
+            from lungseg_gui.ui.viewer.viewer import Viewer
+
+            self._viewer = Viewer()
+            self._viewer.setMinimumSize(_PICTURE, _PICTURE)
+            self._viewer.setAccessibleName(self.tr("Both versions’ outlines on the radiograph"))
+            self._place.addWidget(self._viewer)
+        return self._viewer
+
+    @property
+    def figures(self) -> list[list[str]]:
+        """What is shown, row by row."""
+        words = [cell.text() for cell in self._cells]
+        return [words[start : start + 4] for start in range(0, len(words), 4)]
+
+    def _rows(self, compared: Compared) -> list[_Row]:
+        first, second = compared.measures
+        one, two = compared.first.model_version, compared.second.model_version
+        rows: list[_Row] = [(self.tr("On this image"), one, two, self.tr("Change"))]
+        if compared.with_reader is not None:
+            mine, other = compared.with_reader
+            change = signed(round(other.dice, 3) - round(mine.dice, 3), 3)
+            rows.append((self.tr("Dice with your mask"), dice_text(mine.dice), dice_text(other.dice), change))
+            rows.append((self.tr("HD95 to your mask, mm"), *_pair(mine.hd95_mm, other.hd95_mm)))
+        for name, before, after in (
+            (self.tr("Right lung, cm²"), first.right.area_cm2, second.right.area_cm2),
+            (self.tr("Left lung, cm²"), first.left.area_cm2, second.left.area_cm2),
+        ):
+            rows.append((name, *_pair(before, after)))
+        between = compared.between
+        rows.append((self.tr("Dice between the two"), "", "", dice_text(between.dice)))
+        rows.append((self.tr("HD95 between the two, mm"), "", "", _figure(between.hd95_mm)))
+        return rows
+
+    def _fill(self, rows: Sequence[_Row]) -> None:
+        for cell in self._cells:
+            self._grid.removeWidget(cell)
+            cell.hide()
+            cell.deleteLater()
+        self._cells = []
+        for place, row in enumerate(rows):
+            for column, words in enumerate(row):
+                cell = text(words, size=theme.SECONDARY, tone="second" if place == 0 or column == 0 else "")
+                side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+                self._grid.addWidget(cell, place, column, side)
+                self._cells.append(cell)
+
+
+def _figure(value: float | None) -> str:
+    return NONE if value is None else f"{value:.1f}"
+
+
+def _pair(before: float | None, after: float | None) -> tuple[str, str, str]:
+    change = NONE if before is None or after is None else signed(after - before, 1)
+    return _figure(before), _figure(after), change
