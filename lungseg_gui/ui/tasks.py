@@ -227,7 +227,7 @@ class ProcessTask(QObject):
         super().__init__()
         self.name = name
         self._command = list(command)
-        self._cancelled = self._over = False
+        self._cancelled = self._over = self._told = False
         self._rest = b""
         self._result: dict[str, Any] | None = None
         self._error: LungSegError | None = None
@@ -255,10 +255,16 @@ class ProcessTask(QObject):
             self._process.write(f"{words}\n".encode())
 
     def cancel(self) -> None:
-        """End the child: close its input, then terminate, then kill."""
+        """End the child: close its input, then terminate, then kill; ``failed`` tells at once, ``finished`` in the end.
+
+        On a busy machine the system takes its time over the end of a child of low priority.
+        """
         self._cancelled = True
         if not self.running:
             return
+        if self._result is None and not self._told:
+            self._told = True
+            self.failed.emit(Cancelled())
         self._process.closeWriteChannel()
         if os.name != "nt":  # a console child has no window to ask on Windows; its closed input tells it
             self._process.terminate()
@@ -321,8 +327,9 @@ class ProcessTask(QObject):
         if self._over:
             return
         self._over = True
-        if self._cancelled:
-            self.failed.emit(Cancelled())
+        if self._cancelled and self._result is None:
+            if not self._told:
+                self.failed.emit(Cancelled())
         elif self._error is not None:
             self.failed.emit(self._error)
         else:

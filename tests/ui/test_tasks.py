@@ -173,6 +173,32 @@ def test_a_child_that_cannot_start_is_a_sentence(qtbot: QtBot) -> None:
     assert "could not be started" in errors[0].message
 
 
+def test_cancelling_is_told_before_the_child_is_gone(qtbot: QtBot) -> None:
+    deaf = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN)"
+    task = child(f"{deaf}; print('{{}}', flush=True); time.sleep(60)")
+    told: list[bool] = []
+    task.failed.connect(lambda error: told.append(isinstance(error, Cancelled) and task.running))
+    with qtbot.waitSignal(task.progressed, timeout=20_000):
+        task.start()
+    with qtbot.waitSignal(task.finished, timeout=20_000):
+        task.cancel()
+        assert told == [True]
+        task.cancel()
+    assert told == [True]
+
+
+def test_what_was_done_before_it_was_cancelled_is_done(qtbot: QtBot) -> None:
+    task = child("""print('{"event": "done", "version": "r2"}', flush=True); import sys; sys.stdin.read()""")
+    ends: list[object] = []
+    task.failed.connect(ends.append)
+    task.succeeded.connect(ends.append)
+    with qtbot.waitSignal(task.progressed, timeout=20_000):
+        task.start()
+    with qtbot.waitSignal(task.finished, timeout=20_000):
+        task.cancel()
+    assert ends == [{"event": "done", "version": "r2"}]
+
+
 def test_cancelling_ends_the_child(qtbot: QtBot) -> None:
     task = child("import sys, time; print('{}', flush=True); sys.stdin.read(); time.sleep(60)")
     errors: list[LungSegError] = []
