@@ -38,7 +38,7 @@ from tests.e2e.conftest import HeldModel, PlainDecoder
 
 SIDE = 160
 _ASKING = ("file.", "help.", "model.learn", "model.versions", "view.theme", "view.full", "edit.search")
-_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Backspace, Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Q)
+_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Q)
 _MODIFIERS = (Qt.KeyboardModifier.NoModifier,) * 3 + (Qt.KeyboardModifier.ControlModifier,)
 
 
@@ -55,6 +55,7 @@ class Fuzz:
         self.last: deque[str] = deque(maxlen=30)
         self.raised: list[str] = []
         self.model = HeldModel()
+        self.model.doubtful = True  # so that there are edges to jump to, and thresholds to move
         services = replace(
             app.make_services(home), inference=cast(Inference, self.model), decoder=cast(Decoder, PlainDecoder())
         )
@@ -111,7 +112,10 @@ class Fuzz:
         """Change the tool's options."""
         choose = self.random
         self.program.session.set_tools(
-            radius=choose.uniform(1, 20), tolerance=choose.uniform(0.5, 12), protect_other=choose.random() < 0.6
+            radius=choose.uniform(1, 20),
+            tolerance=choose.uniform(0.5, 12),
+            threshold=choose.uniform(0.02, 0.98),
+            protect_other=choose.random() < 0.6,
         )
 
     def drag(self) -> None:

@@ -10,7 +10,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QFontMetricsF, QImage, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPen, QPixmap
 
 from lungseg_gui.core.mask import SEGMENTS, Box, Mask
 from lungseg_gui.core.review import Prediction, Review
@@ -258,7 +258,14 @@ class Difference:
         if number == 0:
             painter.fillRect(swatch, colours.ADDED)
         elif number == 1:
-            painter.fillRect(swatch, QBrush(colours.REMOVED, Qt.BrushStyle.BDiagPattern))
+            painter.save()
+            painter.setClipRect(swatch)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colours.REMOVED, 3.0))
+            for start in range(-int(_SWATCH), int(_SWATCH) + 1, 7):
+                at = QPointF(swatch.left() + start, swatch.bottom())
+                painter.drawLine(at, at + QPointF(int(_SWATCH), -int(_SWATCH)))
+            painter.restore()
         else:
             pen = QPen(colours.WHITE, colours.OUTLINE_PX)
             if number == 3:
