@@ -299,11 +299,11 @@ class Program(QObject):
         self.predicting.version = version.name if version is not None else ""
 
     def _version_changed(self, name: str) -> None:
-        """Predict the image on the screen anew, where nobody corrected it."""
+        """Predict the open images anew, where nobody corrected them; the one on the screen comes first."""
         self.predicting.version = name
         self.ahead.try_again()
-        review = self.session.current
-        if review is not None:
+        # The lane works off what was asked for last, first.
+        for review in sorted(self.session.reviews, key=lambda review: review is self.session.current):
             self.predicting.shown(review)
 
     def _show_predicting(self, uid: str) -> None:

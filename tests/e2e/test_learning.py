@@ -7,9 +7,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from lungseg_gui.core.review import Status
 from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.training_set import Counts
 from lungseg_gui.ui.controllers import learning, reviewing
@@ -178,3 +181,46 @@ def test_a_comparison_is_given_up(start: Start, phantoms: list[Path], versions: 
     desk.until(lambda: desk.program.services.lanes.browse.idle)
     desk.qtbot.wait(50)
     assert view.figures == []
+
+
+def test_open_images_are_predicted_anew_but_never_what_the_reader_touched(
+    start: Start, phantoms: list[Path], versions: Registry, own_version: Path
+) -> None:
+    desk = start()
+    desk.until(lambda: desk.program.versions.current == "r1")
+    desk.model.version = "r1"
+    desk.open(*phantoms)
+    desk.predicted()
+    accepted = desk.review
+    desk.key(Qt.Key.Key_Return)
+    desk.shows("b")
+    desk.predicted()
+    desk.key(Qt.Key.Key_B)
+    desk.key(Qt.Key.Key_2)
+    desk.paint((110, 130), (130, 150))
+    corrected, painted = desk.review, desk.mask
+    desk.key(Qt.Key.Key_PageDown)
+    desk.shows("c")
+    desk.predicted()
+    untouched = desk.review
+    desk.key(Qt.Key.Key_PageUp)
+    desk.shows("b")
+    assert {review.status for review in (accepted, corrected, untouched)} == {
+        Status.ACCEPTED,
+        Status.CORRECTED,
+        Status.PREDICTED,
+    }
+    asked = len(desk.model.asked)
+    desk.model.version = "r2"
+    versions.publish(own_version, "r2", activate=False)
+    desk.program.versions.use("r2")
+    desk.until(lambda: untouched.based_on == "r2")
+    desk.until(lambda: desk.program.services.lanes.predict.idle)
+    assert desk.model.asked[asked:] == [untouched.image.uid]
+    assert (accepted.status, corrected.status) == (Status.ACCEPTED, Status.CORRECTED)
+    assert (accepted.based_on, corrected.based_on) == ("r1", "r1")
+    assert np.array_equal(corrected.mask.live, painted)
+    desk.saved()
+    kept = desk.program.services.library.load(untouched.image.uid)
+    assert kept is not None
+    assert kept.based_on == "r2"
