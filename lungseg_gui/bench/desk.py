@@ -98,6 +98,8 @@ class Desk:
         program.start((self._path,), resume=False, ahead=False)
         self.until("a prediction", lambda: self._review is not None and self._review.prediction is not None)
         self._make_room()
+        program.window.activateWindow()  # keys are for the window that has the focus
+        self.until("the keyboard's focus", program.window.isActiveWindow)
         self._stop = self.review.mask.listen(self._count)
         self.view.painted = self._on_paint
         self.rest()

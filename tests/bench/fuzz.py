@@ -1,5 +1,8 @@
 """Random actions of a reader in the real window, and what must hold whatever they are.
 
+At each change of the image, and every 500 actions, the journal is read as after a crash: it must give the same mask,
+the same steps and the same depth of undo.
+
 ``python -m tests.bench.fuzz --actions 20000 --seed 1`` (in the checkout, PYTHONPATH=.:model). Nothing is on a screen;
 everything is real but the model, which answers with two blocks. Exit status 1 and the last actions where something
 failed.
@@ -10,6 +13,7 @@ from __future__ import annotations
 import argparse
 import os
 import random
+import shutil
 import sys
 import tempfile
 import threading
@@ -28,8 +32,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lungseg_gui import app
-from lungseg_gui.core.session import Tool
+from lungseg_gui.core.review import Review
+from lungseg_gui.core.session import Combine, Tool
 from lungseg_gui.services.inference import Inference
+from lungseg_gui.services.journal import Journals
+from lungseg_gui.services.journal.opening import Opened
 from lungseg_gui.services.phantom import draw, write_dicom
 from lungseg_gui.services.reading import Decoder
 from lungseg_gui.ui import theme
@@ -54,6 +61,7 @@ class Fuzz:
         self.done: Counter[str] = Counter()
         self.last: deque[str] = deque(maxlen=30)
         self.raised: list[str] = []
+        self.replays = 0
         self.model = HeldModel()
         self.model.doubtful = True  # so that there are edges to jump to, and thresholds to move
         services = replace(
@@ -82,7 +90,7 @@ class Fuzz:
     def act(self) -> None:
         """Do one random thing."""
         kinds = (self.command, self.drag, self.drag, self.drag, self.tool, self.tool, self.click, self.wheel, self.key)
-        rare = (self.resize, self.case, self.predict, self.options)
+        rare = (self.resize, self.case, self.predict, self.options, self.look, self.history)
         act = self.random.choice(rare if self.random.random() < 0.08 else kinds)
         self.done[act.__name__] += 1
         self.last.append(act.__name__)
@@ -116,7 +124,27 @@ class Fuzz:
             tolerance=choose.uniform(0.5, 12),
             threshold=choose.uniform(0.02, 0.98),
             protect_other=choose.random() < 0.6,
+            combine=choose.choice(list(Combine)),
+            pressure=choose.random() < 0.3,
+            smoothing=choose.uniform(0.5, 6),
+            margin=choose.uniform(0.5, 4),
+            locked=choose.choice((frozenset[int](), frozenset({1}), frozenset({2}))),
         )
+
+    def look(self) -> None:
+        """Change how the picture and the mask on it are shown."""
+        choose, program = self.random, self.program
+        program.viewing.set_gamma(choose.uniform(0.4, 2.5))
+        program.panels.segments.step_opacity(choose.randint(-3, 3))
+        row = program.panels.segments.rows[choose.choice((1, 2))]
+        choose.choice((row.eye, row.lock)).click()
+
+    def history(self) -> None:
+        """Click on any step of the history."""
+        review = self.program.session.current
+        if review is not None and not review.read_only and review.history.steps:
+            self.program.viewing.finish_stroke()
+            self.program.panels.history.place_chosen.emit(self.random.randint(0, len(review.history.steps)))
 
     def drag(self) -> None:
         """Drag with any button, sometimes with Ctrl, sometimes with something in between."""
@@ -157,6 +185,7 @@ class Fuzz:
 
     def case(self) -> None:
         """Show another image."""
+        self.replay()
         self.program.casework.step(self.random.choice((-1, 1)))
         self._until(lambda: self.program.session.current is not None)
 
@@ -209,6 +238,55 @@ class Fuzz:
         if not np.array_equal(before, review.mask.live):
             raise Broken("undo all and redo all changed pixels")
 
+    def replay(self) -> None:
+        """Read the current review's journal as another program would after a crash: same mask, same steps, same undo.
+
+        Raises
+        ------
+        Broken
+            If it gives anything else.
+        """
+        self.program.viewing.finish_stroke()
+        review = self.program.session.current
+        if review is None or review.read_only:
+            return
+        journals, uid, shape = self.program.services.journals, review.image.uid, review.image.shape
+        if not journals.flush(30):
+            raise Broken("the journal does not reach the disk")
+        path = journals.path_of(uid, shape)
+        fresh = Review(review.image)
+        with tempfile.TemporaryDirectory() as place:
+            others = Journals(Path(place))
+            others.folder.mkdir()
+            if path.is_file():
+                shutil.copy(path, others.path_of(uid, shape))
+            opened = others.open(uid, shape)
+            opened.restore(fresh)
+            self._compare(review, fresh, opened)
+            others.close(5)
+        self.replays += 1
+
+    @staticmethod
+    def _compare(review: Review, fresh: Review, opened: Opened) -> None:
+        history, again = review.history, fresh.history
+        if opened.notices or opened.read_only:
+            raise Broken(f"the journal is damaged: {opened.notices}")
+        if [step.name for step in again.steps] != [step.name for step in history.steps]:
+            raise Broken(f"the journal has {len(again.steps)} steps, the history {len(history.steps)}")
+        if again.position != history.position:
+            raise Broken(f"the journal is at step {again.position}, the history at {history.position}")
+        if history.steps and not np.array_equal(fresh.mask.live, review.mask.live):
+            raise Broken("the journal gives another mask")
+        depth = 0
+        while fresh.undo():
+            depth += 1
+        if depth != history.position:
+            raise Broken(f"{depth} steps of {history.position} could be undone after the replay")
+        for _ in range(depth):
+            fresh.redo()
+        if history.steps and not np.array_equal(fresh.mask.live, review.mask.live):
+            raise Broken("undo all and redo all after the replay changed pixels")
+
     def close(self) -> None:
         """Close the program.
 
@@ -256,8 +334,12 @@ def fuzz(actions: int, seed: int, home: Path) -> Counter[str]:
                 work.check()
             if number % 400 == 399:
                 work.rewind()
+            if number % 500 == 499:
+                work.replay()
         work.rewind()
+        work.replay()
         work.check()
+        work.done["replay"] = work.replays
     except Exception as error:
         raise Broken(f"seed {seed}: {error}\nlast actions: {', '.join(work.last)}") from error
     finally:
@@ -283,9 +365,11 @@ def main() -> int:
         except Broken as error:
             sys.stderr.write(f"{error}\n")
             return 1
+    replays = done.pop("replay")
     kinds = ", ".join(f"{count} {kind}" for kind, count in done.most_common())
     sys.stdout.write(
-        f"{sum(done.values())} actions in {time.monotonic() - start:.0f} s, seed {options.seed}: {kinds}\n"
+        f"{sum(done.values())} actions in {time.monotonic() - start:.0f} s, seed {options.seed}: {kinds};"
+        f" {replays} replays of the journal\n"
     )
     return 0
 
