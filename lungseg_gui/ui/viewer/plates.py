@@ -185,7 +185,7 @@ class Plates:
         named = corner == "top_left"
         fonts = [theme.font(_TEXT_PX, weight=600 if named and number == 0 else 400) for number in range(len(lines))]
         widest = max(QFontMetricsF(font).horizontalAdvance(line) for font, line in zip(fonts, lines, strict=True))
-        # A long name ends in dots before it meets the text of the other corner.
+        # A long name is shortened before it meets the text of the other corner.
         widest = min(math.ceil(widest) + 1.0, max(40.0, self._camera.size[0] / 2.0 - 2 * _INSET))
         pixels = self._blank(widest + 2 * _PAD, _LINE * len(lines) + _PAD)
         painter = QPainter(pixels)
@@ -194,7 +194,7 @@ class Plates:
             painter.setFont(font)
             first = number == 0 and corner != "bottom_right"
             painter.setPen(colours.TEXT if first else colours.SECOND)
-            shown = QFontMetricsF(font).elidedText(line, Qt.TextElideMode.ElideRight, widest)
+            shown = QFontMetricsF(font).elidedText(line, theme.ELIDE, widest)
             row = QRectF(_PAD, _PAD / 2 + number * _LINE, widest, _LINE)
             painter.drawText(row, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.end()
