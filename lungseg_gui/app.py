@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from lungseg_gui import __version__
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.benefit import Benefit
 from lungseg_gui.services.home import data_home, log_file
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.journal import Journals
@@ -88,6 +89,7 @@ def make_services(home: Path) -> Services:
         inference=Inference(lambda: registry.current().folder, settings.text("model.device")),
         training_set=TrainingSet(home / "training_set"),
         decoder=Decoder(),
+        benefit=Benefit(home / "benefit.sqlite"),
     )
 
 

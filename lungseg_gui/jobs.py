@@ -18,6 +18,7 @@ from lungseg_gui.core.review import Prediction, Status
 from lungseg_gui.core.study import Image, stem
 from lungseg_gui.services import version_file
 from lungseg_gui.services.agreement import Agreement, agreement
+from lungseg_gui.services.benefit import Benefit, Work
 from lungseg_gui.services.examining import Examined
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.library import Entry, Library, Snapshot
@@ -193,6 +194,32 @@ def accept(
     )
     library.save(replace(snapshot, status=Status.ACCEPTED), thumbnail=thumbnail)
     return record
+
+
+def note_work(
+    record: CaseRecord, snapshot: Snapshot, image: Image, *, seconds: float, strokes: int, benefit: Benefit
+) -> None:
+    """Measure how much of the model's mask an accepted case changed, and keep it beside the time that it took.
+
+    Raises
+    ------
+    LungSegError
+        The record could not be written.
+    """
+    made = snapshot.prediction
+    found = agreement(made.mask.unpack(), snapshot.mask, image.spacing) if made is not None else None
+    benefit.note(
+        Work(
+            record.case_id,
+            str(record.provenance["date"]),
+            made.model_version if made is not None else "",
+            round(seconds, 1),
+            strokes,
+            found.dice if found is not None else None,
+            found.hd95_mm if found is not None else None,
+            found.displacement_mm if found is not None else None,
+        )
+    )
 
 
 @dataclass(frozen=True)

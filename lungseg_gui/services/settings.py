@@ -69,6 +69,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("open.folder", str, "", "Folder that was opened last"),
     Setting("export.folder", str, "", "Folder that was exported to last"),
     Setting("predict.ahead", bool, True, "Predict the new cases of the worklist in advance"),
+    Setting("benefit.record", bool, True, "Note on this computer how long each case took and how much was changed"),
     Setting("model.device", str, "auto", "Where the model runs", choices=("auto", "cpu", "cuda", "mps")),
     Setting(
         "training.protocol",

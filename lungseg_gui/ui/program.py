@@ -36,6 +36,7 @@ from lungseg_gui.ui.controllers.training import Training
 from lungseg_gui.ui.controllers.version_files import VersionFiles
 from lungseg_gui.ui.controllers.versions import Versions
 from lungseg_gui.ui.controllers.viewing import Viewing
+from lungseg_gui.ui.controllers.working import Working
 from lungseg_gui.ui.empty import KnownModel
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.panels.analysis import Analysis, MaskAnalysis
@@ -110,6 +111,7 @@ class Program(QObject):
         self.journaling = Journaling(services.journals, self.session, self.saving, self.messages, self)
         self.viewing = Viewing(self.window, self.session, settings)
         self.looking = Looking(self.viewing, self.panels.segments, self.panels.view, settings)
+        self.working = Working(self.window, self.session, parent=self)
         self.reviewing = Reviewing(
             services,
             self.session,
@@ -118,6 +120,7 @@ class Program(QObject):
             finish_stroke=self.viewing.finish_stroke,
             finish_region=self.viewing.finish_region,
             next_case=lambda: self.casework.next_to_do(),
+            seconds=self.working.take,
         )
         self.comparing = Comparing(self.window, self.session, self.viewing)
         self.doubting = Doubting(self.session, self.viewing, self.messages, services.lanes.check, self)
@@ -208,6 +211,7 @@ class Program(QObject):
         for change in (self.reviewing.training_set_changed, self.training.changed):
             change.connect(self.versions.refresh)
         self.reviewing.training_set_changed.connect(self.training.refresh)
+        self.reviewing.work_noted.connect(self.pages.refresh_benefit)
         self.versions.shown.connect(self._show_version)
         self.versions.changed.connect(self._version_changed)
         self.learning.changed.connect(lambda _counts, running: self.ahead.stop() if running else self.ahead.go_on())
@@ -256,6 +260,7 @@ class Program(QObject):
             Predict the new cases that are not on the screen, too.
         """
         self.viewing.ensure()
+        self.working.start()
         self.services.decoder.start()
         following = self.casework.next_to_do() if resume and not paths else ""
         if paths:
@@ -393,6 +398,7 @@ class Program(QObject):
         if self.saving.unsaved and ask and not self._close_anyway():
             return False
         self._closed = True
+        self.working.close()
         self.ahead.close()
         self._keep_state()
         self.saving.close()

@@ -102,3 +102,28 @@ def test_nothing_is_examined_while_nobody_looks(start: Start, phantoms: list[Pat
     desk.program.window.actions_table.run("model.training_set")
     # What was found of the earlier mask is let go.
     desk.until(lambda: len(list(cache.iterdir())) == 1 and set(cache.iterdir()) != before)
+
+
+def test_what_a_case_took_is_kept_unless_the_reader_opts_out(start: Start, phantoms: list[Path]) -> None:
+    desk = start()
+    desk.open(*phantoms)
+    desk.predicted()
+    benefit = desk.program.services.benefit
+    desk.key(Qt.Key.Key_B)
+    desk.key(Qt.Key.Key_1)
+    desk.paint((100, 60), (120, 80))
+    desk.key(Qt.Key.Key_Return)
+    desk.until(lambda: len(benefit.all()) == 1)
+    (work,) = benefit.all()
+    assert work.case_id == desk.program.services.training_set.cases()[0].case_id
+    assert work.strokes == 1
+    assert work.dice is not None
+    assert work.dice < 1.0
+    assert work.hd95_mm is not None
+    desk.program.services.settings.set("benefit.record", False)
+    desk.predicted()
+    desk.program.reviewing._last_accept = float("-inf")  # pyright: ignore[reportPrivateUsage]
+    desk.key(Qt.Key.Key_Return)
+    desk.until(lambda: len(desk.program.services.training_set.cases()) == 2)
+    desk.until(lambda: desk.program.services.lanes.browse.idle)
+    assert len(benefit.all()) == 1

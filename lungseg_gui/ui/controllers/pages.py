@@ -18,6 +18,7 @@ from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.window import Window
 
 if TYPE_CHECKING:
+    from lungseg_gui.ui.controllers.benefits import Benefits
     from lungseg_gui.ui.dialogs.models import ModelsPage
     from lungseg_gui.ui.dialogs.training_page import TrainingPage
 
@@ -44,19 +45,23 @@ class Pages(QObject):
         self._versions, self._version_files, self._learning = versions, version_files, learning
         self._training = training
         self._models: ModelsPage | None = None
+        self._benefits: Benefits | None = None
 
     def show_models(self) -> None:
         """Show the page of model versions."""
         page = self.models()
         self._versions.refresh()
+        self.refresh_benefit()
         self.cover(page)
 
     def models(self) -> ModelsPage:
         """Return the page of model versions."""
         if self._models is None:
+            from lungseg_gui.ui.controllers.benefits import Benefits
             from lungseg_gui.ui.controllers.version_comparing import VersionComparing
             from lungseg_gui.ui.dialogs.models import ModelsPage
 
+            self._benefits = Benefits(self._services, self._messages, self._window)
             self._models = page = ModelsPage(
                 back=lambda: self.cover(None),
                 use=self._versions.use,
@@ -67,11 +72,17 @@ class Pages(QObject):
                 delete=self._version_files.ask_delete,
                 note=self._versions.note,
                 compare=VersionComparing(self._services, self._session, self).view,
+                benefit=self._benefits.view,
             )
             self._versions.way_back.connect(page.show_way_back)
             self._versions.listed.connect(page.show_versions)
             self._learning.changed.connect(lambda counts, running: page.show_corrections(counts, running=running))
         return self._models
+
+    def refresh_benefit(self) -> None:
+        """Show what the last cases took, where there is a page that shows it."""
+        if self._benefits is not None:
+            self._benefits.refresh()
 
     def show_training(self) -> None:
         """Show the page of the training set."""

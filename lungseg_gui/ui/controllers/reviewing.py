@@ -12,7 +12,9 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session, Tool
+from lungseg_gui.core.study import Image
 from lungseg_gui.services.library import Snapshot
+from lungseg_gui.services.training_set import CaseRecord
 from lungseg_gui.ui.actions import typing_now
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services, thumbnail_png
@@ -32,6 +34,8 @@ class Reviewing(QObject):
         Accepted or rejected: go on to the case of this key, "" where none is to do.
     training_set_changed()
         A case was written.
+    work_noted()
+        What it took was kept.
 
     Parameters
     ----------
@@ -41,10 +45,13 @@ class Reviewing(QObject):
         Applies the region of the threshold tool and returns whether one was open.
     next_case : callable
         Returns the key of the case that comes after a decision; asked before the decision reorders the list.
+    seconds : callable
+        Is given the UID of an accepted image; returns the active work on it, which is counted once.
     """
 
     decided = Signal(str)
     training_set_changed = Signal()
+    work_noted = Signal()
 
     def __init__(
         self,
@@ -56,10 +63,12 @@ class Reviewing(QObject):
         finish_stroke: Callable[[], object],
         finish_region: Callable[[], bool],
         next_case: Callable[[], str],
+        seconds: Callable[[str], float] = lambda uid: 0.0,
     ) -> None:
         super().__init__()
         self._services, self._session, self._saving, self._messages = services, session, saving, messages
         self._finish_stroke, self._finish_region, self._next_case = finish_stroke, finish_region, next_case
+        self._seconds = seconds
         self._last_accept = float("-inf")
 
     # -- decisions
@@ -96,7 +105,9 @@ class Reviewing(QObject):
         services = self._services
         protocol = services.settings.text("training.protocol")
 
-        def work(report: Report) -> object:
+        seconds, strokes = self._seconds(uid), len(review.history.done)
+
+        def work(report: Report) -> CaseRecord:
             return jobs.accept(
                 shot,
                 image,
@@ -108,6 +119,7 @@ class Reviewing(QObject):
 
         task = Task(work, name="accept")
         task.succeeded.connect(lambda _: self._accepted(uid))
+        task.succeeded.connect(lambda record: self._note(record, shot, image, seconds, strokes))
         task.failed.connect(lambda error: self._refused(review, before, error))
         services.lanes.disk.start(task)
         self._messages.say(self.tr("{name} accepted").format(name=image.name))
@@ -116,6 +128,20 @@ class Reviewing(QObject):
     def _accepted(self, uid: str) -> None:
         self._saving.release(uid, saved=True)
         self.training_set_changed.emit()
+
+    def _note(self, record: CaseRecord, shot: Snapshot, image: Image, seconds: float, strokes: int) -> None:
+        """Keep what the case took, where the reader allows it; it is measured away from the window."""
+        services = self._services
+        if not services.settings.flag("benefit.record"):
+            return
+
+        def work(report: Report) -> None:
+            jobs.note_work(record, shot, image, seconds=seconds, strokes=strokes, benefit=services.benefit)
+
+        task = Task(work, name="what a case took")
+        task.succeeded.connect(lambda _: self.work_noted.emit())
+        task.failed.connect(lambda error: self._messages.failed("benefit", error))
+        services.lanes.browse.start(task)
 
     def _refused(self, review: Review, before: Status, error: LungSegError) -> None:
         """Take the acceptance back: "accepted" is shown only for what a fine-tuning will find."""

@@ -10,6 +10,7 @@ import cv2
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.render import thumbnail
 from lungseg_gui.core.study import Image
+from lungseg_gui.services.benefit import Benefit
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.library import Library
@@ -66,6 +67,7 @@ class Services:
     inference: Inference
     training_set: TrainingSet
     decoder: Decoder
+    benefit: Benefit
     lanes: Lanes = field(default_factory=Lanes)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import statistics
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -28,18 +29,21 @@ class Line:
 
 
 class _Figures(pg.AxisItem):
-    """An axis whose figures all have three digits, so that they stand below each other."""
+    """An axis whose figures all have the same digits, so that they stand below each other."""
+
+    digits = 3
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         """Return the words of ticks."""
-        return [f"{value * scale:.3f}" for value in values]
+        return [f"{value * scale:.{self.digits}f}" for value in values]
 
 
 class _Plot(pg.PlotWidget):
     """A plot that shows and nothing else: no menu, no mouse; its colours follow the theme."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(axisItems={"left": _Figures("left")}, enableMenu=False)  # three menus take 30 ms
+        self.figures = _Figures("left")
+        super().__init__(axisItems={"left": self.figures}, enableMenu=False)  # three menus take 30 ms
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         item: Any = self.getPlotItem()
@@ -198,6 +202,63 @@ class CaseChart(_Plot):
             values = [value for pair in self._pairs for value in (pair.before, pair.after)]
             room = max((max(values) - min(values)) * 0.2, 0.004)
             item.setYRange(min(values) - room, min(max(values) + room, 1.0), padding=0)
+
+
+@dataclass(frozen=True)
+class Span:
+    """The cases of one version, in the order in which they were accepted."""
+
+    version: str
+    values: tuple[float, ...]
+
+    @property
+    def median(self) -> float:
+        """The middle value."""
+        return statistics.median(self.values)
+
+
+class WorkChart(_Plot):
+    """A dot for each case, in order, and the median of each version as a line."""
+
+    def __init__(self, name: str) -> None:
+        self._spans: tuple[Span, ...] = ()
+        super().__init__(name)
+        self.setMinimumHeight(128)
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """What is shown, from left to right."""
+        return self._spans
+
+    def show_spans(self, spans: Sequence[Span], *, digits: int, words: str) -> None:
+        """Show these values; ``words`` says the same for screen readers."""
+        self._spans, self.figures.digits = tuple(spans), digits
+        self.setAccessibleDescription(words)
+        self.draw()
+
+    def draw(self) -> None:
+        """Draw dots, medians and where another version began."""
+        item: Any = self.getPlotItem()
+        item.clear()
+        start, ticks = 0, list[tuple[float, str]]()
+        for span in self._spans:
+            end = start + len(span.values)
+            places, grey = list(range(start, end)), theme.colour("second")
+            item.addItem(pg.ScatterPlotItem(places, span.values, size=5, pen=None, brush=grey, antialias=True))
+            level = pg.mkPen(theme.colour("accent"), width=2.5)
+            item.plot([start - 0.4, end - 0.6], [span.median, span.median], pen=level)
+            if start:
+                edge = pg.mkPen(theme.colour("control"), width=1, style=Qt.PenStyle.DotLine)
+                item.addItem(pg.InfiniteLine(start - 0.5, angle=90, pen=edge))
+            ticks.append(((start + end - 1) / 2, span.version))
+            start = end
+        item.getAxis("bottom").setTicks([ticks])
+        item.setXRange(-0.6, max(start, 2) - 0.4, padding=0)
+        values = [value for span in self._spans for value in span.values]
+        if values:
+            room = max((max(values) - min(values)) * 0.1, 10**-self.figures.digits)
+            item.setYRange(min(values) - room, max(values) + room, padding=0)
+        item.getAxis("left").setTicks(None if values else [[]])
 
 
 class LineKey(QWidget):

@@ -42,6 +42,8 @@ class ModelsPage(QFrame):
         Is given the name of a version and the reader's words.
     compare : CompareView, optional
         Stands below the table.
+    benefit : QWidget, optional
+        Stands below the chosen version.
     """
 
     def __init__(
@@ -56,6 +58,7 @@ class ModelsPage(QFrame):
         delete: Callable[[str], object],
         note: Callable[[str, str], object],
         compare: CompareView | None = None,
+        benefit: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -87,7 +90,13 @@ class ModelsPage(QFrame):
             left.addWidget(compare, 2)
         row.addLayout(left, 2)
         row.addWidget(line(vertical=True))
-        row.addWidget(self.details, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.details, 1)
+        if benefit is not None:
+            right.addWidget(line())
+            right.addWidget(benefit, 1)
+        row.addLayout(right, 1)
         column.addLayout(row, 1)
         self.table.version_chosen.connect(self._show)
 

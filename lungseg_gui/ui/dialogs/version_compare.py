@@ -73,6 +73,7 @@ class CompareView(QFrame):
         figures.addStretch(1)
         row.addLayout(figures)
         column.addWidget(self._result, 1)
+        column.addStretch(0)  # the head stays at the top while there is no result
         self._cells: list[QLabel] = []
         self._result.hide()
         self.show_image("")

@@ -1,0 +1,138 @@
+"""How much work each accepted case took and how much of the model's mask was changed: on this computer only.
+
+One SQLite file in the user's data folder. A case goes by the salted hash that it has in the training set; no name, no
+UID and no path is kept.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import astuple, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.files import atomic_write_bytes
+
+_TABLE = """
+CREATE TABLE IF NOT EXISTS work (
+    case_id TEXT PRIMARY KEY,
+    accepted TEXT NOT NULL,
+    version TEXT NOT NULL,
+    seconds REAL NOT NULL,
+    strokes INTEGER NOT NULL,
+    dice REAL,
+    hd95_mm REAL,
+    displacement_mm REAL
+) STRICT
+"""
+
+
+@dataclass(frozen=True)
+class Work:
+    """What one case took.
+
+    Attributes
+    ----------
+    accepted : str
+        ISO date and time.
+    version : str
+        Of the model whose mask was corrected; "" where it was drawn by hand.
+    seconds : float
+        Of active work.
+    strokes : int
+        Steps of the history that stand.
+    dice, hd95_mm, displacement_mm : float or None
+        Between the model's mask and the accepted one, see ``services.agreement``.
+    """
+
+    case_id: str
+    accepted: str
+    version: str
+    seconds: float
+    strokes: int
+    dice: float | None = None
+    hd95_mm: float | None = None
+    displacement_mm: float | None = None
+
+
+class Benefit:
+    """The records of one user. May be called from any thread.
+
+    Parameters
+    ----------
+    path : Path
+        Made with the first record.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def note(self, work: Work) -> None:
+        """Keep a record; where the case was accepted before, its seconds add up and the rest is replaced.
+
+        Raises
+        ------
+        LungSegError
+            A full disk, a damaged file; nothing has changed then.
+        """
+        places = ", ".join("?" * len(fields(Work)))
+        self._do(
+            f"INSERT INTO work VALUES ({places}) ON CONFLICT (case_id) DO UPDATE SET accepted = excluded.accepted,"
+            " version = excluded.version, seconds = work.seconds + excluded.seconds, strokes = excluded.strokes,"
+            " dice = excluded.dice, hd95_mm = excluded.hd95_mm, displacement_mm = excluded.displacement_mm",
+            astuple(work),
+        )
+
+    def all(self) -> list[Work]:
+        """Return all records, the oldest first."""
+        if not self._path.exists():
+            return []
+        return [_work(row) for row in self._do("SELECT * FROM work ORDER BY accepted")]
+
+    def erase(self) -> None:
+        """Forget everything."""
+        try:
+            self._path.unlink(missing_ok=True)
+            self._path.with_name(f"{self._path.name}-journal").unlink(missing_ok=True)
+        except OSError as error:
+            raise LungSegError(
+                "The records of your work could not be erased.",
+                remedy=f"Close other programs and delete {self._path.name} by hand.",
+                cause=error,
+            ) from error
+
+    def export(self, path: Path) -> None:
+        """Write all records as CSV, units in its head.
+
+        Raises
+        ------
+        LungSegError
+            The file cannot be written.
+        """
+        text = io.StringIO()
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow(("case", "accepted", "version", "seconds", "strokes", "dice", "hd95_mm", "displacement_mm"))
+        for work in self.all():
+            writer.writerow("" if value is None else value for value in astuple(work))
+        atomic_write_bytes(path, text.getvalue().encode())
+
+    def _do(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        try:
+            with closing(sqlite3.connect(self._path, timeout=5.0)) as connection, connection:
+                connection.execute(_TABLE)
+                return connection.execute(statement, values).fetchall()
+        except sqlite3.Error as error:
+            raise LungSegError(
+                "The records of your work cannot be read or written.",
+                remedy=f"Free some space; if that does not help, delete {self._path.name} in the data folder.",
+                cause=error,
+            ) from error
+
+
+def _work(row: tuple[Any, ...]) -> Work:
+    return Work(*row)

@@ -1,0 +1,87 @@
+"""What accepted cases took: shown, exported, erased, or not kept at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.benefit import Work
+from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.dialogs.benefit_view import BenefitView
+from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.tasks import Report, Task
+
+
+@dataclass(frozen=True, eq=False)
+class _Read:
+    works: tuple[Work, ...]
+
+
+class Benefits(QObject):
+    """Behind the chart of the work; made with the page that shows it."""
+
+    def __init__(self, services: Services, messages: Messages, window: QWidget) -> None:
+        super().__init__(window)
+        self._services, self._messages, self._window = services, messages, window
+        self.view = BenefitView(record=self.record, export=self.ask_export, erase=self.ask_erase)
+
+    def refresh(self) -> None:
+        """Read the records anew."""
+        task = Task(lambda report: _Read(tuple(self._services.benefit.all())), name="work")
+        task.succeeded.connect(self._show)
+        task.failed.connect(lambda error: self._messages.failed("benefit", error))
+        self._services.lanes.browse.start(task)
+
+    def _show(self, read: _Read) -> None:
+        self.view.show_works(read.works, recording=self._services.settings.flag("benefit.record"))
+
+    def record(self, wanted: bool) -> None:
+        """Keep records of later cases, or none."""
+        try:
+            self._services.settings.set("benefit.record", wanted)
+        except LungSegError as error:
+            self._messages.failed("settings", error)
+
+    def ask_export(self) -> None:
+        """Ask where to, then write the records as CSV."""
+        folder = Path(self._services.settings.text("export.folder") or Path.home())
+        title, kind = self.tr("Export what cases took"), self.tr("Table (*.csv)")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(folder / "lungseg-work.csv"), kind)
+        if chosen:
+            self.export(Path(chosen))
+
+    def export(self, path: Path) -> None:
+        """Write the records as CSV."""
+
+        def work(report: Report) -> None:
+            self._services.benefit.export(path)
+
+        task = Task(work, name="export of the work")
+        task.succeeded.connect(lambda _: self._messages.toast(self.tr("Exported to {name}").format(name=path.name)))
+        task.failed.connect(lambda error: self._messages.failed("benefit", error))
+        self._services.lanes.disk.start(task)
+
+    def ask_erase(self) -> None:
+        """Ask whether the records shall be lost."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle("lungseg")
+        box.setText(self.tr("Erase what is kept of your work?"))
+        box.setInformativeText(self.tr("Times and figures of all cases are lost. Masks and versions stay."))
+        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        gone = box.addButton(self.tr("Erase"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(keep)
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.exec()
+        if box.clickedButton() is gone:
+            self.erase()
+
+    def erase(self) -> None:
+        """Forget all records."""
+        task = Task(lambda report: self._services.benefit.erase(), name="erasing of the work")
+        task.succeeded.connect(lambda _: self.refresh())
+        task.failed.connect(lambda error: self._messages.failed("benefit", error))
+        self._services.lanes.browse.start(task)

@@ -1,0 +1,82 @@
+"""Seconds of work: the clock and the hand are the test's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from lungseg_gui.core.review import Review
+from lungseg_gui.core.session import Session
+from lungseg_gui.ui.controllers.working import IDLE_S, Working
+from lungseg_gui.ui.window import Window
+from tests.core.reviews import image
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.time = 100.0
+
+    def __call__(self) -> float:
+        return self.time
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def session() -> Session:
+    session = Session()
+    session.show(Review(image("a")))
+    return session
+
+
+@pytest.fixture
+def working(qtbot: QtBot, session: Session, clock: Clock) -> Iterator[Working]:
+    window = Window()
+    qtbot.addWidget(window)
+    working = Working(window, session, now=clock, parent=window)
+    working.in_front = lambda: True
+    working.tick()
+    yield working
+    working.close()
+
+
+def go(working: Working, clock: Clock, seconds: int) -> None:
+    for _ in range(seconds):
+        clock.time += 1.0
+        working.tick()
+
+
+def test_seconds_are_counted_once_and_by_image(working: Working, clock: Clock, session: Session) -> None:
+    go(working, clock, 5)
+    session.show(Review(image("b")))
+    go(working, clock, 3)
+    assert working.take("a") == pytest.approx(5.0)
+    assert working.take("a") == pytest.approx(0.0)
+    assert working.take("b") == pytest.approx(3.0)
+
+
+def test_nothing_is_counted_while_the_hand_rests_for_long(working: Working, clock: Clock, session: Session) -> None:
+    session.set_tools(segment=2)
+    go(working, clock, 100)
+    assert working.take("a") == pytest.approx(IDLE_S)
+    session.set_tools(segment=1)
+    go(working, clock, 2)
+    assert working.take("a") == pytest.approx(2.0)
+
+
+def test_nothing_is_counted_behind_a_page_or_another_program(working: Working, clock: Clock) -> None:
+    working.in_front = lambda: False
+    go(working, clock, 5)
+    assert working.take("a") == 0.0
+
+
+def test_sleep_is_no_work(working: Working, clock: Clock, session: Session) -> None:
+    clock.time += 3600.0
+    session.set_tools(segment=2)
+    working.tick()
+    assert working.take("a") == pytest.approx(2.0)
