@@ -78,7 +78,7 @@ def file_commands(do: Doings, session: Session, exporting: Exporting) -> list[Co
     ]
 
 
-def edit_commands(reviewing: Reviewing, worklist: WorklistPanel) -> list[Command]:
+def edit_commands(reviewing: Reviewing, viewing: Viewing, worklist: WorklistPanel) -> list[Command]:
     """Return the Edit menu."""
     return [
         Command(
@@ -88,7 +88,7 @@ def edit_commands(reviewing: Reviewing, worklist: WorklistPanel) -> list[Command
             reviewing.undo,
             ("Ctrl+Z",),
             "arrow-counter-clockwise",
-            enabled=lambda: reviewing.can_undo,
+            enabled=lambda: reviewing.can_undo or viewing.outline_open,
             why_not=lambda: _tr("Nothing to undo."),
             repeats=True,
         ),

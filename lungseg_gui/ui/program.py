@@ -118,7 +118,7 @@ class Program(QObject):
             self.saving,
             self.messages,
             finish_stroke=self.viewing.finish_stroke,
-            finish_region=self.viewing.finish_region,
+            settle_drawing=self.viewing.settle_drawing,
             next_case=lambda: self.casework.next_to_do(),
             seconds=self.working.take,
         )
@@ -192,7 +192,7 @@ class Program(QObject):
         )
         table = self.window.actions_table
         table.add(commands.file_commands(do, self.session, self.exporting))
-        table.add(commands.edit_commands(self.reviewing, self.window.worklist))
+        table.add(commands.edit_commands(self.reviewing, self.viewing, self.window.worklist))
         table.add(commands.view_commands(do, self.viewing, self.looking, self.panels.segments))
         table.add(compare_commands(self.comparing))
         table.add(doubt_commands(self.doubting))

@@ -93,3 +93,25 @@ def test_escape_gives_up_wherever_the_focus_is(desk: Desk) -> None:
     QTest.keyClick(desk.program.panels.brush.threshold.slider, Qt.Key.Key_Escape)
     assert np.array_equal(desk.mask, before)
     assert not desk.program.viewing.outline_open
+
+
+def test_undo_takes_the_corners_of_a_line_back_and_no_step_before_them(desk: Desk) -> None:
+    desk.program.session.set_tools(threshold=0.2)
+    desk.paint(*BELOW_THE_LEFT_BLOCK)
+    desk.key(Qt.Key.Key_Return)
+    after = desk.mask
+    desk.key(Qt.Key.Key_P)
+    for corner in ((SIDE * 0.1, SIDE * 0.1), (SIDE * 0.1, SIDE * 0.9), (SIDE * 0.9, SIDE * 0.9)):
+        desk.paint(corner, corner)
+    for left in (True, True, False):
+        desk.key(Qt.Key.Key_Z, CONTROL)
+        assert desk.program.viewing.outline_open is left
+    desk.key(Qt.Key.Key_L)
+    desk.paint((SIDE * 0.1, SIDE * 0.1), (SIDE * 0.9, SIDE * 0.4))
+    assert desk.program.viewing.outline_open
+    desk.key(Qt.Key.Key_Z, CONTROL)
+    assert not desk.program.viewing.outline_open
+    assert np.array_equal(desk.mask, after)
+    assert desk.review.history.position == 1
+    desk.key(Qt.Key.Key_Z, CONTROL)
+    assert desk.review.history.position == 0

@@ -41,8 +41,9 @@ class Reviewing(QObject):
     ----------
     finish_stroke : callable
         Ends a stroke in progress, so that a decision never leaves half of one behind.
-    finish_region : callable
-        Applies the region of the threshold tool and returns whether one was open.
+    settle_drawing : callable
+        Applies an open region of the threshold tool; given True it takes the last corner of an open line back.
+        Returns whether there was one.
     next_case : callable
         Returns the key of the case that comes after a decision; asked before the decision reorders the list.
     seconds : callable
@@ -61,13 +62,13 @@ class Reviewing(QObject):
         messages: Messages,
         *,
         finish_stroke: Callable[[], object],
-        finish_region: Callable[[], bool],
+        settle_drawing: Callable[[bool], bool],
         next_case: Callable[[], str],
         seconds: Callable[[str], float] = lambda uid: 0.0,
     ) -> None:
         super().__init__()
         self._services, self._session, self._saving, self._messages = services, session, saving, messages
-        self._finish_stroke, self._finish_region, self._next_case = finish_stroke, finish_region, next_case
+        self._finish_stroke, self._settle_drawing, self._next_case = finish_stroke, settle_drawing, next_case
         self._seconds = seconds
         self._last_accept = float("-inf")
 
@@ -166,10 +167,10 @@ class Reviewing(QObject):
 
     # -- the mask
     def undo(self) -> None:
-        """Take back the last step, and say which; a region whose threshold is tried is a step."""
+        """Take back the last step, and say which; a region that is open is one, and so is a corner of a line."""
         before = self._steps
-        if self._finish_region() and self._steps == before:
-            return  # it had changed nothing, and is gone
+        if self._settle_drawing(True) and self._steps == before:
+            return  # a corner, or a region that had changed nothing
         review = self._session.current
         if review is None or not review.history.can_undo:
             return
@@ -179,7 +180,7 @@ class Reviewing(QObject):
 
     def redo(self) -> None:
         """Do the last undone step again, and say which."""
-        if self._finish_region():
+        if self._settle_drawing(False):
             return  # nothing comes after what was just applied
         if self._step(self._session.redo):
             review = self._session.current

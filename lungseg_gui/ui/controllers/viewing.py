@@ -92,9 +92,9 @@ class Viewing(QObject):
         if self._viewer is not None:
             self._viewer.finish_stroke()
 
-    def finish_region(self) -> bool:
-        """Apply the region of the threshold tool; return whether one was open."""
-        return self._viewer is not None and self._viewer.finish_region()
+    def settle_drawing(self, back: bool) -> bool:
+        """Apply an open region, and of an open line take the last corner ``back``; return whether there was one."""
+        return self._viewer is not None and self._viewer.settle_drawing(back=back)
 
     # -- lasso, polygon and region
     @property

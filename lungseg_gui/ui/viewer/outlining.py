@@ -197,7 +197,7 @@ class Outlining:
             if corner is not None:
                 self._remove(corner)
         elif key == Qt.Key.Key_Backspace:
-            self._remove(len(self._points) - 1)
+            self.take_back()
         elif key == Qt.Key.Key_Escape:
             self.give_up()
         else:
@@ -207,6 +207,15 @@ class Outlining:
     def wants(self, key: int) -> bool:
         """Whether a key is the line's now, whatever command has it otherwise."""
         return self.open and key in _KEYS
+
+    def take_back(self) -> bool:
+        """Take the last corner back, of a lasso all of it; return whether there was a line."""
+        if self._ring or self._tool is Tool.LASSO:
+            return self.give_up()
+        there = self.open
+        if there:
+            self._remove(len(self._points) - 1)
+        return there
 
     def give_up(self) -> bool:
         """Forget the line; return whether there was one."""

@@ -243,12 +243,19 @@ class Viewer(Canvas):
         """End a stroke, or another drag, in progress as a release of the button would; a line is closed."""
         self._hand.settle()
 
-    def finish_region(self) -> bool:
-        """Apply the region of the threshold tool; return whether one was open."""
-        there = self._hand.marking.open
-        if there:
-            self._hand.settle()
-        return there
+    def settle_drawing(self, *, back: bool) -> bool:
+        """Apply the region of the threshold tool; of an open line take the last corner ``back``.
+
+        Returns
+        -------
+        bool
+            Whether there was something to do.
+        """
+        hand = self._hand
+        if hand.marking.open:
+            hand.settle()
+            return True
+        return back and hand.outlining.take_back()
 
     def cancel_stroke(self) -> bool:
         """Take back the stroke in progress; return whether there was one."""
