@@ -4,8 +4,8 @@
 ``xvfb-run -a -s "-screen 0 2400x1300x24"``). napari is no requirement of lungseg; where this interpreter has none,
 ``--napari`` names one that has::
 
-    python3 -m venv /tmp/napari && /tmp/napari/bin/pip install "napari[pyqt6]"
-    python -m tests.bench.napari_paint --napari /tmp/napari/bin/python
+    python3 -m venv PLACE && PLACE/bin/pip install "napari[pyqt6]"
+    python -m tests.bench.napari_paint --napari PLACE/bin/python
 
 Without napari it says so and ends with status 0.
 """
