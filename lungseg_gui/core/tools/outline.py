@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from lungseg_gui.core.mask import BACKGROUND, Box, EditableMask, Mask
 
 Point = tuple[float, float]
+_FINEST = 2.0**30  # parts of a pixel
 
 
 class Combine(Enum):
@@ -64,6 +65,8 @@ def rasterise(starts: NDArray[np.float64], ends: NDArray[np.float64], box: Box) 
     -------
     ndarray of bool, the box's shape
     """
+    # An edge that all but lies in its row would have a slope beyond all numbers.
+    starts, ends = (np.round(end * _FINEST) / _FINEST for end in (starts, ends))
     down = (starts[:, 0] <= ends[:, 0])[:, None]
     upper, lower = np.where(down, starts, ends), np.where(down, ends, starts)
     first = np.clip(np.ceil(upper[:, 0]), box.top, box.bottom).astype(np.int64)

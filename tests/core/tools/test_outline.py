@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from lungseg_gui.core.mask import LEFT, RIGHT, EditableMask
@@ -24,6 +24,8 @@ def odd(corners: list[tuple[float, float]], row: int, column: int) -> bool:
     return crossings % 2 == 1
 
 
+@example([(0.0, 0.0), (0.0, 1.0), (3.927773521104401e-274, 0.0)])
+@example([(0.0, 0.0), (0.0, 0.0), (2.225073858507e-311, 1.0)])
 @given(points)
 def test_pixels_inside_by_the_even_odd_rule(corners: list[tuple[float, float]]) -> None:
     box, within = inside(corners, SMALL)
