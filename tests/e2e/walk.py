@@ -1,8 +1,9 @@
 """Walk through the real window under Xvfb with real mouse and key events; a picture of every step.
 
-``python -m tests.e2e.walk --out DIR [--images DIR] [--cases 9]``: open, wait, paint, undo, redo, accept, learn to the
-end, roll back. Needs Xvfb, openbox and xdotool. Without ``--images`` phantoms are drawn. Pictures made of real
-radiographs stay out of the repository.
+``python -m tests.e2e.walk --out DIR [--images DIR] [--cases 9]``: open, wait, paint, undo, redo, accept, look at the
+training set, learn to the end, compare two versions, change the version, roll back, all by clicks and keys. Needs Xvfb,
+openbox and xdotool. Without ``--images`` phantoms are drawn. Pictures made of real radiographs stay out of the
+repository.
 """
 
 from __future__ import annotations
@@ -18,8 +19,12 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lungseg_gui.ui.dialogs.version_compare import CompareView
+from lungseg_gui.ui.panels.training_model import Part
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
+    from PySide6.QtWidgets import QWidget
 
     from lungseg_gui.ui.program import Program
 
@@ -99,6 +104,24 @@ class Walk:
         subprocess.run(["xdotool", *map(str, words)], check=True)
         self.rest(0.15)
 
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """Click a widget that can be seen, in its middle or at a point of it."""
+        self.until(f"{widget.accessibleName() or type(widget).__name__} on the screen", lambda: _seen(widget))
+        place = widget.mapToGlobal(widget.rect().center() if at is None else at)
+        self.do("mousemove", place.x(), place.y(), "click", 1)
+
+    def command(self, words: str) -> None:
+        """Run a command as a reader does who knows its name: Ctrl+K, the name, Enter."""
+        self.do("key", "ctrl+k")
+        self.do("type", "--delay", 30, words)
+        self.do("key", "Return")
+
+    def open_folder(self, folder: Path) -> None:
+        """Open a folder by the dialog. It runs a loop of its own, so what is typed there is sent by another process."""
+        keys = f"sleep 2; xdotool type --delay 20 '{folder}'; sleep 1; xdotool key Return"
+        with subprocess.Popen(["sh", "-c", keys]):
+            self.do("key", "ctrl+shift+o")
+
     def picture(self, name: str) -> None:
         """Take a picture of the whole screen."""
         self._step += 1
@@ -141,11 +164,15 @@ class Walk:
         return review is not None and review.prediction is not None
 
 
-def walk(walker: Walk, images: Path, cases: int) -> None:
-    """Go the whole way."""
+def _seen(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled() and not widget.visibleRegion().isEmpty()
+
+
+def read(walker: Walk, images: Path, cases: int) -> None:
+    """Open, correct and accept."""
     program = walker.program
     walker.picture("empty")
-    program.casework.open_paths([images])
+    walker.open_folder(images)
     walker.until("an image", lambda: program.session.current is not None)
     walker.until("a prediction", walker.predicted)
     walker.picture("predicted")
@@ -178,28 +205,85 @@ def walk(walker: Walk, images: Path, cases: int) -> None:
         walker.do("key", "Return")
         walker.until("an acceptance", lambda number=number: len(program.services.training_set.cases()) == number + 1)
     walker.picture("accepted")
+
+
+def look_at_training_set(walker: Walk, cases: int) -> None:
+    """Take a case out of the training set, put it back, and go back to the picture."""
+    program, training_set = walker.program, walker.program.services.training_set
+    walker.command("Training set")
+    page = program.training.page(lambda: None)
+    walker.until("the training set", lambda: page.isVisible() and len(page.model.shown) == cases)
+    walker.until("thumbnails", lambda: not page.progress.text())
+    walker.rest(0.5)
+    walker.picture("training set")
+    walker.click(page.details.remove_button)
+    walker.until("the removal", lambda: len(training_set.removed()) == 1)
+    walker.picture("removed")
+    walker.click(page.filters.parts[Part.REMOVED])
+    walker.click(page.details.restore_button)
+    walker.until("the case back", lambda: len(training_set.cases()) == cases)
+    walker.click(page.back_button)
+    walker.until("the picture", lambda: not program.window.page_open)
+
+
+def learn(walker: Walk) -> None:
+    """Learn to the end."""
+    program = walker.program
     walker.until("enough to learn from", lambda: not program.learning.why_not())
-    before_learning = program.versions.current
-    program.window.actions_table.run("model.learn")
+    walker.click(program.panels.model.learn_button)
     walker.until("learning", lambda: program.learning.running)
     walker.rest(15)
     walker.picture("learning")
     walker.until("the end of learning", lambda: not program.learning.running, LEARNING_S)
     walker.rest(2)
     walker.picture("learned")
-    program.learning.dialog().close()
+    walker.do("key", "Escape")
+    walker.until("the window's end", lambda: not program.learning.dialog().isVisible())
     walker.picture("after learning")
-    if program.versions.current == before_learning:  # it stayed a candidate: the reader may use it nevertheless
-        others = [version.name for version in program.services.registry.versions() if version.name != before_learning]
-        assert others, "learning left no version"
-        program.versions.use(others[0])
-        walker.until("another version", lambda: program.versions.current != before_learning)
-    program.pages.show_models()
+
+
+def choose_version(walker: Walk, before_learning: str) -> None:
+    """Compare two versions, bring the other one into use, and roll back."""
+    program = walker.program
+    walker.click(program.panels.model.versions_button)
+    page = program.pages.models()
+    walker.until("the versions", lambda: page.isVisible() and len(page.table.versions) > 1)
     walker.rest(1)
     walker.picture("models")
-    program.versions.roll_back()
+    names = [version.name for version in page.table.versions]
+    other = next(name for name in names if name != before_learning)
+    row = page.table.visualRect(page.table.model().index(names.index(other), 1))
+    walker.click(page.table.viewport(), row.center())
+    walker.until("the other version", lambda: page.details.name.text() == other)
+    (view,) = page.findChildren(CompareView)
+    walker.click(view.button)
+    walker.picture("comparing")
+    walker.until("the comparison", lambda: bool(view.figures))
+    walker.rest(1)
+    walker.picture("compared")
+    if program.versions.current != other:  # it stayed a candidate: the reader may use it nevertheless
+        walker.click(page.details.use_button)
+        walker.until("the other version in use", lambda: program.versions.current == other)
+    walker.rest(1)
+    walker.picture("in use")
+    walker.click(page.details.roll_back_button)
     walker.until("the way back", lambda: program.versions.current == before_learning)
+    walker.rest(1)
     walker.picture("rolled back")
+    walker.do("key", "Escape")
+    walker.until("the picture", lambda: not program.window.page_open)
+    walker.picture("end")
+
+
+def walk(walker: Walk, images: Path, cases: int) -> None:
+    """Go the whole way."""
+    program = walker.program
+    read(walker, images, cases)
+    look_at_training_set(walker, cases)
+    walker.until("the version in use", lambda: bool(program.versions.current))
+    before_learning = program.versions.current
+    learn(walker)
+    choose_version(walker, before_learning)
 
 
 def main() -> int:

@@ -78,7 +78,13 @@ class ModelsPage(QFrame):
         row.setSpacing(0)
         self.table = VersionTable()
         self.setFocusProxy(self.table)
-        self.details = VersionDetails(use=use, roll_back=roll_back, export=export, delete=delete, note=note)
+        self.details = VersionDetails(
+            use=lambda name: self._from_the_table(lambda: use(name)),
+            roll_back=lambda: self._from_the_table(roll_back),
+            export=export,
+            delete=delete,
+            note=note,
+        )
         self.details.setMinimumWidth(_DETAILS)
         self.table.setMaximumWidth(_TABLE)
         left = QVBoxLayout()
@@ -117,6 +123,11 @@ class ModelsPage(QFrame):
         self.learn_button = PrimaryButton(self.tr("Learn"), icon="graduation-cap", run=learn)
         row.addWidget(self.learn_button)
         return head
+
+    def _from_the_table(self, act: Callable[[], object]) -> None:
+        """Do what hides its own button: the focus goes to the rows, else it would go on to the note."""
+        self.table.setFocus()
+        act()
 
     # -- what the window calls
     def show_versions(self, versions: Sequence[Version]) -> None:

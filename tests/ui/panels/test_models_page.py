@@ -162,6 +162,17 @@ def choose_row(page: ModelsPage, row: int) -> None:
     page.table.setCurrentCell(row, 1)
 
 
+def test_the_focus_does_not_fall_into_the_note_when_a_button_goes(qtbot: QtBot, page: ModelsPage, calls: Calls) -> None:
+    page.activateWindow()
+    choose(page, "r1")
+    page.details.use_button.setFocus()
+    qtbot.waitUntil(page.details.use_button.hasFocus)
+    page.details.use_button.click()
+    page.show_versions([replace(VERSIONS[2], state="in use"), *VERSIONS[3:]])
+    assert page.table.hasFocus()
+    assert calls.made == ["use r1"]
+
+
 def test_esc_goes_back(qtbot: QtBot, page: ModelsPage, calls: Calls) -> None:
     qtbot.keyClick(page.table, Qt.Key.Key_Escape)
     assert calls.made == ["back"]
