@@ -26,6 +26,7 @@ from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.journal.lock import Holder, Lock
 from lungseg_gui.services.library import Library
 from lungseg_gui.services.memory import keep_large_arrays_apart
+from lungseg_gui.services.precision import Precisions
 from lungseg_gui.services.reading import Decoder
 from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.settings import Settings
@@ -79,14 +80,17 @@ def make_services(home: Path) -> Services:
         If the data folder cannot be read or written.
     """
     settings = Settings(home / "settings.json")
-    registry = Registry(home)
+    registry, precisions = Registry(home), Precisions(home)
     return Services(
         home=home,
         settings=settings,
         library=Library(home),
         journals=Journals(home),
         registry=registry,
-        inference=Inference(lambda: registry.current().folder, settings.text("model.device")),
+        inference=Inference(
+            lambda: registry.current().folder, settings.text("model.device"), bfloat16=precisions.bfloat16
+        ),
+        precisions=precisions,
         training_set=TrainingSet(home / "training_set"),
         decoder=Decoder(),
         benefit=Benefit(home / "benefit.sqlite"),

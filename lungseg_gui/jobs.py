@@ -22,6 +22,7 @@ from lungseg_gui.services.benefit import Benefit, Work
 from lungseg_gui.services.examining import Examined
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.library import Entry, Library, Snapshot
+from lungseg_gui.services.precision import Measured, Precisions
 from lungseg_gui.services.registry import Registry, Version
 from lungseg_gui.services.training_set import CaseRecord, TrainingSet
 
@@ -29,6 +30,7 @@ Read = Callable[[Path], Image]
 Write = Callable[[Path, Mask], None]
 Find = Callable[[Sequence[Path]], Iterable[Path]]
 Thumbnail = Callable[[Image, Mask | None], bytes]
+_TRIAL = (512, 424)  # pixels of the pictures that precisions are compared on
 _AHEAD = 2  # decoded images that wait for the model: 40 MB each at 20 Mpx
 
 
@@ -151,6 +153,30 @@ def predict_folder(
     finally:
         reader.shutdown(wait=True, cancel_futures=True)
         writer.shutdown(wait=True)
+
+
+def settle_precision(
+    inference: Inference, precisions: Precisions, *, go_on: Callable[[], None] = lambda: None
+) -> Measured | None:
+    """Measure once for this computer and the loaded version whether it runs in half precision from the next load on.
+
+    Some seconds of work beside the predictions, and nothing where it was measured before or a GPU predicts.
+
+    Raises
+    ------
+    LungSegError
+        The version cannot be loaded.
+    """
+    folder, weights = inference.folder, inference.weights
+    if inference.device != "cpu" or folder is None or not weights:
+        return None
+    known = precisions.known(weights)
+    if known is not None:
+        return known
+    from lungseg_gui.services.phantom import draw
+
+    pictures = [draw(seed, shape=_TRIAL).pixels for seed in range(4)]
+    return precisions.measure(folder, weights, pictures, go_on=go_on)
 
 
 def import_version(registry: Registry, path: Path) -> Version:

@@ -44,6 +44,7 @@ class Answers:
     """Stands in for inference where the model is not what is measured: gives the phantom's own mask, without torch."""
 
     device, version, notice, ready = "cpu", "drawn", "", True
+    folder, weights = None, ""  # nothing whose precision could be compared
 
     def __init__(self, mask: PackedMask) -> None:
         self._mask = mask

@@ -5,17 +5,17 @@ from __future__ import annotations
 import contextlib
 import os
 import platform
-import subprocess
 import sys
 from importlib import metadata
-from pathlib import Path
 from typing import Any
+
+from lungseg_model.hardware import processor
 
 
 def describe_machine() -> dict[str, Any]:
     """Return processor, cores, memory, system, versions, threads and load; nothing that names a person or a host."""
     return {
-        "cpu": _processor(),
+        "cpu": processor(),
         "cores": cores(),
         "memory_gb": _memory_gb(),
         "os": f"{platform.system()} {platform.release()}",
@@ -42,20 +42,6 @@ def cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-def _processor() -> str:
-    with contextlib.suppress(OSError):
-        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
-            if line.startswith("model name"):
-                return line.partition(":")[2].strip()
-    if sys.platform == "darwin":
-        with contextlib.suppress(OSError):
-            named = ["sysctl", "-n", "machdep.cpu.brand_string"]
-            said = subprocess.run(named, capture_output=True, text=True, check=False).stdout.strip()
-            if said:
-                return said
-    return platform.processor() or platform.machine()
 
 
 def _memory_gb() -> float | None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lungseg_gui.services.registry import Registry
 
 MODEL_HELP = "model version, or the folder of one (default: the version in use)"
+_MANY = 20  # images that pay for some seconds of measuring, once
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
 Step = Callable[[float, str], None]
@@ -103,19 +104,32 @@ def open_model(name: str | None, device: str) -> tuple[Registry, Inference]:
     """
     from lungseg_gui.services.home import data_home
     from lungseg_gui.services.inference import Inference
+    from lungseg_gui.services.precision import Precisions
     from lungseg_gui.services.registry import Registry
 
-    registry = Registry(data_home())
+    registry, chosen = Registry(data_home()), Precisions(data_home()).bfloat16
     if name is None:
-        return registry, Inference(lambda: registry.current().folder, device)
+        return registry, Inference(lambda: registry.current().folder, device, bfloat16=chosen)
     try:
         version = registry.get(name)
     except LungSegError as error:
         folder = Path(name)
         if (folder / "model.safetensors").is_file():
-            return registry, Inference(lambda: folder, device)
+            return registry, Inference(lambda: folder, device, bfloat16=chosen)
         raise UsageError(error.message, remedy=error.remedy, cause=error) from error
-    return registry, Inference(lambda: version.folder, device)
+    return registry, Inference(lambda: version.folder, device, bfloat16=chosen)
+
+
+def settle_precision(inference: Inference, images: int) -> None:
+    """After many images: measure once whether the next ones are faster in half precision; Ctrl+C ends it."""
+    if images < _MANY:
+        return
+    from lungseg_gui.jobs import settle_precision
+    from lungseg_gui.services.home import data_home
+    from lungseg_gui.services.precision import Precisions
+
+    with contextlib.suppress(KeyboardInterrupt, LungSegError):
+        settle_precision(inference, Precisions(data_home()))
 
 
 def about(path: Path, error: LungSegError) -> str:

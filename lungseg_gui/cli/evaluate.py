@@ -101,6 +101,7 @@ def run(options: argparse.Namespace) -> int:
     else:
         for line in lines:
             console.say(line)
+    console.settle_precision(inference, len(scored["all steps"]))
     return 1 if failed else 0
 
 

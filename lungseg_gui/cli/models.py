@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from lungseg_gui.cli import console
 from lungseg_gui.core import gate
 
 if TYPE_CHECKING:
+    from lungseg_gui.services.precision import Measured
     from lungseg_gui.services.registry import Registry, Version
 
 _Commands = Any  # argparse's type of add_subparsers() has no public name
@@ -46,9 +48,14 @@ def run_list(options: argparse.Namespace) -> int:
     if not versions:
         console.complain("There is no model version. Install the program again.")
         return 1
+    from lungseg_gui.services.precision import sentence
+
+    known = _measured()
     if options.json:
         for version in versions:
-            console.say_json(_as_json(version))
+            measured = known(version)
+            precision = None if measured is None else "bfloat16" if measured.bfloat16 else "float32"
+            console.say_json(_as_json(version) | {"precision": precision})
         return 0
     console.say(f"{'version':9}{'state':11}{'from':7}{'made':18}{'cases':>6}{'Dice':>9}{'worst 5 %':>11}{'HD95 mm':>9}")
     for version in versions:
@@ -59,6 +66,9 @@ def run_list(options: argparse.Namespace) -> int:
         console.say(
             f"{version.name:9}{version.state:11}{version.parent:7}{made:18}{cases:>6}{figures}{verdict}".rstrip()
         )
+    for version in versions:
+        if version.state == "in use" and (precision := sentence(known(version))):
+            console.say(precision)
     return 0
 
 
@@ -99,6 +109,15 @@ def _registry() -> Registry:
     from lungseg_gui.services.registry import Registry
 
     return Registry(data_home())
+
+
+def _measured() -> Callable[[Version], Measured | None]:
+    """Return what tells of a version in which precision it runs on this computer."""
+    from lungseg_gui.services.home import data_home
+    from lungseg_gui.services.precision import Precisions
+
+    precisions = Precisions(data_home())
+    return lambda version: precisions.known(str(version.card.get("sha256", "")))
 
 
 def _as_json(version: Version) -> dict[str, Any]:

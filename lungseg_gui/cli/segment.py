@@ -60,6 +60,7 @@ def run(options: argparse.Namespace) -> int:
                 console.say_json(_as_json(result))
     if not options.json:
         console.say(_closing(done, failed, options.out))
+    console.settle_precision(inference, done)
     return 1 if failed else 0
 
 

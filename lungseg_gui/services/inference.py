@@ -85,10 +85,18 @@ class Inference:
         Returns the folder of the version to use; asked anew before each prediction, so a change of the version
         takes effect with the next one.
     device : {"auto", "cpu", "cuda", "mps"}
+    bfloat16 : callable
+        Told the SHA-256 of weights when they are loaded on the CPU; returns whether they run in half precision.
     """
 
-    def __init__(self, current: Callable[[], Path], device: str = "auto") -> None:
-        self._current = current
+    def __init__(
+        self,
+        current: Callable[[], Path],
+        device: str = "auto",
+        *,
+        bfloat16: Callable[[str], bool] = lambda weights: False,
+    ) -> None:
+        self._current, self._in_bfloat16 = current, bfloat16
         self._wanted = device
         self._lock = threading.Lock()
         self._predictor: Predictor | None = None
@@ -104,6 +112,23 @@ class Inference:
         """``cpu``, ``cuda`` or ``mps``; "" until a model is loaded."""
         predictor = self._predictor
         return str(predictor.device).split(":")[0] if predictor is not None else ""
+
+    @property
+    def bfloat16(self) -> bool:
+        """Whether the loaded model runs in half precision."""
+        predictor = self._predictor
+        return predictor is not None and predictor.bfloat16
+
+    @property
+    def folder(self) -> Path | None:
+        """Folder of the loaded version."""
+        return self._folder
+
+    @property
+    def weights(self) -> str:
+        """SHA-256 of the loaded weights; "" until a version is loaded."""
+        predictor = self._predictor
+        return str(predictor.card.get("sha256", "")) if predictor is not None else ""
 
     @property
     def version(self) -> str:
@@ -174,8 +199,10 @@ class Inference:
             from lungseg_model.predict import Predictor  # torch: 2 to 4 s, in the worker
 
             self._predictor = None  # before the new one, so that two never fill the memory
-            self._predictor = Predictor(folder, device=self._wanted)
-            self._folder = folder
+            predictor = Predictor(folder, device=self._wanted)
+            self._predictor, self._folder = predictor, folder
+            if self.device == "cpu":
+                predictor.bfloat16 = self._in_bfloat16(self.weights)
             _log.info("model %s on %s", folder.name, self.device)
         return self._predictor
 

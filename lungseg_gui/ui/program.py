@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.session import Session
 from lungseg_gui.services.home import log_file
+from lungseg_gui.services.precision import sentence
 from lungseg_gui.services.registry import Version
 from lungseg_gui.ui import commands, theme
 from lungseg_gui.ui.controllers.ahead import Ahead
@@ -101,6 +102,7 @@ class Program(QObject):
         super().__init__()
         self.services = services
         self.session = Session()
+        self._told_device = ("", "")
         self.window = Window()
         self.messages = Messages(self)
         self.panels = Panels(self.session)
@@ -330,7 +332,14 @@ class Program(QObject):
             words = self.tr("CPU, 1 thread") if threads == 1 else self.tr("CPU, {n} threads").format(n=threads)
         if inference.ready:
             words = self.tr("{device}, model ready").format(device=words)
-        self.window.status.show_device(words, device)
+        # What was measured just now counts from the next start on.
+        measured = self.services.precisions.known(inference.weights) if inference.weights else None
+        precision = sentence(measured) if measured and measured.bfloat16 == inference.bfloat16 else ""
+        self.window.status.show_device(words, device, precision)
+        if inference.ready and (inference.device, precision) != self._told_device:
+            self._told_device = (inference.device, precision)
+            known = facts(self.services.home, device=inference.device, precision=precision)
+            self.panels.computer.show_facts(known)
 
     # -- commands
     def _predict_again(self) -> None:

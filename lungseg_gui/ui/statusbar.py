@@ -153,8 +153,9 @@ class StatusBar(QFrame):
                 self._hint_row.addWidget(KeyHint(key))
         self._hint_row.addStretch(1)
 
-    def show_device(self, words: str, short: str) -> None:
-        """Show where the model runs, such as ``CPU, 2 threads, model ready``."""
+    def show_device(self, words: str, short: str, more: str = "") -> None:
+        """Show where the model runs, such as ``CPU, 2 threads, model ready``; ``more`` is told under the pointer."""
+        self._device.setToolTip(more)
         self._device_words = (words, short)
         self._device.setText(short if self._narrow else words)
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import platform
 import time
 import warnings
-from pathlib import Path
 
 import torch
 from torch import nn
 
 from lungseg_model.errors import ModelError
+from lungseg_model.hardware import processor
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 GAIN = 1.2  # bfloat16 must be this much faster than float32 to be chosen
@@ -92,14 +91,3 @@ def described(device: torch.device) -> str:
     threads = torch.get_num_threads()
     place = "GPU of " if device.type == "mps" else ""
     return f"{place}{processor()}, {threads} thread{'' if threads == 1 else 's'}"
-
-
-def processor() -> str:
-    """Return the name of the CPU."""
-    try:
-        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
-            if line.startswith("model name"):
-                return line.partition(":")[2].strip()
-    except OSError:
-        pass
-    return platform.processor() or platform.machine()

@@ -16,9 +16,9 @@ import numpy as np
 import torch
 
 from lungseg_model import data, evaluate, figures, pictures, storage
-from lungseg_model import device as devices
 from lungseg_model.data import Case
 from lungseg_model.evaluate import CaseScores
+from lungseg_model.hardware import processor
 from lungseg_model.predict import Predictor
 from lungseg_model.recipe import Recipe
 
@@ -187,7 +187,7 @@ def origin(recipe: Recipe, predictor: Predictor) -> dict[str, str]:
         except importlib.metadata.PackageNotFoundError:
             continue
     found["System"] = f"{platform.system()} {platform.release()}"
-    found["Processor"] = f"{devices.processor()}, {os.cpu_count()} cores, {torch.get_num_threads()} threads"
+    found["Processor"] = f"{processor()}, {os.cpu_count()} cores, {torch.get_num_threads()} threads"
     if predictor.device.type == "cuda":
         found["GPU"] = torch.cuda.get_device_name(predictor.device)
     found["Processes"] = str(predictor.card.get("processes", 1))

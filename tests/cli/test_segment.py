@@ -14,6 +14,7 @@ import pydicom
 import pytest
 from numpy.typing import NDArray
 
+from lungseg_gui.cli import console
 from lungseg_gui.services import phantom
 from lungseg_gui.services.registry import Registry
 from tests.cli.conftest import SHAPE, Lungseg
@@ -168,3 +169,31 @@ def test_label_maps_of_an_earlier_run_are_not_segmented(lungseg: Lungseg, phanto
     for _ in range(2):
         assert lungseg("segment", tmp_path / "set", "--out", tmp_path / "set" / "out").status == 0
     assert files(tmp_path / "set" / "out") == {f"images/phantom-{seed}.png" for seed in range(3)}
+
+
+def test_after_many_images_the_precision_is_measured_once_and_told(
+    lungseg: Lungseg, lungseg_home: Path, phantoms: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from lungseg_model import precision
+
+    measured: list[Path] = []
+
+    def compare(folder: Path, pictures: object, *, go_on: object) -> precision.Comparison:
+        measured.append(folder)
+        return precision.Comparison(1.8, 0.9999)
+
+    monkeypatch.setattr(precision, "compare", compare)
+    argv = ("segment", phantoms / "images", "--out", tmp_path / "out", "--device", "cpu")
+    assert lungseg(*argv).status == 0
+    assert measured == []  # three images do not pay for it
+    monkeypatch.setattr(console, "_MANY", 3)
+    for _ in range(2):
+        assert lungseg(*argv).status == 0
+    assert len(measured) == 1
+    listed = lungseg("models", "list").out
+    assert "half precision (bfloat16): half precision is 1.8 times as fast here" in listed
+    lines = [json.loads(line) for line in lungseg("models", "list", "--json").out.splitlines()]
+    assert {line["name"]: line["precision"] for line in lines}["r1"] == "bfloat16"
+    inference = console.open_model(None, "cpu")[1]
+    inference.load()
+    assert inference.bfloat16

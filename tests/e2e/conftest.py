@@ -40,6 +40,8 @@ class HeldModel:
         self.error: LungSegError | None = None
         self.doubtful = False
         self.device, self.version, self.notice, self.ready = "cpu", "1.0", "", True
+        self.folder: Path | None = None
+        self.weights, self.bfloat16 = "", False
 
     def load(self) -> None:
         pass

@@ -14,7 +14,7 @@ import pytest
 import torch
 from matplotlib.figure import Figure
 
-from lungseg_model import device, figures, pictures, report, weights
+from lungseg_model import figures, hardware, pictures, report, weights
 from lungseg_model.evaluate import CaseScores
 from lungseg_model.predict import Predictor
 from lungseg_model.train import train
@@ -84,7 +84,7 @@ def test_nine_figures_and_a_page_that_needs_nothing_else(trained: Path) -> None:
 
 def test_the_card_states_the_hardware(trained: Path) -> None:
     card = weights.read_card(trained)
-    assert card["made_on"].startswith(device.processor())
+    assert card["made_on"].startswith(hardware.processor())
     assert card["made_on"].endswith(" thread" if torch.get_num_threads() == 1 else " threads")
     assert card["seconds"] > 0
 

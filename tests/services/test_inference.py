@@ -89,9 +89,9 @@ def test_spacing_is_passed_for_pixels_that_are_not_square_alone(
     given: list[Any] = []
     predict = Predictor.predict
 
-    def watched(self: Predictor, pixels: np.ndarray, *, spacing: tuple[float, float] | None = None) -> object:
-        given.append(spacing)
-        return predict(self, pixels, spacing=spacing)
+    def watched(self: Predictor, pixels: np.ndarray, **how: Any) -> object:  # noqa: ANN401
+        given.append(how["spacing"])
+        return predict(self, pixels, **how)
 
     monkeypatch.setattr(Predictor, "predict", watched)
     shown, _ = discs(0)

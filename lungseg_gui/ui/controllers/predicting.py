@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.review import Prediction, Review
 from lungseg_gui.core.session import Session
+from lungseg_gui.jobs import settle_precision
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.tasks import Task
 
@@ -35,6 +36,7 @@ class Predicting(QObject):
         super().__init__(parent)
         self._services, self._session = services, session
         self._pending: dict[str, Task] = {}
+        self._settled = False
         self.version = ""
         """Name of the version in use, "" while it is not known."""
 
@@ -81,6 +83,19 @@ class Predicting(QObject):
         self.changed.emit(uid)
         self.ready.emit()
         self.arrived.emit(uid, again, taken)
+        self._settle_precision()
+
+    def _settle_precision(self) -> None:
+        """After the first prediction of a start: have it measured in which precision the next start predicts."""
+        if self._settled:
+            return
+        self._settled = True
+        services = self._services
+        task = Task(
+            lambda report: settle_precision(services.inference, services.precisions, go_on=lambda: report(None)),
+            name="compare precisions",
+        )  # a failure is told with a prediction, where it matters
+        services.lanes.browse.start(task, last=True)
 
     def receive(self, prediction: Prediction) -> None:
         """Take a prediction that was made in advance and is in the library already; nobody need ask for it again."""

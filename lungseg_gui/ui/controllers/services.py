@@ -14,6 +14,7 @@ from lungseg_gui.services.benefit import Benefit
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.library import Library
+from lungseg_gui.services.precision import Precisions
 from lungseg_gui.services.reading import Decoder
 from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.settings import Settings
@@ -65,6 +66,7 @@ class Services:
     journals: Journals
     registry: Registry
     inference: Inference
+    precisions: Precisions
     training_set: TrainingSet
     decoder: Decoder
     benefit: Benefit

@@ -34,8 +34,11 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("ComputerPanel", words)
 
 
-def facts(home: Path, *, device: str = "") -> tuple[Fact, ...]:
-    """Look at the machine: processor, memory, disk; ``device`` is what predictions run on, where that is known."""
+def facts(home: Path, *, device: str = "", precision: str = "") -> tuple[Fact, ...]:
+    """Look at the machine: processor, memory, disk.
+
+    ``device`` is what predictions run on and ``precision`` what is known of their precision, as far as they are known.
+    """
     threads = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     memory = _free_memory()
     words = _tr("CPU, 1 thread") if threads == 1 else _tr("CPU, {n} threads").format(n=threads)
@@ -47,7 +50,8 @@ def facts(home: Path, *, device: str = "") -> tuple[Fact, ...]:
     if device:
         runs = _tr("Predictions run on the {device}").format(device=device_word(device))
         on_gpu = device_word(device) == "GPU"
-        found.append(Fact(runs) if on_gpu else Fact(runs, _tr("A graphics processor is not needed."), "second"))
+        cpu = precision or _tr("A graphics processor is not needed.")
+        found.append(Fact(runs) if on_gpu else Fact(runs, cpu, "second"))
     free = shutil.disk_usage(home).free
     found.append(
         Fact(

@@ -1,0 +1,121 @@
+"""In which precision this computer predicts: measured once for each version, and remembered."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.study import Pixels
+from lungseg_gui.services.files import atomic_write_bytes
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What was found for one version on this computer.
+
+    Attributes
+    ----------
+    bfloat16 : bool
+        Whether predictions run in half precision.
+    faster : float
+        How many times as fast as float32 half precision is.
+    dice : float
+        Between the masks of both, the least alike side.
+    """
+
+    bfloat16: bool
+    faster: float
+    dice: float
+
+
+class Precisions:
+    """What was measured, in ``precision.json`` of the user's data folder.
+
+    It holds for one processor, one version of torch and one set of weights; with any other it is measured anew.
+    """
+
+    def __init__(self, home: Path) -> None:
+        self._path = home / "precision.json"
+
+    def known(self, weights: str) -> Measured | None:
+        """Return what was found for weights of this SHA-256; None where it was not measured here."""
+        found: Any = self._read().get(_machine(), {}).get(weights)
+        try:
+            return Measured(bool(found["bfloat16"]), float(found["faster"]), float(found["dice"]))
+        except (KeyError, TypeError, ValueError):
+            return None
+
+    def bfloat16(self, weights: str) -> bool:
+        """Whether weights run in half precision; False where it was not measured yet."""
+        measured = self.known(weights)
+        return measured is not None and measured.bfloat16
+
+    def remember(self, weights: str, measured: Measured) -> None:
+        """Keep what was found; a full disk means that it will be measured again."""
+        everything = self._read()
+        everything.setdefault(_machine(), {})[weights] = {
+            "bfloat16": measured.bfloat16,
+            "faster": round(measured.faster, 2),
+            "dice": round(measured.dice, 5),
+        }
+        try:
+            atomic_write_bytes(self._path, (json.dumps(everything, indent=2, sort_keys=True) + "\n").encode())
+        except LungSegError:
+            return
+
+    def measure(
+        self, folder: Path, weights: str, pictures: Sequence[Pixels], *, go_on: Callable[[], None] = lambda: None
+    ) -> Measured:
+        """Run a version in both precisions on the CPU, some seconds, and remember what came of it.
+
+        Parameters
+        ----------
+        go_on : callable
+            Called before each picture; cancels by raising.
+
+        Raises
+        ------
+        LungSegError
+            The version cannot be loaded.
+        """
+        from lungseg_model.errors import ModelError
+        from lungseg_model.precision import compare
+
+        try:
+            found = compare(folder, pictures, go_on=go_on)
+        except ModelError as error:
+            raise LungSegError(error.message, remedy=error.remedy, cause=error) from error
+        measured = Measured(found.bfloat16, found.faster, found.dice)
+        self.remember(weights, measured)
+        return measured
+
+    def _read(self) -> dict[str, dict[str, Any]]:
+        try:
+            read: Any = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        if not isinstance(read, dict):
+            return {}
+        parts = cast("dict[str, Any]", read)
+        return {name: cast("dict[str, Any]", part) for name, part in parts.items() if isinstance(part, dict)}
+
+
+def sentence(measured: Measured | None) -> str:
+    """Say it to the reader; "" where nothing is known."""
+    if measured is None:
+        return ""
+    name = "half precision (bfloat16)" if measured.bfloat16 else "full precision (float32)"
+    return (
+        f"Predictions run in {name}: half precision is {measured.faster:.1f} times as fast here,"
+        f" masks alike to Dice {measured.dice:.4f}."
+    )
+
+
+def _machine() -> str:
+    from lungseg_model.hardware import described  # light: no torch
+
+    return described()

@@ -1,0 +1,110 @@
+"""What was measured of half precision is remembered for this computer, this torch and these weights."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from lungseg_gui import jobs
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services import precision
+from lungseg_gui.services.inference import Inference
+from lungseg_gui.services.precision import Measured, Precisions, sentence
+from lungseg_model import network, weights
+from lungseg_model.precision import Comparison
+
+FAST = Measured(bfloat16=True, faster=2.1, dice=0.9998)
+
+
+@pytest.fixture
+def version(tmp_path: Path) -> Path:
+    config = network.Config(size=64, decoder_channels=(16, 8, 8, 8, 8))
+    return weights.save_version(tmp_path / "v", network.build(config).eval(), config, {})
+
+
+def test_it_is_remembered_for_the_weights_and_the_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Precisions(tmp_path).remember("abc", FAST)
+    Precisions(tmp_path).remember("def", Measured(bfloat16=False, faster=1.0, dice=1.0))
+    assert Precisions(tmp_path).known("abc") == FAST
+    assert Precisions(tmp_path).bfloat16("abc")
+    assert not Precisions(tmp_path).bfloat16("def")
+    assert Precisions(tmp_path).known("other") is None
+    assert not Precisions(tmp_path).bfloat16("other")
+    monkeypatch.setenv("ATEN_CPU_CAPABILITY", "avx2")
+    assert Precisions(tmp_path).known("abc") is None
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[]", b'{"x": 3}', b'{"MACHINE": {"abc": {"faster": "much"}}}', b"\xff"]
+)
+def test_a_damaged_file_means_that_nothing_is_known(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes
+) -> None:
+    monkeypatch.setattr(precision, "_machine", lambda: "MACHINE")
+    (tmp_path / "precision.json").write_bytes(content)
+    assert Precisions(tmp_path).known("abc") is None
+    Precisions(tmp_path).remember("abc", FAST)
+    assert Precisions(tmp_path).known("abc") == FAST
+
+
+def test_a_full_disk_is_no_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, content: bytes) -> None:
+        raise LungSegError(f"{path.name} could not be saved: the disk is full.")
+
+    monkeypatch.setattr(precision, "atomic_write_bytes", full)
+    Precisions(tmp_path).remember("abc", FAST)
+    assert Precisions(tmp_path).known("abc") is None
+
+
+def test_the_sentence_names_the_precision() -> None:
+    assert sentence(None) == ""
+    assert "half precision (bfloat16)" in sentence(FAST)
+    assert "2.1 times" in sentence(FAST)
+    assert "full precision" in sentence(Measured(bfloat16=False, faster=1.0, dice=1.0))
+
+
+def test_measured_once_and_used_from_the_next_load_on(
+    tmp_path: Path, version: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from lungseg_model import precision as measuring
+
+    measured: list[int] = []
+
+    def compare(folder: Path, pictures: list[np.ndarray], *, go_on: object) -> Comparison:
+        assert folder == version
+        measured.append(len(pictures))
+        return Comparison(2.0, 0.9999)
+
+    monkeypatch.setattr(measuring, "compare", compare)
+    precisions = Precisions(tmp_path)
+
+    def loaded() -> Inference:
+        inference = Inference(lambda: version, "cpu", bfloat16=precisions.bfloat16)
+        inference.load()
+        return inference
+
+    first = loaded()
+    assert not first.bfloat16
+    assert jobs.settle_precision(first, precisions) == Measured(bfloat16=True, faster=2.0, dice=0.9999)
+    assert not first.bfloat16  # a model that is at work is not changed
+    second = loaded()
+    assert second.bfloat16
+    jobs.settle_precision(second, precisions)
+    assert measured == [4]
+
+
+def test_nothing_is_measured_before_a_model_is_loaded_or_for_a_gpu(tmp_path: Path, version: Path) -> None:
+    class OnGpu(Inference):
+        @property
+        def device(self) -> str:
+            return "cuda"
+
+    waiting = Inference(lambda: version, "cpu")
+    assert jobs.settle_precision(waiting, Precisions(tmp_path)) is None
+    on_gpu = OnGpu(lambda: version, "cpu", bfloat16=lambda _: True)
+    on_gpu.load()
+    assert jobs.settle_precision(on_gpu, Precisions(tmp_path)) is None
+    assert not on_gpu.bfloat16
+    assert not (tmp_path / "precision.json").exists()
