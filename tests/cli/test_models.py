@@ -29,6 +29,21 @@ def test_use_and_rollback(lungseg: Lungseg, model: Registry) -> None:
     assert model.current().name == "r1"
 
 
+def test_a_version_that_its_gate_kept_back_says_so(lungseg: Lungseg, model: Registry) -> None:
+    path = model.get("r2").folder / "card.json"
+    card = json.loads(path.read_text())
+    path.write_text(json.dumps({**card, "parent": "r1", "gate": {"accepted": False, "sentence": "worse"}}))
+    used = lungseg("models", "use", "r2")
+    assert used.out == "r2 is in use.\n"
+    assert used.complaints == ["Its gate kept r2 back: r1 did better."]
+    listed = {line.split()[0]: line for line in lungseg("models", "list").out.splitlines()[1:]}
+    assert "in use" in listed["r2"]
+    assert listed["r2"].endswith("kept back by its gate")
+    assert "kept back" not in listed["r1"]
+    lines = [json.loads(line) for line in lungseg("models", "list", "--json").out.splitlines()]
+    assert {line["name"]: line["kept_back"] for line in lines}.items() >= {"r1": False, "r2": True}.items()
+
+
 def test_an_unknown_version_is_told(lungseg: Lungseg, model: Registry) -> None:
     said = lungseg("models", "use", "r9")
     assert said.status == 1

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -223,6 +223,15 @@ def test_the_model_card(qtbot: QtBot, predicted: Make) -> None:
     panel.show_predicting(False)
     panel.show_version(a_version("r4"))
     assert panel.lines()[0][0] == "Predicted by r3 in"
+
+
+def test_a_version_that_the_gate_kept_back_says_so_while_it_is_in_use(qtbot: QtBot) -> None:
+    panel = ModelPanel(Session())
+    qtbot.addWidget(panel)
+    panel.show_version(replace(a_version("r5"), card={"gate": {"accepted": False}}))
+    assert panel.notice.text() == "The gate kept r5 back; it was brought into use by hand."
+    panel.show_version(replace(a_version("r5"), card={"gate": {"accepted": True}}))
+    assert panel.notice.text() == ""
 
 
 def test_without_an_image_the_figures_of_the_version_stand_there(qtbot: QtBot) -> None:
