@@ -123,7 +123,7 @@ class Step:
         Raises
         ------
         ModelError
-            The loss is no longer a number; the weights are as they were before.
+            The loss or its gradient is no longer a number; the weights are as they were before.
         """
         target = smooth_targets(to_tensor(batch.target, self.device), self.smoothing)
         with torch.autocast(self.device.type, torch.bfloat16, enabled=self.bfloat16):
@@ -131,15 +131,21 @@ class Step:
         loss = self.loss(logits.float(), target, to_tensor(batch.weight, self.device))
         value = float(self.team.mean(loss.detach()))  # of all processes: they stop together
         if not math.isfinite(value):
-            raise ModelError(
-                "Training stopped: the loss is no longer a number.",
-                remedy="The last good state is kept; lower the learning rate and start again.",
-            )
+            raise _no_number("loss")
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()
-        nn.utils.clip_grad_norm_(self.module.parameters(), self.clip)
+        norm = nn.utils.clip_grad_norm_(self.module.parameters(), self.clip)
+        if not math.isfinite(float(norm)):  # a step would spoil the weights, and the checkpoint if it ends an epoch
+            raise _no_number("gradient")
         self.optimiser.step()
         return value
+
+
+def _no_number(what: str) -> ModelError:
+    return ModelError(
+        f"Training stopped: the {what} is no longer a number.",
+        remedy="The last good state is kept; lower the learning rate and start again.",
+    )
 
 
 def _placed(sample: Sample, size: int) -> tuple[FloatImage, tuple[slice, slice]]:

@@ -75,6 +75,29 @@ def test_nan_stops_and_keeps_the_last_good_state(
     weights.load_version(tmp_path / "a")
 
 
+def test_a_gradient_that_is_no_number_spoils_nothing(
+    tmp_path: Path, table_set: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the last step of an epoch: the loss is still sound, and the checkpoint would hold the spoilt weights."""
+    two = tmp_path / "two.toml"
+    two.write_text(RECIPE.format(epochs=2))
+    honest = torch.Tensor.backward
+    calls = 0
+
+    def break_down(self: torch.Tensor) -> None:
+        nonlocal calls
+        calls += 1
+        (self * math.inf * 0 if calls == 4 else self).backward_honestly()  # type: ignore[attr-defined]
+
+    monkeypatch.setattr(torch.Tensor, "backward_honestly", honest, raising=False)
+    monkeypatch.setattr(torch.Tensor, "backward", break_down)
+    with pytest.raises(ModelError, match="the gradient is no longer a number"):
+        train(two, data=table_set, out=tmp_path / "a", device="cpu")
+    state = torch.load(tmp_path / "a" / "checkpoint.pt", weights_only=True)
+    assert state["epoch"] == 1
+    assert all(bool(torch.isfinite(v).all()) for v in state["module"].values())
+
+
 def test_checkpoints_that_do_not_fit(tmp_path: Path, recipe: Path, table_set: Path) -> None:
     out = tmp_path / "a"
     out.mkdir()
