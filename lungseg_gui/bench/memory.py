@@ -46,6 +46,7 @@ def memory(*, shape: tuple[int, int] = SHAPE, strokes: int = 500) -> tuple[Times
             took.append((time.perf_counter() - began) * 1e3)
         QTest.qWait(2 * QUIET_MS)  # measurements and checks of the mask begin once the hand rests
         desk.rest()
+        QTest.qWait(2 * QUIET_MS)
         facts = {
             "memory_mb": resident_mb(),
             "decoder_mb": round(sum(resident_mb(child) for child in _children()), 1),

@@ -11,7 +11,7 @@ from typing import Protocol
 from lungseg_gui.core.mask import Box, Edit, EditableMask, Mask, PackedMask
 
 _MEMORY_LIMIT = 128 * 1024 * 1024  # bytes of patches; a stroke of radius 30 across a lung holds some 0.3 MB
-_LOGGED_LIMIT = 24 * 1024 * 1024  # where a log gives them back in some 2 ms
+_LOGGED_LIMIT = 16 * 1024 * 1024  # where a log gives them back in some 2 ms
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ class History:
     Parameters
     ----------
     memory_limit : int
-        Bytes of patches in memory; with a log at most 24 MB.
+        Bytes of patches in memory; with a log at most 16 MB.
     clock : callable
         Seconds since 1970.
     """

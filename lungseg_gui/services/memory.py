@@ -10,8 +10,8 @@ from functools import cache
 from lungseg_gui.core.errors import LungSegError
 
 _MMAP_THRESHOLD, _TRIM_THRESHOLD = -3, -1  # M_MMAP_THRESHOLD and M_TRIM_THRESHOLD of malloc.h
-_ALONE_FROM = 16 * 2**20
-_KEPT = 32 * 2**20
+_ALONE_FROM = 8 * 2**20
+_KEPT = 16 * 2**20
 
 
 @cache
@@ -27,7 +27,7 @@ def _libc() -> ctypes.CDLL | None:
 
 
 def keep_large_arrays_apart() -> None:
-    """Have arrays from 16 MB on returned to the system as soon as they are freed.
+    """Have arrays from 8 MB on returned to the system as soon as they are freed.
 
     Left to itself, glibc raises that border to 32 MB with the first large array that is freed: masks and temporary
     arrays of 20 MB then leave holes in the heap, some 60 MB with one large radiograph. What a screen takes stays in

@@ -161,6 +161,7 @@ class Program(QObject):
             ahead=self.ahead,
         )
         self.resting = Resting(self.session, self)
+        self.analysis.ready.connect(lambda _: self.resting.wait())
         self._closed = False
         self.search: CommandSearch | None = None
         self.window.actions_table.covered = lambda: self.window.page_open

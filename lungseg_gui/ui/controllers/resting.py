@@ -23,7 +23,11 @@ class Resting(QObject):
 
     def _observe(self, event: Event, uid: str) -> None:
         if event in (Event.CURRENT, Event.MASK):
-            self._timer.start()
+            self.wait()
+
+    def wait(self) -> None:
+        """Wait anew: something was done that takes memory for a while, such as a check of the mask."""
+        self._timer.start()
 
     def close(self) -> None:
         """Stop watching."""
