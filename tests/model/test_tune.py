@@ -27,7 +27,7 @@ def test_it_learns_and_leaves_batchnorm_alone(tmp_path: Path, parent: Path) -> N
     split = data.read_split(parent.parent / "set")
     seen: list[Progress] = []
     out = tune.tune(
-        parent, split.train, out=tmp_path / "child", report=seen.append, watch=split.val, epochs=10, device="cpu"
+        parent, split.train, out=tmp_path / "child", report=seen.append, watch=split.val, epochs=40, device="cpu"
     )
     before, after = (load((p / "model.safetensors").read_bytes()) for p in (parent, out))
     buffers = [name for name in before if "running_" in name or "num_batches" in name]
