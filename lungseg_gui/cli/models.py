@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lungseg_gui.cli import console
-from lungseg_gui.core import gate
 
 if TYPE_CHECKING:
     from lungseg_gui.services.precision import Measured
@@ -62,7 +61,7 @@ def run_list(options: argparse.Namespace) -> int:
         figures = f"{_figure(version.dice, 4):>9}{_figure(version.worst, 4):>11}{_figure(version.hd95_mm, 1):>9}"
         made = version.made[:16].replace("T", " ")
         cases = version.cases or ""
-        verdict = "  kept back by its gate" if gate.kept_back(version.card) else ""
+        verdict = "  kept back by its gate" if _kept_back(version) else ""
         console.say(
             f"{version.name:9}{version.state:11}{version.parent:7}{made:18}{cases:>6}{figures}{verdict}".rstrip()
         )
@@ -89,7 +88,7 @@ def run_use(options: argparse.Namespace) -> int:
     version = registry.use(options.version)
     console.tell(registry.take_notices())
     console.say(f"{version.name} is in use.")
-    if gate.kept_back(version.card):
+    if _kept_back(version):
         console.complain(f"Its gate kept {version.name} back: {version.parent or 'its parent'} did better.")
     return 0
 
@@ -102,6 +101,12 @@ def run_rollback(options: argparse.Namespace) -> int:
     console.tell(registry.take_notices())
     console.say(f"{version.name} is in use again.")
     return 0
+
+
+def _kept_back(version: Version) -> bool:
+    from lungseg_gui.core import gate  # numpy, which --help does not wait for
+
+    return gate.kept_back(version.card)
 
 
 def _registry() -> Registry:
@@ -123,7 +128,7 @@ def _measured() -> Callable[[Version], Measured | None]:
 def _as_json(version: Version) -> dict[str, Any]:
     names = ("name", "state", "parent", "made", "cases", "dice", "worst", "hd95_mm")
     return {name: getattr(version, name) for name in names} | {
-        "kept_back": gate.kept_back(version.card),
+        "kept_back": _kept_back(version),
         "folder": str(version.folder),
     }
 

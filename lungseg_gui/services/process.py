@@ -10,6 +10,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Generator, Sequence
@@ -49,8 +50,8 @@ def job(home: Path) -> Generator[Path]:
     try:
         jobs.mkdir(parents=True, exist_ok=True)
         _sweep(jobs)
-        folder = jobs / f"{datetime.now():%Y%m%d-%H%M%S}-{os.getpid()}"
-        folder.mkdir()
+        # a name of its own also for the second run of this process within a second
+        folder = Path(tempfile.mkdtemp(prefix=f"{datetime.now():%Y%m%d-%H%M%S}-{os.getpid()}-", dir=jobs))
         handler = logging.FileHandler(folder / "log.txt", encoding="utf-8")
     except OSError as error:
         raise writing_failed(jobs / "log.txt", error) from error

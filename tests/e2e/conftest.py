@@ -26,6 +26,7 @@ from lungseg_gui.services.phantom import Phantom, draw, write_dicom
 from lungseg_gui.services.reading import Decoder, read_image
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.program import Program
+from lungseg_model.weights import BUNDLED
 
 SIDE = 192
 
@@ -39,7 +40,7 @@ class HeldModel:
         self.asked: list[str] = []
         self.error: LungSegError | None = None
         self.doubtful = False
-        self.device, self.version, self.notice, self.ready = "cpu", "1.0", "", True
+        self.device, self.version, self.notice, self.ready = "cpu", BUNDLED, "", True
         self.folder: Path | None = None
         self.weights, self.bfloat16 = "", False
 

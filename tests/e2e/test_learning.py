@@ -17,6 +17,7 @@ from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.training_set import Counts
 from lungseg_gui.ui.controllers import learning, reviewing
 from lungseg_gui.ui.dialogs.version_compare import CompareView
+from lungseg_model.weights import BUNDLED
 from tests.e2e.conftest import Desk
 
 Start = Callable[[], Desk]
@@ -162,7 +163,7 @@ def test_two_versions_are_compared_on_the_open_image(
     desk.until(lambda: bool(view.figures))
     assert view.button.text() == "Compare"
     assert view.figures[0][1:3] == ["r1", "r2"]
-    assert desk.review.based_on == "1.0"  # nothing of it reaches the reader's work
+    assert desk.review.based_on == BUNDLED  # nothing of it reaches the reader's work
     assert versions.current().name == "r1"
 
 

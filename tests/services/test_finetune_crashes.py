@@ -76,6 +76,7 @@ def test_a_killed_child_leaves_everything_intact(argv: list[str], options: Optio
 @pytest.mark.parametrize("phase", PHASES)
 def test_killed_at_any_phase_nothing_is_half_there(argv: list[str], options: Options, phase: str) -> None:
     before = state(options.home)
+    known = {version.name for version in Registry(options.home).versions()}
     with started(argv) as child:
         assert child.stdout is not None
         for line in child.stdout:
@@ -88,7 +89,7 @@ def test_killed_at_any_phase_nothing_is_half_there(argv: list[str], options: Opt
     assert ours == {name: value for name, value in before.items() if "state.json" not in name}
     registry = Registry(options.home)
     # Deciding ends with one rename: the new version is there, whole, or it is not.
-    assert {version.name for version in registry.versions()} - {"1.0", "r1", "r2"} == set()
+    assert {version.name for version in registry.versions()} - known <= {"r2"}
     for version in registry.versions():
         registry.get(version.name)
     if phase != "decide":
