@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from lungseg_gui.ui.viewer.plates import Texts
+from lungseg_model.weights import BUNDLED
 from tests.e2e.conftest import Desk, model_mask
 from tests.e2e.test_loop import paint_left
 
@@ -25,9 +26,9 @@ def test_the_corner_names_the_mask_that_is_shown(start: Callable[..., Desk], pha
     desk.predicted()
     paint_left(desk)
     viewer = desk.program.viewing.ensure()
-    assert corner(desk) == ("Mask: you, from 1.0",)
+    assert corner(desk) == (f"Mask: you, from {BUNDLED}",)
     QTest.keyPress(desk.program.window, Qt.Key.Key_Q)
     assert corner(desk) == ("Shown: model 1.0",)
     assert np.array_equal(viewer.view.overlay._mask, model_mask(desk.review.image))  # pyright: ignore[reportPrivateUsage, reportArgumentType]
     QTest.keyRelease(desk.program.window, Qt.Key.Key_Q)
-    assert corner(desk) == ("Mask: you, from 1.0",)
+    assert corner(desk) == (f"Mask: you, from {BUNDLED}",)

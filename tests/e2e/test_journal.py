@@ -15,6 +15,7 @@ from lungseg_gui.core.mask import LEFT, RIGHT, Box
 from lungseg_gui.core.session import Tool
 from lungseg_gui.services.journal import disk, journals
 from lungseg_gui.services.journal.replay import Replayed, replay
+from lungseg_model.weights import BUNDLED
 from tests.e2e.conftest import Desk
 
 
@@ -42,7 +43,7 @@ def test_undo_and_redo_survive_the_restart(start: Callable[[], Desk], phantoms: 
     desk.until(lambda: desk.program.session.current is not None)
     np.testing.assert_array_equal(desk.mask, first)
     panel = desk.program.panels.history
-    assert [panel.model.words(row)[0] for row in range(3)] == ["Mask of model 1.0", "Brush", "Fill"]
+    assert [panel.model.words(row)[0] for row in range(3)] == [f"Mask of model {BUNDLED}", "Brush", "Fill"]
     assert panel.model.position == 1
     desk.program.reviewing.redo()
     assert (desk.mask == LEFT).all()
