@@ -28,7 +28,7 @@ def test_the_corner_names_the_mask_that_is_shown(start: Callable[..., Desk], pha
     viewer = desk.program.viewing.ensure()
     assert corner(desk) == (f"Mask: you, from {BUNDLED}",)
     QTest.keyPress(desk.program.window, Qt.Key.Key_Q)
-    assert corner(desk) == ("Shown: model 1.0",)
+    assert corner(desk) == (f"Shown: model {BUNDLED}",)
     assert np.array_equal(viewer.view.overlay._mask, model_mask(desk.review.image))  # pyright: ignore[reportPrivateUsage, reportArgumentType]
     QTest.keyRelease(desk.program.window, Qt.Key.Key_Q)
     assert corner(desk) == (f"Mask: you, from {BUNDLED}",)
