@@ -216,7 +216,8 @@ def opacity(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[FloatI
         cv2.ellipse(clouds, (int(column), int(row)), axes, float(rng.uniform(0, 180)), 0, 360, (1.0,), -1)
     clouds = np.asarray(cv2.GaussianBlur(clouds, (0, 0), size * rng.uniform(0.015, 0.06)), np.float32)
     ragged = np.clip(1.0 + 0.35 * _field(rng, image.shape, cells=int(rng.integers(6, 24))), 0.0, 1.4)
-    return _whiten(rng, image, mask, np.asarray(clouds * ragged, np.float32)), mask
+    lungs = np.clip(mask.sum(axis=-1), 0.0, 1.0)
+    return _whiten(rng, image, lungs, np.asarray(clouds * ragged, np.float32)), mask
 
 
 def effusion(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[FloatImage, FloatImage]:
@@ -237,9 +238,7 @@ def effusion(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[Float
     surface = level + slope * (grid_columns - middle) - bend * (grid_columns - middle) ** 2
     softness = image.shape[0] * rng.uniform(0.01, 0.06)
     white = 1.0 / (1.0 + np.exp(np.clip((surface - grid_rows) / softness, -30, 30)))
-    near = (columns.min() - 0.05 * height, columns.max() + 0.05 * height)
-    white = white * ((grid_columns > near[0]) & (grid_columns < near[1]))
-    return _whiten(rng, image, mask, white.astype(np.float32)), mask
+    return _whiten(rng, image, np.ascontiguousarray(mask[..., side]), white.astype(np.float32)), mask
 
 
 def gas(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[FloatImage, FloatImage]:
@@ -271,14 +270,22 @@ def gas(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[FloatImage
     return (image - strength * np.maximum(image - dark, 0.0)).astype(np.float32), mask
 
 
-def _whiten(rng: Generator, image: FloatImage, mask: FloatImage, where: FloatImage) -> FloatImage:
-    """Lay white over the lung: towards the grey of the body around, a little of the structure left."""
-    lung = np.clip(mask.sum(axis=-1), 0.0, 1.0)
-    rim = np.asarray(cv2.GaussianBlur(lung, (0, 0), image.shape[0] * rng.uniform(0.004, 0.02)), np.float32)
+def _whiten(rng: Generator, image: FloatImage, lung: FloatImage, where: FloatImage) -> FloatImage:
+    """Lay white over the lung: towards the grey of the body around, a little of the structure left.
+
+    In half of the cases it takes diaphragm and heart in, which fluid hides: else the edge of what is drawn would give
+    the lung's own away, and nothing of its shape need be learned.
+    """
+    size = image.shape[0]
+    hides = rng.random() < 0.5
+    if hides:
+        reach = 2 * round(size * rng.uniform(0.01, 0.06)) + 1
+        lung = np.asarray(cv2.dilate(lung, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach))), np.float32)
+    rim = np.asarray(cv2.GaussianBlur(lung, (0, 0), size * rng.uniform(0.004, 0.02)), np.float32)
     strength = np.clip(where * rim, 0.0, 1.0) * np.float32(rng.uniform(0.4, 0.98))
     white = np.float32(_level(rng, image, 0.65, 0.95))
-    target = white + np.float32(0.15) * (image - white)
-    return (image + strength * np.maximum(target - image, 0.0)).astype(np.float32)
+    change = np.float32(0.85) * (white - image)
+    return (image + strength * (change if hides else np.maximum(change, 0.0))).astype(np.float32)
 
 
 # The order is that of the physics: patient, devices, beam, detector, processing, transport.

@@ -4,6 +4,7 @@ import json
 import threading
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -105,6 +106,21 @@ def test_opacities_whiten_the_lung_only() -> None:
             whiter = max(whiter, float((got - image)[mask > 0].max()))
             assert (got >= image - 1e-6).all()
         assert whiter > 0.2
+
+
+def test_opacities_hide_the_edge_of_the_lung_in_some_cases_and_reach_no_further() -> None:
+    _, mask = draw(1, (256, 256))
+    planes = np.stack([mask == 1, mask == 2], axis=-1).astype(np.float32)
+    image = np.where(mask > 0, 0.2, 0.7).astype(np.float32)
+    image[2::8] = np.where(mask[2::8] > 0, 0.2, 1.0)  # structure of the body, which fluid hides
+    far = cv2.distanceTransform((mask == 0).astype(np.uint8), cv2.DIST_L2, 5) > 0.15 * 256
+    for change in (augment.opacity, augment.effusion):
+        beside = []
+        for seed in range(24):
+            got, _ = change(np.random.default_rng(seed), image, planes)
+            assert np.allclose(got[far], image[far], atol=0.01)
+            beside.append(float((image - got)[mask == 0].max()) > 0.02)
+        assert 0.1 < np.mean(beside) < 0.9
 
 
 def test_gas_lies_under_the_lungs_only() -> None:
