@@ -314,7 +314,7 @@ class Registry:
             raise LungSegError(f"The new model version cannot be used: {problem}.", remedy="Learn again.")
         if name is not None and not _NAME.fullmatch(name):
             raise LungSegError(f"{name} is no name for a model version.", remedy="Use r and a number, such as r1.")
-        temporary = Path()
+        temporary: Path | None = None
         with self._lock:
             try:
                 self._folder.mkdir(parents=True, exist_ok=True)
@@ -325,12 +325,12 @@ class Registry:
                 sync_folder(temporary)
                 published = self._rename(temporary, name)
                 sync_folder(self._folder)
-            except OSError as error:
-                shutil.rmtree(temporary, ignore_errors=True)
+            except (OSError, LungSegError) as error:
+                if temporary is not None:
+                    shutil.rmtree(temporary, ignore_errors=True)
+                if isinstance(error, LungSegError):
+                    raise
                 raise writing_failed(self._folder / (name or "the new version"), error) from error
-            except LungSegError:
-                shutil.rmtree(temporary, ignore_errors=True)
-                raise
             return self.use(published) if activate else self.get(published)
 
     def _rename(self, temporary: Path, name: str | None) -> str:

@@ -115,6 +115,19 @@ def test_a_damaged_folder_is_not_published(registry: Registry, tmp_path: Path) -
     assert registry.current().name == "r1"
 
 
+def test_a_publication_that_cannot_begin_deletes_nothing_where_the_program_was_started(
+    home: Path, bundled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "started").mkdir()
+    (tmp_path / "started" / "thesis.txt").write_text("three years of work")
+    monkeypatch.chdir(tmp_path / "started")
+    home.mkdir()
+    (home / "models").write_text("a file where the folder of the versions should be")
+    with pytest.raises(LungSegError, match="could not be saved"):
+        Registry(home, bundled=bundled).publish(version(tmp_path / "new", b"new"), activate=False)
+    assert (tmp_path / "started" / "thesis.txt").read_text() == "three years of work"
+
+
 def test_a_full_disk_while_publishing_changes_nothing(
     registry: Registry, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
