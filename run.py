@@ -117,7 +117,7 @@ def open_program(arguments: list[str]) -> int:
 def open_unseen(command: list[str]) -> int:
     """Open the same window on Qt's offscreen platform; it waits for the prediction and leaves pictures."""
     screenshot = OUT / "screenshot.png"
-    if "--screenshot" not in command:
+    if not {"--screenshot", "--version", "--exit-after-first-paint"} & set(command):  # these end by themselves
         command += ["--screenshot", str(screenshot), "--wait-for", "prediction", "--mask-out", str(OUT)]
         command += [] if "--size" in command else ["--size", "1600x1000"]
         say("No display was found: the window opens unseen, waits for the prediction and leaves pictures.")

@@ -86,11 +86,11 @@ def plan(
     seen: set[Path] = set()
     below = out.absolute()
     for path in paths:
+        found: list[Path] = []
         try:
-            found = list(look([path]))
-        except LungSegError as error:
+            found.extend(look([path]))
+        except LungSegError as error:  # after what was found: a folder within may not be read
             targets.append(Target(path, None, error))
-            continue
         for image in found:
             absolute = image.absolute()
             if absolute in seen or (path.is_dir() and absolute.is_relative_to(below)):
@@ -473,15 +473,16 @@ def _finish(planned: Segmented, made: tuple[Image, Prediction] | LungSegError, w
         return replace(planned, out=None, error=made)
     image, prediction = made
     mask = prediction.mask.unpack()
-    right, left = (area_mm2(int(np.count_nonzero(mask == side)), image.spacing) for side in (RIGHT, LEFT))
+    right, left = (int(np.count_nonzero(mask == side)) for side in (RIGHT, LEFT))
+    none = "" if right or left else "No lung was found in it, so the mask is empty."
     done = replace(
         planned,
         model=prediction.model_version,
         device=prediction.device,
         seconds=prediction.seconds,
-        area_right_mm2=right,
-        area_left_mm2=left,
-        notices=(*image.notices, prediction.notice) if prediction.notice else image.notices,
+        area_right_mm2=area_mm2(right, image.spacing),
+        area_left_mm2=area_mm2(left, image.spacing),
+        notices=tuple(filter(None, (*image.notices, prediction.notice, none))),
     )
     try:
         if planned.out is not None:

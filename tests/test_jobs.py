@@ -56,8 +56,9 @@ def read(path: Path) -> Image:
     if content == b"broken":
         raise LungSegError(f"{path.name} could not be read: the file ends early.", remedy="Copy it again.")
     pixels = np.full((8, 10), 200, np.uint8)
-    pixels[2:6, 1:4] = 10
-    pixels[2:5, 6:9] = 20
+    if content != b"blank":
+        pixels[2:6, 1:4] = 10
+        pixels[2:5, 6:9] = 20
     spacing = Spacing(0.5, 0.2) if content == b"mm" else None
     return Image(uid=path.name, pixels=pixels, bits=8, source=path, format="DICOM", spacing=spacing)
 
@@ -125,6 +126,24 @@ def test_a_batch_goes_on_after_failures(folder: Path, tmp_path: Path) -> None:
     without = next(result for result in results if result.path == folder / "a.png")
     assert without.area_right_mm2 is None
     assert len(list(out.rglob("*.png"))) == 4
+
+
+def test_what_was_found_before_a_closed_folder_is_segmented(folder: Path, tmp_path: Path) -> None:
+    def half(paths: Sequence[Path]) -> Iterable[Path]:
+        yield folder / "a.dcm"
+        raise LungSegError("secret could not be opened.", remedy="Check the drive.")
+
+    results = list(jobs.predict_folder([folder], tmp_path / "out", inference=Threshold(), read=read, find=half))
+    assert [(result.path, result.error is None) for result in results] == [(folder, False), (folder / "a.dcm", True)]
+
+
+def test_a_mask_without_lungs_is_told(folder: Path, tmp_path: Path) -> None:
+    (folder / "empty.png").write_bytes(b"blank")
+    paths = [folder / "empty.png", folder / "a.dcm"]
+    empty, other = jobs.predict_folder(paths, tmp_path / "out", inference=Threshold(), read=read, find=find)
+    assert empty.error is None
+    assert empty.notices == ("No lung was found in it, so the mask is empty.",)
+    assert other.notices == ()
 
 
 def test_a_full_disk_fails_its_own_image_alone(folder: Path, tmp_path: Path) -> None:

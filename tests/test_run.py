@@ -178,6 +178,17 @@ def test_without_a_display_pictures_are_left(
 
 
 @linux_only
+@pytest.mark.parametrize("option", ["--version", "--exit-after-first-paint"])
+def test_what_ends_by_itself_is_asked_for_no_picture(
+    calls: Recorder, monkeypatch: pytest.MonkeyPatch, option: str
+) -> None:
+    monkeypatch.delenv("DISPLAY")
+    run.set_up(testing=False)
+    assert run.main([option]) == 0
+    assert calls.commands[-1][2:] == ["-m", "lungseg_gui", option]
+
+
+@linux_only
 @pytest.mark.parametrize("status", [0, 3])
 def test_a_program_that_leaves_no_picture_is_a_failure(
     calls: Recorder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], status: int

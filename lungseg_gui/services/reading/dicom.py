@@ -128,9 +128,9 @@ def _notices(dataset: Dataset, form: PixelFormat, *, was_colour: bool) -> tuple[
         notices.append("This file was marked as a photograph; its pixels are grey and were taken as a radiograph.")
     part = text(dataset, "BodyPartExamined").upper()
     if part and not any(word in part for word in _CHEST):
-        notices.append(f"The file says {part}, not a chest: the model knows chests alone.")
+        notices.append(f"The file says {part}, not a chest: the model has learned from chest radiographs only.")
     if text(dataset, "ViewPosition").upper() in _LATERAL:
-        notices.append("This is not a frontal view: the model knows PA and AP views alone.")
+        notices.append("This is not a frontal view: the model has learned from PA and AP views only.")
     if text(dataset, "PresentationIntentType").upper() == "FOR PROCESSING":
         notices.append("These are the raw values of the detector, not meant for reading.")
     if _orientation(dataset)[:1] == ("R",):

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.study import stem
 from lungseg_gui.services.reading.kinds import HEAD_BYTES, kind_of
 
 # DICOM objects that are no images: directories, presentation states, segmentations, reports, documents.
@@ -26,8 +27,9 @@ def find_images(paths: Sequence[Path]) -> Iterator[Path]:
     """Yield the images: files as they are given, folders recursively and sorted as a person would.
 
     In folders hidden files, DICOMDIR, DICOM objects that are no images, this program's own masks and anything foreign
-    are left out, and links are followed without going round in circles. A file that is given by name is
-    always yielded: reading it says what is wrong with it. Nothing is yielded twice.
+    are left out, and links are followed without going round in circles. A file that is given by name is always
+    yielded, and so is one of a folder that is named as an image and is none, an empty case.dcm: reading it says what
+    is wrong with it. Nothing is yielded twice.
 
     Raises
     ------
@@ -49,13 +51,7 @@ def find_images(paths: Sequence[Path]) -> Iterator[Path]:
             if empty:
                 problems.append(_no_images(path))
         except OSError as error:
-            problems.append(
-                LungSegError(
-                    f"{path} could not be opened.",
-                    remedy="Check that the drive is connected and that this account may read it.",
-                    cause=error,
-                )
-            )
+            problems.append(_closed(path, error))
         except LungSegError as error:
             problems.append(error)
     if len(problems) == 1:
@@ -72,19 +68,19 @@ def natural_order(name: str) -> tuple[tuple[int, int, str], ...]:
     return tuple((0, int(word), "") if word.isdigit() and word.isascii() else (1, 0, word) for word in words)
 
 
-def is_image(path: Path) -> bool:
-    """Whether a file looks like an image that can be read: a look at its first bytes alone."""
+def _is_wanted(path: Path) -> bool:
+    """Whether a file of a folder is an image, or at least named as one: a look at its first bytes alone."""
     try:
         with path.open("rb") as stream:
             head = stream.read(HEAD_BYTES)
     except OSError:
-        return False
+        head = b""
     kind = kind_of(head)
     if kind == "DICOM":
         return not _storage_class(head).startswith(_NO_IMAGES)
     if kind == "PNG":
         return _LABEL_MAP_MARK not in head
-    return kind is not None
+    return kind is not None or stem(path) != path.name
 
 
 def _storage_class(head: bytes) -> str:
@@ -104,10 +100,13 @@ def _single(path: Path) -> Iterator[Path]:
 
 def _in_folder(folder: Path) -> Iterator[Path]:
     visited: set[tuple[int, int]] = set()
-    yield from _walk(folder, visited)
+    closed: list[LungSegError] = []
+    yield from _walk(folder, visited, closed)
+    if closed:
+        raise closed[0]
 
 
-def _walk(folder: Path, visited: set[tuple[int, int]]) -> Iterator[Path]:
+def _walk(folder: Path, visited: set[tuple[int, int]], closed: list[LungSegError]) -> Iterator[Path]:
     status = folder.stat()
     # Windows has no inode numbers on some drives; then links are rare and the path itself is the identity.
     identity = (status.st_dev, status.st_ino or hash(folder.resolve()))
@@ -122,14 +121,22 @@ def _walk(folder: Path, visited: set[tuple[int, int]]) -> Iterator[Path]:
             continue
         if path.is_dir():
             folders.append(path)
-        elif path.is_file() and is_image(path):
+        elif path.is_file() and _is_wanted(path):
             yield path
     for inner in folders:
         try:
-            yield from _walk(inner, visited)
-        except OSError:
+            yield from _walk(inner, visited, closed)
+        except OSError as error:
             # One folder that may not be read is no reason to leave the others out.
-            continue
+            closed.append(_closed(inner, error))
+
+
+def _closed(path: Path, error: OSError) -> LungSegError:
+    return LungSegError(
+        f"{path} could not be opened.",
+        remedy="Check that the drive is connected and that this account may read it.",
+        cause=error,
+    )
 
 
 def _no_images(folder: Path) -> LungSegError:

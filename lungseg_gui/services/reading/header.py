@@ -152,9 +152,11 @@ def _without_pixels(dataset: Dataset, meta: dict[int, str], *, whole: bool, end:
         return Unreadable("it is a table of contents (DICOMDIR)", "Open the folder instead.")
     if not whole or len(dataset) == 0:
         return Unreadable("the file is damaged")
-    # A radiograph (CR, DX) that has lost even its dimensions was cut.
-    if "Rows" in dataset or f"{storage_class(meta)}\0".startswith(_RADIOGRAPHS) or _is_cut(dataset, end):
+    if _is_cut(dataset, end):
         return ends_early()
+    # A radiograph (CR, DX) without pixels was cut between two elements, or stripped of them.
+    if "Rows" in dataset or f"{storage_class(meta)}\0".startswith(_RADIOGRAPHS):
+        return Unreadable("its pixels are missing, there is a header alone")
     return Unreadable("it has no pixels", "Open the image that it belongs to.")
 
 

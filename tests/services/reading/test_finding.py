@@ -32,6 +32,7 @@ def folder(tmp_path: Path) -> Path:
     (top / "report").write_bytes(made.encode(made.dataset(pixels, SOPClassUID="1.2.840.10008.5.1.4.1.1.88.33")))
     (top / "seg.dcm").write_bytes(made.encode(made.dataset(pixels, SOPClassUID="1.2.840.10008.5.1.4.1.1.66.4")))
     (top / "fake.dcm").write_text("not DICOM at all, whatever its name says")
+    (top / "notes.txt").write_text("foreign, and not named as an image")
     (top / "empty.png").write_bytes(b"")
     (top / ".hidden.png").write_bytes(made.png(pixels))
     (top / ".hidden" / "x.png").write_bytes(made.png(pixels))
@@ -39,7 +40,8 @@ def folder(tmp_path: Path) -> Path:
     return top
 
 
-NAMES = ["IM000001", "image2.PNG", "image10.png", "no_preamble", "1.2.840.1"]
+NAMES = ["empty.png", "fake.dcm", "IM000001", "image2.PNG", "image10.png", "no_preamble", "1.2.840.1"]
+"""The first two are none: they are named as images, so that reading them says what is wrong with them."""
 
 
 def test_a_folder_yields_its_images_in_natural_order(folder: Path) -> None:
@@ -49,7 +51,7 @@ def test_a_folder_yields_its_images_in_natural_order(folder: Path) -> None:
 def test_files_come_as_they_are_given_and_only_once(folder: Path) -> None:
     last, fake = folder / "image10.png", folder / "fake.dcm"
     found = [path.name for path in find_images([last, fake, folder, last])]
-    assert found == ["image10.png", "fake.dcm", "IM000001", "image2.PNG", "no_preamble", "1.2.840.1"]
+    assert found == ["image10.png", "fake.dcm", "empty.png", "IM000001", "image2.PNG", "no_preamble", "1.2.840.1"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
@@ -60,7 +62,7 @@ def test_links_are_followed_without_going_round(folder: Path, tmp_path: Path) ->
     elsewhere.mkdir()
     (elsewhere / "linked.png").write_bytes(made.png(made.radiograph(bits=8)))
     (folder / "b" / "link").symlink_to(elsewhere)
-    assert [path.name for path in find_images([folder])] == [*NAMES[:4], "1.2.840.1", "linked.png"]
+    assert [path.name for path in find_images([folder])] == [*NAMES[:-1], "1.2.840.1", "linked.png"]
 
 
 def test_what_is_missing_is_told_after_the_rest_was_found(folder: Path, tmp_path: Path) -> None:
@@ -80,6 +82,24 @@ def test_what_is_missing_is_told_after_the_rest_was_found(folder: Path, tmp_path
     assert caught.value.remedy
     with pytest.raises(LungSegError, match=r"does not exist.*has no DICOM"):
         collect(tmp_path / "absent.dcm", empty)
+
+
+def test_a_folder_within_that_may_not_be_read_is_told_and_the_others_go_on(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = os.scandir
+
+    def scandir(path: Path) -> object:
+        if Path(path).name == "closed":
+            raise PermissionError(13, "Permission denied")
+        return opened(path)
+
+    (folder / "a" / "closed").mkdir(parents=True)
+    monkeypatch.setattr(os, "scandir", scandir)
+    found: list[str] = []
+    with pytest.raises(LungSegError, match=r"closed could not be opened\."):
+        found.extend(path.name for path in find_images([folder]))
+    assert found == NAMES
 
 
 def test_natural_order_counts() -> None:
