@@ -174,7 +174,9 @@ class Opening(QObject):
         return [*opened.notices, *([opened.read_only] if opened.read_only else [])]
 
     def _arrived(self, key: str, loaded: _Loaded) -> None:
-        same = self._session.review(loaded.review.image.uid)
+        uid = loaded.review.image.uid
+        twin = self._ready.get(self.key_of(uid))
+        same = self._session.review(uid) or (twin.review if twin is not None and not twin.review.read_only else None)
         if same is not None:  # a second file of the same image: one review
             loaded = _Loaded(loaded.entry, same, same.image.notices)
         self._ready[key] = loaded
@@ -220,15 +222,19 @@ class Opening(QObject):
             uid = self._ready[key].review.image.uid
             if key != self._wanted and self.may_forget(uid):
                 del self._ready[key]
-                self._session.close(uid)
-                self._services.journals.release(uid)
+                if not self.key_of(uid):  # else another file of the same image has the review, maybe on the screen
+                    self._session.close(uid)
+                    self._services.journals.release(uid)
 
     def remove(self, key: str) -> None:
         """Take an image off the worklist, with its mask in work."""
-        loaded = self._ready.pop(key, None)
+        loaded = self._ready.get(key)
         if loaded is not None:
-            self._session.close(loaded.review.image.uid)
-            self._services.journals.remove(loaded.review.image.uid)
+            uid = loaded.review.image.uid
+            while twin := self.key_of(uid):  # its other files begin anew as well: their review has no journal any more
+                del self._ready[twin]
+            self._session.close(uid)
+            self._services.journals.remove(uid)
         if self._wanted == key:
             self._wanted = ""
         self._services.library.remove(key)
