@@ -72,33 +72,34 @@ class Segmented:
     total: int = 0
 
 
-def plan(
-    paths: Sequence[Path], out: Path, *, find: Callable[[Sequence[Path]], Iterable[Path]] | None = None
-) -> list[Target]:
+def plan(paths: Sequence[Path], out: Path, *, find: Find | None = None) -> list[Target]:
     """List the images of files and folders and name their masks.
 
-    Sub-folders of a named folder are kept below ``out``. Two masks of one name: the later one gets ``_2``, ``_3`` …
-    (upper and lower case count as one, as they do on Windows and macOS).
+    Sub-folders of a named folder are kept below ``out``; an ``out`` within a named folder holds no images. Of two masks
+    of one name (upper and lower case count as one, as on Windows and macOS) the later one gets ``_2``, ``_3`` …; one
+    that would be written over an image is refused.
     """
     look = find or _find
     targets: list[Target] = []
     taken: set[str] = set()
     seen: set[Path] = set()
-    below = out.absolute()
+    below = out.resolve()
     for path in paths:
         found: list[Path] = []
         try:
             found.extend(look([path]))
         except LungSegError as error:  # after what was found: a folder within may not be read
             targets.append(Target(path, None, error))
+        within = path.is_dir() and below != path.resolve() and below.is_relative_to(path.resolve())
         for image in found:
-            absolute = image.absolute()
-            if absolute in seen or (path.is_dir() and absolute.is_relative_to(below)):
+            real = image.resolve()
+            if real in seen or (within and real.is_relative_to(below)):
                 continue  # named twice, or a mask of an earlier run
-            seen.add(absolute)
+            seen.add(real)
             folder = image.parent.relative_to(path) if path.is_dir() else Path()
             targets.append(Target(image, _free(out / folder, stem(image), taken)))
-    return targets
+    images = {str(real).casefold() for real in seen}
+    return [_beside(target, images) for target in targets]
 
 
 def predict_folder(
@@ -436,6 +437,14 @@ def _free(folder: Path, name: str, taken: set[str]) -> Path:
             taken.add(str(path).casefold())
             return path
         number += 1
+
+
+def _beside(target: Target, images: set[str]) -> Target:
+    """Refuse a mask that would be written over one of the images, given as real paths in lower case."""
+    if target.out is None or str(target.out.resolve()).casefold() not in images:
+        return target
+    error = LungSegError("Its mask would be written over an image.", remedy="Name another folder for the masks.")
+    return Target(target.path, None, error)
 
 
 def _read_ahead(

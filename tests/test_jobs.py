@@ -103,6 +103,24 @@ def test_masks_of_an_earlier_run_are_no_images(folder: Path) -> None:
     assert len(jobs.plan([folder], folder / "masks", find=find)) == 6
 
 
+def test_masks_may_go_above_their_images_and_beside_them(folder: Path) -> None:
+    above = jobs.plan([folder], folder.parent, find=find)
+    assert len(above) == 6
+    assert {target.out for target in above if target.path.name == "1.2.840.113"} == {folder.parent / "1.2.840.113.png"}
+    beside = {target.path.name: target for target in jobs.plan([folder], folder, find=find)}
+    assert beside["1.2.840.113"].out == folder / "1.2.840.113.png"
+
+
+def test_no_mask_is_written_over_an_image(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder)
+    for named, out in (([folder / "a.png"], folder), ([Path("a.png")], Path("sub/..")), ([folder], folder)):
+        refused = [target for target in jobs.plan(named, out, find=find) if target.out is None]
+        assert refused
+        assert all("over an image" in str(target.error) for target in refused)
+        written = {str(target.out).casefold() for target in jobs.plan(named, out, find=find)}
+        assert str(folder / "a.png").casefold() not in written
+
+
 def test_a_batch_goes_on_after_failures(folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     inference = Threshold()
