@@ -79,7 +79,6 @@ def plan(paths: Sequence[Path], out: Path, *, find: Find | None = None) -> list[
     of one name (upper and lower case count as one, as on Windows and macOS) the later one gets ``_2``, ``_3`` …; one
     that would be written over an image is refused.
     """
-    look = find or _find
     targets: list[Target] = []
     taken: set[str] = set()
     seen: set[Path] = set()
@@ -87,7 +86,7 @@ def plan(paths: Sequence[Path], out: Path, *, find: Find | None = None) -> list[
     for path in paths:
         found: list[Path] = []
         try:
-            found.extend(look([path]))
+            found.extend((find or _find)([path]))
         except LungSegError as error:  # after what was found: a folder within may not be read
             targets.append(Target(path, None, error))
         within = path.is_dir() and below != path.resolve() and below.is_relative_to(path.resolve())
