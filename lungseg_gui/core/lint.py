@@ -263,4 +263,7 @@ def _around(parts: Sequence[_Part]) -> Box:
 def _area(pixels: int, spacing: Spacing | None) -> str:
     if spacing is None:
         return f"{pixels} px"
-    return f"{pixels * spacing.pixel_area / 100:.2g} cm²"
+    mm2 = pixels * spacing.pixel_area
+    if mm2 < 10:
+        return f"{mm2:.2g} mm²"
+    return f"{mm2 / 100:.2f} cm²" if mm2 < 100 else f"{mm2 / 100:.1f} cm²"

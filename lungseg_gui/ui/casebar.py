@@ -70,6 +70,7 @@ class CaseBar(QFrame):
         self._more = self._more_button()
         self._next = self._button("case.next", self.tr("Next"), look="flat")
         self._reject = self._button("review.reject", self.tr("Reject"))
+        self._reject_key = shown_key(actions.action("review.reject").shortcut().toString())
         self._accept = self._button("review.accept", self.tr("Accept and next"), look="primary")
         for widget in (self._drawer, self._name, self._chip, self._line(), self._undo, self._redo, self._line()):
             row.addWidget(widget)
@@ -117,10 +118,21 @@ class CaseBar(QFrame):
         self._fit_name()
 
     def _fit_name(self) -> None:
-        """Shorten the name to the room that everything else leaves; its tooltip has the whole."""
+        """Give the name room, first that of the key on Reject, else shorten it; its tooltip has the whole."""
+        metrics = self._name.fontMetrics()
+        wanted = min(metrics.horizontalAdvance(self._case), _MOST_NAME)
+        self._reject.set_key(self._reject_key)
+        if self._room() < wanted:
+            self._reject.set_key("")
+        shown = metrics.elidedText(self._case, theme.ELIDE, max(_LEAST_NAME, min(self._room(), _MOST_NAME)))
+        self._name.setText(shown)
+        self._name.setFixedWidth(metrics.horizontalAdvance(shown) + 2)
+
+    def _room(self) -> int:
+        """Return the width that everything else leaves to the name."""
         row = self.layout()
         if row is None:
-            return
+            return 0
         margins = row.contentsMargins()
         taken = margins.left() + margins.right()
         for place in range(row.count()):
@@ -130,11 +142,7 @@ class CaseBar(QFrame):
                 wanted = widget.sizeHint().expandedTo(widget.minimumSizeHint())
                 width = min(wanted.width(), widget.maximumWidth())
                 taken += max(width, widget.minimumWidth()) + row.spacing()
-        metrics = self._name.fontMetrics()
-        room = max(_LEAST_NAME, self.width() - taken - 2 * row.spacing())
-        shown = metrics.elidedText(self._case, theme.ELIDE, min(room, _MOST_NAME))
-        self._name.setText(shown)
-        self._name.setFixedWidth(metrics.horizontalAdvance(shown) + 2)
+        return self.width() - taken - 2 * row.spacing()
 
     def show_windows(self, windows: Sequence[tuple[str, str]], current: int) -> None:
         """Offer the windows of the image.

@@ -40,6 +40,16 @@ def test_an_empty_mask_is_one_finding() -> None:
     assert finding.repair == ""
 
 
+@pytest.mark.parametrize(
+    ("side", "said"), [(0.1, "0.16 mm²"), (1.0, "0.16 cm²"), (5.0, "4.0 cm²"), (40.0, "256.0 cm²")]
+)
+def test_areas_are_told_in_the_unit_that_fits(lungs: Mask, side: float, said: str) -> None:
+    lungs[5:8, 70:75] = RIGHT
+    lungs[110, 3] = RIGHT
+    (finding,) = lint.check(lungs, spacing=Spacing(side, side))
+    assert finding.sentence == f"The right lung has 2 more parts, {said}."
+
+
 def test_a_missing_lung(lungs: Mask) -> None:
     lungs[lungs == LEFT] = 0
     (finding,) = lint.check(lungs)

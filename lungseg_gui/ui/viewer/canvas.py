@@ -205,11 +205,13 @@ class Canvas(QWidget):
     def set_overlay_style(self, style: OverlayStyle) -> None:
         """Say in full how the mask is shown."""
         self.view.overlay.set_style(style)
+        self._plates.set_style(style)
         self.view.viewport().update()
 
     def set_segment_visible(self, value: int, visible: bool) -> None:
         """Show or hide one segment."""
         self.view.overlay.set_segment_visible(value, visible)
+        self._plates.set_style(self.view.overlay.style)
         self.view.viewport().update()
 
     # -- corner texts

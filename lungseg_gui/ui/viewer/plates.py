@@ -14,6 +14,7 @@ from lungseg_gui.core.study import Voi
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.viewer import colours, texts
 from lungseg_gui.ui.viewer.camera import Camera
+from lungseg_gui.ui.viewer.layer import OverlayStyle
 from lungseg_gui.ui.viewer.texts import CORNERS, Lines
 
 _INSET = 8.0  # between a plate and the view's edge
@@ -69,6 +70,7 @@ class Plates:
         self._voi: Voi | None = None
         self._gamma = 1.0
         self._camera = Camera()
+        self._style = OverlayStyle()
         self._own: dict[str, Lines] = {}
         self._texts = True
         self._plates: dict[Content, Plate] = {}
@@ -83,6 +85,11 @@ class Plates:
     def set_window(self, voi: Voi, gamma: float) -> None:
         """Follow the window and its gamma."""
         self._voi, self._gamma = voi, gamma
+        self.refresh()
+
+    def set_style(self, style: OverlayStyle) -> None:
+        """Say what of the mask is not drawn."""
+        self._style = style
         self.refresh()
 
     def set_camera(self, camera: Camera) -> None:
@@ -131,7 +138,7 @@ class Plates:
         if self._texts:
             usual = {
                 "top_left": texts.top_left(image),
-                "top_right": texts.top_right(review),
+                "top_right": (*texts.top_right(review), *texts.hidden(self._style)),
                 "bottom_left": texts.bottom_left(image, voi, camera, gamma=self._gamma),
                 "bottom_right": texts.bottom_right(image),
             }

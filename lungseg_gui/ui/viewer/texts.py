@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 
+from lungseg_gui.core.mask import SEGMENTS
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.study import Image, Voi
 from lungseg_gui.ui.viewer.camera import Camera
+from lungseg_gui.ui.viewer.layer import OverlayStyle
 
 Lines = tuple[str, ...]
 CORNERS = ("top_left", "top_right", "bottom_left", "bottom_right")
@@ -19,9 +21,11 @@ _BAR_STEPS = (1.0, 2.0, 5.0, 10.0)
 def top_left(image: Image) -> Lines:
     """Name of the case, what was examined, and who (where the file says so)."""
     study = image.study
-    view = study.view_position if study.view_position not in study.description.split() else ""
-    examined = ", ".join(part for part in (f"{study.description} {view}".strip(), study.modality) if part)
-    patient = study.patient_name.replace("^", " ").strip() or study.patient_id
+    said = study.description.upper().replace(",", " ").split()
+    view = study.view_position if study.view_position.upper() not in said else ""
+    modality = study.modality if study.modality.upper() not in said else ""
+    examined = ", ".join(part for part in (study.description, view, modality) if part)
+    patient = study.patient_name.replace("^", " ").strip() or (f"ID {study.patient_id}" if study.patient_id else "")
     return tuple(line for line in (image.name, examined or image.format, patient, study.date) if line)
 
 
@@ -30,6 +34,14 @@ def top_right(review: Review) -> Lines:
     if review.edited:
         return (f"Mask: you, from {review.based_on}" if review.based_on else "Mask: you",)
     return (f"Mask: model {review.based_on}" if review.status is not Status.NEW and review.based_on else "No mask yet",)
+
+
+def hidden(style: OverlayStyle) -> Lines:
+    """Tell what of the mask is not drawn: nobody shall accept what is out of sight without knowing it."""
+    unseen = [segment.name for segment in SEGMENTS if segment.value in style.hidden]
+    if not style.visible or len(unseen) == len(SEGMENTS):
+        return ("Mask hidden",)
+    return tuple(f"{name} hidden" for name in unseen)
 
 
 def bottom_left(image: Image, voi: Voi, camera: Camera, *, gamma: float = 1.0) -> Lines:

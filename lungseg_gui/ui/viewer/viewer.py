@@ -64,6 +64,7 @@ class Viewer(Canvas):
         self._hand = Hand(self)
         self.view.hand = self._hand
         self.view.foreground = self._draw_foreground
+        self.window_changed.connect(lambda *_: self.hover(self._at))
 
     # -- what is shown
     @property
@@ -184,9 +185,9 @@ class Viewer(Canvas):
         return True
 
     def look(self, camera: Camera, *, fits: bool = False) -> None:
-        """Look at another part; the ring keeps the brush's size."""
+        """Look at another part; another pixel may lie below the pointer, and the ring keeps the brush's size."""
         super().look(camera, fits=fits)
-        self.update_cursor()
+        self.hover(self._at)
 
     def look_while_zooming(self, camera: Camera) -> None:
         """Look at another part while the wheel turns: outlines are exact once it rests."""

@@ -14,6 +14,7 @@ from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session, Tool
 from lungseg_gui.core.study import Voi
 from lungseg_gui.ui.viewer.layer import OverlayStyle
+from lungseg_gui.ui.viewer.pointer import Pointer
 from lungseg_gui.ui.viewer.viewer import Viewer
 from tests.ui.viewer.conftest import MakeReview, Mouse
 from tests.ui.viewer.test_marks import screen as _screen
@@ -84,3 +85,28 @@ def test_a_segment_has_its_own_colour_and_opacity(viewer: Viewer, mouse: Mouse) 
     viewer.set_overlay_style(replace(own, filled=False))
     shown = _screen(viewer)
     assert at(130, 70) == [0, 0, 0]
+
+
+def test_what_lies_below_a_pointer_at_rest_follows_window_and_camera(viewer: Viewer, mouse: Mouse) -> None:
+    told: list[Pointer | None] = []
+    mouse.move(mouse.at(50, 30))
+    viewer.pointer_moved.connect(told.append)
+    viewer.set_window(Voi("", 500, 1000))
+    pointer = told[-1]
+    assert pointer is not None
+    assert pointer.grey == pytest.approx(255 * (50 * 7 + 30 * 5) / 1000, abs=1)
+    viewer.actual_size()  # about the middle of the image: another pixel comes below the pointer
+    pointer = told[-1]
+    assert pointer is not None
+    assert (pointer.row, pointer.column) != (50, 30)
+
+
+def test_a_mask_that_is_not_drawn_is_told_on_the_picture(viewer: Viewer, mouse: Mouse) -> None:
+    viewer.leave_pointer()
+    viewer.set_overlay(0.15, False, False)
+    hidden = _screen(viewer)[20:45, 300:]
+    viewer.set_overlay(0.15, False, True)
+    shown = _screen(viewer)[20:45, 300:]
+    assert not np.array_equal(shown, hidden)
+    viewer.set_segment_visible(LEFT, False)
+    assert not np.array_equal(_screen(viewer)[20:45, 300:], shown)

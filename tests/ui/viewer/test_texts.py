@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.study import Spacing, Study, Voi
 from lungseg_gui.ui.viewer import texts
 from lungseg_gui.ui.viewer.camera import Camera
+from lungseg_gui.ui.viewer.layer import OverlayStyle
 
 MakeReview = Callable[..., Review]
 
@@ -58,10 +60,21 @@ def test_corners_say_what_is_known(make_review: MakeReview) -> None:
     study = Study(description="Chest PA", view_position="PA", modality="DX", patient_name="Doe^Jane")
     review = make_review(study=study, spacing=Spacing(0.2, 0.175))
     assert texts.top_left(review.image) == ("case 1", "Chest PA, DX", "Doe Jane")
+    study = Study(description="Chest", view_position="PA", modality="DX", patient_id="17")
+    assert texts.top_left(make_review(study=study).image) == ("case 1", "Chest, PA, DX", "ID 17")
+    study = Study(description="pa", view_position="PA", modality="DX")
+    assert texts.top_left(make_review(study=study).image) == ("case 1", "pa, DX")
     assert texts.bottom_right(review.image) == ("240 × 300, 0.175 × 0.2 mm",)
     assert texts.bottom_right(make_review().image) == ("240 × 300, spacing not available",)
     assert texts.bottom_left(review.image, Voi("", 1650, 2200), Camera(zoom=0.47)) == ("C 1650 W 2200", "Zoom 47 %")
     assert texts.percent(0.052) == "5.2 %"
+
+
+def test_the_corner_says_what_is_not_drawn() -> None:
+    assert texts.hidden(OverlayStyle()) == ()
+    assert texts.hidden(OverlayStyle(hidden=frozenset({LEFT}))) == ("Left lung hidden",)
+    assert texts.hidden(OverlayStyle(hidden=frozenset({LEFT, RIGHT}))) == ("Mask hidden",)
+    assert texts.hidden(OverlayStyle(visible=False)) == ("Mask hidden",)
 
 
 def test_the_corner_says_whose_mask_it_is(make_review: MakeReview) -> None:
