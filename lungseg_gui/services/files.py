@@ -102,6 +102,9 @@ class Stage:
                 if source.is_file():  # else it was moved before the crash
                     target.parent.mkdir(parents=True, exist_ok=True)
                     os.replace(source, target)
+            left = {(self._root / source).parent for source in moves}
+            for folder in left | {target.parent for _, target in pairs}:
+                sync_folder(folder)  # the plan may go once the moves themselves survive a loss of power
             (self._staging / "complete.json").unlink()
             shutil.rmtree(self._staging, ignore_errors=True)
         except OSError as error:

@@ -239,7 +239,7 @@ class TrainingSet:
                     f"The {name} does not have the size of {image.name}.", remedy="Predict again and accept then."
                 )
         with self._lock:
-            index = self._read_index()
+            index = self._index_to_change()
             patient, case_id = self._identify(image, fresh=not index["patients"])
             files = {
                 f"imagesTr/{case_id}_0000.png": _png(image.pixels),
@@ -301,7 +301,7 @@ class TrainingSet:
             A disk that cannot be written.
         """
         with self._lock:
-            index = self._read_index()
+            index = self._index_to_change()
             gone, index["removed"] = list(index["removed"]), {}
             self._put({}, index)
             for case_id in gone:
@@ -309,7 +309,7 @@ class TrainingSet:
 
     def _carry(self, case_ids: Iterable[str], source: str, target: str, paths: _Paths) -> None:
         with self._lock:
-            index = self._read_index()
+            index = self._index_to_change()
             moves: dict[str, str] = {}
             for case_id in case_ids:
                 entry = index[source].pop(case_id, None)
@@ -366,6 +366,11 @@ class TrainingSet:
         """Replace and move files, index.json and dataset.json in one step that survives a crash at any point."""
         described = {"index.json": _as_json(index), "dataset.json": _as_json(_dataset(index))}
         self._stage.put({**files, **described}, moves or {})
+
+    def _index_to_change(self) -> dict[str, Any]:
+        """Read index.json after what a refused move left half done is finished: it may be about to be replaced."""
+        self._stage.recover()
+        return self._read_index()
 
     def _read_index(self) -> dict[str, Any]:
         path = self.root / "index.json"

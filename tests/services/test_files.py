@@ -66,6 +66,23 @@ def test_a_folder_that_cannot_be_synced_is_no_failure(tmp_path: Path, monkeypatc
     files.sync_folder(tmp_path)
 
 
+def test_the_plan_of_a_step_goes_once_its_moves_are_on_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "old").write_bytes(b"old")
+    moved: set[Path] = set()
+
+    def sync(folder: Path) -> None:
+        if (tmp_path / ".staging" / "complete.json").exists() and (tmp_path / "out" / "old").exists():
+            moved.add(folder.relative_to(tmp_path))
+
+    monkeypatch.setattr(files, "sync_folder", sync)
+    files.Stage(tmp_path).put({"new/file": b"new"}, {"in/old": "out/old"})
+    assert {Path("new"), Path("in"), Path("out")} <= moved
+    assert not (tmp_path / ".staging").exists()
+
+
 def test_a_file_in_the_way_of_a_folder(tmp_path: Path) -> None:
     (tmp_path / "way").write_bytes(b"in the way")
     with pytest.raises(LungSegError, match=r"x\.bin could not be saved: the folder .*way cannot be written\."):

@@ -366,6 +366,28 @@ def test_a_crash_at_any_point_leaves_whole_cases(
     assert point > 8
 
 
+def test_a_move_that_the_system_refused_is_finished_before_the_next_change(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    training_set = TrainingSet(root)
+    first, second = image(uid="1.1", patient="P-1"), image(uid="1.2", patient="P-2")
+    training_set.accept(first, lungs(first.shape), original=None, model_version="", edited=True)
+    replace = os.replace
+
+    def refuse(source: str | Path, target: str | Path) -> None:
+        if Path(target) == root / "index.json":  # on Windows another program may hold it open for a moment
+            raise PermissionError(errno.EACCES, "in use")
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", refuse)
+    with pytest.raises(LungSegError):
+        training_set.accept(first, np.roll(lungs(first.shape), 1, axis=0), original=None, model_version="", edited=True)
+    monkeypatch.undo()
+    training_set.accept(second, lungs(second.shape), original=None, model_version="", edited=True)
+    assert len(training_set.cases()) == 2
+    whole(root)
+
+
 def test_a_full_disk_leaves_the_set_as_it_was(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     accept(root, image("old"), original=lungs(shift=2))
     before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
