@@ -151,7 +151,7 @@ class Inference:
             If the version cannot be loaded.
         """
         with self._lock, _translated("The model could not be loaded."):
-            self._loaded().predict(np.zeros((64, 64), np.uint8))
+            self._loaded()[0].predict(np.zeros((64, 64), np.uint8))
 
     def reload(self) -> None:
         """Forget the loaded model; the next prediction loads the version then in use. Waits for nothing."""
@@ -171,8 +171,7 @@ class Inference:
             If the version cannot be loaded or the image not be segmented.
         """
         with self._lock, _translated(f"{image.name} could not be segmented."):
-            predictor = self._loaded()
-            version = self.version
+            predictor, version = self._loaded()
             start = time.perf_counter()
             turn = Turn.of(image.orientation)
             output = predictor.predict(
@@ -193,7 +192,8 @@ class Inference:
                 notice=predictor.notice,
             )
 
-    def _loaded(self) -> Predictor:
+    def _loaded(self) -> tuple[Predictor, str]:
+        """Return what predicts, and the name of its version: another thread may call for another one meanwhile."""
         folder = self._current()
         if self._predictor is None or folder != self._folder:
             from lungseg_model.predict import Predictor  # torch: 2 to 4 s, in the worker
@@ -204,7 +204,7 @@ class Inference:
             if self.device == "cpu":
                 predictor.bfloat16 = self._in_bfloat16(self.weights)
             _log.info("model %s on %s", folder.name, self.device)
-        return self._predictor
+        return self._predictor, folder.name
 
 
 @contextlib.contextmanager

@@ -63,6 +63,16 @@ def test_a_change_of_the_version_takes_effect_with_the_next_prediction(version: 
     assert inference.predict(shown).model_version == "r2"
 
 
+def test_a_change_of_the_version_while_it_predicts_leaves_the_prediction_its_origin(version: Path) -> None:
+    class Changed(Inference):
+        def _loaded(self) -> Any:  # noqa: ANN401
+            found = super()._loaded()
+            self.reload()  # as the window's thread does when another version comes into use
+            return found
+
+    assert Changed(lambda: version, device="cpu").predict(discs(0)[0]).model_version == "r1"
+
+
 def test_many_threads_get_their_own_images(inference: Inference) -> None:
     images = [discs(seed, shape=(80 + seed, 70))[0] for seed in range(6)]
     expected = [inference.predict(shown).mask.unpack() for shown in images]
