@@ -203,7 +203,9 @@ class Journal:
             mask = base.unpack() if base is not None else _empty(shape)
             return whole(0, base if base is not None else PackedMask.pack(mask), checksum(mask))
 
-        if self._sequence < 0 and not self._queue:
+        with self._guard:  # what is on its way to the disk is either in the queue or in the sequence
+            empty = self._sequence < 0 and not self._queue
+        if empty:
             self._add(_Entry(Kind.HEAD, self._clock(), partial(head, shape)))
         self._add(_Entry(Kind.BASE, self._clock(), make))
         self.base = None

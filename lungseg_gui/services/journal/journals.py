@@ -221,8 +221,12 @@ class Journals:
         if error is not None and not self._failing:
             _log.warning("journal: %s", type(error.cause).__name__)
         self._failing = error is not None
-        if self.listener is not None and (wrote or error is not None):
-            self.listener(Written(time.time(), error))
+        listener = self.listener  # taken away by another thread when the window closes
+        if listener is not None and (wrote or error is not None):
+            try:
+                listener(Written(time.time(), error))
+            except RuntimeError:  # Qt has deleted who listens; what comes after must be written all the same
+                _log.info("nobody listens any more")
 
     def _failure(self, error: OSError) -> LungSegError:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):

@@ -152,3 +152,15 @@ def test_undo_of_steps_that_wait_for_the_disk(tmp_path: Path, monkeypatch: pytes
             desk.review.undo()
             np.testing.assert_array_equal(desk.mask, mask)
     desk.leave()
+
+
+def test_who_listens_may_be_gone(tmp_path: Path) -> None:
+    def gone(_: Written) -> None:
+        raise RuntimeError("Internal C++ object already deleted.")
+
+    desk = Desk(tmp_path)
+    desk.journals.listener = gone
+    for value in (LEFT, RIGHT):
+        desk.paint(Box(0, 0, 4, 4), value)
+        desk.saved()
+    desk.leave()

@@ -2,7 +2,10 @@ from __future__ import annotations
 
 import random
 import tempfile
+import threading
+from collections import deque
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -12,8 +15,9 @@ from hypothesis import strategies as st
 from lungseg_gui.core.mask import LEFT, RIGHT, Box, PackedMask
 from lungseg_gui.core.review import Prediction, Status
 from lungseg_gui.services.journal import INTERRUPTED
+from lungseg_gui.services.journal.disk import JournalFile
 from lungseg_gui.services.journal.replay import replay
-from tests.services.journal.desk import UID, Desk, act
+from tests.services.journal.desk import PATIENCE_S, UID, Desk, act
 
 SHAPE = (24, 32)
 
@@ -56,6 +60,37 @@ def test_a_case_without_an_edit_writes_nothing(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     desk.leave()
     assert not list((tmp_path / "journals").iterdir())
+
+
+def test_beginning_anew_while_the_first_records_are_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, written, append = threading.Event(), threading.Event(), JournalFile.append
+
+    def slow(file: JournalFile, content: bytes) -> None:
+        assert asked.wait(PATIENCE_S)
+        append(file, content)
+
+    class Queue(deque[Any]):
+        def __len__(self) -> int:
+            if threading.current_thread() is threading.main_thread() and not asked.is_set():
+                asked.set()
+                written.wait(0.3)  # as long as the writer may go on in between
+            return super().__len__()
+
+    desk = Desk(tmp_path)
+    journal = desk.opened.journal
+    assert journal is not None
+    monkeypatch.setattr(JournalFile, "append", slow)
+    desk.journals.listener = lambda _: written.set()
+    desk.paint(Box(0, 0, 4, 4), LEFT)
+    monkeypatch.setattr(journal, "_queue", Queue(journal._queue))  # pyright: ignore[reportPrivateUsage]
+    desk.review.history.clear()
+    desk.paint(Box(4, 4, 8, 8), RIGHT)
+    left = desk.mask
+    desk.leave()
+    again = Desk(tmp_path)
+    assert again.opened.notices == ()
+    np.testing.assert_array_equal(again.mask, left)
+    again.leave()
 
 
 def test_undo_works_with_steps_that_left_memory(tmp_path: Path) -> None:
