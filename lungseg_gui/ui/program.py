@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl
@@ -16,6 +16,7 @@ from lungseg_gui.core.session import Session
 from lungseg_gui.services.home import log_file
 from lungseg_gui.services.precision import sentence
 from lungseg_gui.services.registry import Version
+from lungseg_gui.services.settings import Value
 from lungseg_gui.ui import commands, theme
 from lungseg_gui.ui.controllers.ahead import Ahead
 from lungseg_gui.ui.controllers.casework import Casework
@@ -32,7 +33,7 @@ from lungseg_gui.ui.controllers.repairing import Repairing, repair_commands
 from lungseg_gui.ui.controllers.resting import Resting
 from lungseg_gui.ui.controllers.reviewing import Reviewing
 from lungseg_gui.ui.controllers.saving import Saving
-from lungseg_gui.ui.controllers.services import Services, thumbnail_png
+from lungseg_gui.ui.controllers.services import Services, keep, thumbnail_png
 from lungseg_gui.ui.controllers.training import Training
 from lungseg_gui.ui.controllers.version_files import VersionFiles
 from lungseg_gui.ui.controllers.versions import Versions
@@ -111,7 +112,7 @@ class Program(QObject):
         self.predicting = Predicting(services, self.session, self)
         self.saving = Saving(services, self.session, self)
         self.journaling = Journaling(services.journals, self.session, self.saving, self.messages, self)
-        self.viewing = Viewing(self.window, self.session, settings)
+        self.viewing = Viewing(self.window, self.session, settings, self.messages)
         self.looking = Looking(self.viewing, self.panels.segments, self.panels.view, settings)
         self.working = Working(self.window, self.session, parent=self)
         self.reviewing = Reviewing(
@@ -129,7 +130,7 @@ class Program(QObject):
         self.repairing = Repairing(self.session, self.messages, finish_stroke=self.viewing.finish_stroke)
         self.exporting = Exporting(services, self.session, self.messages, self.window)
         self.versions = Versions(services, self.messages, self)
-        self.version_files = VersionFiles(services, self.versions, self.window)
+        self.version_files = VersionFiles(services, self.versions, self.messages, self.window)
         self.learning = Learning(services, self.versions, self.messages, self.window)
         self.training = Training(services, self.messages, self.window, open_case=lambda key: self.casework.show(key))
         self.pages = Pages(
@@ -386,11 +387,8 @@ class Program(QObject):
     def _keep_sections(self, opened: dict[str, bool]) -> None:
         self._keep({"window.closed_sections": ",".join(name for name, is_open in opened.items() if not is_open)})
 
-    def _keep(self, values: dict[str, bool | int | float | str]) -> None:
-        try:
-            self.services.settings.update(values)
-        except LungSegError as error:
-            self.messages.failed("settings", error)
+    def _keep(self, values: Mapping[str, Value]) -> None:
+        keep(self.services.settings, values, self.messages)
 
     # -- the end
     def _closing(self, event: QCloseEvent) -> None:

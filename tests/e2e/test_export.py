@@ -9,7 +9,10 @@ from pathlib import Path
 
 import numpy as np
 import pydicom
+import pytest
+from PySide6.QtWidgets import QFileDialog
 
+from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.phantom import draw, write_png
 from lungseg_gui.services.writing.png import read_mask
 from tests.e2e.conftest import Desk, model_mask
@@ -34,16 +37,36 @@ def test_the_mask_is_exported_as_png_and_as_dicom_seg(start: Start, phantoms: li
         assert [line for line in (run.stdout + run.stderr).splitlines() if line.startswith("Error")] == []
 
 
-def test_the_image_itself_is_never_overwritten(start: Start, tmp_path: Path, phantoms: list[Path]) -> None:
+@pytest.mark.parametrize("write", ["write_png", "write_seg"])
+def test_the_image_itself_is_never_overwritten(start: Start, tmp_path: Path, phantoms: list[Path], write: str) -> None:
     copy = tmp_path / "copy.dcm"
     copy.write_bytes(phantoms[0].read_bytes())
     desk = start()
     desk.open(copy)
     desk.predicted()
     before = copy.read_bytes()
-    desk.program.exporting.write_seg(copy)
+    getattr(desk.program.exporting, write)(copy)
     desk.until(lambda: "export" in desk.program.messages.banners)
     assert copy.read_bytes() == before
+
+
+def test_settings_that_the_disk_refuses_keep_nobody_from_exporting(
+    start: Start, phantoms: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = start()
+    desk.open(phantoms[0])
+    desk.predicted()
+    desk.saved()
+
+    def refused(path: Path, content: bytes) -> None:
+        raise LungSegError("settings.json could not be saved: the disk is full.", remedy="Free some space.")
+
+    monkeypatch.setattr("lungseg_gui.services.settings.atomic_write_bytes", refused)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mask.png"), ""))
+    desk.program.window.actions_table.run("file.png")
+    desk.until(lambda: desk.program.messages.toast_words == "Exported to mask.png")
+    assert "the disk is full" in desk.program.messages.banners["settings"]
+    desk.program.window.actions_table.run("view.corners")
 
 
 def test_a_picture_file_has_no_dicom_seg_and_says_why(start: Start, tmp_path: Path) -> None:

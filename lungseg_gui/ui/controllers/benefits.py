@@ -8,9 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.benefit import Work
-from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.dialogs.benefit_view import BenefitView
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.tasks import Report, Task
@@ -41,10 +40,7 @@ class Benefits(QObject):
 
     def record(self, wanted: bool) -> None:
         """Keep records of later cases, or none."""
-        try:
-            self._services.settings.set("benefit.record", wanted)
-        except LungSegError as error:
-            self._messages.failed("settings", error)
+        keep(self._services.settings, {"benefit.record": wanted}, self._messages)
 
     def ask_export(self) -> None:
         """Ask where to, then write the records as CSV."""

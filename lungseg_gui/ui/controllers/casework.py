@@ -17,7 +17,7 @@ from lungseg_gui.ui.controllers.ahead import Ahead
 from lungseg_gui.ui.controllers.opening import Found, Opening
 from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.saving import Saving
-from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.controllers.viewing import Viewing
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.window import Window
@@ -91,10 +91,7 @@ class Casework(QObject):
             self.open_paths([Path(name)])
 
     def _remember(self, folder: Path) -> None:
-        try:
-            self._services.settings.set("open.folder", str(folder))
-        except LungSegError as error:
-            self._messages.failed("settings", error)
+        keep(self._services.settings, {"open.folder": str(folder)}, self._messages)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """List files and folders and show the first image."""

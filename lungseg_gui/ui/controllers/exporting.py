@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -9,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.session import Session
-from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.core.study import Image
+from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.tasks import Report, Task
 
@@ -43,7 +45,7 @@ class Exporting(QObject):
         if not name:
             return None
         path = Path(name)
-        self._services.settings.set("export.folder", str(path.parent))
+        keep(self._services.settings, {"export.folder": str(path.parent)}, self._messages)
         return path
 
     def png(self) -> None:
@@ -59,13 +61,12 @@ class Exporting(QObject):
             return
         mask = review.mask.live.copy()
 
-        def work(report: Report) -> Path:
+        def write() -> None:
             from lungseg_gui.services.writing.png import write_mask
 
             write_mask(path, mask)
-            return path
 
-        self._start(work, path)
+        self._start(write, path, review.image)
 
     def seg(self) -> None:
         """Export the mask as a DICOM SEG."""
@@ -81,18 +82,20 @@ class Exporting(QObject):
         image, mask = review.image, review.mask.live.copy()
         version, edited = review.based_on, review.edited
 
-        def work(report: Report) -> Path:
+        def write() -> None:
             from lungseg_gui.services.writing.seg import write_seg
 
+            write_seg(path, image, mask, model_version=version, edited=edited)
+
+        self._start(write, path, image)
+
+    def _start(self, write: Callable[[], None], path: Path, image: Image) -> None:
+        def work(report: Report) -> None:
             if path.resolve() == image.source.resolve():
                 raise LungSegError("The image itself is never overwritten.", remedy="Choose another name.")
-            write_seg(path, image, mask, model_version=version, edited=edited)
-            return path
+            write()
 
-        self._start(work, path)
-
-    def _start(self, work: object, path: Path) -> None:
-        task = Task(work, name="export")  # pyright: ignore[reportArgumentType]
+        task = Task(work, name="export")
         task.succeeded.connect(lambda _: self._messages.toast(self.tr("Exported to {name}").format(name=path.name)))
         task.failed.connect(lambda error: self._messages.failed("export", error))
         self._services.lanes.disk.start(task)

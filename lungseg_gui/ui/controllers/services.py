@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import cv2
 
+from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.render import thumbnail
 from lungseg_gui.core.study import Image
@@ -17,8 +19,9 @@ from lungseg_gui.services.library import Library
 from lungseg_gui.services.precision import Precisions
 from lungseg_gui.services.reading import Decoder
 from lungseg_gui.services.registry import Registry
-from lungseg_gui.services.settings import Settings
+from lungseg_gui.services.settings import Settings, Value
 from lungseg_gui.services.training_set import TrainingSet
+from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.tasks import Lane
 
 
@@ -71,6 +74,14 @@ class Services:
     decoder: Decoder
     benefit: Benefit
     lanes: Lanes = field(default_factory=Lanes)
+
+
+def keep(settings: Settings, values: Mapping[str, Value], messages: Messages) -> None:
+    """Keep settings for the next start; what the disk refuses is told and holds until the program ends."""
+    try:
+        settings.update(dict(values))
+    except LungSegError as error:
+        messages.failed("settings", error)
 
 
 def thumbnail_png(image: Image, mask: Mask | None, *, size: int = 88) -> bytes:

@@ -8,16 +8,18 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from lungseg_gui.services.version_file import SUFFIX
-from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.controllers.versions import Versions
+from lungseg_gui.ui.messages import Messages
 
 
 class VersionFiles(QObject):
     """Asks for names of files, and before something is lost."""
 
-    def __init__(self, services: Services, versions: Versions, window: QWidget) -> None:
+    def __init__(self, services: Services, versions: Versions, messages: Messages, window: QWidget) -> None:
         super().__init__(window)
-        self._settings, self._versions, self._window = services.settings, versions, window
+        self._settings, self._versions = services.settings, versions
+        self._messages, self._window = messages, window
 
     def ask_export(self, name: str) -> None:
         """Ask where to, then write a version as one file."""
@@ -56,4 +58,4 @@ class VersionFiles(QObject):
         return Path(self._settings.text("export.folder") or Path.home())
 
     def _remember(self, path: Path) -> None:
-        self._settings.set("export.folder", str(path.parent))
+        keep(self._settings, {"export.folder": str(path.parent)}, self._messages)

@@ -14,7 +14,7 @@ from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.services import version_file
 from lungseg_gui.services.registry import Version
 from lungseg_gui.services.training_set import Counts
-from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.tasks import Report, Task
 
@@ -101,10 +101,8 @@ class Versions(QObject):
 
     def turn_retrocardiac(self) -> None:
         """Change what masks mean from now on; those accepted so far keep what they mean."""
-        try:
-            self._services.settings.set("training.protocol", LUNG_FIELD if self.retrocardiac else RETROCARDIAC)
-        except LungSegError as error:
-            self._messages.failed("settings", error)
+        protocol = LUNG_FIELD if self.retrocardiac else RETROCARDIAC
+        keep(self._services.settings, {"training.protocol": protocol}, self._messages)
         words = (
             self.tr("Masks from now on: with the lung behind the heart")
             if self.retrocardiac

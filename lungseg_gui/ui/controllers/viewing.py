@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.services.settings import Settings
+from lungseg_gui.ui.controllers.services import keep
+from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.window import Window
 
 if TYPE_CHECKING:  # pyqtgraph takes 0.3 s: it is loaded after the window's first paint
@@ -36,9 +38,9 @@ class Viewing(QObject):
     stroke_ended = Signal()
     gamma_changed = Signal(float)
 
-    def __init__(self, window: Window, session: Session, settings: Settings) -> None:
+    def __init__(self, window: Window, session: Session, settings: Settings, messages: Messages) -> None:
         super().__init__(window)
-        self._window, self._session, self._settings = window, session, settings
+        self._window, self._session, self._settings, self._messages = window, session, settings, messages
         self._viewer: Viewer | None = None
         self._outlining = False
         window.key_held.connect(self._key)
@@ -183,7 +185,8 @@ class Viewing(QObject):
     def toggle_corner_texts(self) -> None:
         """Show or hide the texts in the corners."""
         self.ensure().toggle_corner_texts()
-        self._settings.set("view.corner_texts", not self._settings.flag("view.corner_texts"))
+        shown = not self._settings.flag("view.corner_texts")
+        keep(self._settings, {"view.corner_texts": shown}, self._messages)
 
     # -- held keys
     def _key(self, key: int, pressed: bool) -> None:
