@@ -322,8 +322,8 @@ def warp(
     ----------
     image : float32 (h, w)
         The picture without padding, about 0 to 1.
-    mask : uint8 (h, w, 2)
-        Coverage 0 to 255 by right and left lung.
+    mask : uint8 (h, w, 2) or (h, w, 3)
+        Coverage 0 to 255 by right and left lung, and by what a reader changed.
     size : int
         Side of the grid, pixels.
     chances : mapping
@@ -332,7 +332,7 @@ def warp(
     Returns
     -------
     image : float32 (size, size)
-    mask : float32 (size, size, 2), 0 to 1
+    mask : float32 (size, size, 2) or (size, size, 3), 0 to 1
     valid : bool (size, size), False on padding
     """
 
@@ -380,7 +380,7 @@ def warp(
     planes = np.asarray(planes, np.float32) / np.float32(255.0)
     planes[~valid] = 0.0
     if mirrored:
-        planes = np.ascontiguousarray(planes[..., ::-1])
+        planes[..., :2] = planes[..., 1::-1].copy()  # a third plane is of neither side
     turned = np.asarray(turned, np.float32)
     if happens("fill"):
         if rng.random() < 0.7:

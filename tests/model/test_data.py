@@ -159,6 +159,17 @@ def test_a_flip_swaps_the_sides() -> None:
     assert np.abs(shares[..., 0] - planes[:, ::-1, 1] / 255).max() < 1e-3
 
 
+def test_a_flip_leaves_what_a_reader_changed_apart_from_the_lungs() -> None:
+    image, mask = draw(2, (96, 96))
+    changed = np.zeros_like(mask)
+    changed[10:20, 30:60] = 1
+    planes = np.stack([mask == 1, mask == 2, changed], axis=-1).astype(np.uint8) * 255
+    _, shares, _ = augment.warp(
+        np.random.default_rng(0), image.astype(np.float32), planes, size=96, chances={"flip": 1.0}
+    )
+    assert np.abs(shares - planes[:, ::-1, [1, 0, 2]] / 255).max() < 1e-3
+
+
 def test_batches_are_the_same_every_time_and_sum_to_one(table_set: Path) -> None:
     samples = [data.load(case, 80) for case in data.read_split(table_set).train]
     runs = [list(data.batches(samples, size=64, batch=4, chances=ALL, seed=(1, 2))) for _ in range(2)]
