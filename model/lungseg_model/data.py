@@ -302,6 +302,7 @@ def make(
     chances: Mapping[str, float],
     emphasis: float = 0.0,
     classes: int = 3,
+    toned: bool = True,
 ) -> tuple[FloatImage, FloatImage, FloatImage]:
     """Augment and normalise one sample: image (S, S), target (classes, S, S), weight (S, S)."""
     image = sample.image.astype(np.float32)
@@ -318,7 +319,7 @@ def make(
     image, shares = augment.change(rng, image, shares, chances=chances)
     target = as_target(shares, classes)
     known: NDArray[np.bool_] | None = None if valid.all() else valid
-    return normalise(np.ascontiguousarray(image, np.float32), known), target, weight
+    return normalise(np.ascontiguousarray(image, np.float32), known, toned=toned), target, weight
 
 
 def as_target(shares: FloatImage, classes: int) -> FloatImage:
@@ -341,6 +342,7 @@ def batches(
     seed: Sequence[int],
     emphasis: float = 0.0,
     classes: int = 3,
+    toned: bool = True,
     fixed: Sequence[int] | None = None,
     part: tuple[int, int] = (0, 1),
 ) -> Generator[Batch, None, None]:
@@ -354,6 +356,8 @@ def batches(
     ----------
     batch : int
         Samples of one step of one process.
+    toned : bool
+        See ``preprocess.normalise``.
     fixed : sequence of int, optional
         A seed: each sample comes as it is and once more as a changed copy, the same one in every epoch.
     part : (int, int)
@@ -377,6 +381,7 @@ def batches(
             chances={} if plain else chances,
             emphasis=emphasis,
             classes=classes,
+            toned=toned,
         )
 
     ready: queue.Queue[Batch | BaseException | None] = queue.Queue(maxsize=4)

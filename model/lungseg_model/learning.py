@@ -148,13 +148,13 @@ def _no_number(what: str) -> ModelError:
     )
 
 
-def _placed(sample: Sample, size: int) -> tuple[FloatImage, tuple[slice, slice]]:
+def _placed(sample: Sample, size: int, toned: bool) -> tuple[FloatImage, tuple[slice, slice]]:
     """Return the normalised picture in the middle of the network's grid, and where it lies."""
     rows, columns = sample.image.shape
     top, left = (size - rows) // 2, (size - columns) // 2
     box = (slice(top, top + rows), slice(left, left + columns))
     grid = np.zeros((size, size), np.float32)
-    grid[box] = normalise(sample.image.astype(np.float32))
+    grid[box] = normalise(sample.image.astype(np.float32), toned=toned)
     return grid, box
 
 
@@ -166,7 +166,9 @@ def _overlap(logits: Tensor, sample: Sample, box: tuple[slice, slice]) -> tuple[
     return (1.0, 1.0) if sums == 0 else (both / (sums - both), 2.0 * both / sums)
 
 
-def quick_scores(module: nn.Module, samples: Sequence[Sample], *, size: int, device: torch.device) -> np.ndarray:
+def quick_scores(
+    module: nn.Module, samples: Sequence[Sample], *, size: int, device: torch.device, toned: bool = True
+) -> np.ndarray:
     """Return the Dice of both lungs together of each sample, at the network's size, without post-processing.
 
     ``module`` must be in eval mode, and the samples loaded at ``size``.
@@ -174,20 +176,26 @@ def quick_scores(module: nn.Module, samples: Sequence[Sample], *, size: int, dev
     scores = np.zeros(len(samples))
     with torch.inference_mode():
         for i, sample in enumerate(samples):
-            grid, box = _placed(sample, size)
+            grid, box = _placed(sample, size, toned)
             logits: Tensor = module(to_tensor(grid[None, None], device))
             scores[i] = _overlap(logits, sample, box)[1]
     return scores
 
 
 def curve_scores(
-    module: nn.Module, samples: Sequence[Sample], loss: Loss, *, size: int, device: torch.device
+    module: nn.Module,
+    samples: Sequence[Sample],
+    loss: Loss,
+    *,
+    size: int,
+    device: torch.device,
+    toned: bool = True,
 ) -> np.ndarray:
     """Return loss, IoU and Dice of each sample: float64 (n, 3); see ``quick_scores`` for IoU and Dice."""
     scores = np.zeros((len(samples), 3))
     with torch.inference_mode():
         for i, sample in enumerate(samples):
-            grid, box = _placed(sample, size)
+            grid, box = _placed(sample, size, toned)
             logits: Tensor = module(to_tensor(grid[None, None], device)).float()
             shares = np.zeros((size, size, 2), np.float32)
             shares[box] = sample.mask.astype(np.float32) / np.float32(255.0)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from lungseg_model import preprocess
 from lungseg_model.errors import ModelError
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Config:
     in_channels: int = 1
     classes: int = 3
     size: int = 384
-    preprocessing: str = "area-percentile-1"
+    preprocessing: str = preprocess.TONED
     postprocessing: Postprocessing = dataclasses.field(default_factory=Postprocessing)
 
     def __post_init__(self) -> None:
@@ -73,7 +74,7 @@ class Config:
             raise ModelError(
                 f"The encoder {self.encoder!r} is not known.", remedy="Use a name that smp's list of encoders has."
             )
-        if self.preprocessing != "area-percentile-1":
+        if self.preprocessing not in preprocess.WAYS:
             raise ModelError(f"The pre-processing {self.preprocessing!r} is not known.", remedy=remedy)
         if self.in_channels != 1 or self.classes not in CLASSES:
             raise ModelError("The network must have one channel in and two or three classes out.", remedy=remedy)
@@ -93,6 +94,11 @@ class Config:
             raise ModelError(
                 f"The network size {self.size} is not a multiple of {STRIDE} between 64 and 1024.", remedy=remedy
             )
+
+    @property
+    def toned(self) -> bool:
+        """Whether the pre-processing brings the median of the grey values to one place."""
+        return self.preprocessing == preprocess.TONED
 
     def as_dict(self) -> dict[str, Any]:
         """Return plain values for JSON; without those that belong to another architecture."""

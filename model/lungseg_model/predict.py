@@ -164,7 +164,7 @@ class Predictor:
             An empty picture, or one with more than one channel.
         """
         clock = [time.perf_counter()]
-        grid, placement = reduce(pixels, self.config.size, spacing=spacing)
+        grid, placement = reduce(pixels, self.config.size, spacing=spacing, toned=self.config.toned)
         clock.append(time.perf_counter())
         logits = self.logits(grid)
         clock.append(time.perf_counter())

@@ -29,6 +29,10 @@ FLAT_STD = 0.015  # a border row whose values spread less than this part of the 
 FLAT_BAND = 0.01  # values this near to an end of the range count as saturated
 FLAT_SHARE = 0.02  # saturated values are left out when they are more than this part of the picture
 MIN_SHARE = 0.1  # with fewer pixels than this part left, nothing is left out
+MIDDLE = (0.1, 0.9)  # a median nearer to one of the percentiles than this is not bent all the way
+
+LINEAR, TONED = "area-percentile-1", "area-percentile-tone-1"  # the names in config.json
+WAYS = (LINEAR, TONED)
 
 
 @dataclass(frozen=True)
@@ -173,8 +177,12 @@ def informative(image: FloatImage, valid: BoolImage | None = None) -> BoolImage:
     return keep if np.count_nonzero(keep) > MIN_SHARE * values.size else known
 
 
-def normalise(image: FloatImage, valid: BoolImage | None = None) -> FloatImage:
-    """Scale so that the 1st and 99th percentile of the informative pixels lie at -2 and +2.
+def normalise(image: FloatImage, valid: BoolImage | None = None, *, toned: bool = True) -> FloatImage:
+    """Scale so that the 1st, 50th and 99th percentile of the informative pixels lie at -2, 0 and +2.
+
+    Film, the processing of each vendor and each exposure bend the tones in their own way. The curve that brings the
+    median to the middle undoes most of that, so that an unseen hospital looks like a known one. It is the projective
+    ``v s / (1 + v (s - 1))``, whose slope is bounded, and which bends the negative of a picture as the picture.
 
     Parameters
     ----------
@@ -182,6 +190,8 @@ def normalise(image: FloatImage, valid: BoolImage | None = None) -> FloatImage:
         A small picture, any unit.
     valid : bool (h, w), optional
         False where it is padding.
+    toned : bool
+        Whether the median is brought to the middle, or all is left linear.
 
     Returns
     -------
@@ -197,7 +207,12 @@ def normalise(image: FloatImage, valid: BoolImage | None = None) -> FloatImage:
         low, high = float(values.min()), float(values.max())
     if not high > low:
         return np.zeros_like(image)
-    scaled = (image - low) / (high - low)
+    scaled = np.asarray((image - low) / (high - low), np.float32)
+    if toned:
+        median = float(np.clip((np.median(values) - low) / (high - low), *MIDDLE))
+        steep = np.float32((1.0 - median) / median)
+        inside = np.clip(scaled, 0.0, 1.0)
+        scaled += inside * steep / (1.0 + inside * (steep - 1.0)) - inside
     np.clip(scaled, -OVERSHOOT, 1.0 + OVERSHOOT, out=scaled)
     scaled = (scaled - 0.5) * GAIN
     if valid is not None:
@@ -206,7 +221,7 @@ def normalise(image: FloatImage, valid: BoolImage | None = None) -> FloatImage:
 
 
 def reduce(
-    pixels: np.ndarray, size: int, *, spacing: tuple[float, float] | None = None
+    pixels: np.ndarray, size: int, *, spacing: tuple[float, float] | None = None, toned: bool = True
 ) -> tuple[FloatImage, Placement]:
     """Bring stored pixels to the network's grid.
 
@@ -218,6 +233,8 @@ def reduce(
         Side of the network's grid, pixels.
     spacing : (float, float), optional
         Row and column spacing, mm.
+    toned : bool
+        See ``normalise``.
 
     Returns
     -------
@@ -234,7 +251,7 @@ def reduce(
     placement = place((pixels.shape[0], pixels.shape[1]), size, spacing=spacing)
     small = shrink(pixels, placement.rows, placement.columns)
     grid = np.zeros((size, size), np.float32)
-    placement.crop(grid)[...] = normalise(small)
+    placement.crop(grid)[...] = normalise(small, toned=toned)
     return grid, placement
 
 

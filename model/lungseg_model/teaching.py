@@ -93,6 +93,8 @@ class Lesson:
         With the parent's weights; trained in place.
     samples : sequence of Sample
         Loaded at ``size``.
+    toned : bool
+        See ``preprocess.normalise``.
     """
 
     def __init__(
@@ -107,8 +109,9 @@ class Lesson:
         seed: int,
         device: torch.device,
         bfloat16: bool = False,
+        toned: bool = True,
     ) -> None:
-        self._module, self._samples, self._strategy = module, samples, strategy
+        self._module, self._samples, self._strategy, self._toned = module, samples, strategy, toned
         self._size, self._epochs, self._batch, self._seed = size, epochs, batch, seed
         for parameter in module.parameters():
             parameter.requires_grad_(True)
@@ -148,6 +151,7 @@ class Lesson:
                 chances=self._strategy.chances,
                 seed=(self._seed, self._epoch),
                 emphasis=self._strategy.emphasis,
+                toned=self._toned,
             )
             with contextlib.closing(stream):
                 for number, item in enumerate(stream):

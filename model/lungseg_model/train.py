@@ -206,6 +206,7 @@ class Run:
             chances={} if recipe.augmentation == "off" else recipe.augment,
             seed=(recipe.seed, self.epoch),
             classes=recipe.network.classes,
+            toned=recipe.network.toned,
             fixed=(recipe.seed,) if doubled else None,
             part=(self.team.rank, self.team.size),
         )
@@ -240,7 +241,9 @@ class Run:
             if not given:
                 continue
             found = np.zeros((len(given), len(CURVES)))
-            shares = self.team.gather(learning.curve_scores(module, samples, loss, size=size, device=self.device))
+            toned = self.recipe.network.toned
+            mine = learning.curve_scores(module, samples, loss, size=size, device=self.device, toned=toned)
+            shares = self.team.gather(mine)
             for rank, share in enumerate(shares):
                 found[rank :: self.team.size] = share
             for curve, mean in zip(CURVES, found.mean(axis=0), strict=True):

@@ -145,7 +145,8 @@ def tune(
         return module.eval()
 
     def quick(state: State, cases: Sequence[Sample]) -> np.ndarray:
-        return learning.quick_scores(network_of(state), cases, size=side, device=chosen)
+        toned = version.config.toned
+        return learning.quick_scores(network_of(state), cases, size=side, device=chosen, toned=toned)
 
     half = 0
 
@@ -162,6 +163,7 @@ def tune(
             [samples[i] for i in part],
             strategy=strategy,
             size=side,
+            toned=version.config.toned,
             epochs=epochs,
             batch=batch,
             seed=seed + 100 * half,

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -8,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 
 from lungseg_model import device as devices
-from lungseg_model import metrics, weights
+from lungseg_model import metrics, preprocess, weights
 from lungseg_model.errors import ModelError
 from lungseg_model.network import Postprocessing
 from lungseg_model.predict import Predictor, entropy_of, softmax, uncertainty
@@ -52,6 +54,28 @@ def test_more_bits_and_another_exposure_give_the_same_mask(predictor: Predictor)
     first = predictor.predict(image).mask
     second = predictor.predict(image.astype(np.uint16) * 200 + 1000).mask
     assert metrics.dice(first > 0, second > 0) > 0.999
+
+
+@pytest.mark.parametrize(("way", "toned"), [(preprocess.LINEAR, False), (preprocess.TONED, True)])
+def test_a_version_sees_pictures_as_it_was_trained_with(
+    version: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str, toned: bool
+) -> None:
+    folder = shutil.copytree(version, tmp_path / "version")
+    stated = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps({**stated, "preprocessing": way}))
+    predictor = Predictor(folder, device="cpu")
+    seen: list[np.ndarray] = []
+    run = predictor.logits
+
+    def watched(grid: np.ndarray) -> np.ndarray:
+        seen.append(grid)
+        return run(grid)
+
+    monkeypatch.setattr(predictor, "logits", watched)
+    image, _ = draw(42, (300, 250))
+    predictor.predict(image)
+    assert np.array_equal(seen[0], preprocess.reduce(image, 64, toned=toned)[0])
+    assert not np.array_equal(seen[0], preprocess.reduce(image, 64, toned=not toned)[0])
 
 
 def test_each_step_can_be_switched_off(predictor: Predictor, monkeypatch: pytest.MonkeyPatch) -> None:

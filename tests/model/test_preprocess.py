@@ -20,6 +20,8 @@ from lungseg_model.preprocess import (
     to_grid,
 )
 
+from .conftest import draw
+
 SHAPES = [(4892, 4020), (512, 512), (405, 500), (2048, 2500), (300, 260), (1001, 333)]
 
 
@@ -143,6 +145,31 @@ def test_inverting_mirrors_the_grid() -> None:
     first, _ = reduce(pixels, 128)
     second, _ = reduce(np.uint8(255) - pixels, 128)
     assert np.abs(first + second).max() < 0.05
+
+
+@pytest.mark.parametrize("exponent", [0.5, 2.0])
+def test_another_tone_curve_gives_nearly_the_same_grid(exponent: float) -> None:
+    image, _ = draw(1, (256, 256))
+    flat = image.astype(np.float32) / np.float32(255)
+    bent = np.power(flat, np.float32(exponent))
+
+    def apart(toned: bool) -> float:
+        first, second = normalise(flat, toned=toned), normalise(bent, toned=toned)
+        inside = np.abs(first) < 1.99  # which pixels count as air differs
+        return float(np.abs(first - second)[inside].mean())
+
+    assert apart(toned=True) < 0.5 * apart(toned=False)
+
+
+def test_the_median_lies_in_the_middle_and_no_grey_value_changes_its_rank() -> None:
+    skewed = np.random.default_rng(0).gamma(2.0, 100.0, (128, 128)).astype(np.float32)
+    grid = normalise(skewed)
+    assert abs(float(np.median(grid))) < 0.05
+    assert abs(float(np.median(normalise(skewed, toned=False)))) > 0.5
+    order = np.argsort(skewed, axis=None)
+    assert (np.diff(grid.ravel()[order]) > -1e-5).all()
+    assert np.percentile(grid, 1) == pytest.approx(-2.0, abs=0.05)
+    assert np.percentile(grid, 99) == pytest.approx(2.0, abs=0.05)
 
 
 @pytest.mark.parametrize("value", [0, 77])
