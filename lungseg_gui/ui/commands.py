@@ -33,6 +33,7 @@ class Doings:
     open_folder: Run
     open_sample: Run
     remove_case: Run
+    chosen: Callable[[], bool]
     next_case: Run
     previous_case: Run
     predict_again: Run
@@ -73,7 +74,7 @@ def file_commands(do: Doings, session: Session, exporting: Exporting) -> list[Co
             why_not=exporting.why_no_seg,
             group=1,
         ),
-        Command("file.remove", _tr("Remove from the worklist"), "File", do.remove_case, enabled=shown, group=2),
+        Command("file.remove", _tr("Remove from the worklist"), "File", do.remove_case, enabled=do.chosen, group=2),
         Command("file.quit", _tr("Quit"), "File", do.quit, ("Ctrl+Q",), group=3, typing=True),
     ]
 
@@ -239,10 +240,6 @@ def view_commands(do: Doings, viewing: Viewing, looking: Looking, segments: Segm
 
 def segment_commands(do: Doings, session: Session, reviewing: Reviewing, viewing: Viewing) -> list[Command]:
     """Return the Segment menu: tools, segments, decisions."""
-
-    def shown() -> bool:
-        return session.current is not None
-
     tools = [
         Command(
             f"tool.{tool.value}",
@@ -310,7 +307,8 @@ def segment_commands(do: Doings, session: Session, reviewing: Reviewing, viewing
             reviewing.reject,
             ("Shift+Return", "Shift+Enter"),
             "x",
-            enabled=shown,
+            enabled=lambda: reviewing.can_decide,
+            why_not=reviewing.why_not_decide,
             group=3,
         ),
         Command("case.next", _tr("Next"), "Segment", do.next_case, ("PgDown",), repeats=True, group=4),

@@ -122,6 +122,7 @@ class Program(QObject):
             self.messages,
             finish_stroke=self.viewing.finish_stroke,
             settle_drawing=self.viewing.settle_drawing,
+            on_screen=lambda: self.opening.on_screen,
             next_case=lambda: self.casework.next_to_do(),
             seconds=self.working.take,
         )
@@ -175,7 +176,8 @@ class Program(QObject):
             open_files=lambda: self.casework.ask_files(),
             open_folder=lambda: self.casework.ask_folder(),
             open_sample=self.open_sample,
-            remove_case=lambda: self.casework.remove(),
+            remove_case=lambda: self.casework.ask_remove(),
+            chosen=lambda: bool(self.window.worklist.current),
             next_case=lambda: self.casework.step(1),
             previous_case=lambda: self.casework.step(-1),
             predict_again=self._predict_again,

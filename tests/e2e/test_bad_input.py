@@ -11,9 +11,9 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.review import Status
@@ -89,6 +89,53 @@ def test_a_bad_file_gets_one_sentence_and_the_next_is_shown(
     assert words.count(". ") <= 2  # what happened, and what to do
     assert QApplication.activeModalWidget() is None
     assert bad.read_bytes() == content
+
+
+def test_nothing_is_decided_while_the_chosen_case_is_not_the_one_on_the_screen(
+    start: Start, phantoms: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad = tmp_path / "z.dcm"
+    bad.write_bytes(b"")
+    monkeypatch.setattr(reviewing, "ACCEPT_PAUSE_S", 0.0)
+    desk = start()
+    desk.open(phantoms[0], bad)
+    desk.predicted()
+    actions = desk.program.window.actions_table
+    assert actions.action("review.accept").isEnabled()
+    desk.program.casework.show(str(bad))
+    for name in ("review.accept", "review.reject"):
+        assert not actions.action(name).isEnabled()
+    assert "not on the screen" in desk.program.reviewing.why_not_accept()
+    desk.until(lambda: "z.dcm" in " ".join(desk.program.messages.banners.values()))
+    for modifier in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
+        desk.key(Qt.Key.Key_Return, modifier)
+    assert desk.review.status is Status.PREDICTED
+    assert desk.program.services.training_set.cases() == []
+    desk.key(Qt.Key.Key_PageUp)
+    assert actions.action("review.accept").isEnabled()
+    desk.key(Qt.Key.Key_Return)
+    desk.until(lambda: len(desk.program.services.training_set.cases()) == 1)
+
+
+@pytest.mark.parametrize("answer", ["Keep", "Remove"])
+def test_corrections_are_not_removed_without_a_question(start: Start, phantoms: list[Path], answer: str) -> None:
+    desk = start()
+    desk.open(phantoms[0], phantoms[1])
+    desk.predicted()
+    desk.program.window.actions_table.run("file.remove")  # the model's own mask is no loss
+    desk.shows("b")
+    desk.predicted()
+    paint_left(desk)
+    key = desk.program.window.worklist.current
+
+    def choose() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        next(button for button in box.buttons() if button.text() == answer).click()
+
+    QTimer.singleShot(0, choose)
+    desk.program.window.actions_table.run("file.remove")
+    assert (desk.program.services.library.entry(key) is not None) is (answer == "Keep")
 
 
 @pytest.mark.parametrize("name", ["missing", "folder"])

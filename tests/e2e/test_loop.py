@@ -217,10 +217,14 @@ def test_a_broken_file_is_told_in_its_row_and_the_next_is_shown(
 def test_missing_files_and_empty_folders_get_one_sentence(start: Start, tmp_path: Path) -> None:
     desk = start()
     (tmp_path / "empty").mkdir()
-    desk.program.casework.open_paths([tmp_path / "absent.dcm", tmp_path / "empty"])
+    absent = [tmp_path / f"absent{number}.dcm" for number in range(3)]
+    desk.program.casework.open_paths([absent[0], tmp_path / "empty", *absent[1:]])
     desk.until(lambda: "open" in desk.program.messages.banners)
-    assert "absent.dcm" in desk.program.messages.banners["open"]
-    assert "(1 more)" in desk.program.messages.banners["open"]
+    words = desk.program.messages.banners["open"]
+    assert [name in words for name in ("absent0.dcm", "folder empty", "absent1.dcm", "absent2.dcm")] == [True] * 3 + [
+        False
+    ]
+    assert words.endswith("(1 more)")
     assert not desk.program.window.reading
 
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.review import Prediction, Review
+from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.controllers.ahead import Ahead
@@ -21,6 +21,8 @@ from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.controllers.viewing import Viewing
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.window import Window
+
+_TOLD = 3  # problems with files and folders that one banner tells in full
 
 
 class Casework(QObject):
@@ -105,9 +107,9 @@ class Casework(QObject):
             self.show(found.entries[0].key)
             self._ahead.go_on()
         if found.errors:
-            more = len(found.errors) - 1
-            words = str(found.errors[0]) + (self.tr(" ({n} more)").format(n=more) if more else "")
-            self._messages.banner("open", "danger", words)
+            words = " ".join(map(str, found.errors[:_TOLD]))
+            more = len(found.errors) - _TOLD
+            self._messages.banner("open", "danger", words + (self.tr(" ({n} more)").format(n=more) if more > 0 else ""))
 
     # -- showing
     def show(self, key: str) -> None:
@@ -116,6 +118,7 @@ class Casework(QObject):
         self._window.worklist.set_current(key)
         self._window.close_drawer()
         self._opening.show(key)
+        self._window.actions_table.refresh()  # while another picture is still on the screen nothing is decided
 
     def retry(self, key: str) -> None:
         """Read a file again."""
@@ -141,6 +144,24 @@ class Casework(QObject):
             self.show(key)
         else:
             self._messages.toast(self.tr("No case is left to do"))
+
+    def ask_remove(self) -> None:
+        """Take the chosen case off the worklist; ask first where corrections would be lost."""
+        entry = self._window.worklist.model.entry(self._window.worklist.current)
+        if entry is None or entry.status is not Status.CORRECTED:
+            self.remove()
+            return
+        box = QMessageBox(self._window)
+        box.setWindowTitle("lungseg")
+        box.setText(self.tr("Remove {name} and your corrections?").format(name=entry.name))
+        box.setInformativeText(self.tr("The mask has not been accepted and would be lost. The image itself stays."))
+        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        gone = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(keep)
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.exec()
+        if box.clickedButton() is gone:
+            self.remove()
 
     def remove(self) -> None:
         """Take the case that is shown off the worklist; the file itself stays."""

@@ -99,6 +99,12 @@ class Opening(QObject):
         """Key of the image that is shown or waited for."""
         return self._wanted
 
+    @property
+    def on_screen(self) -> bool:
+        """Whether the wanted image is the one that is shown: it may still be decoded, or could not be read."""
+        ready = self._ready.get(self._wanted)
+        return ready is not None and ready.review is self._session.current
+
     def show(self, key: str) -> None:
         """Show an image; the last one stays on the screen until this one is decoded."""
         self._wanted = key

@@ -44,6 +44,8 @@ class Reviewing(QObject):
     settle_drawing : callable
         Applies an open region of the threshold tool; given True it takes the last corner of an open line back.
         Returns whether there was one.
+    on_screen : callable
+        Returns whether the chosen case is the one that is shown: nothing is decided on another.
     next_case : callable
         Returns the key of the case that comes after a decision; asked before the decision reorders the list.
     seconds : callable
@@ -63,28 +65,41 @@ class Reviewing(QObject):
         *,
         finish_stroke: Callable[[], object],
         settle_drawing: Callable[[bool], bool],
+        on_screen: Callable[[], bool],
         next_case: Callable[[], str],
         seconds: Callable[[str], float] = lambda uid: 0.0,
     ) -> None:
         super().__init__()
         self._services, self._session, self._saving, self._messages = services, session, saving, messages
         self._finish_stroke, self._settle_drawing, self._next_case = finish_stroke, settle_drawing, next_case
-        self._seconds = seconds
+        self._on_screen, self._seconds = on_screen, seconds
         self._last_accept = float("-inf")
 
     # -- decisions
     @property
-    def can_accept(self) -> bool:
-        """Whether there is a mask to accept and nobody is typing."""
+    def can_decide(self) -> bool:
+        """Whether the chosen case is on the screen, and nobody else holds it."""
         review = self._session.current
-        return review is not None and not review.read_only and any(review.mask.area(value) for value in (RIGHT, LEFT))
+        return review is not None and not review.read_only and self._on_screen()
 
-    def why_not_accept(self) -> str:
-        """Why Accept is off."""
+    @property
+    def can_accept(self) -> bool:
+        """Whether a decision is possible, and there is a mask to accept."""
+        review = self._session.current
+        return review is not None and self.can_decide and any(review.mask.area(value) for value in (RIGHT, LEFT))
+
+    def why_not_decide(self) -> str:
+        """Why neither Accept nor Reject is on, or an empty string."""
         if self._session.current is None:
             return self.tr("No image is open.")
         if self._session.current.read_only:
             return self._session.current.read_only
+        return "" if self._on_screen() else self.tr("The chosen case is not on the screen.")
+
+    def why_not_accept(self) -> str:
+        """Why Accept is off."""
+        if why_not := self.why_not_decide():
+            return why_not
         return self.tr("There is no mask yet: wait for the prediction or paint one.")
 
     def accept(self) -> None:
@@ -155,8 +170,7 @@ class Reviewing(QObject):
 
     def reject(self) -> None:
         """Call the image unfit and go on; the mask stays as it is."""
-        current = self._session.current
-        if typing_now() or current is None or current.read_only:
+        if typing_now() or not self.can_decide:
             return
         self._finish_stroke()
         following = self._next_case()
