@@ -113,10 +113,7 @@ def write(
         f" saved; of the training set up to {_train_scored()} cases. Pale: the loss of the steps, on changed"
         " pictures.</p>",
         "<div class=grid id=curves>",
-        *(
-            _image(content, name.removesuffix(".png").replace("_", ", "), shown=False)
-            for name, content in drawn.items()
-        ),
+        *(image(content, name.removesuffix(".png").replace("_", ", "), shown=False) for name, content in drawn.items()),
         "</div>",
     ]
     for part, cases in examined.items():
@@ -127,7 +124,7 @@ def write(
         "<h2>Recipe</h2>",
         f"<pre>{html.escape(text or repr(recipe))}</pre>",
         "<h2>Where and with what</h2>",
-        _table(("", ""), list(origin(recipe, predictor).items())),
+        table(("", ""), list(origin(recipe, predictor).items())),
     ]
     page = out / "report.html"
     storage.write_bytes(page, document(f"Training report: {out.name}", body))
@@ -212,10 +209,12 @@ def _summary(examined: Mapping[str, Sequence[Examined]], *, sided: bool) -> str:
     if not rows:
         return "<p>No case was kept apart: nothing tells how good this model is.</p>"
     heads = ("", "Cases", *(names.get(name, "HD95 px") for name in columns), "Dice, worst 5 %")
-    return "<h2>From the saved version, on the stored grid</h2>" + _table(heads, rows)
+    return "<h2>From the saved version, on the stored grid</h2>" + table(heads, rows)
 
 
-def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Return a table as HTML; without a head where all of it is empty."""
+
     def cells(tag: str, values: Sequence[str]) -> str:
         return "".join(
             f"<{tag}{' class=n' if place and len(values) > 2 else ''}>{html.escape(value)}</{tag}>"
@@ -227,17 +226,12 @@ def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return f"<table>{head}{body}</table>"
 
 
-table = _table
-
-
-def _image(content: bytes, caption: str, *, shown: bool = True) -> str:
+def image(content: bytes, caption: str, *, shown: bool = True) -> str:
+    """Return a PNG as HTML that needs no other file; the caption is its words for screen readers in any case."""
     source = base64.b64encode(content).decode()
     named = html.escape(caption, quote=True)
     below = f"<figcaption>{named}</figcaption>" if shown else ""
     return f'<figure><img alt="{named}" src="data:image/png;base64,{source}">{below}</figure>'
-
-
-image = _image
 
 
 def ranked(cases: Sequence[Examined]) -> tuple[list[Examined], list[Examined]]:
@@ -263,7 +257,7 @@ def _cases(name: str, cases: Sequence[Examined], predictor: Predictor) -> list[s
             if predictor.config.classes == 2:
                 found, wanted = np.minimum(found, 1), np.minimum(wanted, 1)
             caption = f"{title}: {one.case.case_id}, Dice {one.scores.dice_both:.4f}, IoU {one.scores.iou_both:.4f}"
-            body.append(_image(pictures.contours(pixels, found, wanted), caption))
+            body.append(image(pictures.contours(pixels, found, wanted), caption))
         body.append("</div>")
     return body
 
@@ -278,6 +272,6 @@ def _areas(name: str, cases: Sequence[Examined], *, sided: bool) -> list[str]:
     caption = "bias and 95 % limits of agreement (Bland and Altman 1986)"
     return [
         f"<h2>Areas, {name}</h2><div class=wide>",
-        _image(drawn, f"Bland-Altman plot of areas, {name}: {caption}"),
+        image(drawn, f"Bland-Altman plot of areas, {name}: {caption}"),
         "</div>",
     ]
