@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import multiprocessing
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,6 +21,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         Exit status: 0 done, 1 failed, 2 wrong usage.
     """
     multiprocessing.freeze_support()
+    _have_streams()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["--child"]:
         return _child(arguments[1:])
@@ -38,6 +40,13 @@ def main(argv: Sequence[str] | None = None) -> int:
             exit_after_first_paint=parsed.exit_after_first_paint,
         )
     )
+
+
+def _have_streams() -> None:
+    """Let what is told to a terminal go nowhere where there is none: pythonw on Windows has no streams at all."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - as long as the program
 
 
 def _child(arguments: list[str]) -> int:

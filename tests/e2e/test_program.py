@@ -63,6 +63,14 @@ def test_a_data_folder_that_cannot_be_made_is_a_sentence(repository: Path, tmp_p
     assert "Traceback" not in run.stderr
 
 
+def test_a_program_without_a_console_tells_nobody_and_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("stdout", "stderr"):
+        monkeypatch.setattr(sys, name, None)  # as pythonw has them on Windows
+    assert main(["--child", "unknown"]) == 2
+    sys.stdout.close()
+    sys.stderr.close()
+
+
 def test_an_unknown_child_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--child", "nothing"]) == 2
     assert "nothing" in capsys.readouterr().err
