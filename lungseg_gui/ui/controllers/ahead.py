@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -157,6 +158,12 @@ class Ahead(QObject):
 
     def _decoded(self, key: str, read: _Read) -> None:
         self._task = None
+        if self._worklist.model.entry(key) is None:  # taken off the worklist, which its worker has listed it on anew
+            with suppress(LungSegError):  # a disk that refuses it: it is listed again at the next start
+                self._services.library.remove(key)
+            self._tried.discard(key)
+            self.go_on()
+            return
         self.entry_changed.emit(read.entry)
         if self._closed or self.paused() or not self.on or self.spoken_for(key):
             self._tried.discard(key)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -68,6 +69,7 @@ class Opening(QObject):
         self._wanted = ""
         self._loading: dict[str, Task] = {}
         self._ready: OrderedDict[str, _Loaded] = OrderedDict()
+        self._removed: set[str] = set()  # taken off the worklist while they are decoded
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(DECODING_AFTER_MS)
@@ -108,6 +110,7 @@ class Opening(QObject):
     def show(self, key: str) -> None:
         """Show an image; the last one stays on the screen until this one is decoded."""
         self._wanted = key
+        self._removed.discard(key)
         ready = self._ready.get(key)
         if ready is not None and ready.review.read_only:  # whoever held it may be gone, with other strokes
             self._session.close(self._ready.pop(key).review.image.uid)
@@ -181,6 +184,12 @@ class Opening(QObject):
 
     def _arrived(self, key: str, loaded: _Loaded) -> None:
         uid = loaded.review.image.uid
+        if key in self._removed:  # its worker has listed it anew meanwhile
+            self._removed.discard(key)
+            self._ready[key] = loaded
+            with suppress(LungSegError):  # a disk that refuses it: it is listed again at the next start
+                self._take_off(key)
+            return
         twin = self._ready.get(self.key_of(uid))
         same = self._session.review(uid) or (twin.review if twin is not None and not twin.review.read_only else None)
         if same is not None:  # a second file of the same image: one review
@@ -234,6 +243,11 @@ class Opening(QObject):
 
     def remove(self, key: str) -> None:
         """Take an image off the worklist, with its mask in work."""
+        if key in self._loading:
+            self._removed.add(key)
+        self._take_off(key)
+
+    def _take_off(self, key: str) -> None:
         loaded = self._ready.get(key)
         if loaded is not None:
             uid = loaded.review.image.uid

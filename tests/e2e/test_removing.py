@@ -1,0 +1,56 @@
+"""Cases taken off the worklist while the program is at work on them."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from lungseg_gui.core.study import Image
+from lungseg_gui.services.reading import read_image
+from tests.e2e.conftest import Desk
+
+
+@pytest.fixture
+def free(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """The decoder waits for it."""
+    free = threading.Event()
+    free.set()
+
+    def slow(_: object, path: Path) -> Image:
+        assert free.wait(30)
+        return read_image(path)
+
+    monkeypatch.setattr("tests.e2e.conftest.PlainDecoder.read", slow)
+    return free
+
+
+@pytest.mark.parametrize("ahead", [False, True])
+def test_a_case_that_was_removed_while_it_was_decoded_does_not_come_back(
+    start: Callable[..., Desk], phantoms: list[Path], free: threading.Event, ahead: bool
+) -> None:
+    desk = start()
+    program, key = desk.program, str(phantoms[2])
+    desk.open(phantoms[0])
+    desk.predicted()
+    desk.saved()
+    free.clear()
+    if ahead:
+        program.window.worklist.put(program.services.library.add(phantoms[2]))
+        program.ahead.begin()
+        desk.until(lambda: program.ahead.working)
+        program.window.worklist.set_current(key)
+    else:
+        program.casework.open_paths([phantoms[2]])
+        desk.until(lambda: program.opening.loading(key))
+    program.casework.remove()
+    free.set()
+    desk.until(lambda: not program.opening.loading(key) and not program.ahead.working)
+    assert program.window.worklist.model.entry(key) is None
+    assert program.services.library.entry(key) is None
+    desk.shows("a")
+    program.casework.open_paths([phantoms[2]])
+    desk.shows("c")
+    assert desk.review.read_only == ""
