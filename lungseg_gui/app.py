@@ -26,6 +26,7 @@ from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.journal.lock import Holder, Lock
 from lungseg_gui.services.library import Library
 from lungseg_gui.services.memory import keep_large_arrays_apart
+from lungseg_gui.services.precedence import share_lock_often, staying
 from lungseg_gui.services.precision import Precisions
 from lungseg_gui.services.reading import Decoder
 from lungseg_gui.services.registry import Registry
@@ -88,7 +89,10 @@ def make_services(home: Path) -> Services:
         journals=Journals(home),
         registry=registry,
         inference=Inference(
-            lambda: registry.current().folder, settings.text("model.device"), bfloat16=precisions.bfloat16
+            lambda: registry.current().folder,
+            settings.text("model.device"),
+            bfloat16=precisions.bfloat16,
+            first_load=staying,
         ),
         precisions=precisions,
         training_set=TrainingSet(home / "training_set"),
@@ -121,6 +125,7 @@ def claim(home: Path) -> Lock:
 def run(options: Options) -> int:
     """Open the window and return the exit status."""
     keep_large_arrays_apart()
+    share_lock_often()
     application = QApplication([sys.argv[0]])
     application.setApplicationName("lungseg")
     application.setApplicationVersion(__version__)

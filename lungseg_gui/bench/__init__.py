@@ -190,8 +190,10 @@ def _with_windows(run: Callable[[], Works]) -> Measured:
     from PySide6.QtWidgets import QApplication
 
     from lungseg_gui.services.memory import keep_large_arrays_apart
+    from lungseg_gui.services.precedence import share_lock_often
 
-    keep_large_arrays_apart()  # as the program does
+    keep_large_arrays_apart()  # as the program does, and so is what follows
+    share_lock_often()
     application = QApplication.instance() or QApplication(["lungseg"])
     works, facts = run()
     del application

@@ -16,6 +16,7 @@ from lungseg_gui.core.session import Tool
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.phantom import draw
 from lungseg_gui.services.training_set import TrainingSet
+from lungseg_gui.ui.tasks import Report, Task
 
 _CASES, _CASE_SHAPE = 12, (640, 560)
 _BEGINNING_S = 300.0
@@ -73,22 +74,21 @@ def _strokes(desk: Desk, suffix: str, events: int) -> Times:
 
 @contextmanager
 def _predicting(desk: Desk) -> Generator[list[float]]:
-    """Predict again and again in a thread, as the program's own does; yields the seconds of each prediction."""
-    image, inference = desk.review.image, desk.program.services.inference
+    """Predict again and again where the program does; yields the seconds of each prediction."""
+    image, services = desk.review.image, desk.program.services
     enough, seconds = threading.Event(), list[float]()
 
-    def work() -> None:
+    def work(report: Report) -> None:
         while not enough.is_set():
-            seconds.append(inference.predict(image).seconds)
+            seconds.append(services.inference.predict(image).seconds)
 
-    thread = threading.Thread(target=work, name="bench-predicting")
-    thread.start()
+    services.lanes.predict.start(Task(work, name="predict again and again"))
     try:
         yield seconds
         desk.until("a prediction", lambda: bool(seconds))
     finally:
         enough.set()
-        thread.join()
+        desk.until("the last prediction", lambda: services.lanes.predict.idle)
 
 
 @contextmanager

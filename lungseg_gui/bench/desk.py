@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import cast
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -154,15 +154,16 @@ class Desk:
         """
         end = time.monotonic() + seconds
         while not condition():
-            QTest.qWait(5)
+            wait(5)
             if time.monotonic() > end:
                 raise LungSegError(f"Nothing was measured: {what} did not come.", remedy="Run the benchmark again.")
 
     def rest(self) -> None:
         """Wait until the window has nothing to do: what followed the last work must not count for the next."""
         lanes, journals = self.program.services.lanes, self.program.services.journals
-        self.until("rest", lambda: lanes.check.idle and lanes.disk.idle and not journals.unsaved)
-        QTest.qWait(300)
+        working = (lanes.check, lanes.disk, lanes.browse)  # there the first prediction has its precision compared
+        self.until("rest", lambda: all(lane.idle for lane in working) and not journals.unsaved)
+        wait(300)
 
     def _until_painted(self) -> None:
         end = time.monotonic() + _PATIENCE_S
@@ -284,6 +285,13 @@ class Desk:
         phase = Qt.ScrollPhase.NoScrollPhase
         event = QWheelEvent(at, there, QPoint(), QPoint(0, angle), NONE, Qt.KeyboardModifier.NoModifier, phase, False)
         return self.time(lambda: QCoreApplication.sendEvent(viewport, event))
+
+
+def wait(milliseconds: int) -> None:
+    """Let the window live for a while; ``QTest.qWait`` would keep Python's lock, and hold up every worker with it."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _drawn_elsewhere(path: Path, shape: tuple[int, int]) -> PackedMask:

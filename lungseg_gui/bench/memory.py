@@ -8,9 +8,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtTest import QTest
-
-from lungseg_gui.bench.desk import SHAPE, WARM_UP, Desk, Times
+from lungseg_gui.bench.desk import SHAPE, WARM_UP, Desk, Times, wait
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.session import Tool
 from lungseg_gui.services.memory import resident_mb
@@ -44,9 +42,9 @@ def memory(*, shape: tuple[int, int] = SHAPE, strokes: int = 500) -> tuple[Times
             began = time.perf_counter()
             desk.stroke(_MOVES - WARM_UP)
             took.append((time.perf_counter() - began) * 1e3)
-        QTest.qWait(2 * QUIET_MS)  # measurements and checks of the mask begin once the hand rests
+        wait(2 * QUIET_MS)  # measurements and checks of the mask begin once the hand rests
         desk.rest()
-        QTest.qWait(2 * QUIET_MS)
+        wait(2 * QUIET_MS)
         facts = {
             "memory_mb": resident_mb(),
             "decoder_mb": round(sum(resident_mb(child) for child in _children()), 1),

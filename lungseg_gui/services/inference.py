@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import logging
+import sys
 import threading
 import time
 from collections.abc import Callable, Collection, Generator, Sequence
@@ -87,6 +88,8 @@ class Inference:
     device : {"auto", "cpu", "cuda", "mps"}
     bfloat16 : callable
         Told the SHA-256 of weights when they are loaded on the CPU; returns whether they run in half precision.
+    first_load : callable
+        Returns a context in which torch is imported and predicts for the first time.
     """
 
     def __init__(
@@ -95,8 +98,9 @@ class Inference:
         device: str = "auto",
         *,
         bfloat16: Callable[[str], bool] = lambda weights: False,
+        first_load: Callable[[], contextlib.AbstractContextManager[None]] = contextlib.nullcontext,
     ) -> None:
-        self._current, self._in_bfloat16 = current, bfloat16
+        self._current, self._in_bfloat16, self._first_load = current, bfloat16, first_load
         self._wanted = device
         self._lock = threading.Lock()
         self._predictor: Predictor | None = None
@@ -150,7 +154,7 @@ class Inference:
         LungSegError
             If the version cannot be loaded.
         """
-        with self._lock, _translated("The model could not be loaded."):
+        with self._alone(), _translated("The model could not be loaded."):
             self._loaded()[0].predict(np.zeros((64, 64), np.uint8))
 
     def reload(self) -> None:
@@ -170,7 +174,7 @@ class Inference:
         LungSegError
             If the version cannot be loaded or the image not be segmented.
         """
-        with self._lock, _translated(f"{image.name} could not be segmented."):
+        with self._alone(), _translated(f"{image.name} could not be segmented."):
             predictor, version = self._loaded()
             start = time.perf_counter()
             turn = Turn.of(image.orientation)
@@ -191,6 +195,12 @@ class Inference:
                 probability=Probability.pack(turn.stored(_as_bytes(_lungs(output)))),
                 notice=predictor.notice,
             )
+
+    @contextlib.contextmanager
+    def _alone(self) -> Generator[None]:
+        """Wait until no other thread predicts."""
+        with self._lock, contextlib.nullcontext() if "torch" in sys.modules else self._first_load():
+            yield
 
     def _loaded(self) -> tuple[Predictor, str]:
         """Return what predicts, and the name of its version: another thread may call for another one meanwhile."""

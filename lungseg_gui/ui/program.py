@@ -164,6 +164,7 @@ class Program(QObject):
         )
         self.resting = Resting(self.session, self)
         self.analysis.ready.connect(lambda _: self.resting.wait())
+        self.viewing.made.connect(lambda: self.viewing.ensure().zoom_changed.connect(lambda _: self.resting.wait()))
         self._closed = False
         self.search: CommandSearch | None = None
         self.window.actions_table.covered = lambda: self.window.page_open

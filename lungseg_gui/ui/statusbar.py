@@ -81,6 +81,7 @@ class StatusBar(QFrame):
         self._saved = text(size=theme.SECONDARY, tone="second")
         self._row.addWidget(self._saved)
         self._narrow = False
+        self._hint_parts = ""
         self._device_words = ("", "")
         self._saved_words = ("", "")
         self.show_nothing()
@@ -138,6 +139,9 @@ class StatusBar(QFrame):
 
     def show_hint(self, parts: str) -> None:
         """Show what can be done; what stands in ⟨⟩ is a key: ``hold ⟨Ctrl⟩ to erase``."""
+        if parts == self._hint_parts:
+            return  # undo after undo: making the words anew would cost each half a millisecond
+        self._hint_parts = parts
         while (item := self._hint_row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

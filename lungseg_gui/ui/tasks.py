@@ -13,6 +13,7 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.services.precedence import step_behind
 
 Report = Callable[[object], None]
 Work = Callable[[Report], object]
@@ -192,6 +193,7 @@ class Lane:
         return True
 
     def _loop(self) -> None:
+        step_behind()
         while True:
             with self._condition:
                 self._condition.wait_for(lambda: bool(self._waiting) or self._closed)

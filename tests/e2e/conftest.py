@@ -111,7 +111,7 @@ class Desk:
         return self.review.mask.live.copy()
 
     def until(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=20_000)
+        self.qtbot.waitUntil(condition, timeout=60_000)
 
     def open(self, *paths: Path) -> None:
         self.program.casework.open_paths(paths)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from lungseg_gui.core.mask import LEFT, RIGHT
+from lungseg_gui.ui.controllers import resting
 from lungseg_gui.ui.panels.segment_look import LookMenu
 from tests.e2e.conftest import Desk
 
@@ -31,6 +32,23 @@ def test_gamma_by_slider_and_keys(start: Callable[[], Desk], phantoms: list[Path
     desk.program.casework.open_paths([phantoms[1]])
     desk.shows("b")
     assert (viewer.gamma, panel.gamma.value()) == (1.0, 1.0)
+
+
+def test_what_zooming_took_is_given_back_once_the_hand_rests(
+    start: Callable[[], Desk], phantoms: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[bool] = []
+    monkeypatch.setattr(resting, "give_back", lambda: given.append(True))
+    monkeypatch.setattr(resting, "QUIET_MS", 50)
+    desk = start()
+    desk.open(phantoms[0])
+    desk.until(lambda: bool(given) and desk.program.services.lanes.check.idle)
+    QTest.qWait(300)  # what opening and the checks asked for is over
+    given.clear()
+    QTest.qWait(200)
+    assert not given
+    desk.program.viewing.ensure().zoom_by(1.5)
+    desk.until(lambda: bool(given))
 
 
 def test_the_page_behind_the_swatch(start: Callable[[], Desk], phantoms: list[Path]) -> None:

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import contextlib
 import subprocess
 import sys
 import threading
+from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -27,6 +29,28 @@ def version(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def inference(version: Path) -> Inference:
     return Inference(lambda: version, device="cpu")
+
+
+def test_torch_is_loaded_in_a_context_of_its_own_once(version: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    steps: list[str] = []
+
+    @contextlib.contextmanager
+    def around() -> Generator[None]:
+        steps.append("begin")
+        yield
+        steps.append("end")
+
+    class Loaded:
+        def predict(self, pixels: object) -> None:
+            steps.append("predicts")
+
+    inference = Inference(lambda: version, device="cpu", first_load=around)
+    monkeypatch.setattr(inference, "_loaded", lambda: (Loaded(), "r1"))
+    with monkeypatch.context() as patch:
+        patch.delitem(sys.modules, "torch")  # as before the first load
+        inference.load()
+    inference.load()
+    assert steps == ["begin", "predicts", "end", "predicts"]
 
 
 def test_a_prediction_is_on_the_stored_grid_and_names_its_origin(inference: Inference) -> None:

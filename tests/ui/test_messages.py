@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -104,6 +104,21 @@ def test_items_of_the_status_bar_never_jump(dark: None, qtbot: QtBot) -> None:
     for label in (bar.position, bar.value, bar.window_figures, bar.zoom):
         assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
     assert bar.position.text() == "4891, 4019 px · 684.7, 562.7 mm"
+
+
+def test_the_same_words_stay(dark: None, qtbot: QtBot) -> None:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.show_hint("Undone: Brush")
+    (before,) = [label for label in bar.findChildren(QLabel) if label.text() == "Undone: Brush"]
+    gone: list[bool] = []
+    before.destroyed.connect(lambda: gone.append(True))
+    bar.show_hint("Undone: Brush")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not gone
+    bar.show_hint("Undone: Lasso")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert gone
 
 
 def test_keys_in_a_hint_are_plates(dark: None, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from collections.abc import Iterator
@@ -35,6 +36,17 @@ def test_a_result_arrives_in_the_window_s_thread(lane: Lane, qtbot: QtBot) -> No
     assert results == [42]
     assert threads[0] is not threading.main_thread()
     assert threads[1] is threading.main_thread()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux's threads have their own niceness")
+def test_a_lane_steps_behind_the_window(lane: Lane, qtbot: QtBot) -> None:
+    task = Task(lambda report: os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+    found: list[object] = []
+    task.succeeded.connect(found.append)
+    with qtbot.waitSignal(task.finished):
+        lane.start(task)
+    mine = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+    assert found == [min(mine + 5, 19)]
 
 
 def test_progress_comes_before_the_result(lane: Lane, qtbot: QtBot) -> None:

@@ -169,7 +169,7 @@ class HistoryPanel(Section):
         review = self._session.current
         if event is Event.CURRENT:
             self._show()
-        elif event in (Event.MASK, Event.STATUS) and review is not None and uid == review.image.uid:
+        elif event is Event.STATUS and review is not None and uid == review.image.uid:  # each step tells it once
             self.model.follow()
             self._place()
             self.list.viewport().update()

@@ -55,10 +55,13 @@ class EdgeMarks:
         self._drawn_for: tuple[Camera, OverlayStyle] | None = None
         self._drawn: list[_Drawn] = []
 
-    def show(self, edges: Sequence[UncertainEdge], looked: Looked | None = None) -> None:
-        """Show these edges; nothing where there are none."""
+    def show(self, edges: Sequence[UncertainEdge], looked: Looked | None = None) -> bool:
+        """Show these edges; nothing where there are none. Return whether others were shown before."""
+        if (tuple(edges), looked) == (self._edges, self._looked):
+            return False
         self._edges, self._looked = tuple(edges), looked
         self._drawn_for = None
+        return True
 
     @property
     def edges(self) -> tuple[UncertainEdge, ...]:

@@ -174,8 +174,8 @@ class Viewer(Canvas):
     # -- uncertain edges
     def show_edges(self, edges: Sequence[UncertainEdge], looked: Looked | None = None) -> None:
         """Draw dashes along uncertain edges, and brackets around the one that is looked at."""
-        self.marks.show(edges, looked)
-        self.view.viewport().update()
+        if self.marks.show(edges, looked):
+            self.view.viewport().update()
 
     def look_at(self, box: Box) -> bool:
         """Go to a box of the image, close enough to correct it; not in the middle of a gesture."""

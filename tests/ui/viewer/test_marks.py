@@ -54,6 +54,22 @@ def test_dashes_lie_on_the_contour_and_nowhere_else(viewer: Viewer, mouse: Mouse
     assert not changed(before, screen(viewer)).any()
 
 
+def test_edges_that_are_shown_already_cost_no_repaint(viewer: Viewer) -> None:
+    """Every stroke and undo tells the edges anew; a repaint of the whole view took half of an undo's time."""
+    edge, painted = edge_along_the_side(), list[bool]()
+    viewer.view.painted = lambda: painted.append(True)
+    viewer.show_edges([edge])
+    QApplication.processEvents()
+    assert painted
+    painted.clear()
+    viewer.show_edges([edge])
+    QApplication.processEvents()
+    assert not painted
+    viewer.show_edges([])
+    QApplication.processEvents()
+    assert painted
+
+
 def test_a_hidden_lung_or_mask_has_no_dashes(viewer: Viewer) -> None:
     edge = edge_along_the_side()
     for hide in (
