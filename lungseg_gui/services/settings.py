@@ -46,11 +46,10 @@ class Setting:
 SETTINGS: tuple[Setting, ...] = (
     Setting("theme", str, "dark", "Colours of the window", choices=("dark", "light")),
     Setting("window.geometry", str, "", "Place and size of the window"),
-    Setting("window.state", str, "", "Arrangement of the window"),
     Setting("window.worklist_width", int, 288, "Width of the worklist, pixels", low=196, high=420),
     Setting("window.dock_width", int, 312, "Width of the panels, pixels", low=264, high=420),
     Setting("window.closed_sections", str, "view", "Panels that are folded, separated by commas"),
-    Setting("window.sort", str, "uncertain", "Order of the worklist", choices=("uncertain", "name", "opened")),
+    Setting("window.sort", str, "uncertain", "Order of the worklist", choices=("uncertain", "name")),
     Setting("window.filter", str, "all", "What the worklist shows", choices=("all", "todo", "done")),
     Setting("view.opacity", int, 15, "Opacity of the segments, %", low=0, high=100),
     Setting("view.opacity_left", int, -1, "Opacity of the left lung, %; -1 as the right lung", low=-1, high=100),

@@ -58,11 +58,6 @@ class Messages(QObject):
         """What the toast says, or ""."""
         return self._toast.words if self._toast is not None else ""
 
-    def replace_toast(self) -> None:
-        """Put the toast at its place after the viewer changed its size."""
-        if self._toast is not None and self._toast.isVisible():
-            self._toast.place()
-
     # -- banners
     def banner(self, name: str, severity: str, words: str, actions: Sequence[tuple[str, Run]] = ()) -> None:
         """Show a sentence above the viewer; one of the same name is replaced."""

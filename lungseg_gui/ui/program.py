@@ -246,8 +246,7 @@ class Program(QObject):
         self.panels.dock.set_open({name: name not in closed for name in self.panels.dock.sections})
         self.window.set_widths(int(settings.number("window.worklist_width")), int(settings.number("window.dock_width")))
         self.window.worklist.set_scope(Scope(settings.text("window.filter")))
-        if settings.text("window.sort") in [order.value for order in Order]:
-            self.window.worklist.set_order(Order(settings.text("window.sort")))
+        self.window.worklist.set_order(Order(settings.text("window.sort")))
         self.window.status.show_hint(self.tr("Drop a file anywhere in this window"))
         self.window.status.show_saved("nothing", "", "")
         self._show_device()

@@ -62,7 +62,6 @@ TOKENS: dict[str, dict[str, str]] = {
 
 CAPTION, SECONDARY, BODY, TITLE, PAGE = 11, 12, 13, 15, 20
 """Type sizes in pixels at 1x."""
-SPACES = (4, 8, 12, 16, 20, 24, 32)
 CHIP_RADIUS, CONTROL_RADIUS, DIALOG_RADIUS = 3, 4, 6
 ICON, RAIL_ICON, CHIP_ICON = 16, 20, 12
 ELIDE = Qt.TextElideMode.ElideMiddle  # names of cases differ at their end

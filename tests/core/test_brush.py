@@ -70,17 +70,6 @@ def test_locked_segments_stay(value: int) -> None:
     assert mask.live[20, 23] == value
 
 
-def test_the_eraser_takes_its_segment_alone() -> None:
-    start = np.zeros(SHAPE, np.uint8)
-    start[:, :24], start[:, 24:] = RIGHT, LEFT
-    mask = EditableMask(start)
-    paint_capsule(mask, (20, 24), (20, 24), BrushStyle(0, 6, only=RIGHT))
-    assert (mask.live[:, 24:] == LEFT).all()
-    assert mask.live[20, 20] == 0
-    paint_capsule(mask, (20, 24), (20, 24), BrushStyle(0, 6))
-    assert mask.live[20, 26] == 0
-
-
 def test_nothing_is_written_beside_the_image() -> None:
     mask = EditableMask(np.zeros(SHAPE, np.uint8))
     told: list[Box] = []

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lungseg_gui.core.mask import BACKGROUND, Box, EditableMask
+from lungseg_gui.core.mask import Box, EditableMask
 
 _SMALL = 64.0  # px of radius; below, trimming costs more than it saves
 _BAND = 128  # rows
@@ -28,15 +28,12 @@ class BrushStyle:
         Row spacing over column spacing: the brush is round in mm, an ellipse in pixels where this is not 1.
     locked : frozenset of int
         Segment values that are neither painted over nor erased.
-    only : int or None
-        The eraser's target: only this segment is erased; None erases all.
     """
 
     value: int
     radius: float
     aspect: float = 1.0
     locked: frozenset[int] = frozenset()
-    only: int | None = None
 
 
 def capsule_rows(
@@ -168,8 +165,6 @@ def paint_pixels(
     before = mask.live[box.slices]
     for value in style.locked:
         inside &= before != value
-    if style.value == BACKGROUND and style.only is not None:
-        inside &= before == style.only
     if trims:
         inside &= before != style.value
         left, top, width, height = cv2.boundingRect(inside.view(np.uint8))

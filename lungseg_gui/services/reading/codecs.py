@@ -26,7 +26,6 @@ DEFLATED_FRAME = "1.2.840.10008.1.2.8.1"
 _LOSSY = frozenset(f"1.2.840.10008.1.2.4.{last}" for last in (50, 51, 81, 91, 203))
 _DAMAGED = "its compressed pixels are damaged"
 _ITEM, _DELIMITER = b"\xfe\xff\x00\xe0", b"\xfe\xff\xdd\xe0"
-_MAX_SEGMENTS = 15
 
 
 @dataclass(frozen=True, eq=False)

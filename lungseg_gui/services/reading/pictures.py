@@ -23,7 +23,6 @@ os.environ.setdefault("OPENCV_IO_MAX_IMAGE_PIXELS", str(MAX_PIXELS))
 
 _DAMAGED = "its compressed pixels are damaged"
 _PHOTOGRAPH = "This picture was stored as colour; its pixels are grey and were taken as a radiograph."
-_JPEG_LOSS = "JPEG has lost detail and brightness steps: read from the DICOM file where there is one."
 
 
 def read_picture(path: Path, content: bytes, kind: Kind) -> Image:

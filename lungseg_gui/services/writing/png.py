@@ -1,4 +1,4 @@
-"""Label maps and radiographs as PNG."""
+"""Label maps as PNG."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import LEFT, Mask
-from lungseg_gui.core.study import Pixels
 from lungseg_gui.services.files import atomic_write_bytes
 
 # Read by OpenCV when it is imported.
@@ -121,30 +120,8 @@ def read_mask(path: Path, shape: tuple[int, int] | None = None) -> Mask:
     return np.ascontiguousarray(found, dtype=np.uint8)
 
 
-def write_image16(path: Path, pixels: Pixels) -> None:
-    """Write a radiograph (H, W) as grey PNG: 16 bits for uint16, 8 bits for uint8; whole or not at all.
-
-    Raises
-    ------
-    LungSegError
-        If the disk is full or the folder cannot be written.
-    """
-    atomic_write_bytes(path, _encode(pixels))
-
-
 def _chunk(name: bytes, payload: bytes) -> bytes:
     return struct.pack(">I", len(payload)) + name + payload + struct.pack(">I", zlib.crc32(name + payload))
-
-
-def _encode(pixels: NDArray[Any]) -> bytes:
-    import cv2
-
-    if pixels.ndim != 2 or pixels.dtype.name not in ("uint8", "uint16"):
-        raise ValueError(f"a PNG needs uint8 or uint16 of shape (H, W), not {pixels.dtype.name} {pixels.shape}")
-    done, encoded = cv2.imencode(".png", np.ascontiguousarray(pixels), [cv2.IMWRITE_PNG_COMPRESSION, 1])
-    if not done:
-        raise LungSegError("The picture could not be encoded as PNG.", remedy="Close other programs and try again.")
-    return encoded.tobytes()
 
 
 def _decode(content: bytes) -> NDArray[Any] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -57,11 +57,6 @@ class Dock(QScrollArea):
         for name, section in self.sections.items():
             if name in opened:
                 section.set_open(opened[name])
-
-    def show_only(self, names: Sequence[str]) -> None:
-        """Show these sections and hide the others, such as those that need an image."""
-        for name, section in self.sections.items():
-            section.setVisible(name in names)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the wheel scroll the dock: it changes a slider or a number only while that has the focus."""

@@ -105,13 +105,10 @@ class ChipStyle:
 CHIPS: dict[str, ChipStyle] = {
     "new": ChipStyle("circle", "New", "second"),
     "predicted": ChipStyle("circle-dashed", "Predicted", "second"),
-    "attention": ChipStyle("warning", "Attention", "warn"),
     "corrected": ChipStyle("pencil-simple", "Corrected", "accent"),
     "accepted": ChipStyle("check", "Accepted", "success"),
     "rejected": ChipStyle("x", "Rejected", "danger"),
-    "failed": ChipStyle("warning-circle", "Not read", "danger"),
     "predicting": ChipStyle("hourglass", "Predicting", "second"),
-    "decoding": ChipStyle("hourglass", "Decoding", "second"),
     "bundled": ChipStyle("lock-simple", "Bundled", "second"),
     "in use": ChipStyle("check", "In use", "success"),
     "earlier": ChipStyle("clock-counter-clockwise", "Earlier", "second"),

@@ -38,7 +38,6 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12 + 3, 4, 4, 4)
         row.setSpacing(8)
-        self._row_icon = severity
         row.addSpacing(20)
         self._label = text(words, wrap=True)
         row.addWidget(self._label, 1)

@@ -181,10 +181,6 @@ class Canvas(QWidget):
         """Show each image pixel as one pixel of the screen."""
         self.look(self.camera.with_zoom(1.0))
 
-    def zoom_by(self, factor: float) -> None:
-        """Zoom about the centre of the view."""
-        self.look(self.camera.with_zoom(self.camera.zoom * factor))
-
     def flip(self) -> None:
         """Swap left and right, of the view alone."""
         self._turn(self.camera.mirrored())
@@ -215,10 +211,6 @@ class Canvas(QWidget):
         self.view.viewport().update()
 
     # -- corner texts
-    def set_corner_texts(self, **corners: tuple[str, ...]) -> None:
-        """Set the lines of ``top_left``, ``top_right``, ``bottom_left`` or ``bottom_right``; () for the usual ones."""
-        self._plates.set_texts(**corners)
-
     def toggle_corner_texts(self) -> None:
         """Show or hide the texts in the corners; markers and scale bar stay."""
         self._plates.toggle_texts()

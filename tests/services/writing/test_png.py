@@ -13,8 +13,8 @@ from hypothesis.extra import numpy as hnp
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Mask
-from lungseg_gui.services.reading import find_images, read_image
-from lungseg_gui.services.writing.png import encode_mask, read_mask, write_image16, write_mask
+from lungseg_gui.services.reading import find_images
+from lungseg_gui.services.writing.png import encode_mask, read_mask, write_mask
 from tests import dicom_files as made
 
 
@@ -85,15 +85,6 @@ def test_a_missing_mask(tmp_path: Path) -> None:
 def test_a_16_bit_label_map_is_read(tmp_path: Path) -> None:
     (tmp_path / "mask.png").write_bytes(made.png(lungs().astype(np.uint16)))
     np.testing.assert_array_equal(read_mask(tmp_path / "mask.png"), lungs())
-
-
-@pytest.mark.parametrize("bits", [8, 12, 16])
-def test_a_radiograph_keeps_its_bits(tmp_path: Path, bits: int) -> None:
-    pixels = made.radiograph(bits=bits)
-    write_image16(tmp_path / "image.png", pixels)
-    image = read_image(tmp_path / "image.png")
-    np.testing.assert_array_equal(image.pixels, pixels)
-    assert image.pixels.dtype == pixels.dtype
 
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:

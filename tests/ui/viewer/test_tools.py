@@ -192,7 +192,7 @@ def test_the_wheel_and_a_lost_focus_leave_the_polygon_open(viewer: Viewer, mouse
     _click(mouse, *SQUARE)
     before = _review(viewer).mask.live.copy()
     drawn = np.where(_inside(viewer, mouse, *SQUARE), np.uint8(RIGHT), before)
-    viewer.zoom_by(2.0)
+    viewer.look(viewer.camera.with_zoom(2.0 * viewer.zoom))
     viewer.view.clearFocus()
     assert viewer.outline_open
     _key(viewer, Qt.Key.Key_Return)

@@ -437,17 +437,11 @@ def test_nothing_is_black(viewer: Viewer, session: Session, mouse: Mouse) -> Non
     assert viewer.voi is None
 
 
-def test_corner_texts_hide_and_can_be_set(viewer: Viewer) -> None:
+def test_corner_texts_hide(viewer: Viewer) -> None:
     viewer.leave_pointer()
-    usual = _screen(viewer)[:60, :140]
-    viewer.set_corner_texts(top_left=("another", "two"))
-    assert not np.array_equal(_screen(viewer)[:60, :140], usual)
-    viewer.set_corner_texts(top_left=())
-    assert np.array_equal(_screen(viewer)[:60, :140], usual)
+    assert _screen(viewer)[:30, :60].any()
     viewer.toggle_corner_texts()
     assert not _screen(viewer)[:30, :60].any()
-    with pytest.raises(ValueError, match="middle"):
-        viewer.set_corner_texts(middle=("x",))
 
 
 def test_the_cursor_is_a_ring_of_the_brushs_size(viewer: Viewer, mouse: Mouse, session: Session) -> None:
