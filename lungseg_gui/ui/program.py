@@ -230,6 +230,7 @@ class Program(QObject):
         for panel in (self.panels.measurements, model):
             self.analysis.ready.connect(panel.show_analysis)
         self.analysis.ready.connect(self._show_checks)
+        self.panels.checks.finish_stroke = self.viewing.finish_stroke
         model.predict_requested.connect(self._predict_again)
         model.versions_requested.connect(self.pages.show_models)
         model.learn_requested.connect(self.learning.start_or_show)

@@ -62,6 +62,23 @@ def test_undo_takes_back_a_region_that_is_open_and_redo_brings_it_again(desk: De
     assert [step.name for step in desk.review.history.steps] == ["Threshold 0.20"]
 
 
+def test_a_repair_of_the_checks_keeps_a_region_that_is_open(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_B)
+    desk.paint((SIDE * 0.9, SIDE * 0.9), (SIDE * 0.9, SIDE * 0.92))
+    checks = desk.program.panels.checks
+    desk.until(lambda: [card.finding.check for card in checks.cards] == ["parts"])
+    desk.key(Qt.Key.Key_T, SHIFT)
+    desk.program.session.set_tools(threshold=0.2)
+    desk.paint(*BELOW_THE_LEFT_BLOCK)
+    tried = desk.mask
+    button = checks.cards[0].repair_button
+    assert button is not None
+    button.click()
+    assert [step.name for step in desk.review.history.done][-2:] == ["Threshold 0.20", "Keep the largest part"]
+    upper = slice(0, round(SIDE * 0.8))
+    assert np.array_equal(desk.mask[upper], tried[upper])
+
+
 def test_another_image_keeps_what_was_tried(desk: Desk, phantoms: list[Path]) -> None:
     desk.program.session.set_tools(threshold=0.2)
     desk.paint(*BELOW_THE_LEFT_BLOCK)

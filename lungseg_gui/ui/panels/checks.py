@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -75,6 +77,8 @@ class ChecksPanel(Section):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("ChecksPanel", "Checks"), parent)
         self._session = session
+        self.finish_stroke: Callable[[], object] = lambda: None
+        """Ends a stroke, line or region in progress: a repair comes after it and never instead of it."""
         self._analysis: Analysis | None = None
         self._ignored: set[tuple[str, Finding]] = set()
         self.cards: list[FindingCard] = []
@@ -150,6 +154,7 @@ class ChecksPanel(Section):
         review = self._session.current
         known = self._analysis
         if review is not None and known is not None and known.uid == review.image.uid:
+            self.finish_stroke()
             self._session.replace(repair(finding.repair, review.mask.committed), REPAIRS[finding.repair].title)
 
     def _ignore(self, finding: Finding) -> None:
