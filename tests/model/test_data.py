@@ -123,14 +123,15 @@ def test_opacities_hide_the_edge_of_the_lung_in_some_cases_and_reach_no_further(
         assert 0.1 < np.mean(beside) < 0.9
 
 
-def test_gas_lies_under_the_lungs_only() -> None:
+def test_gas_lies_under_the_left_lung_only() -> None:
     _, mask = draw(1, (256, 256))
     planes = np.stack([mask == 1, mask == 2], axis=-1).astype(np.float32)
     image = np.where(mask > 0, 0.2, 0.8).astype(np.float32)
     for seed in range(8):
         got, _ = augment.gas(np.random.default_rng(seed), image, planes)
-        rows, _ = np.nonzero(image - got > 0.05)
+        rows, columns = np.nonzero(image - got > 0.05)
         assert len(rows) > 0
+        assert np.median(columns) > 128
         assert np.array_equal(got[mask > 0], image[mask > 0])
         assert rows.min() > np.median(np.nonzero(mask)[0])
 
