@@ -179,13 +179,14 @@ class Actions(QObject):
         command = self._bound[name].command
         self._running += 1
         try:
-            if self._allows(command):
+            if self.allows(command):
                 command.run()
         finally:
             self._running -= 1
         self.refresh()
 
-    def _allows(self, command: Command) -> bool:
+    def allows(self, command: Command) -> bool:
+        """Whether a command would run now: it is enabled, and no page hides the picture that it acts on."""
         return command.enabled() and not (command.menu in _ON_THE_PICTURE and self.covered())
 
     # -- where they are shown
@@ -231,7 +232,7 @@ class Actions(QObject):
 
     def _show(self, bound: _Bound) -> None:
         command = bound.command
-        enabled = self._allows(command)
+        enabled = self.allows(command)
         bound.action.setEnabled(enabled and (command.typing or not self._typing))
         on = command.checked is not None and command.checked()
         if command.checked is not None:

@@ -31,8 +31,8 @@ class Screenshot(QObject):
         """Whether anything is asked for."""
         return self._path is not None or self._mask_out is not None
 
-    def begin(self) -> None:
-        """Wait for what was asked, then write."""
+    def begin(self, *, opens: bool) -> None:
+        """Wait for what was asked, then write; ``opens`` tells whether an image is on its way to the screen."""
         if not self.wanted:
             return
         program = self._program
@@ -44,7 +44,7 @@ class Screenshot(QObject):
             program.opening.shown.connect(lambda _key, review, _n: self._settle() if review.prediction else None)
         else:
             program.opening.shown.connect(lambda *_: self._settle())
-            if not program.opening.wanted:
+            if not opens:
                 self._settle()
         limit = LungSegError("The prediction took more than ten minutes.", remedy="Use a smaller image.")
         QTimer.singleShot(_LIMIT_MS, self, lambda: self._end(limit))
@@ -80,6 +80,8 @@ class Screenshot(QObject):
             from lungseg_gui.services.writing.png import write_mask
 
             path = self._mask_out / f"{review.image.name}.png"
+            if path.resolve() == review.image.source.resolve():
+                raise LungSegError("The image itself is never overwritten.", remedy="Name another folder for the mask.")
             write_mask(path, review.mask.live)
             sys.stdout.write(f"{path}\n")
         sys.stdout.flush()

@@ -51,7 +51,7 @@ class CommandSearch(QFrame):
         """List the commands that hold every word, those that can be run first."""
         wanted = words.lower().split()
         found = [c for c in self._actions.commands if all(word in f"{c.menu} {c.text}".lower() for word in wanted)]
-        found.sort(key=lambda command: not command.enabled())
+        found.sort(key=lambda command: not self._actions.allows(command))
         self.list.clear()
         for command in found:
             self.list.addItem(self._item(command))
@@ -62,7 +62,7 @@ class CommandSearch(QFrame):
         item = QListWidgetItem(f"{command.menu}: {command.text}{key}")
         item.setData(Qt.ItemDataRole.UserRole, command.id)
         item.setSizeHint(QSize(_WIDTH - 32, _ROW))
-        if not command.enabled():
+        if not self._actions.allows(command):
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             item.setToolTip(command.why_not())
         return item

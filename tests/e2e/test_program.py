@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from lungseg_gui.__main__ import main
+from lungseg_gui.services.phantom import draw, write_png
 from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.writing.png import read_mask
 
@@ -45,6 +46,16 @@ def test_a_picture_that_cannot_be_made_is_a_sentence_and_a_status(repository: Pa
     assert run.returncode == 1
     assert "absent.dcm" in run.stderr
     assert "Traceback" not in run.stderr
+
+
+def test_a_mask_is_never_written_over_its_image(repository: Path, tmp_path: Path) -> None:
+    image = tmp_path / "a.png"
+    write_png(image, draw(1, shape=(128, 128)))
+    before = image.read_bytes()
+    run = start([str(image), "--mask-out", str(tmp_path)], repository, tmp_path / "home")
+    assert run.returncode == 1
+    assert "never overwritten" in run.stderr
+    assert image.read_bytes() == before
 
 
 def test_the_first_paint_is_timed(repository: Path, tmp_path: Path) -> None:

@@ -160,6 +160,17 @@ def test_commands_are_found_by_their_words(program: Program) -> None:
     assert not search.isVisible()
 
 
+def test_commands_on_the_picture_are_not_offered_while_a_page_hides_it(program: Program) -> None:
+    program.pages.show_training()
+    program.window.actions_table.run("help.search")
+    search = program.search
+    assert search is not None
+    QTest.keyClicks(search.field, "eras")
+    assert {search.list.item(row).flags() for row in range(search.list.count())} == {Qt.ItemFlag.NoItemFlags}
+    search.hide()
+    program.pages.cover(None)
+
+
 def test_what_the_reader_arranged_is_kept(program: Program, lungseg_home: Path) -> None:
     program.session.set_tools(radius=7.5)
     program.panels.segments.step_opacity(2)
