@@ -139,8 +139,10 @@ def follow(probability: FloatImage, before: ByteImage, after: ByteImage) -> Floa
     kernel = np.ones((2 * RIM + 1, 2 * RIM + 1), np.uint8)
     for side in (1, 2):
         near = cv2.dilate((after == side).astype(np.uint8), kernel) > 0
-        moved[0][~near] += moved[side][~near]
-        moved[side][~near] = 0.0
+        # Not within the other lung: there the background's share would outvote a lung that leads by a hair.
+        far = ~near & (after == 0)
+        moved[0][far] += moved[side][far]
+        moved[side][far] = 0.0
     for side in (0, 1, 2):
         wrong = (after == side) & (before != side)
         moved[:, wrong] = 0.0

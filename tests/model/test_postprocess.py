@@ -66,6 +66,19 @@ def test_probabilities_follow() -> None:
     assert np.array_equal(moved[2, 30, 33:57], probability[2, 30, 33:57])
 
 
+def test_a_lung_that_leads_by_a_hair_keeps_its_pixels() -> None:
+    before = lungs()
+    before[2:5, 2:5] = 1  # an island that is taken away
+    probability = np.stack([before == k for k in range(3)]).astype(np.float32) * 0.8 + 0.2 / 3
+    probability[:, 10, 10] = 0.4990, 0.5000, 0.0010  # the left lung's share would tip it
+    assert np.array_equal(probability.argmax(axis=0), before)
+    after = clean(before, Postprocessing())
+    assert after[10, 10] == 1
+    moved = follow(probability, before, after)
+    assert np.array_equal(moved.argmax(axis=0), after)
+    assert np.allclose(moved.sum(axis=0), 1, atol=1e-5)
+
+
 def test_sides_of_lungs_by_position() -> None:
     lungs = np.zeros((20, 40), np.bool_)
     lungs[4:16, 4:16] = True
