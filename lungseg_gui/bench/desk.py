@@ -224,9 +224,11 @@ class Desk:
         event = QMouseEvent(kind, at, there, button, held, Qt.KeyboardModifier.NoModifier)
         return lambda: QCoreApplication.sendEvent(viewport, event)
 
-    def key(self, key: Qt.Key, *, control: bool = False) -> float:
+    def key(self, key: Qt.Key, *, control: bool = False, shift: bool = False) -> float:
         """Time a key up to the finished paint."""
         modifier = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
+        if shift:
+            modifier = Qt.KeyboardModifier.ShiftModifier
         return self.time(lambda: QTest.keyClick(self.program.window, key, modifier))
 
     def drag(self, button: Qt.MouseButton, events: int) -> list[float]:

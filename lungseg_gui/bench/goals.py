@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 _BRUSH, _LARGE, _BUSY, _WINDOW, _MOVE, _LOOK = 1.0, 4.0, 4.0, 8.0, 9.0, 16.0
-_STEP, _PUSH = 4.0, 12.0
+_STEP, _PUSH, _COMPARE = 4.0, 12.0, 50.0
 _PLACES = ("fitted", "1to1")
 
 P95_MS: dict[str, float] = {
@@ -25,6 +25,7 @@ P95_MS: dict[str, float] = {
     **{f"push-{place}": _PUSH for place in _PLACES},
     **{f"window-{place}": _WINDOW for place in _PLACES},
     **{f"pan-{place}": _MOVE for place in _PLACES},
+    **{f"difference-{place}": _COMPARE for place in _PLACES},
     **{f"overlay-{part}": _LOOK for part in ("visible", "opacity", "outline", "segment")},
 }
 """95th percentiles by name of the work, ms."""

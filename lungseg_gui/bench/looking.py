@@ -25,7 +25,8 @@ def window(*, shape: tuple[int, int] = SHAPE, events: int = 120) -> tuple[Times,
         Milliseconds per event: ``window-fitted``, ``window-1to1``, ``pan-fitted``, ``pan-1to1``, ``zoom`` (thirds of a
         notch, as a touch pad sends them, from fitted to 1:1 and back), ``undo`` and ``redo`` (with
         ``-window``: until the panels have followed, too), ``overlay-visible`` (S), ``overlay-opacity`` (A and D),
-        ``overlay-outline`` (C), ``overlay-segment`` (one lung hidden and shown).
+        ``overlay-outline`` (C), ``overlay-segment`` (one lung hidden and shown), ``difference-fitted`` and
+        ``difference-1to1`` (Shift+Q, until the difference from the model's mask is there).
     facts : dict
         Size of the image.
     """
@@ -42,6 +43,7 @@ def window(*, shape: tuple[int, int] = SHAPE, events: int = 120) -> tuple[Times,
         ][WARM_UP:]
         works |= _history(desk, max(4, events // 4))
         works |= _overlay(desk, max(4, events // 4))
+        works |= _difference(desk, max(2, events // 8))
     return works, {"shape": f"{shape[0]} x {shape[1]}", "bits": 16}
 
 
@@ -57,6 +59,20 @@ def _history(desk: Desk, strokes: int) -> Times:
         desk.settled.clear()
         works[name] = [desk.key(key, control=True) for _ in range(strokes)]
         works[f"{name}-window"] = list(desk.settled)
+    return works
+
+
+def _difference(desk: Desk, pairs: int) -> Times:
+    """Time the difference from the model being shown, right after a stroke, which leaves no outline to use again."""
+    works: Times = {}
+    for place in ("fitted", "1to1"):
+        desk.look(place)
+        desk.hold(Tool.BRUSH)
+        for number in range(pairs):
+            desk.hold(Tool.BRUSH, segment=LEFT if number % 2 else RIGHT)
+            desk.stroke(30 - WARM_UP)
+            works.setdefault(f"difference-{place}", []).append(desk.key(Qt.Key.Key_Q, shift=True))
+            desk.key(Qt.Key.Key_Q, shift=True)
     return works
 
 

@@ -39,7 +39,8 @@ def test_drags_wheel_keys_and_history_are_timed(qtbot: QtBot) -> None:
     works, _ = looking.window(shape=SHAPE, events=24)
     drags = {f"{work}-{place}" for work in ("window", "pan") for place in PLACES}
     overlay = {f"overlay-{part}" for part in ("visible", "opacity", "outline", "segment")}
-    assert set(works) == {"zoom", "undo", "undo-window", "redo", "redo-window"} | drags | overlay
+    differences = {f"difference-{place}" for place in PLACES}
+    assert set(works) == {"zoom", "undo", "undo-window", "redo", "redo-window"} | drags | overlay | differences
     assert all(samples for samples in works.values())
 
 

@@ -175,6 +175,9 @@ def test_a_packed_mask_comes_back(data: st.DataObject) -> None:
     turned = np.asfortranarray(mask)
     np.testing.assert_array_equal(PackedMask.pack(turned).unpack(), mask)
     assert PackedMask.pack(mask).unpack().flags.writeable
+    shared = PackedMask.pack(mask).read()
+    np.testing.assert_array_equal(shared, mask)
+    assert not shared.flags.writeable
 
 
 @given(boxes(), boxes())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -158,15 +156,19 @@ class Canvas(QWidget):
         if camera.zoom != zoom or fits:
             self.zoom_changed.emit(camera.zoom)
 
-    def _look_in_haste(self, camera: Camera) -> None:
-        """Look at another part while the zoom goes on changing; the exact outlines follow when it rests."""
-        self.view.overlay.set_hasty(True)
+    def look_while_zooming(self, camera: Camera) -> None:
+        """Look at another part while the wheel turns: outlines are exact once it rests."""
+        self._set_hasty(True)
         self._exact.start()
         self.look(camera)
 
     def _draw_exactly(self) -> None:
-        if self.view.overlay.set_hasty(False):
+        if self._set_hasty(False):
             self.view.viewport().update()
+
+    def _set_hasty(self, hasty: bool) -> bool:
+        """Draw outlines fast, or exactly; return whether they are to be drawn anew."""
+        return self.view.overlay.set_hasty(hasty)
 
     def _resized(self) -> None:
         size = (float(self.view.viewport().width()), float(self.view.viewport().height()))
@@ -193,13 +195,8 @@ class Canvas(QWidget):
         self.look(camera.fitted() if self._fits else camera, fits=self._fits)
 
     # -- overlay
-    def set_overlay(self, opacity: float, outline: bool, visible: bool = True) -> None:
-        """Say how the mask is shown: fill of this opacity (0 to 1) and outline, or (``outline``) the outline alone."""
-        style = self.view.overlay.style
-        self.set_overlay_style(replace(style, opacity=opacity, filled=not outline, outlined=True, visible=visible))
-
     def set_overlay_style(self, style: OverlayStyle) -> None:
-        """Say in full how the mask is shown."""
+        """Say how the mask is shown."""
         self.view.overlay.set_style(style)
         self._plates.set_style(style)
         self.view.viewport().update()

@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from lungseg_gui.core.mask import SEGMENTS, Box, Mask
 from lungseg_gui.ui.viewer import colours
 from lungseg_gui.ui.viewer.camera import Camera
-from lungseg_gui.ui.viewer.contours import Polygon, outlines
+from lungseg_gui.ui.viewer.contours import Polygon, extent, outlines
 from lungseg_gui.ui.viewer.grid import Grid, keep_shifted
 
 _CROSS = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
@@ -193,21 +193,28 @@ _FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 
 
 class PolygonCache:
-    """Outlines of a whole mask, kept until it changes."""
+    """Outlines of a whole mask, kept until it changes or those of another one are asked for."""
 
     def __init__(self) -> None:
+        self._mask: Mask | None = None
         self._kept: dict[tuple[int, float], list[Polygon]] = {}
+        self._extent: Box | None = None
 
     def forget(self) -> None:
         """Forget everything: the mask changed."""
         self._kept.clear()
+        self._extent = None
 
     def polygons(self, mask: Mask, value: int, tolerance: float) -> list[Polygon]:
         """Return the outlines of one segment of the mask."""
+        if mask is not self._mask:
+            self._mask = mask
+            self.forget()
         key = (value, tolerance)
         if key not in self._kept:
-            height, width = mask.shape
-            self._kept[key] = outlines(mask, Box(0, 0, height, width), value=value, tolerance=tolerance)
+            if self._extent is None:
+                self._extent = extent(mask)
+            self._kept[key] = outlines(mask, self._extent, value=value, tolerance=tolerance)
         return self._kept[key]
 
 

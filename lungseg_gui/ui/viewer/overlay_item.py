@@ -43,6 +43,11 @@ class OverlayItem(pg.GraphicsObject):
         self._forget()
 
     @property
+    def outlines(self) -> PolygonCache:
+        """The outlines that are kept of the mask, for whoever draws them, too."""
+        return self._cache
+
+    @property
     def hasty(self) -> bool:
         """Whether outlines are drawn along the screen's own pixels, in a third of the time: while the zoom changes."""
         return self._hasty

@@ -165,7 +165,11 @@ class Viewer(Canvas):
         if review is None or prediction is None:
             self._difference = None
         elif self._difference is None or self._difference.prediction is not prediction:
-            self._difference = Difference(review, prediction, self.view.overlay.style.hidden, legend=self._legend)
+            overlay = self.view.overlay
+            self._difference = Difference(
+                review, prediction, overlay.style.hidden, legend=self._legend, cache=overlay.outlines
+            )
+            self._exact.start()
         else:
             self._difference.settle()
         self.view.overlay.setVisible(self._difference is None or self._predicted is not None)
@@ -189,9 +193,9 @@ class Viewer(Canvas):
         super().look(camera, fits=fits)
         self.hover(self._at)
 
-    def look_while_zooming(self, camera: Camera) -> None:
-        """Look at another part while the wheel turns: outlines are exact once it rests."""
-        self._look_in_haste(camera)
+    def _set_hasty(self, hasty: bool) -> bool:
+        anew = super()._set_hasty(hasty)
+        return (self._difference is not None and self._difference.set_hasty(hasty)) or anew
 
     # -- what the hand tells
     def hover(self, at: QPointF | None) -> None:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import cv2
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.core.mask import LEFT, RIGHT, Box, PackedMask
 from lungseg_gui.core.review import Prediction, Review
 from lungseg_gui.core.session import Session, Tool
 from lungseg_gui.ui.viewer.difference import Areas, Difference, sides
+from lungseg_gui.ui.viewer.grid import Grid
 from lungseg_gui.ui.viewer.viewer import Viewer
 from tests.ui.viewer.conftest import MakeReview, Mouse
 from tests.ui.viewer.test_marks import changed, screen
@@ -29,7 +35,14 @@ def _compare(viewer: Viewer, session: Session) -> Difference:
     viewer.show_difference(True)
     found = viewer._difference  # pyright: ignore[reportPrivateUsage]
     assert found is not None
+    _exact(found)
     return found
+
+
+def _exact(difference: Difference) -> None:
+    """Wait until the outlines are exact, as they are once the hand rests."""
+    while difference.hasty:
+        QApplication.processEvents()
 
 
 def test_the_difference_shows_added_and_removed_and_follows_undo(
@@ -103,6 +116,56 @@ def test_areas_by_tiles_are_those_of_the_whole(strokes: list[tuple[tuple[int, in
         mine[touched.slices] = value
         areas.count(touched)
         assert areas.total == tuple(int(side.sum()) for side in sides(mine, model))
+
+
+@pytest.mark.parametrize("zoom", [0.2, 0.45, 1.0, 3.7])
+@pytest.mark.parametrize("turns", [0, 1])
+def test_what_is_shown_at_first_lies_where_the_exact_outlines_do(
+    viewer: Viewer, mouse: Mouse, session: Session, zoom: float, turns: int
+) -> None:
+    review = _review(viewer)
+    model = np.roll(review.mask.live, (9, -14), (0, 1))
+    session.receive(Prediction("1", PackedMask.pack(review.mask.live), "r3", "cpu", 0.1, 0.2))
+    mine = review.mask.live
+    session.replace(model, "Other")
+    viewer.rotate(turns)
+    viewer.look(viewer.camera.with_zoom(zoom))
+    viewer.leave_pointer()
+    viewer.show_difference(True)
+    difference = viewer._difference  # pyright: ignore[reportPrivateUsage]
+    assert difference is not None
+    assert difference.hasty
+    viewer._exact.stop()  # pyright: ignore[reportPrivateUsage]  (no timer comes between)
+    first = screen(viewer)
+    viewer._draw_exactly()  # pyright: ignore[reportPrivateUsage]
+    exact = screen(viewer)
+    grid = Grid.of(viewer.camera, viewer.camera.screen)
+    near = np.zeros(exact.shape[:2], np.bool_)
+    for mask in (mine, difference.prediction.mask.unpack()):
+        labels = np.ascontiguousarray(grid.sample(mask, outside=0))
+        near |= np.asarray(cv2.morphologyEx(labels, cv2.MORPH_GRADIENT, np.ones((9, 9), np.uint8))) != 0
+    apart = changed(first, exact)
+    assert not (apart & ~near).any()
+    plain = screen_without(viewer)
+    for shown in (first, exact):  # each has drawn along every contour
+        drawn = changed(plain, shown).astype(np.uint8)
+        reached = cv2.dilate(drawn, np.ones((17, 17), np.uint8))
+        edge = cv2.morphologyEx(np.ascontiguousarray(grid.sample(mine, outside=0)), cv2.MORPH_GRADIENT, np.ones((3, 3)))
+        assert np.count_nonzero((np.asarray(edge) != 0) & (np.asarray(reached) == 0)) == 0
+
+
+def screen_without(viewer: Viewer) -> NDArray[np.uint8]:
+    """Grab the radiograph without the difference and without a mask."""
+    viewer.show_difference(False)
+    viewer.set_overlay_style(replace(viewer.view.overlay.style, visible=False))
+    return screen(viewer)
+
+
+def test_outlines_are_exact_again_once_the_wheel_rests(viewer: Viewer, mouse: Mouse, session: Session) -> None:
+    difference = _compare(viewer, session)
+    viewer.look_while_zooming(viewer.camera.with_zoom(1.7))
+    assert difference.hasty
+    _exact(difference)
 
 
 def test_a_stroke_paints_what_a_full_repaint_shows(viewer: Viewer, mouse: Mouse, session: Session) -> None:

@@ -163,6 +163,18 @@ def test_between_the_lungs_each_side_has_its_own_colour() -> None:
     assert orange >> 16 & 0xFF > 200
 
 
+def test_outlines_that_are_kept_are_those_of_the_mask_they_are_asked_for() -> None:
+    cache, one = PolygonCache(), np.zeros((60, 60), np.uint8)
+    other = one.copy()
+    one[10:20, 10:20], other[30:50, 30:50] = RIGHT, RIGHT
+    (first,) = cache.polygons(one, RIGHT, 1.0)
+    assert cache.polygons(one, RIGHT, 1.0)[0] is first
+    (second,) = cache.polygons(other, RIGHT, 1.0)
+    assert second.min() == 30
+    assert second.max() == 50
+    assert cache.polygons(other, LEFT, 1.0) == []
+
+
 def test_nothing_is_drawn_without_a_segment() -> None:
     assert not _pixels(np.zeros((60, 80), np.uint8), _camera(2.0), OverlayStyle()).any()
 

@@ -31,7 +31,7 @@ def test_gamma_changes_the_view_alone_and_not_the_next_image(
     viewer: Viewer, session: Session, make_review: MakeReview, qtbot: QtBot
 ) -> None:
     pixels = _review(viewer).image.pixels.copy()
-    viewer.set_overlay(0.15, False, False)
+    viewer.set_overlay_style(OverlayStyle(opacity=0.15, visible=False))
     before = _screen(viewer)
     with qtbot.waitSignal(viewer.gamma_changed) as told:
         viewer.set_gamma(2.0)
@@ -103,9 +103,9 @@ def test_what_lies_below_a_pointer_at_rest_follows_window_and_camera(viewer: Vie
 
 def test_a_mask_that_is_not_drawn_is_told_on_the_picture(viewer: Viewer, mouse: Mouse) -> None:
     viewer.leave_pointer()
-    viewer.set_overlay(0.15, False, False)
+    viewer.set_overlay_style(OverlayStyle(opacity=0.15, visible=False))
     hidden = _screen(viewer)[20:45, 300:]
-    viewer.set_overlay(0.15, False, True)
+    viewer.set_overlay_style(OverlayStyle(opacity=0.15))
     shown = _screen(viewer)[20:45, 300:]
     assert not np.array_equal(shown, hidden)
     viewer.set_segment_visible(LEFT, False)

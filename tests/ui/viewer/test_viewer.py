@@ -368,9 +368,9 @@ def test_hiding_the_overlay_and_segments(viewer: Viewer) -> None:
     viewer.set_segment_visible(RIGHT, False)
     assert both * 0.4 < coloured() < both * 0.6
     viewer.set_segment_visible(RIGHT, True)
-    viewer.set_overlay(0.15, True)
+    viewer.set_overlay_style(OverlayStyle(opacity=0.15, filled=False))
     assert 0 < coloured() < both * 0.5
-    viewer.set_overlay(0.15, False, False)
+    viewer.set_overlay_style(OverlayStyle(opacity=0.15, visible=False))
     assert coloured() == 0
 
 
