@@ -95,6 +95,8 @@ class Lesson:
         Loaded at ``size``.
     toned : bool
         See ``preprocess.normalise``.
+    classes : {2, 3}
+        What the network tells apart: background and lungs, or background, right and left lung.
     """
 
     def __init__(
@@ -110,8 +112,10 @@ class Lesson:
         device: torch.device,
         bfloat16: bool = False,
         toned: bool = True,
+        classes: int = 3,
     ) -> None:
-        self._module, self._samples, self._strategy, self._toned = module, samples, strategy, toned
+        self._module, self._samples, self._strategy = module, samples, strategy
+        self._toned, self._classes = toned, classes
         self._size, self._epochs, self._batch, self._seed = size, epochs, batch, seed
         for parameter in module.parameters():
             parameter.requires_grad_(True)
@@ -152,6 +156,7 @@ class Lesson:
                 seed=(self._seed, self._epoch),
                 emphasis=self._strategy.emphasis,
                 toned=self._toned,
+                classes=self._classes,
             )
             with contextlib.closing(stream):
                 for number, item in enumerate(stream):
@@ -183,7 +188,7 @@ class Lesson:
         storage.write_bytes(path, content.getvalue())
 
     def _resume(self, path: Path) -> None:
-        """Go on from a checkpoint; one that cannot be read is as good as none."""
+        """Go on from a checkpoint; one that cannot be read is set aside, so that the next call begins anew."""
         if not path.is_file():
             return
         try:
@@ -197,6 +202,8 @@ class Lesson:
                 value.copy_(average[name])
             self.average.steps, self.loss, self._epoch = int(state["steps"]), float(state["loss"]), epoch
         except Exception as error:  # torch.load and the loaders raise many kinds
+            with contextlib.suppress(OSError):
+                path.replace(path.with_suffix(".damaged"))
             raise ModelError(
                 "The checkpoint of an interrupted learning cannot be read.", remedy="It was set aside; learn again."
             ) from error

@@ -169,6 +169,7 @@ def tune(
             seed=seed + 100 * half,
             device=chosen,
             bfloat16=faster,
+            classes=version.config.classes,
         )
         lessons.append(lesson)
         lesson.run(told=told, checkpoint=None if checkpoint is None else checkpoint.with_suffix(f".{half}.pt"))

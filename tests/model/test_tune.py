@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -7,7 +8,7 @@ import pytest
 import torch
 from safetensors.torch import load
 
-from lungseg_model import data, teaching, tune, weights
+from lungseg_model import data, network, teaching, tune, weights
 from lungseg_model.errors import ModelError
 from lungseg_model.learning import Progress
 from lungseg_model.train import train
@@ -157,3 +158,14 @@ def test_a_damaged_checkpoint_is_told(tmp_path: Path, parent: Path) -> None:
     (tmp_path / "run.0.pt").write_bytes(b"half a file")
     with pytest.raises(ModelError, match="checkpoint"):
         tune.tune(parent, learn, out=tmp_path / "out", epochs=1, device="cpu", checkpoint=tmp_path / "run.pt")
+    # Set aside, as the sentence says: the next call is not stopped by it.
+    assert tune.tune(parent, learn, out=tmp_path / "out", epochs=1, device="cpu", checkpoint=tmp_path / "run.pt")
+
+
+def test_a_version_that_tells_no_sides_learns(tmp_path: Path, parent: Path) -> None:
+    config = replace(weights.read_config(parent), classes=2)
+    lungs = weights.save_version(tmp_path / "lungs", network.build(config), config, {})
+    out = tune.tune(
+        lungs, data.read_split(parent.parent / "set").train[:4], out=tmp_path / "child", epochs=1, device="cpu"
+    )
+    assert weights.read_config(out).classes == 2
