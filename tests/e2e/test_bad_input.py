@@ -176,10 +176,13 @@ def test_a_training_set_that_cannot_be_written_takes_the_acceptance_back(
         else:
             root.parent.mkdir(parents=True, exist_ok=True)
             root.write_text("in the way")
+        told: list[str] = []
+        desk.program.messages.said.connect(told.append)
         desk.key(Qt.Key.Key_Return)
         desk.until(lambda: any(name.startswith("accept:") for name in desk.program.messages.banners))
     words = next(words for name, words in desk.program.messages.banners.items() if name.startswith("accept:"))
     assert words.startswith("a was not accepted. ")
+    assert told[-1] == "a was not accepted"  # the status line no longer says that it was
     assert "disk is full" in words if full else "training_set" in words
     assert review.status is Status.CORRECTED
     assert np.array_equal(review.mask.live, painted)

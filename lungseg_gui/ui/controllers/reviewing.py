@@ -165,6 +165,7 @@ class Reviewing(QObject):
         if review.status is Status.ACCEPTED:
             self._session.set_status(uid, before)
         self._saving.release(uid, saved=False)
+        self._messages.say(self.tr("{name} was not accepted").format(name=review.image.name))
         words = self.tr("{name} was not accepted. {reason}").format(name=review.image.name, reason=error)
         self._messages.banner(f"accept:{uid}", "danger", words)
 

@@ -26,7 +26,14 @@ def top_left(image: Image) -> Lines:
     modality = study.modality if study.modality.upper() not in said else ""
     examined = ", ".join(part for part in (study.description, view, modality) if part)
     patient = study.patient_name.replace("^", " ").strip() or (f"ID {study.patient_id}" if study.patient_id else "")
-    return tuple(line for line in (image.name, examined or image.format, patient, study.date) if line)
+    return tuple(line for line in (image.name, examined or image.format, patient, _day(study.date)) if line)
+
+
+def _day(date: str) -> str:
+    """Return a DICOM date (20261121, in old files 2026.11.21) as people write it; any other text as it stands."""
+    figures = date.replace(".", "")
+    whole = len(figures) == 8 and figures.isdigit()
+    return f"{figures[:4]}-{figures[4:6]}-{figures[6:]}" if whole else date
 
 
 def top_right(review: Review) -> Lines:

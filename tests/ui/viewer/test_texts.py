@@ -62,8 +62,9 @@ def test_corners_say_what_is_known(make_review: MakeReview) -> None:
     assert texts.top_left(review.image) == ("case 1", "Chest PA, DX", "Doe Jane")
     study = Study(description="Chest", view_position="PA", modality="DX", patient_id="17")
     assert texts.top_left(make_review(study=study).image) == ("case 1", "Chest, PA, DX", "ID 17")
-    study = Study(description="pa", view_position="PA", modality="DX")
-    assert texts.top_left(make_review(study=study).image) == ("case 1", "pa, DX")
+    for date, shown in (("20261121", "2026-11-21"), ("2026.11.21", "2026-11-21"), ("spring", "spring")):
+        study = Study(description="pa", view_position="PA", modality="DX", date=date)
+        assert texts.top_left(make_review(study=study).image) == ("case 1", "pa, DX", shown)
     assert texts.bottom_right(review.image) == ("240 × 300, 0.175 × 0.2 mm",)
     assert texts.bottom_right(make_review().image) == ("240 × 300, spacing not available",)
     assert texts.bottom_left(review.image, Voi("", 1650, 2200), Camera(zoom=0.47)) == ("C 1650 W 2200", "Zoom 47 %")
