@@ -48,7 +48,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("window.geometry", str, "", "Place and size of the window"),
     Setting("window.worklist_width", int, 288, "Width of the worklist, pixels", low=196, high=420),
     Setting("window.dock_width", int, 312, "Width of the panels, pixels", low=264, high=420),
-    Setting("window.closed_sections", str, "view", "Panels that are folded, separated by commas"),
+    Setting("window.closed_sections", str, "view,edges", "Panels that are folded, separated by commas"),
     Setting("window.sort", str, "uncertain", "Order of the worklist", choices=("uncertain", "name")),
     Setting("window.filter", str, "all", "What the worklist shows", choices=("all", "todo", "done")),
     Setting("view.opacity", int, 15, "Opacity of the segments, %", low=0, high=100),

@@ -46,6 +46,7 @@ from lungseg_gui.ui.panels.brush import BrushPanel
 from lungseg_gui.ui.panels.checks import ChecksPanel
 from lungseg_gui.ui.panels.computer import ComputerPanel, NoticePanel, facts
 from lungseg_gui.ui.panels.dock import Dock
+from lungseg_gui.ui.panels.edges import EdgesPanel
 from lungseg_gui.ui.panels.history import HistoryPanel
 from lungseg_gui.ui.panels.measurements import MeasurementsPanel
 from lungseg_gui.ui.panels.model import ModelPanel
@@ -75,6 +76,7 @@ class Panels:
         self.segments = SegmentsPanel(session)
         self.view = ViewPanel()
         self.brush = BrushPanel(session)
+        self.edges = EdgesPanel()
         self.history = HistoryPanel(session)
         self.checks = ChecksPanel(session)
         self.measurements = MeasurementsPanel(session)
@@ -86,6 +88,7 @@ class Panels:
                 "segments": self.segments,
                 "brush": self.brush,
                 "view": self.view,
+                "edges": self.edges,
                 "history": self.history,
                 "checks": self.checks,
                 "measurements": self.measurements,
@@ -214,6 +217,8 @@ class Program(QObject):
         window.case_bar.window_chosen.connect(self.viewing.preset)
         self.panels.view.bind(window.actions_table)
         self.doubting.changed.connect(window.case_bar.show_edges)
+        self.doubting.listed.connect(self.panels.edges.show_edges)
+        self.panels.edges.edge_chosen.connect(self.doubting.go_to)
         self.reviewing.decided.connect(lambda key: self.casework.go_on(key))
         for change in (self.reviewing.training_set_changed, self.training.changed):
             change.connect(self.versions.refresh)

@@ -112,3 +112,28 @@ def test_another_case_has_edges_of_its_own(desk: Desk, phantoms: list[Path]) -> 
     desk.program.casework.open_paths([phantoms[0]])
     desk.until(lambda: desk.program.session.current is first)
     assert left(desk) == "1 uncertain edge"
+
+
+def test_the_table_lists_what_is_left_and_a_click_goes_there(desk: Desk) -> None:
+    viewer, panel = desk.program.viewing.ensure(), desk.program.panels.edges
+    panel.set_open(True)
+    fitted = viewer.camera
+
+    def listed() -> list[str]:
+        return [button.row.place for button in panel.rows if not button.isHidden()]
+
+    assert listed() == ["Left diaphragm", "Right diaphragm"]
+    assert panel.summary == "2 left"
+    panel.rows[1].click()
+    assert looked(desk) == "Uncertain edge 2 of 2: Right diaphragm"
+    assert viewer.camera != fitted
+    assert [button.isChecked() for button in panel.rows] == [False, True]
+    assert listed() == ["Left diaphragm", "Right diaphragm"]  # none was gone on from
+    panel.rows[0].click()
+    desk.key(Qt.Key.Key_J)
+    assert looked(desk) == "Uncertain edge 2 of 2: Right diaphragm"
+    assert listed() == ["Right diaphragm"]
+    desk.key(Qt.Key.Key_J)
+    assert listed() == []
+    assert panel.note.text() == "Every uncertain edge was seen."
+    assert panel.summary == "0 left"

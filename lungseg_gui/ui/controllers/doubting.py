@@ -14,6 +14,7 @@ from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.viewing import Viewing
 from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.panels.edges import EdgeList, EdgeRow
 from lungseg_gui.ui.tasks import Lane, Report, Task
 
 if TYPE_CHECKING:  # pyqtgraph is loaded after the window's first paint
@@ -73,9 +74,12 @@ class Doubting(QObject):
     -------
     changed(left)
         So many edges are left; None where nothing is known of them.
+    listed(EdgeList)
+        What the panel shows of them.
     """
 
     changed = Signal(object)
+    listed = Signal(object)
 
     def __init__(
         self, session: Session, viewing: Viewing, messages: Messages, lane: Lane, parent: QObject | None = None
@@ -135,27 +139,40 @@ class Doubting(QObject):
             if viewer is not None:
                 viewer.show_edges(())
             self.changed.emit(None)
+            self.listed.emit(EdgeList(note=self.why_not()))
             return
-        left = doubts.left
-        looked = None
-        shown = [doubts.edges[n] for n in left]
-        if doubts.looked is not None:
-            looked = self._caption(doubts.edges, doubts.looked)
-            if doubts.looked in doubts.seen:
-                shown.append(looked.edge)
+        edges, left = doubts.edges, doubts.left
+        shown = sorted({*left, *(() if doubts.looked is None else (doubts.looked,))})
         if viewer is not None:
-            viewer.show_edges(shown, looked)
+            looked = None if doubts.looked is None else self._caption(edges, doubts.looked)
+            viewer.show_edges([edges[n] for n in shown], looked)
         self.changed.emit(len(left))
+        rows = tuple(EdgeRow(n, self._place(edges[n]), *self._figures(edges[n])) for n in shown)
+        note = self.why_not() or _tr("Every uncertain edge was seen.")
+        self.listed.emit(EdgeList(rows, doubts.looked, self._unit[0], len(left), "" if rows else note))
+
+    @property
+    def _unit(self) -> tuple[str, float]:
+        """Unit of lengths on the image, and how long a pixel along a row is in it."""
+        review = self._session.current
+        spacing = review.image.spacing if review is not None else None
+        return ("px", 1.0) if spacing is None else ("mm", spacing.column)
+
+    def _figures(self, edge: UncertainEdge) -> tuple[str, str]:
+        """Return the length of an edge and the width of its band of doubt."""
+        unit, size = self._unit
+        return f"{edge.length * size:.0f}", f"{edge.doubt * size:.{1 if unit == 'mm' else 0}f}"
+
+    def _place(self, edge: UncertainEdge) -> str:
+        review = self._session.current
+        upright = review is None or review.image.orientation[1:] in ((), ("F",))
+        return _place(edge, upright=upright)
 
     def _caption(self, edges: tuple[UncertainEdge, ...], number: int) -> Looked:
         from lungseg_gui.ui.viewer.marks import Looked
 
         edge = edges[number]
-        review = self._session.current
-        spacing = review.image.spacing if review is not None else None
-        upright = review is None or review.image.orientation[1:] in ((), ("F",))
-        place = _place(edge, upright=upright)
-        size = f"{edge.length * spacing.column:.0f} mm" if spacing is not None else f"{edge.length:.0f} px"
+        place, size = self._place(edge), f"{self._figures(edge)[0]} {self._unit[0]}"
         title = _tr("Uncertain edge {n} of {total}").format(n=number + 1, total=len(edges))
         return Looked(edge, title, f"{place}, {size}")
 
@@ -188,21 +205,30 @@ class Doubting(QObject):
             self._messages.say(self.why_not())
             return
         open_ones = [n for n in range(len(doubts.edges)) if n not in doubts.corrected]
-        following = self._following(doubts, open_ones, by)
-        if following is None:
-            viewer.fit()
-        elif not viewer.look_at(doubts.edges[following].box):
-            return  # a stroke is being painted
-        if doubts.looked is not None and by > 0:
-            doubts.seen.add(doubts.looked)
-        doubts.looked = following
-        if following is None:
-            self._messages.say(_tr("Every uncertain edge was seen · ⟨J⟩ begins again"))
-        else:
-            caption = self._caption(doubts.edges, following)
-            keys = _tr("⟨J⟩ next · ⟨Shift+J⟩ back")
-            self._messages.say(f"{caption.title} · {keys}")
+        following, before = self._following(doubts, open_ones, by), doubts.looked
+        if following is not None:
+            if self.go_to(following) and before is not None and by > 0:
+                doubts.seen.add(before)
+                self._show()
+            return
+        viewer.fit()
+        if before is not None:
+            doubts.seen.add(before)
+        doubts.looked = None
+        self._messages.say(_tr("Every uncertain edge was seen · ⟨J⟩ begins again"))
         self._show()
+
+    def go_to(self, number: int) -> bool:
+        """Look at one of the edges that are listed; return False where it is gone or a stroke is being painted."""
+        doubts, viewer = self._current, self._viewing.viewer
+        if doubts is None or doubts.edges is None or viewer is None or number in doubts.corrected:
+            return False
+        if not viewer.look_at(doubts.edges[number].box):
+            return False
+        doubts.looked = number
+        self._messages.say(f"{self._caption(doubts.edges, number).title} · {_tr('⟨J⟩ next · ⟨Shift+J⟩ back')}")
+        self._show()
+        return True
 
     @staticmethod
     def _following(doubts: _Doubts, open_ones: list[int], by: int) -> int | None:

@@ -1,0 +1,196 @@
+"""The uncertain edges in a table, the most doubtful first; a click goes to one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.parts import Section, text
+
+_ROW, _HEAD = 32, 24
+_COLUMN = 64  # of a figure
+_INSET = 12
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True)
+class EdgeRow:
+    """What the table says of one edge.
+
+    Attributes
+    ----------
+    number : int
+        Among all that were found, from 0.
+    place : str
+        Such as ``Left apex``.
+    length, doubt : str
+        Of the stretch, and of the band in which the model wavers; in the unit of :class:`EdgeList`.
+    """
+
+    number: int
+    place: str
+    length: str
+    doubt: str
+
+
+@dataclass(frozen=True)
+class EdgeList:
+    """What is known of the edges of the image on the screen.
+
+    Attributes
+    ----------
+    looked : int or None
+        Number of the one that is looked at.
+    unit : str
+        ``mm``, or ``px`` where the image has no spacing.
+    left : int or None
+        How many are neither corrected nor seen; None where nothing is known.
+    note : str
+        Why there is no row.
+    """
+
+    rows: tuple[EdgeRow, ...] = ()
+    looked: int | None = None
+    unit: str = "mm"
+    left: int | None = None
+    note: str = ""
+
+
+def _columns(width: int) -> tuple[QRect, QRect, QRect]:
+    """Return where place, length and doubt stand in a row; the height is left to the caller."""
+    doubt = QRect(width - _INSET - _COLUMN, 0, _COLUMN, _ROW)
+    length = doubt.translated(-_COLUMN, 0)
+    return QRect(_INSET, 0, length.left() - _INSET, _ROW), length, doubt
+
+
+def _draw(painter: QPainter, width: int, height: int, words: tuple[str, str, str]) -> None:
+    for place, word in zip(_columns(width), words, strict=True):
+        place.setHeight(height)
+        side = Qt.AlignmentFlag.AlignLeft if place.left() == _INSET else Qt.AlignmentFlag.AlignRight
+        shown = painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, int(side | _MIDDLE), shown)
+
+
+class _Columns(QWidget):
+    """The names of the columns."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.unit = "mm"
+        self.setFixedHeight(_HEAD)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(theme.font(theme.CAPTION))
+        painter.setPen(theme.colour("third"))
+        words = self.tr("Place"), self.tr("Length, {unit}"), self.tr("Doubt, {unit}")
+        place, length, doubt = (word.format(unit=self.unit) for word in words)
+        _draw(painter, self.width(), _HEAD, (place, length, doubt))
+
+
+class EdgeButton(QAbstractButton):
+    """One edge; being checked means that it is looked at."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.row = EdgeRow(0, "", "", "")
+        self.setCheckable(True)
+        self.setFixedHeight(_ROW)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_row(self, row: EdgeRow, unit: str, *, looked: bool) -> None:
+        """Show an edge."""
+        self.row = row
+        self.setChecked(looked)
+        words = self.tr("{place}, {length} {unit} long, {doubt} {unit} in doubt")
+        self.setAccessibleName(words.format(place=row.place, length=row.length, doubt=row.doubt, unit=unit))
+        self.setToolTip(self.tr("Go to this edge"))
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """Nothing: whoever is asked to go there says which edge is looked at."""
+
+    def sizeHint(self) -> QSize:
+        """Return the height of a row; the width is the dock's."""
+        return QSize(240, _ROW)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show the hover."""
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """End the hover."""
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground, place and figures."""
+        painter = QPainter(self)
+        on = self.isChecked()
+        if on or self.underMouse():
+            painter.fillRect(self.rect(), theme.colour("selected" if on else "hover"))
+        if on:
+            painter.fillRect(0, 0, 2, self.height(), theme.colour("accent"))
+        painter.setFont(theme.font(theme.SECONDARY, weight=500 if on else 400))
+        painter.setPen(theme.colour("accent" if on else "text"))
+        _draw(painter, self.width(), _ROW, (self.row.place, self.row.length, self.row.doubt))
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+
+class EdgesPanel(Section):
+    """A row for each edge that is left, and for the one that is looked at.
+
+    ``edge_chosen(number)``: the reader wants to look at an edge.
+    """
+
+    edge_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("EdgesPanel", "Uncertain edges"), parent)
+        self._listed = EdgeList(note=self.tr("No image is open."))
+        self.body.setContentsMargins(0, 0, 0, 8)
+        self.body.setSpacing(0)
+        self._columns = _Columns()
+        self._columns.setToolTip(
+            self.tr("Doubt: how wide the band is in which the model wavers over where the lung ends")
+        )
+        self.body.addWidget(self._columns)
+        self.rows: list[EdgeButton] = []
+        self.note = text(size=theme.SECONDARY, tone="third", wrap=True)
+        self.note.setContentsMargins(_INSET, 0, _INSET, 0)
+        self.body.addWidget(self.note)
+        self._show()
+
+    def show_edges(self, listed: EdgeList) -> None:
+        """Show what is known now."""
+        if listed != self._listed:
+            self._listed = listed
+            self._show()
+
+    def _show(self) -> None:
+        listed = self._listed
+        while len(self.rows) < len(listed.rows):
+            self._add_row()
+        for index, button in enumerate(self.rows):
+            button.setVisible(index < len(listed.rows))
+        for button, row in zip(self.rows, listed.rows, strict=False):
+            button.show_row(row, listed.unit, looked=row.number == listed.looked)
+        self._columns.unit = listed.unit
+        self._columns.setVisible(bool(listed.rows))
+        self._columns.update()
+        self.note.setText(listed.note)
+        self.note.setVisible(not listed.rows)
+        self.set_summary("" if listed.left is None else self.tr("{n} left").format(n=listed.left))
+
+    def _add_row(self) -> None:
+        button = EdgeButton()
+        button.clicked.connect(lambda: self.edge_chosen.emit(button.row.number))
+        self.rows.append(button)
+        self.body.insertWidget(len(self.rows), button)
