@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from lungseg_gui.core import gate
 from lungseg_gui.services.registry import Version
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.dialogs.page import FactGrid, Page
 from lungseg_gui.ui.dialogs.version_compare import CompareView
 from lungseg_gui.ui.dialogs.version_table import VersionTable, chip_of, made_text
 from lungseg_gui.ui.panels.model import Corrections
 from lungseg_gui.ui.panels.wording import grouped, hash_text, seconds_text
-from lungseg_gui.ui.parts import Button, Chip, PrimaryButton, icon_button, line, text
+from lungseg_gui.ui.parts import Button, Chip, PrimaryButton, line, text
 
 _DETAILS, _TABLE = 320, 860
 
 
-class ModelsPage(QFrame):
+class ModelsPage(Page):
     """Table at the left, the selected version at the right.
 
     Parameters
@@ -59,21 +59,13 @@ class ModelsPage(QFrame):
         note: Callable[[str, str], object],
         compare: CompareView | None = None,
         benefit: QWidget | None = None,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(QCoreApplication.translate("ModelsPage", "Models"), back=back)
         self._compare = compare
-        self.setProperty("surface", "panel")
-        self.setAccessibleName(self.tr("Models"))
-        self._back = back
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._head(learn, take_in))
-        column.addWidget(line())
-        self.banners = QVBoxLayout()
-        self.banners.setSpacing(1)
-        column.addLayout(self.banners)
+        self.import_button = Button(self.tr("Import…"), icon="download-simple", run=take_in)
+        self.learn_button = PrimaryButton(self.tr("Learn"), icon="graduation-cap", run=learn)
+        self.head.addWidget(self.import_button)
+        self.head.addWidget(self.learn_button)
         row = QHBoxLayout()
         row.setSpacing(0)
         self.table = VersionTable()
@@ -103,26 +95,8 @@ class ModelsPage(QFrame):
             right.addWidget(line())
             right.addWidget(benefit, 1)
         row.addLayout(right, 1)
-        column.addLayout(row, 1)
+        self.body.addLayout(row, 1)
         self.table.version_chosen.connect(self._show)
-
-    def _head(self, learn: Callable[[], object], take_in: Callable[[], object]) -> QWidget:
-        head = QWidget()
-        head.setFixedHeight(44)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(8)
-        self.back_button = icon_button("arrow-left", self.tr("Back to reading (Esc)"), run=self._back)
-        row.addWidget(self.back_button)
-        row.addWidget(text(self.tr("Models"), size=theme.TITLE, weight=600))
-        self.count = text(tone="second")
-        row.addWidget(self.count)
-        row.addStretch(1)
-        self.import_button = Button(self.tr("Import…"), icon="download-simple", run=take_in)
-        row.addWidget(self.import_button)
-        self.learn_button = PrimaryButton(self.tr("Learn"), icon="graduation-cap", run=learn)
-        row.addWidget(self.learn_button)
-        return head
 
     def _from_the_table(self, act: Callable[[], object]) -> None:
         """Do what hides its own button: the focus goes to the rows, else it would go on to the note."""
@@ -156,13 +130,6 @@ class ModelsPage(QFrame):
         self.learn_button.setEnabled(not why)
         self.learn_button.setToolTip(why)
         self.learn_button.updateGeometry()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._back()
-        else:
-            super().keyPressEvent(event)
 
     def _show(self, name: str) -> None:
         versions = {version.name: version for version in self.table.versions}
@@ -210,13 +177,8 @@ class VersionDetails(QScrollArea):
         head.addWidget(self.roll_back_button)
         head.addWidget(self.use_button)
         column.addLayout(head)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(8)
-        self._grid.setColumnMinimumWidth(0, 84)
-        self._grid.setColumnStretch(1, 1)
-        self._rows: list[tuple[QLabel, QLabel]] = []
-        column.addLayout(self._grid)
+        self._facts = FactGrid()
+        column.addLayout(self._facts)
         column.addWidget(line())
         self.note = text(size=theme.SECONDARY, tone="third", wrap=True)
         column.addWidget(self.note)
@@ -241,7 +203,7 @@ class VersionDetails(QScrollArea):
     @property
     def rows(self) -> dict[str, str]:
         """What is shown, by name."""
-        return {name.text(): value.text() for name, value in self._rows}
+        return self._facts.rows
 
     def show_version(self, version: Version | None) -> None:
         """Show a version; nothing where there is none."""
@@ -249,12 +211,10 @@ class VersionDetails(QScrollArea):
         inside = self.widget()
         if inside is not None:
             inside.setVisible(version is not None)
-        for pair in self._rows:
-            for label in pair:
-                self._grid.removeWidget(label)
-                label.hide()
-                label.deleteLater()
-        self._rows = []
+        self._facts.show_rows(
+            self._known(version) if version is not None else (),
+            {self.tr("SHA-256"): str(version.card.get("sha256", ""))} if version is not None else {},
+        )
         if version is None:
             return
         self.name.setText(version.name)
@@ -265,8 +225,6 @@ class VersionDetails(QScrollArea):
         self.delete_button.setVisible(not in_use and not version.bundled)
         self.words.setVisible(not version.bundled)
         self.words.setText(str(version.card.get("note", "")))
-        for name, words, tip in self._known(version):
-            self._add(name, words, tip)
         self.note.setText(self._say(version))
 
     @property
@@ -292,37 +250,26 @@ class VersionDetails(QScrollArea):
         if version is not None and words != str(version.card.get("note", "")):
             self._write_note(version.name, words)
 
-    def _add(self, name: str, words: str, tip: str) -> None:
-        label, value = text(name, size=theme.SECONDARY, tone="second"), text(words, size=theme.SECONDARY, wrap=True)
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        value.setToolTip(tip)
-        row = len(self._rows)
-        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(value, row, 1)
-        self._rows.append((label, value))
-
-    def _known(self, version: Version) -> list[tuple[str, str, str]]:
-        """Name, words and tooltip of each line; only what the version's card states."""
+    def _known(self, version: Version) -> tuple[tuple[str, str], ...]:
+        """Name and words of each line; only what the version's card states."""
         card = version.card
         kept = card.get("kept_apart")
         scored = self.tr("{n} cases kept apart, never learned from").format(n=kept) if kept else ""
-        digest = str(card.get("sha256", ""))
         made = made_text(version.made) if version.made else ""
         machine = [str(card.get("made_on", "")), _seconds(card.get("seconds"))]
         weights = version.folder / "model.safetensors"
         size = f"{weights.stat().st_size / 1e6:.1f} MB" if weights.is_file() else ""
-        found = (
-            (self.tr("From"), self._origin(version), ""),
-            (self.tr("Masks"), str(card.get("protocol", "")), ""),
-            (self.tr("Recipe"), str(card.get("recipe", "")), ""),
-            (self.tr("Made"), made, ""),
-            (self.tr("Made on"), ", ".join(part for part in machine if part), ""),
-            (self.tr("Scored on"), scored, ""),
-            (self.tr("Gate"), str(_part(card, "gate").get("sentence", "")), ""),
-            (self.tr("Weights"), size, ""),
-            (self.tr("SHA-256"), hash_text(digest), digest),
+        return (
+            (self.tr("From"), self._origin(version)),
+            (self.tr("Masks"), str(card.get("protocol", ""))),
+            (self.tr("Recipe"), str(card.get("recipe", ""))),
+            (self.tr("Made"), made),
+            (self.tr("Made on"), ", ".join(part for part in machine if part)),
+            (self.tr("Scored on"), scored),
+            (self.tr("Gate"), str(_part(card, "gate").get("sentence", ""))),
+            (self.tr("Weights"), size),
+            (self.tr("SHA-256"), hash_text(str(card.get("sha256", "")))),
         )
-        return [row for row in found if row[1]]
 
     def _origin(self, version: Version) -> str:
         cases = self.tr("{n} cases").format(n=grouped(version.cases)) if version.cases else ""

@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.dialogs.page import FactGrid
 from lungseg_gui.ui.dialogs.version_table import made_text
 from lungseg_gui.ui.panels.training_model import TrainingCase
 from lungseg_gui.ui.panels.training_tiles import chip_of
@@ -65,13 +66,8 @@ class TrainingDetails(QScrollArea):
         column.addWidget(self.doubts)
         self._add_buttons(column)
         column.addWidget(line())
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(8)
-        self._grid.setColumnMinimumWidth(0, 84)
-        self._grid.setColumnStretch(1, 1)
-        self._rows: list[tuple[QLabel, QLabel]] = []
-        column.addLayout(self._grid)
+        self._facts = FactGrid()
+        column.addLayout(self._facts)
         column.addStretch(1)
         self.setWidget(inside)
         self.show_cases(())
@@ -101,7 +97,7 @@ class TrainingDetails(QScrollArea):
     @property
     def rows(self) -> dict[str, str]:
         """What is shown, by name."""
-        return {name.text(): value.text() for name, value in self._rows}
+        return self._facts.rows
 
     def show_cases(self, cases: Sequence[TrainingCase]) -> None:
         """Show one case, or say how many are chosen."""
@@ -109,12 +105,7 @@ class TrainingDetails(QScrollArea):
         inside, one = self.widget(), cases[0] if len(cases) == 1 else None
         if inside is not None:
             inside.setVisible(bool(cases))
-        for pair in self._rows:
-            for label in pair:
-                self._grid.removeWidget(label)
-                label.hide()
-                label.deleteLater()
-        self._rows = []
+        self._facts.show_rows(self._known(one) if one is not None else ())
         if not cases:
             return
         self.name.setText(one.name if one is not None else self.tr("{n} cases chosen").format(n=grouped(len(cases))))
@@ -136,8 +127,6 @@ class TrainingDetails(QScrollArea):
         if not case.key:
             why = self.tr("Its file is not in the worklist. Open the file first.")
         self.open_button.setToolTip(why)
-        for name, words in self._known(case):
-            self._add(name, words)
 
     def show_picture(self, content: bytes) -> None:
         """Show the thumbnail (JPEG) of the case; black while there is none."""
@@ -145,15 +134,7 @@ class TrainingDetails(QScrollArea):
         pixmap.loadFromData(content)
         self.picture.setPixmap(pixmap)
 
-    def _add(self, name: str, words: str) -> None:
-        label, value = text(name, size=theme.SECONDARY, tone="second"), text(words, size=theme.SECONDARY, wrap=True)
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row = len(self._rows)
-        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(value, row, 1)
-        self._rows.append((label, value))
-
-    def _known(self, case: TrainingCase) -> list[tuple[str, str]]:
+    def _known(self, case: TrainingCase) -> tuple[tuple[str, str], ...]:
         given = case.record.provenance
         height, width = given.get("shape") or (0, 0)
         size = f"{height} × {width}" if height else ""
@@ -162,7 +143,7 @@ class TrainingDetails(QScrollArea):
             size += self.tr(", {row} × {column} mm").format(row=f"{spacing[0]:.3g}", column=f"{spacing[1]:.3g}")
         drawn = self.tr("by hand, without a model")
         corrected = self.tr("corrected") if given.get("edited") else self.tr("accepted as it was")
-        found = (
+        return (
             (self.tr("Accepted"), made_text(case.word("date"))),
             (self.tr("Source"), case.word("source")),
             (self.tr("Protocol"), case.word("protocol").capitalize()),
@@ -172,7 +153,6 @@ class TrainingDetails(QScrollArea):
             (self.tr("Doubts"), self.tr("You called this mask right") if case.confirmed else ""),
             (self.tr("In the files"), case.record.case_id),
         )
-        return [row for row in found if row[1]]
 
     def _agreement(self, case: TrainingCase) -> str:
         if case.dice is None:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.dialogs.page import Page
 from lungseg_gui.ui.dialogs.training_details import TrainingDetails
 from lungseg_gui.ui.dialogs.training_filters import TrainingFilters
 from lungseg_gui.ui.panels.training_model import TrainingCase, TrainingModel
 from lungseg_gui.ui.panels.training_tiles import TileGrid
 from lungseg_gui.ui.panels.wording import grouped
-from lungseg_gui.ui.parts import Button, icon_button, line, text
+from lungseg_gui.ui.parts import Button, line, text
 
 
-class TrainingPage(QFrame):
+class TrainingPage(Page):
     """Tiles at the left, the chosen case at the right.
 
     Parameters
@@ -47,10 +48,9 @@ class TrainingPage(QFrame):
         confirm: Callable[[Mapping[str, str]], object],
         delete_removed: Callable[[], object],
     ) -> None:
-        super().__init__()
-        self.setProperty("surface", "panel")
-        self.setAccessibleName(self.tr("Training set"))
-        self._back = back
+        super().__init__(QCoreApplication.translate("TrainingPage", "Training set"), back=back)
+        self.progress = text(size=theme.SECONDARY, tone="third")
+        self.head.addWidget(self.progress)
         self.picture_of: Callable[[str], bytes] = lambda case_id: b""
         """Returns the thumbnail (JPEG) of a case; b"" where it has not come yet."""
         self.model = TrainingModel(self)
@@ -59,42 +59,18 @@ class TrainingPage(QFrame):
         self.setFocusProxy(self.grid)
         self.filters = TrainingFilters()
         self.details = TrainingDetails(open_case=open_case, remove=remove, restore=restore, confirm=confirm)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._head())
-        column.addWidget(line())
-        self.banners = QVBoxLayout()
-        self.banners.setSpacing(1)
-        column.addLayout(self.banners)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addLayout(self._list(), 1)
         row.addWidget(line(vertical=True))
         row.addWidget(self.details)
-        column.addLayout(row, 1)
-        column.addWidget(self._foot(delete_removed))
+        self.body.addLayout(row, 1)
+        self.body.addWidget(self._foot(delete_removed))
         self.filters.changed.connect(self._choose)
         self.grid.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
         self.grid.opened.connect(lambda _: self.details.open_first())
         self.grid.removal.connect(self.details.remove)
         self.set_cases(())
-
-    def _head(self) -> QWidget:
-        head = QWidget()
-        head.setFixedHeight(44)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(8)
-        self.back_button = icon_button("arrow-left", self.tr("Back to reading (Esc)"), run=self._back)
-        row.addWidget(self.back_button)
-        row.addWidget(text(self.tr("Training set"), size=theme.TITLE, weight=600))
-        self.count = text(tone="second")
-        row.addWidget(self.count)
-        row.addStretch(1)
-        self.progress = text(size=theme.SECONDARY, tone="third")
-        row.addWidget(self.progress)
-        return head
 
     def _list(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -211,10 +187,3 @@ class TrainingPage(QFrame):
         """Rest."""
         super().hideEvent(event)
         self.turned.emit(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._back()
-        else:
-            super().keyPressEvent(event)
