@@ -25,6 +25,7 @@ _BY_PEN_BELOW = 0.6  # zoom from which on the steps of single pixels are worth s
 _TOLERANCE = 0.3  # of a screen pixel: how far a thinned outline may lie from the pixels' edges, ...
 _LEAST_TOLERANCE = 1.0  # ... but an image pixel, without which nothing is thinned
 _TILE = 128  # pixels of the screen
+_AT_ONCE = 512 * 512
 _DISTANCES = (0.5, 0.7)  # of a screen pixel's centre beside an edge, and at the corner of one
 
 
@@ -90,6 +91,8 @@ class Layer:
         self._spread = math.ceil(style.line * self._ratio / 2)
         """Pixels of the screen that the coloured line reaches beyond its segment."""
         self._table = _colour_table(style, self._levels, self._ratio)
+        self._lookup = np.zeros(256, np.int32)
+        self._lookup[: len(self._table)] = self._table.view(np.int32)
         self._shown = np.array([0 if value in style.hidden else value for value in range(256)], np.uint8)
         self.image = QImage(max(1, self.rect.width()), max(1, self.rect.height()), _FORMAT)
         shape = (self.image.height(), self.image.width())
@@ -147,16 +150,18 @@ class Layer:
         outlines' length costs.
         """
         rows, columns = target.shape
-        for top in range(0, rows, _TILE):
-            bottom = min(top + _TILE, rows)
-            for left in range(0, columns, _TILE):
-                right = min(left + _TILE, columns)
+        tile = _TILE if target.size > _AT_ONCE else max(rows, columns)  # small ones cost more calls than they spare
+        for top in range(0, rows, tile):
+            bottom = min(top + tile, rows)
+            for left in range(0, columns, tile):
+                right = min(left + tile, columns)
                 near = labels[top : bottom + 2 * spare, left : right + 2 * spare]
                 low, high, _, _ = cv2.minMaxLoc(near)
                 if low != high:
                     index = _classes(np.ascontiguousarray(near), self._levels, self._spread) if self._levels else near
                     index = index[spare : spare + bottom - top, spare : spare + right - left]
-                    target[top:bottom, left:right] = self._table.take(index, mode="clip")
+                    colours_of = cv2.LUT(np.ascontiguousarray(index), self._lookup)  # twice as fast as numpy's take
+                    target[top:bottom, left:right] = np.asarray(colours_of).view(np.uint32)
                 elif low:
                     value = int(low)
                     inside = (value * 3 + value) * (self._levels + 1) if self._levels else value

@@ -193,8 +193,8 @@ def test_the_grid_of_the_layer_is_that_of_the_image(qtbot: QtBot) -> None:
 def test_tiles_leave_no_seams(zoom: float, ratio: float, style: OverlayStyle, monkeypatch: pytest.MonkeyPatch) -> None:
     mask, camera = _mask(), _camera(zoom, ratio)
     mask[30, 20] = 0  # edges within tiles, on their borders and just beside them
-    monkeypatch.setattr(layer_module, "_TILE", 10_000)
-    whole = _pixels(mask, camera, style)
+    whole = _pixels(mask, camera, style)  # all at once
+    monkeypatch.setattr(layer_module, "_AT_ONCE", 0)
     for tile in (7, 32, 128):
         monkeypatch.setattr(layer_module, "_TILE", tile)
         assert np.array_equal(_pixels(mask, camera, style), whole)
