@@ -26,7 +26,7 @@ def add(commands: _Commands) -> None:
     listing.add_argument("--json", action="store_true", help="one JSON object per version")
     listing.set_defaults(run=run_list)
     use = actions.add_parser("use", help="bring a version into use", description="Bring a version into use.")
-    use.add_argument("version", metavar="VERSION", help="such as r2, or 1.0 for the bundled one")
+    use.add_argument("version", metavar="VERSION", help="such as r2; lungseg models list names them all")
     use.set_defaults(run=run_use)
     adding = actions.add_parser(
         "add",

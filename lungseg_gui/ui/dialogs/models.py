@@ -206,8 +206,8 @@ class VersionDetails(QScrollArea):
         return self._facts.rows
 
     def show_version(self, version: Version | None) -> None:
-        """Show a version; nothing where there is none."""
-        self._version = version
+        """Show a version; nothing where there is none. A note that is being typed about it stays."""
+        known, self._version = self._version, version
         inside = self.widget()
         if inside is not None:
             inside.setVisible(version is not None)
@@ -224,7 +224,8 @@ class VersionDetails(QScrollArea):
         self._show_roll_back()
         self.delete_button.setVisible(not in_use and not version.bundled)
         self.words.setVisible(not version.bundled)
-        self.words.setText(str(version.card.get("note", "")))
+        if known is None or known.name != version.name or not self.words.isModified():
+            self.words.setText(str(version.card.get("note", "")))
         self.note.setText(self._say(version))
 
     @property
@@ -249,6 +250,7 @@ class VersionDetails(QScrollArea):
         version, words = self._version, self.words.text().strip()
         if version is not None and words != str(version.card.get("note", "")):
             self._write_note(version.name, words)
+        self.words.setModified(False)
 
     def _known(self, version: Version) -> tuple[tuple[str, str], ...]:
         """Name and words of each line; only what the version's card states."""

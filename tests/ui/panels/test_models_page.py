@@ -273,3 +273,12 @@ def test_a_note_is_written_once_when_it_changed(page: ModelsPage, calls: Calls) 
     assert calls.made == ["note r3 ward 3"]
     page.table.setCurrentCell(3, 1)
     assert not page.details.words.isVisible()
+
+
+def test_a_refresh_leaves_the_note_that_is_being_typed(qtbot: QtBot, page: ModelsPage, calls: Calls) -> None:
+    page.table.setCurrentCell(0, 1)
+    qtbot.keyClicks(page.details.words, "ward")
+    page.show_versions([replace(version, dice=0.98) for version in VERSIONS])
+    assert page.details.words.text() == "ward"
+    page.table.setCurrentCell(2, 1)
+    assert page.details.words.text() == ""
