@@ -138,6 +138,28 @@ def test_corrections_are_not_removed_without_a_question(start: Start, phantoms: 
     assert (desk.program.services.library.entry(key) is not None) is (answer == "Keep")
 
 
+def test_the_case_that_was_asked_about_is_removed_though_another_is_shown_meanwhile(
+    start: Start, phantoms: list[Path]
+) -> None:
+    desk = start()
+    desk.open(phantoms[0], phantoms[1])
+    desk.predicted()
+    paint_left(desk)
+    asked, other = desk.program.window.worklist.current, str(phantoms[1])
+
+    def choose() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        desk.program.casework.show(other)  # as where a folder was found while the question stood
+        next(button for button in box.buttons() if button.text() == "Remove").click()
+
+    QTimer.singleShot(0, choose)
+    desk.program.window.actions_table.run("file.remove")
+    assert desk.program.services.library.entry(asked) is None
+    assert desk.program.services.library.entry(other) is not None
+    desk.shows("b")
+
+
 @pytest.mark.parametrize("name", ["missing", "folder"])
 def test_a_path_without_images_gets_one_sentence(start: Start, phantoms: list[Path], tmp_path: Path, name: str) -> None:
     bad = tmp_path / name

@@ -151,6 +151,7 @@ class Casework(QObject):
         if entry is None or entry.status is not Status.CORRECTED:
             self.remove()
             return
+        asked = entry.key  # another case may be shown before the answer comes: of a folder that was found meanwhile
         box = QMessageBox(self._window)
         box.setWindowTitle("lungseg")
         box.setText(self.tr("Remove {name} and your corrections?").format(name=entry.name))
@@ -161,11 +162,12 @@ class Casework(QObject):
         box.setWindowModality(Qt.WindowModality.WindowModal)
         box.exec()
         if box.clickedButton() is gone:
-            self.remove()
+            self.remove(asked)
 
-    def remove(self) -> None:
-        """Take the case that is shown off the worklist; the file itself stays."""
-        key, following = self._window.worklist.current, self._window.worklist.neighbour(1)
+    def remove(self, key: str = "") -> None:
+        """Take a case off the worklist, the one that is shown unless another is named; the file itself stays."""
+        current = self._window.worklist.current
+        key, following = key or current, self._window.worklist.neighbour(1)
         following = following or self._window.worklist.neighbour(-1)
         if not key:
             return
@@ -175,6 +177,8 @@ class Casework(QObject):
             self._messages.failed("open", error)
             return
         self._window.worklist.remove(key)
+        if key != current:
+            return
         if following:
             self.show(following)
         else:
