@@ -76,6 +76,9 @@ class StatusBar(QFrame):
         self._row.addWidget(self._device)
         self._separate()
         self._saved_icon = _Icon("", "success")
+        place = self._saved_icon.sizePolicy()
+        place.setRetainSizeWhenHidden(True)  # "Saving…" and "Saved" follow each other: nothing beside them moves
+        self._saved_icon.setSizePolicy(place)
         self._row.addWidget(self._saved_icon)
         self._row.addSpacing(4)
         self._saved = text(size=theme.SECONDARY, tone="second")
@@ -170,9 +173,17 @@ class StatusBar(QFrame):
         self._saved_icon.setVisible(bool(icon[0]))
         self._separators[-1].setVisible(bool(words))
         self._saved_words = (words, short)
+        self._keep_place()
         self._saved.setText(short if self._narrow else words)
         self._saved.setToolTip(words)
         set_tone(self._saved, {"saved": "success", "failed": "danger"}.get(state, "second"))
+
+    def _keep_place(self) -> None:
+        """Leave room for whichever is wider of "Saving…" and what follows it."""
+        saved = self.tr("Saved") if self._narrow else self.tr("Saved {time}").format(time="00:00:00")
+        wide = QFontMetrics(theme.font(theme.SECONDARY)).horizontalAdvance
+        room = max(wide(saved), wide(self.tr("Saving…"))) + 4
+        self._saved.setMinimumWidth(room if self._saved_words[0] else 0)
 
     @property
     def saved_text(self) -> str:
@@ -185,4 +196,5 @@ class StatusBar(QFrame):
         self._hint.setVisible(not narrow)
         self._row.setStretchFactor(self._filler, 1 if narrow else 0)
         self._device.setText(self._device_words[1 if narrow else 0])
+        self._keep_place()
         self._saved.setText(self._saved_words[1 if narrow else 0])

@@ -106,6 +106,23 @@ def test_items_of_the_status_bar_never_jump(dark: None, qtbot: QtBot) -> None:
     assert bar.position.text() == "4891, 4019 px · 684.7, 562.7 mm"
 
 
+@pytest.mark.parametrize("narrow", [False, True])
+def test_nothing_moves_when_saving_ends(dark: None, qtbot: QtBot, narrow: bool) -> None:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.resize(1600, 26)
+    bar.show()
+    bar.set_narrow(narrow)
+    bar.show_device("CPU, 2 threads, model ready", "CPU")
+    device = next(label for label in bar.findChildren(QLabel) if label.text().startswith("CPU"))
+    places: list[int] = []
+    for state, words, short in (("saving", "Saving…", "Saving…"), ("saved", "Saved 14:02:31", "Saved")) * 2:
+        bar.show_saved(state, words, short)
+        QApplication.processEvents()
+        places.append(device.mapTo(bar, device.rect().topLeft()).x())
+    assert len(set(places)) == 1, places
+
+
 def test_the_same_words_stay(dark: None, qtbot: QtBot) -> None:
     bar = StatusBar()
     qtbot.addWidget(bar)
