@@ -283,8 +283,9 @@ class SetupLock:
                 import fcntl
 
                 fcntl.flock(self._file, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            return False
+        except OSError as error:
+            # A drive without locks, as some network drives are, holds nobody up.
+            return not WINDOWS and not isinstance(error, BlockingIOError)
         return True
 
     def __exit__(self, *_: object) -> None:

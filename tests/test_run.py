@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import subprocess
 import sys
@@ -318,6 +319,18 @@ def test_two_at_once_set_up_one_after_the_other(checkout: Path) -> None:
     assert other.stdout.readline() == "inside\n"
     other.stdout.close()
     assert other.wait() == 0
+
+
+@posix_only
+def test_a_drive_without_locks_holds_nobody_up(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def flock(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("fcntl.flock", flock)
+    with run.SetupLock():
+        assert "waiting" not in capsys.readouterr().out
 
 
 def test_every_step_is_run_and_the_closing_line_of_pytest_comes_last(

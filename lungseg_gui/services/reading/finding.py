@@ -21,6 +21,7 @@ _NO_IMAGES = (
 )
 # What this program's own label maps carry (services/writing/png.py).
 _LABEL_MAP_MARK = b"lungseg label map"
+_TOLD = 5  # problems that one error tells in full
 
 
 def find_images(paths: Sequence[Path]) -> Iterator[Path]:
@@ -54,12 +55,7 @@ def find_images(paths: Sequence[Path]) -> Iterator[Path]:
             problems.append(_closed(path, error))
         except LungSegError as error:
             problems.append(error)
-    if len(problems) == 1:
-        raise problems[0]
-    if problems:
-        raise LungSegError(
-            " ".join(problem.message for problem in problems), remedy=problems[0].remedy, cause=problems[0]
-        )
+    _raise(problems)
 
 
 def natural_order(name: str) -> tuple[tuple[int, int, str], ...]:
@@ -102,8 +98,17 @@ def _in_folder(folder: Path) -> Iterator[Path]:
     visited: set[tuple[int, int]] = set()
     closed: list[LungSegError] = []
     yield from _walk(folder, visited, closed)
-    if closed:
-        raise closed[0]
+    _raise(closed)
+
+
+def _raise(problems: Sequence[LungSegError]) -> None:
+    """Raise one error that tells the first ones and how many more there are; nothing where there is none."""
+    if len(problems) == 1:
+        raise problems[0]
+    if problems:
+        words = " ".join(problem.message for problem in problems[:_TOLD])
+        more = f" ({len(problems) - _TOLD} more)" if len(problems) > _TOLD else ""
+        raise LungSegError(words + more, remedy=problems[0].remedy, cause=problems[0])
 
 
 def _walk(folder: Path, visited: set[tuple[int, int]], closed: list[LungSegError]) -> Iterator[Path]:

@@ -90,14 +90,15 @@ def test_a_folder_within_that_may_not_be_read_is_told_and_the_others_go_on(
     opened = os.scandir
 
     def scandir(path: Path) -> object:
-        if Path(path).name == "closed":
+        if Path(path).name.startswith("closed"):
             raise PermissionError(13, "Permission denied")
         return opened(path)
 
-    (folder / "a" / "closed").mkdir(parents=True)
+    for name in ("closed 1", "closed 2"):
+        (folder / "a" / name).mkdir(parents=True)
     monkeypatch.setattr(os, "scandir", scandir)
     found: list[str] = []
-    with pytest.raises(LungSegError, match=r"closed could not be opened\."):
+    with pytest.raises(LungSegError, match=r"closed 1 could not be opened\. .*closed 2 could not be opened\."):
         found.extend(path.name for path in find_images([folder]))
     assert found == NAMES
 
