@@ -95,8 +95,12 @@ def _listed(images: Path) -> tuple[dict[str, str], dict[str, str]]:
     path = images.absolute().parent / "cases.csv"
     if not path.is_file():
         return {}, {}
-    with path.open(newline="", encoding="utf-8") as stream:
-        rows = [row for row in csv.DictReader(stream) if row.get("case_id")]
+    try:
+        with path.open(newline="", encoding="utf-8-sig") as stream:  # Excel begins with a mark
+            rows = [row for row in csv.DictReader(stream) if row.get("case_id")]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        remedy = "Save it again, as comma-separated values in UTF-8."
+        raise LungSegError(f"{path} could not be read.", remedy=remedy, cause=error) from error
     sources, splits = ({row["case_id"]: row.get(key) or "" for row in rows} for key in ("source", "split"))
     return sources, splits
 

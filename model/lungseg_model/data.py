@@ -165,18 +165,25 @@ def _classes(folder: Path) -> int:
 
 def _read_table(folder: Path) -> tuple[list[Case], list[Case], list[Case]]:
     found: dict[str, list[Case]] = {"train": [], "val": [], "test": []}
-    images = {p.stem: p for p in sorted((folder / "images").iterdir()) if p.suffix.lower() in SUFFIXES}
-    with (folder / "cases.csv").open(newline="", encoding="utf-8") as lines:
-        for row in csv.DictReader(lines):
-            case_id, split = row.get("case_id"), row.get("split")
-            if not case_id or not split:
-                raise ModelError("cases.csv lacks the column case_id or split.", remedy="Add both columns.")
-            if split not in found:
-                continue
-            if case_id not in images:
-                raise ModelError(f"The image of {case_id} is missing.", remedy="Put it into images.")
-            mask = folder / "labels" / f"{case_id}.png"
-            found[split].append(Case(case_id, images[case_id], mask, group=row.get("source") or ""))
+    pictures = folder / "images"
+    listed = sorted(pictures.iterdir()) if pictures.is_dir() else ()
+    images = {path.stem: path for path in listed if path.suffix.lower() in SUFFIXES}
+    try:
+        with (folder / "cases.csv").open(newline="", encoding="utf-8-sig") as lines:  # Excel begins with a mark
+            rows = list(csv.DictReader(lines))
+    except (UnicodeDecodeError, csv.Error) as error:
+        remedy = "Save it again, as comma-separated values in UTF-8."
+        raise ModelError("cases.csv is not a table in UTF-8.", remedy=remedy) from error
+    for row in rows:
+        case_id, split = row.get("case_id"), row.get("split")
+        if not case_id or not split:
+            raise ModelError("cases.csv lacks the column case_id or split.", remedy="Add both columns.")
+        if split not in found:
+            continue
+        if case_id not in images:
+            raise ModelError(f"The image of {case_id} is missing.", remedy="Put it into images.")
+        mask = folder / "labels" / f"{case_id}.png"
+        found[split].append(Case(case_id, images[case_id], mask, group=row.get("source") or ""))
     return found["train"], found["val"], found["test"]
 
 
@@ -184,7 +191,7 @@ def _spacings(table: Path) -> dict[str, tuple[float, float]]:
     """Return the spacings, mm, that an import wrote beside the set; without those that are not plausible."""
     found: dict[str, tuple[float, float]] = {}
     try:
-        with table.open(newline="", encoding="utf-8") as lines:
+        with table.open(newline="", encoding="utf-8-sig") as lines:
             for row in csv.DictReader(lines):
                 try:
                     pair = (float(row["spacing_row_mm"]), float(row["spacing_column_mm"]))

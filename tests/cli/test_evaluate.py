@@ -116,7 +116,8 @@ def test_two_images_of_one_name_are_refused(lungseg: Lungseg, cases: Path, tmp_p
 
 def test_a_split_of_cases_csv_is_scored_by_source(lungseg: Lungseg, cases: Path, tmp_path: Path) -> None:
     (cases / "cases.csv").write_text(
-        "case_id,source,split\nphantom-0,one,val\nphantom-1,two,train\nphantom-2,two,val\nphantom-9,two,val\n"
+        "case_id,source,split\nphantom-0,one,val\nphantom-1,two,train\nphantom-2,two,val\nphantom-9,two,val\n",
+        encoding="utf-8-sig",  # as Excel writes it
     )
     (cases / "labels" / "phantom-1.png").write_bytes(b"never looked at")
     status, said, complained = evaluate(lungseg, cases, tmp_path / "out", "--split", "val")
@@ -125,6 +126,8 @@ def test_a_split_of_cases_csv_is_scored_by_source(lungseg: Lungseg, cases: Path,
     summary = json.loads((tmp_path / "out" / "summary.json").read_text())
     assert {name: group["n"] for name, group in summary["groups"].items()} == {"one": 1, "two": 1}
     assert evaluate(lungseg, cases, tmp_path / "out", "--split", "test")[0] == 2
+    (cases / "cases.csv").write_bytes("case_id,source\nphantom-0,Süd\n".encode("latin-1"))
+    assert "UTF-8" in evaluate(lungseg, cases, tmp_path / "out", "--split", "val")[2]
     (cases / "cases.csv").unlink()
     assert evaluate(lungseg, cases, tmp_path / "out", "--split", "val")[0] == 2
 

@@ -251,6 +251,26 @@ def test_test_cases_are_read_but_not_learned(tmp_path: Path, table_set: Path) ->
     assert [case.case_id for case in data.read_split(table_set).test] == ["c0"]
 
 
+def test_a_table_as_excel_writes_it_is_read(table_set: Path) -> None:
+    table = table_set / "cases.csv"
+    before = data.read_split(table_set)
+    table.write_text(table.read_text(), encoding="utf-8-sig")
+    assert data.read_split(table_set) == before
+
+
+def test_a_table_that_cannot_be_read_says_so(table_set: Path) -> None:
+    table = table_set / "cases.csv"
+    table.write_bytes(table.read_text().replace("discs", "Universität").encode("latin-1"))
+    with pytest.raises(ModelError, match=r"cases\.csv .* UTF-8"):
+        data.read_split(table_set)
+
+
+def test_a_table_without_its_images_says_so(table_set: Path) -> None:
+    (table_set / "images").rename(table_set / "pictures")
+    with pytest.raises(ModelError, match="The image of c0 is missing"):
+        data.read_split(table_set)
+
+
 def test_masks_without_sides_are_told_by_dataset_json(nnunet_set: Path) -> None:
     assert data.read_split(nnunet_set).classes == 3
     (nnunet_set / "dataset.json").write_text(json.dumps({"labels": {"background": 0, "lungs": 1}}))
