@@ -139,7 +139,7 @@ def _table(summary: dict[str, Any], model: str, out: Path) -> Iterator[str]:
         "hd95_mm": "HD95, mm",
         "components": "Components",
     }
-    title = f"Model {model}, {summary['n']} images"
+    title = f"Model {model}, {summary['n']} image{'s' if summary['n'] != 1 else ''}"
     yield f"{title:24}{'mean':>10}{'median':>10}{'worst 5 %':>10}"
     for key, text in names.items():
         part = summary[key]

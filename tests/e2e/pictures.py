@@ -66,7 +66,7 @@ class Camera:
 
         self.until(lambda: not self.program.saving.unsaved)
         QTest.qWait(900)
-        self.program.window.grab().save(str(self.out / f"{name}.png"))
+        self.program.window.grab().save(str(self.out / f"{name}.png"), "PNG", 0)  # as small as PNG can be
         sys.stdout.write(f"{self.out / name}.png\n")
 
     def run(self, command: str) -> None:
@@ -93,7 +93,7 @@ class Camera:
 
 
 def reading(camera: Camera, images: Path, *, more: bool) -> None:
-    """Open, look, correct; then the same in light colours."""
+    """Open, look, correct."""
     program = camera.program
     program.start(())
     if more:
@@ -116,9 +116,10 @@ def reading(camera: Camera, images: Path, *, more: bool) -> None:
     camera.run("view.difference")
     camera.take("difference")
     camera.run("view.difference")
-    camera.run("view.theme")
-    camera.take("reading-light")
-    camera.run("view.theme")
+    if more:
+        camera.run("view.theme")
+        camera.take("reading-light")
+        camera.run("view.theme")
 
 
 def teaching(camera: Camera, *, more: bool) -> None:
