@@ -9,32 +9,16 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from lungseg_gui.core.contours import Polygon
 from lungseg_gui.core.review import Review
-from lungseg_gui.core.session import Session
 from lungseg_gui.core.tools.threshold import ThresholdRegion
-from lungseg_gui.ui.viewer import colours
-from lungseg_gui.ui.viewer.camera import Camera
+from lungseg_gui.ui.viewer import colours, outlining
 from lungseg_gui.ui.viewer.contours import outlines
 
 _LINE_PX, _CASING_PX = 1.0, 3.0
 _TOLERANCE = 0.3  # of a screen pixel
 
 
-class Host(Protocol):
+class Host(outlining.Host, Protocol):
     """Where the region is marked: the viewer."""
-
-    @property
-    def camera(self) -> Camera:
-        """Where the image lies."""
-        ...
-
-    @property
-    def session(self) -> Session | None:
-        """Whose tools the hand holds."""
-        ...
-
-    def outline_changed(self) -> None:
-        """Draw the region anew; it may have been begun or applied."""
-        ...
 
     def refuse(self, why: str) -> None:
         """Tell why a gesture did nothing."""

@@ -27,7 +27,7 @@ _NAMES = {Tool.LASSO: "Lasso", Tool.POLYGON: "Polygon"}
 
 
 class Host(Protocol):
-    """Where the line is drawn: the viewer."""
+    """Where a line or a region is drawn: the viewer."""
 
     @property
     def camera(self) -> Camera:
@@ -40,7 +40,7 @@ class Host(Protocol):
         ...
 
     def outline_changed(self) -> None:
-        """Draw the line anew; it may have been begun or closed."""
+        """Draw the line or the region anew; it may have been begun, closed or applied."""
         ...
 
 

@@ -11,9 +11,10 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 
 from lungseg_gui.core.review import Review
-from lungseg_gui.core.session import Session, Tool
+from lungseg_gui.core.session import Tool
 from lungseg_gui.core.study import Voi
 from lungseg_gui.core.tools import gestures
+from lungseg_gui.ui.viewer import marking
 from lungseg_gui.ui.viewer.camera import Camera
 from lungseg_gui.ui.viewer.marking import Marking
 from lungseg_gui.ui.viewer.outlining import Outlining
@@ -59,18 +60,8 @@ class Gesture(Enum):
     OUTLINE = auto()
 
 
-class Host(Protocol):
+class Host(marking.Host, Protocol):
     """What gestures change: the viewer."""
-
-    @property
-    def camera(self) -> Camera:
-        """Where the image lies."""
-        ...
-
-    @property
-    def session(self) -> Session | None:
-        """Whose tools the hand holds."""
-        ...
 
     @property
     def voi(self) -> Voi | None:
@@ -122,14 +113,6 @@ class Host(Protocol):
 
     def update_cursor(self) -> None:
         """Show what a press would do."""
-        ...
-
-    def outline_changed(self) -> None:
-        """Draw the line of a lasso or polygon anew."""
-        ...
-
-    def refuse(self, why: str) -> None:
-        """Tell why a gesture did nothing."""
         ...
 
 
