@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 MODEL_HELP = "model version, or the folder of one (default: the version in use)"
 _MANY = 20  # images that pay for some seconds of measuring, once
 DEVICES = ("auto", "cpu", "cuda", "mps")
+PRECISIONS = ("auto", "float32", "bfloat16")
 
 Step = Callable[[float, str], None]
 """Called with how much is done (in the unit of the bar) and what is shown behind the bar."""

@@ -39,6 +39,12 @@ def add(commands: _Commands) -> None:
     )
     command.add_argument("--seed", metavar="S", type=int, default=0, help="seed of the run (default: 0)")
     command.add_argument("--device", choices=console.DEVICES, default="auto", help="where to compute (default: auto)")
+    command.add_argument(
+        "--precision",
+        choices=console.PRECISIONS,
+        default="auto",
+        help="of the learning (default: auto, half precision where this processor is faster in it)",
+    )
     command.add_argument("--json", action="store_true", help="events as JSON objects, the last is done or error")
     command.set_defaults(run=run)
 
@@ -56,6 +62,7 @@ def run(options: argparse.Namespace) -> int:
         base=options.base,
         seed=options.seed,
         device=options.device,
+        precision=options.precision,
         protocol=options.protocol,
     )
     last: dict[str, Any] = {}

@@ -105,6 +105,12 @@ class Step:
     """One step of the optimiser.
 
     ``engine`` is what is called where it is not the module itself: DDP around it. The loss is the mean of ``team``.
+
+    Attributes
+    ----------
+    at_once : int or None
+        Pictures that the memory holds at a time; their gradients are summed up. With BatchNorm in eval mode and a loss
+        that is a mean over pictures (the project's own) the step is the same up to rounding. None: the whole batch.
     """
 
     module: nn.Module
@@ -114,6 +120,7 @@ class Step:
     bfloat16: bool = False
     smoothing: float = 0.0
     clip: float = 5.0
+    at_once: int | None = None
     engine: nn.Module | None = None
     team: Team = dataclasses.field(default_factory=Team)
 
@@ -125,20 +132,26 @@ class Step:
         ModelError
             The loss or its gradient is no longer a number; the weights are as they were before.
         """
-        target = smooth_targets(to_tensor(batch.target, self.device), self.smoothing)
-        with torch.autocast(self.device.type, torch.bfloat16, enabled=self.bfloat16):
-            logits: Tensor = (self.engine or self.module)(to_tensor(batch.image, self.device))
-        loss = self.loss(logits.float(), target, to_tensor(batch.weight, self.device))
-        value = float(self.team.mean(loss.detach()))  # of all processes: they stop together
-        if not math.isfinite(value):
-            raise _no_number("loss")
         self.optimiser.zero_grad(set_to_none=True)
-        loss.backward()
+        count, value = len(batch.image), 0.0
+        at_once = self.at_once or count
+        for first in range(0, count, at_once):
+            loss = self._loss_of(batch, slice(first, first + at_once)) * (min(at_once, count - first) / count)
+            value += float(self.team.mean(loss.detach()))  # of all processes: they stop together
+            if not math.isfinite(value):
+                raise _no_number("loss")
+            loss.backward()
         norm = nn.utils.clip_grad_norm_(self.module.parameters(), self.clip)
         if not math.isfinite(float(norm)):  # a step would spoil the weights, and the checkpoint if it ends an epoch
             raise _no_number("gradient")
         self.optimiser.step()
         return value
+
+    def _loss_of(self, batch: Batch, part: slice) -> Tensor:
+        target = smooth_targets(to_tensor(batch.target[part], self.device), self.smoothing)
+        with torch.autocast(self.device.type, torch.bfloat16, enabled=self.bfloat16):
+            logits: Tensor = (self.engine or self.module)(to_tensor(batch.image[part], self.device))
+        return self.loss(logits.float(), target, to_tensor(batch.weight[part], self.device))
 
 
 def _no_number(what: str) -> ModelError:

@@ -29,6 +29,11 @@ def _overlap(logits: Tensor, target: Tensor, weight: Tensor) -> tuple[Tensor, Te
     return (share * wanted).sum((2, 3)), share.sum((2, 3)) + wanted.sum((2, 3))
 
 
+def _per_picture(each: Tensor, weight: Tensor) -> Tensor:
+    """Return the mean over the pictures of the weighted mean of their pixels, both (N, 1, S, S)."""
+    return ((each * weight).sum((1, 2, 3)) / weight.sum((1, 2, 3))).mean()
+
+
 def dice(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
     """1 - soft Dice, mean of pictures and lungs (Milletari 2016, V-Net, with plain sums below).
 
@@ -45,15 +50,15 @@ def iou(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
 
 
 def cross_entropy(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
-    """Cross-entropy with shares as targets, weighted mean of pixels."""
+    """Cross-entropy with shares as targets, weighted mean of the pixels of each picture."""
     each = -(target * logits.log_softmax(1)).sum(1, keepdim=True)
-    return (each * weight).sum() / weight.sum()
+    return _per_picture(each, weight)
 
 
 def binary(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
-    """Binary cross-entropy of each class against the rest, weighted mean of pixels."""
-    each = functional.binary_cross_entropy_with_logits(logits, target, reduction="none")
-    return (each * weight).sum() / (weight.sum() * logits.shape[1])
+    """Binary cross-entropy of each class against the rest, weighted mean of the pixels of each picture."""
+    each = functional.binary_cross_entropy_with_logits(logits, target, reduction="none").mean(1, keepdim=True)
+    return _per_picture(each, weight)
 
 
 def ce_dice(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:

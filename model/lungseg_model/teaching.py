@@ -97,6 +97,8 @@ class Lesson:
         See ``preprocess.normalise``.
     classes : {2, 3}
         What the network tells apart: background and lungs, or background, right and left lung.
+    at_once : int, optional
+        Samples of a batch that the memory holds at a time; see ``learning.Step``.
     """
 
     def __init__(
@@ -113,6 +115,7 @@ class Lesson:
         bfloat16: bool = False,
         toned: bool = True,
         classes: int = 3,
+        at_once: int | None = None,
     ) -> None:
         self._module, self._samples, self._strategy = module, samples, strategy
         self._toned, self._classes = toned, classes
@@ -125,7 +128,8 @@ class Lesson:
         self._optimiser = torch.optim.AdamW(
             [{"params": decoder}, {"params": encoder}], lr=RATE_DECODER, weight_decay=0.0 if strategy.pull else 1e-4
         )
-        self._step = learning.Step(module, self._optimiser, losses.named("ce_dice"), device, bfloat16=bfloat16)
+        loss = losses.named("ce_dice")
+        self._step = learning.Step(module, self._optimiser, loss, device, bfloat16=bfloat16, at_once=at_once)
         self.average = learning.Average(module, decay=AVERAGE)
         """Of the weights over the last steps: what is used of the lesson."""
         self.loss = 0.0

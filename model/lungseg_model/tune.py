@@ -84,6 +84,7 @@ def tune(
     size: int | None = None,
     epochs: int | None = None,
     batch: int = 4,
+    at_once: int | None = None,
     device: str = "auto",
     precision: str = "auto",
     strategy: Strategy = teaching.KEPT,
@@ -112,6 +113,13 @@ def tune(
         Side of the training images; the parent's own by default.
     epochs : int, optional
         Of each half; by default so many that about :data:`PASSES` samples are seen, within :data:`EPOCHS`.
+    batch : int
+        Cases of one step.
+    at_once : int, optional
+        So many of them are held in the memory at a time, which changes nothing but the rounding; by default one on the
+        CPU, which is no slower there, and the whole batch elsewhere.
+    precision : {"auto", "float32", "bfloat16"}
+        ``auto`` measures whether bfloat16 is faster on this CPU.
     factor : float, optional
         How far to go from the parent, 0 to 1; measured where it is not given.
     checkpoint : Path, optional
@@ -131,13 +139,15 @@ def tune(
         raise ModelError(f"There are {len(learn)} cases to learn from.", remedy="Accept at least two cases.")
     chosen, _ = devices.choose(device)
     version = weights.load_version(parent, chosen)
-    start: State = {name: value.detach().clone() for name, value in version.module.state_dict().items()}
+    start: State = version.module.state_dict()
     side = version.config.size if size is None else size
     epochs = epochs_for(len(learn)) if epochs is None else epochs
     faster = precision == "bfloat16" or (precision == "auto" and devices.bfloat16_is_faster(chosen))
     samples = [data.load(case, side) for case in learn]
     watched = [data.load(case, side) for case in watch]
     parts = halves(len(samples), seed)
+    if at_once is None and chosen.type == "cpu":
+        at_once = 1
 
     def network_of(state: State) -> nn.Module:
         module = channels_last(network.build(version.config), chosen)
@@ -148,15 +158,15 @@ def tune(
         toned = version.config.toned
         return learning.quick_scores(network_of(state), cases, size=side, device=chosen, toned=toned)
 
-    half = 0
+    half, tuned = 0, list[State]()
 
     def told(done: float, epoch: int, loss: float, over: bool) -> None:
         last = over and epoch == epochs
         look = over and watched and (last or epoch % WATCH_EVERY == 0)
-        val_dice = float(quick(lessons[-1].average.state, watched).mean()) if look else None
+        val_dice = float(quick(tuned[-1], watched).mean()) if look else None
         report(Progress((half + done) / 2 * LEARNING_SHARE, half * epochs + epoch, 2 * epochs, loss, val_dice))
 
-    lessons: list[Lesson] = []
+    loss = 0.0
     for half, part in enumerate(parts):
         lesson = Lesson(
             network_of(start),
@@ -170,11 +180,12 @@ def tune(
             device=chosen,
             bfloat16=faster,
             classes=version.config.classes,
+            at_once=at_once,
         )
-        lessons.append(lesson)
+        tuned.append(lesson.average.state)  # and no more of it: the optimiser has twice the network's size
         lesson.run(told=told, checkpoint=None if checkpoint is None else checkpoint.with_suffix(f".{half}.pt"))
-    tuned: list[State] = [lesson.average.state for lesson in lessons]
-    loss = lessons[-1].loss
+        loss = lesson.loss
+        del lesson
     unseen = [[samples[i] for i in part] for part in reversed(parts)]
     before = [quick(start, cases) for cases in unseen]
     changes: dict[float, np.ndarray] = {}

@@ -1,4 +1,4 @@
-"""Model versions and training sets small enough for a test: discs for lungs, a thin network on a grid of 64."""
+"""Model versions and training sets small enough for a test: discs for lungs, a thin network on a small grid."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.study import Image, Spacing
 
 
-def small_version(folder: Path, *, seed: int = 0) -> Path:
+def small_version(folder: Path, *, seed: int = 0, size: int = 64) -> Path:
     """Write a version with random weights."""
     import torch
 
     from lungseg_model import network, weights
 
-    config = network.Config(decoder_channels=(16, 16, 8, 8, 8), size=64)
+    config = network.Config(decoder_channels=(16, 16, 8, 8, 8), size=size)
     torch.manual_seed(seed)
     return weights.save_version(folder, network.build(config), config, {"made": "2026-01-01"})
 

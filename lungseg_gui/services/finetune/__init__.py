@@ -6,8 +6,9 @@ output, pauses when its standard input says so, and ends when that closes.
 
 from __future__ import annotations
 
-from lungseg_gui.services.finetune.course import Options, run
+from lungseg_gui.services.finetune.course import run
 from lungseg_gui.services.finetune.entry import child, command, follow
 from lungseg_gui.services.finetune.events import Event
+from lungseg_gui.services.finetune.options import Options
 
 __all__ = ["Event", "Options", "child", "command", "follow", "run"]

@@ -6,12 +6,10 @@ Nothing that is in use changes before the last step, which renames one finished 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import logging
 import time
 from collections.abc import Generator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
@@ -20,43 +18,17 @@ from lungseg_gui.core import gate
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.services.files import atomic_write_bytes
-from lungseg_gui.services.finetune import doubtful, phantoms, pictures
+from lungseg_gui.services.finetune import doubtful, ladder, phantoms, pictures
 from lungseg_gui.services.finetune.doubtful import Doubt
 from lungseg_gui.services.finetune.events import Emit, Event, Hold
 from lungseg_gui.services.finetune.judge import Judge, as_case, mean_dice
-from lungseg_gui.services.process import checkpoint, memory_mb, use_all_cores
+from lungseg_gui.services.finetune.options import Options
+from lungseg_gui.services.process import memory_mb, use_all_cores
 from lungseg_gui.services.registry import Registry, Version
 from lungseg_gui.services.snapshot import Frozen, Material, freeze
 from lungseg_gui.services.training_set import TrainingSet, still_missing
 
 _log = logging.getLogger("lungseg.finetune")
-# Wider steps when memory runs out: device, batch. BatchNorm does not learn, so any batch is right.
-_LADDER = (("auto", 4), ("auto", 2), ("cpu", 4), ("cpu", 2), ("cpu", 1))
-_TICK = 0.25  # seconds between progress events
-
-
-@dataclass(frozen=True)
-class Options:
-    """What a run is asked for.
-
-    Attributes
-    ----------
-    base : str or None
-        Version to start from; where it is None the one in use, or the last one before it of the same protocol.
-    protocol : str
-        Masks of other protocols are left out. In a folder that is no training set of ours all are taken to be of it.
-    size, epochs : int or None
-        Side of the training images, pixels, and passes; chosen by the model package where None.
-    """
-
-    training_set: Path
-    home: Path
-    base: str | None = None
-    seed: int = 0
-    device: str = "auto"
-    size: int | None = None
-    epochs: int | None = None
-    protocol: str = LUNG_FIELD
 
 
 def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0) -> Event:
@@ -113,7 +85,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
         before = judge.kept(parent.folder)
         emit({"event": "table", "table": [row.as_dict() for row in gate.table(before)]})
         emit({"event": "phase", "phase": "learn", "parent_dice": mean_dice(before)})
-        candidate = _learn(options, frozen, parent, folder, emit=emit, hold=hold)
+        candidate = ladder.learn(options, frozen, parent, folder, emit=emit, hold=hold)
         emit({"event": "phase", "phase": "compare"})
         after = judge.kept(candidate)
         in_use = judge.kept(current.folder) if current.name != parent.name else before
@@ -234,85 +206,6 @@ def _require_enough(frozen: Frozen, doubts: Sequence[Doubt], others: int) -> Non
             f"Not enough yet: {missing} more. There are {len(frozen.learn)} cases to learn from and"
             f" {len(frozen.kept)} kept apart.{out}",
             remedy="Accept more cases, each of another patient; six to learn from and two kept apart are needed.",
-        )
-
-
-def _learn(options: Options, frozen: Frozen, parent: Version, folder: Path, *, emit: Emit, hold: Hold) -> Path:
-    """Train, on ever smaller steps where memory runs out; go on where a killed run of the same cases stopped."""
-    import torch
-
-    from lungseg_model import tune
-
-    names = tuple(case.case_id for case in frozen.learn)
-    settings = (
-        parent.card.get("sha256"),
-        frozen.digest,
-        names,
-        options.seed,
-        options.size,
-        options.epochs,
-        tune.PASSES,
-    )
-    key = hashlib.sha256(repr(settings).encode()).hexdigest()[:16]
-    kept, left = checkpoint(folder, key)
-    if left:
-        emit({"event": "log", "text": "Learning goes on where an interrupted run stopped."})
-    for step, (device, batch) in enumerate(_LADDER):
-        device = options.device if device == "auto" else device
-        try:
-            return tune.tune(
-                parent.folder,
-                [as_case(case) for case in frozen.learn],
-                out=folder / "candidate",
-                report=_Reporter(emit, hold),
-                watch=[as_case(case) for case in frozen.kept],
-                seed=options.seed,
-                size=options.size,
-                epochs=options.epochs,
-                batch=batch,
-                device=device,
-                checkpoint=kept / f"{device}-{batch}.pt",
-            )
-        except (MemoryError, RuntimeError) as error:  # torch's CPU allocator raises a plain RuntimeError
-            full = isinstance(error, MemoryError | torch.OutOfMemoryError) or "allocate memory" in str(error)
-            if not full or step + 1 == len(_LADDER):
-                raise
-            _log.warning("out of memory with batch %d on %s", batch, device)
-        emit({"event": "log", "text": "The memory was full; learning goes on in smaller steps."})
-        torch.cuda.empty_cache()
-    raise AssertionError("the ladder has a last step")
-
-
-class _Reporter:
-    """Turn the model package's progress into events, a few per second."""
-
-    def __init__(self, emit: Emit, hold: Hold) -> None:
-        self._emit, self._hold = emit, hold
-        self._started = time.monotonic()
-        self._first: float | None = None
-        self._told = 0.0
-
-    def __call__(self, progress: Any) -> None:  # noqa: ANN401 - lungseg_model's Progress; types do not cross
-        self._started += self._hold()
-        if self._first is None:  # not 0 where it goes on from a checkpoint
-            self._first = float(progress.done)
-        now = time.monotonic()
-        if progress.val_dice is None and now - self._told < _TICK and progress.done < 1.0:
-            return
-        self._told = now
-        gone = progress.done - self._first
-        left = (now - self._started) * (1.0 - progress.done) / gone if gone > 0.02 else None
-        self._emit(
-            {
-                "event": "progress",
-                "done": round(float(progress.done), 4),
-                "epoch": progress.epoch,
-                "epochs": progress.epochs,
-                "loss": float(progress.loss),
-                "dice_kept": progress.val_dice,
-                "seconds_left": None if left is None else round(left, 1),
-                "memory_mb": memory_mb(),
-            }
         )
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.protocol import LUNG_FIELD, PROTOCOLS
-from lungseg_gui.services.finetune.course import Options, run
+from lungseg_gui.services.finetune.course import run
+from lungseg_gui.services.finetune.options import Options
 from lungseg_gui.services.process import follow, job, json_lines, lower_priority, obey_input
 
 __all__ = ["child", "command", "follow"]
@@ -25,6 +26,7 @@ def command(
     base: str | None = None,
     seed: int = 0,
     device: str = "auto",
+    precision: str = "auto",
     protocol: str = LUNG_FIELD,
 ) -> list[str]:
     """Return the command line that starts the child process, from the source tree, installed and frozen."""
@@ -33,7 +35,7 @@ def command(
     return [
         *start,
         *("--child", "finetune", "--training-set", str(training_set), "--home", str(home)),
-        *("--seed", str(seed), "--device", device, "--protocol", protocol, *named),
+        *("--seed", str(seed), "--device", device, "--precision", precision, "--protocol", protocol, *named),
     ]
 
 
@@ -64,6 +66,7 @@ def _parsed(argv: Sequence[str]) -> Options:
     parser.add_argument("--base")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--device", default="auto")
+    parser.add_argument("--precision", default="auto")
     parser.add_argument("--protocol", choices=PROTOCOLS, default=LUNG_FIELD)
     parser.add_argument("--size", type=int)
     parser.add_argument("--epochs", type=int)

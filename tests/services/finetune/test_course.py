@@ -18,34 +18,11 @@ import pytest
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.services import finetune, process
-from lungseg_gui.services.finetune import Event, Options, phantoms
+from lungseg_gui.services.finetune import Event, Options
 from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.training_set import TrainingSet
-from tests.services.finetuning import PHASES, accept, begin, run, started, state, wait_for
-from tests.services.versions import discs, small_version
-
-
-@pytest.fixture(scope="module")
-def parent(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return small_version(tmp_path_factory.mktemp("parent") / "version")
-
-
-@pytest.fixture(autouse=True)
-def _two_phantoms(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Drawing all of them takes seconds; child processes draw them all."""
-    monkeypatch.setattr(phantoms, "SEEDS", range(901, 903))
-
-
-@pytest.fixture
-def options(tmp_path: Path, parent: Path) -> Options:
-    return begin(tmp_path / "home", parent)
-
-
-@pytest.fixture
-def argv(options: Options, repository: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join((str(repository), str(repository / "model"))))
-    asked = finetune.command(options.training_set, options.home, seed=3, device="cpu")
-    return [*asked, "--size", "64", "--epochs", "2"]
+from tests.services.finetune.learning import PHASES, accept, begin, run, started, state, wait_for
+from tests.services.versions import discs
 
 
 def test_from_accepted_cases_to_a_version(options: Options) -> None:
@@ -215,25 +192,6 @@ def test_a_folder_that_is_no_training_set_is_told(tmp_path: Path, parent: Path) 
     with pytest.raises(LungSegError) as told:
         run(Options(tmp_path, tmp_path / "home"))
     assert told.value.remedy
-
-
-def test_memory_that_runs_out_means_smaller_steps(options: Options, monkeypatch: pytest.MonkeyPatch) -> None:
-    from lungseg_model import tune
-
-    asked: list[tuple[str, int]] = []
-    trained = tune.tune
-
-    def hungry(parent: Path, learn: Any, *, batch: int, device: str, **rest: Any) -> Path:  # noqa: ANN401
-        asked.append((device, batch))
-        if len(asked) < 3:
-            raise RuntimeError("[enforce fail] DefaultCPUAllocator: can't allocate memory: you tried 9 bytes")
-        return trained(parent, learn, batch=batch, device=device, **rest)
-
-    monkeypatch.setattr(tune, "tune", hungry)
-    events = run(replace(options, device="auto"))
-    assert asked == [("auto", 4), ("auto", 2), ("cpu", 4)]
-    assert [event["event"] for event in events].count("log") == 2
-    assert events[-1]["event"] == "done"
 
 
 def test_the_child_speaks_json_lines_and_nothing_else(argv: list[str], options: Options) -> None:

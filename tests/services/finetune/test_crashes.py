@@ -19,34 +19,11 @@ import pytest
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services import finetune, process
-from lungseg_gui.services.finetune import Event, Options, phantoms
+from lungseg_gui.services.finetune import Event, Options
 from lungseg_gui.services.registry import Registry
-from tests.services.finetuning import PHASES, begin, run, started, state, wait_for
-from tests.services.versions import small_version
+from tests.services.finetune.learning import PHASES, run, started, state, wait_for
 
 no_sigkill = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
-
-
-@pytest.fixture(scope="module")
-def parent(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return small_version(tmp_path_factory.mktemp("parent") / "version")
-
-
-@pytest.fixture(autouse=True)
-def _two_phantoms(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(phantoms, "SEEDS", range(901, 903))
-
-
-@pytest.fixture
-def options(tmp_path: Path, parent: Path) -> Options:
-    return begin(tmp_path / "home", parent)
-
-
-@pytest.fixture
-def argv(options: Options, repository: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join((str(repository), str(repository / "model"))))
-    asked = finetune.command(options.training_set, options.home, seed=3, device="cpu")
-    return [*asked, "--size", "64", "--epochs", "2"]
 
 
 def intact(options: Options, before: dict[str, str], *, new: tuple[str, ...] = ()) -> None:

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from lungseg_gui.services import finetune
+from lungseg_gui.services.finetune import Options, phantoms
+from tests.services.finetune.learning import begin
+from tests.services.versions import small_version
+
+
+@pytest.fixture(scope="session")
+def parent(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A version with random weights, on a grid of 64."""
+    return small_version(tmp_path_factory.mktemp("parent") / "version")
+
+
+@pytest.fixture(autouse=True)
+def _two_phantoms(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Drawing all of them takes seconds; child processes draw them all."""
+    monkeypatch.setattr(phantoms, "SEEDS", range(901, 903))
+
+
+@pytest.fixture
+def options(tmp_path: Path, parent: Path) -> Options:
+    """A home with eight accepted cases, and the parent in use as r1."""
+    return begin(tmp_path / "home", parent)
+
+
+@pytest.fixture
+def argv(options: Options, repository: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the command line of a child that learns from them within seconds."""
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join((str(repository), str(repository / "model"))))
+    asked = finetune.command(options.training_set, options.home, seed=3, device="cpu")
+    return [*asked, "--size", "64", "--epochs", "2"]
