@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class _Known:
     records: tuple[CaseRecord, ...]
     confirmed: Mapping[str, str]
-    rows: Mapping[str, tuple[str, str]]  # image hash -> key and name in the worklist
+    rows: Mapping[str, tuple[str, str]]  # case id -> key and name in the worklist
 
 
 class Training(QObject):
@@ -94,9 +94,7 @@ class Training(QObject):
     def _read(self, report: Report) -> _Known:
         training_set = self._services.training_set
         records = (*training_set.cases(), *training_set.removed())
-        entries = [entry for entry in self._services.library.entries() if entry.uid]
-        hashed = training_set.hashed(entry.uid for entry in entries) if records else {}
-        rows = {hashed[entry.uid]: (entry.key, entry.name) for entry in entries if entry.uid in hashed}
+        rows = jobs.worklist_rows(records, training_set=training_set, library=self._services.library)
         return _Known(records, training_set.confirmed(), rows)
 
     def _show(self, known: _Known) -> None:
@@ -113,7 +111,7 @@ class Training(QObject):
         if self._page is None:
             return
         rows = self._known.rows
-        names = {record.case_id: rows.get(record.image_hash, ("", record.case_id)) for record in self._known.records}
+        names = {record.case_id: rows.get(record.case_id, ("", record.case_id)) for record in self._known.records}
         self._page.set_cases([self._case(record, names) for record in self._known.records])
 
     def _case(self, record: CaseRecord, names: Mapping[str, tuple[str, str]]) -> TrainingCase:

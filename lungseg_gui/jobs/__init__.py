@@ -1,0 +1,26 @@
+"""Work that joins services: predict a folder, predict ahead, accept. Plain functions, for the window and `lungseg`."""
+
+from __future__ import annotations
+
+from lungseg_gui.jobs.ahead import predict_ahead, read_ahead
+from lungseg_gui.jobs.folders import Segmented, Target, plan, predict_folder
+from lungseg_gui.jobs.training import Doubts, accept, doubts_of, note_work, worklist_rows
+from lungseg_gui.jobs.versions import Compared, compare_versions, import_version, settle_precision
+
+__all__ = [
+    "Compared",
+    "Doubts",
+    "Segmented",
+    "Target",
+    "accept",
+    "compare_versions",
+    "doubts_of",
+    "import_version",
+    "note_work",
+    "plan",
+    "predict_ahead",
+    "predict_folder",
+    "read_ahead",
+    "settle_precision",
+    "worklist_rows",
+]

@@ -1,0 +1,50 @@
+"""Images of the worklist that nobody has opened yet: decoded and predicted ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.mask import Mask
+from lungseg_gui.core.review import Prediction
+from lungseg_gui.core.study import Image
+from lungseg_gui.services.inference import Inference
+from lungseg_gui.services.library import Entry, Library
+
+Read = Callable[[Path], Image]
+Thumbnail = Callable[[Image, Mask | None], bytes]
+
+
+def read_ahead(path: Path, *, read: Read, library: Library, thumbnail: Thumbnail) -> tuple[Image, Entry]:
+    """Decode a file of the worklist that nobody has opened yet, and note what it is.
+
+    Returns
+    -------
+    (Image, Entry)
+        The entry's status tells whether there is anything to predict: another file of the same image may have a mask.
+
+    Raises
+    ------
+    LungSegError
+        If it cannot be read; its row says so from then on.
+    """
+    try:
+        image = read(path)
+    except LungSegError as error:
+        library.failed(path, str(error))
+        raise
+    return image, library.opened(path, image, thumbnail=thumbnail(image, None))
+
+
+def predict_ahead(image: Image, *, inference: Inference, library: Library, thumbnail: Thumbnail) -> Prediction:
+    """Predict an image that nobody has opened yet and keep it; a correction in the library always wins.
+
+    Raises
+    ------
+    LungSegError
+        If the model cannot predict, or the library not be written.
+    """
+    prediction = inference.predict(image)
+    library.keep_prediction(prediction, thumbnail=thumbnail(image, prediction.mask.unpack()))
+    return prediction

@@ -1,0 +1,163 @@
+"""The training set: what is accepted into it, what it was worth, and which of its cases are in doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from lungseg_gui.core import doubt, similar
+from lungseg_gui.core.protocol import LUNG_FIELD
+from lungseg_gui.core.review import Status
+from lungseg_gui.core.study import Image
+from lungseg_gui.services.agreement import agreement
+from lungseg_gui.services.benefit import Benefit, Work
+from lungseg_gui.services.examining import Examined
+from lungseg_gui.services.library import Library, Snapshot
+from lungseg_gui.services.training_set import CaseRecord, TrainingSet
+
+
+def accept(
+    snapshot: Snapshot,
+    image: Image,
+    *,
+    training_set: TrainingSet,
+    library: Library,
+    protocol: str = LUNG_FIELD,
+    thumbnail: bytes | None = None,
+) -> CaseRecord:
+    """Write an accepted review into the training set, then keep it as accepted.
+
+    The order matters: "accepted" is shown only for what a fine-tuning will find.
+
+    Raises
+    ------
+    LungSegError
+        The training set or the library could not be written.
+    """
+    made = snapshot.prediction
+    record = training_set.accept(
+        image,
+        snapshot.mask,
+        original=made.mask.unpack() if made is not None else None,
+        model_version=made.model_version if made is not None else snapshot.based_on,
+        edited=snapshot.edited,
+        protocol=protocol,
+    )
+    library.save(replace(snapshot, status=Status.ACCEPTED), thumbnail=thumbnail)
+    return record
+
+
+def worklist_rows(
+    cases: Iterable[CaseRecord], *, training_set: TrainingSet, library: Library
+) -> dict[str, tuple[str, str]]:
+    """Find the rows of the worklist that accepted cases come from: case id to key and name.
+
+    The training set itself names no patient and no file; a case whose row is gone is not in the result.
+
+    Raises
+    ------
+    LungSegError
+        The library cannot be read.
+    """
+    records = tuple(cases)
+    entries = [entry for entry in library.entries() if entry.uid]
+    hashed = training_set.hashed(entry.uid for entry in entries) if records else {}
+    rows = {hashed[entry.uid]: (entry.key, entry.name) for entry in entries if entry.uid in hashed}
+    return {record.case_id: rows[record.image_hash] for record in records if record.image_hash in rows}
+
+
+def note_work(
+    record: CaseRecord, snapshot: Snapshot, image: Image, *, seconds: float, strokes: int, benefit: Benefit
+) -> None:
+    """Measure how much of the model's mask an accepted case changed, and keep it beside the time that it took.
+
+    Raises
+    ------
+    LungSegError
+        The record could not be written.
+    """
+    made = snapshot.prediction
+    found = agreement(made.mask.unpack(), snapshot.mask, image.spacing) if made is not None else None
+    benefit.note(
+        Work(
+            record.case_id,
+            str(record.provenance["date"]),
+            made.model_version if made is not None else "",
+            round(seconds, 1),
+            strokes,
+            found.dice if found is not None else None,
+            found.hd95_mm if found is not None else None,
+            found.displacement_mm if found is not None else None,
+        )
+    )
+
+
+@dataclass(frozen=True)
+class Doubts:
+    """Why one should look at an accepted case again.
+
+    Attributes
+    ----------
+    mask : tuple of str
+        Sentences that speak against the mask, until the reader calls it right.
+    copies : tuple of str
+        Ids of other cases of almost the same image.
+    leak : bool
+        Whether one of these teaches and the other scores.
+    """
+
+    mask: tuple[str, ...] = ()
+    copies: tuple[str, ...] = ()
+    leak: bool = False
+
+
+def doubts_of(
+    cases: Sequence[CaseRecord], examined: Mapping[str, Examined], *, confirmed: Mapping[str, str]
+) -> dict[str, Doubts]:
+    """Find accepted cases that are probably mistakes.
+
+    Parameters
+    ----------
+    examined : mapping
+        Case id to what was found; a case that is missing is not judged yet.
+    confirmed : mapping
+        Case id to the SHA-256 of the mask that the reader called right.
+
+    Returns
+    -------
+    dict
+        By case id; cases without doubt are not in it.
+    """
+    known = [case for case in cases if case.case_id in examined]
+    masks: dict[str, list[str]] = {}
+    unsure = [case for case in known if confirmed.get(case.case_id) != case.mask_sha256]
+    for case in unsure:
+        if sentence := examined[case.case_id].doubt:
+            masks.setdefault(case.case_id, []).append(sentence)
+    agreement = {case.case_id: _agreement(case) for case in unsure}
+    far = {name: dice for name, dice in agreement.items() if dice is not None and dice < doubt.AGREEMENT}
+    if 2 * len(far) < len(cases):  # else it says something about the model, and nothing about the masks
+        for name, dice in far.items():
+            masks.setdefault(name, []).append(f"Far from the model's mask: Dice {dice:.2f}.")
+    copies: dict[str, list[CaseRecord]] = {}
+    hashes = [(case, likeness) for case in known if (likeness := examined[case.case_id].likeness) is not None]
+    for first, second, _ in similar.near_duplicates([likeness for _, likeness in hashes]):
+        one, other = hashes[first][0], hashes[second][0]
+        copies.setdefault(one.case_id, []).append(other)
+        copies.setdefault(other.case_id, []).append(one)
+    return {
+        case.case_id: Doubts(
+            tuple(masks.get(case.case_id, ())),
+            tuple(twin.case_id for twin in copies.get(case.case_id, ())),
+            any(twin.kept_apart != case.kept_apart for twin in copies.get(case.case_id, ())),
+        )
+        for case in known
+        if case.case_id in masks or case.case_id in copies
+    }
+
+
+def _agreement(case: CaseRecord) -> float | None:
+    """Return the lowest Dice between the model's mask and the final one, of both lungs and of each."""
+    values = [case.provenance.get(name) for name in ("dice", "dice_right", "dice_left")]
+    known = [float(value) for value in values if isinstance(value, int | float)]
+    return min(known) if known else None
