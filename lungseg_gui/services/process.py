@@ -150,6 +150,7 @@ def obey_input(folder: Path, *, emit: Callable[[dict[str, Any]], None]) -> Pause
                         paused = words.strip() == b"pause"
                         pause.set(paused)
                         emit({"event": "paused", "paused": paused})
+        hurry()
         _clear(folder)
         os._exit(CANCELLED)
 
@@ -171,6 +172,20 @@ def lower_priority() -> None:
         kernel.SetPriorityClass(kernel.GetCurrentProcess(), 0x4000)
 
 
+def hurry() -> None:
+    """Give all threads of this process the priority of this one, where the system allows it; Linux alone needs it.
+
+    A process is gone once its last thread is, which gives the memory back: on a busy machine 1.4 s for 1.8 GB where
+    that thread is of low priority. Without the right to raise priorities (RLIMIT_NICE) it stays so.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    usual = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+    for thread in os.listdir("/proc/self/task"):
+        with contextlib.suppress(OSError):  # not allowed, or just ended
+            os.setpriority(os.PRIO_PROCESS, int(thread), usual)
+
+
 def use_all_cores() -> int:
     """Have torch use every core that this process may use (or OMP_NUM_THREADS) and return how many."""
     import torch
@@ -182,13 +197,13 @@ def use_all_cores() -> int:
 
 
 def memory_mb() -> int | None:
-    """Peak memory of this process, MB; None where the system does not say."""
+    """Peak memory of this process, 10⁶ bytes; None where the system does not say."""
     try:
         import resource
     except ImportError:
         return None
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return round(peak / 2**20 if sys.platform == "darwin" else peak / 1024)
+    return round(peak / 1e6 if sys.platform == "darwin" else peak * 1024 / 1e6)
 
 
 def _ended(code: int) -> dict[str, Any]:

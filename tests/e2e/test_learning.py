@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +17,7 @@ from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.training_set import Counts
 from lungseg_gui.ui.controllers import learning, reviewing
 from lungseg_gui.ui.dialogs.version_compare import CompareView
+from lungseg_gui.ui.tasks import ProcessTask
 from lungseg_model.weights import BUNDLED
 from tests.e2e.conftest import Desk
 
@@ -101,12 +102,77 @@ def test_cancelling_ends_the_child_and_changes_nothing(
     assert versions.current().name == "r1"
 
 
+DEAF = f"""
+import signal, time
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+print({json.dumps(json.dumps({"event": "phase", "phase": "learn"}))}, flush=True)
+time.sleep(60)
+"""
+
+
+def test_after_cancelling_one_can_learn_again_while_the_child_is_still_ending(
+    start: Start, versions: Registry, own_version: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The order: told, free for another one, another one begins; only then is the cancelled child gone."""
+    children: list[ProcessTask] = []
+
+    class Watched(ProcessTask):
+        def __init__(self, command: Sequence[str], *, name: str, environment: dict[str, str]) -> None:
+            super().__init__(command, name=name, environment=environment)
+            children.append(self)
+
+    monkeypatch.setattr(learning, "ProcessTask", Watched)
+    monkeypatch.setattr(learning, "command", lambda *_, **__: [sys.executable, "-c", DEAF])
+    desk = start()
+    desk.until(lambda: desk.program.versions.current == "r1")
+    learner = desk.program.learning
+    learner.start_or_show()
+    (deaf,) = children
+    with desk.qtbot.waitSignal(deaf.progressed, timeout=20_000):
+        pass
+    learner.cancel()
+    assert learner.dialog().head.title.text() == "Learning was cancelled"
+    assert not learner.running
+    versions.publish(own_version, "r2", activate=True)
+    child_says(monkeypatch, DONE)
+    learner.start_or_show()
+    assert learner.running
+    assert deaf.running
+    desk.until(lambda: desk.program.versions.current == "r2")
+    assert not learner.running
+    assert learner.dialog().version == "r2"
+    desk.until(lambda: not deaf.running)
+    assert learner.dialog().version == "r2"  # the end of the other one changes nothing
+
+
 def test_closing_the_program_ends_the_child(start: Start, versions: Registry, monkeypatch: pytest.MonkeyPatch) -> None:
     desk = start()
     child_says(monkeypatch, {"event": "phase", "phase": "snapshot"}, then="import sys; sys.stdin.read()")
     desk.program.learning.start_or_show()
     desk.until(lambda: desk.program.learning.running)
     assert desk.program.close()  # the fixture that looks for children left behind does the rest
+
+
+def test_cases_in_doubt_have_their_names_of_the_worklist(
+    start: Start, phantoms: list[Path], versions: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = start()
+    desk.open(phantoms[0])
+    desk.predicted()
+    desk.program.reviewing.accept()
+    training_set = desk.program.services.training_set
+    desk.until(lambda: bool(training_set.cases()))
+    case = {"case_id": training_set.cases()[0].case_id, "sentence": "The left lung is empty.", "mask_sha256": "f00"}
+    foreign = {**case, "case_id": "case_of_another_worklist"}
+    event: dict[str, object] = {"event": "doubts", "cases": [case, foreign], "confirmable": True}
+    child_says(monkeypatch, event, then="import sys; sys.stdin.read(1)")
+    desk.program.learning.start_or_show()
+    doubts = desk.program.learning.dialog().doubts
+    desk.until(doubts.isVisible)
+    desk.until(lambda: desk.program.services.lanes.browse.idle)
+    assert f"{phantoms[0].stem} (to learn from)" in doubts.words.text()
+    assert "case_of_another_worklist (to learn from)" in doubts.words.text()
+    desk.program.learning.cancel()
 
 
 def test_masks_accepted_after_the_choice_are_of_the_other_protocol(

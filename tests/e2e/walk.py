@@ -4,6 +4,9 @@
 training set, learn to the end, compare two versions, change the version, roll back, all by clicks and keys. Needs Xvfb,
 openbox and xdotool. Without ``--images`` phantoms are drawn. Pictures made of real radiographs stay out of the
 repository.
+
+``--parent VERSION --data DIR --source NAME --earlier 24`` starts from a version that never saw the source, with so many
+of its cases accepted before: then there is something to learn, and the gate lets the new version through.
 """
 
 from __future__ import annotations
@@ -55,6 +58,23 @@ def phantoms(folder: Path, count: int) -> None:
 
     for seed in range(1, count + 1):
         write_dicom(folder / f"phantom_{seed:02}.dcm", draw(seed, shape=(768, 768)))
+
+
+def earlier_work(home: Path, parent: Path, folder: Path, *, source: str, count: int) -> None:
+    """Put a version into use and accept cases with their reference masks, as a reader did on earlier days."""
+    from lungseg_gui.core.study import Image, Study
+    from lungseg_gui.services.registry import Registry
+    from lungseg_gui.services.training_set import TrainingSet
+    from lungseg_model import data
+
+    Registry(home).publish(parent, activate=True)
+    training_set = TrainingSet(home / "training_set")
+    for case in [case for case in data.read_split(folder).train if case.group == source][:count]:
+        pixels = data.read_image(case.image)
+        mask = data.read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
+        patient = Study(patient_id=case.case_id)
+        image = Image(case.case_id, pixels, 8 * pixels.itemsize, case.image, "PNG", study=patient)
+        training_set.accept(image, mask, original=None, model_version="", edited=True)
 
 
 class Walk:
@@ -199,17 +219,20 @@ def read(walker: Walk, images: Path, cases: int) -> None:
     walker.do("key", "ctrl+y")
     assert (review.mask.live != before).any(), "redo did nothing"
     walker.picture("done again")
-    for number in range(cases):
+    training_set = program.services.training_set
+    there = len(training_set.cases())
+    for number in range(there, there + cases):
         walker.until("a prediction", walker.predicted)
         walker.rest(0.4)
         walker.do("key", "Return")
-        walker.until("an acceptance", lambda number=number: len(program.services.training_set.cases()) == number + 1)
+        walker.until("an acceptance", lambda number=number: len(training_set.cases()) == number + 1)
     walker.picture("accepted")
 
 
-def look_at_training_set(walker: Walk, cases: int) -> None:
+def look_at_training_set(walker: Walk) -> None:
     """Take a case out of the training set, put it back, and go back to the picture."""
     program, training_set = walker.program, walker.program.services.training_set
+    cases = len(training_set.cases())
     walker.command("Training set")
     page = program.training.page(lambda: None)
     walker.until("the training set", lambda: page.isVisible() and len(page.model.shown) == cases)
@@ -235,11 +258,10 @@ def learn(walker: Walk) -> None:
     walker.rest(15)
     walker.picture("learning")
     walker.until("the end of learning", lambda: not program.learning.running, LEARNING_S)
-    walker.rest(2)
     walker.picture("learned")
     walker.do("key", "Escape")
     walker.until("the window's end", lambda: not program.learning.dialog().isVisible())
-    walker.picture("after learning")
+    walker.picture("after learning")  # where it came into use, with the toast that offers the way back
 
 
 def choose_version(walker: Walk, before_learning: str) -> None:
@@ -279,7 +301,7 @@ def walk(walker: Walk, images: Path, cases: int) -> None:
     """Go the whole way."""
     program = walker.program
     read(walker, images, cases)
-    look_at_training_set(walker, cases)
+    look_at_training_set(walker)
     walker.until("the version in use", lambda: bool(program.versions.current))
     before_learning = program.versions.current
     learn(walker)
@@ -292,12 +314,20 @@ def main() -> int:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--images", type=Path)
     parser.add_argument("--cases", type=int, default=9)
+    parser.add_argument("--parent", type=Path, help="a version to start from, instead of the bundled one")
+    parser.add_argument("--data", type=Path, help="a folder with cases.csv, of which cases were accepted before")
+    parser.add_argument("--source", default="", help="group of cases.csv")
+    parser.add_argument("--earlier", type=int, default=24, help="how many of them")
     options = parser.parse_args()
+    if (options.parent is None) != (options.data is None):
+        parser.error("--parent and --data go together")
     options.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place, screen():
         home, images = Path(place) / "home", options.images or Path(place) / "images"
         home.mkdir()
         os.environ["LUNGSEG_HOME"] = str(home)
+        if options.parent is not None:
+            earlier_work(home, options.parent, options.data, source=options.source, count=options.earlier)
         if options.images is None:
             images.mkdir()
             phantoms(images, options.cases + 2)

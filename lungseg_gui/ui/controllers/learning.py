@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.services.finetune import command
 from lungseg_gui.services.training_set import Counts
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.controllers.versions import Versions
 from lungseg_gui.ui.messages import Messages
-from lungseg_gui.ui.tasks import ProcessTask, Task
+from lungseg_gui.ui.tasks import ProcessTask, Report, Task
 from lungseg_gui.ui.window import Window
 
 if TYPE_CHECKING:  # its charts need pyqtgraph
     from lungseg_gui.ui.dialogs.finetune import FinetuneWindow
 
 Show = Callable[[Counts | None, str], None]
+_log = logging.getLogger("lungseg.learning")
 
 
 class Learning(QObject):
@@ -40,7 +43,10 @@ class Learning(QObject):
         self._services, self._versions, self._messages, self._window = services, versions, messages, window
         self._counts: Counts | None = None
         self._task: ProcessTask | None = None
+        self._ending: list[ProcessTask] = []  # cancelled children that the system has not ended yet
         self._running = ""
+        self._names: Mapping[str, str] = {}  # of cases in the worklist, by case id
+        self._doubts: Mapping[str, Any] = {}  # the last event that told masks in doubt
         self._dialog: FinetuneWindow | None = None
         versions.counted.connect(self._counted)
         versions.changed.connect(self._version_changed)
@@ -75,6 +81,7 @@ class Learning(QObject):
         dialog = self.dialog()
         if self._task is None:
             dialog.begin()
+            self._read_names()
             self._start()
         dialog.show()
         dialog.raise_()
@@ -111,9 +118,15 @@ class Learning(QObject):
         task.start()
 
     def cancel(self) -> None:
-        """End the child; nothing has changed then."""
+        """End the child; nothing has changed then, and another one can start at once.
+
+        On a busy machine it takes the system a second to end it; by then nobody waits for it any more.
+        """
         if self._task is not None:
-            self._task.cancel()
+            task, self._task, self._running = self._task, None, ""
+            self._ending.append(task)
+            task.cancel()
+            self._tell()
 
     def pause(self, wanted: bool) -> None:
         """Have the child wait, or go on."""
@@ -129,13 +142,43 @@ class Learning(QObject):
 
     def close(self) -> None:
         """End the child and its window before the program ends."""
-        if self._task is not None:
-            self._task.close()
+        for task in (*self._ending, *([self._task] if self._task is not None else [])):
+            task.close()
         if self._dialog is not None:
             self._dialog.close()
 
+    def _read_names(self) -> None:
+        """Read under which names the reader knows the cases: the child knows their ids alone."""
+        services, self._doubts = self._services, {}
+
+        def work(report: Report) -> dict[str, str]:
+            training_set = services.training_set
+            rows = jobs.worklist_rows(training_set.cases(), training_set=training_set, library=services.library)
+            return {case_id: name for case_id, (_, name) in rows.items()}
+
+        def known(names: dict[str, str]) -> None:
+            self._names = names
+            if self._doubts:  # the child was faster
+                self.dialog().on_event(self._named(self._doubts))
+
+        task = Task(work, name="names of the cases")
+        task.succeeded.connect(known)
+        task.failed.connect(lambda error: _log.warning("no names: %s", error))  # the ids are shown then
+        services.lanes.browse.start(task)
+
+    def _named(self, event: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the event with the worklist's names beside the ids of its cases."""
+        named = dict(event)
+        for key in ("cases", "pictures"):
+            if isinstance(event.get(key), list):
+                rows = cast("list[dict[str, Any]]", event[key])
+                named[key] = [{**row, "name": self._names.get(str(row.get("case_id")), "")} for row in rows]
+        return named
+
     def _event(self, event: dict[str, Any]) -> None:
-        self.dialog().on_event(event)
+        self.dialog().on_event(self._named(event))
+        if event.get("event") == "doubts":
+            self._doubts = event
         if event.get("event") == "progress":
             epoch, epochs = int(event.get("epoch") or 0), max(int(event.get("epochs") or 1), 1)
             share = float(event.get("done") or max(epoch - 1, 0) / epochs)
@@ -147,6 +190,8 @@ class Learning(QObject):
     def _succeeded(self, event: dict[str, Any] | None) -> None:
         found = event or {}
         name = str(found.get("version", ""))
+        if self._ending and self._task is None:  # it was done before it could be cancelled
+            self.dialog().on_event(self._named(found))
         if found.get("accepted"):
             self._versions.taken_over(name)
         elif not self.dialog().isVisible():
@@ -165,8 +210,10 @@ class Learning(QObject):
             self._messages.toast(error.message, action=self.tr("Show"), run=lambda: self.dialog().show())
 
     def _finished(self) -> None:
-        self._task, self._running = None, ""
-        self._tell()
+        self._ending = [task for task in self._ending if task.running]
+        if self._task is not None and not self._task.running:
+            self._task, self._running = None, ""
+            self._tell()
         self._versions.refresh()
 
     def _version_changed(self, name: str) -> None:

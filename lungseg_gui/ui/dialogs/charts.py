@@ -153,9 +153,9 @@ class CurveChart(_Plot):
 
 @dataclass(frozen=True)
 class CasePair:
-    """Dice of one case with parent and candidate."""
+    """Dice of one case with parent and candidate; by its name in the worklist, else by its id."""
 
-    case_id: str
+    name: str
     before: float
     after: float
 
@@ -195,7 +195,7 @@ class CaseChart(_Plot):
             item.addItem(pg.ScatterPlotItem([place], [pair.before], size=7, pen=ring, brush=ground, antialias=True))
             item.addItem(pg.ScatterPlotItem([place], [pair.after], size=7, pen=None, brush=colour, antialias=True))
         few = len(self._pairs) <= _CASE_LABELS
-        names = [(place, pair.case_id[-_LABEL:]) for place, pair in enumerate(self._pairs)] if few else []
+        names = [(place, pair.name[-_LABEL:]) for place, pair in enumerate(self._pairs)] if few else []
         item.getAxis("bottom").setTicks([names])
         item.setXRange(-0.5, max(len(self._pairs), 1) - 0.5, padding=0)
         if self._pairs:

@@ -312,6 +312,5 @@ def _rows(event: Event, key: str) -> list[dict[str, Any]]:
 
 
 def _pair(case: Event) -> CasePair:
-    return CasePair(
-        str(case.get("case_id", "")), float(case.get("parent_dice", 0)), float(case.get("candidate_dice", 0))
-    )
+    name = str(case.get("name") or case.get("case_id", ""))
+    return CasePair(name, float(case.get("parent_dice", 0)), float(case.get("candidate_dice", 0)))

@@ -56,7 +56,8 @@ class Doubts(QWidget):
 
     def _named(self, case: Mapping[str, Any]) -> str:
         side = self.tr("kept apart") if case.get("kept_apart") else self.tr("to learn from")
-        return f"{case.get('case_id', '')} ({side}): {str(case.get('sentence', '')).rstrip('.')}"
+        name = case.get("name") or case.get("case_id", "")
+        return f"{name} ({side}): {str(case.get('sentence', '')).rstrip('.')}"
 
     def _confirmed(self) -> None:
         self._confirm(dict(self._masks))

@@ -15,6 +15,7 @@ from lungseg_gui.ui.parts import set_tone, text
 
 PHASES: tuple[str, ...] = ("snapshot", "split", "learn", "compare", "decide")
 _PICTURE = 144
+_NAME = 160  # pixels for the name of a case above its pictures
 _MISSING, _TOO_MUCH = QColor("#FFE45C"), QColor("#D08FFF")  # as on the radiograph, in both themes
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -126,14 +127,14 @@ class PicturePair(QWidget):
     def __init__(self, shown: Mapping[str, object]) -> None:
         super().__init__()
         before, after = _figure(shown, "parent_dice"), _figure(shown, "candidate_dice")
-        case_id = str(shown.get("case_id", ""))
+        name = str(shown.get("name") or shown.get("case_id", ""))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(text(str(shown.get("title", "")), size=theme.SECONDARY, weight=600))
-        head.addWidget(text(case_id[:16], size=theme.SECONDARY, tone="second"))
+        head.addWidget(_shortened(name))
         head.addStretch(1)
         pictures = QHBoxLayout()
         pictures.setSpacing(4)
@@ -153,6 +154,13 @@ class PicturePair(QWidget):
         for layout in (head, pictures, foot):
             column.addLayout(layout)
         self.setFixedWidth(2 * _PICTURE + 4)
+
+
+def _shortened(name: str) -> QLabel:
+    label = text("", size=theme.SECONDARY, tone="second")
+    label.setText(label.fontMetrics().elidedText(name, theme.ELIDE, _NAME))
+    label.setToolTip(name)
+    return label
 
 
 def _figure(shown: Mapping[str, object], key: str) -> float:

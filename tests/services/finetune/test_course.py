@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 import threading
 import time
@@ -213,6 +214,30 @@ def test_the_child_ends_when_its_input_closes(argv: list[str], options: Options)
     assert state(options.home) == before
     (job,) = (options.home / "jobs").iterdir()
     assert {path.name for path in job.iterdir()} == {"log.txt"}
+
+
+HURRIES = """
+import os, threading
+from lungseg_gui.services import process
+go, usual = threading.Event(), os.nice(0)
+thread = threading.Thread(target=lambda: go.wait() and process.hurry())
+thread.start()
+process.lower_priority()
+lowered = os.nice(0)
+go.set()
+thread.join()
+print(usual, lowered, os.nice(0))
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere a thread has no niceness of its own")
+def test_what_ends_is_of_low_priority_no_more_where_the_system_allows_it() -> None:
+    import resource
+
+    usual, lowered, hurried = map(int, subprocess.check_output([sys.executable, "-c", HURRIES]).split())
+    assert lowered >= usual + 10 or lowered == 19
+    allowed = os.geteuid() == 0 or resource.getrlimit(resource.RLIMIT_NICE)[0] >= 20 - usual
+    assert hurried == (usual if allowed else lowered)
 
 
 def test_an_error_is_one_json_line(argv: list[str], options: Options) -> None:

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core import gate
@@ -170,7 +170,7 @@ def test_a_better_candidate_is_in_use_and_can_be_rolled_back(window: FinetuneWin
     assert window.verdict.words.endswith("3 of 4 cases better, 1 worse.")
     assert not window.progress.isVisible()
     assert cells(window, 0) == ["Mean Dice", "0.958", "0.962", "+0.005", "must not fall", "Better"]
-    assert [pair.case_id for pair in window.figures.cases.pairs] == ["case0", "case1", "case2", "case3"]
+    assert [pair.name for pair in window.figures.cases.pairs] == ["case0", "case1", "case2", "case3"]
     assert window.head.cost.text() == "Memory at most 2.1 GB · took 2 min 14 s"
     assert not window.foot.use_button.isVisible()
     window.foot.roll_back_button.click()
@@ -252,7 +252,8 @@ def test_pictures_of_before_and_after(window: FinetuneWindow, tmp_path: Path) ->
         for path in paths.values():
             Path(path).write_bytes(cv2.imencode(".png", np.full((320, 200, 3), 120, np.uint8))[1].tobytes())
         shown.append({"title": "Most improved", "case_id": "c", "parent_dice": 0.9, "candidate_dice": 0.91} | paths)
-    shown[1] |= {"after": str(tmp_path / "gone.png"), "candidate_dice": 0.88}
+    long = "a very long name of a case that somebody gave to an image 0042"
+    shown[1] |= {"after": str(tmp_path / "gone.png"), "candidate_dice": 0.88, "name": long}
     window.on_event(SPLIT)
     window.on_event(done(better(), pictures=shown))
     assert window.strip.isVisible()
@@ -260,6 +261,10 @@ def test_pictures_of_before_and_after(window: FinetuneWindow, tmp_path: Path) ->
     pictures = [label for label in window.strip.pairs[0].pictures if not label.pixmap().isNull()]
     assert [label.pixmap().deviceIndependentSize().toSize() for label in pictures] == [QSize(90, 144)] * 2
     assert window.strip.pairs[1].pictures[1].text() == "not available"
+    (name,) = (label for label in window.strip.pairs[1].findChildren(QLabel) if label.toolTip() == long)
+    assert name.text().startswith("a very")
+    assert name.text().endswith("0042")
+    assert name.sizeHint().width() < 200
 
 
 @pytest.mark.parametrize("themed", ["dark", "light"], indirect=True)
@@ -318,6 +323,8 @@ def test_masks_in_doubt_are_named_and_can_be_confirmed(window: FinetuneWindow, c
     window.on_event({"event": "doubts", "cases": [case], "confirmable": True})
     assert window.doubts.isVisible()
     assert "case_ab (kept apart): The left lung is empty" in window.doubts.words.text()
+    window.on_event({"event": "doubts", "cases": [{**case, "name": "Patient 7"}], "confirmable": True})
+    assert "Patient 7 (kept apart)" in window.doubts.words.text()
     window.on_event(done(better()))
     assert window.doubts.isVisible()
     window.doubts.confirm_button.click()
