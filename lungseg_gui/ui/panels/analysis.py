@@ -47,7 +47,7 @@ def analyse(mask: Mask, image: Image, prediction: PackedMask | None = None) -> A
 class MaskAnalysis(QObject):
     """Follows the session; ``ready(Analysis or None)`` comes after each change of the mask on the screen.
 
-    None means that nothing is known (yet): no image, or another one than before.
+    None means that nothing is known (yet): no image, another one than before, or work that failed.
 
     Parameters
     ----------
@@ -98,6 +98,7 @@ class MaskAnalysis(QObject):
             return
         self._task = Task(_work(review))
         self._task.succeeded.connect(self._take)
+        self._task.failed.connect(lambda _: self.ready.emit(None))
         self._task.finished.connect(self._finish)
         self._lane.start(self._task)
 

@@ -81,6 +81,24 @@ def test_the_mask_is_analysed_once_it_rests(qtbot: QtBot, predicted: Make, lane:
     assert 0.9 < results[1].agreement < 1.0
 
 
+def test_what_could_not_be_analysed_leaves_no_figures_of_the_mask_before(
+    qtbot: QtBot, predicted: Make, lane: Lane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = predicted()
+    analysis = MaskAnalysis(session, lane, rest_ms=20)
+    results: list[Analysis | None] = []
+    analysis.ready.connect(results.append)
+    qtbot.waitUntil(lambda: len(results) == 1)
+
+    def fail(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("lungseg_gui.ui.panels.analysis.analyse", fail)
+    spoil(session)
+    qtbot.waitUntil(lambda: len(results) == 2)
+    assert results[1] is None
+
+
 def test_nothing_is_known_of_another_image(qtbot: QtBot, predicted: Make, lane: Lane) -> None:
     session = predicted()
     analysis = MaskAnalysis(session, lane, rest_ms=0)
