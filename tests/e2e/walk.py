@@ -243,6 +243,8 @@ def look_at_training_set(walker: Walk) -> None:
     walker.until("the removal", lambda: len(training_set.removed()) == 1)
     walker.picture("removed")
     walker.click(page.filters.parts[Part.REMOVED])
+    walker.until("the removed case", lambda: [case.record.removed for case in page.details.cases] == [True])
+    walker.rest(0.5)  # until its button has its place
     walker.click(page.details.restore_button)
     walker.until("the case back", lambda: len(training_set.cases()) == cases)
     walker.click(page.back_button)
