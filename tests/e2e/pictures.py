@@ -51,21 +51,21 @@ class Camera:
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Wait, the window alive."""
-        from PySide6.QtTest import QTest
+        from lungseg_gui.bench.desk import wait
 
         end = time.monotonic() + PATIENCE_S
         while not condition():
             if time.monotonic() > end:
                 self.take("gave-up")
                 raise SystemExit(f"pictures: gave up; {self.out / 'gave-up.png'} shows where")
-            QTest.qWait(20)
+            wait(20)
 
     def take(self, name: str) -> None:
         """Save what the window shows once the checks and measurements have followed the mask."""
-        from PySide6.QtTest import QTest
+        from lungseg_gui.bench.desk import wait
 
         self.until(lambda: not self.program.saving.unsaved)
-        QTest.qWait(900)
+        wait(900)
         self.program.window.grab().save(str(self.out / f"{name}.png"), "PNG", 0)  # as small as PNG can be
         sys.stdout.write(f"{self.out / name}.png\n")
 
