@@ -32,6 +32,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lungseg_gui import app
+from lungseg_gui.bench.desk import wait
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Combine, Tool
 from lungseg_gui.services.inference import Inference
@@ -91,7 +92,7 @@ class Fuzz:
     def _until(self, condition: Callable[[], bool]) -> None:
         end = time.monotonic() + 30
         while not condition():
-            QTest.qWait(5)
+            wait(5)
             if time.monotonic() > end:
                 raise Broken("waited for 30 s in vain")
 
@@ -312,7 +313,7 @@ class Fuzz:
         QApplication.processEvents()
         end = time.monotonic() + 10
         while time.monotonic() < end and len(_threads()) > 0:
-            QTest.qWait(20)
+            wait(20)
         if _threads():
             raise Broken(f"threads stay: {_threads()}")
 

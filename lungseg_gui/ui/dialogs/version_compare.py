@@ -210,11 +210,15 @@ class CompareView(QFrame):
             change = signed(round(other.dice, 3) - round(mine.dice, 3), 3)
             rows.append((self.tr("Dice with your mask"), dice_text(mine.dice), dice_text(other.dice), change))
             rows.append((self.tr("HD95 to your mask, mm"), *_pair(mine.hd95_mm, other.hd95_mm)))
-        for name, before, after in (
-            (self.tr("Right lung, cm²"), first.right.area_cm2, second.right.area_cm2),
-            (self.tr("Left lung, cm²"), first.left.area_cm2, second.left.area_cm2),
-        ):
-            rows.append((name, *_pair(before, after)))
+        if first.right.area_cm2 is None:  # without spacing there are pixels to compare
+            for name, before, after in (
+                (self.tr("Right lung, px"), first.right.pixels, second.right.pixels),
+                (self.tr("Left lung, px"), first.left.pixels, second.left.pixels),
+            ):
+                rows.append((name, str(before), str(after), signed(after - before, 0)))
+        else:
+            rows.append((self.tr("Right lung, cm²"), *_pair(first.right.area_cm2, second.right.area_cm2)))
+            rows.append((self.tr("Left lung, cm²"), *_pair(first.left.area_cm2, second.left.area_cm2)))
         between = compared.between
         rows.append((self.tr("Dice between the two"), "", "", dice_text(between.dice)))
         rows.append((self.tr("HD95 between the two, mm"), "", "", _figure(between.hd95_mm)))

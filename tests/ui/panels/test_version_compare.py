@@ -18,6 +18,8 @@ from lungseg_gui.ui.dialogs.version_compare import CompareView
 from tests.core.reviews import image, lungs
 from tests.ui.panels.test_models_page import VERSIONS
 
+SPACING = Spacing(0.5, 0.5)
+
 
 @pytest.fixture
 def made() -> list[str]:
@@ -35,9 +37,8 @@ def view(qtbot: QtBot, made: list[str], qapp: QApplication) -> CompareView:
     return view
 
 
-def compared(*, reader: bool) -> Compared:
+def compared(*, reader: bool, spacing: Spacing | None = SPACING) -> Compared:
     first, second, truth = lungs(shift=4), lungs(shift=1), lungs()
-    spacing = Spacing(0.5, 0.5)
 
     def prediction(mask: np.ndarray, name: str) -> Prediction:
         return Prediction("uid", PackedMask.pack(mask), name, "cpu", 0.1, 0.2)
@@ -99,6 +100,16 @@ def test_figures_of_both_and_between_them(view: CompareView) -> None:
     assert 0 < float(figures["Dice between the two"][2]) < 1
     view.show_result(shown, compared(reader=False))
     assert "Dice with your mask" not in {row[0] for row in view.figures}
+
+
+def test_without_spacing_the_areas_are_pixels(view: CompareView) -> None:
+    result = compared(reader=False, spacing=None)
+    view.show_image("case 1")
+    view.show_result(replace(image("uid"), spacing=None), result)
+    figures = {row[0]: row[1:] for row in view.figures}
+    before, after = (lung.right.pixels for lung in result.measures)
+    assert figures["Right lung, px"][:2] == [str(before), str(after)]
+    assert not any("cm²" in name for name in figures)
 
 
 def test_another_image_takes_the_result_away(view: CompareView) -> None:
