@@ -110,8 +110,10 @@ def test_two_processes_follow_one_with_the_doubled_batch(tmp_path: Path, reposit
     train(whole, data=folder, out=tmp_path / "one", device="cpu")
     training = ("-m", "lungseg_model.train", half, "--data", folder, "--out", tmp_path / "two", "--device", "cpu")
     run_two(repository, *training)
-    for name in ("loss", "train_loss", "val_loss", "val_iou", "val_dice"):
-        assert column(tmp_path / "two", name) == pytest.approx(column(tmp_path / "one", name), abs=3e-4), name
+    # the sums differ in their last bits; IoU and Dice count pixels, and a single one of these small lungs is 3e-4
+    close = {"loss": 3e-4, "train_loss": 3e-4, "val_loss": 3e-4, "val_iou": 1e-3, "val_dice": 1e-3}
+    for name, limit in close.items():
+        assert column(tmp_path / "two", name) == pytest.approx(column(tmp_path / "one", name), abs=limit), name
     losses = column(tmp_path / "one", "loss")
     assert losses[-1] < losses[0]  # something was learned at all
     first, second = (load((tmp_path / name / "model.safetensors").read_bytes()) for name in ("one", "two"))
