@@ -93,7 +93,8 @@ def test_finetune_passes_the_events_on(
 ) -> None:
     asked = child_that_says(monkeypatch, {"event": "phase", "phase": "learn"}, PROGRESS, DONE)
     protocol = ("--protocol", "with retrocardiac part")
-    said = lungseg("finetune", "--training-set", tmp_path, "--base", "r1", "--seed", "4", *protocol, "--json")
+    options = ("--base", "r1", "--seed", "4", "--precision", "float32", *protocol)
+    said = lungseg("finetune", "--training-set", tmp_path, *options, "--json")
     assert (said.status, said.err) == (0, "")
     assert [json.loads(line) for line in said.out.splitlines()] == [
         {"event": "phase", "phase": "learn"},
@@ -101,7 +102,7 @@ def test_finetune_passes_the_events_on(
         DONE,
     ]
     wanted = {"training_set": tmp_path, "home": lungseg_home, "base": "r1", "seed": 4, "device": "auto"}
-    wanted["protocol"] = protocol[1]
+    wanted |= {"protocol": protocol[1], "precision": "float32"}
     assert asked == [wanted]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from lungseg_gui.core.mask import LEFT, RIGHT
@@ -43,11 +43,12 @@ def test_what_zooming_took_is_given_back_once_the_hand_rests(
     desk = start()
     desk.open(phantoms[0])
     desk.until(lambda: bool(given) and desk.program.services.lanes.check.idle)
-    QTest.qWait(300)  # what opening and the checks asked for is over
+    timer = desk.program.resting.findChild(QTimer)
+    assert isinstance(timer, QTimer)
+    timer.stop()  # what opening and the checks asked for
     given.clear()
-    QTest.qWait(200)
-    assert not given
-    desk.program.viewing.ensure().zoom_by(1.5)
+    desk.program.window.actions_table.run("view.actual")
+    assert timer.isActive()
     desk.until(lambda: bool(given))
 
 
