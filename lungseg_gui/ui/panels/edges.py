@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.panels.row import ROW, DockRow
 from lungseg_gui.ui.parts import Section, text
 
-_ROW, _HEAD = 32, 24
+_HEAD = 24
 _COLUMN = 64  # of a figure
 _INSET = 12
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -62,9 +63,9 @@ class EdgeList:
 
 def _columns(width: int) -> tuple[QRect, QRect, QRect]:
     """Return where place, length and doubt stand in a row; the height is left to the caller."""
-    doubt = QRect(width - _INSET - _COLUMN, 0, _COLUMN, _ROW)
+    doubt = QRect(width - _INSET - _COLUMN, 0, _COLUMN, ROW)
     length = doubt.translated(-_COLUMN, 0)
-    return QRect(_INSET, 0, length.left() - _INSET, _ROW), length, doubt
+    return QRect(_INSET, 0, length.left() - _INSET, ROW), length, doubt
 
 
 def _draw(painter: QPainter, width: int, height: int, words: tuple[str, str, str]) -> None:
@@ -92,15 +93,12 @@ class _Columns(QWidget):
         _draw(painter, self.width(), _HEAD, (place, length, doubt))
 
 
-class EdgeButton(QAbstractButton):
+class EdgeButton(DockRow):
     """One edge; being checked means that it is looked at."""
 
     def __init__(self) -> None:
         super().__init__()
         self.row = EdgeRow(0, "", "", "")
-        self.setCheckable(True)
-        self.setFixedHeight(_ROW)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_row(self, row: EdgeRow, unit: str, *, looked: bool) -> None:
         """Show an edge."""
@@ -114,34 +112,15 @@ class EdgeButton(QAbstractButton):
     def nextCheckState(self) -> None:
         """Nothing: whoever is asked to go there says which edge is looked at."""
 
-    def sizeHint(self) -> QSize:
-        """Return the height of a row; the width is the dock's."""
-        return QSize(240, _ROW)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show the hover."""
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """End the hover."""
-        self.update()
-        super().leaveEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, place and figures."""
         painter = QPainter(self)
         on = self.isChecked()
-        if on or self.underMouse():
-            painter.fillRect(self.rect(), theme.colour("selected" if on else "hover"))
-        if on:
-            painter.fillRect(0, 0, 2, self.height(), theme.colour("accent"))
+        self.draw_ground(painter)
         painter.setFont(theme.font(theme.SECONDARY, weight=500 if on else 400))
         painter.setPen(theme.colour("accent" if on else "text"))
-        _draw(painter, self.width(), _ROW, (self.row.place, self.row.length, self.row.doubt))
-        if self.hasFocus():
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        _draw(painter, self.width(), ROW, (self.row.place, self.row.length, self.row.doubt))
+        self.draw_focus(painter)
 
 
 class EdgesPanel(Section):

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from lungseg_gui.core.mask import SEGMENTS, Box, Segment
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.panels.row import ROW, DockRow
 from lungseg_gui.ui.panels.segment_look import LookMenu
 from lungseg_gui.ui.panels.wording import area_text
 from lungseg_gui.ui.parts import KeyHint, Section, Segmented, SliderRow, draw_key, icon_button, key_size
 from lungseg_gui.ui.viewer.colours import SEGMENTS as COLOURS
 
-_ROW = 32
 _AREA_MS = 80  # areas follow a stroke at this pace; the sum itself is kept by the mask
 _OPACITY_STEP = 5
 
 
-class SegmentRow(QAbstractButton):
+class SegmentRow(DockRow):
     """One lung: its key, colour, name and area; at its right the eye and the lock.
 
     Being checked means that strokes paint this lung. A click on the colour, or the menu key, asks for
@@ -36,9 +36,6 @@ class SegmentRow(QAbstractButton):
         self.segment, self.name = segment, name
         self._area = ""
         self.colour = QColor(COLOURS[segment.value])
-        self.setCheckable(True)
-        self.setFixedHeight(_ROW)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolTip(
             self.tr("Paint {name} ({key})").format(name=name.lower(), key=segment.value)
             + "\n"
@@ -71,7 +68,7 @@ class SegmentRow(QAbstractButton):
     def _swatch(self) -> QRect:
         """Where the colour is."""
         left = 12 + key_size(str(self.segment.value)).width() + 8
-        return QRect(left, (_ROW - 14) // 2, 14, 14)
+        return QRect(left, (ROW - 14) // 2, 14, 14)
 
     def mousePressEvent(self, e: QMouseEvent) -> None:
         """Open the page behind the colour; elsewhere the row is pressed."""
@@ -128,32 +125,15 @@ class SegmentRow(QAbstractButton):
         self.show_locked(self.lock.isChecked())
         self.locked_changed.emit(self.lock.isChecked())
 
-    def sizeHint(self) -> QSize:
-        """Return the height of a row; the width is the dock's."""
-        return QSize(240, _ROW)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show the hover."""
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """End the hover."""
-        self.update()
-        super().leaveEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, key, swatch, name and area."""
         painter = QPainter(self)
         on = self.isChecked()
-        if on or self.underMouse():
-            painter.fillRect(self.rect(), theme.colour("selected" if on else "hover"))
-        if on:
-            painter.fillRect(0, 0, 2, self.height(), theme.colour("accent"))
+        self.draw_ground(painter)
         key = str(self.segment.value)
         second = theme.colour("second")
         draw_key(
-            painter, QRect(12, 0, 20, _ROW), key, ink=second, border=theme.colour("line"), fill=theme.colour("raised")
+            painter, QRect(12, 0, 20, ROW), key, ink=second, border=theme.colour("line"), fill=theme.colour("raised")
         )
         left = self._swatch().left()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -163,15 +143,12 @@ class SegmentRow(QAbstractButton):
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(theme.font(theme.BODY, weight=500 if on else 400))
         painter.setPen(theme.colour("text" if self.isEnabled() else "disabled"))
-        painter.drawText(QRect(left + 22, 0, self.width() - left, _ROW), middle, self.name)
+        painter.drawText(QRect(left + 22, 0, self.width() - left, ROW), middle, self.name)
         painter.setFont(theme.font(theme.SECONDARY))
         painter.setPen(second)
-        area = QRect(0, 0, self.eye.x() - 6, _ROW)
+        area = QRect(0, 0, self.eye.x() - 6, ROW)
         painter.drawText(area, middle | int(Qt.AlignmentFlag.AlignRight), self._area)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        self.draw_focus(painter)
 
 
 class SegmentsPanel(Section):
