@@ -7,7 +7,7 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
@@ -425,6 +425,8 @@ class Program(QObject):
         self.services.journals.close(0.5)
         self.services.decoder.close()
         self.services.library.close()
+        for timer in self.findChildren(QTimer):  # what would run later finds no window
+            timer.stop()
         return True
 
     def _bring_to_disk(self) -> None:

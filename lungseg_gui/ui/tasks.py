@@ -65,6 +65,10 @@ class Task(QObject):
         """Give up the result; the work stops at its next report."""
         self._cancelled.set()
 
+    def silence(self) -> None:
+        """Tell nobody anything any more: whoever listened is closing, and its widgets may be gone."""
+        self._done = True
+
     def run(self) -> None:
         """Do the work; called by the lane's thread."""
         work, self._work = self._work, None
@@ -96,10 +100,12 @@ class Task(QObject):
 
     def _deliver(self, kind: str, content: object) -> None:
         if kind == "progressed":
-            if not self.cancelled:
+            if not self.cancelled and not self._done:
                 self.progressed.emit(content)
             return
         if self._done:
+            if kind == "failed" and not self.cancelled:
+                _log.warning("%s failed when nobody listened any more (%s)", self.name, type(content).__name__)
             return
         self._done = True
         if self.cancelled:
@@ -170,7 +176,7 @@ class Lane:
             return self._condition.wait_for(lambda: not self._waiting and not self._busy, seconds)
 
     def close(self, seconds: float, *, drop: bool = True) -> bool:
-        """End the thread; return whether it ended in time.
+        """End the thread; return whether it ended in time. No task of the lane tells its end after that.
 
         Parameters
         ----------
@@ -185,6 +191,7 @@ class Lane:
                 self._waiting.clear()
             self._condition.notify_all()
         for task in tuple(self._alive):
+            task.silence()
             if drop:
                 task.cancel()
         if self._thread is not None:

@@ -11,6 +11,7 @@ from typing import cast
 import cv2
 import numpy as np
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -176,7 +177,8 @@ def start(qtbot: QtBot, lungseg_home: Path) -> Iterator[Callable[..., Desk]]:
     for desk in running:
         desk.model.free.set()
         desk.program.close(ask=False)
-        desk.program.window.deleteLater()
+        if shiboken6.isValid(desk.program.window):
+            desk.program.window.deleteLater()
 
 
 @pytest.fixture(autouse=True)

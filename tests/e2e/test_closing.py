@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import shiboken6
+from pytestqt.qtbot import QtBot
 
+from lungseg_gui.core.mask import Mask, PackedMask
 from lungseg_gui.core.review import Status
+from lungseg_gui.core.study import Image
+from lungseg_gui.ui.panels import analysis
+from lungseg_gui.ui.panels.analysis import Analysis
 from tests.e2e.conftest import Desk
 
 Start = Callable[..., Desk]
@@ -35,3 +42,36 @@ def test_a_prediction_that_arrives_while_closing_is_saved(
     saved = start().program.services.library.load(uid)
     assert saved is not None
     assert saved.status is Status.PREDICTED
+
+
+def test_what_ends_after_the_window_is_gone_tells_nobody(
+    start: Start, phantoms: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Refused by continuous integration once: a check's end reached a panel whose widgets were deleted."""
+    begun, go_on, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def slow(mask: Mask, image: Image, prediction: PackedMask | None = None) -> Analysis:
+        begun.set()
+        assert go_on.wait(30)
+        try:
+            return analyse(mask, image, prediction)
+        finally:
+            ended.set()
+
+    analyse = analysis.analyse
+    monkeypatch.setattr(analysis, "analyse", slow)
+    desk = start()
+    desk.open(phantoms[0])
+    desk.until(begun.is_set)
+    program = desk.program
+    told: list[object] = []
+    program.analysis.ready.connect(told.append)
+    assert program.close(ask=False)
+    del told[:]
+    shiboken6.delete(program.window)
+    go_on.set()
+    assert ended.wait(30)
+    with qtbot.captureExceptions() as exceptions:
+        qtbot.wait(1000)  # longer than any rest the program takes before it looks at a mask
+    assert exceptions == []
+    assert told == []

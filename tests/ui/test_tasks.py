@@ -133,6 +133,28 @@ def test_closing_works_off_what_was_begun_and_keeps_what_must_be_written(qtbot: 
     assert written == [0, 1, 2, 3, 4]
 
 
+def test_a_closed_lane_tells_nobody_how_its_tasks_ended(qtbot: QtBot) -> None:
+    lane = Lane("closed")
+    begun, go_on, told = threading.Event(), threading.Event(), []
+
+    def work(report: Report) -> None:
+        begun.set()
+        assert go_on.wait(10)
+
+    tasks = [Task(work), Task(lambda report: None)]
+    for task in tasks:
+        for signal in (task.succeeded, task.failed):
+            signal.connect(told.append)
+        task.finished.connect(lambda: told.append("finished"))
+        lane.start(task)
+    assert begun.wait(10)
+    assert not lane.close(0)
+    go_on.set()
+    assert lane.close(10)
+    qtbot.wait(100)
+    assert told == []
+
+
 def child(code: str) -> ProcessTask:
     return ProcessTask([sys.executable, "-c", code])
 

@@ -105,6 +105,8 @@ class Journaling(QObject):
 
     def _tell(self, written: Written) -> None:
         """Show what became of the strokes; called in the window's thread."""
+        if self._journals.listener is None:  # posted before the end: the status bar may be gone
+            return
         if written.error is not None:
             if self._told != str(written.error):
                 self._told = str(written.error)
