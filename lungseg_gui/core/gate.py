@@ -10,7 +10,8 @@ import numpy as np
 
 Verdict = Literal["better", "same", "within limit", "worse", "after learning"]
 _RESAMPLES = 2000
-_EQUAL = 5e-7  # figures are compared to six decimals
+_FINEST = 6  # decimals to which figures are compared
+_EQUAL = 0.5 * 10**-_FINEST
 
 
 def kept_back(card: Mapping[str, Any]) -> bool:
@@ -53,7 +54,7 @@ class Row:
     limit : float
         How far the figure may change for the worse: 0 or negative where higher is better, else 0 or positive.
     digits : int
-        Decimals to show.
+        Decimals to show: as many as it takes to see what the verdict says.
     of : int or None
         For a count: of how many.
     """
@@ -145,7 +146,8 @@ def decide(
 
 def compared(name: str, before: float, after: float | None, *, limit: float = 0.0, digits: int = 3) -> Row:
     """Return a line for a figure that should be high."""
-    return Row(name, before, after, limit, digits, True, None, _verdict(before, after, limit, higher=True))
+    shown = _digits(before, after, digits)
+    return Row(name, before, after, limit, shown, True, None, _verdict(before, after, limit, higher=True))
 
 
 def bootstrap(changes: Sequence[float], *, seed: int = 0) -> tuple[float, float]:
@@ -182,7 +184,7 @@ def _row(line: _Line, parent: Sequence[CaseScore], candidate: Sequence[CaseScore
         parent=before,
         candidate=after,
         limit=line.limit,
-        digits=line.digits,
+        digits=_digits(before, after, line.digits),
         higher_is_better=line.higher_is_better,
         of=len(parent) if line.counts else None,
         verdict=_verdict(before, after, line.limit, higher=line.higher_is_better),
@@ -200,6 +202,16 @@ def _verdict(before: float, after: float | None, limit: float, *, higher: bool) 
     return "within limit" if gain >= -abs(limit) - _EQUAL else "worse"
 
 
+def _digits(before: float, after: float | None, digits: int) -> int:
+    """Return so many decimals, or more where a figure that is not the same would look the same in them."""
+    if after is None or abs(after - before) <= _EQUAL:
+        return digits
+    for finer in range(digits, _FINEST):
+        if f"{before:.{finer}f}" != f"{after:.{finer}f}" and float(f"{after - before:.{finer}f}"):
+            return finer
+    return _FINEST
+
+
 def _mean(values: Sequence[float]) -> float:
     return float(np.mean(values))
 
@@ -209,8 +221,9 @@ def _sentence(rows: Sequence[Row], failed: Sequence[Row], names: tuple[str, str]
     if failed:
         reasons = ", ".join(f"{row.name} {_shown(row.parent, row)} → {_shown(row.candidate, row)}" for row in failed)
         return f"{candidate} stays a candidate, {parent} stays in use: worse than allowed in {reasons}."
-    change = rows[0].change or 0.0
-    return f"Gate passed, {len(rows)} of {len(rows)}. Mean Dice {'−' if change < 0 else '+'}{abs(change):.3f}."
+    dice = rows[0]
+    gain = "as before" if dice.verdict == "same" else f"{dice.change or 0.0:+.{dice.digits}f}"  # it never falls here
+    return f"Gate passed, {len(rows)} of {len(rows)}. Mean Dice {gain}."
 
 
 def _shown(value: float | None, row: Row) -> str:

@@ -44,7 +44,38 @@ def test_a_better_candidate_passes() -> None:
 
 
 def test_the_same_is_not_worse() -> None:
-    assert decide(PARENT).accepted
+    decision = decide(PARENT)
+    assert decision.accepted
+    assert decision.sentence == "Gate passed, 6 of 6. Mean Dice as before."
+
+
+@pytest.mark.parametrize(
+    ("change", "digits", "verdict"),
+    [
+        (0.02, 3, "better"),
+        (0.0004, 4, "better"),  # +0.0002 of the mean
+        (-0.0004, 4, "worse"),
+        (0.00001, 6, "better"),
+        (4e-7, 3, "same"),
+    ],
+)
+def test_what_is_called_better_or_worse_is_seen_to_be(change: float, digits: int, verdict: str) -> None:
+    row = decide(changed(dice=change)).table[0]
+    assert (row.digits, row.verdict) == (digits, verdict)
+    shown = [f"{value or 0.0:.{row.digits}f}" for value in (row.parent, row.candidate, row.change)]
+    assert (shown[0] == shown[1]) == (verdict == "same")
+    assert (float(shown[2]) == 0.0) == (verdict == "same")
+
+
+def test_figures_that_round_alike_get_another_digit() -> None:
+    row = gate.compared("Dice", 0.9676, 0.9684)  # 0.968 and 0.968, but +0.001
+    assert row.digits == 4
+    assert gate.compared("Dice", 0.9684, 0.9686).digits == 4  # 0.968 and 0.969, but 0.000
+
+
+def test_the_sentence_shows_what_fell() -> None:
+    decision = decide(changed(dice=-0.0004))
+    assert "Mean Dice 0.9600 → 0.9598" in decision.sentence
 
 
 @pytest.mark.parametrize(

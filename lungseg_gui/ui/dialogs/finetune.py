@@ -258,8 +258,7 @@ class FinetuneWindow(QDialog):
         new, old = self.version, self.parent_version
         if not accepted:
             return self.tr("{new} stays a candidate; {old} is in use").format(new=new, old=old)
-        better = float(event.get("candidate_dice", 0.0)) > float(event.get("parent_dice", 0.0))
-        if better:
+        if any(row.get("verdict") == "better" for row in _rows(event, "table")[:1]):  # the mean Dice
             return self.tr("{new} is in use: better than {old} on the cases kept apart").format(new=new, old=old)
         return self.tr("{new} is in use: as good as {old} on the cases kept apart").format(new=new, old=old)
 
@@ -267,10 +266,9 @@ class FinetuneWindow(QDialog):
         words = [str(event.get("sentence", ""))]
         interval = event.get("interval")
         if isinstance(interval, list) and len(cast("list[float]", interval)) == 2:
-            low, high = cast("list[float]", interval)
-            words.append(
-                self.tr("95 % interval of the change {low} to {high}.").format(low=signed(low, 3), high=signed(high, 3))
-            )
+            digits = next((int(row.get("digits", 3)) for row in _rows(event, "table")), 3)
+            low, high = (signed(end, digits) for end in cast("list[float]", interval))
+            words.append(self.tr("95 % interval of the change {low} to {high}.").format(low=low, high=high))
         pairs = [_pair(case) for case in _rows(event, "cases")]
         if pairs:
             better = sum(pair.after > pair.before for pair in pairs)

@@ -146,7 +146,7 @@ class PicturePair(QWidget):
         foot.addWidget(text(self.tr("Dice"), size=theme.SECONDARY, tone="second"))
         foot.addWidget(text(f"{dice_text(before)} → {dice_text(after)}", size=theme.SECONDARY))
         foot.addStretch(1)
-        change = after - before
+        change = round(after, 3) - round(before, 3)  # of the figures as they stand there
         tone = "success" if change > 0 else "warn" if change < 0 else "second"
         arrow = "↑ " if change > 0 else "↓ " if change < 0 else ""
         self.change = text(arrow + signed(change, 3), size=theme.SECONDARY, tone=tone)

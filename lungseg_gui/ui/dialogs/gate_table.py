@@ -45,7 +45,7 @@ class GateTable(QTableWidget):
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate((62, 62, 66, 100, 116), start=1):
+        for column, width in enumerate((70, 70, 74, 100, 116), start=1):
             self.setColumnWidth(column, width)
         self.setStyleSheet("QTableView::item { padding: 0 5px; }")  # the style adds 3 px that the header has not
         self._rows: tuple[Row, ...] = ()

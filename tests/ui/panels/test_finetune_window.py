@@ -196,6 +196,16 @@ def test_a_worse_candidate_stays_one_and_says_why(window: FinetuneWindow, calls:
     assert window.foot.roll_back_button.text() == "Roll back to r3"
 
 
+def test_words_and_figures_of_a_small_change_agree(window: FinetuneWindow) -> None:
+    learn(window)
+    window.on_event(done([replace(case, dice=case.dice + 0.0002) for case in BEFORE]))
+    assert cells(window, 0) == ["Mean Dice", "0.9577", "0.9579", "+0.0002", "must not fall", "Better"]
+    assert "Mean Dice +0.0002. 95 % interval of the change +0.0002 to +0.0002." in window.verdict.words
+    window.on_event(done([replace(case, dice=case.dice + 1e-9) for case in BEFORE]))
+    assert cells(window, 0) == ["Mean Dice", "0.958", "0.958", "0.000", "must not fall", "Same"]
+    assert window.head.title.text() == "r4 is in use: as good as r3 on the cases kept apart"
+
+
 def test_an_error_is_said_and_nothing_has_changed(window: FinetuneWindow) -> None:
     learn(window)
     window.on_event({"event": "error", "message": "The memory is full.", "remedy": "Close other programs."})
@@ -253,11 +263,12 @@ def test_pictures_of_before_and_after(window: FinetuneWindow, tmp_path: Path) ->
             Path(path).write_bytes(cv2.imencode(".png", np.full((320, 200, 3), 120, np.uint8))[1].tobytes())
         shown.append({"title": "Most improved", "case_id": "c", "parent_dice": 0.9, "candidate_dice": 0.91} | paths)
     long = "a very long name of a case that somebody gave to an image 0042"
+    shown.append(shown[0] | {"candidate_dice": 0.90004})
     shown[1] |= {"after": str(tmp_path / "gone.png"), "candidate_dice": 0.88, "name": long}
     window.on_event(SPLIT)
     window.on_event(done(better(), pictures=shown))
     assert window.strip.isVisible()
-    assert [pair.change.text() for pair in window.strip.pairs] == ["↑ +0.010", "↓ −0.020"]
+    assert [pair.change.text() for pair in window.strip.pairs] == ["↑ +0.010", "↓ −0.020", "0.000"]
     pictures = [label for label in window.strip.pairs[0].pictures if not label.pixmap().isNull()]
     assert [label.pixmap().deviceIndependentSize().toSize() for label in pictures] == [QSize(90, 144)] * 2
     assert window.strip.pairs[1].pictures[1].text() == "not available"
