@@ -167,7 +167,8 @@ class Inference:
         Parameters
         ----------
         without : collection of str
-            Steps of the post-processing to leave out: ``sides_by_position``, ``largest_component``, ``close_holes``.
+            Steps of the post-processing to leave out: ``smooth_edges``, ``sides_by_position``, ``largest_component``,
+            ``close_holes``.
 
         Raises
         ------

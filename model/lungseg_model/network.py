@@ -26,8 +26,9 @@ _OWN_KEYS: Mapping[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True)
 class Postprocessing:
-    """What is done to the label map at the network's size, each switchable."""
+    """What is done to the network's answer at its own size, each switchable."""
 
+    smooth_edges: bool = True
     sides_by_position: bool = True
     largest_component: bool = True
     close_holes: bool = True

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from lungseg_model import device as devices
 from lungseg_model import weights
 from lungseg_model.network import Config, Postprocessing
-from lungseg_model.postprocess import clean, follow, sides_of
+from lungseg_model.postprocess import clean, follow, sides_of, smooth_edges
 from lungseg_model.preprocess import ByteImage, FloatImage, Placement, reduce, to_grid
 
 DOUBT = 0.3  # the entropy, as a share of the lungs' area, that counts as an uncertainty of 0.63
@@ -33,7 +33,7 @@ class Output:
     probability : uint8 (3, s, s)
         Of background, right and left lung, 0 to 255, on the network's grid, after post-processing.
     entropy : uint8 (s, s)
-        0 (sure) to 255 (all classes alike), of the network itself; 0 on padding.
+        0 (sure) to 255 (all classes alike), before parts are taken away or joined; 0 on padding.
     placement : Placement
         Where the picture lies on the network's grid.
     uncertainty : float
@@ -168,6 +168,10 @@ class Predictor:
         clock.append(time.perf_counter())
         logits = self.logits(grid)
         clock.append(time.perf_counter())
+        steps = self.config.postprocessing if postprocessing is None else postprocessing
+        if steps.smooth_edges:
+            logits = logits.copy()
+            placement.crop(logits)[...] = smooth_edges(placement.crop(logits))
         probability = softmax(logits)
         outside = np.ones(grid.shape, np.bool_)
         placement.crop(outside)[...] = False
@@ -179,7 +183,6 @@ class Predictor:
             nothing = np.zeros_like(lungs)
             probability = np.stack((probability[0], np.where(left, nothing, lungs), np.where(left, lungs, nothing)))
         first: NDArray[np.uint8] = probability.argmax(axis=0).astype(np.uint8)
-        steps = self.config.postprocessing if postprocessing is None else postprocessing
         after = clean(first, steps)
         probability = follow(probability, first, after)
         score = uncertainty(doubt, after)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from lungseg_model.network import Postprocessing
-from lungseg_model.postprocess import clean, close_holes, follow, largest_component, sides_by_position, sides_of
+from lungseg_model.postprocess import clean, close_holes, follow, largest_component, sides_by_position, sides_of, smooth_edges
 
 
 def lungs() -> np.ndarray:
@@ -44,11 +45,31 @@ def test_islands_go_and_holes_close() -> None:
     assert np.array_equal(close_holes(largest_component(mask)), lungs())
 
 
+def test_smoothing_takes_spikes_away_and_leaves_straight_edges_where_they_were() -> None:
+    logits = np.zeros((2, 512, 384), np.float32)
+    across = np.arange(384, dtype=np.float32) + 0.5
+    logits[1] = np.clip(300 - 3 * np.abs(across - 200.3), -6, 6)  # a band of 200 pixels
+    straight = logits.argmax(axis=0)
+    logits[1, 250:252, 300:312] = 6  # a spike of 2 x 12
+    smooth = smooth_edges(logits).argmax(axis=0)
+    assert np.array_equal(smooth[:200], straight[:200])
+    assert smooth[250:252].sum() <= straight[250:252].sum() + 2 * 2
+    assert logits.argmax(axis=0)[250:252].sum() >= straight[250:252].sum() + 2 * 10
+
+
+def test_smoothing_reaches_as_far_on_a_smaller_grid() -> None:
+    point = np.zeros((1, 256, 256), np.float32)
+    point[0, 128, 128] = 1
+    spread = smooth_edges(point)[0]
+    distance = np.arange(256) - 128
+    assert np.sqrt((spread.sum(axis=0) * distance**2).sum()) == pytest.approx(1.0, rel=0.05)
+
+
 def test_steps_are_switched() -> None:
     mask = lungs()
     mask[2:5, 2:5] = 1
     mask[20:25, 40:45] = 0
-    off = Postprocessing(sides_by_position=False, largest_component=False, close_holes=False)
+    off = Postprocessing(False, False, False, False)
     assert np.array_equal(clean(mask, off), mask)
 
 

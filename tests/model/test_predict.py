@@ -86,7 +86,7 @@ def test_each_step_can_be_switched_off(predictor: Predictor, monkeypatch: pytest
     logits[:, 50:54, 8:12] = np.array([0.0, 8.0, 0.0], np.float32)[:, None, None]  # an island
     monkeypatch.setattr(predictor, "logits", lambda grid: logits)
     pixels = np.zeros((640, 640), np.uint8)
-    off = Postprocessing(sides_by_position=False, largest_component=False, close_holes=False)
+    off = Postprocessing(False, False, False, False)
     plain = predictor.predict(pixels, postprocessing=off).mask
     cleaned = predictor.predict(pixels).mask
     assert plain[520, 100] == 1
@@ -97,6 +97,18 @@ def test_each_step_can_be_switched_off(predictor: Predictor, monkeypatch: pytest
     outline = slice(50, 450)
     same = plain[outline, 60:280] == cleaned[outline, 60:280]
     assert same.mean() > 0.95  # only the hole differs: the contour keeps its sub-pixel place
+
+
+def test_smoothing_does_not_eat_into_a_lung_that_the_picture_cuts_off(
+    predictor: Predictor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    logits = np.zeros((3, 64, 64), np.float32)
+    logits[0] = 8  # the padding at both sides of a picture twice as tall as wide
+    logits[:, 10:50, 16:30] = np.array([0.0, 1.0, 0.0], np.float32)[:, None, None]
+    monkeypatch.setattr(predictor, "logits", lambda grid: logits)
+    mask = predictor.predict(np.zeros((640, 320), np.uint8)).mask
+    assert mask[200:400, 0].all()
+    assert logits[1, 30, 16] == 1  # what the network said is not written to
 
 
 def test_uncertainty_grows_with_the_smear() -> None:
