@@ -35,6 +35,8 @@ class Progress:
         Mean of the epoch so far.
     val_dice : float or None
         Mean Dice of both lungs of the cases kept apart, at the network's size; None where not measured just now.
+    second : int or None
+        First epoch of a second network, which starts where the first one did; None where one learns all the time.
     """
 
     done: float
@@ -42,6 +44,7 @@ class Progress:
     epochs: int
     loss: float
     val_dice: float | None = None
+    second: int | None = None
 
 
 Report = Callable[[Progress], None]

@@ -164,7 +164,8 @@ def tune(
         last = over and epoch == epochs
         look = over and watched and (last or epoch % WATCH_EVERY == 0)
         val_dice = float(quick(tuned[-1], watched).mean()) if look else None
-        report(Progress((half + done) / 2 * LEARNING_SHARE, half * epochs + epoch, 2 * epochs, loss, val_dice))
+        share = (half + done) / 2 * LEARNING_SHARE
+        report(Progress(share, half * epochs + epoch, 2 * epochs, loss, val_dice, second=epochs + 1))
 
     loss = 0.0
     for half, part in enumerate(parts):
@@ -193,11 +194,11 @@ def tune(
         after = [quick(between(start, [state], step), cases) for state, cases in zip(tuned, unseen, strict=True)]
         changes[step] = np.concatenate(after) - np.concatenate(before)
         share = LEARNING_SHARE + (1 - LEARNING_SHARE) * (len(changes) / (len(FACTORS) + 1))
-        report(Progress(share, 2 * epochs, 2 * epochs, loss))
+        report(Progress(share, 2 * epochs, 2 * epochs, loss, second=epochs + 1))
     factor = chosen_factor(changes) if factor is None else factor
     final = between(start, tuned, factor)
     val_dice = float(quick(final, watched).mean()) if watched else None
-    report(Progress(1.0, 2 * epochs, 2 * epochs, loss, val_dice))
+    report(Progress(1.0, 2 * epochs, 2 * epochs, loss, val_dice, second=epochs + 1))
     card = {
         "parent": str(version.card.get("sha256", "")),
         "made": datetime.now(UTC).isoformat(timespec="seconds"),

@@ -162,6 +162,7 @@ class _Reporter:
                 "epochs": progress.epochs,
                 "loss": float(progress.loss),
                 "dice_kept": progress.val_dice,
+                "second": progress.second,
                 "seconds_left": None if left is None else round(left, 1),
                 "memory_mb": memory_mb(),
             }

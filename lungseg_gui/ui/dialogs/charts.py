@@ -98,6 +98,8 @@ class CurveChart(_Plot):
         self._lines = dict(lines)
         self._points: dict[str, dict[float, float]] = {line: {} for line in lines}
         self._level: float | None = None
+        self._second: float | None = None
+        self._second_words = ""
         self._epochs = 1
         super().__init__(name)
         self.setMinimumHeight(128)
@@ -105,13 +107,33 @@ class CurveChart(_Plot):
     def begin(self) -> None:
         """Forget all points."""
         self._points = {line: {} for line in self._lines}
-        self._level = None
+        self._level = self._second = None
+        self.setToolTip("")
+        self.setAccessibleDescription("")
         self.draw()
 
     def set_level(self, value: float | None) -> None:
         """Draw a dotted level, such as the figure of the version before."""
         self._level = value
         self.draw()
+
+    def divide(self, second: float, why: str, *, words: str = "") -> None:
+        """Part the curves by a line before an epoch: what follows is another network's.
+
+        Parameters
+        ----------
+        second : float
+            First epoch behind the line.
+        why : str
+            Said by the tooltip and to screen readers.
+        words : str
+            A short name of what follows, beside the line.
+        """
+        if second != self._second:
+            self._second, self._second_words = second, words
+            self.setToolTip(why)
+            self.setAccessibleDescription(why)
+            self.draw()
 
     def put(self, line: str, epoch: float, value: float, *, epochs: int) -> None:
         """Add the point of an epoch, or replace it while the epoch goes on."""
@@ -132,6 +154,8 @@ class CurveChart(_Plot):
             values.append(self._level)
             pen = pg.mkPen(theme.colour("second"), width=1.5, style=Qt.PenStyle.DotLine)
             item.addItem(pg.InfiniteLine(self._level, angle=0, pen=pen))
+        if self._second is not None:
+            item.addItem(_division(self._second - 0.5, self._second_words))
         for name, look in self._lines.items():
             points = self.points(name)
             if points:
@@ -145,10 +169,26 @@ class CurveChart(_Plot):
 
     def _draw_line(self, item: Any, points: Sequence[tuple[float, float]], look: Line) -> None:  # noqa: ANN401
         colour = theme.colour(look.role)
-        x, y = [point[0] for point in points], [point[1] for point in points]
-        item.plot(x, y, pen=pg.mkPen(colour, width=1.75, style=look.style), antialias=True)
-        dots = (x, y) if look.dots else (x[-1:], y[-1:])
+        second = float("inf") if self._second is None else self._second
+        for part in ([p for p in points if p[0] < second], [p for p in points if p[0] >= second]):
+            item.plot(*_axes(part), pen=pg.mkPen(colour, width=1.75, style=look.style), antialias=True)
+        dots = _axes(points if look.dots else points[-1:])
         item.addItem(pg.ScatterPlotItem(*dots, size=6, brush=colour, pen=None, antialias=True))
+
+
+def _axes(points: Sequence[tuple[float, float]]) -> tuple[list[float], list[float]]:
+    return [point[0] for point in points], [point[1] for point in points]
+
+
+def _division(place: float, words: str = "") -> pg.InfiniteLine:
+    """Return a dotted upright line, with words at its foot."""
+    pen = pg.mkPen(theme.colour("control"), width=1, style=Qt.PenStyle.DotLine)
+    if not words:
+        return pg.InfiniteLine(place, angle=90, pen=pen)
+    look = {"position": 0, "color": theme.colour("second"), "anchors": [(0, 1), (0, 1)]}
+    line = pg.InfiniteLine(place, angle=90, pen=pen, label=words, labelOpts=look)
+    line.label.setFont(theme.font(theme.CAPTION))
+    return line
 
 
 @dataclass(frozen=True)
@@ -248,8 +288,7 @@ class WorkChart(_Plot):
             level = pg.mkPen(theme.colour("accent"), width=2.5)
             item.plot([start - 0.4, end - 0.6], [span.median, span.median], pen=level)
             if start:
-                edge = pg.mkPen(theme.colour("control"), width=1, style=Qt.PenStyle.DotLine)
-                item.addItem(pg.InfiniteLine(start - 0.5, angle=90, pen=edge))
+                item.addItem(_division(start - 0.5))
             ticks.append(((start + end - 1) / 2, span.version))
             start = end
         item.getAxis("bottom").setTicks([ticks])

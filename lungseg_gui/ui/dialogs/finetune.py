@@ -219,6 +219,8 @@ class FinetuneWindow(QDialog):
             self.curves.loss.put("loss", epoch, float(event["loss"]), epochs=epochs)
         if isinstance(event.get("dice_kept"), int | float):
             self.curves.dice.put("dice", epoch, float(event["dice_kept"]), epochs=epochs)
+        if isinstance(event.get("second"), int):
+            self.curves.divide(event["second"])
         self._show_cost(event)
 
     def _on_log(self, event: Event) -> None:

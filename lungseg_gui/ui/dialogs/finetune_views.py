@@ -128,6 +128,12 @@ class Curves(QWidget):
         self.dice.begin()
         self.set_parent_name(self.tr("Version in use"))
 
+    def divide(self, second: int) -> None:
+        """Mark the epoch from which a second network learns."""
+        why = self.tr("Two networks learn one after the other, each from half of the cases; here the second begins.")
+        self.loss.divide(second, why, words=self.tr("second half"))
+        self.dice.divide(second, why)
+
     def set_parent_name(self, name: str) -> None:
         """Name the level of the version before."""
         self._parent_key.setText(name)

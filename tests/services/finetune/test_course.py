@@ -59,6 +59,7 @@ def test_from_accepted_cases_to_a_version(options: Options) -> None:
     assert progress[-1]["done"] == 1.0
     assert progress[-1]["dice_kept"] is not None
     assert progress[-1]["epochs"] == 4  # two halves
+    assert {event["second"] for event in progress} == {3}
 
 
 def test_a_candidate_that_is_worse_stays_a_candidate(options: Options, monkeypatch: pytest.MonkeyPatch) -> None:

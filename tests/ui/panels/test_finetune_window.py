@@ -7,6 +7,7 @@ from typing import Any
 
 import cv2
 import numpy as np
+import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core import gate
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.dialogs.charts import CurveChart
 from lungseg_gui.ui.dialogs.finetune import FinetuneWindow
 
 Event = Mapping[str, Any]
@@ -113,6 +115,15 @@ def learn(window: FinetuneWindow) -> None:
         )
 
 
+def drawn(chart: CurveChart, kind: type) -> list[Any]:
+    plot: Any = chart.getPlotItem()
+    return [item for item in plot.items if isinstance(item, kind)]
+
+
+def upright_lines(chart: CurveChart) -> list[float]:
+    return [line.value() for line in drawn(chart, pg.InfiniteLine) if line.angle == 90]
+
+
 def cells(window: FinetuneWindow, row: int) -> list[str]:
     table = window.figures.table
     items = [table.item(row, column) for column in range(table.columnCount())]
@@ -141,6 +152,23 @@ def test_while_it_learns(window: FinetuneWindow, calls: Calls) -> None:
     assert not window.strip.isVisible()
     window.foot.cancel_button.click()
     assert calls.made == ["cancel"]
+
+
+def test_the_curves_are_parted_where_the_second_network_begins(window: FinetuneWindow) -> None:
+    learn(window)
+    assert upright_lines(window.curves.loss) == []
+    for epoch in (19, 20, 21, 22):
+        row = {"event": "progress", "done": epoch / 40, "epoch": epoch, "epochs": 40, "loss": 0.1, "dice_kept": 0.96}
+        window.on_event({**row, "second": 21})
+    for chart in (window.curves.loss, window.curves.dice):
+        assert upright_lines(chart) == [20.5]
+        curves = [curve.xData.tolist() for curve in drawn(chart, pg.PlotDataItem)]
+        assert curves == [[1, 2, 19, 20], [21, 22]]
+        assert "each from half" in chart.toolTip()
+        assert chart.accessibleDescription() == chart.toolTip()
+    window.begin()
+    assert upright_lines(window.curves.loss) == []
+    assert not window.curves.loss.toolTip()
 
 
 def test_running_on_in_the_background_ends_nothing(window: FinetuneWindow, calls: Calls) -> None:
