@@ -12,6 +12,7 @@ from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import NONE, signed
 
 _ROW = 32
+_NAME, _WIDTHS = 172, (80, 80, 84, 96, 112)  # room for all six decimals; the names take what is left
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _LOOKS = {
@@ -45,8 +46,9 @@ class GateTable(QTableWidget):
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate((70, 70, 74, 100, 116), start=1):
+        for column, width in enumerate(_WIDTHS, start=1):
             self.setColumnWidth(column, width)
+        self.setMinimumWidth(_NAME + sum(_WIDTHS))
         self.setStyleSheet("QTableView::item { padding: 0 5px; }")  # the style adds 3 px that the header has not
         self._rows: tuple[Row, ...] = ()
         theme.notifier().changed.connect(self._recolour)

@@ -234,6 +234,17 @@ def test_words_and_figures_of_a_small_change_agree(window: FinetuneWindow) -> No
     assert window.head.title.text() == "r4 is in use: as good as r3 on the cases kept apart"
 
 
+def test_no_figure_of_the_table_is_cut(window: FinetuneWindow) -> None:
+    rival = gate.compared("Mean Dice of r12, in use", 0.968124, 0.968123)
+    rows = gate.decide(BEFORE, worse(), names=("r3", "r4"), further=[rival]).table
+    table = window.figures.table
+    table.set_rows([row.as_dict() for row in (*rows, *gate.table(BEFORE))])
+    assert cells(window, 6)[1:4] == ["0.968124", "0.968123", "−0.000001"]
+    window.resize(640, 480)
+    for column in range(table.columnCount()):
+        assert table.columnWidth(column) >= table.sizeHintForColumn(column)
+
+
 def test_an_error_is_said_and_nothing_has_changed(window: FinetuneWindow) -> None:
     learn(window)
     window.on_event({"event": "error", "message": "The memory is full.", "remedy": "Close other programs."})
