@@ -86,7 +86,7 @@ class _Use:
 
 
 def bundled_folder() -> Path:
-    """Return the folder of the bundled version without importing torch or lungseg_model.
+    """Return the folder of the bundled version without importing torch or lungseg_model; of several the newest.
 
     Raises
     ------
@@ -96,9 +96,9 @@ def bundled_folder() -> Path:
     spec = importlib.util.find_spec("lungseg_model")
     places = [Path(place) / "weights" for place in (spec.submodule_search_locations or [])] if spec else []
     for place in places:
-        found = sorted(folder for folder in place.glob("*") if all((folder / name).is_file() for name in FILES))
+        found = [folder for folder in place.glob("*") if all((folder / name).is_file() for name in FILES)]
         if found:
-            return found[-1]
+            return max(found, key=lambda folder: [int(number) for number in re.findall(r"\d+", folder.name)])
     raise LungSegError(
         "The bundled model is missing from the installation.",
         remedy="Install the program again, or choose a version of your own under Model, Versions.",

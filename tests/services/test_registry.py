@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.services.registry import Registry
+from lungseg_gui.services.registry import Registry, bundled_folder
 
 
 def version(folder: Path, content: bytes = b"weights", **card: object) -> Path:
@@ -214,6 +214,17 @@ def test_a_newer_program_brings_its_own_bundled_version(registry: Registry, home
     assert again.rollback().name == "1.1"
     assert again.take_notices() == []
     assert states(again) == {"r2": "candidate", "r1": "earlier", "1.1": "in use"}
+
+
+def test_of_several_bundled_versions_the_newest_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = tmp_path / "lungseg_model"
+    for name in ("1.2", "1.9", "1.10"):
+        version(place / "weights" / name)
+    (place / "weights" / "1.11").mkdir()  # not whole
+    (place / "__init__.py").touch()
+    monkeypatch.delitem(sys.modules, "lungseg_model", raising=False)
+    monkeypatch.syspath_prepend(tmp_path)
+    assert bundled_folder() == place / "weights" / "1.10"
 
 
 def test_the_bundled_version_is_found_without_torch() -> None:
