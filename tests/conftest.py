@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 import multiprocessing
 import os
@@ -12,17 +13,23 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 # Before any test module imports Qt or OpenCV.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 ROOT = Path(__file__).resolve().parent.parent
-LEFT_BEHIND_AFTER_S = 2.0
+LEFT_BEHIND_AFTER_S = 20.0
 """How long threads and children that were told to end may take to do so."""
+PATIENCE_MS = 60_000
+"""How long tests wait for what should come at once; no test is timed."""
 
 # A machine under load is no reason to fail: no test is timed.
 settings.register_profile("lungseg", deadline=None)
@@ -36,6 +43,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=False,
         help="write the golden pictures anew instead of comparing with them",
     )
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """pytest-qt's hand, more patient than its five seconds: a machine may stand still for longer. Toasts stay, too."""
+    from lungseg_gui.ui.parts.notes import Toast
+
+    monkeypatch.setattr(Toast, "SECONDS", 600)
+    for name in ("waitUntil", "waitSignal", "waitSignals"):
+        monkeypatch.setattr(qtbot, name, functools.partial(getattr(qtbot, name), timeout=PATIENCE_MS))
+    return qtbot
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.phantom import Phantom, draw, write_dicom
 from lungseg_gui.services.reading import Decoder, read_image
-from lungseg_gui.ui import theme
+from lungseg_gui.ui import program, theme
 from lungseg_gui.ui.program import Program
 from lungseg_model.weights import BUNDLED
 
@@ -150,11 +150,12 @@ class Desk:
 
 
 @pytest.fixture
-def start(qtbot: QtBot, lungseg_home: Path) -> Iterator[Callable[..., Desk]]:
+def start(qtbot: QtBot, lungseg_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Desk]]:
     """Return a function that starts the program on this test's user folder, as often as wanted.
 
     With ``ahead`` it predicts the cases that are not on the screen, too.
     """
+    monkeypatch.setattr(program, "CLOSING_S", 60.0)  # a slow disk is no reason to ask, and nobody would answer
     running: list[Desk] = []
 
     def begin(*, ahead: bool = False) -> Desk:
@@ -164,12 +165,12 @@ def start(qtbot: QtBot, lungseg_home: Path) -> Iterator[Callable[..., Desk]]:
             inference=cast(Inference, model),
             decoder=cast(Decoder, PlainDecoder()),
         )
-        program = Program(services)
-        program.window.restore("", (1600, 1000))
-        program.window.show()
-        qtbot.waitExposed(program.window)
-        program.start((), ahead=ahead)
-        desk = Desk(program, model, qtbot)
+        started = Program(services)
+        started.window.restore("", (1600, 1000))
+        started.window.show()
+        qtbot.waitExposed(started.window)
+        started.start((), ahead=ahead)
+        desk = Desk(started, model, qtbot)
         running.append(desk)
         return desk
 

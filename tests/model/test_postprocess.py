@@ -4,7 +4,15 @@ import numpy as np
 import pytest
 
 from lungseg_model.network import Postprocessing
-from lungseg_model.postprocess import clean, close_holes, follow, largest_component, sides_by_position, sides_of, smooth_edges
+from lungseg_model.postprocess import (
+    clean,
+    close_holes,
+    follow,
+    largest_component,
+    sides_by_position,
+    sides_of,
+    smooth_edges,
+)
 
 
 def lungs() -> np.ndarray:
