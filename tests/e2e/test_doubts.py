@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
+from lungseg_gui.core.edges import UncertainEdge
+from lungseg_gui.ui.controllers import doubting
+from lungseg_gui.ui.parts import Banner
 from tests.e2e.conftest import SIDE, Desk
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -97,6 +101,32 @@ def test_without_the_models_doubt_the_program_says_so(start: Callable[[], Desk],
     assert left(desk) == ""
     desk.key(Qt.Key.Key_J)
     assert said == ["Where the model was in doubt was not kept for this case: predict again (R)."]
+
+
+def test_a_search_that_fails_is_told_once_and_can_be_repeated(
+    start: Callable[[], Desk], phantoms: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = start()
+    desk.model.doubtful = True
+    panel, banners = desk.program.panels.edges, desk.program.messages
+
+    def fail(*_: object) -> tuple[UncertainEdge, ...]:
+        raise ValueError("broken")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(doubting, "uncertain_edges", fail)
+        desk.open(phantoms[0])
+        desk.until(lambda: "uncertain edges" in banners.banners)
+    assert banners.banners["uncertain edges"].startswith("The uncertain edges could not be found. The mask is as it")
+    assert panel.note.text() == "The uncertain edges could not be found: predict again (R)."
+    assert (left(desk), dashed(desk)) == ("", 0)
+    desk.paint((SIDE * 0.3, SIDE * 0.3), (SIDE * 0.4, SIDE * 0.3))  # the list stays as it is
+    desk.key(Qt.Key.Key_J)
+    assert dashed(desk) == 0
+    (banner,) = desk.program.window.findChildren(Banner)
+    next(button for button in banner.findChildren(QPushButton) if button.text() == "Retry").click()
+    desk.until(lambda: left(desk) == "2 uncertain edges")
+    assert "uncertain edges" not in banners.banners
 
 
 def test_another_case_has_edges_of_its_own(desk: Desk, phantoms: list[Path]) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from lungseg_gui.core.edges import UncertainEdge, uncertain_edges
+from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import LEFT, Mask
 from lungseg_gui.core.review import Prediction, Review
 from lungseg_gui.core.session import Event, Session
@@ -21,6 +22,7 @@ if TYPE_CHECKING:  # pyqtgraph is loaded after the window's first paint
     from lungseg_gui.ui.viewer.marks import Looked
 
 _WORDS = "Doubting"
+_FAILED = "uncertain edges"  # name of the banner
 
 
 def _tr(words: str) -> str:
@@ -34,13 +36,15 @@ class _Doubts:
     Attributes
     ----------
     edges : tuple or None
-        None while they are looked for.
+        None while they are looked for, or where that failed.
     seen : set of int
         Edges that the reader went on from.
     corrected : frozenset of int
         Edges that the reader's mask no longer follows.
     looked : int or None
         The one that is looked at.
+    failed : bool
+        Whether the search failed.
     """
 
     prediction: Prediction
@@ -48,6 +52,7 @@ class _Doubts:
     seen: set[int] = field(default_factory=set[int])
     corrected: frozenset[int] = frozenset()
     looked: int | None = None
+    failed: bool = False
 
     def follow(self, mask: Mask) -> bool:
         """Compare with a mask (H, W); return whether other edges count as corrected than before."""
@@ -93,6 +98,7 @@ class Doubting(QObject):
     def _observe(self, event: Event, uid: str) -> None:
         review = self._session.current
         if event is Event.CURRENT:
+            self._messages.clear(_FAILED)
             self._doubts = {known: doubts for known, doubts in self._doubts.items() if self._session.review(known)}
         if event is Event.TOOL or (review is not None and uid not in ("", review.image.uid)):
             return
@@ -113,6 +119,7 @@ class Doubting(QObject):
         return doubts if doubts is not None and review is not None and doubts.prediction is review.prediction else None
 
     def _look_for(self, review: Review, prediction: Prediction) -> None:
+        self._messages.clear(_FAILED)
         self._doubts[review.image.uid] = doubts = _Doubts(prediction)
         probability = prediction.probability
         assert probability is not None  # asked by whoever calls
@@ -122,6 +129,7 @@ class Doubting(QObject):
 
         task = Task(work, name="uncertain edges")
         task.succeeded.connect(lambda edges: self._found(review, doubts, edges))
+        task.failed.connect(lambda error: self._failed(review, doubts, error))
         self._lane.start(task)
         self._show()
 
@@ -130,6 +138,19 @@ class Doubting(QObject):
         doubts.follow(review.mask.live)
         if doubts is self._current:
             self._show()
+
+    def _failed(self, review: Review, doubts: _Doubts, error: LungSegError) -> None:
+        doubts.failed = True
+        if doubts is not self._current:
+            return  # said in its place once the image is shown again
+        self._show()
+        words = LungSegError(
+            _tr("The uncertain edges could not be found."),
+            remedy=_tr("The mask is as it was; the log tells more: Help, Show log file."),
+            cause=error,
+        )
+        again = doubts.prediction
+        self._messages.failed(_FAILED, words, retry=lambda: self._look_for(review, again))
 
     # -- showing
     def _show(self) -> None:
@@ -192,6 +213,8 @@ class Doubting(QObject):
         if review.prediction.probability is None:
             return _tr("Where the model was in doubt was not kept for this case: predict again (R).")
         doubts = self._current
+        if doubts is not None and doubts.failed:
+            return _tr("The uncertain edges could not be found: predict again (R).")
         if doubts is None or doubts.edges is None:
             return _tr("The uncertain edges are being looked for.")
         if not doubts.edges:
