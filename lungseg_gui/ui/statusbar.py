@@ -83,7 +83,7 @@ class StatusBar(QFrame):
         self._row.addSpacing(4)
         self._saved = text(size=theme.SECONDARY, tone="second")
         self._row.addWidget(self._saved)
-        self._narrow = False
+        self._narrow = self._covered = self._open = False
         self._hint_parts = ""
         self._device_words = ("", "")
         self._saved_words = ("", "")
@@ -111,16 +111,28 @@ class StatusBar(QFrame):
         self.position.setText(self.tr("No image open"))
         for label in (self.value, self.window_figures, self.zoom):
             label.setText("")
-        self._show_items(False)
+        self._open = False
+        self._show_items()
 
-    def _show_items(self, shown: bool) -> None:
-        for label, separator in zip((self.value, self.window_figures, self.zoom), self._separators[1:4], strict=True):
+    def set_covered(self, covered: bool) -> None:
+        """Hide the figures of the picture while a page covers it."""
+        self._covered = covered
+        if self._open:
+            self.show_pointer(None)  # whoever comes back points elsewhere
+        self._show_items()
+
+    def _show_items(self) -> None:
+        items = (self.position, self.value, self.window_figures, self.zoom)
+        for label, separator in zip(items, self._separators[:4], strict=True):
+            shown = not self._covered and (self._open or label is self.position)
             label.setVisible(shown)
             separator.setVisible(shown)
 
     def show_pointer(self, pointer: _Figures | None) -> None:
         """Show where the pointer is and what lies under it: the file's value, then the grey on the screen."""
-        self._show_items(True)
+        if not self._open:
+            self._open = True
+            self._show_items()
         if pointer is None:
             self.position.setText(self.tr("Position {none}").format(none=NONE))
             self.value.setText(self.tr("Value {none}").format(none=NONE))

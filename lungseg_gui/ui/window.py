@@ -194,6 +194,7 @@ class Window(QMainWindow):
         if page is not None and self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page if page is not None else self._body)
+        self.status.set_covered(page is not None)
 
     @property
     def page_open(self) -> bool:

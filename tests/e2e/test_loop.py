@@ -307,6 +307,25 @@ def test_keys_change_the_tool_the_lung_and_the_radius(start: Start, phantoms: li
     assert desk.program.session.tools.radius == pytest.approx(tools.radius * 1.15)
 
 
+def test_a_page_hides_the_figures_of_the_picture_below(start: Start, phantoms: list[Path]) -> None:
+    desk = start()
+    desk.open(phantoms[0])
+    desk.predicted()
+    status = desk.program.window.status
+    figures = (status.position, status.value, status.window_figures, status.zoom)
+    desk.paint((SIDE * 0.3, SIDE * 0.3), (SIDE * 0.4, SIDE * 0.3))
+    assert all(label.isVisible() and any(map(str.isdigit, label.text())) for label in figures)
+    desk.program.pages.show_training()
+    assert not any(label.isVisible() for label in figures)
+    desk.program.casework.open_paths([phantoms[1]])
+    desk.shows("b")
+    desk.predicted()
+    assert not any(label.isVisible() for label in figures)
+    desk.program.pages.cover(None)
+    assert all(label.isVisible() for label in figures)
+    assert [label.text() for label in figures[:2]] == ["Position –", "Value –"]
+
+
 def test_the_models_page_covers_the_picture_and_its_keys(start: Start, phantoms: list[Path]) -> None:
     desk = start()
     desk.open(phantoms[0])
