@@ -11,11 +11,10 @@ from __future__ import annotations
 
 import argparse
 import os
-import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -27,21 +26,20 @@ from numpy.typing import NDArray
 from lungseg_gui.core.mask import LEFT, RIGHT, PackedMask
 from lungseg_gui.core.review import Prediction
 from lungseg_gui.core.study import Image
-from tests.e2e.walk import Walk, screen
+from tests.e2e.hand import Hand, Place, rim, screen
 
 if TYPE_CHECKING:
     from lungseg_gui.services.inference import Inference
 
 Mask = NDArray[np.uint8]
-Place = tuple[float, float]  # row, column in pixels
 _CUT, _DENT = 0.25, 0.05  # of the lung's height, of the image's
-_PAUSE_S = 0.012  # between two moves of the hand: 80 a second
 
 
 class Spoiled:
     """Stands in for inference: the same wrong answer always."""
 
     device, version, notice, ready = "cpu", "spoiled", "", True
+    folder, weights, bfloat16 = None, "", False
 
     def __init__(self, mask: Mask) -> None:
         self._mask = PackedMask.pack(mask)
@@ -98,43 +96,10 @@ def dice(first: Mask, second: Mask) -> float:
     return float(np.mean(values))
 
 
-class Hand(Walk):
-    """Moves the X server's pointer along lines, as fast as a hand does, while the window lives."""
-
-    strokes = 0
-
-    def draw(self, path: Sequence[Place], *, control: bool = False) -> None:
-        """Drag along places of the image, in pixels."""
-        review = self.program.session.current
-        assert review is not None
-        height, width = review.image.shape
-        points = [self.place(row / height, column / width) for row, column in path]
-        words: list[object] = ["keydown", "ctrl"] if control else []
-        words += ["mousemove", points[0].x(), points[0].y(), "sleep", 0.05, "mousedown", 1]
-        for point in points[1:]:
-            words += ["mousemove", point.x(), point.y(), "sleep", _PAUSE_S]
-        words += ["mouseup", 1]
-        words += ["keyup", "ctrl"] if control else []
-        with subprocess.Popen(["xdotool", *map(str, words)]) as moving:
-            self.until("the end of a stroke", lambda: moving.poll() is not None)
-        self.rest(0.1)
-        self.strokes += 1
-        if self.program.viewing.outline_open:
-            self.do("key", "Return")
-
-
 def around(middle: Place, axes: Place, *, points: int = 36) -> list[Place]:
     """Return places on an ellipse, closed."""
     angles = np.linspace(0, 2 * np.pi, points)
     return [(middle[0] + axes[0] * float(np.sin(a)), middle[1] + axes[1] * float(np.cos(a))) for a in angles]
-
-
-def rim(region: NDArray[np.bool_], *, points: int = 90) -> list[Place]:
-    """Return places along the outline of a region, at even distances."""
-    found, _ = cv2.findContours(region.view(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    line = max(found, key=len)[:, 0, :]
-    chosen = np.linspace(0, len(line) - 1, points).astype(int)
-    return [(float(y), float(x)) for x, y in line[chosen]]
 
 
 def correct(hand: Hand, truth: Mask) -> None:
@@ -156,9 +121,7 @@ def correct(hand: Hand, truth: Mask) -> None:
         at = row + share * radius
         inside = np.flatnonzero(truth[round(at)] == RIGHT)
         edge = float(inside[0]) if inside.size else column
-        review = hand.program.session.current
-        assert review is not None
-        mine = np.flatnonzero(review.mask.live[round(at)] == RIGHT)
+        mine = np.flatnonzero(hand.review.mask.live[round(at)] == RIGHT)
         start = float(mine[0]) if mine.size else edge + radius
         if start - edge > 1:
             hand.draw(line_between((at, start), (at, edge)))
@@ -192,8 +155,7 @@ def run(image: Path, truth: Mask, home: Path, out: Path) -> Iterable[str]:
     try:
         hand.until("a prediction", hand.predicted)
         hand.picture("the bad prediction")
-        review = program.session.current
-        assert review is not None
+        review = hand.review
         before = dice(review.mask.live, truth)
         began = time.monotonic()
         correct(hand, truth)

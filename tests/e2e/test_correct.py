@@ -7,7 +7,7 @@ import pytest
 
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.services.phantom import draw
-from tests.e2e import correct
+from tests.e2e import correct, hand
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +31,7 @@ def test_the_prediction_has_its_three_faults(truth: np.ndarray) -> None:
 
 
 def test_the_hand_goes_around_what_is_missing(truth: np.ndarray) -> None:
-    rim = correct.rim(truth == LEFT)
+    rim = hand.rim(truth == LEFT)
     assert all(truth[round(row), round(column)] == LEFT for row, column in rim)
     columns = np.flatnonzero((truth == LEFT).any(axis=0))
     assert min(column for _, column in rim) == pytest.approx(columns[0], abs=4)
