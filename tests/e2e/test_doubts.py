@@ -6,10 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from lungseg_gui.core.edges import UncertainEdge
+from lungseg_gui.core.session import Tool
 from lungseg_gui.ui.controllers import doubting
 from lungseg_gui.ui.parts import Banner
 from tests.e2e.conftest import SIDE, Desk
@@ -67,17 +69,30 @@ def test_j_goes_from_one_to_the_next_and_back(desk: Desk) -> None:
 
 
 def test_painting_there_is_what_it_asks_for(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_1)
     desk.key(Qt.Key.Key_J)
     desk.program.viewing.fit()
     desk.key(Qt.Key.Key_B)
-    desk.key(Qt.Key.Key_2)
+    assert desk.program.session.tools.segment == 2  # the lung whose edge it is
     desk.paint((SIDE * 0.5, SIDE * 0.68), (SIDE * 0.5, SIDE * 0.78))
     assert left(desk) == "1 uncertain edge"
     assert looked(desk) == ""
     desk.key(Qt.Key.Key_J)
     assert looked(desk) == "Uncertain edge 2 of 2: Right diaphragm"
+    assert desk.program.session.tools.segment == 1
     desk.key(Qt.Key.Key_Z, CONTROL)
     assert left(desk) == "2 uncertain edges"
+
+
+def test_an_outline_that_is_being_drawn_stays_with_its_lung(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_1)
+    desk.program.session.set_tools(tool=Tool.POLYGON)
+    viewport = desk.program.viewing.ensure().view.viewport()
+    for at in (QPoint(300, 300), QPoint(380, 300)):
+        QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    desk.key(Qt.Key.Key_J)
+    assert looked(desk).startswith("Uncertain edge 1 of 2")
+    assert desk.program.session.tools.segment == 1
 
 
 def test_they_are_there_after_a_restart(

@@ -242,13 +242,18 @@ class Doubting(QObject):
         self._show()
 
     def go_to(self, number: int) -> bool:
-        """Look at one of the edges that are listed; return False where it is gone or a stroke is being painted."""
+        """Look at one of the edges that are listed; return False where it is gone or a stroke is being painted.
+
+        Its lung becomes the active one, for a stroke there is meant for it; not while another one's outline is drawn.
+        """
         doubts, viewer = self._current, self._viewing.viewer
         if doubts is None or doubts.edges is None or viewer is None or number in doubts.corrected:
             return False
         if not viewer.look_at(doubts.edges[number].box):
             return False
         doubts.looked = number
+        if not viewer.outline_open:
+            self._session.set_tools(segment=doubts.edges[number].segment)
         self._messages.say(f"{self._caption(doubts.edges, number).title} · {_tr('⟨J⟩ next · ⟨Shift+J⟩ back')}")
         self._show()
         return True
