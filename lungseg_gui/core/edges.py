@@ -25,6 +25,29 @@ _TOP, _BOTTOM, _OUTER, _ROUND = 0.15, 0.7, 0.6, 0.6  # parts of a lung's height 
 
 
 @dataclass(frozen=True, eq=False)
+class Followed:
+    """What a mask still follows of an uncertain edge.
+
+    Attributes
+    ----------
+    segment : int
+        Whose contour.
+    lines : tuple of ndarray (n, 2) float32
+        Corners (x, y) as in :class:`UncertainEdge`.
+    """
+
+    segment: int
+    lines: tuple[Polygon, ...]
+
+    def __eq__(self, other: object) -> bool:
+        """Compare the corners."""
+        if not isinstance(other, Followed):
+            return NotImplemented
+        same = self.segment == other.segment and len(self.lines) == len(other.lines)
+        return same and all(map(np.array_equal, self.lines, other.lines))
+
+
+@dataclass(frozen=True, eq=False)
 class UncertainEdge:
     """A stretch of contour where the model is in doubt.
 
@@ -66,6 +89,16 @@ class UncertainEdge:
         """Whether a mask (H, W) differs from the prediction along a good part of the stretch."""
         moved = int(np.count_nonzero(mask[self.rows, self.columns] != self.expected))
         return moved > _MOVED * len(self.expected)
+
+    def followed(self, mask: Mask) -> Followed:
+        """Return the parts along which a mask (H, W) is as predicted on both sides."""
+        moved = mask[self.rows, self.columns] != self.expected
+        if not moved.any():
+            return Followed(self.segment, (self.points,))
+        gone = _numbers(np.stack([self.columns[moved], self.rows[moved]], axis=1))
+        left = np.isin(_numbers(_meeting(self.points)), gone)
+        stays = np.logical_not(left.any(axis=0))
+        return Followed(self.segment, tuple(self.points[start:end] for start, end in _runs(stays) if end - start > 1))
 
 
 @dataclass(frozen=True, eq=False)
@@ -170,11 +203,9 @@ def _stretches(steps: NDArray[np.float32], doubt: NDArray[np.float32], longer: i
     first = int(np.flatnonzero(~wavers)[0])
     order = np.roll(np.arange(count), -first)
     wavers = wavers[order]
-    flips = np.flatnonzero(np.diff(np.concatenate(([False], wavers, [False])).astype(np.int8)))
-    runs = [(int(start), int(end)) for start, end in flips.reshape(-1, 2)]
     along = np.concatenate(([0.0], np.cumsum(steps[order])))
     joined: list[tuple[int, int]] = []
-    for start, end in runs:
+    for start, end in _runs(wavers):
         if joined and along[start] - along[joined[-1][1]] < _GAP * longer:
             joined[-1] = (joined[-1][0], end)
         else:
@@ -185,10 +216,25 @@ def _stretches(steps: NDArray[np.float32], doubt: NDArray[np.float32], longer: i
             yield part
 
 
+def _runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """Return start and end of each run of flags (n,) that are set."""
+    flips = np.flatnonzero(np.diff(np.concatenate(([False], flags, [False])).astype(np.int8)))
+    return [(int(start), int(end)) for start, end in flips.reshape(-1, 2)]
+
+
+def _meeting(points: Polygon) -> NDArray[np.intp]:
+    """Return the pixels (4, n, 2), x and y, that meet at corners (n, 2); beyond the border of the image, too."""
+    return points.astype(np.intp) + np.array([[[0, 0]], [[-1, 0]], [[0, -1]], [[-1, -1]]])
+
+
+def _numbers(pixels: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Return one number for each pixel (..., 2)."""
+    return pixels[..., 1] * (1 << 24) + pixels[..., 0]
+
+
 def _beside(points: Polygon, shape: tuple[int, int]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Return the pixels (rows, columns) that meet at the corners of a stretch, each once."""
-    corner = points.astype(np.intp)
-    pixels = np.concatenate([corner + step for step in ((0, 0), (-1, 0), (0, -1), (-1, -1))])
+    pixels = _meeting(points).reshape(-1, 2)
     within = (pixels >= 0).all(axis=1) & (pixels[:, 0] < shape[1]) & (pixels[:, 1] < shape[0])
     pixels = np.unique(pixels[within], axis=0)
     return pixels[:, 1], pixels[:, 0]

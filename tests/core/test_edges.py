@@ -114,6 +114,36 @@ class TestCorrected:
         mask[...] = before
         assert not edge.corrected(mask)
 
+    def test_the_prediction_follows_all_of_itself(self, edge: UncertainEdge, mask: Mask) -> None:
+        (line,) = edge.followed(mask).lines
+        np.testing.assert_array_equal(line, edge.points)
+        assert edge.followed(mask) == edge.followed(mask.copy())
+
+    def test_what_is_painted_over_is_followed_no_more(self, edge: UncertainEdge, mask: Mask) -> None:
+        whole = edge.followed(mask)
+        bottom, left = GROWN * BLOCKS[LEFT][2], GROWN * BLOCKS[LEFT][1]
+        mask[bottom : bottom + 2, left + 30 : left + 40] = LEFT  # below the contour: it has moved down there
+        followed = edge.followed(mask)
+        assert followed.segment == LEFT
+        assert len(followed.lines) == 2
+        at = np.concatenate(followed.lines)
+        gone = (edge.points[:, 1] == bottom) & (edge.points[:, 0] >= left + 30) & (edge.points[:, 0] <= left + 40)
+        assert {tuple(point) for point in at} == {tuple(point) for point in edge.points[~gone]}
+        assert followed != whole
+
+    def test_a_contour_that_is_gone_is_not_followed_at_all(self, edge: UncertainEdge, mask: Mask) -> None:
+        assert edge.followed(np.zeros_like(mask)).lines == ()
+
+    def test_at_the_border_of_the_image_only_its_pixels_count(self) -> None:
+        points = np.array([[2, 0], [1, 0], [0, 0], [0, 1], [0, 2]], np.float32)  # around the corner of the image
+        rows, columns = np.array([0, 0, 0, 1]), np.array([2, 1, 0, 0])
+        edge = UncertainEdge(RIGHT, points, 4.0, 1.0, "", rows, columns, np.ones(4, np.uint8))
+        mask = np.ones((3, 3), np.uint8)
+        assert len(edge.followed(mask).lines[0]) == 5
+        mask[0, 2] = 0
+        (line,) = edge.followed(mask).lines
+        np.testing.assert_array_equal(line, points[1:])
+
     def test_a_speck_is_none(self, edge: UncertainEdge, mask: Mask) -> None:
         bottom, left = GROWN * BLOCKS[LEFT][2], GROWN * BLOCKS[LEFT][1]
         mask[bottom : bottom + 2, left + 30 : left + 34] = LEFT

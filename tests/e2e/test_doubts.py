@@ -182,3 +182,18 @@ def test_the_table_lists_what_is_left_and_a_click_goes_there(desk: Desk) -> None
     assert listed() == []
     assert panel.note.text() == "Every uncertain edge was seen."
     assert panel.summary == "0 left"
+
+
+def test_dashes_go_where_the_mask_leaves_the_edge(desk: Desk) -> None:
+    marks = desk.program.viewing.ensure().marks
+    desk.program.session.set_tools(radius=2.0)
+    desk.key(Qt.Key.Key_B)
+    desk.key(Qt.Key.Key_2)
+    whole = [len(line) for edge in marks.edges for line in edge.lines]
+    desk.paint((SIDE * 0.5, SIDE * 0.73), (SIDE * 0.5 + 1, SIDE * 0.73))
+    assert left(desk) == "2 uncertain edges"  # too little to be a correction
+    kept = [len(line) for edge in marks.edges for line in edge.lines]
+    assert (len(whole), len(kept)) == (2, 3)
+    assert sum(kept) < sum(whole)
+    desk.key(Qt.Key.Key_Z, CONTROL)
+    assert [len(line) for edge in marks.edges for line in edge.lines] == whole

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from lungseg_gui.core.edges import UncertainEdge, uncertain_edges
+from lungseg_gui.core.edges import Followed, UncertainEdge, uncertain_edges
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import LEFT, Mask
 from lungseg_gui.core.review import Prediction, Review
@@ -41,6 +41,8 @@ class _Doubts:
         Edges that the reader went on from.
     corrected : frozenset of int
         Edges that the reader's mask no longer follows.
+    followed : dict
+        What the reader's mask still follows of each of the others.
     looked : int or None
         The one that is looked at.
     failed : bool
@@ -51,15 +53,17 @@ class _Doubts:
     edges: tuple[UncertainEdge, ...] | None = None
     seen: set[int] = field(default_factory=set[int])
     corrected: frozenset[int] = frozenset()
+    followed: dict[int, Followed] = field(default_factory=dict[int, Followed])
     looked: int | None = None
     failed: bool = False
 
     def follow(self, mask: Mask) -> bool:
-        """Compare with a mask (H, W); return whether other edges count as corrected than before."""
+        """Compare with a mask (H, W); return whether it follows the edges otherwise than before."""
         edges = self.edges or ()
         corrected = frozenset(number for number, edge in enumerate(edges) if edge.corrected(mask))
-        changed = corrected != self.corrected
-        self.corrected = corrected
+        followed = {n: edge.followed(mask) for n, edge in enumerate(edges) if n not in corrected}
+        changed = (corrected, followed) != (self.corrected, self.followed)
+        self.corrected, self.followed = corrected, followed
         if self.looked in corrected:
             self.looked = None
         return changed
@@ -166,7 +170,7 @@ class Doubting(QObject):
         shown = sorted({*left, *(() if doubts.looked is None else (doubts.looked,))})
         if viewer is not None:
             looked = None if doubts.looked is None else self._caption(edges, doubts.looked)
-            viewer.show_edges([edges[n] for n in shown], looked)
+            viewer.show_edges([doubts.followed[n] for n in shown], looked)
         self.changed.emit(len(left))
         rows = tuple(EdgeRow(n, self._place(edges[n]), *self._figures(edges[n])) for n in shown)
         note = self.why_not() or _tr("Every uncertain edge was seen.")

@@ -12,7 +12,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
-from lungseg_gui.core.edges import UncertainEdge
+from lungseg_gui.core.contours import Polygon
+from lungseg_gui.core.edges import Followed, UncertainEdge
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.viewer import colours
 from lungseg_gui.ui.viewer.camera import Camera
@@ -50,12 +51,12 @@ class EdgeMarks:
     """Draws them once for a camera: a brush that passes below costs one copy of what it touches."""
 
     def __init__(self) -> None:
-        self._edges: tuple[UncertainEdge, ...] = ()
+        self._edges: tuple[Followed, ...] = ()
         self._looked: Looked | None = None
         self._drawn_for: tuple[Camera, OverlayStyle] | None = None
         self._drawn: list[_Drawn] = []
 
-    def show(self, edges: Sequence[UncertainEdge], looked: Looked | None = None) -> bool:
+    def show(self, edges: Sequence[Followed], looked: Looked | None = None) -> bool:
         """Show these edges; nothing where there are none. Return whether others were shown before."""
         if (tuple(edges), looked) == (self._edges, self._looked):
             return False
@@ -64,7 +65,7 @@ class EdgeMarks:
         return True
 
     @property
-    def edges(self) -> tuple[UncertainEdge, ...]:
+    def edges(self) -> tuple[Followed, ...]:
         """What has dashes."""
         return self._edges
 
@@ -96,7 +97,7 @@ class EdgeMarks:
 
 def _bracket(painter: QPainter, camera: Camera, rect: QRectF, looked: Looked) -> None:
     """Paint four corners around an edge; a brush between them costs nothing."""
-    around = QRectF(camera.transform.mapRect(_extent(looked.edge)))
+    around = QRectF(camera.transform.mapRect(_extent(looked.edge.points)))
     around.adjust(-_AROUND, -_AROUND, _AROUND, _AROUND)
     if not around.adjusted(4, 4, -4, -4).contains(rect):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -141,25 +142,23 @@ def _caption(painter: QPainter, camera: Camera, rect: QRectF, around: QRectF, lo
         painter.drawText(plate.adjusted(at, 0, 0, 0), middle, words)
 
 
-def _extent(edge: UncertainEdge) -> QRectF:
-    left, top = edge.points.min(axis=0)
-    right, bottom = edge.points.max(axis=0)
+def _extent(points: Polygon) -> QRectF:
+    left, top = points.min(axis=0)
+    right, bottom = points.max(axis=0)
     return QRectF(float(left), float(top), float(right - left), float(bottom - top))
 
 
-def _dashes(edge: UncertainEdge, camera: Camera, style: OverlayStyle) -> _Drawn | None:
+def _dashes(edge: Followed, camera: Camera, style: OverlayStyle) -> _Drawn | None:
     """Draw the part of an edge that the view shows; None where there is none."""
-    if edge.segment in style.hidden:
+    if edge.segment in style.hidden or not edge.lines:
         return None
     wide = style.line + _WIDER
     width, height = camera.size
     reach = math.ceil(wide)
-    rect = camera.transform.mapRect(_extent(edge)).adjusted(-reach, -reach, reach, reach)
+    rect = camera.transform.mapRect(_extent(np.concatenate(edge.lines))).adjusted(-reach, -reach, reach, reach)
     rect = QRectF(rect.intersected(QRectF(0, 0, width, height)).toAlignedRect())
     if rect.isEmpty():
         return None
-    line = cv2.approxPolyDP(edge.points[:, None, :], _TOLERANCE / max(camera.scale), False)
-    points = np.asarray(line, np.float64)[:, 0, :]
     pixels = QPixmap(math.ceil(rect.width() * camera.ratio), math.ceil(rect.height() * camera.ratio))
     pixels.setDevicePixelRatio(camera.ratio)
     pixels.fill(Qt.GlobalColor.transparent)
@@ -172,6 +171,9 @@ def _dashes(edge: UncertainEdge, camera: Camera, style: OverlayStyle) -> _Drawn 
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setDashPattern([_ON / wide, _OFF / wide])
     painter.setPen(pen)
-    painter.drawPolyline(pg.functions.arrayToQPolygonF(points[:, 0], points[:, 1]))
+    for line in edge.lines:
+        thinned = cv2.approxPolyDP(line[:, None, :], _TOLERANCE / max(camera.scale), False)
+        points = np.asarray(thinned, np.float64)[:, 0, :]
+        painter.drawPolyline(pg.functions.arrayToQPolygonF(points[:, 0], points[:, 1]))
     painter.end()
     return _Drawn(rect, pixels)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from lungseg_gui.core.edges import UncertainEdge
+from lungseg_gui.core.edges import Followed
 from lungseg_gui.core.mask import Box, EditableMask, Mask
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session, Tool
@@ -176,8 +176,8 @@ class Viewer(Canvas):
         self.view.viewport().update()
 
     # -- uncertain edges
-    def show_edges(self, edges: Sequence[UncertainEdge], looked: Looked | None = None) -> None:
-        """Draw dashes along uncertain edges, and brackets around the one that is looked at."""
+    def show_edges(self, edges: Sequence[Followed], looked: Looked | None = None) -> None:
+        """Draw dashes along what is followed of uncertain edges, and brackets around the one that is looked at."""
         if self.marks.show(edges, looked):
             self.view.viewport().update()
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from lungseg_gui.core.edges import UncertainEdge
+from lungseg_gui.core.edges import Followed, UncertainEdge
 from lungseg_gui.core.mask import RIGHT, Box
 from lungseg_gui.ui.viewer.marks import Looked
 from lungseg_gui.ui.viewer.viewer import Viewer
@@ -26,6 +26,10 @@ def edge_along_the_side() -> UncertainEdge:
     return UncertainEdge(RIGHT, points, 80.0, 5.0, "outer", nothing, nothing, np.zeros(0, np.uint8))
 
 
+def whole(edge: UncertainEdge) -> Followed:
+    return Followed(edge.segment, (edge.points,))
+
+
 def screen(viewer: Viewer) -> NDArray[np.uint8]:
     QApplication.processEvents()
     image = viewer.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
@@ -38,7 +42,7 @@ def changed(before: NDArray[np.uint8], after: NDArray[np.uint8]) -> NDArray[np.b
 
 def test_dashes_lie_on_the_contour_and_nowhere_else(viewer: Viewer, mouse: Mouse) -> None:
     before = screen(viewer)
-    viewer.show_edges([edge_along_the_side()])
+    viewer.show_edges([whole(edge_along_the_side())])
     after = screen(viewer)
     rows, columns = np.nonzero(changed(before, after))
     x = mouse.at(0, LEFT_SIDE - 0.5).x()
@@ -54,15 +58,27 @@ def test_dashes_lie_on_the_contour_and_nowhere_else(viewer: Viewer, mouse: Mouse
     assert not changed(before, screen(viewer)).any()
 
 
+def test_where_the_mask_has_left_the_edge_there_are_no_dashes(viewer: Viewer, mouse: Mouse) -> None:
+    before, points = screen(viewer), edge_along_the_side().points
+    viewer.show_edges([Followed(RIGHT, (points[:20], points[60:]))])
+    rows, _ = np.nonzero(changed(before, screen(viewer)))
+    top, bottom = mouse.at(99.5, 0).y(), mouse.at(139.5, 0).y()
+    assert (rows < top).any()
+    assert (rows > bottom).any()
+    assert not ((rows > top + 1) & (rows < bottom - 1)).any()
+    viewer.show_edges([Followed(RIGHT, ())])
+    assert not changed(before, screen(viewer)).any()
+
+
 def test_edges_that_are_shown_already_cost_no_repaint(viewer: Viewer) -> None:
     """Every stroke and undo tells the edges anew; a repaint of the whole view took half of an undo's time."""
     edge, painted = edge_along_the_side(), list[bool]()
     viewer.view.painted = lambda: painted.append(True)
-    viewer.show_edges([edge])
+    viewer.show_edges([whole(edge)])
     QApplication.processEvents()
     assert painted
     painted.clear()
-    viewer.show_edges([edge])
+    viewer.show_edges([whole(edge)])
     QApplication.processEvents()
     assert not painted
     viewer.show_edges([])
@@ -78,14 +94,14 @@ def test_a_hidden_lung_or_mask_has_no_dashes(viewer: Viewer) -> None:
     ):
         hide()
         before = screen(viewer)
-        viewer.show_edges([edge])
+        viewer.show_edges([whole(edge)])
         assert not changed(before, screen(viewer)).any()
         viewer.show_edges(())
 
 
 def test_a_repaint_of_a_part_shows_what_a_full_repaint_shows(viewer: Viewer, mouse: Mouse) -> None:
     edge = edge_along_the_side()
-    viewer.show_edges([edge], Looked(edge, "Uncertain edge 1 of 1", "Right chest wall, 80 px"))
+    viewer.show_edges([whole(edge)], Looked(edge, "Uncertain edge 1 of 1", "Right chest wall, 80 px"))
     screen(viewer)
     mouse.drag([mouse.at(100, 50), mouse.at(120, 30), mouse.at(90, 45)])
     mouse.move(mouse.at(280, 200))
