@@ -11,12 +11,13 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from pathlib import Path
 from typing import Any, cast
 
 from lungseg_gui.core.errors import LungSegError
 
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 _log = logging.getLogger("lungseg.files")
 
 
@@ -113,7 +114,7 @@ class Stage:
 
 def writing_failed(path: Path, error: OSError) -> LungSegError:
     """Turn an OSError of a write into a sentence with a remedy."""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if error.errno in _FULL:
         return LungSegError(
             f"{path.name} could not be saved: the disk is full.",
             remedy="Free some space and save again.",
@@ -124,6 +125,31 @@ def writing_failed(path: Path, error: OSError) -> LungSegError:
         remedy="Choose another folder or ask for the right to write there.",
         cause=error,
     )
+
+
+@contextlib.contextmanager
+def speaking_of(what: str, folder: Path, *, again: str) -> Generator[None]:
+    """Have a failed write name what the reader knows instead of a file of which nobody was told.
+
+    Parameters
+    ----------
+    what : str
+        Such as "The training set".
+    folder : Path
+        Where its files are.
+    again : str
+        What to do once there is space: "accept again".
+    """
+    try:
+        yield
+    except LungSegError as error:
+        cause = error.cause
+        if not isinstance(cause, OSError):
+            raise
+        why, remedy = f"the folder {folder} cannot be written", "Ask for the right to write there"
+        if cause.errno in _FULL:
+            why, remedy = "the disk is full", "Free some space"
+        raise LungSegError(f"{what} could not be saved: {why}.", remedy=f"{remedy}, then {again}.", cause=cause) from error
 
 
 def copy_synced(source: Path, target: Path) -> None:

@@ -24,6 +24,7 @@ import logging
 import secrets
 import threading
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -37,7 +38,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.protocol import LUNG_FIELD, stated
 from lungseg_gui.core.study import Image
-from lungseg_gui.services.files import Stage, atomic_write_bytes, sha256
+from lungseg_gui.services.files import Stage, atomic_write_bytes, sha256, speaking_of
 
 _log = logging.getLogger("lungseg.training_set")
 KEPT_EVERY = 4
@@ -201,9 +202,10 @@ class TrainingSet:
             A full disk.
         """
         with self._lock:
-            atomic_write_bytes(self.root / "confirmed.json", _as_json({**self.confirmed(), **masks}))
-            learned = self._learned()
-            self._note_learned({case: sha for case, sha in learned.items() if case not in masks})
+            learned = {case: sha for case, sha in self._learned().items() if case not in masks}
+            with self._writing("try again"):
+                atomic_write_bytes(self.root / "confirmed.json", _as_json({**self.confirmed(), **masks}))
+                self._note_learned(learned)
 
     def accept(
         self,
@@ -358,18 +360,24 @@ class TrainingSet:
                 cause=cause,
             )
         salt = secrets.token_bytes(32)
-        atomic_write_bytes(self._salt_file, salt.hex().encode())
+        with self._writing("accept again"):
+            atomic_write_bytes(self._salt_file, salt.hex().encode())
         return salt
 
     # -- files
+    def _writing(self, again: str) -> AbstractContextManager[None]:
+        return speaking_of("The training set", self.root, again=again)
+
     def _put(self, files: Mapping[str, bytes], index: dict[str, Any], moves: Mapping[str, str] | None = None) -> None:
         """Replace and move files, index.json and dataset.json in one step that survives a crash at any point."""
         described = {"index.json": _as_json(index), "dataset.json": _as_json(_dataset(index))}
-        self._stage.put({**files, **described}, moves or {})
+        with self._writing("accept again" if files else "try again"):
+            self._stage.put({**files, **described}, moves or {})
 
     def _index_to_change(self) -> dict[str, Any]:
         """Read index.json after what a refused move left half done is finished: it may be about to be replaced."""
-        self._stage.recover()
+        with self._writing("try again"):
+            self._stage.recover()
         return self._read_index()
 
     def _read_index(self) -> dict[str, Any]:

@@ -5,6 +5,7 @@ import errno
 import json
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -405,6 +406,46 @@ def test_a_full_disk_leaves_the_set_as_it_was(root: Path, monkeypatch: pytest.Mo
             accept(root, image("new"))
     assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before
     whole(root)
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EACCES])
+def test_what_cannot_be_written_is_told_in_the_readers_words(
+    root: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    """Each write is refused in turn: the secret of a new set, a case's files, the index, the reader's confirmation."""
+    full = number == errno.ENOSPC
+    why = "the disk is full. Free some space" if full else f"the folder {root} cannot be written. Ask for the right to"
+    writes, refused = 0, 0
+
+    def refuse(_: int) -> None:
+        nonlocal writes
+        writes += 1
+        if writes > refused:
+            raise OSError(number, os.strerror(number))
+
+    def told(work: Callable[[], object]) -> set[str]:
+        """Do it again and again, each time with one more write that is let through."""
+        nonlocal writes, refused
+        refused, found = -1, set[str]()
+        while True:
+            writes, refused = 0, refused + 1
+            with monkeypatch.context() as patch:
+                patch.setattr("os.fsync", refuse)
+                try:
+                    work()
+                except LungSegError as error:
+                    found.add(str(error))
+                else:
+                    return found
+
+    (sentence,) = told(lambda: accept(root, image("new"), original=lungs(shift=2)))
+    assert sentence.startswith(f"The training set could not be saved: {why}")
+    assert sentence.endswith(", then accept again.")
+    case = TrainingSet(root).cases()[0].case_id
+    (sentence,) = told(lambda: TrainingSet(root).confirm({case: "f00"}))
+    assert sentence.endswith(", then try again.")
+    (sentence,) = told(lambda: TrainingSet(root).remove(case))
+    assert sentence.endswith(", then try again.")
 
 
 def test_another_process_leaves_an_acceptance_in_progress_alone(root: Path) -> None:
