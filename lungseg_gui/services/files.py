@@ -146,10 +146,11 @@ def speaking_of(what: str, folder: Path, *, again: str) -> Generator[None]:
         cause = error.cause
         if not isinstance(cause, OSError):
             raise
-        why, remedy = f"the folder {folder} cannot be written", "Ask for the right to write there"
+        why, first = f"the folder {folder} cannot be written", "Ask for the right to write there"
         if cause.errno in _FULL:
-            why, remedy = "the disk is full", "Free some space"
-        raise LungSegError(f"{what} could not be saved: {why}.", remedy=f"{remedy}, then {again}.", cause=cause) from error
+            why, first = "the disk is full", "Free some space"
+        words = f"{what} could not be saved: {why}."
+        raise LungSegError(words, remedy=f"{first}, then {again}.", cause=cause) from error
 
 
 def copy_synced(source: Path, target: Path) -> None:
