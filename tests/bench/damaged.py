@@ -20,9 +20,9 @@ import numpy as np
 
 from lungseg_gui.core.study import Image, Study
 from lungseg_gui.jobs import doubts_of
-from lungseg_gui.services import finetune, process, registry
+from lungseg_gui.services import finetune, process
 from lungseg_gui.services.examining import Examiner
-from lungseg_gui.services.registry import Registry
+from lungseg_gui.services.registry import Registry, registry
 from lungseg_gui.services.training_set import TrainingSet
 from lungseg_model import data, metrics
 from lungseg_model.data import Case

@@ -1,4 +1,4 @@
-"""Model versions: the bundled one and the user's; which is in use, publishing, going back.
+"""The versions that there are and which of them is in use.
 
 A version is a folder with ``model.safetensors``, ``config.json`` and ``card.json``. The user's lie in
 ``home/models/<name>/``; the bundled one lies in the installation and is never written to.
@@ -6,74 +6,31 @@ A version is a folder with ``model.safetensors``, ``config.json`` and ``card.jso
 
 from __future__ import annotations
 
-import hashlib
-import importlib.util
 import json
 import logging
 import os
-import re
 import shutil
 import tempfile
 import threading
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any, Literal, cast
+from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.protocol import stated
 from lungseg_gui.services.files import atomic_write_bytes, copy_synced, sync_folder, writing_failed
+from lungseg_gui.services.registry.version import (
+    FILES,
+    OWN_NAME,
+    Check,
+    State,
+    Version,
+    bundled_folder,
+    described,
+    read_card,
+)
 
-State = Literal["bundled", "in use", "earlier", "candidate"]
-FILES = ("model.safetensors", "config.json", "card.json")
-_NAME = re.compile(r"r([1-9]\d{0,5})")
 _log = logging.getLogger("lungseg.models")
-
-
-@dataclass(frozen=True)
-class Version:
-    """One model version.
-
-    Attributes
-    ----------
-    state : str
-        ``in use`` for the current one, whichever it is; ``bundled``, ``earlier`` (was in use) or ``candidate``.
-    parent : str
-        Name of the version it was learned from; "" for the bundled one.
-    made : str
-        ISO date and time, "" where unknown.
-    cases : int
-        How many cases it learned from.
-    dice, worst : float or None
-        Mean Dice of both lungs and mean of the worst 5 %, on the cases kept apart at that time.
-    hd95_mm : float or None
-        Mean 95 % Hausdorff distance there.
-    card : mapping
-        All of card.json.
-    """
-
-    name: str
-    folder: Path
-    state: State
-    parent: str = ""
-    made: str = ""
-    cases: int = 0
-    dice: float | None = None
-    worst: float | None = None
-    hd95_mm: float | None = None
-    card: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
-
-    @property
-    def protocol(self) -> str:
-        """What its masks mean, one of ``core.protocol.PROTOCOLS``."""
-        return stated(self.card.get("protocol"))
-
-    @property
-    def bundled(self) -> bool:
-        """Whether it came with the program."""
-        return not _NAME.fullmatch(self.name)
 
 
 @dataclass(frozen=True)
@@ -83,26 +40,6 @@ class _Use:
     current: str
     previous: tuple[str, ...] = ()
     used: tuple[str, ...] = ()
-
-
-def bundled_folder() -> Path:
-    """Return the folder of the bundled version without importing torch or lungseg_model; of several the newest.
-
-    Raises
-    ------
-    LungSegError
-        If the installation holds none.
-    """
-    spec = importlib.util.find_spec("lungseg_model")
-    places = [Path(place) / "weights" for place in (spec.submodule_search_locations or [])] if spec else []
-    for place in places:
-        found = [folder for folder in place.glob("*") if all((folder / name).is_file() for name in FILES)]
-        if found:
-            return max(found, key=lambda folder: [int(number) for number in re.findall(r"\d+", folder.name)])
-    raise LungSegError(
-        "The bundled model is missing from the installation.",
-        remedy="Install the program again, or choose a version of your own under Model, Versions.",
-    )
 
 
 class Registry:
@@ -120,7 +57,7 @@ class Registry:
         self._folder = home / "models"
         self._bundled = bundled
         self._lock = threading.RLock()
-        self._verified: dict[Path, tuple[int, int]] = {}  # file -> (size, mtime_ns) when its hash was right
+        self._check = Check()
         self._notices: list[str] = []
 
     # -- what there is
@@ -149,7 +86,7 @@ class Registry:
             if version is None:
                 known = ", ".join(v.name for v in self.versions()) or "none"
                 raise LungSegError(f"There is no model version {name}.", remedy=f"Choose one of: {known}.")
-            problem = self._problem(version.folder)
+            problem = self._check.problem(version.folder)
             if problem:
                 if version.bundled:
                     raise LungSegError(
@@ -278,7 +215,7 @@ class Registry:
         """
         with self._lock:
             folder = self._folder / name
-            if not _NAME.fullmatch(name) or (card := _read_card(folder)) is None:
+            if not OWN_NAME.fullmatch(name) or (card := read_card(folder)) is None:
                 raise LungSegError(f"{name} cannot have a note.", remedy="Choose a version of your own.")
             content = json.dumps({**card, "note": words.strip()[:2000]}, indent=2, ensure_ascii=False)
             atomic_write_bytes(folder / "card.json", content.encode())
@@ -289,7 +226,7 @@ class Registry:
         damaged = self._folder / "damaged"
         if damaged.is_dir():
             taken += [entry.name.split("-")[0] for entry in damaged.iterdir()]
-        numbers = [int(match.group(1)) for match in map(_NAME.fullmatch, taken) if match]
+        numbers = [int(match.group(1)) for match in map(OWN_NAME.fullmatch, taken) if match]
         return f"r{max(numbers, default=0) + 1}"
 
     def publish(self, folder: Path, name: str | None = None, *, activate: bool) -> Version:
@@ -309,10 +246,10 @@ class Registry:
         LungSegError
             A damaged folder, a name that is taken, a full disk; nothing has changed then.
         """
-        problem = self._problem(folder)
+        problem = self._check.problem(folder)
         if problem:
             raise LungSegError(f"The new model version cannot be used: {problem}.", remedy="Learn again.")
-        if name is not None and not _NAME.fullmatch(name):
+        if name is not None and not OWN_NAME.fullmatch(name):
             raise LungSegError(f"{name} is no name for a model version.", remedy="Use r and a number, such as r1.")
         temporary: Path | None = None
         with self._lock:
@@ -393,22 +330,22 @@ class Registry:
     def _names(self) -> list[str]:
         if not self._folder.is_dir():
             return []
-        names = [entry.name for entry in self._folder.iterdir() if _NAME.fullmatch(entry.name) and entry.is_dir()]
+        names = [entry.name for entry in self._folder.iterdir() if OWN_NAME.fullmatch(entry.name) and entry.is_dir()]
         return sorted(names, key=lambda name: int(name[1:]))
 
     def _version(self, name: str, use: _Use) -> Version | None:
         folder = self._folder / name
-        if not _NAME.fullmatch(name) or not folder.is_dir():
+        if not OWN_NAME.fullmatch(name) or not folder.is_dir():
             return None
         state: State = "in use" if name == use.current else "earlier" if name in use.used else "candidate"
-        return _described(name, folder, state)
+        return described(name, folder, state)
 
     def _bundled_version(self, use: _Use) -> Version | None:
         try:
             version = self._require_bundled()
         except LungSegError:
             return None
-        return _described(version.name, version.folder, "in use" if use.current == version.name else "bundled")
+        return described(version.name, version.folder, "in use" if use.current == version.name else "bundled")
 
     def _require_bundled(self) -> Version:
         folder = self._bundled or bundled_folder()
@@ -421,32 +358,7 @@ class Registry:
             return ""
 
     def _is_bundled(self, name: str) -> bool:
-        return not _NAME.fullmatch(name)
-
-    def _problem(self, folder: Path) -> str:
-        """Return what is wrong with a version's files, "" where nothing is; the hash is computed once per file."""
-        for file in FILES:
-            if not (folder / file).is_file():
-                return f"{file} is missing"
-        card = _read_card(folder)
-        if card is None:
-            return "card.json cannot be read"
-        expected = card.get("sha256")
-        weights = folder / "model.safetensors"
-        try:
-            stat = weights.stat()
-            seen = (stat.st_size, stat.st_mtime_ns)
-            if self._verified.get(weights) == seen:
-                return ""
-            with weights.open("rb") as stream:
-                actual = hashlib.file_digest(stream, "sha256").hexdigest()
-        except OSError as error:
-            _log.warning("%s cannot be read: %s", weights, error)
-            return "model.safetensors cannot be read"
-        if actual != expected:
-            return "model.safetensors is not the file that was saved"
-        self._verified[weights] = seen
-        return ""
+        return not OWN_NAME.fullmatch(name)
 
     def _set_aside(self, name: str, problem: str) -> None:
         """Move a damaged version out of the way; it is kept for whoever wants to look at it."""
@@ -459,40 +371,9 @@ class Registry:
             _log.warning("version %s could not be moved: %s", name, error)
 
 
-def _described(name: str, folder: Path, state: State) -> Version:
-    card: Mapping[str, Any] = _read_card(folder) or {}
-    scores = card.get("scores")
-    figures: Mapping[str, Any] = cast("Mapping[str, Any]", scores) if isinstance(scores, dict) else {}
-    cases = card.get("cases")
-    return Version(
-        name=name,
-        folder=folder,
-        state=state,
-        parent=str(card.get("parent") or ""),
-        made=str(card.get("made") or ""),
-        cases=cases if isinstance(cases, int) else 0,
-        dice=_number(figures.get("dice")),
-        worst=_number(figures.get("worst")),
-        hd95_mm=_number(figures.get("hd95_mm")),
-        card=MappingProxyType(dict(card)),
-    )
-
-
-def _number(value: object) -> float | None:
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
-
-
-def _read_card(folder: Path) -> dict[str, Any] | None:
-    try:
-        found: Any = json.loads((folder / "card.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return None
-    return cast("dict[str, Any]", found) if isinstance(found, dict) else None
-
-
 def _known(name: object, bundled: str) -> str:
     """Return the name; the bundled version of an earlier program stands for the one of this program."""
-    return str(name) if _NAME.fullmatch(str(name)) else bundled
+    return str(name) if OWN_NAME.fullmatch(str(name)) else bundled
 
 
 def _with(used: tuple[str, ...], *names: str) -> tuple[str, ...]:

@@ -1,0 +1,8 @@
+"""Model versions: the bundled one and the user's; which is in use, publishing, going back."""
+
+from __future__ import annotations
+
+from lungseg_gui.services.registry.registry import Registry
+from lungseg_gui.services.registry.version import FILES, State, Version, bundled_folder
+
+__all__ = ["FILES", "Registry", "State", "Version", "bundled_folder"]

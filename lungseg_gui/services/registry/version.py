@@ -1,0 +1,152 @@
+"""One model version: its folder, what its card says, and whether its files are whole."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+import logging
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Literal, cast
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.protocol import stated
+
+State = Literal["bundled", "in use", "earlier", "candidate"]
+FILES = ("model.safetensors", "config.json", "card.json")
+OWN_NAME = re.compile(r"r([1-9]\d{0,5})")
+"""Of the user's versions; the bundled one has another."""
+_log = logging.getLogger("lungseg.models")
+
+
+@dataclass(frozen=True)
+class Version:
+    """One model version.
+
+    Attributes
+    ----------
+    state : str
+        ``in use`` for the current one, whichever it is; ``bundled``, ``earlier`` (was in use) or ``candidate``.
+    parent : str
+        Name of the version it was learned from; "" for the bundled one.
+    made : str
+        ISO date and time, "" where unknown.
+    cases : int
+        How many cases it learned from.
+    dice, worst : float or None
+        Mean Dice of both lungs and mean of the worst 5 %, on the cases kept apart at that time.
+    hd95_mm : float or None
+        Mean 95 % Hausdorff distance there.
+    card : mapping
+        All of card.json.
+    """
+
+    name: str
+    folder: Path
+    state: State
+    parent: str = ""
+    made: str = ""
+    cases: int = 0
+    dice: float | None = None
+    worst: float | None = None
+    hd95_mm: float | None = None
+    card: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def protocol(self) -> str:
+        """What its masks mean, one of ``core.protocol.PROTOCOLS``."""
+        return stated(self.card.get("protocol"))
+
+    @property
+    def bundled(self) -> bool:
+        """Whether it came with the program."""
+        return not OWN_NAME.fullmatch(self.name)
+
+
+def bundled_folder() -> Path:
+    """Return the folder of the bundled version without importing torch or lungseg_model; of several the newest.
+
+    Raises
+    ------
+    LungSegError
+        If the installation holds none.
+    """
+    spec = importlib.util.find_spec("lungseg_model")
+    places = [Path(place) / "weights" for place in (spec.submodule_search_locations or [])] if spec else []
+    for place in places:
+        found = [folder for folder in place.glob("*") if all((folder / name).is_file() for name in FILES)]
+        if found:
+            return max(found, key=lambda folder: [int(number) for number in re.findall(r"\d+", folder.name)])
+    raise LungSegError(
+        "The bundled model is missing from the installation.",
+        remedy="Install the program again, or choose a version of your own under Model, Versions.",
+    )
+
+
+class Check:
+    """Looks whether the files of a version are what was saved; a hash is computed once per file."""
+
+    def __init__(self) -> None:
+        self._verified: dict[Path, tuple[int, int]] = {}  # file -> (size, mtime_ns) when its hash was right
+
+    def problem(self, folder: Path) -> str:
+        """Return what is wrong with a version's files, "" where nothing is."""
+        for file in FILES:
+            if not (folder / file).is_file():
+                return f"{file} is missing"
+        card = read_card(folder)
+        if card is None:
+            return "card.json cannot be read"
+        expected = card.get("sha256")
+        weights = folder / "model.safetensors"
+        try:
+            stat = weights.stat()
+            seen = (stat.st_size, stat.st_mtime_ns)
+            if self._verified.get(weights) == seen:
+                return ""
+            with weights.open("rb") as stream:
+                actual = hashlib.file_digest(stream, "sha256").hexdigest()
+        except OSError as error:
+            _log.warning("%s cannot be read: %s", weights, error)
+            return "model.safetensors cannot be read"
+        if actual != expected:
+            return "model.safetensors is not the file that was saved"
+        self._verified[weights] = seen
+        return ""
+
+
+def described(name: str, folder: Path, state: State) -> Version:
+    """Return a version with what its card says."""
+    card: Mapping[str, Any] = read_card(folder) or {}
+    scores = card.get("scores")
+    figures: Mapping[str, Any] = cast("Mapping[str, Any]", scores) if isinstance(scores, dict) else {}
+    cases = card.get("cases")
+    return Version(
+        name=name,
+        folder=folder,
+        state=state,
+        parent=str(card.get("parent") or ""),
+        made=str(card.get("made") or ""),
+        cases=cases if isinstance(cases, int) else 0,
+        dice=_number(figures.get("dice")),
+        worst=_number(figures.get("worst")),
+        hd95_mm=_number(figures.get("hd95_mm")),
+        card=MappingProxyType(dict(card)),
+    )
+
+
+def _number(value: object) -> float | None:
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def read_card(folder: Path) -> dict[str, Any] | None:
+    """Return card.json, None where it cannot be read."""
+    try:
+        found: Any = json.loads((folder / "card.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    return cast("dict[str, Any]", found) if isinstance(found, dict) else None
