@@ -143,6 +143,21 @@ def test_a_full_disk_while_publishing_changes_nothing(
     assert registry.current().name == "r1"
 
 
+def test_a_full_disk_is_told_without_the_names_of_files(registry: Registry, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    then = "could not be saved: the disk is full. Free some space, then"
+    with pytest.raises(LungSegError) as told:
+        registry.use("r2")
+    assert str(told.value) == f"The list of model versions {then} try again."
+    with pytest.raises(LungSegError) as told:
+        registry.note("r1", "a good one")
+    assert str(told.value) == f"The note {then} write it again."
+    assert (registry.current().name, registry.get("r1").card.get("note")) == ("r1", None)
+
+
 @pytest.mark.parametrize("name", ["model.safetensors", "card.json"])
 def test_a_damaged_version_in_use_is_set_aside_and_the_last_good_one_used(
     registry: Registry, home: Path, bundled: Path, name: str

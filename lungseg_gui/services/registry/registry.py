@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.services.files import atomic_write_bytes, copy_synced, sync_folder, writing_failed
+from lungseg_gui.services.files import atomic_write_bytes, copy_synced, speaking_of, sync_folder, writing_failed
 from lungseg_gui.services.registry.version import (
     FILES,
     OWN_NAME,
@@ -218,7 +218,8 @@ class Registry:
             if not OWN_NAME.fullmatch(name) or (card := read_card(folder)) is None:
                 raise LungSegError(f"{name} cannot have a note.", remedy="Choose a version of your own.")
             content = json.dumps({**card, "note": words.strip()[:2000]}, indent=2, ensure_ascii=False)
-            atomic_write_bytes(folder / "card.json", content.encode())
+            with speaking_of("The note", folder, again="write it again"):
+                atomic_write_bytes(folder / "card.json", content.encode())
 
     def next_name(self) -> str:
         """Return the name that the next version gets: r1, r2 …; names of damaged versions are not given again."""
@@ -313,7 +314,8 @@ class Registry:
 
     def _write_use(self, use: _Use) -> None:
         content = json.dumps({"current": use.current, "previous": use.previous, "used": use.used}, indent=2)
-        atomic_write_bytes(self._folder / "state.json", content.encode())
+        with speaking_of("The list of model versions", self._folder, again="try again"):
+            atomic_write_bytes(self._folder / "state.json", content.encode())
 
     def _switch(self, name: str, *, keep: int) -> Version:
         """Go back to a version: the first ``keep`` of the earlier ones stay behind it."""
