@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import uuid
 from pathlib import Path
@@ -30,6 +31,10 @@ def write_bytes(path: Path, content: bytes) -> None:
     except OSError as cause:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
+        if cause.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise ModelError(
+                f"{path.name} could not be written: the disk is full.", remedy="Free some space and try again."
+            ) from cause
         raise ModelError(
             f"{path.name} could not be written: {cause.strerror or cause}.",
             remedy="Check that the folder can be written and the disk has room.",

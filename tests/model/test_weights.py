@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
+import os
 import pickle
 from pathlib import Path
 
@@ -9,7 +11,7 @@ import pytest
 import torch
 from safetensors.torch import load, save
 
-from lungseg_model import network, weights
+from lungseg_model import network, storage, weights
 from lungseg_model.errors import ModelError
 from lungseg_model.network import Config
 
@@ -148,3 +150,16 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path, small: Config) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(ModelError, match="could not be written"):
         weights.save_version(tmp_path / "file" / "v", network.build(small), small, {})
+
+
+def test_a_full_disk_is_named_and_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "model.safetensors"
+    path.write_bytes(b"before")
+
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(ModelError, match=r"^model\.safetensors could not be written: the disk is full\."):
+        storage.write_bytes(path, b"after")
+    assert [file.read_bytes() for file in tmp_path.iterdir()] == [b"before"]

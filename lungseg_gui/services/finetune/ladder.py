@@ -106,7 +106,7 @@ def learn(options: Options, frozen: Frozen, parent: Version, folder: Path, *, em
                 at_once=rung.at_once,
                 device=rung.device,
                 precision=options.precision,
-                checkpoint=kept / f"{side}.pt",
+                checkpoint=kept / f"learning-{side}px.pt",
             )
         except (MemoryError, RuntimeError) as error:  # torch's CPU allocator raises a plain RuntimeError
             full = isinstance(error, MemoryError | torch.OutOfMemoryError) or "allocate memory" in str(error)

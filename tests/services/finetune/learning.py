@@ -12,18 +12,24 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from lungseg_gui.core.mask import RIGHT, Box
 from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.services import finetune, process
 from lungseg_gui.services.finetune import Event, Options
 from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.training_set import TrainingSet
+from tests.services.journal.desk import Desk
 from tests.services.versions import discs
 
 PHASES = ("snapshot", "split", "learn", "compare", "decide")
 
 
 def begin(home: Path, parent: Path, *, cases: int = 8) -> Options:
-    """Make a home with a version in use and some accepted cases."""
+    """Make a home with a version in use, some accepted cases, and a case that the reader is at."""
+    home.mkdir(exist_ok=True)
+    desk = Desk(home)
+    desk.paint(Box(2, 3, 9, 14), RIGHT)
+    desk.leave()
     Registry(home).publish(parent, "r1", activate=True)
     accept(home, range(cases))
     return Options(home / "training_set", home, size=64, epochs=2, device="cpu")
@@ -38,11 +44,9 @@ def accept(home: Path, seeds: range, *, protocol: str = LUNG_FIELD) -> None:
 
 
 def state(home: Path) -> dict[str, str]:
-    """Hash everything that a failed run must not touch."""
-    kept = [*(home / "models").rglob("*"), *(home / "training_set").rglob("*")]
-    return {
-        str(path.relative_to(home)): hashlib.sha256(path.read_bytes()).hexdigest() for path in kept if path.is_file()
-    }
+    """Hash everything that a failed run must not touch: all but its own folder."""
+    kept = [path for path in home.rglob("*") if path.is_file() and home / "jobs" not in path.parents]
+    return {str(path.relative_to(home)): hashlib.sha256(path.read_bytes()).hexdigest() for path in kept}
 
 
 def run(options: Options) -> list[Event]:

@@ -1,0 +1,62 @@
+"""The program killed while it learns: strokes, training set and version in use are there at the next start."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from lungseg_gui.services.registry import Registry
+from tests.e2e.conftest import Desk
+from tests.e2e.reader import accepted, fingerprint
+from tests.services.finetune.learning import PHASES, begin
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+@pytest.mark.parametrize("phase", PHASES)
+def test_killed_at_any_phase_of_learning_nothing_of_the_reader_is_lost(
+    start: Callable[[], Desk],
+    phantoms: list[Path],
+    own_version: Path,
+    lungseg_home: Path,
+    repository: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    phase: str,
+) -> None:
+    begin(lungseg_home, own_version)
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join((str(repository), str(repository / "model"))))
+    command = [sys.executable, "-m", "tests.e2e.reader", phase, *map(str, phantoms[:2])]
+    reading, writing = os.pipe()  # its other end is closed when both are gone: the program and its child
+    with (
+        os.fdopen(reading) as gone,
+        subprocess.Popen(command, cwd=repository, stdout=subprocess.PIPE, text=True, pass_fds=[writing]) as program,
+    ):
+        os.close(writing)
+        assert program.stdout is not None
+        line = program.stdout.readline()
+        program.kill()
+        assert gone.read() == ""
+    said = json.loads(line)
+    (job,) = (lungseg_home / "jobs").iterdir()
+    if phase != "decide":  # where it may have come to its end before
+        assert {path.name for path in job.iterdir()} == {"log.txt"}  # the child ended by itself, and cleared up
+    desk = start()
+    desk.until(lambda: desk.program.session.current is not None)
+    assert desk.review.image.uid == said["uid"]
+    assert fingerprint(desk.mask) == said["mask"]
+    assert accepted(desk.program.services.training_set) == said["cases"]
+    assert len(said["cases"]) == 9
+    registry = Registry(lungseg_home)
+    assert {version.name for version in registry.versions() if not version.bundled} - {"r1"} <= (
+        {"r2"} if phase == "decide" else set[str]()
+    )
+    for version in registry.versions():
+        registry.get(version.name)
+    assert not registry.take_notices()
+    desk.until(lambda: desk.program.versions.current in ("r1", "r2"))
+    assert desk.program.versions.current == registry.current().name
