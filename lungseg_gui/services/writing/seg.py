@@ -7,7 +7,7 @@ PatientOrientation (2C) says how the grid lies.
 
 from __future__ import annotations
 
-import re
+import logging
 import warnings
 from io import BytesIO
 from pathlib import Path
@@ -20,11 +20,13 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.files import atomic_write_bytes
+from lungseg_gui.services.writing.values import cleaned
 
 if TYPE_CHECKING:
     from highdicom.seg import SegmentDescription
     from pydicom.dataset import Dataset
 
+_log = logging.getLogger("lungseg.seg")
 _PROGRAM = "lungseg"
 _ALGORITHM = "lungseg U-Net"
 _SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7"
@@ -32,9 +34,19 @@ _UNICODE = "ISO_IR 192"
 _EXPLICIT_LITTLE = "1.2.840.10008.1.2.1"
 # Groups of the patient and study modules; trial identifiers; what names series and instance.
 _GROUPS = (0x0008, 0x0010, 0x0012, 0x0020)
-_NOT_COPIED = frozenset({"SpecificCharacterSet", "FrameOfReferenceUID", "PositionReferenceIndicator"})
+# Most of them hold a number of a list, or ask for more elements: of animals, of who answers for a patient.
+_NOT_COPIED = frozenset(
+    (
+        *("SpecificCharacterSet", "FrameOfReferenceUID", "PositionReferenceIndicator"),
+        *("PregnancyStatus", "QualityControlSubject"),
+        *("PatientSpeciesDescription", "PatientBreedDescription", "PatientSexNeutered"),
+        *("ResponsiblePerson", "ResponsiblePersonRole", "ResponsibleOrganization"),
+    )
+)
 _NEEDED = ("PatientID", "PatientName", "PatientBirthDate", "PatientSex", "AccessionNumber", "StudyID", "StudyDate")
 _NEEDED_TOO = ("StudyTime", "ReferringPhysicianName")
+_TRIAL = ("ClinicalTrialSponsorName", "ClinicalTrialProtocolID", "ClinicalTrialSubjectID")
+_TRIAL_TOO = ("ClinicalTrialProtocolName", "ClinicalTrialSiteID", "ClinicalTrialSiteName", "ClinicalTrialTimePointID")
 _WITHOUT_SIDE = ("CHEST", "THORAX", "CHESTABDOMEN", "CHESTABDPELVIS", "CTSPINE", "TSPINE", "STERNUM")
 # Codes: SNOMED CT. Colours: CIELab (D65) of the program's #66B3FF and #FF9D2E.
 _LUNG, _RIGHT_SIDE, _LEFT_SIDE = ("39607008", "Lung"), ("24028007", "Right"), ("7771000", "Left")
@@ -218,9 +230,7 @@ def _source(image: Image) -> Dataset:
             f"{image.name} could not be exported as DICOM SEG: its file was replaced by another image.",
             remedy="Open the file again.",
         )
-    for keyword in (*_NEEDED, *_NEEDED_TOO):
-        if keyword not in source:
-            setattr(source, keyword, "")
+    _complete(source)
     if "SOPClassUID" not in source:
         source.SOPClassUID = _SECONDARY_CAPTURE
     if "SeriesInstanceUID" not in source:
@@ -233,8 +243,25 @@ def _source(image: Image) -> Dataset:
     return source
 
 
+def _complete(source: Dataset) -> None:
+    """Take out what is valid only with what is missing, and leave empty what may be empty but not missing."""
+    trial = [element.keyword for element in source if element.keyword.startswith("ClinicalTrial")]
+    if not all(source.get(keyword) for keyword in _TRIAL):
+        for keyword in trial:
+            delattr(source, keyword)
+        trial = []
+    if "PatientIdentityRemoved" in source and "DeidentificationMethod" not in source:
+        del source.PatientIdentityRemoved  # the method may have been a sequence
+    for keyword in (*_NEEDED, *_NEEDED_TOO, *(_TRIAL_TOO if trial else ())):
+        if keyword not in source:
+            setattr(source, keyword, "")
+
+
 def _copy(dataset: Dataset, source: Dataset) -> None:
-    """Copy the readable elements of patient, study, series and equipment; texts become Unicode, sequences stay out."""
+    """Copy the readable elements of patient, study, series and equipment, made valid; sequences stay out.
+
+    What had to be changed is logged by name alone: the value may be the patient's.
+    """
     from pydicom.datadict import keyword_for_tag
 
     for tag in sorted(dataset.keys()):
@@ -245,33 +272,10 @@ def _copy(dataset: Dataset, source: Dataset) -> None:
             element = dataset[tag]
             if element.VR == "SQ":
                 continue
-            value = _cleaned(keyword, str(element.VR), element.value)
+            value = cleaned(keyword, str(element.VR), element.value)
+            if str(value or "") != str(element.value or "").strip():
+                _log.info("%s of the source breaks the standard: %s", keyword, "changed" if value else "left out")
             if value not in (None, ""):
                 setattr(source, keyword, value)
         except Exception:  # a damaged element is no reason to lose the rest
             continue
-
-
-def _cleaned(keyword: str, representation: str, value: object) -> object:
-    """Return a value in a form that the standard allows, or an empty one.
-
-    Numbers and names that tie the SEG to its study stay as they are, even where they are too long.
-    """
-    if keyword == "PatientSex":
-        return str(value) if str(value) in ("M", "F", "O") else ""
-    pattern = _PATTERNS.get(representation)
-    if pattern is not None:
-        return str(value) if pattern.fullmatch(str(value)) else ""
-    if representation == "PN":
-        # A name keeps the bytes of its own character set otherwise.
-        return str(value or "")
-    return value
-
-
-_PATTERNS = {
-    "DA": re.compile(r"\d{8}"),
-    "TM": re.compile(r"\d{2}(\d{2}(\d{2}(\.\d{1,6})?)?)?"),
-    "UI": re.compile(r"[0-9.]{1,64}"),
-    "AS": re.compile(r"\d{3}[DWMY]"),
-    "IS": re.compile(r"[+-]?\d{1,11}"),
-}

@@ -5,12 +5,15 @@ from __future__ import annotations
 import importlib
 import shutil
 import subprocess
+import warnings
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pydicom
 import pytest
+from pydicom import config, valuerep
+from pydicom.multival import MultiValue
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Mask
@@ -49,6 +52,14 @@ def label_map(seg: pydicom.Dataset) -> Mask:
     return (right + 2 * left).astype(np.uint8)
 
 
+def errors(path: Path) -> list[str]:
+    """Return what dciodvfy calls an error."""
+    checked = subprocess.run(["dciodvfy", path], capture_output=True, text=True, check=False)
+    report = (checked.stdout + checked.stderr).splitlines()
+    assert "Segmentation" in report, "dciodvfy did not recognise the object"
+    return [line for line in report if line.startswith("Error")]
+
+
 CLASSES = pytest.mark.parametrize(("modality", "sop_class"), [("DX", made.DX), ("CR", made.CR)])
 
 
@@ -77,10 +88,101 @@ def test_dciodvfy_finds_no_error(
 ) -> None:
     image = source(tmp_path, Modality=modality, SOPClassUID=sop_class, **elements)
     written(tmp_path, image, lungs(), model_version=version)
-    checked = subprocess.run(["dciodvfy", tmp_path / "out" / "seg.dcm"], capture_output=True, text=True, check=False)
-    report = (checked.stdout + checked.stderr).splitlines()
-    assert "Segmentation" in report, "dciodvfy did not recognise the object"
-    assert [line for line in report if line.startswith("Error")] == []
+    assert errors(tmp_path / "out" / "seg.dcm") == []
+
+
+ODD: dict[str, object] = {
+    "AccessionNumber": "7" * 56,
+    "StudyID": "study of the hospital at the river",
+    "StudyDescription": "x" * 100,
+    "PatientName": "Phantom" * 20 + "^" + "^".join("abcdefg"),
+    "PatientSex": "female",
+    "PatientAge": "61",
+    "PatientSize": "1.7200000000000000001",
+    "PatientComments": "two\r\nlines",
+    "ReferringPhysicianName": ["One^Doctor", "Two^Doctors"],
+    "StudyDate": "2026-11-21",
+    "StudyTime": "10:00",
+    "BodyPartExamined": "Chest, front",
+    "ClinicalTrialSponsorName": "A sponsor",
+    "ClinicalTrialProtocolID": "A protocol",
+    "ClinicalTrialSubjectID": "S" * 70,
+    "ProtocolName": "a line\nand another",
+}
+
+
+def odd_source(tmp_path: Path) -> Image:
+    """A file as some devices and anonymizers write them; pydicom itself would refuse these values."""
+    before = config.settings.writing_validation_mode
+    config.settings.writing_validation_mode = config.IGNORE
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            return source(tmp_path, SpecificCharacterSet="ISO_IR 192", **ODD)
+    finally:
+        config.settings.writing_validation_mode = before
+
+
+def test_values_that_break_the_standard_are_not_copied(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    image = odd_source(tmp_path)
+    caplog.clear()
+    caplog.set_level("INFO")
+    seg = written(tmp_path, image, lungs())
+    for element in seg.iterall():
+        several = isinstance(element.value, MultiValue)
+        for value in element.value if several else [element.value]:
+            if element.VR in ("AE", "AS", "CS", "DA", "DS", "DT", "IS", "LO", "LT", "PN", "SH", "ST", "TM", "UI"):
+                valuerep.validate_value(element.VR, str("" if value is None else value), config.RAISE)
+    # A text is shortened; a number or name of something would be that of another.
+    assert seg.StudyDescription == "x" * 64
+    assert str(seg.PatientName) == ("Phantom" * 20)[:64]
+    assert seg.PatientComments == "two\r\nlines"
+    for keyword in ("AccessionNumber", "StudyID", "StudyDate", "StudyTime", "PatientSex", "ReferringPhysicianName"):
+        assert seg[keyword].value in ("", None), keyword
+    for keyword in (
+        "PatientAge",
+        "PatientSize",
+        "BodyPartExamined",
+        "ClinicalTrialSubjectID",
+        "ClinicalTrialSponsorName",
+    ):
+        assert keyword not in seg, keyword
+    assert "AccessionNumber of the source breaks the standard: left out" in caplog.text
+    assert "StudyDescription of the source breaks the standard: changed" in caplog.text
+    assert "PatientComments" not in caplog.text
+    assert not any(str(value) in caplog.text for value in ODD.values())
+
+
+@pytest.mark.skipif(shutil.which("dciodvfy") is None, reason="dciodvfy (dicom3tools) is not installed")
+def test_dciodvfy_finds_no_error_after_an_odd_source(tmp_path: Path) -> None:
+    written(tmp_path, odd_source(tmp_path), lungs())
+    assert errors(tmp_path / "out" / "seg.dcm") == []
+
+
+@pytest.mark.skipif(shutil.which("dciodvfy") is None, reason="dciodvfy (dicom3tools) is not installed")
+@pytest.mark.parametrize(
+    "elements",
+    [
+        {"PatientIdentityRemoved": "YES"},
+        {"PatientIdentityRemoved": "YES", "DeidentificationMethod": "By hand"},
+        {"PatientSpeciesDescription": "Canis", "ResponsiblePerson": "Owner^A"},
+        {"PregnancyStatus": 9, "QualityControlSubject": "MAYBE"},
+    ],
+)
+def test_what_asks_for_more_elements_does_no_harm(tmp_path: Path, elements: dict[str, object]) -> None:
+    seg = written(tmp_path, source(tmp_path, **elements), lungs())
+    assert errors(tmp_path / "out" / "seg.dcm") == []
+    assert ("PatientIdentityRemoved" in seg) == ("DeidentificationMethod" in elements)
+
+
+@pytest.mark.skipif(shutil.which("dciodvfy") is None, reason="dciodvfy (dicom3tools) is not installed")
+def test_a_trial_is_copied_whole_or_not_at_all(tmp_path: Path) -> None:
+    named = {"ClinicalTrialSponsorName": "A sponsor", "ClinicalTrialProtocolID": "P1", "ClinicalTrialSubjectID": "S1"}
+    seg = written(tmp_path, source(tmp_path, **named), lungs())
+    assert {keyword: seg.get(keyword) for keyword in named} == named
+    assert errors(tmp_path / "out" / "seg.dcm") == []
+    seg = written(tmp_path, source(tmp_path, ClinicalTrialProtocolID="P1", ClinicalTrialTimePointID="1"), lungs())
+    assert not [element for element in seg if element.keyword.startswith("ClinicalTrial")]
+    assert errors(tmp_path / "out" / "seg.dcm") == []
 
 
 def test_patient_study_and_orientation_are_kept_and_uids_are_new(tmp_path: Path) -> None:
