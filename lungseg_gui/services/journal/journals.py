@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.services.journal.disk import JournalFile
 from lungseg_gui.services.journal.journal import Journal
 from lungseg_gui.services.journal.lock import Holder, Lock
@@ -72,6 +72,8 @@ class Journals:
         ------
         LungSegError
             If the folder can't be read or written.
+        Cancelled
+            If they were closed meanwhile: nobody would free the case again.
         """
         path = self.path_of(uid, shape)
         with self._condition:
@@ -111,6 +113,9 @@ class Journals:
             )
             journal.place(found.steps[found.position - 1].number if found.position else 0)
         with self._condition:
+            if self._ended:
+                journal.file.close()
+                raise Cancelled
             self._open[uid] = journal
         return Opened(journal, found, (notice,) if notice else ())
 

@@ -12,7 +12,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from lungseg_gui.core.errors import Cancelled
 from lungseg_gui.core.mask import LEFT, RIGHT, Box
+from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.journal.lock import Holder, Lock
 from tests.services.journal.desk import Desk
 
@@ -124,3 +126,14 @@ def test_a_case_taken_off_the_list_leaves_nothing(tmp_path: Path) -> None:
     assert fresh.found is None
     desk.leave()
     assert not list((tmp_path / "journals").glob("*.journal"))
+
+
+def test_a_case_that_is_opened_while_the_program_ends_stays_free(tmp_path: Path) -> None:
+    """A decoding that runs on when the window closes opens its journal last of all."""
+    journals = Journals(tmp_path)
+    journals.close()
+    with pytest.raises(Cancelled):
+        journals.open("1.2.3", (8, 8))
+    another = Journals(tmp_path)
+    assert another.open("1.2.3", (8, 8)).read_only == ""
+    another.close()
