@@ -271,6 +271,8 @@ class Program(QObject):
         ahead : bool
             Predict the new cases that are not on the screen, too.
         """
+        if self._closed:  # ended by a signal before the first paint
+            return
         self.viewing.ensure()
         self.working.start()
         self.services.decoder.start()
@@ -411,8 +413,10 @@ class Program(QObject):
             return True
         self.viewing.finish_stroke()
         self._bring_to_disk()
-        if self.saving.unsaved and ask and not self._close_anyway():
+        if self.saving.unsaved and ask and not self._close_anyway() and not self._closed:
             return False
+        if self._closed:  # a signal ended the program while the question stood there
+            return True
         self._closed = True
         self.working.close()
         self.ahead.close()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.mask import Mask, PackedMask
@@ -75,3 +76,29 @@ def test_what_ends_after_the_window_is_gone_tells_nobody(
         qtbot.wait(1000)  # longer than any rest the program takes before it looks at a mask
     assert exceptions == []
     assert told == []
+
+
+def test_what_is_begun_after_the_end_does_nothing(start: Start) -> None:
+    """A signal may come between the window's first paint and what follows it."""
+    program = start().program
+    assert program.close(ask=False)
+    program.start(())
+    assert not [timer for timer in program.findChildren(QTimer) if timer.isActive()]
+
+
+@pytest.mark.parametrize("answer", [True, False])
+def test_a_signal_ends_the_program_while_the_question_stands_there(
+    start: Start, monkeypatch: pytest.MonkeyPatch, answer: bool
+) -> None:
+    program = start().program
+
+    def asked() -> bool:
+        assert program.close(ask=False)  # as Ctrl+C does
+        return answer
+
+    ended: list[bool] = []
+    monkeypatch.setattr(type(program.saving), "unsaved", property(lambda _: True))
+    monkeypatch.setattr(program, "_close_anyway", asked)
+    monkeypatch.setattr(program.journaling, "close", lambda: ended.append(True))
+    assert program.close()
+    assert ended == [True]
