@@ -21,7 +21,7 @@ def difference_picture(pixels: Pixels, mask: Mask, reference: Mask, *, size: int
     ----------
     pixels : (H, W) uint8 or uint16
     mask, reference : (H, W) uint8
-        The model's and the accepted one.
+        The model's and the accepted one; either may be reduced.
     size : int
         Longest side of the picture, pixels.
 

@@ -17,8 +17,24 @@ from lungseg_model.device import channels_last
 from lungseg_model.errors import ModelError
 from lungseg_model.losses import Loss, smooth_targets
 from lungseg_model.network import Config
-from lungseg_model.preprocess import FloatImage, normalise
+from lungseg_model.preprocess import ByteImage, FloatImage, normalise
 from lungseg_model.team import Team
+
+
+@dataclass(frozen=True, eq=False)
+class Seen:
+    """What a network finds in a case just now, quickly: at the network's size, without post-processing.
+
+    Attributes
+    ----------
+    mask : uint8 (h, w)
+        0 background, 1 right lung, 2 left lung; of a network that knows no sides 1 for both.
+    dice : float
+        Of both lungs together.
+    """
+
+    mask: ByteImage
+    dice: float
 
 
 @dataclass(frozen=True)
@@ -30,13 +46,15 @@ class Progress:
     done : float
         0 to 1.
     epoch, epochs : int
-        Counted from 1.
+        Counted from 1; 0 is a look at the cases kept apart before anything was learned.
     loss : float
-        Mean of the epoch so far.
+        Mean of the epoch so far; 0 in epoch 0.
     val_dice : float or None
         Mean Dice of both lungs of the cases kept apart, at the network's size; None where not measured just now.
     second : int or None
         First epoch of a second network, which starts where the first one did; None where one learns all the time.
+    seen : tuple of Seen
+        Behind ``val_dice``: each case kept apart.
     """
 
     done: float
@@ -45,6 +63,7 @@ class Progress:
     loss: float
     val_dice: float | None = None
     second: int | None = None
+    seen: tuple[Seen, ...] = ()
 
 
 Report = Callable[[Progress], None]
@@ -174,28 +193,33 @@ def _placed(sample: Sample, size: int, toned: bool) -> tuple[FloatImage, tuple[s
     return grid, box
 
 
-def _overlap(logits: Tensor, sample: Sample, box: tuple[slice, slice]) -> tuple[float, float]:
-    """Return IoU and Dice of both lungs as one region, of (1, C, S, S) logits."""
-    found = logits.argmax(1)[0].cpu().numpy()[box] > 0
+def _mask(logits: Tensor, box: tuple[slice, slice]) -> ByteImage:
+    """Return the classes in a box of (1, C, S, S) logits."""
+    return logits.argmax(1)[0].cpu().numpy()[box].astype(np.uint8)
+
+
+def _overlap(mask: ByteImage, sample: Sample) -> tuple[float, float]:
+    """Return IoU and Dice of both lungs as one region."""
+    found = mask > 0
     wanted = sample.mask.astype(np.int32).sum(axis=-1) > 127
     both, sums = int((found & wanted).sum()), int(found.sum()) + int(wanted.sum())
     return (1.0, 1.0) if sums == 0 else (both / (sums - both), 2.0 * both / sums)
 
 
-def quick_scores(
+def look(
     module: nn.Module, samples: Sequence[Sample], *, size: int, device: torch.device, toned: bool = True
-) -> np.ndarray:
-    """Return the Dice of both lungs together of each sample, at the network's size, without post-processing.
+) -> tuple[Seen, ...]:
+    """Return what a network finds in each sample.
 
     ``module`` must be in eval mode, and the samples loaded at ``size``.
     """
-    scores = np.zeros(len(samples))
+    seen: list[Seen] = []
     with torch.inference_mode():
-        for i, sample in enumerate(samples):
+        for sample in samples:
             grid, box = _placed(sample, size, toned)
-            logits: Tensor = module(to_tensor(grid[None, None], device))
-            scores[i] = _overlap(logits, sample, box)[1]
-    return scores
+            mask = _mask(module(to_tensor(grid[None, None], device)), box)
+            seen.append(Seen(mask, _overlap(mask, sample)[1]))
+    return tuple(seen)
 
 
 def curve_scores(
@@ -207,7 +231,7 @@ def curve_scores(
     device: torch.device,
     toned: bool = True,
 ) -> np.ndarray:
-    """Return loss, IoU and Dice of each sample: float64 (n, 3); see ``quick_scores`` for IoU and Dice."""
+    """Return loss, IoU and Dice of each sample: float64 (n, 3); IoU and Dice as :func:`look`'s."""
     scores = np.zeros((len(samples), 3))
     with torch.inference_mode():
         for i, sample in enumerate(samples):
@@ -217,5 +241,5 @@ def curve_scores(
             shares[box] = sample.mask.astype(np.float32) / np.float32(255.0)
             target = to_tensor(as_target(shares, logits.shape[1])[None], device)
             value = loss(logits, target, torch.ones(1, 1, size, size, device=device))
-            scores[i] = (float(value), *_overlap(logits, sample, box))
+            scores[i] = (float(value), *_overlap(_mask(logits, box), sample))
     return scores

@@ -19,7 +19,7 @@ from lungseg_model.data import Case, Sample
 from lungseg_model.device import channels_last
 from lungseg_model.errors import ModelError
 from lungseg_model.evaluate import CaseScores
-from lungseg_model.learning import Progress, Report, quiet
+from lungseg_model.learning import Progress, Report, Seen, quiet
 from lungseg_model.teaching import Lesson, State, Strategy, between
 
 __all__ = ["Case", "Scores", "score", "tune"]
@@ -108,7 +108,8 @@ def tune(
     report : callable
         Told of the progress at every step; cancels by raising, and then nothing is written.
     watch : sequence of Case
-        Cases kept apart, scored quickly after some epochs for ``Progress.val_dice``; they change nothing.
+        Cases kept apart, looked at quickly before and after some epochs for ``Progress.val_dice`` and ``seen``; they
+        change nothing.
     size : int, optional
         Side of the training images; the parent's own by default.
     epochs : int, optional
@@ -154,19 +155,26 @@ def tune(
         module.load_state_dict(dict(state))
         return module.eval()
 
-    def quick(state: State, cases: Sequence[Sample]) -> np.ndarray:
+    def look(state: State, cases: Sequence[Sample]) -> tuple[Seen, ...]:
         toned = version.config.toned
-        return learning.quick_scores(network_of(state), cases, size=side, device=chosen, toned=toned)
+        return learning.look(network_of(state), cases, size=side, device=chosen, toned=toned)
+
+    def quick(state: State, cases: Sequence[Sample]) -> np.ndarray:
+        return np.array([seen.dice for seen in look(state, cases)])
+
+    def tell(share: float, epoch: int, loss: float, state: State | None = None) -> None:
+        seen = look(state, watched) if state is not None else ()
+        val_dice = float(np.mean([case.dice for case in seen])) if seen else None
+        report(Progress(share, epoch, 2 * epochs, loss, val_dice, second=epochs + 1, seen=seen))
 
     half, tuned = 0, list[State]()
 
     def told(done: float, epoch: int, loss: float, over: bool) -> None:
-        last = over and epoch == epochs
-        look = over and watched and (last or epoch % WATCH_EVERY == 0)
-        val_dice = float(quick(tuned[-1], watched).mean()) if look else None
-        share = (half + done) / 2 * LEARNING_SHARE
-        report(Progress(share, half * epochs + epoch, 2 * epochs, loss, val_dice, second=epochs + 1))
+        watches = over and (epoch == epochs or epoch % WATCH_EVERY == 0)
+        tell((half + done) / 2 * LEARNING_SHARE, half * epochs + epoch, loss, tuned[-1] if watches else None)
 
+    if watched:
+        tell(0.0, 0, 0.0, start)
     loss = 0.0
     for half, part in enumerate(parts):
         lesson = Lesson(
@@ -194,11 +202,10 @@ def tune(
         after = [quick(between(start, [state], step), cases) for state, cases in zip(tuned, unseen, strict=True)]
         changes[step] = np.concatenate(after) - np.concatenate(before)
         share = LEARNING_SHARE + (1 - LEARNING_SHARE) * (len(changes) / (len(FACTORS) + 1))
-        report(Progress(share, 2 * epochs, 2 * epochs, loss, second=epochs + 1))
+        tell(share, 2 * epochs, loss)
     factor = chosen_factor(changes) if factor is None else factor
     final = between(start, tuned, factor)
-    val_dice = float(quick(final, watched).mean()) if watched else None
-    report(Progress(1.0, 2 * epochs, 2 * epochs, loss, val_dice, second=epochs + 1))
+    tell(1.0, 2 * epochs, loss, final)
     card = {
         "parent": str(version.card.get("sha256", "")),
         "made": datetime.now(UTC).isoformat(timespec="seconds"),

@@ -39,6 +39,13 @@ def test_it_learns_and_leaves_batchnorm_alone(tmp_path: Path, parent: Path) -> N
     assert seen[-1].done == 1.0
     assert seen[-1].val_dice is not None
     assert [p.done for p in seen] == sorted(p.done for p in seen)
+    looks = [p for p in seen if p.seen]
+    assert (looks[0].epoch, looks[-1].epoch) == (0, 80)  # the parent's before anything is learned, the candidate's
+    assert all(p.val_dice == pytest.approx(np.mean([case.dice for case in p.seen])) for p in looks)
+    assert [p.val_dice is None for p in seen] == [not p.seen for p in seen]
+    kept = data.load(split.val[0], weights.read_config(parent).size)
+    assert looks[0].seen[0].mask.shape == kept.mask.shape[:2]
+    assert not np.array_equal(looks[0].seen[0].mask, looks[-1].seen[0].mask)
     old, new = (tune.score(folder, split.train, device="cpu") for folder in (parent, out))
     assert new.summary["dice_both"]["mean"] > old.summary["dice_both"]["mean"]
     assert [row.case_id for row in new.rows] == [case.case_id for case in split.train]

@@ -76,6 +76,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
                 "protocol": options.protocol,
                 "other_protocols": others,
                 "snapshot": frozen.digest[:8],
+                "device": _device(options.device),
                 "threads": threads,
             }
         )
@@ -84,7 +85,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
         judge = Judge(options.device, frozen.kept, hold)
         before = judge.kept(parent.folder)
         emit({"event": "table", "table": [row.as_dict() for row in gate.table(before)]})
-        emit({"event": "phase", "phase": "learn", "parent_dice": mean_dice(before)})
+        emit({"event": "phase", "phase": "learn"})
         candidate = ladder.learn(options, frozen, parent, folder, emit=emit, hold=hold)
         emit({"event": "phase", "phase": "compare"})
         after = judge.kept(candidate)
@@ -157,6 +158,12 @@ def _parent(registry: Registry, current: Version, protocol: str) -> Version:
     known = (version for version in registry.versions() if version.state != "candidate")
     fitting = next((version for version in known if version.protocol == protocol), None)
     return current if fitting is None else registry.get(fitting.name)
+
+
+def _device(wanted: str) -> str:
+    from lungseg_model import device as devices
+
+    return devices.choose(wanted)[0].type
 
 
 def _left_out(number: int, protocol: str) -> str:

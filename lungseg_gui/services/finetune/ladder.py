@@ -13,6 +13,7 @@ from typing import Any
 from lungseg_gui.services.finetune.events import Emit, Hold
 from lungseg_gui.services.finetune.judge import as_case
 from lungseg_gui.services.finetune.options import Options
+from lungseg_gui.services.finetune.pictures import Live
 from lungseg_gui.services.process import checkpoint, memory_mb
 from lungseg_gui.services.registry import Version
 from lungseg_gui.services.snapshot import Frozen
@@ -98,7 +99,7 @@ def learn(options: Options, frozen: Frozen, parent: Version, folder: Path, *, em
                 parent.folder,
                 [as_case(case) for case in frozen.learn],
                 out=folder / "candidate",
-                report=_Reporter(emit, hold),
+                report=_Reporter(emit, hold, Live(folder / "pictures", [as_case(case) for case in frozen.kept])),
                 watch=[as_case(case) for case in frozen.kept],
                 seed=options.seed,
                 size=side,
@@ -138,14 +139,18 @@ def _key(options: Options, frozen: Frozen, parent: Version) -> str:
 class _Reporter:
     """Turn the model package's progress into events, a few per second."""
 
-    def __init__(self, emit: Emit, hold: Hold) -> None:
-        self._emit, self._hold = emit, hold
+    def __init__(self, emit: Emit, hold: Hold, live: Live) -> None:
+        self._emit, self._hold, self._live = emit, hold, live
         self._started = time.monotonic()
         self._first: float | None = None
         self._told = 0.0
 
     def __call__(self, progress: Any) -> None:  # noqa: ANN401 - lungseg_model's Progress; types do not cross
         self._started += self._hold()
+        shown = self._live.show([(seen.mask, float(seen.dice)) for seen in progress.seen])
+        if progress.epoch == 0:  # nothing was learned yet
+            self._emit({"event": "level", "dice_kept": progress.val_dice})
+            return
         if self._first is None:  # not 0 where it goes on from a checkpoint
             self._first = float(progress.done)
         now = time.monotonic()
@@ -167,3 +172,5 @@ class _Reporter:
                 "memory_mb": memory_mb(),
             }
         )
+        if shown:
+            self._emit({"event": "pictures", "epoch": progress.epoch, "pictures": shown})

@@ -1,7 +1,8 @@
-"""Pictures of cases kept apart, before and after a fine-tuning, for the window."""
+"""Pictures of cases kept apart, before, during and after a fine-tuning, for the window."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,10 +12,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_gui.core.difference import difference_picture
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.mask import LEFT, Mask
+from lungseg_gui.core.study import Pixels
 from lungseg_gui.services.files import atomic_write_bytes
 
 if TYPE_CHECKING:
     from lungseg_model.data import Case
+
+Looks = dict[str, tuple[Mask, float]]
+_log = logging.getLogger("lungseg.finetune")
 
 
 def chosen(dice: Mapping[str, tuple[float, float]]) -> list[tuple[str, str]]:
@@ -64,13 +71,73 @@ def draw(
             "candidate_dice": dice[case_id][1],
         }
         for name, found in zip(("before", "after"), masks, strict=True):
-            picture = difference_picture(pixels, found[number], reference)
-            path = folder / f"{case_id}-{name}.png"
-            code = cv2.imencode(".png", cv2.cvtColor(picture, cv2.COLOR_RGB2BGR))[1]
-            atomic_write_bytes(path, code.tobytes())
-            entry[name] = str(path)
+            entry[name] = _write(folder / f"{case_id}-{name}.png", pixels, found[number], reference)
         shown.append(entry)
     return shown
+
+
+class Live:
+    """Pictures while it learns: what the parent found in a few cases, and what is found now, both at a quick look.
+
+    Parameters
+    ----------
+    folder : Path
+        For the pictures.
+    cases : sequence of Case
+        Kept apart, in the order in which they are looked at.
+    """
+
+    def __init__(self, folder: Path, cases: Sequence[Case]) -> None:
+        self._folder, self._cases = folder, {case.case_id: case for case in cases}
+        self._before: Looks = {}
+
+    def show(self, looks: Sequence[tuple[Mask, float]]) -> list[dict[str, Any]]:
+        """Write pictures of a few cases and return what they show; of the first look, which is the parent's, none.
+
+        Parameters
+        ----------
+        looks : sequence of (mask, Dice)
+            Of each case, the masks reduced; none where nothing was looked at just now.
+
+        Notes
+        -----
+        A failure costs the pictures and nothing else.
+        """
+        now = dict(zip(self._cases, looks, strict=False))
+        if not now or not self._before:
+            self._before = self._before or now
+            return []
+        dice = {case: (self._before[case][1], now[case][1]) for case in now}
+        try:
+            return [self._entry(title, case, now) for title, case in chosen(dice)]
+        except (LungSegError, OSError) as error:
+            _log.warning("no pictures while learning: %s", error)
+            return []
+
+    def _entry(self, title: str, case_id: str, now: Looks) -> dict[str, Any]:
+        from lungseg_model import data
+
+        case, (mask, dice) = self._cases[case_id], now[case_id]
+        pixels = data.read_image(case.image)
+        reference = data.read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
+        if mask.max() < LEFT:  # a network that knows no sides
+            reference = np.minimum(reference, np.uint8(1))
+        before, before_dice = self._before[case_id]
+        return {
+            "title": title,
+            "case_id": case_id,
+            "parent_dice": before_dice,
+            "candidate_dice": dice,
+            "before": _write(self._folder / f"{case_id}-parent.png", pixels, before, reference),
+            "after": _write(self._folder / f"{case_id}-now.png", pixels, mask, reference),
+        }
+
+
+def _write(path: Path, pixels: Pixels, mask: Mask, reference: Mask) -> str:
+    picture = difference_picture(pixels, mask, reference)
+    code = cv2.imencode(".png", cv2.cvtColor(picture, cv2.COLOR_RGB2BGR))[1]
+    atomic_write_bytes(path, code.tobytes())
+    return str(path)
 
 
 def _masks(version: Path, cases: Sequence[Case], device: str) -> list[NDArray[np.uint8]]:

@@ -166,6 +166,9 @@ class CurveChart(_Plot):
             room = max((high - low) * 0.15, 0.002)
             item.setYRange(low - room, high + room, padding=0)
         item.getAxis("left").setTicks(None if values else [[]])
+        item.getAxis("bottom").setTicks(
+            None if any(self._points.values()) else [[]]
+        )  # how many epochs is not known yet
 
     def _draw_line(self, item: Any, points: Sequence[tuple[float, float]], look: Line) -> None:  # noqa: ANN401
         colour = theme.colour(look.role)

@@ -17,7 +17,7 @@ from lungseg_gui.ui.dialogs.finetune_doubts import Doubts
 from lungseg_gui.ui.dialogs.finetune_foot import Foot
 from lungseg_gui.ui.dialogs.finetune_parts import Stepper, Verdict
 from lungseg_gui.ui.dialogs.finetune_views import Curves, Figures, Head, Progress, Strip
-from lungseg_gui.ui.panels.wording import seconds_text, signed
+from lungseg_gui.ui.panels.wording import device_word, seconds_text, signed
 from lungseg_gui.ui.parts import line
 
 SIZE = QSize(1288, 912)
@@ -119,7 +119,7 @@ class FinetuneWindow(QDialog):
         self.doubts.show_doubts(())
         self.curves.begin()
         self.figures.begin()
-        self.strip.show_pictures((), parent="", candidate="")
+        self.strip.show_pictures((), "")
         self.foot.show_running("")
 
     def on_event(self, event: Event) -> None:
@@ -128,7 +128,9 @@ class FinetuneWindow(QDialog):
         take = {
             "phase": self._on_phase,
             "table": self._on_table,
+            "level": self._on_level,
             "progress": self._on_progress,
+            "pictures": self._on_pictures,
             "log": self._on_log,
             "paused": self._on_paused,
             "doubts": lambda e: self.doubts.show_doubts(_rows(e, "cases"), confirmable=bool(e.get("confirmable"))),
@@ -158,8 +160,6 @@ class FinetuneWindow(QDialog):
         self._event |= {key: value for key, value in event.items() if key not in ("event", "phase")}
         if phase == "split":
             self._show_split()
-        if phase == "learn" and isinstance(event.get("parent_dice"), float):
-            self.curves.dice.set_level(cast(float, event["parent_dice"]))
         self.stepper.set_phase(phase)
         parent = self.parent_version or self.tr("the version in use")
         words = {
@@ -194,9 +194,9 @@ class FinetuneWindow(QDialog):
                 snapshot=known.get("snapshot", ""),
             )
         )
-        threads = _count(known, "threads")
+        device, threads = device_word(str(known.get("device", ""))), _count(known, "threads")
         words = self.tr("1 thread") if threads == 1 else self.tr("{n} threads").format(n=threads)
-        self.head.machine.setText(words if threads else "")
+        self.head.machine.setText(f"{device}, {words}" if device == "CPU" and threads else device)
         self.stepper.set_parent_name(self.parent_version)
         self.curves.set_parent_name(self.parent_version)
         self.figures.table.set_names(kept=kept, parent=self.parent_version, candidate="")
@@ -206,6 +206,14 @@ class FinetuneWindow(QDialog):
         self.figures.table.set_rows(_rows(event, "table"))
         words = self.tr("The candidate replaces {parent} only if no figure passes its limit.")
         self.figures.rule.setText(words.format(parent=self.parent_version))
+
+    def _on_level(self, event: Event) -> None:
+        if isinstance(event.get("dice_kept"), int | float):
+            self.curves.dice.set_level(float(event["dice_kept"]))
+
+    def _on_pictures(self, event: Event) -> None:
+        words = self.tr("Now: {parent} and epoch {n}").format(parent=self.parent_version, n=_count(event, "epoch"))
+        self.strip.show_pictures(_rows(event, "pictures"), words)
 
     def _on_progress(self, event: Event) -> None:
         epoch, epochs = _count(event, "epoch"), max(_count(event, "epochs"), 1)
@@ -249,7 +257,8 @@ class FinetuneWindow(QDialog):
         )
         names = {"parent": self.parent_version, "candidate": self.version}
         self.figures.show_cases(pairs, **names)
-        self.strip.show_pictures(_rows(event, "pictures"), **names)
+        words = self.tr("Before ({parent}) and after ({candidate})").format(**names)
+        self.strip.show_pictures(_rows(event, "pictures"), words)
         self._show_cost(event, over=True)
         self.foot.show_result(
             self.version, self.parent_version, in_use=self.version if accepted else self.parent_version

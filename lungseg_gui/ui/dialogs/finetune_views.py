@@ -106,7 +106,8 @@ class Curves(QWidget):
         self.dice = CurveChart(self.tr("Dice on the cases kept apart, over the epochs"), {"dice": _DICE})
         self._parent_key = _small()
         quick = _small(self.tr("While learning, at reduced size"))
-        quick.setToolTip(self.tr("A quick score; the table is scored from the saved files at full size"))
+        for label in (quick, self._parent_key):
+            label.setToolTip(self.tr("A quick score; the table is scored from the saved files at full size"))
         loss_key = legend([(LineKey(_LOSS), _small(self.tr("Learning set")))])
         dice_key = legend([(LineKey(_DICE), quick), (LineKey(_LEVEL), self._parent_key)])
         for words, key, chart in (
@@ -180,15 +181,15 @@ class Figures(QWidget):
 
 
 class Strip(QWidget):
-    """Pictures of a few cases before and after."""
+    """Pictures of a few cases, before and now or after."""
 
     def __init__(self) -> None:
         super().__init__()
         column = _bare(QVBoxLayout(self), spacing=8)
         column.addWidget(line())
         head = QHBoxLayout()
-        self._title = _heading("")
-        head.addWidget(self._title)
+        self.title = _heading("")
+        head.addWidget(self.title)
         head.addWidget(_small(self.tr("against your accepted masks")))
         head.addStretch(1)
         head.addLayout(picture_legend())
@@ -199,10 +200,9 @@ class Strip(QWidget):
         column.addLayout(self._row)
         self.pairs: list[PicturePair] = []
 
-    def show_pictures(self, shown: Sequence[Mapping[str, Any]], *, parent: str, candidate: str) -> None:
+    def show_pictures(self, shown: Sequence[Mapping[str, Any]], title: str) -> None:
         """Show these pictures; hide the strip where there are none."""
-        words = self.tr("Before ({parent}) and after ({new})")
-        self._title.setText(words.format(parent=parent, new=candidate))
+        self.title.setText(title)
         for pair in self.pairs:
             self._row.removeWidget(pair)
             pair.hide()

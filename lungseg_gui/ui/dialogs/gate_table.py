@@ -73,7 +73,8 @@ class GateTable(QTableWidget):
             self.setHorizontalHeaderItem(column, item)
 
     def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows; figures of the candidate are dashes until it was scored."""
+        """Show these rows, or nothing; figures of the candidate are dashes until it was scored."""
+        self.setVisible(bool(rows))
         self._rows = tuple(rows)
         self.setRowCount(len(rows))
         self.verdicts = [str(row.get("verdict", "")) for row in rows]

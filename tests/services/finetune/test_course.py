@@ -19,7 +19,7 @@ import pytest
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.services import finetune, process
-from lungseg_gui.services.finetune import Event, Options
+from lungseg_gui.services.finetune import Event, Options, pictures
 from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.training_set import TrainingSet
 from tests.services.finetune.learning import PHASES, accept, begin, run, started, state, wait_for
@@ -60,6 +60,26 @@ def test_from_accepted_cases_to_a_version(options: Options) -> None:
     assert progress[-1]["dice_kept"] is not None
     assert progress[-1]["epochs"] == 4  # two halves
     assert {event["second"] for event in progress} == {3}
+
+
+def test_pictures_while_it_learns(options: Options, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pictures, "chosen", lambda dice: [("Each", case) for case in dice])
+    events = run(options)
+    kinds = [event["event"] for event in events]
+    assert kinds.index("level") < kinds.index("progress")  # the parent's quick score is what the curve starts from
+    level = next(event["dice_kept"] for event in events if event["event"] == "level")
+    shown = [event for event in events if event["event"] == "pictures"]
+    assert [event["epoch"] for event in shown] == [2, 4, 4]  # after each half, and the candidate
+    for event in shown:
+        assert len(event["pictures"]) == 2
+        assert np.mean([pair["parent_dice"] for pair in event["pictures"]]) == pytest.approx(level)
+    last = next(event for event in reversed(events) if event["event"] == "progress")
+    assert np.mean([pair["candidate_dice"] for pair in shown[-1]["pictures"]]) == pytest.approx(last["dice_kept"])
+    for pair in shown[-1]["pictures"]:
+        before, now = (cv2.imread(pair[name]) for name in ("before", "after"))
+        assert before is not None
+        assert now is not None
+        assert before.shape == now.shape
 
 
 def test_a_candidate_that_is_worse_stays_a_candidate(options: Options, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -71,7 +71,7 @@ def test_memory_that_runs_out_means_smaller_steps_then_smaller_images_then_the_p
     assert events[-1]["event"] == "done"
     assert Registry(wide.home).get(events[-1]["version"]).card["size"] == 96
     # A step that holds fewer images goes on with what the one before it has learned.
-    assert hungry.checkpoints == ["128.pt", "128.pt", "96.pt", "128.pt", "96.pt"]
+    assert hungry.checkpoints == [f"learning-{side}px.pt" for side in (128, 128, 96, 128, 96)]
 
 
 @pytest.mark.parametrize("error", [RuntimeError(FULL), MemoryError()])

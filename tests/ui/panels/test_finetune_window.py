@@ -30,6 +30,7 @@ SPLIT: Event = {
     "kept": 4,
     "parent": "r3",
     "snapshot": "7f3a19c2",
+    "device": "cpu",
     "threads": 2,
 }
 
@@ -99,7 +100,8 @@ def learn(window: FinetuneWindow) -> None:
     window.on_event({"event": "phase", "phase": "snapshot"})
     window.on_event(SPLIT)
     window.on_event({"event": "table", "table": [row.as_dict() for row in gate.table(BEFORE)]})
-    window.on_event({"event": "phase", "phase": "learn", "parent_dice": 0.9575})
+    window.on_event({"event": "phase", "phase": "learn"})
+    window.on_event({"event": "level", "dice_kept": 0.9575})
     for epoch, loss, dice in ((1, 0.3, None), (1, 0.2, 0.951), (2, 0.12, 0.961)):
         window.on_event(
             {
@@ -137,6 +139,9 @@ def test_while_it_learns(window: FinetuneWindow, calls: Calls) -> None:
         "10 corrected cases from 9 patients: 6 to learn from, 4 kept apart. Starts from r3, snapshot 7f3a19c2."
     )
     assert window.head.cost.text() == "Memory 1.9 GB"
+    assert window.head.machine.text() == "CPU, 2 threads"
+    window.on_event({**SPLIT, "device": "cuda"})
+    assert window.head.machine.text() == "GPU"
     window.on_event({**SPLIT, "other_protocols": 3})
     assert window.head.subtitle.text().endswith("snapshot 7f3a19c2. 3 of another protocol left out.")
     learn(window)
@@ -169,6 +174,33 @@ def test_the_curves_are_parted_where_the_second_network_begins(window: FinetuneW
     window.begin()
     assert upright_lines(window.curves.loss) == []
     assert not window.curves.loss.toolTip()
+
+
+def ticks(chart: CurveChart) -> list[str]:
+    plot: Any = chart.getPlotItem()
+    axis = plot.getAxis("bottom")
+    shown: list[list[Any]] | None = axis._tickLevels  # pyright: ignore[reportPrivateUsage]
+    return ["pyqtgraph's own"] if shown is None else [words for level in shown for _, words in level]
+
+
+def test_nothing_is_shown_of_what_is_not_known_yet(window: FinetuneWindow) -> None:
+    for again in (False, True):
+        assert ticks(window.curves.loss) == ticks(window.curves.dice) == []
+        assert not window.figures.table.isVisible()
+        learn(window)
+        assert ticks(window.curves.loss) == ticks(window.curves.dice) == ["pyqtgraph's own"]
+        assert window.figures.table.isVisible()
+        if not again:
+            window.begin()
+
+
+def test_the_level_is_of_the_same_quick_look_as_the_curve(window: FinetuneWindow) -> None:
+    window.on_event({"event": "phase", "phase": "learn"})
+    assert drawn(window.curves.dice, pg.InfiniteLine) == []
+    window.on_event({"event": "level", "dice_kept": 0.9575})
+    (level,) = drawn(window.curves.dice, pg.InfiniteLine)
+    assert level.value() == 0.9575
+    assert window.curves.dice.points("dice") == []
 
 
 def test_running_on_in_the_background_ends_nothing(window: FinetuneWindow, calls: Calls) -> None:
@@ -315,6 +347,25 @@ def test_pictures_of_before_and_after(window: FinetuneWindow, tmp_path: Path) ->
     assert name.text().startswith("a very")
     assert name.text().endswith("0042")
     assert name.sizeHint().width() < 200
+
+
+def test_pictures_while_it_learns(window: FinetuneWindow, tmp_path: Path) -> None:
+    path = tmp_path / "picture.png"
+    path.write_bytes(cv2.imencode(".png", np.full((320, 320, 3), 120, np.uint8))[1].tobytes())
+    pair = {"title": "Median", "case_id": "c", "name": "Patient 7", "before": str(path), "after": str(path)}
+    learn(window)
+    assert not window.strip.isVisible()
+    window.on_event(
+        {"event": "pictures", "epoch": 5, "pictures": [{**pair, "parent_dice": 0.95, "candidate_dice": 0.96}] * 2}
+    )
+    assert window.strip.isVisible()
+    assert window.strip.title.text() == "Now: r3 and epoch 5"
+    assert [shown.change.text() for shown in window.strip.pairs] == ["↑ +0.010"] * 2
+    window.on_event(done(better(), pictures=[{**pair, "parent_dice": 0.95, "candidate_dice": 0.955}]))
+    assert window.strip.title.text() == "Before (r3) and after (r4)"
+    assert [shown.change.text() for shown in window.strip.pairs] == ["↑ +0.005"]
+    window.begin()
+    assert not window.strip.isVisible()
 
 
 @pytest.mark.parametrize("themed", ["dark", "light"], indirect=True)
