@@ -26,7 +26,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 ROOT = Path(__file__).resolve().parent.parent
-LEFT_BEHIND_AFTER_S = 20.0
+LEFT_BEHIND_AFTER_S = 60.0
 """How long threads and children that were told to end may take to do so."""
 PATIENCE_MS = 60_000
 """How long tests wait for what should come at once; no test is timed."""

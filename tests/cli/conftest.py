@@ -51,14 +51,14 @@ def lungseg(capsys: pytest.CaptureFixture[str]) -> Lungseg:
 
 @pytest.fixture
 def start(lungseg_home: Path) -> Callable[..., subprocess.Popen[str]]:
-    """Start a command line in a process of its own."""
+    """Start a command line in a process of its own; ``first`` is Python that it runs before."""
     places = os.pathsep.join((str(ROOT), str(ROOT / "model")))
     environment = os.environ | {"PYTHONPATH": places, "LUNGSEG_HOME": str(lungseg_home)}
-    program = [sys.executable, "-c", "import sys; from lungseg_gui.cli import main; sys.exit(main())"]
+    program = "import sys; from lungseg_gui.cli import main; sys.exit(main())"
 
-    def begin(*argv: object) -> subprocess.Popen[str]:
+    def begin(*argv: object, first: str = "pass") -> subprocess.Popen[str]:
         return subprocess.Popen(
-            [*program, *(str(word) for word in argv)],
+            [sys.executable, "-c", f"{first}; {program}", *(str(word) for word in argv)],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,

@@ -89,8 +89,9 @@ def test_an_import_that_is_ended_leaves_no_set(
 ) -> None:
     if os.name != "posix":
         pytest.skip("signals are those of POSIX")
-    source = sets.write_tree(tmp_path / "m", sets.montgomery(40))
-    child = start("dataset", "import", "montgomery", source, "--out", tmp_path / "set")
+    source = sets.write_tree(tmp_path / "m", sets.montgomery(4))
+    slow = "import os, time; os.fsync = lambda _: time.sleep(60)"  # it would be done before it could be ended
+    child = start("dataset", "import", "montgomery", source, "--out", tmp_path / "set", first=slow)
     while child.poll() is None and not list(tmp_path.glob(".set.importing-*/set/imagesTr/*")):
         time.sleep(0.005)
     child.send_signal(signal.Signals[how])

@@ -53,7 +53,7 @@ class HeldModel:
 
     def predict(self, image: Image) -> Prediction:
         self.asked.append(image.uid)
-        assert self.free.wait(30)
+        assert self.free.wait(120)
         if self.error is not None:
             raise self.error
         probability = doubts_of(model_mask(image)) if self.doubtful else None

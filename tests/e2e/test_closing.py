@@ -34,7 +34,7 @@ def test_a_prediction_that_arrives_while_closing_is_saved(
 
     def answered_meanwhile(seconds: float) -> bool:
         desk.model.free.set()
-        assert lanes.predict.wait(20)
+        assert lanes.predict.wait(60)
         return wait(seconds)
 
     monkeypatch.setattr(lanes.disk, "wait", answered_meanwhile)
@@ -53,7 +53,7 @@ def test_what_ends_after_the_window_is_gone_tells_nobody(
 
     def slow(mask: Mask, image: Image, prediction: PackedMask | None = None) -> Analysis:
         begun.set()
-        assert go_on.wait(30)
+        assert go_on.wait(60)
         try:
             return analyse(mask, image, prediction)
         finally:
@@ -71,7 +71,7 @@ def test_what_ends_after_the_window_is_gone_tells_nobody(
     del told[:]
     shiboken6.delete(program.window)
     go_on.set()
-    assert ended.wait(30)
+    assert ended.wait(60)
     with qtbot.captureExceptions() as exceptions:
         qtbot.wait(1000)  # longer than any rest the program takes before it looks at a mask
     assert exceptions == []

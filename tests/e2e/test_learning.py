@@ -128,7 +128,7 @@ def test_after_cancelling_one_can_learn_again_while_the_child_is_still_ending(
     learner = desk.program.learning
     learner.start_or_show()
     (deaf,) = children
-    with desk.qtbot.waitSignal(deaf.progressed, timeout=20_000):
+    with desk.qtbot.waitSignal(deaf.progressed):
         pass
     learner.cancel()
     assert learner.dialog().head.title.text() == "Learning was cancelled"

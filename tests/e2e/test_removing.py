@@ -20,7 +20,7 @@ def free(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     free.set()
 
     def slow(_: object, path: Path) -> Image:
-        assert free.wait(30)
+        assert free.wait(120)
         return read_image(path)
 
     monkeypatch.setattr("tests.e2e.conftest.PlainDecoder.read", slow)

@@ -231,7 +231,7 @@ def test_the_child_ends_when_its_input_closes(argv: list[str], options: Options)
         child.terminate()  # as the window does, which closes the input with it
         assert child.stdin is not None
         child.stdin.close()
-        assert child.wait(timeout=30) == process.CANCELLED
+        assert child.wait(timeout=120) == process.CANCELLED
     assert state(options.home) == before
     (job,) = (options.home / "jobs").iterdir()
     assert {path.name for path in job.iterdir()} == {"log.txt"}
@@ -313,7 +313,7 @@ def test_pause_and_resume(argv: list[str], options: Options) -> None:
         child.stdin.flush()
         wait_for(child, "paused")
         child.stdin.close()
-        assert child.wait(timeout=30) == process.CANCELLED
+        assert child.wait(timeout=120) == process.CANCELLED
 
 
 def test_work_waits_while_it_is_paused() -> None:
@@ -327,7 +327,7 @@ def test_work_waits_while_it_is_paused() -> None:
     assert worker.is_alive()
     assert waited == []
     pause.set(False)
-    worker.join(timeout=10)
+    worker.join(timeout=60)
     assert waited[0] > 0.0
 
 

@@ -45,7 +45,7 @@ def test_a_killed_child_leaves_everything_intact(argv: list[str], options: Optio
     with started([*argv, "--epochs", "5000"]) as child:
         wait_for(child, "progress")
         child.send_signal(signal.SIGKILL)
-        child.wait(timeout=30)
+        child.wait(timeout=120)
     assert state(options.home) == before
     assert Registry(options.home).current().name == "r1"
 
@@ -61,7 +61,7 @@ def test_killed_at_any_phase_nothing_is_half_there(argv: list[str], options: Opt
             if json.loads(line).get("phase") == phase:
                 child.send_signal(signal.SIGKILL)
                 break
-        assert child.wait(timeout=60) == -signal.SIGKILL
+        assert child.wait(timeout=120) == -signal.SIGKILL
     after = state(options.home)
     ours = {name: value for name, value in after.items() if name in before and "state.json" not in name}
     assert ours == {name: value for name, value in before.items() if "state.json" not in name}
@@ -104,7 +104,7 @@ def test_killed_in_the_middle_of_a_write_nothing_is_half_there(argv: list[str], 
     with started([sys.executable, "-c", DIES, *MOMENTS[moment], *given]) as child:
         assert child.stdout is not None
         assert '"event": "done"' not in child.stdout.read()
-        assert child.wait(timeout=60) == -signal.SIGKILL
+        assert child.wait(timeout=120) == -signal.SIGKILL
     intact(options, before, new=("r2",) if moment == "the version comes into use" else ())
     assert run(options)[-1]["event"] == "done"
 
@@ -121,7 +121,7 @@ def test_a_killed_run_is_gone_on_with(
             if json.loads(line).get("dice_kept") is not None:  # the first half is learned, and on the disk
                 child.send_signal(signal.SIGKILL)
                 break
-        child.wait(timeout=60)
+        child.wait(timeout=120)
     epochs: list[int] = []
     learn = teaching.Lesson.run
 

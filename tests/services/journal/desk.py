@@ -13,7 +13,7 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.services.journal import Journals, Opened
 
 UID = "1.2.3"
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 
 
 def a_review(shape: tuple[int, int], uid: str = UID) -> Review:

@@ -66,7 +66,7 @@ def test_the_second_program_reads_and_says_who_holds_it(tmp_path: Path, other: s
         assert next((tmp_path / "journals").glob("*.journal")).read_bytes() == content
         assert other.stdin is not None
         other.stdin.close()
-        assert other.wait(20) == 0
+        assert other.wait(60) == 0
     desk = Desk(tmp_path)
     assert desk.review.read_only == ""
     desk.paint(Box(0, 0, 20, 20), RIGHT)
@@ -76,7 +76,7 @@ def test_the_second_program_reads_and_says_who_holds_it(tmp_path: Path, other: s
 def test_the_lock_of_a_killed_program_is_taken_over(tmp_path: Path, other: subprocess.Popen[str]) -> None:
     with other:
         other.send_signal(signal.SIGKILL)
-        other.wait(20)
+        other.wait(60)
     (left,) = (tmp_path / "journals").glob("*.lock")
     assert json.loads(left.read_text())["pid"] == other.pid
     desk = Desk(tmp_path)
