@@ -14,10 +14,11 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.jobs import Compared
 from lungseg_gui.services.registry import Version
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.panels.wording import NONE, dice_text, signed
+from lungseg_gui.ui.panels.wording import NONE, dice_text, grouped, signed
 from lungseg_gui.ui.parts import Button, text
 
 if TYPE_CHECKING:  # pyqtgraph
+    from lungseg_gui.ui.viewer.difference import Key
     from lungseg_gui.ui.viewer.viewer import Viewer
 
 _PICTURE = 300
@@ -41,6 +42,7 @@ class CompareView(QFrame):
         self._running = False
         self._image = ""
         self._viewer: Viewer | None = None
+        self._key: Key | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
@@ -68,10 +70,11 @@ class CompareView(QFrame):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(8)
-        figures = QVBoxLayout()
-        figures.addLayout(self._grid)
-        figures.addStretch(1)
-        row.addLayout(figures)
+        self._figures = QVBoxLayout()
+        self._figures.setSpacing(16)
+        self._figures.addLayout(self._grid)
+        self._figures.addStretch(1)
+        row.addLayout(self._figures)
         column.addWidget(self._result, 1)
         column.addStretch(0)  # the head stays at the top while there is no result
         self._cells: list[QLabel] = []
@@ -175,10 +178,14 @@ class CompareView(QFrame):
             prediction=compared.first,
         )
         review.read_only = self.tr("This is a comparison of two versions.")
-        from lungseg_gui.ui.viewer.difference import Legend
+        from lungseg_gui.ui.viewer.difference import Legend, key_rows, sides
 
         only = self.tr("Only {name}")
-        viewer.show_difference(True, Legend(only.format(name=two), only.format(name=one), two, one))
+        names = Legend(only.format(name=two), only.format(name=one), two, one, over=False)
+        viewer.show_difference(True, names)
+        added, removed = sides(compared.second.mask.read(), compared.first.mask.read())
+        areas = int(added.sum()), int(removed.sum())
+        self._key_of().show_rows(key_rows(names, areas, image.spacing))
         session = Session()
         session.show(review)
         viewer.show_review(review, session)
@@ -195,6 +202,14 @@ class CompareView(QFrame):
             self._place.addWidget(self._viewer)
         return self._viewer
 
+    def _key_of(self) -> Key:
+        if self._key is None:
+            from lungseg_gui.ui.viewer.difference import Key
+
+            self._key = Key()
+            self._figures.insertWidget(1, self._key)
+        return self._key
+
     @property
     def figures(self) -> list[list[str]]:
         """What is shown, row by row."""
@@ -203,25 +218,28 @@ class CompareView(QFrame):
 
     def _rows(self, compared: Compared) -> list[_Row]:
         first, second = compared.measures
+        in_mm = first.right.area_cm2 is not None
         one, two = compared.first.model_version, compared.second.model_version
         rows: list[_Row] = [(self.tr("On this image"), one, two, self.tr("Change"))]
         if compared.with_reader is not None:
             mine, other = compared.with_reader
             change = signed(round(other.dice, 3) - round(mine.dice, 3), 3)
             rows.append((self.tr("Dice with your mask"), dice_text(mine.dice), dice_text(other.dice), change))
-            rows.append((self.tr("HD95 to your mask, mm"), *_pair(mine.hd95_mm, other.hd95_mm)))
-        if first.right.area_cm2 is None:  # without spacing there are pixels to compare
+            if in_mm:
+                rows.append((self.tr("HD95 to your mask, mm"), *_pair(mine.hd95_mm, other.hd95_mm)))
+        if not in_mm:  # without spacing there are pixels to compare
             for name, before, after in (
                 (self.tr("Right lung, px"), first.right.pixels, second.right.pixels),
                 (self.tr("Left lung, px"), first.left.pixels, second.left.pixels),
             ):
-                rows.append((name, str(before), str(after), signed(after - before, 0)))
+                rows.append((name, grouped(before), grouped(after), signed(after - before, 0)))
         else:
             rows.append((self.tr("Right lung, cm²"), *_pair(first.right.area_cm2, second.right.area_cm2)))
             rows.append((self.tr("Left lung, cm²"), *_pair(first.left.area_cm2, second.left.area_cm2)))
         between = compared.between
         rows.append((self.tr("Dice between the two"), "", "", dice_text(between.dice)))
-        rows.append((self.tr("HD95 between the two, mm"), "", "", _figure(between.hd95_mm)))
+        if in_mm:
+            rows.append((self.tr("HD95 between the two, mm"), "", "", _figure(between.hd95_mm)))
         return rows
 
     def _fill(self, rows: Sequence[_Row]) -> None:

@@ -9,12 +9,15 @@ import cv2
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPen, QPixmap, QTransform
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent, QPen, QPixmap, QTransform
+from PySide6.QtWidgets import QWidget
 
 from lungseg_gui.core.mask import SEGMENTS, Box, Mask
 from lungseg_gui.core.review import Prediction, Review
+from lungseg_gui.core.study import Spacing
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.panels.wording import grouped
 from lungseg_gui.ui.viewer import colours
 from lungseg_gui.ui.viewer.camera import Camera
 from lungseg_gui.ui.viewer.contours import Polygon, extent, outlines
@@ -30,6 +33,7 @@ _WHITE = (255, 255, 255)
 _TILE = 128  # pixels of the image
 _LEGEND_TOP, _LEGEND_INSET, _ROW, _SWATCH = 64.0, 8.0, 20.0, 14.0
 _TEXT_PX = 12
+Rows = tuple[tuple[str, str], ...]
 
 
 def _tr(words: str) -> str:
@@ -86,12 +90,19 @@ class Areas:
 
 @dataclass(frozen=True)
 class Legend:
-    """What the parts of a difference are called."""
+    """What the parts of a difference are called.
+
+    Attributes
+    ----------
+    over : bool
+        Whether it lies over the picture; else whoever shows the picture shows :class:`Key` beside it.
+    """
 
     added: str
     removed: str
     mine: str
     model: str
+    over: bool = True
 
 
 @dataclass(frozen=True, eq=False)
@@ -197,7 +208,11 @@ class Difference:
             painter.drawPixmap(QPointF(0, 0), drawn.model)
             outline = drawn.mine.rect
             painter.drawImage(QPointF(outline.left() / ratio, outline.top() / ratio), drawn.mine.image)
-        self._legend(painter, camera.size[0])
+        if self._names.over:
+            rows = key_rows(self._names, self.areas, self._review.image.spacing)
+            size = _key_size(rows)
+            at = QPointF(camera.size[0] - size.width() - _LEGEND_INSET, _LEGEND_TOP)
+            _draw_key(painter, QRectF(at, size), rows)
 
     def _follow(self, camera: Camera) -> _Drawn | None:
         """Return what is drawn for a camera, the boxes that changed meanwhile drawn anew."""
@@ -279,51 +294,79 @@ class Difference:
             self._lines = tolerance, _around(self._model, tolerance, self._hidden)
         return self._lines[1], camera.transform
 
-    def _legend(self, painter: QPainter, width: float) -> None:
-        added, removed = (self._area(pixels) for pixels in self.areas)
-        names = self._names
-        rows = ((names.added, added), (names.removed, removed), (names.mine, ""), (names.model, ""))
-        font = theme.font(_TEXT_PX)
-        metrics = QFontMetricsF(font)
-        words = max(metrics.horizontalAdvance(row[0]) for row in rows)
-        figures = max(metrics.horizontalAdvance(row[1]) for row in rows)
-        wide = 8 + _SWATCH + 8 + words + 16 + figures + 8
-        box = QRectF(width - wide - _LEGEND_INSET, _LEGEND_TOP, wide, 8 + _ROW * len(rows))
-        painter.fillRect(box, colours.PLATE)
-        painter.setFont(font)
-        for number, (text, figure) in enumerate(rows):
-            line = QRectF(box.left() + 8, box.top() + 4 + _ROW * number, wide - 16, _ROW)
-            swatch = QRectF(line.left(), line.center().y() - _SWATCH / 2, _SWATCH, _SWATCH)
-            self._swatch(painter, swatch, number)
-            painter.setPen(colours.TEXT)
-            left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-            middle = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(line.adjusted(_SWATCH + 8, 0, 0, 0), int(left | middle), text)
-            painter.drawText(line, int(right | middle), figure)
 
-    @staticmethod
-    def _swatch(painter: QPainter, swatch: QRectF, number: int) -> None:
-        if number == 0:
-            painter.fillRect(swatch, colours.ADDED)
-        elif number == 1:
-            painter.save()
-            painter.setClipRect(swatch)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(colours.REMOVED, 3.0))
-            for start in range(-int(_SWATCH), int(_SWATCH) + 1, 7):
-                at = QPointF(swatch.left() + start, swatch.bottom())
-                painter.drawLine(at, at + QPointF(int(_SWATCH), -int(_SWATCH)))
-            painter.restore()
-        else:
-            pen = QPen(colours.WHITE, colours.OUTLINE_PX)
-            if number == 3:
-                pen.setDashPattern([2.0, 1.5])
-            painter.setPen(pen)
-            painter.drawLine(QPointF(swatch.left(), swatch.center().y()), QPointF(swatch.right(), swatch.center().y()))
+class Key(QWidget):
+    """What the parts of a difference mean and how large they are, on the viewer's black."""
 
-    def _area(self, pixels: int) -> str:
-        spacing = self._review.image.spacing
-        return f"{pixels} px" if spacing is None else f"{pixels * spacing.pixel_area / 100:.1f} cm²"
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: Rows = ()
+
+    @property
+    def rows(self) -> Rows:
+        """Name and area of each part."""
+        return self._rows
+
+    def show_rows(self, rows: Rows) -> None:
+        """Show these parts."""
+        self._rows = rows
+        self.setFixedSize(_key_size(rows).toSize())
+        self.setAccessibleName(", ".join(" ".join(row).strip() for row in rows))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), Qt.GlobalColor.black)
+        _draw_key(painter, QRectF(self.rect()), self._rows)
+
+
+def key_rows(names: Legend, areas: tuple[int, int], spacing: Spacing | None) -> Rows:
+    """Return name and area of what was added and removed, and the names of both outlines."""
+
+    def area(pixels: int) -> str:
+        return f"{grouped(pixels)} px" if spacing is None else f"{pixels * spacing.pixel_area / 100:.1f} cm²"
+
+    return (names.added, area(areas[0])), (names.removed, area(areas[1])), (names.mine, ""), (names.model, "")
+
+
+def _key_size(rows: Rows) -> QSizeF:
+    metrics = QFontMetricsF(theme.font(_TEXT_PX))
+    words = max(metrics.horizontalAdvance(row[0]) for row in rows)
+    figures = max(metrics.horizontalAdvance(row[1]) for row in rows)
+    return QSizeF(math.ceil(8 + _SWATCH + 8 + words + 16 + figures + 8), 8 + _ROW * len(rows))
+
+
+def _draw_key(painter: QPainter, box: QRectF, rows: Rows) -> None:
+    painter.fillRect(box, colours.PLATE)
+    painter.setFont(theme.font(_TEXT_PX))
+    left, right, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter
+    for number, (words, figure) in enumerate(rows):
+        line = QRectF(box.left() + 8, box.top() + 4 + _ROW * number, box.width() - 16, _ROW)
+        _draw_swatch(painter, QRectF(line.left(), line.center().y() - _SWATCH / 2, _SWATCH, _SWATCH), number)
+        painter.setPen(colours.TEXT)
+        painter.drawText(line.adjusted(_SWATCH + 8, 0, 0, 0), int(left | middle), words)
+        painter.drawText(line, int(right | middle), figure)
+
+
+def _draw_swatch(painter: QPainter, swatch: QRectF, number: int) -> None:
+    if number == 0:
+        painter.fillRect(swatch, colours.ADDED)
+    elif number == 1:
+        painter.save()
+        painter.setClipRect(swatch)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colours.REMOVED, 3.0))
+        for start in range(-int(_SWATCH), int(_SWATCH) + 1, 7):
+            at = QPointF(swatch.left() + start, swatch.bottom())
+            painter.drawLine(at, at + QPointF(int(_SWATCH), -int(_SWATCH)))
+        painter.restore()
+    else:
+        pen = QPen(colours.WHITE, colours.OUTLINE_PX)
+        if number == 3:
+            pen.setDashPattern([2.0, 1.5])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(swatch.left(), swatch.center().y()), QPointF(swatch.right(), swatch.center().y()))
 
 
 def _around(mask: Mask, tolerance: float, hidden: frozenset[int]) -> list[Polygon]:

@@ -15,6 +15,9 @@ from lungseg_gui.jobs import Compared
 from lungseg_gui.services.agreement import agreement
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.version_compare import CompareView
+from lungseg_gui.ui.panels.wording import grouped
+from lungseg_gui.ui.viewer.difference import Key
+from lungseg_gui.ui.viewer.viewer import Viewer
 from tests.core.reviews import image, lungs
 from tests.ui.panels.test_models_page import VERSIONS
 
@@ -108,8 +111,25 @@ def test_without_spacing_the_areas_are_pixels(view: CompareView) -> None:
     view.show_result(replace(image("uid"), spacing=None), result)
     figures = {row[0]: row[1:] for row in view.figures}
     before, after = (lung.right.pixels for lung in result.measures)
-    assert figures["Right lung, px"][:2] == [str(before), str(after)]
-    assert not any("cm²" in name for name in figures)
+    assert figures["Right lung, px"][:2] == [grouped(before), grouped(after)]
+    assert not any("cm²" in name or "mm" in name for name in figures)
+
+
+def test_the_key_stands_beside_the_picture(view: CompareView) -> None:
+    """Over it, it covered the apex of a lung, which was what the two versions differed in."""
+    result = compared(reader=False)
+    first, second = result.first.mask.read(), result.second.mask.read()
+    more, less = int(((second > 0) & (second != first)).sum()), int(((second == 0) & (first > 0)).sum())
+    assert more != less
+    view.show_image("case 1")
+    in_cm2 = [f"{pixels * 0.25 / 100:.1f} cm²" for pixels in (more, less)]
+    for spacing, words in ((SPACING, in_cm2), (None, [f"{more} px", f"{less} px"])):
+        view.show_result(replace(image("uid"), spacing=spacing), result)
+        (key,) = view.findChildren(Key)
+        assert key.isVisible()
+        assert key.rows == (("Only r3", words[0]), ("Only r2", words[1]), ("r3", ""), ("r2", ""))
+        (viewer,) = view.findChildren(Viewer)
+        assert not key.geometry().intersects(viewer.geometry())
 
 
 def test_another_image_takes_the_result_away(view: CompareView) -> None:

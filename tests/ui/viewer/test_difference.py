@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication
 from lungseg_gui.core.mask import LEFT, RIGHT, Box, PackedMask
 from lungseg_gui.core.review import Prediction, Review
 from lungseg_gui.core.session import Session, Tool
-from lungseg_gui.ui.viewer.difference import Areas, Difference, sides
+from lungseg_gui.ui.viewer import colours
+from lungseg_gui.ui.viewer.difference import Areas, Difference, Legend, sides
 from lungseg_gui.ui.viewer.grid import Grid
 from lungseg_gui.ui.viewer.viewer import Viewer
 from tests.ui.viewer.conftest import MakeReview, Mouse
@@ -217,3 +218,19 @@ def test_a_hidden_lung_has_no_difference(viewer: Viewer, mouse: Mouse, session: 
     assert (one[across].max(axis=-1) == one[across].min(axis=-1)).all()  # grey: the radiograph alone
     viewer.set_segment_visible(LEFT, True)
     assert not changed(both, screen(viewer)).any()
+
+
+def test_the_key_lies_over_the_picture_only_where_it_is_wanted(viewer: Viewer, session: Session) -> None:
+    difference = _compare(viewer, session)
+
+    def key() -> NDArray[np.uint8]:
+        """What the two swatches of colour show."""
+        return screen(viewer)[64:108, -200:]
+
+    over = key()
+    difference._names = Legend("more", "less", "r3", "r2", over=False)  # pyright: ignore[reportPrivateUsage]
+    viewer.view.viewport().update()
+    beside = key()
+    yellow = np.array([colours.ADDED.blue(), colours.ADDED.green(), colours.ADDED.red()])
+    assert (over == yellow).all(axis=-1).any()
+    assert not (beside == yellow).all(axis=-1).any()
