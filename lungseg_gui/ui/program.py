@@ -413,7 +413,8 @@ class Program(QObject):
             return True
         self.viewing.finish_stroke()
         self._bring_to_disk()
-        if self.saving.unsaved and ask and not self._close_anyway() and not self._closed:
+        left = self.saving.unsaved or not self.services.lanes.disk.idle
+        if left and ask and not self._close_anyway() and not self._closed:
             return False
         if self._closed:  # a signal ended the program while the question stood there
             return True
@@ -464,11 +465,16 @@ class Program(QObject):
         """Ask, since work would be lost: the one modal question of the program."""
         box = QMessageBox(self.window)
         box.setWindowTitle("lungseg")
-        box.setText(self.tr("Your last changes are not saved yet."))
-        box.setInformativeText(self.tr("Free some space on the disk and try again, or close and lose them."))
+        words = self.tr("Your last changes are not saved yet."), self.tr("Close and lose them")
+        remedy = self.tr("Free some space on the disk and try again, or close and lose them.")
+        if not self.saving.unsaved:
+            words = self.tr("A file is still being written, such as an export."), self.tr("Close and lose it")
+            remedy = self.tr("Stay a moment and close then, or lose it.")
+        box.setText(words[0])
+        box.setInformativeText(remedy)
         stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        box.addButton(self.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
+        lose = box.addButton(words[1], QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(stay)
         box.setWindowModality(Qt.WindowModality.WindowModal)
         box.exec()
-        return box.clickedButton() is not stay
+        return box.clickedButton() is lose

@@ -9,11 +9,14 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.mask import Mask, PackedMask
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import Image
+from lungseg_gui.services.writing import png
+from lungseg_gui.ui import program
 from lungseg_gui.ui.panels import analysis
 from lungseg_gui.ui.panels.analysis import Analysis
 from tests.e2e.conftest import Desk
@@ -64,12 +67,11 @@ def test_what_ends_after_the_window_is_gone_tells_nobody(
     desk = start()
     desk.open(phantoms[0])
     desk.until(begun.is_set)
-    program = desk.program
     told: list[object] = []
-    program.analysis.ready.connect(told.append)
-    assert program.close(ask=False)
+    desk.program.analysis.ready.connect(told.append)
+    assert desk.program.close(ask=False)
     del told[:]
-    shiboken6.delete(program.window)
+    shiboken6.delete(desk.program.window)
     go_on.set()
     assert ended.wait(60)
     with qtbot.captureExceptions() as exceptions:
@@ -80,25 +82,59 @@ def test_what_ends_after_the_window_is_gone_tells_nobody(
 
 def test_what_is_begun_after_the_end_does_nothing(start: Start) -> None:
     """A signal may come between the window's first paint and what follows it."""
-    program = start().program
-    assert program.close(ask=False)
-    program.start(())
-    assert not [timer for timer in program.findChildren(QTimer) if timer.isActive()]
+    desk = start()
+    assert desk.program.close(ask=False)
+    desk.program.start(())
+    assert not [timer for timer in desk.program.findChildren(QTimer) if timer.isActive()]
 
 
 @pytest.mark.parametrize("answer", [True, False])
 def test_a_signal_ends_the_program_while_the_question_stands_there(
     start: Start, monkeypatch: pytest.MonkeyPatch, answer: bool
 ) -> None:
-    program = start().program
+    running = start().program
 
     def asked() -> bool:
-        assert program.close(ask=False)  # as Ctrl+C does
+        assert running.close(ask=False)  # as Ctrl+C does
         return answer
 
     ended: list[bool] = []
-    monkeypatch.setattr(type(program.saving), "unsaved", property(lambda _: True))
-    monkeypatch.setattr(program, "_close_anyway", asked)
-    monkeypatch.setattr(program.journaling, "close", lambda: ended.append(True))
-    assert program.close()
+    monkeypatch.setattr(type(running.saving), "unsaved", property(lambda _: True))
+    monkeypatch.setattr(running, "_close_anyway", asked)
+    monkeypatch.setattr(running.journaling, "close", lambda: ended.append(True))
+    assert running.close()
     assert ended == [True]
+
+
+@pytest.mark.parametrize("lose", [False, True])
+def test_a_file_that_is_being_written_is_not_lost_in_silence(
+    start: Start, phantoms: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lose: bool
+) -> None:
+    desk, go_on, asked = start(), threading.Event(), list[str]()
+    desk.open(phantoms[0])
+    desk.predicted()
+    desk.saved()
+    write = png.write_mask
+
+    def slow(path: Path, mask: Mask) -> None:
+        assert go_on.wait(60)
+        write(path, mask)
+
+    def answer(box: QMessageBox) -> int:
+        asked.append(box.text())
+        role = QMessageBox.ButtonRole.DestructiveRole if lose else QMessageBox.ButtonRole.RejectRole
+        next(button for button in box.buttons() if box.buttonRole(button) is role).click()
+        return 0
+
+    monkeypatch.setattr(png, "write_mask", slow)
+    monkeypatch.setattr(program, "CLOSING_S", 0.1)
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    desk.program.exporting.write_png(tmp_path / "mask.png")
+    assert desk.program.close() == lose
+    assert asked == ["A file is still being written, such as an export."]
+    go_on.set()
+    if not lose:
+        monkeypatch.setattr(program, "CLOSING_S", 60.0)
+        assert desk.program.close()
+        assert len(asked) == 1
+        assert (tmp_path / "mask.png").is_file()

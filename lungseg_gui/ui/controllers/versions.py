@@ -161,7 +161,7 @@ class Versions(QObject):
         task.succeeded.connect(self._messages.toast)
         task.succeeded.connect(lambda _: self.refresh())
         task.failed.connect(lambda error: self._messages.failed("versions", error))
-        self._services.lanes.check.start(task)
+        self._services.lanes.disk.start(task)
 
     def taken_over(self, name: str) -> None:
         """Tell that a fine-tuning has put its version into use, and offer the way back."""
