@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from PySide6.QtWidgets import QPushButton
 
 from lungseg_gui.core.review import Status
 from lungseg_gui.services.writing.png import read_mask
+from lungseg_gui.ui.controllers.benefits import Benefits
 from lungseg_gui.ui.dialogs.training_page import TrainingPage
+from lungseg_gui.ui.tasks import Task
 from tests.e2e.conftest import Desk
 
 Start = Callable[[], Desk]
@@ -127,3 +130,19 @@ def test_what_a_case_took_is_kept_unless_the_reader_opts_out(start: Start, phant
     desk.until(lambda: len(desk.program.services.training_set.cases()) == 2)
     desk.until(lambda: desk.program.services.lanes.browse.idle)
     assert len(benefit.all()) == 1
+
+
+def test_what_cases_took_is_erased_even_when_the_program_ends_at_once(start: Start, phantoms: list[Path]) -> None:
+    desk, begun, go_on = start(), threading.Event(), threading.Event()
+    services = desk.program.services
+    benefit, lane = services.benefit, services.lanes.browse
+    desk.open(phantoms[0])
+    desk.predicted()
+    desk.key(Qt.Key.Key_Return)
+    desk.until(lambda: len(benefit.all()) == 1)
+    lane.start(Task(lambda report: (begun.set(), go_on.wait(60))))  # pictures of cases, one after the other
+    assert begun.wait(60)
+    Benefits(services, desk.program.messages, desk.program.window).erase()
+    assert desk.program.close()
+    go_on.set()
+    assert benefit.all() == []

@@ -80,4 +80,4 @@ class Benefits(QObject):
         task = Task(lambda report: self._services.benefit.erase(), name="erasing of the work")
         task.succeeded.connect(lambda _: self.refresh())
         task.failed.connect(lambda error: self._messages.failed("benefit", error))
-        self._services.lanes.browse.start(task)
+        self._services.lanes.disk.start(task)  # not given up at the end, as what is only looked at is
