@@ -21,7 +21,7 @@ from typing import Any
 from lungseg_gui.services.files import writing_failed
 
 CANCELLED = 130
-"""Exit status of a child whose standard input was closed."""
+"""Exit status of a child that was cancelled, or whose standard input was closed."""
 
 
 def follow(argv: Sequence[str]) -> Generator[dict[str, Any]]:
@@ -65,8 +65,9 @@ def job(home: Path) -> Generator[Path]:
         _clear(folder)
 
 
-def _clear(folder: Path) -> None:
-    for name in ("snapshot", "candidate", "phantoms", *(path.name for path in folder.glob("checkpoint-*"))):
+def _clear(folder: Path, *, checkpoints: bool = True) -> None:
+    left = (path.name for path in folder.glob("checkpoint-*")) if checkpoints else ()
+    for name in ("snapshot", "candidate", "phantoms", *left):
         shutil.rmtree(folder / name, ignore_errors=True)
 
 
@@ -134,24 +135,25 @@ class Pause:
 
 
 def obey_input(folder: Path, *, emit: Callable[[dict[str, Any]], None]) -> Pause:
-    """Do what the standard input says: lines ``pause`` and ``resume``; where it closes, end this process at once.
+    """Do what the standard input says, ``pause``, ``resume``, ``cancel``; where it closes, end this process at once.
 
-    It closes when cancel was pressed or the window was closed, however that ended.
+    It closes when the window was closed, however that ended; what was learned so far is then kept for the next run.
     """
     pause = Pause()
 
     def wait() -> None:
-        rest = b""
+        rest, cancelled = b"", False
         with contextlib.suppress(OSError, ValueError):
-            while got := os.read(0, 4096):
+            while not cancelled and (got := os.read(0, 4096)):
                 *lines, rest = (rest + got).split(b"\n")
                 for words in lines:
+                    cancelled = cancelled or words.strip() == b"cancel"
                     if words.strip() in (b"pause", b"resume"):
                         paused = words.strip() == b"pause"
                         pause.set(paused)
                         emit({"event": "paused", "paused": paused})
         hurry()
-        _clear(folder)
+        _clear(folder, checkpoints=cancelled)
         os._exit(CANCELLED)
 
     # Whoever terminates the child closes its input too; a signal alone would leave the snapshot behind.

@@ -264,10 +264,15 @@ class ProcessTask(QObject):
             self._process.write(f"{words}\n".encode())
 
     def cancel(self) -> None:
-        """End the child: close its input, then terminate, then kill; ``failed`` tells at once, ``finished`` in the end.
+        """End the child for good; ``failed`` tells at once, ``finished`` in the end.
 
         On a busy machine the system takes its time over the end of a child of low priority.
         """
+        self.send("cancel")
+        self._end_child()
+
+    def _end_child(self) -> None:
+        """Close the child's input, then terminate, then kill it."""
         self._cancelled = True
         if not self.running:
             return
@@ -280,9 +285,9 @@ class ProcessTask(QObject):
         QTimer.singleShot(_KILL_AFTER_MS, self, self._kill)
 
     def close(self, milliseconds: int = _KILL_AFTER_MS) -> None:
-        """End the child before the program ends; waits at most this long, then kills it."""
+        """End the child before the program ends, so that a later one can go on; waits at most this long."""
         if self.running:
-            self.cancel()
+            self._end_child()
             if not self._process.waitForFinished(milliseconds):
                 self._process.kill()
                 self._process.waitForFinished(500)

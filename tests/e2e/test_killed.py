@@ -44,7 +44,8 @@ def test_killed_at_any_phase_of_learning_nothing_of_the_reader_is_lost(
     said = json.loads(line)
     (job,) = (lungseg_home / "jobs").iterdir()
     if phase != "decide":  # where it may have come to its end before
-        assert {path.name for path in job.iterdir()} == {"log.txt"}  # the child ended by itself, and cleared up
+        # The child ended by itself, and cleared up.
+        assert not {path.name for path in job.iterdir()} & {"snapshot", "candidate", "phantoms"}
     desk = start()
     desk.until(lambda: desk.program.session.current is not None)
     assert desk.review.image.uid == said["uid"]

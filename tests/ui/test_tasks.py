@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -243,3 +244,17 @@ def test_cancelling_ends_the_child(qtbot: QtBot) -> None:
         task.cancel()
     assert isinstance(errors[0], Cancelled)
     assert not task.running
+
+
+@pytest.mark.parametrize(("end", "said"), [("cancel", "cancel\n"), ("close", "")])
+def test_a_child_learns_whether_it_was_cancelled_or_the_program_closes(
+    qtbot: QtBot, tmp_path: Path, end: str, said: str
+) -> None:
+    heard = tmp_path / "heard"
+    deaf = "import pathlib, signal, sys; signal.signal(signal.SIGTERM, signal.SIG_IGN); print('{}', flush=True)"
+    task = child(f"{deaf}; pathlib.Path({str(heard)!r}).write_text(sys.stdin.read())")
+    with qtbot.waitSignal(task.progressed):
+        task.start()
+    with qtbot.waitSignal(task.finished):
+        getattr(task, end)()
+    assert heard.read_text() == said

@@ -14,6 +14,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
 
+import cv2
+
 from lungseg_gui.core import gate
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.protocol import LUNG_FIELD
@@ -272,6 +274,8 @@ def _pictures(
     device: str,
 ) -> list[Event]:
     """Draw before and after of a few cases; a failure here costs the pictures and nothing else."""
+    from lungseg_model.errors import ModelError
+
     try:
         return pictures.draw(
             folder / "pictures",
@@ -280,7 +284,7 @@ def _pictures(
             dice={first.case_id: (first.dice, second.dice) for first, second in zip(before, after, strict=True)},
             device=device,
         )
-    except (LungSegError, OSError, RuntimeError) as error:
+    except (LungSegError, ModelError, OSError, RuntimeError, cv2.error) as error:
         _log.warning("no pictures: %s", error)
         return []
 

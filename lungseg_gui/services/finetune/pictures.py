@@ -103,6 +103,8 @@ class Live:
         -----
         A failure costs the pictures and nothing else.
         """
+        from lungseg_model.errors import ModelError
+
         now = dict(zip(self._cases, looks, strict=False))
         if not now or not self._before:
             self._before = self._before or now
@@ -110,7 +112,7 @@ class Live:
         dice = {case: (self._before[case][1], now[case][1]) for case in now}
         try:
             return [self._entry(title, case, now) for title, case in chosen(dice)]
-        except (LungSegError, OSError) as error:
+        except (LungSegError, ModelError, OSError, cv2.error) as error:
             _log.warning("no pictures while learning: %s", error)
             return []
 

@@ -118,7 +118,8 @@ def test_a_killed_run_is_gone_on_with(
     with started(argv) as child:
         assert child.stdout is not None
         for line in child.stdout:
-            if json.loads(line).get("dice_kept") is not None:  # the first half is learned, and on the disk
+            event = json.loads(line)
+            if event["event"] == "progress" and event["dice_kept"] is not None:  # the first half is on the disk
                 child.send_signal(signal.SIGKILL)
                 break
         child.wait(timeout=120)
@@ -139,6 +140,26 @@ def test_a_killed_run_is_gone_on_with(
     # 3 cases per half are one step per epoch; each epoch tells twice.
     assert epochs == [1, 1, 2, 2]
     assert not list((options.home / "jobs").glob("*/checkpoint-*"))
+
+
+@pytest.mark.parametrize(("said", "left"), [("", True), ("cancel\n", False)])
+def test_a_run_whose_program_was_closed_is_gone_on_with_and_a_cancelled_one_is_not(
+    argv: list[str], options: Options, said: str, left: bool
+) -> None:
+    with started(argv) as child:
+        assert child.stdout is not None
+        assert child.stdin is not None
+        for line in child.stdout:
+            event = json.loads(line)
+            if event["event"] == "progress" and event["dice_kept"] is not None:  # the first half is on the disk
+                break
+        child.stdin.write(said)
+        child.stdin.close()
+        assert child.wait(timeout=120) == process.CANCELLED
+    assert bool(list((options.home / "jobs").glob("*/checkpoint-*/*.pt"))) is left
+    events = run(replace(options, seed=3))
+    assert any("goes on where" in event.get("text", "") for event in events) is left
+    assert events[-1]["event"] == "done"
 
 
 class Disk:
