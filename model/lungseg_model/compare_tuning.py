@@ -263,7 +263,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         lines: dict[str, list[tuple[float, float]]] = {}
         for row in rows:
             if row.way in ("kept", "parent"):
-                lines.setdefault(f"{row.source}, {row.protocol}", []).append((row.cases, row.dice))
+                name = row.source if row.protocol == "as it is" else f"{row.source}, {row.protocol}"
+                lines.setdefault(name, []).append((row.cases, row.dice))
         storage.write_bytes(chosen.plot, figures.over_cases(lines))
 
 
