@@ -112,6 +112,8 @@ class Task(QObject):
             content, kind = Cancelled(), "failed"
         (self.succeeded if kind == "succeeded" else self.failed).emit(content)
         self.finished.emit()
+        # Qt holds whoever listens, lambdas with a whole image among them, and Python cannot see that cycle.
+        self.deleteLater()
 
 
 class Lane:

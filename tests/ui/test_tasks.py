@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -132,6 +133,19 @@ def test_closing_works_off_what_was_begun_and_keeps_what_must_be_written(qtbot: 
         lane.start(Task(lambda report, number=number: written.append(number)))
     assert lane.close(10, drop=False)
     assert written == [0, 1, 2, 3, 4]
+
+
+def test_whoever_listened_to_a_task_is_let_go_with_it(lane: Lane, qtbot: QtBot) -> None:
+    class Image:
+        """Held by what listens, as a review is by what takes a prediction."""
+
+    image = Image()
+    left = weakref.ref(image)
+    task = Task(lambda report: None)
+    task.succeeded.connect(lambda _, image=image: None)
+    lane.start(task)
+    del task, image
+    qtbot.waitUntil(lambda: left() is None)
 
 
 def test_a_closed_lane_tells_nobody_how_its_tasks_ended(qtbot: QtBot) -> None:
