@@ -115,7 +115,7 @@ class StatusBar(QFrame):
         self._show_items()
 
     def set_covered(self, covered: bool) -> None:
-        """Hide the figures of the picture while a page covers it."""
+        """Hide the figures of the picture and what can be done to it while a page covers it."""
         self._covered = covered
         if self._open:
             self.show_pointer(None)  # whoever comes back points elsewhere
@@ -127,6 +127,9 @@ class StatusBar(QFrame):
             shown = not self._covered and (self._open or label is self.position)
             label.setVisible(shown)
             separator.setVisible(shown)
+        hinted = not self._covered and not self._narrow
+        self._hint.setVisible(hinted)
+        self._row.setStretchFactor(self._filler, 0 if hinted else 1)
 
     def show_pointer(self, pointer: _Figures | None) -> None:
         """Show where the pointer is and what lies under it: the file's value, then the grey on the screen."""
@@ -205,8 +208,7 @@ class StatusBar(QFrame):
     def set_narrow(self, narrow: bool) -> None:
         """Leave out hint and time where the window is narrower than 1500."""
         self._narrow = narrow
-        self._hint.setVisible(not narrow)
-        self._row.setStretchFactor(self._filler, 1 if narrow else 0)
+        self._show_items()
         self._device.setText(self._device_words[1 if narrow else 0])
         self._keep_place()
         self._saved.setText(self._saved_words[1 if narrow else 0])

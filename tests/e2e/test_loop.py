@@ -14,6 +14,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.review import Status
 from lungseg_gui.services.writing.png import read_mask
 from lungseg_gui.ui.controllers import reviewing
+from lungseg_gui.ui.parts import KeyHint
 from tests.e2e.conftest import SIDE, Desk, model_mask
 
 Start = Callable[[], Desk]
@@ -313,16 +314,21 @@ def test_a_page_hides_the_figures_of_the_picture_below(start: Start, phantoms: l
     desk.predicted()
     status = desk.program.window.status
     figures = (status.position, status.value, status.window_figures, status.zoom)
+    key = status.findChild(KeyHint)
+    assert key is not None
+    hints = key.parentWidget()
+    assert hints is not None
     desk.paint((SIDE * 0.3, SIDE * 0.3), (SIDE * 0.4, SIDE * 0.3))
     assert all(label.isVisible() and any(map(str.isdigit, label.text())) for label in figures)
+    assert hints.isVisible()
     desk.program.pages.show_training()
-    assert not any(label.isVisible() for label in figures)
+    assert not any(label.isVisible() for label in (*figures, hints))
     desk.program.casework.open_paths([phantoms[1]])
     desk.shows("b")
     desk.predicted()
     assert not any(label.isVisible() for label in figures)
     desk.program.pages.cover(None)
-    assert all(label.isVisible() for label in figures)
+    assert all(label.isVisible() for label in (*figures, hints))
     assert [label.text() for label in figures[:2]] == ["Position –", "Value –"]
 
 
