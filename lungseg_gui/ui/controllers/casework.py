@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -241,7 +242,9 @@ class Casework(QObject):
     def _saved(self, uid: str) -> None:
         self._messages.clear("saving")
         key = self._opening.key_of(uid)
-        entry = self._services.library.entry(key) if key else None
+        entry = None
+        with suppress(LungSegError):  # it was saved, so the row stays as it is
+            entry = self._services.library.entry(key) if key else None
         if entry is not None:
             self._window.worklist.put(entry)
             self._update_row(uid)  # what changed since
