@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -233,8 +233,10 @@ def test_no_model_is_loaded_for_nothing(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Library:
-    return Library(tmp_path / "home")
+def library(tmp_path: Path) -> Iterator[Library]:
+    library = Library(tmp_path / "home")
+    yield library
+    library.close()
 
 
 def test_accepting_writes_the_case_and_then_the_status(tmp_path: Path, library: Library) -> None:

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,9 +20,25 @@ from tests.core.reviews import image, lungs, prediction, stroke
 A, B = Path("/studies/1.2.3.dcm"), Path("/studies/b.png")
 
 
+OpenLibrary = Callable[[Path], Library]
+
+
 @pytest.fixture
-def library(tmp_path: Path) -> Library:
-    return Library(tmp_path)
+def open_library() -> Iterator[OpenLibrary]:
+    """Open libraries that are closed with the test, whatever it does."""
+    with ExitStack() as stack:
+
+        def opened(home: Path) -> Library:
+            library = Library(home)
+            stack.callback(library.close)
+            return library
+
+        yield opened
+
+
+@pytest.fixture
+def library(tmp_path: Path, open_library: OpenLibrary) -> Library:
+    return open_library(tmp_path)
 
 
 def corrected() -> Review:
@@ -30,11 +48,13 @@ def corrected() -> Review:
     return review
 
 
-def test_the_worklist_keeps_its_order_over_a_restart(tmp_path: Path, library: Library) -> None:
+def test_the_worklist_keeps_its_order_over_a_restart(
+    tmp_path: Path, library: Library, open_library: OpenLibrary
+) -> None:
     library.add_all([B, A, Path("/studies/c.jpg"), B])
     library.add(A)
     library.close()
-    entries = Library(tmp_path).entries()
+    entries = open_library(tmp_path).entries()
     assert [entry.name for entry in entries] == ["b", "1.2.3", "c"]
     assert [entry.status for entry in entries] == [Status.NEW] * 3
     assert entries[0].key == key_of(B)
@@ -48,12 +68,14 @@ def test_a_relative_path_is_the_same_file(library: Library, monkeypatch: pytest.
     assert len(library.entries()) == 1
 
 
-def test_mask_status_and_prediction_come_back_after_a_restart(tmp_path: Path, library: Library) -> None:
+def test_mask_status_and_prediction_come_back_after_a_restart(
+    tmp_path: Path, library: Library, open_library: OpenLibrary
+) -> None:
     review = corrected()
     library.opened(A, review.image, thumbnail=b"png")
     library.save(review)
     library.close()
-    library = Library(tmp_path)
+    library = open_library(tmp_path)
     (entry,) = library.entries()
     assert (entry.status, entry.uncertainty, entry.detail) == (Status.CORRECTED, 0.125, "PA")
     assert entry.thumbnail == b"png"
@@ -105,11 +127,11 @@ def test_a_snapshot_does_not_change_with_the_review(library: Library) -> None:
     np.testing.assert_array_equal(saved.mask, before)
 
 
-def test_an_error_is_kept_until_the_file_is_read(tmp_path: Path, library: Library) -> None:
+def test_an_error_is_kept_until_the_file_is_read(tmp_path: Path, library: Library, open_library: OpenLibrary) -> None:
     library.add(A)
     library.failed(A, "The file ends early.")
     library.close()
-    library = Library(tmp_path)
+    library = open_library(tmp_path)
     assert library.entries()[0].message == "The file ends early."
     assert library.opened(A, image()).message == ""
 
@@ -148,21 +170,21 @@ def test_a_prediction_ahead_never_replaces_a_correction_or_a_decision(library: L
     np.testing.assert_array_equal(saved.mask, review.mask.live)
 
 
-def test_a_file_that_is_no_database_is_set_aside(tmp_path: Path) -> None:
+def test_a_file_that_is_no_database_is_set_aside(tmp_path: Path, open_library: OpenLibrary) -> None:
     (tmp_path / "library.sqlite").write_bytes(b"this is no database" * 100)
-    library = Library(tmp_path)
+    library = open_library(tmp_path)
     assert "damaged" in library.notice
     assert library.entries() == []
     library.add(A)
     library.close()
     (kept,) = tmp_path.glob("library-damaged-*.sqlite")
     assert kept.read_bytes().startswith(b"this is no database")
-    again = Library(tmp_path)
+    again = open_library(tmp_path)
     assert again.notice == ""
     assert len(again.entries()) == 1
 
 
-def test_a_damaged_database_gives_what_can_be_read(tmp_path: Path, library: Library) -> None:
+def test_a_damaged_database_gives_what_can_be_read(tmp_path: Path, library: Library, open_library: OpenLibrary) -> None:
     library.add_all([Path(f"/studies/{number:04}.png") for number in range(400)])
     library.close()
     whole = (tmp_path / "library.sqlite").read_bytes()
@@ -171,24 +193,24 @@ def test_a_damaged_database_gives_what_can_be_read(tmp_path: Path, library: Libr
         home = tmp_path / f"page-{page}"
         home.mkdir()
         (home / "library.sqlite").write_bytes(whole[:page] + b"\xff" * 4096 + whole[page + 4096 :])
-        library = Library(home)
+        library = open_library(home)
         entries = library.entries()
         recovered.append(len(entries))
         assert str(len(entries)) in library.notice or len(entries) == 400
         library.add(Path("/studies/new.png"))
         assert len(library.entries()) == len(entries) + 1
         library.close()
-        assert Library(home).notice == ""
+        assert open_library(home).notice == ""
     assert sorted(recovered)[1] > 200  # only the root page of the worklist takes all of it away
     assert max(recovered) == 400
 
 
-def test_a_database_of_a_newer_program_is_kept(tmp_path: Path, library: Library) -> None:
+def test_a_database_of_a_newer_program_is_kept(tmp_path: Path, library: Library, open_library: OpenLibrary) -> None:
     library.close()
     database = sqlite3.connect(tmp_path / "library.sqlite")
     database.execute("PRAGMA user_version = 99")
     database.close()
-    assert Library(tmp_path).notice
+    assert open_library(tmp_path).notice
     assert len(list(tmp_path.glob("library-damaged-*.sqlite"))) == 1
 
 
@@ -217,10 +239,10 @@ def test_a_full_disk_leaves_what_was_saved(library: Library) -> None:
     library.set_status("1.2.3", Status.ACCEPTED)
 
 
-def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written(tmp_path: Path, open_library: OpenLibrary) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(LungSegError, match="cannot be read or written"):
-        Library(tmp_path / "file")
+        open_library(tmp_path / "file")
 
 
 def test_many_threads_save_at_once(library: Library) -> None:
@@ -246,14 +268,16 @@ def test_many_threads_save_at_once(library: Library) -> None:
     assert sorted(entry.order for entry in library.entries()) == list(range(1, 7))
 
 
-def test_where_the_model_was_in_doubt_comes_back_after_a_restart(tmp_path: Path, library: Library) -> None:
+def test_where_the_model_was_in_doubt_comes_back_after_a_restart(
+    tmp_path: Path, library: Library, open_library: OpenLibrary
+) -> None:
     planes = np.random.default_rng(1).integers(0, 256, (2, 8, 6), dtype=np.uint8)
     review = Review(image())
     review.receive(replace(prediction(), probability=Probability.pack(planes)))
     library.opened(A, review.image)
     library.save(review)
     library.close()
-    library = Library(tmp_path)
+    library = open_library(tmp_path)
     saved = library.load(review.image.uid)
     assert saved is not None
     assert saved.prediction is not None
@@ -267,7 +291,8 @@ def test_where_the_model_was_in_doubt_comes_back_after_a_restart(tmp_path: Path,
     assert saved.prediction is not None
     assert saved.prediction.probability is None
     library.remove(key_of(A))
-    assert sqlite3.connect(library.path).execute("SELECT COUNT(*) FROM probabilities").fetchone() == (0,)
+    with closing(sqlite3.connect(library.path)) as database:
+        assert database.execute("SELECT COUNT(*) FROM probabilities").fetchone() == (0,)
 
 
 def test_a_prediction_ahead_keeps_its_doubt(library: Library) -> None:
