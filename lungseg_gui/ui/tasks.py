@@ -19,6 +19,7 @@ Report = Callable[[object], None]
 Work = Callable[[Report], object]
 _log = logging.getLogger("lungseg.tasks")
 _KILL_AFTER_MS = 2000
+_LET_GO_MS = 20
 
 
 class Task(QObject):
@@ -49,6 +50,7 @@ class Task(QObject):
         self._work: Work | None = work
         self._cancelled = threading.Event()
         self._done = False
+        self._left = threading.Event()  # set once the worker has nothing more to do with this object
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -72,8 +74,13 @@ class Task(QObject):
     def run(self) -> None:
         """Do the work; called by the lane's thread."""
         work, self._work = self._work, None
-        if work is None:
-            return
+        try:
+            if work is not None:
+                self._do(work)
+        finally:
+            self._left.set()
+
+    def _do(self, work: Work) -> None:
         try:
             if self.cancelled:
                 raise Cancelled
@@ -112,8 +119,17 @@ class Task(QObject):
             content, kind = Cancelled(), "failed"
         (self.succeeded if kind == "succeeded" else self.failed).emit(content)
         self.finished.emit()
-        # Qt holds whoever listens, lambdas with a whole image among them, and Python cannot see that cycle.
-        self.deleteLater()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """Delete this object: Qt holds whoever listens, lambdas with a whole image among them, unseen by Python.
+
+        Not before the worker has left ``emit``, which looks at its sender once more after it has posted.
+        """
+        if self._left.is_set():
+            self.deleteLater()
+        else:
+            QTimer.singleShot(_LET_GO_MS, self, self._let_go)
 
 
 class Lane:

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
-from lungseg_gui.ui.tasks import Lane, ProcessTask, Report, Task
+from lungseg_gui.ui.tasks import Lane, ProcessTask, Report, Task, Work
 
 
 @pytest.fixture
@@ -168,6 +169,23 @@ def test_a_closed_lane_tells_nobody_how_its_tasks_ended(qtbot: QtBot) -> None:
     assert lane.close(10)
     qtbot.wait(100)
     assert told == []
+
+
+def test_a_task_is_not_deleted_while_its_worker_is_still_in_it(lane: Lane, qtbot: QtBot) -> None:
+    leave = threading.Event()
+
+    class Slow(Task):
+        def _do(self, work: Work) -> None:
+            super()._do(work)
+            assert leave.wait(30)  # as if the system had put the worker aside after it posted its result
+
+    task = Slow(lambda report: None)
+    with qtbot.waitSignal(task.finished):
+        lane.start(task)
+    qtbot.wait(100)
+    assert shiboken6.isValid(task)
+    leave.set()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(task))
 
 
 def child(code: str) -> ProcessTask:
