@@ -188,6 +188,7 @@ def test_the_worst_cases_are_drawn_and_the_steps_told(
         steps = {row["steps"]: row for row in csv.DictReader(stream)}
     assert list(steps) == [
         "all steps",
+        "without smooth edges",
         "without sides by position",
         "without largest component",
         "without close holes",
