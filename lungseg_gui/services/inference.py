@@ -147,7 +147,7 @@ class Inference:
         return predictor.notice if predictor is not None else ""
 
     def load(self) -> None:
-        """Load the model and run it once, so that the first prediction is not slower than the others.
+        """Load the model and run it once, so that the first prediction is not slower; nothing where that was done.
 
         Raises
         ------
@@ -155,7 +155,10 @@ class Inference:
             If the version cannot be loaded.
         """
         with self._alone(), _translated("The model could not be loaded."):
-            self._loaded()[0].predict(np.zeros((64, 64), np.uint8))
+            before = self._predictor
+            predictor, _ = self._loaded()
+            if predictor is not before:
+                predictor.predict(np.zeros((64, 64), np.uint8))
 
     def reload(self) -> None:
         """Forget the loaded model; the next prediction loads the version then in use. Waits for nothing."""

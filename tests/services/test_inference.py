@@ -53,6 +53,26 @@ def test_torch_is_loaded_in_a_context_of_its_own_once(version: Path, monkeypatch
     assert steps == ["begin", "predicts", "end", "predicts"]
 
 
+def test_what_is_loaded_is_not_warmed_up_again(inference: Inference, monkeypatch: pytest.MonkeyPatch) -> None:
+    from lungseg_model.predict import Output, Predictor
+
+    ran: list[np.ndarray] = []
+    predict = Predictor.predict
+
+    def counted(self: Predictor, pixels: np.ndarray) -> Output:
+        ran.append(pixels)
+        return predict(self, pixels)
+
+    monkeypatch.setattr(Predictor, "predict", counted)
+    inference.load()
+    assert len(ran) == 1
+    inference.load()
+    assert len(ran) == 1
+    inference.reload()
+    inference.load()
+    assert len(ran) == 2
+
+
 def test_a_prediction_is_on_the_stored_grid_and_names_its_origin(inference: Inference) -> None:
     shown, _ = discs(0, shape=(211, 97))
     assert (inference.ready, inference.version, inference.device, inference.notice) == (False, "", "", "")
