@@ -12,9 +12,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Mask, PackedMask
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import Image
+from lungseg_gui.services.journal.journals import Written
 from lungseg_gui.services.writing import png
 from lungseg_gui.ui import program
 from lungseg_gui.ui.panels import analysis
@@ -138,3 +140,15 @@ def test_a_file_that_is_being_written_is_not_lost_in_silence(
         assert desk.program.close()
         assert len(asked) == 1
         assert (tmp_path / "mask.png").is_file()
+
+
+def test_what_the_journal_tells_after_the_window_is_gone_reaches_nobody(start: Start, qtbot: QtBot) -> None:
+    program = start().program
+    tell = program.services.journals.listener  # as its thread does, which may be a moment behind
+    assert tell is not None
+    assert program.close(ask=False)
+    shiboken6.delete(program.window)
+    with qtbot.captureExceptions() as exceptions:
+        tell(Written(0.0, LungSegError("The disk is full.")))
+        qtbot.wait(100)
+    assert exceptions == []
