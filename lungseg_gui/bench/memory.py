@@ -12,7 +12,7 @@ from lungseg_gui.bench.desk import SHAPE, WARM_UP, Desk, Times, wait
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.session import Tool
 from lungseg_gui.services.memory import resident_mb
-from lungseg_gui.ui.controllers.resting import QUIET_MS
+from lungseg_gui.ui.controllers.memory_trimming import QUIET_MS
 
 _MOVES = 30
 

@@ -12,7 +12,7 @@ from lungseg_gui.core.session import Session, Tool
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.exporting import Exporting
-from lungseg_gui.ui.controllers.looking import Looking
+from lungseg_gui.ui.controllers.overlay_settings import OverlaySettings
 from lungseg_gui.ui.controllers.reviewing import Reviewing
 from lungseg_gui.ui.controllers.viewing import PRESETS, Viewing
 from lungseg_gui.ui.panels.segments import SegmentsPanel
@@ -26,7 +26,7 @@ def _tr(words: str) -> str:
 
 
 @dataclass(frozen=True)
-class Doings:
+class Actions:
     """What the program itself does, apart from its controllers."""
 
     open_files: Run
@@ -53,7 +53,7 @@ class Doings:
     quit: Run
 
 
-def file_commands(do: Doings, session: Session, exporting: Exporting) -> list[Command]:
+def file_commands(do: Actions, session: Session, exporting: Exporting) -> list[Command]:
     """Return the File menu."""
 
     def shown() -> bool:
@@ -110,7 +110,7 @@ def edit_commands(reviewing: Reviewing, viewing: Viewing, worklist: WorklistPane
     ]
 
 
-def view_commands(do: Doings, viewing: Viewing, looking: Looking, segments: SegmentsPanel) -> list[Command]:
+def view_commands(do: Actions, viewing: Viewing, overlay: OverlaySettings, segments: SegmentsPanel) -> list[Command]:
     """Return the View menu."""
 
     def shows() -> bool:
@@ -199,9 +199,9 @@ def view_commands(do: Doings, viewing: Viewing, looking: Looking, segments: Segm
             "view.mask",
             _tr("Show the mask"),
             "View",
-            looking.toggle_mask,
+            overlay.toggle_mask,
             ("S",),
-            checked=lambda: looking.mask_visible,
+            checked=lambda: overlay.mask_visible,
             group=3,
         ),
         Command(
@@ -238,7 +238,7 @@ def view_commands(do: Doings, viewing: Viewing, looking: Looking, segments: Segm
     ]
 
 
-def segment_commands(do: Doings, session: Session, reviewing: Reviewing, viewing: Viewing) -> list[Command]:
+def segment_commands(do: Actions, session: Session, reviewing: Reviewing, viewing: Viewing) -> list[Command]:
     """Return the Segment menu: tools, segments, decisions."""
     tools = [
         Command(
@@ -316,7 +316,7 @@ def segment_commands(do: Doings, session: Session, reviewing: Reviewing, viewing
     ]
 
 
-def model_commands(do: Doings, session: Session, reviewing: Reviewing) -> list[Command]:
+def model_commands(do: Actions, session: Session, reviewing: Reviewing) -> list[Command]:
     """Return the Model menu."""
     return [
         Command(
@@ -360,7 +360,7 @@ def model_commands(do: Doings, session: Session, reviewing: Reviewing) -> list[C
     ]
 
 
-def help_commands(do: Doings) -> list[Command]:
+def help_commands(do: Actions) -> list[Command]:
     """Return the Help menu."""
     return [
         Command("help.search", _tr("Search commands…"), "Help", do.search_commands, ("Ctrl+K",), typing=True),

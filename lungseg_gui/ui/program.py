@@ -18,27 +18,27 @@ from lungseg_gui.services.precision import sentence
 from lungseg_gui.services.registry import Version
 from lungseg_gui.services.settings import Value
 from lungseg_gui.ui import commands, theme
+from lungseg_gui.ui.controllers.activity_timer import ActivityTimer
 from lungseg_gui.ui.controllers.ahead import Ahead
 from lungseg_gui.ui.controllers.casework import Casework
 from lungseg_gui.ui.controllers.comparing import Comparing, compare_commands
-from lungseg_gui.ui.controllers.doubting import Doubting, doubt_commands
 from lungseg_gui.ui.controllers.exporting import Exporting
 from lungseg_gui.ui.controllers.journaling import Journaling
 from lungseg_gui.ui.controllers.learning import Learning
-from lungseg_gui.ui.controllers.looking import Looking
+from lungseg_gui.ui.controllers.memory_trimming import MemoryTrimming
 from lungseg_gui.ui.controllers.opening import Opening
+from lungseg_gui.ui.controllers.overlay_settings import OverlaySettings
 from lungseg_gui.ui.controllers.pages import Pages
 from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.repairing import Repairing, repair_commands
-from lungseg_gui.ui.controllers.resting import Resting
 from lungseg_gui.ui.controllers.reviewing import Reviewing
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services, keep, thumbnail_png
 from lungseg_gui.ui.controllers.training import Training
+from lungseg_gui.ui.controllers.uncertain_edges import UncertainEdges, edge_commands
 from lungseg_gui.ui.controllers.version_files import VersionFiles
 from lungseg_gui.ui.controllers.versions import Versions
 from lungseg_gui.ui.controllers.viewing import Viewing
-from lungseg_gui.ui.controllers.working import Working
 from lungseg_gui.ui.empty import KnownModel
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.panels.analysis import Analysis, MaskAnalysis
@@ -116,8 +116,8 @@ class Program(QObject):
         self.saving = Saving(services, self.session, self)
         self.journaling = Journaling(services.journals, self.session, self.saving, self.messages, self)
         self.viewing = Viewing(self.window, self.session, settings, self.messages)
-        self.looking = Looking(self.viewing, self.panels.segments, self.panels.view, settings)
-        self.working = Working(self.window, self.session, parent=self)
+        self.overlay_settings = OverlaySettings(self.viewing, self.panels.segments, self.panels.view, settings)
+        self.activity_timer = ActivityTimer(self.window, self.session, parent=self)
         self.reviewing = Reviewing(
             services,
             self.session,
@@ -127,10 +127,10 @@ class Program(QObject):
             settle_drawing=self.viewing.settle_drawing,
             on_screen=lambda: self.opening.on_screen,
             next_case=lambda: self.casework.next_to_do(),
-            seconds=self.working.take,
+            seconds=self.activity_timer.take,
         )
         self.comparing = Comparing(self.window, self.session, self.viewing)
-        self.doubting = Doubting(self.session, self.viewing, self.messages, services.lanes.check, self)
+        self.uncertain_edges = UncertainEdges(self.session, self.viewing, self.messages, services.lanes.check, self)
         self.repairing = Repairing(self.session, self.messages, finish_stroke=self.viewing.finish_stroke)
         self.exporting = Exporting(services, self.session, self.messages, self.window)
         self.versions = Versions(services, self.messages, self)
@@ -165,9 +165,11 @@ class Program(QObject):
             viewing=self.viewing,
             ahead=self.ahead,
         )
-        self.resting = Resting(self.session, self)
-        self.analysis.ready.connect(lambda _: self.resting.wait())
-        self.viewing.made.connect(lambda: self.viewing.ensure().zoom_changed.connect(lambda _: self.resting.wait()))
+        self.memory_trimming = MemoryTrimming(self.session, self)
+        self.analysis.ready.connect(lambda _: self.memory_trimming.wait())
+        self.viewing.made.connect(
+            lambda: self.viewing.ensure().zoom_changed.connect(lambda _: self.memory_trimming.wait())
+        )
         self._closed = False
         self.search: CommandSearch | None = None
         self.window.actions_table.covered = lambda: self.window.page_open
@@ -176,7 +178,7 @@ class Program(QObject):
 
     # -- building
     def _add_commands(self) -> None:
-        do = commands.Doings(
+        do = commands.Actions(
             open_files=lambda: self.casework.ask_files(),
             open_folder=lambda: self.casework.ask_folder(),
             open_sample=self.open_sample,
@@ -203,9 +205,9 @@ class Program(QObject):
         table = self.window.actions_table
         table.add(commands.file_commands(do, self.session, self.exporting))
         table.add(commands.edit_commands(self.reviewing, self.viewing, self.window.worklist))
-        table.add(commands.view_commands(do, self.viewing, self.looking, self.panels.segments))
+        table.add(commands.view_commands(do, self.viewing, self.overlay_settings, self.panels.segments))
         table.add(compare_commands(self.comparing))
-        table.add(doubt_commands(self.doubting))
+        table.add(edge_commands(self.uncertain_edges))
         table.add(commands.segment_commands(do, self.session, self.reviewing, self.viewing))
         table.add(repair_commands(self.repairing))
         table.add(commands.model_commands(do, self.session, self.reviewing))
@@ -216,9 +218,9 @@ class Program(QObject):
         window.closing.connect(self._closing)
         window.case_bar.window_chosen.connect(self.viewing.preset)
         self.panels.view.bind(window.actions_table)
-        self.doubting.changed.connect(window.case_bar.show_edges)
-        self.doubting.listed.connect(self.panels.edges.show_edges)
-        self.panels.edges.edge_chosen.connect(self.doubting.go_to)
+        self.uncertain_edges.changed.connect(window.case_bar.show_edges)
+        self.uncertain_edges.listed.connect(self.panels.edges.show_edges)
+        self.panels.edges.edge_chosen.connect(self.uncertain_edges.go_to)
         self.reviewing.decided.connect(lambda key: self.casework.go_on(key))
         for change in (self.reviewing.training_set_changed, self.training.changed):
             change.connect(self.versions.refresh)
@@ -245,7 +247,7 @@ class Program(QObject):
     def _restore(self) -> None:
         """Bring back what the settings and the library kept."""
         settings = self.services.settings
-        self.looking.restore()
+        self.overlay_settings.restore()
         strengths = {name: settings.number(f"brush.{name}") for name in _STRENGTHS}
         self.session.set_tools(protect_other=settings.flag("brush.protect_other"), **strengths)
         closed = settings.text("window.closed_sections").split(",")
@@ -274,7 +276,7 @@ class Program(QObject):
         if self._closed:  # ended by a signal before the first paint
             return
         self.viewing.ensure()
-        self.working.start()
+        self.activity_timer.start()
         self.services.decoder.start()
         following = self.casework.next_to_do() if resume and not paths else ""
         if paths:
@@ -419,13 +421,13 @@ class Program(QObject):
         if self._closed:  # a signal ended the program while the question stood there
             return True
         self._closed = True
-        self.working.close()
+        self.activity_timer.close()
         self.ahead.close()
         self._keep_state()
         self.saving.close()
         self.journaling.close()
         self.learning.close()
-        self.resting.close()
+        self.memory_trimming.close()
         self.services.lanes.close(0.5)  # the disk's lane was waited for above
         self.services.journals.close(0.5)
         self.services.decoder.close()
@@ -455,7 +457,7 @@ class Program(QObject):
                 "window.dock_width": dock,
                 "window.sort": self.window.worklist.model.order.value,
                 "window.filter": self.window.worklist.model.scope.value,
-                **self.looking.settings(),
+                **self.overlay_settings.settings(),
                 **{f"brush.{name}": float(getattr(tools, name)) for name in _STRENGTHS},
                 "brush.protect_other": tools.protect_other,
             }

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from lungseg_gui.core.mask import LEFT, RIGHT
-from lungseg_gui.ui.controllers import resting
+from lungseg_gui.ui.controllers import memory_trimming
 from lungseg_gui.ui.panels.segment_look import LookMenu
 from tests.e2e.conftest import Desk
 
@@ -38,12 +38,12 @@ def test_what_zooming_took_is_given_back_once_the_hand_rests(
     start: Callable[[], Desk], phantoms: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     given: list[bool] = []
-    monkeypatch.setattr(resting, "give_back", lambda: given.append(True))
-    monkeypatch.setattr(resting, "QUIET_MS", 50)
+    monkeypatch.setattr(memory_trimming, "give_back", lambda: given.append(True))
+    monkeypatch.setattr(memory_trimming, "QUIET_MS", 50)
     desk = start()
     desk.open(phantoms[0])
     desk.until(lambda: bool(given) and desk.program.services.lanes.check.idle)
-    timer = desk.program.resting.findChild(QTimer)
+    timer = desk.program.memory_trimming.findChild(QTimer)
     assert isinstance(timer, QTimer)
     timer.stop()  # what opening and the checks asked for
     given.clear()

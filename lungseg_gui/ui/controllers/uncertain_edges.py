@@ -21,7 +21,7 @@ from lungseg_gui.ui.tasks import Lane, Report, Task
 if TYPE_CHECKING:  # pyqtgraph is loaded after the window's first paint
     from lungseg_gui.ui.viewer.marks import Looked
 
-_WORDS = "Doubting"
+_WORDS = "UncertainEdges"
 _FAILED = "uncertain edges"  # name of the banner
 
 
@@ -30,7 +30,7 @@ def _tr(words: str) -> str:
 
 
 @dataclass(eq=False)
-class _Doubts:
+class _CaseEdges:
     """What is known of one prediction's edges.
 
     Attributes
@@ -74,7 +74,7 @@ class _Doubts:
         return [n for n in range(len(self.edges or ())) if n not in self.corrected and n not in self.seen]
 
 
-class Doubting(QObject):
+class UncertainEdges(QObject):
     """Finds the uncertain edges of the prediction on the screen, and leads from one to the next.
 
     An edge is done once the reader changed the mask along it, or looked at it and went on.
@@ -95,7 +95,7 @@ class Doubting(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._viewing, self._messages, self._lane = session, viewing, messages, lane
-        self._doubts: dict[str, _Doubts] = {}
+        self._by_case: dict[str, _CaseEdges] = {}
         session.observe(self._observe)
 
     # -- finding
@@ -103,28 +103,28 @@ class Doubting(QObject):
         review = self._session.current
         if event is Event.CURRENT:
             self._messages.clear(_FAILED)
-            self._doubts = {known: doubts for known, doubts in self._doubts.items() if self._session.review(known)}
+            self._by_case = {uid: known for uid, known in self._by_case.items() if self._session.review(uid)}
         if event is Event.TOOL or (review is not None and uid not in ("", review.image.uid)):
             return
-        doubts = self._current
+        known = self._current
         if review is None or review.prediction is None or review.prediction.probability is None:
             if event is Event.CURRENT or event is Event.STATUS:
                 self._show()
-        elif doubts is None:
+        elif known is None:
             self._look_for(review, review.prediction)
-        elif event is Event.CURRENT or (event is Event.MASK and doubts.follow(review.mask.live)):
+        elif event is Event.CURRENT or (event is Event.MASK and known.follow(review.mask.live)):
             self._show()
 
     @property
-    def _current(self) -> _Doubts | None:
+    def _current(self) -> _CaseEdges | None:
         """What is known of the prediction on the screen."""
         review = self._session.current
-        doubts = self._doubts.get(review.image.uid) if review is not None else None
-        return doubts if doubts is not None and review is not None and doubts.prediction is review.prediction else None
+        known = self._by_case.get(review.image.uid) if review is not None else None
+        return known if known is not None and review is not None and known.prediction is review.prediction else None
 
     def _look_for(self, review: Review, prediction: Prediction) -> None:
         self._messages.clear(_FAILED)
-        self._doubts[review.image.uid] = doubts = _Doubts(prediction)
+        self._by_case[review.image.uid] = known = _CaseEdges(prediction)
         probability = prediction.probability
         assert probability is not None  # asked by whoever calls
 
@@ -132,20 +132,20 @@ class Doubting(QObject):
             return uncertain_edges(prediction.mask.unpack(), probability)
 
         task = Task(work, name="uncertain edges")
-        task.succeeded.connect(lambda edges: self._found(review, doubts, edges))
-        task.failed.connect(lambda error: self._failed(review, doubts, error))
+        task.succeeded.connect(lambda edges: self._found(review, known, edges))
+        task.failed.connect(lambda error: self._failed(review, known, error))
         self._lane.start(task)
         self._show()
 
-    def _found(self, review: Review, doubts: _Doubts, edges: tuple[UncertainEdge, ...]) -> None:
-        doubts.edges = edges
-        doubts.follow(review.mask.live)
-        if doubts is self._current:
+    def _found(self, review: Review, known: _CaseEdges, edges: tuple[UncertainEdge, ...]) -> None:
+        known.edges = edges
+        known.follow(review.mask.live)
+        if known is self._current:
             self._show()
 
-    def _failed(self, review: Review, doubts: _Doubts, error: LungSegError) -> None:
-        doubts.failed = True
-        if doubts is not self._current:
+    def _failed(self, review: Review, known: _CaseEdges, error: LungSegError) -> None:
+        known.failed = True
+        if known is not self._current:
             return  # said in its place once the image is shown again
         self._show()
         words = LungSegError(
@@ -153,28 +153,28 @@ class Doubting(QObject):
             remedy=_tr("The mask is as it was; the log tells more: Help, Show log file."),
             cause=error,
         )
-        again = doubts.prediction
+        again = known.prediction
         self._messages.failed(_FAILED, words, retry=lambda: self._look_for(review, again))
 
     # -- showing
     def _show(self) -> None:
         """Draw what is left, and tell how much that is."""
-        doubts, viewer = self._current, self._viewing.viewer
-        if doubts is None or doubts.edges is None:
+        known, viewer = self._current, self._viewing.viewer
+        if known is None or known.edges is None:
             if viewer is not None:
                 viewer.show_edges(())
             self.changed.emit(None)
             self.listed.emit(EdgeList(note=self.why_not()))
             return
-        edges, left = doubts.edges, doubts.left
-        shown = sorted({*left, *(() if doubts.looked is None else (doubts.looked,))})
+        edges, left = known.edges, known.left
+        shown = sorted({*left, *(() if known.looked is None else (known.looked,))})
         if viewer is not None:
-            looked = None if doubts.looked is None else self._caption(edges, doubts.looked)
-            viewer.show_edges([doubts.followed[n] for n in shown], looked)
+            looked = None if known.looked is None else self._caption(edges, known.looked)
+            viewer.show_edges([known.followed[n] for n in shown], looked)
         self.changed.emit(len(left))
         rows = tuple(EdgeRow(n, self._place(edges[n]), *self._figures(edges[n])) for n in shown)
         note = self.why_not() or _tr("Every uncertain edge was seen.")
-        self.listed.emit(EdgeList(rows, doubts.looked, self._unit[0], len(left), "" if rows else note))
+        self.listed.emit(EdgeList(rows, known.looked, self._unit[0], len(left), "" if rows else note))
 
     @property
     def _unit(self) -> tuple[str, float]:
@@ -216,32 +216,32 @@ class Doubting(QObject):
             return _tr("The model has made no mask of this image yet.")
         if review.prediction.probability is None:
             return _tr("Where the model was in doubt was not kept for this case: predict again (R).")
-        doubts = self._current
-        if doubts is not None and doubts.failed:
+        known = self._current
+        if known is not None and known.failed:
             return _tr("The uncertain edges could not be found: predict again (R).")
-        if doubts is None or doubts.edges is None:
+        if known is None or known.edges is None:
             return _tr("The uncertain edges are being looked for.")
-        if not doubts.edges:
+        if not known.edges:
             return _tr("The model is sure of every edge.")
-        return _tr("You have corrected every uncertain edge.") if len(doubts.corrected) == len(doubts.edges) else ""
+        return _tr("You have corrected every uncertain edge.") if len(known.corrected) == len(known.edges) else ""
 
     def go(self, by: int) -> None:
         """Look at the next (+1) uncertain edge, the most doubtful first, or go back (-1)."""
-        doubts, viewer = self._current, self._viewing.viewer
-        if doubts is None or doubts.edges is None or viewer is None or self.why_not():
+        known, viewer = self._current, self._viewing.viewer
+        if known is None or known.edges is None or viewer is None or self.why_not():
             self._messages.say(self.why_not())
             return
-        open_ones = [n for n in range(len(doubts.edges)) if n not in doubts.corrected]
-        following, before = self._following(doubts, open_ones, by), doubts.looked
+        open_ones = [n for n in range(len(known.edges)) if n not in known.corrected]
+        following, before = self._following(known, open_ones, by), known.looked
         if following is not None:
             if self.go_to(following) and before is not None and by > 0:
-                doubts.seen.add(before)
+                known.seen.add(before)
                 self._show()
             return
         viewer.fit()
         if before is not None:
-            doubts.seen.add(before)
-        doubts.looked = None
+            known.seen.add(before)
+        known.looked = None
         self._messages.say(_tr("Every uncertain edge was seen · ⟨J⟩ begins again"))
         self._show()
 
@@ -250,28 +250,28 @@ class Doubting(QObject):
 
         Its lung becomes the active one, for a stroke there is meant for it; not while another one's outline is drawn.
         """
-        doubts, viewer = self._current, self._viewing.viewer
-        if doubts is None or doubts.edges is None or viewer is None or number in doubts.corrected:
+        known, viewer = self._current, self._viewing.viewer
+        if known is None or known.edges is None or viewer is None or number in known.corrected:
             return False
-        if not viewer.look_at(doubts.edges[number].box):
+        if not viewer.look_at(known.edges[number].box):
             return False
-        doubts.looked = number
+        known.looked = number
         if not viewer.outline_open:
-            self._session.set_tools(segment=doubts.edges[number].segment)
-        self._messages.say(f"{self._caption(doubts.edges, number).title} · {_tr('⟨J⟩ next · ⟨Shift+J⟩ back')}")
+            self._session.set_tools(segment=known.edges[number].segment)
+        self._messages.say(f"{self._caption(known.edges, number).title} · {_tr('⟨J⟩ next · ⟨Shift+J⟩ back')}")
         self._show()
         return True
 
     @staticmethod
-    def _following(doubts: _Doubts, open_ones: list[int], by: int) -> int | None:
+    def _following(known: _CaseEdges, open_ones: list[int], by: int) -> int | None:
         """Return the edge to go to; None after the last one."""
-        if doubts.looked is None:
-            left = doubts.left
+        if known.looked is None:
+            left = known.left
             return open_ones[-1] if by < 0 else left[0] if left else open_ones[0]
-        beyond = [n for n in open_ones if (n > doubts.looked if by > 0 else n < doubts.looked)]
+        beyond = [n for n in open_ones if (n > known.looked if by > 0 else n < known.looked)]
         if beyond:
             return beyond[0] if by > 0 else beyond[-1]
-        return None if by > 0 else doubts.looked
+        return None if by > 0 else known.looked
 
 
 def _place(edge: UncertainEdge, *, upright: bool) -> str:
@@ -287,7 +287,7 @@ def _place(edge: UncertainEdge, *, upright: bool) -> str:
     return names.get(edge.place if upright else "", _tr("Left lung") if left else _tr("Right lung"))
 
 
-def doubt_commands(doubting: Doubting) -> list[Command]:
+def edge_commands(edges: UncertainEdges) -> list[Command]:
     """Return the ways along the uncertain edges, for the View menu."""
 
     def row(name: str, words: str, by: int, key: str) -> Command:
@@ -295,11 +295,11 @@ def doubt_commands(doubting: Doubting) -> list[Command]:
             f"edges.{name}",
             words,
             "View",
-            lambda: doubting.go(by),
+            lambda: edges.go(by),
             (key,),
             "crosshair",
-            enabled=lambda: doubting.shows,
-            why_not=doubting.why_not,
+            enabled=lambda: edges.shows,
+            why_not=edges.why_not,
             group=6,
         )
 

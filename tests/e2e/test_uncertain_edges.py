@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 
 from lungseg_gui.core.edges import UncertainEdge
 from lungseg_gui.core.session import Tool
-from lungseg_gui.ui.controllers import doubting
+from lungseg_gui.ui.controllers import uncertain_edges
 from lungseg_gui.ui.parts import Banner
 from tests.e2e.conftest import SIDE, Desk
 
@@ -129,7 +129,7 @@ def test_a_search_that_fails_is_told_once_and_can_be_repeated(
         raise ValueError("broken")
 
     with monkeypatch.context() as broken:
-        broken.setattr(doubting, "uncertain_edges", fail)
+        broken.setattr(uncertain_edges, "uncertain_edges", fail)
         desk.open(phantoms[0])
         desk.until(lambda: "uncertain edges" in banners.banners)
     assert banners.banners["uncertain edges"].startswith("The uncertain edges could not be found. The mask is as it")

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
-from lungseg_gui.ui.controllers.working import IDLE_S, Working
+from lungseg_gui.ui.controllers.activity_timer import IDLE_S, ActivityTimer
 from lungseg_gui.ui.window import Window
 from tests.core.reviews import image
 
@@ -35,23 +35,23 @@ def session() -> Session:
 
 
 @pytest.fixture
-def working(qtbot: QtBot, session: Session, clock: Clock) -> Iterator[Working]:
+def working(qtbot: QtBot, session: Session, clock: Clock) -> Iterator[ActivityTimer]:
     window = Window()
     qtbot.addWidget(window)
-    working = Working(window, session, now=clock, parent=window)
+    working = ActivityTimer(window, session, now=clock, parent=window)
     working.in_front = lambda: True
     working.tick()
     yield working
     working.close()
 
 
-def go(working: Working, clock: Clock, seconds: int) -> None:
+def go(working: ActivityTimer, clock: Clock, seconds: int) -> None:
     for _ in range(seconds):
         clock.time += 1.0
         working.tick()
 
 
-def test_seconds_are_counted_once_and_by_image(working: Working, clock: Clock, session: Session) -> None:
+def test_seconds_are_counted_once_and_by_image(working: ActivityTimer, clock: Clock, session: Session) -> None:
     go(working, clock, 5)
     session.show(Review(image("b")))
     go(working, clock, 3)
@@ -60,7 +60,7 @@ def test_seconds_are_counted_once_and_by_image(working: Working, clock: Clock, s
     assert working.take("b") == pytest.approx(3.0)
 
 
-def test_nothing_is_counted_while_the_hand_rests_for_long(working: Working, clock: Clock, session: Session) -> None:
+def test_nothing_is_counted_while_the_hand_rests(working: ActivityTimer, clock: Clock, session: Session) -> None:
     session.set_tools(segment=2)
     go(working, clock, 100)
     assert working.take("a") == pytest.approx(IDLE_S)
@@ -69,13 +69,13 @@ def test_nothing_is_counted_while_the_hand_rests_for_long(working: Working, cloc
     assert working.take("a") == pytest.approx(2.0)
 
 
-def test_nothing_is_counted_behind_a_page_or_another_program(working: Working, clock: Clock) -> None:
+def test_nothing_is_counted_behind_a_page_or_another_program(working: ActivityTimer, clock: Clock) -> None:
     working.in_front = lambda: False
     go(working, clock, 5)
     assert working.take("a") == 0.0
 
 
-def test_sleep_is_no_work(working: Working, clock: Clock, session: Session) -> None:
+def test_sleep_is_no_work(working: ActivityTimer, clock: Clock, session: Session) -> None:
     clock.time += 3600.0
     session.set_tools(segment=2)
     working.tick()

@@ -15,7 +15,7 @@ from lungseg_gui.ui.panels.view import ViewPanel
 from lungseg_gui.ui.viewer.colours import SEGMENTS as USUAL
 
 
-class Looking(QObject):
+class OverlaySettings(QObject):
     """Joins the panels Segments and View with the viewer's overlay."""
 
     def __init__(self, viewing: Viewing, segments: SegmentsPanel, view: ViewPanel, settings: Settings) -> None:

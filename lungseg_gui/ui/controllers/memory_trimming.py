@@ -10,7 +10,7 @@ from lungseg_gui.services.memory import give_back
 QUIET_MS = 2500
 
 
-class Resting(QObject):
+class MemoryTrimming(QObject):
     """Watches the session; gives memory back once nothing was opened or changed for a while."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:

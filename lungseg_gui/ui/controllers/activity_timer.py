@@ -16,7 +16,7 @@ IDLE_S = 30.0
 _TICK_MS = 1000
 
 
-class Working(QObject):
+class ActivityTimer(QObject):
     """Counts once a second; a look at the clock costs the hand nothing."""
 
     def __init__(

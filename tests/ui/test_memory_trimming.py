@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.session import Event, Session
-from lungseg_gui.ui.controllers import resting
+from lungseg_gui.ui.controllers import memory_trimming
 
 
 class _Told(Session):
@@ -16,10 +16,10 @@ class _Told(Session):
 
 def test_memory_is_given_back_once_the_hand_rests(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     given: list[bool] = []
-    monkeypatch.setattr(resting, "give_back", lambda: given.append(True))
-    monkeypatch.setattr(resting, "QUIET_MS", 30)
+    monkeypatch.setattr(memory_trimming, "give_back", lambda: given.append(True))
+    monkeypatch.setattr(memory_trimming, "QUIET_MS", 30)
     session = _Told()
-    watching = resting.Resting(session)
+    watching = memory_trimming.MemoryTrimming(session)
     session.tell(Event.TOOL)
     qtbot.wait(80)
     assert not given
