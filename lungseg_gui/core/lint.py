@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from lungseg_gui.core.mask import BACKGROUND, LEFT, RIGHT, SEGMENTS, Box, Mask
 from lungseg_gui.core.study import Spacing
+from lungseg_gui.core.turn import AS_STORED, Turn
 
 # The left lung is the smaller one, by the heart; beyond these bounds a lung is cut off or something else is in it.
 AREA_RATIO = (0.5, 2.0)
@@ -65,7 +66,8 @@ class _Lung:
     parts: tuple[_Part, ...]  # largest first
     holes: tuple[_Part, ...]
     area: int
-    column: float  # of the centre
+    row: float  # of the centre
+    column: float
 
 
 # Name of a check, and what is said of those that found nothing.
@@ -79,7 +81,7 @@ CHECKS: tuple[tuple[str, str], ...] = (
 )
 
 
-def check(mask: Mask, *, spacing: Spacing | None = None, orientation: Sequence[str] = ()) -> list[Finding]:
+def check(mask: Mask, *, spacing: Spacing | None = None, turn: Turn = AS_STORED) -> list[Finding]:
     """Look for what no pair of lungs has.
 
     Parameters
@@ -87,8 +89,8 @@ def check(mask: Mask, *, spacing: Spacing | None = None, orientation: Sequence[s
     mask : (H, W) uint8
     spacing : Spacing, optional
         For areas in cm² instead of pixels.
-    orientation : sequence of str
-        PatientOrientation; rows that run to the patient's right are a mirrored view.
+    turn : Turn
+        What brings the image upright: it says where the patient's right is.
 
     Returns
     -------
@@ -108,7 +110,7 @@ def check(mask: Mask, *, spacing: Spacing | None = None, orientation: Sequence[s
     findings += [_holes(lung, spacing) for lung in there if lung.holes]
     if len(there) == 2:
         right, left = lungs[RIGHT], lungs[LEFT]
-        findings += _sides(right, left, mirrored=bool(orientation) and orientation[0].upper().startswith("R"))
+        findings += _sides(right, left, turn)
         findings += _ratio(right, left)
     findings += [_border(lung) for lung in there if _touches(lung.box, mask.shape)]
     return findings
@@ -186,18 +188,25 @@ def _lung(mask: Mask, value: int, name: str) -> _Lung | None:
         if parent >= 0:
             areas[parent] -= part.area
     solid = [replace(part, area=area) for part, area, up in zip(found, areas, parents, strict=True) if up < 0]
-    sums = cast("NDArray[np.int32]", cv2.reduce(inside, 0, cv2.REDUCE_SUM, dtype=cv2.CV_32S))
-    columns = sums[0].astype(np.float64) / 255
-    centre = box.left + float(np.dot(columns, np.arange(columns.size, dtype=np.float64))) / float(columns.sum())
+    area, column = _total_and_centre(inside, axis=0)
     return _Lung(
         value=value,
         name=name,
         box=box,
         parts=tuple(sorted(solid, key=lambda part: part.area, reverse=True)),
         holes=tuple(part for part, up in zip(found, parents, strict=True) if up >= 0),
-        area=int(columns.sum()),
-        column=centre,
+        area=int(area),
+        row=box.top + _total_and_centre(inside, axis=1)[1],
+        column=box.left + column,
     )
+
+
+def _total_and_centre(inside: Mask, *, axis: int) -> tuple[float, float]:
+    """Return the number of pixels that are 255, and their mean column (axis 0) or row (axis 1)."""
+    sums = cast("NDArray[np.int32]", cv2.reduce(inside, axis, cv2.REDUCE_SUM, dtype=cv2.CV_32S))
+    pixels = sums.ravel().astype(np.float64) / 255
+    total = float(pixels.sum())
+    return total, float(np.dot(pixels, np.arange(pixels.size, dtype=np.float64))) / total
 
 
 def _part(outline: NDArray[np.int32], box: Box, *, hole: bool) -> _Part:
@@ -230,8 +239,9 @@ def _holes(lung: _Lung, spacing: Spacing | None) -> Finding:
     return Finding("holes", f"The {lung.name.lower()} has {what}, {area}.", _around(lung.holes), "close-holes")
 
 
-def _sides(right: _Lung, left: _Lung, *, mirrored: bool) -> list[Finding]:
-    if (right.column > left.column) == mirrored:
+def _sides(right: _Lung, left: _Lung, turn: Turn) -> list[Finding]:
+    swapped = right.row > left.row if turn.transposed else right.column > left.column
+    if swapped == turn.mirrored:
         return []
     return [Finding("sides", "Right and left lung seem to be swapped.", right.box.union(left.box), "swap-sides")]
 

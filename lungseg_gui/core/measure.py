@@ -8,6 +8,7 @@ import numpy as np
 
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.study import Spacing
+from lungseg_gui.core.turn import AS_STORED, Turn
 
 
 @dataclass(frozen=True)
@@ -35,8 +36,11 @@ def area_mm2(pixels: int, spacing: Spacing | None) -> float | None:
     return None if spacing is None else pixels * spacing.pixel_area
 
 
-def measure(mask: Mask, spacing: Spacing | None) -> Measures:
-    """Measure a label map (H, W) uint8."""
+def measure(mask: Mask, spacing: Spacing | None, turn: Turn = AS_STORED) -> Measures:
+    """Measure a label map (H, W) uint8; ``turn`` brings it upright, so that a width is one of the patient."""
+    if turn.transposed:
+        mask = turn.upright(mask)
+        spacing = Spacing(spacing.column, spacing.row) if spacing is not None else None
     right, left = _lung(mask, RIGHT, spacing), _lung(mask, LEFT, spacing)
     ratio = left.pixels / right.pixels if right.pixels else None
     return Measures(right, left, ratio, _inner_width(mask, spacing))

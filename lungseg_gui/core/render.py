@@ -122,7 +122,7 @@ def thumbnail(image: Image, mask: Mask | None, size: int = 88) -> NDArray[np.uin
     Parameters
     ----------
     image : Image
-        Shown through its own first window, in its true proportions, black around it.
+        Shown through its own first window, upright and in its true proportions, black around it.
     mask : ndarray (H, W) uint8 or None
         Label map on the image's grid.
     size : int
@@ -133,7 +133,7 @@ def thumbnail(image: Image, mask: Mask | None, size: int = 88) -> NDArray[np.uin
     ndarray (size, size, 3) uint8, RGB
     """
     height, width = image.shape
-    aspect = image.spacing.row / image.spacing.column if image.spacing is not None else 1.0
+    aspect = image.aspect
     scale = size / max(height * aspect, width)
     rows, columns = max(1, round(height * aspect * scale)), max(1, round(width * scale))
     shrinking = rows <= height and columns <= width
@@ -148,6 +148,8 @@ def thumbnail(image: Image, mask: Mask | None, size: int = 88) -> NDArray[np.uin
             inside = (np.asarray(labels) == value).astype(np.uint8)
             # The pixels of the segment that have a neighbour outside it.
             rgb[(inside != 0) & (cv2.erode(inside, _CROSS, borderValue=0) == 0)] = colour
+    rgb = np.dstack([image.turn.upright(rgb[..., channel]) for channel in range(3)])
+    rows, columns = rgb.shape[:2]
     framed = np.zeros((size, size, 3), np.uint8)
     top, left = (size - rows) // 2, (size - columns) // 2
     framed[top : top + rows, left : left + columns] = rgb

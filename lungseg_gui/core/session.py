@@ -213,8 +213,7 @@ class Session:
     def brush_style(self, *, erase: bool) -> BrushStyle:
         """Return what a stroke that starts now paints."""
         review = self.current
-        spacing = review.image.spacing if review is not None else None
-        aspect = spacing.row / spacing.column if spacing is not None else 1.0
+        aspect = review.image.aspect if review is not None else 1.0
         tools = self._tools
         other = LEFT if tools.segment == RIGHT else RIGHT
         locked = tools.locked | {other} if tools.protect_other or erase else tools.locked

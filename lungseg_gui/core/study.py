@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
+
+from lungseg_gui.core.turn import Turn
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 VoiFunction = Literal["linear", "linear_exact", "sigmoid"]
@@ -105,9 +107,12 @@ class Image:
         The file.
     format : str
         ``DICOM``, ``PNG`` or ``JPEG``.
+    pixel_aspect : float
+        Height over width of a pixel where there is no spacing to say it (DICOM's PixelAspectRatio).
     orientation : tuple of str
-        PatientOrientation: direction of the rows (to the right) and of the columns (downwards), such as
-        ``("L", "F")``; empty where the file does not say, then an upright PA or AP view is assumed.
+        Direction of the stored rows (to the right) and columns (downwards) in the patient, such as ``("L", "F")``:
+        DICOM's PatientOrientation, what EXIF says of a picture, or what the reader says (:meth:`turned`). Empty where
+        nothing is known, then an upright PA or AP view is assumed. :attr:`turn` follows from it.
     notices : tuple of str
         Sentences that the reader should see, such as "This file was marked as a photograph".
     """
@@ -121,6 +126,7 @@ class Image:
     intercept: float = 0.0
     spacing: Spacing | None = None
     spacing_note: str = "not available"
+    pixel_aspect: float = 1.0
     voi: tuple[Voi, ...] = ()
     study: Study = field(default_factory=Study)
     orientation: tuple[str, ...] = ()
@@ -133,6 +139,20 @@ class Image:
         """Rows and columns."""
         height, width = self.pixels.shape
         return height, width
+
+    @property
+    def turn(self) -> Turn:
+        """What brings the stored image upright, for screen, network, sides and training set; masks stay as stored."""
+        return Turn.of(self.orientation)
+
+    def turned(self, by: Turn) -> Image:
+        """Return the same pixels, shown and read turned by ``by`` beyond what :attr:`turn` does now."""
+        return replace(self, orientation=self.turn.then(by).directions)
+
+    @property
+    def aspect(self) -> float:
+        """Height over width of a pixel: 1 where pixels are square or nothing is known."""
+        return self.spacing.row / self.spacing.column if self.spacing is not None else self.pixel_aspect
 
     @property
     def is_dicom(self) -> bool:

@@ -113,5 +113,5 @@ def compare_versions(
     against = None
     if reader is not None:
         against = (agreement(first, reader, image.spacing), agreement(second, reader, image.spacing))
-    measures = (measure(first, image.spacing), measure(second, image.spacing))
+    measures = (measure(first, image.spacing, image.turn), measure(second, image.spacing, image.turn))
     return Compared(made[0], made[1], agreement(second, first, image.spacing), against, measures)

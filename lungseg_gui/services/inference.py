@@ -8,10 +8,9 @@ import logging
 import sys
 import threading
 import time
-from collections.abc import Callable, Collection, Generator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Generator
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +19,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import PackedMask
 from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.review import Prediction
-from lungseg_gui.core.study import Image, Pixels
+from lungseg_gui.core.study import Image
 
 if TYPE_CHECKING:
     from lungseg_model.predict import Output, Predictor
@@ -28,53 +27,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger("lungseg.inference")
 # Rows and columns that differ by less than this are one value, rounded differently by the writer of the file.
 _SAME_SPACING = 1e-3
-
-
-@dataclass(frozen=True)
-class Turn:
-    """How a stored image is brought upright, as the network learned it: the patient's left on the right, head up.
-
-    Attributes
-    ----------
-    transposed : bool
-        Rows and columns change places first.
-    mirrored, upside_down : bool
-        Then right and left, top and bottom.
-    """
-
-    transposed: bool = False
-    mirrored: bool = False
-    upside_down: bool = False
-
-    @staticmethod
-    def of(orientation: Sequence[str]) -> Turn:
-        """Return the turn of a PatientOrientation (PS3.3 C.7.6.1.1.1); none where it is absent or no frontal view."""
-        across, down = (direction[:1] for direction in orientation) if len(orientation) == 2 else ("", "")
-        transposed = across in ("H", "F") and down in ("L", "R")
-        if transposed:
-            across, down = down, across
-        if across not in ("L", "R") or down not in ("H", "F"):
-            return Turn()
-        return Turn(transposed, mirrored=across == "R", upside_down=down == "H")
-
-    def upright(self, pixels: Pixels) -> Pixels:
-        """Turn stored pixels (H, W) upright; the same array where nothing is to be done."""
-        turned = pixels.T if self.transposed else pixels
-        return cast(Pixels, np.ascontiguousarray(turned[self._flips]))
-
-    def upright_spacing(self, spacing: tuple[float, float] | None) -> tuple[float, float] | None:
-        """Return the spacing (row, column) that belongs to :meth:`upright`."""
-        return (spacing[1], spacing[0]) if spacing is not None and self.transposed else spacing
-
-    def stored(self, upright: NDArray[np.uint8]) -> NDArray[np.uint8]:
-        """Turn a mask (H, W) or probabilities (2, h, w) back as the image is stored."""
-        turned = upright[(..., *self._flips)]
-        return np.ascontiguousarray(turned.swapaxes(-1, -2) if self.transposed else turned)
-
-    @property
-    def _flips(self) -> tuple[slice, slice]:
-        step = {True: -1, False: 1}
-        return slice(None, None, step[self.upside_down]), slice(None, None, step[self.mirrored])
 
 
 class Inference:
@@ -181,7 +133,7 @@ class Inference:
         with self._alone(), _translated(f"{image.name} could not be segmented."):
             predictor, version = self._loaded()
             start = time.perf_counter()
-            turn = Turn.of(image.orientation)
+            turn = image.turn
             output = predictor.predict(
                 turn.upright(image.pixels),
                 spacing=turn.upright_spacing(_anisotropic(image)),
@@ -243,11 +195,10 @@ def _translated(message: str) -> Generator[None]:
 
 
 def _anisotropic(image: Image) -> tuple[float, float] | None:
-    """Return the spacing only where pixels are not square: the network sees true proportions then."""
-    spacing = image.spacing
-    if spacing is None or abs(spacing.row / spacing.column - 1.0) < _SAME_SPACING:
+    """Return (row, column) only where pixels are not square: the network sees true proportions then."""
+    if abs(image.aspect - 1.0) < _SAME_SPACING:
         return None
-    return spacing.row, spacing.column
+    return (image.aspect, 1.0) if image.spacing is None else (image.spacing.row, image.spacing.column)
 
 
 def _lungs(output: Output) -> NDArray[np.generic]:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from lungseg_gui.core import lint
 from lungseg_gui.core.mask import LEFT, RIGHT, Box, Mask
 from lungseg_gui.core.study import Spacing
+from lungseg_gui.core.turn import MIRRORED, Turn
 
 
 @pytest.fixture
@@ -88,8 +89,16 @@ def test_swapped_sides_are_found_and_mended(lungs: Mask) -> None:
 
 
 def test_a_mirrored_view_has_its_sides_the_other_way_round(lungs: Mask) -> None:
-    assert lint.check(lint.swap_sides(lungs), orientation=("R", "F")) == []
-    assert [finding.check for finding in lint.check(lungs, orientation=("R", "F"))] == ["sides"]
+    assert lint.check(lint.swap_sides(lungs), turn=MIRRORED) == []
+    assert [finding.check for finding in lint.check(lungs, turn=MIRRORED)] == ["sides"]
+
+
+@pytest.mark.parametrize("number", range(1, 9))
+def test_sides_are_those_of_the_upright_image(lungs: Mask, number: int) -> None:
+    turn = Turn.of_exif(number)
+    assert lint.check(turn.stored(lungs), turn=turn) == []
+    swapped = turn.stored(lint.swap_sides(lungs))
+    assert [finding.check for finding in lint.check(swapped, turn=turn)] == ["sides"]
 
 
 def test_a_lung_that_is_much_too_small(lungs: Mask) -> None:

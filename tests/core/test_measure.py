@@ -6,6 +6,7 @@ import pytest
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.measure import area_mm2, measure
 from lungseg_gui.core.study import Spacing
+from lungseg_gui.core.turn import Turn
 
 
 @pytest.fixture
@@ -50,3 +51,11 @@ def test_lungs_on_different_rows_have_no_common_width() -> None:
     mask = np.zeros((20, 20), np.uint8)
     mask[2:5, 2:5], mask[10:15, 10:15] = RIGHT, LEFT
     assert measure(mask, Spacing(1.0, 1.0)).inner_width_mm is None
+
+
+@pytest.mark.parametrize("number", range(1, 9))
+def test_widths_are_those_of_the_patient_however_the_image_is_stored(mask: Mask, number: int) -> None:
+    turn = Turn.of_exif(number)
+    spacing = Spacing(0.2, 0.5) if turn.transposed else Spacing(0.5, 0.2)
+    measures = measure(turn.stored(mask), spacing, turn)
+    assert measures == measure(mask, Spacing(0.5, 0.2))

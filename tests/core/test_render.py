@@ -22,6 +22,7 @@ from lungseg_gui.core.render import (
     window_to_grey,
 )
 from lungseg_gui.core.study import Image, Pixels, Spacing, Voi, VoiFunction
+from lungseg_gui.core.turn import Turn
 
 
 def _standard(x: float, centre: float, width: float, function: VoiFunction) -> float:
@@ -164,3 +165,15 @@ def test_gamma_bends_a_table_of_the_file_too() -> None:
     bent = table_for(np.uint8, own, gamma=2.0)
     assert list(bent[:4]) == [0, 128, 181, 255]
     assert np.array_equal(table_for(np.uint8, own), table)
+
+
+@pytest.mark.parametrize("number", range(1, 9))
+def test_a_thumbnail_stands_upright_with_its_mask(number: int) -> None:
+    turn = Turn.of_exif(number)
+    upright = np.zeros((400, 200), np.uint16)
+    upright[20:60, 20:60] = 4000
+    mask = np.zeros(upright.shape, np.uint8)
+    mask[300:380, 120:180] = LEFT
+    reference = thumbnail(Image("1", upright, 12, Path("a"), "PNG"), mask)
+    stored = Image("1", turn.stored(upright), 12, Path("a"), "PNG", orientation=turn.directions)
+    np.testing.assert_array_equal(thumbnail(stored, turn.stored(mask)), reference)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from lungseg_gui.cli import main
 from lungseg_gui.core.study import Image
-from lungseg_gui.services.inference import Inference, Turn
+from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.phantom import draw
 from lungseg_gui.services.phantom.files import dicom_dataset
 from lungseg_gui.services.reading import read_image
@@ -30,22 +30,6 @@ STORED = {
     ("F", "R"): lambda a: a[:, ::-1].T,
     ("H", "R"): lambda a: a[::-1, ::-1].T,
 }
-UPRIGHT = np.arange(12, dtype=np.uint8).reshape(3, 4)
-
-
-@pytest.mark.parametrize("orientation", STORED)
-def test_what_was_stored_turned_is_brought_upright_and_back(orientation: tuple[str, str]) -> None:
-    stored: NDArray[np.uint8] = STORED[orientation](UPRIGHT)
-    turn = Turn.of(orientation)
-    np.testing.assert_array_equal(turn.upright(stored), UPRIGHT)
-    np.testing.assert_array_equal(turn.stored(UPRIGHT), stored)
-    np.testing.assert_array_equal(turn.stored(np.stack([UPRIGHT] * 3)), np.stack([stored] * 3))
-    assert turn.upright_spacing((0.1, 0.2)) == ((0.2, 0.1) if orientation[0] in "FH" else (0.1, 0.2))
-
-
-@pytest.mark.parametrize("orientation", [(), ("A", "F"), ("L",), ("", "F"), ("L", "R")])
-def test_what_is_no_frontal_view_stays_as_it_is(orientation: tuple[str, ...]) -> None:
-    assert Turn.of(orientation) == Turn()
 
 
 def dice(mask: NDArray[np.uint8], truth: NDArray[np.uint8], value: int) -> float:

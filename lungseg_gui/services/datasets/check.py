@@ -221,7 +221,7 @@ def _anatomy(item: Item, image: Image, mask: Mask, work: _Work, *, sided: bool) 
         work.add("empty", item.name, "The mask is empty.")
         return
     if sided:
-        for finding in lint.check(mask, orientation=image.orientation):
+        for finding in lint.check(mask, turn=image.turn):
             if finding.check == "sides":
                 work.add("sides", item.name, finding.sentence)
             elif finding.check == "present":

@@ -10,10 +10,12 @@ import numpy as np
 from pydicom.dataset import Dataset
 
 from lungseg_gui.core.study import Image, Pixels, Spacing, Study
+from lungseg_gui.core.turn import Turn
 from lungseg_gui.services.files import sha256
 from lungseg_gui.services.reading.fields import numbers, text, texts
 from lungseg_gui.services.reading.header import Header, parse_header
 from lungseg_gui.services.reading.modality import Modality, to_pixels
+from lungseg_gui.services.reading.notices import of_turn
 from lungseg_gui.services.reading.stored import PixelFormat, pixel_format, read_frame
 from lungseg_gui.services.reading.voi import windows
 
@@ -133,9 +135,7 @@ def _notices(dataset: Dataset, form: PixelFormat, *, was_colour: bool) -> tuple[
         notices.append("This is not a frontal view: the model has learned from PA and AP views only.")
     if text(dataset, "PresentationIntentType").upper() == "FOR PROCESSING":
         notices.append("These are the raw values of the detector, not meant for reading.")
-    if _orientation(dataset)[:1] == ("R",):
-        notices.append("The file says that the image is mirrored: the patient's left is on the left.")
-    return tuple(notices)
+    return (*notices, *of_turn(Turn.of(_orientation(dataset))))
 
 
 def _attributes(dataset: Dataset, header: Header, modality: Modality) -> dict[str, str]:

@@ -190,7 +190,7 @@ class UncertainEdges(QObject):
 
     def _place(self, edge: UncertainEdge) -> str:
         review = self._session.current
-        upright = review is None or review.image.orientation[1:] in ((), ("F",))
+        upright = review is None or not (review.image.turn.transposed or review.image.turn.upside_down)
         return _place(edge, upright=upright)
 
     def _caption(self, edges: tuple[UncertainEdge, ...], number: int) -> Looked:

@@ -40,8 +40,8 @@ class Analysis:
 def analyse(mask: Mask, image: Image, prediction: PackedMask | None = None) -> Analysis:
     """Measure and check a label map (H, W) uint8 on the grid of its image."""
     agreement = None if prediction is None else dice(prediction.unpack(), mask)
-    findings = tuple(check(mask, spacing=image.spacing, orientation=image.orientation))
-    return Analysis(image.uid, measure(mask, image.spacing), findings, agreement)
+    findings = tuple(check(mask, spacing=image.spacing, turn=image.turn))
+    return Analysis(image.uid, measure(mask, image.spacing, image.turn), findings, agreement)
 
 
 class MaskAnalysis(QObject):

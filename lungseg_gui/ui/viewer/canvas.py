@@ -85,8 +85,13 @@ class Canvas(QWidget):
         else:
             image = review.image
             self.view.image.set_pixels(image.pixels)
-            aspect = image.spacing.row / image.spacing.column if image.spacing is not None else 1.0
-            fresh = Camera(shape=image.shape, aspect=aspect, size=self.camera.size, ratio=self.camera.ratio)
+            fresh = Camera(
+                shape=image.shape,
+                aspect=image.aspect,
+                size=self.camera.size,
+                ratio=self.camera.ratio,
+                orientation=image.turn.matrix,
+            )
             self._inverted = False
             self.set_gamma(1.0)
             self._presets = image.voi or (auto_window(image.pixels),)

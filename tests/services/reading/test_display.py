@@ -250,7 +250,9 @@ def test_a_file_without_a_uid_is_named_by_its_bytes(tmp_path: Path) -> None:
         ({"BodyPartExamined": "HIP"}, "not a chest"),
         ({"ViewPosition": "LL"}, "not a frontal view"),
         ({"PresentationIntentType": "FOR PROCESSING"}, "raw values"),
-        ({"PatientOrientation": ["R", "F"]}, "mirrored"),
+        ({"PatientOrientation": ["R", "F"]}, "stored mirrored. It is shown upright"),
+        ({"PatientOrientation": ["R", "H"]}, "stored turned. It is shown upright"),
+        ({"PatientOrientation": ["F", "L"]}, "stored turned and mirrored"),
     ],
 )
 def test_the_reader_is_told_what_may_mislead_the_model(tmp_path: Path, elements: dict[str, object], words: str) -> None:
