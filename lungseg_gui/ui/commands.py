@@ -14,6 +14,8 @@ from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.exporting import Exporting
 from lungseg_gui.ui.controllers.overlay_settings import OverlaySettings
 from lungseg_gui.ui.controllers.reviewing import Reviewing
+from lungseg_gui.ui.controllers.steps import Steps
+from lungseg_gui.ui.controllers.tool_choice import ToolChoice
 from lungseg_gui.ui.controllers.viewing import PRESETS, Viewing
 from lungseg_gui.ui.panels.segments import SegmentsPanel
 from lungseg_gui.ui.panels.worklist import WorklistPanel
@@ -79,17 +81,17 @@ def file_commands(do: Actions, session: Session, exporting: Exporting) -> list[C
     ]
 
 
-def edit_commands(reviewing: Reviewing, viewing: Viewing, worklist: WorklistPanel) -> list[Command]:
+def edit_commands(steps: Steps, viewing: Viewing, worklist: WorklistPanel) -> list[Command]:
     """Return the Edit menu."""
     return [
         Command(
             "edit.undo",
             _tr("Undo"),
             "Edit",
-            reviewing.undo,
+            steps.undo,
             ("Ctrl+Z",),
             "arrow-counter-clockwise",
-            enabled=lambda: reviewing.can_undo or viewing.outline_open,
+            enabled=lambda: steps.can_undo or viewing.outline_open,
             why_not=lambda: _tr("Nothing to undo."),
             repeats=True,
         ),
@@ -97,10 +99,10 @@ def edit_commands(reviewing: Reviewing, viewing: Viewing, worklist: WorklistPane
             "edit.redo",
             _tr("Redo"),
             "Edit",
-            reviewing.redo,
+            steps.redo,
             ("Ctrl+Y", "Ctrl+Shift+Z"),
             "arrow-clockwise",
-            enabled=lambda: reviewing.can_redo,
+            enabled=lambda: steps.can_redo,
             why_not=lambda: _tr("Nothing to redo."),
             repeats=True,
         ),
@@ -238,17 +240,19 @@ def view_commands(do: Actions, viewing: Viewing, overlay: OverlaySettings, segme
     ]
 
 
-def segment_commands(do: Actions, session: Session, reviewing: Reviewing, viewing: Viewing) -> list[Command]:
+def segment_commands(
+    do: Actions, session: Session, hand: ToolChoice, reviewing: Reviewing, viewing: Viewing
+) -> list[Command]:
     """Return the Segment menu: tools, segments, decisions."""
     tools = [
         Command(
             f"tool.{tool.value}",
             words,
             "Segment",
-            lambda tool=tool: reviewing.use(tool),
+            lambda tool=tool: hand.use(tool),
             keys,
             icon,
-            checked=lambda tool=tool: reviewing.uses(tool),
+            checked=lambda tool=tool: hand.uses(tool),
         )
         for tool, words, keys, icon in (
             (Tool.WINDOW, _tr("Window centre and width"), ("W",), "circle-half"),
@@ -268,7 +272,7 @@ def segment_commands(do: Actions, session: Session, reviewing: Reviewing, viewin
             f"segment.{value}",
             words,
             "Segment",
-            lambda value=value: reviewing.paint_segment(value),
+            lambda value=value: hand.paint_segment(value),
             (str(value),),
             checked=lambda value=value: session.tools.segment == value,
             group=1,
@@ -277,14 +281,12 @@ def segment_commands(do: Actions, session: Session, reviewing: Reviewing, viewin
     ]
     return [
         *tools,
-        Command("tool.swap", _tr("Brush or eraser"), "Segment", reviewing.swap_eraser, ("X",)),
+        Command("tool.swap", _tr("Brush or eraser"), "Segment", hand.swap_eraser, ("X",)),
         *segments,
         Command(
-            "brush.smaller", _tr("Smaller radius"), "Segment", lambda: reviewing.grow(-1), ("[",), repeats=True, group=2
+            "brush.smaller", _tr("Smaller radius"), "Segment", lambda: hand.grow(-1), ("[",), repeats=True, group=2
         ),
-        Command(
-            "brush.larger", _tr("Larger radius"), "Segment", lambda: reviewing.grow(1), ("]",), repeats=True, group=2
-        ),
+        Command("brush.larger", _tr("Larger radius"), "Segment", lambda: hand.grow(1), ("]",), repeats=True, group=2),
         Command(
             "review.accept",
             _tr("Accept and next"),
@@ -316,7 +318,7 @@ def segment_commands(do: Actions, session: Session, reviewing: Reviewing, viewin
     ]
 
 
-def model_commands(do: Actions, session: Session, reviewing: Reviewing) -> list[Command]:
+def model_commands(do: Actions, session: Session, steps: Steps) -> list[Command]:
     """Return the Model menu."""
     return [
         Command(
@@ -332,9 +334,9 @@ def model_commands(do: Actions, session: Session, reviewing: Reviewing) -> list[
             "model.take",
             _tr("Take the model’s mask"),
             "Model",
-            reviewing.take_prediction,
+            steps.take_prediction,
             ("Ctrl+R",),
-            enabled=lambda: reviewing.can_take,
+            enabled=lambda: steps.can_take,
             why_not=lambda: _tr("The mask is the model’s already, or there is none."),
         ),
         Command(

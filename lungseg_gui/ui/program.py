@@ -34,6 +34,8 @@ from lungseg_gui.ui.controllers.repairing import Repairing, repair_commands
 from lungseg_gui.ui.controllers.reviewing import Reviewing
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services, keep, thumbnail_png
+from lungseg_gui.ui.controllers.steps import Steps
+from lungseg_gui.ui.controllers.tool_choice import ToolChoice
 from lungseg_gui.ui.controllers.training import Training
 from lungseg_gui.ui.controllers.uncertain_edges import UncertainEdges, edge_commands
 from lungseg_gui.ui.controllers.version_files import VersionFiles
@@ -124,11 +126,17 @@ class Program(QObject):
             self.saving,
             self.messages,
             finish_stroke=self.viewing.finish_stroke,
-            settle_drawing=self.viewing.settle_drawing,
             on_screen=lambda: self.opening.on_screen,
             next_case=lambda: self.casework.next_to_do(),
             seconds=self.activity_timer.take,
         )
+        self.steps = Steps(
+            self.session,
+            self.messages,
+            finish_stroke=self.viewing.finish_stroke,
+            settle_drawing=self.viewing.settle_drawing,
+        )
+        self.tool_choice = ToolChoice(self.session)
         self.comparing = Comparing(self.window, self.session, self.viewing)
         self.uncertain_edges = UncertainEdges(self.session, self.viewing, self.messages, services.lanes.check, self)
         self.repairing = Repairing(self.session, self.messages, finish_stroke=self.viewing.finish_stroke)
@@ -204,13 +212,13 @@ class Program(QObject):
         )
         table = self.window.actions_table
         table.add(commands.file_commands(do, self.session, self.exporting))
-        table.add(commands.edit_commands(self.reviewing, self.viewing, self.window.worklist))
+        table.add(commands.edit_commands(self.steps, self.viewing, self.window.worklist))
         table.add(commands.view_commands(do, self.viewing, self.overlay_settings, self.panels.segments))
         table.add(compare_commands(self.comparing))
         table.add(edge_commands(self.uncertain_edges))
-        table.add(commands.segment_commands(do, self.session, self.reviewing, self.viewing))
+        table.add(commands.segment_commands(do, self.session, self.tool_choice, self.reviewing, self.viewing))
         table.add(repair_commands(self.repairing))
-        table.add(commands.model_commands(do, self.session, self.reviewing))
+        table.add(commands.model_commands(do, self.session, self.steps))
         table.add(commands.help_commands(do))
 
     def _join(self) -> None:
@@ -241,7 +249,7 @@ class Program(QObject):
         model.predict_requested.connect(self._predict_again)
         model.versions_requested.connect(self.pages.show_models)
         model.learn_requested.connect(self.learning.start_or_show)
-        self.panels.history.place_chosen.connect(self.reviewing.go_to)
+        self.panels.history.place_chosen.connect(self.steps.go_to)
         self.panels.dock.sections_changed.connect(self._keep_sections)
 
     def _restore(self) -> None:

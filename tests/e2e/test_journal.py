@@ -37,7 +37,7 @@ def test_undo_and_redo_survive_the_restart(start: Callable[[], Desk], phantoms: 
     paint(desk)
     first = desk.mask
     desk.program.session.replace(np.full(first.shape, LEFT, np.uint8), "Fill")
-    desk.program.reviewing.undo()
+    desk.program.steps.undo()
     assert desk.program.close(ask=False)
     desk = start()
     desk.until(lambda: desk.program.session.current is not None)
@@ -45,7 +45,7 @@ def test_undo_and_redo_survive_the_restart(start: Callable[[], Desk], phantoms: 
     panel = desk.program.panels.history
     assert [panel.model.words(row)[0] for row in range(3)] == [f"Mask of model {BUNDLED}", "Brush", "Fill"]
     assert panel.model.position == 1
-    desk.program.reviewing.redo()
+    desk.program.steps.redo()
     assert (desk.mask == LEFT).all()
     panel.place_chosen.emit(0)
     np.testing.assert_array_equal(desk.mask, model)
@@ -120,7 +120,7 @@ def test_a_case_that_another_program_holds_is_read_only(start: Callable[[], Desk
     other.program.session.set_tools(tool=Tool.BRUSH, segment=LEFT, radius=10.0, protect_other=False)
     other.paint((50, 50), (60, 60))
     np.testing.assert_array_equal(other.mask, before)
-    assert not other.program.reviewing.can_undo
+    assert not other.program.steps.can_undo
     assert not other.program.reviewing.can_accept
     assert desk.program.close(ask=False)
     other.program.casework.show(other.program.opening.wanted)

@@ -1,4 +1,4 @@
-"""What the reader decides on an image: accept, reject, take the model's mask; undo and redo; the tool in the hand."""
+"""What the reader decides on an image: accept or reject."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.review import Review, Status
-from lungseg_gui.core.session import Session, Tool
+from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.library import Snapshot
 from lungseg_gui.services.training_set import CaseRecord
@@ -22,7 +22,6 @@ from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.tasks import Report, Task
 
 ACCEPT_PAUSE_S = 0.3
-_RADIUS_STEP = 1.15
 
 
 class Reviewing(QObject):
@@ -41,9 +40,6 @@ class Reviewing(QObject):
     ----------
     finish_stroke : callable
         Ends a stroke in progress, so that a decision never leaves half of one behind.
-    settle_drawing : callable
-        Applies an open region of the threshold tool; given True it takes the last corner of an open line back.
-        Returns whether there was one.
     on_screen : callable
         Returns whether the chosen case is the one that is shown: nothing is decided on another.
     next_case : callable
@@ -64,14 +60,13 @@ class Reviewing(QObject):
         messages: Messages,
         *,
         finish_stroke: Callable[[], object],
-        settle_drawing: Callable[[bool], bool],
         on_screen: Callable[[], bool],
         next_case: Callable[[], str],
         seconds: Callable[[str], float] = lambda uid: 0.0,
     ) -> None:
         super().__init__()
         self._services, self._session, self._saving, self._messages = services, session, saving, messages
-        self._finish_stroke, self._settle_drawing, self._next_case = finish_stroke, settle_drawing, next_case
+        self._finish_stroke, self._next_case = finish_stroke, next_case
         self._on_screen, self._seconds = on_screen, seconds
         self._last_accept = float("-inf")
 
@@ -179,94 +174,3 @@ class Reviewing(QObject):
         if review is not None:
             self._messages.say(self.tr("{name} rejected").format(name=review.image.name))
             self.decided.emit(following)
-
-    # -- the mask
-    def undo(self) -> None:
-        """Take back the last step, and say which; a region that is open is one, and so is a corner of a line."""
-        before = self._steps
-        if self._settle_drawing(True) and self._steps == before:
-            return  # a corner, or a region that had changed nothing
-        review = self._session.current
-        if review is None or not review.history.can_undo:
-            return
-        name = review.history.done[-1].name
-        if self._step(self._session.undo):
-            self._messages.say(self.tr("Undone: {name}").format(name=name))
-
-    def redo(self) -> None:
-        """Do the last undone step again, and say which."""
-        if self._settle_drawing(False):
-            return  # nothing comes after what was just applied
-        if self._step(self._session.redo):
-            review = self._session.current
-            name = review.history.done[-1].name if review is not None and review.history.done else ""
-            self._messages.say(self.tr("Done again: {name}").format(name=name))
-
-    def go_to(self, position: int) -> None:
-        """Undo or redo until so many steps are done, and say where that is."""
-        self._finish_stroke()
-        if self._step(lambda: self._session.go_to(position)):
-            review = self._session.current
-            done = review.history.done if review is not None else ()
-            self._messages.say(self.tr("Back at: {name}").format(name=done[-1].name if done else self.tr("the start")))
-
-    def _step(self, step: Callable[[], bool]) -> bool:
-        """Take a step; one whose pixels cannot be read back from the disk changes nothing."""
-        try:
-            return step()
-        except LungSegError as error:
-            self._messages.failed("history", error)
-            return False
-
-    @property
-    def _steps(self) -> int:
-        review = self._session.current
-        return review.history.position if review is not None else 0
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a step to take back."""
-        review = self._session.current
-        if review is None or review.read_only:
-            return False
-        return review.history.can_undo or not review.mask.dirty.empty
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is a step to do again."""
-        review = self._session.current
-        return review is not None and review.history.can_redo and not review.read_only
-
-    @property
-    def can_take(self) -> bool:
-        """Whether the model's mask is on offer beside the reader's."""
-        review = self._session.current
-        return review is not None and review.can_take_prediction
-
-    def take_prediction(self) -> None:
-        """Replace the reader's mask by the model's, as one undoable step."""
-        self._finish_stroke()
-        if self._session.take_prediction():
-            self._messages.say(self.tr("The model’s mask was taken"))
-            self._messages.toast(self.tr("The model’s mask was taken"), action=self.tr("Undo"), run=self.undo)
-
-    # -- tools
-    def use(self, tool: Tool) -> None:
-        """Take a tool into the hand."""
-        self._session.set_tools(tool=tool)
-
-    def uses(self, tool: Tool) -> bool:
-        """Whether a tool is in the hand."""
-        return self._session.tools.tool is tool
-
-    def swap_eraser(self) -> None:
-        """Change between brush and eraser."""
-        self.use(Tool.BRUSH if self.uses(Tool.ERASER) else Tool.ERASER)
-
-    def paint_segment(self, value: int) -> None:
-        """Choose the lung that strokes paint."""
-        self._session.set_tools(segment=value)
-
-    def grow(self, steps: int) -> None:
-        """Make the brush larger (+1) or smaller (-1), by 15 %."""
-        self._session.set_tools(radius=self._session.tools.radius * _RADIUS_STEP**steps)

@@ -1,0 +1,105 @@
+"""The steps of the mask on the screen: undo, redo, a place of the history, the model's mask as one more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.session import Session
+from lungseg_gui.ui.messages import Messages
+
+
+class Steps(QObject):
+    """Goes back and forth among the steps of a mask, and says where that is.
+
+    Parameters
+    ----------
+    finish_stroke : callable
+        Ends a stroke in progress.
+    settle_drawing : callable
+        Applies an open region of the threshold tool; given True it takes the last corner of an open line back.
+        Returns whether there was one.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        messages: Messages,
+        *,
+        finish_stroke: Callable[[], object],
+        settle_drawing: Callable[[bool], bool],
+    ) -> None:
+        super().__init__()
+        self._session, self._messages = session, messages
+        self._finish_stroke, self._settle_drawing = finish_stroke, settle_drawing
+
+    def undo(self) -> None:
+        """Take back the last step, and say which; a region that is open is one, and so is a corner of a line."""
+        before = self._steps
+        if self._settle_drawing(True) and self._steps == before:
+            return  # a corner, or a region that had changed nothing
+        review = self._session.current
+        if review is None or not review.history.can_undo:
+            return
+        name = review.history.done[-1].name
+        if self._step(self._session.undo):
+            self._messages.say(self.tr("Undone: {name}").format(name=name))
+
+    def redo(self) -> None:
+        """Do the last undone step again, and say which."""
+        if self._settle_drawing(False):
+            return  # nothing comes after what was just applied
+        if self._step(self._session.redo):
+            review = self._session.current
+            name = review.history.done[-1].name if review is not None and review.history.done else ""
+            self._messages.say(self.tr("Done again: {name}").format(name=name))
+
+    def go_to(self, position: int) -> None:
+        """Undo or redo until so many steps are done, and say where that is."""
+        self._finish_stroke()
+        if self._step(lambda: self._session.go_to(position)):
+            review = self._session.current
+            done = review.history.done if review is not None else ()
+            self._messages.say(self.tr("Back at: {name}").format(name=done[-1].name if done else self.tr("the start")))
+
+    def _step(self, step: Callable[[], bool]) -> bool:
+        """Take a step; one whose pixels cannot be read back from the disk changes nothing."""
+        try:
+            return step()
+        except LungSegError as error:
+            self._messages.failed("history", error)
+            return False
+
+    @property
+    def _steps(self) -> int:
+        review = self._session.current
+        return review.history.position if review is not None else 0
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        review = self._session.current
+        if review is None or review.read_only:
+            return False
+        return review.history.can_undo or not review.mask.dirty.empty
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to do again."""
+        review = self._session.current
+        return review is not None and review.history.can_redo and not review.read_only
+
+    @property
+    def can_take(self) -> bool:
+        """Whether the model's mask is on offer beside the reader's."""
+        review = self._session.current
+        return review is not None and review.can_take_prediction
+
+    def take_prediction(self) -> None:
+        """Replace the reader's mask by the model's, as one undoable step."""
+        self._finish_stroke()
+        if self._session.take_prediction():
+            self._messages.say(self.tr("The model’s mask was taken"))
+            self._messages.toast(self.tr("The model’s mask was taken"), action=self.tr("Undo"), run=self.undo)
