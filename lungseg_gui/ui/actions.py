@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.own_keys import OwnKeys
 
 _ON_THE_PICTURE = ("Edit", "Segment")
 MENUS = ("File", "Edit", "View", "Segment", "Model", "Help")
@@ -51,6 +52,8 @@ class Command:
         Whether the keys hold while a text field has the focus.
     repeats : bool
         Whether a held key repeats it.
+    on_picture : bool
+        Whether the keys hold only while the picture has the focus.
     group : int
         Menu entries of different groups are separated.
     """
@@ -66,6 +69,7 @@ class Command:
     why_not: Callable[[], str] = lambda: ""
     typing: bool = False
     repeats: bool = False
+    on_picture: bool = False
     group: int = 0
 
 
@@ -130,6 +134,7 @@ class Actions(QObject):
         self._typing = False
         self.covered: Callable[[], bool] = lambda: False
         """Whether a page hides the picture: what acts on the picture is off then."""
+        OwnKeys(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_changed)
@@ -162,8 +167,17 @@ class Actions(QObject):
             action.setIcon(theme.icon(command.icon))
             action.setIconVisibleInMenu(False)
         action.triggered.connect(lambda: self.run(command.id))
-        self._parent.addAction(action)
+        if command.on_picture:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        else:
+            self._parent.addAction(action)
         return action
+
+    def attach_picture(self, place: QWidget) -> None:
+        """Say where the picture is: the keys of what is decided on it hold while the focus is in there."""
+        for bound in self._bound.values():
+            if bound.command.on_picture:
+                place.addAction(bound.action)
 
     @property
     def commands(self) -> tuple[Command, ...]:

@@ -300,6 +300,7 @@ def segment_commands(
                 if viewing.outline_open
                 else reviewing.why_not_accept()
             ),
+            on_picture=True,
             group=3,
         ),
         Command(
@@ -311,6 +312,7 @@ def segment_commands(
             "x",
             enabled=lambda: reviewing.can_decide,
             why_not=reviewing.why_not_decide,
+            on_picture=True,
             group=3,
         ),
         Command("case.next", _tr("Next"), "Segment", do.next_case, ("PgDown",), repeats=True, group=4),

@@ -22,6 +22,7 @@ from lungseg_gui.ui.controllers.activity_timer import ActivityTimer
 from lungseg_gui.ui.controllers.ahead import Ahead
 from lungseg_gui.ui.controllers.casework import Casework
 from lungseg_gui.ui.controllers.comparing import Comparing, compare_commands
+from lungseg_gui.ui.controllers.enter import Enter
 from lungseg_gui.ui.controllers.exporting import Exporting
 from lungseg_gui.ui.controllers.journaling import Journaling
 from lungseg_gui.ui.controllers.learning import Learning
@@ -251,6 +252,7 @@ class Program(QObject):
         model.learn_requested.connect(self.learning.start_or_show)
         self.panels.history.place_chosen.connect(self.steps.go_to)
         self.panels.dock.sections_changed.connect(self._keep_sections)
+        Enter(window, self.viewing, self.messages, why_not=self.reviewing.why_not_accept, parent=self)
 
     def _restore(self) -> None:
         """Bring back what the settings and the library kept."""

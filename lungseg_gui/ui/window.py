@@ -167,6 +167,7 @@ class Window(QMainWindow):
         self._dimmed.setStyleSheet("background: rgba(0, 0, 0, 190); color: #E6E9EC; padding: 6px;")
         self._dimmed.hide()
         row.addWidget(self.viewer_place, 1)
+        self.actions_table.attach_picture(self.viewer_place)
         return desk
 
     # -- what is shown

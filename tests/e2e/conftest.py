@@ -14,6 +14,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui import app
@@ -126,6 +127,10 @@ class Desk:
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.program.window, key, modifier)
+
+    def type(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the focus is, as a keyboard does."""
+        QTest.keyClick(QApplication.focusWidget() or self.program.window, key, modifier)
 
     def paint(self, start: tuple[float, float], end: tuple[float, float]) -> None:
         """Drag with the left button from one image position (row, column) to another."""

@@ -15,6 +15,7 @@ from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.controllers.ahead import Ahead
+from lungseg_gui.ui.controllers.none_left import tell_none_left
 from lungseg_gui.ui.controllers.opening import Found, Opening
 from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.saving import Saving
@@ -60,6 +61,7 @@ class Casework(QObject):
         saving.failed.connect(lambda error: messages.failed("saving", error, retry=saving.flush))
         window.worklist.chosen.connect(self.show)
         window.worklist.retry.connect(self.retry)
+        window.worklist.picture_wanted.connect(viewing.focus)
         window.worklist.add_requested.connect(self.ask_files)
         window.dropped.connect(self.open_paths)
         session.observe(self._observe)
@@ -116,6 +118,7 @@ class Casework(QObject):
     def show(self, key: str) -> None:
         """Show a case; what it is next to is saved first by whoever watches the session."""
         self._viewing.finish_stroke()
+        self._window.worklist.reveal(key)
         self._window.worklist.set_current(key)
         self._window.close_drawer()
         self._opening.show(key)
@@ -144,7 +147,13 @@ class Casework(QObject):
         if key:
             self.show(key)
         else:
-            self._messages.toast(self.tr("No case is left to do"))
+            tell_none_left(self._window.worklist, self._messages, then=self._go_on_anywhere)
+
+    def _go_on_anywhere(self) -> None:
+        """Show the next case to do, whatever was searched for."""
+        self._window.worklist.show_all_to_do()
+        if following := self.next_to_do():
+            self.show(following)
 
     def ask_remove(self) -> None:
         """Take the chosen case off the worklist; ask first where corrections would be lost."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
@@ -88,6 +89,11 @@ class Viewing(QObject):
         """Give the keys to the viewer."""
         if self._viewer is not None:
             self._viewer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def focused(self) -> bool:
+        """Whether the keys go to the picture."""
+        return self._viewer is not None and self._viewer.isAncestorOf(QApplication.focusWidget() or self._window)
 
     def finish_stroke(self) -> None:
         """End a stroke in progress and keep it."""

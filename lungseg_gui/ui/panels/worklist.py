@@ -23,7 +23,8 @@ from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import grouped
 from lungseg_gui.ui.panels.worklist_delegate import WorklistDelegate
 from lungseg_gui.ui.panels.worklist_model import Order, Scope, WorklistEntry, WorklistModel, is_done
-from lungseg_gui.ui.panels.worklist_parts import FilterChip, Foot, Note, OrderButton, RowList, Search
+from lungseg_gui.ui.panels.worklist_parts import FilterChip, Foot, Note, OrderButton, RowList
+from lungseg_gui.ui.panels.worklist_search import Search
 from lungseg_gui.ui.parts import icon_button, line, text
 
 _NARROW = 240  # below this width words are shorter
@@ -41,11 +42,14 @@ class WorklistPanel(QFrame):
         The reader wants it read again.
     add_requested()
         The reader wants to open files.
+    picture_wanted()
+        The reader is done with the list: the keys shall act on the picture.
     """
 
     chosen = Signal(str)
     retry = Signal(str)
     add_requested = Signal()
+    picture_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +77,7 @@ class WorklistPanel(QFrame):
         self.model.counts_changed.connect(self._tell_counts)
         for change in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             change.connect(self._rows_changed)
+            change.connect(self._tell_number)
         self._tell_counts()
         self._rows_changed()
 
@@ -99,6 +104,7 @@ class WorklistPanel(QFrame):
         self.search = Search(box)
         self.search.textChanged.connect(self.model.set_search)
         self.search.left_downwards.connect(self.focus_list)
+        self.search.returned.connect(self._open_first)
         column.addWidget(self.search)
         chips = QHBoxLayout()
         chips.setContentsMargins(0, 0, 0, 0)
@@ -184,6 +190,24 @@ class WorklistPanel(QFrame):
                 return key
         return ""
 
+    @property
+    def left_to_do(self) -> int:
+        """Cases without a decision that could be read, listed or not."""
+        return self.model.todo - self.model.unreadable
+
+    def reveal(self, key: str) -> None:
+        """List a case that search or filter hide: clear the search, and show all cases where that is not enough."""
+        if self.model.entry(key) is None or self.model.row_of(key) >= 0:
+            return
+        self.search.clear()
+        if self.model.row_of(key) < 0:
+            self.set_scope(Scope.ALL)
+
+    def show_all_to_do(self) -> None:
+        """List every case to do: no search, no other filter."""
+        self.search.clear()
+        self.set_scope(Scope.TODO)
+
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -221,12 +245,21 @@ class WorklistPanel(QFrame):
         self._moved_on = True
         self.chosen.emit(key)
 
+    def _open_first(self) -> None:
+        """Open the first case of the list and go there; the search stays."""
+        first = self.model.index(0)
+        if first.isValid():
+            self.focus_list()
+            self._choose(first.data(self.model.KeyRole))
+            self._mark()
+
     def _act(self, key: str) -> None:
         entry = self.model.entry(key)
         if entry is not None and entry.message:
             self.retry.emit(key)
         else:
             self._choose(key)
+            self.picture_wanted.emit()
 
     def _mark(self) -> None:
         row = self.model.row_of(self._current)
@@ -248,8 +281,7 @@ class WorklistPanel(QFrame):
 
     def _tell_counts(self) -> None:
         total = len(self.model)
-        words = self.tr("1 case") if total == 1 else self.tr("{n} cases").format(n=grouped(total))
-        self.count.setText("" if not total else grouped(total) if self._narrow() else words)
+        self._tell_number()
         for scope, words, number in (
             (Scope.TODO, self.tr("To do"), self.model.todo),
             (Scope.DONE, self.tr("Done"), self.model.done),
@@ -260,6 +292,20 @@ class WorklistPanel(QFrame):
         self.foot.tell(self.model.accepted, total)
         # Rows of one height need no question to the delegate for each of thousands.
         self.view.setUniformItemSizes(self.model.unreadable == 0)
+
+    def _tell_number(self) -> None:
+        """Say how many cases there are, and how many of them a search has found."""
+        total, found = grouped(len(self.model)), grouped(self.model.rowCount())
+        if not len(self.model):
+            words = ""
+        elif self.model.searched:
+            part = self.tr("{found} of {total}").format(found=found, total=total)
+            words = part if self._narrow() else self.tr("filtered: {part}").format(part=part)
+        elif self._narrow():
+            words = total
+        else:
+            words = self.tr("1 case") if len(self.model) == 1 else self.tr("{n} cases").format(n=total)
+        self.count.setText(words)
 
     def _narrow(self) -> bool:
         return self.width() < _NARROW

@@ -1,4 +1,4 @@
-"""The pieces of the worklist: rows, search field, filters, order, foot."""
+"""The pieces of the worklist: rows, filters, order, foot."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QLabel,
-    QLineEdit,
     QListView,
     QMenu,
     QProgressBar,
@@ -34,7 +33,7 @@ from PySide6.QtWidgets import (
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import grouped
 from lungseg_gui.ui.panels.worklist_model import Order, WorklistModel
-from lungseg_gui.ui.parts import KeyHint, line, text
+from lungseg_gui.ui.parts import line, text
 
 _KEY_PAUSE_MS = 120  # while an arrow key is held, only the row it stops at is opened
 _KEYBOARD = (
@@ -76,7 +75,9 @@ class RowList(QListView):
         """Move by the arrow keys; Return acts on the row; letters belong to the window's tools."""
         index = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
-            self.returned.emit(cast(str, index.data(WorklistModel.KeyRole)))
+            if not event.isAutoRepeat():
+                self._rest.stop()  # the row is opened now
+                self.returned.emit(cast(str, index.data(WorklistModel.KeyRole)))
             return
         if event.text() and event.text().isprintable():
             event.ignore()  # no search by typing: B is the brush
@@ -101,40 +102,6 @@ class RowList(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
-
-
-class Search(QLineEdit):
-    """The search field: magnifier at the left, the key that leads here at the right, Esc empties it."""
-
-    left_downwards = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFixedHeight(30)
-        self.setAccessibleName(self.tr("Search the worklist"))
-        self.setClearButtonEnabled(False)
-        self.addAction(theme.icon("magnifying-glass", role="second"), QLineEdit.ActionPosition.LeadingPosition)
-        self._hint = KeyHint("Ctrl+F", self)
-        self.textChanged.connect(lambda words: self._hint.setVisible(not words))
-        self.set_short(False)
-
-    def set_short(self, short: bool) -> None:
-        """Say less where there is little room."""
-        self.setPlaceholderText(self.tr("Find") if short else self.tr("Find a case"))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the key's plate at the right end."""
-        super().resizeEvent(event)
-        self._hint.move(self.width() - self._hint.width() - 6, (self.height() - self._hint.height()) // 2)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc empties the field, the arrow down or Return goes to the rows."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
-            self.left_downwards.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class FilterChip(QPushButton):

@@ -3,8 +3,8 @@ from __future__ import annotations
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from lungseg_gui.ui.panels.worklist import WorklistPanel
 from lungseg_gui.ui.panels.worklist_model import Order, Scope
 from tests.ui.panels.entries import Entry
 
+NO_KEY = Qt.KeyboardModifier.NoModifier
 P, A = Status.PREDICTED, Status.ACCEPTED
 
 
@@ -186,3 +187,49 @@ def test_only_rows_on_the_screen_are_painted(
     panel.view.viewport().grab()
     assert 0 < len(painted) < 40
     assert painted[-1] == 4999
+
+
+def test_enter_in_the_search_opens_the_first_hit_once_and_goes_to_the_rows(qtbot: QtBot, panel: WorklistPanel) -> None:
+    chosen: list[str] = []
+    panel.chosen.connect(chosen.append)
+    panel.focus_search()
+    qtbot.keyClicks(panel.search, "case b")
+    QApplication.sendEvent(
+        panel.search, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, NO_KEY, "\r", True)
+    )  # held since before
+    assert chosen == []
+    qtbot.keyClick(panel.search, Qt.Key.Key_Return)
+    assert chosen == ["b"]
+    assert panel.view.hasFocus()
+    wanted: list[None] = []
+    panel.picture_wanted.connect(lambda: wanted.append(None))
+    QApplication.sendEvent(panel.view, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, NO_KEY, "\r", True))
+    assert wanted == []
+    qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    assert wanted == [None]
+    assert chosen == ["b"]
+
+
+def test_a_search_says_what_it_filters_and_is_cleared_by_its_button(qtbot: QtBot, panel: WorklistPanel) -> None:
+    assert not panel.search.clear_button.isVisible()
+    qtbot.keyClicks(panel.search, "case b")
+    assert panel.count.text() == "filtered: 1 of 4"
+    panel.resize(196, 700)
+    QApplication.processEvents()
+    assert panel.count.text() == "1 of 4"
+    assert panel.search.rect().contains(panel.search.clear_button.geometry())
+    qtbot.mouseClick(panel.search.clear_button, Qt.MouseButton.LeftButton)
+    assert panel.model.rowCount() == 4
+    assert panel.count.text() == "4"
+
+
+def test_what_is_to_be_seen_is_listed_by_as_little_as_it_takes(panel: WorklistPanel) -> None:
+    panel.set_scope(Scope.TODO)
+    panel.search.setText("case b")
+    panel.reveal("b")  # is listed
+    assert panel.search.text() == "case b"
+    panel.reveal("a")
+    assert (panel.search.text(), panel.model.scope) == ("", Scope.TODO)
+    panel.reveal("c")  # is done
+    assert panel.model.scope is Scope.ALL
+    assert panel.model.row_of("c") >= 0

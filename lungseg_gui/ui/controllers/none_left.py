@@ -1,0 +1,29 @@
+"""What is said after a decision where the list has no further case to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.panels.wording import grouped
+from lungseg_gui.ui.panels.worklist import WorklistPanel
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("NoneLeft", words)
+
+
+def tell_none_left(worklist: WorklistPanel, messages: Messages, *, then: Callable[[], object]) -> None:
+    """Say that every case is done, or how many a search or filter hides; ``then`` goes on with these."""
+    left = worklist.left_to_do
+    if not left:
+        messages.toast(_tr("No case is left to do"))
+        return
+    if worklist.model.searched:
+        words = _tr("The search finds no further case to do.")
+    else:
+        words = _tr("This filter lists no further case to do.")
+    more = _tr("1 other case is left.") if left == 1 else _tr("{n} other cases are left.").format(n=grouped(left))
+    messages.toast(f"{words} {more}", action=_tr("Go on with it") if left == 1 else _tr("Go on with these"), run=then)
