@@ -102,7 +102,7 @@ class Desk:
         program.window.activateWindow()  # keys are for the window that has the focus
         self.until("the keyboard's focus", program.window.isActiveWindow)
         self._stop = self.review.mask.listen(self._count)
-        self.view.painted = self._on_paint
+        self.view.painted.connect(self._on_paint)
         self.rest()
         return self
 
@@ -120,7 +120,7 @@ class Desk:
 
     def __exit__(self, *_: object) -> None:
         self._stop()
-        self.view.painted = None
+        self.view.painted.disconnect(self._on_paint)
         self.program.close(ask=False)
         self.program.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -114,11 +114,11 @@ class Program(QObject):
         self.messages = Messages(self)
         self.panels = Panels(self.session)
         settings = services.settings
-        self.opening = Opening(services, self.session, self)
         self.predicting = Predicting(services, self.session, self)
         self.saving = Saving(services, self.session, self)
         self.journaling = Journaling(services.journals, self.session, self.saving, self.messages, self)
         self.viewing = Viewing(self.window, self.session, settings, self.messages)
+        self.opening = Opening(services, self.session, self.viewing, self)
         self.overlay_settings = OverlaySettings(self.viewing, self.panels.segments, self.panels.view, settings)
         self.activity_timer = ActivityTimer(self.window, self.session, parent=self)
         self.reviewing = Reviewing(
@@ -127,7 +127,7 @@ class Program(QObject):
             self.saving,
             self.messages,
             finish_stroke=self.viewing.finish_stroke,
-            on_screen=lambda: self.opening.on_screen,
+            screen=self.opening,
             next_case=lambda: self.casework.next_to_do(),
             seconds=self.activity_timer.take,
         )
@@ -230,6 +230,7 @@ class Program(QObject):
         self.uncertain_edges.changed.connect(window.case_bar.show_edges)
         self.uncertain_edges.listed.connect(self.panels.edges.show_edges)
         self.panels.edges.edge_chosen.connect(self.uncertain_edges.go_to)
+        self.opening.painted_changed.connect(window.actions_table.refresh)
         self.reviewing.decided.connect(lambda key: self.casework.go_on(key))
         for change in (self.reviewing.training_set_changed, self.training.changed):
             change.connect(self.versions.refresh)

@@ -112,7 +112,7 @@ def test_nothing_is_decided_while_the_chosen_case_is_not_the_one_on_the_screen(
     assert desk.review.status is Status.PREDICTED
     assert desk.program.services.training_set.cases() == []
     desk.key(Qt.Key.Key_PageUp)
-    assert actions.action("review.accept").isEnabled()
+    desk.until(actions.action("review.accept").isEnabled)
     desk.key(Qt.Key.Key_Return)
     desk.until(lambda: len(desk.program.services.training_set.cases()) == 1)
 

@@ -122,7 +122,6 @@ class Casework(QObject):
         self._window.worklist.set_current(key)
         self._window.close_drawer()
         self._opening.show(key)
-        self._window.actions_table.refresh()  # while another picture is still on the screen nothing is decided
 
     def retry(self, key: str) -> None:
         """Read a file again."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -16,7 +17,9 @@ from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.library import Entry
 from lungseg_gui.services.reading import find_images
+from lungseg_gui.ui.controllers.painted import Painted
 from lungseg_gui.ui.controllers.services import Services, thumbnail_png
+from lungseg_gui.ui.controllers.viewing import Viewing
 from lungseg_gui.ui.tasks import Report, Task
 
 DECODING_AFTER_MS = 150
@@ -53,6 +56,8 @@ class Opening(QObject):
         An image could not be read.
     entry_changed(Entry)
         A row of the worklist.
+    painted_changed()
+        The chosen case's picture was painted, or the chosen case is another one than the picture's.
     """
 
     listed = Signal(object)
@@ -60,8 +65,9 @@ class Opening(QObject):
     shown = Signal(str, object, object)
     failed = Signal(str, object)
     entry_changed = Signal(object)
+    painted_changed = Signal()
 
-    def __init__(self, services: Services, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, session: Session, viewing: Viewing, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services, self._session = services, session
         self.may_forget: Callable[[str], bool] = lambda uid: True
@@ -70,6 +76,9 @@ class Opening(QObject):
         self._loading: dict[str, Task] = {}
         self._ready: OrderedDict[str, _Loaded] = OrderedDict()
         self._removed: set[str] = set()  # taken off the worklist while they are decoded
+        self._presented = ""  # key that the review on the screen was shown for; another may be wanted since
+        self._painted: Painted | None = None
+        viewing.painted.connect(self._note_painted)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(DECODING_AFTER_MS)
@@ -102,14 +111,27 @@ class Opening(QObject):
         return self._wanted
 
     @property
-    def on_screen(self) -> bool:
-        """Whether the wanted image is the one that is shown: it may still be decoded, or could not be read."""
-        ready = self._ready.get(self._wanted)
-        return ready is not None and ready.review is self._session.current
+    def painted(self) -> Painted | None:
+        """The picture on the screen; None where it is not the chosen case's, such as while that one is decoded."""
+        painted, current = self._painted, self._session.current
+        if painted is None or current is None or painted.key != self._wanted:
+            return None
+        return painted if painted.identity == current.image.uid else None
+
+    def why_not_painted(self) -> str:
+        """Why there is no such picture, as a sentence; "" where there is one."""
+        if self.painted is not None:
+            return ""
+        return self.tr("The chosen case is not on the screen.")
+
+    def _note_painted(self, review: Review) -> None:
+        self._painted = Painted(review.image.uid, self._presented, time.monotonic())
+        self.painted_changed.emit()
 
     def show(self, key: str) -> None:
         """Show an image; the last one stays on the screen until this one is decoded."""
-        self._wanted = key
+        self._wanted, self._painted = key, None
+        self.painted_changed.emit()
         self._removed.discard(key)
         ready = self._ready.get(key)
         if ready is not None and ready.review.read_only:  # whoever held it may be gone, with other strokes
@@ -220,6 +242,7 @@ class Opening(QObject):
         self._patience.stop()
         self.decoding.emit(key, False)
         self._ready.move_to_end(key)
+        self._presented = key
         self._session.show(loaded.review)
         self._forget_old()
         self.shown.emit(key, loaded.review, loaded.notices)

@@ -16,6 +16,7 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.services.library import Snapshot
 from lungseg_gui.services.training_set import CaseRecord
 from lungseg_gui.ui.actions import typing_now
+from lungseg_gui.ui.controllers.painted import Screen
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services, thumbnail_png
 from lungseg_gui.ui.messages import Messages
@@ -40,8 +41,8 @@ class Reviewing(QObject):
     ----------
     finish_stroke : callable
         Ends a stroke in progress, so that a decision never leaves half of one behind.
-    on_screen : callable
-        Returns whether the chosen case is the one that is shown: nothing is decided on another.
+    screen : Screen
+        Knows what is painted: nothing is decided on another picture than the chosen case's.
     next_case : callable
         Returns the key of the case that comes after a decision; asked before the decision reorders the list.
     seconds : callable
@@ -60,14 +61,14 @@ class Reviewing(QObject):
         messages: Messages,
         *,
         finish_stroke: Callable[[], object],
-        on_screen: Callable[[], bool],
+        screen: Screen,
         next_case: Callable[[], str],
         seconds: Callable[[str], float] = lambda uid: 0.0,
     ) -> None:
         super().__init__()
         self._services, self._session, self._saving, self._messages = services, session, saving, messages
         self._finish_stroke, self._next_case = finish_stroke, next_case
-        self._on_screen, self._seconds = on_screen, seconds
+        self._screen, self._seconds = screen, seconds
         self._last_accept = float("-inf")
 
     # -- decisions
@@ -75,7 +76,7 @@ class Reviewing(QObject):
     def can_decide(self) -> bool:
         """Whether the chosen case is on the screen, and nobody else holds it."""
         review = self._session.current
-        return review is not None and not review.read_only and self._on_screen()
+        return review is not None and not review.read_only and self._screen.painted is not None
 
     @property
     def can_accept(self) -> bool:
@@ -89,7 +90,7 @@ class Reviewing(QObject):
             return self.tr("No image is open.")
         if self._session.current.read_only:
             return self._session.current.read_only
-        return "" if self._on_screen() else self.tr("The chosen case is not on the screen.")
+        return self._screen.why_not_painted()
 
     def why_not_accept(self) -> str:
         """Why Accept is off."""

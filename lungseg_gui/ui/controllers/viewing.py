@@ -29,6 +29,8 @@ class Viewing(QObject):
     -------
     made()
         The viewer is there.
+    painted(Review)
+        The picture of a review was painted for the first time since it was shown.
     stroke_ended()
         A stroke of the reader ended.
     gamma_changed(gamma)
@@ -36,6 +38,7 @@ class Viewing(QObject):
     """
 
     made = Signal()
+    painted = Signal(object)
     stroke_ended = Signal()
     gamma_changed = Signal(float)
 
@@ -55,6 +58,7 @@ class Viewing(QObject):
         from lungseg_gui.ui.viewer.viewer import Viewer
 
         viewer = self._viewer = Viewer()
+        viewer.painted.connect(self.painted)
         viewer.pointer_moved.connect(self._pointer)
         viewer.window_changed.connect(self._window_moved)
         viewer.zoom_changed.connect(self._zoomed)

@@ -28,11 +28,14 @@ class Canvas(QWidget):
         1 is none.
     zoom_changed : float
         Pixels of the screen per image column; 1 is 100 %.
+    painted : Review
+        The picture of a review was painted for the first time since it was shown.
     """
 
     window_changed = Signal(float, float)
     gamma_changed = Signal(float)
     zoom_changed = Signal(float)
+    painted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,7 @@ class Canvas(QWidget):
         layout.addWidget(self.view)
         self.setFocusProxy(self.view)
         self._review: Review | None = None
+        self._awaited = False  # whether its picture is yet to be painted
         self._voi: Voi | None = None
         self._presets: tuple[Voi, ...] = ()
         self._inverted = False
@@ -49,6 +53,7 @@ class Canvas(QWidget):
         self._fits = True
         self._plates = Plates(self.view)
         self.view.resized = self._resized
+        self.view.painted.connect(self._after_paint)
         self._exact = QTimer(self)
         self._exact.setSingleShot(True)
         self._exact.setInterval(_EXACT_AFTER_MS)
@@ -77,7 +82,7 @@ class Canvas(QWidget):
 
     def _show_image(self, review: Review | None) -> None:
         """Show the image of a review, fitted and through its first window; None shows black."""
-        self._review = review
+        self._review, self._awaited = review, review is not None
         if review is None:
             self._voi, self._presets = None, ()
             self.view.image.set_pixels(None)
@@ -98,6 +103,11 @@ class Canvas(QWidget):
             self.set_window(self._presets[0])
             self.look(fresh.fitted(), fits=True)
         self._plates.show(review)
+
+    def _after_paint(self) -> None:
+        if self._awaited:
+            self._awaited = False
+            self.painted.emit(self._review)
 
     # -- window
     def set_window(self, voi: Voi) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -73,15 +73,16 @@ class View(pg.GraphicsView):
     """Shows an image and its overlay through one camera.
 
     pyqtgraph's own drag events drop strokes, so pointer, wheel and pen are taken here and never reach the scene.
+    ``painted`` comes after each finished paint.
     """
+
+    painted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setBackground(None)
         self.hand: Hand | None = None
         self.resized: Callable[[], None] | None = None
-        self.painted: Callable[[], None] | None = None
-        """Called after each finished paint; for benchmarks."""
         self.foreground: Callable[[QPainter, QRectF], None] | None = None
         self.camera = Camera()
         self.setCacheMode(self.CacheModeFlag.CacheNone)
@@ -129,8 +130,7 @@ class View(pg.GraphicsView):
     def paintEvent(self, ev: QPaintEvent) -> None:
         """Paint, and say so."""
         super().paintEvent(ev)
-        if self.painted is not None:
-            self.painted()
+        self.painted.emit()
 
     def resizeEvent(self, ev: QResizeEvent | None) -> None:
         """Follow the window's size."""

@@ -73,7 +73,7 @@ def test_where_the_mask_has_left_the_edge_there_are_no_dashes(viewer: Viewer, mo
 def test_edges_that_are_shown_already_cost_no_repaint(viewer: Viewer) -> None:
     """Every stroke and undo tells the edges anew; a repaint of the whole view took half of an undo's time."""
     edge, painted = edge_along_the_side(), list[bool]()
-    viewer.view.painted = lambda: painted.append(True)
+    viewer.view.painted.connect(lambda: painted.append(True))
     viewer.show_edges([whole(edge)])
     QApplication.processEvents()
     assert painted

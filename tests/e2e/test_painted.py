@@ -1,0 +1,70 @@
+"""What stands on the screen is what is decided on."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.e2e.conftest import Desk
+
+
+def test_a_picture_counts_from_its_own_paint_on(start: Callable[..., Desk], phantoms: list[Path]) -> None:
+    desk = start()
+    desk.open(*phantoms)
+    screen = desk.program.opening
+    desk.until(lambda: screen.painted is not None)
+    desk.until(lambda: screen.decoded(str(phantoms[1])) is not None)
+    first = screen.painted
+    assert first is not None
+    assert (first.identity, first.key) == (desk.review.image.uid, str(phantoms[0]))
+    before = time.monotonic()
+    desk.program.casework.show(str(phantoms[1]))  # decoded already: it is the session's at once, its paint follows
+    assert desk.review.image.name == "b"
+    assert screen.painted is None
+    assert not desk.program.reviewing.can_decide
+    assert screen.why_not_painted()
+    desk.until(lambda: screen.painted is not None)
+    second = screen.painted
+    assert second is not None
+    assert (second.identity, second.key) == (desk.review.image.uid, str(phantoms[1]))
+    assert second.at >= before
+    assert screen.why_not_painted() == ""
+    assert desk.program.window.actions_table.action("review.reject").isEnabled()
+
+
+def test_a_paint_that_comes_late_is_not_taken_for_the_case_that_was_chosen_meanwhile(
+    start: Callable[..., Desk], phantoms: list[Path]
+) -> None:
+    desk = start()
+    desk.open(phantoms[0], phantoms[1])
+    screen = desk.program.opening
+    desk.until(lambda: screen.decoded(str(phantoms[1])) is not None and screen.painted is not None)
+    desk.program.casework.show(str(phantoms[1]))  # not painted yet
+    desk.program.casework.show(str(phantoms[2]))  # to be decoded
+    desk.program.viewing.ensure().view.viewport().repaint()
+    assert desk.review.image.name == "b"
+    assert screen.painted is None
+    assert not desk.program.reviewing.can_decide
+    desk.shows("c")
+    desk.until(lambda: screen.painted is not None)
+
+
+def test_another_file_of_the_same_image_is_painted_for_its_own_row(
+    start: Callable[..., Desk], phantoms: list[Path], tmp_path: Path
+) -> None:
+    copy = shutil.copyfile(phantoms[0], tmp_path / "copy.dcm")
+    desk = start()
+    desk.open(phantoms[0], copy)
+    screen = desk.program.opening
+    desk.until(lambda: screen.painted is not None)
+    first = screen.painted
+    desk.program.casework.show(str(copy))
+    desk.until(lambda: screen.painted is not None)
+    second = screen.painted
+    assert first is not None
+    assert second is not None
+    assert second.identity == first.identity
+    assert second.key == str(copy)
+    assert second.at > first.at
