@@ -8,10 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QApplication, QComboBox, QWidget
 
 _Key = Qt.Key
-_MOVES = frozenset(
-    (_Key.Key_Up, _Key.Key_Down, _Key.Key_Left, _Key.Key_Right)
-    + (_Key.Key_PageUp, _Key.Key_PageDown, _Key.Key_Home, _Key.Key_End)
-)
+_ARROWS = (_Key.Key_Up, _Key.Key_Down, _Key.Key_Left, _Key.Key_Right)
+_MOVES = frozenset((*_ARROWS, _Key.Key_PageUp, _Key.Key_PageDown, _Key.Key_Home, _Key.Key_End))
 _ACTS = frozenset((_Key.Key_Return, _Key.Key_Enter))
 _UNDERSTOOD: tuple[tuple[type[QWidget], frozenset[Qt.Key]], ...] = (
     (QAbstractItemView, _MOVES | _ACTS),
@@ -50,8 +48,9 @@ class OwnKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep a key from the commands: it comes to the widget as a key press then."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.modifiers() in _PLAIN and event.key() in self._keys:
-                event.accept()
-                return True
-        return False
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        if event.modifiers() not in _PLAIN or event.key() not in self._keys:
+            return False
+        event.accept()
+        return True
