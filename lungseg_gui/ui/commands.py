@@ -134,6 +134,7 @@ def view_commands(do: Actions, viewing: Viewing, overlay: OverlaySettings, segme
     return [
         Command("view.fit", _tr("Fit"), "View", viewing.fit, ("F",), "corners-out", enabled=shows),
         Command("view.actual", _tr("100 %"), "View", viewing.actual_size, ("Shift+F",), enabled=shows),
+        Command("view.reset", _tr("Reset view"), "View", viewing.reset, ("Home",), "arrow-u-up-left", enabled=shows),
         Command("view.invert", _tr("Invert"), "View", viewing.invert, ("I",), "circle-half", enabled=shows, group=1),
         Command(
             "view.brighter",

@@ -160,6 +160,11 @@ class Viewing(QObject):
         """Show one image pixel as one pixel of the screen."""
         self.ensure().actual_size()
 
+    def reset(self) -> None:
+        """Show the image as it was opened."""
+        self.ensure().reset_view()
+        self._zoomed(self.ensure().zoom)
+
     def invert(self) -> None:
         """Swap black and white, of the view alone."""
         self.ensure().invert()

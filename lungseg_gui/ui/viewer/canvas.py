@@ -90,24 +90,31 @@ class Canvas(QWidget):
         else:
             image = review.image
             self.view.image.set_pixels(image.pixels)
-            fresh = Camera(
-                shape=image.shape,
-                aspect=image.aspect,
-                size=self.camera.size,
-                ratio=self.camera.ratio,
-                orientation=image.turn.matrix,
-            )
-            self._inverted = False
-            self.set_gamma(1.0)
             self._presets = image.voi or (auto_window(image.pixels),)
-            self.set_window(self._presets[0])
-            self.look(fresh.fitted(), fits=True)
+            self.reset_view()
         self._plates.show(review)
 
     def _after_paint(self) -> None:
         if self._awaited:
             self._awaited = False
             self.painted.emit(self._review)
+
+    def reset_view(self) -> None:
+        """Show the image as it was opened: upright, whole, through its first window, without gamma, not inverted."""
+        if self._review is None:
+            return
+        image = self._review.image
+        fresh = Camera(
+            shape=image.shape,
+            aspect=image.aspect,
+            size=self.camera.size,
+            ratio=self.camera.ratio,
+            orientation=image.turn.matrix,
+        )
+        self._inverted = False
+        self.set_gamma(1.0)
+        self.set_window(self._presets[0])
+        self.look(fresh.fitted(), fits=True)
 
     # -- window
     def set_window(self, voi: Voi) -> None:
@@ -117,7 +124,7 @@ class Canvas(QWidget):
             return
         table = table_for(self._review.image.pixels.dtype, voi, gamma=self._gamma, invert=self._inverted)
         self.view.image.set_table(table)
-        self._plates.set_window(voi, self._gamma)
+        self._plates.set_window(voi, self._gamma, inverted=self._inverted)
         self.view.viewport().update()
         self.window_changed.emit(voi.centre, voi.width)
 

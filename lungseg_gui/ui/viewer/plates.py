@@ -13,6 +13,7 @@ from lungseg_gui.core.review import Review
 from lungseg_gui.core.study import Voi
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.viewer import colours, texts
+from lungseg_gui.ui.viewer.altered import altered
 from lungseg_gui.ui.viewer.camera import Camera
 from lungseg_gui.ui.viewer.layer import OverlayStyle
 from lungseg_gui.ui.viewer.texts import CORNERS, Lines
@@ -69,6 +70,7 @@ class Plates:
         self._review: Review | None = None
         self._voi: Voi | None = None
         self._gamma = 1.0
+        self._inverted = False
         self._camera = Camera()
         self._style = OverlayStyle()
         self._own: dict[str, Lines] = {}
@@ -82,9 +84,9 @@ class Plates:
         self._review = review
         self.refresh()
 
-    def set_window(self, voi: Voi, gamma: float) -> None:
-        """Follow the window and its gamma."""
-        self._voi, self._gamma = voi, gamma
+    def set_window(self, voi: Voi, gamma: float, *, inverted: bool = False) -> None:
+        """Follow the window, its gamma, and whether black and white are swapped."""
+        self._voi, self._gamma, self._inverted = voi, gamma, inverted
         self.refresh()
 
     def set_style(self, style: OverlayStyle) -> None:
@@ -114,7 +116,7 @@ class Plates:
         self.refresh()
 
     def toggle_texts(self) -> None:
-        """Show or hide the texts in the corners; markers and scale bar stay."""
+        """Show or hide the texts in the corners; markers, scale bar and what is altered in the view stay."""
         self._texts = not self._texts
         self.refresh()
 
@@ -135,15 +137,16 @@ class Plates:
             scale = image.spacing.column * camera.ratio / camera.zoom  # mm per logical pixel, across and down
             mm = texts.bar_mm(scale, camera.size[0])
             content.append(Bar(mm, mm / scale))
+        shown = {"bottom_left": altered(camera, image.turn, inverted=self._inverted)}
         if self._texts:
             usual = {
                 "top_left": texts.top_left(image),
                 "top_right": (*texts.top_right(review), *texts.hidden(self._style)),
-                "bottom_left": texts.bottom_left(image, voi, camera, gamma=self._gamma),
+                "bottom_left": (*shown["bottom_left"], *texts.bottom_left(image, voi, camera, gamma=self._gamma)),
                 "bottom_right": texts.bottom_right(image),
             }
-            shown = (usual | self._own).items()
-            content += [Texts(corner, lines, image.spacing is not None) for corner, lines in shown]
+            shown = usual | self._own
+        content += [Texts(corner, lines, image.spacing is not None) for corner, lines in shown.items() if lines]
         return content
 
     # -- how they look

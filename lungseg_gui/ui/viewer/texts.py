@@ -86,23 +86,23 @@ def figure(value: float) -> str:
 
 
 def markers(image: Image, camera: Camera) -> dict[str, str]:
-    """Where the patient's sides lie on the screen.
+    """Where the patient's sides, head and feet lie on the screen.
 
     Returns
     -------
     dict
-        Two of ``left``, ``right``, ``top`` and ``bottom`` to letters: of the axis that runs from side to side, else
-        (a lateral view) of the one from front to back. R lies on the left of an upright PA.
+        ``left``, ``right``, ``top`` and ``bottom`` to the letters of PS3.3 C.7.6.1.1.1, as far as they are known: R
+        lies on the left of an upright PA, H (head) at its top, F (feet) below.
     """
     directions = tuple(direction[:1] for direction in image.orientation) if len(image.orientation) == 2 else _UPRIGHT
-    axis = next((i for wanted in ("LR", "AP") for i in (0, 1) if directions[i] and directions[i] in wanted), None)
-    if axis is None:
-        return {}
-    across, down = (camera.orientation[0][axis], camera.orientation[1][axis])
-    ends = ("left", "right") if across else ("top", "bottom")
-    letter = directions[axis]
-    towards, away = (ends[1], ends[0]) if across + down > 0 else ends
-    return {towards: letter, away: _OPPOSITE[letter]}
+    found: dict[str, str] = {}
+    for axis, letter in enumerate(directions):
+        if letter in _OPPOSITE:
+            across, down = camera.orientation[0][axis], camera.orientation[1][axis]
+            ends = ("left", "right") if across else ("top", "bottom")
+            towards, away = (ends[1], ends[0]) if across + down > 0 else ends
+            found |= {towards: letter, away: _OPPOSITE[letter]}
+    return found
 
 
 def bar_mm(mm_per_pixel: float, width: float) -> float:

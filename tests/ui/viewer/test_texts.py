@@ -11,27 +11,30 @@ from hypothesis import strategies as st
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.study import Spacing, Study, Voi
+from lungseg_gui.core.turn import AS_STORED, MIRRORED, Turn
 from lungseg_gui.ui.viewer import texts
+from lungseg_gui.ui.viewer.altered import altered
 from lungseg_gui.ui.viewer.camera import Camera
 from lungseg_gui.ui.viewer.layer import OverlayStyle
 
 MakeReview = Callable[..., Review]
+UPRIGHT = {"left": "R", "right": "L", "top": "H", "bottom": "F"}
 
 
 def test_the_patients_right_is_on_the_left_of_an_upright_pa(make_review: MakeReview) -> None:
-    assert texts.markers(make_review().image, Camera()) == {"left": "R", "right": "L"}
-    assert texts.markers(make_review(orientation=("L", "F")).image, Camera()) == {"left": "R", "right": "L"}
+    assert texts.markers(make_review().image, Camera()) == UPRIGHT
+    assert texts.markers(make_review(orientation=("L", "F")).image, Camera()) == UPRIGHT
 
 
 @pytest.mark.parametrize(
     ("orientation", "turns", "flipped", "expected"),
     [
-        (("R", "F"), 0, False, {"left": "L", "right": "R"}),
-        (("L", "F"), 0, True, {"left": "L", "right": "R"}),
-        (("L", "F"), 1, False, {"top": "R", "bottom": "L"}),
-        (("L", "F"), 2, False, {"left": "L", "right": "R"}),
-        (("F", "R"), 0, False, {"top": "L", "bottom": "R"}),
-        (("A", "F"), 0, False, {"left": "P", "right": "A"}),
+        (("R", "F"), 0, False, {"left": "L", "right": "R", "top": "H", "bottom": "F"}),
+        (("L", "F"), 0, True, {"left": "L", "right": "R", "top": "H", "bottom": "F"}),
+        (("L", "F"), 1, False, {"top": "R", "bottom": "L", "left": "F", "right": "H"}),
+        (("L", "F"), 2, False, {"left": "L", "right": "R", "top": "F", "bottom": "H"}),
+        (("F", "R"), 0, False, {"top": "L", "bottom": "R", "left": "H", "right": "F"}),
+        (("A", "F"), 0, False, {"left": "P", "right": "A", "top": "H", "bottom": "F"}),
         (("", ""), 0, False, {}),
     ],
 )
@@ -88,3 +91,20 @@ def test_the_corner_says_whose_mask_it_is(make_review: MakeReview) -> None:
     fresh = Review(review.image)
     assert fresh.status is Status.NEW
     assert texts.top_right(fresh) == ("No mask yet",)
+
+
+@pytest.mark.parametrize("turn", [AS_STORED, MIRRORED, Turn(transposed=True), Turn.clockwise(3)])
+def test_a_view_that_is_flipped_turned_or_inverted_says_so(turn: Turn) -> None:
+    upright = Camera(orientation=turn.matrix)
+    assert altered(upright, turn) == ()
+    for camera, words in (
+        (upright.mirrored(), "View flipped left to right"),
+        (upright.rotated(1), "View turned 90° to the right"),
+        (upright.rotated(2), "View turned 180°"),
+        (upright.rotated(-1), "View turned 90° to the left"),
+        (upright.mirrored().rotated(2), "View flipped top to bottom"),
+        (upright.mirrored().rotated(1), "View flipped, turned 90° to the right"),
+    ):
+        assert altered(camera, turn) == (words,)
+        assert altered(camera, turn, inverted=True) == (f"{words}, inverted",)
+    assert altered(upright, turn, inverted=True) == ("View inverted",)

@@ -1,0 +1,45 @@
+"""What the reader made of the view alone: flipped, turned, inverted; said beside the picture as long as it is so."""
+
+from __future__ import annotations
+
+from lungseg_gui.core.turn import Turn
+from lungseg_gui.ui.viewer.camera import Camera
+
+_TURNED = {1: "turned 90° to the right", 2: "turned 180°", 3: "turned 90° to the left"}
+
+
+def altered(camera: Camera, turn: Turn, *, inverted: bool = False) -> tuple[str, ...]:
+    """Say how a view differs from the image as it stands upright.
+
+    Parameters
+    ----------
+    turn : Turn
+        What brings the image upright: a view that does no more than that is not altered.
+    inverted : bool
+        Whether black and white are swapped.
+
+    Returns
+    -------
+    tuple of str
+        One line such as ``View flipped left to right, inverted``; empty where nothing is altered.
+    """
+    flipped, quarters = _flip_and_quarters(camera, turn)
+    words: list[str] = []
+    if flipped and quarters in (0, 2):
+        words.append("flipped top to bottom" if quarters else "flipped left to right")
+    else:
+        words += ["flipped"] if flipped else []
+        words += [_TURNED[quarters]] if quarters else []
+    words += ["inverted"] if inverted else []
+    return (f"View {', '.join(words)}",) if words else ()
+
+
+def _flip_and_quarters(camera: Camera, turn: Turn) -> tuple[bool, int]:
+    """Take a view apart: whether it flips the upright image left to right, and by how many quarters it turns it."""
+    upright = Camera(orientation=turn.matrix)
+    for flipped in (False, True):
+        seen = upright.mirrored() if flipped else upright
+        for quarters in range(4):
+            if seen.rotated(quarters).orientation == camera.orientation:
+                return flipped, quarters
+    raise AssertionError("there are eight ways to look at an image")
