@@ -122,6 +122,7 @@ def test_enter_without_a_mask_says_why_nothing_is_accepted(start: Start, files: 
     desk.open(files[0])
     said: list[str] = []
     desk.program.messages.said.connect(said.append)
+    desk.until(lambda: desk.program.opening.painted is not None)
     desk.program.viewing.focus()
     desk.type(Key.Key_Return)
     assert "no mask yet" in said[-1]

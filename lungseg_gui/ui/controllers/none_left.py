@@ -21,7 +21,7 @@ def tell_none_left(worklist: WorklistPanel, messages: Messages, *, then: Callabl
     if not left:
         messages.toast(_tr("No case is left to do"))
         return
-    if worklist.model.searched:
+    if worklist.searched:
         words = _tr("The search finds no further case to do.")
     else:
         words = _tr("This filter lists no further case to do.")

@@ -191,6 +191,11 @@ class WorklistPanel(QFrame):
         return ""
 
     @property
+    def searched(self) -> bool:
+        """Whether a search decides on what is listed."""
+        return bool(self.search.text().strip())
+
+    @property
     def left_to_do(self) -> int:
         """Cases without a decision that could be read, listed or not."""
         return self.model.todo - self.model.unreadable
@@ -298,7 +303,7 @@ class WorklistPanel(QFrame):
         total, found = grouped(len(self.model)), grouped(self.model.rowCount())
         if not len(self.model):
             words = ""
-        elif self.model.searched:
+        elif self.searched:
             part = self.tr("{found} of {total}").format(found=found, total=total)
             words = part if self._narrow() else self.tr("filtered: {part}").format(part=part)
         elif self._narrow():

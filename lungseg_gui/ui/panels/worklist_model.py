@@ -175,11 +175,6 @@ class WorklistModel(QAbstractListModel):
         return self._scope
 
     @property
-    def searched(self) -> bool:
-        """Whether a search decides on what is listed."""
-        return bool(self._words)
-
-    @property
     def order(self) -> Order:
         """In what order."""
         return self._order
