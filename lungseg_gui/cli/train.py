@@ -24,7 +24,7 @@ def add(commands: _Commands) -> None:
         " model.safetensors, config.json, card.json, history.csv, report.html and its figures. On several processes or"
         " GPUs: torchrun --nproc-per-node N -m lungseg_model.train RECIPE --data DIR --out DIR.",
     )
-    training.add_options(command, out="the version", progress="progress as JSON objects")
+    training.add_options(command, out="the version", progress="progress as JSON objects", several=True)
     command.add_argument(
         "--from",
         dest="start",
@@ -35,7 +35,8 @@ def add(commands: _Commands) -> None:
     command.add_argument(
         "--hold-out",
         metavar="SOURCE",
-        help="a source of cases.csv that is not learned from, instead of the recipe's hold_out; scored all the same",
+        help="a source of cases.csv that is not learned from, instead of the recipe's hold_out; scored all the same."
+        " Several with commas between them",
     )
     command.set_defaults(run=run)
 

@@ -11,13 +11,15 @@ from lungseg_gui.cli import console
 from lungseg_gui.core.errors import LungSegError
 
 
-def add_options(command: argparse.ArgumentParser, *, out: str, progress: str) -> None:
+def add_options(command: argparse.ArgumentParser, *, out: str, progress: str, several: bool = False) -> None:
     """Add RECIPE, --data, --out, --device and --json.
 
     Parameters
     ----------
     out, progress : str
         What --out is the folder of, and what --json writes.
+    several : bool
+        Whether --data may name several folders.
     """
     command.add_argument("recipe", metavar="RECIPE", type=Path, help="a TOML recipe, or the name of a shipped one")
     command.add_argument(
@@ -25,7 +27,8 @@ def add_options(command: argparse.ArgumentParser, *, out: str, progress: str) ->
         metavar="DIR",
         type=Path,
         required=True,
-        help="cases.csv with images/ and labels/, or nnU-Net's layout",
+        nargs="+" if several else None,
+        help="cases.csv with images/ and labels/, or nnU-Net's layout" + ("; several together" if several else ""),
     )
     command.add_argument("--out", metavar="DIR", type=Path, required=True, help=f"folder of {out}")
     command.add_argument("--device", choices=console.DEVICES, default="auto", help="where to compute (default: auto)")

@@ -317,7 +317,14 @@ GEOMETRY = ("rotate", "zoom", "stretch", "shift", "elastic", "flip", "fill")
 
 
 def warp(
-    rng: Generator, image: FloatImage, mask: NDArray[np.uint8], *, size: int, chances: Mapping[str, float]
+    rng: Generator,
+    image: FloatImage,
+    mask: NDArray[np.uint8],
+    *,
+    size: int,
+    chances: Mapping[str, float],
+    pairs: int = 1,
+    widths: tuple[float, float] | None = None,
 ) -> tuple[FloatImage, FloatImage, BoolImage]:
     """Place a picture on the network's grid, turned, scaled, shifted and bent.
 
@@ -325,17 +332,19 @@ def warp(
     ----------
     image : float32 (h, w)
         The picture without padding, about 0 to 1.
-    mask : uint8 (h, w, 2) or (h, w, 3)
-        Coverage 0 to 255 by right and left lung, and by what a reader changed.
+    mask : uint8 (h, w, P)
+        Coverage 0 to 255 by right and left lung, ``pairs`` times; what follows is of neither side.
     size : int
         Side of the grid, pixels.
     chances : mapping
         Probabilities of ``GEOMETRY``; what is not named does not happen.
+    widths : (float, float), optional
+        The picture is drawn so many times wider, anything in this range, before all else: its aspect ratio was lost.
 
     Returns
     -------
     image : float32 (size, size)
-    mask : float32 (size, size, 2) or (size, size, 3), 0 to 1
+    mask : float32 (size, size, P), 0 to 1
     valid : bool (size, size), False on padding
     """
 
@@ -343,7 +352,8 @@ def warp(
         return bool(rng.random() < chances.get(name, 0.0))
 
     height, width = image.shape
-    fit = size / max(height, width)
+    wider = 1.0 if widths is None else math.exp(rng.uniform(math.log(widths[0]), math.log(widths[1])))
+    fit = size / max(height, width * wider)
     turn = math.radians(rng.uniform(-15.0, 15.0)) if happens("rotate") else 0.0
     zoom = 1.0
     if happens("zoom"):
@@ -353,12 +363,12 @@ def warp(
     aspect = math.exp(rng.uniform(-0.16, 0.16)) if happens("stretch") else 1.0
     reach = 0.06 + 0.35 * max(0.0, zoom - 1.0)  # a magnified picture is a crop of any part
     shift = rng.uniform(-reach, reach, 2) * size if happens("shift") else np.zeros(2)
-    across, down = fit * zoom * math.sqrt(aspect), fit * zoom / math.sqrt(aspect)
+    across, down = fit * zoom * math.sqrt(aspect) * wider, fit * zoom / math.sqrt(aspect)
     mirrored = happens("flip")
     if max(across, down) < 0.67:  # shrink by area first, else the warp would alias
         part = (max(1, round(width * across)), max(1, round(height * down)))
         image = np.asarray(cv2.resize(image, part, interpolation=cv2.INTER_AREA), np.float32)
-        mask = np.asarray(cv2.resize(mask, part, interpolation=cv2.INTER_AREA), np.uint8)
+        mask = _shrunk(mask, part)
         across, down = across * width / part[0], down * height / part[1]
         height, width = image.shape
     # from the grid to the picture, about the centres, positions continuous (pixel centres at + 0.5)
@@ -383,13 +393,21 @@ def warp(
     planes = np.asarray(planes, np.float32) / np.float32(255.0)
     planes[~valid] = 0.0
     if mirrored:
-        planes[..., :2] = planes[..., 1::-1].copy()  # a third plane is of neither side
+        for first in range(0, 2 * pairs, 2):
+            planes[..., first : first + 2] = planes[..., [first + 1, first]]
     turned = np.asarray(turned, np.float32)
     if happens("fill"):
         if rng.random() < 0.7:
             turned[~valid] = np.float32(rng.choice([0.0, 0.0, 1.0, rng.random()]))
         valid = np.ones_like(valid)
     return turned, planes, valid
+
+
+def _shrunk(planes: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8]:
+    """Shrink planes (h, w, P) by area to (width, height); cv2 takes four at a time."""
+    parts = [np.ascontiguousarray(planes[..., first : first + 4]) for first in range(0, planes.shape[2], 4)]
+    small = [np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_AREA), np.uint8) for part in parts]
+    return np.concatenate([part.reshape(size[1], size[0], -1) for part in small], axis=-1)
 
 
 def change(

@@ -1,7 +1,10 @@
-"""Sets of cases on disk, and batches made from them.
+"""Sets of cases on disk.
 
 Two layouts are read alike: a folder with ``cases.csv`` (``images/CASE.*``, ``labels/CASE.png``) and nnU-Net's
-(``imagesTr/CASE_0000.png``, ``labelsTr/CASE.png``, ``dataset.json``).
+(``imagesTr/CASE_0000.png``, ``labelsTr/CASE.png``, ``dataset.json``). A row of cases.csv may state the ``kind`` of its
+mask (see ``labels``; without one it is ``full``), and leave ``split`` out where a file of the project states it. Rows
+of other kinds (``unlabelled``, ``lateral``, …) have no mask and are passed over. ``both.csv`` pairs the cases of one
+picture that has a mask of both kinds.
 """
 
 from __future__ import annotations
@@ -9,20 +12,17 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
-import queue
-import threading
-from collections.abc import Generator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
-from lungseg_model import augment
+from lungseg_model import labels
 from lungseg_model.errors import ModelError
-from lungseg_model.preprocess import ByteImage, FloatImage, normalise, place, shrink, shrink_mask
+from lungseg_model.preprocess import ByteImage
 
 SUFFIXES = (".png", ".jpg", ".jpeg", ".tif", ".tiff")
 PLAUSIBLE = (0.02, 2.0)  # spacing, mm
@@ -41,6 +41,12 @@ class Case:
         Source or patient: what must not lie on both sides of a split, and what results are told by.
     spacing : (float, float), optional
         Row and column spacing, mm.
+    kind : {"full", "outline"}
+        What the mask says; see ``labels``.
+    outline : Path, optional
+        An outline of the same picture beside a full mask, which was then drawn on a copy of any shape.
+    sources : tuple of str
+        All sources of a pair, each of which holds it out; else empty.
     """
 
     case_id: str
@@ -49,6 +55,13 @@ class Case:
     original: Path | None = None
     group: str = ""
     spacing: tuple[float, float] | None = None
+    kind: str = labels.FULL
+    outline: Path | None = None
+    sources: tuple[str, ...] = ()
+
+    def comes_from(self, sources: Collection[str]) -> bool:
+        """Return whether the case, or one of a pair, is of one of these sources."""
+        return any(source in sources for source in (self.sources or (self.group,)))
 
 
 @dataclass(frozen=True)
@@ -85,8 +98,15 @@ def read_image(path: Path) -> np.ndarray:
     return pixels
 
 
-def read_mask(path: Path, shape: tuple[int, int]) -> ByteImage:
-    """Read a label map: uint8 (H, W) of 0, 1, 2.
+def read_mask(path: Path, shape: tuple[int, int] | None, *, silent: bool = False) -> ByteImage:
+    """Read a label map: uint8 (H, W) of 0, 1, 2, and 255 where that is allowed.
+
+    Parameters
+    ----------
+    shape : (int, int), optional
+        What it must have; anything without it.
+    silent : bool
+        Whether 255, no verdict, may occur.
 
     Raises
     ------
@@ -94,17 +114,24 @@ def read_mask(path: Path, shape: tuple[int, int]) -> ByteImage:
         Missing, of another size than its image, or with other values.
     """
     mask = _decode(path)
+    shape = (mask.shape[0], mask.shape[1]) if shape is None else shape
     if mask.ndim != 2 or mask.shape != shape:
         raise ModelError(
             f"The mask {path.name} has {mask.shape[1]} x {mask.shape[0]} pixels, its image {shape[1]} x {shape[0]}.",
             remedy="Save the mask on the pixel grid of its image.",
         )
-    if mask.size and int(mask.max()) > 2:
+    wrong = mask[(mask > 2) & (mask != labels.SILENT)] if silent else mask[mask > 2]
+    if wrong.size:
         raise ModelError(
-            f"The mask {path.name} has the value {int(mask.max())}.",
+            f"The mask {path.name} has the value {int(wrong.max())}.",
             remedy="Use 0 for background, 1 for the right and 2 for the left lung.",
         )
     return np.asarray(mask, np.uint8)
+
+
+def read_reference(case: Case, shape: tuple[int, int]) -> ByteImage:
+    """Read the mask of a case: uint8 (H, W) of 0, 1, 2, and of an outline also 255; see ``read_mask``."""
+    return read_mask(case.mask, shape, silent=case.kind == labels.OUTLINE)
 
 
 def _decode(path: Path) -> np.ndarray:
@@ -121,37 +148,72 @@ def _decode(path: Path) -> np.ndarray:
     return np.asarray(pixels)
 
 
-def read_split(folder: Path) -> Split:
-    """Find the cases of a folder in either layout.
+def read_split(
+    folder: Path | Sequence[Path],
+    *,
+    apart: Collection[str] = (),
+    unused: Collection[str] = (),
+    paired: bool = True,
+) -> Split:
+    """Find the cases of a folder in either layout, or of several folders together.
 
     The test cases are those of cases.csv, or imagesTs with labelsTs. The rest of the split is that of cases.csv, or of
     splits.json / splits_final.json, else by the hash of the case's group.
 
+    Parameters
+    ----------
+    apart : collection of str
+        Cases without a split in cases.csv that are kept apart; the others of these are learned from.
+    unused : collection of str
+        Cases without a split in cases.csv that are neither learned from nor scored.
+    paired : bool
+        Whether cases that both.csv pairs become one case of what is learned from.
+
     Raises
     ------
     ModelError
-        No such layout, a missing file, or fewer than two cases.
+        No such layout, a missing file, fewer than two cases, or two folders with a case of the same name.
     """
-    if (folder / "cases.csv").is_file():
-        train, val, test = _read_table(folder)
-    elif (folder / "imagesTr").is_dir():
-        train, val = _read_nnunet(folder)
-        test = [case for case in _listed(folder, "Ts").values() if case.mask.is_file()]
-    else:
-        raise ModelError(
-            f"{folder.name} is no set of cases.",
-            remedy="Name a folder with cases.csv, images and labels, or one with imagesTr and labelsTr.",
-        )
+    folders = [folder] if isinstance(folder, Path) else list(folder)
+    train: list[Case] = []
+    val: list[Case] = []
+    test: list[Case] = []
+    for one in folders:
+        found = _read_folder(one, apart, unused, paired)
+        for part, more in zip((train, val, test), found, strict=True):
+            part += more
+    named = [case.case_id for case in (*train, *val, *test)]
+    name = " and ".join(one.name for one in folders)
     if len(train) + len(val) < 2 or not train:
         raise ModelError(
-            f"{folder.name} has {len(train) + len(val)} case(s) and {len(train)} to learn from.",
+            f"{name} has {len(train) + len(val)} case(s) and {len(train)} to learn from.",
             remedy="A set needs at least two cases, one of them to learn from.",
         )
+    if len(folders) > 1 and len(set(named)) < len(named):
+        twice = next(case_id for case_id in named if named.count(case_id) > 1)
+        raise ModelError(f"{name} both have the case {twice}.", remedy="Give each case a name of its own.")
     for case in (*train, *val, *test):
         for path in (case.image, case.mask):
             if not path.is_file():
                 raise ModelError(f"{path.name} is missing.", remedy=f"Put it into {path.parent.name}.")
-    return Split(tuple(train), tuple(val), tuple(test), _classes(folder))
+    return Split(tuple(train), tuple(val), tuple(test), min(_classes(one) for one in folders))
+
+
+def _read_folder(
+    folder: Path, apart: Collection[str], unused: Collection[str], paired: bool
+) -> tuple[list[Case], list[Case], list[Case]]:
+    if (folder / "cases.csv").is_file():
+        train, val, test = _read_table(folder, apart, unused)
+        if paired and (folder / "both.csv").is_file():
+            train = _paired(train, read_rows(folder / "both.csv"))
+        return train, val, test
+    if (folder / "imagesTr").is_dir():
+        train, val = _read_nnunet(folder)
+        return train, val, [case for case in _listed(folder, "Ts").values() if case.mask.is_file()]
+    raise ModelError(
+        f"{folder.name} is no set of cases.",
+        remedy="Name a folder with cases.csv, images and labels, or one with imagesTr and labelsTr.",
+    )
 
 
 def _classes(folder: Path) -> int:
@@ -163,28 +225,52 @@ def _classes(folder: Path) -> int:
         return 3
 
 
-def _read_table(folder: Path) -> tuple[list[Case], list[Case], list[Case]]:
+def read_rows(table: Path) -> list[dict[str, str]]:
+    """Return the rows of a table of the set; raises ModelError where it is no table in UTF-8."""
+    try:
+        with table.open(newline="", encoding="utf-8-sig") as lines:  # Excel begins with a mark
+            return [{k: v or "" for k, v in row.items() if k} for row in csv.DictReader(lines)]
+    except (UnicodeDecodeError, csv.Error) as error:
+        remedy = "Save it again, as comma-separated values in UTF-8."
+        raise ModelError(f"{table.name} is not a table in UTF-8.", remedy=remedy) from error
+
+
+def _read_table(
+    folder: Path, apart: Collection[str], unused: Collection[str]
+) -> tuple[list[Case], list[Case], list[Case]]:
     found: dict[str, list[Case]] = {"train": [], "val": [], "test": []}
     pictures = folder / "images"
     listed = sorted(pictures.iterdir()) if pictures.is_dir() else ()
     images = {path.stem: path for path in listed if path.suffix.lower() in SUFFIXES}
-    try:
-        with (folder / "cases.csv").open(newline="", encoding="utf-8-sig") as lines:  # Excel begins with a mark
-            rows = list(csv.DictReader(lines))
-    except (UnicodeDecodeError, csv.Error) as error:
-        remedy = "Save it again, as comma-separated values in UTF-8."
-        raise ModelError("cases.csv is not a table in UTF-8.", remedy=remedy) from error
-    for row in rows:
-        case_id, split = row.get("case_id"), row.get("split")
+    for row in read_rows(folder / "cases.csv"):
+        case_id, split, kind = row.get("case_id"), row.get("split"), row.get("kind") or labels.FULL
+        if case_id and not split and (apart or unused):
+            split = "val" if case_id in apart else "unused" if case_id in unused else "train"
         if not case_id or not split:
             raise ModelError("cases.csv lacks the column case_id or split.", remedy="Add both columns.")
-        if split not in found:
+        if split not in found or kind not in labels.KINDS:
             continue
         if case_id not in images:
             raise ModelError(f"The image of {case_id} is missing.", remedy="Put it into images.")
         mask = folder / "labels" / f"{case_id}.png"
-        found[split].append(Case(case_id, images[case_id], mask, group=row.get("source") or ""))
+        found[split].append(Case(case_id, images[case_id], mask, group=row.get("source") or "", kind=kind))
     return found["train"], found["val"], found["test"]
+
+
+def _paired(cases: list[Case], rows: Sequence[dict[str, str]]) -> list[Case]:
+    """Make one case of each pair: the outline's picture, which kept its shape, with both masks.
+
+    Only of what is learned from: what is scored has the one mask that it is scored by.
+    """
+    by_name = {case.case_id: case for case in cases}
+    for row in rows:
+        full, outline = by_name.get(row.get("full", "")), by_name.get(row.get("outline", ""))
+        if full is None or outline is None:
+            continue
+        sources = (full.group, outline.group)
+        by_name[full.case_id] = replace(full, image=outline.image, outline=outline.mask, sources=sources)
+        del by_name[outline.case_id]
+    return list(by_name.values())
 
 
 def _spacings(table: Path) -> dict[str, tuple[float, float]]:
@@ -242,188 +328,3 @@ def _read_folds(path: Path) -> tuple[set[str], set[str]]:
         raise ModelError(
             f"{path.name} is not a split of the cases.", remedy='Write {"train": [...], "val": [...]} with case names.'
         ) from cause
-
-
-@dataclass(frozen=True)
-class Sample:
-    """A case in memory, area-reduced.
-
-    Attributes
-    ----------
-    image : uint16 (h, w)
-    mask : uint8 (h, w, 2)
-        Coverage 0 to 255 by right and left lung.
-    emphasis : uint8 (h, w), optional
-        Share 0 to 255 of what a reader changed.
-    """
-
-    image: np.ndarray
-    mask: ByteImage
-    emphasis: ByteImage | None = None
-
-
-def load(case: Case, size: int) -> Sample:
-    """Read and reduce one case to a longest side of at most ``size`` pixels."""
-    pixels = read_image(case.image)
-    shape = (pixels.shape[0], pixels.shape[1])
-    mask = read_mask(case.mask, shape)
-    placement = place(shape, size, spacing=case.spacing)
-    small = shrink(pixels, placement.rows, placement.columns)
-    emphasis: ByteImage | None = None
-    if case.original is not None:
-        changed = np.where(read_mask(case.original, shape) != mask, np.uint8(255), np.uint8(0))
-        emphasis = np.asarray(
-            cv2.resize(changed, (placement.columns, placement.rows), interpolation=cv2.INTER_AREA), np.uint8
-        )
-    return Sample(
-        np.round(np.clip(small, 0, 65535)).astype(np.uint16),
-        shrink_mask(mask, placement.rows, placement.columns),
-        emphasis,
-    )
-
-
-@dataclass(frozen=True)
-class Batch:
-    """What one training step needs.
-
-    Attributes
-    ----------
-    image : float32 (N, 1, S, S)
-        Normalised.
-    target : float32 (N, C, S, S)
-        Shares of background, right and left lung (C 3) or of background, lungs (C 2), which sum to 1.
-    weight : float32 (N, 1, S, S)
-        1, more where a reader corrected.
-    """
-
-    image: FloatImage
-    target: FloatImage
-    weight: FloatImage
-
-
-def make(
-    sample: Sample,
-    rng: np.random.Generator,
-    *,
-    size: int,
-    chances: Mapping[str, float],
-    emphasis: float = 0.0,
-    classes: int = 3,
-    toned: bool = True,
-) -> tuple[FloatImage, FloatImage, FloatImage]:
-    """Augment and normalise one sample: image (S, S), target (classes, S, S), weight (S, S)."""
-    image = sample.image.astype(np.float32)
-    low, high = float(image.min()), float(image.max())
-    image = (image - low) / max(high - low, 1.0)
-    planes: NDArray[np.uint8] = sample.mask
-    if sample.emphasis is not None:
-        planes = np.ascontiguousarray(np.concatenate((planes, sample.emphasis[..., None]), axis=-1))
-    image, shares, valid = augment.warp(rng, image, planes, size=size, chances=chances)
-    weight = np.ones((size, size), np.float32)
-    if sample.emphasis is not None:
-        weight += emphasis * shares[..., 2]
-        shares = np.ascontiguousarray(shares[..., :2])
-    image, shares = augment.change(rng, image, shares, chances=chances)
-    target = as_target(shares, classes)
-    known: NDArray[np.bool_] | None = None if valid.all() else valid
-    return normalise(np.ascontiguousarray(image, np.float32), known, toned=toned), target, weight
-
-
-def as_target(shares: FloatImage, classes: int) -> FloatImage:
-    """Return float32 (classes, S, S) that sums to 1 from the shares of both lungs, float32 (S, S, 2)."""
-    target = np.empty((classes, *shares.shape[:2]), np.float32)
-    if classes == 2:
-        target[1] = np.minimum(shares.sum(axis=-1), 1.0)
-    else:
-        target[1:] = shares.transpose(2, 0, 1)
-    target[0] = np.clip(1.0 - target[1:].sum(axis=0), 0.0, 1.0)
-    return target
-
-
-def batches(
-    samples: Sequence[Sample],
-    *,
-    size: int,
-    batch: int,
-    chances: Mapping[str, float],
-    seed: Sequence[int],
-    emphasis: float = 0.0,
-    classes: int = 3,
-    toned: bool = True,
-    fixed: Sequence[int] | None = None,
-    part: tuple[int, int] = (0, 1),
-) -> Generator[Batch, None, None]:
-    """Yield one epoch in random order, made ahead by a thread.
-
-    A remainder smaller than a batch is left out (another one in each epoch), since BatchNorm needs its fellows;
-    a set smaller than a batch makes one batch. Every sample has its own generator, seeded by ``seed`` and its
-    place, so an epoch is the same however it is interrupted.
-
-    Parameters
-    ----------
-    batch : int
-        Samples of one step of one process.
-    toned : bool
-        See ``preprocess.normalise``.
-    fixed : sequence of int, optional
-        A seed: each sample comes as it is and once more as a changed copy, the same one in every epoch.
-    part : (int, int)
-        Rank of this process and their number: they share each step's ``batch`` times their number of samples, and
-        together see what one process with the larger batch would.
-    """
-    rank, parts = part
-    count = len(samples) * (1 if fixed is None else 2)
-    order = np.random.default_rng([*seed, 0]).permutation(count)
-    batch = min(batch, count // parts)
-    starts = range(0, count - batch * parts + 1, batch * parts) if batch else range(0)
-
-    def one(place: int) -> tuple[FloatImage, FloatImage, FloatImage]:
-        at = int(order[place])
-        rng = np.random.default_rng([*seed, 1, place] if fixed is None else [*fixed, 2, at])
-        plain = fixed is not None and at < len(samples)
-        return make(
-            samples[at % len(samples)],
-            rng,
-            size=size,
-            chances={} if plain else chances,
-            emphasis=emphasis,
-            classes=classes,
-            toned=toned,
-        )
-
-    ready: queue.Queue[Batch | BaseException | None] = queue.Queue(maxsize=4)
-    stop = threading.Event()
-
-    def put(item: Batch | BaseException | None) -> None:
-        while not stop.is_set():
-            try:
-                ready.put(item, timeout=0.2)
-            except queue.Full:
-                continue
-            return
-
-    def work() -> None:
-        try:
-            for start in starts:
-                if stop.is_set():
-                    return
-                made = [one(start + rank * batch + i) for i in range(batch)]
-                images, targets, weights = (np.stack(part) for part in zip(*made, strict=True))
-                put(Batch(images[:, None], targets, weights[:, None]))
-            put(None)
-        except BaseException as cause:
-            put(cause)
-
-    thread = threading.Thread(target=work, name="batches", daemon=True)
-    thread.start()
-    try:
-        while True:
-            item = ready.get()
-            if item is None:
-                return
-            if isinstance(item, BaseException):
-                raise item
-            yield item
-    finally:
-        stop.set()
-        thread.join()

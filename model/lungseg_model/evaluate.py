@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from lungseg_model import data, metrics, storage, weights
+from lungseg_model import data, labels, metrics, storage, weights
 from lungseg_model.data import Case
 from lungseg_model.errors import ModelError
 from lungseg_model.preprocess import ByteImage
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
     from lungseg_model.predict import Predictor
 
 HIGHER_IS_BETTER = ("dice_both", "dice_right", "dice_left", "iou_both")
-LOWER_IS_BETTER = ("hd95_px", "hd95_mm", "hd95_share", "assd_px", "assd_mm", "components")
+LOWER_IS_BETTER = (
+    *("hd95_px", "hd95_mm", "hd95_share", "assd_px", "assd_mm", "components"),
+    *("left_share", "left_mm", "outer_share", "ragged", "ragged_reference"),
+)
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,12 @@ class CaseScores:
         HD95 in pixels divided by the picture's height.
     components : int
         Of the larger number of the two lungs; 1 is right.
+    left_share, left_mm : float, float or None
+        Contour left to correct, see ``metrics.left_to_correct``; the length only where the spacing is known.
+    outer_share : float
+        The same of the outer contour alone.
+    ragged, ragged_reference : float
+        Raggedness of what was found and of the reference, mean of the lungs; see ``metrics.raggedness``.
     """
 
     case_id: str
@@ -55,6 +65,11 @@ class CaseScores:
     assd_px: float
     assd_mm: float | None
     components: int
+    left_share: float
+    left_mm: float | None
+    outer_share: float
+    ragged: float
+    ragged_reference: float
 
 
 def measure(
@@ -65,7 +80,9 @@ def measure(
     group: str = "",
     spacing: tuple[float, float] | None = None,
 ) -> CaseScores:
-    """Compare two label maps, uint8 (H, W).
+    """Compare two label maps, uint8 (H, W), each case in its own protocol.
+
+    Where ``wanted`` is 255 it gives no verdict, and what was found there is taken for right.
 
     Raises
     ------
@@ -77,6 +94,9 @@ def measure(
             f"The masks of {case_id or 'a case'} have different sizes.",
             remedy="Save both on the pixel grid of the image.",
         )
+    share, length = metrics.left_to_correct(found, wanted, spacing=spacing)
+    outer, _ = metrics.left_to_correct(found, wanted, outer=True)
+    wanted = answered(wanted, found)
     sides = [(found == side, wanted == side) for side in (1, 2)]
     pixels = [metrics.distances(ours, theirs) for ours, theirs in sides]
     metric = [metrics.distances(ours, theirs, spacing=spacing) for ours, theirs in sides] if spacing else None
@@ -93,7 +113,24 @@ def measure(
         assd_px=sum(assd for _, assd in pixels) / 2,
         assd_mm=sum(assd for _, assd in metric) / 2 if metric else None,
         components=max(metrics.components(ours) for ours, _ in sides),
+        left_share=share,
+        left_mm=length,
+        outer_share=outer,
+        ragged=_mean_raggedness([ours for ours, _ in sides]),
+        ragged_reference=_mean_raggedness([theirs for _, theirs in sides]),
     )
+
+
+def _mean_raggedness(lungs: Sequence[NDArray[np.bool_]]) -> float:
+    """Return the mean of the lungs that are there; 0 without any."""
+    known = [metrics.raggedness(lung) for lung in lungs if lung.any()]
+    return sum(known) / len(known) if known else 0.0
+
+
+def answered(wanted: ByteImage, found: ByteImage) -> ByteImage:
+    """Return a reference (H, W) that agrees with what was found where it gives no verdict."""
+    silent = wanted == labels.SILENT
+    return np.where(silent, found, wanted) if silent.any() else wanted
 
 
 def worst(values: Sequence[float], *, higher_is_better: bool = True) -> float:
@@ -167,9 +204,9 @@ def run(
     rows: list[CaseScores] = []
     for case in cases:
         pixels = data.read_image(case.image)
-        wanted = data.read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
+        wanted = data.read_reference(case, (pixels.shape[0], pixels.shape[1]))
         shown = pixels if change is None else change(pixels)
-        found = predictor.predict(shown, spacing=case.spacing).mask
+        found = predictor.predict(shown, spacing=case.spacing, kind=case.kind).mask
         rows.append(measure(found, wanted, case_id=case.case_id, group=case.group, spacing=case.spacing))
         if report is not None:
             report(len(rows))

@@ -11,8 +11,8 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from lungseg_model import network
-from lungseg_model.data import Batch, Sample, as_target
+from lungseg_model import losses, network
+from lungseg_model.batching import Batch, Sample, as_target
 from lungseg_model.device import channels_last
 from lungseg_model.errors import ModelError
 from lungseg_model.losses import Loss, smooth_targets
@@ -173,7 +173,11 @@ class Step:
         target = smooth_targets(to_tensor(batch.target[part], self.device), self.smoothing)
         with torch.autocast(self.device.type, torch.bfloat16, enabled=self.bfloat16):
             logits: Tensor = (self.engine or self.module)(to_tensor(batch.image[part], self.device))
-        return self.loss(logits.float(), target, to_tensor(batch.weight[part], self.device))
+        weight = to_tensor(batch.weight[part], self.device)
+        if batch.says is None:
+            return self.loss(logits.float(), target, weight)
+        says = torch.from_numpy(batch.says[part]).to(self.device)
+        return losses.marginal(self.loss, logits.float(), target, weight, says=says)
 
 
 def _no_number(what: str) -> ModelError:
@@ -193,15 +197,20 @@ def _placed(sample: Sample, size: int, toned: bool) -> tuple[FloatImage, tuple[s
     return grid, box
 
 
-def _mask(logits: Tensor, box: tuple[slice, slice]) -> ByteImage:
-    """Return the classes in a box of (1, C, S, S) logits."""
+def _mask(logits: Tensor, box: tuple[slice, slice], kind: str) -> ByteImage:
+    """Return the classes in a box of (1, C, S, S) logits, as a mask of that kind draws them."""
+    if logits.shape[1] == 5:
+        logits = losses.merge(logits, kind)
     return logits.argmax(1)[0].cpu().numpy()[box].astype(np.uint8)
 
 
 def _overlap(mask: ByteImage, sample: Sample) -> tuple[float, float]:
-    """Return IoU and Dice of both lungs as one region."""
+    """Return IoU and Dice of both lungs as one region, without what the reference leaves open."""
     found = mask > 0
     wanted = sample.mask.astype(np.int32).sum(axis=-1) > 127
+    if sample.silent is not None:
+        heard = sample.silent == 0
+        found, wanted = found & heard, wanted & heard
     both, sums = int((found & wanted).sum()), int(found.sum()) + int(wanted.sum())
     return (1.0, 1.0) if sums == 0 else (both / (sums - both), 2.0 * both / sums)
 
@@ -217,7 +226,7 @@ def look(
     with torch.inference_mode():
         for sample in samples:
             grid, box = _placed(sample, size, toned)
-            mask = _mask(module(to_tensor(grid[None, None], device)), box)
+            mask = _mask(module(to_tensor(grid[None, None], device)), box, sample.kind)
             seen.append(Seen(mask, _overlap(mask, sample)[1]))
     return tuple(seen)
 
@@ -237,9 +246,14 @@ def curve_scores(
         for i, sample in enumerate(samples):
             grid, box = _placed(sample, size, toned)
             logits: Tensor = module(to_tensor(grid[None, None], device)).float()
+            if logits.shape[1] == 5:
+                logits = losses.merge(logits, sample.kind)
             shares = np.zeros((size, size, 2), np.float32)
             shares[box] = sample.mask.astype(np.float32) / np.float32(255.0)
             target = to_tensor(as_target(shares, logits.shape[1])[None], device)
-            value = loss(logits, target, torch.ones(1, 1, size, size, device=device))
-            scores[i] = (float(value), *_overlap(_mask(logits, box), sample))
+            weight = np.ones((size, size), np.float32)
+            if sample.silent is not None:
+                weight[box] = sample.silent == 0
+            value = loss(logits, target, to_tensor(weight[None, None], device))
+            scores[i] = (float(value), *_overlap(_mask(logits, box, sample.kind), sample))
     return scores

@@ -5,15 +5,19 @@ small or cut lung weighs little beside a large one), they take a weight for each
 more when fine-tuning), and shares of a pixel as targets of a softmax. smp's, with a sigmoid for each class against the
 rest, are what the notebooks train with: ``smp_bce_iou``, ``smp_dice``, ``smp_ce_dice``, ``smp_iou``. They take the
 shares, too, but no weights, which only fine-tuning has.
+
+``marginal`` makes any of the project's softmax losses one of a network of five classes, see ``labels``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+import torch
 from torch import Tensor
 from torch.nn import functional
 
+from lungseg_model import labels
 from lungseg_model.errors import ModelError
 
 Loss = Callable[[Tensor, Tensor, Tensor], Tensor]
@@ -109,6 +113,48 @@ LOSSES: dict[str, Loss] = {
     "smp_dice": smp_dice,
     "smp_iou": smp_iou,
 }
+
+
+SOFTMAX = ("ce_dice", "dice", "iou")
+"""The losses that ask for nothing but the probabilities of a softmax, which can be added up."""
+
+
+def merge(logits: Tensor, kind: str) -> Tensor:
+    """Return logits (N, 3, S, S) whose softmax is the sum of the probabilities that a kind cannot tell apart.
+
+    The logarithm of a sum of exponentials, so that nothing is rounded to zero: (N, 5, S, S) -> (N, 3, S, S).
+    """
+    planes = [logits[:, list(classes)] for classes in labels.MERGED[kind]]
+    return torch.cat([plane.logsumexp(1, keepdim=True) for plane in planes], dim=1)
+
+
+def marginal(loss: Loss, logits: Tensor, target: Tensor, weight: Tensor, *, says: Tensor) -> Tensor:
+    """Return the mean of a loss over all masks of a batch; a picture with masks of both kinds counts twice.
+
+    Fang and Yan 2020 (PIPO-FAN's target adaptive loss), Shi 2021 (marginal loss): what a mask cannot tell apart is
+    added up before it is compared.
+
+    Parameters
+    ----------
+    loss : callable
+        One of ``SOFTMAX``.
+    logits : (N, 5, S, S)
+    target : (N, 6, S, S)
+        Three planes for each kind of mask.
+    weight : (N, 2, S, S)
+        Of each kind.
+    says : bool (N, 2)
+        Of which kinds there is a mask.
+    """
+    total, count = logits.sum() * 0.0, 0
+    for place, kind in enumerate(labels.KINDS):
+        chosen = says[:, place].nonzero()[:, 0]
+        if not len(chosen):
+            continue
+        planes = slice(labels.PLANES * place, labels.PLANES * (place + 1))
+        value = loss(merge(logits[chosen], kind), target[chosen][:, planes], weight[chosen, place][:, None])
+        total, count = total + value * len(chosen), count + len(chosen)
+    return total / max(count, 1)
 
 
 def smooth_targets(target: Tensor, amount: float) -> Tensor:

@@ -12,7 +12,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from lungseg_model.labels import SILENT
+from lungseg_model.preprocess import ByteImage
+
 BoolImage = NDArray[np.bool_]
+NEAR = 0.01  # of the picture's longest side: a contour within it is not corrected
 CHUNK = 512  # boundary points handled at once where spacing is anisotropic
 
 
@@ -115,3 +119,112 @@ def components(mask: BoolImage) -> int:
     """Return the number of 8-connected components."""
     count, _ = cv2.connectedComponents(mask.astype(np.uint8), connectivity=8)
     return int(count) - 1
+
+
+def left_to_correct(
+    found: ByteImage,
+    wanted: ByteImage,
+    *,
+    spacing: tuple[float, float] | None = None,
+    outer: bool = False,
+) -> tuple[float, float | None]:
+    """Return how much of the reference's contour a reader would have to draw again.
+
+    That is the share of its points that lie farther than :data:`NEAR` of the picture's longest side from the contour of
+    what was found, each lung compared with the same lung. All of a lung's contour where nothing of it was found.
+
+    Parameters
+    ----------
+    found, wanted : uint8 (H, W)
+        Label maps. Where ``wanted`` is 255 it gives no verdict: no contour beside it counts.
+    spacing : (float, float), optional
+        Row and column spacing, mm.
+    outer : bool
+        Only the outer contour: lateral wall, apex and diaphragm, without what faces the other lung.
+
+    Returns
+    -------
+    share : float
+        0 to 1; 0 where the reference has no contour.
+    length : float or None
+        The same in mm, where the spacing is known.
+    """
+    near = NEAR * max(wanted.shape)
+    silent = wanted == SILENT
+    close = cv2.dilate(silent.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
+    far, whole, length = 0, 0, 0.0
+    for side in (1, 2):
+        ours, theirs = found == side, wanted == side
+        edge = boundary(theirs | (silent & ours)) & ~close
+        if outer:
+            edge &= ~_facing_the_middle(theirs, side)
+        if not edge.any():
+            continue
+        rows, columns = np.nonzero(edge)
+        away = np.ones(len(rows), np.bool_)
+        if ours.any():
+            box = _around(edge | ours)
+            distance = np.full(edge.shape, np.inf, np.float64)
+            distance[box] = _distance_map(boundary(ours)[box])
+            away = distance[rows, columns] > near
+        far, whole = far + int(np.count_nonzero(away)), whole + len(rows)
+        if spacing is not None:
+            length += float(np.count_nonzero(away)) / len(rows) * _perimeter(theirs, spacing)
+    return (far / whole if whole else 0.0), (length if spacing is not None else None)
+
+
+def _around(mask: BoolImage) -> tuple[slice, slice]:
+    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+    return slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
+
+
+def _facing_the_middle(lung: BoolImage, side: int) -> BoolImage:
+    """Return where the way out of a lung goes more towards the other lung than up, down or away from it."""
+    sigma = NEAR * max(lung.shape)
+    soft = cv2.GaussianBlur(lung.astype(np.float32), (0, 0), sigma)
+    across, down = cv2.Sobel(soft, cv2.CV_32F, 1, 0), cv2.Sobel(soft, cv2.CV_32F, 0, 1)
+    towards = -across if side == 1 else across  # the right lung lies on the left of the picture
+    return np.asarray(towards > np.abs(down))
+
+
+def _outlines(mask: BoolImage) -> list[NDArray[np.float64]]:
+    """Return the points (n, 2) of the contours around a mask, x and y."""
+    lines, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    return [np.asarray(line, np.float64).reshape(-1, 2) for line in lines]
+
+
+def _length(points: NDArray[np.float64]) -> float:
+    return float(np.hypot(*(np.roll(points, -1, axis=0) - points).T).sum())
+
+
+def _perimeter(mask: BoolImage, spacing: tuple[float, float]) -> float:
+    return sum(_length(points * np.asarray((spacing[1], spacing[0]))) for points in _outlines(mask))
+
+
+def raggedness(mask: BoolImage) -> float:
+    """Return the length of a lung's contour divided by that of its own smoothed self; 1 is smooth, 0 is no contour.
+
+    Smoothed by a Gaussian along the contour whose standard deviation is :data:`NEAR` of the picture's longest side. A
+    circle of pixels has about 1.05, from its steps.
+
+    Parameters
+    ----------
+    mask : bool (H, W)
+        One lung; its longest contour counts.
+    """
+    lines = _outlines(mask)
+    if not lines:
+        return 0.0
+    points = max(lines, key=_length)
+    length = _length(points)
+    count = max(8, round(length))
+    along = np.concatenate(([0.0], np.cumsum(np.hypot(*(np.roll(points, -1, axis=0) - points).T))))
+    closed = np.concatenate((points, points[:1]))
+    at = np.arange(count) * (length / count)
+    even = np.interp(at, along, closed[:, 0]) + 1j * np.interp(at, along, closed[:, 1])
+    # along a closed line a Gaussian is a product in the frequencies
+    sigma = NEAR * max(mask.shape) / max(length / count, 1e-9)
+    kept = np.exp(-2.0 * (np.pi * sigma * np.fft.fftfreq(count)) ** 2)
+    smooth = np.fft.ifft(np.fft.fft(even) * kept)
+    shorter = float(np.abs(np.roll(smooth, -1) - smooth).sum())
+    return length / shorter if shorter > 1e-9 else 0.0

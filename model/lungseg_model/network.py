@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 ARCHITECTURES = ("unet", "classic")  # smp's Unet with one of its encoders, and Ronneberger's
 ENCODERS = ("resnet18", "resnet34")  # known without asking smp, whose import takes 3 s; smp knows the others
 STRIDE = 32  # smp's encoders halve five times
-CLASSES: Mapping[int, tuple[str, ...]] = {2: ("background", "lungs"), 3: ("background", "right lung", "left lung")}
+CLASSES: Mapping[int, tuple[str, ...]] = {
+    2: ("background", "lungs"),
+    3: ("background", "right lung", "left lung"),
+    5: ("background", "right lung", "left lung", "behind the heart, right", "behind the heart, left"),
+}
 MOST_CHANNELS = 8192  # of the classic network's lowest level
 _OWN_KEYS: Mapping[str, tuple[str, ...]] = {
     "unet": ("encoder", "decoder_channels"),
@@ -46,8 +50,9 @@ class Config:
     levels, filters, batch_norm : int, int, bool
         Of ``classic``: how often the picture is halved (4 in the paper), channels of the first level (64 in the paper;
         they double at each level), and whether BatchNorm follows each 3 x 3 convolution (it did not in the paper).
-    classes : {2, 3}
-        Background and lungs, or background, right and left lung.
+    classes : {2, 3, 5}
+        Background and lungs, or background, right and left lung, or these three and the part behind heart and
+        mediastinum of each side, which serves both protocols; see ``labels``.
     size : int
         Side of the network's square grid, pixels, a multiple of 32 and, for ``classic``, of 2 ** levels.
     preprocessing : str
@@ -78,7 +83,7 @@ class Config:
         if self.preprocessing not in preprocess.WAYS:
             raise ModelError(f"The pre-processing {self.preprocessing!r} is not known.", remedy=remedy)
         if self.in_channels != 1 or self.classes not in CLASSES:
-            raise ModelError("The network must have one channel in and two or three classes out.", remedy=remedy)
+            raise ModelError("The network must have one channel in and two, three or five classes out.", remedy=remedy)
         if self.levels < 1 or self.filters < 1 or self.filters << self.levels > MOST_CHANNELS:
             raise ModelError(
                 f"{self.levels} levels and {self.filters} first filters are impossible: each level doubles them.",
@@ -183,7 +188,7 @@ def _is_encoder(name: str) -> bool:
 def build(config: Config) -> nn.Module:
     """Return the network with random weights, in training mode.
 
-    (N, 1, S, S) float -> (N, classes, S, S) logits of background, right lung, left lung or of background, lungs.
+    (N, 1, S, S) float -> (N, classes, S, S) logits in the order of ``CLASSES``.
     """
     return _classic(config) if config.architecture == "classic" else _with_encoder(config)
 

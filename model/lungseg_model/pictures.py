@@ -7,7 +7,7 @@ import warnings
 import cv2
 import numpy as np
 
-from lungseg_model import figures
+from lungseg_model import figures, labels
 from lungseg_model.preprocess import ByteImage
 
 _FOUND_BGR, _REFERENCE_BGR = (91, 73, 209), (111, 157, 42)
@@ -79,7 +79,7 @@ def _outlined(grey: ByteImage, found: ByteImage, wanted: ByteImage, *, side: int
     how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
     shown = np.ascontiguousarray(np.repeat(cv2.resize(grey, size, interpolation=how)[..., None], 3, axis=2))
     for mask, colour in ((wanted, _REFERENCE_BGR), (found, _FOUND_BGR)):
-        for value in np.unique(mask[mask > 0]):
+        for value in np.unique(mask[(mask > 0) & (mask != labels.SILENT)]):
             plane = cv2.resize(np.where(mask == value, np.uint8(255), np.uint8(0)), size, interpolation=how)
             lines, _ = cv2.findContours((plane > 127).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
             cv2.drawContours(shown, lines, -1, colour, 2 if side >= PANEL else 1, cv2.LINE_AA)

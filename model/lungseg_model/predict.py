@@ -14,7 +14,7 @@ import torch
 from numpy.typing import NDArray
 
 from lungseg_model import device as devices
-from lungseg_model import weights
+from lungseg_model import labels, weights
 from lungseg_model.network import Config, Postprocessing
 from lungseg_model.postprocess import clean, follow, sides_of, smooth_edges
 from lungseg_model.preprocess import ByteImage, FloatImage, Placement, reduce, to_grid
@@ -48,6 +48,19 @@ class Output:
     placement: Placement
     uncertainty: float
     seconds: dict[str, float]
+
+
+def merged(logits: FloatImage, kind: str) -> FloatImage:
+    """Add up, in logits, what a kind of mask cannot tell apart: (5, s, s) -> (3, s, s); others as they are.
+
+    See ``labels``; ``losses.merge`` is the same for tensors.
+    """
+    if len(logits) != 5:
+        return logits
+    highest = logits.max(axis=0)
+    raised = np.exp(logits - highest)
+    sums = np.stack([raised[list(classes)].sum(axis=0) for classes in labels.MERGED[kind]])
+    return np.asarray(np.log(np.maximum(sums, np.finfo(np.float32).tiny)) + highest, np.float32)
 
 
 def softmax(logits: FloatImage) -> FloatImage:
@@ -146,6 +159,7 @@ class Predictor:
         *,
         spacing: tuple[float, float] | None = None,
         postprocessing: Postprocessing | None = None,
+        kind: str = labels.FULL,
     ) -> Output:
         """Segment one radiograph.
 
@@ -157,6 +171,9 @@ class Predictor:
             Row and column spacing, mm.
         postprocessing : Postprocessing, optional
             Instead of what config.json says.
+        kind : {"full", "outline"}
+            Lung fields, or the lungs with the part behind the heart, of a network of five classes; one of fewer has
+            one meaning.
 
         Raises
         ------
@@ -168,6 +185,7 @@ class Predictor:
         clock.append(time.perf_counter())
         logits = self.logits(grid)
         clock.append(time.perf_counter())
+        logits = merged(logits, kind)
         steps = self.config.postprocessing if postprocessing is None else postprocessing
         if steps.smooth_edges:
             logits = logits.copy()

@@ -11,9 +11,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from lungseg_model import splits
 from lungseg_model.augment import CHANGES, GEOMETRY
 from lungseg_model.errors import ModelError
 from lungseg_model.network import STRIDE, Config
+
+SOFTMAX = ("ce_dice", "dice", "iou")  # losses.SOFTMAX, without torch
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,14 @@ class Recipe:
         A source left out of training altogether (leave one set out); empty for none.
     leave_out : tuple of str
         Cases left out of training, such as those with wrong masks; never out of what is scored.
+    split : str
+        A JSON file beside the recipe that names the cases which are kept apart (see ``splits``); empty for none.
+    apart, unused : tuple of str
+        What that file names: kept apart, and neither learned from nor scored. Filled by ``read``.
+    encoder_weights : {"", "imagenet"}
+        What the encoder starts with; see ``pretrained``.
+    aspects : mapping
+        Source to the range of how many times wider its pictures are drawn, where their aspect ratio was lost.
     augmentation : {"on the fly", "off", "doubled"}
         New changes in every epoch, none, or one fixed changed copy of each case beside the case itself.
     augment : mapping
@@ -64,6 +75,11 @@ class Recipe:
     cache_margin: float = 1.25
     hold_out: str = ""
     leave_out: tuple[str, ...] = ()
+    split: str = ""
+    apart: tuple[str, ...] = ()
+    unused: tuple[str, ...] = ()
+    encoder_weights: str = ""
+    aspects: Mapping[str, tuple[float, float]] = field(default_factory=dict[str, tuple[float, float]])
     augmentation: str = "on the fly"
     network: Config = field(default_factory=Config)
     augment: Mapping[str, float] = field(default_factory=dict[str, float])
@@ -99,6 +115,7 @@ RANGES: dict[str, tuple[float, float]] = {
 }
 CHOICES: dict[str, tuple[str, ...]] = {
     "loss": ("ce_dice", "bce_iou", "dice", "iou", "smp_ce_dice", "smp_bce_iou", "smp_dice", "smp_iou"),
+    "encoder_weights": ("", "imagenet"),
     "augmentation": ("off", "on the fly", "doubled"),
     "precision": ("float32", "bfloat16"),
 }
@@ -110,9 +127,13 @@ def read(path: Path) -> Recipe:
     Raises
     ------
     ModelError
-        No such file, no TOML, an unknown key or an impossible value.
+        No such file, no TOML, an unknown key or an impossible value; a split that cannot be read.
     """
-    return parse(read_values(path))
+    read = parse(read_values(path))
+    if not read.split:
+        return read
+    split = splits.read(path.parent / read.split)
+    return dataclasses.replace(read, apart=split.all_held_out, unused=split.left_out)
 
 
 def read_values(path: Path) -> dict[str, Any]:
@@ -140,6 +161,7 @@ def parse(values: Mapping[str, Any]) -> Recipe:
     left: Any = plain.pop("leave_out", [])
     if not isinstance(left, list) or not all(isinstance(name, str) for name in typing.cast("list[Any]", left)):
         raise ModelError("leave_out is no list of names.", remedy='Write leave_out = ["CASE", ...].')
+    aspects = _ranges(plain.pop("aspects", {}))
     network: Any = plain.pop("network", {})
     chances: Any = plain.pop("augment", {})
     if not isinstance(network, Mapping) or not isinstance(chances, Mapping):
@@ -159,13 +181,34 @@ def parse(values: Mapping[str, Any]) -> Recipe:
                 f"The size {phase.size} cannot be halved {config.levels} times.",
                 remedy=f"Use a multiple of {1 << config.levels}, or fewer levels.",
             )
+    if config.classes == 5 and plain.get("loss", "ce_dice") not in SOFTMAX:
+        raise ModelError(
+            f"The loss {plain['loss']} cannot add up classes, which five of them need.",
+            remedy=f"Use one of: {', '.join(SOFTMAX)}.",
+        )
     return Recipe(
         phases=tuple(phases),
+        aspects=aspects,
         network=config,
         leave_out=tuple(typing.cast("list[str]", left)),
         augment={k: float(v) for k, v in typing.cast("Mapping[str, Any]", chances).items()},
         **_checked(plain, Recipe, "the recipe"),
     )
+
+
+def _ranges(raw: Any) -> dict[str, tuple[float, float]]:  # noqa: ANN401 - straight from TOML
+    """Return aspects: a source and two numbers each."""
+    found: dict[str, tuple[float, float]] = {}
+    for source, given in typing.cast("Mapping[str, Any]", raw if isinstance(raw, Mapping) else {"": raw}).items():
+        pair = typing.cast("list[Any]", given) if isinstance(given, list) else []
+        sound = len(pair) == 2 and all(isinstance(v, int | float) and not isinstance(v, bool) for v in pair)
+        if not sound or not 0.5 <= pair[0] <= pair[1] <= 2.0:
+            raise ModelError(
+                f"The aspects {source} = {given!r} are impossible.",
+                remedy="Write the smallest and the largest width under [aspects], 0.5 to 2.",
+            )
+        found[source] = (float(pair[0]), float(pair[1]))
+    return found
 
 
 def _checked(raw: Any, kind: type[Any], where: str) -> dict[str, Any]:  # noqa: ANN401 - straight from TOML

@@ -59,8 +59,9 @@ def examine(predictor: Predictor, cases: Iterable[Case]) -> list[Examined]:
     found: list[Examined] = []
     for case in cases:
         pixels = data.read_image(case.image)
-        wanted = data.read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
-        ours = predictor.predict(pixels, spacing=case.spacing).mask
+        wanted = data.read_reference(case, (pixels.shape[0], pixels.shape[1]))
+        ours = predictor.predict(pixels, spacing=case.spacing, kind=case.kind).mask
+        wanted = evaluate.answered(wanted, ours)
         scores = evaluate.measure(ours, wanted, case_id=case.case_id, group=case.group, spacing=case.spacing)
         unit = case.spacing[0] * case.spacing[1] / 100.0 if case.spacing else 100.0 / pixels.size
         counts = [(int(np.count_nonzero(ours == side)), int(np.count_nonzero(wanted == side))) for side in (1, 2)]
@@ -252,8 +253,8 @@ def _cases(name: str, cases: Sequence[Examined], predictor: Predictor) -> list[s
         body.append("<div class=grid>")
         for one in chosen:
             pixels = data.read_image(one.case.image)
-            wanted = data.read_mask(one.case.mask, (pixels.shape[0], pixels.shape[1]))
-            found = predictor.predict(pixels, spacing=one.case.spacing).mask
+            wanted = data.read_reference(one.case, (pixels.shape[0], pixels.shape[1]))
+            found = predictor.predict(pixels, spacing=one.case.spacing, kind=one.case.kind).mask
             if predictor.config.classes == 2:
                 found, wanted = np.minimum(found, 1), np.minimum(wanted, 1)
             caption = f"{title}: {one.case.case_id}, Dice {one.scores.dice_both:.4f}, IoU {one.scores.iou_both:.4f}"

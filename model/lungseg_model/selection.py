@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 
+from lungseg_model import labels
 from lungseg_model.data import Case, Split
 from lungseg_model.errors import ModelError
 
 NAMED = 10  # sources that a sentence names
 
 
-def learned(split: Split, *, hold_out: str = "", leave_out: Sequence[str] = ()) -> list[Case]:
+def learned(split: Split, *, hold_out: str = "", leave_out: Sequence[str] = (), classes: int = 3) -> list[Case]:
     """Return the training cases without a source and without single cases.
 
     Parameters
     ----------
     hold_out : str
-        A source; empty for none.
+        A source, or several with commas between them; empty for none.
     leave_out : sequence of str
         Names of cases, such as those whose masks are wrong. One that is kept apart for scoring stays there.
+    classes : {2, 3, 5}
+        Of the network: one of five learns from masks of both kinds; the others from full masks, where there are any.
 
     Raises
     ------
@@ -27,10 +31,12 @@ def learned(split: Split, *, hold_out: str = "", leave_out: Sequence[str] = ()) 
     """
     known = (*split.train, *split.val, *split.test)
     sources = sorted({case.group for case in known})
-    if hold_out and hold_out not in sources:
+    held = [name.strip() for name in hold_out.split(",") if name.strip()]
+    missing = [name for name in held if not any(case.comes_from((name,)) for case in known)]
+    if missing:
         more = f" and {len(sources) - NAMED} more" if len(sources) > NAMED else ""
         raise ModelError(
-            f"The source {hold_out}, which is to be held out, is not in the set.",
+            f"The source {missing[0]}, which is to be held out, is not in the set.",
             remedy=f"Its sources are: {', '.join(sources[:NAMED])}{more}.",
         )
     strangers = sorted(set(leave_out) - {case.case_id for case in known})
@@ -40,8 +46,15 @@ def learned(split: Split, *, hold_out: str = "", leave_out: Sequence[str] = ()) 
             f"The set has no case {strangers[0]}{more}, which is to be left out.", remedy="Correct leave_out."
         )
     dropped = set(leave_out)
-    kept = [case for case in split.train if case.case_id not in dropped and not (hold_out and case.group == hold_out)]
+    kept = [case for case in split.train if case.case_id not in dropped and not case.comes_from(held)]
+    kept = of_one_kind(kept) if classes != 5 else kept
     if not kept:
         without = hold_out or "the cases of leave_out"
         raise ModelError(f"Nothing is left to learn from without {without}.", remedy="Leave out less.")
     return kept
+
+
+def of_one_kind(cases: Sequence[Case]) -> list[Case]:
+    """Return the cases with full masks, without their outlines; all of them where there are only outlines."""
+    full = [dataclasses.replace(case, outline=None) for case in cases if case.kind == labels.FULL]
+    return full or list(cases)

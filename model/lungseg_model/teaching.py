@@ -15,8 +15,8 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from lungseg_model import data, learning, losses, storage
-from lungseg_model.data import Sample
+from lungseg_model import batching, learning, losses, storage
+from lungseg_model.batching import Sample
 from lungseg_model.errors import ModelError
 
 log = logging.getLogger(__name__)
@@ -152,7 +152,7 @@ class Lesson:
             self._module.train()
             hold_still(self._module)
             total = 0.0
-            stream = data.batches(
+            stream = batching.batches(
                 self._samples,
                 size=self._size,
                 batch=self._batch,

@@ -20,11 +20,11 @@ from typing import Any
 import numpy as np
 import torch
 
+from lungseg_model import batching, evaluate, learning, losses, network, pretrained, selection, storage, team, weights
 from lungseg_model import data as cases
 from lungseg_model import device as devices
-from lungseg_model import evaluate, learning, losses, network, selection, storage, team, weights
 from lungseg_model import recipe as recipes
-from lungseg_model.data import Sample
+from lungseg_model.batching import Sample
 from lungseg_model.errors import ModelError
 from lungseg_model.learning import Progress, Report, quiet
 from lungseg_model.network import Config
@@ -37,6 +37,7 @@ log = logging.getLogger("lungseg.train")
 Row = dict[str, "float | int | str"]
 PARTS = ("train", "val", "test")
 CURVES = ("loss", "iou", "dice")
+SAVE_EVERY = 300.0  # seconds between checkpoints within an epoch; several processes write one after each epoch
 TRAIN_SCORED = 32  # cases of the training set that are scored after an epoch, as those kept apart are
 COLUMNS = (
     *("epoch", "size", "rate", "loss"),
@@ -54,7 +55,7 @@ class Run:
     ----------
     recipe : Recipe
         What to do.
-    folder : Path
+    folders : Path, or sequence of Path
         The cases, in either layout.
     out : Path
         Gets the checkpoint and history.csv.
@@ -66,7 +67,7 @@ class Run:
         self,
         recipe: Recipe,
         *,
-        folder: Path,
+        folders: Path | Sequence[Path],
         out: Path,
         device: torch.device,
         members: Team | None = None,
@@ -74,14 +75,18 @@ class Run:
     ) -> None:
         self.recipe, self.out, self.device = recipe, out, device
         self.team = Team() if members is None else members
-        split = cases.read_split(folder)
-        if split.classes < recipe.network.classes:
+        split = cases.read_split(folders, apart=recipe.apart, unused=recipe.unused)
+        if split.classes < min(recipe.network.classes, 3):
             raise ModelError(
-                f"The masks of {folder.name} tell no sides, and the recipe wants right and left lung.",
+                "The masks tell no sides, and the recipe wants right and left lung.",
                 remedy="Write classes = 2 under [network] in the recipe, or import the set with --classes 3.",
             )
-        self.train_cases = selection.learned(split, hold_out=recipe.hold_out, leave_out=recipe.leave_out)
-        self.val_cases, self.test_cases = list(split.val), list(split.test)
+        self.train_cases = selection.learned(
+            split, hold_out=recipe.hold_out, leave_out=recipe.leave_out, classes=recipe.network.classes
+        )
+        both = recipe.network.classes == 5
+        self.val_cases = list(split.val) if both else selection.of_one_kind(split.val)
+        self.test_cases = list(split.test) if both else selection.of_one_kind(split.test)
         if len(self.train_cases) < self.team.size:
             raise ModelError(
                 f"{self.team.size} processes cannot share {len(self.train_cases)} case(s).",
@@ -90,6 +95,8 @@ class Run:
         torch.manual_seed(recipe.seed)
         self.start = "" if start is None else start.name
         made = devices.channels_last(network.build(recipe.network), device)
+        if recipe.encoder_weights and start is None and not self.checkpoint.is_file():
+            pretrained.fill(made, recipe.network)
         if start is not None:
             made.load_state_dict(_first_weights(start, recipe).state_dict())
         self.module, alone = team.share_norms(made, self.team, device)
@@ -100,6 +107,7 @@ class Run:
         self.average = learning.Average(self.module, decay=recipe.average)
         self.history: list[Row] = []
         self.epoch = 0
+        self.done, self.total = 0, 0.0  # steps of the epoch that is under way, and the sum of their losses
         self._taught = hashlib.sha256("\n".join(sorted(c.case_id for c in self.train_cases)).encode()).hexdigest()
         self._samples: dict[int, tuple[list[Sample], dict[str, list[Sample]]]] = {}
 
@@ -132,11 +140,12 @@ class Run:
             self.optimiser.load_state_dict(state["optimiser"])
             self.history = list(state["history"])
             self.epoch = int(state["epoch"])
+            self.done, self.total = int(state.get("done", 0)), float(state.get("total", 0.0))
         except ModelError:
             raise
         except Exception as cause:  # torch.load and the loaders raise many kinds
             raise ModelError("The checkpoint cannot be read.", remedy=remedy) from cause
-        log.info("resumed after epoch %d", self.epoch)
+        log.info("resumed after epoch %d and %d steps", self.epoch, self.done)
 
     def save(self) -> None:
         """Write the checkpoint and history.csv, each atomically."""
@@ -149,6 +158,8 @@ class Run:
             "optimiser": self.optimiser.state_dict(),
             "history": self.history,
             "epoch": self.epoch,
+            "done": self.done,
+            "total": self.total,
         }
         if not self.team.first:
             return
@@ -165,9 +176,10 @@ class Run:
         """Return in memory, for one size, all train cases (a little larger), and this process's part of the scored."""
         if size not in self._samples:
             margin = round(size * self.recipe.cache_margin)
-            train = [cases.load(case, margin) for case in self.train_cases]
+            aspects = self.recipe.aspects
+            train = [batching.load(case, margin, enlarge=False, aspects=aspects) for case in self.train_cases]
             scored = {
-                part: [cases.load(case, size) for case in given[self.team.rank :: self.team.size]]
+                part: [batching.load(case, size) for case in given[self.team.rank :: self.team.size]]
                 for part, given in self.scored_cases.items()
             }
             self._samples = {size: (train, scored)}
@@ -198,8 +210,8 @@ class Run:
             team=self.team,
         )
         self.module.train()
-        total, rate = 0.0, 0.0
-        stream = cases.batches(
+        rate, saved = 0.0, time.monotonic()
+        stream = batching.batches(
             train,
             size=phase.size,
             batch=phase.batch,
@@ -209,17 +221,25 @@ class Run:
             toned=recipe.network.toned,
             fixed=(recipe.seed,) if doubled else None,
             part=(self.team.rank, self.team.size),
+            skip=self.done,
         )
         with contextlib.closing(stream):
-            for number, batch in enumerate(stream):
+            for number, batch in enumerate(stream, self.done):
                 done = (self.epoch + number / steps) / recipe.epochs
                 rate = learning.rate_at(done, highest=recipe.rate, lowest=recipe.rate_end, warmup=recipe.warmup)
                 for group in self.optimiser.param_groups:
                     group["lr"] = rate
-                total += step(batch)
+                self.total += step(batch)
                 self.average.update(self.module)
-                report(Progress(done, self.epoch + 1, recipe.epochs, total / (number + 1)))
+                self.done = number + 1
+                report(Progress(done, self.epoch + 1, recipe.epochs, self.total / self.done))
+                if self.team.size == 1 and time.monotonic() - saved > SAVE_EVERY:
+                    self.save()
+                    saved = time.monotonic()
+                    mean = self.total / self.done
+                    log.info("epoch %d: step %d of %d, loss %.4f", self.epoch + 1, self.done, steps, mean)
         self.epoch += 1
+        total, self.done, self.total = self.total, 0, 0.0
         row: Row = dict.fromkeys(COLUMNS, "")
         row |= {"epoch": self.epoch, "size": phase.size, "rate": round(rate, 7), "loss": round(total / steps, 5)}
         val_dice = self._score(scored, phase.size, row)
@@ -287,7 +307,10 @@ class Run:
 
 def plain(recipe: Recipe) -> dict[str, Any]:
     """Return a recipe as plain values for JSON."""
-    return {**dataclasses.asdict(recipe), "network": recipe.network.as_dict()}
+    values = {**dataclasses.asdict(recipe), "network": recipe.network.as_dict()}
+    for name in ("apart", "unused"):  # hundreds of names, which the file of the split has
+        del values[name]
+    return values
 
 
 def _comparable(recipe: Recipe) -> str:
@@ -319,7 +342,7 @@ def _first_weights(folder: Path, recipe: Recipe) -> torch.nn.Module:
 def train(
     recipe: Path,
     *,
-    data: Path,
+    data: Path | Sequence[Path],
     out: Path,
     report: Report = quiet,
     device: str = "auto",
@@ -332,8 +355,8 @@ def train(
     ----------
     recipe : Path
         A TOML recipe; see ``recipe.Recipe``.
-    data : Path
-        A folder of cases in either layout; see ``data.read_split``.
+    data : Path, or sequence of Path
+        A folder of cases in either layout, or several that are taken together; see ``data.read_split``.
     out : Path
         Gets model.safetensors, config.json, card.json, history.csv, checkpoint.pt, report.html and its nine figures.
     report : callable
@@ -363,7 +386,7 @@ def train(
 def train_recipe(
     recipe: Recipe,
     *,
-    data: Path,
+    data: Path | Sequence[Path],
     out: Path,
     report: Report = quiet,
     device: str = "auto",
@@ -376,7 +399,7 @@ def train_recipe(
         log.warning("%s", notice)
     members, chosen = team.join(chosen)
     try:
-        run = Run(recipe, folder=data, out=out, device=chosen, members=members, start=start)
+        run = Run(recipe, folders=data, out=out, device=chosen, members=members, start=start)
         _go(run, report, text)
         del run  # its engine must be gone when the team parts
     finally:
@@ -427,10 +450,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """``python -m lungseg_model.train RECIPE --data DIR --out DIR``, alone or under torchrun."""
     parser = argparse.ArgumentParser(description="Train a lung model.")
     parser.add_argument("recipe", type=Path)
-    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--data", type=Path, required=True, nargs="+")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--from", dest="start", type=Path, help="a version whose weights are the first ones")
-    parser.add_argument("--hold-out", metavar="SOURCE", help="a source that is not learned from, instead of hold_out")
+    parser.add_argument(
+        "--hold-out",
+        metavar="SOURCE",
+        help="a source that is not learned from, instead of hold_out; several with commas between them",
+    )
     parser.add_argument("--device", choices=devices.DEVICES, default="auto")
     parser.add_argument("--threads", type=int, default=0, help="0: torch's own choice")
     chosen = parser.parse_args(arguments)

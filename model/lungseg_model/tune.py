@@ -13,9 +13,10 @@ import numpy as np
 import torch
 from torch import nn
 
-from lungseg_model import data, evaluate, learning, network, teaching, weights
+from lungseg_model import batching, evaluate, learning, network, teaching, weights
 from lungseg_model import device as devices
-from lungseg_model.data import Case, Sample
+from lungseg_model.batching import Sample
+from lungseg_model.data import Case
 from lungseg_model.device import channels_last
 from lungseg_model.errors import ModelError
 from lungseg_model.evaluate import CaseScores
@@ -144,8 +145,8 @@ def tune(
     side = version.config.size if size is None else size
     epochs = epochs_for(len(learn)) if epochs is None else epochs
     faster = precision == "bfloat16" or (precision == "auto" and devices.bfloat16_is_faster(chosen))
-    samples = [data.load(case, side) for case in learn]
-    watched = [data.load(case, side) for case in watch]
+    samples = [batching.load(case, side) for case in learn]
+    watched = [batching.load(case, side) for case in watch]
     parts = halves(len(samples), seed)
     if at_once is None and chosen.type == "cpu":
         at_once = 1

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
-from lungseg_model import augment, data
+from lungseg_model import augment, batching, data
 from lungseg_model.data import Case
 from lungseg_model.errors import ModelError
 
@@ -24,9 +24,9 @@ def test_both_layouts_are_read_alike(tmp_path: Path) -> None:
     assert (len(folds.train), len(folds.val)) == (6, 2)
     assert not {c.case_id for c in folds.train} & {c.case_id for c in folds.val}
     assert [c.case_id for c in data.read_split(tmp_path / "b").val] == [c.case_id for c in folds.val]
-    first = data.load(folds.train[0], 64)
+    first = batching.load(folds.train[0], 64)
     same = next(c for c in table.train + table.val if c.case_id[1:] == folds.train[0].case_id[1:])
-    second = data.load(same, 64)
+    second = batching.load(same, 64)
     assert np.array_equal(first.mask, second.mask)
     assert first.image.dtype == np.uint16
 
@@ -59,26 +59,26 @@ def test_files_that_cannot_be_used(tmp_path: Path) -> None:
     write_png(tmp_path / "i.png", image)
     case = Case("a", tmp_path / "i.png", tmp_path / "m.png")
     with pytest.raises(ModelError, match="cannot be read"):
-        data.load(case, 64)
+        batching.load(case, 64)
     write_png(tmp_path / "m.png", mask[:-1])
     with pytest.raises(ModelError, match="80 x 95"):
-        data.load(case, 64)
+        batching.load(case, 64)
     write_png(tmp_path / "m.png", mask * 100)
     with pytest.raises(ModelError, match="200"):
-        data.load(case, 64)
+        batching.load(case, 64)
     (tmp_path / "m.png").write_bytes((tmp_path / "i.png").read_bytes()[:60])
     with pytest.raises(ModelError, match="decoded"):
-        data.load(case, 64)
+        batching.load(case, 64)
     (tmp_path / "m.png").write_bytes(b"")
     with pytest.raises(ModelError, match="decoded"):
-        data.load(case, 64)
+        batching.load(case, 64)
     write_png(tmp_path / "m.png", mask)
     colours = np.stack([image, image, 255 - image], axis=-1)
     write_png(tmp_path / "i.png", colours)
     with pytest.raises(ModelError, match="colour"):
-        data.load(case, 64)
+        batching.load(case, 64)
     write_png(tmp_path / "i.png", np.stack([image] * 3, axis=-1))
-    assert data.load(case, 96).image.shape == image.shape
+    assert batching.load(case, 96).image.shape == image.shape
 
 
 def test_every_change_keeps_image_and_mask_sound() -> None:
@@ -172,30 +172,30 @@ def test_a_flip_leaves_what_a_reader_changed_apart_from_the_lungs() -> None:
 
 
 def test_batches_are_the_same_every_time_and_sum_to_one(table_set: Path) -> None:
-    samples = [data.load(case, 80) for case in data.read_split(table_set).train]
-    runs = [list(data.batches(samples, size=64, batch=4, chances=ALL, seed=(1, 2))) for _ in range(2)]
+    samples = [batching.load(case, 80) for case in data.read_split(table_set).train]
+    runs = [list(batching.batches(samples, size=64, batch=4, chances=ALL, seed=(1, 2))) for _ in range(2)]
     assert len(runs[0]) == 1  # the remainder is left out
     for first, second in zip(*runs, strict=True):
         assert np.array_equal(first.image, second.image)
         assert np.array_equal(first.target, second.target)
         assert np.abs(first.target.sum(axis=1) - 1).max() < 1e-5
         assert first.image.shape == (4, 1, 64, 64)
-    other = next(iter(data.batches(samples, size=64, batch=4, chances=ALL, seed=(1, 3))))
+    other = next(iter(batching.batches(samples, size=64, batch=4, chances=ALL, seed=(1, 3))))
     assert not np.array_equal(other.image, runs[0][0].image)
 
 
 def test_leaving_an_epoch_early_ends_its_thread(table_set: Path) -> None:
-    samples = [data.load(case, 80) for case in data.read_split(table_set).train]
-    stream = data.batches(samples, size=64, batch=1, chances={}, seed=(0,))
+    samples = [batching.load(case, 80) for case in data.read_split(table_set).train]
+    stream = batching.batches(samples, size=64, batch=1, chances={}, seed=(0,))
     next(stream)
     stream.close()
     assert not [t for t in threading.enumerate() if t.name == "batches"]
 
 
 def test_an_error_in_the_thread_reaches_the_consumer() -> None:
-    broken = data.Sample(np.zeros((0, 0), np.uint8), np.zeros((0, 0, 2), np.uint8))
+    broken = batching.Sample(np.zeros((0, 0), np.uint8), np.zeros((0, 0, 2), np.uint8))
     with pytest.raises(ValueError, match="zero-size"):
-        next(data.batches([broken, broken], size=64, batch=2, chances={}, seed=(0,)))
+        next(batching.batches([broken, broken], size=64, batch=2, chances={}, seed=(0,)))
 
 
 def test_what_the_reader_changed_weighs_more(tmp_path: Path) -> None:
@@ -205,8 +205,8 @@ def test_what_the_reader_changed_weighs_more(tmp_path: Path) -> None:
     for name, pixels in (("i", image), ("m", mask), ("o", original)):
         write_png(tmp_path / f"{name}.png", pixels)
     case = Case("a", tmp_path / "i.png", tmp_path / "m.png", original=tmp_path / "o.png")
-    sample = data.load(case, 96)
-    _, _, weight = data.make(sample, np.random.default_rng(0), size=96, chances={}, emphasis=2.0)
+    sample = batching.load(case, 96)
+    _, _, (weight,), _ = batching.make(sample, np.random.default_rng(0), size=96, chances={}, emphasis=2.0)
     assert weight.min() == pytest.approx(1.0)
     assert weight.max() == pytest.approx(3.0)
     changed = np.zeros((96, 96), np.bool_)
@@ -215,24 +215,24 @@ def test_what_the_reader_changed_weighs_more(tmp_path: Path) -> None:
 
 
 def test_a_fixed_copy_is_the_same_in_every_epoch(table_set: Path) -> None:
-    samples = [data.load(case, 80) for case in data.read_split(table_set).train]
+    samples = [batching.load(case, 80) for case in data.read_split(table_set).train]
     chances = {"rotate": 1.0, "noise": 1.0}
 
     def epoch(number: int) -> set[bytes]:
-        stream = data.batches(samples, size=64, batch=4, chances=chances, seed=(1, number), fixed=(1,))
+        stream = batching.batches(samples, size=64, batch=4, chances=chances, seed=(1, number), fixed=(1,))
         return {image.tobytes() for batch in stream for image in batch.image}
 
     first, second = epoch(0), epoch(1)
     assert len(first) == 12  # six cases and six copies
     assert first == second
-    plain = {data.make(sample, np.random.default_rng(0), size=64, chances={})[0].tobytes() for sample in samples}
+    plain = {batching.make(sample, np.random.default_rng(0), size=64, chances={})[0].tobytes() for sample in samples}
     assert len(first & plain) == 6
 
 
 def test_two_classes_are_the_lungs_together() -> None:
     shares = np.zeros((4, 4, 2), np.float32)
     shares[:2, :2, 0], shares[:2, 1:, 1] = 0.75, 0.5
-    target = data.as_target(shares, 2)
+    target = batching.as_target(shares, 2)
     assert target.shape == (2, 4, 4)
     assert np.allclose(target.sum(axis=0), 1)
     assert target[1, 0].tolist() == [0.75, 1.0, 0.5, 0.5]

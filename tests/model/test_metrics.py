@@ -99,3 +99,65 @@ def test_masks_of_other_sizes_and_no_rows_are_refused() -> None:
         measure(np.zeros((3, 3), np.uint8), np.zeros((3, 4), np.uint8))
     with pytest.raises(ModelError):
         summarise([])
+
+
+def two_lungs(rows: tuple[int, int] = (40, 160)) -> np.ndarray:
+    """Rectangles 40 wide: each has a contour of 2 (40 + its height) - 4 pixels."""
+    mask = np.zeros((200, 200), np.uint8)
+    mask[rows[0] : rows[1], 40:80], mask[rows[0] : rows[1], 120:160] = 1, 2
+    return mask
+
+
+def test_contour_left_to_correct_is_a_share_of_the_references() -> None:
+    wanted = two_lungs()
+    assert metrics.left_to_correct(wanted, wanted) == (0.0, None)
+    near = two_lungs((42, 160))  # 2 of 200 pixels: within a hundredth
+    assert metrics.left_to_correct(near, wanted)[0] == 0.0
+    far = two_lungs((50, 160))
+    # of each lung the top edge, and the sides down to two pixels above the new one: 40 + 2 * 7 of 316
+    assert metrics.left_to_correct(far, wanted)[0] == pytest.approx(54 / 316)
+    share, length = metrics.left_to_correct(far, wanted, spacing=(0.5, 0.5))
+    assert length == pytest.approx(2 * share * 0.5 * (2 * 39 + 2 * 119))
+
+
+def test_each_lung_is_compared_with_itself() -> None:
+    wanted = two_lungs()
+    swapped = np.where(wanted > 0, 3 - wanted, wanted).astype(np.uint8)
+    assert metrics.left_to_correct(swapped, wanted)[0] == 1.0
+    one = np.where(wanted == 1, wanted, 0).astype(np.uint8)
+    assert metrics.left_to_correct(one, wanted)[0] == pytest.approx(0.5)
+    assert metrics.left_to_correct(wanted, np.zeros_like(wanted)) == (0.0, None)
+
+
+def test_the_outer_contour_leaves_out_what_faces_the_other_lung() -> None:
+    wanted = two_lungs()
+    inner, lateral = wanted.copy(), wanted.copy()
+    inner[40:160, 70:80] = 0
+    inner[40:160, 120:130] = 0
+    lateral[40:160, 40:50] = 0
+    lateral[40:160, 150:160] = 0
+    assert metrics.left_to_correct(inner, wanted)[0] > 0.3
+    assert metrics.left_to_correct(inner, wanted, outer=True)[0] < 0.09  # the corners of apex and diaphragm
+    assert metrics.left_to_correct(lateral, wanted, outer=True)[0] > 0.45
+
+
+def test_contour_beside_what_says_nothing_does_not_count() -> None:
+    wanted = two_lungs()
+    wanted[100:120, 30:60] = 255
+    found = two_lungs()
+    assert metrics.left_to_correct(found, wanted)[0] == 0.0
+    found[100:120, 40:60] = 0
+    assert metrics.left_to_correct(found, wanted)[0] == 0.0
+
+
+def test_raggedness_is_of_the_contour_and_not_of_its_size() -> None:
+    rows, columns = np.mgrid[:400, :400]
+    angle = np.arctan2(rows - 200, columns - 200)
+    away = np.hypot(rows - 200, columns - 200)
+    values = [metrics.raggedness(away < radius) for radius in (60, 120, 180)]
+    assert all(1.0 < value < 1.1 for value in values)
+    wavy = metrics.raggedness(away < 120 + 5 * np.sin(40 * angle))
+    assert wavy > values[1] + 0.15
+    slow = metrics.raggedness(away < 120 + 5 * np.sin(4 * angle))
+    assert slow < values[1] + 0.03  # a bend is no tooth
+    assert metrics.raggedness(np.zeros((9, 9), np.bool_)) == 0.0

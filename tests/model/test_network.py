@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from lungseg_model import learning, losses, network, recipe
-from lungseg_model.data import Batch
+from lungseg_model.batching import Batch
 from lungseg_model.errors import ModelError
 from lungseg_model.network import Config
 

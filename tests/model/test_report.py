@@ -114,7 +114,7 @@ def test_two_classes_from_the_same_cases(tmp_path: Path) -> None:
 def case(name: str, dice: float) -> report.Examined:
     from lungseg_model.data import Case
 
-    scores = CaseScores(name, "", dice, dice, dice, dice, 1.0, None, 0.1, 1.0, None, 1)
+    scores = CaseScores(name, "", dice, dice, dice, dice, 1.0, None, 0.1, 1.0, None, 1, 0.1, None, 0.1, 1.1, 1.1)
     return report.Examined(Case(name, Path(), Path()), scores, {})
 
 

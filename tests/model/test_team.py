@@ -12,7 +12,7 @@ import pytest
 import torch
 from safetensors.torch import load
 
-from lungseg_model import data
+from lungseg_model import batching, data
 from lungseg_model.errors import ModelError
 from lungseg_model.train import train
 
@@ -124,11 +124,11 @@ def test_two_processes_follow_one_with_the_doubled_batch(tmp_path: Path, reposit
 
 
 def test_two_parts_are_the_whole(table_set: Path) -> None:
-    samples = [data.load(case, 80) for case in data.read_split(table_set).train]
+    samples = [batching.load(case, 80) for case in data.read_split(table_set).train]
     seed, chances = (1, 2), {"shift": 1.0, "noise": 1.0}
-    (whole,) = data.batches(samples, size=64, batch=6, chances=chances, seed=seed)
+    (whole,) = batching.batches(samples, size=64, batch=6, chances=chances, seed=seed)
     halves = [
-        next(data.batches(samples, size=64, batch=3, chances=chances, seed=seed, part=(rank, 2))) for rank in (0, 1)
+        next(batching.batches(samples, size=64, batch=3, chances=chances, seed=seed, part=(rank, 2))) for rank in (0, 1)
     ]
     assert torch.equal(torch.from_numpy(whole.image), torch.cat([torch.from_numpy(half.image) for half in halves]))
 

@@ -8,7 +8,7 @@ import pytest
 import torch
 from safetensors.torch import load
 
-from lungseg_model import data, network, teaching, tune, weights
+from lungseg_model import batching, data, network, teaching, tune, weights
 from lungseg_model.errors import ModelError
 from lungseg_model.learning import Progress
 from lungseg_model.train import train
@@ -43,7 +43,7 @@ def test_it_learns_and_leaves_batchnorm_alone(tmp_path: Path, parent: Path) -> N
     assert (looks[0].epoch, looks[-1].epoch) == (0, 80)  # the parent's before anything is learned, the candidate's
     assert all(p.val_dice == pytest.approx(np.mean([case.dice for case in p.seen])) for p in looks)
     assert [p.val_dice is None for p in seen] == [not p.seen for p in seen]
-    kept = data.load(split.val[0], weights.read_config(parent).size)
+    kept = batching.load(split.val[0], weights.read_config(parent).size)
     assert looks[0].seen[0].mask.shape == kept.mask.shape[:2]
     assert not np.array_equal(looks[0].seen[0].mask, looks[-1].seen[0].mask)
     old, new = (tune.score(folder, split.train, device="cpu") for folder in (parent, out))

@@ -1,0 +1,52 @@
+"""The table of goals."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from lungseg_model import evaluate, goals, network, weights
+from lungseg_model.network import Config
+
+from .conftest import draw
+from .test_labels import write_mixed_set
+
+
+def scored(loss: float, doubt: float) -> goals.Scored:
+    _, mask = draw(1)
+    rows = evaluate.measure(mask, mask)
+    return goals.Scored(dataclasses.replace(rows, dice_both=1.0 - loss), doubt)
+
+
+def test_the_doubt_is_judged_by_the_worst_cases() -> None:
+    right = goals.summary([scored(i / 100, i / 40) for i in range(20)])
+    assert right["spearman"] == pytest.approx(1.0)
+    assert right["caught"] == 1.0
+    # the two worst cases are the least doubted ones
+    wrong = goals.summary([scored(i / 100, i / 40 if i < 18 else 0.0) for i in range(20)])
+    assert wrong["caught"] == 0.0
+    half = goals.summary([scored(i / 100, i / 40 if i < 19 else 0.0) for i in range(20)])
+    assert half["caught"] == 0.5
+    assert goals.summary([scored(0.1, 0.1)] * 9)["spearman"] is None
+
+
+def test_each_source_is_scored_in_its_protocol(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = write_mixed_set(tmp_path / "mixed")
+    split = tmp_path / "split.json"
+    split.write_text('{"held_out": {"drawn": ["f4", "f5", "o5"]}, "left_out": []}')
+    config = Config(decoder_channels=(8, 8, 8, 8, 8), size=64, classes=5)
+    weights.save_version(tmp_path / "five", network.build(config), config, {})
+    asked = ["--data", str(folder), "--split", str(split), "--version", str(tmp_path / "five"), "--device", "cpu"]
+    goals.main([*asked, "--out", str(tmp_path / "out.json")])
+    lines = [row.split(" | ") for row in capsys.readouterr().out.splitlines()[2:]]
+    assert [(row[0].strip(), int(row[1])) for row in lines] == [("clean", 2), ("bedside, outlines", 1)]
+    assert all(len(row) == len(goals.HEADER.split(" | ")) for row in lines)
+    written = json.loads((tmp_path / "out.json").read_text())
+    assert [case["case_id"] for case in written["cases"]] == ["f4", "f5", "o5"]
+    assert np.isfinite([case["uncertainty"] for case in written["cases"]]).all()
+    goals.main([*asked, "--source", "clean"])  # all six, and none of them as half of a pair
+    assert capsys.readouterr().out.splitlines()[2].split(" | ")[1].strip() == "6"
