@@ -38,7 +38,7 @@ class Threshold(Inference):
             raise LungSegError("The memory is full.", remedy="Close other programs.")
         mask = (image.pixels < 100).astype(np.uint8)
         mask[:, mask.shape[1] // 2 :] *= LEFT
-        return Prediction(image.uid, PackedMask.pack(mask), "r7", "cpu", 0.5, 0.25)
+        return Prediction(image.identity, PackedMask.pack(mask), "r7", "cpu", 0.5, 0.25)
 
 
 def find(paths: Sequence[Path]) -> Iterable[Path]:
@@ -288,6 +288,6 @@ def test_predicting_ahead_spares_what_somebody_corrected(folder: Path, library: 
     assert (first.status, first.uncertainty, first.thumbnail) == (Status.PREDICTED, 0.25, b"outlines")
     assert "ends early" in broken.message
     assert (corrected.status, corrected.thumbnail) == (Status.CORRECTED, b"plain")
-    saved = library.load("a.png")
+    saved = library.load(review.image.identity)
     assert saved is not None
     np.testing.assert_array_equal(saved.mask, review.mask.live)

@@ -57,7 +57,7 @@ class Answers:
 
     def predict(self, image: Image) -> Prediction:
         """Answer."""
-        return Prediction(image.uid, self._mask, self.version, self.device, 0.0, 0.4)
+        return Prediction(image.identity, self._mask, self.version, self.device, 0.0, 0.4)
 
 
 class Desk:

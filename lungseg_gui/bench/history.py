@@ -86,7 +86,7 @@ def edits(
 def _begin(journals: Journals, shape: tuple[int, int]) -> Session:
     session = Session()
     review = _review(shape)
-    opened = journals.open(_UID, shape)
+    opened = journals.open(review.image.identity)
     opened.restore(review)
     session.show(review)
     session.set_tools(tool=Tool.BRUSH, radius=30.0, protect_other=False)
@@ -148,8 +148,9 @@ def _moves(journals: Journals, session: Session, times: dict[str, list[float]], 
 
 def _settle(journals: Journals, session: Session) -> None:
     """Do what the program does for a reader who never rests: a snapshot after 2,000 records, no sooner."""
-    review, journal = session.current, journals.journal(_UID)
+    review = session.current
     assert review is not None
+    journal = journals.journal(review.image.identity)
     assert journal is not None
     if journal.since_snapshot >= _SNAPSHOT_AFTER:
         journal.snapshot(review.mask.committed.copy())
@@ -163,7 +164,7 @@ def _open(left: Path, shape: tuple[int, int], turn: int) -> float:
     journals = Journals(home)
     review = _review(shape)
     began = time.perf_counter()
-    opened = journals.open(_UID, shape)
+    opened = journals.open(review.image.identity)
     opened.restore(review)
     took = (time.perf_counter() - began) * 1e3
     if opened.notices or not review.history.steps:

@@ -8,6 +8,7 @@ from enum import Enum
 import numpy as np
 
 from lungseg_gui.core.history import History
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import Box, Edit, EditableMask, Mask, PackedMask
 from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.study import Image
@@ -29,8 +30,8 @@ class Prediction:
 
     Attributes
     ----------
-    image_uid : str
-        UID of the image it was made from; the session drops strangers.
+    identity : Identity
+        Of the image it was made from; the session drops strangers.
     mask : PackedMask
         Label map on the stored grid.
     model_version : str
@@ -47,7 +48,7 @@ class Prediction:
         A sentence for the reader, such as why the CPU was used.
     """
 
-    image_uid: str
+    identity: Identity
     mask: PackedMask
     model_version: str
     device: str
@@ -88,7 +89,7 @@ class Review:
         ValueError
             If the mask's shape is not the image's, or the prediction is another image's.
         """
-        if prediction is not None and prediction.image_uid != self.image.uid:
+        if prediction is not None and prediction.identity != self.image.identity:
             raise ValueError("this prediction belongs to another image")
         if mask.shape != self.image.shape:
             raise ValueError(f"a mask of {mask.shape} does not fit an image of {self.image.shape}")
@@ -121,7 +122,7 @@ class Review:
         ValueError
             If the prediction was made from another image.
         """
-        if prediction.image_uid != self.image.uid:
+        if prediction.identity != self.image.identity:
             raise ValueError("this prediction belongs to another image")
         self.prediction = prediction
         if not self.takes_predictions:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.tools.brush import BrushStyle
@@ -13,7 +14,7 @@ from lungseg_gui.core.tools.outline import Combine
 
 
 class Event(Enum):
-    """What changed; the second argument of an observer is the UID of the review, or ""."""
+    """What changed; the second argument of an observer is the identity of the review, or None."""
 
     CURRENT = auto()  # another review is shown, or none
     MASK = auto()  # pixels of a mask; strokes in progress tell the mask's own listeners alone
@@ -61,7 +62,7 @@ class ToolState:
     margin: float = 1.0  # by which a segment grows or shrinks; mm, or px without a spacing
 
 
-Observer = Callable[[Event, str], None]
+Observer = Callable[[Event, Identity | None], None]
 _RADIUS_RANGE = (0.5, 400.0)
 TOLERANCE_RANGE = (0.5, 12.0)
 THRESHOLD_RANGE = (0.02, 0.98)
@@ -71,20 +72,20 @@ class Session:
     """What the program holds open. Called from the window's thread alone."""
 
     def __init__(self) -> None:
-        self._reviews: dict[str, Review] = {}
-        self._current: str | None = None
+        self._reviews: dict[Identity, Review] = {}
+        self._current: Identity | None = None
         self._tools = ToolState()
         self._observers: list[Observer] = []
 
     # -- observers
     def observe(self, observer: Observer) -> Callable[[], None]:
-        """Call ``observer(event, uid)`` after each change; return a function that ends it."""
+        """Call ``observer(event, identity)`` after each change; return a function that ends it."""
         self._observers.append(observer)
         return lambda: self._observers.remove(observer) if observer in self._observers else None
 
-    def _tell(self, event: Event, uid: str = "") -> None:
+    def _tell(self, event: Event, identity: Identity | None = None) -> None:
         for observer in tuple(self._observers):
-            observer(event, uid)
+            observer(event, identity)
 
     # -- reviews
     @property
@@ -92,9 +93,9 @@ class Session:
         """The review on the screen."""
         return self._reviews.get(self._current) if self._current is not None else None
 
-    def review(self, uid: str) -> Review | None:
+    def review(self, identity: Identity) -> Review | None:
         """Return an open review."""
-        return self._reviews.get(uid)
+        return self._reviews.get(identity)
 
     @property
     def reviews(self) -> tuple[Review, ...]:
@@ -103,14 +104,14 @@ class Session:
 
     def show(self, review: Review) -> None:
         """Open a review and make it the current one."""
-        self._reviews[review.image.uid] = review
-        self._current = review.image.uid
-        self._tell(Event.CURRENT, review.image.uid)
+        self._reviews[review.image.identity] = review
+        self._current = review.image.identity
+        self._tell(Event.CURRENT, review.image.identity)
 
-    def close(self, uid: str) -> None:
+    def close(self, identity: Identity) -> None:
         """Forget a review; save it before."""
-        self._reviews.pop(uid, None)
-        if self._current == uid:
+        self._reviews.pop(identity, None)
+        if self._current == identity:
             self._current = None
             self._tell(Event.CURRENT)
 
@@ -123,13 +124,13 @@ class Session:
         bool
             Whether a mask changed.
         """
-        review = self._reviews.get(prediction.image_uid)
+        review = self._reviews.get(prediction.identity)
         if review is None:
             return False
         changed = review.receive(prediction)
         if changed:
-            self._tell(Event.MASK, prediction.image_uid)
-        self._tell(Event.STATUS, prediction.image_uid)
+            self._tell(Event.MASK, prediction.identity)
+        self._tell(Event.STATUS, prediction.identity)
         return changed
 
     def commit(self, name: str) -> bool:
@@ -160,8 +161,8 @@ class Session:
         review = self.current
         if review is None or act(review) is None:
             return False
-        self._tell(Event.MASK, review.image.uid)
-        self._tell(Event.STATUS, review.image.uid)
+        self._tell(Event.MASK, review.image.identity)
+        self._tell(Event.STATUS, review.image.identity)
         return True
 
     def accept(self) -> Review | None:
@@ -169,7 +170,7 @@ class Session:
         review = self.current
         if review is not None:
             review.accept()
-            self._tell(Event.STATUS, review.image.uid)
+            self._tell(Event.STATUS, review.image.identity)
         return review
 
     def reject(self) -> Review | None:
@@ -177,15 +178,15 @@ class Session:
         review = self.current
         if review is not None:
             review.reject()
-            self._tell(Event.STATUS, review.image.uid)
+            self._tell(Event.STATUS, review.image.identity)
         return review
 
-    def set_status(self, uid: str, status: Status) -> None:
+    def set_status(self, identity: Identity, status: Status) -> None:
         """Change how far an open review is, such as back from an acceptance that could not be written."""
-        review = self._reviews.get(uid)
+        review = self._reviews.get(identity)
         if review is not None:
             review.status = status
-            self._tell(Event.STATUS, uid)
+            self._tell(Event.STATUS, identity)
 
     # -- tool state
     @property

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal
@@ -12,6 +14,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.turn import Turn
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
@@ -89,7 +92,8 @@ class Image:
     Attributes
     ----------
     uid : str
-        SOPInstanceUID, or ``sha256:<hex>`` of the file's bytes for pictures and files without a UID.
+        SOPInstanceUID, for what DICOM refers to; "" for pictures and files that name none. Not unique: the key of
+        an image is its ``identity``.
     pixels : ndarray (H, W), uint8 or uint16, C-contiguous, read-only, native byte order
         On the stored grid, modality LUT applied, low values dark (MONOCHROME1 and a presentation LUT INVERSE are
         inverted once). Signed or fractional modality values are shifted to unsigned integers.
@@ -115,6 +119,10 @@ class Image:
         nothing is known, then an upright PA or AP view is assumed. :attr:`turn` follows from it.
     notices : tuple of str
         Sentences that the reader should see, such as "This file was marked as a photograph".
+    rendering : str
+        What made ``pixels`` of the stored values (modality LUT, rescale, polarity); "" where nothing did.
+    identified_as : Identity or None
+        As the reader found it in the stored values; None for images that come from no file.
     """
 
     uid: str
@@ -133,6 +141,25 @@ class Image:
     inverted: bool = False
     notices: tuple[str, ...] = ()
     attributes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    rendering: str = ""
+    identified_as: Identity | None = None
+
+    @cached_property
+    def identity(self) -> Identity:
+        """Which image it is; one that no file was read for is identified by its pixels."""
+        known = self.identified_as
+        return known or Identity.of(self.pixels, uid=self.uid, patient_id=self.study.patient_id)
+
+    @property
+    def circumstances(self) -> str:
+        """Short hash of what a prediction depends on besides the stored values and the model version.
+
+        The file's tags say it, or the reader: how values become grey, how the image stands, the size of its pixels.
+        Where it differs, an old prediction is another image's.
+        """
+        spacing = (self.spacing.row, self.spacing.column) if self.spacing is not None else None
+        said = (self.rendering, self.slope, self.intercept, self.orientation, self.aspect, spacing)
+        return hashlib.sha256(repr(said).encode()).hexdigest()[:16]
 
     @property
     def shape(self) -> tuple[int, int]:

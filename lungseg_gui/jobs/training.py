@@ -60,9 +60,9 @@ def worklist_rows(
         The library cannot be read.
     """
     records = tuple(cases)
-    entries = [entry for entry in library.entries() if entry.uid]
-    hashed = training_set.hashed(entry.uid for entry in entries) if records else {}
-    rows = {hashed[entry.uid]: (entry.key, entry.name) for entry in entries if entry.uid in hashed}
+    known = [(entry, entry.identity) for entry in library.entries() if entry.identity is not None]
+    hashed = training_set.hashed(identity for _, identity in known) if records else {}
+    rows = {hashed[identity]: (entry.key, entry.name) for entry, identity in known if identity in hashed}
     return {record.case_id: rows[record.image_hash] for record in records if record.image_hash in rows}
 
 

@@ -142,7 +142,7 @@ class Inference:
             mask = turn.stored(output.mask)
             seconds = time.perf_counter() - start
             return Prediction(
-                image_uid=image.uid,
+                identity=image.identity,
                 mask=PackedMask.pack(mask),
                 model_version=version,
                 device=self.device,

@@ -35,6 +35,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.protocol import LUNG_FIELD, stated
 from lungseg_gui.core.study import Image
@@ -164,12 +165,12 @@ class TrainingSet:
         """Return the cases that were taken out and can be put back, the oldest acceptance first."""
         return [self._record(case_id, entry, removed=True) for case_id, entry in self._read_index()["removed"].items()]
 
-    def hashed(self, uids: Iterable[str]) -> dict[str, str]:
-        """Return the salted hash (``CaseRecord.image_hash``) of each image UID; nothing while there is no case."""
+    def hashed(self, identities: Iterable[Identity]) -> dict[Identity, str]:
+        """Return the salted hash (``CaseRecord.image_hash``) of each image; nothing while there is no case."""
         if not self._salt_file.is_file():
             return {}
         salt = self._salt(fresh=False)
-        return {uid: _image_hash(salt, uid) for uid in uids}
+        return {identity: _image_hash(salt, identity) for identity in identities}
 
     def counts(self, protocol: str = LUNG_FIELD) -> Counts:
         """Return how many cases of a protocol there are.
@@ -271,7 +272,7 @@ class TrainingSet:
                 "kept_apart": patients[patient],
                 "original": original is not None,
                 "mask_sha256": provenance["mask_sha256"],
-                "image": _image_hash(self._salt(fresh=False), image.uid),
+                "image": _image_hash(self._salt(fresh=False), image.identity),
                 "provenance": provenance,
             }
             before = index["removed"].pop(case_id, None)
@@ -338,10 +339,10 @@ class TrainingSet:
         elif study.study_uid:
             who = f"study:{study.study_uid}"
         else:
-            who = f"image:{image.uid}"
+            who = f"image:{image.identity.key}"
         salt = self._salt(fresh=fresh)
         patient = hmac.new(salt, who.encode(), hashlib.sha256).hexdigest()[:20]
-        case = hmac.new(salt, f"{who}\0{image.uid}".encode(), hashlib.sha256).hexdigest()[:12]
+        case = hmac.new(salt, f"{who}\0{image.identity.key}".encode(), hashlib.sha256).hexdigest()[:12]
         return patient, f"case_{case}"
 
     def _salt(self, *, fresh: bool) -> bytes:
@@ -427,8 +428,8 @@ class TrainingSet:
         )
 
 
-def _image_hash(salt: bytes, uid: str) -> str:
-    return hmac.new(salt, f"image\0{uid}".encode(), hashlib.sha256).hexdigest()[:20]
+def _image_hash(salt: bytes, identity: Identity) -> str:
+    return hmac.new(salt, f"image\0{identity.key}".encode(), hashlib.sha256).hexdigest()[:20]
 
 
 def _dataset(index: Mapping[str, Any]) -> dict[str, Any]:

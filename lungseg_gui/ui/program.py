@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.session import Session
 from lungseg_gui.services.home import log_file
 from lungseg_gui.services.precision import sentence
@@ -338,14 +339,14 @@ class Program(QObject):
         for review in sorted(self.session.reviews, key=lambda review: review is self.session.current):
             self.predicting.shown(review)
 
-    def _show_predicting(self, uid: str) -> None:
+    def _show_predicting(self, identity: Identity) -> None:
         review = self.session.current
-        if review is not None and review.image.uid == uid:
-            self.panels.model.show_predicting(self.predicting.pending(uid))
+        if review is not None and review.image.identity == identity:
+            self.panels.model.show_predicting(self.predicting.pending(identity))
 
     def _show_checks(self, analysis: Analysis | None) -> None:
         """Show the checks; a mask that the model has yet to make is not called empty."""
-        waits = analysis is not None and self.predicting.pending(analysis.uid)
+        waits = analysis is not None and self.predicting.pending(analysis.identity)
         self.panels.checks.show_analysis(None if waits else analysis)
 
     def _show_device(self) -> None:

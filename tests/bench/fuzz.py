@@ -262,17 +262,17 @@ class Fuzz:
         review = self.program.session.current
         if review is None or review.read_only:
             return
-        journals, uid, shape = self.program.services.journals, review.image.uid, review.image.shape
+        journals, identity = self.program.services.journals, review.image.identity
         if not journals.flush(30):
             raise Broken("the journal does not reach the disk")
-        path = journals.path_of(uid, shape)
+        path = journals.path_of(identity)
         fresh = Review(review.image)
         with tempfile.TemporaryDirectory() as place:
             others = Journals(Path(place))
             others.folder.mkdir()
             if path.is_file():
-                shutil.copy(path, others.path_of(uid, shape))
-            opened = others.open(uid, shape)
+                shutil.copy(path, others.path_of(identity))
+            opened = others.open(identity)
             opened.restore(fresh)
             self._compare(review, fresh, opened)
             others.close(5)

@@ -6,9 +6,15 @@ from pathlib import Path
 
 import numpy as np
 
+from lungseg_gui.core.identity import Identity, patient_of
 from lungseg_gui.core.mask import LEFT, RIGHT, Box, Mask, PackedMask
 from lungseg_gui.core.review import Prediction, Review
 from lungseg_gui.core.study import Image, Spacing, Study
+
+
+def identity(uid: str = "1.2.3", *, shape: tuple[int, int] = (60, 50), patient: str = "") -> Identity:
+    """Return the identity of :func:`image`, whatever its pixels are replaced by."""
+    return Identity(uid, shape, "0" * 64, patient_of(patient))
 
 
 def image(
@@ -29,6 +35,7 @@ def image(
         bits=bits,
         source=Path("/studies") / f"{uid}.dcm",
         format="DICOM",
+        identified_as=identity(uid, shape=shape, patient=patient),
         spacing=spacing,
         study=Study(patient_id=patient, study_uid=study, patient_name="Doe^Jane", view_position="PA"),
     )
@@ -47,7 +54,7 @@ def prediction(
     uid: str = "1.2.3", *, shape: tuple[int, int] = (60, 50), version: str = "1.0", shift: int = 0
 ) -> Prediction:
     return Prediction(
-        image_uid=uid,
+        identity=identity(uid, shape=shape),
         mask=PackedMask.pack(lungs(shape, shift=shift)),
         model_version=version,
         device="cpu",

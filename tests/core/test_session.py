@@ -3,11 +3,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Event, Session, Tool
 from lungseg_gui.core.study import Spacing
-from tests.core.reviews import image, lungs, prediction
+from tests.core.reviews import identity, image, lungs, prediction
 
 
 @pytest.fixture
@@ -19,23 +20,23 @@ def session() -> Session:
 
 
 def test_a_late_prediction_goes_to_its_own_review(session: Session) -> None:
-    told: list[tuple[Event, str]] = []
-    session.observe(lambda event, uid: told.append((event, uid)))
+    told: list[tuple[Event, Identity | None]] = []
+    session.observe(lambda event, identity: told.append((event, identity)))
     assert session.receive(prediction("a"))
-    first, second = session.review("a"), session.review("b")
+    first, second = session.review(identity("a")), session.review(identity("b"))
     assert first is not None
     assert second is session.current
     np.testing.assert_array_equal(first.mask.live, lungs())
     assert second is not None
     assert not second.mask.live.any()
-    assert told == [(Event.MASK, "a"), (Event.STATUS, "a")]
+    assert told == [(Event.MASK, identity("a")), (Event.STATUS, identity("a"))]
 
 
 def test_a_stranger_is_dropped(session: Session) -> None:
     told: list[Event] = []
     session.observe(lambda event, _: told.append(event))
     assert not session.receive(prediction("stranger"))
-    session.close("a")
+    session.close(identity("a"))
     assert not session.receive(prediction("a"))
     assert told == []
 
@@ -59,7 +60,7 @@ def test_undo_and_redo_tell_only_when_something_changed(session: Session) -> Non
 
 
 def test_closing_the_current_review_leaves_none(session: Session) -> None:
-    session.close("b")
+    session.close(identity("b"))
     assert session.current is None
     assert not session.undo()
     assert session.accept() is None
@@ -67,8 +68,8 @@ def test_closing_the_current_review_leaves_none(session: Session) -> None:
 
 
 def test_accept_and_reject_concern_the_current_review(session: Session) -> None:
-    assert session.accept() is session.review("b")
-    first = session.review("a")
+    assert session.accept() is session.review(identity("b"))
+    first = session.review(identity("a"))
     assert first is not None
     assert first.status is Status.NEW
 
@@ -83,7 +84,7 @@ def test_the_brush_is_round_in_mm(session: Session) -> None:
 
 
 def test_the_brush_is_in_pixels_without_spacing(session: Session) -> None:
-    first = session.review("a")
+    first = session.review(identity("a"))
     assert first is not None
     session.show(first)
     session.set_tools(radius=10.0)
@@ -123,12 +124,12 @@ def test_a_repaired_mask_is_one_undoable_step(session: Session) -> None:
 
 
 def test_a_status_can_be_taken_back(session: Session) -> None:
-    told: list[tuple[Event, str]] = []
+    told: list[tuple[Event, Identity | None]] = []
     session.accept()
-    session.observe(lambda event, uid: told.append((event, uid)))
-    session.set_status("b", Status.CORRECTED)
-    session.set_status("stranger", Status.CORRECTED)
-    second = session.review("b")
+    session.observe(lambda event, identity: told.append((event, identity)))
+    session.set_status(identity("b"), Status.CORRECTED)
+    session.set_status(identity("stranger"), Status.CORRECTED)
+    second = session.review(identity("b"))
     assert second is not None
     assert second.status is Status.CORRECTED
-    assert told == [(Event.STATUS, "b")]
+    assert told == [(Event.STATUS, identity("b"))]

@@ -58,7 +58,9 @@ class HeldModel:
         if self.error is not None:
             raise self.error
         probability = doubts_of(model_mask(image)) if self.doubtful else None
-        return Prediction(image.uid, PackedMask.pack(model_mask(image)), self.version, "cpu", 0.1, 0.4, probability)
+        return Prediction(
+            image.identity, PackedMask.pack(model_mask(image)), self.version, "cpu", 0.1, 0.4, probability
+        )
 
 
 def model_mask(image: Image) -> np.ndarray:

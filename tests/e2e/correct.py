@@ -51,7 +51,7 @@ class Spoiled:
         pass
 
     def predict(self, image: Image) -> Prediction:
-        return Prediction(image.uid, self._mask, self.version, self.device, 0.0, 0.4)
+        return Prediction(image.identity, self._mask, self.version, self.device, 0.0, 0.4)
 
 
 def base_row(truth: Mask) -> int:

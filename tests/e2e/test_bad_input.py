@@ -233,7 +233,7 @@ def test_a_mask_that_cannot_be_saved_stays_on_the_screen_and_is_saved_once_there
     assert "disk is full" in desk.program.messages.banners["saving"]
     assert QApplication.activeModalWidget() is None
     desk.saved()
-    kept = desk.program.services.library.load(desk.review.image.uid)
+    kept = desk.program.services.library.load(desk.review.image.identity)
     assert kept is not None
     assert np.array_equal(kept.mask, painted)
 

@@ -33,7 +33,7 @@ def test_a_prediction_that_arrives_while_closing_is_saved(
     desk.model.free.clear()
     desk.open(phantoms[0])
     desk.until(lambda: bool(desk.model.asked))
-    uid = desk.review.image.uid
+    identity = desk.review.image.identity
     lanes = desk.program.services.lanes
     wait = lanes.disk.wait
 
@@ -45,7 +45,7 @@ def test_a_prediction_that_arrives_while_closing_is_saved(
     monkeypatch.setattr(lanes.disk, "wait", answered_meanwhile)
     monkeypatch.setattr(desk.program, "_close_anyway", lambda: pytest.fail("the reader was asked"))
     assert desk.program.close()
-    saved = start().program.services.library.load(uid)
+    saved = start().program.services.library.load(identity)
     assert saved is not None
     assert saved.status is Status.PREDICTED
 

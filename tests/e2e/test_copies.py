@@ -36,9 +36,9 @@ def test_the_image_on_the_screen_stays_open_when_its_other_file_is_let_go(
     desk.saved()
     show(desk, copy)
     desk.until(lambda: desk.program.opening.decoded(str(phantoms[0])) is None)
-    uid = desk.review.image.uid
-    assert uid == desk.program.opening.decoded(str(copy)).uid  # pyright: ignore[reportOptionalMemberAccess]
-    assert desk.program.services.journals.journal(uid) is not None
+    identity = desk.review.image.identity
+    assert identity == desk.program.opening.decoded(str(copy)).identity  # pyright: ignore[reportOptionalMemberAccess]
+    assert desk.program.services.journals.journal(identity) is not None
 
 
 def test_a_file_whose_copy_was_taken_off_the_worklist_keeps_its_strokes(
@@ -56,7 +56,7 @@ def test_a_file_whose_copy_was_taken_off_the_worklist_keeps_its_strokes(
     desk.program.session.set_tools(tool=Tool.BRUSH)
     desk.paint((SIDE * 0.3, SIDE * 0.45), (SIDE * 0.6, SIDE * 0.45))
     assert desk.review.history.can_undo
-    journal = desk.program.services.journals.journal(desk.review.image.uid)
+    journal = desk.program.services.journals.journal(desk.review.image.identity)
     assert journal is not None
     desk.until(lambda: desk.review.history.logged and not journal.pending)
     assert journal.file.path.is_file()

@@ -25,7 +25,7 @@ def paint(desk: Desk) -> None:
 
 
 def journal_of(desk: Desk) -> Replayed:
-    path = desk.program.services.journals.path_of(desk.review.image.uid, desk.review.image.shape)
+    path = desk.program.services.journals.path_of(desk.review.image.identity)
     return replay(path.read_bytes(), desk.review.image.shape)
 
 
@@ -92,7 +92,7 @@ def test_a_long_drag_is_on_the_disk_before_it_ends(start: Callable[[], Desk], ph
     QTest.mousePress(viewport, left, none, place(100, 60))
     QTest.mouseMove(viewport, place(110, 80))
     assert not desk.review.mask.dirty.empty
-    path = desk.program.services.journals.path_of(desk.review.image.uid, desk.review.image.shape)
+    path = desk.program.services.journals.path_of(desk.review.image.identity)
     desk.until(lambda: path.exists() and journal_of(desk).part is not None)
     part = journal_of(desk).part
     assert part is not None

@@ -288,6 +288,6 @@ def test_open_images_are_predicted_anew_but_never_what_the_reader_touched(
     assert (accepted.based_on, corrected.based_on) == ("r1", "r1")
     assert np.array_equal(corrected.mask.live, painted)
     desk.saved()
-    kept = desk.program.services.library.load(untouched.image.uid)
+    kept = desk.program.services.library.load(untouched.image.identity)
     assert kept is not None
     assert kept.based_on == "r2"

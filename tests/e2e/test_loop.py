@@ -76,16 +76,16 @@ def test_accept_writes_the_case_and_moves_on(start: Start, phantoms: list[Path])
     desk.open(*phantoms)
     desk.predicted()
     paint_left(desk)
-    mask, uid = desk.mask, desk.review.image.uid
+    mask, identity = desk.mask, desk.review.image.identity
     desk.key(Qt.Key.Key_Return)
-    desk.until(lambda: desk.review.image.uid != uid)
+    desk.until(lambda: desk.review.image.identity != identity)
     desk.until(lambda: bool(desk.program.services.training_set.cases()))
     case = desk.program.services.training_set.cases()[0]
     assert np.array_equal(read_mask(case.mask), mask)
     assert case.original is not None
     desk.saved()
-    statuses = {entry.uid: entry.status for entry in desk.program.services.library.entries()}
-    assert statuses[uid] is Status.ACCEPTED
+    statuses = {entry.identity: entry.status for entry in desk.program.services.library.entries()}
+    assert statuses[identity] is Status.ACCEPTED
 
 
 def test_masks_and_statuses_outlive_the_program(start: Start, phantoms: list[Path]) -> None:
@@ -152,7 +152,7 @@ def test_a_late_prediction_goes_to_its_own_review_and_the_newest_image_comes_fir
     assert desk.model.asked == [first.image.uid, third.image.uid, second.image.uid]
     for review in (first, second, third):
         assert review.prediction is not None
-        assert review.prediction.image_uid == review.image.uid
+        assert review.prediction.identity == review.image.identity
         assert np.array_equal(review.mask.live, model_mask(review.image))
 
 
@@ -193,11 +193,11 @@ def test_reject_moves_on_and_is_kept(start: Start, phantoms: list[Path]) -> None
     desk = start()
     desk.open(*phantoms)
     desk.predicted()
-    uid = desk.review.image.uid
+    identity = desk.review.image.identity
     desk.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     desk.shows("b")
     desk.saved()
-    assert {e.uid: e.status for e in desk.program.services.library.entries()}[uid] is Status.REJECTED
+    assert {e.identity: e.status for e in desk.program.services.library.entries()}[identity] is Status.REJECTED
     assert desk.program.services.training_set.cases() == []
 
 
@@ -256,7 +256,7 @@ def test_what_cannot_be_saved_is_told_and_tried_again(
     desk.saved()
     assert "saving" not in desk.program.messages.banners
     assert desk.program.window.status.saved_text.startswith("Saved ")
-    kept = library.load(desk.review.image.uid)
+    kept = library.load(desk.review.image.identity)
     assert kept is not None
     assert np.array_equal(kept.mask, mask)
 

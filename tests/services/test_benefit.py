@@ -80,8 +80,8 @@ def test_a_damaged_file_is_told_and_can_be_erased(benefit: Benefit, tmp_path: Pa
 def test_what_was_changed_is_measured_on_the_stored_grid_and_names_nobody(benefit: Benefit, tmp_path: Path) -> None:
     shown = replace(image("1.2.3.4", patient="PID-9"), spacing=Spacing(0.5, 0.5))
     model = lungs(shift=2)
-    made = Prediction(shown.uid, PackedMask.pack(model), "r3", "cpu", 0.1, 0.2)
-    shot = Snapshot(shown.uid, Status.ACCEPTED, lungs(), True, "r3", made)
+    made = Prediction(shown.identity, PackedMask.pack(model), "r3", "cpu", 0.1, 0.2)
+    shot = Snapshot(shown.identity, Status.ACCEPTED, lungs(), True, "r3", made)
     training_set = TrainingSet(tmp_path / "training_set")
     record = training_set.accept(shown, shot.mask, original=model, model_version="r3", edited=True)
     jobs.note_work(record, shot, shown, seconds=12.34, strokes=3, benefit=benefit)

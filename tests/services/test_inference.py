@@ -80,7 +80,7 @@ def test_a_prediction_is_on_the_stored_grid_and_names_its_origin(inference: Infe
     mask = made.mask.unpack()
     assert mask.shape == (211, 97)
     assert set(np.unique(mask)) <= {0, 1, 2}
-    assert (made.image_uid, made.model_version, made.device) == ("disc-0", "r1", "cpu")
+    assert (made.identity.uid, made.model_version, made.device) == ("disc-0", "r1", "cpu")
     assert made.seconds > 0
     assert 0 <= made.uncertainty <= 1
     assert made.probability is not None
@@ -131,7 +131,7 @@ def test_many_threads_get_their_own_images(inference: Inference) -> None:
     for thread in threads:
         thread.join()
     for number, shown in enumerate(images):
-        assert made[number].image_uid == shown.uid
+        assert made[number].identity == shown.identity
         np.testing.assert_array_equal(made[number].mask.unpack(), expected[number])
 
 

@@ -15,7 +15,7 @@ from lungseg_gui.core.mask import RIGHT, Box
 from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.services.library import Library, Snapshot, key_of
-from tests.core.reviews import image, lungs, prediction, stroke
+from tests.core.reviews import identity, image, lungs, prediction, stroke
 
 A, B = Path("/studies/1.2.3.dcm"), Path("/studies/b.png")
 
@@ -58,7 +58,7 @@ def test_the_worklist_keeps_its_order_over_a_restart(
     assert [entry.name for entry in entries] == ["b", "1.2.3", "c"]
     assert [entry.status for entry in entries] == [Status.NEW] * 3
     assert entries[0].key == key_of(B)
-    assert entries[0].uid == ""
+    assert entries[0].identity is None
     assert entries[0].uncertainty is None
 
 
@@ -79,7 +79,8 @@ def test_mask_status_and_prediction_come_back_after_a_restart(
     (entry,) = library.entries()
     assert (entry.status, entry.uncertainty, entry.detail) == (Status.CORRECTED, 0.125, "PA")
     assert entry.thumbnail == b"png"
-    saved = library.load(entry.uid)
+    assert entry.identity is not None
+    saved = library.load(entry.identity)
     assert saved is not None
     fresh = Review(image())
     assert saved.restore(fresh)
@@ -92,16 +93,16 @@ def test_mask_status_and_prediction_come_back_after_a_restart(
 
 
 def test_what_was_never_saved_is_not_there(library: Library) -> None:
-    library.set_status("1.2.3", Status.REJECTED)
-    assert library.load("1.2.3") is None
-    assert library.load("other") is None
+    library.set_status(identity("1.2.3"), Status.REJECTED)
+    assert library.load(identity("1.2.3")) is None
+    assert library.load(identity("other")) is None
 
 
 def test_a_status_alone_leaves_the_mask(library: Library) -> None:
     review = corrected()
     library.save(review)
-    library.set_status("1.2.3", Status.REJECTED)
-    saved = library.load("1.2.3")
+    library.set_status(identity("1.2.3"), Status.REJECTED)
+    saved = library.load(identity("1.2.3"))
     assert saved is not None
     assert saved.status is Status.REJECTED
     np.testing.assert_array_equal(saved.mask, review.mask.live)
@@ -109,7 +110,7 @@ def test_a_status_alone_leaves_the_mask(library: Library) -> None:
 
 def test_a_mask_of_another_image_with_the_same_uid_is_not_taken(library: Library) -> None:
     library.save(corrected())
-    saved = library.load("1.2.3")
+    saved = library.load(identity("1.2.3"))
     assert saved is not None
     other = Review(image(shape=(30, 30)))
     assert not saved.restore(other)
@@ -122,7 +123,7 @@ def test_a_snapshot_does_not_change_with_the_review(library: Library) -> None:
     before = review.mask.live.copy()
     stroke(review, Box(40, 20, 50, 30), RIGHT)
     library.save(snapshot)
-    saved = library.load("1.2.3")
+    saved = library.load(identity("1.2.3"))
     assert saved is not None
     np.testing.assert_array_equal(saved.mask, before)
 
@@ -143,7 +144,7 @@ def test_removing_forgets_the_mask_too(library: Library) -> None:
     library.save(review)
     library.remove(key_of(A))
     assert [entry.path for entry in library.entries()] == [B]
-    assert library.load("1.2.3") is None
+    assert library.load(identity("1.2.3")) is None
     library.remove("")
     assert len(library.entries()) == 1
 
@@ -152,7 +153,7 @@ def test_a_prediction_ahead_becomes_the_mask_of_an_untouched_image(library: Libr
     library.opened(A, image())
     assert library.keep_prediction(prediction(), thumbnail=b"new")
     assert library.keep_prediction(prediction(version="r1", shift=3))
-    saved = library.load("1.2.3")
+    saved = library.load(identity("1.2.3"))
     assert saved is not None
     assert (saved.status, saved.based_on, saved.edited) == (Status.PREDICTED, "r1", False)
     np.testing.assert_array_equal(saved.mask, lungs(shift=3))
@@ -164,7 +165,7 @@ def test_a_prediction_ahead_never_replaces_a_correction_or_a_decision(library: L
     review = corrected()
     library.save(replace(Snapshot.of(review), status=status))
     assert not library.keep_prediction(prediction(version="r1", shift=3))
-    saved = library.load("1.2.3")
+    saved = library.load(identity("1.2.3"))
     assert saved is not None
     assert saved.status is status
     np.testing.assert_array_equal(saved.mask, review.mask.live)
@@ -216,14 +217,14 @@ def test_a_database_of_a_newer_program_is_kept(tmp_path: Path, library: Library,
 
 def test_a_damaged_mask_is_told_and_the_others_go_on(library: Library) -> None:
     library.save(corrected())
-    library.save(replace(Snapshot.of(corrected()), uid="other"))
+    library.save(replace(Snapshot.of(corrected()), identity=identity("other")))
     database = sqlite3.connect(library.path)
-    database.execute("UPDATE reviews SET mask = x'00112233' WHERE uid = '1.2.3'")
+    database.execute("UPDATE reviews SET mask = x'00112233' WHERE identity = ?", (identity().key,))
     database.commit()
     database.close()
     with pytest.raises(LungSegError, match="damaged"):
-        library.load("1.2.3")
-    assert library.load("other") is not None
+        library.load(identity("1.2.3"))
+    assert library.load(identity("other")) is not None
 
 
 def test_a_full_disk_leaves_what_was_saved(library: Library) -> None:
@@ -233,10 +234,10 @@ def test_a_full_disk_leaves_what_was_saved(library: Library) -> None:
     library._database.ask(f"PRAGMA max_page_count = {pages}")  # pyright: ignore[reportPrivateUsage]
     noise = np.random.default_rng(0).integers(0, 3, (400, 400), dtype=np.uint8)
     with pytest.raises(LungSegError, match="disk is full"):
-        library.save(replace(Snapshot.of(review), mask=noise, uid="large"))
-    assert library.load("large") is None
-    assert library.load("1.2.3") is not None
-    library.set_status("1.2.3", Status.ACCEPTED)
+        library.save(replace(Snapshot.of(review), mask=noise, identity=identity("large")))
+    assert library.load(identity("large")) is None
+    assert library.load(identity("1.2.3")) is not None
+    library.set_status(identity("1.2.3"), Status.ACCEPTED)
 
 
 def test_a_folder_that_cannot_be_written(tmp_path: Path, open_library: OpenLibrary) -> None:
@@ -255,7 +256,7 @@ def test_many_threads_save_at_once(library: Library) -> None:
             for _ in range(5):
                 library.opened(Path(f"/studies/{number}.dcm"), review.image)
                 library.save(review)
-                assert library.load(f"uid-{number}") is not None
+                assert library.load(identity(f"uid-{number}")) is not None
         except BaseException as error:
             errors.append(error)
 
@@ -278,7 +279,7 @@ def test_where_the_model_was_in_doubt_comes_back_after_a_restart(
     library.save(review)
     library.close()
     library = open_library(tmp_path)
-    saved = library.load(review.image.uid)
+    saved = library.load(review.image.identity)
     assert saved is not None
     assert saved.prediction is not None
     assert saved.prediction.probability is not None
@@ -286,7 +287,7 @@ def test_where_the_model_was_in_doubt_comes_back_after_a_restart(
     # What another version was in doubt of says nothing of this one's mask.
     review.receive(prediction(version="2.0"))
     library.save(review)
-    saved = library.load(review.image.uid)
+    saved = library.load(review.image.identity)
     assert saved is not None
     assert saved.prediction is not None
     assert saved.prediction.probability is None
@@ -298,7 +299,7 @@ def test_where_the_model_was_in_doubt_comes_back_after_a_restart(
 def test_a_prediction_ahead_keeps_its_doubt(library: Library) -> None:
     planes = np.zeros((2, 8, 6), np.uint8)
     assert library.keep_prediction(replace(prediction(), probability=Probability.pack(planes)))
-    saved = library.load("1.2.3")
+    saved = library.load(identity("1.2.3"))
     assert saved is not None
     assert saved.prediction is not None
     assert saved.prediction.probability is not None
@@ -308,7 +309,7 @@ def test_a_damaged_doubt_leaves_the_mask(library: Library) -> None:
     review = Review(image())
     review.receive(replace(prediction(), probability=Probability((8, 6), b"no zlib")))
     library.save(review)
-    saved = library.load(review.image.uid)
+    saved = library.load(review.image.identity)
     assert saved is not None
     np.testing.assert_array_equal(saved.mask, lungs())
     assert saved.prediction is not None

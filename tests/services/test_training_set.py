@@ -19,7 +19,7 @@ from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.core.study import Image, Spacing
 from lungseg_gui.services import training_set as module
 from lungseg_gui.services.training_set import CaseRecord, TrainingSet, still_missing
-from tests.core.reviews import image, lungs
+from tests.core.reviews import identity, image, lungs
 
 
 @pytest.fixture
@@ -274,11 +274,11 @@ def test_accepting_a_removed_case_again_takes_its_place(root: Path) -> None:
 
 
 def test_images_are_found_again_by_a_salted_hash(root: Path) -> None:
-    assert TrainingSet(root).hashed(["a"]) == {}
+    assert TrainingSet(root).hashed([identity("a")]) == {}
     record = accept(root, image("a"))
-    found = TrainingSet(root).hashed(["a", "b"])
-    assert found["a"] == record.image_hash
-    assert found["b"] != record.image_hash
+    found = TrainingSet(root).hashed([identity("a"), identity("b")])
+    assert found[identity("a")] == record.image_hash
+    assert found[identity("b")] != record.image_hash
 
 
 def files_of(root: Path, case_id: str) -> dict[str, bytes]:

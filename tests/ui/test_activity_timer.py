@@ -11,7 +11,7 @@ from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.ui.controllers.activity_timer import IDLE_S, ActivityTimer
 from lungseg_gui.ui.window import Window
-from tests.core.reviews import image
+from tests.core.reviews import identity, image
 
 
 class Clock:
@@ -55,28 +55,28 @@ def test_seconds_are_counted_once_and_by_image(working: ActivityTimer, clock: Cl
     go(working, clock, 5)
     session.show(Review(image("b")))
     go(working, clock, 3)
-    assert working.take("a") == pytest.approx(5.0)
-    assert working.take("a") == pytest.approx(0.0)
-    assert working.take("b") == pytest.approx(3.0)
+    assert working.take(identity("a")) == pytest.approx(5.0)
+    assert working.take(identity("a")) == pytest.approx(0.0)
+    assert working.take(identity("b")) == pytest.approx(3.0)
 
 
 def test_nothing_is_counted_while_the_hand_rests(working: ActivityTimer, clock: Clock, session: Session) -> None:
     session.set_tools(segment=2)
     go(working, clock, 100)
-    assert working.take("a") == pytest.approx(IDLE_S)
+    assert working.take(identity("a")) == pytest.approx(IDLE_S)
     session.set_tools(segment=1)
     go(working, clock, 2)
-    assert working.take("a") == pytest.approx(2.0)
+    assert working.take(identity("a")) == pytest.approx(2.0)
 
 
 def test_nothing_is_counted_behind_a_page_or_another_program(working: ActivityTimer, clock: Clock) -> None:
     working.in_front = lambda: False
     go(working, clock, 5)
-    assert working.take("a") == 0.0
+    assert working.take(identity("a")) == 0.0
 
 
 def test_sleep_is_no_work(working: ActivityTimer, clock: Clock, session: Session) -> None:
     clock.time += 3600.0
     session.set_tools(segment=2)
     working.tick()
-    assert working.take("a") == pytest.approx(2.0)
+    assert working.take(identity("a")) == pytest.approx(2.0)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
 import logging
 import threading
 import time
@@ -13,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.services.journal.disk import JournalFile
 from lungseg_gui.services.journal.journal import Journal
 from lungseg_gui.services.journal.lock import Holder, Lock
@@ -40,32 +40,31 @@ class Written:
 
 
 class Journals:
-    """Journals by the UID of their image.
+    """Journals by the identity of their image.
 
     Parameters
     ----------
     home : Path
-        The user's data folder; the files are in ``journals`` there, named by hashes.
+        The user's data folder; the files are in ``journals`` there, named by the key.
     """
 
     def __init__(self, home: Path) -> None:
         self.folder = home / "journals"
         self.listener: Callable[[Written], None] | None = None
         """Called in the writer's thread after each writing."""
-        self._open: dict[str, Journal] = {}
-        self._closing: set[str] = set()
-        self._removed: set[str] = set()
+        self._open: dict[Identity, Journal] = {}
+        self._closing: set[Identity] = set()
+        self._removed: set[Identity] = set()
         self._condition = threading.Condition()
         self._poked = self._ended = self._failing = False
         self._thread: threading.Thread | None = None
 
     # -- any thread
-    def path_of(self, uid: str, shape: tuple[int, int]) -> Path:
-        """Return where the journal of an image is; UIDs come from outside and are no file names."""
-        name = hashlib.sha256(f"{uid}\n{shape[0]}x{shape[1]}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
-        return self.folder / f"{name}.journal"
+    def path_of(self, identity: Identity) -> Path:
+        """Return where the journal of an image is."""
+        return self.folder / f"{identity.key}.journal"
 
-    def open(self, uid: str, shape: tuple[int, int]) -> Opened:
+    def open(self, identity: Identity) -> Opened:
         """Lock a case, read its journal, verify and repair it. Not for the window's thread.
 
         Raises
@@ -75,10 +74,10 @@ class Journals:
         Cancelled
             If they were closed meanwhile: nobody would free the case again.
         """
-        path = self.path_of(uid, shape)
+        path, shape = self.path_of(identity), identity.shape
         with self._condition:
-            self._condition.wait_for(lambda: uid not in self._closing, _CLOSING_S)
-            twin = uid in self._open
+            self._condition.wait_for(lambda: identity not in self._closing, _CLOSING_S)
+            twin = identity in self._open
         if twin:
             return Opened(None, read(path, shape)[1], read_only=Holder.me().sentence)
         lock = Lock(path.with_suffix(".lock"))
@@ -86,12 +85,13 @@ class Journals:
         if holder is not None:
             return Opened(None, read(path, shape)[1], read_only=holder.sentence)
         try:
-            return self._begin(uid, path, shape, lock)
+            return self._begin(identity, path, lock)
         except BaseException:
             lock.release()
             raise
 
-    def _begin(self, uid: str, path: Path, shape: tuple[int, int], lock: Lock) -> Opened:
+    def _begin(self, identity: Identity, path: Path, lock: Lock) -> Opened:
+        shape = identity.shape
         content, found = read(path, shape)
         notice = ""
         if found is not None:
@@ -116,26 +116,26 @@ class Journals:
             if self._ended:
                 journal.file.close()
                 raise Cancelled
-            self._open[uid] = journal
+            self._open[identity] = journal
         return Opened(journal, found, (notice,) if notice else ())
 
-    def journal(self, uid: str) -> Journal | None:
+    def journal(self, identity: Identity) -> Journal | None:
         """Return the journal of an open case."""
-        return self._open.get(uid)
+        return self._open.get(identity)
 
-    def release(self, uid: str) -> None:
+    def release(self, identity: Identity) -> None:
         """Close a case: its lock is free once everything is on the disk."""
         with self._condition:
-            if uid in self._open:
-                self._closing.add(uid)
+            if identity in self._open:
+                self._closing.add(identity)
         self._poke()
 
-    def remove(self, uid: str) -> None:
+    def remove(self, identity: Identity) -> None:
         """Close a case and delete its journal: the reader took it off the worklist."""
         with self._condition:
-            if uid in self._open:
-                self._closing.add(uid)
-                self._removed.add(uid)
+            if identity in self._open:
+                self._closing.add(identity)
+                self._removed.add(identity)
         self._poke()
 
     # -- what is on the disk
@@ -144,9 +144,9 @@ class Journals:
         """Whether something is not on the disk yet."""
         return any(journal.pending for journal in tuple(self._open.values()))
 
-    def is_saved(self, uid: str) -> bool:
+    def is_saved(self, identity: Identity) -> bool:
         """Whether everything of a case is on the disk."""
-        journal = self._open.get(uid)
+        journal = self._open.get(identity)
         return journal is None or not journal.pending
 
     def flush(self, seconds: float) -> bool:
@@ -192,17 +192,17 @@ class Journals:
                 self._poked = False
                 journals = tuple(self._open.items())
                 removed = set(self._removed)
-            self._write([journal for uid, journal in journals if uid not in removed])
+            self._write([journal for identity, journal in journals if identity not in removed])
             with self._condition:
-                for uid, journal in journals:
-                    if uid in removed or (uid in self._closing and not journal.pending):
-                        self._end(uid, journal, delete=uid in removed)
+                for identity, journal in journals:
+                    if identity in removed or (identity in self._closing and not journal.pending):
+                        self._end(identity, journal, delete=identity in removed)
                 self._condition.notify_all()
 
-    def _end(self, uid: str, journal: Journal, *, delete: bool) -> None:
-        self._closing.discard(uid)
-        self._removed.discard(uid)
-        self._open.pop(uid, None)
+    def _end(self, identity: Identity, journal: Journal, *, delete: bool) -> None:
+        self._closing.discard(identity)
+        self._removed.discard(identity)
+        self._open.pop(identity, None)
         journal.file.close()
         if delete:
             with contextlib.suppress(OSError):

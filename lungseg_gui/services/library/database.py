@@ -13,44 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.library.schema import TABLES, VERSION, columns_of, prepare
 
 _log = logging.getLogger("lungseg.library")
-_TABLES = ("entries", "reviews", "probabilities")
-_SCHEMA_VERSION = 1
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS entries (
-    key TEXT PRIMARY KEY,
-    position INTEGER NOT NULL,
-    uid TEXT NOT NULL DEFAULT '',
-    detail TEXT NOT NULL DEFAULT '',
-    opened_at TEXT NOT NULL DEFAULT '',
-    message TEXT NOT NULL DEFAULT '',
-    thumbnail BLOB
-) STRICT;
-CREATE INDEX IF NOT EXISTS entries_uid ON entries (uid);
-CREATE TABLE IF NOT EXISTS reviews (
-    uid TEXT PRIMARY KEY,
-    status TEXT NOT NULL,
-    edited INTEGER NOT NULL DEFAULT 0,
-    based_on TEXT NOT NULL DEFAULT '',
-    height INTEGER NOT NULL DEFAULT 0,
-    width INTEGER NOT NULL DEFAULT 0,
-    mask BLOB,
-    prediction BLOB,
-    model_version TEXT NOT NULL DEFAULT '',
-    device TEXT NOT NULL DEFAULT '',
-    seconds REAL NOT NULL DEFAULT 0,
-    uncertainty REAL,
-    saved_at TEXT NOT NULL DEFAULT ''
-) STRICT;
-CREATE TABLE IF NOT EXISTS probabilities (
-    uid TEXT PRIMARY KEY,
-    model_version TEXT NOT NULL,
-    height INTEGER NOT NULL,
-    width INTEGER NOT NULL,
-    packed BLOB NOT NULL
-) STRICT;
-"""
 _CHECKED_BYTES = 32 * 2**20  # a larger file is checked as it is read: the program must start at once
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
@@ -94,16 +59,17 @@ class Database:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
             (version,) = connection.execute("PRAGMA user_version").fetchone()
-            if version not in (0, _SCHEMA_VERSION):
+            if not 0 <= version <= VERSION:
                 raise _damage("the library was written by another version of the program")
-            connection.executescript(_SCHEMA)
-            connection.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
+            if version != VERSION:
+                prepare(connection, self.path)
             if self.path.stat().st_size < _CHECKED_BYTES:
                 (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
                 if answer != "ok":
                     raise _damage(str(answer))
-            for table in _TABLES:  # touches every row, not the masks: a damaged file shows itself here
-                connection.execute(f"SELECT rowid, uid FROM {table} NOT INDEXED").fetchall()
+            for table in TABLES:  # touches every row, not the masks: a damaged file shows itself here
+                first = columns_of(connection, table)[0]
+                connection.execute(f"SELECT rowid, {first} FROM {table} NOT INDEXED").fetchall()
         except BaseException:
             connection.close()
             raise
@@ -193,13 +159,23 @@ def _salvage(source: Path, target: sqlite3.Connection) -> tuple[int, int]:
     with suppress(sqlite3.Error):
         old = sqlite3.connect(source, timeout=0.5)
         try:
-            for table, order in itertools.product(_TABLES, ("", " ORDER BY rowid DESC")):
+            for table, order in itertools.product(TABLES, ("", " ORDER BY rowid DESC")):
                 with suppress(sqlite3.Error):
-                    for row in old.execute(f"SELECT * FROM {table}{order}"):
-                        with suppress(sqlite3.Error):
-                            places = ", ".join("?" * len(row))
-                            target.execute(f"INSERT OR IGNORE INTO {table} VALUES ({places})", row)
+                    _take_over(old, target, table, order)
         finally:
             old.close()
-    entries, reviews = (int(target.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0]) for table in _TABLES[:2])
-    return entries, reviews
+    entries, reviews, waiting = (
+        int(target.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0])
+        for table in ("entries", "reviews", "old_reviews")
+    )
+    return entries, reviews + waiting
+
+
+def _take_over(old: sqlite3.Connection, target: sqlite3.Connection, table: str, order: str) -> None:
+    """Copy the readable rows of a table; of a file of version 1 the reviews wait under their UID."""
+    columns = columns_of(old, table)
+    into = f"old_{table}" if table in ("reviews", "probabilities") and "uid" in columns else table
+    names, places = ", ".join(columns), ", ".join("?" * len(columns))
+    for row in old.execute(f"SELECT {names} FROM {table}{order}"):
+        with suppress(sqlite3.Error):
+            target.execute(f"INSERT OR IGNORE INTO {into} ({names}) VALUES ({places})", row)

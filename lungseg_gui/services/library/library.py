@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import PackedMask
 from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.study import Image, stem
 from lungseg_gui.services.library.database import Database
+from lungseg_gui.services.library.images import Step, identity_of, known, put
 from lungseg_gui.services.library.probabilities import kept, steps_to_keep
 from lungseg_gui.services.library.values import Entry, SavedReview, Snapshot, key_of
 
 _ENTRY = """
-SELECT e.key, e.uid, e.detail, e.opened_at, e.message, e.thumbnail, e.position, r.status, r.uncertainty
-FROM entries AS e LEFT JOIN reviews AS r ON e.uid <> '' AND r.uid = e.uid
+SELECT e.key, e.detail, e.opened_at, e.message, e.thumbnail, e.position, r.status, r.uncertainty,
+    i.uid, i.height, i.width, i.digest, i.patient, o.status, o.uncertainty
+FROM entries AS e LEFT JOIN images AS i ON i.identity = e.identity LEFT JOIN reviews AS r ON r.identity = e.identity
+    LEFT JOIN old_reviews AS o ON e.identity = '' AND o.uid = e.uid
 """
 
 
@@ -74,17 +78,18 @@ class Library:
         return [entry for entry in entries if entry is not None]
 
     def opened(self, path: Path, image: Image, *, thumbnail: bytes | None = None) -> Entry:
-        """Note that a file was read: its UID, view and time; an earlier error is forgotten."""
+        """Note that a file was read: which image it is, view and time; an earlier error is forgotten."""
         key = key_of(path)
         with self._database.lock:
             self.add(path)
             self._database.change(
                 [
+                    known(image.identity),
                     (
-                        "UPDATE entries SET uid = ?, detail = ?, opened_at = ?, message = '',"
+                        "UPDATE entries SET identity = ?, uid = ?, detail = ?, opened_at = ?, message = '',"
                         " thumbnail = COALESCE(?, thumbnail) WHERE key = ?",
-                        (image.uid, image.study.view_position, _now(), thumbnail, key),
-                    )
+                        (image.identity.key, image.uid, image.study.view_position, _now(), thumbnail, key),
+                    ),
                 ]
             )
             entry = self.entry(key)
@@ -95,19 +100,17 @@ class Library:
         """Note why a file could not be read."""
         self._database.change([("UPDATE entries SET message = ? WHERE key = ?", (message, key_of(path)))])
 
-    def set_thumbnail(self, uid: str, thumbnail: bytes) -> None:
+    def set_thumbnail(self, identity: Identity, thumbnail: bytes) -> None:
         """Keep a new thumbnail (PNG) of an image."""
-        self._database.change([("UPDATE entries SET thumbnail = ? WHERE uid = ?", (thumbnail, uid))])
+        self._database.change([("UPDATE entries SET thumbnail = ? WHERE identity = ?", (thumbnail, identity.key))])
 
     def remove(self, key: str) -> None:
-        """Take a file off the worklist, by its key or its image's UID, with its mask in work."""
+        """Take a file off the worklist, with its mask in work."""
+        mine = "WHERE identity IN (SELECT identity FROM entries WHERE key = ?)"
         self._database.change(
             [
-                *(
-                    (f"DELETE FROM {table} WHERE uid IN (SELECT uid FROM entries WHERE key = ?) OR uid = ?", (key, key))
-                    for table in ("reviews", "probabilities")
-                ),
-                ("DELETE FROM entries WHERE key = ? OR (uid <> '' AND uid = ?)", (key, key)),
+                *((f"DELETE FROM {table} {mine}", (key,)) for table in ("reviews", "probabilities")),
+                ("DELETE FROM entries WHERE key = ?", (key,)),
             ]
         )
 
@@ -136,26 +139,24 @@ class Library:
         now = _now()
         height, width = shot.mask.shape
         made = shot.prediction
-        values = (
-            shot.uid,
-            shot.status.value,
-            int(shot.edited),
-            shot.based_on,
-            height,
-            width,
-            PackedMask.pack(shot.mask).packed,
-            made.mask.packed if made is not None else None,
-            made.model_version if made is not None else "",
-            made.device if made is not None else "",
-            made.seconds if made is not None else 0.0,
-            made.uncertainty if made is not None else None,
-            now,
-        )
-        places = ", ".join("?" * len(values))
-        steps: list[tuple[str, Sequence[object]]] = [(f"INSERT OR REPLACE INTO reviews VALUES ({places})", values)]
+        values = {
+            "status": shot.status.value,
+            "edited": int(shot.edited),
+            "based_on": shot.based_on,
+            "height": height,
+            "width": width,
+            "mask": PackedMask.pack(shot.mask).packed,
+            "prediction": made.mask.packed if made is not None else None,
+            "model_version": made.model_version if made is not None else "",
+            "device": made.device if made is not None else "",
+            "seconds": made.seconds if made is not None else 0.0,
+            "uncertainty": made.uncertainty if made is not None else None,
+            "saved_at": now,
+        }
+        steps: list[Step] = [known(shot.identity), put(shot.identity, values)]
         steps += steps_to_keep(made)
         if thumbnail is not None:
-            steps.append(("UPDATE entries SET thumbnail = ? WHERE uid = ?", (thumbnail, shot.uid)))
+            steps.append(("UPDATE entries SET thumbnail = ? WHERE identity = ?", (thumbnail, shot.identity.key)))
         self._database.change(steps)
         return now
 
@@ -168,38 +169,31 @@ class Library:
             Whether it became the mask in work.
         """
         (height, width), packed = prediction.mask.shape, prediction.mask.packed
-        statement = (
-            "INSERT INTO reviews VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uid) DO UPDATE SET"
-            " status = excluded.status, based_on = excluded.based_on, height = excluded.height,"
-            " width = excluded.width, mask = excluded.mask, prediction = excluded.prediction,"
-            " model_version = excluded.model_version, device = excluded.device, seconds = excluded.seconds,"
-            " uncertainty = excluded.uncertainty, saved_at = excluded.saved_at"
-            " WHERE reviews.edited = 0 AND reviews.status IN ('new', 'predicted')"
-        )
-        values = (
-            prediction.image_uid,
-            Status.PREDICTED.value,
-            prediction.model_version,
-            height,
-            width,
-            packed,
-            packed,
-            prediction.model_version,
-            prediction.device,
-            prediction.seconds,
-            prediction.uncertainty,
-            _now(),
-        )
+        values = {
+            "status": Status.PREDICTED.value,
+            "based_on": prediction.model_version,
+            "height": height,
+            "width": width,
+            "mask": packed,
+            "prediction": packed,
+            "model_version": prediction.model_version,
+            "device": prediction.device,
+            "seconds": prediction.seconds,
+            "uncertainty": prediction.uncertainty,
+            "saved_at": _now(),
+        }
+        statement, given = put(prediction.identity, values)
+        statement += " WHERE reviews.edited = 0 AND reviews.status IN ('new', 'predicted')"
         with self._database.lock:
-            self._database.change([(statement, values)])
+            self._database.change([known(prediction.identity), (statement, given)])
             (taken,) = self._database.ask("SELECT changes() > 0")[0]
             if taken:
                 self._database.change(steps_to_keep(prediction))
             if taken and thumbnail is not None:
-                self.set_thumbnail(prediction.image_uid, thumbnail)
+                self.set_thumbnail(prediction.identity, thumbnail)
         return bool(taken)
 
-    def load(self, uid: str) -> SavedReview | None:
+    def load(self, identity: Identity) -> SavedReview | None:
         """Return what was kept of a review; None where nothing was.
 
         Raises
@@ -209,8 +203,8 @@ class Library:
         """
         rows = self._database.ask(
             "SELECT status, edited, based_on, height, width, mask, prediction, model_version, device, seconds,"
-            " uncertainty, saved_at FROM reviews WHERE uid = ? AND mask IS NOT NULL",
-            (uid,),
+            " uncertainty, saved_at FROM reviews WHERE identity = ? AND mask IS NOT NULL",
+            (identity.key,),
         )
         if not rows:
             return None
@@ -219,36 +213,28 @@ class Library:
         prediction = None
         if packed is not None:
             prediction = Prediction(
-                image_uid=uid,
+                identity=identity,
                 mask=PackedMask(shape, packed),
                 model_version=version,
                 device=device,
                 seconds=seconds,
                 uncertainty=uncertainty if uncertainty is not None else 0.0,
-                probability=kept(self._database, uid, version),
+                probability=kept(self._database, identity, version),
             )
         try:
             unpacked = PackedMask(shape, mask).unpack()
             if prediction is not None:
                 prediction.mask.unpack()
-            known = Status(status)
+            how_far = Status(status)
         except (zlib.error, ValueError) as error:
             raise LungSegError(
                 "The saved mask of this image is damaged.", remedy="Predict again and correct it anew.", cause=error
             ) from error
-        return SavedReview(uid, known, unpacked, bool(edited), based_on, prediction, saved)
+        return SavedReview(identity, how_far, unpacked, bool(edited), based_on, prediction, saved)
 
-    def set_status(self, uid: str, status: Status) -> None:
+    def set_status(self, identity: Identity, status: Status) -> None:
         """Keep a new status; the mask stays as it was saved."""
-        self._database.change(
-            [
-                (
-                    "INSERT INTO reviews (uid, status) VALUES (?, ?)"
-                    " ON CONFLICT (uid) DO UPDATE SET status = excluded.status",
-                    (uid, status.value),
-                )
-            ]
-        )
+        self._database.change([known(identity), put(identity, {"status": status.value})])
 
 
 def _now() -> str:
@@ -256,14 +242,15 @@ def _now() -> str:
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
-    key, uid, detail, opened_at, message, thumbnail, position, status, uncertainty = row
+    key, detail, opened_at, message, thumbnail, position, status, uncertainty, *image, old_status, old_uncertainty = row
     path = Path(str(key))
+    uncertainty = old_uncertainty if status is None else uncertainty
     return Entry(
         key=str(key),
-        uid=str(uid),
+        identity=identity_of(image),
         path=path,
         name=stem(path),
-        status=_status(status),
+        status=_status(old_status if status is None else status),
         uncertainty=float(uncertainty) if isinstance(uncertainty, float) else None,
         detail=str(detail),
         opened_at=str(opened_at),

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
 
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.review import Prediction
 from lungseg_gui.services.library.database import Database
-
-Step = tuple[str, Sequence[object]]
+from lungseg_gui.services.library.images import Step
 
 
 def steps_to_keep(prediction: Prediction | None) -> list[Step]:
@@ -17,17 +16,19 @@ def steps_to_keep(prediction: Prediction | None) -> list[Step]:
     if prediction is None or prediction.probability is None:
         return []
     (height, width), packed = prediction.probability.shape, prediction.probability.packed
-    values = (prediction.image_uid, prediction.model_version, height, width, packed)
-    return [("INSERT OR REPLACE INTO probabilities VALUES (?, ?, ?, ?, ?)", values)]
+    values = (prediction.identity.key, prediction.model_version, height, width, packed)
+    names = "identity, model_version, height, width, packed"
+    return [(f"INSERT OR REPLACE INTO probabilities ({names}) VALUES (?, ?, ?, ?, ?)", values)]
 
 
-def kept(database: Database, uid: str, model_version: str) -> Probability | None:
+def kept(database: Database, identity: Identity, model_version: str) -> Probability | None:
     """Return what was kept of a model version's prediction; None where nothing was, or it is damaged.
 
     Without it a case has its mask all the same, so damage is no error.
     """
     rows = database.ask(
-        "SELECT height, width, packed FROM probabilities WHERE uid = ? AND model_version = ?", (uid, model_version)
+        "SELECT height, width, packed FROM probabilities WHERE identity = ? AND model_version = ?",
+        (identity.key, model_version),
     )
     if not rows:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.review import Prediction, Review, Status
 
@@ -16,9 +17,9 @@ class Entry:
     Attributes
     ----------
     key : str
-        Stable identity of the file: its absolute path.
-    uid : str
-        Of the image; "" until it was read.
+        Of the file: its absolute path.
+    identity : Identity or None
+        Of the image; None until it was read.
     name : str
         As shown.
     uncertainty : float or None
@@ -36,7 +37,7 @@ class Entry:
     """
 
     key: str
-    uid: str
+    identity: Identity | None
     path: Path
     name: str
     status: Status
@@ -58,7 +59,7 @@ class Snapshot:
         A copy of what is on the screen (2 ms at 20 Mpx).
     """
 
-    uid: str
+    identity: Identity
     status: Status
     mask: Mask
     edited: bool
@@ -69,7 +70,7 @@ class Snapshot:
     def of(review: Review) -> Snapshot:
         """Take a snapshot."""
         return Snapshot(
-            uid=review.image.uid,
+            identity=review.image.identity,
             status=review.status,
             mask=review.mask.live.copy(),
             edited=review.edited,
@@ -82,7 +83,7 @@ class Snapshot:
 class SavedReview:
     """What the library kept of a review."""
 
-    uid: str
+    identity: Identity
     status: Status
     mask: Mask
     edited: bool
@@ -96,9 +97,9 @@ class SavedReview:
         Returns
         -------
         bool
-            False where the mask does not fit the image (another file with the same UID); nothing has changed then.
+            False where the mask is another image's; nothing has changed then.
         """
-        if review.image.uid != self.uid or review.image.shape != self.mask.shape:
+        if review.image.identity != self.identity or review.image.shape != self.mask.shape:
             return False
         review.resume(
             self.mask,
@@ -111,5 +112,5 @@ class SavedReview:
 
 
 def key_of(path: Path) -> str:
-    """Return the identity of a file: its absolute path."""
+    """Return the key of a file: its absolute path."""
     return str(path.expanduser().absolute())

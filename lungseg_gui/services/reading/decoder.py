@@ -23,6 +23,7 @@ from lungseg_gui.core.study import Image, Pixels
 from lungseg_gui.services.reading.failures import COPY_AGAIN
 
 if TYPE_CHECKING:
+    from lungseg_gui.core.identity import Identity
     from lungseg_gui.services.reading.worker import Answer, Ready, Request
 
 _GOODBYE_S = 1.0
@@ -77,8 +78,14 @@ class Decoder:
             if not self._closed:
                 self._ensure()
 
-    def read(self, path: Path) -> Image:
+    def read(self, path: Path, *, meanwhile: Callable[[Image], None] | None = None) -> Image:
         """Read a DICOM, PNG or JPEG file; blocks until it is there.
+
+        Parameters
+        ----------
+        meanwhile : callable, optional
+            Called in this thread with the image as soon as its pixels are there, while the worker still hashes them:
+            for what needs no identity.
 
         Returns
         -------
@@ -95,7 +102,7 @@ class Decoder:
         """
         with self._lock:
             try:
-                return self._read(path)
+                return self._read(path, meanwhile)
             except _WorkerLost as lost:
                 self._end()
                 if self._closed:
@@ -139,7 +146,7 @@ class Decoder:
     def __exit__(self, *unused: object) -> None:
         self.close()
 
-    def _read(self, path: Path) -> Image:
+    def _read(self, path: Path, meanwhile: Callable[[Image], None] | None) -> Image:
         if self._closed:
             raise Cancelled("Reading was cancelled.")
         from lungseg_gui.services.reading.worker import Request
@@ -153,9 +160,12 @@ class Decoder:
         self._block = answer.block
         pixels = _copy_out(answer) if answer.block else self._receive_pixels(answer)
         pixels.setflags(write=False)
-        return replace(
+        image = replace(
             answer.image, source=path, pixels=pixels, attributes=MappingProxyType(dict(answer.image.attributes))
         )
+        if meanwhile is not None:
+            meanwhile(image)
+        return replace(image, identified_as=cast("Identity", self._receive(self._timeout)))
 
     def _hand_over(self, request: Request) -> None:
         """Have the worker begin; one that died while it was idle is replaced once."""

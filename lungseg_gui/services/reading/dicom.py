@@ -11,11 +11,11 @@ from pydicom.dataset import Dataset
 
 from lungseg_gui.core.study import Image, Pixels, Spacing, Study
 from lungseg_gui.core.turn import Turn
-from lungseg_gui.services.files import sha256
 from lungseg_gui.services.reading.fields import numbers, text, texts
 from lungseg_gui.services.reading.header import Header, parse_header
-from lungseg_gui.services.reading.modality import Modality, to_pixels
+from lungseg_gui.services.reading.modality import Modality, stored_values, to_pixels
 from lungseg_gui.services.reading.notices import of_turn
+from lungseg_gui.services.reading.opened import Opened
 from lungseg_gui.services.reading.stored import PixelFormat, pixel_format, read_frame
 from lungseg_gui.services.reading.voi import windows
 
@@ -41,8 +41,8 @@ _LATERAL = frozenset({"LL", "RL", "LLO", "LPO", "RAO", "RPO", "LAO", "RLO", "LAT
 _CHEST = ("CHEST", "THORAX", "LUNG", "RIB", "STERNUM", "CLAVICLE", "TORSO")
 
 
-def read_dicom(path: Path, content: memoryview) -> Image:
-    """Turn a DICOM file that is in memory into an Image.
+def read_dicom(path: Path, content: memoryview) -> Opened:
+    """Turn a DICOM file that is in memory into an Image that is not identified yet.
 
     Raises
     ------
@@ -53,13 +53,13 @@ def read_dicom(path: Path, content: memoryview) -> Image:
     dataset = header.dataset
     form = pixel_format(dataset)
     decoded, form, was_colour = read_frame(header, form)
-    pixels, modality = to_pixels(dataset, decoded, form)
+    values = stored_values(decoded, form)
+    pixels, modality = to_pixels(dataset, decoded.samples, values, form)
     pixels = cast("Pixels", np.ascontiguousarray(pixels))
     pixels.setflags(write=False)
     spacing, note = _spacing(dataset)
-    uid = text(dataset, "SOPInstanceUID")
-    return Image(
-        uid=uid or f"sha256:{sha256(bytes(content))}",
+    image = Image(
+        uid=text(dataset, "SOPInstanceUID"),
         pixels=pixels,
         bits=modality.bits,
         source=path,
@@ -74,7 +74,9 @@ def read_dicom(path: Path, content: memoryview) -> Image:
         inverted=modality.inverted,
         notices=_notices(dataset, form, was_colour=was_colour),
         attributes=MappingProxyType(_attributes(dataset, header, modality)),
+        rendering=modality.rendering,
     )
+    return Opened(image, decoded.samples, values)
 
 
 def _study(dataset: Dataset) -> Study:

@@ -12,6 +12,7 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.services.reading.failures import Unreadable, as_error
 from lungseg_gui.services.reading.kinds import HEAD_BYTES, foreign, kind_of
 from lungseg_gui.services.reading.limits import MAX_FILE_BYTES
+from lungseg_gui.services.reading.opened import Opened
 
 # pydicom quotes the values that it dislikes, and with them the patient.
 logging.getLogger("pydicom").addHandler(logging.NullHandler())
@@ -38,6 +39,11 @@ def read_image(path: Path) -> Image:
     LungSegError
         If the file is missing, empty, cut, damaged, foreign, absurdly large, without pixels or a colour photograph.
     """
+    return open_image(path).identified()
+
+
+def open_image(path: Path) -> Opened:
+    """Read a file as `read_image` does and leave the hashing for later."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -46,7 +52,7 @@ def read_image(path: Path) -> Image:
         raise as_error(path, error) from None
 
 
-def _read(path: Path) -> Image:
+def _read(path: Path) -> Opened:
     with path.open("rb") as stream:
         head = stream.read(HEAD_BYTES)
         kind = kind_of(head)

@@ -6,6 +6,7 @@ and slope and intercept say what they mean. So no bit is lost and nothing is com
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -35,12 +36,15 @@ class Modality:
         Largest pixel value that can occur.
     inverted : bool
         Whether the polarity was turned.
+    rendering : str
+        What tells one way from stored values to pixels from another.
     """
 
     slope: float
     intercept: float
     top: int
     inverted: bool
+    rendering: str = ""
 
     @property
     def bits(self) -> int:
@@ -63,15 +67,16 @@ def is_inverted(dataset: Dataset, form: PixelFormat) -> bool:
     return form.photometric == "MONOCHROME1" or shape == "INVERSE"
 
 
-def to_pixels(dataset: Dataset, decoded: Decoded, form: PixelFormat) -> tuple[Pixels, Modality]:
+def to_pixels(dataset: Dataset, samples: NDArray[Any], values: Values, form: PixelFormat) -> tuple[Pixels, Modality]:
     """Apply stored bits, modality LUT and polarity.
 
     Parameters
     ----------
     dataset : pydicom.Dataset
         For the modality LUT and the polarity.
-    decoded : Decoded
-        Samples (H, W), uint8, int16 or uint16.
+    samples : ndarray (H, W), uint8, int16 or uint16
+    values : ndarray of int32
+        What each bit pattern of the samples means, as :func:`stored_values` gives it.
     form : PixelFormat
         Of these samples.
 
@@ -82,8 +87,6 @@ def to_pixels(dataset: Dataset, decoded: Decoded, form: PixelFormat) -> tuple[Pi
     Modality
         What the pixels mean.
     """
-    samples = decoded.samples
-    values = _stored_values(decoded, form)
     table, modality = _table(dataset, values, form)
     raw = cast("Pixels", samples.view(f"u{samples.itemsize}"))
     if table.dtype == raw.dtype and _is_identity(table, raw):
@@ -99,7 +102,7 @@ def apply_table(table: NDArray[Any], raw: Pixels) -> Pixels:
         return cast("Pixels", np.take(table, raw))
 
 
-def _stored_values(decoded: Decoded, form: PixelFormat) -> Values:
+def stored_values(decoded: Decoded, form: PixelFormat) -> Values:
     """Return what each bit pattern of the samples means: int32 of length 256 or 65536."""
     samples = decoded.samples
     width = 8 * samples.itemsize
@@ -127,18 +130,20 @@ def _table(dataset: Dataset, values: Values, form: PixelFormat) -> tuple[NDArray
     lookup = _modality_lookup(dataset, form)
     if lookup is not None:
         pixels, top, slope, intercept = lookup.of(values), lookup.top, 1.0, 0.0
+        rendering = f"table {lookup.first} {top} {hashlib.sha256(lookup.entries.tobytes()).hexdigest()}"
     else:
         slope, intercept = _rescale(dataset)
         low, high = form.low_value, form.high_value
         top = high - low
         # Ascending in the modality's value, whatever the sign of the slope.
         pixels = values - low if slope > 0 else high - values
+        rendering = f"{'up' if slope > 0 else 'down'} {low} {high}"
         intercept += slope * (low if slope > 0 else high)
         slope = abs(slope)
     if inverted:
         pixels = top - pixels
         slope, intercept = -slope, slope * top + intercept
-    modality = Modality(slope, intercept, top, inverted)
+    modality = Modality(slope, intercept, top, inverted, f"{rendering} {'inverted' if inverted else 'as stored'}")
     return pixels.astype(np.uint8 if top <= 255 else np.uint16), modality
 
 

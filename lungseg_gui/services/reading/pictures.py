@@ -12,11 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_gui.core.study import Image, Pixels
-from lungseg_gui.services.files import sha256
 from lungseg_gui.services.reading.failures import Unreadable, ends_early
 from lungseg_gui.services.reading.grey import grey_of_colour
 from lungseg_gui.services.reading.kinds import PNG_SIGNATURE, Kind
 from lungseg_gui.services.reading.limits import MAX_PIXELS, check_size
+from lungseg_gui.services.reading.opened import Opened
 
 # A second lock behind the first: OpenCV reads it when it is imported.
 os.environ.setdefault("OPENCV_IO_MAX_IMAGE_PIXELS", str(MAX_PIXELS))
@@ -25,8 +25,8 @@ _DAMAGED = "its compressed pixels are damaged"
 _PHOTOGRAPH = "This picture was stored as colour; its pixels are grey and were taken as a radiograph."
 
 
-def read_picture(path: Path, content: bytes, kind: Kind) -> Image:
-    """Turn a PNG or JPEG file that is in memory into an Image.
+def read_picture(path: Path, content: bytes, kind: Kind) -> Opened:
+    """Turn a PNG or JPEG file that is in memory into an Image that is not identified yet.
 
     Raises
     ------
@@ -40,8 +40,8 @@ def read_picture(path: Path, content: bytes, kind: Kind) -> Image:
         notices = (_PHOTOGRAPH,)
     pixels = cast("Pixels", np.ascontiguousarray(samples))
     pixels.setflags(write=False)
-    return Image(
-        uid=f"sha256:{sha256(content)}",
+    image = Image(
+        uid="",
         pixels=pixels,
         bits=8 if pixels.dtype == np.uint8 else max(9, int(pixels.max()).bit_length()),
         source=path,
@@ -50,6 +50,7 @@ def read_picture(path: Path, content: bytes, kind: Kind) -> Image:
         spacing_note="pictures have none that can be trusted",
         notices=notices,
     )
+    return Opened(image, pixels)
 
 
 def decode_png(content: bytes) -> NDArray[Any]:

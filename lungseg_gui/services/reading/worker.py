@@ -22,7 +22,7 @@ import numpy as np
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.study import Image, Pixels
-from lungseg_gui.services.reading.image import read_image
+from lungseg_gui.services.reading.image import open_image
 
 # Loaded before the first file is asked for.
 _NEEDED = ("pydicom.filereader", "cv2", "lungseg_gui.services.reading.dicom", "lungseg_gui.services.reading.pictures")
@@ -41,10 +41,11 @@ class Request:
 
 @dataclass(frozen=True, eq=False)
 class Answer:
-    """An image without its pixels, or what went wrong.
+    """An image without its pixels and its identity, or what went wrong.
 
     The pixels lie at the beginning of the shared memory block; where there is none they follow as a message of
-    bytes. An exception would not survive the journey whole: message, remedy and cause travel as text.
+    bytes. The identity follows as the last message: hashing takes longer than handing over. An exception would not
+    survive the journey whole: message, remedy and cause travel as text.
     """
 
     image: Image | None = None
@@ -137,10 +138,11 @@ class _Board:
 
 def _answer(request: Request, channel: Connection[Any, Any], board: _Board) -> None:
     try:
-        image = read_image(Path(request.path))
+        opened = open_image(Path(request.path))
     except LungSegError as error:
         channel.send(Answer(message=error.message, remedy=error.remedy, cause=str(error.cause or "")))
         return
+    image = opened.image
     pixels = image.pixels
     block = board.put(pixels)
     # A read-only view of a mapping cannot be pickled.
@@ -148,6 +150,7 @@ def _answer(request: Request, channel: Connection[Any, Any], board: _Board) -> N
     channel.send(Answer(bare, block, image.shape, pixels.dtype.name))
     if not block:
         channel.send_bytes(pixels.data.cast("B"))
+    channel.send(opened.identity())
 
 
 def _stand_alone() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QCursor
 
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.session import Session
 from lungseg_gui.ui.window import Window
 
@@ -24,7 +25,7 @@ class ActivityTimer(QObject):
     ) -> None:
         super().__init__(parent)
         self._window, self._session, self._now = window, session, now
-        self._seconds: dict[str, float] = {}
+        self._seconds: dict[Identity, float] = {}
         self._last = self._sign = now()
         self._pointer = QPoint()
         self.in_front: Callable[[], bool] = lambda: window.isActiveWindow() and not window.page_open
@@ -55,10 +56,10 @@ class ActivityTimer(QObject):
             self._pointer, self._sign = pointer, now
         gone, self._last = min(now - self._last, 2 * _TICK_MS / 1000), now
         if review is not None and now - self._sign <= IDLE_S and self.in_front():
-            uid = review.image.uid
-            self._seconds[uid] = self._seconds.get(uid, 0.0) + gone
+            identity = review.image.identity
+            self._seconds[identity] = self._seconds.get(identity, 0.0) + gone
 
-    def take(self, uid: str) -> float:
+    def take(self, identity: Identity) -> float:
         """Return the seconds of work on an image and begin anew."""
         self.tick()
-        return self._seconds.pop(uid, 0.0)
+        return self._seconds.pop(identity, 0.0)

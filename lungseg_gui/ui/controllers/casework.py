@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.library import Entry
@@ -48,7 +49,7 @@ class Casework(QObject):
         self._opening, self._predicting, self._saving, self._viewing = opening, predicting, saving, viewing
         self._ahead = ahead
         self._told: set[str] = set()  # notices of the device are told once
-        opening.may_forget = lambda uid: saving.is_saved(uid) and not predicting.pending(uid)
+        opening.may_forget = lambda identity: saving.is_saved(identity) and not predicting.pending(identity)
         opening.listed.connect(self._listed)
         opening.decoding.connect(self._decoding)
         opening.shown.connect(self._shown)
@@ -204,7 +205,7 @@ class Casework(QObject):
         self._window.show_reading(True)
         self._viewing.show(review)
         self._window.worklist.set_current(key)
-        self._show_chip(review.image.uid)
+        self._show_chip(review.image.identity)
         if notices:
             self._messages.banner("image", "info", " ".join(notices))
         self._predicting.shown(review)
@@ -222,40 +223,40 @@ class Casework(QObject):
             self.show(following)
 
     # -- how far it is
-    def _observe(self, event: Event, uid: str) -> None:
-        if event is Event.STATUS:
-            self._show_chip(uid)
-            self._update_row(uid)
+    def _observe(self, event: Event, identity: Identity | None) -> None:
+        if event is Event.STATUS and identity is not None:
+            self._show_chip(identity)
+            self._update_row(identity)
         if event in (Event.CURRENT, Event.STATUS, Event.TOOL):
             self._window.actions_table.refresh()
         if event in (Event.CURRENT, Event.TOOL):
             self._show_hint()
 
-    def _show_chip(self, uid: str) -> None:
+    def _show_chip(self, identity: Identity) -> None:
         review = self._session.current
-        if review is None or review.image.uid != uid:
+        if review is None or review.image.identity != identity:
             return
-        predicting = self._predicting.pending(uid)
+        predicting = self._predicting.pending(identity)
         self._window.case_bar.show_case(review.image.name, "predicting" if predicting else review.status.value)
 
-    def _update_row(self, uid: str) -> None:
+    def _update_row(self, identity: Identity) -> None:
         """Show the status at once; the rest of the row follows when it is saved."""
-        key, review = self._opening.key_of(uid), self._session.review(uid)
+        key, review = self._opening.key_of(identity), self._session.review(identity)
         entry = self._window.worklist.model.entry(key)
         if review is None or not isinstance(entry, Entry):
             return
         uncertainty = review.prediction.uncertainty if review.prediction is not None else None
         self._window.worklist.put(replace(entry, status=review.status, uncertainty=uncertainty))
 
-    def _saved(self, uid: str) -> None:
+    def _saved(self, identity: Identity) -> None:
         self._messages.clear("saving")
-        key = self._opening.key_of(uid)
+        key = self._opening.key_of(identity)
         entry = None
         with suppress(LungSegError):  # it was saved, so the row stays as it is
             entry = self._services.library.entry(key) if key else None
         if entry is not None:
             self._window.worklist.put(entry)
-            self._update_row(uid)  # what changed since
+            self._update_row(identity)  # what changed since
 
     def _show_hint(self) -> None:
         if self._session.current is None:
@@ -281,21 +282,21 @@ class Casework(QObject):
     def _spoken_for(self, key: str) -> bool:
         """Whether a case is decoded to be shown, or open: it is predicted by whoever shows it."""
         image = self._opening.decoded(key)
-        return self._opening.loading(key) or (image is not None and self._session.review(image.uid) is not None)
+        return self._opening.loading(key) or (image is not None and self._session.review(image.identity) is not None)
 
     def _changed_ahead(self, entry: Entry) -> None:
         self._window.worklist.put(entry)
-        if entry.uid:
-            self._update_row(entry.uid)  # where it was opened meanwhile its review knows better
+        if entry.identity is not None:
+            self._update_row(entry.identity)  # where it was opened meanwhile its review knows better
 
     def _made_ahead(self, prediction: Prediction) -> None:
         self._opening.receive(prediction)
         self._predicting.receive(prediction)
 
-    def _predicted(self, uid: str, again: bool, taken: bool) -> None:
+    def _predicted(self, identity: Identity, again: bool, taken: bool) -> None:
         self._saving.flush()
         review = self._session.current
-        if review is None or review.image.uid != uid:
+        if review is None or review.image.identity != identity:
             return
         self._messages.clear("predict")
         prediction = review.prediction
@@ -307,11 +308,11 @@ class Casework(QObject):
 
     def _offer(self, review: Review) -> None:
         """Offer the new prediction beside the reader's mask."""
-        uid = review.image.uid
+        identity = review.image.identity
 
         def take() -> None:
             current = self._session.current
-            if current is not None and current.image.uid == uid:
+            if current is not None and current.image.identity == identity:
                 self._viewing.finish_stroke()
                 self._session.take_prediction()
                 self._messages.say(self.tr("The model’s mask was taken"))
@@ -320,8 +321,8 @@ class Casework(QObject):
             self.tr("Your mask was kept. The model has a new one."), action=self.tr("Take it"), run=take
         )
 
-    def _not_predicted(self, uid: str, error: LungSegError) -> None:
+    def _not_predicted(self, identity: Identity, error: LungSegError) -> None:
         review = self._session.current
-        if review is not None and review.image.uid == uid:
+        if review is not None and review.image.identity == identity:
             again = review
             self._messages.failed("predict", error, retry=lambda: self._predicting.ask(again))

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import Box
 from lungseg_gui.core.session import Event, Session, Tool
 from lungseg_gui.services.journal import Journal, Journals, Written
@@ -49,11 +50,11 @@ class Journaling(QObject):
         timer.timeout.connect(run)
         return timer
 
-    def _observe(self, event: Event, uid: str) -> None:
+    def _observe(self, event: Event, identity: Identity | None) -> None:
         review = self._session.current
         if event is Event.CURRENT:
             self._follow()
-        elif event is Event.MASK and review is not None and uid == review.image.uid:
+        elif event is Event.MASK and review is not None and identity == review.image.identity:
             self._box, self._parts = _NOTHING, False  # a step makes the parts before it void
             self._part_timer.stop()
             busy = self._journal is not None and self._journal.since_snapshot >= 4 * SNAPSHOT_AFTER
@@ -67,7 +68,7 @@ class Journaling(QObject):
         self._part_timer.stop()
         self._box, self._parts = _NOTHING, False
         review = self._session.current
-        self._journal = self._journals.journal(review.image.uid) if review is not None else None
+        self._journal = self._journals.journal(review.image.identity) if review is not None else None
         if review is not None and self._journal is not None and not review.read_only:
             self._stop = review.mask.listen(self._drawn)
         else:

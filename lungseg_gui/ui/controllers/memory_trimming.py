@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.memory import give_back
 
@@ -21,7 +22,7 @@ class MemoryTrimming(QObject):
         self._timer.timeout.connect(give_back)
         self._forget = session.observe(self._observe)
 
-    def _observe(self, event: Event, uid: str) -> None:
+    def _observe(self, event: Event, identity: Identity | None) -> None:
         if event in (Event.CURRENT, Event.MASK):
             self.wait()
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.review import Prediction, Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Image
@@ -70,7 +71,7 @@ class Opening(QObject):
     def __init__(self, services: Services, session: Session, viewing: Viewing, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services, self._session = services, session
-        self.may_forget: Callable[[str], bool] = lambda uid: True
+        self.may_forget: Callable[[Identity], bool] = lambda identity: True
         """Asked before the pixels of a review are let go: not while its mask or its prediction is on the way."""
         self._wanted = ""
         self._loading: dict[str, Task] = {}
@@ -116,7 +117,7 @@ class Opening(QObject):
         painted, current = self._painted, self._session.current
         if painted is None or current is None or painted.key != self._wanted:
             return None
-        return painted if painted.identity == current.image.uid else None
+        return painted if painted.identity == current.image.identity else None
 
     def why_not_painted(self) -> str:
         """Why there is no such picture, as a sentence; "" where there is one."""
@@ -125,7 +126,7 @@ class Opening(QObject):
         return self.tr("The chosen case is not on the screen.")
 
     def _note_painted(self, review: Review) -> None:
-        self._painted = Painted(review.image.uid, self._presented, time.monotonic())
+        self._painted = Painted(review.image.identity, self._presented, time.monotonic())
         self.painted_changed.emit()
 
     def show(self, key: str) -> None:
@@ -135,7 +136,7 @@ class Opening(QObject):
         self._removed.discard(key)
         ready = self._ready.get(key)
         if ready is not None and ready.review.read_only:  # whoever held it may be gone, with other strokes
-            self._session.close(self._ready.pop(key).review.image.uid)
+            self._session.close(self._ready.pop(key).review.image.identity)
             ready = None
         if ready is not None:
             self._present(key, ready)
@@ -165,8 +166,8 @@ class Opening(QObject):
     def receive(self, prediction: Prediction) -> None:
         """Give a prediction that was made in advance to a review that was decoded in advance."""
         for loaded in self._ready.values():
-            uid = loaded.review.image.uid
-            if uid == prediction.image_uid and self._session.review(uid) is None:
+            identity = loaded.review.image.identity
+            if identity == prediction.identity and self._session.review(identity) is None:
                 loaded.review.receive(prediction)
 
     def _load(self, key: str) -> None:
@@ -186,7 +187,7 @@ class Opening(QObject):
         review = Review(image)
         notices = list(image.notices)
         try:
-            saved = library.load(image.uid)
+            saved = library.load(image.identity)
             if saved is not None and not saved.restore(review):
                 notices.append("The saved mask belongs to an image of another size and was not taken.")
         except LungSegError as error:
@@ -198,22 +199,24 @@ class Opening(QObject):
     def _restore_steps(self, review: Review) -> list[str]:
         """Bring back every step from the journal; return what the reader must know."""
         try:
-            opened = self._services.journals.open(review.image.uid, review.image.shape)
+            opened = self._services.journals.open(review.image.identity)
         except LungSegError as error:
             return [str(error)]  # the mask is saved into the library instead
         opened.restore(review)
         return [*opened.notices, *([opened.read_only] if opened.read_only else [])]
 
     def _arrived(self, key: str, loaded: _Loaded) -> None:
-        uid = loaded.review.image.uid
+        identity = loaded.review.image.identity
         if key in self._removed:  # its worker has listed it anew meanwhile
             self._removed.discard(key)
             self._ready[key] = loaded
             with suppress(LungSegError):  # a disk that refuses it: it is listed again at the next start
                 self._take_off(key)
             return
-        twin = self._ready.get(self.key_of(uid))
-        same = self._session.review(uid) or (twin.review if twin is not None and not twin.review.read_only else None)
+        twin = self._ready.get(self.key_of(identity))
+        same = self._session.review(identity)
+        if same is None and twin is not None and not twin.review.read_only:
+            same = twin.review
         if same is not None:  # a second file of the same image: one review
             loaded = _Loaded(loaded.entry, same, same.image.notices)
         self._ready[key] = loaded
@@ -248,21 +251,21 @@ class Opening(QObject):
         self.shown.emit(key, loaded.review, loaded.notices)
 
     # -- what is kept
-    def key_of(self, uid: str) -> str:
+    def key_of(self, identity: Identity) -> str:
         """Return the key of an open review, "" where it is none."""
-        return next((key for key, loaded in self._ready.items() if loaded.review.image.uid == uid), "")
+        return next((key for key, loaded in self._ready.items() if loaded.review.image.identity == identity), "")
 
     def _forget_old(self) -> None:
         """Let go of the pixels of images that were not shown for long; their masks are in the library."""
         for key in list(self._ready):
             if len(self._ready) <= _KEPT_OPEN:
                 return
-            uid = self._ready[key].review.image.uid
-            if key != self._wanted and self.may_forget(uid):
+            identity = self._ready[key].review.image.identity
+            if key != self._wanted and self.may_forget(identity):
                 del self._ready[key]
-                if not self.key_of(uid):  # else another file of the same image has the review, maybe on the screen
-                    self._session.close(uid)
-                    self._services.journals.release(uid)
+                if not self.key_of(identity):  # else another file of the same image has the review, maybe on the screen
+                    self._session.close(identity)
+                    self._services.journals.release(identity)
 
     def remove(self, key: str) -> None:
         """Take an image off the worklist, with its mask in work."""
@@ -273,11 +276,12 @@ class Opening(QObject):
     def _take_off(self, key: str) -> None:
         loaded = self._ready.get(key)
         if loaded is not None:
-            uid = loaded.review.image.uid
-            while twin := self.key_of(uid):  # its other files begin anew as well: their review has no journal any more
+            identity = loaded.review.image.identity
+            # Its other files begin anew as well: their review has no journal any more.
+            while twin := self.key_of(identity):
                 del self._ready[twin]
-            self._session.close(uid)
-            self._services.journals.remove(uid)
+            self._session.close(identity)
+            self._services.journals.remove(identity)
         if self._wanted == key:
             self._wanted = ""
         self._services.library.remove(key)

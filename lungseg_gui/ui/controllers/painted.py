@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from lungseg_gui.core.identity import Identity
+
 
 @dataclass(frozen=True)
 class Painted:
@@ -12,7 +14,7 @@ class Painted:
 
     Attributes
     ----------
-    identity : str
+    identity : Identity
         Of its image.
     key : str
         Row of the worklist that it was shown for.
@@ -20,7 +22,7 @@ class Painted:
         When its first paint ended, by ``time.monotonic()``.
     """
 
-    identity: str
+    identity: Identity
     key: str
     at: float
 

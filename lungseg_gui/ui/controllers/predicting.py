@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.review import Prediction, Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.jobs import settle_precision
@@ -17,38 +18,38 @@ class Predicting(QObject):
 
     Signals
     -------
-    changed(uid)
+    changed(identity)
         A prediction was asked for, arrived or failed.
-    arrived(uid, asked_again, taken)
+    arrived(identity, asked_again, taken)
         A prediction is there; ``taken`` tells whether it became the mask.
-    failed(uid, LungSegError)
+    failed(identity, LungSegError)
         The model could not say anything.
     ready()
         The model is loaded, or has changed.
     """
 
-    changed = Signal(str)
-    arrived = Signal(str, bool, bool)
-    failed = Signal(str, object)
+    changed = Signal(object)
+    arrived = Signal(object, bool, bool)
+    failed = Signal(object, object)
     ready = Signal()
 
     def __init__(self, services: Services, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services, self._session = services, session
-        self._pending: dict[str, Task] = {}
+        self._pending: dict[Identity, Task] = {}
         self._settled = False
         self.version = ""
         """Name of the version in use, "" while it is not known."""
 
-    def pending(self, uid: str) -> bool:
+    def pending(self, identity: Identity) -> bool:
         """Whether a prediction of this image is on its way."""
-        return uid in self._pending
+        return identity in self._pending
 
     def shown(self, review: Review) -> None:
         """Predict an image that nobody corrected, for the first time or anew by the version now in use."""
-        uid, made = review.image.uid, review.prediction
+        identity, made = review.image.identity, review.prediction
         old = made is None or (bool(self.version) and made.model_version != self.version)
-        if old and review.takes_predictions and uid not in self._pending:
+        if old and review.takes_predictions and identity not in self._pending:
             self.ask(review)
 
     def warm_up(self) -> None:
@@ -60,29 +61,29 @@ class Predicting(QObject):
 
     def ask(self, review: Review, *, again: bool = False) -> None:
         """Predict an image; asked twice, the newer request is worked off first."""
-        image, uid = review.image, review.image.uid
-        earlier = self._pending.pop(uid, None)
+        image, identity = review.image, review.image.identity
+        earlier = self._pending.pop(identity, None)
         if earlier is not None:
             earlier.cancel()
         inference = self._services.inference
         task = Task(lambda report: inference.predict(image), name="predict")
-        self._pending[uid] = task
+        self._pending[identity] = task
         task.succeeded.connect(lambda prediction: self._arrived(task, prediction, again=again))
-        task.failed.connect(lambda error: self._failed(task, uid, error))
+        task.failed.connect(lambda error: self._failed(task, identity, error))
         self._services.lanes.predict.start(task)
-        self.changed.emit(uid)
+        self.changed.emit(identity)
 
     def _arrived(self, task: Task, prediction: Prediction, *, again: bool) -> None:
-        uid = prediction.image_uid
-        if self._pending.get(uid) is task:
-            del self._pending[uid]
-        if self._session.review(uid) is None:  # let go meanwhile: the library keeps it for its own review
+        identity = prediction.identity
+        if self._pending.get(identity) is task:
+            del self._pending[identity]
+        if self._session.review(identity) is None:  # let go meanwhile: the library keeps it for its own review
             library = self._services.library
             self._services.lanes.disk.start(Task(lambda report: library.keep_prediction(prediction), name="keep"))
         taken = self._session.receive(prediction)
-        self.changed.emit(uid)
+        self.changed.emit(identity)
         self.ready.emit()
-        self.arrived.emit(uid, again, taken)
+        self.arrived.emit(identity, again, taken)
         self._settle_precision()
 
     def _settle_precision(self) -> None:
@@ -99,25 +100,25 @@ class Predicting(QObject):
 
     def receive(self, prediction: Prediction) -> None:
         """Take a prediction that was made in advance and is in the library already; nobody need ask for it again."""
-        uid = prediction.image_uid
-        asked = self._pending.get(uid)
-        if self._session.review(uid) is None:
+        identity = prediction.identity
+        asked = self._pending.get(identity)
+        if self._session.review(identity) is None:
             return
-        if asked is not None and not self._asked_again(uid):
-            del self._pending[uid]
+        if asked is not None and not self._asked_again(identity):
+            del self._pending[identity]
             asked.cancel()
         taken = self._session.receive(prediction)
-        self.changed.emit(uid)
-        self.arrived.emit(uid, False, taken)
+        self.changed.emit(identity)
+        self.arrived.emit(identity, False, taken)
 
-    def _asked_again(self, uid: str) -> bool:
+    def _asked_again(self, identity: Identity) -> bool:
         """Whether the reader wants to see another prediction than the one there is."""
-        review = self._session.review(uid)
+        review = self._session.review(identity)
         return review is not None and review.prediction is not None
 
-    def _failed(self, task: Task, uid: str, error: LungSegError) -> None:
-        if self._pending.get(uid) is task:
-            del self._pending[uid]
-        self.changed.emit(uid)
+    def _failed(self, task: Task, identity: Identity, error: LungSegError) -> None:
+        if self._pending.get(identity) is task:
+            del self._pending[identity]
+        self.changed.emit(identity)
         if not isinstance(error, Cancelled):
-            self.failed.emit(uid, error)
+            self.failed.emit(identity, error)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
@@ -63,7 +64,7 @@ class Reviewing(QObject):
         finish_stroke: Callable[[], object],
         screen: Screen,
         next_case: Callable[[], str],
-        seconds: Callable[[str], float] = lambda uid: 0.0,
+        seconds: Callable[[Identity], float] = lambda identity: 0.0,
     ) -> None:
         super().__init__()
         self._services, self._session, self._saving, self._messages = services, session, saving, messages
@@ -108,16 +109,16 @@ class Reviewing(QObject):
         review = self._session.current
         if review is None:
             return
-        uid, image = review.image.uid, review.image
+        identity, image = review.image.identity, review.image
         before, following = review.status, self._next_case()
         self._saving.flush()  # what is there now, in case the training set can't be written
-        self._saving.hold(uid)
+        self._saving.hold(identity)
         self._session.accept()
         shot = Snapshot.of(review)
         services = self._services
         protocol = services.settings.text("training.protocol")
 
-        seconds, strokes = self._seconds(uid), len(review.history.done)
+        seconds, strokes = self._seconds(identity), len(review.history.done)
 
         def work(report: Report) -> CaseRecord:
             return jobs.accept(
@@ -130,15 +131,15 @@ class Reviewing(QObject):
             )
 
         task = Task(work, name="accept")
-        task.succeeded.connect(lambda _: self._accepted(uid))
+        task.succeeded.connect(lambda _: self._accepted(identity))
         task.succeeded.connect(lambda record: self._note(record, shot, image, seconds, strokes))
         task.failed.connect(lambda error: self._refused(review, before, error))
         services.lanes.disk.start(task)
         self._messages.say(self.tr("{name} accepted").format(name=image.name))
         self.decided.emit(following)
 
-    def _accepted(self, uid: str) -> None:
-        self._saving.release(uid, saved=True)
+    def _accepted(self, identity: Identity) -> None:
+        self._saving.release(identity, saved=True)
         self.training_set_changed.emit()
 
     def _note(self, record: CaseRecord, shot: Snapshot, image: Image, seconds: float, strokes: int) -> None:
@@ -157,13 +158,13 @@ class Reviewing(QObject):
 
     def _refused(self, review: Review, before: Status, error: LungSegError) -> None:
         """Take the acceptance back: "accepted" is shown only for what a fine-tuning will find."""
-        uid = review.image.uid
+        identity = review.image.identity
         if review.status is Status.ACCEPTED:
-            self._session.set_status(uid, before)
-        self._saving.release(uid, saved=False)
+            self._session.set_status(identity, before)
+        self._saving.release(identity, saved=False)
         self._messages.say(self.tr("{name} was not accepted").format(name=review.image.name))
         words = self.tr("{name} was not accepted. {reason}").format(name=review.image.name, reason=error)
-        self._messages.banner(f"accept:{uid}", "danger", words)
+        self._messages.banner(f"accept:{identity.key}", "danger", words)
 
     def reject(self) -> None:
         """Call the image unfit and go on; the mask stays as it is."""

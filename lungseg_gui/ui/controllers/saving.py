@@ -12,6 +12,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.library import Snapshot
@@ -28,41 +29,41 @@ class Saving(QObject):
     -------
     state(kind, words, short)
         ``nothing``, ``unsaved``, ``saving``, ``saved`` or ``failed``, and what the status line says.
-    saved(uid)
+    saved(identity)
         The review is on the disk.
     failed(LungSegError)
         It is not.
     """
 
     state = Signal(str, str, str)
-    saved = Signal(str)
+    saved = Signal(object)
     failed = Signal(object)
 
     def __init__(self, services: Services, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services, self._session = services, session
-        self._dirty: set[str] = set()
-        self._whole: set[str] = set()  # the library has an older mask of them than the journal
-        self._status: dict[str, Status] = {}  # as the library was told last
-        self._held: set[str] = set()
-        self._refused: dict[str, LungSegError] = {}  # by the disk, and not taken since
-        self._running: Counter[str] = Counter()
+        self._dirty: set[Identity] = set()
+        self._whole: set[Identity] = set()  # the library has an older mask of them than the journal
+        self._status: dict[Identity, Status] = {}  # as the library was told last
+        self._held: set[Identity] = set()
+        self._refused: dict[Identity, LungSegError] = {}  # by the disk, and not taken since
+        self._running: Counter[Identity] = Counter()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_AFTER_MS)
         self._timer.timeout.connect(self._save_lightly)
         self._forget = session.observe(self._observe)
 
-    def _observe(self, event: Event, uid: str) -> None:
-        if event is Event.STATUS and uid in self._held:
+    def _observe(self, event: Event, identity: Identity | None) -> None:
+        if event is Event.STATUS and identity in self._held:
             return  # whoever holds it writes the status itself
-        if event in (Event.MASK, Event.STATUS) and uid:
-            review = self._session.review(uid)
+        if event in (Event.MASK, Event.STATUS) and identity:
+            review = self._session.review(identity)
             if review is None or review.read_only:
                 return
-            self._dirty.add(uid)
+            self._dirty.add(identity)
             # A new status goes at once: it says what a journal does not.
-            self._timer.start(_AFTER_MS if self._status.get(uid) is review.status else 0)
+            self._timer.start(_AFTER_MS if self._status.get(identity) is review.status else 0)
         elif event is Event.CURRENT:
             self.flush()
 
@@ -71,25 +72,25 @@ class Saving(QObject):
         """Whether something is not on the disk yet."""
         return bool(self._dirty or self._held) or self._running.total() > 0 or self._services.journals.unsaved
 
-    def is_saved(self, uid: str) -> bool:
+    def is_saved(self, identity: Identity) -> bool:
         """Whether all of a review is on the disk."""
-        here = uid not in self._dirty | self._whole | self._held and not self._running[uid]
-        return here and self._services.journals.is_saved(uid)
+        here = identity not in self._dirty | self._whole | self._held and not self._running[identity]
+        return here and self._services.journals.is_saved(identity)
 
-    def hold(self, uid: str) -> None:
+    def hold(self, identity: Identity) -> None:
         """Leave a review to somebody else (its acceptance is on the way to the disk)."""
-        self._dirty.discard(uid)
-        self._held.add(uid)
+        self._dirty.discard(identity)
+        self._held.add(identity)
 
-    def release(self, uid: str, *, saved: bool) -> None:
+    def release(self, identity: Identity, *, saved: bool) -> None:
         """Watch a review again; ``saved`` tells whether the other one saved it."""
-        self._held.discard(uid)
-        if saved and uid not in self._dirty:
-            self._refused.pop(uid, None)
+        self._held.discard(identity)
+        if saved and identity not in self._dirty:
+            self._refused.pop(identity, None)
             self.tell_saved(datetime.now())
-            self.saved.emit(uid)
+            self.saved.emit(identity)
             return
-        self._dirty.add(uid)
+        self._dirty.add(identity)
         self._timer.start()
 
     def flush(self) -> None:
@@ -97,40 +98,40 @@ class Saving(QObject):
         self._timer.stop()
         self._save_whole((self._dirty | self._whole) - self._held)
 
-    def _save_whole(self, uids: Iterable[str]) -> None:
-        for uid in tuple(uids):
-            self._dirty.discard(uid)
-            self._whole.discard(uid)
-            review = self._session.review(uid)
+    def _save_whole(self, identities: Iterable[Identity]) -> None:
+        for identity in tuple(identities):
+            self._dirty.discard(identity)
+            self._whole.discard(identity)
+            review = self._session.review(identity)
             if review is None:
                 continue
-            self._save(Snapshot.of(review), uid)
+            self._save(Snapshot.of(review), identity)
 
     def _save_lightly(self) -> None:
         """Save what changed, the mask alone where no journal has it."""
-        for uid in tuple(self._dirty - self._held):
-            review = self._session.review(uid)
+        for identity in tuple(self._dirty - self._held):
+            review = self._session.review(identity)
             if review is None or not (review.history.logged and review.history.steps):
                 continue
-            self._dirty.discard(uid)
-            self._whole.add(uid)
-            self._save_status(review, uid)
+            self._dirty.discard(identity)
+            self._whole.add(identity)
+            self._save_status(review, identity)
         if self._dirty - self._held:
             self._save_whole(self._dirty - self._held)
 
-    def _save_status(self, review: Review, uid: str) -> None:
+    def _save_status(self, review: Review, identity: Identity) -> None:
         library, status, image = self._services.library, review.status, review.image
         mask = review.mask.live.copy()
-        self._status[uid] = status
+        self._status[identity] = status
 
         def work(report: Report) -> None:
-            library.set_status(uid, status)
-            library.set_thumbnail(uid, thumbnail_png(image, mask))
+            library.set_status(identity, status)
+            library.set_thumbnail(identity, thumbnail_png(image, mask))
 
-        self._start(work, uid)
+        self._start(work, identity)
 
-    def _save(self, shot: Snapshot, uid: str) -> None:
-        review = self._session.review(uid)
+    def _save(self, shot: Snapshot, identity: Identity) -> None:
+        review = self._session.review(identity)
         image = review.image if review is not None else None
         library = self._services.library
 
@@ -138,21 +139,21 @@ class Saving(QObject):
             thumbnail = thumbnail_png(image, shot.mask) if image is not None else None
             return library.save(shot, thumbnail=thumbnail)
 
-        self._status[uid] = shot.status
-        self._start(work, uid)
+        self._status[identity] = shot.status
+        self._start(work, identity)
 
-    def _start(self, work: Callable[[Report], object], uid: str) -> None:
+    def _start(self, work: Callable[[Report], object], identity: Identity) -> None:
         task = Task(work, name="save")
-        task.succeeded.connect(lambda _: self._done(uid))
-        task.failed.connect(lambda error: self._failed(uid, error))
-        self._running[uid] += 1
+        task.succeeded.connect(lambda _: self._done(identity))
+        task.failed.connect(lambda error: self._failed(identity, error))
+        self._running[identity] += 1
         self.tell_saving()
         self._services.lanes.disk.start(task)
 
-    def _done(self, uid: str) -> None:
-        self._running[uid] -= 1
-        self._refused.pop(uid, None)
-        self.saved.emit(uid)
+    def _done(self, identity: Identity) -> None:
+        self._running[identity] -= 1
+        self._refused.pop(identity, None)
+        self.saved.emit(identity)
         if not self.unsaved:
             self.tell_saved(datetime.now())
 
@@ -167,10 +168,10 @@ class Saving(QObject):
             return
         self.state.emit("saved", self.tr("Saved {time}").format(time=f"{when:%H:%M:%S}"), self.tr("Saved"))
 
-    def _failed(self, uid: str, error: LungSegError) -> None:
-        self._running[uid] -= 1
-        self._dirty.add(uid)  # the next stroke, change of image or Retry tries again
-        self._refused[uid] = error
+    def _failed(self, identity: Identity, error: LungSegError) -> None:
+        self._running[identity] -= 1
+        self._dirty.add(identity)  # the next stroke, change of image or Retry tries again
+        self._refused[identity] = error
         self.tell_failed(error)
         self.failed.emit(error)
 

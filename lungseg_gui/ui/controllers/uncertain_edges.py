@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from lungseg_gui.core.edges import Followed, UncertainEdge, uncertain_edges
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import LEFT, Mask
 from lungseg_gui.core.review import Prediction, Review
 from lungseg_gui.core.session import Event, Session
@@ -95,16 +96,18 @@ class UncertainEdges(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._viewing, self._messages, self._lane = session, viewing, messages, lane
-        self._by_case: dict[str, _CaseEdges] = {}
+        self._by_case: dict[Identity, _CaseEdges] = {}
         session.observe(self._observe)
 
     # -- finding
-    def _observe(self, event: Event, uid: str) -> None:
+    def _observe(self, event: Event, identity: Identity | None) -> None:
         review = self._session.current
         if event is Event.CURRENT:
             self._messages.clear(_FAILED)
-            self._by_case = {uid: known for uid, known in self._by_case.items() if self._session.review(uid)}
-        if event is Event.TOOL or (review is not None and uid not in ("", review.image.uid)):
+            self._by_case = {
+                identity: known for identity, known in self._by_case.items() if self._session.review(identity)
+            }
+        if event is Event.TOOL or (review is not None and identity not in (None, review.image.identity)):
             return
         known = self._current
         if review is None or review.prediction is None or review.prediction.probability is None:
@@ -119,12 +122,12 @@ class UncertainEdges(QObject):
     def _current(self) -> _CaseEdges | None:
         """What is known of the prediction on the screen."""
         review = self._session.current
-        known = self._by_case.get(review.image.uid) if review is not None else None
+        known = self._by_case.get(review.image.identity) if review is not None else None
         return known if known is not None and review is not None and known.prediction is review.prediction else None
 
     def _look_for(self, review: Review, prediction: Prediction) -> None:
         self._messages.clear(_FAILED)
-        self._by_case[review.image.uid] = known = _CaseEdges(prediction)
+        self._by_case[review.image.identity] = known = _CaseEdges(prediction)
         probability = prediction.probability
         assert probability is not None  # asked by whoever calls
 

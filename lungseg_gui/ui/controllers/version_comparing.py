@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.jobs import Compared
@@ -25,7 +26,7 @@ class VersionComparing(QObject):
         session.observe(self._observe)
         self._show_image()
 
-    def _observe(self, event: Event, uid: str) -> None:
+    def _observe(self, event: Event, identity: Identity | None) -> None:
         if event is Event.CURRENT:
             self.cancel()
             self._show_image()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.lint import Finding, check
 from lungseg_gui.core.mask import Mask, PackedMask
 from lungseg_gui.core.measure import Measures, measure
@@ -25,13 +26,13 @@ class Analysis:
 
     Attributes
     ----------
-    uid : str
+    identity : Identity
         Of the image.
     agreement : float or None
         Dice of both lungs, as one region, against the model's own mask; None where there is no prediction.
     """
 
-    uid: str
+    identity: Identity
     measures: Measures
     findings: tuple[Finding, ...]
     agreement: float | None
@@ -41,7 +42,7 @@ def analyse(mask: Mask, image: Image, prediction: PackedMask | None = None) -> A
     """Measure and check a label map (H, W) uint8 on the grid of its image."""
     agreement = None if prediction is None else dice(prediction.unpack(), mask)
     findings = tuple(check(mask, spacing=image.spacing, turn=image.turn))
-    return Analysis(image.uid, measure(mask, image.spacing, image.turn), findings, agreement)
+    return Analysis(image.identity, measure(mask, image.spacing, image.turn), findings, agreement)
 
 
 class MaskAnalysis(QObject):
@@ -70,23 +71,23 @@ class MaskAnalysis(QObject):
         self._session, self._lane, self._rest_ms = session, lane, rest_ms
         self._task: Task | None = None
         self._again = False
-        self._uid = ""
+        self._identity: Identity | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._start)
         session.observe(self._observe)
-        self._observe(Event.CURRENT, "")
+        self._observe(Event.CURRENT, None)
 
-    def _observe(self, event: Event, uid: str) -> None:
+    def _observe(self, event: Event, identity: Identity | None) -> None:
         review = self._session.current
         if event is Event.CURRENT:
-            shown = "" if review is None else review.image.uid
-            if shown != self._uid:
-                self._uid = shown
+            shown = None if review is None else review.image.identity
+            if shown != self._identity:
+                self._identity = shown
                 self.ready.emit(None)
             if review is not None:
                 self._timer.start(0)
-        elif event in (Event.MASK, Event.STATUS) and review is not None and uid == review.image.uid:
+        elif event in (Event.MASK, Event.STATUS) and review is not None and identity == review.image.identity:
             self._timer.start(self._rest_ms)
 
     def _start(self) -> None:
@@ -103,7 +104,7 @@ class MaskAnalysis(QObject):
         self._lane.start(self._task)
 
     def _take(self, result: object) -> None:
-        if isinstance(result, Analysis) and result.uid == self._uid and not self._again:
+        if isinstance(result, Analysis) and result.identity == self._identity and not self._again:
             self.ready.emit(result)
 
     def _finish(self) -> None:

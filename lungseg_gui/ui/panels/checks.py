@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.lint import CHECKS, REPAIRS, Finding, repair
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui import theme
@@ -80,7 +81,7 @@ class ChecksPanel(Section):
         self.finish_stroke: Callable[[], object] = lambda: None
         """Ends a stroke, line or region in progress: a repair comes after it and never instead of it."""
         self._analysis: Analysis | None = None
-        self._ignored: set[tuple[str, Finding]] = set()
+        self._ignored: set[tuple[Identity, Finding]] = set()
         self.cards: list[FindingCard] = []
         self._cards = QVBoxLayout()
         self._cards.setSpacing(6)
@@ -102,14 +103,15 @@ class ChecksPanel(Section):
     def show_analysis(self, analysis: Analysis | None) -> None:
         """Show the result of :class:`MaskAnalysis`; None while nothing is known."""
         review = self._session.current
-        fits = analysis is not None and review is not None and analysis.uid == review.image.uid
+        fits = analysis is not None and review is not None and analysis.identity == review.image.identity
         self._analysis = analysis if fits else None
         self._fill()
 
     # -- inside
     def _fill(self) -> None:
         known = self._analysis
-        shown = [] if known is None else [found for found in known.findings if (known.uid, found) not in self._ignored]
+        findings = () if known is None else known.findings
+        shown = [found for found in findings if known is not None and (known.identity, found) not in self._ignored]
         if [card.finding for card in self.cards] != shown:
             self._replace_cards(shown)
         self._summarise(shown)
@@ -153,11 +155,11 @@ class ChecksPanel(Section):
     def _repair(self, finding: Finding) -> None:
         review = self._session.current
         known = self._analysis
-        if review is not None and known is not None and known.uid == review.image.uid:
+        if review is not None and known is not None and known.identity == review.image.identity:
             self.finish_stroke()
             self._session.replace(repair(finding.repair, review.mask.committed), REPAIRS[finding.repair].title)
 
     def _ignore(self, finding: Finding) -> None:
         if self._analysis is not None:
-            self._ignored.add((self._analysis.uid, finding))
+            self._ignored.add((self._analysis.identity, finding))
             self._fill()

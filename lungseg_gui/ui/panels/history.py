@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui import theme
@@ -165,11 +166,12 @@ class HistoryPanel(Section):
         session.observe(self._observe)
         self._show()
 
-    def _observe(self, event: Event, uid: str) -> None:
+    def _observe(self, event: Event, identity: Identity | None) -> None:
         review = self._session.current
         if event is Event.CURRENT:
             self._show()
-        elif event is Event.STATUS and review is not None and uid == review.image.uid:  # each step tells it once
+        # Each step tells its status once.
+        elif event is Event.STATUS and review is not None and identity == review.image.identity:
             self.model.follow()
             self._place()
             self.list.viewport().update()

@@ -61,7 +61,7 @@ class MeasurementsPanel(Section):
     def show_analysis(self, analysis: Analysis | None) -> None:
         """Show the result of :class:`MaskAnalysis`; None shows dashes."""
         review = self._session.current
-        if analysis is None or review is None or analysis.uid != review.image.uid:
+        if analysis is None or review is None or analysis.identity != review.image.identity:
             self._clear()
         else:
             self._show(analysis.measures, review.image)

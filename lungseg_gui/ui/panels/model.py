@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from lungseg_gui.core import gate
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.registry import Version
 from lungseg_gui.ui import theme
@@ -93,7 +94,7 @@ class ModelPanel(Section):
     def show_analysis(self, analysis: Analysis | None) -> None:
         """Show how far the mask agrees with the model's own."""
         review = self._session.current
-        fits = analysis is not None and review is not None and analysis.uid == review.image.uid
+        fits = analysis is not None and review is not None and analysis.identity == review.image.identity
         self._agreement = analysis.agreement if analysis is not None and fits else None
         self._refresh()
 
@@ -136,12 +137,12 @@ class ModelPanel(Section):
         return [(name.text(), value.text()) for name, value in self._lines]
 
     # -- inside
-    def _observe(self, event: Event, uid: str) -> None:
+    def _observe(self, event: Event, identity: Identity | None) -> None:
         review = self._session.current
         if event is Event.CURRENT:
             self._agreement, self._predicting = None, False
             self._refresh()
-        elif event is Event.STATUS and review is not None and uid == review.image.uid:
+        elif event is Event.STATUS and review is not None and identity == review.image.identity:
             self._refresh()
 
     def _refresh(self) -> None:

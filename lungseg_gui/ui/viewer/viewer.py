@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from lungseg_gui.core.edges import Followed
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import Box, EditableMask, Mask
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session, Tool
@@ -117,7 +118,7 @@ class Viewer(Canvas):
         if self._predicted is None:
             self.view.viewport().update(self.view.overlay.change(box))
 
-    def _on_event(self, event: Event, uid: str) -> None:
+    def _on_event(self, event: Event, identity: Identity | None) -> None:
         if event is Event.TOOL:
             tool = self._session.tools.tool if self._session is not None else None
             if tool is not self._tool and tool is not None:
@@ -127,7 +128,7 @@ class Viewer(Canvas):
             self.update_cursor()
         elif event is Event.CURRENT:
             self._hand.settle()  # before anyone saves the review that was current
-        elif self._review is not None and uid == self._review.image.uid:
+        elif self._review is not None and identity == self._review.image.identity:
             if self._review.mask is not self._mask:
                 self._follow_mask()
             self._plates.refresh()

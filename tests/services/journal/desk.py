@@ -28,7 +28,7 @@ class Desk:
         self.review = a_review(shape)
         if before is not None:
             self.review.mask.replace(before, "Before")
-        self.opened: Opened = self.journals.open(UID, shape)
+        self.opened: Opened = self.journals.open(self.review.image.identity)
         self.opened.restore(self.review)
 
     @property

@@ -17,7 +17,7 @@ from lungseg_gui.core.review import Prediction, Status
 from lungseg_gui.services.journal import INTERRUPTED
 from lungseg_gui.services.journal.disk import JournalFile
 from lungseg_gui.services.journal.replay import replay
-from tests.services.journal.desk import PATIENCE_S, UID, Desk, act
+from tests.services.journal.desk import PATIENCE_S, Desk, act
 
 SHAPE = (24, 32)
 
@@ -112,7 +112,7 @@ def test_undo_works_with_steps_that_left_memory(tmp_path: Path) -> None:
 def test_a_prediction_before_the_first_edit_is_the_base(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     model = np.full(SHAPE, RIGHT, np.uint8)
-    assert desk.review.receive(Prediction(UID, PackedMask.pack(model), "1.0", "cpu", 0.1, 0.2))
+    assert desk.review.receive(Prediction(desk.review.image.identity, PackedMask.pack(model), "1.0", "cpu", 0.1, 0.2))
     desk.paint(Box(2, 2, 5, 5), 0)
     mask = desk.mask
     desk.leave()

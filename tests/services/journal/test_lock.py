@@ -16,14 +16,14 @@ from lungseg_gui.core.errors import Cancelled
 from lungseg_gui.core.mask import LEFT, RIGHT, Box
 from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.journal.lock import Holder, Lock
-from tests.services.journal.desk import Desk
+from tests.services.journal.desk import Desk, a_review
 
 ROOT = Path(__file__).resolve().parents[3]
 OTHER = """
 import sys
 from pathlib import Path
 from lungseg_gui.core.mask import Box
-from tests.services.journal.desk import Desk
+from tests.services.journal.desk import Desk, a_review
 desk = Desk(Path(sys.argv[1]))
 desk.paint(Box(1, 1, 9, 9), 2)
 desk.saved()
@@ -108,11 +108,11 @@ def test_a_case_opened_twice_in_one_program(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     desk.paint(Box(0, 0, 4, 4), LEFT)
     desk.saved()
-    again = desk.journals.open("1.2.3", (24, 32))
+    again = desk.journals.open(desk.review.image.identity)
     assert again.journal is None
     assert "twice in this program" in again.read_only
-    desk.journals.release("1.2.3")
-    third = desk.journals.open("1.2.3", (24, 32))  # waits until it is closed
+    desk.journals.release(desk.review.image.identity)
+    third = desk.journals.open(desk.review.image.identity)  # waits until it is closed
     assert third.journal is not None
     desk.journals.close()
 
@@ -121,8 +121,8 @@ def test_a_case_taken_off_the_list_leaves_nothing(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     desk.paint(Box(0, 0, 4, 4), LEFT)
     desk.saved()
-    desk.journals.remove("1.2.3")
-    fresh = desk.journals.open("1.2.3", (24, 32))
+    desk.journals.remove(desk.review.image.identity)
+    fresh = desk.journals.open(desk.review.image.identity)
     assert fresh.found is None
     desk.leave()
     assert not list((tmp_path / "journals").glob("*.journal"))
@@ -133,7 +133,7 @@ def test_a_case_that_is_opened_while_the_program_ends_stays_free(tmp_path: Path)
     journals = Journals(tmp_path)
     journals.close()
     with pytest.raises(Cancelled):
-        journals.open("1.2.3", (8, 8))
+        journals.open(a_review((8, 8)).image.identity)
     another = Journals(tmp_path)
-    assert another.open("1.2.3", (8, 8)).read_only == ""
+    assert another.open(a_review((8, 8)).image.identity).read_only == ""
     another.close()

@@ -18,8 +18,9 @@ import numpy as np
 import pytest
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
-from lungseg_gui.core.study import Image
 from lungseg_gui.services.reading import Decoder, read_image, worker
+from lungseg_gui.services.reading.image import open_image
+from lungseg_gui.services.reading.opened import Opened
 from tests import dicom_files as made
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -48,7 +49,12 @@ def test_it_reads_what_read_image_reads(decoder: Decoder, radiograph: Path, tmp_
         np.testing.assert_array_equal(theirs.pixels, ours.pixels)
         assert theirs.pixels.dtype == ours.pixels.dtype
         assert not theirs.pixels.flags.writeable
-        assert (theirs.uid, theirs.source, theirs.study, theirs.slope) == (ours.uid, path, ours.study, ours.slope)
+        assert (theirs.identity, theirs.source, theirs.study, theirs.slope) == (
+            ours.identity,
+            path,
+            ours.study,
+            ours.slope,
+        )
         assert dict(theirs.attributes) == dict(ours.attributes)
 
 
@@ -89,14 +95,14 @@ def test_a_worker_that_died_idle_is_replaced(decoder: Decoder, radiograph: Path)
 def stumbling(channel: Connection[Any, Any], memory_bytes: int) -> None:
     """A worker whose codec aborts on one file and never returns from another."""
 
-    def read(path: Path) -> Image:
+    def read(path: Path) -> Opened:
         if path.name == "aborts":
             os.abort()
         if path.name == "hangs":
             time.sleep(600)
-        return read_image(path)
+        return open_image(path)
 
-    worker.read_image = read
+    worker.open_image = read
     worker.serve(channel, memory_bytes)
 
 

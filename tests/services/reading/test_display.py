@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.study import Image, Spacing, VoiFunction
 from lungseg_gui.services.reading import read_image
 from lungseg_gui.services.reading.modality import Modality
@@ -239,9 +240,10 @@ def test_names_and_identifiers_are_kept_as_in_the_file(tmp_path: Path) -> None:
     assert image.attributes["Manufacturer"] == "lungseg tests"
 
 
-def test_a_file_without_a_uid_is_named_by_its_bytes(tmp_path: Path) -> None:
-    _, image = read_12(tmp_path, SOPInstanceUID=None)
-    assert image.uid.startswith("sha256:")
+def test_a_file_without_a_uid_is_known_by_its_pixels(tmp_path: Path) -> None:
+    stored, image = read_12(tmp_path, SOPInstanceUID=None)
+    assert image.uid == ""
+    assert image.identity == Identity.of(stored, patient_id=image.study.patient_id)
 
 
 @pytest.mark.parametrize(

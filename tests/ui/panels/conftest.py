@@ -41,7 +41,7 @@ def an_image(
 
 def a_prediction(uid: str = "1.2.3", *, version: str = "r3", mask: Mask | None = None) -> Prediction:
     packed = PackedMask.pack(two_lungs() if mask is None else mask)
-    return Prediction(uid, packed, version, "cpu", 0.214, 0.61)
+    return Prediction(an_image(uid).identity, packed, version, "cpu", 0.214, 0.61)
 
 
 @pytest.fixture

@@ -110,8 +110,8 @@ def test_nothing_is_known_of_another_image(qtbot: QtBot, predicted: Make, lane: 
     qtbot.waitUntil(lambda: results[-1] is not None)
     last = results[-1]
     assert last is not None
-    assert (last.uid, last.agreement) == ("other", None)
-    session.close("other")
+    assert (last.identity, last.agreement) == (an_image("other").identity, None)
+    session.close(an_image("other").identity)
     assert results[-1] is None
 
 

@@ -95,7 +95,7 @@ def test_another_image_has_its_own_steps(
     assert other is not None
     session.show(other)
     assert names(panel) == ["Mask of model r3"]
-    session.close("4.5.6")
+    session.close(other.image.identity)
     assert panel.model.rowCount() == 0
     assert panel.nothing.isVisible()
 

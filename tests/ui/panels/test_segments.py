@@ -53,7 +53,7 @@ def test_another_image_takes_the_rows_along(qtbot: QtBot, predicted: Make) -> No
     first.mask.write(Box(0, 0, 1, 1), first.mask.live[:1, :1] + 1)
     qtbot.wait(120)
     assert panel.rows[RIGHT].area == "0 px"
-    session.close("other")
+    session.close(an_image("other").identity)
     assert panel.rows[RIGHT].area == ""
     assert not panel.rows[RIGHT].isEnabled()
 

@@ -18,7 +18,7 @@ from lungseg_gui.ui.dialogs.version_compare import CompareView
 from lungseg_gui.ui.panels.wording import grouped
 from lungseg_gui.ui.viewer.difference import Key
 from lungseg_gui.ui.viewer.viewer import Viewer
-from tests.core.reviews import image, lungs
+from tests.core.reviews import identity, image, lungs
 from tests.ui.panels.test_models_page import VERSIONS
 
 SPACING = Spacing(0.5, 0.5)
@@ -44,7 +44,7 @@ def compared(*, reader: bool, spacing: Spacing | None = SPACING) -> Compared:
     first, second, truth = lungs(shift=4), lungs(shift=1), lungs()
 
     def prediction(mask: np.ndarray, name: str) -> Prediction:
-        return Prediction("uid", PackedMask.pack(mask), name, "cpu", 0.1, 0.2)
+        return Prediction(identity("uid"), PackedMask.pack(mask), name, "cpu", 0.1, 0.2)
 
     against = (agreement(first, truth, spacing), agreement(second, truth, spacing)) if reader else None
     return Compared(

@@ -32,7 +32,7 @@ def _review(viewer: Viewer) -> Review:
 
 def _compare(viewer: Viewer, session: Session) -> Difference:
     review = _review(viewer)
-    session.receive(Prediction("1", PackedMask.pack(review.mask.live), "r3", "cpu", 0.1, 0.2))
+    session.receive(Prediction(review.image.identity, PackedMask.pack(review.mask.live), "r3", "cpu", 0.1, 0.2))
     viewer.show_difference(True)
     found = viewer._difference  # pyright: ignore[reportPrivateUsage]
     assert found is not None
@@ -50,7 +50,7 @@ def test_the_difference_shows_added_and_removed_and_follows_undo(
     viewer: Viewer, mouse: Mouse, session: Session
 ) -> None:
     review = _review(viewer)
-    session.receive(Prediction("1", PackedMask.pack(review.mask.live), "r3", "cpu", 0.1, 0.2))
+    session.receive(Prediction(review.image.identity, PackedMask.pack(review.mask.live), "r3", "cpu", 0.1, 0.2))
     viewer.show_difference(True)
     session.set_tools(tool=Tool.BRUSH, radius=12.0)
     mouse.drag([mouse.at(230, 60)])
@@ -84,7 +84,7 @@ def test_without_a_prediction_the_segments_stay_and_one_that_arrives_is_compared
     viewer.show_difference(True)
     assert viewer.view.overlay.isVisible()
     review = _review(viewer)
-    session.receive(Prediction("1", PackedMask.pack(review.mask.live), "r3", "cpu", 0.1, 0.2))
+    session.receive(Prediction(review.image.identity, PackedMask.pack(review.mask.live), "r3", "cpu", 0.1, 0.2))
     assert not viewer.view.overlay.isVisible()
     viewer.show_prediction(True)
     assert viewer.view.overlay.isVisible()
@@ -126,7 +126,7 @@ def test_what_is_shown_at_first_lies_where_the_exact_outlines_do(
 ) -> None:
     review = _review(viewer)
     model = np.roll(review.mask.live, (9, -14), (0, 1))
-    session.receive(Prediction("1", PackedMask.pack(review.mask.live), "r3", "cpu", 0.1, 0.2))
+    session.receive(Prediction(review.image.identity, PackedMask.pack(review.mask.live), "r3", "cpu", 0.1, 0.2))
     mine = review.mask.live
     session.replace(model, "Other")
     viewer.rotate(turns)

@@ -29,7 +29,7 @@ def review(viewer: Viewer, session: Session) -> Review:
     falling = np.tile(np.linspace(255, 0, 150)[:, None], (1, 120)).astype(np.uint8)
     planes = np.stack([falling, np.zeros_like(falling)])
     mask = PackedMask.pack(shown.mask.live.copy())
-    shown.prediction = Prediction("1", mask, "1.0", "cpu", 0.1, 0.2, Probability.pack(planes))
+    shown.prediction = Prediction(shown.image.identity, mask, "1.0", "cpu", 0.1, 0.2, Probability.pack(planes))
     session.set_tools(tool=Tool.THRESHOLD, segment=RIGHT, radius=20.0, protect_other=True, threshold=0.5)
     return shown
 

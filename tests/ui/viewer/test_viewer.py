@@ -138,7 +138,11 @@ def test_another_image_ends_the_stroke_and_keeps_it(
 def test_a_prediction_does_not_eat_a_stroke_in_progress(viewer: Viewer, mouse: Mouse, session: Session) -> None:
     review = _review(viewer)
     mouse.press(mouse.at(20, 20))
-    session.receive(Prediction("1", PackedMask.pack(np.zeros(review.image.shape, np.uint8)), "r1", "cpu", 0.1, 0.2))
+    session.receive(
+        Prediction(
+            review.image.identity, PackedMask.pack(np.zeros(review.image.shape, np.uint8)), "r1", "cpu", 0.1, 0.2
+        )
+    )
     mouse.release(mouse.at(20, 20))
     assert review.mask.live[20, 20] == RIGHT
     assert len(review.history.done) == 1
@@ -398,7 +402,7 @@ def test_the_models_own_mask_is_shown_while_asked_and_not_painted_on(viewer: Vie
     model = np.zeros(review.image.shape, np.uint8)
     model[250:290, 100:140] = LEFT
     review.edited = True
-    review.receive(Prediction("1", PackedMask.pack(model), "1.0", "cpu", 0.1, 0.2))
+    review.receive(Prediction(review.image.identity, PackedMask.pack(model), "1.0", "cpu", 0.1, 0.2))
     viewer.apply_preset(0)
     viewer.leave_pointer()
     own = _screen(viewer)

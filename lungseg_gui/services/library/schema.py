@@ -1,0 +1,155 @@
+"""The tables of the worklist, and the way of an older file to them.
+
+Version 1 knew images by their UID alone. Which image a row of it means is known only once a file was decoded: its
+reviews wait in ``old_reviews`` until an image claims them.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from lungseg_gui.services.files import sync_folder
+
+VERSION = 2
+TABLES = {
+    "images": """
+        identity TEXT PRIMARY KEY,
+        uid TEXT NOT NULL,
+        height INTEGER NOT NULL,
+        width INTEGER NOT NULL,
+        digest TEXT NOT NULL,
+        patient TEXT NOT NULL
+    """,
+    "entries": """
+        key TEXT PRIMARY KEY,
+        position INTEGER NOT NULL,
+        uid TEXT NOT NULL DEFAULT '',
+        identity TEXT NOT NULL DEFAULT '',
+        detail TEXT NOT NULL DEFAULT '',
+        opened_at TEXT NOT NULL DEFAULT '',
+        message TEXT NOT NULL DEFAULT '',
+        thumbnail BLOB
+    """,
+    "reviews": """
+        identity TEXT PRIMARY KEY,
+        status TEXT NOT NULL,
+        edited INTEGER NOT NULL DEFAULT 0,
+        based_on TEXT NOT NULL DEFAULT '',
+        height INTEGER NOT NULL DEFAULT 0,
+        width INTEGER NOT NULL DEFAULT 0,
+        mask BLOB,
+        prediction BLOB,
+        model_version TEXT NOT NULL DEFAULT '',
+        device TEXT NOT NULL DEFAULT '',
+        seconds REAL NOT NULL DEFAULT 0,
+        uncertainty REAL,
+        saved_at TEXT NOT NULL DEFAULT '',
+        circumstances TEXT NOT NULL DEFAULT '',
+        reason TEXT NOT NULL DEFAULT '',
+        comment TEXT NOT NULL DEFAULT '',
+        flagged INTEGER NOT NULL DEFAULT 0,
+        confirmed TEXT NOT NULL DEFAULT '',
+        attention TEXT NOT NULL DEFAULT '',
+        turn TEXT NOT NULL DEFAULT ''
+    """,
+    "probabilities": """
+        identity TEXT PRIMARY KEY,
+        model_version TEXT NOT NULL,
+        height INTEGER NOT NULL,
+        width INTEGER NOT NULL,
+        packed BLOB NOT NULL,
+        circumstances TEXT NOT NULL DEFAULT ''
+    """,
+    "old_reviews": """
+        uid TEXT PRIMARY KEY,
+        status TEXT NOT NULL,
+        edited INTEGER NOT NULL DEFAULT 0,
+        based_on TEXT NOT NULL DEFAULT '',
+        height INTEGER NOT NULL DEFAULT 0,
+        width INTEGER NOT NULL DEFAULT 0,
+        mask BLOB,
+        prediction BLOB,
+        model_version TEXT NOT NULL DEFAULT '',
+        device TEXT NOT NULL DEFAULT '',
+        seconds REAL NOT NULL DEFAULT 0,
+        uncertainty REAL,
+        saved_at TEXT NOT NULL DEFAULT '',
+        claimed_by TEXT NOT NULL DEFAULT ''
+    """,
+    "old_probabilities": """
+        uid TEXT PRIMARY KEY,
+        model_version TEXT NOT NULL,
+        height INTEGER NOT NULL,
+        width INTEGER NOT NULL,
+        packed BLOB NOT NULL
+    """,
+}
+_INDEXES = (
+    "CREATE INDEX IF NOT EXISTS entries_identity ON entries (identity)",
+    "CREATE INDEX IF NOT EXISTS entries_uid ON entries (uid)",
+    "CREATE INDEX IF NOT EXISTS images_uid ON images (uid)",
+)
+
+
+def prepare(connection: sqlite3.Connection, path: Path) -> None:
+    """Bring a file to this version: a new one is filled with tables, an older one carried over in one step.
+
+    Raises
+    ------
+    sqlite3.Error
+        If the file is damaged, or the disk is full; the file is as before then.
+    """
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version == 1:
+        keep_copy(connection, path.with_name("library-version-1.sqlite"))
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if connection.execute("PRAGMA user_version").fetchone() == (1,):  # else another window was faster
+            _carry_over(connection)
+        _make(connection)
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.rollback()
+        raise
+
+
+def keep_copy(connection: sqlite3.Connection, path: Path) -> None:
+    """Copy the whole file beside it, once: a copy that is there is the older one and stays."""
+    if path.exists():
+        return
+    part = path.with_name(f"{path.name}.part")
+    part.unlink(missing_ok=True)
+    with closing(sqlite3.connect(part)) as copy:
+        connection.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
+    part.replace(path)
+    sync_folder(path.parent)
+
+
+def _make(connection: sqlite3.Connection) -> None:
+    for name, columns in TABLES.items():
+        connection.execute(f"CREATE TABLE IF NOT EXISTS {name} ({columns}) STRICT")
+    for index in _INDEXES:
+        connection.execute(index)
+
+
+def _carry_over(connection: sqlite3.Connection) -> None:
+    """Turn version 1 into version 2: rows of the worklist stay, masks wait under their UID."""
+    connection.execute("DROP INDEX IF EXISTS entries_uid")
+    connection.execute("ALTER TABLE entries RENAME TO entries_1")
+    connection.execute("ALTER TABLE reviews RENAME TO old_reviews")
+    connection.execute("ALTER TABLE old_reviews ADD COLUMN claimed_by TEXT NOT NULL DEFAULT ''")
+    if columns_of(connection, "probabilities"):  # the first files had none
+        connection.execute("ALTER TABLE probabilities RENAME TO old_probabilities")
+    _make(connection)
+    columns = ", ".join(columns_of(connection, "entries_1"))
+    connection.execute(f"INSERT INTO entries ({columns}) SELECT {columns} FROM entries_1")
+    connection.execute("DROP TABLE entries_1")
+
+
+def columns_of(connection: sqlite3.Connection, table: str) -> list[str]:
+    """Return the columns that a table has; none where there is no such table."""
+    return [str(name) for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))]
