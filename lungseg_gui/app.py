@@ -93,6 +93,7 @@ def make_services(home: Path) -> Services:
             settings.text("model.device"),
             bfloat16=precisions.bfloat16,
             first_load=staying,
+            protocol=lambda: settings.text("training.protocol"),
         ),
         precisions=precisions,
         training_set=TrainingSet(home / "training_set"),

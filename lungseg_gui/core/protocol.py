@@ -1,4 +1,8 @@
-"""What a mask means: masks of different protocols are never learned from together."""
+"""What a mask means.
+
+A version that serves one protocol never learns from masks of another; one that serves both takes from each what it
+says.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,8 @@ LUNG_FIELD = "lung field"
 RETROCARDIAC = "with retrocardiac part"
 """The lung behind the heart is taken in."""
 PROTOCOLS = (LUNG_FIELD, RETROCARDIAC)
+BOTH = 5
+"""Classes of a network that serves both: it tells the lungs from the part behind the heart."""
 
 
 def stated(protocol: object) -> str:

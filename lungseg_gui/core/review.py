@@ -11,6 +11,7 @@ from lungseg_gui.core.history import History
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import Box, Edit, EditableMask, Mask, PackedMask
 from lungseg_gui.core.probability import Probability
+from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.study import Image
 
 
@@ -46,6 +47,8 @@ class Prediction:
         Of the lungs at the network's size; None where it was not kept.
     notice : str
         A sentence for the reader, such as why the CPU was used.
+    protocol : str
+        What the mask means; see ``protocol``.
     """
 
     identity: Identity
@@ -56,6 +59,7 @@ class Prediction:
     uncertainty: float
     probability: Probability | None = None
     notice: str = ""
+    protocol: str = LUNG_FIELD
 
 
 @dataclass(eq=False)

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import PackedMask
 from lungseg_gui.core.probability import Probability
+from lungseg_gui.core.protocol import BOTH, LUNG_FIELD, RETROCARDIAC, stated
 from lungseg_gui.core.review import Prediction
 from lungseg_gui.core.study import Image
 
@@ -42,6 +43,8 @@ class Inference:
         Told the SHA-256 of weights when they are loaded on the CPU; returns whether they run in half precision.
     first_load : callable
         Returns a context in which torch is imported and predicts for the first time.
+    protocol : callable
+        Returns what masks shall mean, asked anew before each prediction; a version that serves one protocol keeps its.
     """
 
     def __init__(
@@ -51,7 +54,9 @@ class Inference:
         *,
         bfloat16: Callable[[str], bool] = lambda weights: False,
         first_load: Callable[[], contextlib.AbstractContextManager[None]] = contextlib.nullcontext,
+        protocol: Callable[[], str] = lambda: LUNG_FIELD,
     ) -> None:
+        self._protocol = protocol
         self._current, self._in_bfloat16, self._first_load = current, bfloat16, first_load
         self._wanted = device
         self._lock = threading.Lock()
@@ -134,10 +139,12 @@ class Inference:
             predictor, version = self._loaded()
             start = time.perf_counter()
             turn = image.turn
+            protocol = _meaning(predictor, self._protocol())
             output = predictor.predict(
                 turn.upright(image.pixels),
                 spacing=turn.upright_spacing(_anisotropic(image)),
                 postprocessing=dataclasses.replace(predictor.config.postprocessing, **dict.fromkeys(without, False)),
+                kind="outline" if protocol == RETROCARDIAC else "full",
             )
             mask = turn.stored(output.mask)
             seconds = time.perf_counter() - start
@@ -150,6 +157,7 @@ class Inference:
                 uncertainty=float(output.uncertainty),
                 probability=Probability.pack(turn.stored(_as_bytes(_lungs(output)))),
                 notice=predictor.notice,
+                protocol=protocol,
             )
 
     @contextlib.contextmanager
@@ -171,6 +179,11 @@ class Inference:
                 predictor.bfloat16 = self._in_bfloat16(self.weights)
             _log.info("model %s on %s", folder.name, self.device)
         return self._predictor, folder.name
+
+
+def _meaning(predictor: Predictor, wanted: str) -> str:
+    """Return what the masks of a version mean: what is wanted where it serves both protocols, else its own."""
+    return wanted if predictor.config.classes == BOTH else stated(predictor.card.get("protocol"))
 
 
 @contextlib.contextmanager

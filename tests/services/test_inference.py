@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import contextlib
+import json
+import shutil
 import subprocess
 import sys
 import threading
@@ -15,6 +17,7 @@ import pytest
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Box
 from lungseg_gui.core.probability import TIE, enlarge, lead
+from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.core.review import Prediction
 from lungseg_gui.core.study import Spacing
 from lungseg_gui.services.inference import Inference
@@ -51,6 +54,30 @@ def test_torch_is_loaded_in_a_context_of_its_own_once(version: Path, monkeypatch
         inference.load()
     inference.load()
     assert steps == ["begin", "predicts", "end", "predicts"]
+
+
+def test_a_version_of_both_protocols_draws_the_one_that_is_chosen(tmp_path: Path) -> None:
+    both = small_version(tmp_path / "both", classes=5)
+    chosen = [LUNG_FIELD]
+    inference = Inference(lambda: both, device="cpu", protocol=lambda: chosen[0])
+    image, _ = discs(1)
+    fields = inference.predict(image)
+    chosen[0] = RETROCARDIAC
+    outline = inference.predict(image)
+    assert (fields.protocol, outline.protocol) == (LUNG_FIELD, RETROCARDIAC)
+    first, second = fields.probability, outline.probability
+    assert first is not None
+    assert second is not None
+    assert not np.array_equal(first.unpack(), second.unpack())  # what lies behind the heart is added up
+
+
+def test_a_version_of_one_protocol_keeps_its_own(version: Path, tmp_path: Path) -> None:
+    image, _ = discs(1)
+    assert Inference(lambda: version, "cpu", protocol=lambda: RETROCARDIAC).predict(image).protocol == LUNG_FIELD
+    tuned = shutil.copytree(version, tmp_path / "r7")
+    card = json.loads((tuned / "card.json").read_text())
+    (tuned / "card.json").write_text(json.dumps({**card, "protocol": RETROCARDIAC}))
+    assert Inference(lambda: tuned, "cpu").predict(image).protocol == RETROCARDIAC
 
 
 def test_what_is_loaded_is_not_warmed_up_again(inference: Inference, monkeypatch: pytest.MonkeyPatch) -> None:

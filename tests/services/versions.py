@@ -11,13 +11,13 @@ from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.study import Image, Spacing
 
 
-def small_version(folder: Path, *, seed: int = 0, size: int = 64) -> Path:
-    """Write a version with random weights."""
+def small_version(folder: Path, *, seed: int = 0, size: int = 64, classes: int = 3) -> Path:
+    """Write a version with random weights; one of five classes serves both protocols."""
     import torch
 
     from lungseg_model import network, weights
 
-    config = network.Config(decoder_channels=(16, 16, 8, 8, 8), size=size)
+    config = network.Config(decoder_channels=(16, 16, 8, 8, 8), size=size, classes=classes)
     torch.manual_seed(seed)
     return weights.save_version(folder, network.build(config), config, {"made": "2026-01-01"})
 

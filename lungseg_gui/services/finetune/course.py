@@ -23,7 +23,7 @@ from lungseg_gui.services.files import atomic_write_bytes
 from lungseg_gui.services.finetune import doubtful, ladder, phantoms, pictures
 from lungseg_gui.services.finetune.doubtful import Doubt
 from lungseg_gui.services.finetune.events import Emit, Event, Hold
-from lungseg_gui.services.finetune.judge import Judge, as_case, mean_dice
+from lungseg_gui.services.finetune.judge import Judge, as_case, by_protocol, mean_dice
 from lungseg_gui.services.finetune.options import Options
 from lungseg_gui.services.process import memory_mb, use_all_cores
 from lungseg_gui.services.registry import Registry, Version
@@ -58,7 +58,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
         emit({"event": "phase", "phase": "snapshot"})
         own = (options.training_set / "index.json").is_file()
         material = _material(options.training_set, options.protocol, own=own)
-        fitting = [case for case in material if case.protocol == options.protocol]
+        fitting = [case for case in material if parent.serves_both or case.protocol == options.protocol]
         others = len(material) - len(fitting)
         everything = freeze(fitting, folder / "snapshot", link=own)
         confirmed = TrainingSet(options.training_set, read_only=True).confirmed() if own else {}
@@ -91,15 +91,16 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
         candidate = ladder.learn(options, frozen, parent, folder, emit=emit, hold=hold)
         emit({"event": "phase", "phase": "compare"})
         after = judge.kept(candidate)
-        in_use = judge.kept(current.folder) if current.name != parent.name else before
+        comparable = all(current.serves(case.protocol) for case in frozen.kept)
+        in_use = judge.kept(current.folder) if current.name != parent.name and comparable else before
         unlikely = judge.disagreeing(before, after, in_use, others=registry.versions(), confirmed=confirmed)
         if unlikely:
             doubts = (*doubts, *unlikely)
             _tell_doubts(emit, doubts, own=own)
             out = {doubt.case_id for doubt in unlikely}
             before, after, in_use = ([s for s in scores if s.case_id not in out] for scores in (before, after, in_use))
-        further: list[gate.Row] = []
-        if options.protocol == LUNG_FIELD:  # which the phantoms' masks are
+        further = by_protocol(frozen.kept, before, after)
+        if options.protocol == LUNG_FIELD or parent.serves_both:  # which the phantoms' masks are
             drawn = phantoms.draw_into(folder / "phantoms")
             row = gate.compared(
                 "Reference phantoms, Dice", *judge.phantoms(parent.folder, candidate, drawn), limit=-0.01
@@ -107,7 +108,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
             further.append(row)
         emit({"event": "phase", "phase": "decide"})
         name = registry.next_name()
-        if current.name != parent.name:
+        if current.name != parent.name and comparable:
             row = gate.compared(f"Mean Dice of {current.name}, in use", mean_dice(in_use), mean_dice(after))
             further.append(row)
         decision = gate.decide(before, after, names=(parent.name, name), further=further)
@@ -155,10 +156,10 @@ def _remember(options: Options, frozen: Frozen, result: Path, done: Event, *, ow
 
 def _parent(registry: Registry, current: Version, protocol: str) -> Version:
     """Return the version to start from: of this protocol where there is one that was ever in use."""
-    if current.protocol == protocol:
+    if current.serves(protocol):
         return current
     known = (version for version in registry.versions() if version.state != "candidate")
-    fitting = next((version for version in known if version.protocol == protocol), None)
+    fitting = next((version for version in known if version.serves(protocol)), None)
     return current if fitting is None else registry.get(fitting.name)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lungseg_gui.core import doubt, gate
+from lungseg_gui.core.protocol import PROTOCOLS, RETROCARDIAC
 from lungseg_gui.services.finetune.doubtful import Doubt
 from lungseg_gui.services.finetune.events import Hold
 from lungseg_gui.services.registry import Version
@@ -74,8 +75,9 @@ class Judge:
 
 
 def as_case(material: Material) -> Case:
-    """Return a case of the model package."""
+    """Return a case of the model package, with the kind of mask that its protocol is there."""
     from lungseg_model.data import Case
+    from lungseg_model.labels import FULL, OUTLINE
 
     return Case(
         case_id=material.case_id,
@@ -84,7 +86,24 @@ def as_case(material: Material) -> Case:
         original=material.original,
         group=material.patient,
         spacing=material.spacing,
+        kind=OUTLINE if material.protocol == RETROCARDIAC else FULL,
     )
+
+
+def by_protocol(
+    kept: Sequence[Material], before: Sequence[gate.CaseScore], after: Sequence[gate.CaseScore]
+) -> list[gate.Row]:
+    """Return a line for each protocol, on its own cases, where the cases kept apart are of both.
+
+    The cases of one protocol must not pay for what those of the other gain.
+    """
+    protocols = {case.case_id: case.protocol for case in kept}
+    found: list[gate.Row] = []
+    for protocol in PROTOCOLS:
+        first, second = ([s for s in scores if protocols[s.case_id] == protocol] for scores in (before, after))
+        if first and len(first) < len(before):
+            found.append(gate.compared(f"Mean Dice, {protocol}", mean_dice(first), mean_dice(second)))
+    return found
 
 
 def mean_dice(scores: Sequence[gate.CaseScore]) -> float:

@@ -21,7 +21,8 @@ class Options:
     size, epochs : int or None
         Side of the training images, pixels, and passes; chosen by the model package where None.
     protocol : str
-        Masks of other protocols are left out. In a folder that is no training set of ours all are taken to be of it.
+        Masks of other protocols are left out where the version to start from serves one. In a folder that is no
+        training set of ours all are taken to be of it.
     """
 
     training_set: Path

@@ -63,7 +63,7 @@ def draw(
     for number, (title, case_id) in enumerate(picks):
         case = cases[case_id]
         pixels = data.read_image(case.image)
-        reference = data.read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
+        reference = data.read_reference(case, (pixels.shape[0], pixels.shape[1]))
         entry: dict[str, Any] = {
             "title": title,
             "case_id": case_id,
@@ -121,7 +121,7 @@ class Live:
 
         case, (mask, dice) = self._cases[case_id], now[case_id]
         pixels = data.read_image(case.image)
-        reference = data.read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
+        reference = data.read_reference(case, (pixels.shape[0], pixels.shape[1]))
         if mask.max() < LEFT:  # a network that knows no sides
             reference = np.minimum(reference, np.uint8(1))
         before, before_dice = self._before[case_id]
@@ -147,4 +147,4 @@ def _masks(version: Path, cases: Sequence[Case], device: str) -> list[NDArray[np
     from lungseg_model.predict import Predictor
 
     predictor = Predictor(version, device=device)
-    return [predictor.predict(data.read_image(case.image), spacing=case.spacing).mask for case in cases]
+    return [predictor.predict(data.read_image(case.image), spacing=case.spacing, kind=case.kind).mask for case in cases]

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Any, Literal, cast
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.protocol import stated
+from lungseg_gui.core.protocol import BOTH, stated
 
 State = Literal["bundled", "in use", "earlier", "candidate"]
 FILES = ("model.safetensors", "config.json", "card.json")
@@ -43,6 +43,8 @@ class Version:
         Mean 95 % Hausdorff distance there.
     card : mapping
         All of card.json.
+    classes : int
+        Of its network; one of five serves both protocols.
     """
 
     name: str
@@ -55,11 +57,21 @@ class Version:
     worst: float | None = None
     hd95_mm: float | None = None
     card: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    classes: int = 3
 
     @property
     def protocol(self) -> str:
-        """What its masks mean, one of ``core.protocol.PROTOCOLS``."""
+        """What its masks mean, one of ``core.protocol.PROTOCOLS``; see ``serves_both``."""
         return stated(self.card.get("protocol"))
+
+    @property
+    def serves_both(self) -> bool:
+        """Whether it draws, and learns from, masks of both protocols."""
+        return self.classes == BOTH
+
+    def serves(self, protocol: str) -> bool:
+        """Return whether it can draw masks of this protocol."""
+        return self.serves_both or self.protocol == protocol
 
     @property
     def bundled(self) -> bool:
@@ -136,7 +148,15 @@ def described(name: str, folder: Path, state: State) -> Version:
         worst=_number(figures.get("worst")),
         hd95_mm=_number(figures.get("hd95_mm")),
         card=MappingProxyType(dict(card)),
+        classes=_classes(folder),
     )
+
+
+def _classes(folder: Path) -> int:
+    """Return how many classes the network has, from config.json; 3 where it does not say."""
+    found = _read(folder / "config.json") or {}
+    classes = found.get("classes")
+    return classes if isinstance(classes, int) and not isinstance(classes, bool) else 3
 
 
 def _number(value: object) -> float | None:
@@ -145,8 +165,12 @@ def _number(value: object) -> float | None:
 
 def read_card(folder: Path) -> dict[str, Any] | None:
     """Return card.json, None where it cannot be read."""
+    return _read(folder / "card.json")
+
+
+def _read(path: Path) -> dict[str, Any] | None:
     try:
-        found: Any = json.loads((folder / "card.json").read_text(encoding="utf-8"))
+        found: Any = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
     return cast("dict[str, Any]", found) if isinstance(found, dict) else None

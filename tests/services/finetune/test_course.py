@@ -20,10 +20,12 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.services import finetune, process
 from lungseg_gui.services.finetune import Event, Options, pictures
+from lungseg_gui.services.finetune.judge import as_case
 from lungseg_gui.services.registry import Registry
+from lungseg_gui.services.snapshot import Material
 from lungseg_gui.services.training_set import TrainingSet
 from tests.services.finetune.learning import PHASES, accept, begin, run, started, state, wait_for
-from tests.services.versions import discs
+from tests.services.versions import discs, small_version
 
 
 def test_from_accepted_cases_to_a_version(options: Options) -> None:
@@ -161,6 +163,38 @@ def test_learning_starts_from_a_version_of_its_protocol(options: Options) -> Non
     assert run(replace(options, protocol=RETROCARDIAC))[-1]["parent_version"] == first["version"]
     registry.use(first["version"])
     assert run(options)[-1]["parent_version"] == "r1"
+
+
+def test_a_version_of_both_protocols_learns_from_both_and_is_judged_by_each(tmp_path: Path) -> None:
+    parent = small_version(tmp_path / "both", classes=5)
+    options = begin(tmp_path / "home", parent)
+    accept(options.home, range(8, 16), protocol=RETROCARDIAC)
+    assert Registry(options.home).get("r1").serves_both
+    material = Material("a", False, "a", tmp_path, tmp_path)
+    assert [as_case(replace(material, protocol=p)).kind for p in (LUNG_FIELD, RETROCARDIAC)] == ["full", "outline"]
+    events = run(options)
+    split = next(event for event in events if event.get("phase") == "split")
+    assert (split["cases"], split["other_protocols"]) == (16, 0)
+    done = events[-1]
+    rows = {row["name"]: row for row in done["table"]}
+    own = [rows[f"Mean Dice, {protocol}"] for protocol in (LUNG_FIELD, RETROCARDIAC)]
+    records = {record.case_id: record for record in TrainingSet(options.training_set).cases()}
+    for row, protocol in zip(own, (LUNG_FIELD, RETROCARDIAC), strict=True):
+        cases = [case for case in done["cases"] if records[case["case_id"]].protocol == protocol]
+        assert 0 < len(cases) < len(done["cases"])
+        assert row["parent"] == pytest.approx(np.mean([case["parent_dice"] for case in cases]))
+        assert row["candidate"] == pytest.approx(np.mean([case["candidate_dice"] for case in cases]))
+    assert any("phantoms" in name for name in rows)
+    assert Registry(options.home).get(done["version"]).serves(RETROCARDIAC)
+
+
+def test_a_version_of_one_protocol_in_use_is_not_compared_on_masks_of_the_other(tmp_path: Path) -> None:
+    options = begin(tmp_path / "home", small_version(tmp_path / "both", classes=5))
+    accept(options.home, range(8, 16), protocol=RETROCARDIAC)
+    registry = Registry(options.home)
+    registry.publish(small_version(tmp_path / "one"), "r2", activate=True)
+    done = run(replace(options, base="r1"))[-1]
+    assert not any("in use" in row["name"] for row in done["table"])
 
 
 def test_too_few_masks_of_a_protocol_are_told(options: Options) -> None:
