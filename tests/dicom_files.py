@@ -201,3 +201,32 @@ def png(pixels: Array) -> bytes:
 def jpeg(pixels: Array) -> bytes:
     """Encode as JPEG of good quality."""
     return _bytes(imagecodecs.jpeg8_encode(np.ascontiguousarray(pixels), level=95))
+
+
+def exif(number: int, *, order: str = "little") -> bytes:
+    """Make an EXIF entry whose only word is the orientation, from its TIFF header on."""
+    little = order == "little"
+
+    def word(value: int, size: int) -> bytes:
+        return value.to_bytes(size, "little" if little else "big")
+
+    entry = word(0x0112, 2) + word(3, 2) + word(1, 4) + word(number, 2) + bytes(2)
+    return (b"II" if little else b"MM") + word(42, 2) + word(8, 4) + word(1, 2) + entry + bytes(4)
+
+
+def with_exif(jpeg_file: bytes, entry: bytes) -> bytes:
+    """Put an EXIF entry into a JPEG, behind its first segment (JFIF)."""
+    at = 4 + int.from_bytes(jpeg_file[4:6], "big")
+    segment = b"Exif\0\0" + entry
+    return jpeg_file[:at] + b"\xff\xe1" + (len(segment) + 2).to_bytes(2, "big") + segment + jpeg_file[at:]
+
+
+def png_chunk(name: bytes, payload: bytes, *, sound: bool = True) -> bytes:
+    """Make a chunk of a PNG; not sound: with a wrong checksum."""
+    checksum = zlib.crc32(name + payload) ^ (0 if sound else 1)
+    return len(payload).to_bytes(4, "big") + name + payload + checksum.to_bytes(4, "big")
+
+
+def with_chunk(png_file: bytes, chunk: bytes) -> bytes:
+    """Put a chunk into a PNG, right behind its header."""
+    return png_file[:33] + chunk + png_file[33:]

@@ -96,11 +96,15 @@ def apply_table(pixels: Pixels, table: Grey) -> Grey:
     return table[pixels]  # OpenCV 4 looks up 8 bits only
 
 
-def auto_window(pixels: Pixels) -> Voi:
-    """Guess a window for a file without one: the 0.5th to the 99.5th percentile of a decimated sample (H, W)."""
+def auto_window(pixels: Pixels, *, padding: float = 0.0) -> Voi:
+    """Guess a window for a file without one: the 0.5th to the 99.5th percentile of a decimated sample (H, W).
+
+    ``padding`` is the share of pixels that are no image (``Image.padding``): so many of the lowest are left out.
+    """
     height, width = pixels.shape
     sample = pixels[:: max(1, height // _SAMPLES), :: max(1, width // _SAMPLES)]
-    low, high = (float(value) for value in np.percentile(sample, _PERCENTILES))
+    percentiles = [100.0 * padding + (1.0 - padding) * percentile for percentile in _PERCENTILES]
+    low, high = (float(value) for value in np.percentile(sample, percentiles))
     # "linear" turns centre - 0.5 -/+ (width - 1) / 2 into black and white.
     span = max(1.0, high - low)
     return Voi("Auto", low + span / 2.0 + 0.5, span + 1.0)
@@ -108,7 +112,7 @@ def auto_window(pixels: Pixels) -> Voi:
 
 def default_voi(image: Image) -> Voi:
     """Return the file's first window, or a guessed one."""
-    return image.voi[0] if image.voi else auto_window(image.pixels)
+    return image.voi[0] if image.voi else auto_window(image.pixels, padding=image.padding)
 
 
 def window_to_grey(pixels: Pixels, voi: Voi | None, invert: bool = False) -> Grey:

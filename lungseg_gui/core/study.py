@@ -99,6 +99,8 @@ class Image:
         inverted once). Signed or fractional modality values are shifted to unsigned integers.
     bits : int
         Bits that the values use (8 to 16).
+    padding : float
+        Share of the pixels that are no image, as the file says; they are 0.
     slope, intercept : float
         ``modality value = slope * pixel + intercept``; the slope is negative where the polarity was inverted.
     spacing : Spacing or None
@@ -139,6 +141,7 @@ class Image:
     study: Study = field(default_factory=Study)
     orientation: tuple[str, ...] = ()
     inverted: bool = False
+    padding: float = 0.0
     notices: tuple[str, ...] = ()
     attributes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     rendering: str = ""

@@ -1,4 +1,6 @@
-"""Compressed frames to arrays: imagecodecs (BSD-3) alone, chosen by the codestream and not by the transfer syntax.
+"""Compressed frames to arrays, with a codec chosen by the codestream and not by the transfer syntax.
+
+imagecodecs (BSD-3) decodes all but JPEG of 8 bits (jpeg.py).
 
 pydicom's own plugin interface is not used: it picks the codec by the transfer syntax, which files name wrongly, decodes
 RLE in Python, and wraps values that a lossy codec overshoots. GDCM is never used: it can abort the process on damaged
@@ -17,6 +19,7 @@ from numpy.typing import NDArray
 from lungseg_gui.services.reading import limits
 from lungseg_gui.services.reading.codestream import END, Codestream, inspect
 from lungseg_gui.services.reading.failures import EXPORT_AGAIN, Unreadable, ends_early
+from lungseg_gui.services.reading.jpeg import DAMAGED, SLIGHTLY_DAMAGED, decode_jpeg
 
 Array = NDArray[Any]
 
@@ -24,7 +27,8 @@ RLE = "1.2.840.10008.1.2.5"
 DEFLATED_FRAME = "1.2.840.10008.1.2.8.1"
 # JPEG baseline and extended, JPEG-LS near-lossless, JPEG 2000 and HTJ2K where they may lose.
 _LOSSY = frozenset(f"1.2.840.10008.1.2.4.{last}" for last in (50, 51, 81, 91, 203))
-_DAMAGED = "its compressed pixels are damaged"
+_HOLE_2000, _HOLE_PROGRESSIVE = bytes(256), bytes(1024)
+_PROGRESSIVE = 0xC2
 _ITEM, _DELIMITER = b"\xfe\xff\x00\xe0", b"\xfe\xff\xdd\xe0"
 
 
@@ -40,11 +44,14 @@ class Decoded:
         Bits of the codestream; None where the bytes are the stored ones (RLE, deflate).
     lossy : bool
         Whether values may overshoot their range.
+    notice : str
+        A sentence for the reader where the stream is slightly damaged.
     """
 
     samples: Array
     precision: int | None = None
     lossy: bool = False
+    notice: str = ""
 
 
 def first_frame(body: memoryview, offset: int, *, frames: int) -> bytes:
@@ -97,7 +104,8 @@ def decode(frame: bytes, syntax: str, *, rows: int, columns: int, samples: int, 
     """
     stream = inspect(frame)
     if stream is not None:
-        return Decoded(_decode_stream(frame, stream, rows, columns), stream.precision, syntax in _LOSSY)
+        array, notice = _decode_stream(frame, stream, rows, columns)
+        return Decoded(array, stream.precision, syntax in _LOSSY, notice)
     shape = (rows, columns, samples)[: 3 if samples > 1 else 2]
     needed = rows * columns * samples * (allocated // 8)
     dtype = np.dtype(f"<u{allocated // 8}")
@@ -107,54 +115,86 @@ def decode(frame: bytes, syntax: str, *, rows: int, columns: int, samples: int, 
             raise ends_early()
         return Decoded(np.frombuffer(content, dtype, rows * columns * samples).reshape(shape))
     if syntax == RLE or _looks_like_rle(frame, samples * (allocated // 8)):
-        return Decoded(_decode_rle(frame, rows, columns, samples, dtype))
+        array, notice = _decode_rle(frame, rows, columns, samples, dtype)
+        return Decoded(array, notice=notice)
     raise Unreadable("its kind of compression is not known here", EXPORT_AGAIN)
 
 
-def _decode_stream(frame: bytes, stream: Codestream, rows: int, columns: int) -> Array:
+def _decode_stream(frame: bytes, stream: Codestream, rows: int, columns: int) -> tuple[Array, str]:
     if (stream.rows, stream.columns) != (rows, columns):
         raise Unreadable(
             f"its header says {columns} × {rows} pixels and its compressed part {stream.columns} × {stream.rows}"
         )
     if stream.samples not in (1, 3) or not 2 <= stream.precision <= 16:
         raise Unreadable("its compressed pixels are of a kind that is not known here", EXPORT_AGAIN)
-    # libjpeg fills what is missing with grey and says nothing.
-    if stream.needs_end and END not in frame[-64:]:
+    # Within the pixels this pair of bytes cannot be; whatever follows it is no part of the stream.
+    if stream.needs_end and frame.find(END, stream.frame_at) < 0:
         raise ends_early()
+    notice = ""
     try:
         match stream.codec:
             case "jpegls":
                 array = imagecodecs.jpegls_decode(frame)
             case "jpeg2k":
                 array = imagecodecs.jpeg2k_decode(frame)
-            case "jpeg" if stream.samples == 3:
-                # The components as they are: the data set's word on RGB or YCbCr is not to be trusted.
-                array = imagecodecs.jpeg8_decode(frame, colorspace="RGB", outcolorspace="RGB")
             case "jpeg":
-                array = imagecodecs.jpeg8_decode(frame)
+                array, notice = decode_jpeg(frame, stream)
     except (RuntimeError, ValueError, NotImplementedError) as error:
-        raise Unreadable(_DAMAGED) from error
+        raise Unreadable(DAMAGED) from error
     array = np.asarray(array)
     expected = (rows, columns) if stream.samples == 1 else (rows, columns, 3)
     if array.shape != expected or array.dtype.kind not in "iu" or array.dtype.itemsize > 2:
-        raise Unreadable(_DAMAGED)
-    return array
+        raise Unreadable(DAMAGED)
+    if not notice and _has_hole(frame, stream):
+        notice = SLIGHTLY_DAMAGED
+    return array, notice
 
 
-def _decode_rle(frame: bytes, rows: int, columns: int, samples: int, dtype: np.dtype[Any]) -> Array:
+def _has_hole(frame: bytes, stream: Codestream) -> bool:
+    """Whether zeros stand in the pixels where a decoder takes them for codes like any others.
+
+    JPEG 2000 packs what is black into a few bits, so some hundred bytes are many; the scans of a progressive JPEG have
+    a bit for each block of 8 x 8 pixels.
+    """
+    zeros = _HOLE_2000 if stream.codec == "jpeg2k" else _HOLE_PROGRESSIVE if stream.process == _PROGRESSIVE else b""
+    return bool(zeros) and frame.find(zeros, stream.frame_at, frame.rfind(END)) >= 0
+
+
+def _decode_rle(frame: bytes, rows: int, columns: int, samples: int, dtype: np.dtype[Any]) -> tuple[Array, str]:
     """Undo DICOM's RLE (PS3.5 annex G): one segment per byte of each sample, most significant first."""
     count = rows * columns
     segments = int.from_bytes(frame[0:4], "little")
     if segments != samples * dtype.itemsize or len(frame) < 64:
-        raise Unreadable(_DAMAGED)
-    try:
-        content = imagecodecs.dicomrle_decode(frame, dtype, out=count * samples * dtype.itemsize)
-    except (RuntimeError, ValueError, NotImplementedError) as error:
-        raise Unreadable(_DAMAGED) from error
-    if len(content) < count * samples * dtype.itemsize:
-        raise Unreadable(_DAMAGED)
+        raise Unreadable(DAMAGED)
+    content, notice = _unpacked(frame, dtype, count * samples * dtype.itemsize), ""
+    if content is None:
+        end = _end_of_rle(frame, int.from_bytes(frame[4 * segments : 4 * segments + 4], "little"), count)
+        # Only zeros are a writer's filling for sure: nothing marks the end.
+        notice = SLIGHTLY_DAMAGED if frame[end:].strip(b"\0") else ""
+        content = _unpacked(frame[:end], dtype, count * samples * dtype.itemsize)
+    if content is None or len(content) < count * samples * dtype.itemsize:
+        raise Unreadable(DAMAGED)
     planes = np.frombuffer(content, dtype, count * samples).reshape(samples, rows, columns)
-    return planes[0] if samples == 1 else np.ascontiguousarray(np.moveaxis(planes, 0, -1))
+    return (planes[0] if samples == 1 else np.ascontiguousarray(np.moveaxis(planes, 0, -1))), notice
+
+
+def _unpacked(frame: bytes, dtype: np.dtype[Any], size: int) -> bytes | bytearray | None:
+    try:
+        return imagecodecs.dicomrle_decode(frame, dtype, out=size)
+    except (RuntimeError, ValueError, NotImplementedError):
+        return None
+
+
+def _end_of_rle(frame: bytes, start: int, count: int) -> int:
+    """Return where a segment ends that begins at `start` and holds so many bytes."""
+    position = start
+    while count > 0 and position < len(frame):
+        code = frame[position]
+        if code < 128:
+            count, position = count - code - 1, position + code + 2
+        else:
+            count, position = count - (257 - code if code > 128 else 0), position + (2 if code > 128 else 1)
+    return position + position % 2
 
 
 def _looks_like_rle(frame: bytes, segments: int) -> bool:
@@ -164,7 +204,7 @@ def _looks_like_rle(frame: bytes, segments: int) -> bool:
 def _item(body: memoryview, position: int) -> tuple[tuple[int, int], int]:
     """Return the span of an item's value, and where the next item begins."""
     if bytes(body[position : position + 4]) != _ITEM:
-        raise ends_early() if position + 8 > len(body) else Unreadable(_DAMAGED)
+        raise ends_early() if position + 8 > len(body) else Unreadable(DAMAGED)
     length = int.from_bytes(body[position + 4 : position + 8], "little")
     start, end = position + 8, position + 8 + length
     if end > len(body):
@@ -174,4 +214,5 @@ def _item(body: memoryview, position: int) -> tuple[tuple[int, int], int]:
 
 def _is_whole(fragments: list[bytes]) -> bool:
     """Whether these are the first frame of several, where no table says so: RLE has one fragment per frame."""
-    return inspect(fragments[0]) is None or END in fragments[-1][-64:]
+    stream = inspect(fragments[0])
+    return stream is None or fragments[-1].find(END, stream.frame_at if len(fragments) == 1 else 0) >= 0

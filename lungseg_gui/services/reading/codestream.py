@@ -23,7 +23,15 @@ _MAX_TILES = 65535
 class Codestream:
     """Size and depth as the codestream's own header says.
 
-    ``lossless_jpeg`` and ``high_throughput`` mark the kinds whose codec does not notice a missing end.
+    Attributes
+    ----------
+    process : int
+        Of JPEG: the last byte of the start of frame's marker (0xC0 baseline, 0xC1 extended, 0xC2 progressive, 0xC3
+        lossless); 0 for the others.
+    frame_at : int
+        Of JPEG: where the start of frame's marker lies.
+    needs_end : bool
+        Whether its codec may not notice a missing end.
     """
 
     codec: Codec
@@ -33,6 +41,26 @@ class Codestream:
     precision: int
     signed: bool = False
     needs_end: bool = False
+    process: int = 0
+    frame_at: int = 0
+
+    @property
+    def least_bytes(self) -> int:
+        """How many bytes so many pixels take at least; 0 where a codec can do with any number.
+
+        Huffman codes have a bit or more: one for each sample (lossless), two for each block of 8 x 8 (its first
+        coefficient and its end), or one where later scans may skip blocks (progressive).
+        """
+        blocks = -(-self.rows // 8) * -(-self.columns // 8)
+        match self.process:
+            case 0xC0 | 0xC1:
+                return blocks // 4
+            case 0xC2:
+                return blocks // 8
+            case 0xC3:
+                return self.rows * self.columns // 8
+            case _:
+                return 0
 
 
 def inspect(frame: bytes) -> Codestream | None:
@@ -71,7 +99,11 @@ def _jpeg(frame: bytes) -> Codestream:
             continue
         if marker in _FRAMES:
             precision, rows, columns, samples = struct.unpack_from(">BHHB", frame, position + 4)
-            return Codestream(_FRAMES[marker], rows, columns, samples, precision, needs_end=True)
+            codec = _FRAMES[marker]
+            process = marker if codec == "jpeg" else 0
+            return Codestream(
+                codec, rows, columns, samples, precision, needs_end=True, process=process, frame_at=position
+            )
         if marker in _UNKNOWN_FRAMES:
             raise Unreadable("its kind of JPEG compression is not known here", EXPORT_AGAIN)
         if marker in (0xD9, 0xDA):

@@ -11,13 +11,13 @@ from pydicom.dataset import Dataset
 
 from lungseg_gui.core.study import Image, Pixels, Spacing, Study
 from lungseg_gui.core.turn import Turn
-from lungseg_gui.services.reading.fields import numbers, text, texts
+from lungseg_gui.services.reading.fields import decimals, numbers, text, texts
 from lungseg_gui.services.reading.header import Header, parse_header
 from lungseg_gui.services.reading.modality import Modality, stored_values, to_pixels
-from lungseg_gui.services.reading.notices import of_turn
+from lungseg_gui.services.reading.notices import of_turn, of_window
 from lungseg_gui.services.reading.opened import Opened
 from lungseg_gui.services.reading.stored import PixelFormat, pixel_format, read_frame
-from lungseg_gui.services.reading.voi import windows
+from lungseg_gui.services.reading.voi import windows, without_flat
 
 _ATTRIBUTES = (
     "SOPClassUID",
@@ -38,6 +38,7 @@ _ATTRIBUTES = (
     "BurnedInAnnotation",
 )
 _LATERAL = frozenset({"LL", "RL", "LLO", "LPO", "RAO", "RPO", "LAO", "RLO", "LATERAL", "LAT"})
+_MOST_ASPECT = 20.0  # beyond it the tag is wrong
 _CHEST = ("CHEST", "THORAX", "LUNG", "RIB", "STERNUM", "CLAVICLE", "TORSO")
 
 
@@ -58,6 +59,7 @@ def read_dicom(path: Path, content: memoryview) -> Opened:
     pixels = cast("Pixels", np.ascontiguousarray(pixels))
     pixels.setflags(write=False)
     spacing, note = _spacing(dataset)
+    presets, flat = without_flat(windows(dataset, modality), pixels, padding=modality.padding)
     image = Image(
         uid=text(dataset, "SOPInstanceUID"),
         pixels=pixels,
@@ -68,11 +70,17 @@ def read_dicom(path: Path, content: memoryview) -> Opened:
         intercept=modality.intercept,
         spacing=spacing,
         spacing_note=note,
-        voi=windows(dataset, modality),
+        pixel_aspect=_aspect(dataset),
+        voi=presets,
         study=_study(dataset),
         orientation=_orientation(dataset),
         inverted=modality.inverted,
-        notices=_notices(dataset, form, was_colour=was_colour),
+        padding=modality.padding,
+        notices=(
+            *((decoded.notice,) if decoded.notice else ()),
+            *_notices(dataset, form, was_colour=was_colour),
+            *of_window(left_out=flat, others=bool(presets)),
+        ),
         attributes=MappingProxyType(_attributes(dataset, header, modality)),
         rendering=modality.rendering,
     )
@@ -118,6 +126,15 @@ def _spacing(dataset: Dataset) -> tuple[Spacing | None, str]:
     if "PixelSpacing" in dataset or "ImagerPixelSpacing" in dataset:
         return None, "the file's value is not plausible"
     return None, "not in the file"
+
+
+def _aspect(dataset: Dataset) -> float:
+    """Return height over width of a pixel as PixelAspectRatio has it, for files without a spacing; else 1."""
+    found = decimals(dataset, "PixelAspectRatio")
+    if len(found) < 2 or not found[0] or not found[1]:
+        return 1.0
+    aspect = found[0] / found[1]
+    return aspect if 1 / _MOST_ASPECT <= aspect <= _MOST_ASPECT else 1.0
 
 
 def _differs(one: tuple[float, ...], other: tuple[float, ...]) -> bool:

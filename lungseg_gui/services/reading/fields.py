@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 from pydicom.dataset import Dataset
 
@@ -51,6 +51,27 @@ def numbers(dataset: Dataset, keyword: str) -> tuple[float, ...]:
     return found if all(math.isfinite(item) for item in found) else ()
 
 
+def decimals(dataset: Dataset, keyword: str) -> tuple[float | None, ...]:
+    """Return the values of an element each by itself, None where one is missing or no number."""
+    raw = value(dataset, keyword)
+    if raw is None:
+        raw = _as_written(dataset, keyword)
+    found = (_decimal(item) for item in _several(raw))
+    return tuple(item if item is not None and math.isfinite(item) else None for item in found)
+
+
+def words(dataset: Dataset, keyword: str, *, signed: bool) -> tuple[int, ...]:
+    """Return 16-bit values whose representation depends on the pixels (``US or SS``), read as they are said to be."""
+    raw = value(dataset, keyword)
+    if isinstance(raw, bytes):  # implicit: pydicom leaves them as they are
+        order: Literal["little", "big"] = "big" if dataset.original_encoding[1] is False else "little"
+        found = [int.from_bytes(raw[at : at + 2], order) for at in range(0, len(raw) - 1, 2)]
+    else:
+        found = [int(item) for item in numbers(dataset, keyword)]
+    kept = (item & 0xFFFF for item in found)
+    return tuple(item - 0x10000 if signed and item >= 0x8000 else item for item in kept)
+
+
 def number(dataset: Dataset, keyword: str) -> float | None:
     """Return the first value of an element as a finite number."""
     found = numbers(dataset, keyword)
@@ -80,6 +101,23 @@ def clean(raw: object) -> str:
     except _DAMAGED:
         return ""
     return re.sub(r"[\x00-\x1f\x7f]+", " ", joined).strip()[:_MAX_TEXT]
+
+
+def _as_written(dataset: Dataset, keyword: str) -> list[str]:
+    """Return the parts of an element of text that pydicom cannot turn into values."""
+    try:
+        raw = cast("object", dataset.get_item(keyword))
+    except Exception:  # as in `value`
+        return []
+    written = getattr(raw, "value", None)
+    return written.decode("ascii", "replace").split("\\") if isinstance(written, bytes) else []
+
+
+def _decimal(item: object) -> float | None:
+    try:
+        return float(cast("Any", item))
+    except _DAMAGED:
+        return None
 
 
 def _several(raw: object) -> list[Any]:

@@ -18,6 +18,7 @@ from pydicom.valuerep import EXPLICIT_VR_LENGTH_32
 from lungseg_gui.services.reading.failures import Unreadable, ends_early
 from lungseg_gui.services.reading.kinds import PREAMBLE
 from lungseg_gui.services.reading.limits import inflate
+from lungseg_gui.services.reading.salvage import Salvaged, belongs, salvage
 
 DEFLATED = "1.2.840.10008.1.2.1.99"
 _PIXEL_DATA = 0x7FE00010
@@ -25,7 +26,8 @@ _FLOAT_PIXELS = (0x7FE00008, 0x7FE00009)
 _RADIOGRAPHS = ("1.2.840.10008.5.1.4.1.1.1\0", "1.2.840.10008.5.1.4.1.1.1.")
 _TRAILING_PADDING = 0xFFFCFFFC
 _UNDEFINED = 0xFFFFFFFF
-_HEAD_BYTES = 1 << 18
+# The pixels begin within the first part as a rule: then the rest, 40 MB of it, need not be copied.
+_PARTS = (1 << 18, 1 << 22, 1 << 26)
 _TRANSFER_SYNTAX, _STORAGE_CLASS = 0x0010, 0x0002
 _DIRECTORY_CLASS = "1.2.840.10008.1.3.10"
 
@@ -74,7 +76,7 @@ def parse_header(content: memoryview) -> Header:
     Unreadable
         If there are no pixels, or the file ends before them.
     """
-    meta, position = file_meta(bytes(content[:_HEAD_BYTES]))
+    meta, position = file_meta(bytes(content[: _PARTS[0]]))
     syntax = meta.get(_TRANSFER_SYNTAX, "")
     body = content
     if syntax == DEFLATED:
@@ -88,22 +90,54 @@ def parse_header(content: memoryview) -> Header:
         found.append((int(tag), vr or "", length))
         return True
 
-    # The pixels begin within the head as a rule: then the rest, 40 MB of it, need not be copied.
-    for size in (_HEAD_BYTES, len(body)):
+    parts = [part for part in _PARTS if part < len(body)]
+    for size in (*parts, len(body)):
         found.clear()
         stream = BytesIO(bytes(body[:size]))
         stream.seek(position)
-        dataset = read_dataset(stream, not explicit, little, stop_when=at_pixels)
-        if found or size >= len(body):
-            break
+        try:
+            dataset = read_dataset(stream, not explicit, little, stop_when=at_pixels)
+        except Exception:  # pydicom raises many kinds, also where a sequence crosses the end of the part
+            dataset = None
+            if size == len(body):
+                salvaged = salvage(body, position, little=little, explicit=explicit)
+                if salvaged is None:
+                    raise
+                return _salvaged(salvaged, syntax, body, little=little)
+        if dataset is not None and (found or size == len(body)):
+            return _found(dataset, meta, found, body, position, stream.tell(), little=little, explicit=explicit)
+    raise ends_early()
+
+
+def _found(
+    dataset: Dataset,
+    meta: dict[int, str],
+    found: list[tuple[int, str, int]],
+    body: memoryview,
+    position: int,
+    at: int,
+    *,
+    little: bool,
+    explicit: bool,
+) -> Header:
+    """Return the header whose data set ends `at` an element of pixels, or say why there is none."""
     tag, vr, length = found[-1] if found else (0, "", 0)
     if tag in _FLOAT_PIXELS:
         raise Unreadable("its pixels are floating point numbers, which no radiograph has", "Open the original image.")
+    offset = at + (12 if vr in EXPLICIT_VR_LENGTH_32 else 8)
+    known = None if length == _UNDEFINED else length
+    syntax = meta.get(_TRANSFER_SYNTAX, "")
+    if tag != _PIXEL_DATA or not belongs(dataset, body, offset, known):
+        salvaged = salvage(body, position, little=little, explicit=explicit)
+        if salvaged is not None:
+            return _salvaged(salvaged, syntax, body, little=little)
     if tag != _PIXEL_DATA:
-        whole = stream.tell() == len(body) or tag == _TRAILING_PADDING
-        raise _without_pixels(dataset, meta, whole=whole, end=len(body))
-    offset = stream.tell() + (12 if vr in EXPLICIT_VR_LENGTH_32 else 8)
-    return Header(dataset, syntax, little, body, offset, None if length == _UNDEFINED else length, vr)
+        raise _without_pixels(dataset, meta, whole=at == len(body) or tag == _TRAILING_PADDING, end=len(body))
+    return Header(dataset, syntax, little, body, offset, known, vr)
+
+
+def _salvaged(found: Salvaged, syntax: str, body: memoryview, *, little: bool) -> Header:
+    return Header(found.dataset, syntax, little, body, found.offset, found.length, found.vr)
 
 
 def file_meta(content: bytes) -> tuple[dict[int, str], int]:

@@ -23,11 +23,14 @@ class Lookup:
         Value that the first entry belongs to.
     top : int
         Largest value that the entries can take.
+    white : int
+        Entry that is shown white: the largest one where the table uses fewer bits than it says.
     """
 
     entries: NDArray[np.int32]
     first: int
     top: int
+    white: int
 
     def of(self, values: NDArray[Any]) -> NDArray[np.int32]:
         """Look integers up."""
@@ -56,8 +59,10 @@ def read_lookup(item: Dataset, *, signed: bool) -> Lookup | None:
     if entries is None:
         return None
     # The number of bits is wrong in many files: the data decide.
-    top = max(1, int(entries.max()), (1 << bits) - 1 if 1 <= bits <= 16 else 0)
-    return Lookup(entries, first, (1 << top.bit_length()) - 1)
+    highest = max(1, int(entries.max()))
+    top = max(highest, (1 << bits) - 1 if 1 <= bits <= 16 else 0)
+    top = (1 << top.bit_length()) - 1
+    return Lookup(entries, first, top, top if highest.bit_length() == top.bit_length() else highest)
 
 
 def _entries(raw: object, count: int, order: str) -> NDArray[np.int32] | None:

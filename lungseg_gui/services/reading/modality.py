@@ -7,7 +7,7 @@ and slope and intercept say what they mean. So no bit is lost and nothing is com
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 import cv2
@@ -17,11 +17,12 @@ from pydicom.dataset import Dataset
 
 from lungseg_gui.core.study import Pixels
 from lungseg_gui.services.reading.codecs import Decoded
-from lungseg_gui.services.reading.fields import items, number, text
+from lungseg_gui.services.reading.fields import items, number, text, words
 from lungseg_gui.services.reading.lookup import Lookup, read_lookup
 from lungseg_gui.services.reading.stored import PixelFormat
 
 Values = NDArray[np.int32]
+_MOST_PADDING = 0.98
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,6 +39,8 @@ class Modality:
         Whether the polarity was turned.
     rendering : str
         What tells one way from stored values to pixels from another.
+    padding : float
+        Share of the pixels that are no image, as the file says; they are 0.
     """
 
     slope: float
@@ -45,6 +48,7 @@ class Modality:
     top: int
     inverted: bool
     rendering: str = ""
+    padding: float = 0.0
 
     @property
     def bits(self) -> int:
@@ -87,8 +91,12 @@ def to_pixels(dataset: Dataset, samples: NDArray[Any], values: Values, form: Pix
     Modality
         What the pixels mean.
     """
-    table, modality = _table(dataset, values, form)
     raw = cast("Pixels", samples.view(f"u{samples.itemsize}"))
+    padding = _padding(dataset, values, form)
+    share = 0.0 if padding is None else float(np.count_nonzero(padding[raw])) / raw.size
+    # Where next to nothing is left the file is wrong.
+    table, modality = _table(dataset, values, form, padding if share <= _MOST_PADDING else None)
+    modality = replace(modality, padding=share if share <= _MOST_PADDING else 0.0)
     if table.dtype == raw.dtype and _is_identity(table, raw):
         return raw, modality
     return apply_table(table, raw), modality
@@ -125,7 +133,9 @@ def _signed(values: Values, bits: int) -> Values:
     return (values ^ sign) - sign
 
 
-def _table(dataset: Dataset, values: Values, form: PixelFormat) -> tuple[NDArray[Any], Modality]:
+def _table(
+    dataset: Dataset, values: Values, form: PixelFormat, padding: NDArray[np.bool_] | None
+) -> tuple[NDArray[Any], Modality]:
     inverted = is_inverted(dataset, form)
     lookup = _modality_lookup(dataset, form)
     if lookup is not None:
@@ -143,8 +153,28 @@ def _table(dataset: Dataset, values: Values, form: PixelFormat) -> tuple[NDArray
     if inverted:
         pixels = top - pixels
         slope, intercept = -slope, slope * top + intercept
+    if padding is not None:
+        pixels = np.where(padding, 0, pixels)
+        ends = np.flatnonzero(padding)[[0, -1]]
+        rendering += f" without {ends[0]} to {ends[1]}"
     modality = Modality(slope, intercept, top, inverted, f"{rendering} {'inverted' if inverted else 'as stored'}")
     return pixels.astype(np.uint8 if top <= 255 else np.uint16), modality
+
+
+def _padding(dataset: Dataset, values: Values, form: PixelFormat) -> NDArray[np.bool_] | None:
+    """Return which bit patterns are padding (PS3.3 C.7.5.1.1.2): a value, or a range with both its ends.
+
+    Some writers fill the unused bits as well, so the patterns are compared as they are too.
+    """
+    ends = words(dataset, "PixelPaddingValue", signed=form.signed)[:1]
+    if not ends:
+        return None
+    ends += words(dataset, "PixelPaddingRangeLimit", signed=form.signed)[:1]
+    low, high = min(ends), max(ends)
+    pattern = np.arange(values.size, dtype=np.int32)
+    raw = _signed(pattern, values.size.bit_length() - 1) if form.signed else pattern
+    padding = ((values >= low) & (values <= high)) | ((raw >= low) & (raw <= high))
+    return padding if padding.any() else None
 
 
 def _modality_lookup(dataset: Dataset, form: PixelFormat) -> Lookup | None:

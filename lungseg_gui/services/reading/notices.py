@@ -15,3 +15,12 @@ def of_turn(turn: Turn) -> tuple[str, ...]:
     return (
         f"The file says that this image is stored {how}. It is shown upright, with the patient's left on the right.",
     )
+
+
+def of_window(*, left_out: bool, others: bool) -> tuple[str, ...]:
+    """Say that a window of the file is not used."""
+    if not left_out:
+        return ()
+    if others:
+        return ("A window of the file shows the whole image in one grey and was left out.",)
+    return ("The window of the file shows the whole image in one grey: the automatic one is used instead.",)

@@ -12,10 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_gui.core.study import Image, Pixels
+from lungseg_gui.core.turn import AS_STORED, Turn
+from lungseg_gui.services.reading.exif import exif_of_jpeg, exif_of_png, orientation_of
 from lungseg_gui.services.reading.failures import Unreadable, ends_early
 from lungseg_gui.services.reading.grey import grey_of_colour
 from lungseg_gui.services.reading.kinds import PNG_SIGNATURE, Kind
 from lungseg_gui.services.reading.limits import MAX_PIXELS, check_size
+from lungseg_gui.services.reading.notices import of_turn
 from lungseg_gui.services.reading.opened import Opened
 
 # A second lock behind the first: OpenCV reads it when it is imported.
@@ -33,11 +36,16 @@ def read_picture(path: Path, content: bytes, kind: Kind) -> Opened:
     Unreadable
         If the picture is cut, damaged, absurdly large or really coloured.
     """
-    samples = decode_png(content) if kind == "PNG" else _decode_jpeg(content)
-    notices: tuple[str, ...] = ()
+    if kind == "PNG":
+        samples, notice, exif = decode_png(content), "", exif_of_png(content)
+    else:
+        samples, notice = _decode_jpeg(content)
+        exif = exif_of_jpeg(content)
+    turn = Turn.of_exif(orientation_of(exif))
+    notices = (*((notice,) if notice else ()), *of_turn(turn))
     if samples.ndim == 3:
         samples = grey_of_colour(samples)
-        notices = (_PHOTOGRAPH,)
+        notices = (*notices, _PHOTOGRAPH)
     pixels = cast("Pixels", np.ascontiguousarray(samples))
     pixels.setflags(write=False)
     image = Image(
@@ -48,6 +56,7 @@ def read_picture(path: Path, content: bytes, kind: Kind) -> Opened:
         format=kind,
         # The resolution that pictures carry is a screen's or a printer's.
         spacing_note="pictures have none that can be trusted",
+        orientation=turn.directions if turn != AS_STORED else (),
         notices=notices,
     )
     return Opened(image, pixels)
@@ -66,27 +75,30 @@ def decode_png(content: bytes) -> NDArray[Any]:
     Unreadable
         If the file is cut or damaged; libpng alone would fill the rest with black.
     """
-    chunks = dict[bytes, bytes]()
+    chunks, sound = dict[bytes, bytes](), True
     for name, payload in png_chunks(content):
-        chunks.setdefault(name, payload)
+        sound = sound and payload is not None
+        chunks.setdefault(name, payload or b"")
     header = chunks.get(b"IHDR", b"")
     if len(header) != 13:
         raise Unreadable(_DAMAGED)
     columns, rows = int.from_bytes(header[0:4], "big"), int.from_bytes(header[4:8], "big")
     check_size(rows, columns, bytes_per_pixel=4 * max(1, header[8] // 8))
-    samples = _imdecode(content)
+    samples = _imdecode(content if sound else _with_pixels_only(content))
     if samples.shape[:2] != (rows, columns):
         raise Unreadable(_DAMAGED)
     return samples
 
 
-def png_chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
+def png_chunks(content: bytes) -> Iterator[tuple[bytes, bytes | None]]:
     """Yield name and payload of each chunk of a PNG after its checksum was verified, up to IEND.
+
+    The payload is None where the checksum of a chunk is wrong that pixels do not need, such as a text.
 
     Raises
     ------
     Unreadable
-        If a chunk is cut or its checksum is wrong.
+        If a chunk is cut, or the checksum of one is wrong that pixels need.
     """
     view, position = memoryview(content), len(PNG_SIGNATURE)
     while True:
@@ -97,12 +109,30 @@ def png_chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
         if end > len(view):
             raise ends_early()
         name = bytes(view[position + 4 : position + 8])
-        if zlib.crc32(view[position + 4 : end - 4]) != int.from_bytes(view[end - 4 : end], "big"):
+        sound = zlib.crc32(view[position + 4 : end - 4]) == int.from_bytes(view[end - 4 : end], "big")
+        if not sound and not _is_ancillary(name):
             raise Unreadable(_DAMAGED)
-        yield name, bytes(view[position + 8 : end - 4]) if name != b"IDAT" else b""
+        payload = bytes(view[position + 8 : end - 4]) if name != b"IDAT" else b""
+        yield name, payload if sound else None
         if name == b"IEND":
             return
         position = end
+
+
+def _is_ancillary(name: bytes) -> bool:
+    """Whether pixels can be shown without a chunk: its first letter is small (PNG 5.4)."""
+    return name.isalpha() and name[:1].islower()
+
+
+def _with_pixels_only(content: bytes) -> bytes:
+    """Return a PNG without the chunks that pixels do not need."""
+    kept, position = [PNG_SIGNATURE], len(PNG_SIGNATURE)
+    for name, _ in png_chunks(content):
+        end = position + 12 + int.from_bytes(content[position : position + 4], "big")
+        if not _is_ancillary(name):
+            kept.append(content[position:end])
+        position = end
+    return b"".join(kept)
 
 
 def _imdecode(content: bytes) -> NDArray[Any]:
@@ -117,7 +147,7 @@ def _imdecode(content: bytes) -> NDArray[Any]:
     return samples[..., :3] if samples.ndim == 3 else samples
 
 
-def _decode_jpeg(content: bytes) -> NDArray[Any]:
+def _decode_jpeg(content: bytes) -> tuple[NDArray[Any], str]:
     from lungseg_gui.services.reading.codecs import decode
     from lungseg_gui.services.reading.codestream import inspect
 
@@ -133,4 +163,4 @@ def _decode_jpeg(content: bytes) -> NDArray[Any]:
         samples=stream.samples,
         allocated=8 if stream.precision <= 8 else 16,
     )
-    return decoded.samples
+    return decoded.samples, decoded.notice

@@ -16,6 +16,7 @@ from lungseg_gui.services.reading.fields import integer, text
 from lungseg_gui.services.reading.grey import grey_of_colour
 from lungseg_gui.services.reading.header import Header
 from lungseg_gui.services.reading.limits import check_size
+from lungseg_gui.services.reading.palette import through_palette
 
 Array = NDArray[Any]
 
@@ -73,8 +74,6 @@ def pixel_format(dataset: Dataset) -> PixelFormat:
     photometric = text(dataset, "PhotometricInterpretation").upper()
     if allocated not in (8, 16, 32) or samples not in (1, 3):
         raise Unreadable(f"its pixels have {samples} × {allocated} bits, which no radiograph has", EXPORT_AGAIN)
-    if "PALETTE" in photometric:
-        raise Unreadable("it is a colour picture", "Open the original radiograph.")
     check_size(rows, columns, bytes_per_pixel=samples * allocated // 8)
     stored = integer(dataset, "BitsStored", allocated)
     if not 1 <= stored <= allocated:
@@ -128,10 +127,14 @@ def read_frame(header: Header, form: PixelFormat) -> tuple[Decoded, PixelFormat,
     else:
         decoded = Decoded(_native(header, form, header.length))
     samples = decoded.samples
+    if "PALETTE" in form.photometric:
+        samples = through_palette(header.dataset, samples, signed=form.signed)
+        decoded, form = replace(decoded, precision=None), replace(form, photometric="MONOCHROME2", signed=False)
     was_colour = samples.ndim == 3
     if was_colour:
         samples = grey_of_colour(samples)
-        form = replace(form, samples=1, stored=8 * samples.itemsize, high=8 * samples.itemsize - 1, signed=False)
+        bits = 8 * samples.itemsize
+        form = replace(form, samples=1, allocated=bits, stored=bits, high=bits - 1, signed=False)
     if samples.itemsize == 4:
         samples = _narrow(samples, form)
         form = replace(form, allocated=16, high=form.stored - 1)

@@ -7,12 +7,15 @@ from dataclasses import replace
 import numpy as np
 from pydicom.dataset import Dataset
 
-from lungseg_gui.core.study import Voi, VoiFunction
-from lungseg_gui.services.reading.fields import items, numbers, text, texts
+from lungseg_gui.core.render import auto_window, table_for
+from lungseg_gui.core.study import Pixels, Voi, VoiFunction
+from lungseg_gui.services.reading.fields import decimals, items, text, texts
 from lungseg_gui.services.reading.lookup import Lookup, read_lookup
 from lungseg_gui.services.reading.modality import Modality
 
 _MAX_WINDOWS = 16
+_SAMPLES = 512  # rows and columns that are looked at
+_FLAT_SHARE = 0.999
 _FUNCTIONS: dict[str, VoiFunction] = {"LINEAR_EXACT": "linear_exact", "SIGMOID": "sigmoid"}
 
 
@@ -30,6 +33,32 @@ def windows(dataset: Dataset, modality: Modality) -> tuple[Voi, ...]:
     return _named_apart(found[:_MAX_WINDOWS])
 
 
+def without_flat(found: tuple[Voi, ...], pixels: Pixels, *, padding: float) -> tuple[tuple[Voi, ...], bool]:
+    """Leave out what shows (nearly) the whole image in one grey where the automatic window does not.
+
+    Returns
+    -------
+    tuple of Voi
+    bool
+        Whether something was left out.
+    """
+    if not found:
+        return found, False
+    rows, columns = pixels.shape
+    sample = pixels[:: max(1, rows // _SAMPLES), :: max(1, columns // _SAMPLES)]
+    counts = np.bincount(sample.ravel(), minlength=256 if pixels.dtype == np.uint8 else 65536)
+    counts[0] = max(0, counts[0] - round(padding * sample.size))
+
+    def flat(voi: Voi) -> bool:
+        greys = np.bincount(table_for(pixels.dtype, voi), counts, 256)
+        return float(greys.max()) > _FLAT_SHARE * float(counts.sum())
+
+    if flat(auto_window(pixels, padding=padding)):
+        return found, False
+    kept = tuple(voi for voi in found if not flat(voi))
+    return kept, len(kept) < len(found)
+
+
 def window_of(centre: float, width: float, function: VoiFunction, modality: Modality, *, name: str) -> Voi:
     """Turn a window of modality values into one of pixels that gives the same greys (PS3.3 C.11.2.1.2).
 
@@ -43,12 +72,12 @@ def window_of(centre: float, width: float, function: VoiFunction, modality: Moda
 
 
 def _windows(dataset: Dataset, modality: Modality) -> tuple[Voi, ...]:
-    centres, widths = numbers(dataset, "WindowCenter"), numbers(dataset, "WindowWidth")
+    centres, widths = decimals(dataset, "WindowCenter"), decimals(dataset, "WindowWidth")
     names = texts(dataset, "WindowCenterWidthExplanation")
     function = _FUNCTIONS.get(text(dataset, "VOILUTFunction").upper(), "linear")
     found: list[Voi] = []
     for index, (centre, width) in enumerate(zip(centres, widths, strict=False)):
-        if width < 1 if function == "linear" else width <= 0:
+        if centre is None or width is None or (width < 1 if function == "linear" else width <= 0):
             continue
         name = names[index] if index < len(names) else ""
         found.append(window_of(centre, width, function, modality, name=name))
@@ -70,9 +99,11 @@ def _table(lookup: Lookup, modality: Modality, name: str) -> Voi | None:
     """Make a table from pixel value to grey; None where it is flat."""
     values = np.rint(modality.value_of(np.arange(modality.length)))
     entries = lookup.of(values)
-    grey = (entries * 255 + lookup.top // 2) // lookup.top
+    grey = (entries * 255 + lookup.white // 2) // lookup.white
     if modality.inverted:
         grey = 255 - grey
+    if modality.padding:
+        grey[0] = 0
     table = grey.astype(np.uint8)
     changes = np.flatnonzero(np.diff(table[: modality.top + 1].astype(np.int16)))
     if changes.size == 0:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from lungseg_gui.core.render import auto_window, table_for
+from lungseg_gui.core.render import auto_window, default_voi, table_for
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.study import Voi
 from lungseg_gui.ui.viewer.camera import Camera
@@ -90,7 +90,7 @@ class Canvas(QWidget):
         else:
             image = review.image
             self.view.image.set_pixels(image.pixels)
-            self._presets = image.voi or (auto_window(image.pixels),)
+            self._presets = image.voi or (default_voi(image),)
             self.reset_view()
         self._plates.show(review)
 
@@ -142,7 +142,8 @@ class Canvas(QWidget):
     def auto_window(self) -> None:
         """Guess a window from the pixels."""
         if self._review is not None:
-            self.set_window(auto_window(self._review.image.pixels))
+            image = self._review.image
+            self.set_window(auto_window(image.pixels, padding=image.padding))
 
     @property
     def gamma(self) -> float:

@@ -130,8 +130,6 @@ def test_a_colour_photograph_is_refused(tmp_path: Path, photometric: str) -> Non
     photograph = rng.integers(0, 255, (40, 32, 3), np.uint8)
     content = made.encode(made.dataset(photograph, PhotometricInterpretation=photometric))
     assert "colour picture" in refusal(tmp_path, content).message
-    palette = made.dataset(made.radiograph(bits=8), PhotometricInterpretation="PALETTE COLOR")
-    assert "colour picture" in refusal(tmp_path, made.encode(palette)).message
 
 
 def test_floating_point_pixels_and_odd_depths(tmp_path: Path) -> None:

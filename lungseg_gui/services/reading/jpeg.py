@@ -1,0 +1,145 @@
+"""JPEG with what its decoder noticed: libjpeg fills what is missing with grey, and its warnings are all that tells.
+
+simplejpeg (MIT) raises them, for samples of 8 bits. How the entropy-coded part is cut into codes does not depend on
+the precision, so a stream of 9 to 16 bits is checked by calling it one of 8 bits, beside the decoding of its values.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+import threading
+from typing import Any
+
+import imagecodecs
+import numpy as np
+import simplejpeg
+from numpy.typing import NDArray
+
+from lungseg_gui.services.reading.codestream import Codestream
+from lungseg_gui.services.reading.failures import Unreadable, ends_early
+
+Array = NDArray[Any]
+
+DAMAGED = "its compressed pixels are damaged"
+SLIGHTLY_DAMAGED = "The compressed pixels of this file are slightly damaged: parts of the image may be wrong."
+# An entry that calls three components RGB: libjpeg leaves them as they are then.
+_RGB = b"\xff\xee\x00\x0eAdobe\x00\x64\x00\x00\x00\x00\x00"
+_SCAN = 0xDA
+_LOSSLESS = 0xC3
+# So few bytes that belong to nothing may be a writer's filling; more of them come from codes that were misread.
+_FEW_BYTES = 8
+_TOO_MANY = re.compile(r"(\d+) extraneous bytes before marker")
+_MISSING = "Premature end of JPEG file"
+_SERIOUS = ("Corrupt JPEG data", _MISSING, "Inconsistent progression sequence")
+
+
+def decode_jpeg(frame: bytes, stream: Codestream) -> tuple[Array, str]:
+    """Decode a JPEG whose size was checked.
+
+    Returns
+    -------
+    ndarray (H, W) or (H, W, 3), uint8 or uint16
+        The components as they are: the word of the file on RGB or YCbCr is not to be trusted.
+    str
+        A sentence for the reader where the stream is slightly damaged, else "".
+
+    Raises
+    ------
+    Unreadable
+        If pixels are missing or damaged.
+    """
+    if len(frame) < stream.least_bytes:
+        raise ends_early()
+    plain = stream.precision == 8 and stream.process != _LOSSLESS
+    if plain:
+        array, said = _decoded(_as_it_is(frame, stream) if stream.samples == 3 else frame, stream)
+    else:
+        array, said = _checked_beside(frame, stream)
+    return array, _judged(said)
+
+
+def _decoded(frame: bytes, stream: Codestream) -> tuple[Array, str]:
+    """Decode samples of 8 bits; return what libjpeg said."""
+    colours = "RGB" if stream.samples == 3 else "GRAY"
+    # numpy asks for huge pages: twice as fast as a block of the decoder's own.
+    array = np.empty((stream.rows, stream.columns, stream.samples), np.uint8)
+    said = ""
+    try:
+        simplejpeg.decode_jpeg(frame, colours, buffer=array, strict=True)
+    except ValueError as error:
+        said = str(error)
+        if not said.startswith(_SERIOUS):  # a matter of taste, or of another kind: libjpeg goes on where it can
+            try:
+                simplejpeg.decode_jpeg(frame, colours, buffer=array, strict=False)
+            except ValueError as worse:
+                raise Unreadable(DAMAGED) from worse
+    return (array if stream.samples == 3 else array[..., 0]), said
+
+
+def _checked_beside(frame: bytes, stream: Codestream) -> tuple[Array, str]:
+    """Decode samples of any precision, and have the codes checked at the same time."""
+    said: list[str] = []
+    check = threading.Thread(target=lambda: said.append(_complaint(frame, stream)), name="jpeg check", daemon=True)
+    check.start()
+    try:
+        if stream.samples == 3:
+            array = imagecodecs.jpeg8_decode(frame, colorspace="RGB", outcolorspace="RGB")
+        else:
+            array = imagecodecs.jpeg8_decode(frame)
+    except (RuntimeError, ValueError, NotImplementedError) as error:
+        raise Unreadable(DAMAGED) from error
+    finally:
+        check.join()
+    return np.asarray(array), said[0] if said else ""
+
+
+def _complaint(frame: bytes, stream: Codestream) -> str:
+    """Return what libjpeg says of the codes of a stream that is called one of 8 bits; the pixels mean nothing."""
+    renamed = bytearray(frame)
+    renamed[stream.frame_at + 4] = 8
+    if stream.process == _LOSSLESS:
+        _without_point_transform(renamed, stream.frame_at)
+    try:
+        # In full size: simplejpeg writes beyond its block where a lossless stream is asked for in an eighth.
+        simplejpeg.decode_jpeg(bytes(renamed), "GRAY", buffer=np.empty((stream.rows, stream.columns, 1), np.uint8))
+    except ValueError as error:
+        return str(error)
+    return ""
+
+
+def _without_point_transform(frame: bytearray, position: int) -> None:
+    """Set the point transform of a lossless scan to 0: it may be no smaller than the precision that was put in."""
+    while frame[position + 1] != _SCAN:
+        position += 2 + struct.unpack_from(">H", frame, position + 2)[0]
+        if position + 4 > len(frame) or frame[position] != 0xFF:
+            return
+    length = struct.unpack_from(">H", frame, position + 2)[0]
+    if position + 2 + length <= len(frame):
+        frame[position + 1 + length] = 0
+
+
+def _as_it_is(frame: bytes, stream: Codestream) -> bytes:
+    """Return the stream with its application segments left out and one that says RGB."""
+    kept, position = [frame[:2], _RGB], 2
+    while position < stream.frame_at and frame[position] == 0xFF:
+        marker = frame[position + 1]
+        if marker == 0xFF:
+            position += 1
+            continue
+        end = position + 2 + struct.unpack_from(">H", frame, position + 2)[0]
+        if not 0xE0 <= marker <= 0xEF:
+            kept.append(frame[position:end])
+        position = end
+    return b"".join((*kept, frame[position:]))
+
+
+def _judged(said: str) -> str:
+    if not said.startswith(_SERIOUS):
+        return ""
+    if said.startswith(_MISSING):
+        raise ends_early()
+    found = _TOO_MANY.search(said)
+    if found is None or int(found[1]) > _FEW_BYTES:
+        raise Unreadable(DAMAGED)
+    return SLIGHTLY_DAMAGED
