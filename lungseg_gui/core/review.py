@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 import numpy as np
@@ -12,6 +12,7 @@ from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import Box, Edit, EditableMask, Mask, PackedMask
 from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.protocol import LUNG_FIELD
+from lungseg_gui.core.remarks import NONE, Remarks
 from lungseg_gui.core.study import Image
 
 
@@ -71,12 +72,15 @@ class Review:
     prediction: Prediction | None = None
     mask: EditableMask = field(init=False)
     history: History = field(init=False)
+    filed: tuple[str, ...] = field(init=False)  # how the image stands as its file says
     edited: bool = False
     based_on: str = ""  # model version that the mask started from; "" where it was drawn by hand
     read_only: str = ""  # who else works on it, as a sentence; "" where this reader does
+    remarks: Remarks = NONE
 
     def __post_init__(self) -> None:
         """Start with an empty mask of the image's grid."""
+        self.filed = self.image.orientation
         self._start(np.zeros(self.image.shape, np.uint8))
 
     def _start(self, mask: Mask) -> None:
@@ -186,6 +190,25 @@ class Review:
         if box is not None:
             self.status = Status.CORRECTED
         return box
+
+    def say(self, remarks: Remarks) -> None:
+        """Take over what the reader says of the case; not where somebody else works on it.
+
+        Where it is said how the image stands, :attr:`image` follows; else it stands as its file says.
+        """
+        if self.read_only:
+            return
+        orientation = remarks.orientation or self.filed
+        if orientation != self.image.orientation:
+            self.image = replace(self.image, orientation=orientation)
+        self.remarks = remarks
+
+    @property
+    def undecided(self) -> Status:
+        """How far the case is without a decision."""
+        if self.edited:
+            return Status.CORRECTED
+        return Status.PREDICTED if self.based_on else Status.NEW
 
     def accept(self) -> None:
         """Call the mask right; not where somebody else works on it."""

@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
+from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.tools.brush import BrushStyle
 from lungseg_gui.core.tools.outline import Combine
@@ -19,6 +20,7 @@ class Event(Enum):
     CURRENT = auto()  # another review is shown, or none
     MASK = auto()  # pixels of a mask; strokes in progress tell the mask's own listeners alone
     STATUS = auto()  # status, history or prediction of a review
+    REMARKS = auto()  # what the reader says of a case
     TOOL = auto()  # tool state
 
 
@@ -187,6 +189,13 @@ class Session:
         if review is not None:
             review.status = status
             self._tell(Event.STATUS, identity)
+
+    def say(self, identity: Identity, remarks: Remarks) -> None:
+        """Take over what the reader says of an open case."""
+        review = self._reviews.get(identity)
+        if review is not None:
+            review.say(remarks)
+            self._tell(Event.REMARKS, identity)
 
     # -- tool state
     @property

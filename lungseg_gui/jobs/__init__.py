@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lungseg_gui.jobs.ahead import predict_ahead, read_ahead
 from lungseg_gui.jobs.folders import Segmented, Target, plan, predict_folder
-from lungseg_gui.jobs.training import Doubts, accept, doubts_of, note_work, worklist_rows
+from lungseg_gui.jobs.training import Doubts, accept, doubts_of, note_work, take_back, worklist_rows
 from lungseg_gui.jobs.versions import Compared, compare_versions, import_version, settle_precision
 
 __all__ = [
@@ -22,5 +22,6 @@ __all__ = [
     "predict_folder",
     "read_ahead",
     "settle_precision",
+    "take_back",
     "worklist_rows",
 ]

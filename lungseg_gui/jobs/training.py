@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lungseg_gui.core import doubt, similar
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import Image
@@ -45,6 +47,38 @@ def accept(
     )
     library.save(replace(snapshot, status=Status.ACCEPTED), thumbnail=thumbnail)
     return record
+
+
+def take_back(
+    identity: Identity, status: Status, *, training_set: TrainingSet, library: Library, accepted: bool
+) -> CaseRecord | None:
+    """Undo a decision: the case is as far as ``status`` says, and the training set as before its acceptance.
+
+    The library comes first: "accepted" is never shown for what a fine-tuning would not find.
+
+    Parameters
+    ----------
+    accepted : bool
+        Whether the decision was to accept.
+
+    Returns
+    -------
+    CaseRecord or None
+        The case with the mask that it had in the training set before; None where it is not in there any more.
+
+    Raises
+    ------
+    LungSegError
+        The library or the training set could not be written: the case is decided on as before.
+    """
+    library.set_status(identity, status)
+    if not accepted:
+        return None
+    try:
+        return training_set.take_back(identity)
+    except LungSegError:
+        library.set_status(identity, Status.ACCEPTED)
+        raise
 
 
 def worklist_rows(

@@ -280,6 +280,11 @@ class Window(QMainWindow):
             self.worklist.setVisible(not self.worklist.isVisible())
             self.worklist.raise_()
 
+    @property
+    def drawer_open(self) -> bool:
+        """Whether the worklist lies over the picture."""
+        return self._drawer_mode and self.worklist.isVisible()
+
     def close_drawer(self) -> None:
         """Close the drawer after a case was chosen."""
         if self._drawer_mode:

@@ -17,8 +17,8 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.core.study import Image, Spacing
-from lungseg_gui.services import training_set as module
-from lungseg_gui.services.training_set import CaseRecord, TrainingSet, still_missing
+from lungseg_gui.services.files import sha256
+from lungseg_gui.services.training_set import CaseRecord, Counts, TrainingSet, dice, still_missing
 from tests.core.reviews import identity, image, lungs
 
 
@@ -48,10 +48,10 @@ def whole(root: Path) -> None:
     for record in records:
         pixels, mask = picture(record.image), picture(record.mask)
         assert pixels.shape == mask.shape == tuple(record.provenance["shape"])
-        assert module.sha256(record.mask.read_bytes()) == record.provenance["mask_sha256"]
+        assert sha256(record.mask.read_bytes()) == record.provenance["mask_sha256"]
         assert json.loads((root / f"provenance/{record.case_id}.json").read_text()) == record.provenance
         if record.original is not None:
-            agreement = module.dice(picture(record.original), mask)
+            agreement = dice(picture(record.original), mask)
             assert agreement == pytest.approx(record.provenance["dice"], abs=1e-6)
     assert not (root / ".staging").exists()
     assert not [path for path in root.rglob("*") if path.name.startswith(".")]
@@ -172,7 +172,7 @@ def test_a_lost_salt_is_not_replaced_in_silence(root: Path) -> None:
 
 def test_new_cases_are_counted_until_they_were_learned(root: Path) -> None:
     training_set = TrainingSet(root)
-    assert training_set.counts() == module.Counts(0, 0, 0, missing=8)
+    assert training_set.counts() == Counts(0, 0, 0, missing=8)
     for number in range(8):
         accept(root, image(f"uid-{number}"))
     counts = training_set.counts()
@@ -212,7 +212,7 @@ def test_how_many_are_missing() -> None:
     assert still_missing(6, 2, patients=8) == 0
     assert still_missing(5, 1, patients=6) == 2  # the seventh learns, the eighth is kept apart
     assert still_missing(9, 0, patients=1) == 7  # many pictures of one patient
-    assert module.Counts(5, 1, 0, missing=1).sentence == "Not enough yet: accept 1 more case, each of another patient."
+    assert Counts(5, 1, 0, missing=1).sentence == "Not enough yet: accept 1 more case, each of another patient."
 
 
 def test_a_mask_of_another_size_is_refused(root: Path) -> None:

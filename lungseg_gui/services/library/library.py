@@ -11,15 +11,18 @@ from typing import Any
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import PackedMask
+from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.study import Image, stem
 from lungseg_gui.services.library.database import Database
 from lungseg_gui.services.library.images import Step, identity_of, known, put
 from lungseg_gui.services.library.probabilities import kept, steps_to_keep
+from lungseg_gui.services.library.remarks import remarks_of, said_of, step_to_say
 from lungseg_gui.services.library.values import Entry, SavedReview, Snapshot, key_of
 
 _ENTRY = """
 SELECT e.key, e.detail, e.opened_at, e.message, e.thumbnail, e.position, r.status, r.uncertainty,
+    r.reason, r.comment, r.flagged, r.turn,
     i.uid, i.height, i.width, i.digest, i.patient, o.status, o.uncertainty
 FROM entries AS e LEFT JOIN images AS i ON i.identity = e.identity LEFT JOIN reviews AS r ON r.identity = e.identity
     LEFT JOIN old_reviews AS o ON e.identity = '' AND o.uid = e.uid
@@ -232,6 +235,14 @@ class Library:
             ) from error
         return SavedReview(identity, how_far, unpacked, bool(edited), based_on, prediction, saved)
 
+    def remarks(self, identity: Identity) -> Remarks:
+        """Return what the reader said of an image."""
+        return said_of(self._database, identity)
+
+    def set_remarks(self, identity: Identity, remarks: Remarks) -> None:
+        """Keep what the reader says of an image; its mask and status stay."""
+        self._database.change([known(identity), step_to_say(identity, remarks)])
+
     def set_status(self, identity: Identity, status: Status) -> None:
         """Keep a new status; the mask stays as it was saved."""
         self._database.change([known(identity), put(identity, {"status": status.value})])
@@ -242,7 +253,8 @@ def _now() -> str:
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
-    key, detail, opened_at, message, thumbnail, position, status, uncertainty, *image, old_status, old_uncertainty = row
+    key, detail, opened_at, message, thumbnail, position, status, uncertainty, *rest, old_status, old_uncertainty = row
+    said, image = rest[:4], rest[4:]
     path = Path(str(key))
     uncertainty = old_uncertainty if status is None else uncertainty
     return Entry(
@@ -257,6 +269,7 @@ def _entry(row: tuple[Any, ...]) -> Entry:
         thumbnail=thumbnail if isinstance(thumbnail, bytes) else None,
         message=str(message),
         order=int(str(position)),
+        remarks=remarks_of(said),
     )
 
 

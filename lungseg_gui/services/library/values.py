@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import Mask
+from lungseg_gui.core.remarks import NONE, Remarks
 from lungseg_gui.core.review import Prediction, Review, Status
 
 
@@ -34,6 +35,8 @@ class Entry:
         Why the file could not be read; "" where nothing is known against it.
     order : int
         In which it was added.
+    remarks : Remarks
+        What the reader says of the case.
     """
 
     key: str
@@ -47,6 +50,7 @@ class Entry:
     thumbnail: bytes | None
     message: str
     order: int
+    remarks: Remarks = NONE
 
 
 @dataclass(frozen=True, eq=False)

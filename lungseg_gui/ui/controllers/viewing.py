@@ -213,6 +213,12 @@ class Viewing(QObject):
             elif key == Qt.Key.Key_Escape:
                 self._viewer.cancel_stroke()
 
+    def hide_prediction(self) -> bool:
+        """Show the reader's mask again where the model's own was shown; return whether it was."""
+        shown = self._viewer is not None and self._viewer.shows_prediction
+        self._show_prediction(False)
+        return shown
+
     def _show_prediction(self, shown: bool) -> None:
         if self._viewer is not None:
             self._viewer.show_prediction(shown)

@@ -212,6 +212,16 @@ class SegmentsPanel(Section):
 
     # -- what the window calls
     @property
+    def hidden(self) -> tuple[int, ...]:
+        """Lungs that are not drawn."""
+        return tuple(value for value, row in self.rows.items() if not row.eye.isChecked())
+
+    def show_segment(self, value: int) -> None:
+        """Draw a lung that was hidden."""
+        self.rows[value].show_shown(True)
+        self.visibility_changed.emit(value, True)
+
+    @property
     def overlay(self) -> tuple[int, bool]:
         """Opacity in percent, and whether only outlines are drawn."""
         return round(self.opacity.value()), self.style_choice.current == "outline"

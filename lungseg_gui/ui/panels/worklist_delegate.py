@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from lungseg_gui.core.review import Status
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import moment_text, uncertainty_text
 from lungseg_gui.ui.panels.worklist_model import WorklistEntry, WorklistModel, is_done
@@ -165,6 +166,7 @@ class WorklistDelegate(QStyledItemDelegate):
 
     def _upper_line(self, painter: QPainter, row: _Row) -> None:
         line = QRect(row.rect.left() + _TEXT_LEFT, row.rect.top() + 8, row.rect.width() - _TEXT_LEFT - _MARGIN, 18)
+        line.setRight(line.right() - self._marks(painter, row, line))
         detail = "" if row.narrow else _detail(row.entry)
         name_width = self._name_metrics.horizontalAdvance(row.entry.name)
         detail_width = self._small_metrics.horizontalAdvance(detail)
@@ -176,6 +178,16 @@ class WorklistDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("second" if row.selected else "third"))
             painter.drawText(line, _align(right=True), detail)
 
+    def _marks(self, painter: QPainter, row: _Row, line: QRect) -> int:
+        """Draw at the right what tells of a flag and of a comment; return the room that they take."""
+        remarks, taken = row.entry.remarks, 0
+        for shown, icon, role in ((remarks.flagged, "flag", "accent"), (bool(remarks.comment), "chat-text", "second")):
+            if shown:
+                place = QRect(line.right() + 1 - taken - theme.CHIP_ICON, line.top() + 3, *(theme.CHIP_ICON,) * 2)
+                theme.draw_icon(painter, place, icon, theme.colour(role))
+                taken += theme.CHIP_ICON + 4
+        return taken + (4 if taken else 0)
+
     def _name(self, painter: QPainter, row: _Row, line: QRect) -> None:
         painter.setFont(self._name_font)
         painter.setPen(theme.colour("text"))
@@ -185,9 +197,19 @@ class WorklistDelegate(QStyledItemDelegate):
     def _lower_line(self, painter: QPainter, row: _Row) -> None:
         left, top = row.rect.left() + _TEXT_LEFT, row.rect.top() + 29
         fill = "panel" if row.selected or row.hovered else "raised"
-        draw_chip(painter, QPoint(left, top), row.entry.status.value, fill=fill)
-        if row.entry.uncertainty is not None:
+        taken = draw_chip(painter, QPoint(left, top), row.entry.status.value, fill=fill)
+        if row.entry.status is Status.REJECTED and row.entry.remarks.reason:
+            self._reason(painter, row, QPoint(left + taken + 6, top))
+        elif row.entry.uncertainty is not None:
             self._uncertainty(painter, row, top)
+
+    def _reason(self, painter: QPainter, row: _Row, at: QPoint) -> None:
+        """Say why the case was rejected: more of use than how unsure the model was of it."""
+        place = QRect(at.x(), at.y(), row.rect.right() - _MARGIN - at.x(), 18)
+        painter.setFont(self._small_font)
+        painter.setPen(theme.colour("text" if row.selected else "second"))
+        words = self._small_metrics.elidedText(row.entry.remarks.reason, theme.ELIDE, place.width())
+        painter.drawText(place, _align(), words)
 
     def _uncertainty(self, painter: QPainter, row: _Row, top: int) -> None:
         value = min(max(row.entry.uncertainty or 0.0, 0.0), 1.0)

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Status
 from lungseg_gui.ui.panels.wording import status_word, uncertainty_text
 
@@ -66,6 +67,11 @@ class WorklistEntry(Protocol):
     @property
     def message(self) -> str:
         """Why the file could not be read; empty where it could."""
+        ...
+
+    @property
+    def remarks(self) -> Remarks:
+        """What the reader says of the case."""
         ...
 
 
@@ -130,7 +136,8 @@ class WorklistModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{entry.path}\n{entry.message}" if entry.message else str(entry.path)
+            lines = (str(entry.path), entry.message, entry.remarks.reason, entry.remarks.comment)
+            return "\n".join(line for line in lines if line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(entry)
         return None
@@ -142,6 +149,8 @@ class WorklistModel(QAbstractListModel):
         words = [entry.name, status_word(entry.status)]
         if entry.uncertainty is not None:
             words.append(self.tr("uncertainty {value}").format(value=uncertainty_text(entry.uncertainty)))
+        words += [said for said in (entry.remarks.reason, entry.remarks.comment) if said]
+        words += [self.tr("flagged")] if entry.remarks.flagged else []
         return ", ".join(words)
 
     # -- what is in it
@@ -258,7 +267,7 @@ class WorklistModel(QAbstractListModel):
         self._refill(order=order)
 
     def set_search(self, text: str) -> None:
-        """List only cases whose name or detail holds every word."""
+        """List only cases whose name, detail, status or remarks hold every word."""
         self._refill(words=tuple(text.casefold().split()))
 
     # -- inside
@@ -287,7 +296,8 @@ class WorklistModel(QAbstractListModel):
     def _passes(self, entry: WorklistEntry) -> bool:
         if self._scope is not Scope.ALL and is_done(entry) is not (self._scope is Scope.DONE):
             return False
-        text = f"{entry.name} {entry.detail} {status_word(entry.status)}".casefold() if self._words else ""
+        said = f"{entry.name} {entry.detail} {status_word(entry.status)} {entry.remarks.words}"
+        text = said.casefold() if self._words else ""
         return all(word in text for word in self._words)
 
     def _sort_key(self, entry: WorklistEntry) -> SortKey:

@@ -135,6 +135,11 @@ class Viewer(Canvas):
             if self._compares:
                 self._follow_difference()
 
+    @property
+    def shows_prediction(self) -> bool:
+        """Whether the model's own mask is shown instead of the reader's."""
+        return self._predicted is not None
+
     def show_prediction(self, shown: bool) -> None:
         """Show the model's own mask instead of the reader's, while a key is held."""
         review = self._review

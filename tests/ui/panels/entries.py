@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from lungseg_gui.core.remarks import NONE, Remarks
 from lungseg_gui.core.review import Status
 
 
@@ -18,6 +19,7 @@ class Entry:
     opened_at: str = ""
     thumbnail: bytes | None = None
     title: str = ""
+    remarks: Remarks = NONE
 
     @property
     def name(self) -> str:

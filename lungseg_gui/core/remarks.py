@@ -1,0 +1,47 @@
+"""What the reader says of a case besides its mask: why it was rejected, a comment, a flag, how the image stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+REASONS = ("not frontal", "not a chest", "poor quality", "wrong patient", "lungs cut off")
+"""Reasons for a rejection that are on offer; any other words are as good."""
+LONGEST = 500
+"""Characters of a reason or comment that are kept."""
+_FLAGGED = "flagged"
+
+
+@dataclass(frozen=True)
+class Remarks:
+    """The reader's words on one case.
+
+    Attributes
+    ----------
+    reason : str
+        Why it was rejected; "" where no reason was given, or it was not rejected.
+    comment : str
+        One line.
+    flagged : bool
+        To be found again.
+    orientation : tuple of str
+        How the stored rows and columns lie in the patient as the reader says, such as ``("R", "F")`` for a mirrored
+        image; empty where the file's word holds. See ``Image.orientation``.
+    """
+
+    reason: str = ""
+    comment: str = ""
+    flagged: bool = False
+    orientation: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """What a search for words finds."""
+        return " ".join(part for part in (self.reason, self.comment, _FLAGGED if self.flagged else "") if part)
+
+
+NONE = Remarks()
+
+
+def one_line(words: str) -> str:
+    """Return words as they are kept: in one line, without blanks around it, not too long."""
+    return " ".join(words.split())[:LONGEST]

@@ -1,0 +1,124 @@
+"""What the reader says of the case on the screen: kept at once, shown in the case bar and in the row, searched for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.remarks import Remarks
+from lungseg_gui.core.session import Session
+from lungseg_gui.ui.actions import Command
+from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.popups import WordsPopup
+from lungseg_gui.ui.tasks import Task
+from lungseg_gui.ui.window import Window
+
+
+class Remarking(QObject):
+    """Flags and comments.
+
+    Signals
+    -------
+    kept(identity)
+        What is said of an image is on the disk: its rows may have changed.
+    """
+
+    kept = Signal(object)
+
+    def __init__(self, window: Window, services: Services, session: Session, messages: Messages) -> None:
+        super().__init__(window)
+        self._window, self._services, self._session, self._messages = window, services, session, messages
+        self._popup: WordsPopup | None = None
+
+    # -- of the case on the screen
+    @property
+    def can(self) -> bool:
+        """Whether there is a case to say something of, which nobody else holds."""
+        return not self.why_not()
+
+    def why_not(self) -> str:
+        """Why nothing can be said of the case, or ""."""
+        review = self._session.current
+        return self.tr("No image is open.") if review is None else review.read_only
+
+    @property
+    def flagged(self) -> bool:
+        """Whether the case on the screen has a flag."""
+        review = self._session.current
+        return review is not None and review.remarks.flagged
+
+    def flag(self) -> None:
+        """Set the flag or take it away."""
+        review = self._session.current
+        if review is None or not self.can:
+            return
+        self.keep(review.image.identity, replace(review.remarks, flagged=not review.remarks.flagged))
+        words = self.tr("{name} flagged") if review.remarks.flagged else self.tr("The flag of {name} was taken away")
+        self._messages.say(words.format(name=review.image.name))
+
+    def comment(self) -> None:
+        """Ask for a comment."""
+        review = self._session.current
+        if review is None or not self.can:
+            return
+        if self._popup is None:
+            hint = self.tr("What is to be known of this case")
+            self._popup = WordsPopup(self._window, hint=hint, button=self.tr("Keep"), look="primary")
+        identity, name = review.image.identity, review.image.name
+        title = self.tr("Comment on {name}").format(name=name)
+        self._popup.ask(
+            title, review.remarks.comment, self._window.viewer_place, lambda words: self._say(identity, words)
+        )
+
+    def _say(self, identity: Identity, words: str) -> None:
+        review = self._session.review(identity)
+        if review is not None and review.remarks.comment != words:
+            self.keep(identity, replace(review.remarks, comment=words))
+            self._messages.say(self.tr("Comment kept") if words else self.tr("Comment removed"))
+
+    # -- of any case
+    def keep(self, identity: Identity, remarks: Remarks) -> None:
+        """Say this of an image: of the open review at once, and on the disk."""
+        self._session.say(identity, remarks)
+        library = self._services.library
+        task = Task(lambda report: library.set_remarks(identity, remarks), name="remarks")
+        task.succeeded.connect(lambda _: self.kept.emit(identity))
+        task.failed.connect(lambda error: self._refused(identity, remarks, error))
+        self._services.lanes.disk.start(task)
+
+    def _refused(self, identity: Identity, remarks: Remarks, error: LungSegError) -> None:
+        self._messages.failed("remarks", error, retry=lambda: self.keep(identity, remarks))
+
+
+def remark_commands(remarking: Remarking) -> list[Command]:
+    """Return what is said of a case, for the Segment menu."""
+    words = remarking.tr("Flag this case"), remarking.tr("Comment…")
+    return [
+        Command(
+            "case.flag",
+            words[0],
+            "Segment",
+            remarking.flag,
+            ("F3",),
+            "flag",
+            enabled=lambda: remarking.can,
+            checked=lambda: remarking.flagged,
+            why_not=remarking.why_not,
+            group=4,
+        ),
+        Command(
+            "case.comment",
+            words[1],
+            "Segment",
+            remarking.comment,
+            ("F2",),
+            "chat-text",
+            enabled=lambda: remarking.can,
+            why_not=remarking.why_not,
+            group=4,
+        ),
+    ]
