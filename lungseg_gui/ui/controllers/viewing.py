@@ -215,9 +215,7 @@ class Viewing(QObject):
 
     def hide_prediction(self) -> bool:
         """Show the reader's mask again where the model's own was shown; return whether it was."""
-        shown = self._viewer is not None and self._viewer.shows_prediction
-        self._show_prediction(False)
-        return shown
+        return self._viewer is not None and self._viewer.show_prediction(False)
 
     def _show_prediction(self, shown: bool) -> None:
         if self._viewer is not None:

@@ -135,14 +135,9 @@ class Viewer(Canvas):
             if self._compares:
                 self._follow_difference()
 
-    @property
-    def shows_prediction(self) -> bool:
-        """Whether the model's own mask is shown instead of the reader's."""
-        return self._predicted is not None
-
-    def show_prediction(self, shown: bool) -> None:
-        """Show the model's own mask instead of the reader's, while a key is held."""
-        review = self._review
+    def show_prediction(self, shown: bool) -> bool:
+        """Show the model's own mask instead of the reader's, while a key is held; return whether it was before."""
+        review, before = self._review, self._predicted is not None
         prediction = review.prediction if review is not None and shown else None
         if prediction is not None:
             self._hand.finish()
@@ -153,6 +148,7 @@ class Viewer(Canvas):
             self._plates.set_texts(top_right=whose)
             self._show_mask()
             self.update_cursor()
+        return before
 
     # -- the difference
     @property
