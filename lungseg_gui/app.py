@@ -175,7 +175,7 @@ def _after_first_paint(program: Program, options: Options, shot: Screenshot) -> 
         return
     program.start(options.paths, resume=not options.sample and not shot.wanted, ahead=not shot.wanted)
     if options.sample and not options.paths:
-        program.open_sample()
+        program.sample.open()
     shot.begin(opens=bool(options.paths) or options.sample)
 
 

@@ -110,6 +110,12 @@ class Session:
         self._current = review.image.identity
         self._tell(Event.CURRENT, review.image.identity)
 
+    def leave(self) -> None:
+        """Show none of the reviews; all stay open."""
+        if self._current is not None:
+            self._current = None
+            self._tell(Event.CURRENT)
+
     def close(self, identity: Identity) -> None:
         """Forget a review; save it before."""
         self._reviews.pop(identity, None)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from lungseg_gui.jobs.ahead import predict_ahead, read_ahead
 from lungseg_gui.jobs.folders import Segmented, Target, plan, predict_folder
+from lungseg_gui.jobs.opening import OpenedCase, open_case
 from lungseg_gui.jobs.training import Doubts, accept, doubts_of, note_work, take_back, worklist_rows
 from lungseg_gui.jobs.versions import Compared, compare_versions, import_version, settle_precision
 
 __all__ = [
     "Compared",
     "Doubts",
+    "OpenedCase",
     "Segmented",
     "Target",
     "accept",
@@ -17,6 +19,7 @@ __all__ = [
     "doubts_of",
     "import_version",
     "note_work",
+    "open_case",
     "plan",
     "predict_ahead",
     "predict_folder",

@@ -126,14 +126,13 @@ class Actions(QObject):
 
     refreshed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, covered: Callable[[], bool] = lambda: False) -> None:
         super().__init__(parent)
         self._parent = parent
         self._running = 0  # commands that may run each other
         self._bound: dict[str, _Bound] = {}
         self._typing = False
-        self.covered: Callable[[], bool] = lambda: False
-        """Whether a page hides the picture: what acts on the picture is off then."""
+        self._covered = covered
         OwnKeys(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -201,7 +200,7 @@ class Actions(QObject):
 
     def allows(self, command: Command) -> bool:
         """Whether a command would run now: it is enabled, and no page hides the picture that it acts on."""
-        return command.enabled() and not (command.menu in _ON_THE_PICTURE and self.covered())
+        return command.enabled() and not (command.menu in _ON_THE_PICTURE and self._covered())
 
     # -- where they are shown
     def fill(self, menu: QMenu, title: str) -> None:

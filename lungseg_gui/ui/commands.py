@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,60 +11,44 @@ from lungseg_gui.core.session import Session, Tool
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.exporting import Exporting
+from lungseg_gui.ui.controllers.help import Help
+from lungseg_gui.ui.controllers.learning import Learning
 from lungseg_gui.ui.controllers.overlay_settings import OverlaySettings
+from lungseg_gui.ui.controllers.pages import Pages
+from lungseg_gui.ui.controllers.prediction_commands import PredictionCommands
 from lungseg_gui.ui.controllers.reviewing import Reviewing
+from lungseg_gui.ui.controllers.sample import Sample
 from lungseg_gui.ui.controllers.steps import Steps
 from lungseg_gui.ui.controllers.tool_choice import ToolChoice
+from lungseg_gui.ui.controllers.versions import Versions
 from lungseg_gui.ui.controllers.viewing import PRESETS, Viewing
+from lungseg_gui.ui.controllers.worklist import WorklistController
 from lungseg_gui.ui.panels.segments import SegmentsPanel
 from lungseg_gui.ui.panels.worklist import WorklistPanel
-
-Run = Callable[[], object]
 
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("Commands", words)
 
 
-@dataclass(frozen=True)
-class Actions:
-    """What the program itself does, apart from its controllers."""
-
-    open_files: Run
-    open_folder: Run
-    open_sample: Run
-    remove_case: Run
-    chosen: Callable[[], bool]
-    next_case: Run
-    previous_case: Run
-    predict_again: Run
-    ahead: Callable[[], bool]
-    turn_ahead: Run
-    learn: Run
-    why_not_learn: Callable[[], str]
-    retrocardiac: Callable[[], bool]
-    turn_retrocardiac: Run
-    versions: Run
-    training_set: Run
-    search_commands: Run
-    keys: Run
-    log: Run
-    about: Run
-    theme: Run
-    quit: Run
-
-
-def file_commands(do: Actions, session: Session, exporting: Exporting) -> list[Command]:
+def file_commands(
+    worklist: WorklistController, sample: Sample, exporting: Exporting, *, close: Callable[[], object]
+) -> list[Command]:
     """Return the File menu."""
-
-    def shown() -> bool:
-        return session.current is not None
-
     return [
-        Command("file.open", _tr("Open files…"), "File", do.open_files, ("Ctrl+O",), "file-plus"),
-        Command("file.folder", _tr("Open folder…"), "File", do.open_folder, ("Ctrl+Shift+O",), "folder-open"),
-        Command("file.sample", _tr("Open the sample study"), "File", do.open_sample, icon="play"),
-        Command("file.png", _tr("Export mask as PNG…"), "File", exporting.png, ("Ctrl+E",), enabled=shown, group=1),
+        Command("file.open", _tr("Open files…"), "File", worklist.ask_files, ("Ctrl+O",), "file-plus"),
+        Command("file.folder", _tr("Open folder…"), "File", worklist.ask_folder, ("Ctrl+Shift+O",), "folder-open"),
+        Command("file.sample", _tr("Open the sample study"), "File", sample.open, icon="play"),
+        Command(
+            "file.png",
+            _tr("Export mask as PNG…"),
+            "File",
+            exporting.png,
+            ("Ctrl+E",),
+            enabled=lambda: exporting.can_png,
+            why_not=exporting.why_no_png,
+            group=1,
+        ),
         Command(
             "file.seg",
             _tr("Export as DICOM SEG…"),
@@ -76,8 +59,15 @@ def file_commands(do: Actions, session: Session, exporting: Exporting) -> list[C
             why_not=exporting.why_no_seg,
             group=1,
         ),
-        Command("file.remove", _tr("Remove from the worklist"), "File", do.remove_case, enabled=do.chosen, group=2),
-        Command("file.quit", _tr("Quit"), "File", do.quit, ("Ctrl+Q",), group=3, typing=True),
+        Command(
+            "file.remove",
+            _tr("Remove from the worklist"),
+            "File",
+            worklist.ask_remove,
+            enabled=lambda: worklist.chosen,
+            group=2,
+        ),
+        Command("file.quit", _tr("Quit"), "File", close, ("Ctrl+Q",), group=3, typing=True),
     ]
 
 
@@ -112,7 +102,7 @@ def edit_commands(steps: Steps, viewing: Viewing, worklist: WorklistPanel) -> li
     ]
 
 
-def view_commands(do: Actions, viewing: Viewing, overlay: OverlaySettings, segments: SegmentsPanel) -> list[Command]:
+def view_commands(helps: Help, viewing: Viewing, overlay: OverlaySettings, segments: SegmentsPanel) -> list[Command]:
     """Return the View menu."""
 
     def shows() -> bool:
@@ -233,7 +223,7 @@ def view_commands(do: Actions, viewing: Viewing, overlay: OverlaySettings, segme
             "view.theme",
             _tr("Light colours"),
             "View",
-            do.theme,
+            helps.change_theme,
             checked=lambda: theme.current() == "light",
             icon="sun",
             group=4,
@@ -242,7 +232,7 @@ def view_commands(do: Actions, viewing: Viewing, overlay: OverlaySettings, segme
 
 
 def segment_commands(
-    do: Actions, session: Session, hand: ToolChoice, reviewing: Reviewing, viewing: Viewing
+    worklist: WorklistController, session: Session, hand: ToolChoice, reviewing: Reviewing, viewing: Viewing
 ) -> list[Command]:
     """Return the Segment menu: tools, segments, decisions."""
     tools = [
@@ -316,23 +306,32 @@ def segment_commands(
             on_picture=True,
             group=3,
         ),
-        Command("case.next", _tr("Next"), "Segment", do.next_case, ("PgDown",), repeats=True, group=4),
-        Command("case.previous", _tr("Previous"), "Segment", do.previous_case, ("PgUp",), repeats=True, group=4),
+        Command("case.next", _tr("Next"), "Segment", worklist.next, ("PgDown",), repeats=True, group=4),
+        Command("case.previous", _tr("Previous"), "Segment", worklist.previous, ("PgUp",), repeats=True, group=4),
     ]
 
 
-def model_commands(do: Actions, session: Session, steps: Steps) -> list[Command]:
+def model_commands(
+    predictions: PredictionCommands, learning: Learning, versions: Versions, pages: Pages, *, steps: Steps
+) -> list[Command]:
     """Return the Model menu."""
     return [
         Command(
             "model.predict",
             _tr("Predict again"),
             "Model",
-            do.predict_again,
+            predictions.predict_again,
             ("R",),
-            enabled=lambda: session.current is not None,
+            enabled=lambda: predictions.can_predict,
+            why_not=predictions.why_not_predict,
         ),
-        Command("model.ahead", _tr("Predict new cases in advance"), "Model", do.turn_ahead, checked=do.ahead),
+        Command(
+            "model.ahead",
+            _tr("Predict new cases in advance"),
+            "Model",
+            predictions.turn_ahead,
+            checked=lambda: predictions.ahead,
+        ),
         Command(
             "model.take",
             _tr("Take the model’s mask"),
@@ -346,30 +345,30 @@ def model_commands(do: Actions, session: Session, steps: Steps) -> list[Command]
             "model.learn",
             _tr("Learn from my corrections…"),
             "Model",
-            do.learn,
+            learning.start_or_show,
             icon="graduation-cap",
-            enabled=lambda: not do.why_not_learn(),
-            why_not=do.why_not_learn,
+            enabled=lambda: not learning.why_not(),
+            why_not=learning.why_not,
             group=1,
         ),
         Command(
             "model.retrocardiac",
             _tr("My masks take in the lung behind the heart"),
             "Model",
-            do.turn_retrocardiac,
-            checked=do.retrocardiac,
+            versions.turn_retrocardiac,
+            checked=lambda: versions.retrocardiac,
             group=1,
         ),
-        Command("model.training_set", _tr("Training set…"), "Model", do.training_set, group=1),
-        Command("model.versions", _tr("Versions…"), "Model", do.versions, group=1),
+        Command("model.training_set", _tr("Training set…"), "Model", pages.show_training, group=1),
+        Command("model.versions", _tr("Versions…"), "Model", pages.show_models, group=1),
     ]
 
 
-def help_commands(do: Actions) -> list[Command]:
+def help_commands(helps: Help) -> list[Command]:
     """Return the Help menu."""
     return [
-        Command("help.search", _tr("Search commands…"), "Help", do.search_commands, ("Ctrl+K",), typing=True),
-        Command("help.keys", _tr("Keys…"), "Help", do.keys, ("?", "F1"), "keyboard"),
-        Command("help.log", _tr("Show log file"), "Help", do.log, group=1),
-        Command("help.about", _tr("About lungseg…"), "Help", do.about, group=1),
+        Command("help.search", _tr("Search commands…"), "Help", helps.search_commands, ("Ctrl+K",), typing=True),
+        Command("help.keys", _tr("Keys…"), "Help", helps.show_keys, ("?", "F1"), "keyboard"),
+        Command("help.log", _tr("Show log file"), "Help", helps.show_log, group=1),
+        Command("help.about", _tr("About lungseg…"), "Help", helps.show_about, group=1),
     ]

@@ -36,14 +36,14 @@ class Screenshot(QObject):
         if not self.wanted:
             return
         program = self._program
-        program.opening.failed.connect(lambda _key, error: self._end(error))
-        program.opening.listed.connect(lambda found: None if found.entries else self._end(found.errors[0]))
+        program.flow.failed.connect(lambda _key, error: self._end(error))
+        program.worklist.listed.connect(lambda found: None if found.entries else self._end(found.errors[0]))
         if self._waits:
             program.predicting.arrived.connect(lambda *_: self._settle())
             program.predicting.failed.connect(lambda _uid, error: self._end(error))
-            program.opening.shown.connect(lambda _key, review, _n: self._settle() if review.prediction else None)
+            program.flow.shown.connect(lambda _key, review, _n: self._settle() if review.prediction else None)
         else:
-            program.opening.shown.connect(lambda *_: self._settle())
+            program.flow.shown.connect(lambda *_: self._settle())
             if not opens:
                 self._settle()
         limit = LungSegError("The prediction took more than ten minutes.", remedy="Use a smaller image.")

@@ -67,6 +67,14 @@ class Task(QObject):
         """Give up the result; the work stops at its next report."""
         self._cancelled.set()
 
+    def withdraw(self) -> None:
+        """End without a result: the lane took it back before it began. ``finished`` comes, and nothing else."""
+        self._done, self._work = True, None
+        self._cancelled.set()
+        self._left.set()
+        self.finished.emit()
+        self._let_go()
+
     def silence(self) -> None:
         """Tell nobody anything any more: whoever listened is closing, and its widgets may be gone."""
         self._done = True
@@ -181,6 +189,19 @@ class Lane:
                 self._thread.start()
             self._condition.notify_all()
         return task
+
+    def withdraw(self, task: Task) -> bool:
+        """Take a task back that has not begun, and what it holds with it; return whether it was.
+
+        One that runs goes on, and its result is delivered as ever.
+        """
+        with self._condition:
+            if task not in self._waiting:
+                return False
+            self._waiting.remove(task)
+            self._condition.notify_all()
+        task.withdraw()
+        return True
 
     @property
     def idle(self) -> bool:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QSizePolicy,
     QSplitter,
+    QStackedLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -30,6 +31,7 @@ from lungseg_gui.ui.parts import line
 from lungseg_gui.ui.rail import Rail
 from lungseg_gui.ui.statusbar import StatusBar
 from lungseg_gui.ui.topbar import TopBar
+from lungseg_gui.ui.unreadable import Unreadable
 
 NARROW, DRAWER, LOW = 1500, 1100, 800
 WORKLIST, DOCK = (196, 288, 420), (264, 312, 420)
@@ -80,7 +82,8 @@ class Window(QMainWindow):
         self.setWindowIcon(QIcon(str(resource_path("icons/lungseg-256.png"))))
         self.setMinimumSize(800, 560)
         self.setAcceptDrops(True)
-        self.actions_table = Actions(self)
+        self._pages = QStackedWidget()
+        self.actions_table = Actions(self, covered=self.covered)
         self._widths = (WORKLIST[1], DOCK[1])
         self._drawer_mode = False
         self.worklist = WorklistPanel()
@@ -106,7 +109,6 @@ class Window(QMainWindow):
         self._docks.addWidget(dock)
         self._centre = self._middle()
         self._body = self._splitter()
-        self._pages = QStackedWidget()
         self._pages.addWidget(self._body)
         whole = QFrame()
         column = QVBoxLayout(whole)
@@ -161,8 +163,9 @@ class Window(QMainWindow):
         self.viewer_place = QFrame()
         self.viewer_place.setProperty("surface", "viewer")
         self.viewer_place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        place = QVBoxLayout(self.viewer_place)
-        place.setContentsMargins(0, 0, 0, 0)
+        self._place = QStackedLayout(self.viewer_place)
+        self.unreadable = Unreadable()
+        self._place.addWidget(self.unreadable)
         self._dimmed = QLabel(self.viewer_place)
         self._dimmed.setStyleSheet("background: rgba(0, 0, 0, 190); color: #E6E9EC; padding: 6px;")
         self._dimmed.hide()
@@ -173,13 +176,13 @@ class Window(QMainWindow):
     # -- what is shown
     def set_viewer(self, viewer: QWidget) -> None:
         """Put the viewer into its place."""
-        layout = self.viewer_place.layout()
-        if layout is not None:
-            layout.addWidget(viewer)
+        self._place.insertWidget(0, viewer)
+        self._place.setCurrentIndex(0)
         self._dimmed.raise_()
 
-    def show_reading(self, reading: bool) -> None:
-        """Show the viewer with its bars, or the empty page."""
+    def show_reading(self, reading: bool, *, readable: bool = True) -> None:
+        """Show the viewer with its bars, or the empty page; :attr:`unreadable` stands for what could not be read."""
+        self._place.setCurrentIndex(0 if readable else self._place.count() - 1)
         self._stack.setCurrentIndex(int(reading))
         self._docks.setCurrentIndex(int(reading))
         self.case_bar.setVisible(reading)
@@ -200,7 +203,11 @@ class Window(QMainWindow):
     @property
     def page_open(self) -> bool:
         """Whether a page covers the body."""
-        return self._pages.currentWidget() is not self._body
+        return self._pages.currentIndex() > 0
+
+    def covered(self) -> bool:
+        """Whether a page covers the body, for whoever asks later."""
+        return self.page_open
 
     def show_dimmed(self, words: str) -> None:
         """Show a few words over the last picture, such as Decoding…; nothing where empty."""

@@ -84,7 +84,7 @@ class Fuzz:
         paths = [home / f"phantom{number}.dcm" for number in range(3)]
         for number, path in enumerate(paths, 1):
             write_dicom(path, draw(number, shape=(SIDE, SIDE)))
-        self.program.casework.open_paths(paths)
+        self.program.worklist.open_paths(paths)
         self._until(lambda: self.program.session.current is not None)
         table = self.program.window.actions_table
         self.commands = [command.id for command in table.commands if not command.id.startswith(_ASKING)]
@@ -196,7 +196,7 @@ class Fuzz:
     def case(self) -> None:
         """Show another image."""
         self.replay()
-        self.program.casework.step(self.random.choice((-1, 1)))
+        self.program.worklist.step(self.random.choice((-1, 1)))
         self._until(lambda: self.program.session.current is not None)
 
     def predict(self) -> None:

@@ -26,7 +26,8 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.phantom import Phantom, draw, write_dicom
 from lungseg_gui.services.reading import Decoder, read_image
-from lungseg_gui.ui import program, theme
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.controllers import closing
 from lungseg_gui.ui.program import Program
 from lungseg_model.weights import BUNDLED
 
@@ -118,7 +119,7 @@ class Desk:
         self.qtbot.waitUntil(condition, timeout=60_000)
 
     def open(self, *paths: Path) -> None:
-        self.program.casework.open_paths(paths)
+        self.program.worklist.open_paths(paths)
         self.until(lambda: self.program.session.current is not None)
 
     def predicted(self) -> None:
@@ -162,7 +163,7 @@ def start(qtbot: QtBot, lungseg_home: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
     With ``ahead`` it predicts the cases that are not on the screen, too.
     """
-    monkeypatch.setattr(program, "CLOSING_S", 60.0)  # a slow disk is no reason to ask, and nobody would answer
+    monkeypatch.setattr(closing, "CLOSING_S", 60.0)  # a slow disk is no reason to ask, and nobody would answer
     running: list[Desk] = []
 
     def begin(*, ahead: bool = False) -> Desk:

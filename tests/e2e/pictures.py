@@ -98,7 +98,7 @@ def reading(camera: Camera, images: Path, *, more: bool) -> None:
     program.start(())
     if more:
         camera.take("empty")
-    program.casework.open_paths([images])
+    program.worklist.open_paths([images])
     library = program.services.library
     camera.until(lambda: bool(library.entries()))
     camera.until(lambda: all(entry.status.value != "new" or entry.message for entry in library.entries()))

@@ -42,7 +42,7 @@ def test_the_rest_of_the_worklist_is_predicted_kept_and_shown_in_its_rows(start:
     assert len(thumbnails) == 3
     assert None not in thumbnails
     assert len(desk.model.asked) == len(set(desk.model.asked)) == 3
-    desk.program.casework.show(str(phantoms[2]))
+    desk.program.worklist.show(str(phantoms[2]))
     desk.shows("c")
     assert np.array_equal(desk.mask, model_mask(desk.review.image))
     assert desk.review.status is Status.PREDICTED
@@ -54,11 +54,11 @@ def test_what_is_shown_comes_before_what_is_predicted_ahead(start: Start, phanto
     desk.model.free.clear()
     desk.open(*phantoms)
     desk.until(lambda: bool(desk.model.asked))  # a is on the screen, and the model busy with it
-    desk.program.casework.show(str(phantoms[2]))
+    desk.program.worklist.show(str(phantoms[2]))
     desk.shows("c")
     desk.model.free.set()
     desk.until(lambda: len(desk.model.asked) == 3)
-    names = {"a": desk.program.opening.decoded(str(phantoms[0])), "c": desk.review.image}
+    names = {"a": desk.program.flow.decoded(str(phantoms[0])), "c": desk.review.image}
     assert [image.uid for image in names.values() if image is not None] == desk.model.asked[:2]
     desk.until(lambda: all_predicted(desk))
 
@@ -70,10 +70,10 @@ def test_a_case_opened_and_painted_while_it_is_predicted_ahead_keeps_the_stroke(
     desk.open(phantoms[0])
     desk.predicted()
     desk.model.free.clear()
-    desk.program.opening.open_paths([phantoms[1]])
-    desk.program.casework.show(str(phantoms[0]))
+    desk.program.worklist.open_paths([phantoms[1]])
+    desk.program.worklist.show(str(phantoms[0]))
     desk.until(lambda: len(desk.model.asked) == 2)
-    desk.program.casework.show(str(phantoms[1]))
+    desk.program.worklist.show(str(phantoms[1]))
     desk.shows("b")
     paint_left(desk)
     painted = desk.mask
@@ -107,7 +107,7 @@ def test_it_waits_while_a_model_learns_and_can_be_turned_off(
     desk = start(ahead=True)
     ahead = desk.program.ahead
     learning = [True]
-    monkeypatch.setattr(ahead, "paused", lambda: learning[0])
+    monkeypatch.setattr(type(desk.program.learning), "running", property(lambda _: learning[0]))
     desk.open(*phantoms)
     desk.predicted()
     desk.qtbot.wait(500)

@@ -102,16 +102,22 @@ def test_nothing_is_decided_while_the_chosen_case_is_not_the_one_on_the_screen(
     desk.predicted()
     actions = desk.program.window.actions_table
     assert actions.action("review.accept").isEnabled()
-    desk.program.casework.show(str(bad))
+    desk.program.worklist.show(str(bad))
     for name in ("review.accept", "review.reject"):
         assert not actions.action(name).isEnabled()
     assert "not on the screen" in desk.program.reviewing.why_not_accept()
-    desk.until(lambda: "z.dcm" in " ".join(desk.program.messages.banners.values()))
+    unreadable = desk.program.window.unreadable
+    desk.until(unreadable.isVisible)
+    assert "z.dcm" in unreadable.words
+    assert desk.program.session.current is None  # the last patient's picture is gone
+    assert "could not be read" in desk.program.reviewing.why_not_accept()
     for modifier in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
         desk.key(Qt.Key.Key_Return, modifier)
-    assert desk.review.status is Status.PREDICTED
     assert desk.program.services.training_set.cases() == []
     desk.key(Qt.Key.Key_PageUp)
+    desk.shows("a")
+    assert not unreadable.isVisible()
+    assert desk.review.status is Status.PREDICTED
     desk.until(actions.action("review.accept").isEnabled)
     desk.key(Qt.Key.Key_Return)
     desk.until(lambda: len(desk.program.services.training_set.cases()) == 1)
@@ -150,7 +156,7 @@ def test_the_case_that_was_asked_about_is_removed_though_another_is_shown_meanwh
     def choose() -> None:
         box = QApplication.activeModalWidget()
         assert isinstance(box, QMessageBox)
-        desk.program.casework.show(other)  # as where a folder was found while the question stood
+        desk.program.worklist.show(other)  # as where a folder was found while the question stood
         next(button for button in box.buttons() if button.text() == "Remove").click()
 
     QTimer.singleShot(0, choose)

@@ -18,7 +18,7 @@ from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.journal.journals import Written
 from lungseg_gui.services.writing import png
-from lungseg_gui.ui import program
+from lungseg_gui.ui.controllers import closing
 from lungseg_gui.ui.panels import analysis
 from lungseg_gui.ui.panels.analysis import Analysis
 from tests.e2e.conftest import Desk
@@ -43,7 +43,7 @@ def test_a_prediction_that_arrives_while_closing_is_saved(
         return wait(seconds)
 
     monkeypatch.setattr(lanes.disk, "wait", answered_meanwhile)
-    monkeypatch.setattr(desk.program, "_close_anyway", lambda: pytest.fail("the reader was asked"))
+    monkeypatch.setattr(desk.program.closing, "lose_anyway", lambda: pytest.fail("the reader was asked"))
     assert desk.program.close()
     saved = start().program.services.library.load(identity)
     assert saved is not None
@@ -102,7 +102,7 @@ def test_a_signal_ends_the_program_while_the_question_stands_there(
 
     ended: list[bool] = []
     monkeypatch.setattr(type(running.saving), "unsaved", property(lambda _: True))
-    monkeypatch.setattr(running, "_close_anyway", asked)
+    monkeypatch.setattr(running.closing, "lose_anyway", asked)
     monkeypatch.setattr(running.journaling, "close", lambda: ended.append(True))
     assert running.close()
     assert ended == [True]
@@ -129,14 +129,14 @@ def test_a_file_that_is_being_written_is_not_lost_in_silence(
         return 0
 
     monkeypatch.setattr(png, "write_mask", slow)
-    monkeypatch.setattr(program, "CLOSING_S", 0.1)
+    monkeypatch.setattr(closing, "CLOSING_S", 0.1)
     monkeypatch.setattr(QMessageBox, "exec", answer)
-    desk.program.exporting.write_png(tmp_path / "mask.png")
+    desk.program.exporting.write_png(tmp_path / "mask.png", desk.review)
     assert desk.program.close() == lose
     assert asked == ["A file is still being written, such as an export."]
     go_on.set()
     if not lose:
-        monkeypatch.setattr(program, "CLOSING_S", 60.0)
+        monkeypatch.setattr(closing, "CLOSING_S", 60.0)
         assert desk.program.close()
         assert len(asked) == 1
         assert (tmp_path / "mask.png").is_file()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from lungseg_gui.core.session import Tool
-from lungseg_gui.ui.controllers import opening
+from lungseg_gui.ui.controllers import flow
 from tests.e2e.conftest import SIDE, Desk
 
 
@@ -20,14 +20,14 @@ def copy(phantoms: list[Path], tmp_path: Path) -> Path:
 
 def show(desk: Desk, path: Path) -> None:
     program = desk.program
-    program.casework.show(str(path))
-    desk.until(lambda: not program.opening.loading(str(path)) and program.session.current is not None)
+    program.worklist.show(str(path))
+    desk.until(lambda: not program.flow.loading(str(path)) and program.session.current is not None)
 
 
 def test_the_image_on_the_screen_stays_open_when_its_other_file_is_let_go(
     start: Callable[..., Desk], phantoms: list[Path], copy: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(opening, "_KEPT_OPEN", 2)
+    monkeypatch.setattr(flow, "KEPT_OPEN", 2)
     desk = start()
     desk.open(phantoms[0], phantoms[1], copy)
     desk.predicted()
@@ -35,9 +35,9 @@ def test_the_image_on_the_screen_stays_open_when_its_other_file_is_let_go(
     desk.predicted()
     desk.saved()
     show(desk, copy)
-    desk.until(lambda: desk.program.opening.decoded(str(phantoms[0])) is None)
+    desk.until(lambda: desk.program.flow.decoded(str(phantoms[0])) is None)
     identity = desk.review.image.identity
-    assert identity == desk.program.opening.decoded(str(copy)).identity  # pyright: ignore[reportOptionalMemberAccess]
+    assert identity == desk.program.flow.decoded(str(copy)).identity  # pyright: ignore[reportOptionalMemberAccess]
     assert desk.program.services.journals.journal(identity) is not None
 
 
@@ -50,7 +50,7 @@ def test_a_file_whose_copy_was_taken_off_the_worklist_keeps_its_strokes(
     show(desk, copy)
     show(desk, phantoms[0])
     desk.saved()
-    desk.program.casework.remove()
+    desk.program.worklist.remove()
     desk.shows("copy")
     desk.predicted()
     desk.program.session.set_tools(tool=Tool.BRUSH)
@@ -70,8 +70,8 @@ def test_a_copy_of_an_image_that_was_decoded_in_advance_is_not_read_only(
     desk.predicted()
     other = desk.review.image.uid
     for path in (phantoms[0], copy):
-        desk.program.opening.prefetch(str(path))
-        desk.until(lambda path=path: desk.program.opening.decoded(str(path)) is not None)
+        desk.program.flow.prefetch(str(path))
+        desk.until(lambda path=path: desk.program.flow.decoded(str(path)) is not None)
     for path in (phantoms[0], copy):
         show(desk, path)
         desk.until(lambda: desk.review.image.uid != other)

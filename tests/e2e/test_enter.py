@@ -74,8 +74,8 @@ def test_a_list_pages_by_its_own_keys(start: Start, files: list[Path]) -> None:
     desk = opened(start, files)
     worklist = desk.program.window.worklist
     asked: list[str] = []
-    step = desk.program.casework.step
-    desk.program.casework.step = lambda by: (asked.append("next"), step(by))  # pyright: ignore[reportAttributeAccessIssue]
+    step = desk.program.worklist.step
+    desk.program.worklist.step = lambda by: (asked.append("next"), step(by))  # pyright: ignore[reportAttributeAccessIssue]
     worklist.focus_list()
     desk.type(Key.Key_PageDown)
     assert asked == []
@@ -122,7 +122,7 @@ def test_enter_without_a_mask_says_why_nothing_is_accepted(start: Start, files: 
     desk.open(files[0])
     said: list[str] = []
     desk.program.messages.said.connect(said.append)
-    desk.until(lambda: desk.program.opening.painted is not None)
+    desk.until(lambda: desk.program.flow.painted is not None)
     desk.program.viewing.focus()
     desk.type(Key.Key_Return)
     assert "no mask yet" in said[-1]

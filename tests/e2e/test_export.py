@@ -25,8 +25,8 @@ def test_the_mask_is_exported_as_png_and_as_dicom_seg(start: Start, phantoms: li
     desk.open(phantoms[0])
     desk.predicted()
     png, seg = tmp_path / "mask.png", tmp_path / "seg.dcm"
-    desk.program.exporting.write_png(png)
-    desk.program.exporting.write_seg(seg)
+    desk.program.exporting.write_png(png, desk.review)
+    desk.program.exporting.write_seg(seg, desk.review)
     desk.until(lambda: desk.program.messages.toast_words == "Exported to seg.dcm")
     assert np.array_equal(read_mask(png), model_mask(desk.review.image))
     dataset = pydicom.dcmread(seg)
@@ -45,7 +45,7 @@ def test_the_image_itself_is_never_overwritten(start: Start, tmp_path: Path, pha
     desk.open(copy)
     desk.predicted()
     before = copy.read_bytes()
-    getattr(desk.program.exporting, write)(copy)
+    getattr(desk.program.exporting, write)(copy, desk.review)
     desk.until(lambda: "export" in desk.program.messages.banners)
     assert copy.read_bytes() == before
 
@@ -85,6 +85,6 @@ def test_a_folder_that_cannot_be_written_is_told(start: Start, phantoms: list[Pa
     desk = start()
     desk.open(phantoms[0])
     desk.predicted()
-    desk.program.exporting.write_png(tmp_path / "file" / "mask.png")
+    desk.program.exporting.write_png(tmp_path / "file" / "mask.png", desk.review)
     desk.until(lambda: "export" in desk.program.messages.banners)
     assert "could not be saved" in desk.program.messages.banners["export"]

@@ -123,7 +123,7 @@ def test_a_case_that_another_program_holds_is_read_only(start: Callable[[], Desk
     assert not other.program.steps.can_undo
     assert not other.program.reviewing.can_accept
     assert desk.program.close(ask=False)
-    other.program.casework.show(other.program.opening.wanted)
+    other.program.worklist.show(other.program.flow.wanted)
     other.until(lambda: other.program.session.current is not None and not other.review.read_only)
     np.testing.assert_array_equal(other.mask, before)
     box = Box(0, 0, 3, 3)

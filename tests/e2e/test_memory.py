@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
-from lungseg_gui.ui.controllers import opening, reviewing
+from lungseg_gui.ui.controllers import flow, reviewing
 from tests.e2e.conftest import Desk
 
 
@@ -19,7 +19,7 @@ def test_a_case_that_was_accepted_and_left_is_let_go(
     start: Callable[[], Desk], phantoms: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """80 MB each at 20 million pixels."""
-    monkeypatch.setattr(opening, "_KEPT_OPEN", 1)
+    monkeypatch.setattr(flow, "KEPT_OPEN", 1)
     monkeypatch.setattr(reviewing, "ACCEPT_PAUSE_S", 0.0)
     desk = start()
     desk.model.doubtful = True
@@ -34,7 +34,6 @@ def test_a_case_that_was_accepted_and_left_is_let_go(
     desk.shows("c")
     desk.predicted()
     desk.saved()
-    desk.program.opening.show(desk.program.opening.wanted)  # what waited for the disk may go now
 
     def gone() -> bool:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

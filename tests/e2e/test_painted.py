@@ -13,14 +13,14 @@ from tests.e2e.conftest import Desk
 def test_a_picture_counts_from_its_own_paint_on(start: Callable[..., Desk], phantoms: list[Path]) -> None:
     desk = start()
     desk.open(*phantoms)
-    screen = desk.program.opening
+    screen = desk.program.flow
     desk.until(lambda: screen.painted is not None)
     desk.until(lambda: screen.decoded(str(phantoms[1])) is not None)
     first = screen.painted
     assert first is not None
-    assert (first.identity, first.key) == (desk.review.image.uid, str(phantoms[0]))
+    assert (first.identity, first.key) == (desk.review.image.identity, str(phantoms[0]))
     before = time.monotonic()
-    desk.program.casework.show(str(phantoms[1]))  # decoded already: it is the session's at once, its paint follows
+    desk.program.worklist.show(str(phantoms[1]))  # decoded already: it is the session's at once, its paint follows
     assert desk.review.image.name == "b"
     assert screen.painted is None
     assert not desk.program.reviewing.can_decide
@@ -28,7 +28,7 @@ def test_a_picture_counts_from_its_own_paint_on(start: Callable[..., Desk], phan
     desk.until(lambda: screen.painted is not None)
     second = screen.painted
     assert second is not None
-    assert (second.identity, second.key) == (desk.review.image.uid, str(phantoms[1]))
+    assert (second.identity, second.key) == (desk.review.image.identity, str(phantoms[1]))
     assert second.at >= before
     assert screen.why_not_painted() == ""
     assert desk.program.window.actions_table.action("review.reject").isEnabled()
@@ -39,10 +39,10 @@ def test_a_paint_that_comes_late_is_not_taken_for_the_case_that_was_chosen_meanw
 ) -> None:
     desk = start()
     desk.open(phantoms[0], phantoms[1])
-    screen = desk.program.opening
+    screen = desk.program.flow
     desk.until(lambda: screen.decoded(str(phantoms[1])) is not None and screen.painted is not None)
-    desk.program.casework.show(str(phantoms[1]))  # not painted yet
-    desk.program.casework.show(str(phantoms[2]))  # to be decoded
+    desk.program.worklist.show(str(phantoms[1]))  # not painted yet
+    desk.program.worklist.show(str(phantoms[2]))  # to be decoded
     desk.program.viewing.ensure().view.viewport().repaint()
     assert desk.review.image.name == "b"
     assert screen.painted is None
@@ -57,10 +57,10 @@ def test_another_file_of_the_same_image_is_painted_for_its_own_row(
     copy = shutil.copyfile(phantoms[0], tmp_path / "copy.dcm")
     desk = start()
     desk.open(phantoms[0], copy)
-    screen = desk.program.opening
+    screen = desk.program.flow
     desk.until(lambda: screen.painted is not None)
     first = screen.painted
-    desk.program.casework.show(str(copy))
+    desk.program.worklist.show(str(copy))
     desk.until(lambda: screen.painted is not None)
     second = screen.painted
     assert first is not None

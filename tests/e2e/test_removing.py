@@ -43,14 +43,14 @@ def test_a_case_that_was_removed_while_it_was_decoded_does_not_come_back(
         desk.until(lambda: program.ahead.working)
         program.window.worklist.set_current(key)
     else:
-        program.casework.open_paths([phantoms[2]])
-        desk.until(lambda: program.opening.loading(key))
-    program.casework.remove()
+        program.worklist.open_paths([phantoms[2]])
+        desk.until(lambda: program.flow.loading(key))
+    program.worklist.remove()
     free.set()
-    desk.until(lambda: not program.opening.loading(key) and not program.ahead.working)
+    desk.until(lambda: not program.flow.loading(key) and not program.ahead.working)
     assert program.window.worklist.model.entry(key) is None
     assert program.services.library.entry(key) is None
     desk.shows("a")
-    program.casework.open_paths([phantoms[2]])
+    program.worklist.open_paths([phantoms[2]])
     desk.shows("c")
     assert desk.review.read_only == ""

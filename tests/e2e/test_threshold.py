@@ -83,7 +83,7 @@ def test_another_image_keeps_what_was_tried(desk: Desk, phantoms: list[Path]) ->
     desk.program.session.set_tools(threshold=0.2)
     desk.paint(*BELOW_THE_LEFT_BLOCK)
     first, tried = desk.review, desk.mask
-    desk.program.casework.open_paths([phantoms[1]])
+    desk.program.worklist.open_paths([phantoms[1]])
     desk.shows("b")
     assert first.history.done[-1].name == "Threshold 0.20"
     assert np.array_equal(first.mask.live, tried)

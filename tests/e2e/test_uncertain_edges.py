@@ -149,12 +149,12 @@ def test_another_case_has_edges_of_its_own(desk: Desk, phantoms: list[Path]) -> 
     desk.key(Qt.Key.Key_J)
     first = desk.review
     desk.model.doubtful = False
-    desk.program.casework.open_paths([phantoms[1]])
+    desk.program.worklist.open_paths([phantoms[1]])
     desk.shows("b")
     desk.predicted()
     assert left(desk) == ""
     assert dashed(desk) == 0
-    desk.program.casework.open_paths([phantoms[0]])
+    desk.program.worklist.open_paths([phantoms[0]])
     desk.until(lambda: desk.program.session.current is first)
     assert left(desk) == "1 uncertain edge"
 

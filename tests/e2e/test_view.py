@@ -29,7 +29,7 @@ def test_gamma_by_slider_and_keys(start: Callable[[], Desk], phantoms: list[Path
     desk.key(Qt.Key.Key_G, CONTROL)
     assert (viewer.gamma, panel.gamma.value()) == (1.0, 1.0)
     desk.key(Qt.Key.Key_Period)
-    desk.program.casework.open_paths([phantoms[1]])
+    desk.program.worklist.open_paths([phantoms[1]])
     desk.shows("b")
     assert (viewer.gamma, panel.gamma.value()) == (1.0, 1.0)
 

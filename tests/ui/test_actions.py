@@ -99,14 +99,13 @@ def test_a_button_follows_its_command_and_says_why_it_is_off(window: QWidget, qt
 
 def test_what_acts_on_the_picture_is_off_while_a_page_covers_it(window: QWidget) -> None:
     ran: list[str] = []
-    table = Actions(window)
+    table = Actions(window, covered=lambda: True)
     table.add(
         [
             Command("accept", "Accept", "Segment", lambda: ran.append("accept")),
             Command("open", "Open", "File", lambda: ran.append("open")),
         ]
     )
-    table.covered = lambda: True
     table.run("accept")
     table.run("open")
     assert ran == ["open"]

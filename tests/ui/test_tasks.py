@@ -290,3 +290,30 @@ def test_a_child_learns_whether_it_was_cancelled_or_the_program_closes(
     with qtbot.waitSignal(task.finished):
         getattr(task, end)()
     assert heard.read_text() == said
+
+
+def test_a_task_that_has_not_begun_is_taken_back_with_all_it_holds(lane: Lane, qtbot: QtBot) -> None:
+    class Image:
+        pass
+
+    began, free = threading.Event(), threading.Event()
+    first = Task(lambda report: (began.set(), free.wait(60)))
+    lane.start(first)
+    assert began.wait(60)
+    image, told = Image(), list[str]()
+    held = weakref.ref(image)
+    second = Task(lambda report, image=image: told.append("ran"))
+    del image
+    second.succeeded.connect(lambda _: told.append("succeeded"))
+    second.failed.connect(lambda _: told.append("failed"))
+    second.finished.connect(lambda: told.append("finished"))
+    lane.start(second)
+    assert lane.withdraw(second)
+    assert told == ["finished"]
+    assert held() is None
+    assert not lane.withdraw(second)
+    assert not lane.withdraw(first)  # it runs: its result comes
+    with qtbot.waitSignal(first.succeeded):
+        free.set()
+    assert lane.wait(5)
+    assert told == ["finished"]

@@ -119,7 +119,7 @@ def test_dropped_files_are_told(program: Program, qtbot: QtBot, tmp_path: Path) 
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.dcm")), QUrl("https://example.org/b.dcm")])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     heard: list[object] = []
-    program.window.dropped.disconnect(program.casework.open_paths)
+    program.window.dropped.disconnect(program.worklist.open_paths)
     program.window.dropped.connect(heard.append)
     program.window.dropEvent(QDropEvent(QPointF(5, 5), copy, mime, left, none))
     assert heard == [[tmp_path / "a.dcm"]]
@@ -139,16 +139,16 @@ def test_every_control_can_be_named(program: Program) -> None:
 
 
 def test_the_theme_changes_and_is_kept(program: Program) -> None:
-    program.change_theme()
+    program.help.change_theme()
     assert program.services.settings.text("theme") == "light"
     assert program.window.palette().window().color().lightness() > 200
-    program.change_theme()
+    program.help.change_theme()
     assert program.services.settings.text("theme") == "dark"
 
 
 def test_commands_are_found_by_their_words(program: Program) -> None:
     program.window.actions_table.run("help.search")
-    search = program.search
+    search = program.help.search
     assert search is not None
     QTest.keyClicks(search.field, "eras")
     assert [search.list.item(row).text().split("    ")[0] for row in range(search.list.count())] == [
@@ -163,7 +163,7 @@ def test_commands_are_found_by_their_words(program: Program) -> None:
 def test_commands_on_the_picture_are_not_offered_while_a_page_hides_it(program: Program) -> None:
     program.pages.show_training()
     program.window.actions_table.run("help.search")
-    search = program.search
+    search = program.help.search
     assert search is not None
     QTest.keyClicks(search.field, "eras")
     assert {search.list.item(row).flags() for row in range(search.list.count())} == {Qt.ItemFlag.NoItemFlags}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,7 +16,6 @@ from lungseg_gui.core.review import Prediction, Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.controllers.services import Services, thumbnail_png
-from lungseg_gui.ui.panels.worklist import WorklistPanel
 from lungseg_gui.ui.tasks import Report, Task
 
 _PAUSE_MS = 100
@@ -33,10 +33,41 @@ class _Made:
     entry: Entry | None
 
 
+class Upcoming(Protocol):
+    """Who knows what the reader will come to."""
+
+    def upcoming(self) -> Iterator[str]:
+        """Keys of the cases that nobody has predicted yet, in the order in which the reader comes to them."""
+        ...
+
+    def lists(self, key: str) -> bool:
+        """Whether a case is on the worklist."""
+        ...
+
+
+class Opened(Protocol):
+    """Who knows what is open."""
+
+    def speaks_for(self, key: str) -> bool:
+        """Whether a case is predicted because it is shown."""
+        ...
+
+    def decoded(self, key: str) -> Image | None:
+        """Return an image that was decoded already."""
+        ...
+
+
 class Ahead(QObject):
     """Decodes and predicts the new cases of the worklist, from the one on the screen onwards.
 
-    At most one decoded image is held. Nothing is begun while :attr:`paused` says so, such as during a fine-tuning.
+    At most one decoded image is held.
+
+    Parameters
+    ----------
+    worklist : Upcoming
+    flow : Opened
+    paused : callable
+        Asked before anything is begun, such as whether a fine-tuning is running.
 
     Signals
     -------
@@ -49,15 +80,17 @@ class Ahead(QObject):
     entry_changed = Signal(object)
     made = Signal(object)
 
-    def __init__(self, services: Services, worklist: WorklistPanel, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        services: Services,
+        worklist: Upcoming,
+        flow: Opened,
+        *,
+        paused: Callable[[], bool],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._services, self._worklist = services, worklist
-        self.paused: Callable[[], bool] = lambda: False
-        """Asked before anything is begun."""
-        self.spoken_for: Callable[[str], bool] = lambda key: False
-        """Whether somebody else decodes or predicts the case of this key."""
-        self.decoded: Callable[[str], Image | None] = lambda key: None
-        """The image of a case that was decoded already."""
+        self._services, self._worklist, self._flow, self._paused = services, worklist, flow, paused
         self._began = self._model_failed = self._closed = False
         self._task: Task | None = None
         self._tried: set[str] = set()
@@ -117,10 +150,10 @@ class Ahead(QObject):
 
     # -- one case
     def _next(self) -> None:
-        if self._closed or self._task is not None or self._model_failed or not self.on or self.paused():
+        if self._closed or self._task is not None or self._model_failed or not self.on or self._paused():
             return
         key = self._candidate()
-        image = self.decoded(key) if key else None
+        image = self._flow.decoded(key) if key else None
         if image is not None:
             self._tried.add(key)
             self._predict(key, image)
@@ -129,13 +162,8 @@ class Ahead(QObject):
 
     def _candidate(self) -> str:
         """Return the new case that the reader will come to first."""
-        model = self._worklist.model
-        listed, row = model.keys(), model.row_of(self._worklist.current)
-        for key in (*listed[row + 1 :], *listed[: row + 1], *model.keys(listed=False)):
-            entry = model.entry(key)
-            if entry is None or entry.status is not Status.NEW or entry.message or key in self._tried:
-                continue
-            if not self.spoken_for(key):
+        for key in self._worklist.upcoming():
+            if key not in self._tried and not self._flow.speaks_for(key):
                 return key
         return ""
 
@@ -158,14 +186,14 @@ class Ahead(QObject):
 
     def _decoded(self, key: str, read: _Read) -> None:
         self._task = None
-        if self._worklist.model.entry(key) is None:  # taken off the worklist, which its worker has listed it on anew
+        if not self._worklist.lists(key):  # taken off the worklist, which its worker has listed it on anew
             with suppress(LungSegError):  # a disk that refuses it: it is listed again at the next start
                 self._services.library.remove(key)
             self._tried.discard(key)
             self.go_on()
             return
         self.entry_changed.emit(read.entry)
-        if self._closed or self.paused() or not self.on or self.spoken_for(key):
+        if self._closed or self._paused() or not self.on or self._flow.speaks_for(key):
             self._tried.discard(key)
             self.go_on()
         elif read.entry.status is not Status.NEW:

@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Image
+from lungseg_gui.ui.controllers.painted import Screen
 from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.tasks import Report, Task
@@ -19,26 +21,39 @@ from lungseg_gui.ui.tasks import Report, Task
 class Exporting(QObject):
     """Asks for a file name and writes in a worker."""
 
-    def __init__(self, services: Services, session: Session, messages: Messages, window: QWidget) -> None:
+    def __init__(
+        self, services: Services, session: Session, messages: Messages, window: QWidget, *, screen: Screen
+    ) -> None:
         super().__init__(window)
         self._services, self._session, self._messages, self._window = services, session, messages, window
+        self._screen = screen
+
+    @property
+    def _painted(self) -> Review | None:
+        """The review whose picture is on the screen."""
+        painted = self._screen.painted
+        return self._session.review(painted.identity) if painted is not None else None
+
+    @property
+    def can_png(self) -> bool:
+        """Whether the chosen case is on the screen."""
+        return self._painted is not None
+
+    def why_no_png(self) -> str:
+        """Why no mask can be exported."""
+        return self._screen.why_not_painted()
 
     @property
     def can_seg(self) -> bool:
         """Whether a DICOM SEG can refer to the image."""
-        review = self._session.current
+        review = self._painted
         return review is not None and review.image.is_dicom
 
     def why_no_seg(self) -> str:
         """Why the DICOM SEG is off."""
-        if self._session.current is None:
-            return self.tr("No image is open.")
-        return self.tr("The image is no DICOM file.")
+        return self._screen.why_not_painted() or self.tr("The image is no DICOM file.")
 
-    def _ask(self, title: str, suffix: str, kind: str) -> Path | None:
-        review = self._session.current
-        if review is None:
-            return None
+    def _ask(self, review: Review, title: str, suffix: str, kind: str) -> Path | None:
         folder = self._services.settings.text("export.folder") or str(Path.home())
         proposal = str(Path(folder) / f"{review.image.name}{suffix}")
         name, _ = QFileDialog.getSaveFileName(self._window, title, proposal, kind)
@@ -50,15 +65,15 @@ class Exporting(QObject):
 
     def png(self) -> None:
         """Export the mask as a label map: 0 background, 1 right, 2 left lung."""
-        path = self._ask(self.tr("Export mask as PNG"), "_mask.png", self.tr("PNG label map (*.png)"))
-        if path is not None:
-            self.write_png(path)
-
-    def write_png(self, path: Path) -> None:
-        """Write the mask on the screen as PNG."""
-        review = self._session.current
+        review = self._painted  # another case may be shown before the answer comes
         if review is None:
             return
+        path = self._ask(review, self.tr("Export mask as PNG"), "_mask.png", self.tr("PNG label map (*.png)"))
+        if path is not None:
+            self.write_png(path, review)
+
+    def write_png(self, path: Path, review: Review) -> None:
+        """Write the mask of a review as PNG."""
         mask = review.mask.live.copy()
 
         def write() -> None:
@@ -70,15 +85,15 @@ class Exporting(QObject):
 
     def seg(self) -> None:
         """Export the mask as a DICOM SEG."""
-        path = self._ask(self.tr("Export as DICOM SEG"), "_seg.dcm", self.tr("DICOM segmentation (*.dcm)"))
-        if path is not None:
-            self.write_seg(path)
-
-    def write_seg(self, path: Path) -> None:
-        """Write the mask on the screen as a DICOM SEG; highdicom is loaded in the worker."""
-        review = self._session.current
+        review = self._painted
         if review is None:
             return
+        path = self._ask(review, self.tr("Export as DICOM SEG"), "_seg.dcm", self.tr("DICOM segmentation (*.dcm)"))
+        if path is not None:
+            self.write_seg(path, review)
+
+    def write_seg(self, path: Path, review: Review) -> None:
+        """Write the mask of a review as a DICOM SEG; highdicom is loaded in the worker."""
         image, mask = review.image, review.mask.live.copy()
         version, edited = review.based_on, review.edited
 

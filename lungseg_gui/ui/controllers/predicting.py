@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
@@ -10,7 +12,14 @@ from lungseg_gui.core.review import Prediction, Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.jobs import settle_precision
 from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.controllers.versions import Versions
 from lungseg_gui.ui.tasks import Task
+
+
+@dataclass(frozen=True, eq=False)
+class _Asked:
+    task: Task
+    again: bool  # by the reader, who wants to see it whatever is on the screen then
 
 
 class Predicting(QObject):
@@ -18,11 +27,11 @@ class Predicting(QObject):
 
     Signals
     -------
-    changed(identity)
-        A prediction was asked for, arrived or failed.
-    arrived(identity, asked_again, taken)
+    changed(Identity)
+        A prediction was asked for, arrived, was dropped or failed.
+    arrived(Identity, asked_again, taken)
         A prediction is there; ``taken`` tells whether it became the mask.
-    failed(identity, LungSegError)
+    failed(Identity, LungSegError)
         The model could not say anything.
     ready()
         The model is loaded, or has changed.
@@ -33,23 +42,26 @@ class Predicting(QObject):
     failed = Signal(object, object)
     ready = Signal()
 
-    def __init__(self, services: Services, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, session: Session, versions: Versions, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._services, self._session = services, session
-        self._pending: dict[Identity, Task] = {}
+        self._services, self._session, self._versions = services, session, versions
+        self._asked: dict[Identity, _Asked] = {}
         self._settled = False
-        self.version = ""
-        """Name of the version in use, "" while it is not known."""
 
     def pending(self, identity: Identity) -> bool:
         """Whether a prediction of this image is on its way."""
-        return identity in self._pending
+        return identity in self._asked
+
+    @property
+    def waiting(self) -> int:
+        """How many predictions are on their way."""
+        return len(self._asked)
 
     def shown(self, review: Review) -> None:
         """Predict an image that nobody corrected, for the first time or anew by the version now in use."""
-        identity, made = review.image.identity, review.prediction
-        old = made is None or (bool(self.version) and made.model_version != self.version)
-        if old and review.takes_predictions and identity not in self._pending:
+        made, version = review.prediction, self._versions.current
+        old = made is None or (bool(version) and made.model_version != version)
+        if old and review.takes_predictions and not self.pending(review.image.identity):
             self.ask(review)
 
     def warm_up(self) -> None:
@@ -62,21 +74,33 @@ class Predicting(QObject):
     def ask(self, review: Review, *, again: bool = False) -> None:
         """Predict an image; asked twice, the newer request is worked off first."""
         image, identity = review.image, review.image.identity
-        earlier = self._pending.pop(identity, None)
-        if earlier is not None:
-            earlier.cancel()
+        self._give_up(identity)
         inference = self._services.inference
         task = Task(lambda report: inference.predict(image), name="predict")
-        self._pending[identity] = task
+        self._asked[identity] = _Asked(task, again)
         task.succeeded.connect(lambda prediction: self._arrived(task, prediction, again=again))
         task.failed.connect(lambda error: self._failed(task, identity, error))
         self._services.lanes.predict.start(task)
         self.changed.emit(identity)
 
+    def _give_up(self, identity: Identity) -> None:
+        earlier = self._asked.pop(identity, None)
+        if earlier is not None and not self._services.lanes.predict.withdraw(earlier.task):
+            earlier.task.cancel()
+
+    def drop_all_but(self, identity: Identity | None) -> None:
+        """Forget what was asked for images that the reader has passed, where the model has not begun with it.
+
+        What the reader asked for again by hand is kept.
+        """
+        for other, asked in tuple(self._asked.items()):
+            if other != identity and not asked.again and self._services.lanes.predict.withdraw(asked.task):
+                del self._asked[other]
+                self.changed.emit(other)
+
     def _arrived(self, task: Task, prediction: Prediction, *, again: bool) -> None:
         identity = prediction.identity
-        if self._pending.get(identity) is task:
-            del self._pending[identity]
+        self._answered(task, identity)
         if self._session.review(identity) is None:  # let go meanwhile: the library keeps it for its own review
             library = self._services.library
             self._services.lanes.disk.start(Task(lambda report: library.keep_prediction(prediction), name="keep"))
@@ -85,6 +109,11 @@ class Predicting(QObject):
         self.ready.emit()
         self.arrived.emit(identity, again, taken)
         self._settle_precision()
+
+    def _answered(self, task: Task, identity: Identity) -> None:
+        asked = self._asked.get(identity)
+        if asked is not None and asked.task is task:
+            del self._asked[identity]
 
     def _settle_precision(self) -> None:
         """After the first prediction of a start: have it measured in which precision the next start predicts."""
@@ -101,24 +130,17 @@ class Predicting(QObject):
     def receive(self, prediction: Prediction) -> None:
         """Take a prediction that was made in advance and is in the library already; nobody need ask for it again."""
         identity = prediction.identity
-        asked = self._pending.get(identity)
-        if self._session.review(identity) is None:
+        review = self._session.review(identity)
+        if review is None:
             return
-        if asked is not None and not self._asked_again(identity):
-            del self._pending[identity]
-            asked.cancel()
+        if review.prediction is None:  # else the reader wants to see another one than there is
+            self._give_up(identity)
         taken = self._session.receive(prediction)
         self.changed.emit(identity)
         self.arrived.emit(identity, False, taken)
 
-    def _asked_again(self, identity: Identity) -> bool:
-        """Whether the reader wants to see another prediction than the one there is."""
-        review = self._session.review(identity)
-        return review is not None and review.prediction is not None
-
     def _failed(self, task: Task, identity: Identity, error: LungSegError) -> None:
-        if self._pending.get(identity) is task:
-            del self._pending[identity]
+        self._answered(task, identity)
         self.changed.emit(identity)
         if not isinstance(error, Cancelled):
             self.failed.emit(identity, error)

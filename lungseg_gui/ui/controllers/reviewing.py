@@ -87,11 +87,8 @@ class Reviewing(QObject):
 
     def why_not_decide(self) -> str:
         """Why neither Accept nor Reject is on, or an empty string."""
-        if self._session.current is None:
-            return self.tr("No image is open.")
-        if self._session.current.read_only:
-            return self._session.current.read_only
-        return self._screen.why_not_painted()
+        review = self._session.current
+        return self._screen.why_not_painted() or (review.read_only if review is not None else "")
 
     def why_not_accept(self) -> str:
         """Why Accept is off."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
+from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.services.settings import Settings
@@ -31,6 +33,8 @@ class Viewing(QObject):
         The viewer is there.
     painted(Review)
         The picture of a review was painted for the first time since it was shown.
+    zoomed(zoom)
+        The picture is drawn at another size.
     stroke_ended()
         A stroke of the reader ended.
     gamma_changed(gamma)
@@ -39,6 +43,7 @@ class Viewing(QObject):
 
     made = Signal()
     painted = Signal(object)
+    zoomed = Signal(float)
     stroke_ended = Signal()
     gamma_changed = Signal(float)
 
@@ -62,6 +67,7 @@ class Viewing(QObject):
         viewer.pointer_moved.connect(self._pointer)
         viewer.window_changed.connect(self._window_moved)
         viewer.zoom_changed.connect(self._zoomed)
+        viewer.zoom_changed.connect(self.zoomed)
         viewer.gamma_changed.connect(self.gamma_changed)
         viewer.stroke_ended.connect(self.stroke_ended)
         viewer.refused.connect(self._window.status.show_hint)
@@ -78,8 +84,9 @@ class Viewing(QObject):
         return self._viewer
 
     def show(self, review: Review | None) -> None:
-        """Show a review, or black."""
+        """Show a review, or the empty page."""
         viewer = self.ensure()
+        self._window.show_reading(review is not None)
         viewer.show_review(review, self._session)
         if review is None:
             self._window.status.show_nothing()
@@ -88,6 +95,14 @@ class Viewing(QObject):
         windows = [(voi.name, f"{value(voi.centre):.0f} / {self._width(voi.width):.0f}") for voi in viewer.presets()]
         self._window.case_bar.show_windows(windows, 0)
         self._window.status.show_zoom(viewer.zoom)
+
+    def show_error(self, name: str, error: LungSegError, *, retry: Callable[[], object]) -> None:
+        """Show in place of the picture why a file could not be read."""
+        self.ensure().show_review(None, self._session)
+        self._window.unreadable.tell(name, str(error), retry)
+        self._window.show_reading(True, readable=False)
+        self._window.case_bar.show_windows([], -1)
+        self._window.status.show_nothing()
 
     def focus(self) -> None:
         """Give the keys to the viewer."""

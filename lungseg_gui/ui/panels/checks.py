@@ -73,13 +73,20 @@ class ChecksPanel(Section):
     """Findings as cards, the checks that found nothing in one line.
 
     A finding that was ignored stays away until its place changes or the program is started anew.
+
+    Parameters
+    ----------
+    session : Session
+    finish_stroke : callable
+        Ends a stroke, line or region in progress: a repair comes after it and never instead of it.
     """
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, *, finish_stroke: Callable[[], object] = lambda: None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(QCoreApplication.translate("ChecksPanel", "Checks"), parent)
         self._session = session
-        self.finish_stroke: Callable[[], object] = lambda: None
-        """Ends a stroke, line or region in progress: a repair comes after it and never instead of it."""
+        self._finish_stroke = finish_stroke
         self._analysis: Analysis | None = None
         self._ignored: set[tuple[Identity, Finding]] = set()
         self.cards: list[FindingCard] = []
@@ -156,7 +163,7 @@ class ChecksPanel(Section):
         review = self._session.current
         known = self._analysis
         if review is not None and known is not None and known.identity == review.image.identity:
-            self.finish_stroke()
+            self._finish_stroke()
             self._session.replace(repair(finding.repair, review.mask.committed), REPAIRS[finding.repair].title)
 
     def _ignore(self, finding: Finding) -> None:

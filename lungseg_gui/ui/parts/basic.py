@@ -108,6 +108,7 @@ CHIPS: dict[str, ChipStyle] = {
     "corrected": ChipStyle("pencil-simple", "Corrected", "accent"),
     "accepted": ChipStyle("check", "Accepted", "success"),
     "rejected": ChipStyle("x", "Rejected", "danger"),
+    "unreadable": ChipStyle("warning-circle", "Not read", "danger"),
     "predicting": ChipStyle("hourglass", "Predicting", "second"),
     "bundled": ChipStyle("lock-simple", "Bundled", "second"),
     "in use": ChipStyle("check", "In use", "success"),

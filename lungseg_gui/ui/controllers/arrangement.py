@@ -1,0 +1,73 @@
+"""How the reader arranged the window and set the tools: kept for the next start."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+
+from lungseg_gui.core.session import Session
+from lungseg_gui.services.settings import Settings, Value
+from lungseg_gui.ui.controllers.overlay_settings import OverlaySettings
+from lungseg_gui.ui.controllers.services import keep
+from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.panels.dock import Dock
+from lungseg_gui.ui.panels.worklist_model import Order, Scope
+from lungseg_gui.ui.window import Window
+
+_STRENGTHS = ("radius", "tolerance", "smoothing", "margin")
+"""What of the tools in the hand is kept for the next start, under ``brush.``."""
+
+
+class Arrangement(QObject):
+    """Brings back what the settings kept, and keeps it at the end."""
+
+    def __init__(
+        self,
+        window: Window,
+        dock: Dock,
+        session: Session,
+        settings: Settings,
+        *,
+        overlay: OverlaySettings,
+        messages: Messages,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._dock, self._session, self._settings = window, dock, session, settings
+        self._overlay, self._messages = overlay, messages
+        dock.sections_changed.connect(self._keep_sections)
+
+    def restore(self) -> None:
+        """Bring everything back but the window's place, which is the starter's matter."""
+        settings, window = self._settings, self._window
+        self._overlay.restore()
+        strengths = {name: settings.number(f"brush.{name}") for name in _STRENGTHS}
+        self._session.set_tools(protect_other=settings.flag("brush.protect_other"), **strengths)
+        closed = settings.text("window.closed_sections").split(",")
+        self._dock.set_open({name: name not in closed for name in self._dock.sections})
+        window.set_widths(int(settings.number("window.worklist_width")), int(settings.number("window.dock_width")))
+        window.worklist.set_scope(Scope(settings.text("window.filter")))
+        window.worklist.set_order(Order(settings.text("window.sort")))
+
+    def keep(self) -> None:
+        """Keep everything."""
+        window, tools = self._window, self._session.tools
+        worklist, dock = window.widths
+        self._keep(
+            {
+                "window.geometry": bytes(window.saveGeometry().toHex().data()).decode(),
+                "window.worklist_width": worklist,
+                "window.dock_width": dock,
+                "window.sort": window.worklist.model.order.value,
+                "window.filter": window.worklist.model.scope.value,
+                **self._overlay.settings(),
+                **{f"brush.{name}": float(getattr(tools, name)) for name in _STRENGTHS},
+                "brush.protect_other": tools.protect_other,
+            }
+        )
+
+    def _keep_sections(self, opened: dict[str, bool]) -> None:
+        self._keep({"window.closed_sections": ",".join(name for name, is_open in opened.items() if not is_open)})
+
+    def _keep(self, values: Mapping[str, Value]) -> None:
+        keep(self._settings, values, self._messages)

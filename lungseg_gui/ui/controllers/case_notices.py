@@ -1,0 +1,137 @@
+"""What is told of the case on the screen: its chip, its notices, what became of its prediction, hints for the hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.review import Review
+from lungseg_gui.core.session import Event, Session
+from lungseg_gui.ui.controllers.flow import CaseFlow
+from lungseg_gui.ui.controllers.predicting import Predicting
+from lungseg_gui.ui.controllers.saving import Saving
+from lungseg_gui.ui.controllers.viewing import Viewing
+from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.window import Window
+
+
+class CaseNotices(QObject):
+    """Watches flow, predictions and session, and tells the bars and banners."""
+
+    def __init__(
+        self,
+        window: Window,
+        session: Session,
+        messages: Messages,
+        *,
+        flow: CaseFlow,
+        predicting: Predicting,
+        saving: Saving,
+        viewing: Viewing,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._messages = window, session, messages
+        self._predicting, self._saving, self._viewing = predicting, saving, viewing
+        self._told: set[str] = set()  # notices of the device are told once
+        flow.decoding.connect(self._decoding)
+        flow.shown.connect(self._shown)
+        flow.failed.connect(self._failed)
+        flow.painted_changed.connect(window.actions_table.refresh)
+        predicting.changed.connect(self._show_chip)
+        predicting.arrived.connect(self._predicted)
+        predicting.failed.connect(self._not_predicted)
+        saving.saved.connect(lambda _: messages.clear("saving"))
+        saving.failed.connect(lambda error: messages.failed("saving", error, retry=saving.flush))
+        session.observe(self._observe)
+
+    # -- the case
+    def _decoding(self, _key: str, waiting: bool) -> None:
+        self._window.show_dimmed(self.tr("Decoding…") if waiting and self._window.reading else "")
+
+    def _shown(self, _key: str, review: Review, notices: Sequence[str]) -> None:
+        self._messages.clear("image")
+        self._messages.clear("predict")
+        self._show_chip(review.image.identity)
+        if notices:
+            self._messages.banner("image", "info", " ".join(notices))
+        if not self._window.worklist.isAncestorOf(self._window.focusWidget() or self._window):
+            self._viewing.focus()
+
+    def _failed(self, key: str, _error: LungSegError) -> None:
+        self._messages.clear("image")
+        self._messages.clear("predict")
+        self._window.case_bar.show_case(Path(key).name, "unreadable")
+
+    def _observe(self, event: Event, identity: Identity | None) -> None:
+        if event is Event.STATUS and identity is not None:
+            self._show_chip(identity)
+        if event in (Event.CURRENT, Event.STATUS, Event.TOOL):
+            self._window.actions_table.refresh()
+        if event in (Event.CURRENT, Event.TOOL):
+            self._show_hint()
+
+    def _show_chip(self, identity: Identity) -> None:
+        review = self._session.current
+        if review is None or review.image.identity != identity:
+            return
+        predicting = self._predicting.pending(identity)
+        self._window.case_bar.show_case(review.image.name, "predicting" if predicting else review.status.value)
+
+    def _show_hint(self) -> None:
+        if self._session.current is None:
+            self._window.status.show_hint(self.tr("Drop a file anywhere in this window"))
+            return
+        tools = self._session.tools
+        lung = self.tr("left lung") if tools.segment == 2 else self.tr("right lung")
+        hints = {
+            "window": self.tr("Drag sets the window · ⟨B⟩ brush · ⟨E⟩ eraser"),
+            "pan": self.tr("Drag pans · ⟨F⟩ fit"),
+            "brush": self.tr("Drag paints {lung} · hold ⟨Ctrl⟩ to erase · ⟨[⟩ ⟨]⟩ radius"),
+            "eraser": self.tr("Drag erases {lung} · ⟨[⟩ ⟨]⟩ radius"),
+            "edge": self.tr("Drag paints {lung} up to its edge · ⟨Ctrl+[⟩ ⟨Ctrl+]⟩ tolerance"),
+            "push": self.tr("Drag pushes the edge of {lung} · ⟨[⟩ ⟨]⟩ radius"),
+            "lasso": self.tr("Drag around {lung} · move its corners · ⟨Enter⟩ applies · ⟨Esc⟩ gives up"),
+            "polygon": self.tr("Click corners, drag them or the line · ⟨Enter⟩ applies · ⟨Backspace⟩ last corner"),
+            "threshold": self.tr("Drag marks a region of {lung} · threshold ⟨Ctrl+[⟩ ⟨Ctrl+]⟩ · ⟨Enter⟩ applies"),
+            "fill": self.tr("Click fills a hole or region with {lung} · ⟨Ctrl⟩ + click removes a part"),
+        }
+        self._window.status.show_hint(hints[tools.tool.value].format(lung=lung))
+
+    # -- its prediction
+    def _predicted(self, identity: Identity, again: bool, taken: bool) -> None:
+        self._saving.flush()
+        review = self._session.current
+        if review is None or review.image.identity != identity:
+            return
+        self._messages.clear("predict")
+        prediction = review.prediction
+        if prediction is not None and prediction.notice and prediction.notice not in self._told:
+            self._told.add(prediction.notice)
+            self._messages.banner("device", "info", prediction.notice)
+        if again and not taken:
+            self._offer(review)
+
+    def _offer(self, review: Review) -> None:
+        """Offer the new prediction beside the reader's mask."""
+        identity = review.image.identity
+
+        def take() -> None:
+            current = self._session.current
+            if current is not None and current.image.identity == identity:
+                self._viewing.finish_stroke()
+                self._session.take_prediction()
+                self._messages.say(self.tr("The model’s mask was taken"))
+
+        self._messages.toast(
+            self.tr("Your mask was kept. The model has a new one."), action=self.tr("Take it"), run=take
+        )
+
+    def _not_predicted(self, identity: Identity, error: LungSegError) -> None:
+        review = self._session.current
+        if review is not None and review.image.identity == identity:
+            again = review
+            self._messages.failed("predict", error, retry=lambda: self._predicting.ask(again))

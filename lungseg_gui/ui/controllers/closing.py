@@ -1,0 +1,64 @@
+"""The end: everything on the disk first, and a question where that fails."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from lungseg_gui.ui.controllers.saving import Saving
+from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.window import Window
+
+CLOSING_S = 2.0
+"""How long the disk is waited for before the reader is asked."""
+
+
+class Closing(QObject):
+    """Whether the program can end now.
+
+    Parameters
+    ----------
+    finish_stroke : callable
+        Ends a stroke in progress and keeps it.
+    """
+
+    def __init__(
+        self, window: Window, services: Services, saving: Saving, *, finish_stroke: Callable[[], object]
+    ) -> None:
+        super().__init__(window)
+        self._window, self._services, self._saving, self._finish_stroke = window, services, saving, finish_stroke
+
+    def bring_to_disk(self) -> bool:
+        """Save what is not on the disk yet, again where a prediction arrived meanwhile; return whether all is there."""
+        self._finish_stroke()
+        lanes, journals = self._services.lanes, self._services.journals
+        deadline = time.monotonic() + CLOSING_S
+        for _ in range(3):
+            self._saving.flush()
+            lanes.disk.wait(max(0.0, deadline - time.monotonic()))
+            journals.flush(max(0.0, deadline - time.monotonic()))
+            QApplication.sendPostedEvents()
+            if not self._saving.unsaved:
+                break
+        return not self._saving.unsaved and lanes.disk.idle
+
+    def lose_anyway(self) -> bool:
+        """Ask, since work would be lost: the one modal question of the program."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle("lungseg")
+        words = self.tr("Your last changes are not saved yet."), self.tr("Close and lose them")
+        remedy = self.tr("Free some space on the disk and try again, or close and lose them.")
+        if not self._saving.unsaved:
+            words = self.tr("A file is still being written, such as an export."), self.tr("Close and lose it")
+            remedy = self.tr("Stay a moment and close then, or lose it.")
+        box.setText(words[0])
+        box.setInformativeText(remedy)
+        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        lose = box.addButton(words[1], QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.exec()
+        return box.clickedButton() is lose

@@ -1,0 +1,306 @@
+"""The way of a case through the window: wanted, decoded, shown, painted, kept, let go."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from lungseg_gui import jobs
+from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.review import Prediction, Review
+from lungseg_gui.core.session import Session
+from lungseg_gui.core.study import Image
+from lungseg_gui.jobs import OpenedCase
+from lungseg_gui.ui.controllers.painted import Painted
+from lungseg_gui.ui.controllers.predicting import Predicting
+from lungseg_gui.ui.controllers.saving import Saving
+from lungseg_gui.ui.controllers.services import Services, thumbnail_png
+from lungseg_gui.ui.controllers.viewing import Viewing
+from lungseg_gui.ui.tasks import Task
+
+DECODING_AFTER_MS = 150
+KEPT_OPEN = 5
+"""Cases that stay open, with their pixels: 80 MB each at 20 Mpx. More only where their work is not on the disk."""
+
+
+class CaseFlow(QObject):
+    """Knows which case is wanted, and everything that is open.
+
+    Rows are named by keys, which are paths; reviews by identities. Two rows whose files hold one image share a review.
+
+    Signals
+    -------
+    decoding(key, waiting)
+        An image is waited for since 150 ms, or not any more.
+    shown(key, Review, notices)
+        A case is in the viewer.
+    failed(key, LungSegError)
+        The wanted case could not be read. Its error takes the picture's place, unless whoever hears this shows another.
+    entry_changed(Entry)
+        A row of the worklist.
+    painted_changed()
+        The wanted case's picture was painted, or another case is wanted than the picture's.
+    """
+
+    decoding = Signal(str, bool)
+    shown = Signal(str, object, object)
+    failed = Signal(str, object)
+    entry_changed = Signal(object)
+    painted_changed = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        session: Session,
+        *,
+        viewing: Viewing,
+        saving: Saving,
+        predicting: Predicting,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._session = services, session
+        self._viewing, self._saving, self._predicting = viewing, saving, predicting
+        self._wanted = self._next = ""
+        self._decoding: dict[str, Task] = {}
+        self._open: OrderedDict[str, OpenedCase] = OrderedDict()  # the one shown last comes last
+        self._error: LungSegError | None = None  # why the wanted case could not be read
+        self._presented = ""  # key that the review in the viewer was shown for; another may be wanted since
+        self._painted: Painted | None = None
+        self._removed: set[str] = set()  # taken off the worklist while they are decoded
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(DECODING_AFTER_MS)
+        self._patience.timeout.connect(lambda: self.decoding.emit(self._wanted, True))
+        viewing.painted.connect(self._note_painted)
+        saving.saved.connect(lambda _: self._let_go_old())
+
+    # -- wanted
+    @property
+    def wanted(self) -> str:
+        """Key of the case that is shown or waited for, "" for none."""
+        return self._wanted
+
+    def show(self, key: str) -> None:
+        """Show a case; the last one stays on the screen until this one is decoded, and nothing is decided on it."""
+        self._viewing.finish_stroke()
+        self._wanted, self._next, self._error, self._painted = key, "", None, None
+        self._removed.discard(key)
+        case = self._open.get(key)
+        if case is not None and case.review.read_only:  # whoever held it may be gone, with other strokes
+            self._session.close(self._open.pop(key).review.image.identity)
+            case = None
+        self._pass_others(case.review.image.identity if case is not None else None)
+        if case is not None:
+            self._present(key, case)
+            return
+        self.painted_changed.emit()
+        self._patience.start()
+        self._decode(key)
+
+    def retry(self, key: str) -> None:
+        """Read a file again that could not be read."""
+        self.show(key)
+
+    def prefetch(self, key: str) -> None:
+        """Decode a case that will probably be wanted next."""
+        if key and key not in self._open:
+            self._next = key
+            self._decode(key)
+
+    def _pass_others(self, identity: Identity | None) -> None:
+        """Let go of what is still to be done for cases that were passed: files to decode, predictions."""
+        lane = self._services.lanes.decode
+        for key, task in tuple(self._decoding.items()):
+            if key != self._wanted and lane.withdraw(task):
+                self._removed.discard(key)
+        self._predicting.drop_all_but(identity)
+
+    # -- decoded
+    def loading(self, key: str) -> bool:
+        """Whether a case is being decoded to be shown."""
+        return key in self._decoding
+
+    def decoded(self, key: str) -> Image | None:
+        """Return an image that was decoded already."""
+        case = self._open.get(key)
+        return case.review.image if case is not None else None
+
+    def speaks_for(self, key: str) -> bool:
+        """Whether a case is predicted because it is shown, or will be."""
+        image = self.decoded(key)
+        asked = image is not None and self._predicting.pending(image.identity)
+        return asked or key == self._wanted or self.loading(key)
+
+    def review_of(self, key: str) -> Review | None:
+        """Return the review of an open case; None where it was only decoded: the library may know more by now."""
+        case = self._open.get(key)
+        return self._session.review(case.review.image.identity) if case is not None else None
+
+    def keys_of(self, identity: Identity) -> tuple[str, ...]:
+        """Return the rows whose files hold an image that is open."""
+        return tuple(key for key, case in self._open.items() if case.review.image.identity == identity)
+
+    def receive(self, prediction: Prediction) -> None:
+        """Give a prediction that was made in advance to a review that was decoded in advance."""
+        for case in self._open.values():
+            identity = case.review.image.identity
+            if identity == prediction.identity and self._session.review(identity) is None:
+                case.review.receive(prediction)
+
+    def _decode(self, key: str) -> None:
+        if key in self._decoding:
+            return
+        services = self._services
+        task = Task(
+            lambda report: jobs.open_case(
+                Path(key),
+                read=services.decoder.read,
+                library=services.library,
+                journals=services.journals,
+                thumbnail=thumbnail_png,
+            ),
+            name="decode",
+        )
+        self._decoding[key] = task
+        task.finished.connect(lambda: self._decoding.pop(key, None))
+        task.succeeded.connect(lambda case: self._arrived(key, case))
+        task.failed.connect(lambda error: self._broken(key, error))
+        services.lanes.decode.start(task)
+
+    def _arrived(self, key: str, case: OpenedCase) -> None:
+        identity = case.review.image.identity
+        if key in self._removed:  # its worker has listed it anew meanwhile
+            self._removed.discard(key)
+            self._open[key] = case
+            with suppress(LungSegError):  # a disk that refuses it: it is listed again at the next start
+                self._take_off(key)
+            return
+        twins = [self._open[twin].review for twin in self.keys_of(identity)]
+        same = self._session.review(identity) or next((twin for twin in twins if not twin.read_only), None)
+        if same is not None:  # a second file of the same image: one review
+            case = OpenedCase(case.entry, same, same.image.notices)
+        self._open[key] = case
+        self.entry_changed.emit(case.entry)
+        if key == self._wanted:
+            self._present(key, case)
+            return
+        if key != self._next:  # passed while it was decoded: the first to go
+            self._open.move_to_end(key, last=False)
+        self._let_go_old()
+
+    def _broken(self, key: str, error: LungSegError) -> None:
+        if isinstance(error, Cancelled):
+            return
+        try:
+            self._services.library.failed(Path(key), str(error))
+            entry = self._services.library.entry(key)
+        except LungSegError:
+            entry = None
+        if entry is not None:
+            self.entry_changed.emit(entry)
+        if key != self._wanted:
+            return
+        self._patience.stop()
+        self.decoding.emit(key, False)
+        self.failed.emit(key, error)
+        if key != self._wanted:
+            return
+        self._error, self._presented = error, ""
+        self._session.leave()
+        self._viewing.show_error(Path(key).name, error, retry=lambda: self.retry(key))
+        self.painted_changed.emit()
+
+    # -- shown and painted
+    def _present(self, key: str, case: OpenedCase) -> None:
+        self._patience.stop()
+        self.decoding.emit(key, False)
+        self._open.move_to_end(key)
+        self._presented = key
+        self._session.show(case.review)
+        self._viewing.show(case.review)
+        self._predicting.shown(case.review)
+        self.shown.emit(key, case.review, case.notices)
+        self._let_go_old()
+
+    @property
+    def painted(self) -> Painted | None:
+        """The picture on the screen; None where it is not the wanted case's, such as while that one is decoded."""
+        painted, current = self._painted, self._session.current
+        if painted is None or current is None or painted.key != self._wanted:
+            return None
+        return painted if painted.identity == current.image.identity else None
+
+    def why_not_painted(self) -> str:
+        """Why there is no such picture, as a sentence; "" where there is one."""
+        if self.painted is not None:
+            return ""
+        if not self._wanted:
+            return self.tr("No image is open.")
+        name = Path(self._wanted).name
+        if self._error is not None:
+            return self.tr("{name} could not be read.").format(name=name)
+        if self._presented == self._wanted:
+            return self.tr("The picture is not on the screen yet.")
+        return self.tr("{name} is not on the screen yet: it is being read.").format(name=name)
+
+    def _note_painted(self, review: Review) -> None:
+        self._painted = Painted(review.image.identity, self._presented, time.monotonic())
+        self.painted_changed.emit()
+
+    # -- kept and let go
+    def _let_go_old(self) -> None:
+        """Let go of cases that were not shown for long; their masks are in the library, their steps in the journal."""
+        staying = (self._wanted, self._presented, self._next)
+        for key in tuple(self._open):
+            if len(self._open) <= KEPT_OPEN:
+                return
+            identity = self._open[key].review.image.identity
+            if key in staying or not self._saving.is_saved(identity):
+                continue
+            del self._open[key]
+            if not self.keys_of(identity):  # else another file of the same image has the review, maybe on the screen
+                self._session.close(identity)
+                self._services.journals.release(identity)
+
+    def remove(self, key: str) -> None:
+        """Take a case off the worklist, with its mask in work.
+
+        Raises
+        ------
+        LungSegError
+            If the library cannot be written.
+        """
+        if key in self._decoding:
+            self._removed.add(key)
+        self._take_off(key)
+
+    def _take_off(self, key: str) -> None:
+        case = self._open.get(key)
+        if case is not None:
+            identity = case.review.image.identity
+            for twin in self.keys_of(identity):  # its other files begin anew: their review has no journal any more
+                del self._open[twin]
+            self._session.close(identity)
+            self._services.journals.remove(identity)
+        if self._wanted == key:
+            self._want_nothing()
+        self._services.library.remove(key)
+
+    def show_nothing(self) -> None:
+        """Show the empty page: no case is left."""
+        self._want_nothing()
+        self._presented = ""
+        self._session.leave()
+        self._viewing.show(None)
+        self.painted_changed.emit()
+
+    def _want_nothing(self) -> None:
+        self._patience.stop()
+        self.decoding.emit(self._wanted, False)
+        self._wanted, self._next, self._error, self._painted = "", "", None, None

@@ -1,0 +1,65 @@
+"""What the Help menu and the window itself offer: command search, keys, log, about, colours."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QDialog
+
+from lungseg_gui.services.home import log_file
+from lungseg_gui.services.settings import Settings
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.controllers.services import keep
+from lungseg_gui.ui.controllers.versions import Versions
+from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.search import CommandSearch
+from lungseg_gui.ui.window import Window
+
+
+class Help(QObject):
+    """Opens what explains the program."""
+
+    def __init__(self, window: Window, settings: Settings, messages: Messages, versions: Versions) -> None:
+        super().__init__(window)
+        self._window, self._settings, self._messages, self._versions = window, settings, messages, versions
+        self._search: CommandSearch | None = None
+
+    @property
+    def search(self) -> CommandSearch:
+        """The search for commands, made when it is needed."""
+        if self._search is None:
+            self._search = CommandSearch(self._window.actions_table, self._window)
+        return self._search
+
+    def search_commands(self) -> None:
+        """Find a command by its words."""
+        self.search.open_below(40)
+
+    def show_keys(self) -> None:
+        """Show all keys."""
+        from lungseg_gui.ui.dialogs.keys import KeysDialog
+
+        self._open(KeysDialog(self._window.actions_table.commands, self._window))
+
+    def show_log(self) -> None:
+        """Open the log file with whatever opens text here."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_file())))
+
+    def show_about(self) -> None:
+        """Show version, licence and limits."""
+        from lungseg_gui.ui.dialogs.about import AboutDialog
+
+        self._open(AboutDialog(model=self._versions.current, parent=self._window))
+
+    @staticmethod
+    def _open(dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    def change_theme(self) -> None:
+        """Change between dark and light."""
+        name = "light" if theme.current() == "dark" else "dark"
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.apply(application, name)
+        keep(self._settings, {"theme": name}, self._messages)

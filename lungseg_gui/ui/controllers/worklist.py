@@ -1,0 +1,272 @@
+"""The worklist: files put on it, the way through it, cases taken off it, and rows that tell how far each case is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.review import Status
+from lungseg_gui.core.session import Event, Session
+from lungseg_gui.services.library import Entry
+from lungseg_gui.services.reading import find_images
+from lungseg_gui.ui.controllers.flow import CaseFlow
+from lungseg_gui.ui.controllers.none_left import tell_none_left
+from lungseg_gui.ui.controllers.saving import Saving
+from lungseg_gui.ui.controllers.services import Services, keep
+from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.tasks import Report, Task
+from lungseg_gui.ui.window import Window
+
+_TOLD = 3  # problems with files and folders that one banner tells in full
+
+
+@dataclass(frozen=True, eq=False)
+class Found:
+    """What a look through files and folders gave."""
+
+    entries: tuple[Entry, ...]
+    errors: tuple[LungSegError, ...]
+
+
+class WorklistController(QObject):
+    """Behind the panel of the worklist; which case is open is the flow's matter.
+
+    Signals
+    -------
+    listed(Found)
+        Files were put on the worklist.
+    retried(key)
+        The reader wants a file read again.
+    """
+
+    listed = Signal(object)
+    retried = Signal(str)
+
+    def __init__(
+        self,
+        window: Window,
+        services: Services,
+        session: Session,
+        messages: Messages,
+        *,
+        flow: CaseFlow,
+        saving: Saving,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._services, self._messages = window, services, messages
+        self._flow, self._panel = flow, window.worklist
+        flow.failed.connect(self._failed)
+        flow.shown.connect(self._shown)
+        flow.entry_changed.connect(self.put)
+        self._panel.chosen.connect(self.show)
+        self._panel.retry.connect(self.retry)
+        self._panel.add_requested.connect(self.ask_files)
+        window.dropped.connect(self.open_paths)
+        saving.saved.connect(self._saved)
+        session.observe(self._observe)
+
+    def restore(self) -> None:
+        """List what the library kept."""
+        self._panel.set_entries(self._services.library.entries())
+        self._panel.hold_order()
+
+    # -- putting files on it
+    def ask_files(self) -> None:
+        """Ask for files and open them."""
+        kinds = self.tr("Radiographs (*.dcm *.dicom *.png *.jpg *.jpeg);;All files (*)")
+        folder = self._services.settings.text("open.folder")
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open files"), folder, kinds)
+        if names:
+            self._remember(Path(names[0]).parent)
+            self.open_paths([Path(name) for name in names])
+
+    def ask_folder(self) -> None:
+        """Ask for a folder and open all images below it."""
+        folder = self._services.settings.text("open.folder")
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Open folder"), folder)
+        if name:
+            self._remember(Path(name))
+            self.open_paths([Path(name)])
+
+    def _remember(self, folder: Path) -> None:
+        keep(self._services.settings, {"open.folder": str(folder)}, self._messages)
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Look through files and folders away from the window, list the images and show the first."""
+        self._messages.clear("open")
+        library = self._services.library
+
+        def look(report: Report) -> Found:
+            found: list[Path] = []
+            errors: list[LungSegError] = []
+            for path in paths:
+                try:
+                    found += find_images([path])
+                except LungSegError as error:
+                    errors.append(error)
+            return Found(tuple(library.add_all(found)) if found else (), tuple(errors))
+
+        task = Task(look, name="find")
+        task.succeeded.connect(self._list)
+        task.failed.connect(lambda error: self._list(Found((), (error,))))
+        self._services.lanes.find.start(task)
+
+    def _list(self, found: Found) -> None:
+        for entry in found.entries:
+            self._panel.put(entry)
+        if found.entries:
+            self.show(found.entries[0].key)
+        if found.errors:
+            words = " ".join(map(str, found.errors[:_TOLD]))
+            more = len(found.errors) - _TOLD
+            self._messages.banner("open", "danger", words + (self.tr(" ({n} more)").format(n=more) if more > 0 else ""))
+        self.listed.emit(found)
+
+    # -- the way through it
+    def show(self, key: str) -> None:
+        """Show a case; what it is next to is saved first by whoever watches the session."""
+        self._panel.reveal(key)
+        self._panel.set_current(key)
+        self._window.close_drawer()
+        self._flow.show(key)
+
+    def retry(self, key: str) -> None:
+        """Read a file again."""
+        self._panel.set_current(key)
+        self.retried.emit(key)
+        self._flow.show(key)
+
+    def next(self) -> None:
+        """Show the next case without a decision."""
+        self.step(1)
+
+    def previous(self) -> None:
+        """Show the case before without a decision."""
+        self.step(-1)
+
+    def step(self, by: int) -> None:
+        """Show the next (+1) or previous (-1) case without a decision."""
+        key = self._panel.neighbour(by)
+        if key:
+            self.show(key)
+        else:
+            self._messages.say(self.tr("This is the last case") if by > 0 else self.tr("This is the first case"))
+
+    def next_to_do(self) -> str:
+        """Return the key of the next case that nobody decided on."""
+        return self._panel.neighbour(1, todo=True)
+
+    def go_on(self, key: str) -> None:
+        """Show the case that comes after a decision."""
+        if key:
+            self.show(key)
+        else:
+            tell_none_left(self._panel, self._messages, then=self._go_on_anywhere)
+
+    def _go_on_anywhere(self) -> None:
+        """Show the next case to do, whatever was searched for."""
+        self._panel.show_all_to_do()
+        if following := self.next_to_do():
+            self.show(following)
+
+    def _shown(self, key: str) -> None:
+        self._panel.set_current(key)
+        # After this image's prediction was queued and painted: the next one is decoded while the reader looks.
+        QTimer.singleShot(0, self, lambda: self._flow.prefetch(self.next_to_do()))
+
+    def _failed(self, key: str, error: LungSegError) -> None:
+        """Where nothing was shown yet, try the next file, and tell of this one above it."""
+        following = "" if self._window.reading else self.next_to_do()
+        if following:
+            self._messages.banner("open", "danger", str(error), [("Retry", lambda: self.retry(key))])
+            self.show(following)
+
+    def upcoming(self) -> Iterator[str]:
+        """Keys of the cases that nobody has predicted yet, in the order in which the reader comes to them."""
+        model = self._panel.model
+        listed, row = model.keys(), model.row_of(self._panel.current)
+        for key in (*listed[row + 1 :], *listed[: row + 1], *model.keys(listed=False)):
+            entry = model.entry(key)
+            if entry is not None and entry.status is Status.NEW and not entry.message:
+                yield key
+
+    # -- taking cases off it
+    @property
+    def chosen(self) -> bool:
+        """Whether a case is chosen."""
+        return bool(self._panel.current)
+
+    def ask_remove(self) -> None:
+        """Take the chosen case off the worklist; ask first where corrections would be lost."""
+        entry = self._panel.model.entry(self._panel.current)
+        if entry is None or entry.status is not Status.CORRECTED:
+            self.remove()
+            return
+        asked = entry.key  # another case may be shown before the answer comes: of a folder that was found meanwhile
+        box = QMessageBox(self._window)
+        box.setWindowTitle("lungseg")
+        box.setText(self.tr("Remove {name} and your corrections?").format(name=entry.name))
+        box.setInformativeText(self.tr("The mask has not been accepted and would be lost. The image itself stays."))
+        stays = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        gone = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stays)
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.exec()
+        if box.clickedButton() is gone:
+            self.remove(asked)
+
+    def remove(self, key: str = "") -> None:
+        """Take a case off the worklist, the one that is shown unless another is named; the file itself stays."""
+        current = self._panel.current
+        key, following = key or current, self._panel.neighbour(1)
+        following = following or self._panel.neighbour(-1)
+        if not key:
+            return
+        try:
+            self._flow.remove(key)
+        except LungSegError as error:
+            self._messages.failed("open", error)
+            return
+        self._panel.remove(key)
+        if key != current:
+            return
+        if following:
+            self.show(following)
+        else:
+            self._panel.set_current("")
+            self._flow.show_nothing()
+
+    # -- its rows
+    def lists(self, key: str) -> bool:
+        """Whether a case is on the worklist."""
+        return self._panel.model.entry(key) is not None
+
+    def put(self, entry: Entry) -> None:
+        """Show a row as the library has it; where the case is open, its review knows better."""
+        review = self._flow.review_of(entry.key)
+        if review is not None:
+            uncertainty = review.prediction.uncertainty if review.prediction is not None else None
+            entry = replace(entry, status=review.status, uncertainty=uncertainty)
+        self._panel.put(entry)
+
+    def _observe(self, event: Event, identity: Identity | None) -> None:
+        """Show a new status at once; the rest of the row follows when it is saved."""
+        for key in self._flow.keys_of(identity) if event is Event.STATUS and identity is not None else ():
+            entry = self._panel.model.entry(key)
+            if isinstance(entry, Entry):
+                self.put(entry)
+
+    def _saved(self, identity: Identity) -> None:
+        for key in self._flow.keys_of(identity):
+            entry = None
+            with suppress(LungSegError):  # it was saved, so the row stays as it is
+                entry = self._services.library.entry(key)
+            if entry is not None:
+                self.put(entry)
