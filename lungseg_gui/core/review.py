@@ -14,6 +14,7 @@ from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.remarks import NONE, Remarks
 from lungseg_gui.core.study import Image
+from lungseg_gui.core.view import View
 
 
 class Status(Enum):
@@ -50,6 +51,8 @@ class Prediction:
         A sentence for the reader, such as why the CPU was used.
     protocol : str
         What the mask means; see ``protocol``.
+    view : View or None
+        What kind of picture it is; None where the version cannot tell.
     """
 
     identity: Identity
@@ -61,6 +64,7 @@ class Prediction:
     probability: Probability | None = None
     notice: str = ""
     protocol: str = LUNG_FIELD
+    view: View | None = None
 
 
 @dataclass(eq=False)

@@ -21,6 +21,7 @@ from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.protocol import BOTH, LUNG_FIELD, RETROCARDIAC, stated
 from lungseg_gui.core.review import Prediction
 from lungseg_gui.core.study import Image
+from lungseg_gui.core.view import View
 
 if TYPE_CHECKING:
     from lungseg_model.predict import Output, Predictor
@@ -158,6 +159,7 @@ class Inference:
                 probability=Probability.pack(turn.stored(_as_bytes(_lungs(output)))),
                 notice=predictor.notice,
                 protocol=protocol,
+                view=_view(output),
             )
 
     @contextlib.contextmanager
@@ -179,6 +181,12 @@ class Inference:
                 predictor.bfloat16 = self._in_bfloat16(self.weights)
             _log.info("model %s on %s", folder.name, self.device)
         return self._predictor, folder.name
+
+
+def _view(output: Output) -> View | None:
+    """Return what the version says the picture is, None where it cannot tell."""
+    seen = output.view
+    return None if seen is None else View(seen.name, seen.turn, seen.mirrored, seen.unlike)
 
 
 def _meaning(predictor: Predictor, wanted: str) -> str:

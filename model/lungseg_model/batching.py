@@ -6,6 +6,7 @@ import queue
 import threading
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -83,6 +84,15 @@ def load(
         silent=share(drawn == labels.SILENT) if drawn is not None and (drawn == labels.SILENT).any() else None,
         widths=(aspects or {}).get(case.group),
     )
+
+
+def load_picture(path: Path, size: int) -> Sample:
+    """Read and reduce a picture that has no mask, such as one that shows no chest."""
+    pixels = read_image(path)
+    placement = place((pixels.shape[0], pixels.shape[1]), size)
+    small = shrink(pixels, placement.rows, placement.columns)
+    nothing = np.zeros((*small.shape, 2), np.uint8)
+    return Sample(np.round(np.clip(small, 0, 65535)).astype(np.uint16), nothing)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from lungseg_model import preprocess
+import numpy as np
+
+from lungseg_model import preprocess, views
 from lungseg_model.errors import ModelError
 
 if TYPE_CHECKING:
@@ -55,6 +57,8 @@ class Config:
         mediastinum of each side, which serves both protocols; see ``labels``.
     size : int
         Side of the network's square grid, pixels, a multiple of 32 and, for ``classic``, of 2 ** levels.
+    views : bool
+        Whether a head tells what kind of picture it is; see ``views``. Only of ``unet``.
     preprocessing : str
         Name of the pre-processing that the weights were trained with; see ``preprocess``.
     """
@@ -68,6 +72,7 @@ class Config:
     in_channels: int = 1
     classes: int = 3
     size: int = 384
+    views: bool = False
     preprocessing: str = preprocess.TONED
     postprocessing: Postprocessing = dataclasses.field(default_factory=Postprocessing)
 
@@ -94,6 +99,8 @@ class Config:
                 f"The size {self.size} cannot be halved {self.levels} times.",
                 remedy=f"Use a multiple of {1 << self.levels}, or fewer levels.",
             )
+        if self.views and self.architecture != "unet":
+            raise ModelError("Only the U-Net with an encoder of smp can tell views apart.", remedy=remedy)
         if len(self.decoder_channels) != 5 or not all(1 <= c <= 1024 for c in self.decoder_channels):
             raise ModelError("The decoder must have five numbers of channels, 1 to 1024 each.", remedy=remedy)
         if self.size % STRIDE or not 64 <= self.size <= 1024:
@@ -109,6 +116,7 @@ class Config:
     def as_dict(self) -> dict[str, Any]:
         """Return plain values for JSON; without those that belong to another architecture."""
         foreign = [key for name, keys in _OWN_KEYS.items() if name != self.architecture for key in keys]
+        foreign += [] if self.views else ["views"]  # as files were written before there were any
         return {key: value for key, value in dataclasses.asdict(self).items() if key not in foreign}
 
     @staticmethod
@@ -165,6 +173,7 @@ _KINDS: Mapping[str, type] = {
     "size": int,
     "in_channels": int,
     "classes": int,
+    "views": bool,
     "preprocessing": str,
 }
 
@@ -205,18 +214,43 @@ def _with_encoder(config: Config) -> nn.Module:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)  # of smp, about the names of its own encoders
-            return smp.Unet(
+            module = smp.Unet(
                 encoder_name=config.encoder,
                 encoder_weights=None,
                 in_channels=config.in_channels,
                 classes=config.classes,
                 decoder_channels=config.decoder_channels,
             )
+            if config.views:
+                module.add_module("views", _view_head(int(module.encoder.out_channels[-1])))
+            return module
     except (ValueError, RuntimeError, TypeError, KeyError, IndexError, AttributeError, AssertionError) as cause:
         raise ModelError(
             f"A U-Net with the encoder {config.encoder} cannot be built: {cause}.",
             remedy="Choose an encoder that halves the picture five times, such as resnet18.",
         ) from cause
+
+
+def _view_head(channels: int) -> nn.Module:
+    """Return what holds the numbers of a head: buffers, since no gradient ever reaches them; 0 until it is made."""
+    import torch
+    from torch import nn
+
+    head = nn.Module()
+    for name, shape in views.sizes(channels).items():
+        head.register_buffer(name, torch.zeros(shape))
+    return head
+
+
+def view_head(module: nn.Module) -> views.Head | None:
+    """Return the head of a network, None where it has none."""
+    import torch
+
+    held = dict(module.named_children()).get("views")
+    if held is None:
+        return None
+    numbers = {name: np.asarray(value.detach().to(torch.float32).cpu().numpy()) for name, value in held.named_buffers()}
+    return views.Head(**numbers)
 
 
 def _classic(config: Config) -> nn.Module:

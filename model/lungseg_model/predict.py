@@ -14,10 +14,12 @@ import torch
 from numpy.typing import NDArray
 
 from lungseg_model import device as devices
-from lungseg_model import labels, weights
-from lungseg_model.network import Config, Postprocessing
+from lungseg_model import labels, views, weights
+from lungseg_model.errors import ModelError
+from lungseg_model.network import Config, Postprocessing, view_head
 from lungseg_model.postprocess import clean, follow, sides_of, smooth_edges
 from lungseg_model.preprocess import ByteImage, FloatImage, Placement, reduce, to_grid
+from lungseg_model.views import View
 
 DOUBT = 0.3  # the entropy, as a share of the lungs' area, that counts as an uncertainty of 0.63
 
@@ -40,6 +42,8 @@ class Output:
         0 (sharp contours) to 1; see ``uncertainty``.
     seconds : dict
         Of the stages reduce, network, post, to_grid.
+    view : View or None
+        What kind of picture it is; None where the version cannot tell.
     """
 
     mask: ByteImage
@@ -48,6 +52,7 @@ class Output:
     placement: Placement
     uncertainty: float
     seconds: dict[str, float]
+    view: View | None = None
 
 
 def merged(logits: FloatImage, kind: str) -> FloatImage:
@@ -124,7 +129,30 @@ class Predictor:
         self.module = version.module
         self.config: Config = version.config
         self.card = version.card
+        self._head = view_head(self.module)
+        self._deep: FloatImage | None = None  # the bottleneck of the last picture
+        if self._head is not None:
+            encoder: Any = dict(self.module.named_children())["encoder"]
+            encoder.register_forward_hook(self._keep)
         self.bfloat16 = precision == "bfloat16" or (precision == "auto" and devices.bfloat16_is_faster(self.device))
+
+    def _keep(self, module: object, given: object, found: Any) -> None:  # noqa: ANN401 - smp's list of features
+        del module, given
+        self._deep = np.ascontiguousarray(found[-1][0].float().cpu().numpy(), np.float32)
+
+    def features(self, grid: FloatImage) -> NDArray[np.float32]:
+        """Return what a head of views is told by: the pooled bottleneck of a picture on the network's grid.
+
+        Raises
+        ------
+        ModelError
+            A network without a head.
+        """
+        if self._head is None:
+            raise ModelError("This version cannot tell views apart.", remedy="Write views = true into its config.json.")
+        self.logits(grid)
+        assert self._deep is not None
+        return views.pooled(self._deep)
 
     def _leave_gpu(self) -> None:
         self.device = torch.device("cpu")
@@ -215,4 +243,10 @@ class Predictor:
             placement=placement,
             uncertainty=score,
             seconds=dict(zip(("reduce", "network", "post", "to_grid"), spent, strict=True)),
+            view=self._view(),
         )
+
+    def _view(self) -> View | None:
+        if self._head is None or self._deep is None or not self._head.limits.any():  # a head that is not made yet
+            return None
+        return self._head.answer(views.pooled(self._deep))

@@ -98,7 +98,10 @@ class Run:
         if recipe.encoder_weights and start is None and not self.checkpoint.is_file():
             pretrained.fill(made, recipe.network)
         if start is not None:
-            made.load_state_dict(_first_weights(start, recipe).state_dict())
+            given = _first_weights(start, recipe).state_dict()
+            made.load_state_dict(
+                {**made.state_dict(), **{k: v for k, v in given.items() if not k.startswith("views.")}}
+            )
         self.module, alone = team.share_norms(made, self.team, device)
         if alone and self.team.first:
             log.warning("%d layers of BatchNorm see their own process's pictures only", len(alone))
@@ -323,6 +326,7 @@ def _network(config: Config) -> dict[str, Any]:
     kept = config.as_dict()
     for name in ("in_channels", "size", "preprocessing", "postprocessing"):
         del kept[name]  # the same weights fit
+    kept.pop("views", None)  # a head of its own, which no training touches
     if kept["classes"] == 3:
         del kept["classes"]  # as checkpoints were written when there was no other number
     return kept

@@ -20,6 +20,7 @@ from lungseg_gui.core.probability import TIE, enlarge, lead
 from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.core.review import Prediction
 from lungseg_gui.core.study import Spacing
+from lungseg_gui.core.view import View
 from lungseg_gui.services.inference import Inference
 from tests.services.versions import discs, small_version
 
@@ -69,6 +70,21 @@ def test_a_version_of_both_protocols_draws_the_one_that_is_chosen(tmp_path: Path
     assert first is not None
     assert second is not None
     assert not np.array_equal(first.unpack(), second.unpack())  # what lies behind the heart is added up
+
+
+def test_what_kind_of_picture_it_is_comes_with_the_prediction(version: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from lungseg_model.predict import Predictor
+    from lungseg_model.views import View as Seen
+
+    image, _ = discs(1)
+    inference = Inference(lambda: version, device="cpu")
+    assert inference.predict(image).view is None  # this version cannot tell
+    seen = Seen("head to the left", 0.01, False, 0.4)
+    monkeypatch.setattr(Predictor, "_view", lambda self: seen)
+    assert inference.predict(image).view == View("head to the left", turn=1, mirrored=False, unlike=0.4)
+    assert not View("head to the left", turn=1).readable
+    assert not View(unlike=1.2).readable
+    assert View(mirrored=True).readable
 
 
 def test_a_version_of_one_protocol_keeps_its_own(version: Path, tmp_path: Path) -> None:
