@@ -27,7 +27,7 @@ def add(commands: _Commands) -> None:
         "finetune",
         help="let a model version learn from corrected cases",
         description="Learn from a training set (any folder in nnU-Net's layout). A candidate that is not worse than"
-        " its parent on the cases kept apart comes into use; any other stays a candidate that --model can name.",
+        " its parent on the held-out cases comes into use; any other stays a candidate that --model can name.",
     )
     command.add_argument("--training-set", metavar="DIR", type=Path, required=True, help="folder with dataset.json")
     command.add_argument("--base", metavar="V", help="version to start from (default: the one in use)")
@@ -102,7 +102,7 @@ def _tell(event: dict[str, Any]) -> None:
 
 
 def _table(rows: list[dict[str, Any]]) -> Iterator[str]:
-    """Yield the lines of the comparison of candidate and parent on the cases kept apart."""
+    """Yield the lines of the comparison of candidate and parent on the held-out cases."""
     if not rows:
         return
     yield f"{'':32}{'parent':>10}{'candidate':>11}  verdict"

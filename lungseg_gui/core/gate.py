@@ -22,7 +22,7 @@ def kept_back(card: Mapping[str, Any]) -> bool:
 
 @dataclass(frozen=True)
 class CaseScore:
-    """How well one version does on one case kept apart.
+    """How well one version does on one held-out case.
 
     Attributes
     ----------

@@ -23,6 +23,9 @@ VoiFunction = Literal["linear", "linear_exact", "sigmoid"]
 # A detector element finer than 0.02 mm or coarser than 2 mm is a wrong tag, not a radiograph.
 _PLAUSIBLE_MM = (0.02, 2.0)
 
+PHANTOM_MADE_BY = ("lungseg", "phantom")
+"""Manufacturer and model of what the program draws itself."""
+
 
 @dataclass(frozen=True)
 class Spacing:
@@ -193,6 +196,14 @@ class Image:
     def name(self) -> str:
         """Name shown in the worklist: the file's, without an image suffix."""
         return stem(self.source)
+
+    @property
+    def is_phantom(self) -> bool:
+        """Whether this is a drawing or a test object: the file says so (DICOM PS3.3 C.7.6.1, C.7.1.1)."""
+        known = self.attributes
+        if "YES" in (known.get("QualityControlImage"), known.get("QualityControlSubject")):
+            return True
+        return (known.get("Manufacturer"), known.get("ManufacturerModelName")) == PHANTOM_MADE_BY
 
     def modality_value(self, value: float) -> float:
         """Turn a pixel value into the units of the file."""

@@ -26,8 +26,10 @@ def accept(
     library: Library,
     protocol: str = LUNG_FIELD,
     thumbnail: bytes | None = None,
-) -> CaseRecord:
+) -> CaseRecord | None:
     """Write an accepted review into the training set, then keep it as accepted.
+
+    None is returned for a drawn phantom beside patients: it is accepted, and nothing learns from it.
 
     The order matters: "accepted" is shown only for what a fine-tuning will find.
 

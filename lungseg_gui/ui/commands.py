@@ -343,7 +343,7 @@ def model_commands(
         ),
         Command(
             "model.learn",
-            _tr("Learn from my corrections…"),
+            _tr("Learn from accepted cases…"),
             "Model",
             learning.start_or_show,
             icon="graduation-cap",

@@ -98,7 +98,7 @@ def test_cancelling_ends_the_child_and_changes_nothing(
     desk.qtbot.wait(50)
     desk.program.learning.cancel()
     desk.until(lambda: not desk.program.learning.running)
-    assert desk.program.learning.dialog().head.title.text() == "Learning was cancelled"
+    assert desk.program.learning.dialog().head.title.text() == "The training was cancelled"
     assert versions.current().name == "r1"
 
 
@@ -131,7 +131,7 @@ def test_after_cancelling_one_can_learn_again_while_the_child_is_still_ending(
     with desk.qtbot.waitSignal(deaf.progressed):
         pass
     learner.cancel()
-    assert learner.dialog().head.title.text() == "Learning was cancelled"
+    assert learner.dialog().head.title.text() == "The training was cancelled"
     assert not learner.running
     versions.publish(own_version, "r2", activate=True)
     child_says(monkeypatch, DONE)

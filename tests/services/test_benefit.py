@@ -84,6 +84,7 @@ def test_what_was_changed_is_measured_on_the_stored_grid_and_names_nobody(benefi
     shot = Snapshot(shown.identity, Status.ACCEPTED, lungs(), True, "r3", made)
     training_set = TrainingSet(tmp_path / "training_set")
     record = training_set.accept(shown, shot.mask, original=model, model_version="r3", edited=True)
+    assert record is not None
     jobs.note_work(record, shot, shown, seconds=12.34, strokes=3, benefit=benefit)
     (work,) = benefit.all()
     assert (work.case_id, work.version, work.seconds, work.strokes) == (record.case_id, "r3", 12.3, 3)

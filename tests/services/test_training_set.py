@@ -29,7 +29,9 @@ def root(tmp_path: Path) -> Path:
 
 def accept(root: Path, shown: Image, *, mask: Mask | None = None, original: Mask | None = None) -> CaseRecord:
     final = lungs(shown.shape) if mask is None else mask
-    return TrainingSet(root).accept(shown, final, original=original, model_version="1.0", edited=True)
+    record = TrainingSet(root).accept(shown, final, original=original, model_version="1.0", edited=True)
+    assert record is not None
+    return record
 
 
 def picture(path: Path) -> np.ndarray:
@@ -195,6 +197,7 @@ def test_masks_of_another_protocol_are_counted_apart(root: Path) -> None:
         record = training_set.accept(
             shown, lungs(shown.shape), original=None, model_version="", edited=True, protocol=protocol
         )
+        assert record is not None
         assert record.protocol == protocol
     plain, further = (TrainingSet(root).counts(protocol) for protocol in (LUNG_FIELD, RETROCARDIAC))
     assert (plain.learn, plain.kept, plain.new, plain.missing) == (6, 2, 8, 0)
@@ -210,7 +213,7 @@ def test_masks_of_another_protocol_are_counted_apart(root: Path) -> None:
 def test_how_many_are_missing() -> None:
     assert still_missing(0, 0, patients=0) == 8
     assert still_missing(6, 2, patients=8) == 0
-    assert still_missing(5, 1, patients=6) == 2  # the seventh learns, the eighth is kept apart
+    assert still_missing(5, 1, patients=6) == 2  # the seventh learns, the eighth is held out
     assert still_missing(9, 0, patients=1) == 7  # many pictures of one patient
     assert Counts(5, 1, 0, missing=1).sentence == "Not enough yet: accept 1 more case, each of another patient."
 

@@ -71,6 +71,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
                 "event": "phase",
                 "phase": "split",
                 "cases": len(frozen.cases),
+                **_kinds(options.training_set, frozen, own=own),
                 "patients": frozen.patients,
                 "learn": len(frozen.learn),
                 "kept": len(frozen.kept),
@@ -201,6 +202,18 @@ def _material(root: Path, protocol: str, *, own: bool) -> list[Material]:
     ]
 
 
+def _kinds(root: Path, frozen: Frozen, *, own: bool) -> dict[str, Any]:
+    """Return how many masks the reader corrected, and whether all are drawn; nothing is known of a foreign folder."""
+    if not own:
+        return {}
+    ids = {case.case_id for case in frozen.cases}
+    records = [record for record in TrainingSet(root, read_only=True).cases() if record.case_id in ids]
+    return {
+        "corrected": sum(record.corrected for record in records),
+        "phantoms": all(record.phantom for record in records),
+    }
+
+
 def _tell_doubts(emit: Emit, doubts: Sequence[Doubt], *, own: bool) -> None:
     if doubts:
         cases = [doubt.as_dict() for doubt in doubts]
@@ -214,8 +227,8 @@ def _require_enough(frozen: Frozen, doubts: Sequence[Doubt], others: int) -> Non
         out += f" {others} are of another protocol." if others else ""
         raise LungSegError(
             f"Not enough yet: {missing} more. There are {len(frozen.learn)} cases to learn from and"
-            f" {len(frozen.kept)} kept apart.{out}",
-            remedy="Accept more cases, each of another patient; six to learn from and two kept apart are needed.",
+            f" {len(frozen.kept)} held out.{out}",
+            remedy="Accept more cases, each of another patient; six to learn from and two held out are needed.",
         )
 
 

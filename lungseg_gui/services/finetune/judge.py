@@ -24,7 +24,7 @@ class Judge:
         self._device, self._kept, self._hold = device, kept, hold
 
     def kept(self, version: Path) -> list[gate.CaseScore]:
-        """Score on the cases kept apart."""
+        """Score on the held-out cases."""
         return self._scores(version, self._kept)
 
     def phantoms(self, parent: Path, candidate: Path, drawn: Sequence[Material]) -> tuple[float, float]:
@@ -38,7 +38,7 @@ class Judge:
         others: Sequence[Version],
         confirmed: Mapping[str, str],
     ) -> tuple[Doubt, ...]:
-        """Return the masks kept apart that no version agrees with, the bundled one included."""
+        """Return the masks held out that no version agrees with, the bundled one included."""
         names = doubt.suspects(*known)
         cases = [c for c in self._kept if c.case_id in names and confirmed.get(c.case_id) != c.mask_sha256]
         bundled = [version.folder for version in others if version.bundled]

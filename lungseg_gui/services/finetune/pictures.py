@@ -1,4 +1,4 @@
-"""Pictures of cases kept apart, before, during and after a fine-tuning, for the window."""
+"""Pictures of cases held out, before, during and after a fine-tuning, for the window."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class Live:
     folder : Path
         For the pictures.
     cases : sequence of Case
-        Kept apart, in the order in which they are looked at.
+        Held out, in the order in which they are looked at.
     """
 
     def __init__(self, folder: Path, cases: Sequence[Case]) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import struct
+import zlib
 from pathlib import Path
 from typing import Literal
 
@@ -19,6 +21,7 @@ from pydicom.uid import (
 )
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.study import PHANTOM_MADE_BY
 from lungseg_gui.resources import resource_path
 from lungseg_gui.services.files import atomic_write_bytes
 from lungseg_gui.services.phantom.draw import Phantom, draw
@@ -27,6 +30,7 @@ Compression = Literal["none", "rle", "jpeg-ls"]
 
 SAMPLE_SEED = 2
 """Seed of the shipped sample study; ``resources/sample/README.md`` has the command that made it."""
+PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _SYNTAX = {"rle": RLELossless, "jpeg-ls": JPEGLSLossless}
 
 
@@ -54,11 +58,19 @@ def write_dicom(path: Path, phantom: Phantom, *, compression: Compression = "non
 
 
 def write_png(path: Path, phantom: Phantom) -> None:
-    """Write the pixels as a greyscale PNG of 16 bit, with the values as they are, atomically."""
+    """Write the pixels as a greyscale PNG of 16 bit, with the values as they are, atomically; its text says phantom."""
     made, code = cv2.imencode(".png", phantom.pixels)
     if not made:
         raise LungSegError(f"{path.name} could not be encoded as PNG.", remedy="Choose a smaller size.")
-    atomic_write_bytes(path, code.tobytes())
+    content = code.tobytes()
+    place = len(PNG_SIGNATURE) + 25  # behind IHDR
+    atomic_write_bytes(path, content[:place] + _text_chunk("Software", " ".join(PHANTOM_MADE_BY)) + content[place:])
+
+
+def _text_chunk(keyword: str, words: str) -> bytes:
+    """Return a tEXt chunk (PNG, third edition, 11.3.3.2)."""
+    body = b"tEXt" + keyword.encode("latin-1") + b"\0" + words.encode("latin-1")
+    return struct.pack(">I", len(body) - 4) + body + struct.pack(">I", zlib.crc32(body))
 
 
 def sample_study(home: Path) -> Path:
@@ -110,8 +122,9 @@ def _identify(dataset: Dataset, phantom: Phantom) -> None:
     dataset.PresentationIntentType = "FOR PRESENTATION"
     dataset.SeriesNumber = 1
     dataset.InstanceNumber = 1
-    dataset.Manufacturer = "lungseg"
-    dataset.ManufacturerModelName = "phantom"
+    dataset.Manufacturer, dataset.ManufacturerModelName = PHANTOM_MADE_BY
+    # The standard's own words for "no patient": no training takes it beside patients, ours or another's.
+    dataset.QualityControlSubject = dataset.QualityControlImage = "YES"
 
 
 def _describe_acquisition(dataset: Dataset, phantom: Phantom) -> None:

@@ -23,6 +23,8 @@ _ATTRIBUTES = (
     "SOPClassUID",
     "Manufacturer",
     "ManufacturerModelName",
+    "QualityControlImage",
+    "QualityControlSubject",
     "BodyPartExamined",
     "ImageLaterality",
     "PatientSex",

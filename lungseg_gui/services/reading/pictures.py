@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from lungseg_gui.core.study import Image, Pixels
+from lungseg_gui.core.study import PHANTOM_MADE_BY, Image, Pixels
 from lungseg_gui.core.turn import AS_STORED, Turn
 from lungseg_gui.services.reading.exif import exif_of_jpeg, exif_of_png, orientation_of
 from lungseg_gui.services.reading.failures import Unreadable, ends_early
@@ -24,6 +25,7 @@ from lungseg_gui.services.reading.opened import Opened
 # A second lock behind the first: OpenCV reads it when it is imported.
 os.environ.setdefault("OPENCV_IO_MAX_IMAGE_PIXELS", str(MAX_PIXELS))
 
+_HEAD = 4096  # bytes; text chunks stand before the pixels
 _DAMAGED = "its compressed pixels are damaged"
 _PHOTOGRAPH = "This picture was stored as colour; its pixels are grey and were taken as a radiograph."
 
@@ -58,8 +60,17 @@ def read_picture(path: Path, content: bytes, kind: Kind) -> Opened:
         spacing_note="pictures have none that can be trusted",
         orientation=turn.directions if turn != AS_STORED else (),
         notices=notices,
+        attributes=_attributes(content),
     )
     return Opened(image, pixels)
+
+
+def _attributes(content: bytes) -> Mapping[str, str]:
+    """Return what a picture says of its maker: a drawn phantom is known by it."""
+    drawn = b"Software\0" + " ".join(PHANTOM_MADE_BY).encode()
+    if drawn not in content[:_HEAD]:
+        return MappingProxyType({})
+    return MappingProxyType(dict(zip(("Manufacturer", "ManufacturerModelName"), PHANTOM_MADE_BY, strict=True)))
 
 
 def decode_png(content: bytes) -> NDArray[Any]:

@@ -38,7 +38,7 @@ class Version:
     cases : int
         How many cases it learned from.
     dice, worst : float or None
-        Mean Dice of both lungs and mean of the worst 5 %, on the cases kept apart at that time.
+        Mean Dice of both lungs and mean of the worst 5 %, on the held-out cases at that time.
     hd95_mm : float or None
         Mean 95 % Hausdorff distance there.
     card : mapping

@@ -10,7 +10,7 @@
     root/removed/...              files of cases that were taken out, until the reader deletes them for good
     root/earlier/...              files of cases as they were before their last acceptance, so that it can be taken back
     root/confirmed.json           masks in doubt that the reader has confirmed
-    root/index.json               what counts: cases, patients (salted hashes) and who is kept apart; what was removed
+    root/index.json               what counts: cases, patients (salted hashes) and who is held out; what was removed
 
 A case counts once index.json names it. Files of a case are staged in ``.staging/`` and moved only when all of them
 are on the disk; a move that was cut short is finished at the next start, be it into the set or out of it.
@@ -26,112 +26,36 @@ import secrets
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
-from numpy.typing import NDArray
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.mask import LEFT, RIGHT, Mask
+from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.protocol import LUNG_FIELD, stated
 from lungseg_gui.core.study import Image
+from lungseg_gui.core.training import (
+    KEPT_EVERY,
+    CaseRecord,
+    Counts,
+    agreement,
+    corrected,
+    dice,
+    still_missing,
+)
 from lungseg_gui.services.files import Stage, atomic_write_bytes, sha256, speaking_of
-from lungseg_gui.services.training_set import earlier, layout
+from lungseg_gui.services.training_set import earlier, layout, phantoms
+
+__all__ = ["CaseRecord", "Counts", "TrainingSet", "dice", "still_missing"]
 
 _log = logging.getLogger("lungseg.training_set")
-KEPT_EVERY = 4
-NEEDED_TO_LEARN = 6
-NEEDED_KEPT = 2
 _REMOVED = "removed"
 _Paths = Callable[[str], tuple[str, str]]
 # What de-identification leaves in PatientID: it says nothing about who the patient is.
 _NOBODY = frozenset({"", "0", "anon", "anonym", "anonymous", "anonymized", "anonymised", "none", "unknown", "removed"})
-
-
-@dataclass(frozen=True)
-class CaseRecord:
-    """One accepted case.
-
-    Attributes
-    ----------
-    kept_apart : bool
-        Whether it scores models and never teaches one; fixed when its patient was first accepted.
-    patient : str
-        Salted hash.
-    original : Path or None
-        The model's own mask.
-    provenance : mapping
-        model_version, date, dice (original against final), spacing ([row, column] in mm or None), protocol, edited,
-        source (such as ``DICOM, DX``).
-    image_hash : str
-        Salted hash of the image's UID, see :meth:`TrainingSet.hashed`; "" where it was not noted.
-    removed : bool
-        Taken out: it counts no more, its files are kept.
-    """
-
-    case_id: str
-    kept_apart: bool
-    patient: str
-    image: Path
-    mask: Path
-    original: Path | None
-    provenance: Mapping[str, Any]
-    image_hash: str = ""
-    removed: bool = False
-
-    @property
-    def mask_sha256(self) -> str:
-        """SHA-256 of the mask file: another mask of the case is another matter."""
-        return str(self.provenance.get("mask_sha256", ""))
-
-    @property
-    def protocol(self) -> str:
-        """What the mask means, one of ``core.protocol.PROTOCOLS``."""
-        return stated(self.provenance.get("protocol"))
-
-
-@dataclass(frozen=True)
-class Counts:
-    """How many cases there are to learn from, are kept apart, and came since the last fine-tuning."""
-
-    learn: int
-    kept: int
-    new: int
-    missing: int = 0
-
-    @property
-    def total(self) -> int:
-        """All cases."""
-        return self.learn + self.kept
-
-    @property
-    def sentence(self) -> str:
-        """Why fine-tuning cannot start yet; "" where it can."""
-        if not self.missing:
-            return ""
-        cases = "1 more case" if self.missing == 1 else f"{self.missing} more cases"
-        return f"Not enough yet: accept {cases}, each of another patient."
-
-
-def still_missing(learn: int, kept: int, *, patients: int) -> int:
-    """Return how many cases of new patients must be accepted before a fine-tuning can start."""
-    missing = 0
-    while learn < NEEDED_TO_LEARN or kept < NEEDED_KEPT:
-        missing += 1
-        if (patients + missing) % KEPT_EVERY == 0:
-            kept += 1
-        else:
-            learn += 1
-    return missing
-
-
-def dice(first: Mask, second: Mask) -> float:
-    """Dice of both lungs as one region, 2 |A and B| / (|A| + |B|); two empty masks agree fully."""
-    return _overlap(first > 0, second > 0)
 
 
 class TrainingSet:
@@ -153,14 +77,14 @@ class TrainingSet:
         self._salt_file = salt or root.parent / "training_salt"
         self._lock = threading.RLock()
         self._stage = Stage(root)
+        self._notices: list[str] = []
         if not read_only:
             self._stage.recover()
 
     # -- what there is
     def cases(self) -> list[CaseRecord]:
         """Return all cases, oldest first; never waits for an acceptance in progress."""
-        index = self._read_index()
-        return [self._record(case_id, entry) for case_id, entry in index["cases"].items()]
+        return [self._record(case_id, entry) for case_id, entry in phantoms.counting_cases(self._read_index()).items()]
 
     def removed(self) -> list[CaseRecord]:
         """Return the cases that were taken out and can be put back, the oldest acceptance first."""
@@ -180,11 +104,19 @@ class TrainingSet:
         """
         index = self._read_index()
         learned = self._learned()
-        cases = {name: case for name, case in index["cases"].items() if _protocol(case) == protocol}
+        cases = {name: case for name, case in phantoms.counting_cases(index).items() if _protocol(case) == protocol}
         kept = sum(bool(entry["kept_apart"]) for entry in cases.values())
-        new = sum(learned.get(case_id) != entry["mask_sha256"] for case_id, entry in cases.items())
+        new = [entry for case_id, entry in cases.items() if learned.get(case_id) != entry["mask_sha256"]]
         learn = len(cases) - kept
-        return Counts(learn, kept, new, still_missing(learn, kept, patients=len(index["patients"])))
+        return Counts(
+            learn,
+            kept,
+            len(new),
+            still_missing(learn, kept, patients=len(index["patients"])),
+            corrected=sum(corrected(entry["provenance"]) for entry in cases.values()),
+            new_corrected=sum(corrected(entry["provenance"]) for entry in new),
+            phantoms=bool(cases) and cases.keys() <= phantoms.of(index),
+        )
 
     def mark_learned(self, masks: Mapping[str, str]) -> None:
         """Remember which masks (case id to SHA-256) a fine-tuning knew, beside those of earlier ones."""
@@ -193,6 +125,12 @@ class TrainingSet:
     def confirmed(self) -> dict[str, str]:
         """Return the masks in doubt that the reader has confirmed: case id to SHA-256 of the mask."""
         return self._noted("confirmed.json")
+
+    def take_notices(self) -> list[str]:
+        """Return the sentences for the reader that came up since the last call."""
+        with self._lock:
+            notices, self._notices = self._notices, []
+        return notices
 
     # -- changes
     def confirm(self, masks: Mapping[str, str]) -> None:
@@ -218,8 +156,11 @@ class TrainingSet:
         model_version: str,
         edited: bool,
         protocol: str = LUNG_FIELD,
-    ) -> CaseRecord:
+    ) -> CaseRecord | None:
         """Write a case, or replace it where the same image was accepted before.
+
+        A drawn phantom is taken only where there is no patient, and the first patient moves all of them out:
+        :meth:`take_notices` says so. None is returned for one that was not taken.
 
         Parameters
         ----------
@@ -244,6 +185,11 @@ class TrainingSet:
                 )
         with self._lock:
             index = self._index_to_change()
+            if image.is_phantom and phantoms.patients(index):
+                self._notices.append(
+                    f"{image.name} is a drawn phantom and was not put into the training set, which holds patients."
+                )
+                return None
             patient, case_id = self._identify(image, fresh=not index["patients"])
             files = {
                 f"imagesTr/{case_id}_0000.png": layout.png(image.pixels),
@@ -255,8 +201,10 @@ class TrainingSet:
                 "case_id": case_id,
                 "model_version": model_version,
                 "date": datetime.now().astimezone().isoformat(timespec="seconds"),
-                **_agreement(original, mask),
+                **agreement(original, mask),
                 "edited": edited,
+                "corrected": edited and not (original is not None and np.array_equal(original, mask)),
+                "phantom": image.is_phantom,
                 "spacing": [image.spacing.row, image.spacing.column] if image.spacing is not None else None,
                 "protocol": protocol,
                 "source": ", ".join(part for part in (image.format, image.study.modality) if part),
@@ -280,7 +228,7 @@ class TrainingSet:
                 "earlier": before,
             }
             index["removed"].pop(case_id, None)
-            self._put(files, index)
+            self._put(files, index, self._settle(index))
             if before["in"] == "removed":
                 self._forget(case_id)
             return self._record(case_id, index["cases"][case_id])
@@ -359,11 +307,29 @@ class TrainingSet:
                 entry = index[source].pop(case_id, None)
                 if entry is None:
                     raise LungSegError("This case is not in the training set.", remedy="Open the training set again.")
+                if target == "cases" and entry["provenance"].get("phantom") and phantoms.patients(index):
+                    raise LungSegError(
+                        "A drawn phantom cannot be put back: the training set holds patients.",
+                        remedy="Put back the other cases without it.",
+                    )
                 index[target][case_id] = entry
                 moves |= dict(paths(name) for name in layout.case_files(case_id))
+            if target == "cases":
+                moves = self._settle(index, but=moves)
             for part in (source, target):
                 index[part] = dict(sorted(index[part].items(), key=lambda item: item[1]["provenance"]["date"]))
             self._put({}, index, moves)
+
+    def _settle(self, index: dict[str, Any], *, but: Mapping[str, str] | None = None) -> dict[str, str]:
+        """Take drawn phantoms out of a set that holds a patient; return the moves, those of ``but`` among them."""
+        moves = dict(but or {})
+        out = phantoms.take_out(index)
+        for case_id in out:
+            moves |= {name: f"{_REMOVED}/{name}" for name in layout.case_files(case_id)}
+        if out:
+            went = "1 drawn phantom was" if len(out) == 1 else f"{len(out)} drawn phantoms were"
+            self._notices.append(f"{went} taken out of the training set, which holds patients from now on.")
+        return moves
 
     def _forget(self, case_id: str, folder: str = _REMOVED) -> None:
         """Delete the files of a case that was taken out, or what was kept of it."""
@@ -382,7 +348,7 @@ class TrainingSet:
         else:
             who = f"image:{image.identity.key}"
         salt = self._salt(fresh=fresh)
-        patient = hmac.new(salt, who.encode(), hashlib.sha256).hexdigest()[:20]
+        patient = _hidden(salt, who)
         case = hmac.new(salt, f"{who}\0{image.identity.key}".encode(), hashlib.sha256).hexdigest()[:12]
         return patient, f"case_{case}"
 
@@ -427,7 +393,7 @@ class TrainingSet:
         try:
             found: Any = json.loads(path.read_text(encoding="utf-8"))
             parts = {"cases": dict(found["cases"]), "patients": dict(found["patients"])}
-            return {**parts, "removed": dict(found.get("removed", {}))}
+            return self._with_phantoms({**parts, "removed": dict(found.get("removed", {}))})
         except FileNotFoundError:
             return {"cases": {}, "patients": {}, "removed": {}}
         except OSError as error:
@@ -437,9 +403,16 @@ class TrainingSet:
         except (ValueError, LookupError, TypeError) as error:
             raise LungSegError(
                 "The training set's index.json is damaged.",
-                remedy="Put it back from a backup: it says which patients are kept apart for scoring.",
+                remedy="Put it back from a backup: it says which patients are held out for scoring.",
                 cause=error,
             ) from error
+
+    def _with_phantoms(self, index: dict[str, Any]) -> dict[str, Any]:
+        """Say of cases that an earlier program accepted which are phantoms."""
+        if phantoms.unknown(index) and self._salt_file.is_file():
+            salt = self._salt(fresh=False)
+            phantoms.mark(index, {_hidden(salt, f"patient:{name}") for name in phantoms.NAMES})
+        return index
 
     def _learned(self) -> dict[str, str]:
         return self._noted("learned.json")
@@ -470,24 +443,12 @@ class TrainingSet:
 
 
 def _image_hash(salt: bytes, identity: Identity) -> str:
-    return hmac.new(salt, f"image\0{identity.key}".encode(), hashlib.sha256).hexdigest()[:20]
+    return _hidden(salt, f"image\0{identity.key}")
+
+
+def _hidden(salt: bytes, words: str) -> str:
+    return hmac.new(salt, words.encode(), hashlib.sha256).hexdigest()[:20]
 
 
 def _protocol(case: Mapping[str, Any]) -> str:
     return stated(case["provenance"].get("protocol"))
-
-
-def _overlap(first: NDArray[np.bool_], second: NDArray[np.bool_]) -> float:
-    both = int(np.count_nonzero(first)) + int(np.count_nonzero(second))
-    return 2.0 * int(np.count_nonzero(first & second)) / both if both else 1.0
-
-
-def _agreement(original: Mask | None, mask: Mask) -> dict[str, float | None]:
-    """Dice between the model's mask and the final one; None where the model made none."""
-    names = {"dice": None, "dice_right": RIGHT, "dice_left": LEFT}
-    if original is None:
-        return dict.fromkeys(names)
-    return {
-        name: round(dice(original, mask) if value is None else _overlap(original == value, mask == value), 6)
-        for name, value in names.items()
-    }

@@ -72,7 +72,7 @@ class Learning(QObject):
         if self._counts is None:
             return self.tr("The training set is being read.")
         if not self._counts.sentence and not self._counts.new:
-            return self.tr("No case was accepted since the last learning.")
+            return self.tr("No case was accepted since the last training.")
         return self._counts.sentence
 
     # -- the run

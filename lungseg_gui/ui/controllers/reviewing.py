@@ -117,7 +117,7 @@ class Reviewing(QObject):
 
         seconds, strokes = self._seconds(identity), len(review.history.done)
 
-        def work(report: Report) -> CaseRecord:
+        def work(report: Report) -> CaseRecord | None:
             return jobs.accept(
                 shot,
                 image,
@@ -137,12 +137,14 @@ class Reviewing(QObject):
 
     def _accepted(self, identity: Identity) -> None:
         self._saving.release(identity, saved=True)
+        for notice in self._services.training_set.take_notices():
+            self._messages.banner("training set", "info", notice)
         self.training_set_changed.emit()
 
-    def _note(self, record: CaseRecord, shot: Snapshot, image: Image, seconds: float, strokes: int) -> None:
+    def _note(self, record: CaseRecord | None, shot: Snapshot, image: Image, seconds: float, strokes: int) -> None:
         """Keep what the case took, where the reader allows it; it is measured away from the window."""
         services = self._services
-        if not services.settings.flag("benefit.record"):
+        if record is None or not services.settings.flag("benefit.record"):
             return
 
         def work(report: Report) -> None:

@@ -233,7 +233,7 @@ class Training(QObject):
 
     def confirm(self, masks: Mapping[str, str]) -> None:
         """Note that masks in doubt are right."""
-        self._change(lambda: self._services.training_set.confirm(masks), self.tr("Counted from the next learning on"))
+        self._change(lambda: self._services.training_set.confirm(masks), self.tr("Counted from the next training on"))
 
     def ask_delete(self) -> None:
         """Ask whether the removed cases shall be lost."""
@@ -257,6 +257,8 @@ class Training(QObject):
         task = Task(lambda report: act(), name="change of the training set")
 
         def done() -> None:
+            for notice in self._services.training_set.take_notices():
+                self._messages.banner("training set", "info", notice)
             self._messages.toast(words, action=self.tr("Undo") if undo is not None else "", run=undo)
             self.changed.emit()
             self.refresh()

@@ -17,6 +17,7 @@ from lungseg_gui.ui.dialogs.finetune_doubts import Doubts
 from lungseg_gui.ui.dialogs.finetune_foot import Foot
 from lungseg_gui.ui.dialogs.finetune_parts import Stepper, Verdict
 from lungseg_gui.ui.dialogs.finetune_views import Curves, Figures, Head, Progress, Strip
+from lungseg_gui.ui.panels.learn_words import cases_text
 from lungseg_gui.ui.panels.wording import device_word, seconds_text, signed
 from lungseg_gui.ui.parts import line
 
@@ -54,7 +55,7 @@ class FinetuneWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self.doubts = Doubts(confirm)
-        self.setWindowTitle(self.tr("Learn from my corrections"))
+        self.setWindowTitle(self.tr("Training"))
         self.setModal(False)
         self.setStyleSheet("QDialog { background: palette(base); }")
         self._event: dict[str, Any] = {}
@@ -108,7 +109,7 @@ class FinetuneWindow(QDialog):
         """Show a run that starts: nothing is known yet."""
         self._event = {}
         self.version, self.parent_version = "", ""
-        self.head.title.setText(self.tr("Learning from your corrections"))
+        self.head.title.setText(self.tr("Learning from your accepted cases"))
         self.head.clear()
         self.stepper.set_parent_name("")
         self.stepper.set_phase("")
@@ -142,12 +143,12 @@ class FinetuneWindow(QDialog):
 
     def fail(self, message: str, remedy: str = "") -> None:
         """Say why the run ended without a candidate; what was in use stays in use."""
-        self._stop(self.tr("Learning stopped"), f"{message} {remedy}".strip(), "danger")
+        self._stop(self.tr("The training stopped"), f"{message} {remedy}".strip(), "danger")
 
     def cancelled(self) -> None:
         """Say that the reader ended the run."""
         kept = self.tr("Nothing has changed: the version in use and your masks are as before.")
-        self._stop(self.tr("Learning was cancelled"), kept, "warn")
+        self._stop(self.tr("The training was cancelled"), kept, "warn")
 
     def show_in_use(self, name: str) -> None:
         """Tell which version is in use now, after Use or Roll back."""
@@ -164,9 +165,9 @@ class FinetuneWindow(QDialog):
         parent = self.parent_version or self.tr("the version in use")
         words = {
             "snapshot": self.tr("Taking a snapshot of the training set"),
-            "split": self.tr("Scoring {parent} on the cases kept apart"),
+            "split": self.tr("Scoring {parent} on the held-out cases"),
             "learn": self.tr("Learning"),
-            "compare": self.tr("Scoring the candidate on the cases kept apart"),
+            "compare": self.tr("Scoring the candidate on the held-out cases"),
             "decide": self.tr("Deciding"),
         }
         self.progress.tell(words.get(phase, "").format(parent=parent))
@@ -176,9 +177,12 @@ class FinetuneWindow(QDialog):
         self.parent_version = str(known.get("parent", ""))
         cases, patients = _count(known, "cases"), _count(known, "patients")
         learn, kept = _count(known, "learn"), _count(known, "kept")
-        self.head.title.setText(self.tr("Learning from {n} corrected cases").format(n=cases))
+        cases_words = self.tr("{n} cases").format(n=cases)
+        if isinstance(known.get("corrected"), int):  # a foreign folder does not say
+            cases_words = cases_text(cases, _count(known, "corrected"), bool(known.get("phantoms")))
+        self.head.title.setText(self.tr("Learning from {cases}").format(cases=cases_words))
         words = self.tr(
-            "{cases} corrected cases from {patients} patients: {learn} to learn from, {kept} kept apart. "
+            "{cases} from {patients} patients: {learn} to learn from, {kept} held out. "
             "Starts from {parent}, snapshot {snapshot}."
         )
         others = _count(known, "other_protocols")
@@ -186,7 +190,7 @@ class FinetuneWindow(QDialog):
             words += " " + self.tr("{others} of another protocol left out.").format(others=others)
         self.head.subtitle.setText(
             words.format(
-                cases=cases,
+                cases=cases_words,
                 patients=patients,
                 learn=learn,
                 kept=kept,
@@ -270,8 +274,8 @@ class FinetuneWindow(QDialog):
         if not accepted:
             return self.tr("{new} stays a candidate; {old} is in use").format(new=new, old=old)
         if any(row.get("verdict") == "better" for row in _rows(event, "table")[:1]):  # the mean Dice
-            return self.tr("{new} is in use: better than {old} on the cases kept apart").format(new=new, old=old)
-        return self.tr("{new} is in use: as good as {old} on the cases kept apart").format(new=new, old=old)
+            return self.tr("{new} is in use: better than {old} on the held-out cases").format(new=new, old=old)
+        return self.tr("{new} is in use: as good as {old} on the held-out cases").format(new=new, old=old)
 
     def _result_words(self, event: Event) -> str:
         words = [str(event.get("sentence", ""))]

@@ -76,7 +76,7 @@ class Progress(QWidget):
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress of learning"))
+        self.bar.setAccessibleName(self.tr("Progress of the training"))
         policy = self.bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.bar.setSizePolicy(policy)
@@ -103,16 +103,16 @@ class Curves(QWidget):
         super().__init__()
         column = _bare(QVBoxLayout(self), spacing=4)
         self.loss = CurveChart(self.tr("Loss over the epochs"), {"loss": _LOSS})
-        self.dice = CurveChart(self.tr("Dice on the cases kept apart, over the epochs"), {"dice": _DICE})
+        self.dice = CurveChart(self.tr("Dice on the held-out cases, over the epochs"), {"dice": _DICE})
         self._parent_key = _small()
-        quick = _small(self.tr("While learning, at reduced size"))
+        quick = _small(self.tr("During training, at reduced size"))
         for label in (quick, self._parent_key):
             label.setToolTip(self.tr("A quick score; the table is scored from the saved files at full size"))
-        loss_key = legend([(LineKey(_LOSS), _small(self.tr("Learning set")))])
+        loss_key = legend([(LineKey(_LOSS), _small(self.tr("Training set")))])
         dice_key = legend([(LineKey(_DICE), quick), (LineKey(_LEVEL), self._parent_key)])
         for words, key, chart in (
             (self.tr("Loss"), loss_key, self.loss),
-            (self.tr("Dice, cases kept apart"), dice_key, self.dice),
+            (self.tr("Dice, held-out cases"), dice_key, self.dice),
         ):
             head = QHBoxLayout()
             head.addWidget(_heading(words))
@@ -149,7 +149,7 @@ class Figures(QWidget):
         self.table = GateTable()
         self.rule = text(size=theme.SECONDARY, tone="second", wrap=True)
         self.rule.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.cases = CaseChart(self.tr("Dice of each case kept apart"))
+        self.cases = CaseChart(self.tr("Dice of each held-out case"))
         self._each = QWidget()
         each = _bare(QVBoxLayout(self._each), spacing=4)
         head = QHBoxLayout()

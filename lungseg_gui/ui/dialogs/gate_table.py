@@ -31,7 +31,7 @@ class GateTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 6, parent)
-        self.setAccessibleName(self.tr("Comparison on the cases kept apart"))
+        self.setAccessibleName(self.tr("Comparison on the held-out cases"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -57,8 +57,8 @@ class GateTable(QTableWidget):
         self.set_rows(())
 
     def set_names(self, *, kept: int, parent: str, candidate: str) -> None:
-        """Name the columns: how many cases are kept apart, and the two versions."""
-        first = self.tr("1 case kept apart") if kept == 1 else self.tr("{n} cases kept apart").format(n=kept)
+        """Name the columns: how many cases are held out, and the two versions."""
+        first = self.tr("1 held-out case") if kept == 1 else self.tr("{n} held-out cases").format(n=kept)
         names = (
             (first if kept else "", _WORDS),
             (parent or self.tr("Parent"), _NUMBER),
@@ -120,7 +120,7 @@ class GateTable(QTableWidget):
             "within limit": self.tr("Within limit"),
             "worse": self.tr("Worse"),
         }
-        item = QTableWidgetItem(words.get(verdict, self.tr("After learning")))
+        item = QTableWidgetItem(words.get(verdict, self.tr("After training")))
         item.setFont(theme.font(theme.SECONDARY))
         if verdict in _LOOKS:
             icon, role = _LOOKS[verdict]

@@ -9,12 +9,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from lungseg_gui.core import gate
+from lungseg_gui.core.training import Counts
 from lungseg_gui.services.registry import Version
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.page import FactGrid, Page
 from lungseg_gui.ui.dialogs.version_compare import CompareView
 from lungseg_gui.ui.dialogs.version_table import VersionTable, chip_of, made_text
-from lungseg_gui.ui.panels.model import Corrections
+from lungseg_gui.ui.panels.learn_words import learn_words
 from lungseg_gui.ui.panels.wording import grouped, hash_text, seconds_text
 from lungseg_gui.ui.parts import Button, Chip, PrimaryButton, line, text
 
@@ -116,19 +117,13 @@ class ModelsPage(Page):
         """Name the version that rolling back would bring; "" for none."""
         self.details.show_way_back(name)
 
-    def show_corrections(self, counts: Corrections | None, *, running: str = "") -> None:
-        """Say how much there is to learn from, or how far a fine-tuning is."""
-        new = 0 if counts is None else counts.new
-        words = self.tr("Learn: {n} new").format(n=new) if new else self.tr("Learn")
-        why = "" if counts is None else counts.sentence
-        if not new and not why:
-            why = self.tr("No case was accepted since the last learning.")
-        if running:
-            words, why = self.tr("Learning: {progress}").format(progress=running), ""
-        self.learn_button.setText(words)
-        self.learn_button.setAccessibleName(words)
-        self.learn_button.setEnabled(not why)
-        self.learn_button.setToolTip(why)
+    def show_corrections(self, counts: Counts | None, *, running: str = "", result: bool = False) -> None:
+        """Say how much there is to learn from, how far a training is, or that its result waits to be seen."""
+        said = learn_words(counts, running=running, result=result)
+        self.learn_button.setText(said.short)
+        self.learn_button.setAccessibleName(said.short)
+        self.learn_button.setEnabled(not said.why_not)
+        self.learn_button.setToolTip(said.why_not or said.words)
         self.learn_button.updateGeometry()
 
     def _show(self, name: str) -> None:
@@ -256,7 +251,7 @@ class VersionDetails(QScrollArea):
         """Name and words of each line; only what the version's card states."""
         card = version.card
         kept = card.get("kept_apart")
-        scored = self.tr("{n} cases kept apart, never learned from").format(n=kept) if kept else ""
+        scored = self.tr("{n} held-out cases, never learned from").format(n=kept) if kept else ""
         made = made_text(version.made) if version.made else ""
         machine = [str(card.get("made_on", "")), _seconds(card.get("seconds"))]
         weights = version.folder / "model.safetensors"
@@ -285,7 +280,7 @@ class VersionDetails(QScrollArea):
                 else self.tr("imported, was {name}")
             )
             return was.format(name=origin.get("version", ""), parent=origin.get("parent", ""))
-        corrected = self.tr("{n} corrected cases").format(n=version.cases) if version.cases else ""
+        corrected = self.tr("{n} accepted cases").format(n=version.cases) if version.cases else ""
         snapshot = str(version.card.get("snapshot", ""))[:8]
         named = self.tr("snapshot {name}").format(name=snapshot) if snapshot else ""
         return ", ".join(part for part in (version.parent, corrected, named) if part)

@@ -85,7 +85,7 @@ class TrainingFilters(QWidget):
         for part, words, number in (
             (Part.ALL, self.tr("All"), len(there)),
             (Part.LEARN, self.tr("To learn from"), learn),
-            (Part.KEPT, self.tr("Kept apart"), len(there) - learn),
+            (Part.KEPT, self.tr("Held out"), len(there) - learn),
             (Part.DOUBT, self.tr("In doubt"), doubt),
             (Part.REMOVED, self.tr("Removed"), len(cases) - len(there)),
         ):

@@ -135,9 +135,10 @@ class TrainingPage(Page):
     def _tell(self, cases: Sequence[TrainingCase]) -> None:
         there = [case for case in cases if not case.record.removed]
         learn, removed = sum(not case.record.kept_apart for case in there), len(cases) - len(there)
-        words = self.tr("{n} accepted: {learn} to learn from, {kept} kept apart")
-        kept = len(there) - learn
-        self.count.setText(words.format(n=grouped(len(there)), learn=learn, kept=kept) if there else "")
+        words = self.tr("{n} accepted, {corrected} corrected: {learn} to learn from, {kept} held out")
+        kept, corrected = len(there) - learn, sum(case.record.corrected for case in there)
+        known = {"n": grouped(len(there)), "corrected": grouped(corrected), "learn": learn, "kept": kept}
+        self.count.setText(words.format(**known) if there else "")
         self.filters.setVisible(bool(cases))
         self.foot.setVisible(removed > 0)
         one = self.tr("1 removed case stays on the disk until you delete it for good.")

@@ -120,7 +120,7 @@ class CompareView(QFrame):
         if not self._image:
             why = self.tr("Open an image first: two versions are compared on the image that is open.")
         elif self.first.count() < 2:
-            why = self.tr("There is one version only. Learn from your corrections, then compare.")
+            why = self.tr("There is one version only. Learn from your accepted cases, then compare.")
         elif names[0] == names[1]:
             why = self.tr("Choose two different versions.")
         self.button.setEnabled(self._running or not why)

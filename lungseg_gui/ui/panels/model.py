@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from lungseg_gui.core import gate
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.session import Event, Session
+from lungseg_gui.core.training import Counts
 from lungseg_gui.services.registry import Version
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.analysis import Analysis
+from lungseg_gui.ui.panels.learn_words import cases_text, learn_words
 from lungseg_gui.ui.panels.wording import NONE, device_word, dice_text, seconds_text
 from lungseg_gui.ui.parts import Button, Section, text
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-class Corrections(Protocol):
-    """How much there is to learn from, as ``services.training_set.Counts`` tells it."""
-
-    @property
-    def new(self) -> int:
-        """Accepted since the last fine-tuning."""
-        ...
-
-    @property
-    def sentence(self) -> str:
-        """Why fine-tuning can't start yet; "" where it can."""
-        ...
 
 
 class ModelPanel(Section):
@@ -61,7 +47,7 @@ class ModelPanel(Section):
         grid.setContentsMargins(0, 0, 0, 4)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
-        self._lines = [self._add_line(grid, row) for row in range(2)]
+        self._lines = [self._add_line(grid, row) for row in range(3)]
         self.body.addLayout(grid)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -103,34 +89,28 @@ class ModelPanel(Section):
         self._predicting = predicting
         self._refresh()
 
-    def show_corrections(self, counts: Corrections | None, *, running: str = "") -> None:
-        """Say how much there is to learn from.
+    def show_corrections(self, counts: Counts | None, *, running: str = "", result: bool = False) -> None:
+        """Say how much there is to learn from, how far a training is, or that its result waits to be seen.
 
         Parameters
         ----------
-        counts : Corrections or None
+        counts : Counts or None
             None while it is not known.
         running : str
-            How far a fine-tuning is that runs, such as ``60 %``; then the button leads to it.
+            How far a training is that runs, such as ``60 %``; then the button leads to it.
+        result : bool
+            Whether the result of a training waits to be seen; then the button leads to it.
         """
-        new = 0 if counts is None else counts.new
-        if running:
-            words, why = self.tr("Learning: {progress}").format(progress=running), ""
-        elif new == 1:
-            words, why = self.tr("Learn from 1 correction"), ""
-        elif new:
-            words, why = self.tr("Learn from {n} corrections").format(n=new), ""
-        else:
-            words, why = self.tr("Learn from my corrections"), self.tr("No case was accepted since the last learning.")
-        if counts is not None and counts.sentence and not running:
-            why = counts.sentence
-        self.learn_button.setText(words)
-        self.learn_button.setAccessibleName(words)
-        self.learn_button.setAccessibleDescription(why)
-        self.learn_button.setEnabled(not why)
-        self.learn_button.setVisible(not why or self._session.current is not None)
-        tip = self.tr("Show how far it is") if running else self.tr("Train a copy of the model on your accepted masks")
-        self.learn_button.setToolTip(why or tip)
+        said = learn_words(counts, running=running, result=result)
+        self.learn_button.setText(said.words)
+        self.learn_button.setAccessibleName(said.words)
+        self.learn_button.setAccessibleDescription(said.why_not)
+        self.learn_button.setEnabled(not said.why_not)
+        self.learn_button.setVisible(not said.why_not or self._session.current is not None)
+        self.learn_button.setToolTip(said.why_not or said.tip)
+        there = counts is not None and counts.total
+        words = cases_text(counts.total, counts.corrected, counts.phantoms) if counts is not None and there else NONE
+        self._tell(2, self.tr("Training set"), words)
 
     def lines(self) -> list[tuple[str, str]]:
         """Return names and values as they are shown."""
@@ -155,7 +135,7 @@ class ModelPanel(Section):
         self.notice.setText(notice)
         self.notice.setVisible(bool(notice))
         if review is None:
-            self._tell(0, self.tr("Dice, cases kept apart"), dice_text(version.dice if version else None))
+            self._tell(0, self.tr("Dice, held-out cases"), dice_text(version.dice if version else None))
             self._tell(1, self.tr("Worst 5 %"), dice_text(version.worst if version else None))
         else:
             self._tell(0, *self._last_prediction())

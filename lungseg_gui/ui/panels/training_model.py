@@ -206,7 +206,7 @@ class TrainingModel(QAbstractListModel):
         return None
 
     def _words(self, case: TrainingCase) -> str:
-        side = self.tr("kept apart") if case.record.kept_apart else self.tr("to learn from")
+        side = self.tr("held out") if case.record.kept_apart else self.tr("to learn from")
         state = self.tr("removed") if case.record.removed else side
         return ", ".join((case.name, state, *case.doubts))
 

@@ -115,7 +115,7 @@ CHIPS: dict[str, ChipStyle] = {
     "earlier": ChipStyle("clock-counter-clockwise", "Earlier", "second"),
     "candidate": ChipStyle("warning", "Candidate", "warn"),
     "learn": ChipStyle("graduation-cap", "Learn", "second"),
-    "kept": ChipStyle("scales", "Kept apart", "accent"),
+    "kept": ChipStyle("scales", "Held out", "accent"),
     "removed": ChipStyle("trash", "Removed", "danger"),
 }
 """Every chip has an icon and a word, so that a status can be told without colour."""

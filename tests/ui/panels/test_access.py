@@ -26,7 +26,7 @@ from lungseg_gui.ui.panels.model import ModelPanel
 from lungseg_gui.ui.panels.segments import SegmentsPanel
 from lungseg_gui.ui.panels.worklist import WorklistPanel
 from tests.ui.panels.entries import Entry
-from tests.ui.panels.test_dock import Counts, a_version, known, spoil
+from tests.ui.panels.test_dock import a_version, counted, known, spoil
 from tests.ui.panels.test_models_page import VERSIONS
 
 Make = Callable[..., Session]
@@ -43,7 +43,7 @@ def a_dock(session: Session) -> QWidget:
     for panel in (checks, measurements, model):
         panel.show_analysis(known(session))
     model.show_version(a_version())
-    model.show_corrections(Counts(9))
+    model.show_corrections(counted(9))
     sections = {"a": SegmentsPanel(session), "b": BrushPanel(session), "c": checks, "d": measurements, "e": model}
     return Dock(sections)
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from lungseg_gui.core.mask import LEFT, RIGHT, Box
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
+from lungseg_gui.core.training import Counts
 from lungseg_gui.services.registry import Version
 from lungseg_gui.ui.panels.analysis import Analysis, MaskAnalysis, analyse
 from lungseg_gui.ui.panels.checks import ChecksPanel
@@ -24,12 +25,12 @@ from lungseg_gui.ui.tasks import Lane
 from tests.ui.panels.conftest import a_prediction, an_image, two_lungs
 
 Make = Callable[..., Session]
+TRAIN = "Train a copy of the model on your accepted masks"
 
 
-@dataclass
-class Counts:
-    new: int
-    sentence: str = ""
+def counted(new: int, *, corrected: int = 0, missing: int = 0, phantoms: bool = False) -> Counts:
+    """So many new cases beside three that were learned from, one of them corrected."""
+    return Counts(new + 3, 0, new, missing, corrected=corrected + 1, new_corrected=corrected, phantoms=phantoms)
 
 
 @pytest.fixture
@@ -234,7 +235,7 @@ def test_the_model_card(qtbot: QtBot, predicted: Make) -> None:
     panel.show_version(a_version())
     panel.show_analysis(known(session))
     assert panel.summary == "r3, in use"
-    assert panel.lines() == [("Predicted in", "0.21 s on CPU"), ("Mask agrees with model", "Dice 1.000")]
+    assert panel.lines()[:2] == [("Predicted in", "0.21 s on CPU"), ("Mask agrees with model", "Dice 1.000")]
     panel.show_predicting(True)
     assert panel.lines()[0] == ("Predicting…", "")
     assert not panel.predict_button.isEnabled()
@@ -256,7 +257,7 @@ def test_without_an_image_the_figures_of_the_version_stand_there(qtbot: QtBot) -
     panel = ModelPanel(Session())
     qtbot.addWidget(panel)
     panel.show_version(a_version())
-    assert panel.lines() == [("Dice, cases kept apart", "0.971"), ("Worst 5 %", "0.931")]
+    assert panel.lines()[:2] == [("Dice, held-out cases", "0.971"), ("Worst 5 %", "0.931")]
     assert panel.predict_button.isHidden()
     assert panel.learn_button.isHidden()
 
@@ -274,15 +275,18 @@ def test_no_model_is_said_in_a_sentence(qtbot: QtBot, predicted: Make) -> None:
 @pytest.mark.parametrize(
     ("counts", "running", "words", "enabled", "tip"),
     [
-        (Counts(23), "", "Learn from 23 corrections", True, "Train a copy of the model on your accepted masks"),
-        (Counts(1), "", "Learn from 1 correction", True, "Train a copy of the model on your accepted masks"),
-        (Counts(3, "Not enough yet: accept 5 more cases."), "", "Learn from 3 corrections", False, "Not enough yet"),
-        (Counts(0), "", "Learn from my corrections", False, "No case was accepted since the last learning."),
-        (Counts(0), "60 %", "Learning: 60 %", True, "Show how far it is"),
+        (counted(14, corrected=9), "", "Learn from 14 cases, 9 corrected", True, TRAIN),
+        (counted(1, corrected=1), "", "Learn from 1 case, 1 corrected", True, TRAIN),
+        (counted(2), "", "Learn from 2 cases, none corrected", True, TRAIN),
+        (counted(2, phantoms=True), "", "Learn from 2 drawn phantoms, none corrected", True, TRAIN),
+        (counted(3, missing=5), "", "Learn from 3 cases, none corrected", False, "Not enough yet"),
+        (counted(0), "", "Learn from accepted cases", False, "No case was accepted since the last training."),
+        (None, "", "Learn from accepted cases", False, "No case was accepted since the last training."),
+        (counted(0), "60 %", "Training: 60 %", True, "Show how far the training is"),
     ],
 )
 def test_the_learn_button_says_why_it_waits(
-    qtbot: QtBot, predicted: Make, counts: Counts, running: str, words: str, enabled: bool, tip: str
+    qtbot: QtBot, predicted: Make, counts: Counts | None, running: str, words: str, enabled: bool, tip: str
 ) -> None:
     panel = ModelPanel(predicted())
     qtbot.addWidget(panel)
@@ -292,11 +296,31 @@ def test_the_learn_button_says_why_it_waits(
     assert panel.learn_button.toolTip().startswith(tip)
 
 
+def test_a_result_that_waits_comes_before_the_next_training(qtbot: QtBot, predicted: Make) -> None:
+    panel = ModelPanel(predicted())
+    qtbot.addWidget(panel)
+    panel.show_corrections(counted(0), result=True)
+    assert panel.learn_button.text() == "Show the training’s result"
+    assert panel.learn_button.isEnabled()
+    panel.show_corrections(counted(5), running="3 %", result=True)
+    assert panel.learn_button.text() == "Training: 3 %"
+
+
+def test_the_panel_counts_what_was_corrected(qtbot: QtBot, predicted: Make) -> None:
+    panel = ModelPanel(predicted())
+    qtbot.addWidget(panel)
+    assert panel.lines()[2] == ("Training set", "–")
+    panel.show_corrections(counted(14, corrected=9))
+    assert panel.lines()[2] == ("Training set", "17 cases, 10 corrected")
+    panel.show_corrections(Counts(0, 0, 0, missing=8))
+    assert panel.lines()[2] == ("Training set", "–")
+
+
 def test_buttons_of_the_model_card(qtbot: QtBot, predicted: Make) -> None:
     panel = ModelPanel(predicted())
     qtbot.addWidget(panel)
     panel.show_version(a_version())
-    panel.show_corrections(Counts(9))
+    panel.show_corrections(counted(9))
     for button, signal in (
         (panel.predict_button, panel.predict_requested),
         (panel.versions_button, panel.versions_requested),

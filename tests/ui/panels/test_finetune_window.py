@@ -25,6 +25,7 @@ SPLIT: Event = {
     "event": "phase",
     "phase": "split",
     "cases": 10,
+    "corrected": 7,
     "patients": 9,
     "learn": 6,
     "kept": 4,
@@ -134,9 +135,9 @@ def cells(window: FinetuneWindow, row: int) -> list[str]:
 
 def test_while_it_learns(window: FinetuneWindow, calls: Calls) -> None:
     learn(window)
-    assert window.head.title.text() == "Learning from 10 corrected cases"
+    assert window.head.title.text() == "Learning from 10 cases, 7 corrected"
     assert window.head.subtitle.text() == (
-        "10 corrected cases from 9 patients: 6 to learn from, 4 kept apart. Starts from r3, snapshot 7f3a19c2."
+        "10 cases, 7 corrected from 9 patients: 6 to learn from, 4 held out. Starts from r3, snapshot 7f3a19c2."
     )
     assert window.head.cost.text() == "Memory 1.9 GB"
     assert window.head.machine.text() == "CPU, 2 threads"
@@ -151,7 +152,7 @@ def test_while_it_learns(window: FinetuneWindow, calls: Calls) -> None:
     assert window.progress.bar.value() == 100
     assert window.curves.loss.points("loss") == [(1, 0.2), (2, 0.12)]  # an epoch's own mean, its last one
     assert window.curves.dice.points("dice") == [(1, 0.951), (2, 0.961)]
-    assert cells(window, 0) == ["Mean Dice", "0.958", "–", "–", "must not fall", "After learning"]
+    assert cells(window, 0) == ["Mean Dice", "0.958", "–", "–", "must not fall", "After training"]
     assert cells(window, 5)[1] == "4 of 4"
     assert not window.verdict.isVisible()
     assert not window.strip.isVisible()
@@ -218,13 +219,13 @@ def test_phases_of_unknown_length_have_no_bar(window: FinetuneWindow) -> None:
     assert window.progress.bar.isVisible()
     window.on_event({"event": "phase", "phase": "compare"})
     assert not window.progress.bar.isVisible()
-    assert window.progress.doing.text() == "Scoring the candidate on the cases kept apart"
+    assert window.progress.doing.text() == "Scoring the candidate on the held-out cases"
 
 
 def test_a_better_candidate_is_in_use_and_can_be_rolled_back(window: FinetuneWindow, calls: Calls) -> None:
     learn(window)
     window.on_event(done(better()))
-    assert window.head.title.text() == "r4 is in use: better than r3 on the cases kept apart"
+    assert window.head.title.text() == "r4 is in use: better than r3 on the held-out cases"
     assert window.verdict.severity == "success"
     assert window.verdict.words.startswith("Gate passed, 6 of 6. Mean Dice +0.005. 95 % interval of the change ")
     assert window.verdict.words.endswith("3 of 4 cases better, 1 worse.")
@@ -263,7 +264,7 @@ def test_words_and_figures_of_a_small_change_agree(window: FinetuneWindow) -> No
     assert "Mean Dice +0.0002. 95 % interval of the change +0.0002 to +0.0002." in window.verdict.words
     window.on_event(done([replace(case, dice=case.dice + 1e-9) for case in BEFORE]))
     assert cells(window, 0) == ["Mean Dice", "0.958", "0.958", "0.000", "must not fall", "Same"]
-    assert window.head.title.text() == "r4 is in use: as good as r3 on the cases kept apart"
+    assert window.head.title.text() == "r4 is in use: as good as r3 on the held-out cases"
 
 
 def test_no_figure_of_the_table_is_cut(window: FinetuneWindow) -> None:
@@ -280,7 +281,7 @@ def test_no_figure_of_the_table_is_cut(window: FinetuneWindow) -> None:
 def test_an_error_is_said_and_nothing_has_changed(window: FinetuneWindow) -> None:
     learn(window)
     window.on_event({"event": "error", "message": "The memory is full.", "remedy": "Close other programs."})
-    assert window.head.title.text() == "Learning stopped"
+    assert window.head.title.text() == "The training stopped"
     assert (window.verdict.words, window.verdict.severity) == ("The memory is full. Close other programs.", "danger")
     assert window.foot.words.text() == "r3 stays in use."
     assert not window.foot.cancel_button.isVisible()
@@ -290,7 +291,7 @@ def test_an_error_is_said_and_nothing_has_changed(window: FinetuneWindow) -> Non
 def test_cancelled(window: FinetuneWindow) -> None:
     learn(window)
     window.cancelled()
-    assert window.head.title.text() == "Learning was cancelled"
+    assert window.head.title.text() == "The training was cancelled"
     assert window.verdict.severity == "warn"
 
 
@@ -323,7 +324,7 @@ def test_a_line_of_the_log_stands_beside_the_progress(window: FinetuneWindow) ->
 def test_unknown_events_are_ignored(window: FinetuneWindow) -> None:
     window.on_event({"event": "weather"})
     window.on_event({})
-    assert window.head.title.text() == "Learning from your corrections"
+    assert window.head.title.text() == "Learning from your accepted cases"
 
 
 def test_pictures_of_before_and_after(window: FinetuneWindow, tmp_path: Path) -> None:

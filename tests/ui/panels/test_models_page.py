@@ -17,7 +17,7 @@ from lungseg_gui.ui.actions import GESTURES, Command
 from lungseg_gui.ui.dialogs.about import AboutDialog
 from lungseg_gui.ui.dialogs.keys import KeysDialog
 from lungseg_gui.ui.dialogs.models import ModelsPage
-from tests.ui.panels.test_dock import Counts
+from tests.ui.panels.test_dock import counted
 
 CARD = MappingProxyType(
     {
@@ -97,11 +97,11 @@ def test_the_version_in_use_is_shown_first(page: ModelsPage) -> None:
     assert page.details.name.text() == "r2"
     assert page.details.chip.kind == "in use"
     assert page.details.rows == {
-        "From": "r1, 23 corrected cases, snapshot 7f3a19c2",
+        "From": "r1, 23 accepted cases, snapshot 7f3a19c2",
         "Recipe": "Decoder first, 20 epochs, 384 px",
         "Made": page.details.rows["Made"],
         "Made on": "CPU, 2 threads, 2 min 14 s",
-        "Scored on": "8 cases kept apart, never learned from",
+        "Scored on": "8 held-out cases, never learned from",
         "Gate": "Gate passed, 6 of 6. Mean Dice +0.005.",
         "SHA-256": "b41f 07c2 9e55 … 6ad0",
     }
@@ -179,13 +179,15 @@ def test_esc_goes_back(qtbot: QtBot, page: ModelsPage, calls: Calls) -> None:
 
 
 def test_learn_says_how_much_and_why_not(page: ModelsPage) -> None:
-    page.show_corrections(Counts(6))
+    page.show_corrections(counted(6))
     assert (page.learn_button.text(), page.learn_button.isEnabled()) == ("Learn: 6 new", True)
-    page.show_corrections(Counts(2, "Not enough yet: accept 6 more cases."))
+    page.show_corrections(counted(2, missing=6))
     assert not page.learn_button.isEnabled()
-    assert page.learn_button.toolTip() == "Not enough yet: accept 6 more cases."
-    page.show_corrections(Counts(0), running="60 %")
-    assert (page.learn_button.text(), page.learn_button.isEnabled()) == ("Learning: 60 %", True)
+    assert page.learn_button.toolTip() == "Not enough yet: accept 6 more cases, each of another patient."
+    page.show_corrections(counted(0), running="60 %")
+    assert (page.learn_button.text(), page.learn_button.isEnabled()) == ("Training: 60 %", True)
+    page.show_corrections(counted(0), result=True)
+    assert (page.learn_button.text(), page.learn_button.isEnabled()) == ("Show result", True)
 
 
 @pytest.mark.parametrize("themed", ["dark", "light"], indirect=True)

@@ -40,7 +40,7 @@ def a_case(
         "mask_sha256": f"sha-{number}",
         "shape": [2048, 1024],
         "spacing": [0.2, 0.1],
-        "edited": True,
+        "edited": dice != 0.97,
         **words,
     }
     path = Path(f"{number}.png")
@@ -112,7 +112,7 @@ def listed(page: TrainingPage) -> list[str]:
 
 def test_the_newest_case_comes_first_and_is_chosen(page: TrainingPage) -> None:
     assert listed(page) == ["case_1", "case_2", "case_3", "case_5"]
-    assert page.count.text() == "4 accepted: 3 to learn from, 1 kept apart"
+    assert page.count.text() == "4 accepted, 3 corrected: 3 to learn from, 1 held out"
     assert page.details.name.text() == "name 1"
     assert page.details.rows["Pixels"] == "2048 × 1024, 0.2 × 0.1 mm"
     assert page.filters.parts[Part.DOUBT].text() == "In doubt 1"
