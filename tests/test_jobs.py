@@ -247,6 +247,7 @@ def test_accepting_writes_the_case_and_then_the_status(tmp_path: Path, library: 
     library.opened(shown.source, shown)
     training_set = TrainingSet(tmp_path / "home" / "training_set")
     record = jobs.accept(Snapshot.of(review), shown, training_set=training_set, library=library, thumbnail=b"t")
+    assert record is not None
     assert record.provenance["edited"] is True
     assert record.provenance["model_version"] == "1.0"
     assert record.original is not None

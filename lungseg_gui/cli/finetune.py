@@ -53,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
     """Run the child process to its end; return 0 where a version was made, else 1."""
     if not options.training_set.is_dir():
         raise console.UsageError(f"{options.training_set} is no folder.", remedy="Check the path.")
-    from lungseg_gui.services.finetune import command, follow
+    from lungseg_gui.services.finetune import Runs, command, follow
     from lungseg_gui.services.home import data_home
 
     argv = command(
@@ -78,6 +78,8 @@ def run(options: argparse.Namespace) -> int:
                 step(round(last["done"] * last["epochs"], 2), f"loss {last['loss']:.4f}")
             else:
                 _tell(last)
+    if last.get("run"):
+        Runs(data_home()).mark_seen(str(last["run"]))  # here and now: the window need not show it
     if last.get("event") == "done":
         return 0
     console.complain(f"{last.get('message', 'Learning ended without a result.')} {last.get('remedy', '')}".strip())

@@ -48,23 +48,30 @@ def run_list(options: argparse.Namespace) -> int:
         console.complain("There is no model version. Install the program again.")
         return 1
     from lungseg_gui.services.precision import sentence
+    from lungseg_gui.services.registry import Figures, comparable
 
-    known = _measured()
+    known, scores = _measured(), comparable(versions)
+    elsewhere = [version for version in versions if version.dice is not None and version.name not in scores.figures]
     if options.json:
         for version in versions:
             measured = known(version)
             precision = None if measured is None else "bfloat16" if measured.bfloat16 else "float32"
-            console.say_json(_as_json(version) | {"precision": precision})
+            console.say_json(_as_json(version) | {"precision": precision, "comparable": version.name in scores.figures})
         return 0
     console.say(f"{'version':9}{'state':11}{'from':7}{'made':18}{'cases':>6}{'Dice':>9}{'worst 5 %':>11}{'HD95 mm':>9}")
     for version in versions:
-        figures = f"{_figure(version.dice, 4):>9}{_figure(version.worst, 4):>11}{_figure(version.hd95_mm, 1):>9}"
+        found = scores.figures.get(version.name, Figures())
+        figures = f"{_figure(found.dice, 4):>9}{_figure(found.worst, 4):>11}{_figure(found.hd95_mm, 1):>9}"
+        if version in elsewhere:
+            figures = f"{'not comparable':>29}"
         made = version.made[:16].replace("T", " ")
         cases = version.cases or ""
         verdict = "  kept back by its gate" if _kept_back(version) else ""
         console.say(
             f"{version.name:9}{version.state:11}{version.parent:7}{made:18}{cases:>6}{figures}{verdict}".rstrip()
         )
+    if elsewhere:
+        console.say(f"Scores on the held-out cases of {scores.held_out_by}; the others were scored on other cases.")
     for version in versions:
         if version.state == "in use" and (precision := sentence(known(version))):
             console.say(precision)

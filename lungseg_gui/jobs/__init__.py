@@ -6,18 +6,22 @@ from lungseg_gui.jobs.ahead import predict_ahead, read_ahead
 from lungseg_gui.jobs.folders import Segmented, Target, plan, predict_folder
 from lungseg_gui.jobs.opening import OpenedCase, open_case
 from lungseg_gui.jobs.training import Doubts, accept, doubts_of, note_work, take_back, worklist_rows
+from lungseg_gui.jobs.trainings import LeftBehind, case_names, left_behind
 from lungseg_gui.jobs.versions import Compared, compare_versions, import_version, settle_precision
 
 __all__ = [
     "Compared",
     "Doubts",
+    "LeftBehind",
     "OpenedCase",
     "Segmented",
     "Target",
     "accept",
+    "case_names",
     "compare_versions",
     "doubts_of",
     "import_version",
+    "left_behind",
     "note_work",
     "open_case",
     "plan",

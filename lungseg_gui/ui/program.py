@@ -199,7 +199,7 @@ class Program(QObject):
         self.ahead.entry_changed.connect(self.worklist.put)
         self.ahead.made.connect(self.flow.receive)
         self.ahead.made.connect(self.predicting.receive)
-        self.learning.changed.connect(lambda _counts, running: self.ahead.stop() if running else self.ahead.go_on())
+        self.learning.changed.connect(lambda _counts, running, _: self.ahead.stop() if running else self.ahead.go_on())
         self.versions.changed.connect(self._predict_anew)
         model.predict_requested.connect(self.predictions.predict_again)
         model.versions_requested.connect(self.pages.show_models)
@@ -265,6 +265,8 @@ class Program(QObject):
         """Bring everything to the disk and end all work; return False where the reader wants to stay."""
         if self._closed:
             return True
+        if ask and not self.learning.may_close():
+            return self._closed  # by a signal, while the question stood there
         left = not self.closing.bring_to_disk()
         if left and ask and not self.closing.lose_anyway() and not self._closed:
             return False

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts import KeyHint, line, set_tone, text
+from lungseg_gui.ui.training_item import TrainingItem
 
 HEIGHT = 26
 NONE = "–"
@@ -69,6 +70,12 @@ class StatusBar(QFrame):
         self._row.addWidget(self._hint, 1)
         self._filler = QWidget()
         self._row.addWidget(self._filler, 0)
+        self.training = TrainingItem()
+        self._row.addWidget(self.training)
+        self._training_gap = QWidget()
+        self._training_gap.setFixedWidth(16)
+        self._training_gap.hide()
+        self._row.addWidget(self._training_gap)
         self._device_icon = _Icon("cpu", "second")
         self._row.addWidget(self._device_icon)
         self._row.addSpacing(4)
@@ -174,6 +181,11 @@ class StatusBar(QFrame):
                 key, _, rest = rest.partition("⟩")
                 self._hint_row.addWidget(KeyHint(key))
         self._hint_row.addStretch(1)
+
+    def show_training(self, words: str, *, share: float | None = None, tip: str = "") -> None:
+        """Show how far a training is, or that its result waits; a click on it leads there. Nothing for no words."""
+        self.training.show_as(words, share, tip)
+        self._training_gap.setVisible(bool(words))
 
     def show_device(self, words: str, short: str, more: str = "") -> None:
         """Show where the model runs, such as ``CPU, 2 threads, model ready``; ``more`` is told under the pointer."""

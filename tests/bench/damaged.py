@@ -89,6 +89,7 @@ def learned(home: Path, parent: Path, pool: Sequence[Case], clean: Sequence[Case
         )
         found = predictor.predict(pixels).mask
         record = training_set.accept(image, mask, original=found, model_version="", edited=True)
+        assert record is not None
         named[record.case_id] = number in broken
     options = finetune.Options(training_set.root, home, seed=seed, device="cpu")
     with process.job(home) as folder:

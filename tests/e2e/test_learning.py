@@ -150,7 +150,7 @@ def test_closing_the_program_ends_the_child(start: Start, versions: Registry, mo
     child_says(monkeypatch, {"event": "phase", "phase": "snapshot"}, then="import sys; sys.stdin.read()")
     desk.program.learning.start_or_show()
     desk.until(lambda: desk.program.learning.running)
-    assert desk.program.close()  # the fixture that looks for children left behind does the rest
+    assert desk.program.close(ask=False)  # the fixture that looks for children left behind does the rest
 
 
 def test_cases_in_doubt_have_their_names_of_the_worklist(

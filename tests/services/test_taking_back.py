@@ -25,7 +25,9 @@ def root(tmp_path: Path) -> Path:
 
 def accept(root: Path, shown: Image, mask: Mask | None = None) -> str:
     final = lungs(shown.shape) if mask is None else mask
-    return TrainingSet(root).accept(shown, final, original=None, model_version="1.0", edited=True).case_id
+    record = TrainingSet(root).accept(shown, final, original=None, model_version="1.0", edited=True)
+    assert record is not None
+    return record.case_id
 
 
 def holdings(root: Path) -> dict[str, bytes]:

@@ -10,5 +10,6 @@ from lungseg_gui.services.finetune.course import run
 from lungseg_gui.services.finetune.entry import child, command, follow
 from lungseg_gui.services.finetune.events import Event
 from lungseg_gui.services.finetune.options import Options
+from lungseg_gui.services.finetune.runs import Interrupted, Result, Runs
 
-__all__ = ["Event", "Options", "child", "command", "follow", "run"]
+__all__ = ["Event", "Interrupted", "Options", "Result", "Runs", "child", "command", "follow", "run"]

@@ -19,12 +19,13 @@ import cv2
 from lungseg_gui.core import gate
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.protocol import LUNG_FIELD
-from lungseg_gui.services.files import atomic_write_bytes
+from lungseg_gui.services.files import atomic_write_bytes, sha256
 from lungseg_gui.services.finetune import doubtful, ladder, phantoms, pictures
 from lungseg_gui.services.finetune.doubtful import Doubt
 from lungseg_gui.services.finetune.events import Emit, Event, Hold
 from lungseg_gui.services.finetune.judge import Judge, as_case, by_protocol, mean_dice
 from lungseg_gui.services.finetune.options import Options
+from lungseg_gui.services.finetune.runs import keep_result
 from lungseg_gui.services.process import memory_mb, use_all_cores
 from lungseg_gui.services.registry import Registry, Version
 from lungseg_gui.services.snapshot import Frozen, Material, freeze
@@ -114,12 +115,12 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
             further.append(row)
         decision = gate.decide(before, after, names=(parent.name, name), further=further)
         seconds = time.monotonic() - started
-        _complete_card(candidate, parent, options.protocol, frozen, after, decision, seconds=seconds)
+        card = _complete_card(candidate, parent, options.protocol, frozen, after, decision, seconds=seconds)
         shown = _pictures(folder, parent.folder, candidate, frozen, before, after, device=options.device)
-        version = registry.publish(candidate, activate=decision.accepted)
         done = {
             "event": "done",
-            "version": version.name,
+            "version": name,
+            "sha256": str(card.get("sha256", "")),
             "parent_version": parent.name,
             "parent_dice": mean_dice(before),
             "candidate_dice": mean_dice(after),
@@ -136,7 +137,14 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
             "seconds": round(seconds, 1),
             "memory_mb": memory_mb(),
         }
-        _remember(options, everything, folder / "result.json", done, own=own)
+        learned = {case.case_id: case.mask_sha256 for case in everything.cases} if own else {}
+        # Before the version is there, so that a result is never lost: it counts once its version exists.
+        keep_result(folder, {**done, "learned": learned})
+        version = registry.publish(candidate, activate=decision.accepted)
+        if version.name != name:  # another process took the name in the meantime
+            done = {**done, "version": version.name}
+            keep_result(folder, {**done, "learned": learned})
+        _remember(options, learned)
         emit(done)
         return done
 
@@ -144,12 +152,10 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
 # -- the steps
 
 
-def _remember(options: Options, frozen: Frozen, result: Path, done: Event, *, own: bool) -> None:
+def _remember(options: Options, learned: Mapping[str, str]) -> None:
     """Note what was learned; the version is published by now, so a full disk costs the note and nothing else."""
     try:
-        atomic_write_bytes(result, json.dumps(done, indent=1).encode())
-        if own:
-            learned = {case.case_id: case.mask_sha256 for case in frozen.cases}
+        if learned:
             TrainingSet(options.training_set, read_only=True).mark_learned(learned)
     except LungSegError as error:
         _log.warning("what was learned could not be noted: %s", error)
@@ -241,8 +247,8 @@ def _complete_card(
     decision: gate.Decision,
     *,
     seconds: float,
-) -> None:
-    """Write into card.json where the version comes from and how it did."""
+) -> dict[str, Any]:
+    """Write into card.json where the version comes from and how it did; return the card."""
     path = candidate / "card.json"
     card = cast("dict[str, Any]", json.loads(path.read_text(encoding="utf-8")))
     in_mm = [score.hd95_mm for score in scores if score.hd95_mm is not None]
@@ -257,6 +263,7 @@ def _complete_card(
         "snapshot": frozen.digest,
         "recipe": _recipe(card),
         "seconds": round(seconds, 1),
+        "scored_on": _scored_on(frozen, scores, protocol),
         "scores": {
             "dice": mean_dice(scores),
             "worst": gate.worst_share([score.dice for score in scores]),
@@ -269,6 +276,14 @@ def _complete_card(
         },
     }
     atomic_write_bytes(path, json.dumps(card, indent=2, ensure_ascii=False).encode())
+    return card
+
+
+def _scored_on(frozen: Frozen, scores: Sequence[gate.CaseScore], protocol: str) -> dict[str, Any]:
+    """Say which cases these scores are of: only scores of the same ones can be compared."""
+    ids = {score.case_id for score in scores}
+    masks = sorted(f"{case.case_id} {case.mask_sha256}" for case in frozen.kept if case.case_id in ids)
+    return {"cases": len(masks), "sha256": sha256("\n".join([protocol, *masks]).encode())}
 
 
 def _recipe(card: Mapping[str, Any]) -> str:

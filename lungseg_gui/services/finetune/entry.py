@@ -12,6 +12,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.protocol import LUNG_FIELD, PROTOCOLS
 from lungseg_gui.services.finetune.course import run
 from lungseg_gui.services.finetune.options import Options
+from lungseg_gui.services.finetune.runs import Record
 from lungseg_gui.services.process import follow, job, json_lines, lower_priority, obey_input
 
 __all__ = ["child", "command", "follow"]
@@ -42,9 +43,10 @@ def command(
 def child(argv: Sequence[str]) -> int:
     """Do one run in this process and return its exit status: 0 done, 1 failed with an event ``error``."""
     options = _parsed(argv)
-    emit = json_lines()
+    write = json_lines()
     with job(options.home) as folder:
-        pause = obey_input(folder, emit=emit)
+        emit = Record(folder, write)
+        pause = obey_input(folder, emit=write)
         lower_priority()  # on Linux of this thread and those that it starts: what cancels is not held up
         try:
             run(options, emit=emit, folder=folder, hold=pause.hold)

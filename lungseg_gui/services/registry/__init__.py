@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lungseg_gui.services.registry.registry import Registry
+from lungseg_gui.services.registry.scores import Figures, Scores, comparable
 from lungseg_gui.services.registry.version import FILES, State, Version, bundled_folder
 
-__all__ = ["FILES", "Registry", "State", "Version", "bundled_folder"]
+__all__ = ["FILES", "Figures", "Registry", "Scores", "State", "Version", "bundled_folder", "comparable"]

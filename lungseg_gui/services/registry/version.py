@@ -144,9 +144,9 @@ def described(name: str, folder: Path, state: State) -> Version:
         parent=str(card.get("parent") or ""),
         made=str(card.get("made") or ""),
         cases=cases if isinstance(cases, int) else 0,
-        dice=_number(figures.get("dice")),
-        worst=_number(figures.get("worst")),
-        hd95_mm=_number(figures.get("hd95_mm")),
+        dice=number(figures.get("dice")),
+        worst=number(figures.get("worst")),
+        hd95_mm=number(figures.get("hd95_mm")),
         card=MappingProxyType(dict(card)),
         classes=_classes(folder),
     )
@@ -159,7 +159,8 @@ def _classes(folder: Path) -> int:
     return classes if isinstance(classes, int) and not isinstance(classes, bool) else 3
 
 
-def _number(value: object) -> float | None:
+def number(value: object) -> float | None:
+    """Return a number of a card; None for anything else."""
     return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 

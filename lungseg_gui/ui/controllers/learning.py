@@ -1,30 +1,30 @@
-"""Learning from the corrections: the child process and its window."""
+"""Learning from the accepted cases: the child process, its window, and its result until it was seen."""
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError
-from lungseg_gui.services.finetune import command
+from lungseg_gui.services.finetune import Interrupted, Result, command
 from lungseg_gui.services.training_set import Counts
+from lungseg_gui.ui.controllers.run_notes import RunNotes
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.controllers.versions import Versions
 from lungseg_gui.ui.messages import Messages
-from lungseg_gui.ui.tasks import ProcessTask, Report, Task
+from lungseg_gui.ui.tasks import ProcessTask, Task
 from lungseg_gui.ui.window import Window
 
 if TYPE_CHECKING:  # its charts need pyqtgraph
     from lungseg_gui.ui.dialogs.finetune import FinetuneWindow
 
 Show = Callable[[Counts | None, str], None]
-_log = logging.getLogger("lungseg.learning")
 
 
 class Learning(QObject):
@@ -32,11 +32,12 @@ class Learning(QObject):
 
     Signals
     -------
-    changed(Counts or None, running)
-        How much there is to learn from; ``running`` is such as ``60 %``, or "".
+    changed(Counts or None, running, result)
+        How much there is to learn from; ``running`` is such as ``60 %``, or ""; ``result`` tells whether one waits
+        to be seen.
     """
 
-    changed = Signal(object, str)
+    changed = Signal(object, str, bool)
 
     def __init__(self, services: Services, versions: Versions, messages: Messages, window: Window) -> None:
         super().__init__(window)
@@ -44,20 +45,36 @@ class Learning(QObject):
         self._counts: Counts | None = None
         self._task: ProcessTask | None = None
         self._ending: list[ProcessTask] = []  # cancelled children that the system has not ended yet
-        self._running = ""
+        self._running, self._share = "", 0.0
+        self._protocol = ""  # of the training that runs
+        self._waits = False  # a result that was not seen
+        self._left: Result | None = None  # where it is of an earlier program: its window does not show it yet
+        self._notes = RunNotes(services, self)
+        self._looked_back = False
         self._names: Mapping[str, str] = {}  # of cases in the worklist, by case id
         self._doubts: Mapping[str, Any] = {}  # the last event that told masks in doubt
         self._dialog: FinetuneWindow | None = None
         versions.counted.connect(self._counted)
         versions.changed.connect(self._version_changed)
+        window.status.training.clicked.connect(self.show)
 
     # -- how much there is
     def _counted(self, counts: Counts) -> None:
         self._counts = counts
         self._tell()
+        if not self._looked_back:
+            self._looked_back = True
+            self._notes.look_back(self._take_up)
 
     def _tell(self) -> None:
-        self.changed.emit(self._counts, self._running)
+        self.changed.emit(self._counts, self._running, self._waits)
+        status = self._window.status
+        if self._running:
+            words, tip = self.tr("Training: {progress}"), self.tr("Show how far the training is")
+            status.show_training(words.format(progress=self._running), share=self._share, tip=tip)
+        else:
+            words, tip = self.tr("Training ended"), self.tr("Show the training’s result")
+            status.show_training(words if self._waits else "", tip=tip)
         self._window.actions_table.refresh()
 
     @property
@@ -66,8 +83,8 @@ class Learning(QObject):
         return self._task is not None
 
     def why_not(self) -> str:
-        """Why a fine-tuning cannot start; "" where it can, or where one runs and can be shown."""
-        if self._task is not None:
+        """Why a training cannot start; "" where it can, or where one runs or has ended and can be shown."""
+        if self._task is not None or self._waits:
             return ""
         if self._counts is None:
             return self.tr("The training set is being read.")
@@ -77,15 +94,32 @@ class Learning(QObject):
 
     # -- the run
     def start_or_show(self) -> None:
-        """Start a fine-tuning, or show the one that runs."""
+        """Start a training, or show the one that runs or whose result was not seen."""
+        if self._task is None and not self._waits:
+            self._start(self._versions.protocol)
+        self.show()
+
+    def show(self) -> None:
+        """Show the training that runs, or the result of the last one, which was seen then."""
         dialog = self.dialog()
-        if self._task is None:
-            dialog.begin()
-            self._read_names()
-            self._start()
+        if self._left is not None:
+            self._show_again(self._left)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
+        self._left = None
+        if self._waits:
+            self._waits = False
+            self._notes.mark_seen()
+            self._tell()
+
+    def _show_again(self, result: Result) -> None:
+        """Have the window show a training of an earlier program as if it had been there."""
+        dialog = self.dialog()
+        dialog.begin()
+        for event in (*result.events, result.last):
+            dialog.on_event(self._named(event))
+        dialog.show_in_use(self._versions.current)
 
     def dialog(self) -> FinetuneWindow:
         """Return the window of the run, made when it is needed."""
@@ -102,10 +136,15 @@ class Learning(QObject):
             )
         return self._dialog
 
-    def _start(self) -> None:
+    def _start(self, protocol: str) -> None:
         services = self._services
+        self.dialog().begin()
+        self._doubts, self._left = {}, None
+        self._notes.read_names(self._know_names)
+        self._notes.begin(protocol)
+        self._protocol = protocol
         device = services.settings.text("model.device")
-        argv = command(services.training_set.root, services.home, device=device, protocol=self._versions.protocol)
+        argv = command(services.training_set.root, services.home, device=device, protocol=protocol)
         # The child finds the packages where this process found them, installed or not.
         places = os.pathsep.join(place for place in sys.path if place)
         task = ProcessTask(argv, name="fine-tuning", environment={"PYTHONPATH": places})
@@ -113,7 +152,7 @@ class Learning(QObject):
         task.succeeded.connect(self._succeeded)
         task.failed.connect(self._failed)
         task.finished.connect(self._finished)
-        self._task, self._running = task, self.tr("starting")
+        self._task, self._running, self._share = task, self.tr("starting"), 0.0
         self._tell()
         task.start()
 
@@ -125,6 +164,7 @@ class Learning(QObject):
         if self._task is not None:
             task, self._task, self._running = self._task, None, ""
             self._ending.append(task)
+            self._notes.end()
             task.cancel()
             self._tell()
 
@@ -140,31 +180,67 @@ class Learning(QObject):
         task.failed.connect(lambda error: self._messages.failed("confirmation", error))
         self._services.lanes.disk.start(task)
 
+    def may_close(self) -> bool:
+        """Ask what becomes of a training that runs when the program ends; False where the reader stays."""
+        if self._task is None:
+            return True
+        box = QMessageBox(self._window)
+        box.setWindowTitle("lungseg")
+        box.setText(self.tr("A training is running ({progress}).").format(progress=self._running))
+        box.setInformativeText(
+            self.tr(
+                "It can go on when you open lungseg the next time, from where it is now. If you stop it, what it has "
+                "learned so far is lost; the version in use stays."
+            )
+        )
+        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        stop = box.addButton(self.tr("Stop the training"), QMessageBox.ButtonRole.DestructiveRole)
+        go_on = box.addButton(self.tr("Go on next time"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(go_on)
+        box.setEscapeButton(stay)
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.exec()
+        if box.clickedButton() is stop:
+            self.cancel()
+        return box.clickedButton() in (stop, go_on)
+
     def close(self) -> None:
-        """End the child and its window before the program ends."""
+        """End the child and its window before the program ends; what it has learned is kept for the next time."""
+        if self._task is not None:
+            self._notes.put_off(self._protocol)
         for task in (*self._ending, *([self._task] if self._task is not None else [])):
             task.close()
         if self._dialog is not None:
             self._dialog.close()
 
-    def _read_names(self) -> None:
-        """Read under which names the reader knows the cases: the child knows their ids alone."""
-        services, self._doubts = self._services, {}
+    # -- what an earlier program left
+    def _take_up(self, left: jobs.LeftBehind) -> None:
+        """Offer the result of a training that nobody saw, and go on with one that was put off."""
+        if self._task is not None:
+            return
+        if left.result is not None:
+            self._left, self._waits, self._names = left.result, True, left.names
+            if left.result.last.get("accepted"):
+                self._versions.refresh()
+        self._tell()
+        if left.interrupted is not None and left.interrupted.asked:
+            self._go_on(left.interrupted)
+            self._messages.toast(self.tr("The training goes on"), action=self.tr("Show"), run=self.show)
+        elif left.interrupted is not None:
+            cut = left.interrupted
+            words = self.tr("A training was cut short when the program ended. It can go on from where it was.")
+            actions = [(self.tr("Go on"), lambda: self._go_on(cut)), (self.tr("Drop it"), self._notes.drop)]
+            self._messages.banner("training", "info", words, actions)
 
-        def work(report: Report) -> dict[str, str]:
-            training_set = services.training_set
-            rows = jobs.worklist_rows(training_set.cases(), training_set=training_set, library=services.library)
-            return {case_id: name for case_id, (_, name) in rows.items()}
+    def _go_on(self, interrupted: Interrupted) -> None:
+        if self._task is None:
+            self._waits = False
+            self._start(interrupted.protocol)
 
-        def known(names: dict[str, str]) -> None:
-            self._names = names
-            if self._doubts:  # the child was faster
-                self.dialog().on_event(self._named(self._doubts))
-
-        task = Task(work, name="names of the cases")
-        task.succeeded.connect(known)
-        task.failed.connect(lambda error: _log.warning("no names: %s", error))  # the ids are shown then
-        services.lanes.browse.start(task)
+    def _know_names(self, names: dict[str, str]) -> None:
+        self._names = names
+        if self._doubts:  # the child was faster
+            self.dialog().on_event(self._named(self._doubts))
 
     def _named(self, event: Mapping[str, Any]) -> dict[str, Any]:
         """Return the event with the worklist's names beside the ids of its cases."""
@@ -184,7 +260,7 @@ class Learning(QObject):
             share = float(event.get("done") or max(epoch - 1, 0) / epochs)
             running = self.tr("{n} %").format(n=round(100 * share))
             if running != self._running:
-                self._running = running
+                self._running, self._share = running, share
                 self._tell()
 
     def _succeeded(self, event: dict[str, Any] | None) -> None:
@@ -192,22 +268,30 @@ class Learning(QObject):
         name = str(found.get("version", ""))
         if self._ending and self._task is None:  # it was done before it could be cancelled
             self.dialog().on_event(self._named(found))
+        self._ended()
         if found.get("accepted"):
             self._versions.taken_over(name)
         elif not self.dialog().isVisible():
             words = self.tr("{name} stays a candidate: {parent} is in use")
             parent = str(found.get("parent_version", ""))
-            self._messages.toast(
-                words.format(name=name, parent=parent), action=self.tr("Show"), run=lambda: self.dialog().show()
-            )
+            self._messages.toast(words.format(name=name, parent=parent), action=self.tr("Show"), run=self.show)
 
     def _failed(self, error: LungSegError) -> None:
         if isinstance(error, Cancelled):
             self.dialog().cancelled()
             return
         self.dialog().fail(error.message, error.remedy)
+        self._ended()
         if not self.dialog().isVisible():
-            self._messages.toast(error.message, action=self.tr("Show"), run=lambda: self.dialog().show())
+            self._messages.toast(error.message, action=self.tr("Show"), run=self.show)
+
+    def _ended(self) -> None:
+        """Keep the result until it was seen, which it is where its window is open."""
+        self._notes.end()
+        if self.dialog().isVisible():
+            self._notes.mark_seen()
+        else:
+            self._waits = True
 
     def _finished(self) -> None:
         self._ending = [task for task in self._ending if task.running]

@@ -76,7 +76,7 @@ class Pages(QObject):
             )
             self._versions.way_back.connect(page.show_way_back)
             self._versions.listed.connect(page.show_versions)
-            self._learning.changed.connect(lambda counts, running: page.show_corrections(counts, running=running))
+            self._learning.changed.connect(lambda c, run, new: page.show_corrections(c, running=run, result=new))
         return self._models
 
     def refresh_benefit(self) -> None:

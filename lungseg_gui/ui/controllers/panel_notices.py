@@ -32,7 +32,7 @@ class PanelNotices(QObject):
         self._panels, self._session, self._predicting = panels, session, predicting
         versions.shown.connect(self._show_version)
         predicting.changed.connect(self._show_predicting)
-        learning.changed.connect(lambda counts, running: panels.model.show_corrections(counts, running=running))
+        learning.changed.connect(lambda c, run, new: panels.model.show_corrections(c, running=run, result=new))
         for panel in (panels.measurements, panels.model):
             analysis.ready.connect(panel.show_analysis)
         analysis.ready.connect(self._show_checks)

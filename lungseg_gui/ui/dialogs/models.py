@@ -83,6 +83,9 @@ class ModelsPage(Page):
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.table, 1)
+        self.scored = text(size=theme.SECONDARY, tone="second", wrap=True)
+        self.scored.setContentsMargins(16, 6, 16, 6)
+        left.addWidget(self.scored)
         if compare is not None:
             compare.setMaximumWidth(_TABLE)
             left.addWidget(line())
@@ -112,6 +115,8 @@ class ModelsPage(Page):
         if self._compare is not None:
             self._compare.set_versions(versions)
         self.table.set_versions(versions)
+        self.scored.setText(self.table.scored_on)
+        self.scored.setVisible(bool(self.table.scored_on))
 
     def show_way_back(self, name: str) -> None:
         """Name the version that rolling back would bring; "" for none."""
@@ -250,7 +255,7 @@ class VersionDetails(QScrollArea):
     def _known(self, version: Version) -> tuple[tuple[str, str], ...]:
         """Name and words of each line; only what the version's card states."""
         card = version.card
-        kept = card.get("kept_apart")
+        kept = _part(card, "scored_on").get("cases", card.get("kept_apart"))
         scored = self.tr("{n} held-out cases, never learned from").format(n=kept) if kept else ""
         made = made_text(version.made) if version.made else ""
         machine = [str(card.get("made_on", "")), _seconds(card.get("seconds"))]

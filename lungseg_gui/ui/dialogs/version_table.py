@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lungseg_gui.services.registry import Version
+from lungseg_gui.services.registry import Figures, Scores, Version, comparable
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import NONE, date_text, dice_text, grouped
 from lungseg_gui.ui.parts import CHIP_HEIGHT, CHIPS, draw_chip
@@ -29,7 +29,7 @@ _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _MAIN, _ASIDE = 20, 36  # x of the line of descent, and of candidates beside it
 _NODE = 6
-_LINEAGE, _STATE = 0, 2
+_LINEAGE, _STATE, _DICE = 0, 2, 6
 
 
 def chip_of(version: Version) -> str:
@@ -121,6 +121,7 @@ class VersionTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 9, parent)
         self.versions: tuple[Version, ...] = ()
+        self.scores = Scores()
         self.setAccessibleName(self.tr("Model versions"))
         self.setItemDelegate(_Delegate(self))
         self.setStyleSheet("QTableView::item { padding: 0 5px; }")  # the style adds 3 px that the header has not
@@ -162,6 +163,8 @@ class VersionTable(QTableWidget):
         kept = self.chosen
         self.blockSignals(True)
         self.versions = tuple(versions)
+        self.scores = comparable(self.versions)
+        self.clearSpans()
         self.clearContents()
         self.setRowCount(len(self.versions))
         for row, version in enumerate(self.versions):
@@ -180,7 +183,23 @@ class VersionTable(QTableWidget):
         row = self.currentRow()
         return self.versions[row].name if 0 <= row < len(self.versions) else ""
 
+    @property
+    def scored_on(self) -> str:
+        """Say on which cases the scores of the table were made; "" where it shows none."""
+        name, cases = self.scores.held_out_by, self.scores.cases
+        if not name:
+            return ""
+        if cases is None:
+            return self.tr("Scores on the held-out cases of {name}").format(name=name)
+        words = self.tr("Scores on 1 held-out case of {name}")
+        if cases != 1:
+            words = self.tr("Scores on the {n} held-out cases of {name}")
+        return words.format(n=grouped(cases), name=name)
+
     def _fill(self, row: int, version: Version) -> None:
+        scored = self.scores.figures.get(version.name)
+        elsewhere = scored is None and version.dice is not None
+        figures = scored or Figures()
         cells = (
             ("", _WORDS),
             (version.name, _WORDS),
@@ -188,15 +207,20 @@ class VersionTable(QTableWidget):
             (made_text(version.made), _NUMBER),
             (version.parent or NONE, _NUMBER),
             (grouped(version.cases) if version.cases else NONE, _NUMBER),
-            (dice_text(version.dice), _NUMBER),
-            (dice_text(version.worst), _NUMBER),
-            (NONE if version.hd95_mm is None else f"{version.hd95_mm:.1f}", _NUMBER),
+            (self.tr("not comparable") if elsewhere else dice_text(figures.dice), _NUMBER),
+            ("" if elsewhere else dice_text(figures.worst), _NUMBER),
+            ("" if elsewhere else NONE if figures.hd95_mm is None else f"{figures.hd95_mm:.1f}", _NUMBER),
         )
         for column, (words, side) in enumerate(cells):
             item = QTableWidgetItem(words)
             item.setTextAlignment(side)
             item.setFont(theme.font(theme.SECONDARY, weight=600 if column == 1 else 400))
             self.setItem(row, column, item)
+        first = self.item(row, _DICE)
+        if first is not None and elsewhere:
+            self.setSpan(row, _DICE, 1, 3)
+            first.setForeground(theme.colour("second"))
+            first.setToolTip(self.tr("It was scored on other cases: its figures cannot stand beside these."))
         state = self.item(row, _STATE)
         if state is not None:
             state.setData(Qt.ItemDataRole.AccessibleTextRole, CHIPS[chip_of(version)].word)

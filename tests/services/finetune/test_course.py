@@ -21,7 +21,7 @@ from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.services import finetune, process
 from lungseg_gui.services.finetune import Event, Options, pictures
 from lungseg_gui.services.finetune.judge import as_case
-from lungseg_gui.services.registry import Registry
+from lungseg_gui.services.registry import Registry, comparable
 from lungseg_gui.services.snapshot import Material
 from lungseg_gui.services.training_set import TrainingSet
 from tests.services.finetune.learning import PHASES, accept, begin, run, started, state, wait_for
@@ -51,7 +51,11 @@ def test_from_accepted_cases_to_a_version(options: Options) -> None:
     assert TrainingSet(options.training_set).counts().new == 0
     (job,) = (options.home / "jobs").iterdir()
     assert {path.name for path in job.iterdir()} == {"log.txt", "pictures", "result.json"}
-    assert json.loads((job / "result.json").read_text()) == json.loads(json.dumps(done))
+    learned = {record.case_id: record.mask_sha256 for record in TrainingSet(options.training_set).cases()}
+    kept_result = json.loads((job / "result.json").read_text())
+    assert kept_result == json.loads(json.dumps({**done, "learned": learned}))
+    assert version.card["scored_on"]["cases"] == 2
+    assert set(comparable(registry.versions()).figures) == {"r1", "r2"}
     for picture in done["pictures"]:
         for name in ("before", "after"):
             assert cv2.imread(picture[name]) is not None

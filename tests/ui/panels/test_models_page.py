@@ -93,6 +93,25 @@ def test_figures_of_each_version(page: ModelsPage) -> None:
     assert page.count.text() == "4 versions"
 
 
+def test_scores_that_were_made_on_other_cases_are_not_comparable(page: ModelsPage) -> None:
+    assert page.scored.text() == "Scores on the 8 held-out cases of r2"
+    words = {row: page.table.item(row, 6) for row in range(4)}
+    assert [item.text() for item in words.values() if item is not None] == [
+        "not comparable",
+        "0.976",
+        "not comparable",
+        "–",  # it has no scores
+    ]
+    assert [page.table.columnSpan(row, 6) for row in range(4)] == [3, 1, 3, 1]
+    same = {"scored_on": {"cases": 5, "sha256": "e5"}}
+    page.show_versions([replace(version, card={**version.card, **same}) for version in VERSIONS[:3]])
+    assert page.scored.text() == "Scores on the 5 held-out cases of r3"
+    assert [page.table.item(row, 6).text() for row in range(3)] == ["0.977", "0.976", "0.967"]  # pyright: ignore
+    assert [page.table.columnSpan(row, 6) for row in range(3)] == [1, 1, 1]
+    page.show_versions([])
+    assert not page.scored.isVisible()
+
+
 def test_the_version_in_use_is_shown_first(page: ModelsPage) -> None:
     assert page.details.name.text() == "r2"
     assert page.details.chip.kind == "in use"

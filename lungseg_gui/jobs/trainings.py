@@ -1,0 +1,60 @@
+"""What trainings left behind when the program ended: a result nobody saw, or one that was cut short."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from lungseg_gui.jobs.training import worklist_rows
+from lungseg_gui.services.finetune import Interrupted, Result, Runs
+from lungseg_gui.services.library import Library
+from lungseg_gui.services.registry import Registry
+from lungseg_gui.services.training_set import TrainingSet
+
+
+@dataclass(frozen=True)
+class LeftBehind:
+    """What the window takes up at its start.
+
+    Attributes
+    ----------
+    names : mapping
+        Case id to name in the worklist, where there is a result to show.
+    """
+
+    result: Result | None = None
+    interrupted: Interrupted | None = None
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+def left_behind(runs: Runs, *, registry: Registry, training_set: TrainingSet, library: Library) -> LeftBehind:
+    """Look what trainings left, and finish what was cut off between a version's name and its being noted.
+
+    Raises
+    ------
+    LungSegError
+        What lies on the disk cannot be read or written.
+    """
+    versions = {version.name: version for version in registry.versions()}
+    result = runs.unseen(lambda name, sha256: name in versions and versions[name].card.get("sha256") == sha256)
+    interrupted = runs.interrupted()
+    if result is None:
+        return LeftBehind(interrupted=interrupted)
+    if result.learned:
+        training_set.mark_learned(result.learned)
+    name = str(result.last.get("version", ""))
+    if result.last.get("accepted") and versions[name].state == "candidate":  # killed before it came into use
+        registry.use(name)
+    return LeftBehind(result, interrupted, case_names(training_set=training_set, library=library))
+
+
+def case_names(*, training_set: TrainingSet, library: Library) -> dict[str, str]:
+    """Return under which names the reader knows the cases, by case id: trainings know the ids only.
+
+    Raises
+    ------
+    LungSegError
+        The library cannot be read.
+    """
+    rows = worklist_rows(training_set.cases(), training_set=training_set, library=library)
+    return {case_id: name for case_id, (_, name) in rows.items()}

@@ -1,0 +1,186 @@
+"""What became of the trainings of a home: results that the reader has not seen, and one that was interrupted."""
+
+from __future__ import annotations
+
+import json
+import logging
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.files import atomic_write_bytes
+from lungseg_gui.services.finetune.events import Event
+
+EVENTS, RESULT, SEEN = "events.jsonl", "result.json", "seen"
+_STARTED = "started.json"
+_REPLAYED = 5000  # events; a run has some hundreds
+_log = logging.getLogger("lungseg.finetune")
+
+
+@dataclass(frozen=True)
+class Result:
+    """How one training ended.
+
+    Attributes
+    ----------
+    run : str
+        Name of its folder.
+    last : Event
+        ``done`` or ``error``.
+    events : tuple of Event
+        What was told before that, in order.
+    """
+
+    run: str
+    last: Event
+    events: tuple[Event, ...] = ()
+
+    @property
+    def learned(self) -> dict[str, str]:
+        """Case id to SHA-256 of the masks that it knew."""
+        found: object = self.last.get("learned")
+        return cast("dict[str, str]", found) if isinstance(found, dict) else {}
+
+
+@dataclass(frozen=True)
+class Interrupted:
+    """A training that the end of the program cut short.
+
+    Attributes
+    ----------
+    protocol : str
+        What its masks mean.
+    asked : bool
+        Whether the reader wants it to go on by itself.
+    """
+
+    protocol: str
+    asked: bool
+
+
+class Runs:
+    """The trainings of one home; everything lies in ``home/jobs``."""
+
+    def __init__(self, home: Path) -> None:
+        self._folder = home / "jobs"
+
+    # -- results
+    def unseen(self, there: Callable[[str, str], bool]) -> Result | None:
+        """Return the result of the last training, where the reader has not seen it.
+
+        Parameters
+        ----------
+        there : callable
+            Told name and SHA-256 of a version, returns whether it exists: a result is on the disk a moment before
+            its version is, and a version can be deleted.
+        """
+        runs = sorted(self._folder.glob(f"*/{RESULT}")) if self._folder.is_dir() else []
+        if not runs or (runs[-1].parent / SEEN).exists():
+            return None
+        folder, last = runs[-1].parent, _read(runs[-1])
+        if last.get("event") == "done":
+            fits = there(str(last.get("version", "")), str(last.get("sha256", "")))
+        else:
+            fits = last.get("event") == "error"
+        return Result(folder.name, last, _events(folder / EVENTS)) if fits else None
+
+    def mark_seen(self, run: str = "*") -> None:
+        """Note that the reader knows how a training has ended; every one so far where none is named."""
+        for result in self._folder.glob(f"{run}/{RESULT}"):
+            try:
+                (result.parent / SEEN).touch()
+            except OSError as error:
+                _log.warning("it could not be noted that a result was seen: %s", error)
+
+    # -- what was cut short
+    def begin(self, protocol: str, *, asked: bool = False) -> None:
+        """Note that a training runs; ``asked``: it shall go on by itself the next time.
+
+        Raises
+        ------
+        LungSegError
+            A full disk.
+        """
+        content = json.dumps({"protocol": protocol, "asked": asked})
+        atomic_write_bytes(self._folder / _STARTED, content.encode())
+
+    def end(self) -> None:
+        """Note that none runs any more."""
+        try:
+            (self._folder / _STARTED).unlink(missing_ok=True)
+        except OSError as error:
+            _log.warning("the end of a training could not be noted: %s", error)
+
+    def interrupted(self) -> Interrupted | None:
+        """Return the training that did not end; to be asked while none runs."""
+        path = self._folder / _STARTED
+        found = _read(path)
+        if "protocol" not in found:
+            return None
+        started = path.stat().st_mtime
+        if any(result.stat().st_mtime >= started for result in self._folder.glob(f"*/{RESULT}")):
+            return None  # it had ended, and the program was killed before it could note that
+        return Interrupted(str(found["protocol"]), bool(found.get("asked")))
+
+    def drop(self) -> None:
+        """Forget what was cut short, and what it has learned."""
+        self.end()
+        for left in self._folder.glob("*/checkpoint-*"):
+            shutil.rmtree(left, ignore_errors=True)
+
+
+class Record:
+    """Keeps the events of a run beside its log, so that its window can show it again after a restart."""
+
+    def __init__(self, folder: Path, emit: Callable[[Event], None]) -> None:
+        self._folder, self._emit = folder, emit
+
+    def __call__(self, event: Event) -> None:
+        """Keep and pass on an event; a full disk costs the record and nothing else."""
+        if event.get("event") in ("done", "error"):
+            event = {**event, "run": self._folder.name}
+        if event.get("event") == "error":
+            keep_result(self._folder, event)
+        elif event.get("event") != "done":  # whose result is on the disk before its version is
+            try:
+                with (self._folder / EVENTS).open("a", encoding="utf-8") as stream:
+                    stream.write(json.dumps(event) + "\n")
+            except OSError as error:
+                _log.warning("an event could not be kept: %s", error)
+        self._emit(event)
+
+
+def keep_result(folder: Path, last: Mapping[str, Any]) -> None:
+    """Write how a run ended; a full disk costs the note and nothing else."""
+    try:
+        atomic_write_bytes(folder / RESULT, json.dumps(dict(last), indent=1).encode())
+    except LungSegError as error:
+        _log.warning("the result could not be noted: %s", error)
+
+
+def _events(path: Path) -> tuple[Event, ...]:
+    """Return the events of a file whose end may be cut."""
+    found: list[Event] = []
+    try:
+        with path.open(encoding="utf-8", errors="replace") as stream:
+            for line in stream:
+                try:
+                    event: Any = json.loads(line)
+                except ValueError:
+                    continue
+                if isinstance(event, dict) and len(found) < _REPLAYED:
+                    found.append(cast("Event", event))
+    except OSError:
+        return ()
+    return tuple(found)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        found: Any = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
