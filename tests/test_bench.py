@@ -153,3 +153,18 @@ def test_the_table_shows_each_goal_beside_its_figure() -> None:
     assert next(line for line in lines if line.startswith("other")).split() == ["other", "5.00", "5.00", "1"]
     assert "memory_mb: 300.0 (goal: at most 350)" in lines
     assert "edits: 5" in lines
+
+
+def test_worklist_lists_searches_starts_again_and_looks_at_accepted_cases(qapp: object) -> None:
+    from lungseg_gui.bench.worklist import worklist
+
+    times, facts = worklist(images=40, added=(30, 60), accepted=3)
+    assert facts == {"images": 40, "accepted_cases": 3}
+    once = ("first-row", "all-rows", "listing-stall", "second-rows", "second-stall", "accepted-stall")
+    assert {name: len(times[name]) for name in once} == dict.fromkeys(once, 1)
+    assert times["first-row"][0] <= times["all-rows"][0]
+    assert len(times["second-start"]) == 3
+    assert len(times["search-stall"]) == len(times["search-hits"]) > 5
+    assert all(value > 0 for values in times.values() for value in values)
+    goals = bench.goals.of(times)
+    assert {"first-row", "all-rows", "second-start", *(name for name in times if name.endswith("-stall"))} <= set(goals)

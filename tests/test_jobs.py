@@ -254,7 +254,7 @@ def test_accepting_writes_the_case_and_then_the_status(tmp_path: Path, library: 
     np.testing.assert_array_equal(read_mask(record.original), lungs())
     np.testing.assert_array_equal(read_mask(record.mask), review.mask.live)
     (entry,) = library.entries()
-    assert (entry.status, entry.thumbnail) == (Status.ACCEPTED, b"t")
+    assert (entry.status, library.thumbnails([entry.key])) == (Status.ACCEPTED, {entry.key: b"t"})
 
 
 def test_a_case_that_could_not_be_written_is_not_accepted(tmp_path: Path, library: Library) -> None:
@@ -286,9 +286,11 @@ def test_predicting_ahead_spares_what_somebody_corrected(folder: Path, library: 
         ahead(paths[1])
     ahead(paths[2])
     first, broken, corrected = library.entries()
-    assert (first.status, first.uncertainty, first.thumbnail) == (Status.PREDICTED, 0.25, b"outlines")
+    assert (first.status, first.uncertainty) == (Status.PREDICTED, 0.25)
     assert "ends early" in broken.message
-    assert (corrected.status, corrected.thumbnail) == (Status.CORRECTED, b"plain")
+    assert corrected.status is Status.CORRECTED
+    thumbnails = library.thumbnails([entry.key for entry in (first, broken, corrected)])
+    assert thumbnails == {first.key: b"outlines", corrected.key: b"plain"}
     saved = library.load(review.image.identity)
     assert saved is not None
     np.testing.assert_array_equal(saved.mask, review.mask.live)

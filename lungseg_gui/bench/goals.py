@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 _BRUSH, _LARGE, _BUSY, _WINDOW, _MOVE, _LOOK = 1.0, 4.0, 4.0, 8.0, 9.0, 16.0
-_STEP, _PUSH, _COMPARE = 4.0, 12.0, 50.0
+_STEP, _PUSH, _COMPARE, _STALL = 4.0, 12.0, 50.0, 100.0
 _PLACES = ("fitted", "1to1")
 
 P95_MS: dict[str, float] = {
@@ -18,6 +18,11 @@ P95_MS: dict[str, float] = {
     "redo": _STEP,
     "open": 1000.0,
     "release-to-disk": 50.0,
+    "first-row": 1000.0,
+    "all-rows": 25_000.0,
+    "second-start": 1000.0,
+    "add-all-100000": 10_000.0,
+    **{f"{work}-stall": _STALL for work in ("listing", "search", "second", "accepted")},
     "zoom": _MOVE,
     **{f"brush-{place}": _BRUSH for place in _PLACES},
     **{f"brush-{place}-{way}": _LARGE for place in _PLACES for way in ("outlined", "400")},

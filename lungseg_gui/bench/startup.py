@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from pathlib import Path
 
 from lungseg_gui.bench.machine import choose_platform
 from lungseg_gui.core.errors import LungSegError
@@ -17,13 +18,17 @@ _SAID = re.compile(r"^first-paint (\d+(?:\.\d+)?)$", re.MULTILINE)
 _LIMIT_S = 60.0
 
 
-def first_paints(*, repetitions: int = REPETITIONS, command: Sequence[str] | None = None) -> list[float]:
+def first_paints(
+    *, repetitions: int = REPETITIONS, command: Sequence[str] | None = None, home: Path | None = None
+) -> list[float]:
     """Start the program and have it say when it had painted; the first starts only fill the file cache.
 
     Parameters
     ----------
     command : sequence of str, optional
         Instead of the program, for tests; it prints ``first-paint <ms>``.
+    home : Path, optional
+        The data folder of each start; an empty one where it is not given.
 
     Returns
     -------
@@ -36,10 +41,10 @@ def first_paints(*, repetitions: int = REPETITIONS, command: Sequence[str] | Non
         If the program does not start, or says nothing.
     """
     argv = list(command or [*_program(), "--exit-after-first-paint"])
-    with tempfile.TemporaryDirectory(prefix="lungseg-bench-") as home:
+    with tempfile.TemporaryDirectory(prefix="lungseg-bench-") as empty:
         # A home of its own: neither the reader's settings nor a long worklist count.
         choose_platform()
-        environment = os.environ | {"LUNGSEG_HOME": home}
+        environment = os.environ | {"LUNGSEG_HOME": str(home or empty)}
         samples = [_once(argv, environment) for _ in range(WARM_UP + repetitions)]
     return samples[WARM_UP:]
 

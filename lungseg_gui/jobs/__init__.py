@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lungseg_gui.jobs.ahead import predict_ahead, read_ahead
 from lungseg_gui.jobs.folders import Segmented, Target, plan, predict_folder
+from lungseg_gui.jobs.listing import Found, put_on_worklist
 from lungseg_gui.jobs.opening import OpenedCase, open_case
 from lungseg_gui.jobs.training import Doubts, accept, doubts_of, note_work, take_back, worklist_rows
 from lungseg_gui.jobs.trainings import LeftBehind, case_names, left_behind
@@ -12,6 +13,7 @@ from lungseg_gui.jobs.versions import Compared, compare_versions, import_version
 __all__ = [
     "Compared",
     "Doubts",
+    "Found",
     "LeftBehind",
     "OpenedCase",
     "Segmented",
@@ -27,6 +29,7 @@ __all__ = [
     "plan",
     "predict_ahead",
     "predict_folder",
+    "put_on_worklist",
     "read_ahead",
     "settle_precision",
     "take_back",

@@ -30,11 +30,13 @@ from lungseg_gui.ui.controllers.panel_notices import PanelNotices
 from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.prediction_commands import PredictionCommands
 from lungseg_gui.ui.controllers.repairing import Repairing, repair_commands
+from lungseg_gui.ui.controllers.restoring import Restoring
 from lungseg_gui.ui.controllers.reviewing import Reviewing
 from lungseg_gui.ui.controllers.sample import Sample
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.controllers.steps import Steps
+from lungseg_gui.ui.controllers.thumbnails import Thumbnails
 from lungseg_gui.ui.controllers.tool_choice import ToolChoice
 from lungseg_gui.ui.controllers.training import Training
 from lungseg_gui.ui.controllers.uncertain_edges import UncertainEdges, edge_commands
@@ -80,6 +82,8 @@ class Program(QObject):
         )
         self.worklist = WorklistController(window, services, session, messages, flow=self.flow, saving=self.saving)
         self.ahead = Ahead(services, self.worklist, self.flow, paused=lambda: self.learning.running, parent=self)
+        self.restoring = Restoring(services, window.worklist, messages, self)
+        self.thumbnails = Thumbnails(services, window.worklist.delegate, self)
         self.sample = Sample(window, services, messages, self.worklist)
         # what the reader does on it
         self._make_hands()
@@ -193,6 +197,7 @@ class Program(QObject):
         self.reviewing.work_noted.connect(self.pages.refresh_benefit)
         # predictions in advance go on whenever the reader's own work leaves the model alone
         self.worklist.listed.connect(self.ahead.go_on)
+        window.worklist.intake.emptied.connect(self.ahead.go_on)
         self.worklist.retried.connect(self.ahead.forget)
         self.predicting.changed.connect(self.ahead.go_on)
         self.predicting.arrived.connect(self.ahead.try_again)
@@ -214,7 +219,8 @@ class Program(QObject):
         self.window.status.show_hint(self.tr("Drop a file anywhere in this window"))
         self.window.status.show_saved("nothing", "", "")
         self.device_notices.tell()
-        self.worklist.restore()
+        self.restoring.begin()
+        self.window.worklist.hold_order()
 
     # -- after the first paint
     def start(self, paths: Sequence[Path], *, resume: bool = True, ahead: bool = True) -> None:
@@ -234,11 +240,11 @@ class Program(QObject):
         self.viewing.ensure()
         self.activity_timer.start()
         self.services.decoder.start()
-        following = self.worklist.next_to_do() if resume and not paths else ""
+        self.restoring.go_on()
         if paths:
             self.worklist.open_paths(paths)
-        elif following:
-            self.worklist.show(following)
+        elif resume:
+            self.restoring.then(self._resume)
         else:
             self.sample.preview()
         self.device_notices.show_facts()
@@ -246,6 +252,19 @@ class Program(QObject):
         self.predicting.warm_up()
         if ahead:
             self.ahead.begin()
+        self.restoring.then(self._tell_notices)
+
+    def _resume(self) -> None:
+        """Go on with the first case to do, unless the reader has chosen one meanwhile."""
+        following = self.worklist.next_to_do()
+        if self.window.worklist.current:
+            return
+        if following:
+            self.worklist.show(following)
+        else:
+            self.sample.preview()
+
+    def _tell_notices(self) -> None:
         for notice in (self.services.library.notice, self.services.settings.notice):
             if notice:
                 self.messages.banner("notice", "warn", notice)

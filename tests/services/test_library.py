@@ -14,7 +14,8 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import RIGHT, Box
 from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.review import Review, Status
-from lungseg_gui.services.library import Library, Snapshot, key_of
+from lungseg_gui.services.library import Library, Snapshot, database, key_of, rows
+from lungseg_gui.services.library.rows import ROW
 from tests.core.reviews import identity, image, lungs, prediction, stroke
 
 A, B = Path("/studies/1.2.3.dcm"), Path("/studies/b.png")
@@ -78,7 +79,7 @@ def test_mask_status_and_prediction_come_back_after_a_restart(
     library = open_library(tmp_path)
     (entry,) = library.entries()
     assert (entry.status, entry.uncertainty, entry.detail) == (Status.CORRECTED, 0.125, "PA")
-    assert entry.thumbnail == b"png"
+    assert library.thumbnails([entry.key, "other"]) == {entry.key: b"png"}
     assert entry.identity is not None
     saved = library.load(entry.identity)
     assert saved is not None
@@ -157,7 +158,7 @@ def test_a_prediction_ahead_becomes_the_mask_of_an_untouched_image(library: Libr
     assert saved is not None
     assert (saved.status, saved.based_on, saved.edited) == (Status.PREDICTED, "r1", False)
     np.testing.assert_array_equal(saved.mask, lungs(shift=3))
-    assert library.entries()[0].thumbnail == b"new"
+    assert list(library.thumbnails([key_of(A)]).values()) == [b"new"]
 
 
 @pytest.mark.parametrize("status", [Status.CORRECTED, Status.ACCEPTED, Status.REJECTED])
@@ -314,3 +315,66 @@ def test_a_damaged_doubt_leaves_the_mask(library: Library) -> None:
     np.testing.assert_array_equal(saved.mask, lungs())
     assert saved.prediction is not None
     assert saved.prediction.probability is None
+
+
+def test_a_row_tells_which_of_its_thumbnails_is_the_newest(library: Library) -> None:
+    shown = library.add(A)
+    assert shown.drawn == -1
+    review = corrected()
+    drawn = [library.opened(A, review.image, thumbnail=b"1").drawn]
+    library.save(review)
+    assert library.entries()[0].drawn == drawn[0]  # nothing new was drawn
+    library.save(review, thumbnail=b"2")
+    drawn.append(library.entries()[0].drawn)
+    library.set_thumbnail(review.image.identity, b"3")
+    drawn.append(library.entries()[0].drawn)
+    assert drawn == sorted(set(drawn))
+    assert drawn[0] >= 0
+
+
+def test_rows_are_listed_without_reading_through_thumbnails_and_masks(tmp_path: Path, library: Library) -> None:
+    library.add_all([A, B])
+    with closing(sqlite3.connect(tmp_path / "library.sqlite")) as database:
+        plan = [str(step[3]) for step in database.execute(f"EXPLAIN QUERY PLAN {ROW} WHERE e.position > 0 LIMIT 5")]
+    assert all("COVERING INDEX" in step or " i " in step or " o " in step for step in plan), plan
+    assert sum("COVERING INDEX" in step for step in plan) == 2
+
+
+def test_rows_come_page_by_page_and_in_order(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rows, "PAGE", 3)
+    paths = [Path(f"/studies/{number}.png") for number in range(8)]
+    library.add_all(paths)
+    pages = list(library.pages())
+    assert [len(page) for page in pages] == [3, 3, 2]
+    assert [entry.key for page in pages for entry in page] == [key_of(path) for path in paths]
+    assert len(library) == 8
+
+
+def test_paths_that_are_listed_already_keep_their_rows(library: Library) -> None:
+    paths = [Path(f"/studies/{number}.png") for number in range(1200)]
+    library.add_all(paths[::2])
+    added = library.add_all([*paths, paths[5]])
+    assert [entry.path for entry in added] == [*paths, paths[5]]
+    assert [entry.path for entry in library.entries()] == [*paths[::2], *paths[1::2]]
+
+
+def test_a_large_damaged_file_is_found_out_while_its_rows_are_listed(
+    tmp_path: Path, library: Library, open_library: OpenLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "CHECKED_BYTES", 0)
+    paths = [Path(f"/studies/{number:05d}.png") for number in range(3000)]
+    library.add_all(paths)
+    library.close()
+    file = tmp_path / "library.sqlite"
+    with closing(sqlite3.connect(file)) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'entries_listed'").fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    content = bytearray(file.read_bytes())
+    content[(page - 1) * size : page * size] = bytes(size)
+    file.write_bytes(content)
+    library = open_library(tmp_path)
+    assert not library.notice
+    found = {entry.path for page in library.pages() for entry in page}
+    assert found == set(paths)
+    assert "damaged" in library.notice
+    assert library.add(A).path == A

@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.services.library.schema import TABLES, VERSION, columns_of, prepare
+from lungseg_gui.services.library.schema import TABLES, VERSION, columns_of, make_indexes, prepare
 
 _log = logging.getLogger("lungseg.library")
-_CHECKED_BYTES = 32 * 2**20  # a larger file is checked as it is read: the program must start at once
+CHECKED_BYTES = 32 * 2**20  # a larger file is checked as its rows are listed: the program must start at once
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
@@ -63,13 +63,14 @@ class Database:
                 raise _damage("the library was written by another version of the program")
             if version != VERSION:
                 prepare(connection, self.path)
-            if self.path.stat().st_size < _CHECKED_BYTES:
+            make_indexes(connection)
+            if self.path.stat().st_size < CHECKED_BYTES:
                 (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
                 if answer != "ok":
                     raise _damage(str(answer))
-            for table in TABLES:  # touches every row, not the masks: a damaged file shows itself here
-                first = columns_of(connection, table)[0]
-                connection.execute(f"SELECT rowid, {first} FROM {table} NOT INDEXED").fetchall()
+                for table in TABLES:  # touches every row, not the masks: a damaged file shows itself here
+                    first = columns_of(connection, table)[0]
+                    connection.execute(f"SELECT rowid, {first} FROM {table} NOT INDEXED").fetchall()
         except BaseException:
             connection.close()
             raise
@@ -92,6 +93,22 @@ class Database:
             f" The old file is kept as {aside.name}."
         )
         return connection
+
+    def mend(self, error: LungSegError) -> bool:
+        """Set the file aside where an error came from damage, and go on with what can be read; return whether it did.
+
+        Raises
+        ------
+        LungSegError
+            If no new file can be made.
+        """
+        cause = error.cause
+        if not isinstance(cause, sqlite3.Error) or not _is_damage(cause):
+            return False
+        with self.lock:
+            self.close()
+            self._connection = self._begin_again(cause)
+        return True
 
     def ask(self, question: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Return all rows."""

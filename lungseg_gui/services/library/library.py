@@ -3,30 +3,22 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import PackedMask
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Prediction, Review, Status
-from lungseg_gui.core.study import Image, stem
+from lungseg_gui.core.study import Image
 from lungseg_gui.services.library.database import Database
-from lungseg_gui.services.library.images import Step, identity_of, known, put
+from lungseg_gui.services.library.images import Step, known, put
 from lungseg_gui.services.library.probabilities import kept, steps_to_keep
-from lungseg_gui.services.library.remarks import remarks_of, said_of, step_to_say
+from lungseg_gui.services.library.remarks import said_of, step_to_say
+from lungseg_gui.services.library.rows import Rows
 from lungseg_gui.services.library.values import Entry, SavedReview, Snapshot, key_of
-
-_ENTRY = """
-SELECT e.key, e.detail, e.opened_at, e.message, e.thumbnail, e.position, r.status, r.uncertainty,
-    r.reason, r.comment, r.flagged, r.turn,
-    i.uid, i.height, i.width, i.digest, i.patient, o.status, o.uncertainty
-FROM entries AS e LEFT JOIN images AS i ON i.identity = e.identity LEFT JOIN reviews AS r ON r.identity = e.identity
-    LEFT JOIN old_reviews AS o ON e.identity = '' AND o.uid = e.uid
-"""
 
 
 class Library:
@@ -41,6 +33,7 @@ class Library:
 
     def __init__(self, home: Path) -> None:
         self._database = Database(home / "library.sqlite")
+        self._rows = Rows(self._database)
 
     @property
     def path(self) -> Path:
@@ -59,12 +52,32 @@ class Library:
     # -- the worklist
     def entries(self) -> list[Entry]:
         """Return the worklist in the order in which files were added."""
-        return [_entry(row) for row in self._database.ask(_ENTRY + " ORDER BY e.position")]
+        return [entry for page in self._rows.pages() for entry in page]
+
+    def pages(self) -> Iterator[list[Entry]]:
+        """Yield the worklist as :meth:`entries` does, some thousand rows at a time; made for the start.
+
+        A large file is checked by this alone: a damaged one is set aside, and what can be read of it is taken over;
+        rows may come twice then.
+        """
+        try:
+            yield from self._rows.pages()
+        except LungSegError as error:
+            if not self._database.mend(error):
+                raise
+            yield from self._rows.pages()
+
+    def __len__(self) -> int:
+        """How many rows the worklist has."""
+        return int(self._database.ask("SELECT COUNT(*) FROM entries")[0][0])
 
     def entry(self, key: str) -> Entry | None:
         """Return one row of the worklist."""
-        rows = self._database.ask(_ENTRY + " WHERE e.key = ?", (key,))
-        return _entry(rows[0]) if rows else None
+        return self._rows.of([key]).get(key)
+
+    def thumbnails(self, keys: Sequence[str]) -> dict[str, bytes]:
+        """Return the thumbnails (PNG) of rows by their keys; those that there are."""
+        return self._rows.thumbnails(keys)
 
     def add(self, path: Path) -> Entry:
         """Put a file at the end of the worklist; one that is there stays where it is."""
@@ -73,12 +86,12 @@ class Library:
     def add_all(self, paths: Iterable[Path]) -> list[Entry]:
         """Put files at the end of the worklist, in one step, and return their entries."""
         keys = [key_of(path) for path in paths]
-        insert = "INSERT OR IGNORE INTO entries (key, position) SELECT ?, COALESCE(MAX(position), 0) + 1 FROM entries"
+        insert = "INSERT OR IGNORE INTO entries (key, position) VALUES (?, ?)"
         with self._database.lock:
-            self._database.change([(insert, (key,)) for key in keys])
-            found = {entry.key: entry for entry in self.entries()} if len(keys) > 1 else {}
-            entries = [found.get(key) or self.entry(key) for key in keys]
-        return [entry for entry in entries if entry is not None]
+            ((last,),) = self._database.ask("SELECT COALESCE(MAX(position), 0) FROM entries")
+            self._database.change([(insert, (key, place)) for place, key in enumerate(keys, int(last) + 1)])
+            found = self._rows.of(keys)
+        return [found[key] for key in keys]
 
     def opened(self, path: Path, image: Image, *, thumbnail: bytes | None = None) -> Entry:
         """Note that a file was read: which image it is, view and time; an earlier error is forgotten."""
@@ -95,6 +108,8 @@ class Library:
                     ),
                 ]
             )
+            if thumbnail is not None:
+                self._rows.drew(image.identity)
             entry = self.entry(key)
         assert entry is not None  # added above, under the same lock
         return entry
@@ -105,7 +120,9 @@ class Library:
 
     def set_thumbnail(self, identity: Identity, thumbnail: bytes) -> None:
         """Keep a new thumbnail (PNG) of an image."""
-        self._database.change([("UPDATE entries SET thumbnail = ? WHERE identity = ?", (thumbnail, identity.key))])
+        with self._database.lock:
+            self._database.change([("UPDATE entries SET thumbnail = ? WHERE identity = ?", (thumbnail, identity.key))])
+            self._rows.drew(identity)
 
     def remove(self, key: str) -> None:
         """Take a file off the worklist, with its mask in work."""
@@ -160,7 +177,10 @@ class Library:
         steps += steps_to_keep(made)
         if thumbnail is not None:
             steps.append(("UPDATE entries SET thumbnail = ? WHERE identity = ?", (thumbnail, shot.identity.key)))
-        self._database.change(steps)
+        with self._database.lock:
+            self._database.change(steps)
+            if thumbnail is not None:
+                self._rows.drew(shot.identity)
         return now
 
     def keep_prediction(self, prediction: Prediction, *, thumbnail: bytes | None = None) -> bool:
@@ -250,31 +270,3 @@ class Library:
 
 def _now() -> str:
     return datetime.now().astimezone().isoformat(timespec="seconds")
-
-
-def _entry(row: tuple[Any, ...]) -> Entry:
-    key, detail, opened_at, message, thumbnail, position, status, uncertainty, *rest, old_status, old_uncertainty = row
-    said, image = rest[:4], rest[4:]
-    path = Path(str(key))
-    uncertainty = old_uncertainty if status is None else uncertainty
-    return Entry(
-        key=str(key),
-        identity=identity_of(image),
-        path=path,
-        name=stem(path),
-        status=_status(old_status if status is None else status),
-        uncertainty=float(uncertainty) if isinstance(uncertainty, float) else None,
-        detail=str(detail),
-        opened_at=str(opened_at),
-        thumbnail=thumbnail if isinstance(thumbnail, bytes) else None,
-        message=str(message),
-        order=int(str(position)),
-        remarks=remarks_of(said),
-    )
-
-
-def _status(value: object) -> Status:
-    try:
-        return Status(value)
-    except ValueError:
-        return Status.NEW

@@ -87,6 +87,10 @@ TABLES = {
     """,
 }
 _INDEXES = (
+    # All that the rows of the worklist tell: without them a list would read through every thumbnail and mask.
+    "CREATE INDEX IF NOT EXISTS entries_listed ON entries (position, key, identity, uid, detail, opened_at, message)",
+    "CREATE INDEX IF NOT EXISTS reviews_listed ON reviews"
+    " (identity, status, uncertainty, reason, comment, flagged, turn, attention)",
     "CREATE INDEX IF NOT EXISTS entries_identity ON entries (identity)",
     "CREATE INDEX IF NOT EXISTS entries_uid ON entries (uid)",
     "CREATE INDEX IF NOT EXISTS images_uid ON images (uid)",
@@ -132,6 +136,11 @@ def keep_copy(connection: sqlite3.Connection, path: Path) -> None:
 def _make(connection: sqlite3.Connection) -> None:
     for name, columns in TABLES.items():
         connection.execute(f"CREATE TABLE IF NOT EXISTS {name} ({columns}) STRICT")
+    make_indexes(connection)
+
+
+def make_indexes(connection: sqlite3.Connection) -> None:
+    """Make the indexes that are not there yet."""
     for index in _INDEXES:
         connection.execute(index)
 

@@ -29,8 +29,8 @@ class Entry:
         Short text beside the name, such as ``PA``.
     opened_at : str
         ISO date and time of the last opening; "" for never.
-    thumbnail : bytes or None
-        PNG.
+    drawn : int
+        Which of its thumbnails is the newest, counted since the start; -1 where there is none.
     message : str
         Why the file could not be read; "" where nothing is known against it.
     order : int
@@ -47,7 +47,7 @@ class Entry:
     uncertainty: float | None
     detail: str
     opened_at: str
-    thumbnail: bytes | None
+    drawn: int
     message: str
     order: int
     remarks: Remarks = NONE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
@@ -37,18 +37,17 @@ def find_images(paths: Sequence[Path]) -> Iterator[Path]:
     LungSegError
         After all the others were yielded: if a path is missing, or a folder holds no image or may not be read.
     """
-    seen: set[Path] = set()
+    seen: set[str] = set()
     problems: list[LungSegError] = []
     for path in paths:
         try:
             found = _in_folder(path) if path.is_dir() else _single(path)
             empty = True
-            for image in found:
+            for image, real in found:
                 empty = False
-                real = image.resolve()
                 if real not in seen:
                     seen.add(real)
-                    yield image
+                    yield Path(image)
             if empty:
                 problems.append(_no_images(path))
         except OSError as error:
@@ -64,10 +63,10 @@ def natural_order(name: str) -> tuple[tuple[int, int, str], ...]:
     return tuple((0, int(word), "") if word.isdigit() and word.isascii() else (1, 0, word) for word in words)
 
 
-def _is_wanted(path: Path) -> bool:
+def _is_wanted(path: str) -> bool:
     """Whether a file of a folder is an image, or at least named as one: a look at its first bytes alone."""
     try:
-        with path.open("rb") as stream:
+        with open(path, "rb", buffering=0) as stream:
             head = stream.read(HEAD_BYTES)
     except OSError:
         head = b""
@@ -76,7 +75,7 @@ def _is_wanted(path: Path) -> bool:
         return not _storage_class(head).startswith(_NO_IMAGES)
     if kind == "PNG":
         return _LABEL_MAP_MARK not in head
-    return kind is not None or stem(path) != path.name
+    return kind is not None or stem(Path(path)) != os.path.basename(path)
 
 
 def _storage_class(head: bytes) -> str:
@@ -88,13 +87,13 @@ def _storage_class(head: bytes) -> str:
     return head[tag + 8 : tag + 8 + min(length, 64)].decode("ascii", "replace").rstrip("\0 ")
 
 
-def _single(path: Path) -> Iterator[Path]:
+def _single(path: Path) -> Iterator[tuple[str, str]]:
     if not path.exists():
         raise LungSegError(f"{path} does not exist.", remedy="Check the path, and whether the drive is connected.")
-    yield path
+    yield str(path), os.path.realpath(path)
 
 
-def _in_folder(folder: Path) -> Iterator[Path]:
+def _in_folder(folder: Path) -> Iterator[tuple[str, str]]:
     visited: set[tuple[int, int]] = set()
     closed: list[LungSegError] = []
     yield from _walk(folder, visited, closed)
@@ -111,7 +110,8 @@ def _raise(problems: Sequence[LungSegError]) -> None:
         raise LungSegError(words + more, remedy=problems[0].remedy, cause=problems[0])
 
 
-def _walk(folder: Path, visited: set[tuple[int, int]], closed: list[LungSegError]) -> Iterator[Path]:
+def _walk(folder: Path, visited: set[tuple[int, int]], closed: list[LungSegError]) -> Iterator[tuple[str, str]]:
+    """Yield the images, each with its real path; what the listing itself tells is not asked of each file again."""
     status = folder.stat()
     # Windows has no inode numbers on some drives; then links are rare and the path itself is the identity.
     identity = (status.st_dev, status.st_ino or hash(folder.resolve()))
@@ -119,21 +119,29 @@ def _walk(folder: Path, visited: set[tuple[int, int]], closed: list[LungSegError
         return
     visited.add(identity)
     folders: list[Path] = []
+    real = os.path.realpath(folder)
     with os.scandir(folder) as listing:
-        entries = sorted((Path(entry.path) for entry in listing), key=lambda path: natural_order(path.name))
-    for path in entries:
-        if path.name.startswith("."):
-            continue
-        if path.is_dir():
-            folders.append(path)
-        elif path.is_file() and _is_wanted(path):
-            yield path
+        seen = [entry for entry in listing if not entry.name.startswith(".")]
+    entries = sorted(seen, key=lambda entry: natural_order(entry.name))
+    for entry in entries:
+        if _is(entry.is_dir):
+            folders.append(Path(entry.path))
+        elif _is(entry.is_file) and _is_wanted(entry.path):
+            yield entry.path, os.path.realpath(entry.path) if entry.is_symlink() else os.path.join(real, entry.name)
     for inner in folders:
         try:
             yield from _walk(inner, visited, closed)
         except OSError as error:
             # One folder that may not be read is no reason to leave the others out.
             closed.append(_closed(inner, error))
+
+
+def _is(asked: Callable[[], bool]) -> bool:
+    """Whether an entry of a folder is what is asked; a link that goes round in circles is nothing."""
+    try:
+        return asked()
+    except OSError:
+        return False
 
 
 def _closed(path: Path, error: OSError) -> LungSegError:

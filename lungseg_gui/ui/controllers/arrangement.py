@@ -12,7 +12,7 @@ from lungseg_gui.ui.controllers.overlay_settings import OverlaySettings
 from lungseg_gui.ui.controllers.services import keep
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.panels.dock import Dock
-from lungseg_gui.ui.panels.worklist_model import Order, Scope
+from lungseg_gui.ui.panels.worklist_order import Order, Scope
 from lungseg_gui.ui.window import Window
 
 _STRENGTHS = ("radius", "tolerance", "smoothing", "margin")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -14,6 +15,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.session import Event, Session
+from lungseg_gui.jobs import Found, put_on_worklist
 from lungseg_gui.services.library import Entry
 from lungseg_gui.services.reading import find_images
 from lungseg_gui.ui.controllers.flow import CaseFlow
@@ -27,21 +29,13 @@ from lungseg_gui.ui.window import Window
 _TOLD = 3  # problems with files and folders that one banner tells in full
 
 
-@dataclass(frozen=True, eq=False)
-class Found:
-    """What a look through files and folders gave."""
-
-    entries: tuple[Entry, ...]
-    errors: tuple[LungSegError, ...]
-
-
 class WorklistController(QObject):
     """Behind the panel of the worklist; which case is open is the flow's matter.
 
     Signals
     -------
     listed(Found)
-        Files were put on the worklist.
+        All that was found was put on the worklist.
     retried(key)
         The reader wants a file read again.
     """
@@ -72,11 +66,6 @@ class WorklistController(QObject):
         saving.saved.connect(self._saved)
         session.observe(self._observe)
 
-    def restore(self) -> None:
-        """List what the library kept."""
-        self._panel.set_entries(self._services.library.entries())
-        self._panel.hold_order()
-
     # -- putting files on it
     def ask_files(self) -> None:
         """Ask for files and open them."""
@@ -104,25 +93,24 @@ class WorklistController(QObject):
         library = self._services.library
 
         def look(report: Report) -> Found:
-            found: list[Path] = []
-            errors: list[LungSegError] = []
-            for path in paths:
-                try:
-                    found += find_images([path])
-                except LungSegError as error:
-                    errors.append(error)
-            return Found(tuple(library.add_all(found)) if found else (), tuple(errors))
+            steps = count()
+            return put_on_worklist(
+                paths, find=find_images, library=library, listed=lambda entries: report((entries, next(steps) == 0))
+            )
 
         task = Task(look, name="find")
+        task.progressed.connect(lambda step: self._found(*step))
         task.succeeded.connect(self._list)
         task.failed.connect(lambda error: self._list(Found((), (error,))))
         self._services.lanes.find.start(task)
 
+    def _found(self, entries: Sequence[Entry], first: bool) -> None:
+        """List what was found so far, and show the first image."""
+        self._panel.intake.add(entries)
+        if first:
+            self.show(entries[0].key)
+
     def _list(self, found: Found) -> None:
-        for entry in found.entries:
-            self._panel.put(entry)
-        if found.entries:
-            self.show(found.entries[0].key)
         if found.errors:
             words = " ".join(map(str, found.errors[:_TOLD]))
             more = len(found.errors) - _TOLD

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
@@ -22,9 +23,12 @@ from PySide6.QtWidgets import (
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import grouped
 from lungseg_gui.ui.panels.worklist_delegate import WorklistDelegate
-from lungseg_gui.ui.panels.worklist_model import Order, Scope, WorklistEntry, WorklistModel, is_done
-from lungseg_gui.ui.panels.worklist_parts import FilterChip, Foot, Note, OrderButton, RowList
+from lungseg_gui.ui.panels.worklist_intake import Intake
+from lungseg_gui.ui.panels.worklist_model import WorklistModel
+from lungseg_gui.ui.panels.worklist_order import Order, Scope, WorklistEntry, is_done
+from lungseg_gui.ui.panels.worklist_parts import FilterChip, Foot, Note, OrderButton
 from lungseg_gui.ui.panels.worklist_search import Search
+from lungseg_gui.ui.panels.worklist_view import RowList
 from lungseg_gui.ui.parts import icon_button, line, text
 
 _NARROW = 240  # below this width words are shorter
@@ -58,6 +62,7 @@ class WorklistPanel(QFrame):
         self.setAccessibleName(self.tr("Worklist"))
         self.setMinimumWidth(_LEAST_WIDTH)
         self.model = WorklistModel(self)
+        self.intake = Intake(self.model, self)
         self._current = ""
         self._moved_on = False
         column = QVBoxLayout(self)
@@ -130,6 +135,7 @@ class WorklistPanel(QFrame):
         self.view.setModel(self.model)
         self.delegate = WorklistDelegate(self.view)
         self.view.setItemDelegate(self.delegate)
+        self.view.failed_height = self.delegate.failed_height
         self.view.chosen.connect(self._choose)
         self.view.returned.connect(self._act)
         self.view.left.connect(self._settle)
@@ -142,6 +148,11 @@ class WorklistPanel(QFrame):
         """Show these cases."""
         self.model.set_entries(entries)
 
+    def announce(self, number: int) -> None:
+        """Say that so many cases are on their way; 0 once they are there."""
+        self.note.coming = number
+        self._rows_changed()
+
     def put(self, entry: WorklistEntry) -> None:
         """Add a case or show its new state."""
         self.model.put(entry)
@@ -150,6 +161,7 @@ class WorklistPanel(QFrame):
 
     def remove(self, key: str) -> None:
         """Forget a case."""
+        self.intake.drop(key)
         self.model.remove(key)
 
     @property
@@ -176,18 +188,17 @@ class WorklistPanel(QFrame):
             Skip the cases the reader has decided on and those that could not be read; at the end of the list the
             search goes on from its beginning.
         """
-        keys = self.model.keys()
-        row = self.model.row_of(self._current)
+        model, number = self.model, self.model.rowCount()
+        row = model.row_of(self._current)
         if row < 0 and step < 0:
-            row = len(keys)
-        rows = list(range(row + 1, len(keys)) if step > 0 else range(row - 1, -1, -1))
+            row = number
+        ahead = range(row + 1, number) if step > 0 else range(row - 1, -1, -1)
         if not todo:
-            return keys[rows[0]] if rows else ""
-        rows += list(range(row) if step > 0 else range(len(keys) - 1, row, -1))
-        for key in (keys[row] for row in rows):
-            entry = self.model.entry(key)
-            if entry is not None and not entry.message and not is_done(entry):
-                return key
+            return model.entry_at(ahead[0]).key if ahead else ""
+        rest = range(max(row, 0)) if step > 0 else range(number - 1, row, -1)
+        for entry in map(model.entry_at, chain(ahead, rest)):
+            if not entry.message and not is_done(entry):
+                return entry.key
         return ""
 
     @property
@@ -198,7 +209,7 @@ class WorklistPanel(QFrame):
     @property
     def left_to_do(self) -> int:
         """Cases without a decision that could be read, listed or not."""
-        return self.model.todo - self.model.unreadable
+        return self.model.counts.todo - self.model.counts.unreadable
 
     def reveal(self, key: str) -> None:
         """List a case that search or filter hide: clear the search, and show all cases where that is not enough."""
@@ -288,15 +299,13 @@ class WorklistPanel(QFrame):
         total = len(self.model)
         self._tell_number()
         for scope, words, number in (
-            (Scope.TODO, self.tr("To do"), self.model.todo),
-            (Scope.DONE, self.tr("Done"), self.model.done),
+            (Scope.TODO, self.tr("To do"), self.model.counts.todo),
+            (Scope.DONE, self.tr("Done"), self.model.counts.done),
             (Scope.ALL, self.tr("All"), total),
         ):
             self.scopes[scope].setText(f"{words} {grouped(number)}")
         self.scopes[Scope.DONE].setVisible(not self._narrow() or self.model.scope is Scope.DONE)
-        self.foot.tell(self.model.accepted, total)
-        # Rows of one height need no question to the delegate for each of thousands.
-        self.view.setUniformItemSizes(self.model.unreadable == 0)
+        self.foot.tell(self.model.counts.accepted, total)
 
     def _tell_number(self) -> None:
         """Say how many cases there are, and how many of them a search has found."""

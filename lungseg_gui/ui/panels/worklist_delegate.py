@@ -24,10 +24,10 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from lungseg_gui.core.review import Status
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import moment_text, uncertainty_text
-from lungseg_gui.ui.panels.worklist_model import WorklistEntry, WorklistModel, is_done
+from lungseg_gui.ui.panels.worklist_model import WorklistModel
+from lungseg_gui.ui.panels.worklist_order import WorklistEntry, is_done
 from lungseg_gui.ui.parts import draw_chip
 
-ROW = 56
 THUMBNAIL = 44
 _MARGIN = 12
 _TEXT_LEFT = _MARGIN + THUMBNAIL + 10
@@ -36,6 +36,7 @@ _NARROW = 240  # below this width: no detail, no bar
 _LINE = 16  # line of the failure's sentence
 _RETRY = QSize(56, 24)
 _KEPT_THUMBNAILS = 400
+_KEPT_HEIGHTS = 1000  # of rows that say why a file could not be read
 _WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,32 +56,47 @@ class _Row:
         return self.rect.width() < _NARROW
 
 
+@dataclass(frozen=True)
+class _Thumbnail:
+    drawn: int
+    ratio: float
+    pixmap: QPixmap
+
+
 class WorklistDelegate(QStyledItemDelegate):
-    """Thumbnail, name, detail, status chip, uncertainty; the reason and Retry where a file could not be read."""
+    """Thumbnail, name, detail, status chip, uncertainty; the reason and Retry where a file could not be read.
+
+    Signals
+    -------
+    retry(key)
+        The button of a row.
+    wanted(key, drawn)
+        A thumbnail is on the screen and not here yet: :meth:`put_thumbnail` is to bring it.
+    """
 
     retry = Signal(str)
+    wanted = Signal(str, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thumbnails: OrderedDict[tuple[str, bytes, float], QPixmap] = OrderedDict()
+        self._thumbnails: OrderedDict[str, _Thumbnail] = OrderedDict()
+        self._asked: set[str] = set()
+        self._heights: dict[tuple[int, str], int] = {}
         self._name_font = theme.font(theme.BODY, weight=500)
         self._small_font = theme.font(theme.SECONDARY)
         self._name_metrics = QFontMetrics(self._name_font)
         self._small_metrics = QFontMetrics(self._small_font)
 
     # -- size
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """56 px; as much more as the sentence of a failure needs."""
-        entry = _entry(index)
-        if entry is None or not entry.message:
-            return QSize(_TEXT_LEFT, ROW)
-        # A row that is not laid out yet asks with an empty rectangle: the view knows its width.
-        view = cast(QAbstractItemView, self.parent())
-        return QSize(_TEXT_LEFT, self.failed_height(view.viewport().width(), entry.message))
-
     def failed_height(self, width: int, message: str) -> int:
         """Height of a row that says why a file could not be read."""
-        return 8 + 18 + 2 + self._sentence_rect(width, message).height() + 4 + _RETRY.height() + 8
+        height = self._heights.get((width, message))
+        if height is None:
+            if len(self._heights) > _KEPT_HEIGHTS:
+                self._heights.clear()
+            height = 8 + 18 + 2 + self._sentence_rect(width, message).height() + 4 + _RETRY.height() + 8
+            self._heights[width, message] = height
+        return height
 
     def _sentence_rect(self, width: int, message: str) -> QRect:
         space = QRect(0, 0, max(60, width - _TEXT_LEFT - _MARGIN), 10_000)
@@ -147,22 +163,39 @@ class WorklistDelegate(QStyledItemDelegate):
         painter.drawPixmap(left, place.top() + (THUMBNAIL - size.height()) // 2, pixmap)
 
     def _pixmap(self, entry: WorklistEntry, ratio: float) -> QPixmap | None:
-        if entry.thumbnail is None:
+        """Return the newest thumbnail that is here, and ask for a newer one where there is one."""
+        if entry.drawn < 0:
             return None
-        key = (entry.key, entry.thumbnail, ratio)
-        pixmap = self._thumbnails.get(key)
-        if pixmap is None:
-            pixmap = QPixmap()
-            pixmap.loadFromData(entry.thumbnail)
+        kept = self._thumbnails.get(entry.key)
+        if (kept is None or kept.drawn != entry.drawn or kept.ratio != ratio) and entry.key not in self._asked:
+            self._asked.add(entry.key)
+            self.wanted.emit(entry.key, entry.drawn)
+        if kept is None:
+            return None
+        self._thumbnails.move_to_end(entry.key)
+        return None if kept.pixmap.isNull() else kept.pixmap
+
+    def thumbnail(self, key: str) -> QPixmap | None:
+        """Return the thumbnail of a row that is here."""
+        kept = self._thumbnails.get(key)
+        return None if kept is None or kept.pixmap.isNull() else kept.pixmap
+
+    def put_thumbnail(self, key: str, drawn: int, content: bytes) -> None:
+        """Keep a thumbnail (PNG) that was asked for; empty where there is none to be had."""
+        view = cast(QAbstractItemView, self.parent())
+        ratio = view.devicePixelRatioF()
+        pixmap = QPixmap()
+        if content and pixmap.loadFromData(content):
             side = round(THUMBNAIL * ratio)
             shape, way = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             pixmap = pixmap.scaled(side, side, shape, way)
             pixmap.setDevicePixelRatio(ratio)
-            self._thumbnails[key] = pixmap
-            if len(self._thumbnails) > _KEPT_THUMBNAILS:
-                self._thumbnails.popitem(last=False)
+        self._asked.discard(key)
+        self._thumbnails[key] = _Thumbnail(drawn, ratio, pixmap)
         self._thumbnails.move_to_end(key)
-        return None if pixmap.isNull() else pixmap
+        if len(self._thumbnails) > _KEPT_THUMBNAILS:
+            self._thumbnails.popitem(last=False)
+        view.viewport().update()
 
     def _upper_line(self, painter: QPainter, row: _Row) -> None:
         line = QRect(row.rect.left() + _TEXT_LEFT, row.rect.top() + 8, row.rect.width() - _TEXT_LEFT - _MARGIN, 18)

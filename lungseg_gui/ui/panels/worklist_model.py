@@ -1,98 +1,59 @@
-"""The rows of the worklist: searched, filtered and sorted without a proxy, smooth with thousands of cases."""
+"""The rows of the worklist: searched, filtered and sorted without a proxy, smooth with 50,000 cases."""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-from collections.abc import Iterable
-from enum import Enum
-from typing import Protocol
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from lungseg_gui.core.remarks import Remarks
-from lungseg_gui.core.review import Status
 from lungseg_gui.ui.panels.wording import status_word, uncertainty_text
+from lungseg_gui.ui.panels.worklist_order import (
+    ORDERS,
+    SCOPES,
+    Counts,
+    Order,
+    Scope,
+    WorklistEntry,
+    name_key,
+    search_text,
+)
 
 Index = QModelIndex | QPersistentModelIndex
-SortKey = tuple[int, int, float, str, str]
-_DONE = (Status.ACCEPTED, Status.REJECTED)
 _ROOT = QModelIndex()
-_DIGITS = re.compile(r"\d+")
+_FEW = 16  # runs of new rows that are inserted one by one; with more of them the whole list is merged
 
 
-class WorklistEntry(Protocol):
-    """One case of the list, as ``services.library.Entry`` holds it."""
+class _Row:
+    """An entry with what is asked of it again and again: 50,000 of them are searched at each key."""
 
-    @property
-    def key(self) -> str:
-        """Stable name of the row."""
-        ...
+    __slots__ = ("entry", "name", "place", "rank", "text")
 
-    @property
-    def path(self) -> object:
-        """The file, for the tooltip."""
-        ...
-
-    @property
-    def name(self) -> str:
-        """What the reader calls it."""
-        ...
-
-    @property
-    def status(self) -> Status:
-        """How far the case is."""
-        ...
-
-    @property
-    def uncertainty(self) -> float | None:
-        """0 (sure) to 1; None before a prediction."""
-        ...
-
-    @property
-    def detail(self) -> str:
-        """Such as ``PA``."""
-        ...
-
-    @property
-    def opened_at(self) -> str:
-        """ISO date and time, or empty."""
-        ...
-
-    @property
-    def thumbnail(self) -> bytes | None:
-        """PNG, with outlines."""
-        ...
-
-    @property
-    def message(self) -> str:
-        """Why the file could not be read; empty where it could."""
-        ...
-
-    @property
-    def remarks(self) -> Remarks:
-        """What the reader says of the case."""
-        ...
+    def __init__(self, entry: WorklistEntry, rank: float) -> None:
+        self.entry = entry
+        self.name = name_key(entry)
+        self.text = search_text(entry)
+        self.rank = rank
+        self.place = (rank, *self.name)
+        """Where it is listed; stays while its row is held back."""
 
 
-class Scope(Enum):
-    """Which cases are listed."""
-
-    TODO = "todo"
-    DONE = "done"
-    ALL = "all"
+_by_place = attrgetter("place")
+_by_name = attrgetter("name")
+_by_rank = attrgetter("rank")
 
 
-class Order(Enum):
-    """In what order."""
-
-    UNCERTAIN = "uncertain"
-    NAME = "name"
-
-
-def is_done(entry: WorklistEntry) -> bool:
-    """Whether the reader has decided."""
-    return entry.status in _DONE and not entry.message
+def _merge(rows: list[_Row], new: Sequence[_Row]) -> None:
+    """Add rows that are in order by name to a list that is."""
+    if not rows or rows[-1].name < new[0].name:
+        rows.extend(new)
+    elif len(new) <= _FEW:
+        for row in new:
+            insort(rows, row, key=_by_name)
+    else:
+        rows.extend(new)
+        rows.sort(key=_by_name)  # two runs: Python's sort merges them
 
 
 class WorklistModel(QAbstractListModel):
@@ -108,16 +69,14 @@ class WorklistModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._entries: dict[str, WorklistEntry] = {}
-        self._rows: list[str] = []
-        self._sort_keys: list[SortKey] = []
+        self._known: dict[str, _Row] = {}
+        self._named: list[_Row] = []  # all of them, by name
+        self._rows: list[_Row] = []  # the listed ones, in order
         self._scope, self._order, self._words = Scope.ALL, Order.UNCERTAIN, tuple[str, ...]()
-        self._done = 0
-        self._accepted = 0
-        self._unreadable = 0
+        self.counts = Counts()
         self.held = False
         """Whether rows that change stay in their places until :meth:`settle`."""
-        self._places: dict[str, SortKey] = {}  # of the rows that were held back
+        self._held: dict[str, _Row] = {}  # those that were held back
 
     # -- what Qt asks
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -128,7 +87,7 @@ class WorklistModel(QAbstractListModel):
         """Text, tooltip, words for screen readers, the entry and its key."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
-        entry = self._entries[self._rows[index.row()]]
+        entry = self._rows[index.row()].entry
         if role == self.EntryRole:
             return entry
         if role == self.KeyRole:
@@ -156,27 +115,7 @@ class WorklistModel(QAbstractListModel):
     # -- what is in it
     def __len__(self) -> int:
         """All entries, listed or not."""
-        return len(self._entries)
-
-    @property
-    def done(self) -> int:
-        """Cases the reader has decided on."""
-        return self._done
-
-    @property
-    def accepted(self) -> int:
-        """Cases accepted."""
-        return self._accepted
-
-    @property
-    def unreadable(self) -> int:
-        """Files that could not be read."""
-        return self._unreadable
-
-    @property
-    def todo(self) -> int:
-        """Cases without a decision."""
-        return len(self._entries) - self._done
+        return len(self._known)
 
     @property
     def scope(self) -> Scope:
@@ -190,72 +129,72 @@ class WorklistModel(QAbstractListModel):
 
     def entry(self, key: str) -> WorklistEntry | None:
         """Return an entry by its key."""
-        return self._entries.get(key)
+        row = self._known.get(key)
+        return None if row is None else row.entry
 
     def keys(self, *, listed: bool = True) -> tuple[str, ...]:
         """Keys of the listed rows, in order; else of all entries, as they were added."""
-        return tuple(self._rows if listed else self._entries)
+        return tuple([row.entry.key for row in self._rows] if listed else self._known)
+
+    def entry_at(self, row: int) -> WorklistEntry:
+        """Return the entry of a listed row."""
+        return self._rows[row].entry
 
     def row_of(self, key: str) -> int:
         """Row of an entry, -1 where it is not listed."""
-        entry = self._entries.get(key)
-        return -1 if entry is None else self._find(entry)
+        row = self._known.get(key)
+        return -1 if row is None else self._find(row)
+
+    def unreadable_rows(self) -> list[int]:
+        """Return the listed rows of files that could not be read."""
+        return [at for at, row in enumerate(self._rows) if row.entry.message] if self.counts.unreadable else []
 
     # -- changes
     def set_entries(self, entries: Iterable[WorklistEntry]) -> None:
         """Replace everything."""
         self.beginResetModel()
-        self._entries = {entry.key: entry for entry in entries}
-        self._done = sum(map(is_done, self._entries.values()))
-        self._accepted = sum(map(_is_accepted, self._entries.values()))
-        self._unreadable = sum(bool(entry.message) for entry in self._entries.values())
+        rank = ORDERS[self._order]
+        self._known = {entry.key: _Row(entry, rank(entry)) for entry in entries}
+        self._named = sorted(self._known.values(), key=_by_name)
+        self.counts = Counts()
+        for row in self._named:
+            self.counts.add(row.entry)
         self._fill()
         self.endResetModel()
         self.counts_changed.emit()
 
     def put(self, entry: WorklistEntry) -> None:
         """Add an entry, or replace the one of the same key."""
-        old = self._entries.get(entry.key)
-        if old == entry:
-            return  # told again after each stroke
-        row = -1 if old is None else self._find(old)
-        if old is not None:
-            self._count(old, -1)
-        self._count(entry, +1)
-        listed = self._passes(entry)
-        if row >= 0 and listed and self.held:
-            self._places[entry.key] = self._sort_keys[row]
-            self._entries[entry.key] = entry
-            self.dataChanged.emit(self.index(row), self.index(row))
-        elif row >= 0 and listed:
-            self._move(row, entry)
-        elif row >= 0:
-            self._drop(row)
-            self._entries[entry.key] = entry
-        else:
-            self._entries[entry.key] = entry
-            if listed:
-                self._insert(entry)
+        if self._put(entry):
+            self.counts_changed.emit()
+
+    def put_all(self, entries: Iterable[WorklistEntry]) -> None:
+        """Add entries, in one step however many they are; those of known keys replace the old ones."""
+        new: dict[str, WorklistEntry] = {}
+        for entry in entries:
+            if entry.key in self._known:
+                self._put(entry)
+            else:
+                new[entry.key] = entry
+        if new:
+            self._add(list(new.values()))
         self.counts_changed.emit()
 
     def settle(self) -> None:
         """Move the rows that were held back to where they belong."""
-        for key in tuple(self._places):
-            entry = self._entries[key]
-            row = self._find(entry)
-            del self._places[key]
-            self._move(row, entry)
+        held, self._held = list(self._held.values()), {}
+        for row in held:
+            self._move(row)
 
     def remove(self, key: str) -> None:
         """Forget an entry; unknown keys are ignored."""
-        entry = self._entries.get(key)
-        if entry is None:
+        row = self._known.get(key)
+        if row is None:
             return
-        row = self._find(entry)
-        if row >= 0:
-            self._drop(row)
-        del self._entries[key]
-        self._count(entry, -1)
+        self._drop(row)
+        del self._known[key]
+        del self._named[bisect_left(self._named, row.name, key=_by_name)]
+        self.counts.add(row.entry, -1)
         self.counts_changed.emit()
 
     def set_scope(self, scope: Scope) -> None:
@@ -283,68 +222,117 @@ class WorklistModel(QAbstractListModel):
         self.endResetModel()
 
     def _fill(self) -> None:
-        self._places.clear()
-        pairs = sorted((self._sort_key(entry), key) for key, entry in self._entries.items() if self._passes(entry))
-        self._sort_keys = [sort_key for sort_key, _ in pairs]
-        self._rows = [key for _, key in pairs]
+        """List what passes: by name it is in order already, so numbers are all that is left to sort (stably)."""
+        self._held.clear()
+        rank = ORDERS[self._order]
+        rows = self._listed(self._named)
+        for row in rows:
+            row.rank = rank(row.entry)
+            row.place = (row.rank, *row.name)
+        self._rows = sorted(rows, key=_by_rank)
 
-    def _count(self, entry: WorklistEntry, step: int) -> None:
-        self._done += step * is_done(entry)
-        self._accepted += step * _is_accepted(entry)
-        self._unreadable += step * bool(entry.message)
+    def _listed(self, rows: Sequence[_Row]) -> list[_Row]:
+        """Those that pass search and scope."""
+        found = list(rows)
+        for word in self._words:
+            found = [row for row in found if word in row.text]
+        if self._scope is not Scope.ALL:
+            passes = SCOPES[self._scope]
+            found = [row for row in found if passes(row.entry)]
+        return found
 
-    def _passes(self, entry: WorklistEntry) -> bool:
-        if self._scope is not Scope.ALL and is_done(entry) is not (self._scope is Scope.DONE):
-            return False
-        said = f"{entry.name} {entry.detail} {status_word(entry.status)} {entry.remarks.words}"
-        text = said.casefold() if self._words else ""
-        return all(word in text for word in self._words)
+    def _put(self, entry: WorklistEntry) -> bool:
+        """Add or replace an entry; return whether anything has changed."""
+        row = self._known.get(entry.key)
+        if row is None:
+            self._add([entry])
+            return True
+        if row.entry == entry:
+            return False  # told again after each stroke
+        self.counts.add(row.entry, -1)
+        self.counts.add(entry)
+        at = self._find(row)
+        new = _Row(entry, ORDERS[self._order](entry))
+        if new.name != row.name:
+            del self._named[bisect_left(self._named, row.name, key=_by_name)]
+            row.name = new.name
+            insort(self._named, row, key=_by_name)
+        row.entry, row.text, row.rank = entry, new.text, new.rank
+        if not self._listed([row]):
+            self._drop(row)
+        elif at < 0:
+            self._insert([row])
+        elif self.held:
+            self._held[entry.key] = row
+            self.dataChanged.emit(self.index(at), self.index(at))
+        else:
+            self._move(row)
+        return True
 
-    def _sort_key(self, entry: WorklistEntry) -> SortKey:
-        name = _DIGITS.sub(lambda number: number.group().zfill(12), entry.name.casefold())  # 9 before 10
-        if self._order is Order.NAME:
-            return (0, 0, 0.0, name, entry.key)
-        # To do by uncertainty, then new ones, then what could not be read; done last.
-        rank = 2 if entry.message else 1 if entry.uncertainty is None else 0
-        return (int(is_done(entry)), rank, -(entry.uncertainty or 0.0), name, entry.key)
+    def _find(self, row: _Row) -> int:
+        """Row of an entry, -1 where it is not listed."""
+        at = bisect_left(self._rows, row.place, key=_by_place)
+        return at if at < len(self._rows) and self._rows[at] is row else -1
 
-    def _find(self, entry: WorklistEntry) -> int:
-        """Row of an entry that is in the model as it is, -1 where it is not listed."""
-        sort_key = self._places.get(entry.key) or self._sort_key(entry)
-        row = bisect_left(self._sort_keys, sort_key)
-        found = row < len(self._sort_keys) and self._sort_keys[row] == sort_key
-        return row if found else -1
+    def _add(self, entries: Sequence[WorklistEntry]) -> None:
+        """Add entries of new keys."""
+        rank = ORDERS[self._order]
+        rows = sorted((_Row(entry, rank(entry)) for entry in entries), key=_by_name)
+        for row in rows:
+            self._known[row.entry.key] = row
+            self.counts.add(row.entry)
+        _merge(self._named, rows)
+        listed = self._listed(rows)
+        if listed:
+            self._insert(sorted(listed, key=_by_rank))
 
-    def _insert(self, entry: WorklistEntry) -> None:
-        sort_key = self._sort_key(entry)
-        row = bisect_left(self._sort_keys, sort_key)
-        self.beginInsertRows(_ROOT, row, row)
-        self._sort_keys.insert(row, sort_key)
-        self._rows.insert(row, entry.key)
+    def _insert(self, rows: Sequence[_Row]) -> None:
+        """List rows that are in order among themselves."""
+        for row in rows:
+            row.place = (row.rank, *row.name)
+        runs: dict[int, list[_Row]] = {}
+        for row in rows:
+            runs.setdefault(bisect_left(self._rows, row.place, key=_by_place), []).append(row)
+        if len(runs) > _FEW:
+            self._interleave(rows)
+            return
+        for at, run in reversed(runs.items()):
+            self.beginInsertRows(_ROOT, at, at + len(run) - 1)
+            self._rows[at:at] = run
+            self.endInsertRows()
+
+    def _interleave(self, rows: Sequence[_Row]) -> None:
+        """Add rows at the end, then bring all into order: two signals for any number of rows."""
+        first = len(self._rows)
+        self.beginInsertRows(_ROOT, first, first + len(rows) - 1)
+        self._rows.extend(rows)
         self.endInsertRows()
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        followed = [self._rows[index.row()] for index in before]
+        self._rows.sort(key=_by_place)
+        self.changePersistentIndexList(before, [self.index(self._find(row)) for row in followed])
+        self.layoutChanged.emit()
 
-    def _drop(self, row: int) -> None:
-        self.beginRemoveRows(_ROOT, row, row)
-        self._places.pop(self._rows[row], None)
-        del self._sort_keys[row], self._rows[row]
-        self.endRemoveRows()
+    def _drop(self, row: _Row) -> None:
+        self._held.pop(row.entry.key, None)
+        at = self._find(row)
+        if at >= 0:
+            self.beginRemoveRows(_ROOT, at, at)
+            del self._rows[at]
+            self.endRemoveRows()
 
-    def _move(self, row: int, entry: WorklistEntry) -> None:
-        sort_key = self._sort_key(entry)
-        target = bisect_left(self._sort_keys, sort_key)  # counted with the row still in its place
-        stays = target in (row, row + 1)
+    def _move(self, row: _Row) -> None:
+        """Bring a listed row to where it belongs and repaint it."""
+        at, place = self._find(row), (row.rank, *row.name)
+        target = bisect_left(self._rows, place, key=_by_place)  # counted with the row still in its place
+        stays = target in (at, at + 1)
         if not stays:
-            self.beginMoveRows(_ROOT, row, row, _ROOT, target)
-        place = row if stays else target - (target > row)
-        del self._sort_keys[row], self._rows[row]
-        self._sort_keys.insert(place, sort_key)
-        self._rows.insert(place, entry.key)
-        self._entries[entry.key] = entry
+            self.beginMoveRows(_ROOT, at, at, _ROOT, target)
+        now = at if stays else target - (target > at)
+        del self._rows[at]
+        row.place = place
+        self._rows.insert(now, row)
         if not stays:
             self.endMoveRows()
-        index = self.index(place)
-        self.dataChanged.emit(index, index)
-
-
-def _is_accepted(entry: WorklistEntry) -> bool:
-    return entry.status is Status.ACCEPTED and not entry.message
+        self.dataChanged.emit(self.index(now), self.index(now))

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from typing import cast
-
-from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
-    QFocusEvent,
     QFontMetrics,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QLabel,
-    QListView,
     QMenu,
     QProgressBar,
     QPushButton,
@@ -32,76 +25,8 @@ from PySide6.QtWidgets import (
 
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import grouped
-from lungseg_gui.ui.panels.worklist_model import Order, WorklistModel
+from lungseg_gui.ui.panels.worklist_order import Order
 from lungseg_gui.ui.parts import line, text
-
-_KEY_PAUSE_MS = 120  # while an arrow key is held, only the row it stops at is opened
-_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-    Qt.FocusReason.OtherFocusReason,
-)
-
-
-class RowList(QListView):
-    """The view; tells a row chosen by a click at once, one chosen by the keys after they rest."""
-
-    chosen = Signal(str)
-    returned = Signal(str)
-    left = Signal()  # the pointer went elsewhere
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("Cases"))
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.verticalScrollBar().setSingleStep(28)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_KEY_PAUSE_MS)
-        self._rest.timeout.connect(lambda: self._tell(self.currentIndex()))
-        self.clicked.connect(self._tell)
-
-    def _tell(self, index: QModelIndex) -> None:
-        self._rest.stop()
-        if index.isValid():
-            self.chosen.emit(cast(str, index.data(WorklistModel.KeyRole)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move by the arrow keys; Return acts on the row; letters belong to the window's tools."""
-        index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
-            if not event.isAutoRepeat():
-                self._rest.stop()  # the row is opened now
-                self.returned.emit(cast(str, index.data(WorklistModel.KeyRole)))
-            return
-        if event.text() and event.text().isprintable():
-            event.ignore()  # no search by typing: B is the brush
-            return
-        self.setProperty("keyboard_focus", True)
-        super().keyPressEvent(event)
-        if self.currentIndex() != index:
-            self._rest.start()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Tell that no row is under the pointer any more."""
-        super().leaveEvent(event)
-        self.left.emit()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Remember whether the keyboard brought the focus: only then it is drawn."""
-        self.setProperty("keyboard_focus", event.reason() in _KEYBOARD)
-        super().focusInEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew where the width changed: rows of failures wrap their sentence."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
 
 
 class FilterChip(QPushButton):
@@ -182,24 +107,29 @@ class Note(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.coming = 0
+        """Cases of the last time that are on their way."""
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 16, 12, 12)
         column.setSpacing(4)
-        self._title = text(weight=600)
+        self.title = text(weight=600)
         self._text = text(size=theme.SECONDARY, tone="second", wrap=True)
-        column.addWidget(self._title)
+        column.addWidget(self.title)
         column.addWidget(self._text)
         column.addStretch(1)
 
     def tell(self, *, nothing_open: bool) -> None:
         """Say what will be here, or that nothing matches."""
-        if nothing_open:
-            self._title.setText(self.tr("No cases yet"))
+        if nothing_open and self.coming:
+            self.title.setText(self.tr("Listing {n} cases…").format(n=grouped(self.coming)))
+            self._text.setText("")
+        elif nothing_open:
+            self.title.setText(self.tr("No cases yet"))
             self._text.setText(
                 self.tr("Radiographs you open appear here with their status. The most uncertain masks come first.")
             )
         else:
-            self._title.setText(self.tr("No case matches"))
+            self.title.setText(self.tr("No case matches"))
             self._text.setText(self.tr("Change the search or choose All."))
 
 

@@ -17,7 +17,7 @@ class Entry:
     message: str = ""
     detail: str = "PA"
     opened_at: str = ""
-    thumbnail: bytes | None = None
+    drawn: int = -1
     title: str = ""
     remarks: Remarks = NONE
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from lungseg_gui.core.review import Status
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.worklist import WorklistPanel
-from lungseg_gui.ui.panels.worklist_model import Order, Scope
+from lungseg_gui.ui.panels.worklist_order import Order, Scope
 from tests.ui.panels.entries import Entry
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
@@ -159,7 +159,8 @@ def test_nothing_is_open(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("themed", ["dark", "light"], indirect=True)
 def test_rows_are_painted_by_the_theme(qtbot: QtBot, panel: WorklistPanel, themed: str) -> None:
     thumbnail = cv2.imencode(".png", np.full((88, 88), 200, np.uint8))[1].tobytes()
-    panel.put(Entry("b", P, 0.5, thumbnail=thumbnail))
+    panel.put(Entry("b", P, 0.5, drawn=0))
+    panel.delegate.put_thumbnail("b", 0, thumbnail)
     panel.set_current("a")
     QApplication.processEvents()
     shot: QImage = panel.view.viewport().grab().toImage()

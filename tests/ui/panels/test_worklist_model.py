@@ -5,12 +5,13 @@ from dataclasses import fields
 
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from lungseg_gui.core.review import Status
 from lungseg_gui.services import library
-from lungseg_gui.ui.panels.worklist_model import Order, Scope, WorklistModel
+from lungseg_gui.ui.panels.worklist_model import WorklistModel
+from lungseg_gui.ui.panels.worklist_order import Order, Scope
 from tests.ui.panels.entries import Entry
 
 P, N, C, A, R = Status.PREDICTED, Status.NEW, Status.CORRECTED, Status.ACCEPTED, Status.REJECTED
@@ -42,7 +43,7 @@ def test_names_are_sorted_as_people_count() -> None:
 
 def test_scopes_and_counts() -> None:
     model = a_model(Entry("a", P, 0.2), Entry("b", A), Entry("c", R), Entry("d", A, message="gone"))
-    assert (model.todo, model.done, model.accepted, len(model)) == (2, 2, 1, 4)
+    assert (model.counts.todo, model.counts.done, model.counts.accepted, len(model)) == (2, 2, 1, 4)
     model.set_scope(Scope.DONE)
     assert set(model.keys()) == {"b", "c"}
     model.set_scope(Scope.TODO)
@@ -87,7 +88,7 @@ def test_a_row_says_everything_in_words() -> None:
 
 def test_the_library_gives_such_entries() -> None:
     own = {field.name for field in fields(library.Entry)} | {name for name in dir(library.Entry) if name[0] != "_"}
-    assert {"key", "path", "name", "status", "uncertainty", "detail", "opened_at", "thumbnail", "message"} <= own
+    assert {"key", "path", "name", "status", "uncertainty", "detail", "opened_at", "drawn", "message"} <= own
 
 
 CHANGES = st.lists(
@@ -123,5 +124,56 @@ def test_changes_one_by_one_give_what_filling_gives(
     whole.set_order(order)
     whole.set_entries(random.Random(0).sample(list(kept.values()), len(kept)))
     assert model.keys() == whole.keys()
-    assert (model.todo, model.done, model.accepted) == (whole.todo, whole.done, whole.accepted)
+    assert (model.counts.todo, model.counts.done, model.counts.accepted) == (
+        whole.counts.todo,
+        whole.counts.done,
+        whole.counts.accepted,
+    )
     assert tester.model() is model
+
+
+@given(
+    st.lists(st.lists(st.tuples(st.integers(0, 120), st.sampled_from(list(Status))), max_size=60), max_size=5),
+    st.sampled_from(list(Scope)),
+    st.sampled_from(list(Order)),
+    st.booleans(),
+)
+def test_rows_that_come_in_crowds_give_what_filling_gives(
+    crowds: list[list[tuple[int, Status]]], scope: Scope, order: Order, held: bool
+) -> None:
+    model = WorklistModel()
+    model.set_scope(scope)
+    model.set_order(order)
+    model.held = held
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    kept: dict[str, Entry] = {}
+    followed: dict[str, QPersistentModelIndex] = {}
+    for crowd in crowds:
+        entries = [Entry(str(number), status, (number * 37 % 11) / 11) for number, status in crowd]
+        kept.update((entry.key, entry) for entry in entries)
+        model.put_all(entries)
+        for index in followed.values():
+            assert not index.isValid() or followed[index.data(model.KeyRole)] == index
+        followed = {key: QPersistentModelIndex(model.index(row)) for row, key in enumerate(model.keys())}
+    model.settle()
+    whole = WorklistModel()
+    whole.set_scope(scope)
+    whole.set_order(order)
+    whole.set_entries(random.Random(0).sample(list(kept.values()), len(kept)))
+    assert model.keys() == whole.keys()
+    assert (model.counts.todo, model.counts.done, model.counts.accepted) == (
+        whole.counts.todo,
+        whole.counts.done,
+        whole.counts.accepted,
+    )
+    assert tester.model() is model
+
+
+def test_a_crowd_is_told_in_one_step_and_counted_once() -> None:
+    model = a_model(*(Entry(str(number), P, 0.5) for number in range(0, 400, 2)))
+    steps: list[str] = []
+    for name in ("rowsInserted", "layoutChanged", "counts_changed", "modelReset"):
+        getattr(model, name).connect(lambda *_, name=name: steps.append(name))
+    model.put_all([Entry(str(number), P, 0.5) for number in range(1, 400, 2)])
+    assert steps == ["rowsInserted", "layoutChanged", "counts_changed"]
+    assert list(map(int, model.keys())) == list(range(400))

@@ -1,0 +1,149 @@
+"""Which rows of the worklist are listed, in what order, and by which words a search finds them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from lungseg_gui.core.remarks import Remarks
+from lungseg_gui.core.review import Status
+from lungseg_gui.ui.panels.wording import status_word
+
+_DONE = (Status.ACCEPTED, Status.REJECTED)
+_DIGITS = re.compile(r"\d+")
+
+
+class WorklistEntry(Protocol):
+    """One case of the list, as ``services.library.Entry`` holds it."""
+
+    @property
+    def key(self) -> str:
+        """Stable name of the row."""
+        ...
+
+    @property
+    def path(self) -> object:
+        """The file, for the tooltip."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """What the reader calls it."""
+        ...
+
+    @property
+    def status(self) -> Status:
+        """How far the case is."""
+        ...
+
+    @property
+    def uncertainty(self) -> float | None:
+        """0 (sure) to 1; None before a prediction."""
+        ...
+
+    @property
+    def detail(self) -> str:
+        """Such as ``PA``."""
+        ...
+
+    @property
+    def opened_at(self) -> str:
+        """ISO date and time, or empty."""
+        ...
+
+    @property
+    def drawn(self) -> int:
+        """Which of its thumbnails is the newest; -1 where there is none."""
+        ...
+
+    @property
+    def message(self) -> str:
+        """Why the file could not be read; empty where it could."""
+        ...
+
+    @property
+    def remarks(self) -> Remarks:
+        """What the reader says of the case."""
+        ...
+
+
+class Scope(Enum):
+    """Which cases are listed."""
+
+    TODO = "todo"
+    DONE = "done"
+    ALL = "all"
+
+
+class Order(Enum):
+    """In what order."""
+
+    UNCERTAIN = "uncertain"
+    NAME = "name"
+
+
+def is_done(entry: WorklistEntry) -> bool:
+    """Whether the reader has decided."""
+    return entry.status in _DONE and not entry.message
+
+
+def is_accepted(entry: WorklistEntry) -> bool:
+    """Whether the mask was taken."""
+    return entry.status is Status.ACCEPTED and not entry.message
+
+
+def _doubt(entry: WorklistEntry) -> float:
+    """To do by uncertainty, then new ones, then what could not be read; done last."""
+    last = 8.0 if is_done(entry) else 0.0
+    if entry.message:
+        return last + 4.0
+    return last + (2.0 if entry.uncertainty is None else 1.0 - entry.uncertainty)
+
+
+SCOPES: Mapping[Scope, Callable[[WorklistEntry], bool]] = {
+    Scope.TODO: lambda entry: not is_done(entry),
+    Scope.DONE: is_done,
+    Scope.ALL: lambda entry: True,
+}
+"""Whether a case is listed."""
+
+ORDERS: Mapping[Order, Callable[[WorklistEntry], float]] = {
+    Order.UNCERTAIN: _doubt,
+    Order.NAME: lambda entry: 0.0,
+}
+"""The place of a case, lowest first; cases of one place are sorted by name."""
+
+
+@dataclass
+class Counts:
+    """How many cases there are, listed or not: all, decided on, accepted, and those that could not be read."""
+
+    all: int = 0
+    done: int = 0
+    accepted: int = 0
+    unreadable: int = 0
+
+    def add(self, entry: WorklistEntry, step: int = 1) -> None:
+        """Count a case in, or out with -1."""
+        self.all += step
+        self.done += step * is_done(entry)
+        self.accepted += step * is_accepted(entry)
+        self.unreadable += step * bool(entry.message)
+
+    @property
+    def todo(self) -> int:
+        """Cases without a decision."""
+        return self.all - self.done
+
+
+def search_text(entry: WorklistEntry) -> str:
+    """Return what a search looks through; a new field of the rows that one shall find belongs here."""
+    return f"{entry.name} {entry.detail} {status_word(entry.status)} {entry.remarks.words}".casefold()
+
+
+def name_key(entry: WorklistEntry) -> tuple[str, str]:
+    """Return what sorts entries by name, 9 before 10; no two entries have the same."""
+    return _DIGITS.sub(lambda number: number.group().zfill(12), entry.name.casefold()), entry.key

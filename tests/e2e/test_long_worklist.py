@@ -1,0 +1,126 @@
+"""A long worklist: found in steps, listed again at the next start, its thumbnails read for the rows that are seen."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.jobs import listing
+from lungseg_gui.jobs.listing import put_on_worklist
+from lungseg_gui.services.library import Entry, Library
+from lungseg_gui.ui.controllers import restoring
+from tests.e2e.conftest import Desk
+
+Start = Callable[..., Desk]
+
+
+@pytest.fixture
+def many(phantoms: list[Path], tmp_path: Path) -> Path:
+    """A folder of twelve files."""
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(12):
+        shutil.copy(phantoms[number % 3], folder / f"case_{number:02d}.dcm")
+    return folder
+
+
+def test_the_first_rows_are_told_before_the_last_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(listing, "MOST", 4)
+    library = Library(tmp_path / "home")
+    found: list[Path] = []
+    told: list[tuple[int, list[str]]] = []
+
+    def find(paths: Sequence[Path]) -> object:
+        for number in range(10):
+            found.append(paths[0] / f"{number}.png")
+            yield found[-1]
+        raise LungSegError("One folder could not be opened.")
+
+    def listed(entries: Sequence[Entry]) -> None:
+        assert [library.entry(entry.key) for entry in entries] == list(entries)  # they are on the disk already
+        told.append((len(found), [entry.name for entry in entries]))
+
+    result = put_on_worklist([tmp_path], find=find, library=library, listed=listed)  # pyright: ignore[reportArgumentType]
+    library.close()
+    assert told[0][0] <= 4
+    assert [name for _, names in told for name in names] == [str(number) for number in range(10)]
+    assert [entry.name for entry in result.entries] == [str(number) for number in range(10)]
+    assert [str(error) for error in result.errors] == ["One folder could not be opened."]
+
+
+def test_a_folder_is_listed_in_steps_and_its_first_image_shown(
+    start: Start, many: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listing, "MOST", 1)
+    desk = start()
+    steps: list[int] = []
+    add = desk.program.window.worklist.intake.add
+    monkeypatch.setattr(
+        desk.program.window.worklist.intake, "add", lambda entries: (steps.append(len(entries)), add(entries))
+    )
+    desk.open(many)
+    desk.until(lambda: len(desk.program.window.worklist.model) == 12)
+    assert steps == [1] * 12
+    desk.shows("case_00")
+    assert desk.program.window.worklist.current == str(many / "case_00.dcm")
+
+
+def test_a_long_worklist_comes_back_after_the_first_paint(
+    start: Start, many: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = start()
+    desk.open(many)
+    desk.until(lambda: len(desk.program.window.worklist.model) == 12)
+    desk.predicted()
+    desk.key(Qt.Key.Key_Return)  # the first one is accepted
+    desk.shows("case_01")
+    desk.saved()
+    names = desk.program.window.worklist.model.keys()
+    desk.program.close(ask=False)
+    monkeypatch.setattr(restoring, "AT_ONCE", 5)
+    notes: list[str] = []
+    announce = restoring.WorklistPanel.announce
+
+    def noted(panel: restoring.WorklistPanel, number: int) -> None:
+        announce(panel, number)
+        notes.append(panel.note.title.text() if panel.model.rowCount() == 0 else f"{panel.model.rowCount()} rows")
+
+    monkeypatch.setattr(restoring.WorklistPanel, "announce", noted)
+    again = start()
+    again.until(lambda: len(again.program.window.worklist.model) == 12)
+    again.until(lambda: again.program.session.current is not None)
+    assert notes == ["Listing 12 cases…", "12 rows"]
+    assert set(again.program.window.worklist.model.keys()) == set(names)
+    assert again.program.window.worklist.model.counts.accepted > 0
+    entry = again.program.window.worklist.model.entry(again.program.window.worklist.current)
+    assert entry is not None
+    assert entry.status.value != "accepted"  # it went on where something is left to do
+
+
+def test_thumbnails_come_for_the_rows_that_are_seen(start: Start, many: Path) -> None:
+    desk = start()
+    desk.open(many)
+    desk.predicted()
+    desk.saved()
+    worklist = desk.program.window.worklist
+    desk.until(lambda: worklist.delegate.thumbnail(worklist.current) is not None)
+    first = worklist.delegate.thumbnail(worklist.current)
+    assert first is not None
+    desk.paint((20, 20), (60, 60))
+    desk.key(Qt.Key.Key_B)
+    desk.paint((30, 30), (90, 90))
+    desk.saved()
+    QApplication.processEvents()
+
+    def drawn_anew() -> bool:
+        found = worklist.delegate.thumbnail(worklist.current)
+        return found is not None and found.toImage() != first.toImage()
+
+    desk.until(drawn_anew)
+    assert worklist.delegate.thumbnail(str(many / "case_11.dcm")) is None  # never opened
