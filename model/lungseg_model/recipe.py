@@ -48,8 +48,8 @@ class Recipe:
         Cases left out of training, such as those with wrong masks; never out of what is scored.
     split : str
         A JSON file beside the recipe that names the cases which are kept apart (see ``splits``); empty for none.
-    apart, unused : tuple of str
-        What that file names: kept apart, and neither learned from nor scored. Filled by ``read``.
+    apart, unused, suspects : tuple of str
+        What that file names: kept apart; neither learned from nor scored; with wrong masks. Filled by ``read``.
     encoder_weights : {"", "imagenet"}
         What the encoder starts with; see ``pretrained``.
     aspects : mapping
@@ -78,6 +78,7 @@ class Recipe:
     split: str = ""
     apart: tuple[str, ...] = ()
     unused: tuple[str, ...] = ()
+    suspects: tuple[str, ...] = ()
     encoder_weights: str = ""
     aspects: Mapping[str, tuple[float, float]] = field(default_factory=dict[str, tuple[float, float]])
     augmentation: str = "on the fly"
@@ -133,7 +134,7 @@ def read(path: Path) -> Recipe:
     if not read.split:
         return read
     split = splits.read(path.parent / read.split)
-    return dataclasses.replace(read, apart=split.all_held_out, unused=split.left_out)
+    return dataclasses.replace(read, apart=split.all_held_out, unused=split.left_out, suspects=split.suspects)
 
 
 def read_values(path: Path) -> dict[str, Any]:

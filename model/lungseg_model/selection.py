@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from lungseg_model import labels
 from lungseg_model.data import Case, Split
@@ -12,7 +12,14 @@ from lungseg_model.errors import ModelError
 NAMED = 10  # sources that a sentence names
 
 
-def learned(split: Split, *, hold_out: str = "", leave_out: Sequence[str] = (), classes: int = 3) -> list[Case]:
+def learned(
+    split: Split,
+    *,
+    hold_out: str = "",
+    leave_out: Sequence[str] = (),
+    suspects: Collection[str] = (),
+    classes: int = 3,
+) -> list[Case]:
     """Return the training cases without a source and without single cases.
 
     Parameters
@@ -21,6 +28,8 @@ def learned(split: Split, *, hold_out: str = "", leave_out: Sequence[str] = (), 
         A source, or several with commas between them; empty for none.
     leave_out : sequence of str
         Names of cases, such as those whose masks are wrong. One that is kept apart for scoring stays there.
+    suspects : collection of str
+        More of these, some of which may be of sets that are not here.
     classes : {2, 3, 5}
         Of the network: one of five learns from masks of both kinds; the others from full masks, where there are any.
 
@@ -45,7 +54,7 @@ def learned(split: Split, *, hold_out: str = "", leave_out: Sequence[str] = (), 
         raise ModelError(
             f"The set has no case {strangers[0]}{more}, which is to be left out.", remedy="Correct leave_out."
         )
-    dropped = set(leave_out)
+    dropped = {*leave_out, *suspects}
     kept = [case for case in split.train if case.case_id not in dropped and not case.comes_from(held)]
     kept = of_one_kind(kept) if classes != 5 else kept
     if not kept:

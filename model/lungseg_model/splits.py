@@ -22,10 +22,13 @@ class HeldOut:
         Name of a set to its cases, which are scored and never learned from.
     left_out : tuple of str
         Neither learned from nor scored: they show the same patients, or nearly the same picture, as one held out.
+    suspects : tuple of str
+        Their masks are wrong: not learned from; scored all the same where they are kept apart.
     """
 
     held_out: Mapping[str, tuple[str, ...]]
     left_out: tuple[str, ...]
+    suspects: tuple[str, ...] = ()
 
     @property
     def all_held_out(self) -> tuple[str, ...]:
@@ -41,11 +44,11 @@ def read(path: Path) -> HeldOut:
     ModelError
         Missing, or not of this form.
     """
-    remedy = 'Write {"held_out": {"SET": ["CASE", ...]}, "left_out": ["CASE", ...]}.'
+    remedy = 'Write {"held_out": {"SET": ["CASE", ...]}, "left_out": ["CASE", ...], "suspects": []}.'
     try:
         values: Any = json.loads(path.read_text(encoding="utf-8"))
         held = {str(name): _names(cases) for name, cases in dict(values["held_out"]).items()}
-        return HeldOut(held, _names(values.get("left_out", [])))
+        return HeldOut(held, _names(values.get("left_out", [])), _names(values.get("suspects", [])))
     except OSError as cause:
         raise ModelError(f"The split {path.name} cannot be read.", remedy="Put it beside its recipe.") from cause
     except (ValueError, LookupError, TypeError, AttributeError) as cause:

@@ -82,7 +82,11 @@ class Run:
                 remedy="Write classes = 2 under [network] in the recipe, or import the set with --classes 3.",
             )
         self.train_cases = selection.learned(
-            split, hold_out=recipe.hold_out, leave_out=recipe.leave_out, classes=recipe.network.classes
+            split,
+            hold_out=recipe.hold_out,
+            leave_out=recipe.leave_out,
+            suspects=recipe.suspects,
+            classes=recipe.network.classes,
         )
         both = recipe.network.classes == 5
         self.val_cases = list(split.val) if both else selection.of_one_kind(split.val)
@@ -311,7 +315,7 @@ class Run:
 def plain(recipe: Recipe) -> dict[str, Any]:
     """Return a recipe as plain values for JSON."""
     values = {**dataclasses.asdict(recipe), "network": recipe.network.as_dict()}
-    for name in ("apart", "unused"):  # hundreds of names, which the file of the split has
+    for name in ("apart", "unused", "suspects"):  # hundreds of names, which the file of the split has
         del values[name]
     return values
 

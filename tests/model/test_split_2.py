@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import json
 from pathlib import Path
 
@@ -34,7 +35,9 @@ def test_no_patient_lies_on_both_sides(repository: Path, shared: Path) -> None:
         pytest.skip("../shared/cxr_more is not here")
     read = recipe.read(repository / "model" / "recipes" / "version_2.toml")
     split = data.read_split((shared / "cxr", folder), apart=read.apart, unused=read.unused)
-    taught = selection.learned(split, leave_out=read.leave_out, classes=5)
+    taught = selection.learned(split, suspects=read.suspects, classes=5)
+    assert not {case.case_id for case in taught} & set(read.suspects)
+    assert len(taught) == 2405
     group = {row["case_id"]: (row["source"].removeprefix("v7"), row["group"]) for row in rows(folder)}
     beside = {row["outline"]: row["full"] for row in rows(folder, "both.csv")}
     seen = {case.image.stem for case in taught} | {case.mask.stem for case in taught}
@@ -59,5 +62,25 @@ def test_what_is_no_split_is_refused(tmp_path: Path, text: str) -> None:
 
 def test_it_names_cases_and_nothing_else(repository: Path) -> None:
     read = json.loads((repository / "model" / "recipes" / "split_2.json").read_text())
-    assert set(read) == {"held_out", "left_out"}
-    assert all("/" not in name and "." not in name for cases in read["held_out"].values() for name in cases)
+    assert set(read) == {"held_out", "left_out", "suspects"}
+    names = [*read["left_out"], *read["suspects"], *(name for cases in read["held_out"].values() for name in cases)]
+    assert all("/" not in name and "." not in name for name in names)
+
+
+def test_the_recipes_of_version_2_go_together(repository: Path) -> None:
+    folder = repository / "model" / "recipes"
+    first, finish, left, plain = (
+        recipe.read(folder / f"{name}.toml") for name in ("version_2", "finish_2", "leave_one_out_2", "resnet18_2")
+    )
+    for other in (finish, left, plain):
+        assert (other.apart, other.unused, other.suspects) == (first.apart, first.unused, first.suspects)
+        assert other.aspects == first.aspects
+        assert other.network.classes == 5
+    assert len(first.suspects) == 74
+    assert not set(first.suspects) & set(first.apart)
+    assert (
+        dataclasses.replace(finish.network, size=256) == first.network == left.network
+    )  # weights of one fit the other
+    assert (finish.network.size, finish.encoder_weights) == (512, "")
+    assert dataclasses.replace(plain.network, encoder=first.network.encoder) == first.network
+    assert (plain.augment, plain.epochs) == (first.augment, first.epochs)
