@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.printable import printable
 
 if TYPE_CHECKING:
     from lungseg_gui.services.inference import Inference
@@ -30,7 +31,7 @@ class UsageError(LungSegError):
 
 def say(text: str) -> None:
     """Write one line to standard output."""
-    sys.stdout.write(text + "\n")
+    sys.stdout.write(printable(text) + "\n")
     sys.stdout.flush()
 
 
@@ -41,7 +42,7 @@ def say_json(values: Mapping[str, Any]) -> None:
 
 def complain(sentence: str) -> None:
     """Write one line to standard error."""
-    sys.stderr.write(sentence + "\n")
+    sys.stderr.write(printable(sentence) + "\n")
     sys.stderr.flush()
 
 
@@ -78,7 +79,7 @@ def bar(unit: str, *, wanted: bool = True, resumes: bool = False) -> Generator[t
             shown.initial = done
         first = False
         shown.n = done
-        shown.set_postfix_str(text, refresh=False)
+        shown.set_postfix_str(printable(text), refresh=False)
         shown.refresh()
 
     def set_total(total: float) -> None:
@@ -135,7 +136,8 @@ def settle_precision(inference: Inference, images: int) -> None:
 
 def about(path: Path, error: LungSegError) -> str:
     """Return the sentence of an error, beginning with the file unless it names it already."""
-    return str(error) if str(path) in error.message else f"{path}: {error}"
+    name = printable(str(path))
+    return str(error) if name in error.message else f"{name}: {error}"
 
 
 def tell(notices: Iterable[str]) -> None:

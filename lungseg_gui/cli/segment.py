@@ -73,6 +73,9 @@ def _as_json(result: Segmented) -> dict[str, Any]:
         "seconds": _rounded(result.seconds, 4),
         "area_right_mm2": _rounded(result.area_right_mm2, 1),
         "area_left_mm2": _rounded(result.area_left_mm2, 1),
+        "uncertainty": _rounded(result.uncertainty, 4),
+        "checks": [{"check": finding.check, "sentence": finding.sentence} for finding in result.findings],
+        "notices": list(result.notices),
         "error": None if result.error is None else str(result.error),
     }
 

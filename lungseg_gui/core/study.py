@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.printable import printable
 from lungseg_gui.core.turn import Turn
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
@@ -214,8 +215,11 @@ _IMAGE_SUFFIXES = (".dcm", ".dicom", ".png", ".jpg", ".jpeg")
 
 
 def stem(path: Path) -> str:
-    """Return the file's name without .dcm, .dicom, .png, .jpg or .jpeg; other dots belong to UIDs and stay."""
-    name = path.name
+    """Return the file's name without .dcm, .dicom, .png, .jpg or .jpeg; other dots belong to UIDs and stay.
+
+    What cannot be written, such as bytes that are not UTF-8, is replaced (:func:`printable`).
+    """
+    name = printable(path.name)
     for suffix in _IMAGE_SUFFIXES:
         if name.lower().endswith(suffix) and len(name) > len(suffix):
             return name[: -len(suffix)]

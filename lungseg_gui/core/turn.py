@@ -107,6 +107,14 @@ class Turn:
         return slice(None, None, step[self.upside_down]), slice(None, None, step[self.mirrored])
 
 
+def is_frontal(orientation: Sequence[str]) -> bool:
+    """Whether rows and columns run across and along the body, as in a PA or AP view; True where nothing is said."""
+    if len(orientation) != 2:
+        return True
+    first = {direction[:1] for direction in orientation}
+    return bool(first & {"L", "R"}) and bool(first & {"H", "F"})
+
+
 _QUARTER = Turn(transposed=True, mirrored=True)
 # In the order of their numbers 1 to 8: as stored, mirrored, by 180°, upside down, transposed, by 90° clockwise,
 # transposed the other way, by 90° counter-clockwise.

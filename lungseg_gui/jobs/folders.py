@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.lint import Finding, check
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.measure import area_mm2
 from lungseg_gui.core.review import Prediction
@@ -43,6 +44,12 @@ class Segmented:
         From the array to the mask on the stored grid.
     area_right_mm2, area_left_mm2 : float or None
         None without a trustworthy spacing.
+    uncertainty : float or None
+        Of the prediction, 0 (sure) to 1.
+    findings : tuple of Finding
+        The anatomical checks that failed.
+    notices : tuple of str
+        What the reader should know of the file and of the prediction.
     number, total : int
         The how-manieth of how many.
     """
@@ -54,6 +61,8 @@ class Segmented:
     seconds: float | None = None
     area_right_mm2: float | None = None
     area_left_mm2: float | None = None
+    uncertainty: float | None = None
+    findings: tuple[Finding, ...] = ()
     error: LungSegError | None = None
     notices: tuple[str, ...] = ()
     number: int = 0
@@ -218,6 +227,8 @@ def _finish(planned: Segmented, made: tuple[Image, Prediction] | LungSegError, w
         seconds=prediction.seconds,
         area_right_mm2=area_mm2(right, image.spacing),
         area_left_mm2=area_mm2(left, image.spacing),
+        uncertainty=prediction.uncertainty,
+        findings=tuple(check(mask, spacing=image.spacing, turn=image.turn)),
         notices=tuple(filter(None, (*image.notices, prediction.notice, none))),
     )
     try:

@@ -6,6 +6,8 @@ import errno
 import json
 import os
 import shutil
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -15,11 +17,17 @@ import pytest
 from numpy.typing import NDArray
 
 from lungseg_gui.cli import console
+from lungseg_gui.core.mask import PackedMask
+from lungseg_gui.core.review import Prediction
+from lungseg_gui.core.study import Image
 from lungseg_gui.services import phantom
+from lungseg_gui.services.inference import Inference
+from lungseg_gui.services.phantom.files import dicom_dataset
 from lungseg_gui.services.registry import Registry
 from tests.cli.conftest import SHAPE, Lungseg
 
-KEYS = ["path", "out", "model", "device", "seconds", "area_right_mm2", "area_left_mm2", "error"]
+AREAS = ["area_right_mm2", "area_left_mm2"]
+KEYS = ["path", "out", "model", "device", "seconds", *AREAS, "uncertainty", "checks", "notices", "error"]
 pytestmark = pytest.mark.usefixtures("model")
 
 
@@ -197,3 +205,61 @@ def test_after_many_images_the_precision_is_measured_once_and_told(
     inference = console.open_model(None, "cpu")[1]
     inference.load()
     assert inference.bfloat16
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names are UTF-8 there")
+def test_a_name_that_is_not_utf_8_does_not_take_its_folder_down(
+    lungseg: Lungseg, phantoms: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / os.fsdecode(b"\xe4rzte")
+    folder.mkdir()
+    source = phantoms / "images" / "phantom-0.dcm"
+    shutil.copy(source, folder / os.fsdecode(b"caf\xe9.dcm"))
+    shutil.copy(source, folder / "plain.dcm")
+    (folder / os.fsdecode(b"br\xfcchig.dcm")).write_bytes(source.read_bytes()[:3000])
+    for json_wanted in ([], ["--json"]):
+        out = tmp_path / f"out{len(json_wanted)}"
+        said = lungseg("segment", tmp_path, "--out", out, *json_wanted)
+        assert said.status == 1
+        assert "br%FCchig.dcm could not be read" in said.err
+        (said.out + said.err).encode()
+        masks = {os.fsencode(path.name) for path in out.rglob("*.png")}
+        assert masks == {b"caf%E9.png", b"plain.png"}
+    lines = [json.loads(line) for line in said.out.splitlines()]
+    assert {Path(line["path"]).name for line in lines} == {"br%FCchig.dcm", "caf%E9.dcm", "plain.dcm"}
+
+
+def test_json_tells_notices_uncertainty_and_failed_checks(
+    lungseg: Lungseg, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = phantom.draw(0, shape=SHAPE)
+    folder = tmp_path / "in"
+    folder.mkdir()
+    dataset = dicom_dataset(drawn)
+    dataset.BodyPartExamined = "HIP"
+    dataset.save_as(folder / "a.dcm", enforce_file_format=True)
+    lying = Inference.predict
+
+    def swapped(inference: Inference, image: Image) -> Prediction:
+        """A model that takes the lungs for each other, and leaves a hole."""
+        made = lying(inference, image)
+        mask = np.asarray([0, 2, 1], np.uint8)[drawn.mask]
+        row, column = np.argwhere(mask == 1)[np.count_nonzero(mask == 1) // 2]
+        mask[row, column] = 0
+        return replace(made, mask=PackedMask.pack(mask), uncertainty=0.25)
+
+    monkeypatch.setattr(Inference, "predict", swapped)
+    (line,) = lungseg("segment", folder, "--out", tmp_path / "out", "--json").out.splitlines()
+    found = json.loads(line)
+    assert found["uncertainty"] == 0.25
+    assert {failed["check"] for failed in found["checks"]} >= {"holes", "sides"}
+    assert "Right and left lung seem to be swapped." in [failed["sentence"] for failed in found["checks"]]
+    assert any("HIP, not a chest" in notice for notice in found["notices"])
+
+
+def test_json_of_a_file_that_cannot_be_read(lungseg: Lungseg, tmp_path: Path) -> None:
+    (tmp_path / "a.dcm").write_bytes(b"%PDF-1.7")
+    (line,) = lungseg("segment", tmp_path / "a.dcm", "--out", tmp_path / "out", "--json").out.splitlines()
+    found = json.loads(line)
+    assert (found["uncertainty"], found["checks"], found["notices"]) == (None, [], [])
+    assert "PDF" in found["error"]

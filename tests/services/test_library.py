@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import os
 import sqlite3
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
@@ -14,7 +16,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import RIGHT, Box
 from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.review import Review, Status
-from lungseg_gui.services.library import Library, Snapshot, database, key_of, rows
+from lungseg_gui.services.library import Library, Snapshot, database, key_of, path_of, rows
 from lungseg_gui.services.library.rows import ROW
 from tests.core.reviews import identity, image, lungs, prediction, stroke
 
@@ -378,3 +380,19 @@ def test_a_large_damaged_file_is_found_out_while_its_rows_are_listed(
     assert found == set(paths)
     assert "damaged" in library.notice
     assert library.add(A).path == A
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names are UTF-8 there")
+def test_a_name_that_is_not_utf_8_is_kept(tmp_path: Path, library: Library, open_library: OpenLibrary) -> None:
+    odd = tmp_path / os.fsdecode(b"caf\xe9 100%.dcm")
+    plain = tmp_path / "café 100%.dcm"
+    library.add_all([odd, plain])
+    library.opened(odd, replace(image(), source=odd))
+    library.failed(odd, "It is odd.")
+    library.close()
+    first, second = open_library(tmp_path).entries()
+    assert (first.path, second.path) == (odd, plain)
+    assert (first.name, second.name) == ("caf%E9 100%", "café 100%")
+    assert first.message == "It is odd."
+    assert path_of(first.key) == odd
+    first.key.encode()

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from lungseg_gui.services.library.library import Library
-from lungseg_gui.services.library.values import Entry, SavedReview, Snapshot, key_of
+from lungseg_gui.services.library.values import Entry, SavedReview, Snapshot, key_of, path_of
 
-__all__ = ["Entry", "Library", "SavedReview", "Snapshot", "key_of"]
+__all__ = ["Entry", "Library", "SavedReview", "Snapshot", "key_of", "path_of"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from lungseg_gui.core.identity import Identity
@@ -12,7 +11,7 @@ from lungseg_gui.core.study import stem
 from lungseg_gui.services.library.database import Database
 from lungseg_gui.services.library.images import identity_of
 from lungseg_gui.services.library.remarks import COLUMNS, remarks_of
-from lungseg_gui.services.library.values import Entry
+from lungseg_gui.services.library.values import Entry, path_of
 
 # Each table by an index that holds all that is asked for (schema.py): beside them lie pictures and masks, and SQLite
 # would read its way through those.
@@ -80,7 +79,7 @@ def _parts(keys: Sequence[str]) -> Iterator[Sequence[str]]:
 def _entry(row: tuple[Any, ...], drawn: Mapping[str, int]) -> Entry:
     key, detail, opened_at, message, position, status, uncertainty, *rest, old_status, old_uncertainty = row
     said, image = rest[:4], rest[4:]
-    path, identity = Path(str(key)), identity_of(image)
+    path, identity = path_of(str(key)), identity_of(image)
     uncertainty = old_uncertainty if status is None else uncertainty
     return Entry(
         key=str(key),

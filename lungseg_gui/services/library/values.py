@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.remarks import NONE, Remarks
 from lungseg_gui.core.review import Prediction, Review, Status
+
+_IN_BYTES = "bytes:"
 
 
 @dataclass(frozen=True)
@@ -116,5 +120,20 @@ class SavedReview:
 
 
 def key_of(path: Path) -> str:
-    """Return the key of a file: its absolute path."""
-    return str(path.expanduser().absolute())
+    """Return the key of a file: its absolute path, as text that SQLite takes.
+
+    A name that is not UTF-8 is written in ASCII (``bytes:/a/caf%E9.png``); no absolute path begins so.
+    """
+    text = str(path.expanduser().absolute())
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _IN_BYTES + quote_from_bytes(os.fsencode(text))
+    return text
+
+
+def path_of(key: str) -> Path:
+    """Return the file that a key names."""
+    if key.startswith(_IN_BYTES):
+        return Path(os.fsdecode(unquote_to_bytes(key.removeprefix(_IN_BYTES))))
+    return Path(key)

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, cast
 import numpy as np
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.printable import printable
 from lungseg_gui.core.study import Image, Pixels
 from lungseg_gui.services.reading.failures import COPY_AGAIN
 
@@ -259,7 +260,7 @@ class Decoder:
             reason = f"decoding it took more than {self._timeout:.0f} s"
         else:
             reason = "its pixels are damaged in a way that stops the decoder"
-        return LungSegError(f"{path.name} could not be read: {reason}.", remedy=COPY_AGAIN)
+        return LungSegError(f"{printable(path.name)} could not be read: {reason}.", remedy=COPY_AGAIN)
 
 
 def _copy_out(answer: Answer) -> Pixels:

@@ -10,11 +10,12 @@ import numpy as np
 from pydicom.dataset import Dataset
 
 from lungseg_gui.core.study import Image, Pixels, Spacing, Study
-from lungseg_gui.core.turn import Turn
+from lungseg_gui.core.turn import Turn, is_frontal
 from lungseg_gui.services.reading.fields import decimals, numbers, text, texts
 from lungseg_gui.services.reading.header import Header, parse_header
 from lungseg_gui.services.reading.modality import Modality, stored_values, to_pixels
 from lungseg_gui.services.reading.notices import of_turn, of_window
+from lungseg_gui.services.reading.objects import of_kind
 from lungseg_gui.services.reading.opened import Opened
 from lungseg_gui.services.reading.stored import PixelFormat, pixel_format, read_frame
 from lungseg_gui.services.reading.voi import windows, without_flat
@@ -80,6 +81,7 @@ def read_dicom(path: Path, content: memoryview) -> Opened:
         padding=modality.padding,
         notices=(
             *((decoded.notice,) if decoded.notice else ()),
+            *of_kind(dataset, header.stored_as),
             *_notices(dataset, form, was_colour=was_colour),
             *of_window(left_out=flat, others=bool(presets)),
         ),
@@ -152,7 +154,7 @@ def _notices(dataset: Dataset, form: PixelFormat, *, was_colour: bool) -> tuple[
     part = text(dataset, "BodyPartExamined").upper()
     if part and not any(word in part for word in _CHEST):
         notices.append(f"The file says {part}, not a chest: the model has learned from chest radiographs only.")
-    if text(dataset, "ViewPosition").upper() in _LATERAL:
+    if text(dataset, "ViewPosition").upper() in _LATERAL or not is_frontal(_orientation(dataset)):
         notices.append("This is not a frontal view: the model has learned from PA and AP views only.")
     if text(dataset, "PresentationIntentType").upper() == "FOR PROCESSING":
         notices.append("These are the raw values of the detector, not meant for reading.")

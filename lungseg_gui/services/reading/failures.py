@@ -6,6 +6,7 @@ import traceback
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.printable import printable
 
 COPY_AGAIN = "Copy it again from its source."
 EXPORT_AGAIN = "Export it again from its source, uncompressed or as PNG."
@@ -42,7 +43,7 @@ def as_error(path: Path, error: BaseException) -> LungSegError:
     if isinstance(error, LungSegError):
         return error
     reason, remedy = _reason(error)
-    return LungSegError(f"{path.name} could not be read: {reason}.", remedy=remedy, cause=_anonymous(error))
+    return LungSegError(f"{printable(path.name)} could not be read: {reason}.", remedy=remedy, cause=_anonymous(error))
 
 
 def _reason(error: BaseException) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.printable import printable
 from lungseg_gui.core.study import stem
 from lungseg_gui.services.reading.kinds import HEAD_BYTES, kind_of
 
@@ -89,7 +90,9 @@ def _storage_class(head: bytes) -> str:
 
 def _single(path: Path) -> Iterator[tuple[str, str]]:
     if not path.exists():
-        raise LungSegError(f"{path} does not exist.", remedy="Check the path, and whether the drive is connected.")
+        raise LungSegError(
+            f"{printable(str(path))} does not exist.", remedy="Check the path, and whether the drive is connected."
+        )
     yield str(path), os.path.realpath(path)
 
 
@@ -146,7 +149,7 @@ def _is(asked: Callable[[], bool]) -> bool:
 
 def _closed(path: Path, error: OSError) -> LungSegError:
     return LungSegError(
-        f"{path} could not be opened.",
+        f"{printable(str(path))} could not be opened.",
         remedy="Check that the drive is connected and that this account may read it.",
         cause=error,
     )
@@ -154,6 +157,6 @@ def _closed(path: Path, error: OSError) -> LungSegError:
 
 def _no_images(folder: Path) -> LungSegError:
     return LungSegError(
-        f"The folder {folder.name or folder} has no DICOM, PNG or JPEG image in it.",
+        f"The folder {printable(folder.name or str(folder))} has no DICOM, PNG or JPEG image in it.",
         remedy="Choose the folder that holds the radiographs.",
     )

@@ -18,6 +18,7 @@ from pydicom.valuerep import EXPLICIT_VR_LENGTH_32
 from lungseg_gui.services.reading.failures import Unreadable, ends_early
 from lungseg_gui.services.reading.kinds import PREAMBLE
 from lungseg_gui.services.reading.limits import inflate
+from lungseg_gui.services.reading.objects import refuse_others
 from lungseg_gui.services.reading.salvage import Salvaged, belongs, salvage
 
 DEFLATED = "1.2.840.10008.1.2.1.99"
@@ -52,6 +53,8 @@ class Header:
         Its length in bytes as the file says; None for encapsulated (compressed) pixels.
     vr : str
         Value representation of the pixel element, empty where implicit.
+    stored_as : str
+        SOP class as the meta header says, or empty.
     """
 
     dataset: Dataset
@@ -61,6 +64,7 @@ class Header:
     offset: int
     length: int | None
     vr: str
+    stored_as: str = ""
 
 
 def parse_header(content: memoryview) -> Header:
@@ -103,7 +107,7 @@ def parse_header(content: memoryview) -> Header:
                 salvaged = salvage(body, position, little=little, explicit=explicit)
                 if salvaged is None:
                     raise
-                return _salvaged(salvaged, syntax, body, little=little)
+                return _salvaged(salvaged, meta, body, little=little)
         if dataset is not None and (found or size == len(body)):
             return _found(dataset, meta, found, body, position, stream.tell(), little=little, explicit=explicit)
     raise ends_early()
@@ -121,6 +125,7 @@ def _found(
     explicit: bool,
 ) -> Header:
     """Return the header whose data set ends `at` an element of pixels, or say why there is none."""
+    refuse_others(dataset, storage_class(meta))
     tag, vr, length = found[-1] if found else (0, "", 0)
     if tag in _FLOAT_PIXELS:
         raise Unreadable("its pixels are floating point numbers, which no radiograph has", "Open the original image.")
@@ -130,14 +135,15 @@ def _found(
     if tag != _PIXEL_DATA or not belongs(dataset, body, offset, known):
         salvaged = salvage(body, position, little=little, explicit=explicit)
         if salvaged is not None:
-            return _salvaged(salvaged, syntax, body, little=little)
+            return _salvaged(salvaged, meta, body, little=little)
     if tag != _PIXEL_DATA:
         raise _without_pixels(dataset, meta, whole=at == len(body) or tag == _TRAILING_PADDING, end=len(body))
-    return Header(dataset, syntax, little, body, offset, known, vr)
+    return Header(dataset, syntax, little, body, offset, known, vr, storage_class(meta))
 
 
-def _salvaged(found: Salvaged, syntax: str, body: memoryview, *, little: bool) -> Header:
-    return Header(found.dataset, syntax, little, body, found.offset, found.length, found.vr)
+def _salvaged(found: Salvaged, meta: dict[int, str], body: memoryview, *, little: bool) -> Header:
+    syntax, stored_as = meta.get(_TRANSFER_SYNTAX, ""), storage_class(meta)
+    return Header(found.dataset, syntax, little, body, found.offset, found.length, found.vr, stored_as)
 
 
 def file_meta(content: bytes) -> tuple[dict[int, str], int]:

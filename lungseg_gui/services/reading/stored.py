@@ -127,7 +127,8 @@ def read_frame(header: Header, form: PixelFormat) -> tuple[Decoded, PixelFormat,
     else:
         decoded = Decoded(_native(header, form, header.length))
     samples = decoded.samples
-    if "PALETTE" in form.photometric:
+    palette = "PALETTE" in form.photometric
+    if palette:
         samples = through_palette(header.dataset, samples, signed=form.signed)
         decoded, form = replace(decoded, precision=None), replace(form, photometric="MONOCHROME2", signed=False)
     was_colour = samples.ndim == 3
@@ -138,7 +139,7 @@ def read_frame(header: Header, form: PixelFormat) -> tuple[Decoded, PixelFormat,
     if samples.itemsize == 4:
         samples = _narrow(samples, form)
         form = replace(form, allocated=16, high=form.stored - 1)
-    return replace(decoded, samples=samples), form, was_colour
+    return replace(decoded, samples=samples), form, was_colour and not palette
 
 
 def _native(header: Header, form: PixelFormat, length: int) -> Array:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,7 +13,7 @@ from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.review import Prediction, Status
 from lungseg_gui.core.study import Image
-from lungseg_gui.services.library import Entry
+from lungseg_gui.services.library import Entry, path_of
 from lungseg_gui.ui.controllers.services import Services, thumbnail_png
 from lungseg_gui.ui.tasks import Report, Task
 
@@ -175,7 +174,7 @@ class Ahead(QObject):
             report("decode")  # cancelled meanwhile
             return _Read(
                 *jobs.read_ahead(
-                    Path(key), read=services.decoder.read, library=services.library, thumbnail=thumbnail_png
+                    path_of(key), read=services.decoder.read, library=services.library, thumbnail=thumbnail_png
                 )
             )
 

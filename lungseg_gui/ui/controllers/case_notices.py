@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.printable import printable
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
+from lungseg_gui.services.library import path_of
 from lungseg_gui.ui.controllers.flow import CaseFlow
 from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.saving import Saving
@@ -64,7 +65,7 @@ class CaseNotices(QObject):
     def _failed(self, key: str, _error: LungSegError) -> None:
         self._messages.clear("image")
         self._messages.clear("predict")
-        self._window.case_bar.show_case(Path(key).name, "unreadable")
+        self._window.case_bar.show_case(printable(path_of(key).name), "unreadable")
 
     def _observe(self, event: Event, identity: Identity | None) -> None:
         if event is Event.STATUS and identity is not None:

@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.printable import printable
 from lungseg_gui.core.review import Prediction, Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Image
 from lungseg_gui.jobs import OpenedCase
+from lungseg_gui.services.library import path_of
 from lungseg_gui.ui.controllers.painted import Painted
 from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.saving import Saving
@@ -159,7 +161,7 @@ class CaseFlow(QObject):
         services = self._services
         task = Task(
             lambda report: jobs.open_case(
-                Path(key),
+                path_of(key),
                 read=services.decoder.read,
                 library=services.library,
                 journals=services.journals,
@@ -198,7 +200,7 @@ class CaseFlow(QObject):
         if isinstance(error, Cancelled):
             return
         try:
-            self._services.library.failed(Path(key), str(error))
+            self._services.library.failed(path_of(key), str(error))
             entry = self._services.library.entry(key)
         except LungSegError:
             entry = None
@@ -213,7 +215,7 @@ class CaseFlow(QObject):
             return
         self._error, self._presented = error, ""
         self._session.leave()
-        self._viewing.show_error(Path(key).name, error, retry=lambda: self.retry(key))
+        self._viewing.show_error(printable(path_of(key).name), error, retry=lambda: self.retry(key))
         self.painted_changed.emit()
 
     # -- shown and painted

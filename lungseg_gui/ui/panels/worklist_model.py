@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from lungseg_gui.core.printable import printable
 from lungseg_gui.ui.panels.wording import status_word, uncertainty_text
 from lungseg_gui.ui.panels.worklist_order import (
     ORDERS,
@@ -95,7 +96,7 @@ class WorklistModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            lines = (str(entry.path), entry.message, entry.remarks.reason, entry.remarks.comment)
+            lines = (printable(str(entry.path)), entry.message, entry.remarks.reason, entry.remarks.comment)
             return "\n".join(line for line in lines if line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(entry)

@@ -112,6 +112,8 @@ def test_dicom_without_pixels(tmp_path: Path) -> None:
     report = made.dataset(made.radiograph(), SOPClassUID="1.2.840.10008.5.1.4.1.1.88.33")
     for keyword in ("PixelData", "Rows", "Columns", "BitsAllocated", "BitsStored", "HighBit"):
         delattr(report, keyword)
+    assert "it is a structured report" in refusal(tmp_path, made.encode(report)).message
+    report.SOPClassUID = "1.2.3.4"
     assert "it has no pixels" in refusal(tmp_path, made.encode(report)).message
     cut = made.dataset(made.radiograph())
     del cut.PixelData

@@ -1,0 +1,140 @@
+"""What a DICOM object is, told by its SOP class and its modality: a radiograph, something else, or mislabelled."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from pydicom.dataset import Dataset
+
+from lungseg_gui.services.reading.failures import Unreadable
+from lungseg_gui.services.reading.fields import items, text, texts
+
+_T = TypeVar("_T")
+_STORAGE = "1.2.840.10008.5.1.4.1.1."
+_BELONGS = "Open the radiograph that it belongs to."
+_RADIOGRAPH = "Open a frontal radiograph of the chest."
+
+# By the beginning of the SOP class: what it is, and what to open instead. The longest one that fits counts.
+_OTHERS: Mapping[str, tuple[str, str]] = {
+    "66.4": ("a segmentation", _BELONGS),
+    "66.7": ("a segmentation", _BELONGS),
+    "66.5": ("a surface model", _BELONGS),
+    "66": ("a registration or raw data", _BELONGS),
+    "67": ("a mapping of values", _BELONGS),
+    "68": ("a surface model", _BELONGS),
+    "88": ("a structured report", _BELONGS),
+    "88.59": ("a list of key images", _BELONGS),
+    "11": ("a presentation state", _BELONGS),
+    "104": ("a document", _BELONGS),
+    "9": ("a waveform, such as an ECG", _RADIOGRAPH),
+    "481.2": ("a radiotherapy dose", _RADIOGRAPH),
+    "481.3": ("a set of radiotherapy contours", _RADIOGRAPH),
+    "481.5": ("a radiotherapy plan", _RADIOGRAPH),
+    "481.8": ("a radiotherapy plan", _RADIOGRAPH),
+    "30": ("a parametric map", _BELONGS),
+    "3": ("an ultrasound loop", _RADIOGRAPH),
+    "6": ("an ultrasound image", _RADIOGRAPH),
+    "5": ("a nuclear medicine image", _RADIOGRAPH),
+    "20": ("a nuclear medicine image", _RADIOGRAPH),
+    "13": ("a volume of slices, such as a tomosynthesis", _RADIOGRAPH),
+    "4": ("an MR image", _RADIOGRAPH),
+    "77.1": ("a photograph or a picture through an endoscope or microscope", _RADIOGRAPH),
+}
+# The same by modality, for files that name no class or one that says nothing.
+_BY_MODALITY: Mapping[str, tuple[str, str]] = {
+    "SEG": _OTHERS["66.4"],
+    "SR": _OTHERS["88"],
+    "KO": _OTHERS["88.59"],
+    "PR": _OTHERS["11"],
+    "REG": _OTHERS["66"],
+    "DOC": _OTHERS["104"],
+    "ECG": _OTHERS["9"],
+    "RTDOSE": _OTHERS["481.2"],
+    "RTSTRUCT": _OTHERS["481.3"],
+    "RTPLAN": _OTHERS["481.5"],
+}
+# What a class says of modality, for images that are opened all the same.
+_MODALITIES = {"2": "CT", "4": "MR", "128": "PT", "130": "PT", "1.2": "MG", "1.3": "IO", "12.1": "XA", "12.2": "RF"}
+_SLICES = {"CT": "CT", "2": "CT", "MR": "MR", "4": "MR", "PT": "PET", "128": "PET", "130": "PET"}
+_NAMES: Mapping[str, str] = {
+    "CT": "a CT image",
+    "MR": "an MR image",
+    "PT": "a PET image",
+    "US": "an ultrasound image",
+    "NM": "a nuclear medicine image",
+    "MG": "a mammogram",
+    "IO": "a dental radiograph",
+    "PX": "a dental radiograph",
+    "XA": "an angiogram",
+    "RF": "a fluoroscopy",
+    "BMD": "a bone density scan",
+    "RTIMAGE": "a radiotherapy image",
+}
+
+
+def refuse_others(dataset: Dataset, stored_as: str) -> None:
+    """Refuse what can be no radiograph, with what it is.
+
+    Parameters
+    ----------
+    dataset : pydicom.Dataset
+        The header.
+    stored_as : str
+        The SOP class of the file meta group, for data sets that name none.
+
+    Raises
+    ------
+    Unreadable
+        If it is a segmentation, a report, a slice of CT, MR or PET, an ultrasound image and the like.
+    """
+    kind, modality = _class_of(dataset, stored_as), text(dataset, "Modality").upper()
+    known = _longest(_OTHERS, kind) or (None if kind else _BY_MODALITY.get(modality))
+    if kind == "4" and not _has_place(dataset):
+        known = None  # one picture without a place is more likely a radiograph that was labelled so
+    if known is not None:
+        raise Unreadable(f"it is {known[0]}, not a radiograph", known[1])
+    of = _longest(_SLICES, kind) or _SLICES.get(modality, "CT")
+    is_projection = _begins(kind, "1") or _begins(kind, "12")
+    if not is_projection and _has_place(dataset) and not _is_scout(dataset):
+        raise Unreadable(f"it is a slice of a {of} examination, not a radiograph", _RADIOGRAPH)
+
+
+def of_kind(dataset: Dataset, stored_as: str) -> tuple[str, ...]:
+    """Return what the reader should know of an object that is opened as a radiograph."""
+    kind, modality = _class_of(dataset, stored_as), text(dataset, "Modality").upper()
+    if _is_scout(dataset):
+        return ("This is the scout view of a CT examination: the model has learned from radiographs only.",)
+    said = _longest(_MODALITIES, kind) or modality
+    if said in ("CT", "MR", "PT", "US", "NM"):
+        return (f"The file says that this is {_NAMES[said]}; it holds one picture and was taken as a radiograph.",)
+    if said not in _NAMES:
+        return ()
+    return (f"The file says that this is {_NAMES[said]}: the model has learned from chest radiographs only.",)
+
+
+def _class_of(dataset: Dataset, stored_as: str) -> str:
+    """Return the SOP class without what all storage classes begin with; empty where it is none of them."""
+    found = text(dataset, "SOPClassUID") or stored_as
+    return found.removeprefix(_STORAGE) if found.startswith(_STORAGE) else ""
+
+
+def _begins(kind: str, prefix: str) -> bool:
+    return kind == prefix or kind.startswith(f"{prefix}.")
+
+
+def _longest(table: Mapping[str, _T], kind: str) -> _T | None:
+    fitting = [prefix for prefix in table if _begins(kind, prefix)]
+    return table[max(fitting, key=len)] if fitting else None
+
+
+def _has_place(dataset: Dataset) -> bool:
+    """Whether it lies somewhere in the patient: a projection does not."""
+    if "ImagePositionPatient" in dataset and "ImageOrientationPatient" in dataset:
+        return True
+    groups = items(dataset, "SharedFunctionalGroupsSequence") + items(dataset, "PerFrameFunctionalGroupsSequence")[:1]
+    return any("PlanePositionSequence" in group or "PlaneOrientationSequence" in group for group in groups)
+
+
+def _is_scout(dataset: Dataset) -> bool:
+    return "LOCALIZER" in (part.upper() for part in texts(dataset, "ImageType"))
