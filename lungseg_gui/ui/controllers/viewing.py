@@ -192,14 +192,6 @@ class Viewing(QObject):
         """Use another gamma, of the view alone; 1 is none."""
         self.ensure().set_gamma(gamma)
 
-    def flip(self) -> None:
-        """Swap left and right, of the view alone; the markers follow."""
-        self.ensure().flip()
-
-    def rotate(self, quarters: int) -> None:
-        """Turn the view by quarters; the markers follow."""
-        self.ensure().rotate(quarters)
-
     def preset(self, index: int) -> None:
         """Use a window of the file."""
         self.ensure().apply_preset(index)
