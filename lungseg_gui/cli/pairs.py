@@ -36,7 +36,8 @@ def matched(
     """Match images and label maps by sub-folder and name without suffix, sorted.
 
     An image of nnU-Net's layout (``CASE_0000.png``) has the label map ``CASE.png``. Cases are summarised by the source
-    that a cases.csv beside the folder of the images names, else by sub-folder.
+    that a cases.csv beside the folder of the images names, else by sub-folder. Outlines, by the ``kind`` there, are
+    left out: they take in the part behind the heart (``lungseg_model.goals`` scores them in their own protocol).
 
     Parameters
     ----------
@@ -59,7 +60,8 @@ def matched(
         if not folder.is_dir():
             raise console.UsageError(f"{folder} is no folder.", remedy="Check the path.")
     references = {path.relative_to(labels).with_suffix("").as_posix(): path for path in sorted(labels.rglob("*.png"))}
-    sources, splits = _listed(images)
+    sources, splits, outlines = _listed(images)
+    references = {name: path for name, path in references.items() if name not in outlines}
     for what, wanted, known in (("split", split, splits), ("source", source, sources)):
         if wanted is None:
             continue
@@ -90,11 +92,11 @@ def matched(
     return [pairs[name] for name in sorted(pairs)], without
 
 
-def _listed(images: Path) -> tuple[dict[str, str], dict[str, str]]:
-    """Return source and split of each case that a cases.csv beside the folder names."""
+def _listed(images: Path) -> tuple[dict[str, str], dict[str, str], set[str]]:
+    """Return source and split of each case that a cases.csv beside the folder names, and those that are outlines."""
     path = images.absolute().parent / "cases.csv"
     if not path.is_file():
-        return {}, {}
+        return {}, {}, set()
     try:
         with path.open(newline="", encoding="utf-8-sig") as stream:  # Excel begins with a mark
             rows = [row for row in csv.DictReader(stream) if row.get("case_id")]
@@ -102,7 +104,7 @@ def _listed(images: Path) -> tuple[dict[str, str], dict[str, str]]:
         remedy = "Save it again, as comma-separated values in UTF-8."
         raise LungSegError(f"{path} could not be read.", remedy=remedy, cause=error) from error
     sources, splits = ({row["case_id"]: row.get(key) or "" for row in rows} for key in ("source", "split"))
-    return sources, splits
+    return sources, splits, {row["case_id"] for row in rows if row.get("kind") == "outline"}
 
 
 def _name(image: Path, root: Path, references: dict[str, Path]) -> str | None:

@@ -11,6 +11,7 @@ import numpy as np
 import pydicom
 import pytest
 
+from lungseg_gui.cli import pairs
 from lungseg_gui.services.writing.png import read_mask, write_mask
 from lungseg_model.predict import Predictor
 from tests.cli.conftest import SHAPE, Lungseg, dice
@@ -112,6 +113,14 @@ def test_two_images_of_one_name_are_refused(lungseg: Lungseg, cases: Path, tmp_p
     status, _, complained = evaluate(lungseg, cases, tmp_path / "out")
     assert status == 1
     assert "same name" in complained
+
+
+def test_outlines_are_of_another_protocol_and_left_out(cases: Path) -> None:
+    (cases / "cases.csv").write_text("case_id,source,kind\nphantom-0,a,full\nphantom-1,a,outline\n")
+    everything = {path.stem for path in (cases / "labels").iterdir()}
+    found, without = pairs.matched(cases / "images", cases / "labels")
+    assert {pair.case_id for pair in found} == everything - {"phantom-1"}
+    assert without == []
 
 
 def test_a_split_of_cases_csv_is_scored_by_source(lungseg: Lungseg, cases: Path, tmp_path: Path) -> None:

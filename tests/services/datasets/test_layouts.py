@@ -307,6 +307,32 @@ def test_a_table_of_cases(take: Import, place: Place, tmp_path: Path) -> None:
     assert (report.taken, report.left, report.splits) == (3, (), {"train": 2, "val": 1, "test": 0})
 
 
+def test_kinds_of_masks_in_a_table_of_cases(take: Import, place: Place, tmp_path: Path) -> None:
+    """Outlines are of another protocol, other kinds have no mask; a group is one patient of its source."""
+    lines = ["case_id,source,kind,group,view"]
+    tree: sets.Tree = {}
+    for seed in range(8):
+        kind, source = ("outline", "wards") if seed == 7 else ("full", "a" if seed < 5 else "b")
+        lines.append(f"case{seed},{source},{kind},{'g1' if seed < 6 else ''},")
+        tree[f"more/images/case{seed}.jpg"] = sets.dicom_files.jpeg(drawn(seed).pixels)
+        tree[f"more/labels/case{seed}.png"] = drawn(seed).labels()
+    lines += ["side,b,lateral,,", "ward,b,unlabelled,,ap"]
+    tree["more/not_frontal/side.jpg"] = tree["more/images/case1.jpg"]
+    tree["more/unlabelled/ward.jpg"] = tree["more/images/case2.jpg"]
+    tree["more/cases.csv"] = "\n".join(lines).encode()
+    report = take("cases", place(tmp_path / "more", tree))
+    assert report.taken == 7
+    assert report.failed == ()
+    assert {one.name: one.detail for one in report.left} == {
+        "case7": "outline",
+        "side": "lateral",
+        "ward": "unlabelled",
+    }
+    patients = {name: row["patient"] for name, row in table(tmp_path / "set").items()}
+    assert len({patients[f"case{seed}"] for seed in range(5)}) == 1
+    assert len(set(patients.values())) == 3  # g1 of a, g1 of b, and one alone
+
+
 def test_two_classes(take: Import, tmp_path: Path) -> None:
     take("montgomery", sets.write_zip(tmp_path / "m.zip", sets.montgomery()), classes=2)
     described = json.loads((tmp_path / "set" / "dataset.json").read_text("utf-8"))

@@ -18,6 +18,7 @@ _IMAGES = {"imagestr": "labelstr", "imagests": "labelsts"}
 _SPLIT_FILES = ("splits.json", "splits_final.json")
 _MAX_TABLE = 64 << 20
 _SPLIT_NAMES: dict[str, Split] = {split: split for split in SPLITS}
+_OUTLINE = "its mask is an outline: it takes in the part behind the heart, which is another protocol"
 _LEARNING: tuple[Split, ...] = ("train", "val")
 
 
@@ -62,7 +63,12 @@ def plan_nnunet(source: Source) -> Plan:
 
 
 def plan_cases(source: Source) -> Plan:
-    """Find ``images/CASE.*`` and ``labels/CASE.png`` of a table cases.csv with case_id and split."""
+    """Find ``images/CASE.*`` and ``labels/CASE.png`` of a table cases.csv with case_id and split.
+
+    A row may state the ``kind`` of its mask and the ``group`` (the patient, within its source). A set that is imported
+    has masks of one protocol: those of the kind ``outline`` are of another one, and are left out like all that has no
+    mask.
+    """
     table = _top(source, "cases.csv")
     if table is None:
         return Plan(())
@@ -75,19 +81,29 @@ def plan_cases(source: Source) -> Plan:
         name = (row.get("case_id") or "").strip()
         split = _SPLIT_NAMES.get((row.get("split") or "").strip(), "")
         image, mask = images.get(name), masks.get(name)
+        kind = (row.get("kind") or "").strip() or "full"
         if not name or name in seen:
             left.append(Left(name or table.name, "its row in cases.csv has no name, or one that came before"))
+        elif kind != "full":
+            reason = _OUTLINE if kind == "outline" else "cases.csv says that it has no mask of the lungs"
+            left.append(Left(name, reason, detail=kind, expected=True))
         elif image is None:
             left.append(Left(name, "its image is missing"))
         elif mask is None and split != "test":
             left.append(Left(image.name, NO_MASK, expected=True))
         else:
-            patient = (row.get("patient") or "").strip() or patient_in(name) or name
+            patient = (row.get("patient") or "").strip() or _group(row) or patient_in(name) or name
             items.append(Item(name, image, () if mask is None else (MaskFile(mask),), split, patient))
         seen.add(name)
     left += [Left(entry.name, "it is not in cases.csv") for name, entry in images.items() if name not in seen]
     meanings = {1: "right", 2: "left"}
     return Plan(tuple(items), tuple(left), len(source.entries) - len(images) - len(masks), meanings)
+
+
+def _group(row: Mapping[str, str | None]) -> str:
+    """Return what must not lie on both sides of a split, "" where the row does not say it."""
+    group = (row.get("group") or "").strip()
+    return f"{(row.get('source') or '').strip()} {group}".strip() if group else ""
 
 
 def _meanings(source: Source) -> Mapping[int, str]:
