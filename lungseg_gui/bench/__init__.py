@@ -43,7 +43,7 @@ def bench(name: str, *, model: Path | None = None, device: str = "auto") -> dict
 
     Parameters
     ----------
-    name : {"startup", "brush", "window", "history", "busy", "memory", "worklist", "predict", "folder"}
+    name : {"startup", "brush", "window", "history", "busy", "memory", "paging", "worklist", "predict", "folder"}
     model : Path, optional
         Folder of the version for ``predict`` and ``folder``.
 
@@ -65,6 +65,7 @@ def bench(name: str, *, model: Path | None = None, device: str = "auto") -> dict
         "history": _history,
         "busy": _busy,
         "memory": _memory,
+        "paging": _paging,
         "worklist": _worklist,
         "predict": lambda: _predict(model, device),
         "folder": lambda: _folder(model, device),
@@ -181,6 +182,15 @@ def _memory() -> Measured:
         from lungseg_gui.bench.memory import memory
 
         return memory()
+
+    return _with_windows(run)
+
+
+def _paging() -> Measured:
+    def run() -> Works:
+        from lungseg_gui.bench.paging import paging
+
+        return paging()
 
     return _with_windows(run)
 

@@ -40,6 +40,13 @@ FACTS: dict[str, float] = {
     "growth-1to1": 1.5,
     "memory_mb": 350.0,
     "learning_stall_ms": 100.0,
+    "reviews": 5,
+    "most_reviews": 8,
+    "most_predictions": 2,
+    "locks": 5,
+    "descriptors": 60,
+    "growth_percent": 5.0,
+    "large_mb": 1500.0,
     "overhead_percent": 15.0,
 }
 """Most that other figures may be."""

@@ -8,7 +8,7 @@ from typing import Any
 from lungseg_gui.cli import console
 
 _Commands = Any  # argparse's type of add_subparsers() has no public name
-NAMES = ("startup", "brush", "window", "history", "busy", "memory", "worklist", "predict", "folder")
+NAMES = ("startup", "brush", "window", "history", "busy", "memory", "paging", "worklist", "predict", "folder")
 
 
 def add(commands: _Commands) -> None:
@@ -19,10 +19,10 @@ def add(commands: _Commands) -> None:
         description="startup: first paint of the window in fresh processes. brush and window: real events through the"
         " whole program's window to finished paint, on 4892 x 4020 pixels, and the brush also on 1024 x 1024. history:"
         " strokes, undo and opening with 5,000 edits in the journal. busy: the brush while the model predicts and"
-        " learns. memory: what the program holds after 500 strokes, without torch. worklist: 50,000 images found,"
-        " searched and listed again at the next start, and 500 accepted cases (some minutes and 1 GB of the disk)."
-        " predict: array to mask on the stored grid. folder: what reading and writing add to the predictions of a"
-        " folder of DICOM files.",
+        " learns. memory: what the program holds after 500 strokes, without torch. paging: what it keeps after 400"
+        " quick Next, and after 40 of 16 million pixels. worklist: 50,000 images found, searched and listed again at"
+        " the next start, and 500 accepted cases (some minutes and 1 GB of the disk). predict: array to mask on the"
+        " stored grid. folder: what reading and writing add to the predictions of a folder of DICOM files.",
     )
     command.add_argument("what", choices=NAMES)
     command.add_argument("--json", action="store_true", help="one JSON object")

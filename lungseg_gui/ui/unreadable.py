@@ -1,59 +1,66 @@
-"""What stands in place of the picture where a file could not be read: which file, why, and a way to try again."""
+"""What stands in place of the picture where a file could not be read: what happened, and what to do."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts import Button, Run, text
 
 _WIDTH = 480
 _ICON = 32
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
-_INK, _SECOND = "#E6E9EC", "#A9B1B8"  # on the viewer's black, in both themes
 
 
 class Unreadable(QFrame):
-    """Black as the viewer, so that nothing of another picture is left."""
+    """The window's ground, so that nothing of another picture is left and none seems to be there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("unreadable")
-        self.setStyleSheet("QFrame#unreadable { background: #000000; }")
+        self.setProperty("surface", "window")
         self._retry: Run = lambda: None
-        self._name = text(size=theme.TITLE, weight=600)
-        self._name.setStyleSheet(f"color: {_INK};")
-        self._reason = text(wrap=True)
-        self._reason.setStyleSheet(f"color: {_SECOND};")
-        for label in (self._name, self._reason):
+        self._what = text(size=theme.TITLE, weight=600, wrap=True)
+        self._remedy = text(tone="second", wrap=True)
+        for label in (self._what, self._remedy):
             label.setAlignment(_MIDDLE)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._reason.setFixedWidth(_WIDTH)
         self.retry_button = Button(self.tr("Read again"), icon="arrow-clockwise", run=lambda: self._retry())
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDTH)
+        words = QVBoxLayout(middle)
+        words.setSpacing(12)
+        words.addWidget(self._what)
+        words.addWidget(self._remedy)
+        words.addWidget(self.retry_button, 0, _MIDDLE)
+        self._words = middle
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(middle, 1000)
+        row.addStretch(1)
         column = QVBoxLayout(self)
-        column.setSpacing(12)
         column.addStretch(1)
-        column.addSpacing(_ICON + 12)
-        for widget in (self._name, self._reason, self.retry_button):
-            column.addWidget(widget, 0, _MIDDLE)
+        column.addSpacing(_ICON)
+        column.addLayout(row)
         column.addStretch(1)
 
-    def tell(self, name: str, reason: str, retry: Run) -> None:
-        """Say which file could not be read and why."""
-        self._name.setText(name)
-        self._reason.setText(reason)
-        self.setAccessibleName(self.tr("{name}, not read: {reason}").format(name=name, reason=reason))
+    def tell(self, error: LungSegError, retry: Run) -> None:
+        """Say why a file could not be read."""
+        self._what.setText(error.message)
+        self._remedy.setText(error.remedy)
+        self._remedy.setVisible(bool(error.remedy))
+        self.setAccessibleName(str(error))
         self._retry = retry
 
     @property
     def words(self) -> str:
         """What is said, as one line."""
-        return f"{self._name.text()}: {self._reason.text()}"
+        return f"{self._what.text()} {self._remedy.text()}"
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground, and the sign above the name."""
+        """Draw the ground, and the sign above the words."""
         super().paintEvent(event)
-        place = QRect((self.width() - _ICON) // 2, self._name.y() - _ICON - 12, _ICON, _ICON)
+        place = QRect((self.width() - _ICON) // 2, self._words.y() - _ICON, _ICON, _ICON)
         theme.draw_icon(QPainter(self), place, "warning-circle", theme.colour("danger"))

@@ -215,7 +215,7 @@ class CaseFlow(QObject):
             return
         self._error, self._presented = error, ""
         self._session.leave()
-        self._viewing.show_error(printable(path_of(key).name), error, retry=lambda: self.retry(key))
+        self._viewing.show_error(error, retry=lambda: self.retry(key))
         self.painted_changed.emit()
 
     # -- shown and painted

@@ -96,10 +96,10 @@ class Viewing(QObject):
         self._window.case_bar.show_windows(windows, 0)
         self._window.status.show_zoom(viewer.zoom)
 
-    def show_error(self, name: str, error: LungSegError, *, retry: Callable[[], object]) -> None:
+    def show_error(self, error: LungSegError, *, retry: Callable[[], object]) -> None:
         """Show in place of the picture why a file could not be read."""
         self.ensure().show_review(None, self._session)
-        self._window.unreadable.tell(name, str(error), retry)
+        self._window.unreadable.tell(error, retry)
         self._window.show_reading(True, readable=False)
         self._window.case_bar.show_windows([], -1)
         self._window.status.show_nothing()

@@ -96,6 +96,8 @@ class MeasurementsPanel(Section):
         review = self._session.current
         if review is not None:
             self._show_units(review.image)
+        else:
+            self.note.clear()
         self.copy_button.setEnabled(False)
         self._summarise()
 
