@@ -20,6 +20,7 @@ from lungseg_gui.ui.controllers.device_notices import DeviceNotices
 from lungseg_gui.ui.controllers.enter import Enter
 from lungseg_gui.ui.controllers.exporting import Exporting
 from lungseg_gui.ui.controllers.flow import CaseFlow
+from lungseg_gui.ui.controllers.held_keys import HeldKeys
 from lungseg_gui.ui.controllers.help import Help
 from lungseg_gui.ui.controllers.journaling import Journaling
 from lungseg_gui.ui.controllers.learning import Learning
@@ -126,6 +127,7 @@ class Program(QObject):
         self.predictions = PredictionCommands(
             session, messages, predicting=self.predicting, ahead=self.ahead, screen=self.flow, parent=self
         )
+        HeldKeys(self.window, viewing)
         Enter(self.window, viewing, messages, why_not=self.reviewing.why_not_accept, parent=self)
 
     def _make_pages(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections import OrderedDict
 from contextlib import suppress
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -244,7 +243,7 @@ class CaseFlow(QObject):
             return ""
         if not self._wanted:
             return self.tr("No image is open.")
-        name = Path(self._wanted).name
+        name = printable(path_of(self._wanted).name)
         if self._error is not None:
             return self.tr("{name} could not be read.").format(name=name)
         if self._presented == self._wanted:

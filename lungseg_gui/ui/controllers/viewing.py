@@ -52,8 +52,6 @@ class Viewing(QObject):
         self._window, self._session, self._settings, self._messages = window, session, settings, messages
         self._viewer: Viewer | None = None
         self._outlining = False
-        window.key_held.connect(self._key)
-        window.deactivated.connect(lambda: self._show_prediction(False))
 
     # -- the viewer
     def ensure(self) -> Viewer:
@@ -210,20 +208,6 @@ class Viewing(QObject):
         shown = not self._settings.flag("view.corner_texts")
         keep(self._settings, {"view.corner_texts": shown}, self._messages)
 
-    # -- held keys
-    def _key(self, key: int, pressed: bool) -> None:
-        if key == Qt.Key.Key_Q:
-            self._show_prediction(pressed)
-        elif pressed and self._viewer is not None and self.outline_open:  # the focus may be at a slider
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._viewer.finish_stroke()
-            elif key == Qt.Key.Key_Escape:
-                self._viewer.cancel_stroke()
-
     def hide_prediction(self) -> bool:
         """Show the reader's mask again where the model's own was shown; return whether it was."""
         return self._viewer is not None and self._viewer.show_prediction(False)
-
-    def _show_prediction(self, shown: bool) -> None:
-        if self._viewer is not None:
-            self._viewer.show_prediction(shown)
