@@ -24,7 +24,7 @@ from lungseg_gui.services.home import data_home, log_file
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.journal.lock import Holder, Lock
-from lungseg_gui.services.library import Library
+from lungseg_gui.services.library import Library, refuse_newer
 from lungseg_gui.services.memory import keep_large_arrays_apart
 from lungseg_gui.services.precedence import share_lock_often, staying
 from lungseg_gui.services.precision import Precisions
@@ -132,9 +132,12 @@ def run(options: Options) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("org.lungseg.lungseg")
     alone: Lock | None = None
+    if os.name == "posix":
+        os.umask(0o077)  # SQLite, logs, runs: whatever writes into the data folder; exports set their own rights
     try:
+        refuse_newer(data_home() / "library.sqlite")
         alone = claim(data_home())
-        start_log(log_file())
+        logged = start_log()
         services = make_services(data_home())
     except LungSegError as error:
         if alone is not None:
@@ -150,6 +153,8 @@ def run(options: Options) -> int:
     program.window.restore(services.settings.text("window.geometry"), options.size)
     shot = Screenshot(program, options.screenshot, wait_for=options.wait_for, mask_out=options.mask_out)
     watch = FirstPaint(program.window, lambda: _after_first_paint(program, options, shot))
+    if logged:
+        program.messages.banner("log", "info", logged)
     program.window.show()
     program.window.setFocus()
     interrupts = _end_by_signal(program)
@@ -209,16 +214,26 @@ def milliseconds_since_start() -> float:
 
 
 # -- log and errors
-def start_log(path: Path) -> None:
-    """Write to the user's log file; names of files and patients are never logged."""
-    handler = logging.handlers.RotatingFileHandler(
-        path, maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+def start_log() -> str:
+    """Write to the user's log file; names of files and patients are never logged.
+
+    Returns
+    -------
+    str
+        A sentence for the reader where it cannot be written; the program does without it.
+    """
     logger = logging.getLogger("lungseg")
     logger.setLevel(logging.INFO)
-    logger.addHandler(handler)
+    logging.raiseExceptions = False  # a disk that fills up later costs lines of the log, and tells nobody anew
     qInstallMessageHandler(_qt_message)
+    try:
+        handler = logging.handlers.RotatingFileHandler(log_file(), maxBytes=1_000_000, backupCount=3, encoding="utf-8")
+    except OSError:
+        logger.addHandler(logging.NullHandler())
+        return f"No log is written: {data_home() / 'logs'} cannot be written. Everything else works as ever."
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logger.addHandler(handler)
+    return ""
 
 
 def _qt_message(kind: QtMsgType, _context: object, message: str) -> None:
@@ -266,7 +281,7 @@ def _end_by_signal(program: Program) -> object:
     reading, writing = os.pipe()
     os.set_blocking(writing, False)
     signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):  # Ctrl+C, the session's end, the terminal's end
         signal.signal(number, lambda *_: None)
     notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda: (os.read(reading, 16), program.close(ask=False), QApplication.quit()))

@@ -10,6 +10,7 @@ import logging
 import os
 import re
 import shutil
+import stat
 import tempfile
 from collections.abc import Generator, Iterable, Mapping
 from pathlib import Path
@@ -17,6 +18,7 @@ from typing import Any, cast
 
 from lungseg_gui.core.errors import LungSegError
 
+_private: set[Path] = set()
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _log = logging.getLogger("lungseg.files")
 
@@ -31,13 +33,14 @@ def atomic_write_bytes(path: Path, content: bytes) -> None:
     """
     temporary = ""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
         with os.fdopen(handle, "wb") as stream:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
-        os.chmod(temporary, 0o666 & ~_UMASK)
+        if not is_private(path):  # mkstemp's file is its owner's alone
+            os.chmod(temporary, 0o666 & ~_UMASK)
         os.replace(temporary, path)
         sync_folder(path.parent)
     except OSError as error:
@@ -45,6 +48,48 @@ def atomic_write_bytes(path: Path, content: bytes) -> None:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
         raise writing_failed(path, error) from error
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder with the rights that are usual for it: the window lets nobody in by itself."""
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    if os.name == "posix" and missing and not is_private(folder / "file"):
+        for place in missing:
+            place.chmod(0o777 & ~_UMASK)
+
+
+def keep_private(folder: Path) -> None:
+    """Have whatever is written below a folder from now on read by nobody but its owner; Windows does so by itself."""
+    _private.add(folder.absolute())
+
+
+def is_private(path: Path) -> bool:
+    """Whether a file lies below a folder that is kept private."""
+    return not _private.isdisjoint(path.absolute().parents)
+
+
+def correct_rights(folder: Path) -> int:
+    """Take the right to read a folder and all below it from other accounts; return how much had to be changed.
+
+    Links are not followed, and what cannot be changed (another owner's) is left.
+    """
+    if os.name != "posix":
+        return 0
+    changed = _restrict(folder, 0o700)
+    for place, folders, names in os.walk(folder):
+        changed += sum(_restrict(Path(place, name), 0o700) for name in folders)
+        changed += sum(_restrict(Path(place, name), 0o600) for name in names)
+    return changed
+
+
+def _restrict(path: Path, mode: int) -> bool:
+    with contextlib.suppress(OSError):
+        found = path.lstat().st_mode
+        if not stat.S_ISLNK(found) and found & 0o077:
+            path.chmod(mode)
+            return True
+    return False
 
 
 class Stage:

@@ -7,10 +7,14 @@ import sys
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.files import correct_rights, keep_private
 
 
 def data_home() -> Path:
     """Return the folder of the user's models, training set, library and settings; it is created.
+
+    It belongs to its owner alone (0700, files 0600): patients' images lie in it. One that an older program left open
+    is corrected.
 
     ``LUNGSEG_HOME`` moves it. Otherwise it is the platform's folder for such things.
 
@@ -21,13 +25,16 @@ def data_home() -> Path:
     """
     home = _chosen()
     try:
-        home.mkdir(parents=True, exist_ok=True)
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if os.name == "posix" and home.stat().st_mode & 0o077:
+            correct_rights(home)
     except OSError as error:
         raise LungSegError(
             f"The folder {home} for your models and masks cannot be made.",
             remedy="Set LUNGSEG_HOME to a folder that you may write to.",
             cause=error,
         ) from error
+    keep_private(home)
     return home
 
 

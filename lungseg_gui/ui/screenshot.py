@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.services.files import writing_failed
+from lungseg_gui.services.files import make_folder, writing_failed
 from lungseg_gui.ui.program import Program
 
 _LIMIT_MS = 600_000
@@ -69,7 +69,7 @@ class Screenshot(QObject):
     def _write(self) -> None:
         if self._path is not None:
             try:
-                self._path.parent.mkdir(parents=True, exist_ok=True)
+                make_folder(self._path.parent)
             except OSError as error:
                 raise writing_failed(self._path, error) from error
             if not self._program.window.grab().save(str(self._path)):

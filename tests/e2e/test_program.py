@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import os
+import signal
+import sqlite3
 import subprocess
 import sys
+import time
+from contextlib import closing
 from pathlib import Path
 
 import cv2
@@ -37,6 +41,11 @@ def test_a_picture_and_the_mask_are_written_without_a_hand(
     assert picture.shape[:2] == (1000, 1600)
     mask = read_mask(out / "a.png")
     assert mask.shape == (192, 192)
+    if os.name == "posix":  # the data folder is its owner's alone, what is exported is as the user's other files
+        usual = tmp_path / "usual"
+        usual.mkdir()
+        assert out.stat().st_mode == usual.stat().st_mode
+        assert {path.stat().st_mode & 0o077 for path in (home, *home.rglob("*"))} == {0}
     assert set(np.unique(mask)) <= {0, 1, 2}
 
 
@@ -116,3 +125,42 @@ def test_a_second_program_on_one_folder_says_so_in_a_sentence_and_the_next_takes
             first.kill()  # without a chance to release it
     third = start(["--exit-after-first-paint"], repository, tmp_path)
     assert third.returncode == 0, third.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_the_end_of_session_or_terminal_ends_the_program_in_order(repository: Path, tmp_path: Path, name: str) -> None:
+    path = os.pathsep.join([str(repository), str(repository / "model")])
+    environment = {**os.environ, "PYTHONPATH": path, "QT_QPA_PLATFORM": "offscreen", "LUNGSEG_HOME": str(tmp_path)}
+    child = subprocess.Popen([sys.executable, "-m", "lungseg_gui"], env=environment)
+    try:
+        end = time.monotonic() + 120
+        while not (tmp_path / "library.sqlite-wal").exists():  # its services are there, its window is on the way
+            assert child.poll() is None
+            assert time.monotonic() < end
+            time.sleep(0.1)
+        time.sleep(3)
+        child.send_signal(getattr(signal, name))
+        assert child.wait(120) == 0
+        assert not (tmp_path / "program.lock").exists()
+    finally:
+        if child.poll() is None:
+            child.kill()
+            child.wait()
+
+
+def test_a_newer_data_folder_is_told_and_left_as_it_is(repository: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "library.sqlite")) as newer:
+        newer.execute("PRAGMA user_version = 99")
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    run = start(["--exit-after-first-paint"], repository, tmp_path)
+    assert run.returncode == 1
+    assert "written by a newer lungseg" in run.stderr
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_a_log_that_cannot_be_written_does_not_keep_the_window_away(repository: Path, tmp_path: Path) -> None:
+    (tmp_path / "logs").write_text("a file where the folder should be")
+    run = start(["--exit-after-first-paint"], repository, tmp_path)
+    assert run.returncode == 0, run.stderr
+    assert "Traceback" not in run.stderr

@@ -209,13 +209,23 @@ def test_a_damaged_database_gives_what_can_be_read(tmp_path: Path, library: Libr
     assert max(recovered) == 400
 
 
-def test_a_database_of_a_newer_program_is_kept(tmp_path: Path, library: Library, open_library: OpenLibrary) -> None:
+@pytest.mark.parametrize("in_the_log", [False, True])
+def test_a_newer_program_s_worklist_is_refused_and_left_as_it_is(
+    tmp_path: Path, library: Library, open_library: OpenLibrary, in_the_log: bool
+) -> None:
+    library.add(A)
     library.close()
-    database = sqlite3.connect(tmp_path / "library.sqlite")
-    database.execute("PRAGMA user_version = 99")
-    database.close()
-    assert open_library(tmp_path).notice
-    assert len(list(tmp_path.glob("library-damaged-*.sqlite"))) == 1
+    newer = sqlite3.connect(tmp_path / "library.sqlite")
+    newer.execute("PRAGMA user_version = 99")
+    if not in_the_log:
+        newer.close()
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir() if not path.name.endswith("-shm")}
+    assert ("library.sqlite-wal" in before) is in_the_log
+    with pytest.raises(LungSegError, match="newer lungseg"):
+        open_library(tmp_path)
+    after = {path.name: path.read_bytes() for path in tmp_path.iterdir() if not path.name.endswith("-shm")}
+    assert after == before
+    newer.close()
 
 
 def test_a_damaged_mask_is_told_and_the_others_go_on(library: Library) -> None:

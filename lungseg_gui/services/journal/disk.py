@@ -86,7 +86,7 @@ class JournalFile:
                 raise OSError(errno.ENOENT, "the journal is not there any more")
             restore(self.path, content)
         flags = os.O_RDWR | os.O_CREAT | _BINARY
-        handle = os.open(self.path, flags, 0o666)
+        handle = os.open(self.path, flags, 0o600)
         with self._lock:
             if self._handle >= 0:
                 with contextlib.suppress(OSError):

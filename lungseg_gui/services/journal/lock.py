@@ -69,7 +69,7 @@ class Lock:
         while True:
             try:
                 self.path.parent.mkdir(exist_ok=True)
-                handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o666)
+                handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
             except OSError as error:
                 raise writing_failed(self.path, error) from error
             taken = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import logging
+import os
 import sqlite3
 import threading
 from collections.abc import Sequence
@@ -13,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.services.library.schema import TABLES, VERSION, columns_of, make_indexes, prepare
+from lungseg_gui.services.files import is_private
+from lungseg_gui.services.library.schema import TABLES, VERSION, columns_of, make_indexes, prepare, refuse_newer
 
 _log = logging.getLogger("lungseg.library")
 CHECKED_BYTES = 32 * 2**20  # a larger file is checked as its rows are listed: the program must start at once
@@ -40,6 +42,7 @@ class Database:
         self.lock = threading.RLock()
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
+            refuse_newer(path)
             self._connection = self._open()
         except OSError as error:
             raise self._failure(error) from error
@@ -54,6 +57,8 @@ class Database:
             self._connection.close()
 
     def _open(self) -> sqlite3.Connection:
+        if is_private(self.path):
+            os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))  # SQLite's log gets the same rights
         connection = sqlite3.connect(self.path, timeout=5.0, check_same_thread=False, isolation_level=None)
         try:
             connection.execute("PRAGMA journal_mode = WAL")

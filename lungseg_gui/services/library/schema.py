@@ -10,6 +10,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.files import sync_folder
 
 VERSION = 2
@@ -86,6 +87,7 @@ TABLES = {
         packed BLOB NOT NULL
     """,
 }
+_HEADER = 100  # bytes of SQLite's header (fileformat2.html); the user's version is the 16th of its words
 _INDEXES = (
     # All that the rows of the worklist tell: without them a list would read through every thumbnail and mask.
     "CREATE INDEX IF NOT EXISTS entries_listed ON entries (position, key, identity, uid, detail, opened_at, message)",
@@ -95,6 +97,35 @@ _INDEXES = (
     "CREATE INDEX IF NOT EXISTS entries_uid ON entries (uid)",
     "CREATE INDEX IF NOT EXISTS images_uid ON images (uid)",
 )
+
+
+def refuse_newer(path: Path) -> None:
+    """Raise where a newer program wrote the file; nothing is written, and no lock is taken.
+
+    Raises
+    ------
+    LungSegError
+        Its version is one that this program does not know.
+    """
+    if _version(path) > VERSION:
+        raise LungSegError(
+            f"The data folder {path.parent} was written by a newer lungseg. This one has changed nothing in it.",
+            remedy="Open it with the newer program, or set LUNGSEG_HOME to another folder.",
+        )
+
+
+def _version(path: Path) -> int:
+    """Return the version that a file states: in its header, or in the log that is not yet part of it."""
+    try:
+        log = path.with_name(f"{path.name}-wal")
+        if log.is_file() and log.stat().st_size:
+            with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5.0)) as connection:
+                return int(connection.execute("PRAGMA user_version").fetchone()[0])
+        with path.open("rb") as stream:
+            head = stream.read(_HEADER)
+    except (OSError, sqlite3.Error):
+        return 0
+    return int.from_bytes(head[60:64], "big") if len(head) == _HEADER and head.startswith(b"SQLite format 3") else 0
 
 
 def prepare(connection: sqlite3.Connection, path: Path) -> None:

@@ -18,7 +18,14 @@ from pathlib import Path
 from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.services.files import atomic_write_bytes, copy_synced, speaking_of, sync_folder, writing_failed
+from lungseg_gui.services.files import (
+    atomic_write_bytes,
+    copy_synced,
+    is_private,
+    speaking_of,
+    sync_folder,
+    writing_failed,
+)
 from lungseg_gui.services.registry.version import (
     FILES,
     OWN_NAME,
@@ -278,7 +285,7 @@ class Registry:
             target = self._folder / wanted
             if not target.exists():
                 try:
-                    os.chmod(temporary, 0o755)
+                    os.chmod(temporary, 0o700 if is_private(target) else 0o755)
                     os.rename(temporary, target)
                 except OSError:
                     if not target.exists():
