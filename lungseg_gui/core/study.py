@@ -14,6 +14,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from lungseg_gui.core.graphics import Graphic
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.printable import printable
 from lungseg_gui.core.turn import Turn
@@ -123,6 +124,8 @@ class Image:
         Direction of the stored rows (to the right) and columns (downwards) in the patient, such as ``("L", "F")``:
         DICOM's PatientOrientation, what EXIF says of a picture, or what the reader says (:meth:`turned`). Empty where
         nothing is known, then an upright PA or AP view is assumed. :attr:`turn` follows from it.
+    graphics : tuple of Graphic
+        What the file lays over its pixels: overlays and shutters. For the screen alone.
     notices : tuple of str
         Sentences that the reader should see, such as "This file was marked as a photograph".
     rendering : str
@@ -146,6 +149,7 @@ class Image:
     orientation: tuple[str, ...] = ()
     inverted: bool = False
     padding: float = 0.0
+    graphics: tuple[Graphic, ...] = ()
     notices: tuple[str, ...] = ()
     attributes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     rendering: str = ""

@@ -217,6 +217,15 @@ def view_commands(helps: Help, viewing: Viewing, overlay: OverlaySettings, segme
         ),
         Command("view.outline", _tr("Fill or outline"), "View", segments.toggle_outline, ("C",), group=3),
         Command(
+            "view.graphics",
+            _tr("Overlays and shutters of the file"),
+            "View",
+            lambda: viewing.ensure().view.graphics.toggle(),
+            checked=lambda: shows() and viewing.ensure().view.graphics.isVisible(),
+            enabled=lambda: shows() and not viewing.ensure().view.graphics.is_empty,
+            group=4,
+        ),
+        Command(
             "view.corners", _tr("Corner texts"), "View", viewing.toggle_corner_texts, ("T",), enabled=shows, group=4
         ),
         Command(

@@ -12,6 +12,7 @@ from pydicom.dataset import Dataset
 from lungseg_gui.core.study import Image, Pixels, Spacing, Study
 from lungseg_gui.core.turn import Turn, is_frontal
 from lungseg_gui.services.reading.fields import decimals, numbers, text, texts
+from lungseg_gui.services.reading.graphics import graphics_of
 from lungseg_gui.services.reading.header import Header, parse_header
 from lungseg_gui.services.reading.modality import Modality, stored_values, to_pixels
 from lungseg_gui.services.reading.notices import of_turn, of_window
@@ -79,6 +80,7 @@ def read_dicom(path: Path, content: memoryview) -> Opened:
         orientation=_orientation(dataset),
         inverted=modality.inverted,
         padding=modality.padding,
+        graphics=graphics_of(dataset, decoded, form),
         notices=(
             *((decoded.notice,) if decoded.notice else ()),
             *of_kind(dataset, header.stored_as),

@@ -86,10 +86,12 @@ class Canvas(QWidget):
         if review is None:
             self._voi, self._presets = None, ()
             self.view.image.set_pixels(None)
+            self.view.graphics.show_image(None)
             self.view.viewport().update()
         else:
             image = review.image
             self.view.image.set_pixels(image.pixels)
+            self.view.graphics.show_image(image)
             self._presets = image.voi or (default_voi(image),)
             self.reset_view()
         self._plates.show(review)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QWidget
 
 from lungseg_gui.ui.viewer import colours
 from lungseg_gui.ui.viewer.camera import Camera
+from lungseg_gui.ui.viewer.graphics_item import GraphicsItem
 from lungseg_gui.ui.viewer.grid import without
 from lungseg_gui.ui.viewer.image_item import ImageItem
 from lungseg_gui.ui.viewer.overlay_item import OverlayItem
@@ -95,8 +96,9 @@ class View(pg.GraphicsView):
         self.box.disableAutoRange()
         self.setCentralItem(self.box)
         self.image = ImageItem()
+        self.graphics = GraphicsItem()
         self.overlay = OverlayItem()
-        for item in (self.image, self.overlay):
+        for item in (self.image, self.graphics, self.overlay):
             self.box.addItem(item, ignoreBounds=True)
 
     def set_camera(self, camera: Camera) -> None:
@@ -104,7 +106,7 @@ class View(pg.GraphicsView):
         self.camera = camera
         (a, b), (c, d) = camera.orientation
         plane = QTransform(a, c, b * camera.aspect, d * camera.aspect, 0.0, 0.0)
-        for item in (self.image, self.overlay):
+        for item in (self.image, self.graphics, self.overlay):
             item.setTransform(plane)
             item.set_camera(camera)
         tx, ty = camera.offset
