@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -257,6 +258,21 @@ def test_accepting_writes_the_case_and_then_the_status(tmp_path: Path, library: 
     assert (entry.status, library.thumbnails([entry.key])) == (Status.ACCEPTED, {entry.key: b"t"})
 
 
+def test_a_mask_of_another_image_is_not_accepted(tmp_path: Path, library: Library) -> None:
+    """Two files with one UID: what is painted on the one is never written for the other."""
+    shown = image()
+    other = replace(shown, identified_as=replace(shown.identity, digest="b" * 64))
+    review = Review(shown)
+    review.receive(prediction())
+    for each in (shown, other):
+        library.opened(each.source.with_suffix(f".{each.identity.digest[0]}"), each)
+    training_set = TrainingSet(tmp_path / "home" / "training_set")
+    with pytest.raises(LungSegError, match="another image"):
+        jobs.accept(Snapshot.of(review), other, training_set=training_set, library=library)
+    assert training_set.cases() == []
+    assert {entry.status for entry in library.entries()} == {Status.NEW}
+
+
 def test_a_case_that_could_not_be_written_is_not_accepted(tmp_path: Path, library: Library) -> None:
     shown = image()
     review = Review(shown)
@@ -294,3 +310,9 @@ def test_predicting_ahead_spares_what_somebody_corrected(folder: Path, library: 
     saved = library.load(review.image.identity)
     assert saved is not None
     np.testing.assert_array_equal(saved.mask, review.mask.live)
+
+
+def test_twins_are_told_in_one_sentence() -> None:
+    assert jobs.namesakes_notice(()) == ""
+    assert jobs.namesakes_notice(("b.dcm",)).startswith("b.dcm has the same SOP Instance UID")
+    assert jobs.namesakes_notice(("b.dcm", "c.dcm", "d.dcm")).startswith("b.dcm, c.dcm and d.dcm have the same")

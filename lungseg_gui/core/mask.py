@@ -126,6 +126,8 @@ class EditableMask:
         self._dirty = Box(0, 0, 0, 0)
         self._areas = _areas(self._live)
         self._listeners: list[Listener] = []
+        self.gesture = ""
+        """Name of the stroke in progress, as its step will be called; told by whoever begins one."""
 
     @property
     def live(self) -> Mask:

@@ -26,12 +26,15 @@ class Remarks:
     orientation : tuple of str
         How the stored rows and columns lie in the patient as the reader says, such as ``("R", "F")`` for a mirrored
         image; empty where the file's word holds. See ``Image.orientation``.
+    confirmed : tuple of str
+        Findings of the checks that the reader called really so: they are not asked about again.
     """
 
     reason: str = ""
     comment: str = ""
     flagged: bool = False
     orientation: tuple[str, ...] = ()
+    confirmed: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:

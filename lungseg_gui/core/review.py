@@ -53,6 +53,8 @@ class Prediction:
         What the mask means; see ``protocol``.
     view : View or None
         What kind of picture it is; None where the version cannot tell.
+    circumstances : str or None
+        ``Image.circumstances`` that it was made in; None where it holds however the image is read.
     """
 
     identity: Identity
@@ -65,6 +67,11 @@ class Prediction:
     notice: str = ""
     protocol: str = LUNG_FIELD
     view: View | None = None
+    circumstances: str | None = None
+
+    def fits(self, image: Image) -> bool:
+        """Whether it was made from this image, read and standing as it is now."""
+        return self.identity == image.identity and self.circumstances in (None, image.circumstances)
 
 
 @dataclass(eq=False)
@@ -81,6 +88,7 @@ class Review:
     based_on: str = ""  # model version that the mask started from; "" where it was drawn by hand
     read_only: str = ""  # who else works on it, as a sentence; "" where this reader does
     remarks: Remarks = NONE
+    attention: tuple[str, ...] = ()  # checks that the mask does not pass
 
     def __post_init__(self) -> None:
         """Start with an empty mask of the image's grid."""
@@ -96,6 +104,8 @@ class Review:
     ) -> None:
         """Go on from a saved state; call it before the mask is shown.
 
+        A prediction of other circumstances is not taken, nor is it as the mask where nobody corrected or decided.
+
         Raises
         ------
         ValueError
@@ -107,6 +117,38 @@ class Review:
             raise ValueError(f"a mask of {mask.shape} does not fit an image of {self.image.shape}")
         self._start(mask)
         self.status, self.edited, self.based_on, self.prediction = status, edited, based_on, prediction
+        self._drop_old_prediction()
+
+    def show_as(self, image: Image) -> None:
+        """Take the name, header and spacing of another file of the same image: the one that the reader chose.
+
+        Parameters
+        ----------
+        image : Image
+            As its own file says that it stands; what the reader said of that holds.
+
+        Raises
+        ------
+        ValueError
+            If it is another image.
+        """
+        if image.identity != self.image.identity:
+            raise ValueError("this file holds another image")
+        self.filed = image.orientation
+        said = self.remarks.orientation
+        self.image = replace(image, orientation=said) if said else image
+        self._drop_old_prediction()
+
+    def _drop_old_prediction(self) -> None:
+        """Let go of a prediction of other circumstances, and of the mask where it is nobody's but the model's."""
+        if self.prediction is None or self.prediction.fits(self.image):
+            return
+        self.prediction = None
+        if self.takes_predictions and self.status is Status.PREDICTED:
+            empty = np.zeros(self.image.shape, np.uint8)
+            self.mask.replace(empty, "Prediction")
+            self.history.clear(PackedMask.pack(empty))
+            self.status, self.based_on = Status.NEW, ""
 
     @property
     def takes_predictions(self) -> bool:
@@ -136,6 +178,8 @@ class Review:
         """
         if prediction.identity != self.image.identity:
             raise ValueError("this prediction belongs to another image")
+        if not prediction.fits(self.image):  # made before it was turned, or before its tags were changed
+            return False
         self.prediction = prediction
         if not self.takes_predictions:
             return False
@@ -206,6 +250,7 @@ class Review:
         if orientation != self.image.orientation:
             self.image = replace(self.image, orientation=orientation)
         self.remarks = remarks
+        self._drop_old_prediction()
 
     @property
     def undecided(self) -> Status:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lungseg_gui.jobs.ahead import predict_ahead, read_ahead
 from lungseg_gui.jobs.folders import Segmented, Target, plan, predict_folder
 from lungseg_gui.jobs.listing import Found, put_on_worklist
-from lungseg_gui.jobs.opening import OpenedCase, open_case
+from lungseg_gui.jobs.opening import OpenedCase, namesakes_notice, open_case
 from lungseg_gui.jobs.training import Doubts, accept, doubts_of, note_work, take_back, worklist_rows
 from lungseg_gui.jobs.trainings import LeftBehind, case_names, left_behind
 from lungseg_gui.jobs.versions import Compared, compare_versions, import_version, settle_precision
@@ -24,6 +24,7 @@ __all__ = [
     "doubts_of",
     "import_version",
     "left_behind",
+    "namesakes_notice",
     "note_work",
     "open_case",
     "plan",

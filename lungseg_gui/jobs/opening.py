@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
@@ -23,14 +23,24 @@ class OpenedCase:
     entry : Entry
         Its row of the worklist.
     review : Review
-        Image, mask and every step.
+        Mask and every step; another row whose file holds the same image may have the same one.
+    image : Image
+        Of this row's own file, as it says that it stands.
     notices : tuple of str
         What the reader must know of it.
     """
 
     entry: Entry
     review: Review
+    image: Image
     notices: tuple[str, ...]
+
+    def sharing(self, review: Review) -> OpenedCase:
+        """Return this row with the review of another row that holds the same image."""
+        image, other = self.image, review.image
+        if image.rendering == other.rendering:  # the same values in the same grey: 40 MB are held once
+            image = replace(image, pixels=other.pixels)
+        return replace(self, review=review, image=image, notices=image.notices)
 
 
 def open_case(
@@ -59,7 +69,7 @@ def open_case(
         notices.append(str(error))
     notices += _restore_steps(review, journals)
     entry = library.opened(path, image, thumbnail=thumbnail(image, review.mask.live))
-    return OpenedCase(entry, review, tuple(notices))
+    return OpenedCase(entry, review, image, tuple(notices))
 
 
 def _restore_steps(review: Review, journals: Journals) -> list[str]:
@@ -70,3 +80,15 @@ def _restore_steps(review: Review, journals: Journals) -> list[str]:
         return [str(error)]  # the mask is saved into the library instead
     opened.restore(review)
     return [*opened.notices, *([opened.read_only] if opened.read_only else [])]
+
+
+def namesakes_notice(names: Sequence[str]) -> str:
+    """Return what the reader of an image should know of other listed files with its UID; "" where there are none."""
+    if not names:
+        return ""
+    files = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    also = "has" if len(names) == 1 else "have"
+    return (
+        f"{files} {also} the same SOP Instance UID, but other pixels or another patient:"
+        " each file is a case of its own, with its own mask."
+    )

@@ -36,8 +36,13 @@ def accept(
     Raises
     ------
     LungSegError
-        The training set or the library could not be written.
+        The mask is another image's, or the training set or the library could not be written.
     """
+    if snapshot.identity != image.identity:
+        raise LungSegError(
+            f"The mask belongs to another image than {image.name}: nothing was accepted.",
+            remedy="Open the image again, look at its mask and accept then.",
+        )
     made = snapshot.prediction
     record = training_set.accept(
         image,

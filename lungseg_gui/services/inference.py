@@ -160,6 +160,7 @@ class Inference:
                 notice=predictor.notice,
                 protocol=protocol,
                 view=_view(output),
+                circumstances=image.circumstances,
             )
 
     @contextlib.contextmanager

@@ -60,7 +60,14 @@ class HeldModel:
             raise self.error
         probability = doubts_of(model_mask(image)) if self.doubtful else None
         return Prediction(
-            image.identity, PackedMask.pack(model_mask(image)), self.version, "cpu", 0.1, 0.4, probability
+            image.identity,
+            PackedMask.pack(model_mask(image)),
+            self.version,
+            "cpu",
+            0.1,
+            0.4,
+            probability,
+            circumstances=image.circumstances,
         )
 
 

@@ -77,11 +77,18 @@ def test_a_full_disk_shows_a_banner_until_everything_is_caught_up(
     np.testing.assert_array_equal(found.mask, desk.mask)
 
 
-def test_a_long_drag_is_on_the_disk_before_it_ends(start: Callable[[], Desk], phantoms: list[Path]) -> None:
+@pytest.mark.parametrize(
+    ("tool", "called"),
+    [(Tool.BRUSH, "Brush"), (Tool.ERASER, "Eraser"), (Tool.PUSH, "Push"), (Tool.EDGE, "Edge-aware brush")],
+    ids=lambda given: given.value if isinstance(given, Tool) else "",
+)
+def test_a_long_drag_is_on_the_disk_before_it_ends(
+    start: Callable[[], Desk], phantoms: list[Path], tool: Tool, called: str
+) -> None:
     desk = start()
     desk.open(phantoms[0])
     desk.predicted()
-    desk.program.session.set_tools(tool=Tool.BRUSH, segment=RIGHT, radius=10.0, protect_other=False)
+    desk.program.session.set_tools(tool=tool, segment=RIGHT, radius=10.0, protect_other=False)
     viewer = desk.program.viewing.ensure()
     viewport = viewer.view.viewport()
 
@@ -89,19 +96,19 @@ def test_a_long_drag_is_on_the_disk_before_it_ends(start: Callable[[], Desk], ph
         return viewer.camera.transform.map(QPointF(column, row)).toPoint()
 
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QTest.mousePress(viewport, left, none, place(100, 60))
-    QTest.mouseMove(viewport, place(110, 80))
+    QTest.mousePress(viewport, left, none, place(70, 55))
+    QTest.mouseMove(viewport, place(80, 75))
     assert not desk.review.mask.dirty.empty
     path = desk.program.services.journals.path_of(desk.review.image.identity)
     desk.until(lambda: path.exists() and journal_of(desk).part is not None)
     part = journal_of(desk).part
     assert part is not None
     box, pixels, name = part
-    assert name == "Brush"
+    assert name == called
     np.testing.assert_array_equal(pixels, desk.mask[box.slices])
     QTest.keyClick(viewport, Qt.Key.Key_Escape)  # taken back: nothing must come back
     desk.until(lambda: journal_of(desk).part is None)
-    QTest.mouseRelease(viewport, left, none, place(110, 80))
+    QTest.mouseRelease(viewport, left, none, place(80, 75))
     assert desk.review.history.done == ()
 
 

@@ -97,8 +97,19 @@ def test_mask_status_and_prediction_come_back_after_a_restart(
 
 def test_what_was_never_saved_is_not_there(library: Library) -> None:
     library.set_status(identity("1.2.3"), Status.REJECTED)
-    assert library.load(identity("1.2.3")) is None
     assert library.load(identity("other")) is None
+
+
+@pytest.mark.parametrize("status", list(Status))
+def test_a_status_without_a_mask_is_taken_where_it_needs_none(library: Library, status: Status) -> None:
+    """Else a case whose journal was lost would stay corrected, with nothing in its mask, and never be predicted."""
+    library.set_status(identity("1.2.3"), status)
+    saved = library.load(identity("1.2.3"))
+    assert saved is not None
+    again = Review(image())
+    assert saved.restore(again)
+    assert again.status is (Status.REJECTED if status is Status.REJECTED else Status.NEW)
+    assert not again.mask.live.any()
 
 
 def test_a_status_alone_leaves_the_mask(library: Library) -> None:
@@ -230,7 +241,7 @@ def test_a_newer_program_s_worklist_is_refused_and_left_as_it_is(
 
 def test_a_damaged_mask_is_told_and_the_others_go_on(library: Library) -> None:
     library.save(corrected())
-    library.save(replace(Snapshot.of(corrected()), identity=identity("other")))
+    library.save(replace(Snapshot.of(corrected()), identity=identity("other"), prediction=None))
     database = sqlite3.connect(library.path)
     database.execute("UPDATE reviews SET mask = x'00112233' WHERE identity = ?", (identity().key,))
     database.commit()
@@ -245,10 +256,11 @@ def test_a_full_disk_leaves_what_was_saved(library: Library) -> None:
     library.save(review)
     (pages,) = library._database.ask("PRAGMA page_count")[0]  # pyright: ignore[reportPrivateUsage]
     library._database.ask(f"PRAGMA max_page_count = {pages}")  # pyright: ignore[reportPrivateUsage]
+    large = identity("large", shape=(400, 400))
     noise = np.random.default_rng(0).integers(0, 3, (400, 400), dtype=np.uint8)
     with pytest.raises(LungSegError, match="disk is full"):
-        library.save(replace(Snapshot.of(review), mask=noise, identity=identity("large")))
-    assert library.load(identity("large")) is None
+        library.save(replace(Snapshot.of(review), mask=noise, identity=large, prediction=None))
+    assert library.load(large) is None
     assert library.load(identity("1.2.3")) is not None
     library.set_status(identity("1.2.3"), Status.ACCEPTED)
 

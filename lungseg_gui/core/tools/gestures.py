@@ -54,7 +54,13 @@ class Gesture:
 
 
 def begin(session: Session, review: Review, *, erases: bool) -> Gesture:
-    """Return the gesture of the tool in the hand; ``erases`` where it is to take away."""
+    """Return the gesture of the tool in the hand; ``erases`` where it is to take away. The mask is told its name."""
+    gesture = _gesture(session, review, erases=erases)
+    review.mask.gesture = gesture.name
+    return gesture
+
+
+def _gesture(session: Session, review: Review, *, erases: bool) -> Gesture:
     tool, style = session.tools.tool, session.brush_style(erase=erases)
     if tool is Tool.EDGE:
         stroke = EdgeStroke(review.mask, review.image.pixels, EdgeStyle(style, session.tools.tolerance))

@@ -89,6 +89,11 @@ class ThresholdRegion:
         self._box = self._box.union(box)
         return self._apply(box)
 
+    @property
+    def name(self) -> str:
+        """What its step is called."""
+        return f"Threshold {self._threshold:.2f}"
+
     def set_threshold(self, threshold: float) -> Box:
         """Move the threshold; return what was written."""
         self._threshold = threshold
@@ -97,6 +102,7 @@ class ThresholdRegion:
     def _apply(self, box: Box) -> Box:
         if box.empty:
             return box
+        self._mask.gesture = self.name
         before = self._mask.committed[box.slices]
         within = self._marked[box.slices].view(np.bool_)
         likely = enlarge(self._levels, self._mask.shape, box) > 255.0 * self._threshold

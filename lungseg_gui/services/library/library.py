@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
+import numpy as np
+
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import PackedMask
@@ -16,9 +18,14 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.services.library.database import Database
 from lungseg_gui.services.library.images import Step, known, put
 from lungseg_gui.services.library.probabilities import kept, steps_to_keep
-from lungseg_gui.services.library.remarks import said_of, step_to_say
+from lungseg_gui.services.library.remarks import as_text, items, said_of, step_to_say
 from lungseg_gui.services.library.rows import Rows
-from lungseg_gui.services.library.values import Entry, SavedReview, Snapshot, key_of
+from lungseg_gui.services.library.values import Entry, SavedReview, Snapshot, key_of, path_of
+
+_FORGET_OLD_PREDICTION = """
+UPDATE reviews SET status = 'new', based_on = '', mask = NULL, prediction = NULL, model_version = '', uncertainty = NULL
+WHERE identity = ? AND edited = 0 AND status = 'predicted' AND circumstances NOT IN ('', ?)
+"""
 
 
 class Library:
@@ -94,7 +101,11 @@ class Library:
         return [found[key] for key in keys]
 
     def opened(self, path: Path, image: Image, *, thumbnail: bytes | None = None) -> Entry:
-        """Note that a file was read: which image it is, view and time; an earlier error is forgotten."""
+        """Note that a file was read: which image it is, view and time; an earlier error is forgotten.
+
+        So is a prediction that nobody corrected, where the file's tags or the reader say now that the image is read
+        or stands otherwise.
+        """
         key = key_of(path)
         with self._database.lock:
             self.add(path)
@@ -106,6 +117,7 @@ class Library:
                         " thumbnail = COALESCE(?, thumbnail) WHERE key = ?",
                         (image.identity.key, image.uid, image.study.view_position, _now(), thumbnail, key),
                     ),
+                    (_FORGET_OLD_PREDICTION, (image.identity.key, image.circumstances)),
                 ]
             )
             if thumbnail is not None:
@@ -172,6 +184,8 @@ class Library:
             "seconds": made.seconds if made is not None else 0.0,
             "uncertainty": made.uncertainty if made is not None else None,
             "saved_at": now,
+            "circumstances": (made.circumstances or "") if made is not None else "",
+            "attention": as_text(shot.attention),
         }
         steps: list[Step] = [known(shot.identity), put(shot.identity, values)]
         steps += steps_to_keep(made)
@@ -190,8 +204,15 @@ class Library:
         -------
         bool
             Whether it became the mask in work.
+
+        Raises
+        ------
+        ValueError
+            If the mask has another size than the image.
         """
         (height, width), packed = prediction.mask.shape, prediction.mask.packed
+        if (height, width) != prediction.identity.shape:
+            raise ValueError(f"a mask of {prediction.mask.shape} does not fit an image of {prediction.identity.shape}")
         values = {
             "status": Status.PREDICTED.value,
             "based_on": prediction.model_version,
@@ -204,6 +225,8 @@ class Library:
             "seconds": prediction.seconds,
             "uncertainty": prediction.uncertainty,
             "saved_at": _now(),
+            "circumstances": prediction.circumstances or "",
+            "attention": "",
         }
         statement, given = put(prediction.identity, values)
         statement += " WHERE reviews.edited = 0 AND reviews.status IN ('new', 'predicted')"
@@ -219,6 +242,8 @@ class Library:
     def load(self, identity: Identity) -> SavedReview | None:
         """Return what was kept of a review; None where nothing was.
 
+        Where only a status or a remark was kept the mask is empty, and the status is new unless it was rejected.
+
         Raises
         ------
         LungSegError
@@ -226,12 +251,16 @@ class Library:
         """
         rows = self._database.ask(
             "SELECT status, edited, based_on, height, width, mask, prediction, model_version, device, seconds,"
-            " uncertainty, saved_at FROM reviews WHERE identity = ? AND mask IS NOT NULL",
+            " uncertainty, saved_at, circumstances, attention FROM reviews WHERE identity = ?",
             (identity.key,),
         )
         if not rows:
             return None
-        status, edited, based_on, height, width, mask, packed, version, device, seconds, uncertainty, saved = rows[0]
+        status, edited, based_on, height, width, mask, packed, version, device, seconds, uncertainty, *more = rows[0]
+        saved, circumstances, attention = more
+        if mask is None:
+            alone = Status.REJECTED if status == Status.REJECTED.value else Status.NEW
+            return SavedReview(identity, alone, np.zeros(identity.shape, np.uint8), False, "", None, saved)
         shape = (height, width)
         prediction = None
         if packed is not None:
@@ -242,7 +271,8 @@ class Library:
                 device=device,
                 seconds=seconds,
                 uncertainty=uncertainty if uncertainty is not None else 0.0,
-                probability=kept(self._database, identity, version),
+                probability=kept(self._database, identity, version, circumstances),
+                circumstances=circumstances or None,
             )
         try:
             unpacked = PackedMask(shape, mask).unpack()
@@ -253,7 +283,18 @@ class Library:
             raise LungSegError(
                 "The saved mask of this image is damaged.", remedy="Predict again and correct it anew.", cause=error
             ) from error
-        return SavedReview(identity, how_far, unpacked, bool(edited), based_on, prediction, saved)
+        return SavedReview(identity, how_far, unpacked, bool(edited), based_on, prediction, saved, items(attention))
+
+    def namesakes(self, identity: Identity) -> tuple[str, ...]:
+        """Return the names of other listed files with this UID that are another image, or another patient's."""
+        if not identity.uid:
+            return ()
+        rows = self._database.ask(
+            "SELECT e.key FROM images AS i JOIN entries AS e ON e.identity = i.identity"
+            " WHERE i.uid = ? AND i.identity <> ? ORDER BY e.position",
+            (identity.uid, identity.key),
+        )
+        return tuple(path_of(str(key)).name for (key,) in rows)
 
     def remarks(self, identity: Identity) -> Remarks:
         """Return what the reader said of an image."""

@@ -16,19 +16,21 @@ def steps_to_keep(prediction: Prediction | None) -> list[Step]:
     if prediction is None or prediction.probability is None:
         return []
     (height, width), packed = prediction.probability.shape, prediction.probability.packed
-    values = (prediction.identity.key, prediction.model_version, height, width, packed)
-    names = "identity, model_version, height, width, packed"
-    return [(f"INSERT OR REPLACE INTO probabilities ({names}) VALUES (?, ?, ?, ?, ?)", values)]
+    circumstances = prediction.circumstances or ""
+    values = (prediction.identity.key, prediction.model_version, height, width, packed, circumstances)
+    names = "identity, model_version, height, width, packed, circumstances"
+    return [(f"INSERT OR REPLACE INTO probabilities ({names}) VALUES (?, ?, ?, ?, ?, ?)", values)]
 
 
-def kept(database: Database, identity: Identity, model_version: str) -> Probability | None:
-    """Return what was kept of a model version's prediction; None where nothing was, or it is damaged.
+def kept(database: Database, identity: Identity, model_version: str, circumstances: str) -> Probability | None:
+    """Return what was kept of a model version's prediction in these circumstances; None where nothing was.
 
-    Without it a case has its mask all the same, so damage is no error.
+    Without it a case has its mask all the same, so damage is no error: it is None too.
     """
     rows = database.ask(
-        "SELECT height, width, packed FROM probabilities WHERE identity = ? AND model_version = ?",
-        (identity.key, model_version),
+        "SELECT height, width, packed FROM probabilities WHERE identity = ? AND model_version = ?"
+        " AND circumstances = ?",
+        (identity.key, model_version, circumstances),
     )
     if not rows:
         return None

@@ -10,14 +10,14 @@ from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import stem
 from lungseg_gui.services.library.database import Database
 from lungseg_gui.services.library.images import identity_of
-from lungseg_gui.services.library.remarks import COLUMNS, remarks_of
+from lungseg_gui.services.library.remarks import COLUMNS, items, remarks_of
 from lungseg_gui.services.library.values import Entry, path_of
 
 # Each table by an index that holds all that is asked for (schema.py): beside them lie pictures and masks, and SQLite
 # would read its way through those.
 ROW = f"""
 SELECT e.key, e.detail, e.opened_at, e.message, e.position, r.status, r.uncertainty,
-    {COLUMNS},
+    {COLUMNS}, r.attention,
     i.uid, i.height, i.width, i.digest, i.patient, o.status, o.uncertainty
 FROM entries AS e LEFT JOIN images AS i ON i.identity = e.identity
     LEFT JOIN reviews AS r INDEXED BY reviews_listed ON r.identity = e.identity
@@ -78,7 +78,7 @@ def _parts(keys: Sequence[str]) -> Iterator[Sequence[str]]:
 
 def _entry(row: tuple[Any, ...], drawn: Mapping[str, int]) -> Entry:
     key, detail, opened_at, message, position, status, uncertainty, *rest, old_status, old_uncertainty = row
-    said, image = rest[:4], rest[4:]
+    said, attention, image = rest[:5], rest[5], rest[6:]
     path, identity = path_of(str(key)), identity_of(image)
     uncertainty = old_uncertainty if status is None else uncertainty
     return Entry(
@@ -94,6 +94,7 @@ def _entry(row: tuple[Any, ...], drawn: Mapping[str, int]) -> Entry:
         message=str(message),
         order=int(str(position)),
         remarks=remarks_of(said),
+        attention=items(attention),
     )
 
 

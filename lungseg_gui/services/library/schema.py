@@ -92,7 +92,7 @@ _INDEXES = (
     # All that the rows of the worklist tell: without them a list would read through every thumbnail and mask.
     "CREATE INDEX IF NOT EXISTS entries_listed ON entries (position, key, identity, uid, detail, opened_at, message)",
     "CREATE INDEX IF NOT EXISTS reviews_listed ON reviews"
-    " (identity, status, uncertainty, reason, comment, flagged, turn, attention)",
+    " (identity, status, uncertainty, reason, comment, flagged, turn, confirmed, attention)",
     "CREATE INDEX IF NOT EXISTS entries_identity ON entries (identity)",
     "CREATE INDEX IF NOT EXISTS entries_uid ON entries (uid)",
     "CREATE INDEX IF NOT EXISTS images_uid ON images (uid)",

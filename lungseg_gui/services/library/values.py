@@ -41,6 +41,8 @@ class Entry:
         In which it was added.
     remarks : Remarks
         What the reader says of the case.
+    attention : tuple of str
+        Checks that its mask does not pass.
     """
 
     key: str
@@ -55,6 +57,7 @@ class Entry:
     message: str
     order: int
     remarks: Remarks = NONE
+    attention: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,6 +68,11 @@ class Snapshot:
     ----------
     mask : uint8 (H, W)
         A copy of what is on the screen (2 ms at 20 Mpx).
+
+    Raises
+    ------
+    ValueError
+        If mask or prediction are another image's.
     """
 
     identity: Identity
@@ -73,6 +81,14 @@ class Snapshot:
     edited: bool
     based_on: str
     prediction: Prediction | None
+    attention: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse what is another image's: it would be written under this one's name."""
+        if self.mask.shape != self.identity.shape:
+            raise ValueError(f"a mask of {self.mask.shape} does not fit an image of {self.identity.shape}")
+        if self.prediction is not None and self.prediction.identity != self.identity:
+            raise ValueError("this prediction belongs to another image")
 
     @staticmethod
     def of(review: Review) -> Snapshot:
@@ -84,6 +100,7 @@ class Snapshot:
             edited=review.edited,
             based_on=review.based_on,
             prediction=review.prediction,
+            attention=review.attention,
         )
 
 
@@ -98,6 +115,7 @@ class SavedReview:
     based_on: str
     prediction: Prediction | None
     saved_at: str
+    attention: tuple[str, ...] = ()
 
     def restore(self, review: Review) -> bool:
         """Bring a new review to this state.
@@ -116,6 +134,7 @@ class SavedReview:
             based_on=self.based_on,
             prediction=self.prediction,
         )
+        review.attention = self.attention
         return True
 
 

@@ -185,7 +185,7 @@ class CaseFlow(QObject):
         twins = [self._open[twin].review for twin in self.keys_of(identity)]
         same = self._session.review(identity) or next((twin for twin in twins if not twin.read_only), None)
         if same is not None:  # a second file of the same image: one review
-            case = OpenedCase(case.entry, same, same.image.notices)
+            case = case.sharing(same)
         self._open[key] = case
         self.entry_changed.emit(case.entry)
         if key == self._wanted:
@@ -223,11 +223,21 @@ class CaseFlow(QObject):
         self.decoding.emit(key, False)
         self._open.move_to_end(key)
         self._presented = key
+        case.review.show_as(case.image)
         self._session.show(case.review)
         self._viewing.show(case.review)
         self._predicting.shown(case.review)
-        self.shown.emit(key, case.review, case.notices)
+        self.shown.emit(key, case.review, self._notices_of(case))
         self._let_go_old()
+
+    def _notices_of(self, case: OpenedCase) -> tuple[str, ...]:
+        """Return what the reader must know of a case, with what files that were opened since say of it."""
+        try:
+            namesakes = self._services.library.namesakes(case.image.identity)
+        except LungSegError:  # the row stays, and saving will tell
+            namesakes = ()
+        twins = jobs.namesakes_notice(namesakes)
+        return (*case.notices, twins) if twins else case.notices
 
     @property
     def painted(self) -> Painted | None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import Box
-from lungseg_gui.core.session import Event, Session, Tool
+from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.journal import Journal, Journals, Written
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.messages import Messages
@@ -92,8 +92,7 @@ class Journaling(QObject):
                 self._parts = False
             return
         if not box.empty:
-            name = "Eraser" if self._session.tools.tool is Tool.ERASER else "Brush"
-            journal.part(name, box, mask.committed[box.slices].copy(), mask.live[box.slices].copy())
+            journal.part(mask.gesture, box, mask.committed[box.slices].copy(), mask.live[box.slices].copy())
             self._parts = True
 
     def _snapshot(self) -> None:

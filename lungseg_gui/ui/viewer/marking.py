@@ -145,7 +145,7 @@ class Marking:
         region, review, session = self._region, self._review, self._host.session
         if not self._forget() or region is None or review is None or session is None:
             return
-        name = f"Threshold {region.threshold:.2f}"
+        name = region.name
         if session.current is review:
             if not session.commit(name):
                 self._host.refuse("The threshold changed nothing in this region.")
