@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.review import Status
 from lungseg_gui.services.files import make_folder, writing_failed
 from lungseg_gui.ui.program import Program
 
@@ -23,7 +25,8 @@ class Screenshot(QObject):
         super().__init__(program)
         self.code = 0
         self._program, self._path, self._mask_out = program, path, mask_out
-        self._waits = wait_for == "prediction"
+        # A mask that is not there yet is not to be written as an empty one.
+        self._waits = wait_for == "prediction" or mask_out is not None
         self._over = False
 
     @property
@@ -39,15 +42,23 @@ class Screenshot(QObject):
         program.flow.failed.connect(lambda _key, error: self._end(error))
         program.worklist.listed.connect(lambda found: None if found.entries else self._end(found.errors[0]))
         if self._waits:
-            program.predicting.arrived.connect(lambda *_: self._settle())
+            program.predicting.arrived.connect(lambda identity, *_: self._settle_on(identity))
             program.predicting.failed.connect(lambda _uid, error: self._end(error))
-            program.flow.shown.connect(lambda _key, review, _n: self._settle() if review.prediction else None)
+            program.flow.shown.connect(
+                lambda _key, review, _n: self._settle() if review.status is not Status.NEW else None
+            )
         else:
             program.flow.shown.connect(lambda *_: self._settle())
             if not opens:
                 self._settle()
         limit = LungSegError("The prediction took more than ten minutes.", remedy="Use a smaller image.")
         QTimer.singleShot(_LIMIT_MS, self, lambda: self._end(limit))
+
+    def _settle_on(self, identity: Identity) -> None:
+        """Settle once the mask on the screen is there; predictions of other rows come too."""
+        review = self._program.session.current
+        if review is not None and review.image.identity == identity:
+            self._settle()
 
     def _settle(self) -> None:
         QTimer.singleShot(_SETTLE_MS, self, lambda: self._end(None))

@@ -67,6 +67,14 @@ def test_a_mask_is_never_written_over_its_image(repository: Path, tmp_path: Path
     assert image.read_bytes() == before
 
 
+def test_a_mask_is_written_once_it_is_there(repository: Path, tmp_path: Path) -> None:
+    image = tmp_path / "a.png"
+    write_png(image, draw(1, shape=(256, 256)))
+    run = start([str(image), "--mask-out", str(tmp_path / "out")], repository, tmp_path / "home")
+    assert run.returncode == 0, run.stderr
+    assert set(np.unique(read_mask(tmp_path / "out" / "a.png"))) == {0, 1, 2}
+
+
 def test_the_first_paint_is_timed(repository: Path, tmp_path: Path) -> None:
     run = start(["--exit-after-first-paint"], repository, tmp_path)
     assert run.returncode == 0, run.stderr

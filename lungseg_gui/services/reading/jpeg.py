@@ -51,8 +51,7 @@ def decode_jpeg(frame: bytes, stream: Codestream) -> tuple[Array, str]:
     """
     if len(frame) < stream.least_bytes:
         raise ends_early()
-    plain = stream.precision == 8 and stream.process != _LOSSLESS
-    if plain:
+    if stream.precision == 8:
         array, said = _decoded(_as_it_is(frame, stream) if stream.samples == 3 else frame, stream)
     else:
         array, said = _checked_beside(frame, stream)
