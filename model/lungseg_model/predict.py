@@ -141,7 +141,7 @@ class Predictor:
         self._deep = np.ascontiguousarray(found[-1][0].float().cpu().numpy(), np.float32)
 
     def features(self, grid: FloatImage) -> NDArray[np.float32]:
-        """Return what a head of views is told by: the pooled bottleneck of a picture on the network's grid.
+        """Return what a head of views is told by of a picture on the network's grid; see ``views.features``.
 
         Raises
         ------
@@ -150,9 +150,9 @@ class Predictor:
         """
         if self._head is None:
             raise ModelError("This version cannot tell views apart.", remedy="Write views = true into its config.json.")
-        self.logits(grid)
+        logits = self.logits(grid)
         assert self._deep is not None
-        return views.pooled(self._deep)
+        return views.features(self._deep, softmax(logits))
 
     def _leave_gpu(self) -> None:
         self.device = torch.device("cpu")
@@ -213,6 +213,7 @@ class Predictor:
         clock.append(time.perf_counter())
         logits = self.logits(grid)
         clock.append(time.perf_counter())
+        view = self._view(logits)
         logits = merged(logits, kind)
         steps = self.config.postprocessing if postprocessing is None else postprocessing
         if steps.smooth_edges:
@@ -243,10 +244,10 @@ class Predictor:
             placement=placement,
             uncertainty=score,
             seconds=dict(zip(("reduce", "network", "post", "to_grid"), spent, strict=True)),
-            view=self._view(),
+            view=view,
         )
 
-    def _view(self) -> View | None:
+    def _view(self, logits: FloatImage) -> View | None:
         if self._head is None or self._deep is None or not self._head.limits.any():  # a head that is not made yet
             return None
-        return self._head.answer(views.pooled(self._deep))
+        return self._head.answer(views.features(self._deep, softmax(logits)))

@@ -157,14 +157,15 @@ def fit(seen: Seen) -> Head:
     known = upright & ~seen.mirrored & ~seen.calibrating
     mean = seen.features[known].mean(axis=0)
     scale = 1.0 / np.maximum(seen.features[known].std(axis=0), 1e-3)
-    channels = len(mean) // views.GRID**2
+    channels = (len(mean) - views.SIDES) // views.GRID**2
     zero = {name: np.zeros(shape, np.float32) for name, shape in views.sizes(channels).items()}
     head = Head(**{**zero, "mean": mean.astype(np.float32), "scale": scale.astype(np.float32)})
     taught = ~seen.calibrating
     standard = head.standard(seen.features)
     weight, bias = _regression(standard[taught], seen.view[taught], len(VIEWS))
     mirror, shift = _regression(standard[taught & upright], seen.mirrored[taught & upright].astype(np.intp), 2)
-    whole = ((seen.features[known] - mean) * scale).reshape(int(known.sum()), channels, -1).mean(axis=-1)
+    whole = ((seen.features[known] - mean) * scale)[:, : -views.SIDES]
+    whole = whole.reshape(len(whole), channels, -1).mean(axis=-1)
     covariance = np.atleast_2d(np.cov(whole, rowvar=False))
     covariance = (1 - SHRINK) * covariance + SHRINK * np.eye(channels) * np.trace(covariance) / channels
     values, vectors = np.linalg.eigh(covariance)

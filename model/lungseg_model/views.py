@@ -24,6 +24,9 @@ FRONTAL, HEAD_LEFT, UPSIDE_DOWN, HEAD_RIGHT, LATERAL, OTHER = VIEWS = (
 )
 TURNS: Mapping[str, int] = {HEAD_LEFT: 1, UPSIDE_DOWN: 2, HEAD_RIGHT: 3}
 """Quarter turns, counter-clockwise, that a frontal chest radiograph was turned by; as many back clockwise undo it."""
+FAR = 8.0  # spreads; beyond it a feature says nothing more
+SIDES = 2  # features that compare left and right
+LEAST = 1.0  # pixel: keeps the logarithm of nothing finite
 GRID = 3  # the bottleneck is averaged over so many rows and columns: what lies where tells how a picture is turned
 
 
@@ -59,6 +62,30 @@ class View:
         return self.name == FRONTAL and self.unlike <= 1.0
 
 
+def features(bottleneck: FloatArray, probability: FloatArray) -> FloatArray:
+    """Return what the head is told by.
+
+    Parameters
+    ----------
+    bottleneck : float32 (C, h, w)
+        What the encoder found last.
+    probability : float32 (classes, s, s)
+        Of the network's classes.
+
+    Returns
+    -------
+    float32 (C * GRID * GRID + SIDES)
+        The bottleneck's means, and how much larger the left lung is than the right one, and what lies behind the heart
+        on the left than on the right, each as a logarithm. Sides are told by position, so that a mirrored picture has
+        them the other way round; 0 for a network that does not know them.
+    """
+    areas = probability.sum(axis=(1, 2)) + LEAST
+    pairs = ((1, 2), (3, 4))[: (len(areas) - 1) // 2]
+    sides = np.zeros(SIDES, np.float32)
+    sides[: len(pairs)] = [np.log(areas[left] / areas[right]) for right, left in pairs]
+    return np.concatenate((pooled(bottleneck), sides))
+
+
 def pooled(bottleneck: FloatArray) -> FloatArray:
     """Average the bottleneck over ``GRID`` x ``GRID`` parts: float32 (C, h, w) -> float32 (C * GRID * GRID)."""
     channels, height, width = bottleneck.shape
@@ -82,13 +109,13 @@ def sizes(channels: int) -> dict[str, tuple[int, ...]]:
     directions; ``limits`` are the highest probability of a frontal picture that is called another one, the logit
     above which one is called mirrored, and the distance that counts as 1.
     """
-    features = channels * GRID * GRID
+    count = channels * GRID * GRID + SIDES
     return {
-        "mean": (features,),
-        "scale": (features,),
-        "weight": (len(VIEWS), features),
+        "mean": (count,),
+        "scale": (count,),
+        "weight": (len(VIEWS), count),
         "bias": (len(VIEWS),),
-        "mirror_weight": (features,),
+        "mirror_weight": (count,),
         "mirror_bias": (1,),
         "whiten": (channels, channels),
         "limits": (3,),
@@ -124,17 +151,14 @@ class Head:
 
     def distance(self, features: FloatArray) -> FloatArray:
         """Return how far pictures lie from known ones (Mahalanobis 1936), not yet in units of the limit."""
-        centred = (features - self.mean) * self.scale
+        centred = ((features - self.mean) * self.scale)[..., :-SIDES]
         whole = centred.reshape(*centred.shape[:-1], -1, GRID * GRID).mean(axis=-1)
         return np.asarray(np.linalg.norm(whole @ self.whiten, axis=-1) / np.sqrt(len(self.whiten)), np.float32)
 
     def answer(self, features: FloatArray) -> View:
-        """Return what kind of picture it is, from its pooled features."""
+        """Return what kind of picture it is, from its features."""
         share = self.probabilities(features)
         frontal = float(share[0])
         name = FRONTAL if frontal > float(self.limits[0]) else VIEWS[1 + int(share[1:].argmax())]
         mirrored = name == FRONTAL and float(self.mirror(features)) > float(self.limits[1])
         return View(name, frontal, mirrored, float(self.distance(features)) / float(self.limits[2]))
-
-
-FAR = 8.0  # spreads; beyond it a feature says nothing more

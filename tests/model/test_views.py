@@ -31,31 +31,45 @@ def test_pooling_keeps_what_lies_where() -> None:
     assert (views.pooled(np.ones((4, 2, 1), np.float32)) == 1).all()
 
 
+def test_left_and_right_are_compared() -> None:
+    probability = np.full((5, 10, 10), 1e-6, np.float32)
+    probability[1], probability[2] = 0.4, 0.2
+    probability[3], probability[4] = 0.1, 0.3
+    deep = np.ones((2, 4, 4), np.float32)
+    lungs, behind = views.features(deep, probability)[-2:]
+    assert lungs == pytest.approx(np.log(21 / 41))
+    assert behind == pytest.approx(np.log(31 / 11))
+    mirrored = views.features(deep, probability[[0, 2, 1, 4, 3]])[-2:]
+    assert mirrored.tolist() == pytest.approx([-lungs, -behind])
+    assert views.features(deep, probability[:3])[-1] == 0
+    assert views.features(deep, probability[:2])[-2:].tolist() == [0, 0]
+
+
 def head(channels: int = 1, **numbers: np.ndarray) -> views.Head:
     zero = {name: np.zeros(shape, np.float32) for name, shape in views.sizes(channels).items()}
-    zero |= {"scale": np.ones(9, np.float32), "limits": np.array([0.1, 2.0, 4.0], np.float32)}
+    zero |= {"scale": np.ones(11, np.float32), "limits": np.array([0.1, 2.0, 4.0], np.float32)}
     return views.Head(**{**zero, **numbers})
 
 
 def test_only_what_is_beyond_doubt_is_called_another_view() -> None:
     bias = np.zeros(len(views.VIEWS), np.float32)
     bias[3] = 1.0  # more likely than frontal, which is above its limit all the same
-    found = head(bias=bias).answer(np.zeros(9, np.float32))
+    found = head(bias=bias).answer(np.zeros(11, np.float32))
     assert found.name == "frontal"
     assert 0.1 < found.frontal < 0.2
     bias[3] = 6.0
-    found = head(bias=bias).answer(np.zeros(9, np.float32))
+    found = head(bias=bias).answer(np.zeros(11, np.float32))
     assert (found.name, found.turn, found.readable) == ("head to the right", 3, False)
 
 
 def test_a_mirrored_picture_stays_readable_and_an_unlike_one_does_not() -> None:
     bias = np.zeros(len(views.VIEWS), np.float32)
     bias[0] = 9.0
-    mirrored = head(bias=bias, mirror_bias=np.array([2.1], np.float32)).answer(np.zeros(9, np.float32))
+    mirrored = head(bias=bias, mirror_bias=np.array([2.1], np.float32)).answer(np.zeros(11, np.float32))
     assert mirrored.mirrored
     assert mirrored.readable
-    assert not head(bias=bias, mirror_bias=np.array([1.9], np.float32)).answer(np.zeros(9, np.float32)).mirrored
-    unlike = head(bias=bias, whiten=np.ones((1, 1), np.float32)).answer(np.full(9, 6.0, np.float32))
+    assert not head(bias=bias, mirror_bias=np.array([1.9], np.float32)).answer(np.zeros(11, np.float32)).mirrored
+    unlike = head(bias=bias, whiten=np.ones((1, 1), np.float32)).answer(np.full(11, 6.0, np.float32))
     assert unlike.unlike == pytest.approx(1.5)
     assert unlike.name == "frontal"
     assert not unlike.readable
@@ -77,7 +91,7 @@ def blob(rng: np.random.Generator, at: tuple[int, int]) -> np.ndarray:
     """Features of one channel, bright in one of nine parts."""
     parts = rng.normal(0, 0.2, (3, 3))
     parts[at] += 3
-    return parts.reshape(-1)
+    return np.concatenate((parts.reshape(-1), rng.normal(0, 0.2, 2)))
 
 
 def test_fitting_tells_views_and_sides_apart_and_sets_limits() -> None:
@@ -103,7 +117,7 @@ def test_fitting_tells_views_and_sides_apart_and_sets_limits() -> None:
     assert fresh["head to the left"].name == "head to the left"
     assert fresh["lateral"].name == "lateral"
     assert fresh["upright"].unlike < 1.2
-    assert made.answer(np.full(9, 40.0, np.float32)).unlike > 3
+    assert made.answer(np.full(11, 40.0, np.float32)).unlike > 3
     # of what the limits were set on, next to nothing lies beyond them
     frontal = np.asarray(features, np.float32)[(view == 0) & ~mirrored & calibrating]
     assert np.mean([made.answer(one).name == "frontal" for one in frontal]) >= 0.98

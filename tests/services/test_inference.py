@@ -80,7 +80,7 @@ def test_what_kind_of_picture_it_is_comes_with_the_prediction(version: Path, mon
     inference = Inference(lambda: version, device="cpu")
     assert inference.predict(image).view is None  # this version cannot tell
     seen = Seen("head to the left", 0.01, False, 0.4)
-    monkeypatch.setattr(Predictor, "_view", lambda self: seen)
+    monkeypatch.setattr(Predictor, "_view", lambda self, logits: seen)
     assert inference.predict(image).view == View("head to the left", turn=1, mirrored=False, unlike=0.4)
     assert not View("head to the left", turn=1).readable
     assert not View(unlike=1.2).readable
