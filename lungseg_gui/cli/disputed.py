@@ -1,4 +1,4 @@
-"""What ``lungseg evaluate`` shows beyond its tables: the worst cases, references in doubt, what each step brings."""
+"""What ``lungseg evaluate`` shows beyond its tables: the worst cases, suspect references, what each step brings."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def draw_worst(rows: Sequence[CaseScores], folder: Path, *, count: int, look: Lo
 def list_suspects(
     rows: Sequence[CaseScores], folder: Path, *, low: float, look: Look
 ) -> tuple[list[Suspect], dict[str, str]]:
-    """Write suspects.csv and a picture of each reference in doubt.
+    """Write suspects.csv and a picture of each suspect reference.
 
     Returns
     -------

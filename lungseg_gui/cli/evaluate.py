@@ -26,7 +26,7 @@ def add(commands: _Commands) -> None:
         help="score the model against given label maps",
         description="Segment each image and compare with the label map of the same name. Writes cases.csv and"
         " summary.json into DIR: Dice, IoU, HD95 in pixels and, where the spacing is known, in mm, components;"
-        " mean, median and worst 5 %. By a version that never saw the set, --suspects lists references in doubt.",
+        " mean, median and worst 5 %. By a version that never saw the set, --suspects lists suspect references.",
     )
     command.add_argument("--images", metavar="DIR", type=Path, required=True, help="folder of the images")
     command.add_argument("--labels", metavar="DIR", type=Path, required=True, help="folder of the label maps (PNG)")
@@ -125,7 +125,7 @@ def _tell(
         suspects, what = disputed.list_suspects(rows, options.suspects, low=options.low, look=look)
         summary["suspects"] = [{**dataclasses.asdict(one), "what": what[one.case_id]} for one in suspects]
         lines += [f"  {one.case_id}, {one.side} lung, Dice {one.dice:.3f}: {what[one.case_id]}" for one in suspects]
-        lines.append(f"{len(suspects)} references in doubt: {options.suspects / 'suspects.csv'}, with a picture each.")
+        lines.append(f"{len(suspects)} suspect references: {options.suspects / 'suspects.csv'}, with a picture each.")
     return summary, lines
 
 

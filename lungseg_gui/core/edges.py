@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 from lungseg_gui.core.contours import Polygon, edges
 from lungseg_gui.core.mask import LEFT, RIGHT, SEGMENTS, Box, Mask
 from lungseg_gui.core.probability import Levels, Probability, lead
+from lungseg_gui.core.turn import AS_STORED, Turn
 
 # In parts of the image's longer side, since many radiographs have no spacing; a chest fills some 400 mm.
 _BLUR = 0.0105  # 4 pixels of a network of 384
-_DOUBTFUL = 0.0104  # width of the band of doubt that makes an edge uncertain, ...
+_UNCERTAIN = 0.0104  # width of the uncertain band that makes an edge uncertain, ...
 _STILL = 0.0078  # ... and down to which it goes on
 _SHORTEST = 0.03
 _GAP = 0.02  # of sure contour that does not part two stretches
@@ -49,7 +50,7 @@ class Followed:
 
 @dataclass(frozen=True, eq=False)
 class UncertainEdge:
-    """A stretch of contour where the model is in doubt.
+    """A stretch of contour where the model is uncertain.
 
     Attributes
     ----------
@@ -59,8 +60,8 @@ class UncertainEdge:
         Corners (x, y) along the edges of the pixels, as :func:`lungseg_gui.core.contours.edges` has them.
     length : float
         In pixels along a row.
-    doubt : float
-        Mean width of the band of doubt in the same pixels, as :func:`uncertain_edges` measures it.
+    width : float
+        Mean width of the uncertain band in the same pixels, as :func:`uncertain_edges` measures it.
     place : str
         Which part of the lung: ``apex``, ``base``, ``angle``, ``inner``, ``outer``, or "".
     rows, columns : ndarray of intp
@@ -72,7 +73,7 @@ class UncertainEdge:
     segment: int
     points: Polygon
     length: float
-    doubt: float
+    width: float
     place: str
     rows: NDArray[np.intp]
     columns: NDArray[np.intp]
@@ -103,15 +104,15 @@ class UncertainEdge:
 
 @dataclass(frozen=True, eq=False)
 class _Contour:
-    """A closed contour, and at each of its corners how long it is there and how wide the doubt."""
+    """A closed contour, and at each of its corners how long it is there and how wide the uncertain band."""
 
     corners: Polygon
     steps: NDArray[np.float32]
     places: tuple[NDArray[np.intp], NDArray[np.intp]]
 
 
-def uncertain_edges(mask: Mask, probability: Probability) -> tuple[UncertainEdge, ...]:
-    """Find the stretches of a prediction's contour that are worth a look, the most doubtful first.
+def uncertain_edges(mask: Mask, probability: Probability, turn: Turn = AS_STORED) -> tuple[UncertainEdge, ...]:
+    """Find the stretches of a prediction's contour that are worth a look, the most uncertain first.
 
     Parameters
     ----------
@@ -119,17 +120,19 @@ def uncertain_edges(mask: Mask, probability: Probability) -> tuple[UncertainEdge
         The prediction's own.
     probability : Probability
         Of the same prediction.
+    turn : Turn
+        What brings the image upright: apex, base and angle are named as they lie then.
 
     Returns
     -------
     tuple of UncertainEdge
-        At most eight, by length times width of the doubt.
+        At most eight, by length times width of the band.
 
     Notes
     -----
     On the contour itself the probability is one half wherever it lies, so it says nothing. What differs is how fast it
-    rises across: ``4 p (1 - p)`` integrated across the contour is the width of the band of doubt (``4 t`` for a
-    logistic rise ``1 / (1 + exp(-x / t))``). Here it is the area in doubt divided by the length of contour, both
+    rises across: ``4 p (1 - p)`` integrated across the contour is the width of the uncertain band (``4 t`` for a
+    logistic rise ``1 / (1 + exp(-x / t))``). Here it is the uncertain area divided by the length of contour, both
     blurred by a Gaussian of deviation ``s``, which holds in corners, too; across a straight contour that is the
     integral of ``4 p (1 - p) exp(-x^2 / 2 s^2)``, so no band counts as wider than ``2.5 s``.
     """
@@ -140,15 +143,15 @@ def uncertain_edges(mask: Mask, probability: Probability) -> tuple[UncertainEdge
     longer = max(rows, columns)
     found: list[UncertainEdge] = []
     insides = {segment.value: np.equal(mask, segment.value).view(np.uint8) for segment in SEGMENTS}
-    extents = {value: cv2.boundingRect(inside) for value, inside in insides.items()}
+    extents = {value: _corners(cv2.boundingRect(inside)) for value, inside in insides.items()}
     for value, inside in insides.items():
         contours = [_contour(polygon[:, 0, :], (height, width), (rows, columns)) for polygon in edges(inside)]
         if not contours:
             continue
-        doubt = _doubt(lead(planes, value), contours, _BLUR * longer)
+        widths = _widths(lead(planes, value), contours, _BLUR * longer)
         own, other = extents[value], extents[RIGHT + LEFT - value]
         for contour in contours:
-            across = doubt[contour.places]
+            across = widths[contour.places]
             for stretch in _stretches(contour.steps, across, longer):
                 points = contour.corners[stretch]
                 length, wide = float(contour.steps[stretch].sum()), float(across[stretch].mean())
@@ -159,12 +162,16 @@ def uncertain_edges(mask: Mask, probability: Probability) -> tuple[UncertainEdge
                         points,
                         length / scale,
                         wide / scale,
-                        _place(points, own, other),
+                        _place(
+                            _upright(points, turn, mask.shape),
+                            _upright(own, turn, mask.shape),
+                            _upright(other, turn, mask.shape),
+                        ),
                         *near,
                         mask[near],
                     )
                 )
-    found.sort(key=lambda edge: -edge.length * edge.doubt)
+    found.sort(key=lambda edge: -edge.length * edge.width)
     return tuple(found[:_MOST])
 
 
@@ -179,8 +186,8 @@ def _contour(corners: Polygon, shape: tuple[int, ...], small: tuple[int, int]) -
     return _Contour(corners, steps, (at[:, 1], at[:, 0]))
 
 
-def _doubt(levels: Levels, contours: list[_Contour], blur: float) -> NDArray[np.float32]:
-    """Return the width of the band of doubt (rows, columns) in small pixels; of use on the contour alone."""
+def _widths(levels: Levels, contours: list[_Contour], blur: float) -> NDArray[np.float32]:
+    """Return the width of the uncertain band (rows, columns) in small pixels; of use on the contour alone."""
     share = levels.astype(np.float32) / 255.0
     area = 4.0 * share * (1.0 - share)
     length = np.zeros(levels.shape, np.float32)
@@ -190,11 +197,11 @@ def _doubt(levels: Levels, contours: list[_Contour], blur: float) -> NDArray[np.
     return np.asarray(blurred / np.maximum(along, 1e-6), np.float32)
 
 
-def _stretches(steps: NDArray[np.float32], doubt: NDArray[np.float32], longer: int) -> Iterator[NDArray[np.intp]]:
+def _stretches(steps: NDArray[np.float32], widths: NDArray[np.float32], longer: int) -> Iterator[NDArray[np.intp]]:
     """Give the corners of each stretch of a closed contour, in order."""
-    wavers = doubt >= _STILL * longer
+    wavers = widths >= _STILL * longer
     count = len(wavers)
-    if not (doubt >= _DOUBTFUL * longer).any():
+    if not (widths >= _UNCERTAIN * longer).any():
         return
     if wavers.all():
         yield np.arange(count)
@@ -212,7 +219,7 @@ def _stretches(steps: NDArray[np.float32], doubt: NDArray[np.float32], longer: i
             joined.append((start, end))
     for start, end in joined:
         part = order[start:end]
-        if along[end] - along[start] >= _SHORTEST * longer and (doubt[part] >= _DOUBTFUL * longer).any():
+        if along[end] - along[start] >= _SHORTEST * longer and (widths[part] >= _UNCERTAIN * longer).any():
             yield part
 
 
@@ -240,20 +247,35 @@ def _beside(points: Polygon, shape: tuple[int, int]) -> tuple[NDArray[np.intp], 
     return pixels[:, 1], pixels[:, 0]
 
 
-def _place(points: Polygon, own: Sequence[int], other: Sequence[int]) -> str:
+def _corners(rectangle: Sequence[int]) -> Polygon:
+    """Return two opposite corners (x, y) of a rectangle (left, top, width, height)."""
+    left, top, width, height = rectangle
+    return np.array([[left, top], [left + width, top + height]], np.float32)
+
+
+def _upright(points: Polygon, turn: Turn, shape: tuple[int, ...]) -> Polygon:
+    """Return points (n, 2) of a stored image of that shape where they lie once it is upright."""
+    turned = points @ np.array(turn.matrix, np.float32).T
+    far = np.array(shape[:2] if turn.transposed else shape[1::-1], np.float32)
+    flipped = np.array([turn.mirrored, turn.upside_down], np.float32)
+    return np.asarray(turned + far * flipped, np.float32)
+
+
+def _place(points: Polygon, own: Polygon, other: Polygon) -> str:
     """Tell which part of an upright lung a stretch belongs to; inner is towards the other lung.
 
     Parameters
     ----------
-    own, other : (left, top, width, height)
-        Of the lungs, pixels.
+    own, other : ndarray (2, 2)
+        Opposite corners of the lungs' boxes.
     """
-    left, top, width, height = own
+    left, top = (float(value) for value in own.min(axis=0))
+    width, height = (float(value) for value in np.ptp(own, axis=0))
     across, down = (float(value) for value in points.mean(axis=0))
-    wide, tall = (float(value) for value in points.max(axis=0) - points.min(axis=0))
-    if not other[2] or (tall > _ROUND * height and wide > _ROUND * width):
+    wide, tall = (float(value) for value in np.ptp(points, axis=0))
+    if not np.ptp(other) or (tall > _ROUND * height and wide > _ROUND * width):
         return ""
-    inwards_left = other[0] + other[2] / 2 < left + width / 2
+    inwards_left = float(other[:, 0].mean()) < left + width / 2
     outwards = (across - left) / width if inwards_left else (left + width - across) / width
     deep = (down - top) / height
     if deep < _TOP:

@@ -66,6 +66,11 @@ class CaseRecord:
         return bool(self.provenance.get("phantom"))
 
     @property
+    def checked(self) -> bool:
+        """Whether the mask passed the checks when it was accepted, or the reader confirmed what they found."""
+        return bool(self.provenance.get("checked"))
+
+    @property
     def protocol(self) -> str:
         """What the mask means, one of ``core.protocol.PROTOCOLS``."""
         return stated(self.provenance.get("protocol"))

@@ -6,22 +6,21 @@ from lungseg_gui.jobs.ahead import predict_ahead, read_ahead
 from lungseg_gui.jobs.folders import Segmented, Target, plan, predict_folder
 from lungseg_gui.jobs.listing import Found, put_on_worklist
 from lungseg_gui.jobs.opening import OpenedCase, namesakes_notice, open_case
-from lungseg_gui.jobs.training import Doubts, accept, doubts_of, note_work, take_back, worklist_rows
+from lungseg_gui.jobs.training import Suspicions, accept, note_work, suspicions_of, take_back, worklist_rows
 from lungseg_gui.jobs.trainings import LeftBehind, case_names, left_behind
 from lungseg_gui.jobs.versions import Compared, compare_versions, import_version, settle_precision
 
 __all__ = [
     "Compared",
-    "Doubts",
     "Found",
     "LeftBehind",
     "OpenedCase",
     "Segmented",
+    "Suspicions",
     "Target",
     "accept",
     "case_names",
     "compare_versions",
-    "doubts_of",
     "import_version",
     "left_behind",
     "namesakes_notice",
@@ -33,6 +32,7 @@ __all__ = [
     "put_on_worklist",
     "read_ahead",
     "settle_precision",
+    "suspicions_of",
     "take_back",
     "worklist_rows",
 ]

@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.lint import Finding, check
+from lungseg_gui.core.findings import Finding
+from lungseg_gui.core.lint import check
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.measure import area_mm2
 from lungseg_gui.core.review import Prediction

@@ -1,11 +1,11 @@
-"""The training set: what is accepted into it, what it was worth, and which of its cases are in doubt."""
+"""The training set: what is accepted into it, what it was worth, and which of its cases are suspect."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from lungseg_gui.core import doubt, similar
+from lungseg_gui.core import similar, suspects
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.protocol import LUNG_FIELD
@@ -134,7 +134,7 @@ def note_work(
 
 
 @dataclass(frozen=True)
-class Doubts:
+class Suspicions:
     """Why one should look at an accepted case again.
 
     Attributes
@@ -152,9 +152,9 @@ class Doubts:
     leak: bool = False
 
 
-def doubts_of(
+def suspicions_of(
     cases: Sequence[CaseRecord], examined: Mapping[str, Examined], *, confirmed: Mapping[str, str]
-) -> dict[str, Doubts]:
+) -> dict[str, Suspicions]:
     """Find accepted cases that are probably mistakes.
 
     Parameters
@@ -162,21 +162,22 @@ def doubts_of(
     examined : mapping
         Case id to what was found; a case that is missing is not judged yet.
     confirmed : mapping
-        Case id to the SHA-256 of the mask that the reader called right.
+        Case id to the SHA-256 of the mask that the reader called right. A mask that was checked when it was accepted
+        is not asked about again.
 
     Returns
     -------
     dict
-        By case id; cases without doubt are not in it.
+        By case id; cases that nothing speaks against are not in it.
     """
     known = [case for case in cases if case.case_id in examined]
     masks: dict[str, list[str]] = {}
-    unsure = [case for case in known if confirmed.get(case.case_id) != case.mask_sha256]
+    unsure = [case for case in known if not case.checked and confirmed.get(case.case_id) != case.mask_sha256]
     for case in unsure:
-        if sentence := examined[case.case_id].doubt:
+        if sentence := examined[case.case_id].suspicion:
             masks.setdefault(case.case_id, []).append(sentence)
     agreement = {case.case_id: _agreement(case) for case in unsure}
-    far = {name: dice for name, dice in agreement.items() if dice is not None and dice < doubt.AGREEMENT}
+    far = {name: dice for name, dice in agreement.items() if dice is not None and dice < suspects.AGREEMENT}
     if 2 * len(far) < len(cases):  # else it says something about the model, and nothing about the masks
         for name, dice in far.items():
             masks.setdefault(name, []).append(f"Far from the model's mask: Dice {dice:.2f}.")
@@ -187,7 +188,7 @@ def doubts_of(
         copies.setdefault(one.case_id, []).append(other)
         copies.setdefault(other.case_id, []).append(one)
     return {
-        case.case_id: Doubts(
+        case.case_id: Suspicions(
             tuple(masks.get(case.case_id, ())),
             tuple(twin.case_id for twin in copies.get(case.case_id, ())),
             any(twin.kept_apart != case.kept_apart for twin in copies.get(case.case_id, ())),

@@ -1,4 +1,4 @@
-"""What can be seen of an accepted case: thumbnail, likeness to other images, doubts; kept, since it takes a while."""
+"""What can be seen of an accepted case: thumbnail, likeness to others, a suspect mask; kept, since it takes a while."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lungseg_gui.core import doubt
+from lungseg_gui.core import suspects
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.render import thumbnail
 from lungseg_gui.core.similar import perceptual_hash
 from lungseg_gui.core.study import Image, Pixels, Spacing
@@ -38,14 +39,14 @@ class Examined:
         JPEG, square, with the mask's outlines; b"" where the files cannot be read.
     likeness : ndarray (32,) uint8 or None
         Perceptual hash, see ``core.similar``; None where the image cannot be read.
-    doubt : str
+    suspicion : str
         Why the mask is probably a mistake; "" where nothing speaks against it.
     """
 
     case_id: str
     thumbnail: bytes
     likeness: NDArray[np.uint8] | None
-    doubt: str
+    suspicion: str
 
 
 class Examiner:
@@ -61,23 +62,32 @@ class Examiner:
         self._folder = folder
 
     def examine(
-        self, case_id: str, *, image: Path, mask: Path, mask_sha256: str, spacing: Spacing | None = None
+        self,
+        case_id: str,
+        *,
+        image: Path,
+        mask: Path,
+        mask_sha256: str,
+        spacing: Spacing | None = None,
+        protocol: str = LUNG_FIELD,
     ) -> Examined:
         """Return what is known of a case; it is looked at where that mask was not seen before.
 
         Parameters
         ----------
         image, mask : Path
-            PNG of one shape; what cannot be read becomes a doubt.
+            PNG of one shape; what cannot be read becomes a suspicion.
         spacing : Spacing, optional
-            For the thumbnail's proportions.
+            For the thumbnail's proportions, and for limits of size.
+        protocol : str
+            What the mask means.
         """
         kept = self._folder / _file_name(case_id, mask_sha256)
         found = _read(case_id, kept)
         if found is not None:
             return found
         try:
-            found = _look(case_id, _pixels(image), _labels(mask), spacing)
+            found = _look(case_id, _pixels(image), _labels(mask), spacing, protocol)
         except (OSError, cv2.error) as error:
             _log.warning("%s cannot be examined: %s", case_id, error)
             return Examined(case_id, b"", None, "The files of this case cannot be read.")
@@ -97,14 +107,19 @@ def _file_name(case_id: str, mask_sha256: str) -> str:
     return f"{case_id}-{mask_sha256[:16]}.json"
 
 
-def _look(case_id: str, pixels: Pixels, mask: NDArray[np.uint8], spacing: Spacing | None) -> Examined:
+def _look(case_id: str, pixels: Pixels, mask: NDArray[np.uint8], spacing: Spacing | None, protocol: str) -> Examined:
     if pixels.shape != mask.shape:
         raise OSError(f"an image of {pixels.shape} and a mask of {mask.shape}")
     image = Image(case_id, pixels, 8 * pixels.itemsize, Path(), "PNG", spacing=spacing)
     drawn = np.ascontiguousarray(thumbnail(image, mask, SIDE)[:, :, ::-1])
     made, code = cv2.imencode(".jpg", drawn, [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])
     content = code.tobytes() if made else b""
-    return Examined(case_id, content, perceptual_hash(pixels), doubt.by_anatomy(mask))
+    return Examined(
+        case_id,
+        content,
+        perceptual_hash(pixels),
+        suspects.by_anatomy(mask, pixels=pixels, spacing=spacing, protocol=protocol),
+    )
 
 
 def _pixels(path: Path) -> Pixels:
@@ -120,7 +135,7 @@ def _labels(path: Path) -> NDArray[np.uint8]:
 
 def _encode(found: Examined) -> bytes:
     content = {
-        "doubt": found.doubt,
+        "suspicion": found.suspicion,
         "likeness": found.likeness.tobytes().hex() if found.likeness is not None else "",
         "thumbnail": base64.b64encode(found.thumbnail).decode(),
     }
@@ -132,6 +147,6 @@ def _read(case_id: str, path: Path) -> Examined | None:
     try:
         kept: Any = json.loads(path.read_text(encoding="utf-8"))
         likeness = np.frombuffer(bytes.fromhex(kept["likeness"]), np.uint8)
-        return Examined(case_id, base64.b64decode(kept["thumbnail"]), likeness, str(kept["doubt"]))
+        return Examined(case_id, base64.b64decode(kept["thumbnail"]), likeness, str(kept["suspicion"]))
     except (OSError, ValueError, LookupError, TypeError):
         return None

@@ -30,6 +30,8 @@ class Material:
         Of the mask file; filled in when it is frozen.
     protocol : str
         What the mask means.
+    checked : bool
+        Whether the mask passed the checks when it was accepted, or the reader confirmed what they found.
     """
 
     case_id: str
@@ -41,6 +43,7 @@ class Material:
     spacing: tuple[float, float] | None = None
     mask_sha256: str = ""
     protocol: str = LUNG_FIELD
+    checked: bool = False
 
 
 @dataclass(frozen=True)

@@ -93,7 +93,9 @@ class Program(QObject):
         window.build(panels.dock, panels.empty_dock)
         self.pages.cover(None)
         # what is told
-        self.analysis = MaskAnalysis(session, services.lanes.check, parent=self)
+        self.analysis = MaskAnalysis(
+            session, services.lanes.check, protocol=lambda: services.settings.text("training.protocol"), parent=self
+        )
         self._tell()
         self.memory_trimming = MemoryTrimming(session, self)
         self.closing = Closing(window, services, self.saving, finish_stroke=viewing.finish_stroke)

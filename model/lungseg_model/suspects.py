@@ -1,4 +1,4 @@
-"""References in doubt: where a version that never saw them disagrees far more than with the rest of the set."""
+"""Suspect references: where a version that never saw them disagrees far more than with the rest of the set."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from lungseg_model import metrics
 from lungseg_model.evaluate import CaseScores
 from lungseg_model.preprocess import ByteImage
 
-LOW = 0.90  # Dice of a side below which a reference is in doubt in any set
+LOW = 0.90  # Dice of a side below which a reference is suspect in any set
 FAR = 3.0  # quartile distances below the first quartile: "far out" (Tukey 1977)
 FEW = 20  # cases of a group; of fewer there is no distribution to be far outside of
 SWAPPED = 0.8  # Dice with the sides exchanged
@@ -42,9 +42,9 @@ class Suspect:
 
 
 def find(rows: Sequence[CaseScores], *, low: float = LOW) -> list[Suspect]:
-    """Return the cases in doubt, worst first.
+    """Return the suspect cases, worst first.
 
-    A case is in doubt where the Dice of its worse side lies below ``low``, or ``FAR`` quartile distances below the
+    A case is suspect where the Dice of its worse side lies below ``low``, or ``FAR`` quartile distances below the
     first quartile of its group.
     """
     found: list[Suspect] = []

@@ -1,9 +1,9 @@
 """Learn from training sets in which masks are damaged, and see what came into use and what was pointed out.
 
 ``python -m tests.bench.damaged --data ../shared/cxr --parent VERSION --source openist --out CSV`` from the root of the
-checkout. The whole course of the product runs: a training set, its doubts, learning, the gate. The parent, a version
-that never saw the source, stands in for the bundled one. Whether what came into use is worse is judged on clean cases
-of the source that are in no training set. Finished seeds of the table are not run again.
+checkout. The whole course of the product runs: a training set, its suspect masks, learning, the gate. The parent, a
+version that never saw the source, stands in for the bundled one. Whether what came into use is worse is judged on clean
+cases of the source that are in no training set. Finished seeds of the table are not run again.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from lungseg_gui.core.study import Image, Study
-from lungseg_gui.jobs import doubts_of
+from lungseg_gui.jobs import suspicions_of
 from lungseg_gui.services import finetune, process
 from lungseg_gui.services.examining import Examiner
 from lungseg_gui.services.registry import Registry, registry
@@ -102,8 +102,8 @@ def learned(home: Path, parent: Path, pool: Sequence[Case], clean: Sequence[Case
         )
         for record in records
     }
-    in_run = {str(doubt["case_id"]) for doubt in done["doubts"]}
-    everywhere = in_run | set(doubts_of(records, examined, confirmed={}))
+    in_run = {str(suspect["case_id"]) for suspect in done["suspects"]}
+    everywhere = in_run | set(suspicions_of(records, examined, confirmed={}))
     version = Registry(home).get(str(done["version"]))
     candidate = Predictor(version.folder, device="cpu")
     change = float((dice_of(candidate, clean) - dice_of(predictor, clean)).mean())

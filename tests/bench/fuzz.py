@@ -73,7 +73,7 @@ class Fuzz:
         self.raised: list[str] = []
         self.replays = 0
         self.model = HeldModel()
-        self.model.doubtful = True  # so that there are edges to jump to, and thresholds to move
+        self.model.uncertain = True  # so that there are edges to jump to, and thresholds to move
         services = replace(
             app.make_services(home), inference=cast(Inference, self.model), decoder=cast(Decoder, PlainDecoder())
         )

@@ -210,7 +210,7 @@ def test_the_worst_cases_are_drawn_and_the_steps_told(
     assert "Without largest component" in said
 
 
-def test_references_in_doubt_are_listed_with_a_picture_each(lungseg: Lungseg, cases: Path, tmp_path: Path) -> None:
+def test_suspect_references_are_listed_with_a_picture_each(lungseg: Lungseg, cases: Path, tmp_path: Path) -> None:
     (cases / "cases.csv").write_text(
         "case_id,source,split\nphantom-0,here,val\nphantom-1,here,train\nphantom-2,there,val\n"
     )

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from lungseg_gui.core.edges import UncertainEdge, uncertain_edges
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.probability import Probability
+from lungseg_gui.core.turn import Turn
 
 SIDE, GROWN = 192, 3  # the network's pixels, and stored pixels of each
 BLOCKS = {RIGHT: (40, 30, 150, 85), LEFT: (40, 110, 150, 165)}  # top, left, bottom, right
@@ -55,19 +56,19 @@ def test_the_soft_side_is_found_where_it_lies() -> None:
     assert edge.length == pytest.approx(np.hypot(*np.diff(edge.points, axis=0).T).sum(), rel=0.05)
 
 
-def test_the_doubt_is_the_width_of_the_band() -> None:
+def test_the_width_is_that_of_the_band() -> None:
     """Against the integral across a straight edge; corners make the mean a little smaller."""
     across = np.linspace(-30, 30, 6001)
     for softness in (1.5, 2.5):
         share, weight = ramp(across, softness), np.exp(-(across**2) / (2 * (0.0105 * SIDE) ** 2))
         expected = float((4 * share * (1 - share) * weight).sum() * 0.01)
         (edge,) = uncertain_edges(*picture({(LEFT, "bottom"): softness}))
-        assert edge.doubt == pytest.approx(expected * GROWN, rel=0.2)
+        assert edge.width == pytest.approx(expected * GROWN, rel=0.2)
 
 
-def test_the_most_doubtful_come_first() -> None:
+def test_the_most_uncertain_come_first() -> None:
     found = uncertain_edges(*picture({(LEFT, "bottom"): 2.0, (RIGHT, "top"): 4.0, (RIGHT, "left"): 3.0}))
-    weights = [edge.length * edge.doubt for edge in found]
+    weights = [edge.length * edge.width for edge in found]
     assert weights == sorted(weights, reverse=True)
     assert found[0].segment == RIGHT
     assert found[-1].segment == LEFT
@@ -87,6 +88,16 @@ def test_places_are_told_from_the_other_lung() -> None:
 
     assert [place("top", RIGHT), place("left", RIGHT), place("right", RIGHT)] == ["apex", "outer", "inner"]
     assert [place("top", LEFT), place("left", LEFT), place("right", LEFT)] == ["apex", "inner", "outer"]
+
+
+@pytest.mark.parametrize("number", range(1, 9))
+def test_places_are_those_of_the_upright_image(number: int) -> None:
+    turn = Turn.of_exif(number)
+    for side, place in (("top", "apex"), ("bottom", "base"), ("left", "inner"), ("right", "outer")):
+        mask, probability = picture({(LEFT, side): 2.5})
+        stored = Probability.pack(turn.stored(probability.unpack()))
+        (edge,) = uncertain_edges(turn.stored(mask), stored, turn)
+        assert edge.place == place
 
 
 class TestCorrected:

@@ -42,7 +42,7 @@ class HeldModel:
         self.free.set()
         self.asked: list[str] = []
         self.error: LungSegError | None = None
-        self.doubtful = False
+        self.uncertain = False
         self.device, self.version, self.notice, self.ready = "cpu", BUNDLED, "", True
         self.folder: Path | None = None
         self.weights, self.bfloat16 = "", False
@@ -58,7 +58,7 @@ class HeldModel:
         assert self.free.wait(120)
         if self.error is not None:
             raise self.error
-        probability = doubts_of(model_mask(image)) if self.doubtful else None
+        probability = uncertainty_of(model_mask(image)) if self.uncertain else None
         return Prediction(
             image.identity,
             PackedMask.pack(model_mask(image)),
@@ -80,7 +80,7 @@ def model_mask(image: Image) -> np.ndarray:
     return mask
 
 
-def doubts_of(mask: np.ndarray) -> Probability:
+def uncertainty_of(mask: np.ndarray) -> Probability:
     """Probabilities that rise slowly at the lower edges of both blocks, at the left one's more slowly yet."""
     planes = np.zeros((2, *mask.shape), np.uint8)
     for value, width in ((1, 9), (2, 15)):

@@ -153,7 +153,7 @@ def test_closing_the_program_ends_the_child(start: Start, versions: Registry, mo
     assert desk.program.close(ask=False)  # the fixture that looks for children left behind does the rest
 
 
-def test_cases_in_doubt_have_their_names_of_the_worklist(
+def test_suspect_cases_have_their_names_of_the_worklist(
     start: Start, phantoms: list[Path], versions: Registry, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = start()
@@ -164,14 +164,14 @@ def test_cases_in_doubt_have_their_names_of_the_worklist(
     desk.until(lambda: bool(training_set.cases()))
     case = {"case_id": training_set.cases()[0].case_id, "sentence": "The left lung is empty.", "mask_sha256": "f00"}
     foreign = {**case, "case_id": "case_of_another_worklist"}
-    event: dict[str, object] = {"event": "doubts", "cases": [case, foreign], "confirmable": True}
+    event: dict[str, object] = {"event": "suspects", "cases": [case, foreign], "confirmable": True}
     child_says(monkeypatch, event, then="import sys; sys.stdin.read(1)")
     desk.program.learning.start_or_show()
-    doubts = desk.program.learning.dialog().doubts
-    desk.until(doubts.isVisible)
+    suspects = desk.program.learning.dialog().suspects
+    desk.until(suspects.isVisible)
     desk.until(lambda: desk.program.services.lanes.browse.idle)
-    assert f"{phantoms[0].stem} (to learn from)" in doubts.words.text()
-    assert "case_of_another_worklist (to learn from)" in doubts.words.text()
+    assert f"{phantoms[0].stem} (to learn from)" in suspects.words.text()
+    assert "case_of_another_worklist (to learn from)" in suspects.words.text()
     desk.program.learning.cancel()
 
 

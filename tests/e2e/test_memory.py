@@ -22,7 +22,7 @@ def test_a_case_that_was_accepted_and_left_is_let_go(
     monkeypatch.setattr(flow, "KEPT_OPEN", 1)
     monkeypatch.setattr(reviewing, "ACCEPT_PAUSE_S", 0.0)
     desk = start()
-    desk.model.doubtful = True
+    desk.model.uncertain = True
     desk.open(*phantoms)
     seen: list[weakref.ref[object]] = []
     for name in "ab":

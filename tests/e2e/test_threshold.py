@@ -21,7 +21,7 @@ BELOW_THE_LEFT_BLOCK = (SIDE * 0.5, SIDE * 0.7), (SIDE * 0.5, SIDE * 0.77)
 @pytest.fixture
 def desk(start: Callable[[], Desk], phantoms: list[Path]) -> Desk:
     desk = start()
-    desk.model.doubtful = True
+    desk.model.uncertain = True
     desk.open(phantoms[0])
     desk.predicted()
     desk.key(Qt.Key.Key_T, SHIFT)

@@ -23,7 +23,7 @@ SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlM
 def desk(start: Callable[[], Desk], phantoms: list[Path]) -> Desk:
     """The model's mask has two uncertain edges: the lower edge of either block, the left one's more so."""
     desk = start()
-    desk.model.doubtful = True
+    desk.model.uncertain = True
     desk.open(phantoms[0])
     desk.until(lambda: left(desk) == "2 uncertain edges")
     return desk
@@ -107,7 +107,7 @@ def test_they_are_there_after_a_restart(
     assert again.model.asked == []
 
 
-def test_without_the_models_doubt_the_program_says_so(start: Callable[[], Desk], phantoms: list[Path]) -> None:
+def test_without_the_models_uncertainty_the_program_says_so(start: Callable[[], Desk], phantoms: list[Path]) -> None:
     desk = start()
     said: list[str] = []
     desk.program.messages.said.connect(said.append)
@@ -115,14 +115,14 @@ def test_without_the_models_doubt_the_program_says_so(start: Callable[[], Desk],
     desk.predicted()
     assert left(desk) == ""
     desk.key(Qt.Key.Key_J)
-    assert said == ["Where the model was in doubt was not kept for this case: predict again (R)."]
+    assert said == ["Where the model was uncertain was not kept for this case: predict again (R)."]
 
 
 def test_a_search_that_fails_is_told_once_and_can_be_repeated(
     start: Callable[[], Desk], phantoms: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = start()
-    desk.model.doubtful = True
+    desk.model.uncertain = True
     panel, banners = desk.program.panels.edges, desk.program.messages
 
     def fail(*_: object) -> tuple[UncertainEdge, ...]:
@@ -148,7 +148,7 @@ def test_another_case_has_edges_of_its_own(desk: Desk, phantoms: list[Path]) -> 
     desk.key(Qt.Key.Key_J)
     desk.key(Qt.Key.Key_J)
     first = desk.review
-    desk.model.doubtful = False
+    desk.model.uncertain = False
     desk.program.worklist.open_paths([phantoms[1]])
     desk.shows("b")
     desk.predicted()

@@ -1,4 +1,4 @@
-"""References in doubt, and the pictures that show them."""
+"""Suspect references, and the pictures that show them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def row(name: str, right: float, left: float, group: str = "one") -> CaseScores:
     return dataclasses.replace(scores, dice_right=right, dice_left=left)
 
 
-def test_a_low_side_is_in_doubt_whatever_the_other_and_the_set() -> None:
+def test_a_low_side_is_suspect_whatever_the_other_and_the_set() -> None:
     found = suspects.find([row("a", 0.99, 0.6), row("b", 0.85, 0.98), row("c", 0.95, 0.95)])
     assert [(one.case_id, one.side, one.dice, one.limit) for one in found] == [
         ("a", "left", 0.6, 0.9),
@@ -32,7 +32,7 @@ def test_a_low_side_is_in_doubt_whatever_the_other_and_the_set() -> None:
     assert [one.case_id for one in suspects.find([row("b", 0.85, 0.98)], low=0.5)] == []
 
 
-def test_what_is_far_below_its_own_set_is_in_doubt() -> None:
+def test_what_is_far_below_its_own_set_is_suspect() -> None:
     """Quartiles 0.97 and 0.98: three times their distance below the first is 0.94."""
     even = [row(f"e{i}", 0.97 if i % 2 else 0.98, 0.99) for i in range(40)]
     found = suspects.find([*even, row("far", 0.99, 0.93), row("near", 0.99, 0.945)])

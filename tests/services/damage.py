@@ -7,7 +7,7 @@ from collections.abc import Callable
 import cv2
 import numpy as np
 
-from lungseg_gui.core import lint
+from lungseg_gui.core import mending
 from lungseg_gui.core.mask import Mask
 
 Damage = Callable[[Mask, np.random.Generator], Mask]
@@ -30,7 +30,7 @@ def shifted(mask: Mask, rng: np.random.Generator) -> Mask:
 
 def swapped(mask: Mask, rng: np.random.Generator) -> Mask:
     del rng
-    return lint.swap_sides(mask)
+    return mending.swap_sides(mask)
 
 
 def emptied(mask: Mask, rng: np.random.Generator) -> Mask:

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from lungseg_gui.core import doubt, gate
+from lungseg_gui.core import gate, suspects
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.services.phantom import draw
 from tests.services.damage import DAMAGES
@@ -23,7 +23,7 @@ def score(case_id: str, found: Mask, wanted: Mask) -> gate.CaseScore:
 
 
 def pointed_out(mask: Mask, found: Mask) -> bool:
-    return bool(doubt.by_anatomy(mask)) or bool(doubt.suspects([score("case", found, mask)]))
+    return bool(suspects.by_anatomy(mask)) or bool(suspects.unlike_all([score("case", found, mask)]))
 
 
 def test_every_kind_of_damage_is_pointed_out_on_phantoms() -> None:
@@ -38,17 +38,17 @@ def test_every_kind_of_damage_is_pointed_out_on_phantoms() -> None:
     assert {name: sum(values) for name, values in seen.items()} == {damage.__name__: 4 for damage in DAMAGES}
 
 
-def test_half_of_the_cases_in_doubt_says_something_about_the_versions() -> None:
-    assert doubt.by_disagreement({"a": 0.5, "b": 0.6}, cases=4) == {}
-    assert doubt.by_disagreement({"a": 0.5}, cases=4) == {"a": "No version agrees with the mask: Dice at most 0.50."}
+def test_half_of_the_cases_suspect_says_something_about_the_versions() -> None:
+    assert suspects.by_disagreement({"a": 0.5, "b": 0.6}, cases=4) == {}
+    assert suspects.by_disagreement({"a": 0.5}, cases=4) == {"a": "No version agrees with the mask: Dice at most 0.50."}
 
 
 def test_a_version_that_agrees_clears_the_mask() -> None:
     mask = draw(1, shape=(256, 256)).mask
     far = score("case", np.roll(mask, 60, axis=1), mask)
     near = score("case", np.roll(mask, 2, axis=1), mask)
-    assert doubt.suspects([far], [far]) == ["case"]
-    assert doubt.suspects([far], [near]) == []
+    assert suspects.unlike_all([far], [far]) == ["case"]
+    assert suspects.unlike_all([far], [near]) == []
 
 
 @pytest.mark.parametrize("every", [4])

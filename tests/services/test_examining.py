@@ -9,7 +9,7 @@ import pytest
 
 from lungseg_gui import jobs
 from lungseg_gui.core.similar import near_duplicates
-from lungseg_gui.jobs import Doubts
+from lungseg_gui.jobs import Suspicions
 from lungseg_gui.services import examining
 from lungseg_gui.services.examining import SIDE, Examined, Examiner
 from lungseg_gui.services.phantom import draw
@@ -52,7 +52,7 @@ def test_what_was_found_is_kept_until_the_mask_changes(
 ) -> None:
     case = training_set.cases()[1]
     first = examined(Examiner(tmp_path / "cache"), case)
-    assert first.doubt
+    assert first.suspicion
 
     def refuse(*_: object) -> Examined:
         raise AssertionError("looked at twice")
@@ -61,7 +61,7 @@ def test_what_was_found_is_kept_until_the_mask_changes(
         patch.setattr(examining, "_look", refuse)
         again = examined(Examiner(tmp_path / "cache"), case)
         assert again.thumbnail == first.thumbnail
-        assert again.doubt == first.doubt
+        assert again.suspicion == first.suspicion
         assert again.likeness is not None
         np.testing.assert_array_equal(again.likeness, first.likeness)
         with pytest.raises(AssertionError, match="looked at twice"):
@@ -77,17 +77,17 @@ def test_what_is_kept_of_other_masks_goes(training_set: TrainingSet, tmp_path: P
     assert [path.name.rpartition("-")[0] for path in (tmp_path / "cache").iterdir()] == [first.case_id]
 
 
-def test_damaged_files_are_a_doubt_and_nothing_is_kept_of_them(training_set: TrainingSet, tmp_path: Path) -> None:
+def test_damaged_files_are_a_suspicion_and_nothing_is_kept_of_them(training_set: TrainingSet, tmp_path: Path) -> None:
     case = training_set.cases()[0]
     case.image.write_bytes(case.image.read_bytes()[:200])
     found = examined(Examiner(tmp_path / "cache"), case)
-    assert "cannot be read" in found.doubt
+    assert "cannot be read" in found.suspicion
     assert not (tmp_path / "cache").exists()
     case.image.unlink()
-    assert "cannot be read" in examined(Examiner(tmp_path / "cache"), case).doubt
+    assert "cannot be read" in examined(Examiner(tmp_path / "cache"), case).suspicion
 
 
-def test_doubts_name_copies_broken_masks_and_what_the_model_did_not_see(
+def test_suspicions_name_copies_broken_masks_and_what_the_model_did_not_see(
     training_set: TrainingSet, tmp_path: Path
 ) -> None:
     cases = training_set.cases()
@@ -95,21 +95,21 @@ def test_doubts_name_copies_broken_masks_and_what_the_model_did_not_see(
     first, second, third = (case.case_id for case in cases)
     likeness = [found[name].likeness for name in (first, second, third)]
     assert [pair[:2] for pair in near_duplicates([kept for kept in likeness if kept is not None])] == [(0, 2)]
-    doubts = jobs.doubts_of(cases, found, confirmed={})
-    assert doubts.keys() == {first, second, third}
-    assert doubts[first] == Doubts(copies=(third,))
-    assert doubts[second] == Doubts(mask=(found[second].doubt,))
+    suspicions = jobs.suspicions_of(cases, found, confirmed={})
+    assert suspicions.keys() == {first, second, third}
+    assert suspicions[first] == Suspicions(copies=(third,))
+    assert suspicions[second] == Suspicions(mask=(found[second].suspicion,))
     confirmed = {second: cases[1].mask_sha256, first: cases[0].mask_sha256}
-    assert jobs.doubts_of(cases, found, confirmed=confirmed).keys() == {first, third}  # a copy stays a copy
-    assert jobs.doubts_of(cases, {}, confirmed={}) == {}
+    assert jobs.suspicions_of(cases, found, confirmed=confirmed).keys() == {first, third}  # a copy stays a copy
+    assert jobs.suspicions_of(cases, {}, confirmed={}) == {}
 
 
 def test_a_copy_on_the_other_side_of_the_split_is_told(training_set: TrainingSet, tmp_path: Path) -> None:
     cases = training_set.cases()
     found = {case.case_id: examined(Examiner(tmp_path / "cache"), case) for case in cases}
-    assert not jobs.doubts_of(cases, found, confirmed={})[cases[0].case_id].leak
+    assert not jobs.suspicions_of(cases, found, confirmed={})[cases[0].case_id].leak
     cases[2] = replace(cases[2], kept_apart=True)
-    assert jobs.doubts_of(cases, found, confirmed={})[cases[0].case_id].leak
+    assert jobs.suspicions_of(cases, found, confirmed={})[cases[0].case_id].leak
 
 
 def test_masks_far_from_the_models_are_told_unless_most_are() -> None:
@@ -121,8 +121,8 @@ def test_masks_far_from_the_models_are_told_unless_most_are() -> None:
         return {case.case_id: Examined(case.case_id, b"", None, "") for case in cases}
 
     few = [case(0, 0.62), case(1, 0.97), case(2, 0.98), case(3, None)]
-    assert jobs.doubts_of(few, nothing(few), confirmed={}) == {
-        "case_0": Doubts(mask=("Far from the model's mask: Dice 0.62.",))
+    assert jobs.suspicions_of(few, nothing(few), confirmed={}) == {
+        "case_0": Suspicions(mask=("Far from the model's mask: Dice 0.62.",))
     }
     many = [case(0, 0.62), case(1, 0.6), case(2, 0.98)]
-    assert jobs.doubts_of(many, nothing(many), confirmed={}) == {}
+    assert jobs.suspicions_of(many, nothing(many), confirmed={}) == {}

@@ -294,7 +294,7 @@ def test_many_threads_save_at_once(library: Library) -> None:
     assert sorted(entry.order for entry in library.entries()) == list(range(1, 7))
 
 
-def test_where_the_model_was_in_doubt_comes_back_after_a_restart(
+def test_where_the_model_was_uncertain_comes_back_after_a_restart(
     tmp_path: Path, library: Library, open_library: OpenLibrary
 ) -> None:
     planes = np.random.default_rng(1).integers(0, 256, (2, 8, 6), dtype=np.uint8)
@@ -309,7 +309,7 @@ def test_where_the_model_was_in_doubt_comes_back_after_a_restart(
     assert saved.prediction is not None
     assert saved.prediction.probability is not None
     np.testing.assert_array_equal(saved.prediction.probability.unpack(), planes)
-    # What another version was in doubt of says nothing of this one's mask.
+    # What another version was uncertain of says nothing of this one's mask.
     review.receive(prediction(version="2.0"))
     library.save(review)
     saved = library.load(review.image.identity)
@@ -321,7 +321,7 @@ def test_where_the_model_was_in_doubt_comes_back_after_a_restart(
         assert database.execute("SELECT COUNT(*) FROM probabilities").fetchone() == (0,)
 
 
-def test_a_prediction_ahead_keeps_its_doubt(library: Library) -> None:
+def test_a_prediction_ahead_keeps_its_uncertainty(library: Library) -> None:
     planes = np.zeros((2, 8, 6), np.uint8)
     assert library.keep_prediction(replace(prediction(), probability=Probability.pack(planes)))
     saved = library.load(identity("1.2.3"))
@@ -330,7 +330,7 @@ def test_a_prediction_ahead_keeps_its_doubt(library: Library) -> None:
     assert saved.prediction.probability is not None
 
 
-def test_a_damaged_doubt_leaves_the_mask(library: Library) -> None:
+def test_a_damaged_probability_leaves_the_mask(library: Library) -> None:
     review = Review(image())
     review.receive(replace(prediction(), probability=Probability((8, 6), b"no zlib")))
     library.save(review)

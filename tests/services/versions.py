@@ -23,13 +23,14 @@ def small_version(folder: Path, *, seed: int = 0, size: int = 64, classes: int =
 
 
 def discs(seed: int, *, shape: tuple[int, int] = (96, 80), patient: str | None = None) -> tuple[Image, Mask]:
-    """Draw a bright body with two dark ellipses, 12 bit."""
+    """Draw a bright body with two dark ellipses that pass every check, 12 bit."""
     rng = np.random.default_rng(seed)
     height, width = shape
     mask = np.zeros(shape, np.uint8)
-    for side, centre in ((RIGHT, 0.29), (LEFT, 0.71)):
+    wide, high = rng.uniform(0.14, 0.17) * width, rng.uniform(0.26, 0.35) * height
+    for side, centre, part in ((RIGHT, 0.29, 1.0), (LEFT, 0.71, 0.93)):
         at = (round((centre + rng.uniform(-0.03, 0.03)) * width), round((0.5 + rng.uniform(-0.05, 0.05)) * height))
-        axes = (round(rng.uniform(0.13, 0.17) * width), round(rng.uniform(0.25, 0.35) * height))
+        axes = (round(part * wide), round(part * high))
         cv2.ellipse(mask, at, axes, float(rng.uniform(-8, 8)), 0, 360, (side,), -1)
     noisy = np.where(mask > 0, 900.0, 2700.0) + rng.normal(0, 80, shape)
     image = Image(
@@ -38,6 +39,6 @@ def discs(seed: int, *, shape: tuple[int, int] = (96, 80), patient: str | None =
         bits=12,
         source=Path(f"/studies/disc-{seed}.dcm"),
         format="DICOM",
-        spacing=Spacing(0.5, 0.5),
+        spacing=Spacing(1.5, 1.5),
     )
     return image, mask

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lungseg_gui.core import lint
+from lungseg_gui.core import mending
 from lungseg_gui.core.mask import BACKGROUND, Box, Mask
 from lungseg_gui.core.study import Spacing
 from lungseg_gui.core.tools.outline import around
@@ -38,7 +38,7 @@ def keep_largest(mask: Mask, value: int) -> Mask:
     box = around(mask, value)
     if box.empty:  # cv2 crashes on arrays without pixels
         return mask.copy()
-    return _with(mask, value, box, lint.keep_largest(_alone(mask[box.slices], value)) == value)
+    return _with(mask, value, box, mending.keep_largest(_alone(mask[box.slices], value)) == value)
 
 
 def close_holes(mask: Mask, value: int) -> Mask:
@@ -46,7 +46,7 @@ def close_holes(mask: Mask, value: int) -> Mask:
     box = around(mask, value)
     if box.empty:  # cv2 crashes on arrays without pixels
         return mask.copy()
-    return _with(mask, value, box, lint.close_holes(_alone(mask[box.slices], value)) == value)
+    return _with(mask, value, box, mending.close_holes(_alone(mask[box.slices], value)) == value)
 
 
 def remove_islands(mask: Mask, value: int, *, smallest: int) -> Mask:

@@ -20,12 +20,12 @@ from lungseg_gui.core import gate
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.services.files import atomic_write_bytes, sha256
-from lungseg_gui.services.finetune import doubtful, ladder, phantoms, pictures
-from lungseg_gui.services.finetune.doubtful import Doubt
+from lungseg_gui.services.finetune import ladder, phantoms, pictures, suspects
 from lungseg_gui.services.finetune.events import Emit, Event, Hold
 from lungseg_gui.services.finetune.judge import Judge, as_case, by_protocol, mean_dice
 from lungseg_gui.services.finetune.options import Options
 from lungseg_gui.services.finetune.runs import keep_result
+from lungseg_gui.services.finetune.suspects import Suspect
 from lungseg_gui.services.process import memory_mb, use_all_cores
 from lungseg_gui.services.registry import Registry, Version
 from lungseg_gui.services.snapshot import Frozen, Material, freeze
@@ -63,9 +63,9 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
         others = len(material) - len(fitting)
         everything = freeze(fitting, folder / "snapshot", link=own)
         confirmed = TrainingSet(options.training_set, read_only=True).confirmed() if own else {}
-        frozen, doubts = doubtful.sorted_out(everything, confirmed)
-        _tell_doubts(emit, doubts, own=own)
-        _require_enough(frozen, doubts, others)
+        frozen, found = suspects.sorted_out(everything, confirmed)
+        _tell_suspects(emit, found, own=own)
+        _require_enough(frozen, found, others)
         threads = use_all_cores()
         emit(
             {
@@ -97,9 +97,9 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
         in_use = judge.kept(current.folder) if current.name != parent.name and comparable else before
         unlikely = judge.disagreeing(before, after, in_use, others=registry.versions(), confirmed=confirmed)
         if unlikely:
-            doubts = (*doubts, *unlikely)
-            _tell_doubts(emit, doubts, own=own)
-            out = {doubt.case_id for doubt in unlikely}
+            found = (*found, *unlikely)
+            _tell_suspects(emit, found, own=own)
+            out = {suspect.case_id for suspect in unlikely}
             before, after, in_use = ([s for s in scores if s.case_id not in out] for scores in (before, after, in_use))
         further = by_protocol(frozen.kept, before, after)
         if options.protocol == LUNG_FIELD or parent.serves_both:  # which the phantoms' masks are
@@ -133,7 +133,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
                 for first, second in zip(before, after, strict=True)
             ],
             "pictures": shown,
-            "doubts": [doubt.as_dict() for doubt in doubts],
+            "suspects": [suspect.as_dict() for suspect in found],
             "seconds": round(seconds, 1),
             "memory_mb": memory_mb(),
         }
@@ -193,6 +193,7 @@ def _material(root: Path, protocol: str, *, own: bool) -> list[Material]:
                 original=record.original,
                 spacing=_pair(record.provenance.get("spacing")),
                 protocol=record.protocol,
+                checked=record.checked,
             )
             for record in TrainingSet(root, read_only=True).cases()
         ]
@@ -220,16 +221,16 @@ def _kinds(root: Path, frozen: Frozen, *, own: bool) -> dict[str, Any]:
     }
 
 
-def _tell_doubts(emit: Emit, doubts: Sequence[Doubt], *, own: bool) -> None:
-    if doubts:
-        cases = [doubt.as_dict() for doubt in doubts]
-        emit({"event": "doubts", "cases": cases, "confirmable": own})
+def _tell_suspects(emit: Emit, found: Sequence[Suspect], *, own: bool) -> None:
+    if found:
+        cases = [suspect.as_dict() for suspect in found]
+        emit({"event": "suspects", "cases": cases, "confirmable": own})
 
 
-def _require_enough(frozen: Frozen, doubts: Sequence[Doubt], others: int) -> None:
+def _require_enough(frozen: Frozen, found: Sequence[Suspect], others: int) -> None:
     missing = still_missing(len(frozen.learn), len(frozen.kept), patients=frozen.patients)
     if missing:
-        out = f" {len(doubts)} are left out because their masks are in doubt." if doubts else ""
+        out = f" {len(found)} are left out because their masks are suspect." if found else ""
         out += f" {others} are of another protocol." if others else ""
         raise LungSegError(
             f"Not enough yet: {missing} more. There are {len(frozen.learn)} cases to learn from and"

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lungseg_gui.core import doubt, gate
+from lungseg_gui.core import gate, suspects
 from lungseg_gui.core.protocol import PROTOCOLS, RETROCARDIAC
-from lungseg_gui.services.finetune.doubtful import Doubt
 from lungseg_gui.services.finetune.events import Hold
+from lungseg_gui.services.finetune.suspects import Suspect
 from lungseg_gui.services.registry import Version
 from lungseg_gui.services.snapshot import Material
 
@@ -37,20 +37,24 @@ class Judge:
         *known: Sequence[gate.CaseScore],
         others: Sequence[Version],
         confirmed: Mapping[str, str],
-    ) -> tuple[Doubt, ...]:
-        """Return the masks held out that no version agrees with, the bundled one included."""
-        names = doubt.suspects(*known)
-        cases = [c for c in self._kept if c.case_id in names and confirmed.get(c.case_id) != c.mask_sha256]
+    ) -> tuple[Suspect, ...]:
+        """Return the masks held out that no version agrees with, the bundled one included.
+
+        Those that were checked when they were accepted are not asked about again.
+        """
+        names = suspects.unlike_all(*known)
+        asked = [c for c in self._kept if not c.checked and confirmed.get(c.case_id) != c.mask_sha256]
+        cases = [c for c in asked if c.case_id in names]
         bundled = [version.folder for version in others if version.bundled]
         further = [self._scores(version, cases) for version in bundled if cases]
         found: dict[str, float] = {}
         for case in cases:
             scores = [s for scores in (*known, *further) for s in scores if s.case_id == case.case_id]
             best = max(min(s.dice, s.right, s.left) for s in scores)
-            if best < doubt.AGREEMENT:
+            if best < suspects.AGREEMENT:
                 found[case.case_id] = best
-        reasons = doubt.by_disagreement(found, cases=len(self._kept))
-        return tuple(Doubt(c.case_id, True, reasons[c.case_id], c.mask_sha256) for c in cases if c.case_id in reasons)
+        reasons = suspects.by_disagreement(found, cases=len(self._kept))
+        return tuple(Suspect(c.case_id, True, reasons[c.case_id], c.mask_sha256) for c in cases if c.case_id in reasons)
 
     def _scores(self, version: Path, cases: Sequence[Material]) -> list[gate.CaseScore]:
         from lungseg_model import tune

@@ -1,4 +1,4 @@
-"""Where the model was in doubt, kept beside its masks, so that it can be asked after a restart."""
+"""Where the model was uncertain, kept beside its masks, so that it can be asked after a restart."""
 
 from __future__ import annotations
 

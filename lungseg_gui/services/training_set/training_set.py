@@ -9,7 +9,7 @@
     root/provenance/CASE.json     version, date, Dice, spacing, protocol
     root/removed/...              files of cases that were taken out, until the reader deletes them for good
     root/earlier/...              files of cases as they were before their last acceptance, so that it can be taken back
-    root/confirmed.json           masks in doubt that the reader has confirmed
+    root/confirmed.json           suspect masks that the reader has confirmed
     root/index.json               what counts: cases, patients (salted hashes) and who is held out; what was removed
 
 A case counts once index.json names it. Files of a case are staged in ``.staging/`` and moved only when all of them
@@ -123,7 +123,7 @@ class TrainingSet:
         self._note_learned({**self._learned(), **masks})
 
     def confirmed(self) -> dict[str, str]:
-        """Return the masks in doubt that the reader has confirmed: case id to SHA-256 of the mask."""
+        """Return the suspect masks that the reader has confirmed: case id to SHA-256 of the mask."""
         return self._noted("confirmed.json")
 
     def take_notices(self) -> list[str]:
@@ -134,7 +134,7 @@ class TrainingSet:
 
     # -- changes
     def confirm(self, masks: Mapping[str, str]) -> None:
-        """Confirm masks in doubt (case id to SHA-256): they count from the next fine-tuning on, as new ones do.
+        """Confirm suspect masks (case id to SHA-256): they count from the next fine-tuning on, as new ones do.
 
         Raises
         ------

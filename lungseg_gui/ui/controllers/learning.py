@@ -52,7 +52,7 @@ class Learning(QObject):
         self._notes = RunNotes(services, self)
         self._looked_back = False
         self._names: Mapping[str, str] = {}  # of cases in the worklist, by case id
-        self._doubts: Mapping[str, Any] = {}  # the last event that told masks in doubt
+        self._suspects: Mapping[str, Any] = {}  # the last event that named suspect masks
         self._dialog: FinetuneWindow | None = None
         versions.counted.connect(self._counted)
         versions.changed.connect(self._version_changed)
@@ -139,7 +139,7 @@ class Learning(QObject):
     def _start(self, protocol: str) -> None:
         services = self._services
         self.dialog().begin()
-        self._doubts, self._left = {}, None
+        self._suspects, self._left = {}, None
         self._notes.read_names(self._know_names)
         self._notes.begin(protocol)
         self._protocol = protocol
@@ -174,7 +174,7 @@ class Learning(QObject):
             self._task.send("pause" if wanted else "resume")
 
     def confirm(self, masks: Mapping[str, str]) -> None:
-        """Note that masks in doubt are right; they count from the next fine-tuning on."""
+        """Note that suspect masks are right; they count from the next fine-tuning on."""
         task = Task(lambda report: self._services.training_set.confirm(masks), name="confirmation")
         task.succeeded.connect(lambda: self._versions.refresh())
         task.failed.connect(lambda error: self._messages.failed("confirmation", error))
@@ -239,8 +239,8 @@ class Learning(QObject):
 
     def _know_names(self, names: dict[str, str]) -> None:
         self._names = names
-        if self._doubts:  # the child was faster
-            self.dialog().on_event(self._named(self._doubts))
+        if self._suspects:  # the child was faster
+            self.dialog().on_event(self._named(self._suspects))
 
     def _named(self, event: Mapping[str, Any]) -> dict[str, Any]:
         """Return the event with the worklist's names beside the ids of its cases."""
@@ -253,8 +253,8 @@ class Learning(QObject):
 
     def _event(self, event: dict[str, Any]) -> None:
         self.dialog().on_event(self._named(event))
-        if event.get("event") == "doubts":
-            self._doubts = event
+        if event.get("event") == "suspects":
+            self._suspects = event
         if event.get("event") == "progress":
             epoch, epochs = int(event.get("epoch") or 0), max(int(event.get("epochs") or 1), 1)
             share = float(event.get("done") or max(epoch - 1, 0) / epochs)

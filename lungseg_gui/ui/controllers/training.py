@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.study import Spacing
-from lungseg_gui.jobs import Doubts
+from lungseg_gui.jobs import Suspicions
 from lungseg_gui.services.examining import Examined, Examiner
 from lungseg_gui.services.training_set import CaseRecord
 from lungseg_gui.ui.controllers.services import Services
@@ -52,7 +52,7 @@ class Training(QObject):
         self._page: TrainingPage | None = None
         self._known = _Known((), {}, {})
         self._examined: dict[str, tuple[str, Examined]] = {}  # case id -> SHA-256 of the mask, what was found
-        self._doubts: dict[str, Doubts] = {}
+        self._suspicions: dict[str, Suspicions] = {}
         self._wanted: list[str] = []  # on the screen and not drawn yet; the last one first
         self._task: Task | None = None
         self._looking = self._told = False
@@ -116,7 +116,7 @@ class Training(QObject):
 
     def _case(self, record: CaseRecord, names: Mapping[str, tuple[str, str]]) -> TrainingCase:
         key, name = names[record.case_id]
-        found = Doubts() if record.removed else self._doubts.get(record.case_id, Doubts())
+        found = Suspicions() if record.removed else self._suspicions.get(record.case_id, Suspicions())
         copies = [names[twin][1] for twin in found.copies if twin in names]
         return TrainingCase(
             record,
@@ -172,6 +172,7 @@ class Training(QObject):
                 mask=record.mask,
                 mask_sha256=record.mask_sha256,
                 spacing=Spacing(*spacing) if spacing else None,
+                protocol=record.protocol,
             )
 
         task = self._task = Task(work, name="examine")
@@ -192,24 +193,24 @@ class Training(QObject):
             self._messages.failed("training set", error, retry=self.refresh)
 
     def _judge(self) -> None:
-        """Look for doubts once every case was examined."""
+        """Look for what is suspect once every case was examined."""
         self._told = True
         known = self._known
         examined = {name: found for name, (_, found) in self._examined.items()}
         there = [record for record in known.records if not record.removed]
 
-        def work(report: Report) -> dict[str, Doubts]:
+        def work(report: Report) -> dict[str, Suspicions]:
             self._examiner.forget_others({record.case_id: record.mask_sha256 for record in known.records})
-            return jobs.doubts_of(there, examined, confirmed=known.confirmed)
+            return jobs.suspicions_of(there, examined, confirmed=known.confirmed)
 
-        task = Task(work, name="doubts")
+        task = Task(work, name="suspicions")
         task.succeeded.connect(self._judged)
         task.failed.connect(self._failed)
         self._services.lanes.browse.start(task, last=True)
 
-    def _judged(self, doubts: dict[str, Doubts]) -> None:
+    def _judged(self, suspicions: dict[str, Suspicions]) -> None:
         if self._told:  # else the set has changed meanwhile
-            self._doubts = doubts
+            self._suspicions = suspicions
             self._tell()
 
     def _picture(self, case_id: str) -> bytes:
@@ -232,7 +233,7 @@ class Training(QObject):
         self._change(lambda: self._services.training_set.restore(*case_ids), words.format(n=len(case_ids)))
 
     def confirm(self, masks: Mapping[str, str]) -> None:
-        """Note that masks in doubt are right."""
+        """Note that suspect masks are right."""
         self._change(lambda: self._services.training_set.confirm(masks), self.tr("Counted from the next training on"))
 
     def ask_delete(self) -> None:

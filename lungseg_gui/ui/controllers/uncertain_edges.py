@@ -128,11 +128,11 @@ class UncertainEdges(QObject):
     def _look_for(self, review: Review, prediction: Prediction) -> None:
         self._messages.clear(_FAILED)
         self._by_case[review.image.identity] = known = _CaseEdges(prediction)
-        probability = prediction.probability
+        probability, turn = prediction.probability, review.image.turn
         assert probability is not None  # asked by whoever calls
 
         def work(report: Report) -> tuple[UncertainEdge, ...]:
-            return uncertain_edges(prediction.mask.unpack(), probability)
+            return uncertain_edges(prediction.mask.unpack(), probability, turn)
 
         task = Task(work, name="uncertain edges")
         task.succeeded.connect(lambda edges: self._found(review, known, edges))
@@ -187,9 +187,9 @@ class UncertainEdges(QObject):
         return ("px", 1.0) if spacing is None else ("mm", spacing.column)
 
     def _figures(self, edge: UncertainEdge) -> tuple[str, str]:
-        """Return the length of an edge and the width of its band of doubt."""
+        """Return the length of an edge and the width of its uncertain band."""
         unit, size = self._unit
-        return f"{edge.length * size:.0f}", f"{edge.doubt * size:.{1 if unit == 'mm' else 0}f}"
+        return f"{edge.length * size:.0f}", f"{edge.width * size:.{1 if unit == 'mm' else 0}f}"
 
     def _place(self, edge: UncertainEdge) -> str:
         review = self._session.current
@@ -218,7 +218,7 @@ class UncertainEdges(QObject):
         if review.prediction is None:
             return _tr("The model has made no mask of this image yet.")
         if review.prediction.probability is None:
-            return _tr("Where the model was in doubt was not kept for this case: predict again (R).")
+            return _tr("Where the model was uncertain was not kept for this case: predict again (R).")
         known = self._current
         if known is not None and known.failed:
             return _tr("The uncertain edges could not be found: predict again (R).")
@@ -229,7 +229,7 @@ class UncertainEdges(QObject):
         return _tr("You have corrected every uncertain edge.") if len(known.corrected) == len(known.edges) else ""
 
     def go(self, by: int) -> None:
-        """Look at the next (+1) uncertain edge, the most doubtful first, or go back (-1)."""
+        """Look at the next (+1) uncertain edge, the most uncertain first, or go back (-1)."""
         known, viewer = self._current, self._viewing.viewer
         if known is None or known.edges is None or viewer is None or self.why_not():
             self._messages.say(self.why_not())

@@ -13,9 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lungseg_gui.ui.dialogs.charts import CasePair
-from lungseg_gui.ui.dialogs.finetune_doubts import Doubts
 from lungseg_gui.ui.dialogs.finetune_foot import Foot
 from lungseg_gui.ui.dialogs.finetune_parts import Stepper, Verdict
+from lungseg_gui.ui.dialogs.finetune_suspects import Suspects
 from lungseg_gui.ui.dialogs.finetune_views import Curves, Figures, Head, Progress, Strip
 from lungseg_gui.ui.panels.learn_words import cases_text
 from lungseg_gui.ui.panels.wording import device_word, seconds_text, signed
@@ -40,7 +40,7 @@ class FinetuneWindow(QDialog):
     pause : callable
         Is given whether to pause the run or to go on; the event ``paused`` tells when it is so.
     confirm : callable
-        Is given the masks in doubt (case id to SHA-256) that the reader says are right.
+        Is given the suspect masks (case id to SHA-256) that the reader says are right.
     """
 
     def __init__(
@@ -54,7 +54,7 @@ class FinetuneWindow(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.doubts = Doubts(confirm)
+        self.suspects = Suspects(confirm)
         self.setWindowTitle(self.tr("Training"))
         self.setModal(False)
         self.setStyleSheet("QDialog { background: palette(base); }")
@@ -95,7 +95,7 @@ class FinetuneWindow(QDialog):
         column.addWidget(line())
         column.addWidget(self.progress)
         column.addWidget(self.verdict)
-        column.addWidget(self.doubts)
+        column.addWidget(self.suspects)
         middle = QHBoxLayout()
         middle.setSpacing(24)
         middle.addWidget(self.curves, 1)
@@ -117,7 +117,7 @@ class FinetuneWindow(QDialog):
         self.progress.tell(self.tr("Starting…"))
         self.progress.tell_note(self.tr("keep reading meanwhile; new corrections wait for the next run"))
         self.verdict.hide()
-        self.doubts.show_doubts(())
+        self.suspects.show_suspects(())
         self.curves.begin()
         self.figures.begin()
         self.strip.show_pictures((), "")
@@ -134,7 +134,9 @@ class FinetuneWindow(QDialog):
             "pictures": self._on_pictures,
             "log": self._on_log,
             "paused": self._on_paused,
-            "doubts": lambda e: self.doubts.show_doubts(_rows(e, "cases"), confirmable=bool(e.get("confirmable"))),
+            "suspects": lambda e: self.suspects.show_suspects(
+                _rows(e, "cases"), confirmable=bool(e.get("confirmable"))
+            ),
             "error": lambda e: self.fail(str(e.get("message", "")), str(e.get("remedy", ""))),
             "done": self._on_done,
         }.get(str(kind))

@@ -59,11 +59,11 @@ class TrainingDetails(QScrollArea):
         self.picture.setFixedSize(_SIDE, _SIDE)
         self.picture.setStyleSheet("background: #000000;")
         self.picture.setAccessibleName(self.tr("Radiograph with the accepted outlines"))
-        self.doubts = text(size=theme.SECONDARY, tone="warn", wrap=True)
+        self.suspicions = text(size=theme.SECONDARY, tone="warn", wrap=True)
         column.addWidget(self.name)
         column.addWidget(self.chip)
         column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.doubts)
+        column.addWidget(self.suspicions)
         self._add_buttons(column)
         column.addWidget(line())
         self._facts = FactGrid()
@@ -74,7 +74,7 @@ class TrainingDetails(QScrollArea):
 
     def _add_buttons(self, column: QVBoxLayout) -> None:
         self.confirm_button = Button(self.tr("The mask is right"), icon="check", run=self._confirmed)
-        self.confirm_button.setToolTip(self.tr("Learning leaves masks in doubt out until you confirm them"))
+        self.confirm_button.setToolTip(self.tr("Learning leaves suspect masks out until you confirm them"))
         self.open_button = Button(self.tr("Open to correct"), icon="pencil-simple", run=self.open_first)
         self.remove_button = Button(self.tr("Remove"), look="danger", run=self.remove)
         self.remove_button.setToolTip(self.tr("Take it out of the training set; it can be put back (Delete)"))
@@ -111,7 +111,7 @@ class TrainingDetails(QScrollArea):
         self.name.setText(one.name if one is not None else self.tr("{n} cases chosen").format(n=grouped(len(cases))))
         for widget in (self.chip, self.picture):
             widget.setVisible(one is not None)
-        self.doubts.setVisible(one is not None and bool(one.doubts))
+        self.suspicions.setVisible(one is not None and bool(one.suspicions))
         self.restore_button.setVisible(any(case.record.removed for case in cases))
         self.remove_button.setVisible(any(not case.record.removed for case in cases))
         self.confirm_button.setVisible(any(case.unsure for case in cases))
@@ -121,7 +121,7 @@ class TrainingDetails(QScrollArea):
 
     def _show_one(self, case: TrainingCase) -> None:
         self.chip.set_kind(chip_of(case))
-        self.doubts.setText("\n".join(case.doubts))
+        self.suspicions.setText("\n".join(case.suspicions))
         self.open_button.setEnabled(bool(case.key))
         why = self.tr("Correct the mask and accept it again (Enter)")
         if not case.key:
@@ -150,7 +150,7 @@ class TrainingDetails(QScrollArea):
             (self.tr("Model"), f"{case.word('model_version')}, {corrected}" if case.word("model_version") else drawn),
             (self.tr("Agreement"), self._agreement(case)),
             (self.tr("Pixels"), size),
-            (self.tr("Doubts"), self.tr("You called this mask right") if case.confirmed else ""),
+            (self.tr("Checks"), self.tr("You called this mask right") if case.confirmed else ""),
             (self.tr("In the files"), case.record.case_id),
         )
 

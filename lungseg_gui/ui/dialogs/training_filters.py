@@ -42,7 +42,7 @@ class TrainingFilters(QWidget):
             (Order.NEWEST, self.tr("Newest first")),
             (Order.OLDEST, self.tr("Oldest first")),
             (Order.CHANGED, self.tr("Most corrected first")),
-            (Order.DOUBT, self.tr("In doubt first")),
+            (Order.SUSPECT, self.tr("Suspect first")),
         ):
             self.order.addItem(words, order)
         chips.addWidget(self.order)
@@ -81,12 +81,12 @@ class TrainingFilters(QWidget):
     def show_counts(self, cases: Sequence[TrainingCase]) -> None:
         """Offer what these cases have; a choice that is still there stays."""
         there = [case for case in cases if not case.record.removed]
-        learn, doubt = sum(not case.record.kept_apart for case in there), sum(bool(case.doubts) for case in there)
+        learn, suspect = sum(not case.record.kept_apart for case in there), sum(bool(case.suspicions) for case in there)
         for part, words, number in (
             (Part.ALL, self.tr("All"), len(there)),
             (Part.LEARN, self.tr("To learn from"), learn),
             (Part.KEPT, self.tr("Held out"), len(there) - learn),
-            (Part.DOUBT, self.tr("In doubt"), doubt),
+            (Part.SUSPECT, self.tr("Suspect"), suspect),
             (Part.REMOVED, self.tr("Removed"), len(cases) - len(there)),
         ):
             self.parts[part].setText(f"{words} {grouped(number)}")

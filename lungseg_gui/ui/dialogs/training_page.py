@@ -1,4 +1,4 @@
-"""The page of the training set: what was accepted, what is in doubt, what was removed."""
+"""The page of the training set: what was accepted, what is suspect, what was removed."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ class TrainingPage(Page):
         self._keep_chosen(chosen)
 
     def show_progress(self, done: int, total: int) -> None:
-        """Say how far the search for doubts is."""
+        """Say how far the search for suspect cases is."""
         words = self.tr("Looking for copies and mistakes: {n} of {total}")
         self.progress.setText(words.format(n=grouped(done), total=grouped(total)) if done < total else "")
 

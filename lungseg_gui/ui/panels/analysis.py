@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from lungseg_gui.core.findings import Finding, checks_made
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.lint import Finding, check
+from lungseg_gui.core.lint import check_image
 from lungseg_gui.core.mask import Mask, PackedMask
 from lungseg_gui.core.measure import Measures, measure
+from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.core.study import Image
@@ -28,6 +30,8 @@ class Analysis:
     ----------
     identity : Identity
         Of the image.
+    checks : tuple of (name, words)
+        Those of ``findings.CHECKS`` that could be made.
     agreement : float or None
         Dice of both lungs, as one region, against the model's own mask; None where there is no prediction.
     """
@@ -35,14 +39,16 @@ class Analysis:
     identity: Identity
     measures: Measures
     findings: tuple[Finding, ...]
+    checks: tuple[tuple[str, str], ...]
     agreement: float | None
 
 
-def analyse(mask: Mask, image: Image, prediction: PackedMask | None = None) -> Analysis:
+def analyse(mask: Mask, image: Image, prediction: PackedMask | None = None, *, protocol: str = LUNG_FIELD) -> Analysis:
     """Measure and check a label map (H, W) uint8 on the grid of its image."""
     agreement = None if prediction is None else dice(prediction.unpack(), mask)
-    findings = tuple(check(mask, spacing=image.spacing, turn=image.turn))
-    return Analysis(image.identity, measure(mask, image.spacing, image.turn), findings, agreement)
+    made = checks_made(spacing=image.spacing is not None, uncertainty=False)
+    findings = tuple(check_image(mask, image, protocol=protocol))
+    return Analysis(image.identity, measure(mask, image.spacing, image.turn), findings, made, agreement)
 
 
 class MaskAnalysis(QObject):
@@ -55,6 +61,8 @@ class MaskAnalysis(QObject):
     session : Session
     lane : Lane
         Where the work is done.
+    protocol : callable
+        Returns what masks mean: it says which proportions are usual.
     rest_ms : int
         How long nothing must have changed before the work begins.
 
@@ -66,9 +74,17 @@ class MaskAnalysis(QObject):
 
     ready = Signal(object)
 
-    def __init__(self, session: Session, lane: Lane, *, rest_ms: int = _REST_MS, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        lane: Lane,
+        *,
+        protocol: Callable[[], str] = lambda: LUNG_FIELD,
+        rest_ms: int = _REST_MS,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._session, self._lane, self._rest_ms = session, lane, rest_ms
+        self._session, self._lane, self._protocol, self._rest_ms = session, lane, protocol, rest_ms
         self._task: Task | None = None
         self._again = False
         self._identity: Identity | None = None
@@ -97,7 +113,7 @@ class MaskAnalysis(QObject):
         if self._task is not None:
             self._again = True
             return
-        self._task = Task(_work(review))
+        self._task = Task(_work(review, self._protocol()))
         self._task.succeeded.connect(self._take)
         self._task.failed.connect(lambda _: self.ready.emit(None))
         self._task.finished.connect(self._finish)
@@ -114,7 +130,7 @@ class MaskAnalysis(QObject):
             self._start()
 
 
-def _work(review: Review) -> Callable[[Report], Analysis]:
+def _work(review: Review, protocol: str) -> Callable[[Report], Analysis]:
     mask, image = review.mask.committed, review.image
     prediction = None if review.prediction is None else review.prediction.mask
-    return lambda _report: analyse(mask, image, prediction)
+    return lambda _report: analyse(mask, image, prediction, protocol=protocol)

@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from lungseg_gui.core.findings import Finding
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.lint import CHECKS, REPAIRS, Finding, repair
+from lungseg_gui.core.lint import REPAIRS, repair
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.analysis import Analysis
@@ -143,7 +144,7 @@ class ChecksPanel(Section):
             self.passed.setText("" if self._session.current is None else self.tr("Checking…"))
             return
         failed = {finding.check for finding in known.findings}
-        good = [words for name, words in CHECKS if name not in failed]
+        good = [words for name, words in known.checks if name not in failed]
         ignored = len(known.findings) - len(shown)
         line = ", ".join([word if index == 0 else word.lower() for index, word in enumerate(good)])
         if ignored:
@@ -154,10 +155,10 @@ class ChecksPanel(Section):
         if shown:
             self._head_icon.show_as("warning", "warn")
             checks = len({finding.check for finding in shown})
-            self.set_summary(self.tr("{n} of {total}").format(n=checks, total=len(CHECKS)), tone="warn")
+            self.set_summary(self.tr("{n} of {total}").format(n=checks, total=len(known.checks)), tone="warn")
         else:
             self._head_icon.show_as("check", "success")
-            self.set_summary(self.tr("{n} of {total} passed").format(n=len(good), total=len(CHECKS)))
+            self.set_summary(self.tr("{n} of {total} passed").format(n=len(good), total=len(known.checks)))
 
     def _repair(self, finding: Finding) -> None:
         review = self._session.current

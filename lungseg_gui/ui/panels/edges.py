@@ -1,4 +1,4 @@
-"""The uncertain edges in a table, the most doubtful first; a click goes to one."""
+"""The uncertain edges in a table, the most uncertain first; a click goes to one."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ class EdgeRow:
         Among all that were found, from 0.
     place : str
         Such as ``Left apex``.
-    length, doubt : str
+    length, width : str
         Of the stretch, and of the band in which the model wavers; in the unit of :class:`EdgeList`.
     """
 
     number: int
     place: str
     length: str
-    doubt: str
+    width: str
 
 
 @dataclass(frozen=True)
@@ -62,10 +62,10 @@ class EdgeList:
 
 
 def _columns(width: int) -> tuple[QRect, QRect, QRect]:
-    """Return where place, length and doubt stand in a row; the height is left to the caller."""
-    doubt = QRect(width - _INSET - _COLUMN, 0, _COLUMN, ROW)
-    length = doubt.translated(-_COLUMN, 0)
-    return QRect(_INSET, 0, length.left() - _INSET, ROW), length, doubt
+    """Return where place, length and width stand in a row; the height is left to the caller."""
+    band = QRect(width - _INSET - _COLUMN, 0, _COLUMN, ROW)
+    length = band.translated(-_COLUMN, 0)
+    return QRect(_INSET, 0, length.left() - _INSET, ROW), length, band
 
 
 def _draw(painter: QPainter, width: int, height: int, words: tuple[str, str, str]) -> None:
@@ -88,9 +88,9 @@ class _Columns(QWidget):
         painter = QPainter(self)
         painter.setFont(theme.font(theme.CAPTION))
         painter.setPen(theme.colour("third"))
-        words = self.tr("Place"), self.tr("Length, {unit}"), self.tr("Doubt, {unit}")
-        place, length, doubt = (word.format(unit=self.unit) for word in words)
-        _draw(painter, self.width(), _HEAD, (place, length, doubt))
+        words = self.tr("Place"), self.tr("Length, {unit}"), self.tr("Width, {unit}")
+        place, length, band = (word.format(unit=self.unit) for word in words)
+        _draw(painter, self.width(), _HEAD, (place, length, band))
 
 
 class EdgeButton(DockRow):
@@ -104,8 +104,8 @@ class EdgeButton(DockRow):
         """Show an edge."""
         self.row = row
         self.setChecked(looked)
-        words = self.tr("{place}, {length} {unit} long, {doubt} {unit} in doubt")
-        self.setAccessibleName(words.format(place=row.place, length=row.length, doubt=row.doubt, unit=unit))
+        words = self.tr("{place}, {length} {unit} long, {width} {unit} uncertain")
+        self.setAccessibleName(words.format(place=row.place, length=row.length, width=row.width, unit=unit))
         self.setToolTip(self.tr("Go to this edge"))
         self.update()
 
@@ -119,7 +119,7 @@ class EdgeButton(DockRow):
         self.draw_ground(painter)
         painter.setFont(theme.font(theme.SECONDARY, weight=500 if on else 400))
         painter.setPen(theme.colour("accent" if on else "text"))
-        _draw(painter, self.width(), ROW, (self.row.place, self.row.length, self.row.doubt))
+        _draw(painter, self.width(), ROW, (self.row.place, self.row.length, self.row.width))
         self.draw_focus(painter)
 
 
@@ -137,9 +137,7 @@ class EdgesPanel(Section):
         self.body.setContentsMargins(0, 0, 0, 8)
         self.body.setSpacing(0)
         self._columns = _Columns()
-        self._columns.setToolTip(
-            self.tr("Doubt: how wide the band is in which the model wavers over where the lung ends")
-        )
+        self._columns.setToolTip(self.tr("Width: of the band in which the model is uncertain where the lung ends"))
         self.body.addWidget(self._columns)
         self.rows: list[EdgeButton] = []
         self.note = text(size=theme.SECONDARY, tone="third", wrap=True)

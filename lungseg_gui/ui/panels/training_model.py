@@ -21,7 +21,7 @@ class Part(Enum):
     ALL = "all"
     LEARN = "learn"
     KEPT = "kept"
-    DOUBT = "doubt"
+    SUSPECT = "suspect"
     REMOVED = "removed"
 
 
@@ -31,7 +31,7 @@ class Order(Enum):
     NEWEST = "newest"
     OLDEST = "oldest"
     CHANGED = "changed"
-    DOUBT = "doubt"
+    SUSPECT = "suspect"
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class TrainingCase:
         As in the worklist; the case's own where it is not there.
     key : str
         Of its row in the worklist; "" where it is not there.
-    doubts : tuple of str
+    suspicions : tuple of str
         Why one should look at it again.
     unsure : bool
         Whether one of them is about the mask, so that learning leaves it out until it is confirmed.
@@ -55,7 +55,7 @@ class TrainingCase:
     record: CaseRecord
     name: str
     key: str = ""
-    doubts: tuple[str, ...] = ()
+    suspicions: tuple[str, ...] = ()
     unsure: bool = False
     confirmed: bool = False
 
@@ -115,7 +115,7 @@ _IN_PART: Mapping[Part, Callable[[TrainingCase], bool]] = {
     Part.ALL: lambda case: True,
     Part.LEARN: lambda case: not case.record.kept_apart,
     Part.KEPT: lambda case: case.record.kept_apart,
-    Part.DOUBT: lambda case: bool(case.doubts),
+    Part.SUSPECT: lambda case: bool(case.suspicions),
 }
 
 
@@ -177,8 +177,8 @@ class TrainingModel(QAbstractListModel):
             return newest[::-1]
         if self.order is Order.CHANGED:
             return sorted(newest, key=lambda case: 2.0 if case.dice is None else case.dice)
-        if self.order is Order.DOUBT:
-            return sorted(newest, key=lambda case: not case.doubts)
+        if self.order is Order.SUSPECT:
+            return sorted(newest, key=lambda case: not case.suspicions)
         return newest
 
     def _list(self, cases: list[TrainingCase]) -> None:
@@ -202,13 +202,13 @@ class TrainingModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._words(case)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((case.name, *case.doubts))
+            return "\n".join((case.name, *case.suspicions))
         return None
 
     def _words(self, case: TrainingCase) -> str:
         side = self.tr("held out") if case.record.kept_apart else self.tr("to learn from")
         state = self.tr("removed") if case.record.removed else side
-        return ", ".join((case.name, state, *case.doubts))
+        return ", ".join((case.name, state, *case.suspicions))
 
 
 def number(value: object) -> float | None:

@@ -29,7 +29,7 @@ def chip_of(case: TrainingCase) -> str:
 
 
 class TileDelegate(QStyledItemDelegate):
-    """Draws thumbnail, name, side of the split and Dice; a mark where there is a doubt.
+    """Draws thumbnail, name, side of the split and Dice; a mark where something speaks against it.
 
     ``wanted(case_id)`` asks for a thumbnail that is on the screen and not here yet.
     """
@@ -94,7 +94,7 @@ class TileDelegate(QStyledItemDelegate):
             painter.setOpacity(0.5 if case.record.removed else 1.0)
             painter.drawPixmap(place.topLeft(), pixmap)
             painter.setOpacity(1.0)
-        if case.doubts:
+        if case.suspicions:
             plate = QRect(place.right() - 27, place.top() + 4, 24, 24)
             painter.fillRect(plate, theme.colour("raised"))
             theme.draw_icon(painter, plate.adjusted(4, 4, -4, -4), "warning", theme.colour("warn"))

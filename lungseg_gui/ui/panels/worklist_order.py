@@ -95,7 +95,7 @@ def is_accepted(entry: WorklistEntry) -> bool:
     return entry.status is Status.ACCEPTED and not entry.message
 
 
-def _doubt(entry: WorklistEntry) -> float:
+def _uncertainty(entry: WorklistEntry) -> float:
     """To do by uncertainty, then new ones, then what could not be read; done last."""
     last = 8.0 if is_done(entry) else 0.0
     if entry.message:
@@ -111,7 +111,7 @@ SCOPES: Mapping[Scope, Callable[[WorklistEntry], bool]] = {
 """Whether a case is listed."""
 
 ORDERS: Mapping[Order, Callable[[WorklistEntry], float]] = {
-    Order.UNCERTAIN: _doubt,
+    Order.UNCERTAIN: _uncertainty,
     Order.NAME: lambda entry: 0.0,
 }
 """The place of a case, lowest first; cases of one place are sorted by name."""

@@ -15,7 +15,7 @@ SHAPE = (96, 80)
 WHOLE = Box(0, 0, *SHAPE)
 
 
-def doubtful() -> Probability:
+def uncertain() -> Probability:
     """The right lung's probability falls from left to right, the left lung's rises; background between."""
     columns = np.linspace(0, 1, 40)
     right, left = np.clip(1 - 2 * columns, 0, 1), np.clip(2 * columns - 1, 0, 1)
@@ -31,7 +31,7 @@ def predicted(probability: Probability) -> Mask:
 
 
 def region(mask: EditableMask, threshold: float = 0.5, **more: object) -> ThresholdRegion:
-    return ThresholdRegion(mask, doubtful(), segment=RIGHT, threshold=threshold, **more)  # pyright: ignore[reportArgumentType]
+    return ThresholdRegion(mask, uncertain(), segment=RIGHT, threshold=threshold, **more)  # pyright: ignore[reportArgumentType]
 
 
 def capsule(start: tuple[float, float], end: tuple[float, float], radius: float) -> np.ndarray:
@@ -42,7 +42,7 @@ def capsule(start: tuple[float, float], end: tuple[float, float], radius: float)
 
 
 def test_at_a_half_it_gives_the_prediction_back() -> None:
-    expected = predicted(doubtful())
+    expected = predicted(uncertain())
     spoilt = expected.copy()
     spoilt[20:60, 10:30] = 0
     mask = EditableMask(spoilt)
@@ -54,14 +54,14 @@ def test_at_a_half_it_gives_the_prediction_back() -> None:
 
 @given(st.lists(st.floats(0.02, 0.98), min_size=1, max_size=6), st.integers(0, 95), st.integers(0, 79))
 def test_only_the_last_threshold_counts_and_only_in_the_region(thresholds: list[float], row: int, column: int) -> None:
-    before = predicted(doubtful())
+    before = predicted(uncertain())
     mask = EditableMask(before)
     tool = region(mask)
     tool.mark((row, column), (row / 2, column / 2), radius=12)
     for threshold in thresholds:
         tool.set_threshold(threshold)
     inside = capsule((row, column), (row / 2, column / 2), 12)
-    likely = enlarge(lead(doubtful().unpack(), RIGHT), SHAPE, WHOLE) > 255 * thresholds[-1]
+    likely = enlarge(lead(uncertain().unpack(), RIGHT), SHAPE, WHOLE) > 255 * thresholds[-1]
     np.testing.assert_array_equal(mask.live[~inside], before[~inside])
     np.testing.assert_array_equal(mask.live[inside] == RIGHT, likely[inside])
     # Pixels of the other lung turn into this one where it is likely, never into background.
@@ -70,7 +70,7 @@ def test_only_the_last_threshold_counts_and_only_in_the_region(thresholds: list[
 
 
 def test_a_lower_threshold_takes_in_more() -> None:
-    mask = EditableMask(predicted(doubtful()))
+    mask = EditableMask(predicted(uncertain()))
     tool = region(mask)
     tool.mark((48, 10), (48, 70), radius=20)
     areas = []
@@ -92,7 +92,7 @@ def test_a_locked_lung_stays() -> None:
 
 
 def test_what_is_taken_out_of_the_region_is_as_before() -> None:
-    before = predicted(doubtful())
+    before = predicted(uncertain())
     mask = EditableMask(before)
     tool = region(mask, 0.9)
     tool.mark((48, 5), (48, 70), radius=20)
@@ -104,7 +104,7 @@ def test_what_is_taken_out_of_the_region_is_as_before() -> None:
 
 
 def test_it_is_one_step_and_undo_takes_all_of_it_back() -> None:
-    before = predicted(doubtful())
+    before = predicted(uncertain())
     mask = EditableMask(before)
     history = History(mask)
     tool = region(mask)
@@ -133,7 +133,7 @@ def test_a_region_in_mm_is_an_ellipse_of_pixels(aspect: float) -> None:
 
 
 def test_beside_the_image_nothing_happens() -> None:
-    mask = EditableMask(predicted(doubtful()))
+    mask = EditableMask(predicted(uncertain()))
     tool = region(mask)
     assert tool.mark((-50, -50), (-40, -60), radius=5).empty
     assert tool.set_threshold(0.3).empty

@@ -390,20 +390,20 @@ def test_a_mask_that_is_no_pair_of_lungs_is_left_out_until_it_is_confirmed(
     options = begin(tmp_path / "home", parent, cases=12)
     case_id = damaged(options, kept=kept)
     first = run(options)
-    told = next(event for event in first if event["event"] == "doubts")
+    told = next(event for event in first if event["event"] == "suspects")
     assert [(case["case_id"], case["kept_apart"]) for case in told["cases"]] == [(case_id, kept)]
     assert told["cases"][0]["sentence"] == "The left lung is empty."
     assert told["confirmable"]
     split = next(event for event in first if event.get("phase") == "split")
     assert (split["learn"], split["kept"]) == ((9, 2) if kept else (8, 3))
     assert case_id not in {case["case_id"] for case in first[-1]["cases"]}
-    assert first[-1]["doubts"] == told["cases"]
+    assert first[-1]["suspects"] == told["cases"]
     training_set = TrainingSet(options.training_set)
     assert training_set.counts().new == 0
     training_set.confirm({case["case_id"]: case["mask_sha256"] for case in told["cases"]})
     assert training_set.counts().new == 1
     second = run(options)
-    assert not [event for event in second if event["event"] == "doubts"]
+    assert not [event for event in second if event["event"] == "suspects"]
     assert next(e for e in second if e.get("phase") == "split")["kept"] == 3
 
 

@@ -31,6 +31,14 @@ def two_lungs(shape: tuple[int, int] = (100, 120)) -> Mask:
     return mask
 
 
+def sound_lungs() -> Mask:
+    """Lungs that pass every check: 50 x 30 and 50 x 28 pixels, on an image of 1 mm."""
+    mask = np.zeros((100, 120), np.uint8)
+    mask[20:70, 15:45] = RIGHT
+    mask[20:70, 70:98] = LEFT
+    return mask
+
+
 def an_image(
     uid: str = "1.2.3", *, spacing: SpacingMm | None = (0.5, 0.5), shape: tuple[int, int] = (100, 120)
 ) -> Image:
@@ -48,10 +56,10 @@ def a_prediction(uid: str = "1.2.3", *, version: str = "r3", mask: Mask | None =
 def predicted() -> Callable[..., Session]:
     """Make a session that shows an image with its prediction."""
 
-    def make(spacing: SpacingMm | None = (0.5, 0.5), *, uid: str = "1.2.3") -> Session:
+    def make(spacing: SpacingMm | None = (0.5, 0.5), *, uid: str = "1.2.3", mask: Mask | None = None) -> Session:
         session = Session()
         session.show(Review(an_image(uid, spacing=spacing)))
-        assert session.receive(a_prediction(uid))
+        assert session.receive(a_prediction(uid, mask=mask))
         return session
 
     return make

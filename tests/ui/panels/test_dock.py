@@ -22,7 +22,7 @@ from lungseg_gui.ui.panels.measurements import MeasurementsPanel
 from lungseg_gui.ui.panels.model import ModelPanel
 from lungseg_gui.ui.parts import SliderRow
 from lungseg_gui.ui.tasks import Lane
-from tests.ui.panels.conftest import a_prediction, an_image, two_lungs
+from tests.ui.panels.conftest import a_prediction, an_image, sound_lungs, two_lungs
 
 Make = Callable[..., Session]
 TRAIN = "Train a copy of the model on your accepted masks"
@@ -61,7 +61,7 @@ def spoil(session: Session) -> None:
 
 # -- analysis
 def test_the_mask_is_analysed_once_it_rests(qtbot: QtBot, predicted: Make, lane: Lane) -> None:
-    session = predicted()
+    session = predicted((1.0, 1.0), mask=sound_lungs())
     analysis = MaskAnalysis(session, lane, rest_ms=20)
     results: list[Analysis | None] = []
     analysis.ready.connect(results.append)
@@ -167,23 +167,23 @@ def test_figures_of_another_image_are_not_shown(qtbot: QtBot, predicted: Make) -
 
 # -- checks
 def test_all_checks_passed(qtbot: QtBot, predicted: Make) -> None:
-    session = predicted()
+    session = predicted((1.0, 1.0), mask=sound_lungs())
     panel = ChecksPanel(session)
     qtbot.addWidget(panel)
     assert panel.passed.text() == "Checking…"
     panel.show_analysis(known(session))
-    assert panel.summary == "6 of 6 passed"
+    assert panel.summary == "9 of 9 passed"
     assert panel.cards == []
-    assert panel.passed.text() == "Two lungs, one part each, no holes, sides, area ratio, border"
+    assert panel.passed.text() == "Two lungs, one part each, no holes, sides, area ratio, size, place, contour, border"
 
 
 def test_a_repair_is_one_step_that_can_be_undone(qtbot: QtBot, predicted: Make) -> None:
-    session = predicted()
+    session = predicted((1.0, 1.0), mask=sound_lungs())
     spoil(session)
     panel = ChecksPanel(session)
     qtbot.addWidget(panel)
     panel.show_analysis(known(session))
-    assert panel.summary == "2 of 6"
+    assert panel.summary == "2 of 9"
     by_check = {card.finding.check: card for card in panel.cards}
     review = session.current
     assert review is not None
@@ -191,7 +191,7 @@ def test_a_repair_is_one_step_that_can_be_undone(qtbot: QtBot, predicted: Make) 
     hole = by_check["holes"].repair_button
     assert hole is not None
     hole.click()
-    assert (review.mask.committed[20:60, 20:40] == RIGHT).all()
+    assert (review.mask.committed[20:70, 15:45] == RIGHT).all()
     assert review.history.done[-1].name == "Close holes"
     panel.show_analysis(known(session))
     assert [card.finding.check for card in panel.cards] == ["parts"]
@@ -200,7 +200,7 @@ def test_a_repair_is_one_step_that_can_be_undone(qtbot: QtBot, predicted: Make) 
 
 
 def test_an_ignored_finding_comes_back_when_it_changes(qtbot: QtBot, predicted: Make) -> None:
-    session = predicted()
+    session = predicted((1.0, 1.0), mask=sound_lungs())
     spoil(session)
     panel = ChecksPanel(session)
     qtbot.addWidget(panel)

@@ -28,14 +28,14 @@ def shown(panel: EdgesPanel) -> list[str]:
 def test_each_edge_has_a_row_and_the_one_looked_at_is_marked(panel: EdgesPanel) -> None:
     panel.show_edges(EdgeList(ROWS, looked=2, unit="mm", left=2))
     assert shown(panel) == [
-        "Left costophrenic angle, 62 mm long, 6.3 mm in doubt",
-        "Right apex, 84 mm long, 5.1 mm in doubt",
+        "Left costophrenic angle, 62 mm long, 6.3 mm uncertain",
+        "Right apex, 84 mm long, 5.1 mm uncertain",
     ]
     assert [button.isChecked() for button in panel.rows] == [False, True]
     assert panel.summary == "2 left"
     assert not panel.note.isVisible()
     panel.show_edges(EdgeList(ROWS[1:], looked=None, unit="px", left=1))
-    assert shown(panel) == ["Right apex, 84 px long, 5.1 px in doubt"]
+    assert shown(panel) == ["Right apex, 84 px long, 5.1 px uncertain"]
     assert not panel.rows[0].isChecked()
 
 

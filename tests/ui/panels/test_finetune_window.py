@@ -418,22 +418,22 @@ def test_pause_and_resume(window: FinetuneWindow, calls: Calls) -> None:
     assert not window.foot.pause_button.isVisible()
 
 
-def test_masks_in_doubt_are_named_and_can_be_confirmed(window: FinetuneWindow, calls: Calls) -> None:
+def test_suspect_masks_are_named_and_can_be_confirmed(window: FinetuneWindow, calls: Calls) -> None:
     learn(window)
-    assert not window.doubts.isVisible()
+    assert not window.suspects.isVisible()
     case = {"case_id": "case_ab", "kept_apart": True, "sentence": "The left lung is empty.", "mask_sha256": "f00"}
-    window.on_event({"event": "doubts", "cases": [case], "confirmable": True})
-    assert window.doubts.isVisible()
-    assert "case_ab (kept apart): The left lung is empty" in window.doubts.words.text()
-    window.on_event({"event": "doubts", "cases": [{**case, "name": "Patient 7"}], "confirmable": True})
-    assert "Patient 7 (kept apart)" in window.doubts.words.text()
+    window.on_event({"event": "suspects", "cases": [case], "confirmable": True})
+    assert window.suspects.isVisible()
+    assert "case_ab (kept apart): The left lung is empty" in window.suspects.words.text()
+    window.on_event({"event": "suspects", "cases": [{**case, "name": "Patient 7"}], "confirmable": True})
+    assert "Patient 7 (kept apart)" in window.suspects.words.text()
     window.on_event(done(better()))
-    assert window.doubts.isVisible()
-    window.doubts.confirm_button.click()
+    assert window.suspects.isVisible()
+    window.suspects.confirm_button.click()
     assert calls.made == ["confirm {'case_ab': 'f00'}"]
-    assert not window.doubts.confirm_button.isVisible()
+    assert not window.suspects.confirm_button.isVisible()
     window.begin()
-    assert not window.doubts.isVisible()
-    window.on_event({"event": "doubts", "cases": [case] * 5, "confirmable": False})
-    assert "and 2 more" in window.doubts.words.text()
-    assert not window.doubts.confirm_button.isVisible()
+    assert not window.suspects.isVisible()
+    window.on_event({"event": "suspects", "cases": [case] * 5, "confirmable": False})
+    assert "and 2 more" in window.suspects.words.text()
+    assert not window.suspects.confirm_button.isVisible()

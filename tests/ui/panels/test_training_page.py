@@ -28,7 +28,7 @@ def a_case(
     removed: bool = False,
     dice: float | None = 0.97,
     days: float = 0,
-    doubts: tuple[str, ...] = (),
+    suspicions: tuple[str, ...] = (),
     **words: str,
 ) -> TrainingCase:
     provenance: dict[str, Any] = {
@@ -45,13 +45,13 @@ def a_case(
     }
     path = Path(f"{number}.png")
     record = CaseRecord(f"case_{number}", kept, f"p{number}", path, path, None, provenance, removed=removed)
-    return TrainingCase(record, f"name {number}", f"/key/{number}", doubts, unsure=bool(doubts))
+    return TrainingCase(record, f"name {number}", f"/key/{number}", suspicions, unsure=bool(suspicions))
 
 
 CASES = [
     a_case(1),
     a_case(2, kept=True, dice=0.91, source="PNG"),
-    a_case(3, doubts=("Two lungs are missing.",), model_version="r1", dice=None, days=10),
+    a_case(3, suspicions=("Two lungs are missing.",), model_version="r1", dice=None, days=10),
     a_case(4, removed=True),
     a_case(5, protocol="with retrocardiac part", dice=0.5, days=40),
 ]
@@ -115,7 +115,7 @@ def test_the_newest_case_comes_first_and_is_chosen(page: TrainingPage) -> None:
     assert page.count.text() == "4 accepted, 3 corrected: 3 to learn from, 1 held out"
     assert page.details.name.text() == "name 1"
     assert page.details.rows["Pixels"] == "2048 × 1024, 0.2 × 0.1 mm"
-    assert page.filters.parts[Part.DOUBT].text() == "In doubt 1"
+    assert page.filters.parts[Part.SUSPECT].text() == "Suspect 1"
     assert page.filters.parts[Part.REMOVED].text() == "Removed 1"
 
 
@@ -124,7 +124,7 @@ def test_the_newest_case_comes_first_and_is_chosen(page: TrainingPage) -> None:
     [
         (Filter(part=Part.KEPT), ["case_2"]),
         (Filter(part=Part.LEARN), ["case_1", "case_3", "case_5"]),
-        (Filter(part=Part.DOUBT), ["case_3"]),
+        (Filter(part=Part.SUSPECT), ["case_3"]),
         (Filter(part=Part.REMOVED), ["case_4"]),
         (Filter(source="PNG"), ["case_2"]),
         (Filter(version="r1"), ["case_3"]),
@@ -144,7 +144,7 @@ def test_filters(page: TrainingPage, wanted: Filter, found: list[str]) -> None:
     [
         (Order.OLDEST, ["case_5", "case_3", "case_2", "case_1"]),
         (Order.CHANGED, ["case_5", "case_2", "case_1", "case_3"]),
-        (Order.DOUBT, ["case_3", "case_1", "case_2", "case_5"]),
+        (Order.SUSPECT, ["case_3", "case_1", "case_2", "case_5"]),
     ],
 )
 def test_orders(page: TrainingPage, order: Order, found: list[str]) -> None:
@@ -163,7 +163,7 @@ def test_what_is_chosen_in_the_boxes_is_listed(page: TrainingPage) -> None:
 
 def test_no_case_fits_and_all_are_one_click_away(page: TrainingPage) -> None:
     page.filters.date.setCurrentIndex(page.filters.date.findData(1))
-    page.filters.parts[Part.DOUBT].click()
+    page.filters.parts[Part.SUSPECT].click()
     assert listed(page) == []
     assert page.nothing_title.isVisible()
     assert page.nothing_title.text() == "No case fits"
@@ -203,10 +203,10 @@ def test_several_are_removed_and_put_back_at_once(page: TrainingPage, calls: Cal
     assert calls.made == [("remove", ["case_1", "case_2", "case_3", "case_5"]), ("restore", ["case_4"])]
 
 
-def test_a_mask_in_doubt_says_why_and_can_be_confirmed(page: TrainingPage, calls: Calls) -> None:
+def test_a_suspect_mask_says_why_and_can_be_confirmed(page: TrainingPage, calls: Calls) -> None:
     assert not page.details.confirm_button.isVisible()
-    page.filters.parts[Part.DOUBT].click()
-    assert page.details.doubts.text() == "Two lungs are missing."
+    page.filters.parts[Part.SUSPECT].click()
+    assert page.details.suspicions.text() == "Two lungs are missing."
     page.details.confirm_button.click()
     assert calls.made == [("confirm", {"case_3": "sha-3"})]
 

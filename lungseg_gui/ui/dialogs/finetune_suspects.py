@@ -13,8 +13,8 @@ from lungseg_gui.ui.parts import Button, set_tone, text
 _NAMED = 3
 
 
-class Doubts(QWidget):
-    """Says which masks are in doubt and why; hidden where there is none.
+class Suspects(QWidget):
+    """Says which masks are suspect and why; hidden where there is none.
 
     Parameters
     ----------
@@ -35,9 +35,9 @@ class Doubts(QWidget):
         self.confirm_button.setToolTip(self.tr("Count them from the next learning on"))
         row.addWidget(self.words, 1)
         row.addWidget(self.confirm_button)
-        self.show_doubts(())
+        self.show_suspects(())
 
-    def show_doubts(self, cases: Sequence[Mapping[str, Any]], *, confirmable: bool = False) -> None:
+    def show_suspects(self, cases: Sequence[Mapping[str, Any]], *, confirmable: bool = False) -> None:
         """Show these masks."""
         self._masks = {str(case.get("case_id", "")): str(case.get("mask_sha256", "")) for case in cases}
         self.setVisible(bool(cases))
@@ -46,7 +46,7 @@ class Doubts(QWidget):
             self.words.clear()
             return
         number = len(cases)
-        head = self.tr("1 mask in doubt is left out:") if number == 1 else self.tr("{n} masks in doubt are left out:")
+        head = self.tr("1 suspect mask is left out:") if number == 1 else self.tr("{n} suspect masks are left out:")
         named = [self._named(case) for case in cases[:_NAMED]]
         if number > _NAMED:
             named.append(self.tr("and {n} more").format(n=number - _NAMED))

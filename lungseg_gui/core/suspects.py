@@ -1,4 +1,4 @@
-"""Accepted masks that are probably mistakes: no pair of lungs looks so, or no model version sees what they say."""
+"""Suspect masks: accepted, but no pair of lungs looks so, or no model version sees what they say."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from lungseg_gui.core import lint
 from lungseg_gui.core.gate import CaseScore
 from lungseg_gui.core.mask import Mask
+from lungseg_gui.core.protocol import LUNG_FIELD
+from lungseg_gui.core.study import Pixels, Spacing
 
 # Lungs of 500 px height shifted by 40 px overlap with themselves by at most 0.86; of the 80 radiographs that the
 # bundled version never saw it is below 0.87 in one, whose reference takes in heart and stomach.
@@ -14,12 +16,15 @@ AGREEMENT = 0.87
 _ALLOWED = frozenset({"border"})  # collimation cuts off sound lungs
 
 
-def by_anatomy(mask: Mask) -> str:
-    """Return why a mask is no pair of lungs, "" where it may be one."""
-    return next((finding.sentence for finding in lint.check(mask) if finding.check not in _ALLOWED), "")
+def by_anatomy(
+    mask: Mask, *, pixels: Pixels | None = None, spacing: Spacing | None = None, protocol: str = LUNG_FIELD
+) -> str:
+    """Return why a mask of an upright image is no pair of lungs, "" where it may be one; see ``lint.check``."""
+    findings = lint.check(mask, spacing=spacing, pixels=pixels, protocol=protocol)
+    return next((finding.sentence for finding in findings if finding.check not in _ALLOWED), "")
 
 
-def suspects(*versions: Sequence[CaseScore]) -> list[str]:
+def unlike_all(*versions: Sequence[CaseScore]) -> list[str]:
     """Return the cases that no version agrees with, each version scored on the same cases in the same order."""
     return [
         scores[0].case_id
@@ -29,7 +34,7 @@ def suspects(*versions: Sequence[CaseScore]) -> list[str]:
 
 
 def by_disagreement(found: Mapping[str, float], *, cases: int) -> dict[str, str]:
-    """Return why masks are in doubt that no version agrees with.
+    """Return why masks are suspect that no version agrees with.
 
     Where that is half of all cases or more it says something about the versions, and nothing about the masks.
 
