@@ -53,9 +53,11 @@ def run(options: argparse.Namespace) -> int:
     """Run the child process to its end; return 0 where a version was made, else 1."""
     if not options.training_set.is_dir():
         raise console.UsageError(f"{options.training_set} is no folder.", remedy="Check the path.")
+    from lungseg_gui.services.datasets.outside import refuse_paths_outside
     from lungseg_gui.services.finetune import Runs, command, follow
     from lungseg_gui.services.home import data_home
 
+    refuse_paths_outside(options.training_set)
     argv = command(
         options.training_set.absolute(),
         data_home(),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from lungseg_gui.cli import main
 from lungseg_gui.cli.training import recipe_file
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services import finetune
@@ -140,3 +141,9 @@ def test_finetune_needs_a_folder(lungseg: Lungseg, model: Registry, tmp_path: Pa
     said = lungseg("finetune", "--training-set", tmp_path / "none")
     assert (said.status, len(said.complaints)) == (2, 1)
     assert model.current().name == "r1"
+
+
+def test_finetune_refuses_a_set_that_points_outside(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "dataset.json").write_text('{"dataset": {"a": {"images": ["../a.png"], "label": "labelsTr/a.png"}}}')
+    assert main(["finetune", "--training-set", str(tmp_path)]) == 1
+    assert "points outside its folder: ../a.png" in capsys.readouterr().err

@@ -418,3 +418,19 @@ def test_a_name_that_is_not_utf_8_is_kept(tmp_path: Path, library: Library, open
     assert first.message == "It is odd."
     assert path_of(first.key) == odd
     first.key.encode()
+
+
+def test_what_is_removed_cannot_be_found_in_the_file_any_more(
+    tmp_path: Path, library: Library, open_library: OpenLibrary
+) -> None:
+    review = corrected()
+    path = Path("/studies/of_mrs_example.dcm")
+    library.opened(path, review.image, thumbnail=b"a thumbnail of her chest")
+    library.save(review)
+    library.add(A)
+    library.remove(key_of(path))
+    library.close()
+    content = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+    for trace in (b"of_mrs_example", b"a thumbnail of her chest", review.image.identity.key.encode()):
+        assert trace not in content
+    assert [entry.path for entry in open_library(tmp_path).entries()] == [A]

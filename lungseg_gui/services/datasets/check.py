@@ -18,6 +18,7 @@ from lungseg_gui.core.render import thumbnail
 from lungseg_gui.core.similar import BITS, near_duplicates, perceptual_hash
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.datasets.layouts.tables import CASES, NNUNET
+from lungseg_gui.services.datasets.outside import refuse_paths_outside
 from lungseg_gui.services.datasets.pairing import NO_MASK
 from lungseg_gui.services.datasets.plan import Item, Layout, Plan
 from lungseg_gui.services.datasets.sheet import AMBER, GREY, RED, Tile, contact_sheet
@@ -114,9 +115,10 @@ def check_set(folder: Path, *, read: Read, tell: Tell = lambda done, total, name
     Raises
     ------
     LungSegError
-        No such folder, neither layout, no case, or a damaged table.
+        No such folder, neither layout, no case, a damaged table, or a dataset.json that points outside the folder.
     """
     layout = _layout(folder)
+    refuse_paths_outside(folder)
     source = FolderSource(folder)
     plan = layout.plan(source)
     if not plan.items:

@@ -63,6 +63,7 @@ class Database:
         try:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA secure_delete = ON")  # what is removed is overwritten, not left in free pages
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             if not 0 <= version <= VERSION:
                 raise _damage("the library was written by another version of the program")

@@ -137,11 +137,15 @@ class Library:
             self._rows.drew(identity)
 
     def remove(self, key: str) -> None:
-        """Take a file off the worklist, with its mask in work."""
+        """Take a file off the worklist: its row, thumbnail, mask in work, and which image and patient it was."""
         mine = "WHERE identity IN (SELECT identity FROM entries WHERE key = ?)"
+        alone = "AND identity NOT IN (SELECT identity FROM entries WHERE key <> ?)"
+        old = "WHERE uid <> '' AND uid IN (SELECT uid FROM entries WHERE key = ?)"
         self._database.change(
             [
                 *((f"DELETE FROM {table} {mine}", (key,)) for table in ("reviews", "probabilities")),
+                (f"DELETE FROM images {mine} {alone}", (key, key)),
+                *((f"DELETE FROM {table} {old}", (key,)) for table in ("old_probabilities", "old_reviews")),
                 ("DELETE FROM entries WHERE key = ?", (key,)),
             ]
         )

@@ -186,3 +186,24 @@ def test_a_folder_that_is_no_set(tmp_path: Path) -> None:
         looked_at(tmp_path)
     with pytest.raises(LungSegError, match="is no folder"):
         looked_at(tmp_path / "nowhere")
+
+
+@pytest.mark.parametrize(
+    "described",
+    [
+        {"dataset": {"a": {"images": ["imagesTr/a_0000.png"], "label": "../../elsewhere/a.png"}}},
+        {"dataset": {"a": {"images": ["/etc/passwd"], "label": "labelsTr/a.png"}}},
+        {"training": [{"image": "./imagesTr/a.png", "label": "./linked/a.png"}]},
+    ],
+)
+def test_a_description_that_points_outside_is_refused(clean: Path, described: object) -> None:
+    (clean / "linked").symlink_to(clean.parent)
+    (clean / "dataset.json").write_text(json.dumps(described))
+    with pytest.raises(LungSegError, match="points outside its folder"):
+        check_set(clean, read=read_image)
+
+
+def test_a_description_of_its_own_files_is_followed(clean: Path) -> None:
+    inside = {"dataset": {"a": {"images": ["imagesTr/a_0000.png"], "label": "./labelsTr/../labelsTr/a.png"}}}
+    (clean / "dataset.json").write_text(json.dumps({**json.loads((clean / "dataset.json").read_text()), **inside}))
+    assert check_set(clean, read=read_image).cases
