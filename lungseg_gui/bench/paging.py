@@ -62,7 +62,8 @@ def paging(
         cases at the end; ``descriptors``: file descriptors of the process at the end; ``most_predictions``: asked for
         and not answered at any time; ``resident_mb``: memory at the end, 10⁶ bytes; ``growth_percent``: from the 50th
         Next to the last one;
-        ``large_mb``: most resident memory among the large images, 10⁶ bytes, with the model.
+        ``large_mb``: resident memory after the large images, the reader at rest, with the model; ``large_most_mb``: at
+        any time.
 
     Raises
     ------
@@ -87,7 +88,7 @@ def paging(
             hand.press_next(large)
             hand.rest()
             facts |= {"large_cases": large, "large_shape": f"{large_shape[0]} x {large_shape[1]}"}
-            facts |= {"large_mb": hand.peak, "large_reviews": len(program.session.reviews)}
+            facts |= {"large_mb": resident_mb(), "large_most_mb": hand.peak}
     return {"next": took}, facts
 
 
