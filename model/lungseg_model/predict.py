@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import gc
 import itertools
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
-from lungseg_model import device as devices
-from lungseg_model import labels, views, weights
+from lungseg_model import labels, views
 from lungseg_model.errors import ModelError
-from lungseg_model.network import Config, Postprocessing, view_head
+from lungseg_model.network import Config, Postprocessing
 from lungseg_model.postprocess import clean, follow, sides_of, smooth_edges
 from lungseg_model.preprocess import ByteImage, FloatImage, Placement, reduce, to_grid
 from lungseg_model.views import View
+
+if TYPE_CHECKING:
+    import torch
+    from torch import nn
 
 DOUBT = 0.3  # the entropy, as a share of the lungs' area, that counts as an uncertainty of 0.63
 
@@ -115,30 +116,41 @@ class Predictor:
 
     Attributes
     ----------
-    notice : str
-        One sentence for the reader, or empty.
+    network : TorchNetwork
+        What runs the network; the rest of a prediction is numpy.
     """
 
     def __init__(self, folder: Path, *, device: str = "auto", precision: str = "float32") -> None:
-        self.device, self.notice = devices.choose(device)
-        try:
-            version = weights.load_version(folder, self.device)
-        except torch.OutOfMemoryError:
-            self._leave_gpu()
-            version = weights.load_version(folder, self.device)
-        self.module = version.module
-        self.config: Config = version.config
-        self.card = version.card
-        self._head = view_head(self.module)
-        self._deep: FloatImage | None = None  # the bottleneck of the last picture
-        if self._head is not None:
-            encoder: Any = dict(self.module.named_children())["encoder"]
-            encoder.register_forward_hook(self._keep)
-        self.bfloat16 = precision == "bfloat16" or (precision == "auto" and devices.bfloat16_is_faster(self.device))
+        from lungseg_model.torch_network import TorchNetwork  # torch: 2 to 4 s
 
-    def _keep(self, module: object, given: object, found: Any) -> None:  # noqa: ANN401 - smp's list of features
-        del module, given
-        self._deep = np.ascontiguousarray(found[-1][0].float().cpu().numpy(), np.float32)
+        self.network = TorchNetwork(folder, device=device, precision=precision)
+        self.config: Config = self.network.config
+        self.card = self.network.card
+        self._head = self.network.head
+
+    @property
+    def module(self) -> nn.Module:
+        """The network itself."""
+        return self.network.module
+
+    @property
+    def device(self) -> torch.device:
+        """Where it runs."""
+        return self.network.device
+
+    @property
+    def notice(self) -> str:
+        """One sentence for the reader, or empty."""
+        return self.network.notice
+
+    @property
+    def bfloat16(self) -> bool:
+        """Whether it runs in half precision."""
+        return self.network.bfloat16
+
+    @bfloat16.setter
+    def bfloat16(self, wanted: bool) -> None:
+        self.network.bfloat16 = wanted
 
     def features(self, grid: FloatImage) -> NDArray[np.float32]:
         """Return what a head of views is told by of a picture on the network's grid; see ``views.features``.
@@ -151,12 +163,8 @@ class Predictor:
         if self._head is None:
             raise ModelError("This version cannot tell views apart.", remedy="Write views = true into its config.json.")
         logits = self.logits(grid)
-        assert self._deep is not None
-        return views.features(self._deep, softmax(logits))
-
-    def _leave_gpu(self) -> None:
-        self.device = torch.device("cpu")
-        self.notice = "The GPU has no memory left; the processor is used instead."
+        assert self.network.deep is not None
+        return views.features(self.network.deep, softmax(logits))
 
     def warm_up(self) -> None:
         """Run once, so that the first picture does not wait for the kernels to be chosen."""
@@ -164,22 +172,7 @@ class Predictor:
 
     def logits(self, grid: FloatImage) -> FloatImage:
         """Run the network: float32 (s, s) -> float32 (classes, s, s). Falls back to the CPU where the GPU is full."""
-        try:
-            return self._forward(grid)
-        except torch.OutOfMemoryError:
-            if self.device.type == "cpu":
-                raise
-        self._leave_gpu()
-        self.module.to(self.device)
-        gc.collect()
-        torch.cuda.empty_cache()
-        return self._forward(grid)
-
-    def _forward(self, grid: FloatImage) -> FloatImage:
-        picture = torch.from_numpy(grid)[None, None].to(self.device, memory_format=torch.channels_last)
-        with torch.inference_mode(), torch.autocast(self.device.type, torch.bfloat16, enabled=self.bfloat16):
-            found: Any = self.module(picture)
-        return np.ascontiguousarray(found[0].float().cpu().numpy(), np.float32)
+        return self.network.logits(grid)
 
     def predict(
         self,
@@ -248,6 +241,7 @@ class Predictor:
         )
 
     def _view(self, logits: FloatImage) -> View | None:
-        if self._head is None or self._deep is None or not self._head.limits.any():  # a head that is not made yet
+        head, deep = self._head, self.network.deep
+        if head is None or deep is None or not head.limits.any():  # a head that is not made yet
             return None
-        return self._head.answer(views.features(self._deep, softmax(logits)))
+        return head.answer(views.features(deep, softmax(logits)))

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -159,18 +161,26 @@ def test_a_driver_that_is_too_old(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_full_gpu_means_the_processor(predictor: Predictor, monkeypatch: pytest.MonkeyPatch) -> None:
-    honest = predictor._forward  # pyright: ignore[reportPrivateUsage]
-    monkeypatch.setattr(predictor, "device", torch.device("cuda"))
-    monkeypatch.setattr(predictor, "notice", "")
+    net = predictor.network
+    honest = net.forward
+    monkeypatch.setattr(net, "device", torch.device("cuda"))
+    monkeypatch.setattr(net, "notice", "")
 
     def full(grid: NDArray[np.float32]) -> NDArray[np.float32]:
         if predictor.device.type == "cuda":
             raise torch.OutOfMemoryError("CUDA out of memory")
         return honest(grid)
 
-    monkeypatch.setattr(predictor, "_forward", full)
+    monkeypatch.setattr(net, "forward", full)
     assert predictor.logits(np.zeros((64, 64), np.float32)).shape == (3, 64, 64)
     assert "no memory left" in predictor.notice
+
+
+def test_what_predicts_is_imported_without_torch() -> None:
+    """torch belongs to the half of its own: another engine can take its place, and nobody waits for it."""
+    code = "import sys, lungseg_model.predict; print(sorted({'torch', 'timm', 'torchvision'} & set(sys.modules)))"
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == "[]"
 
 
 @pytest.mark.gpu

@@ -18,10 +18,13 @@ from typing import Any
 
 import pytest
 
+from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services import finetune, process
 from lungseg_gui.services.finetune import Event, Options
+from lungseg_gui.services.library import Library
 from lungseg_gui.services.registry import Registry
+from lungseg_gui.services.training_set import TrainingSet
 from tests.services.finetune.learning import PHASES, run, started, state, wait_for
 
 no_sigkill = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
@@ -107,6 +110,37 @@ def test_killed_in_the_middle_of_a_write_nothing_is_half_there(argv: list[str], 
         assert child.wait(timeout=120) == -signal.SIGKILL
     intact(options, before, new=("r2",) if moment == "the version comes into use" else ())
     assert run(options)[-1]["event"] == "done"
+
+
+AFTER = {
+    "the version comes into use": MOMENTS["the version comes into use"],
+    "what was learned is noted": ("lungseg_gui.services.finetune.course", "_remember"),
+}
+
+
+@no_sigkill
+@pytest.mark.parametrize("moment", AFTER)
+def test_what_was_published_when_the_program_was_killed_is_taken_up_at_the_next_start(
+    argv: list[str], options: Options, moment: str
+) -> None:
+    given = argv[argv.index("finetune") + 1 :]
+    with started([sys.executable, "-c", DIES, *AFTER[moment], *given]) as child:
+        assert child.wait(timeout=120) == -signal.SIGKILL
+    registry, training_set = Registry(options.home), TrainingSet(options.training_set)
+    assert training_set.counts().new == 8
+    library = Library(options.home)
+    try:
+        for _ in range(2):  # killed again before the reader saw it
+            left = jobs.left_behind(
+                finetune.Runs(options.home), registry=registry, training_set=training_set, library=library
+            )
+            assert left.result is not None
+            assert (left.result.last["version"], left.result.last["accepted"]) == ("r2", True)
+            assert "learn" in [event.get("phase") for event in left.result.events]
+            assert registry.current().name == "r2"
+            assert training_set.counts().new == 0
+    finally:
+        library.close()
 
 
 @no_sigkill
