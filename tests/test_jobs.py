@@ -17,6 +17,7 @@ from lungseg_gui.core.mask import LEFT, RIGHT, Box, Mask, PackedMask
 from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.study import Image, Spacing
 from lungseg_gui.services.inference import Inference
+from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.library import Library, Snapshot
 from lungseg_gui.services.training_set import TrainingSet
 from lungseg_gui.services.writing.png import read_mask
@@ -294,7 +295,14 @@ def test_predicting_ahead_spares_what_somebody_corrected(folder: Path, library: 
     inference = cast(Inference, Threshold())
 
     def ahead(path: Path) -> None:
-        shown, _ = jobs.read_ahead(path, read=read, library=library, thumbnail=lambda *_: b"plain")
+        shown, _ = jobs.read_ahead(
+            path,
+            read=read,
+            library=library,
+            journals=Journals(folder),
+            training_set=TrainingSet(folder / "set"),
+            thumbnail=lambda *_: b"plain",
+        )
         jobs.predict_ahead(shown, inference=inference, library=library, thumbnail=lambda *_: b"outlines")
 
     ahead(paths[0])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
@@ -16,6 +18,10 @@ SEGMENT_RGB: dict[int, tuple[int, int, int]] = {RIGHT: (0x66, 0xB3, 0xFF), LEFT:
 
 _SAMPLES = 512  # rows and columns that a window is guessed from
 _PERCENTILES = (0.5, 99.5)
+SAME_PICTURE = 0.985
+"""Correlation of two thumbnails of one image, at least. Among 250 radiographs of ``shared/cxr`` the two of different
+patients that are most alike have 0.969; one image drawn through a window guessed otherwise has above 0.99."""
+_COLOURED = 24  # grey pixels have equal channels, outlines have not
 _CROSS = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
 _LUT_OF_16_BITS = int(cv2.__version__.split(".", 1)[0]) >= 5
 
@@ -118,6 +124,29 @@ def default_voi(image: Image) -> Voi:
 def window_to_grey(pixels: Pixels, voi: Voi | None, invert: bool = False) -> Grey:
     """Show pixels (H, W) through a window, or through a guessed one; (H, W) uint8."""
     return apply_table(pixels, table_for(pixels.dtype, voi or auto_window(pixels), invert=invert))
+
+
+def same_picture(thumbnail_png: bytes, image: Image) -> bool:
+    """Whether a thumbnail that was drawn earlier, whatever mask is outlined in it, shows this image.
+
+    Grey values must correlate by :data:`SAME_PICTURE`, as stored or upright: earlier thumbnails were not turned.
+    """
+    read = cv2.imdecode(np.frombuffer(thumbnail_png, np.uint8), cv2.IMREAD_COLOR) if thumbnail_png else None
+    if read is None or read.shape[0] != read.shape[1]:
+        return False
+    before = np.asarray(read, np.uint8)
+    grey = before.astype(np.int16)
+    coloured = ((grey.max(axis=2) - grey.min(axis=2)) > _COLOURED).astype(np.uint8)
+    plain = cv2.dilate(coloured, _CROSS) == 0
+    for one in (image, replace(image, orientation=())):
+        now = thumbnail(one, None, before.shape[0])[..., 0]
+        a, b = before[..., 0][plain].astype(np.float64), now[plain].astype(np.float64)
+        if a.size and np.array_equal(a, b):
+            return True
+        spread = float(a.std() * b.std()) if a.size else 0.0
+        if spread > 0 and float(((a - a.mean()) * (b - b.mean())).mean()) / spread >= SAME_PICTURE:
+            return True
+    return False
 
 
 def thumbnail(image: Image, mask: Mask | None, size: int = 88) -> NDArray[np.uint8]:

@@ -9,14 +9,19 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.review import Prediction
 from lungseg_gui.core.study import Image
+from lungseg_gui.jobs.claiming import claim
 from lungseg_gui.services.inference import Inference
+from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.library import Entry, Library
+from lungseg_gui.services.training_set import TrainingSet
 
 Read = Callable[[Path], Image]
 Thumbnail = Callable[[Image, Mask | None], bytes]
 
 
-def read_ahead(path: Path, *, read: Read, library: Library, thumbnail: Thumbnail) -> tuple[Image, Entry]:
+def read_ahead(
+    path: Path, *, read: Read, library: Library, journals: Journals, training_set: TrainingSet, thumbnail: Thumbnail
+) -> tuple[Image, Entry]:
     """Decode a file of the worklist that nobody has opened yet, and note what it is.
 
     Returns
@@ -34,6 +39,7 @@ def read_ahead(path: Path, *, read: Read, library: Library, thumbnail: Thumbnail
     except LungSegError as error:
         library.failed(path, str(error))
         raise
+    claim(path, image, library=library, journals=journals, training_set=training_set)  # opening it tells
     return image, library.opened(path, image, thumbnail=thumbnail(image, None))
 
 

@@ -10,8 +10,10 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.study import Image
+from lungseg_gui.jobs.claiming import claim
 from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.library import Entry, Library
+from lungseg_gui.services.training_set import TrainingSet
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,6 +52,7 @@ def open_case(
     library: Library,
     journals: Journals,
     thumbnail: Callable[[Image, Mask | None], bytes],
+    training_set: TrainingSet,
 ) -> OpenedCase:
     """Decode a file of the worklist and bring its review back; the case is locked from now on.
 
@@ -60,7 +63,8 @@ def open_case(
     """
     image = read(path)
     review = Review(image)
-    notices = list(image.notices)
+    claimed = claim(path, image, library=library, journals=journals, training_set=training_set)
+    notices = [*image.notices, *claimed]
     try:
         saved = library.load(image.identity)
         if saved is not None and not saved.restore(review):

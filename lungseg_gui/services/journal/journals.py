@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import logging
 import threading
 import time
@@ -13,6 +14,7 @@ from pathlib import Path
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.services.files import sync_folder, writing_failed
 from lungseg_gui.services.journal.disk import JournalFile
 from lungseg_gui.services.journal.journal import Journal
 from lungseg_gui.services.journal.lock import Holder, Lock
@@ -63,6 +65,33 @@ class Journals:
     def path_of(self, identity: Identity) -> Path:
         """Return where the journal of an image is."""
         return self.folder / f"{identity.key}.journal"
+
+    def claim(self, uid: str, identity: Identity) -> None:
+        """Take over the steps that version 1, which knew images by UID and size, kept of an image.
+
+        Not where the image has steps already, or the other version works on it just now.
+
+        Raises
+        ------
+        LungSegError
+            If the folder can't be written.
+        """
+        height, width = identity.shape
+        name = hashlib.sha256(f"{uid}\n{height}x{width}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
+        old, new = self.folder / f"{name}.journal", self.path_of(identity)
+        if new.exists() or not old.exists():
+            return
+        lock = Lock(old.with_suffix(".lock"))
+        holder = lock.take()
+        if holder is not None:
+            raise LungSegError(holder.sentence)
+        try:
+            old.replace(new)
+            sync_folder(self.folder)
+        except OSError as error:
+            raise writing_failed(new, error) from error
+        finally:
+            lock.release()
 
     def open(self, identity: Identity) -> Opened:
         """Lock a case, read its journal, verify and repair it. Not for the window's thread.

@@ -21,6 +21,7 @@ from lungseg_gui.services.library.probabilities import kept, steps_to_keep
 from lungseg_gui.services.library.remarks import as_text, items, said_of, step_to_say
 from lungseg_gui.services.library.rows import Rows
 from lungseg_gui.services.library.values import Entry, SavedReview, Snapshot, key_of, path_of
+from lungseg_gui.services.library.waiting import Waiting
 
 _FORGET_OLD_PREDICTION = """
 UPDATE reviews SET status = 'new', based_on = '', mask = NULL, prediction = NULL, model_version = '', uncertainty = NULL
@@ -40,6 +41,8 @@ class Library:
 
     def __init__(self, home: Path) -> None:
         self._database = Database(home / "library.sqlite")
+        self.waiting = Waiting(self._database)
+        """Masks that version 1 kept under bare UIDs."""
         self._rows = Rows(self._database)
 
     @property

@@ -14,6 +14,8 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.files import sync_folder
 
 VERSION = 2
+BACKUP = "library-version-1.sqlite"
+"""Copy of the whole file, beside it, as version 1 left it."""
 TABLES = {
     "images": """
         identity TEXT PRIMARY KEY,
@@ -79,6 +81,11 @@ TABLES = {
         saved_at TEXT NOT NULL DEFAULT '',
         claimed_by TEXT NOT NULL DEFAULT ''
     """,
+    "old_thumbnails": """
+        key TEXT PRIMARY KEY,
+        uid TEXT NOT NULL,
+        thumbnail BLOB
+    """,
     "old_probabilities": """
         uid TEXT PRIMARY KEY,
         model_version TEXT NOT NULL,
@@ -95,6 +102,7 @@ _INDEXES = (
     " (identity, status, uncertainty, reason, comment, flagged, turn, confirmed, attention)",
     "CREATE INDEX IF NOT EXISTS entries_identity ON entries (identity)",
     "CREATE INDEX IF NOT EXISTS entries_uid ON entries (uid)",
+    "CREATE INDEX IF NOT EXISTS old_thumbnails_uid ON old_thumbnails (uid)",
     "CREATE INDEX IF NOT EXISTS images_uid ON images (uid)",
 )
 
@@ -138,7 +146,7 @@ def prepare(connection: sqlite3.Connection, path: Path) -> None:
     """
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version == 1:
-        keep_copy(connection, path.with_name("library-version-1.sqlite"))
+        keep_copy(connection, path.with_name(BACKUP))
     connection.execute("BEGIN IMMEDIATE")
     try:
         if connection.execute("PRAGMA user_version").fetchone() == (1,):  # else another window was faster
@@ -187,6 +195,9 @@ def _carry_over(connection: sqlite3.Connection) -> None:
     _make(connection)
     columns = ", ".join(columns_of(connection, "entries_1"))
     connection.execute(f"INSERT INTO entries ({columns}) SELECT {columns} FROM entries_1")
+    connection.execute(
+        "INSERT INTO old_thumbnails (key, uid, thumbnail) SELECT key, uid, thumbnail FROM entries_1 WHERE uid <> ''"
+    )
     connection.execute("DROP TABLE entries_1")
 
 

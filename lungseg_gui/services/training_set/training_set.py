@@ -47,7 +47,7 @@ from lungseg_gui.core.training import (
     still_missing,
 )
 from lungseg_gui.services.files import Stage, atomic_write_bytes, sha256, speaking_of
-from lungseg_gui.services.training_set import earlier, layout, phantoms
+from lungseg_gui.services.training_set import earlier, known, layout, phantoms
 
 __all__ = ["CaseRecord", "Counts", "TrainingSet", "dice", "still_missing"]
 
@@ -95,7 +95,7 @@ class TrainingSet:
         if not self._salt_file.is_file():
             return {}
         salt = self._salt(fresh=False)
-        return {identity: _image_hash(salt, identity) for identity in identities}
+        return {identity: known.image_hash(salt, identity) for identity in identities}
 
     def counts(self, protocol: str = LUNG_FIELD) -> Counts:
         """Return how many cases of a protocol there are.
@@ -191,6 +191,8 @@ class TrainingSet:
                 )
                 return None
             patient, case_id = self._identify(image, fresh=not index["patients"])
+            image_hash = known.image_hash(self._salt(fresh=False), image.identity)
+            patient, case_id = known.case_of(index, image_hash) or (patient, case_id)
             files = {
                 f"imagesTr/{case_id}_0000.png": layout.png(image.pixels),
                 f"labelsTr/{case_id}.png": layout.png(mask),
@@ -223,7 +225,8 @@ class TrainingSet:
                 "kept_apart": patients[patient],
                 "original": original is not None,
                 "mask_sha256": provenance["mask_sha256"],
-                "image": _image_hash(self._salt(fresh=False), image.identity),
+                "image": image_hash,
+                "identified": True,
                 "provenance": provenance,
                 "earlier": before,
             }
@@ -337,6 +340,29 @@ class TrainingSet:
             (self.root / folder / name).unlink(missing_ok=True)
 
     # -- identity
+    def claim(self, uid: str, image: Image) -> None:
+        """Note which image a case of version 1, which knew images by their UID alone, holds: its pixels must be equal.
+
+        Raises
+        ------
+        LungSegError
+            A disk that cannot be read or written: nothing has changed then.
+        """
+        if not self._salt_file.is_file():
+            return
+        salt = self._salt(fresh=False)
+        before = known.uid_hash(salt, uid)
+        with self._lock:
+            if not known.unclaimed(self._read_index(), before):
+                return
+            index = self._index_to_change()
+            for part, name in known.unclaimed(index, before):
+                folder = self.root / _REMOVED if part == "removed" else self.root
+                if known.holds(folder / layout.case_files(name)[0], image):
+                    after = known.image_hash(salt, image.identity)
+                    index[part][name] |= {"image": after, "identified": True, "image_before": before}
+            self._put({}, index)
+
     def _identify(self, image: Image, *, fresh: bool) -> tuple[str, str]:
         """Return salted hashes of the patient and of the case (patient and image)."""
         study = image.study
@@ -440,10 +466,6 @@ class TrainingSet:
             image_hash=str(entry.get("image", "")),
             removed=removed,
         )
-
-
-def _image_hash(salt: bytes, identity: Identity) -> str:
-    return _hidden(salt, f"image\0{identity.key}")
 
 
 def _hidden(salt: bytes, words: str) -> str:

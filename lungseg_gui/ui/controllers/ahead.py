@@ -174,7 +174,12 @@ class Ahead(QObject):
             report("decode")  # cancelled meanwhile
             return _Read(
                 *jobs.read_ahead(
-                    path_of(key), read=services.decoder.read, library=services.library, thumbnail=thumbnail_png
+                    path_of(key),
+                    read=services.decoder.read,
+                    library=services.library,
+                    journals=services.journals,
+                    training_set=services.training_set,
+                    thumbnail=thumbnail_png,
                 )
             )
 

@@ -165,6 +165,7 @@ class CaseFlow(QObject):
                 library=services.library,
                 journals=services.journals,
                 thumbnail=thumbnail_png,
+                training_set=services.training_set,
             ),
             name="decode",
         )
