@@ -218,25 +218,34 @@ class Review:
         self.edited = True
         self.status = Status.CORRECTED
 
+    def follow_history(self) -> None:
+        """Say how far the case is after steps were undone or done again; without any it is the prediction once more.
+
+        It stays :attr:`edited`: another prediction would cost the steps that can be done again.
+        """
+        made = self.prediction if self.history.position == 0 else None
+        undone = made is not None and np.array_equal(self.mask.committed, made.mask.read())
+        self.status = Status.PREDICTED if undone else Status.CORRECTED
+
     def undo(self) -> Edit | None:
         """Take back the last step."""
         edit = None if self.read_only else self.history.undo()
         if edit is not None:
-            self.status = Status.CORRECTED
+            self.follow_history()
         return edit
 
     def redo(self) -> Edit | None:
         """Do the last undone step again."""
         edit = None if self.read_only else self.history.redo()
         if edit is not None:
-            self.status = Status.CORRECTED
+            self.follow_history()
         return edit
 
     def go_to(self, position: int) -> Box | None:
         """Undo or redo until ``position`` steps are done; return what changed, None where nothing did."""
         box = None if self.read_only else self.history.go_to(position)
         if box is not None:
-            self.status = Status.CORRECTED
+            self.follow_history()
         return box
 
     def say(self, remarks: Remarks) -> None:

@@ -7,7 +7,7 @@ from lungseg_gui.core.mask import RIGHT, Box
 from lungseg_gui.core.review import Review, Status
 from tests.core.reviews import image, lungs, prediction, stroke
 
-BOX = Box(2, 2, 6, 6)
+BOX, OTHER = Box(2, 2, 6, 6), Box(8, 2, 12, 6)
 
 
 def test_the_first_prediction_becomes_the_mask_without_an_undo_step() -> None:
@@ -108,6 +108,32 @@ def test_a_change_after_acceptance_takes_the_acceptance_back() -> None:
     review.accept()
     stroke(review, BOX, RIGHT)
     assert review.status is Status.CORRECTED
+    stroke(review, OTHER, RIGHT)
     review.accept()
+    review.undo()
+    assert review.status is Status.CORRECTED
+
+
+def test_with_everything_undone_the_case_is_predicted_again() -> None:
+    review = Review(image())
+    review.receive(prediction())
+    stroke(review, BOX, RIGHT)
+    stroke(review, OTHER, RIGHT)
+    review.undo()
+    assert review.status is Status.CORRECTED
+    review.undo()
+    assert review.status is Status.PREDICTED
+    review.redo()
+    assert review.status is Status.CORRECTED
+    review.go_to(0)
+    assert review.status is Status.PREDICTED
+    assert not review.receive(prediction(version="r1", shift=3))  # it would cost the steps that can be done again
+    assert review.history.can_redo
+
+
+def test_with_everything_undone_a_mask_that_was_resumed_is_no_prediction() -> None:
+    review = Review(image())
+    review.resume(lungs(shift=2), status=Status.CORRECTED, edited=True, based_on="r1", prediction=prediction())
+    stroke(review, BOX, RIGHT)
     review.undo()
     assert review.status is Status.CORRECTED

@@ -56,6 +56,8 @@ class Opened:
                 prediction=review.prediction,
             )
             review.history.attach(journal, steps=found.steps, position=found.position)
+            if not decided:
+                review.follow_history()
             if found.part is not None and journal is not None:
                 box, pixels, name = found.part
                 review.mask.write(box, pixels)
