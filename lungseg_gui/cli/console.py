@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.printable import printable
+from lungseg_gui.core.protocol import LUNG_FIELD
 
 if TYPE_CHECKING:
     from lungseg_gui.services.inference import Inference
-    from lungseg_gui.services.registry import Registry
+    from lungseg_gui.services.registry import Registry, Version
 
 MODEL_HELP = "model version, or the folder of one (default: the version in use)"
 _MANY = 20  # images that pay for some seconds of measuring, once
@@ -91,35 +92,46 @@ def bar(unit: str, *, wanted: bool = True, resumes: bool = False) -> Generator[t
         shown.close()
 
 
-def open_model(name: str | None, device: str) -> tuple[Registry, Inference]:
+def open_model(name: str | None, device: str, *, protocol: str = "") -> tuple[Registry, Inference]:
     """Return the user's versions and what predicts with one of them.
 
     Parameters
     ----------
     name : str or None
         A version, or the folder of one, such as what lungseg train wrote; the one in use where it is None.
+    protocol : str
+        What masks shall mean; lung fields, or what the version draws alone, where it is empty.
 
     Raises
     ------
     UsageError
-        No such version.
+        No such version, or one that does not serve the protocol.
     """
     from lungseg_gui.services.home import data_home
     from lungseg_gui.services.inference import Inference
     from lungseg_gui.services.precision import Precisions
-    from lungseg_gui.services.registry import Registry
+    from lungseg_gui.services.registry import Registry, described
 
     registry, chosen = Registry(data_home()), Precisions(data_home()).bfloat16
+
+    def predicts(folder: Callable[[], Path], version: Callable[[], Version]) -> tuple[Registry, Inference]:
+        if protocol and not version().serves(protocol):
+            raise UsageError(
+                f"The version {version().name} draws masks of another protocol: {version().protocol}.",
+                remedy="Choose a version that serves both protocols, or leave --protocol out.",
+            )
+        return registry, Inference(folder, device, bfloat16=chosen, protocol=lambda: protocol or LUNG_FIELD)
+
     if name is None:
-        return registry, Inference(lambda: registry.current().folder, device, bfloat16=chosen)
+        return predicts(lambda: registry.current().folder, registry.current)
     try:
         version = registry.get(name)
     except LungSegError as error:
         folder = Path(name)
         if (folder / "model.safetensors").is_file():
-            return registry, Inference(lambda: folder, device, bfloat16=chosen)
+            return predicts(lambda: folder, lambda: described(folder.name, folder, "candidate"))
         raise UsageError(error.message, remedy=error.remedy, cause=error) from error
-    return registry, Inference(lambda: version.folder, device, bfloat16=chosen)
+    return predicts(lambda: version.folder, lambda: version)
 
 
 def settle_precision(inference: Inference, images: int) -> None:

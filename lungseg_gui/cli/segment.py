@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from lungseg_gui.cli import console
 from lungseg_gui.cli.folders import prepared
+from lungseg_gui.core.protocol import LUNG_FIELD, PROTOCOLS
 
 if TYPE_CHECKING:
     from lungseg_gui.jobs import Segmented
@@ -27,6 +28,12 @@ def add(commands: _Commands) -> None:
     command.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder of the label maps")
     command.add_argument("--model", metavar="VERSION", help=console.MODEL_HELP)
     command.add_argument("--device", choices=console.DEVICES, default="auto", help="where to compute (default: auto)")
+    command.add_argument(
+        "--protocol",
+        choices=PROTOCOLS,
+        default="",
+        help=f"what the masks mean, of a version that serves both (default: {LUNG_FIELD})",
+    )
     command.add_argument("--json", action="store_true", help="one JSON object per image on standard output")
     command.set_defaults(run=run)
 
@@ -37,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
     from lungseg_gui.jobs import predict_folder
     from lungseg_gui.services.reading import Decoder
 
-    registry, inference = console.open_model(options.model, options.device)
+    registry, inference = console.open_model(options.model, options.device, protocol=options.protocol)
     told: set[str] = set()
     done = failed = 0
     with Decoder() as decoder, console.bar("image", wanted=not options.json) as (step, set_total):

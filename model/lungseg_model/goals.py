@@ -1,8 +1,9 @@
 """The table of goals: what a version is worth on everything that is held out, each case in its own protocol.
 
-``python -m lungseg_model.goals --data DIR [DIR ...] [--split FILE] [--version DIR] [--source NAME] [--out FILE]``
-scores what cases.csv and the split keep apart, or with ``--source`` all cases of one source, which a version that never
-saw it must be scored by. Figures are those of the stored grid, with post-processing; in brackets the worst 5 %.
+``python -m lungseg_model.goals --data DIR [DIR ...] [--split FILE] [--version DIR] [--source NAME] [--out FILE]
+[--pictures DIR]`` scores what cases.csv and the split keep apart, or with ``--source`` all cases of one source, which a
+version that never saw it must be scored by. Figures are those of the stored grid, with post-processing; in brackets the
+worst 5 %.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from lungseg_model.predict import Predictor
 
 WORST, SUSPECT = 0.1, 0.2  # of the worst tenth, how many are in the fifth that the version itself doubts most
+DRAWN = 20  # worst cases of each set
 FEW = 10  # cases; of fewer a rank correlation says nothing
 
 
@@ -47,6 +49,21 @@ def score(predictor: Predictor, cases: Iterable[Case]) -> list[Scored]:
         rows = evaluate.measure(output.mask, wanted, case_id=case.case_id, group=case.group, spacing=case.spacing)
         found.append(Scored(rows, output.uncertainty))
     return found
+
+
+def draw_worst(predictor: Predictor, out: Path, found: Sequence[Scored], cases: Mapping[str, Case]) -> None:
+    """Draw the worst cases of one set with both contours, the worst first."""
+    from lungseg_model import pictures  # matplotlib: only where something is drawn
+
+    ranked = sorted(found, key=lambda one: one.scores.dice_both)[:DRAWN]
+    for place, one in enumerate(ranked, 1):
+        case = cases[one.scores.case_id]
+        pixels = data.read_image(case.image)
+        mask = predictor.predict(pixels, spacing=case.spacing, kind=case.kind).mask
+        wanted = evaluate.answered(data.read_reference(case, (pixels.shape[0], pixels.shape[1])), mask)
+        left = f"{100 * one.scores.left_share:.0f} % of the contour left to correct"
+        title = f"{case.case_id}: Dice {one.scores.dice_both:.3f}, {left}, uncertainty {one.uncertainty:.2f}"
+        storage.write_bytes(out / f"{place:02d}-{case.case_id}.png", pictures.case(pixels, mask, wanted, title=title))
 
 
 def summary(found: Sequence[Scored]) -> dict[str, Any]:
@@ -87,13 +104,14 @@ HEADER = (
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Print the table, one row for each source; write all figures and cases as JSON with --out."""
+    """Print the table, one row for each source; write all figures and cases as JSON, and pictures, where asked to."""
     parser = argparse.ArgumentParser(description="Score a model version on all that is held out.")
     parser.add_argument("--data", type=Path, required=True, nargs="+")
     parser.add_argument("--split", type=Path, help="the JSON file that says what is kept apart")
     parser.add_argument("--version", type=Path, default=weights.bundled())
     parser.add_argument("--source", help="all cases of this source, whether they are kept apart or not")
     parser.add_argument("--out", type=Path, help="a JSON file")
+    parser.add_argument("--pictures", type=Path, help=f"a folder for the {DRAWN} worst cases of each set")
     parser.add_argument("--device", default="auto")
     chosen = parser.parse_args(arguments)
     from lungseg_model.predict import Predictor
@@ -111,6 +129,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     sys.stdout.write(f"{chosen.version.name}, {predictor.config.classes} classes\n{HEADER}\n")
     for name, part in figures.items():
         sys.stdout.write(line(name, part) + "\n")
+    if chosen.pictures:
+        named = {case.case_id: case for case in cases}
+        for name, part in found.items():
+            draw_worst(predictor, chosen.pictures / name, part, named)
     if chosen.out:
         each = [{**dataclasses.asdict(one.scores), "uncertainty": one.uncertainty} for p in found.values() for one in p]
         storage.write_bytes(chosen.out, (json.dumps({"sets": figures, "cases": each}, indent=1) + "\n").encode())

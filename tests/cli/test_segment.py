@@ -9,6 +9,7 @@ import shutil
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -25,6 +26,7 @@ from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.phantom.files import dicom_dataset
 from lungseg_gui.services.registry import Registry
 from tests.cli.conftest import SHAPE, Lungseg
+from tests.services.versions import small_version
 
 AREAS = ["area_right_mm2", "area_left_mm2"]
 KEYS = ["path", "out", "model", "device", "seconds", *AREAS, "uncertainty", "checks", "notices", "error"]
@@ -51,6 +53,32 @@ def test_each_image_gets_a_label_map_on_its_own_grid(lungseg: Lungseg, phantoms:
         mask = read(path)
         assert mask.shape == SHAPE
         assert set(np.unique(mask)) <= {0, 1, 2}
+
+
+def test_a_version_of_both_protocols_draws_the_one_that_is_asked_for(
+    lungseg: Lungseg, phantoms: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from lungseg_model.predict import Output, Predictor
+
+    both = small_version(tmp_path / "both", classes=5)
+    kinds: list[str] = []
+    predict = Predictor.predict
+
+    def noted(self: Predictor, pixels: np.ndarray, *, kind: str = "", **options: Any) -> Output:  # noqa: ANN401
+        if kind:  # not when it is warmed up
+            kinds.append(kind)
+        return predict(self, pixels, kind=kind or "full", **options)
+
+    monkeypatch.setattr(Predictor, "predict", noted)
+    one = phantoms / "images" / "phantom-0.dcm"
+    for asked in ((), ("--protocol", "lung field"), ("--protocol", "with retrocardiac part")):
+        assert lungseg("segment", one, "--out", tmp_path / "out", "--model", both, *asked).status == 0
+    assert kinds == ["full", "full", "outline"]
+    plain = small_version(tmp_path / "plain")
+    asked = ("--model", plain, "--protocol", "with retrocardiac part")
+    said = lungseg("segment", one, "--out", tmp_path / "out", *asked)
+    assert said.status == 2
+    assert "draws masks of another protocol: lung field" in said.err
 
 
 def test_json_is_one_object_per_image_with_areas_in_mm2(lungseg: Lungseg, phantoms: Path, tmp_path: Path) -> None:
