@@ -14,6 +14,7 @@ from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.remarks import NONE, Remarks
 from lungseg_gui.core.study import Image
+from lungseg_gui.core.turn import Turn
 from lungseg_gui.core.view import View
 
 
@@ -260,6 +261,11 @@ class Review:
             self.image = replace(self.image, orientation=orientation)
         self.remarks = remarks
         self._drop_old_prediction()
+
+    @property
+    def said_turn(self) -> Turn:
+        """How the reader turned the image beyond what its file says."""
+        return Turn.of(self.filed).inverse.then(self.image.turn)
 
     @property
     def undecided(self) -> Status:

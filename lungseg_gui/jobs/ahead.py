@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
@@ -40,6 +41,8 @@ def read_ahead(
         library.failed(path, str(error))
         raise
     claim(path, image, library=library, journals=journals, training_set=training_set)  # opening it tells
+    said = library.remarks(image.identity).orientation
+    image = replace(image, orientation=said) if said else image
     return image, library.opened(path, image, thumbnail=thumbnail(image, None))
 
 

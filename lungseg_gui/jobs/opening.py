@@ -66,13 +66,14 @@ def open_case(
     claimed = claim(path, image, library=library, journals=journals, training_set=training_set)
     notices = [*image.notices, *claimed]
     try:
+        review.say(library.remarks(image.identity))
         saved = library.load(image.identity)
         if saved is not None and not saved.restore(review):
             notices.append("The saved mask belongs to an image of another size and was not taken.")
     except LungSegError as error:
         notices.append(str(error))
     notices += _restore_steps(review, journals)
-    entry = library.opened(path, image, thumbnail=thumbnail(image, review.mask.live))
+    entry = library.opened(path, image, thumbnail=thumbnail(review.image, review.mask.live))
     return OpenedCase(entry, review, image, tuple(notices))
 
 

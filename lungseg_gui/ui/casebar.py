@@ -18,6 +18,8 @@ TIGHT = 1080  # below this width Next is in the menu
 SMALL = 940  # below this width 100 % is in the menu
 SMALLEST = 780  # below this width Invert is in the menu
 _LEAST_NAME, _MOST_NAME = 64, 320
+_FOLDED = ("case.next", "case.previous", "review.reject", "review.reopen", "view.actual", "view.invert")
+_DONE = ("accepted", "rejected")
 
 
 class CaseBar(QFrame):
@@ -51,6 +53,8 @@ class CaseBar(QFrame):
         self._name = text(size=theme.TITLE, weight=600)
         self._name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._chip = Chip("new")
+        self._flag = self._icon("case.flag", "flag")
+        self._comment = self._icon("case.comment", "chat-text")
         self._undo = self._icon("edit.undo", "arrow-counter-clockwise")
         self._redo = self._icon("edit.redo", "arrow-clockwise")
         self._window_word = text(self.tr("Window"), tone="second")
@@ -70,14 +74,17 @@ class CaseBar(QFrame):
         self._more = self._more_button()
         self._next = self._button("case.next", self.tr("Next"), look="flat")
         self._reject = self._button("review.reject", self.tr("Reject"))
+        self._reopen = self._button("review.reopen", self.tr("Back to to do"))
+        self._reopen.hide()
         self._reject_key = shown_key(actions.action("review.reject").shortcut().toString())
         self._accept = self._button("review.accept", self.tr("Accept and next"), look="primary")
-        for widget in (self._drawer, self._name, self._chip, self._line(), self._undo, self._redo, self._line()):
+        told = (self._drawer, self._name, self._chip, self._flag, self._comment)
+        for widget in (*told, self._line(), self._undo, self._redo, self._line()):
             row.addWidget(widget)
         for widget in (self._window_word, self._windows, self._zoom, self._fit, self._invert, self._edges):
             row.addWidget(widget)
         row.addStretch(1)
-        for widget in (self._more, self._next, self._reject, self._accept):
+        for widget in (self._more, self._next, self._reject, self._reopen, self._accept):
             row.addWidget(widget)
         self.set_narrow(False)
 
@@ -103,7 +110,7 @@ class CaseBar(QFrame):
         button = icon_button("dots-three-vertical", self.tr("More"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        self._actions.pick(menu, ("case.next", "case.previous", "review.reject", "view.actual", "view.invert"))
+        self._actions.pick(menu, _FOLDED)
         button.setMenu(menu)
         return button
 
@@ -115,7 +122,20 @@ class CaseBar(QFrame):
         self._case = name
         self._name.setToolTip(name)
         self._chip.set_kind(chip)
+        self._show_decision()
         self._fit_name()
+
+    def _show_decision(self) -> None:
+        """Offer the way back to to do in place of Reject where the case was decided on."""
+        done = self._chip.kind in _DONE
+        self._reject.setVisible(not self._narrow and not done)
+        self._reopen.setVisible(not self._narrow and done)
+
+    def show_comment(self, comment: str) -> None:
+        """Show that there is a comment, and say it in the tooltip."""
+        self._comment.setCheckable(bool(comment))
+        self._comment.setChecked(bool(comment))
+        self._comment.setToolTip(comment or self._actions.tip("case.comment"))
 
     def _fit_name(self) -> None:
         """Give the name room, first that of the key on Reject, else shorten it; its tooltip has the whole."""
@@ -199,7 +219,7 @@ class CaseBar(QFrame):
     def set_narrow(self, narrow: bool) -> None:
         """Fold what is rarely needed where the window is narrower than 1500."""
         self._narrow = narrow
-        self._reject.setVisible(not narrow)
+        self._show_decision()
         self._shorten()
 
     def _shorten(self) -> None:

@@ -47,11 +47,11 @@ class Messages(QObject):
         self.said.emit(words)
 
     # -- toasts
-    def toast(self, words: str, *, action: str = "", run: Run | None = None) -> None:
-        """Show a sentence for six seconds, with at most one action."""
+    def toast(self, words: str, *, action: str = "", run: Run | None = None, add: bool = False) -> None:
+        """Show a sentence for six seconds, with at most one action; ``add`` it to what is shown still."""
         _log.info("toast shown")
         if self._toast is not None:
-            self._toast.say(words, action=action, run=run)
+            self._toast.say(words, action=action, run=run, add=add)
 
     @property
     def toast_words(self) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from lungseg_gui.core.remarks import LONGEST, REASONS, one_line
 from lungseg_gui.ui import theme
@@ -31,6 +32,7 @@ class WordsPopup(QFrame):
         super().__init__(window, Qt.WindowType.Popup)
         self.setProperty("surface", "card")
         self._then: Then = lambda words: None
+        self._before: QWidget | None = None
         self._title = text(weight=600)
         self.field = QLineEdit()
         self.field.setFixedHeight(30)
@@ -55,7 +57,7 @@ class WordsPopup(QFrame):
 
     def ask(self, title: str, words: str, anchor: QWidget, then: Then) -> None:
         """Open below a widget, or in its upper right corner where it is large; call ``then`` with what was entered."""
-        self._then = then
+        self._then, self._before = then, QApplication.focusWidget()
         self._title.setText(title)
         self.setAccessibleName(title)
         self.field.setText(words)
@@ -68,6 +70,14 @@ class WordsPopup(QFrame):
         self.move(max(room.left() + 4, at.x()), min(at.y(), room.bottom() - self.height() - 4))
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the keys back to whoever had them, such as the picture."""
+        super().hideEvent(event)
+        window = self.parentWidget()
+        if window is not None and self._before is not None and shiboken6.isValid(self._before):
+            window.activateWindow()
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _take_field(self) -> None:
         self.take(one_line(self.field.text()))

@@ -16,8 +16,8 @@ from lungseg_gui.ui.controllers.arrangement import Arrangement
 from lungseg_gui.ui.controllers.case_notices import CaseNotices
 from lungseg_gui.ui.controllers.closing import Closing
 from lungseg_gui.ui.controllers.comparing import Comparing, compare_commands
+from lungseg_gui.ui.controllers.deciding import Deciding
 from lungseg_gui.ui.controllers.device_notices import DeviceNotices
-from lungseg_gui.ui.controllers.enter import Enter
 from lungseg_gui.ui.controllers.exporting import Exporting
 from lungseg_gui.ui.controllers.flow import CaseFlow
 from lungseg_gui.ui.controllers.held_keys import HeldKeys
@@ -32,7 +32,6 @@ from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.prediction_commands import PredictionCommands
 from lungseg_gui.ui.controllers.repairing import Repairing, repair_commands
 from lungseg_gui.ui.controllers.restoring import Restoring
-from lungseg_gui.ui.controllers.reviewing import Reviewing
 from lungseg_gui.ui.controllers.sample import Sample
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services
@@ -108,16 +107,22 @@ class Program(QObject):
     # -- making
     def _make_hands(self) -> None:
         services, session, messages, viewing = self.services, self.session, self.messages, self.viewing
-        self.reviewing = Reviewing(
+        self.deciding = Deciding(
+            self.window,
             services,
             session,
-            self.saving,
             messages,
-            finish_stroke=viewing.finish_stroke,
+            saving=self.saving,
+            viewing=viewing,
+            overlay=self.overlay_settings,
+            segments=self.panels.segments,
+            predicting=self.predicting,
             screen=self.flow,
+            show=self.worklist.show,
             next_case=self.worklist.next_to_do,
             seconds=self.activity_timer.take,
         )
+        self.reviewing = self.deciding.reviewing
         self.steps = Steps(
             session, messages, finish_stroke=viewing.finish_stroke, settle_drawing=viewing.settle_drawing
         )
@@ -130,7 +135,6 @@ class Program(QObject):
             session, messages, predicting=self.predicting, ahead=self.ahead, screen=self.flow, parent=self
         )
         HeldKeys(self.window, viewing)
-        Enter(self.window, viewing, messages, why_not=self.reviewing.why_not_accept, parent=self)
 
     def _make_pages(self) -> None:
         self.training = Training(self.services, self.messages, self.window, open_case=self.worklist.show)
@@ -155,6 +159,7 @@ class Program(QObject):
         table.add(compare_commands(self.comparing))
         table.add(edge_commands(self.uncertain_edges))
         table.add(commands.segment_commands(self.worklist, self.session, self.tool_choice, self.reviewing, viewing))
+        table.add(self.deciding.commands())
         table.add(repair_commands(self.repairing))
         table.add(commands.model_commands(self.predictions, self.learning, self.versions, self.pages, steps=steps))
         table.add(commands.help_commands(self.help))

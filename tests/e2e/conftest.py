@@ -136,10 +136,25 @@ class Desk:
         self.until(lambda: self.review.image.name == name)
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self._rest(key)
         QTest.keyClick(self.program.window, key, modifier)
+
+    def _rest(self, key: Qt.Key) -> None:
+        """Look at the picture before it is decided on, as a reader does: a quick Enter is taken for a slip."""
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.program.reviewing.can_accept:
+            self.until(lambda: self.program.reviewing.rested)
+
+    def reject(self, reason: Qt.Key = Qt.Key.Key_Return) -> None:
+        """Reject the case on the screen, for the reason that has a key."""
+        self.until(lambda: self.program.reviewing.can_decide)
+        self.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+        popup = QApplication.activePopupWidget()
+        assert popup is not None
+        QTest.keyClick(popup.focusWidget() or popup, reason)
 
     def type(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is, as a keyboard does."""
+        self._rest(key)
         QTest.keyClick(QApplication.focusWidget() or self.program.window, key, modifier)
 
     def paint(self, start: tuple[float, float], end: tuple[float, float]) -> None:

@@ -112,6 +112,7 @@ def test_the_button_accepts_wherever_the_focus_is(start: Start, files: list[Path
     first = desk.review
     action = desk.program.window.actions_table.action("review.accept")
     assert action.isEnabled()
+    desk.until(lambda: desk.program.reviewing.rested)
     desk.program.window.actions_table.run("review.accept")
     desk.until(lambda: first.status is Status.ACCEPTED)
 
@@ -147,13 +148,14 @@ def test_a_search_that_is_through_says_what_is_left_and_leads_there(start: Start
     worklist = desk.program.window.worklist
     worklist.search.setText("xa")
     assert worklist.count.text() == "filtered: 1 of 3"
+    desk.until(lambda: desk.program.reviewing.rested)
     desk.program.window.actions_table.run("review.accept")
     assert "2 other cases are left" in desk.program.messages.toast_words
     assert "No case is left" not in desk.program.messages.toast_words
     toast = desk.program.messages._toast  # pyright: ignore[reportPrivateUsage]
     assert toast is not None
-    assert toast._button is not None  # pyright: ignore[reportPrivateUsage]
-    QTest.mouseClick(toast._button, Qt.MouseButton.LeftButton, NONE, QPoint(5, 5))  # pyright: ignore[reportPrivateUsage]
+    assert [button.text() for button in toast.buttons] == ["Undo", "Go on with these"]
+    QTest.mouseClick(toast.buttons[1], Qt.MouseButton.LeftButton, NONE, QPoint(5, 5))
     desk.shows("xb")
     assert worklist.search.text() == ""
     assert worklist.count.text() == "3 cases"

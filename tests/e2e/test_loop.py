@@ -173,6 +173,7 @@ def test_accept_is_ignored_while_typing_without_a_mask_and_right_after_the_last(
     QTest.keyClick(desk.program.window.worklist.search, Qt.Key.Key_Return)
     assert desk.review.status is Status.PREDICTED
     desk.program.viewing.focus()
+    desk.until(lambda: desk.program.reviewing.rested)
     desk.program.reviewing.accept()
     desk.shows("b")
     desk.predicted()
@@ -197,7 +198,7 @@ def test_reject_moves_on_and_is_kept(start: Start, phantoms: list[Path]) -> None
     desk.open(*phantoms)
     desk.predicted()
     identity = desk.review.image.identity
-    desk.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    desk.reject()
     desk.shows("b")
     desk.saved()
     assert {e.identity: e.status for e in desk.program.services.library.entries()}[identity] is Status.REJECTED

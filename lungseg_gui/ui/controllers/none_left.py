@@ -19,11 +19,12 @@ def tell_none_left(worklist: WorklistPanel, messages: Messages, *, then: Callabl
     """Say that every case is done, or how many a search or filter hides; ``then`` goes on with these."""
     left = worklist.left_to_do
     if not left:
-        messages.toast(_tr("No case is left to do"))
+        messages.toast(_tr("No case is left to do"), add=True)
         return
     if worklist.searched:
         words = _tr("The search finds no further case to do.")
     else:
         words = _tr("This filter lists no further case to do.")
     more = _tr("1 other case is left.") if left == 1 else _tr("{n} other cases are left.").format(n=grouped(left))
-    messages.toast(f"{words} {more}", action=_tr("Go on with it") if left == 1 else _tr("Go on with these"), run=then)
+    go_on = _tr("Go on with it") if left == 1 else _tr("Go on with these")
+    messages.toast(f"{words} {more}", action=go_on, run=then, add=True)

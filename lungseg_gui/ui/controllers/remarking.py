@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.remarks import Remarks
-from lungseg_gui.core.session import Session
+from lungseg_gui.core.session import Event, Session
+from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.messages import Messages
@@ -19,20 +20,19 @@ from lungseg_gui.ui.window import Window
 
 
 class Remarking(QObject):
-    """Flags and comments.
-
-    Signals
-    -------
-    kept(identity)
-        What is said of an image is on the disk: its rows may have changed.
-    """
-
-    kept = Signal(object)
+    """Flags, comments, and the reason of a rejection."""
 
     def __init__(self, window: Window, services: Services, session: Session, messages: Messages) -> None:
         super().__init__(window)
         self._window, self._services, self._session, self._messages = window, services, session, messages
         self._popup: WordsPopup | None = None
+        session.observe(self._observe)
+
+    def _observe(self, event: Event, _identity: Identity | None) -> None:
+        if event in (Event.CURRENT, Event.REMARKS):
+            review = self._session.current
+            self._window.case_bar.show_comment(review.remarks.comment if review is not None else "")
+            self._window.actions_table.refresh()
 
     # -- of the case on the screen
     @property
@@ -81,17 +81,35 @@ class Remarking(QObject):
             self._messages.say(self.tr("Comment kept") if words else self.tr("Comment removed"))
 
     # -- of any case
-    def keep(self, identity: Identity, remarks: Remarks) -> None:
-        """Say this of an image: of the open review at once, and on the disk."""
+    def keep(self, identity: Identity, remarks: Remarks, *, key: str = "") -> None:
+        """Say this of an image: of the open review and its row at once, and on the disk.
+
+        Parameters
+        ----------
+        key : str
+            Row of the worklist; the chosen one where it is not given.
+        """
+        key = key or self._window.worklist.current
         self._session.say(identity, remarks)
+        self._show(key, remarks)
         library = self._services.library
         task = Task(lambda report: library.set_remarks(identity, remarks), name="remarks")
-        task.succeeded.connect(lambda _: self.kept.emit(identity))
-        task.failed.connect(lambda error: self._refused(identity, remarks, error))
+        task.succeeded.connect(lambda _: self._show_again(identity, remarks, key))
+        task.failed.connect(lambda error: self._refused(identity, remarks, key, error))
         self._services.lanes.disk.start(task)
 
-    def _refused(self, identity: Identity, remarks: Remarks, error: LungSegError) -> None:
-        self._messages.failed("remarks", error, retry=lambda: self.keep(identity, remarks))
+    def _show_again(self, identity: Identity, remarks: Remarks, key: str) -> None:
+        """Show it once it is kept: the row may have been read again meanwhile, and more have been said since."""
+        review = self._session.review(identity)
+        self._show(key, review.remarks if review is not None else remarks)
+
+    def _show(self, key: str, remarks: Remarks) -> None:
+        entry = self._window.worklist.model.entry(key)
+        if isinstance(entry, Entry):
+            self._window.worklist.put(replace(entry, remarks=remarks))
+
+    def _refused(self, identity: Identity, remarks: Remarks, key: str, error: LungSegError) -> None:
+        self._messages.failed("remarks", error, retry=lambda: self.keep(identity, remarks, key=key))
 
 
 def remark_commands(remarking: Remarking) -> list[Command]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,13 +18,17 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.services.library import Snapshot
 from lungseg_gui.services.training_set import CaseRecord
 from lungseg_gui.ui.actions import typing_now
-from lungseg_gui.ui.controllers.painted import Screen
+from lungseg_gui.ui.controllers.painted import Painted, Screen
+from lungseg_gui.ui.controllers.remarking import Remarking
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services, thumbnail_png
+from lungseg_gui.ui.controllers.sight import Sight
+from lungseg_gui.ui.controllers.taking_back import Decision, TakingBack
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.tasks import Report, Task
 
 ACCEPT_PAUSE_S = 0.3
+"""From the first paint of a picture: an Enter that comes sooner was meant for what was there before."""
 
 
 class Reviewing(QObject):
@@ -44,10 +49,18 @@ class Reviewing(QObject):
         Ends a stroke in progress, so that a decision never leaves half of one behind.
     screen : Screen
         Knows what is painted: nothing is decided on another picture than the chosen case's.
+    sight : Sight
+        Shows what is hidden before it is accepted.
+    taking_back : TakingBack
+        Offers to undo a decision.
+    remarking : Remarking
+        Keeps why a case was rejected.
+    ask_reason : callable
+        Is given the name of a case and what to call with the reader's reason for its rejection, which may be "".
     next_case : callable
         Returns the key of the case that comes after a decision; asked before the decision reorders the list.
     seconds : callable
-        Is given the UID of an accepted image; returns the active work on it, which is counted once.
+        Is given the identity of an accepted image; returns the active work on it, which is counted once.
     """
 
     decided = Signal(str)
@@ -63,14 +76,19 @@ class Reviewing(QObject):
         *,
         finish_stroke: Callable[[], object],
         screen: Screen,
+        sight: Sight,
+        taking_back: TakingBack,
+        remarking: Remarking,
+        ask_reason: Callable[[str, Callable[[str], None]], object],
         next_case: Callable[[], str],
         seconds: Callable[[Identity], float] = lambda identity: 0.0,
     ) -> None:
         super().__init__()
         self._services, self._session, self._saving, self._messages = services, session, saving, messages
-        self._finish_stroke, self._next_case = finish_stroke, next_case
-        self._screen, self._seconds = screen, seconds
-        self._last_accept = float("-inf")
+        self._finish_stroke, self._next_case, self._ask_reason = finish_stroke, next_case, ask_reason
+        self._screen, self._sight, self._seconds = screen, sight, seconds
+        self._taking_back, self._remarking = taking_back, remarking
+        self._looked_from = float("-inf")  # when the last acceptance was, or something hidden was shown
 
     # -- decisions
     @property
@@ -96,18 +114,33 @@ class Reviewing(QObject):
             return why_not
         return self.tr("There is no mask yet: wait for the prediction or paint one.")
 
+    @property
+    def rested(self) -> bool:
+        """Whether the picture has been on the screen for so long that an Enter is meant for it."""
+        painted = self._screen.painted
+        since = max(painted.at, self._looked_from) if painted is not None else float("inf")
+        return time.monotonic() - since >= ACCEPT_PAUSE_S
+
     def accept(self) -> None:
-        """Write the case into the training set in a worker and go on; twice within 300 ms counts once."""
-        now = time.monotonic()
-        if typing_now() or not self.can_accept or now - self._last_accept < ACCEPT_PAUSE_S:
+        """Write the case into the training set in a worker and go on; what is hidden is shown first."""
+        painted, review = self._screen.painted, self._session.current
+        if typing_now() or not self.can_accept or painted is None or review is None:
             return
-        self._last_accept = now
+        if not self.rested:
+            self._messages.say(self.tr("Not accepted: the picture had only just appeared · ⟨Enter⟩ accepts"))
+            return
         self._finish_stroke()
-        review = self._session.current
-        if review is None:
+        if hidden := self._sight.uncover():
+            self._looked_from = time.monotonic()
+            self._messages.toast(self.tr("{hidden} Look at it, then accept.").format(hidden=hidden))
             return
+        self._looked_from = time.monotonic()
+        self._accept(painted, review)
+
+    def _accept(self, painted: Painted, review: Review) -> None:
         identity, image = review.image.identity, review.image
-        before, following = review.status, self._next_case()
+        decision = Decision.on(review, key=painted.key, accepted=True)
+        following = self._next_case()
         self._saving.flush()  # what is there now, in case the training set can't be written
         self._saving.hold(identity)
         self._session.accept()
@@ -130,9 +163,12 @@ class Reviewing(QObject):
         task = Task(work, name="accept")
         task.succeeded.connect(lambda _: self._accepted(identity))
         task.succeeded.connect(lambda record: self._note(record, shot, image, seconds, strokes))
-        task.failed.connect(lambda error: self._refused(review, before, error))
+        task.failed.connect(lambda error: self._refused(review, decision, error))
         services.lanes.disk.start(task)
+        if review.remarks.reason:  # it was rejected before
+            self._remarking.keep(identity, replace(review.remarks, reason=""), key=painted.key)
         self._messages.say(self.tr("{name} accepted").format(name=image.name))
+        self._taking_back.offer(decision)
         self.decided.emit(following)
 
     def _accepted(self, identity: Identity) -> None:
@@ -155,23 +191,32 @@ class Reviewing(QObject):
         task.failed.connect(lambda error: self._messages.failed("benefit", error))
         services.lanes.browse.start(task)
 
-    def _refused(self, review: Review, before: Status, error: LungSegError) -> None:
+    def _refused(self, review: Review, decision: Decision, error: LungSegError) -> None:
         """Take the acceptance back: "accepted" is shown only for what a fine-tuning will find."""
         identity = review.image.identity
         if review.status is Status.ACCEPTED:
-            self._session.set_status(identity, before)
+            self._session.set_status(identity, decision.before)
         self._saving.release(identity, saved=False)
         self._messages.say(self.tr("{name} was not accepted").format(name=review.image.name))
         words = self.tr("{name} was not accepted. {reason}").format(name=review.image.name, reason=error)
         self._messages.banner(f"accept:{identity.key}", "danger", words)
 
     def reject(self) -> None:
-        """Call the image unfit and go on; the mask stays as it is."""
-        if typing_now() or not self.can_decide:
+        """Ask why the image is unfit, reject it and go on; the mask stays as it is."""
+        painted, review = self._screen.painted, self._session.current
+        if typing_now() or not self.can_decide or painted is None or review is None:
             return
         self._finish_stroke()
+        self._ask_reason(review.image.name, lambda reason: self._reject(painted, reason))
+
+    def _reject(self, asked: Painted, reason: str) -> None:
+        review = self._session.current
+        if review is None or self._screen.painted != asked or not self.can_decide:  # another picture came meanwhile
+            return
+        decision = Decision.on(review, key=asked.key, accepted=False)
         following = self._next_case()
-        review = self._session.reject()
-        if review is not None:
-            self._messages.say(self.tr("{name} rejected").format(name=review.image.name))
-            self.decided.emit(following)
+        self._session.reject()
+        self._remarking.keep(review.image.identity, replace(review.remarks, reason=reason), key=asked.key)
+        self._messages.say(self.tr("{name} rejected").format(name=review.image.name))
+        self._taking_back.offer(decision)
+        self.decided.emit(following)

@@ -156,7 +156,7 @@ class WorklistPanel(QFrame):
     def put(self, entry: WorklistEntry) -> None:
         """Add a case or show its new state."""
         self.model.put(entry)
-        if entry.key == self._current:
+        if entry.key == self._current and not self.view.moving:
             self._mark()
 
     def remove(self, key: str) -> None:

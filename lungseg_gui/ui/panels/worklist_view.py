@@ -252,6 +252,11 @@ class RowList(QListView):
             self._hovered = QPersistentModelIndex()
         return super().viewportEvent(event)
 
+    @property
+    def moving(self) -> bool:
+        """Whether the reader goes through the rows by the keys and has not come to rest yet."""
+        return self._rest.isActive()
+
     def _tell(self, index: QModelIndex) -> None:
         self._rest.stop()
         if index.isValid():

@@ -19,6 +19,9 @@ from lungseg_gui.ui.parts.basic import Button, Run, icon_button, text
 _SEVERITY_ICONS = {"info": "info", "success": "check-circle", "warn": "warning", "danger": "warning-circle"}
 
 
+_ABOVE_TEXTS = 80  # three lines stand in the corner of a picture
+
+
 class Banner(QFrame):
     """A sentence above the viewer: 36 px, a bar by severity, at most two actions.
 
@@ -70,7 +73,8 @@ class Toast(QFrame):
         self._row.setSpacing(12)
         self._label = text()
         self._row.addWidget(self._label)
-        self._button: Button | None = None
+        self.buttons: list[Button] = []
+        self._actions: list[tuple[str, Run]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -81,19 +85,23 @@ class Toast(QFrame):
         """What is said, or "" while hidden."""
         return self._label.text() if self.isVisible() else ""
 
-    def say(self, words: str, *, action: str = "", run: Run | None = None) -> None:
-        """Show a sentence with at most one action (such as Undo)."""
+    def say(self, words: str, *, action: str = "", run: Run | None = None, add: bool = False) -> None:
+        """Show a sentence with at most one action (such as Undo); ``add`` it to what is shown still."""
+        actions = [(action, run)] if action and run is not None else []
+        if add and self.isVisible():
+            words, actions = f"{self._label.text().rstrip('.')}. {words}", [*self._actions, *actions]
         self._label.setText(words)
         self.setAccessibleName(words)
-        if self._button is not None:
-            self._row.removeWidget(self._button)
-            self._button.hide()
-            self._button.deleteLater()
-            self._button = None
-        if action and run is not None:
-            self._button = Button(action, small=True, run=lambda: (self.hide(), run()))
-            self._row.addWidget(self._button)
-            self._button.show()
+        for button in self.buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._actions, self.buttons = actions, []
+        for caption, act in actions:
+            button = Button(caption, small=True, run=lambda act=act: (self.hide(), act()))
+            self.buttons.append(button)
+            self._row.addWidget(button)
+            button.show()
         self._row.invalidate()  # a toast that is still there takes the size of its new words
         self._row.activate()
         self.resize(self._row.sizeHint())
@@ -105,7 +113,7 @@ class Toast(QFrame):
     def place(self) -> None:
         """Move to the lower left corner, or to the upper one where the pointer is in the lower."""
         parent = self._host
-        low = QRect(QPoint(56, parent.height() - self.height() - 56), self.size())
+        low = QRect(QPoint(56, parent.height() - self.height() - _ABOVE_TEXTS), self.size())
         pointer = parent.mapFromGlobal(self.cursor().pos())
         under = low.adjusted(-24, -24, 24, 24).contains(pointer)
         self.move(QPoint(56, 56) if under else low.topLeft())

@@ -234,3 +234,14 @@ def test_what_is_to_be_seen_is_listed_by_as_little_as_it_takes(panel: WorklistPa
     panel.reveal("c")  # is done
     assert panel.model.scope is Scope.ALL
     assert panel.model.row_of("c") >= 0
+
+
+def test_a_row_that_changes_does_not_take_the_keys_back_to_the_case_on_the_screen(
+    qtbot: QtBot, panel: WorklistPanel
+) -> None:
+    panel.set_current("a")
+    panel.focus_list()
+    with qtbot.waitSignal(panel.chosen) as told:
+        qtbot.keyClick(panel.view, Qt.Key.Key_End)
+        panel.put(Entry("a", P, 0.8))  # saved, predicted ...
+    assert told.args == [panel.model.keys()[-1]]

@@ -1,0 +1,166 @@
+"""A decision is taken back: at once by the toast that tells of it, or later by "Back to to do"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from lungseg_gui import jobs
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.remarks import Remarks
+from lungseg_gui.core.review import Review, Status
+from lungseg_gui.core.session import Session
+from lungseg_gui.services.training_set import CaseRecord
+from lungseg_gui.ui.controllers.painted import Screen
+from lungseg_gui.ui.controllers.remarking import Remarking
+from lungseg_gui.ui.controllers.saving import Saving
+from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.tasks import Report, Task
+
+_DONE = (Status.ACCEPTED, Status.REJECTED)
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What was decided on a case, and how it was before.
+
+    Attributes
+    ----------
+    key : str
+        Row of the worklist that was decided on.
+    before : Status
+        How far the case was.
+    remarks : Remarks
+        What was said of it.
+    accepted : bool
+        Whether it went into the training set; else it was rejected.
+    """
+
+    key: str
+    identity: Identity
+    name: str
+    before: Status
+    remarks: Remarks
+    accepted: bool
+
+    @staticmethod
+    def on(review: Review, *, key: str, accepted: bool) -> Decision:
+        """Note how a review is before it is decided on."""
+        image = review.image
+        return Decision(key, image.identity, image.name, review.status, review.remarks, accepted)
+
+
+class TakingBack(QObject):
+    """Brings cases back that were accepted or rejected, and the training set with them.
+
+    Signals
+    -------
+    training_set_changed()
+        A case left it, or has an earlier mask again.
+
+    Parameters
+    ----------
+    show : callable
+        Shows the case of a key.
+    """
+
+    training_set_changed = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        session: Session,
+        saving: Saving,
+        messages: Messages,
+        *,
+        remarking: Remarking,
+        screen: Screen,
+        show: Callable[[str], object],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._session, self._saving, self._messages = services, session, saving, messages
+        self._remarking, self._screen, self._show = remarking, screen, show
+
+    def offer(self, decision: Decision) -> None:
+        """Tell of a decision, and offer to undo it."""
+        words = self.tr("{name} accepted") if decision.accepted else self.tr("{name} rejected")
+        if decision.before in _DONE:  # decided again, differently or not: the case was not to do before either
+            self._messages.toast(words.format(name=decision.name))
+            return
+        self._messages.toast(words.format(name=decision.name), action=self.tr("Undo"), run=lambda: self.undo(decision))
+
+    def undo(self, decision: Decision) -> None:
+        """Make everything as it was before a decision, and show the case again."""
+        self._remarking.keep(decision.identity, decision.remarks, key=decision.key)
+        self._take_back(decision, decision.before)
+
+    # -- later
+    @property
+    def can(self) -> bool:
+        """Whether the case on the screen was decided on."""
+        return not self.why_not()
+
+    def why_not(self) -> str:
+        """Why the case on the screen cannot go back, or ""."""
+        review = self._session.current
+        if review is None:
+            return self.tr("No image is open.")
+        if review.read_only or self._screen.painted is None:
+            return review.read_only or self._screen.why_not_painted()
+        return "" if review.status in _DONE else self.tr("This case is to do.")
+
+    def reopen(self) -> None:
+        """Have the case on the screen to do again."""
+        review, painted = self._session.current, self._screen.painted
+        if review is None or painted is None or not self.can:
+            return
+        decision = Decision.on(review, key=painted.key, accepted=review.status is Status.ACCEPTED)
+        self._remarking.keep(decision.identity, replace(review.remarks, reason=""), key=decision.key)
+        self._take_back(decision, review.undecided)
+
+    # -- both
+    def _take_back(self, decision: Decision, status: Status) -> None:
+        identity, services = decision.identity, self._services
+        open_now = self._session.review(identity) is not None
+        self._saving.hold(identity)
+        self._session.set_status(identity, status)
+
+        def work(report: Report) -> CaseRecord | None:
+            return jobs.take_back(
+                identity,
+                status,
+                training_set=services.training_set,
+                library=services.library,
+                accepted=decision.accepted,
+            )
+
+        task = Task(work, name="take back")
+        task.succeeded.connect(lambda earlier: self._taken_back(decision, earlier))
+        task.failed.connect(lambda error: self._refused(decision, error))
+        services.lanes.disk.start(task)
+        if open_now:
+            self._show(decision.key)
+        else:  # what the library says of it has to be right before it is read
+            task.succeeded.connect(lambda _: self._show(decision.key))
+
+    def _taken_back(self, decision: Decision, earlier: CaseRecord | None) -> None:
+        self._saving.release(decision.identity, saved=True)
+        words = self.tr("{name} is to do again.").format(name=decision.name)
+        if earlier is not None:
+            words += " " + self.tr("The training set has its earlier mask again.")
+        elif decision.accepted:
+            words += " " + self.tr("It has left the training set.")
+        self._messages.toast(words)
+        if decision.accepted:
+            self.training_set_changed.emit()
+
+    def _refused(self, decision: Decision, error: LungSegError) -> None:
+        self._session.set_status(decision.identity, Status.ACCEPTED if decision.accepted else Status.REJECTED)
+        self._saving.release(decision.identity, saved=False)
+        words = self.tr("{name} could not be taken back. {reason}").format(name=decision.name, reason=error)
+        self._messages.banner(f"take-back:{decision.identity.key}", "danger", words)
