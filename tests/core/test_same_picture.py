@@ -7,6 +7,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import pytest
 
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.render import same_picture, thumbnail
@@ -32,6 +33,19 @@ def test_the_same_image_is_known_with_and_without_outlines() -> None:
     assert set(np.unique(lungs(SHOWN.shape))) == {0, RIGHT, LEFT}
     assert same_picture(png(SHOWN), SHOWN)
     assert same_picture(png(SHOWN, outlined=True), SHOWN)
+
+
+def test_a_thumbnail_that_is_drawn_again_is_not_shrunk_again_but_outlined_anew() -> None:
+    image = phantom(1)
+    plain = thumbnail(image, None)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            cv2, "resize", lambda source, *given, **more: source[:88, :88] if source.dtype == np.uint8 else 1 / 0
+        )
+        assert np.array_equal(thumbnail(image, None), plain)
+    assert not np.array_equal(thumbnail(image, lungs(image.shape)), plain)
+    assert thumbnail(image, None, 44).shape == (44, 44, 3)
+    assert np.array_equal(thumbnail(image, None), plain)
 
 
 def test_other_patients_are_others() -> None:

@@ -102,7 +102,7 @@ class PlainDecoder:
     def close(self) -> None:
         pass
 
-    def read(self, path: Path) -> Image:
+    def read(self, path: Path, *, meanwhile: Callable[[Image], object] | None = None) -> Image:
         return read_image(path)
 
 

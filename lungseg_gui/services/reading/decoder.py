@@ -79,7 +79,7 @@ class Decoder:
             if not self._closed:
                 self._ensure()
 
-    def read(self, path: Path, *, meanwhile: Callable[[Image], None] | None = None) -> Image:
+    def read(self, path: Path, *, meanwhile: Callable[[Image], object] | None = None) -> Image:
         """Read a DICOM, PNG or JPEG file; blocks until it is there.
 
         Parameters
@@ -147,7 +147,7 @@ class Decoder:
     def __exit__(self, *unused: object) -> None:
         self.close()
 
-    def _read(self, path: Path, meanwhile: Callable[[Image], None] | None) -> Image:
+    def _read(self, path: Path, meanwhile: Callable[[Image], object] | None) -> Image:
         if self._closed:
             raise Cancelled("Reading was cancelled.")
         from lungseg_gui.services.reading.worker import Request
@@ -166,7 +166,9 @@ class Decoder:
         )
         if meanwhile is not None:
             meanwhile(image)
-        return replace(image, identified_as=cast("Identity", self._receive(self._timeout)))
+        # The same object as before: what was drawn of it meanwhile is remembered by it.
+        object.__setattr__(image, "identified_as", cast("Identity", self._receive(self._timeout)))
+        return image
 
     def _hand_over(self, request: Request) -> None:
         """Have the worker begin; one that died while it was idle is replaced once."""

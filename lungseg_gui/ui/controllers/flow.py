@@ -161,7 +161,8 @@ class CaseFlow(QObject):
         task = Task(
             lambda report: jobs.open_case(
                 path_of(key),
-                read=services.decoder.read,
+                # Its thumbnail is drawn while the worker still hashes it.
+                read=lambda path: services.decoder.read(path, meanwhile=lambda image: thumbnail_png(image, None)),
                 library=services.library,
                 journals=services.journals,
                 thumbnail=thumbnail_png,

@@ -116,8 +116,14 @@ def test_the_worker_hashes_after_it_handed_the_pixels_over(tmp_path: Path) -> No
     path = tmp_path / "image"
     path.write_bytes(made.encode(made.dataset(STORED, BitsStored=12)))
     early: list[Image] = []
+    known: list[object] = []
+
+    def look(image: Image) -> None:
+        early.append(image)
+        known.append(image.identified_as)
+
     with Decoder() as decoder:
-        image = decoder.read(path, meanwhile=early.append)
-    assert [shown.identified_as for shown in early] == [None]
-    assert early[0].pixels is image.pixels
+        image = decoder.read(path, meanwhile=look)
+    assert known == [None]
+    assert early == [image]
     assert image.identified_as == read_image(path).identity
