@@ -11,11 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from lungseg_gui import __version__
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
+from lungseg_gui.core.standing import AS_IT_IS, Standing
 from lungseg_gui.core.study import Image, Pixels, Spacing
+from lungseg_gui.core.turn import AS_STORED
 from lungseg_gui.services.datasets import write
 from lungseg_gui.services.datasets.gif import is_gif, read_gif
 from lungseg_gui.services.datasets.masks import Labelled, Stored, both_lungs, label_map
@@ -96,11 +99,14 @@ class NothingTaken(LungSegError):
 
 @dataclass(frozen=True, eq=False)
 class _Radiograph:
+    """Pixels as the new set holds them, and where masks on the grid of the file come to lie."""
+
     pixels: Pixels
     bits: int
     spacing: Spacing | None
     patient: str = ""
-    mirrored: bool = False
+    standing: Standing = AS_IT_IS
+    stored_shape: tuple[int, int] | None = None
     notes: tuple[str, ...] = ()
 
 
@@ -227,17 +233,19 @@ def _radiograph(
         height, width = pixels.shape
         return _Radiograph(pixels, int(pixels.max()).bit_length(), layout.spacing(item.name, (height, width)))
     image = _decode(source, item.image, content, "the image", staging=staging, read=read)
+    standing = Standing.of(image)
     study, patient = image.study, ""
     if image.is_dicom:
         known = study.patient_id.strip().lower() not in _NOBODY
         patient = f"patient:{study.patient_id.strip()}" if known else f"study:{study.study_uid}" * bool(study.study_uid)
     return _Radiograph(
-        image.pixels,
+        standing.pixels(image.pixels),
         image.bits,
-        image.spacing or layout.spacing(item.name, image.shape),
+        standing.spacing(image.spacing or layout.spacing(item.name, image.shape)),
         patient,
-        mirrored=image.orientation[:1] == ("R",),
-        notes=tuple(_clause(notice) for notice in image.notices) if image.is_dicom else (),
+        standing,
+        image.shape,
+        notes=tuple(_clause(notice) for notice in image.notices) if image.is_dicom or image.turn != AS_STORED else (),
     )
 
 
@@ -254,13 +262,24 @@ def _labels(
     if not item.masks:
         return None
     height, width = radiograph.pixels.shape
+    stored = [_stored(source, mask, staging=staging, read=read) for mask in item.masks]
     return label_map(
-        [_stored(source, mask, staging=staging, read=read) for mask in item.masks],
+        [Stored(_as_its_image(mask.pixels, radiograph), mask.side) for mask in stored],
         (height, width),
         half=layout.half_masks,
-        mirrored=radiograph.mirrored,
         values=plan.values,
     )
+
+
+def _as_its_image(mask: NDArray[Any], radiograph: _Radiograph) -> NDArray[Any]:
+    """Bring a mask on the grid of the file, or on a grid of half its size, to where its image stands.
+
+    A mask of another shape is left as it is: it may have been drawn on the image as that stands upright.
+    """
+    rows, columns = radiograph.stored_shape or radiograph.pixels.shape
+    if mask.shape[0] * columns != mask.shape[1] * rows:
+        return mask
+    return radiograph.standing.mask(mask)
 
 
 def _stored(source: Source, mask: MaskFile, *, staging: write.Staging, read: Read) -> Stored:

@@ -43,7 +43,6 @@ def label_map(
     shape: tuple[int, int],
     *,
     half: bool = False,
-    mirrored: bool = False,
     values: Mapping[int, str] | None = None,
 ) -> Labelled:
     """Join the masks of an image.
@@ -51,13 +50,11 @@ def label_map(
     Parameters
     ----------
     masks : sequence of Stored
-        One of both lungs, or one of each.
+        One of both lungs, or one of each; upright, as their image is.
     shape : (int, int)
         Rows and columns of the image.
     half : bool
         Whether masks of half the rows and columns are enlarged.
-    mirrored : bool
-        Whether the patient's left is on the left of the image; sides by position are then the other way round.
     values : mapping of int to {"", "both", "right", "left"}, optional
         What the values of a label map mean; where it is not given, 1 and 2 are right and left if both occur.
 
@@ -79,9 +76,9 @@ def label_map(
         raise EntryError("its mask is empty")
     mask = np.full(shape, BACKGROUND, np.uint8)
     if "right" in sides or "left" in sides:
-        _lay(mask, sides, notes, mirrored=mirrored)
+        _lay(mask, sides, notes)
     if "both" in sides and sides["both"].any():
-        parted, told = by_position(sides["both"], mirrored=mirrored)
+        parted, told = by_position(sides["both"])
         notes += told
         np.copyto(mask, parted, where=mask == BACKGROUND)
     for value, name in ((RIGHT, "right"), (LEFT, "left")):
@@ -117,7 +114,7 @@ def inside(grey: NDArray[Any]) -> Binary:
     return np.asarray(grey >= 32768)
 
 
-def by_position(both: Binary, *, mirrored: bool = False) -> tuple[Mask, tuple[str, ...]]:
+def by_position(both: Binary) -> tuple[Mask, tuple[str, ...]]:
     """Tell the lungs of one mask apart: the patient's right one lies on the left of the picture.
 
     Parts are told by their own place. One part that reaches over both sides is cut where it is narrowest.
@@ -132,7 +129,6 @@ def by_position(both: Binary, *, mirrored: bool = False) -> tuple[Mask, tuple[st
         return np.zeros(both.shape, np.uint8), ()
     parts, figures = np.asarray(parts, np.int32), np.asarray(figures)
     columns = np.asarray(centres)[:, 0]
-    on_left, on_right = (LEFT, RIGHT) if mirrored else (RIGHT, LEFT)
     first, second = _two_lungs(figures)
     whole, cut = parts == first, None
     if second is not None:
@@ -140,13 +136,13 @@ def by_position(both: Binary, *, mirrored: bool = False) -> tuple[Mask, tuple[st
     else:
         cut = _narrowest(whole)
         middle = both.shape[1] / 2 if cut is None else float(cut)
-    table = np.where(columns < middle, np.uint8(on_left), np.uint8(on_right))
+    table = np.where(columns < middle, np.uint8(RIGHT), np.uint8(LEFT))
     table[0] = BACKGROUND
     mask = np.asarray(table[parts], np.uint8)
     if cut is None:
         return mask, ()
-    mask[:, :cut][whole[:, :cut]] = on_left
-    mask[:, cut:][whole[:, cut:]] = on_right
+    mask[:, :cut][whole[:, :cut]] = RIGHT
+    mask[:, cut:][whole[:, cut:]] = LEFT
     return mask, ("the lungs touch in its mask: they were parted where they are narrowest",)
 
 
@@ -182,12 +178,12 @@ def _narrowest(whole: Binary) -> int | None:
     return left + third + int(lowest[len(lowest) // 2])
 
 
-def _lay(mask: Mask, sides: Mapping[Side, Binary], notes: list[str], *, mirrored: bool) -> None:
+def _lay(mask: Mask, sides: Mapping[Side, Binary], notes: list[str]) -> None:
     """Write right and left into the label map; where the folders contradict the picture, the picture counts."""
     empty = np.zeros(mask.shape, np.bool_)
     right, left = sides.get("right", empty), sides.get("left", empty)
     if right.any() and left.any():
-        if (_column(right) > _column(left)) != mirrored:
+        if _column(right) > _column(left):
             notes.append("right and left were swapped in the set: told by position")
             right, left = left, right
         shared = int(np.count_nonzero(right & left))

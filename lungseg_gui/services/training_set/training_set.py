@@ -2,11 +2,11 @@
 
 ::
 
-    root/imagesTr/CASE_0000.png   the stored grid, modality LUT and polarity applied, no window
+    root/imagesTr/CASE_0000.png   upright (core/standing.py), modality LUT and polarity applied, no window
     root/labelsTr/CASE.png        0 background, 1 right lung, 2 left lung
     root/dataset.json             nnU-Net's
     root/originals/CASE.png       the model's mask, where there was one
-    root/provenance/CASE.json     version, date, Dice, spacing, protocol
+    root/provenance/CASE.json     version, date, Dice, spacing, protocol, how the file had it
     root/removed/...              files of cases that were taken out, until the reader deletes them for good
     root/earlier/...              files of cases as they were before their last acceptance, so that it can be taken back
     root/confirmed.json           suspect masks that the reader has confirmed
@@ -36,6 +36,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.protocol import LUNG_FIELD, stated
+from lungseg_gui.core.standing import Standing
 from lungseg_gui.core.study import Image
 from lungseg_gui.core.training import (
     KEPT_EVERY,
@@ -157,7 +158,7 @@ class TrainingSet:
         edited: bool,
         protocol: str = LUNG_FIELD,
     ) -> CaseRecord | None:
-        """Write a case, or replace it where the same image was accepted before.
+        """Write a case, upright, or replace it where the same image was accepted before.
 
         A drawn phantom is taken only where there is no patient, and the first patient moves all of them out:
         :meth:`take_notices` says so. None is returned for one that was not taken.
@@ -165,7 +166,7 @@ class TrainingSet:
         Parameters
         ----------
         mask : uint8 (H, W)
-            The final mask, on the image's grid.
+            The final mask, on the grid of the file.
         original : uint8 (H, W) or None
             The model's own mask.
         model_version : str
@@ -193,8 +194,11 @@ class TrainingSet:
             patient, case_id = self._identify(image, fresh=not index["patients"])
             image_hash = known.image_hash(self._salt(fresh=False), image.identity)
             patient, case_id = known.case_of(index, image_hash) or (patient, case_id)
+            standing = Standing.of(image)
+            pixels, spacing = standing.pixels(image.pixels), standing.spacing(image.spacing)
+            mask, original = standing.mask(mask), None if original is None else standing.mask(original)
             files = {
-                f"imagesTr/{case_id}_0000.png": layout.png(image.pixels),
+                f"imagesTr/{case_id}_0000.png": layout.png(pixels),
                 f"labelsTr/{case_id}.png": layout.png(mask),
             }
             if original is not None:
@@ -207,11 +211,12 @@ class TrainingSet:
                 "edited": edited,
                 "corrected": edited and not (original is not None and np.array_equal(original, mask)),
                 "phantom": image.is_phantom,
-                "spacing": [image.spacing.row, image.spacing.column] if image.spacing is not None else None,
+                "spacing": [spacing.row, spacing.column] if spacing is not None else None,
+                "stored": {"directions": list(image.turn.directions), "shape": list(image.shape)},
                 "protocol": protocol,
                 "source": ", ".join(part for part in (image.format, image.study.modality) if part),
                 "bits": image.bits,
-                "shape": list(image.shape),
+                "shape": list(pixels.shape),
                 "mask_sha256": sha256(files[f"labelsTr/{case_id}.png"]),
             }
             files[f"provenance/{case_id}.json"] = layout.as_json(provenance)

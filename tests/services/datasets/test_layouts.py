@@ -13,12 +13,14 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from lungseg_gui.core.turn import AS_STORED, Turn
 from lungseg_gui.services.writing.png import read_mask
 from lungseg_model.data import read_split
 from tests.services.datasets import sets
 from tests.services.datasets.conftest import Import
 from tests.services.datasets.sets import drawn
 
+ALL_TURNS = tuple(Turn.of_exif(number) for number in range(1, 9))
 Place = Callable[[Path, Mapping[str, bytes]], Path]
 
 
@@ -192,16 +194,72 @@ def test_dicom_side_by_side_with_masks_is_split_by_patient(take: Import, tmp_pat
     assert all(len(splits) == 1 for splits in sides.values())
 
 
-def test_a_mirrored_dicom_image_has_its_right_lung_on_the_right(take: Import, tmp_path: Path) -> None:
-    tree: sets.Tree = {}
-    for seed in range(2):
-        tree[f"{seed}.dcm"] = sets.dicom(seed, PatientOrientation=["R", "F"] if seed else ["L", "F"])
-        tree[f"{seed}.png"] = drawn(seed).lung()
+@pytest.mark.parametrize("kind", ["both lungs", "label map"])
+@pytest.mark.parametrize("turn", ALL_TURNS, ids=str)
+def test_a_turned_dicom_image_stands_upright_with_its_mask(take: Import, tmp_path: Path, turn: Turn, kind: str) -> None:
+    """Image and mask lie on the grid of the file; a network that is given them so would learn sideways."""
+    upright = drawn(1).pixels.astype(np.uint16) << 4
+    mask = drawn(1).area() if kind == "both lungs" else drawn(1).mask
+    made = sets.dicom_files.dataset(
+        turn.stored(upright), BitsStored=12, PatientOrientation=list(turn.directions), PixelSpacing=turned_spacing(turn)
+    )
+    tree = {"a.dcm": sets.dicom_files.encode(made), "a.png": sets.dicom_files.png(turn.stored(mask))}
+    report = take("dicom", sets.write_tree(tmp_path / "export", tree))
+    assert np.array_equal(pixels(tmp_path / "set" / "imagesTr" / "a_0000.png"), upright)
+    assert np.array_equal(read_mask(tmp_path / "set" / "labelsTr" / "a.png"), drawn(1).mask)
+    assert bool(report.notes) == (turn != AS_STORED)
+    row = table(tmp_path / "set")["a"]
+    assert (row["rows"], row["columns"]) == tuple(str(side) for side in upright.shape)
+    assert (row["spacing_row_mm"], row["spacing_column_mm"]) == ("0.4", "0.3")
+
+
+def turned_spacing(turn: Turn) -> list[float]:
+    """Return the PixelSpacing of a stored image whose upright one has 0.4 x 0.3 mm."""
+    return [0.3, 0.4] if turn.transposed else [0.4, 0.3]
+
+
+@pytest.mark.parametrize("number", [3, 6])
+def test_a_photographed_film_stands_upright_with_its_mask(take: Import, tmp_path: Path, number: int) -> None:
+    turn = Turn.of_exif(number)
+    stored = sets.dicom_files.png(turn.stored(drawn(1).pixels))
+    chunk = sets.dicom_files.png_chunk(b"eXIf", sets.dicom_files.exif(number))
+    tree = {
+        "images/a.png": sets.dicom_files.with_chunk(stored, chunk),
+        "masks/a.png": sets.dicom_files.png(turn.stored(drawn(1).area())),
+    }
+    report = take("folders", sets.write_tree(tmp_path / "films", tree))
+    assert np.array_equal(pixels(tmp_path / "set" / "imagesTr" / "a_0000.png"), drawn(1).pixels)
+    assert np.array_equal(read_mask(tmp_path / "set" / "labelsTr" / "a.png"), drawn(1).mask)
+    assert report.notes["a"] == ("the file says that this image is stored turned. It is shown upright",)
+
+
+def test_a_mask_that_was_drawn_upright_beside_a_turned_image(take: Import, tmp_path: Path) -> None:
+    stored = sets.dicom_files.png(Turn.of_exif(6).stored(drawn(1).pixels))
+    chunk = sets.dicom_files.png_chunk(b"eXIf", sets.dicom_files.exif(6))
+    tree = {"images/a.png": sets.dicom_files.with_chunk(stored, chunk), "masks/a.png": drawn(1).lung()}
+    take("folders", sets.write_tree(tmp_path / "films", tree))
+    assert np.array_equal(read_mask(tmp_path / "set" / "labelsTr" / "a.png"), drawn(1).mask)
+
+
+@pytest.mark.parametrize(("ratio", "step"), [([2, 1], (2, 1)), ([1, 2], (1, 2))])
+def test_pixels_of_another_aspect_without_a_spacing_become_square(
+    take: Import, tmp_path: Path, ratio: list[int], step: tuple[int, int]
+) -> None:
+    rows, columns = step
+    made = sets.dicom_files.dataset(
+        drawn(1).pixels[::rows, ::columns].astype(np.uint16) << 4, BitsStored=12, PixelAspectRatio=ratio
+    )
+    for keyword in ("PixelSpacing", "ImagerPixelSpacing"):
+        if keyword in made:
+            delattr(made, keyword)
+    tree = {
+        "a.dcm": sets.dicom_files.encode(made),
+        "a.png": sets.dicom_files.png(drawn(1).area()[::rows, ::columns]),
+    }
     take("dicom", sets.write_tree(tmp_path / "export", tree))
-    for seed in range(2):
-        found = next((tmp_path / "set").glob(f"labelsT?/{seed}.png"))
-        columns = [np.flatnonzero((read_mask(found) == value).any(axis=0)).mean() for value in (1, 2)]
-        assert (columns[0] > columns[1]) == bool(seed)
+    assert pixels(tmp_path / "set" / "imagesTr" / "a_0000.png").shape == sets.SHAPE
+    found, wanted = read_mask(tmp_path / "set" / "labelsTr" / "a.png"), drawn(1).mask
+    assert np.count_nonzero(found != wanted) < 0.02 * wanted.size
 
 
 @pytest.mark.parametrize(
