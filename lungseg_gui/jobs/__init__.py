@@ -5,7 +5,7 @@ from __future__ import annotations
 from lungseg_gui.jobs.ahead import predict_ahead, read_ahead
 from lungseg_gui.jobs.folders import Segmented, Target, plan, predict_folder
 from lungseg_gui.jobs.listing import Found, put_on_worklist
-from lungseg_gui.jobs.opening import OpenedCase, namesakes_notice, open_case
+from lungseg_gui.jobs.opening import OpenedCase, check_unchanged, namesakes_notice, open_case
 from lungseg_gui.jobs.training import Suspicions, accept, note_work, suspicions_of, take_back, worklist_rows
 from lungseg_gui.jobs.trainings import LeftBehind, case_names, left_behind
 from lungseg_gui.jobs.versions import Compared, compare_versions, import_version, settle_precision
@@ -20,6 +20,7 @@ __all__ = [
     "Target",
     "accept",
     "case_names",
+    "check_unchanged",
     "compare_versions",
     "import_version",
     "left_behind",

@@ -87,6 +87,21 @@ def _restore_steps(review: Review, journals: Journals) -> list[str]:
     return [*opened.notices, *([opened.read_only] if opened.read_only else [])]
 
 
+def check_unchanged(image: Image, *, read: Callable[[Path], Image]) -> None:
+    """Make sure that a file still holds the image that was opened, before anything is taken from it again.
+
+    Raises
+    ------
+    LungSegError
+        If it cannot be read, or holds other pixels or another patient's.
+    """
+    if read(image.source).identity != image.identity:
+        raise LungSegError(
+            f"{image.name} was not exported: its file was replaced by another image since it was opened.",
+            remedy="Start the program again to see the image that is there now.",
+        )
+
+
 def namesakes_notice(names: Sequence[str]) -> str:
     """Return what the reader of an image should know of other listed files with its UID; "" where there are none."""
     if not names:

@@ -363,3 +363,31 @@ def test_an_accepted_case_that_is_turned_is_to_do_again(desk: Desk) -> None:
     desk.program.window.actions_table.run("image.mirrored")
     assert desk.review.status is Status.CORRECTED
     assert np.array_equal(desk.mask == 1, model_mask(desk.review.image) == 2)
+
+
+def test_nothing_is_said_of_a_case_while_another_row_is_chosen(desk: Desk, phantoms: list[Path]) -> None:
+    window, flow = desk.program.window, desk.program.flow
+    desk.until(lambda: flow.decoded(str(phantoms[1])) is not None)
+    desk.program.worklist.show(str(phantoms[1]))  # its picture is not painted yet
+    assert flow.painted is None
+    desk.program.deciding.remarking.flag()
+    desk.program.deciding.remarking.comment()
+    for name in ("case.flag", "case.comment"):
+        assert not window.actions_table.action(name).isEnabled(), name
+    assert desk.program.deciding.remarking.why_not() == flow.why_not_painted() != ""
+    desk.until(lambda: flow.painted is not None)
+    assert window.actions_table.action("case.flag").isEnabled()
+    assert not any(row(desk, name).remarks.flagged for name in "abc")
+
+
+def test_a_comment_goes_to_the_row_that_it_was_asked_for(desk: Desk, phantoms: list[Path]) -> None:
+    desk.type(Key.Key_F2)
+    popup = QApplication.focusWidget()
+    assert popup is not None
+    QTest.keyClicks(popup, "of a")
+    desk.until(lambda: desk.program.flow.decoded(str(phantoms[1])) is not None)
+    desk.program.worklist.show(str(phantoms[1]))  # as where a folder was found meanwhile
+    desk.shows("b")
+    QTest.keyClick(popup, Key.Key_Return)
+    desk.until(lambda: row(desk, "a").remarks.comment == "of a")
+    assert row(desk, "b").remarks.comment == ""

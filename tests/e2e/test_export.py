@@ -88,3 +88,31 @@ def test_a_folder_that_cannot_be_written_is_told(start: Start, phantoms: list[Pa
     desk.program.exporting.write_png(tmp_path / "file" / "mask.png", desk.review)
     desk.until(lambda: "export" in desk.program.messages.banners)
     assert "could not be saved" in desk.program.messages.banners["export"]
+
+
+def test_a_dicom_seg_never_names_the_patient_of_a_file_that_came_meanwhile(
+    start: Start, phantoms: list[Path], tmp_path: Path
+) -> None:
+    """The file has another patient and other pixels now, under the same UIDs: careless anonymisers do that."""
+    path, seg = tmp_path / "a.dcm", tmp_path / "seg.dcm"
+    shutil.copyfile(phantoms[0], path)
+    desk = start()
+    desk.open(path)
+    desk.predicted()
+    whole = pydicom.dcmread(path)
+    for change in ("patient", "pixels"):
+        dataset = pydicom.dcmread(path)
+        if change == "patient":
+            dataset.PatientID = "SOMEBODY ELSE"
+        else:
+            dataset.PatientID = whole.PatientID
+            dataset.PixelData = np.ascontiguousarray(dataset.pixel_array[::-1]).tobytes()
+        dataset.save_as(path)
+        desk.program.messages.clear("export")
+        desk.program.exporting.write_seg(seg, desk.review)
+        desk.until(lambda: "export" in desk.program.messages.banners)
+        assert "replaced by another image" in desk.program.messages.banners["export"]
+        assert not seg.exists()
+    whole.save_as(path)
+    desk.program.exporting.write_seg(seg, desk.review)
+    desk.until(seg.exists)

@@ -140,7 +140,7 @@ def test_files_that_were_passed_are_not_decoded(
     free, read = threading.Event(), list[str]()
     free.set()
 
-    def slow(_: object, path: Path) -> Image:
+    def slow(_: object, path: Path, **_more: object) -> Image:
         read.append(path.stem)
         assert free.wait(120)
         return read_image(path)

@@ -19,7 +19,7 @@ def free(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     free = threading.Event()
     free.set()
 
-    def slow(_: object, path: Path) -> Image:
+    def slow(_: object, path: Path, **_more: object) -> Image:
         assert free.wait(120)
         return read_image(path)
 
@@ -54,3 +54,25 @@ def test_a_case_that_was_removed_while_it_was_decoded_does_not_come_back(
     program.worklist.open_paths([phantoms[2]])
     desk.shows("c")
     assert desk.review.read_only == ""
+
+
+def test_a_file_that_could_not_be_read_when_its_row_went_stays_when_it_is_put_on_again(
+    start: Callable[..., Desk], phantoms: list[Path], tmp_path: Path, free: threading.Event
+) -> None:
+    path = tmp_path / "z.dcm"
+    path.write_bytes(b"")
+    desk = start()
+    program, key = desk.program, str(path)
+    desk.open(phantoms[0])
+    desk.predicted()
+    free.clear()
+    program.worklist.open_paths([path])
+    desk.until(lambda: program.flow.loading(key))
+    program.worklist.remove()
+    free.set()
+    desk.until(lambda: not program.flow.loading(key))
+    path.write_bytes(phantoms[1].read_bytes())
+    program.window.worklist.put(program.services.library.add(path))
+    program.flow.prefetch(key)
+    desk.until(lambda: program.flow.decoded(key) is not None)
+    assert program.services.library.entry(key) is not None

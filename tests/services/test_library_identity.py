@@ -231,3 +231,20 @@ def test_checks_that_the_mask_does_not_pass_are_kept_with_it(library: Library) -
     assert again.attention == review.attention
     library.keep_prediction(made_of(shown))  # another mask, which nobody checked yet
     assert library.entries()[0].attention == ()
+
+
+def test_a_mask_stays_as_long_as_a_row_holds_its_image(library: Library) -> None:
+    shown = image()
+    copy = replace(shown, source=Path("/copy.dcm"))
+    for each in (shown, copy):
+        library.opened(each.source, each)
+    library.save(reviewed(shown))
+    assert library.rows_of(shown.identity) == (str(shown.source), str(copy.source))
+    library.remove(str(copy.source))
+    kept = library.load(shown.identity)
+    assert kept is not None
+    assert kept.mask.any()
+    assert library.entries()[0].status is Status.PREDICTED
+    assert library.rows_of(shown.identity) == (str(shown.source),)
+    library.remove(str(shown.source))
+    assert library.load(shown.identity) is None

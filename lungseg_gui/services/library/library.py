@@ -28,6 +28,8 @@ UPDATE reviews SET status = 'new', based_on = '', mask = NULL, prediction = NULL
 WHERE identity = ? AND edited = 0 AND status = 'predicted' AND circumstances NOT IN ('', ?)
 """
 
+_OF_AN_IMAGE = ("reviews", "probabilities", "images")
+
 
 class Library:
     """The worklist of one user. Every method may be called from any thread.
@@ -140,15 +142,20 @@ class Library:
             self._rows.drew(identity)
 
     def remove(self, key: str) -> None:
-        """Take a file off the worklist: its row, thumbnail, mask in work, and which image and patient it was."""
+        """Take a file off the worklist: its row, thumbnail, mask in work, and which image and patient it was.
+
+        What another row needs stays: a copy of the file has the same mask.
+        """
         mine = "WHERE identity IN (SELECT identity FROM entries WHERE key = ?)"
         alone = "AND identity NOT IN (SELECT identity FROM entries WHERE key <> ?)"
-        old = "WHERE uid <> '' AND uid IN (SELECT uid FROM entries WHERE key = ?)"
+        old = "uid <> '' AND uid IN (SELECT uid FROM entries WHERE key = ?)"
+        others = "uid NOT IN (SELECT uid FROM entries WHERE key <> ?)"
+        claimed = "claimed_by IN (SELECT identity FROM entries WHERE key = ?)"
         self._database.change(
             [
-                *((f"DELETE FROM {table} {mine}", (key,)) for table in ("reviews", "probabilities")),
-                (f"DELETE FROM images {mine} {alone}", (key, key)),
-                *((f"DELETE FROM {table} {old}", (key,)) for table in ("old_probabilities", "old_reviews")),
+                *((f"DELETE FROM {table} {mine} {alone}", (key, key)) for table in _OF_AN_IMAGE),
+                (f"DELETE FROM old_probabilities WHERE {old} AND {others}", (key, key)),
+                (f"DELETE FROM old_reviews WHERE {old} AND ({others} OR {claimed})", (key, key, key)),
                 ("DELETE FROM entries WHERE key = ?", (key,)),
             ]
         )
@@ -291,6 +298,11 @@ class Library:
                 "The saved mask of this image is damaged.", remedy="Predict again and correct it anew.", cause=error
             ) from error
         return SavedReview(identity, how_far, unpacked, bool(edited), based_on, prediction, saved, items(attention))
+
+    def rows_of(self, identity: Identity) -> tuple[str, ...]:
+        """Return the keys of all rows whose files hold an image, as far as they were opened."""
+        found = self._database.ask("SELECT key FROM entries WHERE identity = ? ORDER BY position", (identity.key,))
+        return tuple(str(key) for (key,) in found)
 
     def namesakes(self, identity: Identity) -> tuple[str, ...]:
         """Return the names of other listed files with this UID that are another image, or another patient's."""

@@ -57,7 +57,7 @@ class Deciding(QObject):
         self._window = window
         self._reasons: ReasonsPopup | None = None
         finish = viewing.finish_stroke
-        self.remarking = remarking = Remarking(window, services, session, messages)
+        self.remarking = remarking = Remarking(window, services, session, messages, screen=screen)
         self.taking_back = TakingBack(
             services, session, saving, messages, remarking=remarking, screen=screen, show=show, parent=self
         )

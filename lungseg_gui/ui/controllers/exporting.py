@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
@@ -96,10 +97,12 @@ class Exporting(QObject):
         """Write the mask of a review as a DICOM SEG; highdicom is loaded in the worker."""
         image, mask = review.image, review.mask.live.copy()
         version, edited = review.based_on, review.edited
+        read = self._services.decoder.read
 
         def write() -> None:
             from lungseg_gui.services.writing.seg import write_seg
 
+            jobs.check_unchanged(image, read=read)  # it names the patient of the file
             write_seg(path, image, mask, model_version=version, edited=edited)
 
         self._start(write, path, image)

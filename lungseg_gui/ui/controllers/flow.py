@@ -111,6 +111,7 @@ class CaseFlow(QObject):
     def prefetch(self, key: str) -> None:
         """Decode a case that will probably be wanted next."""
         if key and key not in self._open:
+            self._removed.discard(key)
             self._next = key
             self._decode(key)
 
@@ -198,6 +199,7 @@ class CaseFlow(QObject):
         self._let_go_old()
 
     def _broken(self, key: str, error: LungSegError) -> None:
+        self._removed.discard(key)
         if isinstance(error, Cancelled):
             return
         try:
@@ -295,12 +297,17 @@ class CaseFlow(QObject):
 
     def _take_off(self, key: str) -> None:
         case = self._open.get(key)
-        if case is not None:
-            identity = case.review.image.identity
-            for twin in self.keys_of(identity):  # its other files begin anew: their review has no journal any more
-                del self._open[twin]
-            self._session.close(identity)
-            self._services.journals.remove(identity)
+        identity = case.image.identity if case is not None else None
+        copies = set(self._services.library.rows_of(identity)) - {key} if identity is not None else set[str]()
+        if identity is not None:
+            del self._open[key]
+            if not copies:
+                self._session.close(identity)
+                self._services.journals.remove(identity)
+            elif not self.keys_of(identity):  # its other files are closed: their mask and strokes stay on the disk
+                self._saving.flush()
+                self._session.close(identity)
+                self._services.journals.release(identity)
         if self._wanted == key:
             self._want_nothing()
         self._services.library.remove(key)

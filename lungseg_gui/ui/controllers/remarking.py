@@ -12,6 +12,7 @@ from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.actions import Command
+from lungseg_gui.ui.controllers.painted import Painted, Screen
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.popups import WordsPopup
@@ -22,8 +23,11 @@ from lungseg_gui.ui.window import Window
 class Remarking(QObject):
     """Flags, comments, and the reason of a rejection."""
 
-    def __init__(self, window: Window, services: Services, session: Session, messages: Messages) -> None:
+    def __init__(
+        self, window: Window, services: Services, session: Session, messages: Messages, *, screen: Screen
+    ) -> None:
         super().__init__(window)
+        self._screen = screen
         self._window, self._services, self._session, self._messages = window, services, session, messages
         self._popup: WordsPopup | None = None
         session.observe(self._observe)
@@ -43,7 +47,9 @@ class Remarking(QObject):
     def why_not(self) -> str:
         """Why nothing can be said of the case, or ""."""
         review = self._session.current
-        return self.tr("No image is open.") if review is None else review.read_only
+        if review is None:
+            return self.tr("No image is open.")
+        return review.read_only or self._screen.why_not_painted()
 
     @property
     def flagged(self) -> bool:
@@ -53,43 +59,42 @@ class Remarking(QObject):
 
     def flag(self) -> None:
         """Set the flag or take it away."""
-        review = self._session.current
-        if review is None or not self.can:
+        review, painted = self._session.current, self._screen.painted
+        if review is None or painted is None or not self.can:
             return
-        self.keep(review.image.identity, replace(review.remarks, flagged=not review.remarks.flagged))
+        remarks = replace(review.remarks, flagged=not review.remarks.flagged)
+        self.keep(painted.identity, remarks, key=painted.key)
         words = self.tr("{name} flagged") if review.remarks.flagged else self.tr("The flag of {name} was taken away")
         self._messages.say(words.format(name=review.image.name))
 
     def comment(self) -> None:
         """Ask for a comment."""
-        review = self._session.current
-        if review is None or not self.can:
+        review, painted = self._session.current, self._screen.painted
+        if review is None or painted is None or not self.can:
             return
         if self._popup is None:
             hint = self.tr("What is to be known of this case")
             self._popup = WordsPopup(self._window, hint=hint, button=self.tr("Keep"), look="primary")
-        identity, name = review.image.identity, review.image.name
-        title = self.tr("Comment on {name}").format(name=name)
+        title = self.tr("Comment on {name}").format(name=review.image.name)
         self._popup.ask(
-            title, review.remarks.comment, self._window.viewer_place, lambda words: self._say(identity, words)
+            title, review.remarks.comment, self._window.viewer_place, lambda words: self._say(painted, words)
         )
 
-    def _say(self, identity: Identity, words: str) -> None:
-        review = self._session.review(identity)
+    def _say(self, asked: Painted, words: str) -> None:
+        review = self._session.review(asked.identity)
         if review is not None and review.remarks.comment != words:
-            self.keep(identity, replace(review.remarks, comment=words))
+            self.keep(asked.identity, replace(review.remarks, comment=words), key=asked.key)
             self._messages.say(self.tr("Comment kept") if words else self.tr("Comment removed"))
 
     # -- of any case
-    def keep(self, identity: Identity, remarks: Remarks, *, key: str = "") -> None:
+    def keep(self, identity: Identity, remarks: Remarks, *, key: str) -> None:
         """Say this of an image: of the open review and its row at once, and on the disk.
 
         Parameters
         ----------
         key : str
-            Row of the worklist; the chosen one where it is not given.
+            Row of the worklist.
         """
-        key = key or self._window.worklist.current
         self._session.say(identity, remarks)
         self._show(key, remarks)
         library = self._services.library

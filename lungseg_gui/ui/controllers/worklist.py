@@ -23,6 +23,7 @@ from lungseg_gui.ui.controllers.none_left import tell_none_left
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.panels.worklist_order import WorklistEntry
 from lungseg_gui.ui.tasks import Report, Task
 from lungseg_gui.ui.window import Window
 
@@ -194,7 +195,7 @@ class WorklistController(QObject):
     def ask_remove(self) -> None:
         """Take the chosen case off the worklist; ask first where corrections would be lost."""
         entry = self._panel.model.entry(self._panel.current)
-        if entry is None or entry.status is not Status.CORRECTED:
+        if entry is None or entry.status is not Status.CORRECTED or self._has_copy(entry):
             self.remove()
             return
         asked = entry.key  # another case may be shown before the answer comes: of a folder that was found meanwhile
@@ -209,6 +210,13 @@ class WorklistController(QObject):
         box.exec()
         if box.clickedButton() is gone:
             self.remove(asked)
+
+    def _has_copy(self, entry: WorklistEntry) -> bool:
+        """Whether another row keeps the mask, since its file holds the same image."""
+        identity = entry.identity if isinstance(entry, Entry) else None
+        with suppress(LungSegError):  # then it is asked
+            return identity is not None and len(self._services.library.rows_of(identity)) > 1
+        return False
 
     def remove(self, key: str = "") -> None:
         """Take a case off the worklist, the one that is shown unless another is named; the file itself stays."""
