@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import torch
 
-from lungseg_model import batching, network, splits, view_training, views, weights
+from lungseg_model import batching, data, network, splits, tune, view_training, views, weights
 from lungseg_model.errors import ModelError
 from lungseg_model.network import Config
 from lungseg_model.predict import Predictor
@@ -229,3 +229,21 @@ def test_a_picture_without_a_mask_is_loaded(tmp_path: Path) -> None:
     sample = batching.load_picture(tmp_path / "a.png", 48)
     assert sample.image.shape == (48, 40)
     assert not sample.mask.any()
+
+
+def test_fine_tuning_leaves_the_head_as_it_is(tmp_path: Path, table_set: Path) -> None:
+    torch.manual_seed(0)
+    weights.save_version(tmp_path / "a", network.build(SMALL), SMALL, {})
+    held = network.view_head(weights.load_version(tmp_path / "a").module)
+    assert held is not None
+    numbers = {name: np.full_like(value, 0.25) for name, value in vars(held).items()}
+    view_training.with_head(tmp_path / "a", views.Head(**numbers), tmp_path / "parent")
+    cases = data.read_split(table_set).train
+    out = tune.tune(tmp_path / "parent", cases, out=tmp_path / "b", epochs=1, device="cpu", factor=1.0)
+    version = weights.load_version(out)
+    assert version.config.views
+    kept = network.view_head(version.module)
+    assert kept is not None
+    assert all((value == 0.25).all() for value in vars(kept).values())
+    before = weights.load_version(tmp_path / "parent").module.state_dict()
+    assert any(not torch.equal(before[name], value) for name, value in version.module.state_dict().items())

@@ -91,7 +91,7 @@ def write_seg(path: Path, image: Image, mask: Mask, *, model_version: str, edite
         with warnings.catch_warnings():
             # They quote the values that they dislike, and with them the patient.
             warnings.simplefilter("ignore")
-            content = _encode(_source(image), mask, model_version=model_version, edited=edited)
+            content = _encode(_source(image), image, mask, model_version=model_version, edited=edited)
     except LungSegError:
         raise
     except Exception as error:  # highdicom raises many kinds on odd headers
@@ -103,7 +103,7 @@ def write_seg(path: Path, image: Image, mask: Mask, *, model_version: str, edite
     atomic_write_bytes(path, content)
 
 
-def _encode(source: Dataset, mask: Mask, *, model_version: str, edited: bool) -> bytes:
+def _encode(source: Dataset, image: Image, mask: Mask, *, model_version: str, edited: bool) -> bytes:
     from highdicom.seg import Segmentation, SegmentationTypeValues
     from pydicom.uid import generate_uid
 
@@ -131,15 +131,15 @@ def _encode(source: Dataset, mask: Mask, *, model_version: str, edited: bool) ->
         # A lung that is not there is an empty frame, not a missing one.
         omit_empty_frames=False,
     )
-    _place(seg, source)
+    _place(seg, source, image)
     buffer = BytesIO()
     seg.save_as(buffer, enforce_file_format=True)
     return buffer.getvalue()
 
 
-def _place(seg: Dataset, source: Dataset) -> None:
-    """Say how the grid lies, and which side and part was examined, as the source does."""
-    seg.PatientOrientation = source.get("PatientOrientation") or ""
+def _place(seg: Dataset, source: Dataset, image: Image) -> None:
+    """Say how the grid lies, as the reader says or the source, and which side and part was examined, as the source."""
+    seg.PatientOrientation = list(image.orientation) or source.get("PatientOrientation") or ""
     part = str(source.get("BodyPartExamined") or "").upper()
     if part:
         seg.BodyPartExamined = part

@@ -241,7 +241,7 @@ class WorklistDelegate(QStyledItemDelegate):
         place = QRect(at.x(), at.y(), row.rect.right() - _MARGIN - at.x(), 18)
         painter.setFont(self._small_font)
         painter.setPen(theme.colour("text" if row.selected else "second"))
-        words = self._small_metrics.elidedText(row.entry.remarks.reason, theme.ELIDE, place.width())
+        words = self._small_metrics.elidedText(row.entry.remarks.reason, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, _align(), words)
 
     def _uncertainty(self, painter: QPainter, row: _Row, top: int) -> None:

@@ -18,6 +18,7 @@ from pydicom.multival import MultiValue
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.study import Image
+from lungseg_gui.core.turn import MIRRORED, Turn
 from lungseg_gui.services.reading import read_image
 from lungseg_gui.services.writing.seg import write_seg
 from tests import dicom_files as made
@@ -204,6 +205,14 @@ def test_patient_study_and_orientation_are_kept_and_uids_are_new(tmp_path: Path)
     assert series.SeriesInstanceUID == "2.25.13"
     assert [item.ReferencedSOPInstanceUID for item in series.ReferencedInstanceSequence] == [image.uid]
     assert (seg.SegmentationType, seg.BitsAllocated) == ("BINARY", 1)
+
+
+def test_what_the_reader_says_of_the_orientation_goes_before_the_file(tmp_path: Path) -> None:
+    image = source(tmp_path, PatientOrientation=["L", "F"])
+    for said, expected in ((MIRRORED, ["R", "F"]), (Turn.clockwise(1), ["F", "R"])):
+        seg = written(tmp_path, image.turned(said), lungs())
+        assert list(seg.PatientOrientation) == expected == list(image.turned(said).orientation)
+        np.testing.assert_array_equal(label_map(seg), lungs())  # the stored grid stays
 
 
 def test_segments_are_coded(tmp_path: Path) -> None:
