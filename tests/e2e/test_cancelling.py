@@ -49,7 +49,7 @@ def test_cancelled_at_any_phase_nothing_has_changed_and_another_can_begin(
         learner.start_or_show()
         learner.start_or_show()  # a second click shows what runs
         desk.until(lambda phase=phase: heard[-1:] == [phase] and not learner.running)
-        assert learner.dialog().head.title.text() == "Learning was cancelled"
+        assert learner.dialog().head.title.text() == "The training was cancelled"
         assert not learner.why_not()
     desk.until(lambda: not list(lungseg_home.glob("jobs/*/checkpoint-*")))
     after = state(lungseg_home)

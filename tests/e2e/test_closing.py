@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Mask, PackedMask
+from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.journal.journals import Written
@@ -56,11 +57,11 @@ def test_what_ends_after_the_window_is_gone_tells_nobody(
     """Refused by continuous integration once: a check's end reached a panel whose widgets were deleted."""
     begun, go_on, ended = threading.Event(), threading.Event(), threading.Event()
 
-    def slow(mask: Mask, image: Image, prediction: PackedMask | None = None) -> Analysis:
+    def slow(mask: Mask, image: Image, prediction: PackedMask | None = None, *, protocol: str = LUNG_FIELD) -> Analysis:
         begun.set()
         assert go_on.wait(60)
         try:
-            return analyse(mask, image, prediction)
+            return analyse(mask, image, prediction, protocol=protocol)
         finally:
             ended.set()
 
