@@ -11,7 +11,7 @@ from pydicom.dataset import Dataset
 
 from lungseg_gui.core.study import Image, Pixels, Spacing, Study
 from lungseg_gui.core.turn import Turn, is_frontal
-from lungseg_gui.services.reading.fields import decimals, numbers, text, texts
+from lungseg_gui.services.reading.fields import decimals, items, numbers, text, texts
 from lungseg_gui.services.reading.graphics import graphics_of
 from lungseg_gui.services.reading.header import Header, parse_header
 from lungseg_gui.services.reading.modality import Modality, stored_values, to_pixels
@@ -42,6 +42,11 @@ _ATTRIBUTES = (
     "BurnedInAnnotation",
 )
 _LATERAL = frozenset({"LL", "RL", "LLO", "LPO", "RAO", "RPO", "LAO", "RLO", "LATERAL", "LAT"})
+# Lateral, left lateral, right lateral and oblique in SNOMED CT and SNOMED RT, whatever language their meaning is in.
+_LATERAL_CODES = frozenset(
+    ("399067008", "399173006", "399198007", "399182000", "R-102CD", "R-10236", "R-10232", "R-102C1")
+)
+_LATERAL_WORDS = ("lateral", "oblique", "sagittal")
 _MOST_ASPECT = 20.0  # beyond it the tag is wrong
 _CHEST = ("CHEST", "THORAX", "LUNG", "RIB", "STERNUM", "CLAVICLE", "TORSO")
 
@@ -156,11 +161,24 @@ def _notices(dataset: Dataset, form: PixelFormat, *, was_colour: bool) -> tuple[
     part = text(dataset, "BodyPartExamined").upper()
     if part and not any(word in part for word in _CHEST):
         notices.append(f"The file says {part}, not a chest: the model has learned from chest radiographs only.")
-    if text(dataset, "ViewPosition").upper() in _LATERAL or not is_frontal(_orientation(dataset)):
+    if not (_is_frontal_view(dataset) and is_frontal(_orientation(dataset))):
         notices.append("This is not a frontal view: the model has learned from PA and AP views only.")
     if text(dataset, "PresentationIntentType").upper() == "FOR PROCESSING":
         notices.append("These are the raw values of the detector, not meant for reading.")
     return (*notices, *of_turn(Turn.of(_orientation(dataset))))
+
+
+def _is_frontal_view(dataset: Dataset) -> bool:
+    """Whether neither ViewPosition nor ViewCodeSequence (PS3.16 CID 4010) says another view; a decubitus is frontal."""
+    if text(dataset, "ViewPosition").upper() in _LATERAL:
+        return False
+    for item in items(dataset, "ViewCodeSequence")[:1]:
+        said = text(item, "CodeMeaning").lower()
+        if text(item, "CodeValue") in _LATERAL_CODES:
+            return False
+        if "decubitus" not in said and any(word in said for word in _LATERAL_WORDS):
+            return False
+    return True
 
 
 def _attributes(dataset: Dataset, header: Header, modality: Modality) -> dict[str, str]:

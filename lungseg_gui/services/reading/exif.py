@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from typing import Literal
 
 from lungseg_gui.services.reading.kinds import PNG_SIGNATURE
@@ -30,12 +31,14 @@ def exif_of_jpeg(content: bytes) -> bytes:
 
 
 def exif_of_png(content: bytes) -> bytes:
-    """Return the EXIF entry of a PNG whose chunks were checked; empty where there is none."""
+    """Return the EXIF entry of a PNG whose chunks are whole; empty where there is none, or its checksum is wrong."""
     position = len(PNG_SIGNATURE)
     while position + 12 <= len(content):
         length = int.from_bytes(content[position : position + 4], "big")
         if content[position + 4 : position + 8] == b"eXIf":
-            return content[position + 8 : position + 8 + length]
+            end = position + 8 + length
+            sound = zlib.crc32(content[position + 4 : end]) == int.from_bytes(content[end : end + 4], "big")
+            return content[position + 8 : end] if sound else b""
         position += 12 + length
     return b""
 

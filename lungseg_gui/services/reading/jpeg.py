@@ -32,6 +32,8 @@ _FEW_BYTES = 8
 _TOO_MANY = re.compile(r"(\d+) extraneous bytes before marker")
 _MISSING = "Premature end of JPEG file"
 _SERIOUS = ("Corrupt JPEG data", _MISSING, "Inconsistent progression sequence")
+# A warning although all pixels are there. Whatever else libjpeg says has ended its work.
+_HARMLESS = "Invalid SOS parameters for sequential JPEG"
 
 
 def decode_jpeg(frame: bytes, stream: Codestream) -> tuple[Array, str]:
@@ -52,7 +54,7 @@ def decode_jpeg(frame: bytes, stream: Codestream) -> tuple[Array, str]:
     if len(frame) < stream.least_bytes:
         raise ends_early()
     if stream.precision == 8:
-        array, said = _decoded(_as_it_is(frame, stream) if stream.samples == 3 else frame, stream)
+        array, said = _decoded(_bare(frame, stream)[0], stream)
     else:
         array, said = _checked_beside(frame, stream)
     return array, _judged(said)
@@ -68,7 +70,9 @@ def _decoded(frame: bytes, stream: Codestream) -> tuple[Array, str]:
         simplejpeg.decode_jpeg(frame, colours, buffer=array, strict=True)
     except ValueError as error:
         said = str(error)
-        if not said.startswith(_SERIOUS):  # a matter of taste, or of another kind: libjpeg goes on where it can
+        if not said.startswith(_SERIOUS):
+            if not said.startswith(_HARMLESS):  # it would return a block with whatever was in the memory
+                raise Unreadable(DAMAGED) from error
             try:
                 simplejpeg.decode_jpeg(frame, colours, buffer=array, strict=False)
             except ValueError as worse:
@@ -95,10 +99,11 @@ def _checked_beside(frame: bytes, stream: Codestream) -> tuple[Array, str]:
 
 def _complaint(frame: bytes, stream: Codestream) -> str:
     """Return what libjpeg says of the codes of a stream that is called one of 8 bits; the pixels mean nothing."""
-    renamed = bytearray(frame)
-    renamed[stream.frame_at + 4] = 8
+    bare, frame_at = _bare(frame, stream)
+    renamed = bytearray(bare)
+    renamed[frame_at + 4] = 8
     if stream.process == _LOSSLESS:
-        _without_point_transform(renamed, stream.frame_at)
+        _without_point_transform(renamed, frame_at)
     try:
         # In full size: simplejpeg writes beyond its block where a lossless stream is asked for in an eighth.
         simplejpeg.decode_jpeg(bytes(renamed), "GRAY", buffer=np.empty((stream.rows, stream.columns, 1), np.uint8))
@@ -118,9 +123,13 @@ def _without_point_transform(frame: bytearray, position: int) -> None:
         frame[position + 1 + length] = 0
 
 
-def _as_it_is(frame: bytes, stream: Codestream) -> bytes:
-    """Return the stream with its application segments left out and one that says RGB."""
-    kept, position = [frame[:2], _RGB], 2
+def _bare(frame: bytes, stream: Codestream) -> tuple[bytes, int]:
+    """Return the stream without its application segments, and where its start of frame is then.
+
+    They say nothing of the pixels, and a profile or a JFIF header that is damaged would pass for damaged pixels. Three
+    components get one that says RGB, so that they stay as they are.
+    """
+    kept, position = [frame[:2], _RGB if stream.samples == 3 else b""], 2
     while position < stream.frame_at and frame[position] == 0xFF:
         marker = frame[position + 1]
         if marker == 0xFF:
@@ -130,7 +139,8 @@ def _as_it_is(frame: bytes, stream: Codestream) -> bytes:
         if not 0xE0 <= marker <= 0xEF:
             kept.append(frame[position:end])
         position = end
-    return b"".join((*kept, frame[position:]))
+    head = b"".join(kept)
+    return head + frame[position:], len(head) + stream.frame_at - position
 
 
 def _judged(said: str) -> str:

@@ -121,6 +121,26 @@ def test_an_orientation_that_is_not_frontal_is_told(tmp_path: Path, orientation:
     assert [notice.startswith("This is not a frontal view") for notice in image.notices] == [True]
 
 
+@pytest.mark.parametrize(
+    ("code", "meaning", "told"),
+    [
+        ("399173006", "left lateral", True),
+        ("R-10232", "right lateral", True),
+        ("399067008", "seitlich", True),
+        ("X1", "Right anterior oblique", True),
+        ("272479007", "postero-anterior", False),
+        ("R-10206", "antero-posterior", False),
+        ("X2", "left lateral decubitus", False),
+        ("", "", False),
+    ],
+)
+def test_a_view_code_that_is_not_frontal_is_told(tmp_path: Path, code: str, meaning: str, told: bool) -> None:
+    view = Dataset()
+    view.CodeValue, view.CodingSchemeDesignator, view.CodeMeaning = code, "SCT", meaning
+    image = read(tmp_path, ViewPosition=None, ViewCodeSequence=[view])
+    assert [notice.startswith("This is not a frontal view") for notice in image.notices] == [True] * told
+
+
 def test_a_segmentation_that_this_program_wrote(tmp_path: Path) -> None:
     dicom_dataset(draw(1, shape=(96, 80))).save_as(tmp_path / "a.dcm", enforce_file_format=True)
     image = read_image(tmp_path / "a.dcm")

@@ -202,6 +202,13 @@ def test_an_exif_entry_that_makes_no_sense_turns_nothing(tmp_path: Path, entry: 
     assert (image.turn, image.notices) == (Turn(), ())
 
 
+def test_an_exif_chunk_with_a_wrong_checksum_turns_nothing(tmp_path: Path) -> None:
+    """Pixels do not need it; but what it says of them is not what was written."""
+    damaged = made.png_chunk(b"eXIf", made.exif(6), sound=False)
+    image = read(tmp_path, made.with_chunk(made.png(made.radiograph(bits=8)), damaged))
+    assert (image.turn, image.notices) == (Turn(), ())
+
+
 # -- pixels that are not square
 @pytest.mark.parametrize(
     ("ratio", "aspect"),
