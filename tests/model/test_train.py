@@ -9,6 +9,7 @@ import torch
 from safetensors.torch import load
 
 from lungseg_model import learning, weights
+from lungseg_model import train as training
 from lungseg_model.errors import ModelError
 from lungseg_model.learning import Progress
 from lungseg_model.train import train
@@ -49,6 +50,33 @@ def test_a_resumed_run_is_the_uninterrupted_run(tmp_path: Path, recipe: Path, ta
     assert card["kept_apart"] == 2
     assert 0 <= card["scores"]["worst"] <= card["scores"]["dice"] <= 1
     weights.load_version(straight)
+
+
+def test_a_run_that_is_stopped_within_an_epoch_goes_on_there(
+    tmp_path: Path, recipe: Path, table_set: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    straight = train(recipe, data=table_set, out=tmp_path / "a", device="cpu")
+    monkeypatch.setattr(training, "SAVE_EVERY", -1.0)  # after every step
+    steps: list[float] = []
+
+    def stop(progress: Progress) -> None:
+        steps.append(progress.done)
+        if len(steps) == 5:  # an epoch of two steps reports three times; this is the second step of the second epoch
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        train(recipe, data=table_set, out=tmp_path / "b", report=stop, device="cpu")
+    state = torch.load(tmp_path / "b" / "checkpoint.pt", weights_only=True)
+    assert (state["epoch"], state["done"]) == (1, 1)
+    again: list[float] = []
+    resumed = train(recipe, data=table_set, out=tmp_path / "b", report=lambda p: again.append(p.done), device="cpu")
+    assert again[0] == steps[-1]  # the step that was not kept, and none before it
+    first, second = stored(straight), stored(resumed)
+    assert all(torch.equal(first[name], second[name]) for name in first)
+    tables = [csv.DictReader((out / "history.csv").read_text().splitlines()) for out in (straight, resumed)]
+    losses = [[row["loss"] for row in rows] for rows in tables]
+    assert losses[0] == losses[1]
+    assert len(losses[0]) == 3
 
 
 def test_nan_stops_and_keeps_the_last_good_state(
