@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.review import Status
 from lungseg_gui.services.writing.png import read_mask
-from lungseg_gui.ui.controllers import reviewing
+from lungseg_gui.ui.controllers import reviewing, saving
 from lungseg_gui.ui.parts import KeyHint
 from tests.e2e.conftest import SIDE, Desk, model_mask
 
@@ -263,6 +263,41 @@ def test_what_cannot_be_saved_is_told_and_tried_again(
     kept = library.load(desk.review.image.identity)
     assert kept is not None
     assert np.array_equal(kept.mask, mask)
+
+
+@pytest.mark.parametrize("light", [True, False], ids=["the status", "the mask"])
+def test_what_cannot_be_saved_is_saved_without_the_reader_once_there_is_space(
+    start: Start, phantoms: list[Path], monkeypatch: pytest.MonkeyPatch, light: bool
+) -> None:
+    monkeypatch.setattr(saving, "RETRY_MS", 50)
+    desk = start()
+    desk.open(phantoms[0])
+    desk.predicted()
+    desk.saved()
+    library = desk.program.services.library
+    tries: list[object] = []
+    banners: list[object] = []
+
+    def refuse(*_: object, **__: object) -> str:
+        tries.append(None)
+        raise LungSegError("The worklist could not be saved: the disk is full.", remedy="Free some space.")
+
+    desk.program.saving.failed.connect(banners.append)
+    with monkeypatch.context() as patched:
+        patched.setattr(library, "save", refuse)
+        patched.setattr(library, "set_status", refuse)
+        paint_left(desk)
+        if not light:
+            desk.program.saving.flush()
+        desk.until(lambda: len(tries) > 3)
+        desk.until(lambda: desk.program.window.status.saved_text == "Not saved: the disk is full")
+        assert "saving" in desk.program.messages.banners
+        assert len(banners) == 1  # the same refusal is told once
+    desk.until(lambda: desk.program.window.status.saved_text.startswith("Saved "))
+    assert "saving" not in desk.program.messages.banners
+    found = library.entries()[0]
+    assert found.status is Status.CORRECTED
+    assert not desk.program.services.journals.unsaved
 
 
 def test_an_acceptance_that_cannot_be_written_is_taken_back(

@@ -9,6 +9,7 @@ import threading
 from pathlib import Path
 
 from lungseg_gui.services.files import atomic_write_bytes, sync_folder, writing_failed
+from lungseg_gui.services.place import Place
 
 _sync = getattr(os, "fdatasync", os.fsync)
 _BINARY = getattr(os, "O_BINARY", 0)
@@ -21,10 +22,13 @@ class JournalFile:
     ----------
     length : int
         Bytes that are known to be good; what lies behind them is written over.
+    place : Place or None
+        The data folder: nothing is written, or said to be, while another one is in its place.
     """
 
-    def __init__(self, path: Path, length: int = 0) -> None:
+    def __init__(self, path: Path, length: int = 0, *, place: Place | None = None) -> None:
         self.path = path
+        self._place = place
         self.length = length
         self._handle = -1
         self._last = b""
@@ -38,6 +42,20 @@ class JournalFile:
         OSError
             If the disk is full, or not there any more.
         """
+        try:
+            self._append(content)
+        except OSError as error:
+            if error.errno in (errno.EIO, errno.ESTALE):
+                self.close()  # a disk that was pulled out: its handle never works again, the path may
+            raise
+
+    def check(self) -> None:
+        """Return where the data folder is the one of the start; OSError where it is not."""
+        if self._place is not None:
+            self._place.check()
+
+    def _append(self, content: bytes) -> None:
+        self.check()
         self._open()
         with self._lock:
             os.lseek(self._handle, self.length, os.SEEK_SET)
@@ -48,6 +66,7 @@ class JournalFile:
             if os.fstat(self._handle).st_size > end:  # what a try before left half written
                 os.ftruncate(self._handle, end)
         _sync(self._handle)
+        self.check()
         if not same_file(self._handle, self.path):
             raise OSError(errno.ENOENT, "the journal is not there any more")
         self.length, self._last = end, content[-64:]

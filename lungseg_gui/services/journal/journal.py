@@ -232,6 +232,7 @@ class Journal:
             batch = list(self._queue)
         if not batch:
             return
+        self.file.check()  # before a lock is made in a folder that is another one
         if self.lock.lost or not self.lock.held:
             self._lock_again()
         content = bytearray()

@@ -19,6 +19,7 @@ from lungseg_gui.services.journal.disk import JournalFile
 from lungseg_gui.services.journal.journal import Journal
 from lungseg_gui.services.journal.lock import Holder, Lock
 from lungseg_gui.services.journal.opening import Opened, compact, read, repair
+from lungseg_gui.services.place import Place, is_gone
 
 RETRY_S = 1.0
 _CLOSING_S = 5.0
@@ -52,6 +53,7 @@ class Journals:
 
     def __init__(self, home: Path) -> None:
         self.folder = home / "journals"
+        self._place = Place(home)
         self.listener: Callable[[Written], None] | None = None
         """Called in the writer's thread after each writing."""
         self._open: dict[Identity, Journal] = {}
@@ -104,6 +106,14 @@ class Journals:
             If they were closed meanwhile: nobody would free the case again.
         """
         path, shape = self.path_of(identity), identity.shape
+        try:
+            self._place.check()
+        except OSError as error:
+            raise LungSegError(
+                f"The data folder {self._place.folder} is gone, or another one is in its place.",
+                remedy="Bring it back, then open the image again.",
+                cause=error,
+            ) from error
         with self._condition:
             self._condition.wait_for(lambda: identity not in self._closing, _CLOSING_S)
             twin = identity in self._open
@@ -129,10 +139,10 @@ class Journals:
         if found is not None and not (found.steps or found.part):
             found = None  # nothing was done: it begins anew
         if found is None:
-            journal = Journal(JournalFile(path), shape, lock=lock, poke=self._poke)
+            journal = Journal(JournalFile(path, place=self._place), shape, lock=lock, poke=self._poke)
         else:
             journal = Journal(
-                JournalFile(path, found.length),
+                JournalFile(path, found.length, place=self._place),
                 shape,
                 lock=lock,
                 poke=self._poke,
@@ -268,7 +278,7 @@ class Journals:
                 "the disk is full",
                 "Free some space: they are kept in memory and saved as soon as there is.",
             )
-        elif error.errno in (errno.ENOENT, errno.ENODEV, errno.EIO, errno.ESTALE):
+        elif is_gone(error):
             reason = "the data folder is gone"
             remedy = f"Bring {self.folder.parent} back: they are kept in memory and saved as soon as it is there."
         else:

@@ -16,6 +16,7 @@ from typing import Any
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.files import is_private
 from lungseg_gui.services.library.schema import TABLES, VERSION, columns_of, make_indexes, prepare, refuse_newer
+from lungseg_gui.services.place import Place, is_gone, numbers
 
 _log = logging.getLogger("lungseg.library")
 CHECKED_BYTES = 32 * 2**20  # a larger file is checked as its rows are listed: the program must start at once
@@ -40,8 +41,10 @@ class Database:
         self.path = path
         self.notice = ""
         self.lock = threading.RLock()
+        self._broken = False
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
+            self._place = Place(path.parent)
             refuse_newer(path)
             self._connection = self._open()
         except OSError as error:
@@ -80,6 +83,7 @@ class Database:
         except BaseException:
             connection.close()
             raise
+        self._file, self._broken = numbers(self.path), False
         return connection
 
     def _begin_again(self, error: sqlite3.Error) -> sqlite3.Connection:
@@ -128,6 +132,7 @@ class Database:
         """Do all steps or none; on the disk when this returns."""
         try:
             with self.lock:
+                self._have_the_file()
                 self._connection.execute("BEGIN IMMEDIATE")
                 try:
                     for statement, values in steps:
@@ -137,11 +142,28 @@ class Database:
                     with suppress(sqlite3.Error):  # SQLite itself has rolled back after a full disk
                         self._connection.execute("ROLLBACK")
                     raise
-        except sqlite3.Error as error:
+                self._place.check()  # else it went to a disk that is not there any more: it is done again
+        except (OSError, sqlite3.Error) as error:
             raise self._failure(error) from error
+
+    def _have_the_file(self) -> None:
+        """Open the file again where its disk was taken out and has come back; OSError while it is away."""
+        self._place.check()
+        if self._broken or numbers(self.path) != self._file:
+            numbers(self.path)  # a worklist that is not there is not replaced by an empty one
+            self.close()
+            self._broken = True  # until it is open
+            self._connection = self._open()
 
     def _failure(self, error: Exception) -> LungSegError:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        self._broken = self._broken or code == sqlite3.SQLITE_IOERR
+        if is_gone(error):
+            return LungSegError(
+                "The worklist could not be saved: the data folder is gone.",
+                remedy=f"Bring {self.path.parent} back: it is saved as soon as it is there.",
+                cause=error,
+            )
         if code == sqlite3.SQLITE_FULL:
             return LungSegError(
                 "The worklist could not be saved: the disk is full.",

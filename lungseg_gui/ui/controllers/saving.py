@@ -20,6 +20,7 @@ from lungseg_gui.ui.controllers.services import Services, thumbnail_png
 from lungseg_gui.ui.tasks import Report, Task
 
 _AFTER_MS = 3000
+RETRY_MS = 3000
 
 
 class Saving(QObject):
@@ -47,11 +48,15 @@ class Saving(QObject):
         self._status: dict[Identity, Status] = {}  # as the library was told last
         self._held: set[Identity] = set()
         self._refused: dict[Identity, LungSegError] = {}  # by the disk, and not taken since
+        self._unasked: set[Identity] = set()  # tried again by the clock: the same refusal needs no second banner
         self._running: Counter[Identity] = Counter()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_AFTER_MS)
         self._timer.timeout.connect(self._save_lightly)
+        self._retry_timer = QTimer(self)
+        self._retry_timer.setSingleShot(True)
+        self._retry_timer.timeout.connect(self._try_again)
         self._forget = session.observe(self._observe)
 
     def _observe(self, event: Event, identity: Identity | None) -> None:
@@ -96,6 +101,7 @@ class Saving(QObject):
     def flush(self) -> None:
         """Save everything that changed, whole, in the disk's lane."""
         self._timer.stop()
+        self._unasked.clear()
         self._save_whole((self._dirty | self._whole) - self._held)
 
     def _save_whole(self, identities: Iterable[Identity]) -> None:
@@ -104,6 +110,7 @@ class Saving(QObject):
             self._whole.discard(identity)
             review = self._session.review(identity)
             if review is None:
+                self._refused.pop(identity, None)  # removed: nothing is left to save
                 continue
             self._save(Snapshot.of(review), identity)
 
@@ -147,12 +154,14 @@ class Saving(QObject):
         task.succeeded.connect(lambda _: self._done(identity))
         task.failed.connect(lambda error: self._failed(identity, error))
         self._running[identity] += 1
-        self.tell_saving()
+        if identity not in self._unasked:
+            self.tell_saving()
         self._services.lanes.disk.start(task)
 
     def _done(self, identity: Identity) -> None:
         self._running[identity] -= 1
         self._refused.pop(identity, None)
+        self._unasked.discard(identity)
         self.saved.emit(identity)
         if not self.unsaved:
             self.tell_saved(datetime.now())
@@ -170,10 +179,19 @@ class Saving(QObject):
 
     def _failed(self, identity: Identity, error: LungSegError) -> None:
         self._running[identity] -= 1
-        self._dirty.add(identity)  # the next stroke, change of image or Retry tries again
+        self._dirty.add(identity)  # the clock, the next stroke, a change of image or Retry tries again
+        told = identity in self._unasked and str(self._refused.get(identity)) == str(error)
+        self._unasked.discard(identity)
         self._refused[identity] = error
         self.tell_failed(error)
-        self.failed.emit(error)
+        if not told:
+            self.failed.emit(error)
+        self._retry_timer.start(RETRY_MS)
+
+    def _try_again(self) -> None:
+        """Save what the disk refused: it may have space again, or be back."""
+        self._unasked = set(self._refused)
+        self._save_lightly()
 
     def tell_failed(self, error: LungSegError) -> None:
         """Say that something is not on the disk, and why."""
@@ -183,4 +201,5 @@ class Saving(QObject):
     def close(self) -> None:
         """Send everything to the disk and stop watching; the lane is waited for by whoever closes it."""
         self.flush()
+        self._retry_timer.stop()
         self._forget()
