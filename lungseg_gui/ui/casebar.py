@@ -19,6 +19,7 @@ SMALL = 940  # below this width 100 % is in the menu
 SMALLEST = 780  # below this width Invert is in the menu
 _LEAST_NAME, _MOST_NAME = 64, 320
 _FOLDED = ("case.next", "case.previous", "review.reject", "review.reopen", "view.actual", "view.invert")
+_NOTED = ("case.flag", "case.comment")
 _DONE = ("accepted", "rejected")
 
 
@@ -110,7 +111,7 @@ class CaseBar(QFrame):
         button = icon_button("dots-three-vertical", self.tr("More"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        self._actions.pick(menu, _FOLDED)
+        self._actions.pick(menu, (*_FOLDED, *_NOTED))
         button.setMenu(menu)
         return button
 
@@ -230,6 +231,8 @@ class CaseBar(QFrame):
         folded = self._narrow or self.width() < TIGHT
         self._next.setVisible(not folded)
         self._more.setVisible(folded)
+        for noted in (self._flag, self._comment):  # the row of the worklist shows both, too
+            noted.setVisible(not folded)
         small = self._narrow or self.width() < SMALL
         self._zoom.setVisible(not small)
         self._fit.setVisible(small)
