@@ -13,11 +13,23 @@ import sys
 from collections.abc import Generator, Sequence
 
 from lungseg_gui import __version__
-from lungseg_gui.cli import bench, console, dataset, evaluate, experiment, finetune, models, phantom, segment, train
+from lungseg_gui.cli import (
+    bench,
+    console,
+    dataset,
+    evaluate,
+    experiment,
+    finetune,
+    home,
+    models,
+    phantom,
+    segment,
+    train,
+)
 from lungseg_gui.core.errors import LungSegError
 
 USAGE, STOPPED, PIPE_CLOSED = 2, 130, 141
-_COMMANDS = (segment, evaluate, train, experiment, finetune, models, dataset, phantom, bench)
+_COMMANDS = (segment, evaluate, train, experiment, finetune, models, dataset, home, phantom, bench)
 
 
 def parser() -> argparse.ArgumentParser:

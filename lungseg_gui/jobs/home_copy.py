@@ -1,0 +1,250 @@
+"""The data folder as one file, back from it, and at another place: each whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sqlite3
+import tempfile
+import zipfile
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager, suppress
+from datetime import datetime
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from lungseg_gui import __version__
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.files import copy_synced, correct_rights, sync_folder, writing_failed
+from lungseg_gui.services.journal.lock import Lock
+from lungseg_gui.services.library import refuse_newer
+
+PROGRAM_LOCK = "program.lock"
+_LABEL = "lungseg-backup.json"
+_FORMAT = 1
+_LEFT_OUT = (".lock", "-wal", "-shm", "-journal")  # of this computer and moment alone; SQLite's logs are read with it
+
+
+@contextmanager
+def held(home: Path) -> Generator[Lock]:
+    """Hold the data folder as its only program.
+
+    Raises
+    ------
+    LungSegError
+        If another program works in it.
+    """
+    lock = Lock(home / PROGRAM_LOCK)
+    holder = lock.take()
+    if holder is not None:
+        raise LungSegError(
+            f"lungseg is open (process {holder.pid} on {holder.host or 'this computer'}).",
+            remedy="Close it, then try again.",
+        )
+    try:
+        yield lock
+    finally:
+        lock.release()
+
+
+def backup(home: Path, file: Path) -> int:
+    """Write everything of a data folder into one zip file; return how many files it has.
+
+    Raises
+    ------
+    LungSegError
+        If a program works in the folder, the file is there already, or it cannot be written; none is left then.
+    """
+    if file.exists():
+        raise LungSegError(f"{file} exists already.", remedy="Give another name, or move that file first.")
+    if file.absolute().is_relative_to(home.absolute()):
+        raise LungSegError("A backup cannot be kept in the folder that it is of.", remedy="Give another folder.")
+    with held(home), _written(file), _beside(file) as folder:
+        part = folder / "backup.zip"
+        names = sorted(_files(home))
+        part.touch(mode=0o600)  # patients' data: its owner's alone
+        with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=1, strict_timestamps=False) as pack:
+            label = {"format": _FORMAT, "lungseg": __version__, "made": f"{datetime.now():%Y-%m-%d %H:%M:%S}"}
+            pack.writestr(_LABEL, json.dumps(label | {"files": len(names)}))
+            for name in names:
+                copy = folder / "copy"
+                _copy(home / name, copy)  # one that is whole, whatever happens to it meanwhile
+                pack.write(copy, name.as_posix())
+                copy.unlink()
+        with part.open("rb+") as stream:
+            os.fsync(stream.fileno())
+        part.replace(file)
+        sync_folder(file.absolute().parent)
+    return len(names)
+
+
+def restore(file: Path, home: Path) -> Path | None:
+    """Bring a data folder back from a backup; return where the folder that was there is kept, None where it was empty.
+
+    Raises
+    ------
+    LungSegError
+        If a program works in the folder, the file is no whole backup or a newer program's; nothing is changed then.
+    """
+    real = home.resolve()
+    aside: Path | None = None
+    with held(home) as lock, _written(home), _beside(real) as folder:
+        new = folder / "home"
+        _unpack(file, new)
+        refuse_newer(new / "library.sqlite")
+        correct_rights(new)
+        aside = _free(real.with_name(f"{real.name}-before-restore-{datetime.now():%Y%m%d-%H%M%S}"))
+        _let_go(lock)
+        real.rename(aside)
+        try:
+            new.rename(real)
+        except OSError:
+            aside.rename(real)
+            raise
+        sync_folder(real.parent)
+    if any(_files(aside)):
+        (aside / PROGRAM_LOCK).unlink(missing_ok=True)
+        return aside
+    shutil.rmtree(aside, ignore_errors=True)
+    return None
+
+
+def move(home: Path, target: Path) -> bool:
+    """Move a data folder; return whether a link at its old place leads to the new one.
+
+    Raises
+    ------
+    LungSegError
+        If a program works in the folder, the target is not empty or cannot be written; all is where it was then.
+    """
+    real, target = home.resolve(), target.absolute()
+    if target.resolve().is_relative_to(real) or real.is_relative_to(target.resolve()):
+        raise LungSegError(f"The data folder {real} cannot be moved into itself.", remedy="Give another folder.")
+    if target.exists() and not (target.is_dir() and not any(target.iterdir())):
+        raise LungSegError(f"{target} is not empty.", remedy="Give a new or an empty folder.")
+    with held(home) as lock, _written(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with _beside(target) as folder:
+            new = folder / "home"
+            new.mkdir(mode=0o700)
+            for name in _files(real):
+                (new / name).parent.mkdir(parents=True, exist_ok=True)
+                _copy(real / name, new / name)
+            correct_rights(new)
+            if target.exists():
+                target.rmdir()
+            new.rename(target)  # from here on the new one is whole
+            sync_folder(target.parent)
+        old = _free(real.with_name(f"{real.name}-moved"))
+        _let_go(lock)
+        real.rename(old)
+    linked = _link(home, target) if home.is_symlink() or not home.exists() else False
+    shutil.rmtree(old, ignore_errors=True)
+    return linked
+
+
+def _let_go(lock: Lock) -> None:
+    """Close the lock before its folder is renamed, where the system renames no folder of an open file."""
+    if os.name == "nt":
+        lock.release()
+
+
+def _link(place: Path, target: Path) -> bool:
+    """Have a link lead from the old place to the new one; False where the system makes none."""
+    link = _free(place.with_name(f"{place.name}-link"))
+    try:
+        link.symlink_to(target, target_is_directory=True)
+        link.replace(place)
+    except OSError:
+        with suppress(OSError):
+            link.unlink(missing_ok=True)
+        return False
+    return True
+
+
+def _files(home: Path) -> Iterator[Path]:
+    """Yield the files that are kept, relative to the folder; what is linked into it counts as its own."""
+    for place, folders, names in os.walk(home, followlinks=True):
+        folder = Path(place).relative_to(home)
+        if folder == Path():
+            folders[:] = [name for name in folders if name != "cache"]  # made again when it is needed
+        for name in names:
+            if not name.endswith(_LEFT_OUT) and (home / folder / name).is_file():
+                yield folder / name
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Copy a file; a SQLite file with what is only in its log yet."""
+    if source.suffix == ".sqlite":
+        with suppress(sqlite3.DatabaseError):  # a damaged one that was set aside is copied as it is
+            with (
+                closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True, timeout=5.0)) as old,
+                closing(sqlite3.connect(target)) as new,
+            ):
+                old.backup(new)
+                new.execute("PRAGMA journal_mode = DELETE")
+            with target.open("rb+") as stream:
+                os.fsync(stream.fileno())
+            return
+        target.unlink(missing_ok=True)
+    copy_synced(source, target)
+
+
+def _unpack(file: Path, folder: Path) -> None:
+    damaged = LungSegError(f"{file} is not a whole backup of lungseg.", remedy="Give another backup.")
+    folder.mkdir(mode=0o700)
+    try:
+        with zipfile.ZipFile(file) as pack:
+            label: Any = json.loads(pack.read(_LABEL))
+            if label["format"] > _FORMAT:
+                raise LungSegError(
+                    f"{file} was written by a newer lungseg ({label['lungseg']}).", remedy="Restore it with that one."
+                )
+            names = [name for name in pack.namelist() if name != _LABEL]
+            if len(names) != label["files"] or not all(_is_inside(name) for name in names):
+                raise damaged
+            for name in names:  # reading compares the checksum
+                target = folder / name
+                target.parent.mkdir(parents=True, exist_ok=True)
+                with pack.open(name) as reader, target.open("wb") as writer:
+                    shutil.copyfileobj(reader, writer, 1 << 20)
+                    writer.flush()
+                    os.fsync(writer.fileno())
+    except FileNotFoundError as error:
+        raise LungSegError(f"There is no file {file}.", cause=error) from error
+    except (zipfile.BadZipFile, EOFError, LookupError, TypeError, ValueError, NotImplementedError) as error:
+        raise damaged from error
+    except Exception as error:
+        if type(error).__module__ == "zlib":
+            raise damaged from error
+        raise
+
+
+def _is_inside(name: str) -> bool:
+    path = PurePosixPath(name)
+    return not (path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name or name.endswith("/"))
+
+
+def _free(path: Path) -> Path:
+    """Return a name that nothing has yet."""
+    found, number = path, 1
+    while found.exists() or found.is_symlink():
+        number += 1
+        found = path.with_name(f"{path.name}-{number}")
+    return found
+
+
+@contextmanager
+def _beside(path: Path) -> Generator[Path]:
+    """Give a folder of the same disk that is gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix=f".{path.name}.", dir=path.absolute().parent) as folder:
+        yield Path(folder)
+
+
+@contextmanager
+def _written(path: Path) -> Generator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise writing_failed(path, error) from error

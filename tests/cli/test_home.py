@@ -1,0 +1,191 @@
+"""The data folder as one file, back from it, and at another place."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.jobs import home_copy
+from lungseg_gui.services.journal.lock import Lock
+from lungseg_gui.services.library import Library
+from tests.cli.conftest import Lungseg
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder with a worklist, of which the last row is in SQLite's log alone, and other files."""
+    home = tmp_path / "places" / "home"
+    monkeypatch.setenv("LUNGSEG_HOME", str(home))
+    library = Library(home)
+    library.add(Path("/studies/a.png"))
+    library.close()
+    for name in ("training_set/imagesTr/1.png", "models/r1/model.bin", "cache/thumb.png", "journals/x.lock"):
+        (home / name).parent.mkdir(parents=True, exist_ok=True)
+        (home / name).write_bytes(name.encode() * 999)
+    return home
+
+
+def content(home: Path) -> dict[str, bytes]:
+    files = (path for path in home.rglob("*") if path.is_file() and ".sqlite" not in path.name)
+    return {path.relative_to(home).as_posix(): path.read_bytes() for path in files}
+
+
+def rows(home: Path) -> list[str]:
+    library = Library(home)
+    try:
+        return [entry.path.name for entry in library.entries()]
+    finally:
+        library.close()
+
+
+def test_a_backup_brings_everything_back(home: Path, tmp_path: Path, lungseg: Lungseg) -> None:
+    file = tmp_path / "all.zip"
+    log = sqlite3.connect(home / "library.sqlite")  # holds the log open, as a killed program leaves it
+    log.execute("PRAGMA wal_autocheckpoint = 0")
+    log.execute("INSERT INTO entries (key, position) VALUES ('/studies/b.png', 2)")
+    log.commit()
+    assert (home / "library.sqlite-wal").stat().st_size
+    said = lungseg("home", "backup", file)
+    log.close()
+    assert said.status == 0, said.err
+    assert "patients' data" in said.out
+    if os.name == "posix":
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    before = content(home)
+    (home / "training_set" / "imagesTr" / "1.png").write_bytes(b"other")
+    (home / "models" / "r1" / "later.bin").write_bytes(b"later")
+    library = Library(home)
+    library.add(Path("/studies/c.png"))
+    library.close()
+    said = lungseg("home", "restore", file)
+    assert said.status == 0, said.err
+    assert rows(home) == ["a.png", "b.png"]
+    del before["cache/thumb.png"], before["journals/x.lock"]
+    assert content(home) == before
+    (aside,) = home.parent.glob("home-before-restore-*")
+    assert str(aside) in said.out
+    assert rows(aside) == ["a.png", "b.png", "c.png"]
+    assert (aside / "models" / "r1" / "later.bin").read_bytes() == b"later"
+    assert sorted(path.name for path in home.parent.iterdir()) == ["home", aside.name]
+
+
+def test_a_new_computer_starts_from_a_backup(
+    home: Path, tmp_path: Path, lungseg: Lungseg, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "all.zip"
+    assert lungseg("home", "backup", file).status == 0
+    new = tmp_path / "new" / "home"
+    monkeypatch.setenv("LUNGSEG_HOME", str(new))
+    assert lungseg("home", "restore", file).status == 0
+    assert rows(new) == rows(home)
+    assert [path.name for path in new.parent.iterdir()] == ["home"]
+
+
+@pytest.mark.parametrize("damage", ["cut", "byte", "missing", "outside", "newer", "newer home", "no zip", "none"])
+def test_what_is_no_whole_backup_changes_nothing(home: Path, tmp_path: Path, lungseg: Lungseg, damage: str) -> None:
+    file = tmp_path / "all.zip"
+    if damage == "newer home":
+        with sqlite3.connect(home / "library.sqlite") as library:
+            library.execute("PRAGMA user_version = 99")
+        library.close()
+    assert lungseg("home", "backup", file).status == 0
+    if damage == "newer home":
+        (home / "library.sqlite").unlink()
+    whole = file.read_bytes()
+    with zipfile.ZipFile(file) as pack:
+        parts = {name: pack.read(name) for name in pack.namelist()}
+        where = pack.getinfo("models/r1/model.bin").header_offset + 60
+    if damage == "cut":
+        file.write_bytes(whole[: len(whole) // 2])
+    elif damage == "byte":
+        file.write_bytes(whole[:where] + bytes([whole[where] ^ 0x55]) + whole[where + 1 :])
+    elif damage == "no zip":
+        file.write_bytes(b"no zip")
+    elif damage == "none":
+        file.unlink()
+    elif damage != "newer home":
+        if damage == "missing":
+            del parts["models/r1/model.bin"]
+        elif damage == "outside":
+            parts["../outside.txt"] = parts.pop("models/r1/model.bin")
+        else:
+            parts["lungseg-backup.json"] = parts["lungseg-backup.json"].replace(b'"format": 1', b'"format": 2')
+        with zipfile.ZipFile(file, "w") as pack:
+            for name, kept in parts.items():
+                pack.writestr(name, kept)
+    before = content(home)
+    said = lungseg("home", "restore", file)
+    assert said.status == 1
+    assert len(said.complaints) == 1
+    assert "unexpected" not in said.err
+    assert content(home) == before
+    assert [path.name for path in home.parent.iterdir()] == ["home"]
+
+
+def test_nothing_is_done_while_a_program_works_in_the_folder(home: Path, tmp_path: Path, lungseg: Lungseg) -> None:
+    file, target = tmp_path / "all.zip", tmp_path / "target"
+    assert lungseg("home", "backup", file).status == 0
+    lock = Lock(home / home_copy.PROGRAM_LOCK)
+    assert lock.take() is None
+    before = content(home)
+    for words in (("backup", tmp_path / "second.zip"), ("restore", file), ("move", target)):
+        said = lungseg("home", *words)
+        assert said.status == 1
+        assert "lungseg is open" in said.err
+    assert content(home) == before
+    lock.release()
+    assert not target.exists()
+    assert not (tmp_path / "second.zip").exists()
+
+
+def test_a_backup_replaces_no_file_and_does_not_hold_itself(home: Path, tmp_path: Path, lungseg: Lungseg) -> None:
+    file = tmp_path / "all.zip"
+    file.write_bytes(b"mine")
+    assert "exists already" in lungseg("home", "backup", file).err
+    assert file.read_bytes() == b"mine"
+    assert lungseg("home", "backup", home / "all.zip").status == 1
+    assert not (home / "all.zip").exists()
+
+
+def test_a_moved_folder_is_found_at_its_old_place(home: Path, tmp_path: Path, lungseg: Lungseg) -> None:
+    before = content(home)
+    del before["cache/thumb.png"], before["journals/x.lock"]
+    for name in ("one", "two"):  # moved again: the link follows
+        target = tmp_path / "disk" / name
+        said = lungseg("home", "move", target)
+        assert said.status == 0, said.err
+        assert content(target) == before
+        assert rows(target) == ["a.png"]
+        if home.is_symlink():
+            assert home.resolve() == target
+            assert rows(home) == ["a.png"]
+        else:
+            assert "Set LUNGSEG_HOME" in said.out
+    assert [path.name for path in (tmp_path / "disk").iterdir()] == ["two"]
+    assert [path.name for path in home.parent.iterdir()] == ["home"]
+
+
+def test_a_move_that_fails_leaves_all_where_it_was(
+    home: Path, tmp_path: Path, lungseg: Lungseg, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = content(home)
+    full = tmp_path / "full"
+    full.mkdir()
+    (full / "mine.txt").write_text("mine")
+    assert "is not empty" in lungseg("home", "move", full).err
+    assert lungseg("home", "move", home / "inner").status == 1
+
+    def refuse(source: Path, _target: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(home_copy, "copy_synced", refuse)
+    with pytest.raises(LungSegError, match="the disk is full"):
+        home_copy.move(home, tmp_path / "disk" / "home")
+    assert content(home) == before
+    assert list((tmp_path / "disk").iterdir()) == []
