@@ -44,8 +44,8 @@ class Database:
         self._broken = False
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._place = Place(path.parent)
             refuse_newer(path)
+            self._place = Place(path.parent)  # leaves its mark there
             self._connection = self._open()
         except OSError as error:
             raise self._failure(error) from error
