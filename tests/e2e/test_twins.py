@@ -95,3 +95,27 @@ def test_each_row_of_three_twins_has_its_own_picture_mask_and_decision(start: St
         row = desk.program.window.worklist.model.entry(str(path))
         assert row is not None
         assert row.status is status
+
+
+def test_the_copy_that_is_accepted_decides_what_is_written(start: Start, twins: list[Path]) -> None:
+    first = twins[0]
+    copy = change(shutil.copyfile(first, first.with_name("copy.dcm")), PixelSpacing=[0.9, 0.9])
+    desk = start()
+    desk.open(first, copy)
+    desk.predicted()
+    drawn = correct(desk)
+    desk.program.worklist.show(str(copy))
+    desk.until(lambda: desk.program.flow.painted is not None and desk.program.flow.painted.key == str(copy))
+    assert desk.review.image.name == "copy"
+    np.testing.assert_array_equal(desk.mask, drawn)
+    assert SENTENCE not in desk.program.messages.banners.get("image", "")
+    accept(desk)
+    (case,) = desk.program.services.training_set.cases()
+    assert case.provenance["spacing"] == pytest.approx([0.9, 0.9])
+    for path, row in ((first, 0.6), (copy, 0.9)):
+        desk.program.worklist.show(str(path))
+        desk.shows(path.stem)
+        spacing = desk.review.image.spacing
+        assert spacing is not None
+        assert spacing.row == pytest.approx(row)
+        assert desk.review.status is Status.ACCEPTED
