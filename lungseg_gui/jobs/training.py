@@ -26,10 +26,16 @@ def accept(
     library: Library,
     protocol: str = LUNG_FIELD,
     thumbnail: bytes | None = None,
+    checked: bool = False,
 ) -> CaseRecord | None:
     """Write an accepted review into the training set, then keep it as accepted.
 
     None is returned for a drawn phantom beside patients: it is accepted, and nothing learns from it.
+
+    Parameters
+    ----------
+    checked : bool
+        Whether the mask passed the checks, or the reader confirmed what they found: learning does not ask again.
 
     The order matters: "accepted" is shown only for what a fine-tuning will find.
 
@@ -51,6 +57,7 @@ def accept(
         model_version=made.model_version if made is not None else snapshot.based_on,
         edited=snapshot.edited,
         protocol=protocol,
+        checked=checked,
     )
     library.save(replace(snapshot, status=Status.ACCEPTED), thumbnail=thumbnail)
     return record

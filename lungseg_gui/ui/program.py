@@ -86,15 +86,15 @@ class Program(QObject):
         self.thumbnails = Thumbnails(services, window.worklist.delegate, self)
         self.sample = Sample(window, services, messages, self.worklist)
         # what the reader does on it
+        self.analysis = MaskAnalysis(
+            session, services.lanes.check, protocol=lambda: services.settings.text("training.protocol"), parent=self
+        )
         self._make_hands()
         self._make_pages()
         self._add_commands()
         window.build(panels.dock, panels.empty_dock)
         self.pages.cover(None)
         # what is told
-        self.analysis = MaskAnalysis(
-            session, services.lanes.check, protocol=lambda: services.settings.text("training.protocol"), parent=self
-        )
         self._tell()
         self.memory_trimming = MemoryTrimming(session, self)
         self.closing = Closing(window, services, self.saving, finish_stroke=viewing.finish_stroke)
@@ -117,6 +117,7 @@ class Program(QObject):
             overlay=self.overlay_settings,
             segments=self.panels.segments,
             predicting=self.predicting,
+            analysis=self.analysis,
             screen=self.flow,
             show=self.worklist.show,
             next_case=self.worklist.next_to_do,

@@ -111,6 +111,7 @@ class Desk:
 
     def __init__(self, program: Program, model: HeldModel, qtbot: QtBot) -> None:
         self.program, self.model, self.qtbot = program, model, qtbot
+        self.answers = True  # whether the hand says "really so" to what the checks ask about an accepted mask
 
     @property
     def review(self) -> Review:
@@ -138,11 +139,16 @@ class Desk:
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         self._rest(key)
         QTest.keyClick(self.program.window, key, modifier)
+        self.answer()
 
     def _rest(self, key: Qt.Key) -> None:
         """Look at the picture before it is decided on, as a reader does: a quick Enter is taken for a slip."""
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.program.reviewing.can_accept:
-            self.until(lambda: self.program.reviewing.rested)
+            self.rested()
+
+    def rested(self) -> None:
+        """Look at the picture until an Enter is meant for it and its mask was checked."""
+        self.until(lambda: self.program.reviewing.rested and self.program.analysis.at_rest)
 
     def reject(self, reason: Qt.Key = Qt.Key.Key_Return) -> None:
         """Reject the case on the screen, for the reason that has a key."""
@@ -156,6 +162,12 @@ class Desk:
         """Press a key where the focus is, as a keyboard does."""
         self._rest(key)
         QTest.keyClick(QApplication.focusWidget() or self.program.window, key, modifier)
+        self.answer()
+
+    def answer(self) -> None:
+        """Say "really so" of what the checks ask: most tests paint what no pair of lungs has."""
+        while self.answers and self.program.deciding.checking.asked is not None:
+            QTest.keyClick(QApplication.focusWidget() or self.program.window, Qt.Key.Key_Y)
 
     def paint(self, start: tuple[float, float], end: tuple[float, float]) -> None:
         """Drag with the left button from one image position (row, column) to another."""

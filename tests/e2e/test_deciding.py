@@ -31,7 +31,7 @@ def desk(start: Start, phantoms: list[Path]) -> Desk:
     desk.open(*phantoms)
     desk.predicted()
     desk.program.viewing.focus()
-    desk.until(lambda: desk.program.reviewing.rested)
+    desk.until(lambda: desk.program.reviewing.rested and desk.program.analysis.at_rest)
     return desk
 
 
@@ -100,7 +100,7 @@ def test_the_pause_is_three_tenths_of_a_second_from_the_paint(desk: Desk) -> Non
     desk.program.worklist.show(desk.program.window.worklist.current)  # painted anew
     assert not desk.program.reviewing.rested
     desk.until(lambda: desk.program.flow.painted is not None)
-    desk.until(lambda: desk.program.reviewing.rested)
+    desk.rested()
 
 
 @pytest.mark.parametrize("lung", [1, 2])
@@ -181,7 +181,7 @@ def test_a_case_goes_back_to_to_do_later_and_the_set_has_its_earlier_mask(desk: 
     assert first.status is Status.CORRECTED
     record = desk.program.services.training_set.cases()[0]
     earlier = record.mask_sha256
-    desk.until(lambda: desk.program.reviewing.rested)
+    desk.rested()
     desk.type(Key.Key_Return)
     desk.until(lambda: desk.program.services.training_set.cases()[0].mask_sha256 != earlier)
     back_to_a(desk)

@@ -112,7 +112,7 @@ def test_the_button_accepts_wherever_the_focus_is(start: Start, files: list[Path
     first = desk.review
     action = desk.program.window.actions_table.action("review.accept")
     assert action.isEnabled()
-    desk.until(lambda: desk.program.reviewing.rested)
+    desk.rested()
     desk.program.window.actions_table.run("review.accept")
     desk.until(lambda: first.status is Status.ACCEPTED)
 
@@ -148,7 +148,7 @@ def test_a_search_that_is_through_says_what_is_left_and_leads_there(start: Start
     worklist = desk.program.window.worklist
     worklist.search.setText("xa")
     assert worklist.count.text() == "filtered: 1 of 3"
-    desk.until(lambda: desk.program.reviewing.rested)
+    desk.rested()
     desk.program.window.actions_table.run("review.accept")
     assert "2 other cases are left" in desk.program.messages.toast_words
     assert "No case is left" not in desk.program.messages.toast_words

@@ -232,8 +232,9 @@ def test_an_acceptance_that_is_refused_after_the_library_has_it_is_taken_back_th
 
     with monkeypatch.context() as patched:
         patched.setattr(library, "save", half)
-        desk.until(lambda: desk.program.reviewing.rested)
+        desk.rested()
         desk.program.window.actions_table.run("review.accept")
+        desk.answer()
         desk.until(lambda: any(name.startswith("accept:") for name in desk.program.messages.banners))
     assert review.status is Status.CORRECTED
 

@@ -159,7 +159,7 @@ def test_suspect_cases_have_their_names_of_the_worklist(
     desk = start()
     desk.open(phantoms[0])
     desk.predicted()
-    desk.until(lambda: desk.program.reviewing.rested)
+    desk.rested()
     desk.program.reviewing.accept()
     training_set = desk.program.services.training_set
     desk.until(lambda: bool(training_set.cases()))

@@ -173,7 +173,7 @@ def test_accept_is_ignored_while_typing_without_a_mask_and_right_after_the_last(
     QTest.keyClick(desk.program.window.worklist.search, Qt.Key.Key_Return)
     assert desk.review.status is Status.PREDICTED
     desk.program.viewing.focus()
-    desk.until(lambda: desk.program.reviewing.rested)
+    desk.rested()
     desk.program.reviewing.accept()
     desk.shows("b")
     desk.predicted()

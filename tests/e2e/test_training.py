@@ -26,7 +26,7 @@ def accepted(desk: Desk, *phantoms: Path) -> TrainingPage:
     desk.open(*phantoms)
     for number in range(len(phantoms)):
         desk.predicted()
-        desk.until(lambda: desk.program.reviewing.rested)
+        desk.rested()
         desk.program.reviewing.accept()
         desk.until(lambda number=number: len(desk.program.services.training_set.cases()) == number + 1)
     desk.program.window.actions_table.run("model.training_set")
@@ -76,7 +76,7 @@ def test_a_case_is_opened_corrected_and_accepted_again(start: Start, phantoms: l
     desk.key(Qt.Key.Key_1)
     desk.paint((100, 60), (120, 80))
     painted = desk.mask
-    desk.until(lambda: desk.program.reviewing.rested)
+    desk.rested()
     desk.key(Qt.Key.Key_Return)
     training_set = desk.program.services.training_set
 
@@ -125,7 +125,7 @@ def test_what_a_case_took_is_kept_unless_the_reader_opts_out(start: Start, phant
     assert work.hd95_mm is not None
     desk.program.services.settings.set("benefit.record", False)
     desk.predicted()
-    desk.until(lambda: desk.program.reviewing.rested)
+    desk.rested()
     desk.key(Qt.Key.Key_Return)
     desk.until(lambda: len(desk.program.services.training_set.cases()) == 2)
     desk.until(lambda: desk.program.services.lanes.browse.idle)

@@ -157,6 +157,7 @@ class TrainingSet:
         model_version: str,
         edited: bool,
         protocol: str = LUNG_FIELD,
+        checked: bool = False,
     ) -> CaseRecord | None:
         """Write a case, upright, or replace it where the same image was accepted before.
 
@@ -173,6 +174,8 @@ class TrainingSet:
             Version that made the original; "" for none.
         edited : bool
             Whether the reader changed anything.
+        checked : bool
+            Whether the mask passed the checks, or the reader confirmed what they found.
 
         Raises
         ------
@@ -214,6 +217,7 @@ class TrainingSet:
                 "spacing": [spacing.row, spacing.column] if spacing is not None else None,
                 "stored": {"directions": list(image.turn.directions), "shape": list(image.shape)},
                 "protocol": protocol,
+                "checked": checked,
                 "source": ", ".join(part for part in (image.format, image.study.modality) if part),
                 "bits": image.bits,
                 "shape": list(pixels.shape),

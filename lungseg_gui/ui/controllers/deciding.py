@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.session import Session
 from lungseg_gui.ui.actions import Command
+from lungseg_gui.ui.controllers.checking import Checking, check_commands
 from lungseg_gui.ui.controllers.enter import Enter
 from lungseg_gui.ui.controllers.overlay_settings import OverlaySettings
 from lungseg_gui.ui.controllers.painted import Screen
@@ -22,6 +23,7 @@ from lungseg_gui.ui.controllers.sight import Sight
 from lungseg_gui.ui.controllers.taking_back import TakingBack
 from lungseg_gui.ui.controllers.viewing import Viewing
 from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.panels.analysis import MaskAnalysis
 from lungseg_gui.ui.panels.segments import SegmentsPanel
 from lungseg_gui.ui.popups import ReasonsPopup
 from lungseg_gui.ui.window import Window
@@ -48,6 +50,7 @@ class Deciding(QObject):
         overlay: OverlaySettings,
         segments: SegmentsPanel,
         predicting: Predicting,
+        analysis: MaskAnalysis,
         screen: Screen,
         show: Callable[[str], object],
         next_case: Callable[[], str],
@@ -62,6 +65,15 @@ class Deciding(QObject):
             services, session, saving, messages, remarking=remarking, screen=screen, show=show, parent=self
         )
         self.sight = Sight(window, session, viewing=viewing, overlay=overlay, segments=segments)
+        self.checking = Checking(
+            session,
+            messages,
+            viewing=viewing,
+            analysis=analysis,
+            screen=screen,
+            remarking=remarking,
+            parent=self,
+        )
         self.reviewing = Reviewing(
             services,
             session,
@@ -70,6 +82,7 @@ class Deciding(QObject):
             finish_stroke=finish,
             screen=screen,
             sight=self.sight,
+            checking=self.checking,
             taking_back=self.taking_back,
             remarking=remarking,
             ask_reason=self._ask_reason,
@@ -103,7 +116,13 @@ class Deciding(QObject):
             why_not=back.why_not,
             group=4,
         )
-        return [reopen, *remark_commands(self.remarking), *side_commands(self.sides)]
+        checks = check_commands(
+            self.checking,
+            accept=self.reviewing.accept,
+            can=lambda: self.reviewing.can_decide,
+            why_not=self.reviewing.why_not_decide,
+        )
+        return [*checks, reopen, *remark_commands(self.remarking), *side_commands(self.sides)]
 
     def _ask_reason(self, name: str, then: Callable[[str], None]) -> None:
         if self._reasons is None:

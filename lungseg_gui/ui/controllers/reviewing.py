@@ -18,6 +18,7 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.services.library import Snapshot
 from lungseg_gui.services.training_set import CaseRecord
 from lungseg_gui.ui.actions import typing_now
+from lungseg_gui.ui.controllers.checking import Checking
 from lungseg_gui.ui.controllers.painted import Painted, Screen
 from lungseg_gui.ui.controllers.remarking import Remarking
 from lungseg_gui.ui.controllers.saving import Saving
@@ -51,6 +52,8 @@ class Reviewing(QObject):
         Knows what is painted: nothing is decided on another picture than the chosen case's.
     sight : Sight
         Shows what is hidden before it is accepted.
+    checking : Checking
+        Shows what the checks found before it is accepted.
     taking_back : TakingBack
         Offers to undo a decision.
     remarking : Remarking
@@ -77,6 +80,7 @@ class Reviewing(QObject):
         finish_stroke: Callable[[], object],
         screen: Screen,
         sight: Sight,
+        checking: Checking,
         taking_back: TakingBack,
         remarking: Remarking,
         ask_reason: Callable[[str, Callable[[str], None]], object],
@@ -87,7 +91,7 @@ class Reviewing(QObject):
         self._services, self._session, self._saving, self._messages = services, session, saving, messages
         self._finish_stroke, self._next_case, self._ask_reason = finish_stroke, next_case, ask_reason
         self._screen, self._sight, self._seconds = screen, sight, seconds
-        self._taking_back, self._remarking = taking_back, remarking
+        self._checking, self._taking_back, self._remarking = checking, taking_back, remarking
         self._looked_from = float("-inf")  # when the last acceptance was, or something hidden was shown
 
     # -- decisions
@@ -134,12 +138,15 @@ class Reviewing(QObject):
             self._looked_from = time.monotonic()
             self._messages.toast(self.tr("{hidden} Look at it, then accept.").format(hidden=hidden))
             return
+        if not self._checking.passes(self.accept):
+            return
         self._looked_from = time.monotonic()
         self._accept(painted, review)
 
     def _accept(self, painted: Painted, review: Review) -> None:
         identity, image = review.image.identity, review.image
         decision = Decision.on(review, key=painted.key, accepted=True)
+        checked = self._checking.checked  # asked before the status changes: that is looked at again
         following = self._next_case()
         self._saving.flush()  # what is there now, in case the training set can't be written
         self._saving.hold(identity)
@@ -158,6 +165,7 @@ class Reviewing(QObject):
                 library=services.library,
                 protocol=protocol,
                 thumbnail=thumbnail_png(image, shot.mask),
+                checked=checked,
             )
 
         task = Task(work, name="accept")

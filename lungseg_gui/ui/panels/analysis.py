@@ -56,6 +56,8 @@ class MaskAnalysis(QObject):
 
     None means that nothing is known (yet): no image, another one than before, or work that failed.
 
+    ``settled()`` comes once the mask on the screen is the one that was looked at last, or could not be looked at.
+
     Parameters
     ----------
     session : Session
@@ -73,6 +75,7 @@ class MaskAnalysis(QObject):
     """
 
     ready = Signal(object)
+    settled = Signal()
 
     def __init__(
         self,
@@ -88,18 +91,29 @@ class MaskAnalysis(QObject):
         self._task: Task | None = None
         self._again = False
         self._identity: Identity | None = None
+        self._known: Analysis | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._start)
         session.observe(self._observe)
         self._observe(Event.CURRENT, None)
 
+    @property
+    def at_rest(self) -> bool:
+        """Whether no work is due: what is :attr:`known` is of the mask on the screen."""
+        return self._task is None and not self._timer.isActive()
+
+    @property
+    def known(self) -> Analysis | None:
+        """What is known of the mask on the screen; None while it is looked at, and where that failed."""
+        return self._known if self.at_rest else None
+
     def _observe(self, event: Event, identity: Identity | None) -> None:
         review = self._session.current
         if event is Event.CURRENT:
             shown = None if review is None else review.image.identity
             if shown != self._identity:
-                self._identity = shown
+                self._identity, self._known = shown, None
                 self.ready.emit(None)
             if review is not None:
                 self._timer.start(0)
@@ -115,19 +129,26 @@ class MaskAnalysis(QObject):
             return
         self._task = Task(_work(review, self._protocol()))
         self._task.succeeded.connect(self._take)
-        self._task.failed.connect(lambda _: self.ready.emit(None))
+        self._task.failed.connect(self._fail)
         self._task.finished.connect(self._finish)
         self._lane.start(self._task)
 
     def _take(self, result: object) -> None:
         if isinstance(result, Analysis) and result.identity == self._identity and not self._again:
+            self._known = result
             self.ready.emit(result)
+
+    def _fail(self, error: object) -> None:
+        self._known = None
+        self.ready.emit(None)
 
     def _finish(self) -> None:
         self._task = None
         if self._again:
             self._again = False
             self._start()
+        elif self.at_rest:
+            self.settled.emit()
 
 
 def _work(review: Review, protocol: str) -> Callable[[Report], Analysis]:

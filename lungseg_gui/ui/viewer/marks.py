@@ -14,6 +14,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
 from lungseg_gui.core.contours import Polygon
 from lungseg_gui.core.edges import Followed, UncertainEdge
+from lungseg_gui.core.mask import Box
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.viewer import colours
 from lungseg_gui.ui.viewer.camera import Camera
@@ -42,6 +43,23 @@ class Looked:
 
 
 @dataclass(frozen=True)
+class Pointed:
+    """What a check found, at its place; it stands in front of the edge that is looked at.
+
+    Attributes
+    ----------
+    box : Box
+        Of the image, not empty.
+    title, detail : str
+        What the caption says: bold, then plain.
+    """
+
+    box: Box
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True)
 class _Drawn:
     rect: QRectF
     pixels: QPixmap
@@ -53,6 +71,7 @@ class EdgeMarks:
     def __init__(self) -> None:
         self._edges: tuple[Followed, ...] = ()
         self._looked: Looked | None = None
+        self._pointed: Pointed | None = None
         self._drawn_for: tuple[Camera, OverlayStyle] | None = None
         self._drawn: list[_Drawn] = []
 
@@ -63,6 +82,16 @@ class EdgeMarks:
         self._edges, self._looked = tuple(edges), looked
         self._drawn_for = None
         return True
+
+    def point(self, pointed: Pointed | None) -> bool:
+        """Point at what a check found, or at nothing; return whether that is another place than before."""
+        changed, self._pointed = pointed != self._pointed, pointed
+        return changed
+
+    @property
+    def pointed(self) -> Pointed | None:
+        """What a check found there."""
+        return self._pointed
 
     @property
     def edges(self) -> tuple[Followed, ...]:
@@ -91,13 +120,17 @@ class EdgeMarks:
             for drawn in self._drawn:
                 if drawn.rect.intersects(rect):
                     painter.drawPixmap(drawn.rect.topLeft(), drawn.pixels)
-        if self._looked is not None:
-            _bracket(painter, camera, rect, self._looked)
+        if (pointed := self._pointed) is not None:
+            box = pointed.box
+            extent = QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
+            _bracket(painter, camera, rect, extent, (pointed.title, pointed.detail))
+        elif (looked := self._looked) is not None:
+            _bracket(painter, camera, rect, _extent(looked.edge.points), (looked.title, looked.detail))
 
 
-def _bracket(painter: QPainter, camera: Camera, rect: QRectF, looked: Looked) -> None:
-    """Paint four corners around an edge; a brush between them costs nothing."""
-    around = QRectF(camera.transform.mapRect(_extent(looked.edge.points)))
+def _bracket(painter: QPainter, camera: Camera, rect: QRectF, extent: QRectF, words: tuple[str, str]) -> None:
+    """Paint four corners around a part of the image; a brush between them costs nothing."""
+    around = QRectF(camera.transform.mapRect(extent))
     around.adjust(-_AROUND, -_AROUND, _AROUND, _AROUND)
     if not around.adjusted(4, 4, -4, -4).contains(rect):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -114,32 +147,39 @@ def _bracket(painter: QPainter, camera: Camera, rect: QRectF, looked: Looked) ->
             ):
                 ends = (corner + QPointF(across * _CORNER, 0), corner, corner + QPointF(0, down * _CORNER))
                 painter.drawPolyline(QPolygonF(ends))
-    _caption(painter, camera, rect, around, looked)
+    _caption(painter, camera, rect, around, words)
 
 
-def _caption(painter: QPainter, camera: Camera, rect: QRectF, around: QRectF, looked: Looked) -> None:
-    """Paint what the edge is, below its brackets or, where there is no room, above them."""
+def _caption(painter: QPainter, camera: Camera, rect: QRectF, around: QRectF, words: tuple[str, str]) -> None:
+    """Paint what it is, below its brackets or, where there is no room, above them; in two lines where one is short."""
+    title, detail = words
     bold, plain = theme.font(_TEXT_PX, weight=600), theme.font(_TEXT_PX)
-    first = math.ceil(QFontMetricsF(bold).horizontalAdvance(looked.title))
-    rest = math.ceil(QFontMetricsF(plain).horizontalAdvance(looked.detail))
-    width = first + rest + 3 * _PAD
     view_width, view_height = camera.size
+    room = view_width - 4 * _PAD
+    title = QFontMetricsF(bold).elidedText(title, Qt.TextElideMode.ElideRight, room)
+    first = math.ceil(QFontMetricsF(bold).horizontalAdvance(title))
+    rest = math.ceil(QFontMetricsF(plain).horizontalAdvance(detail))
+    one_line = first + rest + _PAD <= room
+    width = first + rest + 3 * _PAD if one_line else max(first, rest) + 2 * _PAD
+    height = _HEIGHT if one_line else 2 * _HEIGHT - _PAD
     left = min(max(around.left(), _PAD), max(_PAD, view_width - width - _PAD))
     top = around.bottom() + _BELOW
-    if top + _HEIGHT > view_height - _PAD:
-        top = max(_PAD, around.top() - _BELOW - _HEIGHT)
-    plate = QRectF(round(left), round(top), width, _HEIGHT)
+    if top + height > view_height - _PAD:
+        top = max(_PAD, around.top() - _BELOW - height)
+    plate = QRectF(round(left), round(top), width, height)
     if not plate.intersects(rect):
         return
     painter.fillRect(plate, colours.PLATE)
+    upper = QRectF(plate.left(), plate.top(), plate.width(), _HEIGHT)
+    lower = upper if one_line else upper.translated(0, height - _HEIGHT)
     middle = int(Qt.AlignmentFlag.AlignVCenter)
-    for font, colour, at, words in (
-        (bold, colours.TEXT, _PAD, looked.title),
-        (plain, colours.SECOND, first + 2 * _PAD, looked.detail),
+    for font, colour, place, at, words_there in (
+        (bold, colours.TEXT, upper, _PAD, title),
+        (plain, colours.SECOND, lower, first + 2 * _PAD if one_line else _PAD, detail),
     ):
         painter.setFont(font)
         painter.setPen(colour)
-        painter.drawText(plate.adjusted(at, 0, 0, 0), middle, words)
+        painter.drawText(place.adjusted(at, 0, 0, 0), middle, words_there)
 
 
 def _extent(points: Polygon) -> QRectF:

@@ -1,0 +1,223 @@
+"""The checks speak before a mask is accepted: what they found is shown at its place, with its repair and a key."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject
+
+from lungseg_gui.core.findings import Confirmation, Finding, unconfirmed
+from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.lint import REPAIRS, repair
+from lungseg_gui.core.mask import Box
+from lungseg_gui.core.review import Review
+from lungseg_gui.core.session import Event, Session
+from lungseg_gui.ui.actions import Command
+from lungseg_gui.ui.controllers.painted import Screen
+from lungseg_gui.ui.controllers.remarking import Remarking
+from lungseg_gui.ui.controllers.viewing import Viewing
+from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.panels.analysis import MaskAnalysis
+
+CONFIRM_PAUSE_S = 1.0
+"""From when a finding was shown: an Enter that comes sooner was not meant for it."""
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """The finding that is shown, of the mask as it was then."""
+
+    identity: Identity
+    key: str  # of its row
+    finding: Finding
+    at: float
+
+
+def confirmations(kept: Iterable[str]) -> tuple[Confirmation, ...]:
+    """Read what :func:`kept_as` wrote; what is damaged is asked again."""
+    found: list[Confirmation] = []
+    for words in kept:
+        try:
+            found.append(Confirmation.read(json.loads(words)))
+        except (LookupError, TypeError, ValueError):
+            continue
+    return tuple(found)
+
+
+def kept_as(confirmation: Confirmation) -> str:
+    """Return a confirmation as one of ``Remarks.confirmed``."""
+    return json.dumps(confirmation.as_dict(), ensure_ascii=False, sort_keys=True)
+
+
+class Checking(QObject):
+    """Asks about each finding of the checks that the reader has not called right, one after the other.
+
+    Parameters
+    ----------
+    analysis : MaskAnalysis
+        Checks the mask on the screen.
+    screen : Screen
+        Knows whose picture is painted.
+    remarking : Remarking
+        Keeps what the reader confirms.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        messages: Messages,
+        *,
+        viewing: Viewing,
+        analysis: MaskAnalysis,
+        screen: Screen,
+        remarking: Remarking,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._messages, self._viewing = session, messages, viewing
+        self._analysis, self._screen, self._remarking = analysis, screen, remarking
+        self._asked: _Asked | None = None
+        self._waiting: Callable[[], object] | None = None
+        session.observe(self._observe)
+        analysis.settled.connect(self._go_on)
+
+    # -- before a mask is accepted
+    @property
+    def checked(self) -> bool:
+        """Whether the mask on the screen passed, or the reader confirmed what was found."""
+        return self._analysis.known is not None and not self._open
+
+    def passes(self, again: Callable[[], object]) -> bool:
+        """Whether the mask may be accepted now; else what the checks found is shown.
+
+        Enter a while after a finding was shown is a word for it, as :meth:`really_so` is.
+
+        Parameters
+        ----------
+        again : callable
+            Accepts; called once the checks of a mask that has just changed are made, if nothing changes meanwhile.
+        """
+        if not self._analysis.at_rest:
+            self._waiting = again
+            self._messages.say(self.tr("The mask is being checked before it is accepted…"))
+            return False
+        asked = self._asked
+        if asked is not None:
+            if time.monotonic() - asked.at < CONFIRM_PAUSE_S:
+                self._messages.say(self.tr("Not accepted yet · {keys}").format(keys=self._keys(asked.finding)))
+                return False
+            self._confirm(asked)
+        findings = self._open
+        if not findings:  # also where the checks failed: the reader has looked, and learning will ask
+            return True
+        self._show(findings[0])
+        return False
+
+    @property
+    def asked(self) -> Finding | None:
+        """The finding that is shown at its place."""
+        return self._asked.finding if self._asked is not None else None
+
+    def confirm(self) -> bool:
+        """Keep the reader's word that the finding shown is right as it is; return whether one is shown."""
+        asked = self._asked
+        if asked is None:
+            self._messages.say(self.tr("No check asks about this mask · ⟨Enter⟩ accepts it"))
+            return False
+        self._confirm(asked)
+        return True
+
+    def repair(self) -> None:
+        """Repair what is shown, as one step."""
+        asked, review = self._asked, self._session.current
+        if asked is None or review is None or not asked.finding.repair:
+            self._messages.say(
+                self.tr("No check asks about this mask · ⟨Enter⟩ accepts it")
+                if asked is None
+                else self.tr("This has no repair: correct the mask, or ⟨Y⟩ if it really is so")
+            )
+            return
+        self._viewing.finish_stroke()
+        name = asked.finding.repair
+        self._session.replace(repair(name, review.mask.committed), REPAIRS[name].title)
+        self._viewing.fit()  # what was looked at may be gone, and the rest is accepted with it
+
+    # -- inside
+    @property
+    def _open(self) -> tuple[Finding, ...]:
+        known, review = self._analysis.known, self._session.current
+        if known is None or review is None or known.identity != review.image.identity:
+            return ()
+        return unconfirmed(known.findings, confirmations(review.remarks.confirmed))
+
+    def _observe(self, event: Event, identity: Identity | None) -> None:
+        review = self._session.current
+        here = review is not None and identity == review.image.identity
+        if event is Event.CURRENT or (event is Event.MASK and here):
+            self._waiting = None
+            self._forget()
+
+    def _go_on(self) -> None:
+        again, self._waiting = self._waiting, None
+        if again is not None:
+            again()
+
+    def _confirm(self, asked: _Asked) -> None:
+        review = self._session.review(asked.identity)
+        self._forget()
+        if review is not None:
+            said = (*review.remarks.confirmed, kept_as(Confirmation.of(asked.finding)))
+            self._remarking.keep(asked.identity, replace(review.remarks, confirmed=said), key=asked.key)
+
+    def _show(self, finding: Finding) -> None:
+        from lungseg_gui.ui.viewer.marks import Pointed
+
+        review, viewer, painted = self._session.current, self._viewing.viewer, self._screen.painted
+        if review is None or viewer is None or painted is None:
+            return
+        if finding.box.empty:
+            viewer.fit()
+        else:
+            viewer.look_at(finding.box)
+        self._asked = _Asked(review.image.identity, painted.key, finding, time.monotonic())
+        keys = self._keys(finding)
+        viewer.marks.point(Pointed(_place(finding, review), finding.sentence, keys))
+        viewer.view.viewport().update()
+        self._messages.say(f"{finding.sentence} · {keys}")
+
+    def _keys(self, finding: Finding) -> str:
+        really = self.tr("⟨Y⟩ or ⟨Enter⟩ Really so")
+        return f"⟨U⟩ {REPAIRS[finding.repair].title} · {really}" if finding.repair else really
+
+    def _forget(self) -> None:
+        viewer = self._viewing.viewer
+        if self._asked is not None and viewer is not None and viewer.marks.point(None):
+            viewer.view.viewport().update()
+        self._asked = None
+
+
+def _place(finding: Finding, review: Review) -> Box:
+    """Return where a finding is; what is missing is missing from the whole image."""
+    return Box(0, 0, *review.image.shape) if finding.box.empty else finding.box
+
+
+def check_commands(
+    checking: Checking, *, accept: Callable[[], object], can: Callable[[], bool], why_not: Callable[[], str]
+) -> list[Command]:
+    """Return what answers a check, for the Segment menu."""
+
+    def really_so() -> None:
+        if checking.confirm():
+            accept()
+
+    words = checking.tr("Really so: accept"), checking.tr("Repair what the check found")
+    return [
+        Command(name, title, "Segment", run, (key,), icon, enabled=can, why_not=why_not, group=3)
+        for name, title, run, key, icon in (
+            ("check.confirm", words[0], really_so, "Y", "check"),
+            ("check.repair", words[1], checking.repair, "U", "warning"),
+        )
+    ]
