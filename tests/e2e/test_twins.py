@@ -56,8 +56,9 @@ def correct(desk: Desk) -> np.ndarray:
 def accept(desk: Desk) -> None:
     cases = desk.program.services.training_set.cases
     before = len(cases())
-    desk.until(lambda: desk.program.reviewing.rested)
+    desk.rested()
     desk.program.window.actions_table.run("review.accept")
+    desk.answer()
     desk.until(lambda: len(cases()) > before)
 
 
