@@ -19,11 +19,14 @@ class LearnWords:
 
     Attributes
     ----------
+    tight : str
+        The same in fewer letters, for a narrow dock.
     why_not : str
         Why it is off; "" where it is on.
     """
 
     words: str
+    tight: str
     short: str
     why_not: str
     tip: str
@@ -43,25 +46,27 @@ def learn_words(counts: Counts | None, *, running: str = "", result: bool = Fals
     """
     if running:
         words = _tr("Training: {progress}").format(progress=running)
-        return LearnWords(words, words, "", _tr("Show how far the training is"))
+        return LearnWords(words, words, words, "", _tr("Show how far the training is"))
     if result:
         tip = _tr("A training has ended: see what came of it")
-        return LearnWords(_tr("Show the training’s result"), _tr("Show result"), "", tip)
+        return LearnWords(_tr("Show the training’s result"), _tr("Show the result"), _tr("Show result"), "", tip)
     new = 0 if counts is None else counts.new
-    words, short = _tr("Learn from accepted cases"), _tr("Learn")
+    words, tight, short = _tr("Learn from accepted cases"), _tr("Learn from cases"), _tr("Learn")
     why = _tr("No case was accepted since the last training.")
     if counts is not None and new:
         words = _tr("Learn from {cases}").format(cases=cases_text(new, counts.new_corrected, counts.phantoms))
-        short, why = _tr("Learn: {n} new").format(n=new), ""
+        tight, short, why = _tr("Learn from {n}").format(n=new), _tr("Learn: {n} new").format(n=new), ""
+        if counts.new_corrected:
+            tight = _tr("Learn from {n}, {corrected} corrected").format(n=new, corrected=counts.new_corrected)
     if counts is not None and counts.sentence:
         why = counts.sentence
-    return LearnWords(words, short, why, _tr("Train a copy of the model on your accepted masks"))
+    return LearnWords(words, tight, short, why, _tr("Train a copy of the model on your accepted masks"))
 
 
 def cases_text(number: int, corrected: int, phantoms: bool = False) -> str:
     """Return ``14 cases, 9 corrected``; the others were confirmed as the model had made them."""
     if phantoms:
-        cases = _tr("1 drawn phantom") if number == 1 else _tr("{n} drawn phantoms").format(n=number)
+        cases = _tr("1 phantom") if number == 1 else _tr("{n} phantoms").format(n=number)
     else:
         cases = _tr("1 case") if number == 1 else _tr("{n} cases").format(n=number)
     if not corrected:

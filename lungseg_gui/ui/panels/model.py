@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from lungseg_gui.core import gate
@@ -59,13 +60,16 @@ class ModelPanel(Section):
         self.body.addLayout(row)
         self.body.addSpacing(4)
         self.learn_button = Button("", icon="graduation-cap", run=self.learn_requested.emit)
+        # Its words follow the dock's width, and never the other way round: the longest that fit are shown.
+        self.learn_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._learn_words = ("", "")
         self.body.addWidget(self.learn_button)
         session.observe(self._observe)
         self.show_corrections(None)
         self._refresh()
 
     def _add_line(self, grid: QGridLayout, row: int) -> tuple[QLabel, QLabel]:
-        name, value = text(size=theme.SECONDARY, tone="second"), text(size=theme.SECONDARY)
+        name, value = text(size=theme.SECONDARY, tone="second"), text(size=theme.SECONDARY, wrap=True)
         value.setAlignment(_RIGHT)
         grid.addWidget(name, row, 0)
         grid.addWidget(value, row, 1)
@@ -102,7 +106,8 @@ class ModelPanel(Section):
             Whether the result of a training waits to be seen; then the button leads to it.
         """
         said = learn_words(counts, running=running, result=result)
-        self.learn_button.setText(said.words)
+        self._learn_words = (said.words, said.tight)
+        self._fit_learn()
         self.learn_button.setAccessibleName(said.words)
         self.learn_button.setAccessibleDescription(said.why_not)
         self.learn_button.setEnabled(not said.why_not)
@@ -117,6 +122,18 @@ class ModelPanel(Section):
         return [(name.text(), value.text()) for name, value in self._lines]
 
     # -- inside
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say on the button as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit_learn()
+
+    def _fit_learn(self) -> None:
+        words, tight = self._learn_words
+        self.learn_button.setText(words)
+        margins = self.body.contentsMargins()
+        if self.learn_button.sizeHint().width() > self.width() - margins.left() - margins.right():
+            self.learn_button.setText(tight)
+
     def _observe(self, event: Event, identity: Identity | None) -> None:
         review = self._session.current
         if event is Event.CURRENT:

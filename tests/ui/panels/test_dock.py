@@ -278,7 +278,7 @@ def test_no_model_is_said_in_a_sentence(qtbot: QtBot, predicted: Make) -> None:
         (counted(14, corrected=9), "", "Learn from 14 cases, 9 corrected", True, TRAIN),
         (counted(1, corrected=1), "", "Learn from 1 case, 1 corrected", True, TRAIN),
         (counted(2), "", "Learn from 2 cases, none corrected", True, TRAIN),
-        (counted(2, phantoms=True), "", "Learn from 2 drawn phantoms, none corrected", True, TRAIN),
+        (counted(2, phantoms=True), "", "Learn from 2 phantoms, none corrected", True, TRAIN),
         (counted(3, missing=5), "", "Learn from 3 cases, none corrected", False, "Not enough yet"),
         (counted(0), "", "Learn from accepted cases", False, "No case was accepted since the last training."),
         (None, "", "Learn from accepted cases", False, "No case was accepted since the last training."),
@@ -314,6 +314,21 @@ def test_the_panel_counts_what_was_corrected(qtbot: QtBot, predicted: Make) -> N
     assert panel.lines()[2] == ("Training set", "17 cases, 10 corrected")
     panel.show_corrections(Counts(0, 0, 0, missing=8))
     assert panel.lines()[2] == ("Training set", "–")
+
+
+def test_long_counts_never_widen_the_dock(qtbot: QtBot, predicted: Make) -> None:
+    """At 1366 pixels the dock has 264; what is wider is cut at the screen's edge."""
+    panel = ModelPanel(predicted())
+    qtbot.addWidget(panel)
+    panel.show_version(a_version())
+    panel.show_corrections(counted(140, corrected=99))
+    assert panel.minimumSizeHint().width() <= 264
+    panel.resize(264, 400)
+    panel.show()
+    assert panel.learn_button.text() == "Learn from 140, 99 corrected"
+    assert panel.learn_button.width() >= panel.learn_button.sizeHint().width()
+    panel.resize(420, 400)
+    assert panel.learn_button.text() == "Learn from 140 cases, 99 corrected"
 
 
 def test_buttons_of_the_model_card(qtbot: QtBot, predicted: Make) -> None:
