@@ -1,0 +1,1 @@
+"""Killing the program; see ``python -m tests.bench.kill --help``."""
