@@ -20,12 +20,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from lungseg_gui import __version__
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.benefit import Benefit
-from lungseg_gui.services.home import data_home, log_file
+from lungseg_gui.services.files import watch
+from lungseg_gui.services.home import LOG, data_home, log_file
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.journal.lock import Holder, Lock
 from lungseg_gui.services.library import Library, refuse_newer
 from lungseg_gui.services.memory import keep_large_arrays_apart
+from lungseg_gui.services.place import Place
 from lungseg_gui.services.precedence import share_lock_often, staying
 from lungseg_gui.services.precision import Precisions
 from lungseg_gui.services.reading import Decoder
@@ -80,6 +82,7 @@ def make_services(home: Path) -> Services:
     LungSegError
         If the data folder cannot be read or written.
     """
+    watch(home, Place(home).check)  # before anything is read: what is there now is the folder of the start
     settings = Settings(home / "settings.json")
     registry, precisions = Registry(home), Precisions(home)
     return Services(
@@ -269,7 +272,7 @@ class ExceptionHook:
         self._shown = True
         words = f"An unexpected error occurred ({kind.__name__}). Your masks were saved."
         box = QMessageBox(QMessageBox.Icon.NoIcon, "lungseg", words, parent=self._program.window)
-        box.setInformativeText(f"You can go on. What happened is written to {log_file()}.")
+        box.setInformativeText(f"You can go on. What happened is written to {self._program.services.home / LOG}.")
         box.finished.connect(lambda _: setattr(self, "_shown", False))
         box.open()
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 import csv
 import io
 import sqlite3
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Generator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.services.files import atomic_write_bytes
+from lungseg_gui.services.files import FolderGone, atomic_write_bytes, require_place
 
 _TABLE = """
 CREATE TABLE IF NOT EXISTS work (
@@ -90,13 +90,14 @@ class Benefit:
 
     def all(self) -> list[Work]:
         """Return all records, the oldest first."""
-        if not self._path.exists():
-            return []
-        return [_work(row) for row in self._do("SELECT * FROM work ORDER BY accepted")]
+        with self._there():
+            found = self._path.exists()
+        return [_work(row) for row in self._do("SELECT * FROM work ORDER BY accepted")] if found else []
 
     def erase(self) -> None:
         """Forget everything."""
         try:
+            require_place(self._path)
             self._path.unlink(missing_ok=True)
             self._path.with_name(f"{self._path.name}-journal").unlink(missing_ok=True)
         except OSError as error:
@@ -121,9 +122,27 @@ class Benefit:
             writer.writerow("" if value is None else value for value in astuple(work))
         atomic_write_bytes(path, text.getvalue().encode())
 
+    @contextmanager
+    def _there(self) -> Generator[None]:
+        """Ask before and afterwards whether the data folder is the one of the start."""
+        try:
+            require_place(self._path)
+            yield
+            require_place(self._path)
+        except FolderGone as error:
+            raise LungSegError(
+                "The records of your work cannot be read or written: the data folder is gone.",
+                remedy=f"Bring {error.folder} back, then try again.",
+                cause=error,
+            ) from error
+
     def _do(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         try:
-            with closing(sqlite3.connect(self._path, timeout=5.0)) as connection, connection:
+            with (
+                self._there(),  # else SQLite makes a file in what is in its place
+                closing(sqlite3.connect(self._path, timeout=5.0)) as connection,
+                connection,
+            ):
                 connection.execute(_TABLE)
                 return connection.execute(statement, values).fetchall()
         except sqlite3.Error as error:

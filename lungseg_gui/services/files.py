@@ -12,13 +12,14 @@ import re
 import shutil
 import stat
 import tempfile
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from pathlib import Path
 from typing import Any, cast
 
 from lungseg_gui.core.errors import LungSegError
 
 _private: set[Path] = set()
+_watched: dict[Path, Callable[[], None]] = {}
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _log = logging.getLogger("lungseg.files")
 
@@ -33,6 +34,7 @@ def atomic_write_bytes(path: Path, content: bytes) -> None:
     """
     temporary = ""
     try:
+        require_place(path)
         make_folder(path.parent)
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
         with os.fdopen(handle, "wb") as stream:
@@ -43,11 +45,43 @@ def atomic_write_bytes(path: Path, content: bytes) -> None:
             os.chmod(temporary, 0o666 & ~_UMASK)
         os.replace(temporary, path)
         sync_folder(path.parent)
+        require_place(path)  # else it went to a disk that is not there any more
     except OSError as error:
         if temporary:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
         raise writing_failed(path, error) from error
+
+
+class FolderGone(OSError):
+    """The data folder is not there, or another one is in its place."""
+
+    def __init__(self, folder: Path, why: OSError) -> None:
+        super().__init__(why.errno, why.strerror)
+        self.folder = folder
+
+
+def watch(folder: Path, check: Callable[[], None]) -> None:
+    """Have nothing written below a folder while its check raises OSError: it is another one than at the start."""
+    _watched[folder.absolute()] = check
+
+
+def require_place(path: Path) -> None:
+    """Return where what is written to a path lands in the folder of the start; any path that nobody watches does.
+
+    Raises
+    ------
+    FolderGone
+        It would not.
+    """
+    path = path.absolute()
+    for folder in (path, *path.parents):
+        check = _watched.get(folder)
+        if check is not None:
+            try:
+                check()
+            except OSError as error:
+                raise FolderGone(folder, error) from error
 
 
 def make_folder(folder: Path) -> None:
@@ -112,6 +146,7 @@ class Stage:
         """
         staging = self._staging
         try:
+            require_place(self._root)
             self._root.mkdir(parents=True, exist_ok=True)
             shutil.rmtree(staging, ignore_errors=True)
             for name, content in files.items():
@@ -153,12 +188,19 @@ class Stage:
                 sync_folder(folder)  # the plan may go once the moves themselves survive a loss of power
             (self._staging / "complete.json").unlink()
             shutil.rmtree(self._staging, ignore_errors=True)
+            require_place(self._root)
         except OSError as error:
             raise writing_failed(self._root, error) from error
 
 
 def writing_failed(path: Path, error: OSError) -> LungSegError:
     """Turn an OSError of a write into a sentence with a remedy."""
+    if isinstance(error, FolderGone):
+        return LungSegError(
+            f"{path.name} could not be saved: the data folder is gone.",
+            remedy=f"Bring {error.folder} back, then try again.",
+            cause=error,
+        )
     if error.errno in _FULL:
         return LungSegError(
             f"{path.name} could not be saved: the disk is full.",
@@ -194,6 +236,8 @@ def speaking_of(what: str, folder: Path, *, again: str) -> Generator[None]:
         why, first = f"the folder {folder} cannot be written", "Ask for the right to write there"
         if cause.errno in _FULL:
             why, first = "the disk is full", "Free some space"
+        elif isinstance(cause, FolderGone):
+            why, first = "the data folder is gone", f"Bring {cause.folder} back"
         words = f"{what} could not be saved: {why}."
         raise LungSegError(words, remedy=f"{first}, then {again}.", cause=cause) from error
 

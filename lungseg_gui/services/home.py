@@ -9,6 +9,9 @@ from pathlib import Path
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.files import correct_rights, keep_private
 
+LOG = Path("logs", "lungseg.log")
+"""Below the data folder."""
+
 
 def data_home() -> Path:
     """Return the folder of the user's models, training set, library and settings; it is created.
@@ -40,9 +43,9 @@ def data_home() -> Path:
 
 def log_file() -> Path:
     """Return the program's log; its folder is created."""
-    folder = data_home() / "logs"
-    folder.mkdir(exist_ok=True)
-    return folder / "lungseg.log"
+    path = data_home() / LOG
+    path.parent.mkdir(exist_ok=True)
+    return path
 
 
 def _chosen() -> Path:

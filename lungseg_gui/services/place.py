@@ -43,6 +43,7 @@ class Place:
         if found == self._known:
             return
         if self._known is None:
+            self._known = found  # before the mark is made, which asks again
             self._mark = self._read() or self._make()
         elif not self._mark or self._read() != self._mark:
             raise OSError(errno.ENODEV, "another folder is in the place of the data folder")

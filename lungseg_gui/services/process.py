@@ -18,7 +18,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from lungseg_gui.services.files import writing_failed
+from lungseg_gui.services.files import require_place, watch, writing_failed
+from lungseg_gui.services.place import Place
 
 CANCELLED = 130
 """Exit status of a child that was cancelled, or whose standard input was closed."""
@@ -47,7 +48,9 @@ def follow(argv: Sequence[str]) -> Generator[dict[str, Any]]:
 def job(home: Path) -> Generator[Path]:
     """Make the folder of this run, with its log; the snapshot goes when the run ends, log and pictures stay."""
     jobs = home / "jobs"
+    watch(home, Place(home).check)
     try:
+        require_place(jobs)
         jobs.mkdir(parents=True, exist_ok=True)
         _sweep(jobs)
         # a name of its own also for the second run of this process within a second

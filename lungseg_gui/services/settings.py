@@ -12,7 +12,7 @@ from typing import Any, cast
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.protocol import LUNG_FIELD, PROTOCOLS
-from lungseg_gui.services.files import atomic_write_bytes
+from lungseg_gui.services.files import atomic_write_bytes, speaking_of
 
 Value = bool | int | float | str
 _log = logging.getLogger("lungseg.settings")
@@ -97,6 +97,7 @@ class Settings:
         self._lock = threading.Lock()
         self.notice = ""
         self._stored = self._read()
+        self._unsaved = False  # the disk has refused them: the next change, or the same again, takes them along
 
     @property
     def table(self) -> tuple[Setting, ...]:
@@ -148,11 +149,13 @@ class Settings:
                     stored.pop(key, None)
                 else:
                     stored[key] = checked
-            if stored == self._stored:
+            if stored == self._stored and not self._unsaved:
                 return
-            self._stored = stored
+            self._stored, self._unsaved = stored, True
             content = json.dumps(stored, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
-            atomic_write_bytes(self._path, content.encode())
+            with speaking_of("The settings", self._path.parent, again="try again"):
+                atomic_write_bytes(self._path, content.encode())
+            self._unsaved = False
 
     def _read(self) -> dict[str, object]:
         try:

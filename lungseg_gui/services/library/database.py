@@ -124,8 +124,10 @@ class Database:
         """Return all rows."""
         try:
             with self.lock:
+                if self._broken:  # what a handle answers that its disk has given up means nothing
+                    self._have_the_file()
                 return self._connection.execute(question, values).fetchall()
-        except sqlite3.Error as error:
+        except (OSError, sqlite3.Error) as error:
             raise self._failure(error) from error
 
     def change(self, steps: Sequence[tuple[str, Sequence[object]]]) -> None:

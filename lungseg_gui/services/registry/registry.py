@@ -19,9 +19,11 @@ from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.files import (
+    FolderGone,
     atomic_write_bytes,
     copy_synced,
     is_private,
+    require_place,
     speaking_of,
     sync_folder,
     writing_failed,
@@ -262,6 +264,7 @@ class Registry:
         temporary: Path | None = None
         with self._lock:
             try:
+                require_place(self._folder)
                 self._folder.mkdir(parents=True, exist_ok=True)
                 self._sweep()
                 temporary = Path(tempfile.mkdtemp(prefix=".publish-", dir=self._folder))
@@ -303,6 +306,7 @@ class Registry:
 
     # -- state.json
     def _read_use(self) -> _Use:
+        self._require_place()
         fallback = self._bundled_name()
         path = self._folder / "state.json"
         try:
@@ -318,6 +322,17 @@ class Registry:
             use = _Use(fallback, (), tuple(self._names()))
             self._write_use(use)
             return use
+
+    def _require_place(self) -> None:
+        """Raise while another folder is in the place of the data folder: its versions are not this reader's."""
+        try:
+            require_place(self._folder)
+        except FolderGone as error:
+            raise LungSegError(
+                "The model versions cannot be read: the data folder is gone.",
+                remedy=f"Bring {error.folder} back, then try again.",
+                cause=error,
+            ) from error
 
     def _write_use(self, use: _Use) -> None:
         content = json.dumps({"current": use.current, "previous": use.previous, "used": use.used}, indent=2)

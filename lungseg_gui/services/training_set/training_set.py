@@ -49,6 +49,7 @@ from lungseg_gui.core.training import (
 )
 from lungseg_gui.services.files import Stage, atomic_write_bytes, sha256, speaking_of
 from lungseg_gui.services.training_set import earlier, known, layout, phantoms
+from lungseg_gui.services.training_set import index as index_file
 
 __all__ = ["CaseRecord", "Counts", "TrainingSet", "dice", "still_missing"]
 
@@ -424,23 +425,7 @@ class TrainingSet:
         return self._read_index()
 
     def _read_index(self) -> dict[str, Any]:
-        path = self.root / "index.json"
-        try:
-            found: Any = json.loads(path.read_text(encoding="utf-8"))
-            parts = {"cases": dict(found["cases"]), "patients": dict(found["patients"])}
-            return self._with_phantoms({**parts, "removed": dict(found.get("removed", {}))})
-        except FileNotFoundError:
-            return {"cases": {}, "patients": {}, "removed": {}}
-        except OSError as error:
-            raise LungSegError(
-                "The training set cannot be read.", remedy=f"Check the right to read {self.root}.", cause=error
-            ) from error
-        except (ValueError, LookupError, TypeError) as error:
-            raise LungSegError(
-                "The training set's index.json is damaged.",
-                remedy="Put it back from a backup: it says which patients are held out for scoring.",
-                cause=error,
-            ) from error
+        return self._with_phantoms(index_file.read(self.root))
 
     def _with_phantoms(self, index: dict[str, Any]) -> dict[str, Any]:
         """Say of cases that an earlier program accepted which are phantoms."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.services.files import FolderGone, require_place
 from lungseg_gui.services.finetune import Interrupted, Result, command
 from lungseg_gui.services.training_set import Counts
 from lungseg_gui.ui.controllers.run_notes import RunNotes
@@ -95,9 +96,8 @@ class Learning(QObject):
     # -- the run
     def start_or_show(self) -> None:
         """Start a training, or show the one that runs or whose result was not seen."""
-        if self._task is None and not self._waits:
-            self._start(self._versions.protocol)
-        self.show()
+        if self._task is not None or self._waits or self._start(self._versions.protocol):
+            self.show()
 
     def show(self) -> None:
         """Show the training that runs, or the result of the last one, which was seen then."""
@@ -136,8 +136,15 @@ class Learning(QObject):
             )
         return self._dialog
 
-    def _start(self, protocol: str) -> None:
+    def _start(self, protocol: str) -> bool:
         services = self._services
+        try:
+            require_place(services.home)  # the child would take what is in its place for the data folder
+        except FolderGone as error:
+            words = self.tr("Learning cannot begin: the data folder is gone.")
+            remedy = self.tr("Bring {folder} back, then try again.").format(folder=error.folder)
+            self._messages.failed("learning", LungSegError(words, remedy=remedy, cause=error))
+            return False
         self.dialog().begin()
         self._suspects, self._left = {}, None
         self._notes.read_names(self._know_names)
@@ -155,6 +162,7 @@ class Learning(QObject):
         self._task, self._running, self._share = task, self.tr("starting"), 0.0
         self._tell()
         task.start()
+        return True
 
     def cancel(self) -> None:
         """End the child; nothing has changed then, and another one can start at once.

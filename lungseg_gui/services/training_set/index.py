@@ -1,0 +1,43 @@
+"""index.json as it was read: what counts, which patients are held out, what was removed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.files import FolderGone, require_place
+
+
+def read(root: Path) -> dict[str, Any]:
+    """Return cases, patients and what was removed; nothing of each where no case was accepted yet.
+
+    Raises
+    ------
+    LungSegError
+        It cannot be read, it is damaged, or the data folder is gone.
+    """
+    try:
+        require_place(root)  # an empty folder in its place would read as an empty training set
+        found: Any = json.loads((root / "index.json").read_text(encoding="utf-8"))
+        parts = {"cases": dict(found["cases"]), "patients": dict(found["patients"])}
+        return {**parts, "removed": dict(found.get("removed", {}))}
+    except FolderGone as error:
+        raise LungSegError(
+            "The training set cannot be read or saved: the data folder is gone.",
+            remedy=f"Bring {error.folder} back, then try again.",
+            cause=error,
+        ) from error
+    except FileNotFoundError:
+        return {"cases": {}, "patients": {}, "removed": {}}
+    except OSError as error:
+        raise LungSegError(
+            "The training set cannot be read.", remedy=f"Check the right to read {root}.", cause=error
+        ) from error
+    except (ValueError, LookupError, TypeError) as error:
+        raise LungSegError(
+            "The training set's index.json is damaged.",
+            remedy="Put it back from a backup: it says which patients are held out for scoring.",
+            cause=error,
+        ) from error
