@@ -364,7 +364,8 @@ def run_tests(pytest_arguments: list[str]) -> int:
         "ruff format": ["-m", "ruff", "format", "--check", "."],
         "basedpyright": ["-m", "basedpyright", "--pythonpath", str(environment_python())],
         "import-linter": ["-c", lint_imports, "--no-logo"],
-        "pytest": ["-m", "pytest", *pytest_arguments],
+        # One worker for each core, but no more than the memory of a small machine holds; each loads torch.
+        "pytest": ["-m", "pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal", *pytest_arguments],
     }
     failed, summary, closing = 0, "", ""
     for name, arguments in steps.items():

@@ -26,20 +26,28 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments[:1] == ["--child"]:
         return _child(arguments[1:])
     parsed = _parser().parse_args(arguments)
-    from lungseg_gui import app
+    from lungseg_gui.services.precedence import collect_from_now_on, wait_with_collecting
+    from lungseg_gui.ui.quick_imports import skip_feature_search
 
-    return app.run(
-        app.Options(
-            paths=tuple(parsed.paths),
-            sample=parsed.sample,
-            screenshot=parsed.screenshot,
-            wait_for=parsed.wait_for,
-            mask_out=parsed.mask_out,
-            size=parsed.size,
-            theme=parsed.theme,
-            exit_after_first_paint=parsed.exit_after_first_paint,
+    wait_with_collecting()  # the window ends it once it is painted
+    skip_feature_search()  # before the imports that it makes quicker
+    try:
+        from lungseg_gui import app
+
+        return app.run(
+            app.Options(
+                paths=tuple(parsed.paths),
+                sample=parsed.sample,
+                screenshot=parsed.screenshot,
+                wait_for=parsed.wait_for,
+                mask_out=parsed.mask_out,
+                size=parsed.size,
+                theme=parsed.theme,
+                exit_after_first_paint=parsed.exit_after_first_paint,
+            )
         )
-    )
+    finally:
+        collect_from_now_on()  # a window that was never painted
 
 
 def _have_streams() -> None:

@@ -28,7 +28,7 @@ from lungseg_gui.services.journal.lock import Holder, Lock
 from lungseg_gui.services.library import Library, refuse_newer
 from lungseg_gui.services.memory import keep_large_arrays_apart
 from lungseg_gui.services.place import Place
-from lungseg_gui.services.precedence import share_lock_often, staying
+from lungseg_gui.services.precedence import collect_from_now_on, share_lock_often, staying
 from lungseg_gui.services.precision import Precisions
 from lungseg_gui.services.reading import Decoder
 from lungseg_gui.services.registry import Registry
@@ -181,6 +181,7 @@ def _after_first_paint(program: Program, options: Options, shot: Screenshot) -> 
         sys.stdout.flush()
         program.window.close()
         return
+    collect_from_now_on()
     program.start(options.paths, resume=not options.sample and not shot.wanted, ahead=not shot.wanted)
     if options.sample and not options.paths:
         program.sample.open()

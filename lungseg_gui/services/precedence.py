@@ -49,3 +49,17 @@ def staying() -> Generator[None]:
     finally:
         gc.freeze()
         gc.set_threshold(*usual)
+
+
+def wait_with_collecting() -> None:
+    """Keep Python's collector still while the program starts: nothing that is imported and made then goes away.
+
+    It saves some 60 ms of a start. ``collect_from_now_on`` ends it.
+    """
+    gc.disable()
+
+
+def collect_from_now_on() -> None:
+    """Let Python's collector work again, but not walk through what the start has made."""
+    gc.freeze()
+    gc.enable()

@@ -126,7 +126,9 @@ def _fetch(python: Sequence[str], staging: Path, tell: Callable[[int], None]) ->
 
 def _failed(text: str) -> LungSegError:
     """Turn what the client said into a sentence; its own words go to the log."""
-    words, cause = text.casefold(), RuntimeError(text.strip()[-400:])
+    # Lines of a traceback name folders and code, and a folder may be called 401: what was said is the rest.
+    words = "\n".join(line for line in text.splitlines() if not line.startswith(" ")).casefold()
+    cause = RuntimeError(text.strip()[-400:])
     if any(sign in words for sign in _NETWORK_SIGNS):
         what = "Kaggle cannot be reached."
     elif any(sign in words for sign in _TOKEN_SIGNS):

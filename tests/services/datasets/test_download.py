@@ -42,6 +42,15 @@ def test_the_zip_lies_in_the_folder(client: Path, tmp_path: Path) -> None:
         fetch(tmp_path / "out")
 
 
+def test_a_folder_called_401_is_no_answer(client: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    elsewhere = tmp_path / "401-token-proxy"
+    client.parent.parent.rename(elsewhere)
+    monkeypatch.setenv("PYTHONPATH", str(elsewhere))
+    (elsewhere / "kaggle" / "cli.py").write_text("def main():\n    input('username: ')\n")
+    with pytest.raises(LungSegError, match="could not fetch the set"):
+        fetch(tmp_path / "out")
+
+
 @pytest.mark.parametrize(
     ("answer", "sentence"),
     [
