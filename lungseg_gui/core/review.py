@@ -94,9 +94,9 @@ class Review:
     def __post_init__(self) -> None:
         """Start with an empty mask of the image's grid."""
         self.filed = self.image.orientation
-        self._start(np.zeros(self.image.shape, np.uint8))
+        self._start(self.image.shape)
 
-    def _start(self, mask: Mask) -> None:
+    def _start(self, mask: Mask | tuple[int, int]) -> None:
         self.mask = EditableMask(mask)
         self.history = History(self.mask)
 

@@ -29,7 +29,7 @@ class EditingMachine(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.mask = EditableMask(np.zeros(SHAPE, np.uint8))
+        self.mask = EditableMask(SHAPE)
         self.history = History(self.mask)
         self.past: list[Mask] = []
         self.future: list[Mask] = []
