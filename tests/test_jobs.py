@@ -6,14 +6,19 @@ import threading
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import cast
 
 import numpy as np
 import pytest
 
 from lungseg_gui import jobs
+from lungseg_gui.core.attention import kept_as
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.findings import Confirmation
+from lungseg_gui.core.lint import check_image
 from lungseg_gui.core.mask import LEFT, RIGHT, Box, Mask, PackedMask
+from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.study import Image, Spacing
 from lungseg_gui.services.inference import Inference
@@ -318,6 +323,53 @@ def test_predicting_ahead_spares_what_somebody_corrected(folder: Path, library: 
     saved = library.load(review.image.identity)
     assert saved is not None
     np.testing.assert_array_equal(saved.mask, review.mask.live)
+
+
+def test_a_mask_is_checked_by_whoever_keeps_it(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = image()
+    library.opened(shown.source, shown)
+    made = replace(prediction(), mask=PackedMask.pack(np.where(lungs() == RIGHT, RIGHT, 0).astype(np.uint8)))
+    inference = cast(Inference, SimpleNamespace(predict=lambda _: made))
+
+    def ahead() -> tuple[str, ...]:
+        jobs.predict_ahead(shown, inference=inference, library=library, thumbnail=lambda *_: b"")
+        return library.entries()[0].attention
+
+    assert "The left lung is empty." in ahead()
+    missing = next(finding for finding in check_image(made.mask.read(), shown) if finding.check == "present")
+    library.set_remarks(shown.identity, Remarks(confirmed=(kept_as(Confirmation.of(missing)),)))
+    assert "The left lung is empty." not in ahead()
+    review = Review(shown)
+    review.receive(made)
+    jobs.save_review(Snapshot.of(review), shown, confirmed=(), library=library)
+    assert "The left lung is empty." in library.entries()[0].attention
+    review.attend(("known already",))
+    jobs.save_review(Snapshot.of(review), shown, confirmed=(), library=library)
+    assert library.entries()[0].attention == ("known already",)
+    review.looked_at = False
+
+    def fail(*_: object, **__: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("lungseg_gui.jobs.attention.sentences_of", fail)
+    stroke(review, Box(2, 2, 6, 6), RIGHT)
+    jobs.save_review(Snapshot.of(review), shown, confirmed=(), library=library)  # the mask matters more
+    saved = library.load(shown.identity)
+    assert saved is not None
+    np.testing.assert_array_equal(saved.mask, review.mask.live)
+
+
+def test_an_accepted_case_calls_for_nothing(tmp_path: Path, library: Library) -> None:
+    shown = image()
+    library.opened(shown.source, shown)
+    review = Review(shown)
+    review.receive(prediction())
+    review.attend(("a hole",))
+    library.save(review)
+    review.looked_at = False  # the checks failed
+    training_set = TrainingSet(tmp_path / "home" / "training_set")
+    jobs.accept(Snapshot.of(review), shown, training_set=training_set, library=library)
+    assert library.entries()[0].attention == ()
 
 
 def test_twins_are_told_in_one_sentence() -> None:

@@ -89,7 +89,8 @@ class Review:
     based_on: str = ""  # model version that the mask started from; "" where it was drawn by hand
     read_only: str = ""  # who else works on it, as a sentence; "" where this reader does
     remarks: Remarks = NONE
-    attention: tuple[str, ...] = ()  # checks that the mask does not pass
+    attention: tuple[str, ...] = ()  # what the checks say of the mask, as far as nobody has called it right
+    looked_at: bool = False  # whether :attr:`attention` is of the mask as it is now
 
     def __post_init__(self) -> None:
         """Start with an empty mask of the image's grid."""
@@ -99,6 +100,7 @@ class Review:
     def _start(self, mask: Mask | tuple[int, int]) -> None:
         self.mask = EditableMask(mask)
         self.history = History(self.mask)
+        self.looked_at = False
 
     def resume(
         self, mask: Mask, *, status: Status, edited: bool, based_on: str, prediction: Prediction | None = None
@@ -138,6 +140,7 @@ class Review:
         self.filed = image.orientation
         said = self.remarks.orientation
         self.image = replace(image, orientation=said) if said else image
+        self.looked_at = False  # its spacing may be another
         self._drop_old_prediction()
 
     def _drop_old_prediction(self) -> None:
@@ -150,6 +153,7 @@ class Review:
             self.mask.replace(empty, "Prediction")
             self.history.clear(PackedMask.pack(empty))
             self.status, self.based_on = Status.NEW, ""
+            self.attention, self.looked_at = (), True
 
     @property
     def takes_predictions(self) -> bool:
@@ -187,6 +191,7 @@ class Review:
         self.mask.replace(prediction.mask.unpack(), "Prediction")
         self.history.clear(prediction.mask)
         self.status, self.based_on = Status.PREDICTED, prediction.model_version
+        self.looked_at = False
         return True
 
     def take_prediction(self) -> Edit | None:
@@ -218,6 +223,7 @@ class Review:
         self.history.push(edit)
         self.edited = True
         self.status = Status.CORRECTED
+        self.looked_at = False
 
     def follow_history(self) -> None:
         """Say how far the case is after steps were undone or done again; without any it is the prediction once more.
@@ -227,6 +233,7 @@ class Review:
         made = self.prediction if self.history.position == 0 else None
         undone = made is not None and np.array_equal(self.mask.committed, made.mask.read())
         self.status = Status.PREDICTED if undone else Status.CORRECTED
+        self.looked_at = False
 
     def undo(self) -> Edit | None:
         """Take back the last step."""
@@ -259,8 +266,15 @@ class Review:
         orientation = remarks.orientation or self.filed
         if orientation != self.image.orientation:
             self.image = replace(self.image, orientation=orientation)
+            self.looked_at = False
         self.remarks = remarks
         self._drop_old_prediction()
+
+    def attend(self, sentences: tuple[str, ...]) -> bool:
+        """Take over what the checks say of the mask as it is now; return whether that is news."""
+        known = (self.attention, self.looked_at) == (sentences, True)
+        self.attention, self.looked_at = sentences, True
+        return not known
 
     @property
     def said_turn(self) -> Turn:

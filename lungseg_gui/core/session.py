@@ -21,6 +21,7 @@ class Event(Enum):
     MASK = auto()  # pixels of a mask; strokes in progress tell the mask's own listeners alone
     STATUS = auto()  # status, history or prediction of a review
     REMARKS = auto()  # what the reader says of a case
+    ATTENTION = auto()  # what the checks say of its mask
     TOOL = auto()  # tool state
 
 
@@ -202,6 +203,12 @@ class Session:
         if review is not None:
             review.say(remarks)
             self._tell(Event.REMARKS, identity)
+
+    def attend(self, identity: Identity, sentences: tuple[str, ...]) -> None:
+        """Take over what the checks say of the mask of an open case."""
+        review = self._reviews.get(identity)
+        if review is not None and review.attend(sentences):
+            self._tell(Event.ATTENTION, identity)
 
     # -- tool state
     @property

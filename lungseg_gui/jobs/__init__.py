@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lungseg_gui.jobs.ahead import predict_ahead, read_ahead
+from lungseg_gui.jobs.attention import keep_prediction, save_review
 from lungseg_gui.jobs.folders import Segmented, Target, plan, predict_folder
 from lungseg_gui.jobs.listing import Found, put_on_worklist
 from lungseg_gui.jobs.opening import OpenedCase, check_unchanged, namesakes_notice, open_case
@@ -23,6 +24,7 @@ __all__ = [
     "check_unchanged",
     "compare_versions",
     "import_version",
+    "keep_prediction",
     "left_behind",
     "namesakes_notice",
     "note_work",
@@ -32,6 +34,7 @@ __all__ = [
     "predict_folder",
     "put_on_worklist",
     "read_ahead",
+    "save_review",
     "settle_precision",
     "suspicions_of",
     "take_back",

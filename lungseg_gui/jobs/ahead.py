@@ -8,8 +8,10 @@ from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Mask
+from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.review import Prediction
 from lungseg_gui.core.study import Image
+from lungseg_gui.jobs.attention import keep_prediction
 from lungseg_gui.jobs.claiming import claim
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.journal import Journals
@@ -46,8 +48,17 @@ def read_ahead(
     return image, library.opened(path, image, thumbnail=thumbnail(image, None))
 
 
-def predict_ahead(image: Image, *, inference: Inference, library: Library, thumbnail: Thumbnail) -> Prediction:
-    """Predict an image that nobody has opened yet and keep it; a correction in the library always wins.
+def predict_ahead(
+    image: Image, *, inference: Inference, library: Library, thumbnail: Thumbnail, protocol: str = LUNG_FIELD
+) -> Prediction:
+    """Predict an image that nobody has opened yet, check its mask and keep it; a correction in the library always wins.
+
+    Parameters
+    ----------
+    image : Image
+        Standing as the reader says.
+    protocol : str
+        What the mask means, for the checks.
 
     Raises
     ------
@@ -55,5 +66,6 @@ def predict_ahead(image: Image, *, inference: Inference, library: Library, thumb
         If the model cannot predict, or the library not be written.
     """
     prediction = inference.predict(image)
-    library.keep_prediction(prediction, thumbnail=thumbnail(image, prediction.mask.unpack()))
+    drawn = thumbnail(image, prediction.mask.read())
+    keep_prediction(prediction, image, library=library, protocol=protocol, thumbnail=drawn)
     return prediction

@@ -59,7 +59,8 @@ def accept(
         protocol=protocol,
         checked=checked,
     )
-    library.save(replace(snapshot, status=Status.ACCEPTED), thumbnail=thumbnail)
+    # What was found is confirmed, or could not be looked for: learning asks then.
+    library.save(replace(snapshot, status=Status.ACCEPTED, attention=snapshot.attention or ()), thumbnail=thumbnail)
     return record
 
 

@@ -13,6 +13,7 @@ from lungseg_gui.ui import commands
 from lungseg_gui.ui.controllers.activity_timer import ActivityTimer
 from lungseg_gui.ui.controllers.ahead import Ahead
 from lungseg_gui.ui.controllers.arrangement import Arrangement
+from lungseg_gui.ui.controllers.attention import Attention
 from lungseg_gui.ui.controllers.case_notices import CaseNotices
 from lungseg_gui.ui.controllers.closing import Closing
 from lungseg_gui.ui.controllers.comparing import Comparing, compare_commands
@@ -89,6 +90,7 @@ class Program(QObject):
         self.analysis = MaskAnalysis(
             session, services.lanes.check, protocol=lambda: services.settings.text("training.protocol"), parent=self
         )
+        self.attention = Attention(session, self.analysis, self)
         self._make_hands()
         self._make_pages()
         self._add_commands()

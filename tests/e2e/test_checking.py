@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from lungseg_gui.core.attention import confirmations
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.training import CaseRecord
 from lungseg_gui.ui.controllers import checking
-from lungseg_gui.ui.controllers.checking import confirmations
 from lungseg_gui.ui.viewer.marks import Pointed
 from tests.e2e.conftest import SIDE, Desk, model_mask
 

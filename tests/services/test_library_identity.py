@@ -220,7 +220,7 @@ def test_damaged_remarks_leave_the_mask(library: Library) -> None:
 def test_checks_that_the_mask_does_not_pass_are_kept_with_it(library: Library) -> None:
     shown = image()
     review = reviewed(shown)
-    review.attention = ("one lung is missing", "area")
+    review.attend(("one lung is missing", "area"))
     library.opened(shown.source, shown)
     library.save(review)
     assert library.entries()[0].attention == review.attention
@@ -229,8 +229,16 @@ def test_checks_that_the_mask_does_not_pass_are_kept_with_it(library: Library) -
     again = Review(shown)
     assert kept.restore(again)
     assert again.attention == review.attention
-    library.keep_prediction(made_of(shown))  # another mask, which nobody checked yet
-    assert library.entries()[0].attention == ()
+    review.looked_at = False
+    library.save(review)  # nobody has looked at this mask yet
+    assert library.entries()[0].attention == ("one lung is missing", "area")
+    library.set_attention(shown.identity, ("area",))
+    assert library.entries()[0].attention == ("area",)
+    library.keep_prediction(made_of(shown), attention=("a hole",))
+    assert library.entries()[0].attention == ("a hole",)
+    library.opened(shown.source, inverted(shown))  # the prediction does not hold any more
+    (entry,) = library.entries()
+    assert (entry.status, entry.attention) == (Status.NEW, ())
 
 
 def test_a_mask_stays_as_long_as_a_row_holds_its_image(library: Library) -> None:

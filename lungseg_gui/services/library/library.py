@@ -24,7 +24,8 @@ from lungseg_gui.services.library.values import Entry, SavedReview, Snapshot, ke
 from lungseg_gui.services.library.waiting import Waiting
 
 _FORGET_OLD_PREDICTION = """
-UPDATE reviews SET status = 'new', based_on = '', mask = NULL, prediction = NULL, model_version = '', uncertainty = NULL
+UPDATE reviews SET status = 'new', based_on = '', mask = NULL, prediction = NULL, model_version = '',
+    uncertainty = NULL, attention = ''
 WHERE identity = ? AND edited = 0 AND status = 'predicted' AND circumstances NOT IN ('', ?)
 """
 
@@ -164,6 +165,8 @@ class Library:
     def save(self, review: Review | Snapshot, *, thumbnail: bytes | None = None) -> str:
         """Keep a review: status, mask, prediction. On the disk when this returns.
 
+        What was kept of the checks stays where the mask was not looked at.
+
         Parameters
         ----------
         review : Review or Snapshot
@@ -199,8 +202,9 @@ class Library:
             "uncertainty": made.uncertainty if made is not None else None,
             "saved_at": now,
             "circumstances": (made.circumstances or "") if made is not None else "",
-            "attention": as_text(shot.attention),
         }
+        if shot.attention is not None:
+            values["attention"] = as_text(shot.attention)
         steps: list[Step] = [known(shot.identity), put(shot.identity, values)]
         steps += steps_to_keep(made)
         if thumbnail is not None:
@@ -211,8 +215,17 @@ class Library:
                 self._rows.drew(shot.identity)
         return now
 
-    def keep_prediction(self, prediction: Prediction, *, thumbnail: bytes | None = None) -> bool:
+    def keep_prediction(
+        self, prediction: Prediction, *, attention: tuple[str, ...] = (), thumbnail: bytes | None = None
+    ) -> bool:
         """Keep a prediction of an image that is not open; a mask that somebody corrected or decided on stays.
+
+        Parameters
+        ----------
+        attention : tuple of str
+            What the checks say of it.
+        thumbnail : bytes, optional
+            PNG.
 
         Returns
         -------
@@ -240,7 +253,7 @@ class Library:
             "uncertainty": prediction.uncertainty,
             "saved_at": _now(),
             "circumstances": prediction.circumstances or "",
-            "attention": "",
+            "attention": as_text(attention),
         }
         statement, given = put(prediction.identity, values)
         statement += " WHERE reviews.edited = 0 AND reviews.status IN ('new', 'predicted')"
@@ -322,6 +335,11 @@ class Library:
     def set_remarks(self, identity: Identity, remarks: Remarks) -> None:
         """Keep what the reader says of an image; its mask and status stay."""
         self._database.change([known(identity), step_to_say(identity, remarks)])
+
+    def set_attention(self, identity: Identity, sentences: tuple[str, ...]) -> None:
+        """Keep what the checks say of a mask, where there is a review."""
+        statement = "UPDATE reviews SET attention = ? WHERE identity = ?"
+        self._database.change([(statement, (as_text(sentences), identity.key))])
 
     def set_status(self, identity: Identity, status: Status) -> None:
         """Keep a new status; the mask stays as it was saved."""

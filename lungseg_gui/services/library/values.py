@@ -42,7 +42,7 @@ class Entry:
     remarks : Remarks
         What the reader says of the case.
     attention : tuple of str
-        Checks that its mask does not pass.
+        What the checks say of its mask, as far as nobody has called it right.
     """
 
     key: str
@@ -68,6 +68,8 @@ class Snapshot:
     ----------
     mask : uint8 (H, W)
         A copy of what is on the screen (2 ms at 20 Mpx).
+    attention : tuple of str or None
+        What the checks say of it; None where nobody has looked at it yet.
 
     Raises
     ------
@@ -81,7 +83,7 @@ class Snapshot:
     edited: bool
     based_on: str
     prediction: Prediction | None
-    attention: tuple[str, ...] = ()
+    attention: tuple[str, ...] | None = None
 
     def __post_init__(self) -> None:
         """Refuse what is another image's: it would be written under this one's name."""
@@ -100,7 +102,7 @@ class Snapshot:
             edited=review.edited,
             based_on=review.based_on,
             prediction=review.prediction,
-            attention=review.attention,
+            attention=review.attention if review.looked_at else None,
         )
 
 
@@ -127,6 +129,7 @@ class SavedReview:
         """
         if review.image.identity != self.identity or review.image.shape != self.mask.shape:
             return False
+        review.attention = self.attention
         review.resume(
             self.mask,
             status=self.status,
@@ -134,7 +137,6 @@ class SavedReview:
             based_on=self.based_on,
             prediction=self.prediction,
         )
-        review.attention = self.attention
         return True
 
 

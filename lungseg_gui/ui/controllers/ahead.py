@@ -228,7 +228,11 @@ class Ahead(QObject):
         def work(report: Report) -> _Made:
             report("predict")
             prediction = jobs.predict_ahead(
-                image, inference=services.inference, library=services.library, thumbnail=thumbnail_png
+                image,
+                inference=services.inference,
+                library=services.library,
+                thumbnail=thumbnail_png,
+                protocol=services.protocol,
             )
             return _Made(prediction, services.library.entry(key))
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
+from lungseg_gui.core.attention import calls_for_attention
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.printable import printable
@@ -17,6 +18,7 @@ from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.viewing import Viewing
 from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.panels.worklist_order import ATTENTION
 from lungseg_gui.ui.window import Window
 
 
@@ -68,7 +70,7 @@ class CaseNotices(QObject):
         self._window.case_bar.show_case(printable(path_of(key).name), "unreadable")
 
     def _observe(self, event: Event, identity: Identity | None) -> None:
-        if event is Event.STATUS and identity is not None:
+        if event in (Event.STATUS, Event.ATTENTION) and identity is not None:
             self._show_chip(identity)
         if event in (Event.CURRENT, Event.STATUS, Event.TOOL):
             self._window.actions_table.refresh()
@@ -79,8 +81,13 @@ class CaseNotices(QObject):
         review = self._session.current
         if review is None or review.image.identity != identity:
             return
-        predicting = self._predicting.pending(identity)
-        self._window.case_bar.show_case(review.image.name, "predicting" if predicting else review.status.value)
+        name, bar = review.image.name, self._window.case_bar
+        if self._predicting.pending(identity):
+            bar.show_case(name, "predicting")
+        elif calls_for_attention(review.status, review.attention):
+            bar.show_case(name, ATTENTION, why="\n".join(review.attention))
+        else:
+            bar.show_case(name, review.status.value)
 
     def _show_hint(self) -> None:
         if self._session.current is None:

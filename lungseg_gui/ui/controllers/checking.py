@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 
-from lungseg_gui.core.findings import Confirmation, Finding, unconfirmed
+from lungseg_gui.core.attention import kept_as, open_findings
+from lungseg_gui.core.findings import Confirmation, Finding
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.lint import REPAIRS, repair
 from lungseg_gui.core.mask import Box
@@ -34,22 +34,6 @@ class _Asked:
     key: str  # of its row
     finding: Finding
     at: float
-
-
-def confirmations(kept: Iterable[str]) -> tuple[Confirmation, ...]:
-    """Read what :func:`kept_as` wrote; what is damaged is asked again."""
-    found: list[Confirmation] = []
-    for words in kept:
-        try:
-            found.append(Confirmation.read(json.loads(words)))
-        except (LookupError, TypeError, ValueError):
-            continue
-    return tuple(found)
-
-
-def kept_as(confirmation: Confirmation) -> str:
-    """Return a confirmation as one of ``Remarks.confirmed``."""
-    return json.dumps(confirmation.as_dict(), ensure_ascii=False, sort_keys=True)
 
 
 class Checking(QObject):
@@ -151,7 +135,7 @@ class Checking(QObject):
         known, review = self._analysis.known, self._session.current
         if known is None or review is None or known.identity != review.image.identity:
             return ()
-        return unconfirmed(known.findings, confirmations(review.remarks.confirmed))
+        return open_findings(known.findings, review.remarks.confirmed)
 
     def _observe(self, event: Event, identity: Identity | None) -> None:
         review = self._session.current

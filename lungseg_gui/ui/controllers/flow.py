@@ -139,11 +139,6 @@ class CaseFlow(QObject):
         asked = image is not None and self._predicting.pending(image.identity)
         return asked or key == self._wanted or self.loading(key)
 
-    def review_of(self, key: str) -> Review | None:
-        """Return the review of an open case; None where it was only decoded: the library may know more by now."""
-        case = self._open.get(key)
-        return self._session.review(case.review.image.identity) if case is not None else None
-
     def keys_of(self, identity: Identity) -> tuple[str, ...]:
         """Return the rows whose files hold an image that is open."""
         return tuple(key for key, case in self._open.items() if case.review.image.identity == identity)

@@ -10,10 +10,11 @@ from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.review import Prediction, Review
 from lungseg_gui.core.session import Session
-from lungseg_gui.jobs import settle_precision
+from lungseg_gui.core.study import Image
+from lungseg_gui.jobs import keep_prediction, settle_precision
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.controllers.versions import Versions
-from lungseg_gui.ui.tasks import Task
+from lungseg_gui.ui.tasks import Report, Task
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,7 +79,7 @@ class Predicting(QObject):
         inference = self._services.inference
         task = Task(lambda report: inference.predict(image), name="predict")
         self._asked[identity] = _Asked(task, again)
-        task.succeeded.connect(lambda prediction: self._arrived(task, prediction, again=again))
+        task.succeeded.connect(lambda prediction: self._arrived(task, prediction, image, again=again))
         task.failed.connect(lambda error: self._failed(task, identity, error))
         self._services.lanes.predict.start(task)
         self.changed.emit(identity)
@@ -98,17 +99,25 @@ class Predicting(QObject):
                 del self._asked[other]
                 self.changed.emit(other)
 
-    def _arrived(self, task: Task, prediction: Prediction, *, again: bool) -> None:
+    def _arrived(self, task: Task, prediction: Prediction, image: Image, *, again: bool) -> None:
         identity = prediction.identity
         self._answered(task, identity)
         if self._session.review(identity) is None:  # let go meanwhile: the library keeps it for its own review
-            library = self._services.library
-            self._services.lanes.disk.start(Task(lambda report: library.keep_prediction(prediction), name="keep"))
+            self._keep(prediction, image)
         taken = self._session.receive(prediction)
         self.changed.emit(identity)
         self.ready.emit()
         self.arrived.emit(identity, again, taken)
         self._settle_precision()
+
+    def _keep(self, prediction: Prediction, image: Image) -> None:
+        services = self._services
+        library, protocol = services.library, services.protocol
+
+        def work(report: Report) -> bool:
+            return keep_prediction(prediction, image, library=library, protocol=protocol)
+
+        services.lanes.disk.start(Task(work, name="keep"))
 
     def _answered(self, task: Task, identity: Identity) -> None:
         asked = self._asked.get(identity)

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.review import Review, Status
@@ -46,6 +47,7 @@ class Saving(QObject):
         self._dirty: set[Identity] = set()
         self._whole: set[Identity] = set()  # the library has an older mask of them than the journal
         self._status: dict[Identity, Status] = {}  # as the library was told last
+        self._attention: dict[Identity, tuple[str, ...]] = {}  # likewise
         self._held: set[Identity] = set()
         self._refused: dict[Identity, LungSegError] = {}  # by the disk, and not taken since
         self._unasked: set[Identity] = set()  # tried again by the clock: the same refusal needs no second banner
@@ -69,6 +71,8 @@ class Saving(QObject):
             self._dirty.add(identity)
             # A new status goes at once: it says what a journal does not.
             self._timer.start(_AFTER_MS if self._status.get(identity) is review.status else 0)
+        elif event is Event.ATTENTION and identity:
+            self._save_attention(identity)
         elif event is Event.CURRENT:
             self.flush()
 
@@ -112,7 +116,7 @@ class Saving(QObject):
             if review is None:
                 self._refused.pop(identity, None)  # removed: nothing is left to save
                 continue
-            self._save(Snapshot.of(review), identity)
+            self._save(review, identity)
 
     def _save_lightly(self) -> None:
         """Save what changed, the mask alone where no journal has it."""
@@ -137,17 +141,33 @@ class Saving(QObject):
 
         self._start(work, identity)
 
-    def _save(self, shot: Snapshot, identity: Identity) -> None:
+    def _save_attention(self, identity: Identity) -> None:
+        """Keep what the checks say of a mask, where the library has something else of it."""
         review = self._session.review(identity)
-        image = review.image if review is not None else None
-        library = self._services.library
+        if review is None or review.read_only or identity in self._held:
+            return
+        found, library = review.attention, self._services.library
+        if self._attention.get(identity) != found:
+            self._attention[identity] = found
+            self._start(lambda report: library.set_attention(identity, found), identity)
 
-        def work(report: Report) -> str:
-            thumbnail = thumbnail_png(image, shot.mask) if image is not None else None
-            return library.save(shot, thumbnail=thumbnail)
+    def _save(self, review: Review, identity: Identity) -> None:
+        shot, image, confirmed = Snapshot.of(review), review.image, review.remarks.confirmed
+        library, protocol = self._services.library, self._services.protocol
+
+        def work(report: Report) -> None:
+            drawn = thumbnail_png(image, shot.mask)
+            jobs.save_review(shot, image, confirmed=confirmed, library=library, protocol=protocol, thumbnail=drawn)
 
         self._status[identity] = shot.status
+        self._told_attention(identity, shot.attention)
         self._start(work, identity)
+
+    def _told_attention(self, identity: Identity, found: tuple[str, ...] | None) -> None:
+        if found is None:  # the worker looks
+            self._attention.pop(identity, None)
+        else:
+            self._attention[identity] = found
 
     def _start(self, work: Callable[[Report], object], identity: Identity) -> None:
         task = Task(work, name="save")

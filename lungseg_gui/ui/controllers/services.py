@@ -78,6 +78,11 @@ class Services:
     benefit: Benefit
     lanes: Lanes = field(default_factory=Lanes)
 
+    @property
+    def protocol(self) -> str:
+        """What masks mean: it says which proportions are usual."""
+        return self.settings.text("training.protocol")
+
 
 def keep(settings: Settings, values: Mapping[str, Value], messages: Messages) -> None:
     """Keep settings for the next start; what the disk refuses is told and holds until the program ends."""

@@ -27,6 +27,7 @@ from lungseg_gui.ui.panels.worklist_order import WorklistEntry
 from lungseg_gui.ui.tasks import Report, Task
 from lungseg_gui.ui.window import Window
 
+_TOLD_AT_ONCE = (Event.STATUS, Event.REMARKS, Event.ATTENTION)
 _TOLD = 3  # problems with files and folders that one banner tells in full
 
 
@@ -55,7 +56,7 @@ class WorklistController(QObject):
         saving: Saving,
     ) -> None:
         super().__init__(window)
-        self._window, self._services, self._messages = window, services, messages
+        self._window, self._services, self._messages, self._session = window, services, messages, session
         self._flow, self._panel = flow, window.worklist
         flow.failed.connect(self._failed)
         flow.shown.connect(self._shown)
@@ -245,22 +246,25 @@ class WorklistController(QObject):
         return self._panel.model.entry(key) is not None
 
     def put(self, entry: Entry) -> None:
-        """Show a row as the library has it; where the case is open, its review knows better."""
-        review = self._flow.review_of(entry.key)
+        """Show a row as the library has it; where its image is open, the review knows better."""
+        review = self._session.review(entry.identity) if entry.identity is not None else None
         if review is not None:
             uncertainty = review.prediction.uncertainty if review.prediction is not None else None
-            entry = replace(entry, status=review.status, uncertainty=uncertainty)
+            attention = review.attention if review.looked_at else entry.attention  # else whoever saved it has looked
+            entry = replace(
+                entry, status=review.status, uncertainty=uncertainty, remarks=review.remarks, attention=attention
+            )
         self._panel.put(entry)
 
     def _observe(self, event: Event, identity: Identity | None) -> None:
-        """Show a new status at once; the rest of the row follows when it is saved."""
-        for key in self._flow.keys_of(identity) if event is Event.STATUS and identity is not None else ():
+        """Show at once what is new of a case, in every row that holds its image; the rest follows when it is saved."""
+        for key in self._panel.model.copies.of(identity) if event in _TOLD_AT_ONCE and identity is not None else ():
             entry = self._panel.model.entry(key)
             if isinstance(entry, Entry):
                 self.put(entry)
 
     def _saved(self, identity: Identity) -> None:
-        for key in self._flow.keys_of(identity):
+        for key in self._panel.model.copies.of(identity):
             entry = None
             with suppress(LungSegError):  # it was saved, so the row stays as it is
                 entry = self._services.library.entry(key)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QVBoxLayout,
 
 from lungseg_gui.ui.panels.training_model import Filter, Order, Part, TrainingCase
 from lungseg_gui.ui.panels.wording import grouped
-from lungseg_gui.ui.panels.worklist_parts import FilterChip
+from lungseg_gui.ui.panels.worklist_filters import FilterChip
 
 _DAYS = (1, 7, 30, 365)
 _DICE = (1.0, 0.98, 0.95, 0.9)

@@ -30,6 +30,11 @@ def status_word(status: Status) -> str:
     }[status]
 
 
+def attention_word() -> str:
+    """Name of the status that calls for a look, as on its chip."""
+    return _tr("Attention")
+
+
 def uncertainty_text(value: float) -> str:
     """Two digits: ``0.61``."""
     return f"{value:.2f}"

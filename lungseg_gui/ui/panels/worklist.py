@@ -11,10 +11,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -23,16 +21,18 @@ from PySide6.QtWidgets import (
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import grouped
 from lungseg_gui.ui.panels.worklist_delegate import WorklistDelegate
+from lungseg_gui.ui.panels.worklist_filters import Filters
 from lungseg_gui.ui.panels.worklist_intake import Intake
 from lungseg_gui.ui.panels.worklist_model import WorklistModel
 from lungseg_gui.ui.panels.worklist_order import Order, Scope, WorklistEntry, is_done
-from lungseg_gui.ui.panels.worklist_parts import FilterChip, Foot, Note, OrderButton
+from lungseg_gui.ui.panels.worklist_parts import Foot, Note, OrderButton
 from lungseg_gui.ui.panels.worklist_search import Search
 from lungseg_gui.ui.panels.worklist_view import RowList
 from lungseg_gui.ui.parts import icon_button, line, text
 
 _NARROW = 240  # below this width words are shorter
 _LEAST_WIDTH = 196
+_MARGIN = 12
 
 
 class WorklistPanel(QFrame):
@@ -104,27 +104,16 @@ class WorklistPanel(QFrame):
     def _filters(self) -> QWidget:
         box = QWidget()
         column = QVBoxLayout(box)
-        column.setContentsMargins(12, 0, 12, 6)
+        column.setContentsMargins(_MARGIN, 0, _MARGIN, 6)
         column.setSpacing(6)
         self.search = Search(box)
         self.search.textChanged.connect(self.model.set_search)
         self.search.left_downwards.connect(self.focus_list)
         self.search.returned.connect(self._open_first)
         column.addWidget(self.search)
-        chips = QHBoxLayout()
-        chips.setContentsMargins(0, 0, 0, 0)
-        chips.setSpacing(2)
-        group = QButtonGroup(self)
-        self.scopes: dict[Scope, QPushButton] = {}
-        for scope in Scope:
-            button = FilterChip()
-            button.setChecked(scope is self.model.scope)
-            button.clicked.connect(lambda _=False, scope=scope: self.set_scope(scope))
-            group.addButton(button)
-            chips.addWidget(button)
-            self.scopes[scope] = button
-        chips.addStretch(1)
-        column.addLayout(chips)
+        self.filters = Filters()
+        self.filters.chosen.connect(self.set_scope)
+        column.addWidget(self.filters)
         self._order_button = OrderButton(self)
         self._order_button.chosen.connect(self.set_order)
         column.addWidget(self._order_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -175,6 +164,7 @@ class WorklistPanel(QFrame):
             self._moved_on = True
             self._settle()
         self._current = key
+        self.model.set_current(key)
         self._mark()
 
     def neighbour(self, step: int, *, todo: bool = False) -> str:
@@ -234,12 +224,12 @@ class WorklistPanel(QFrame):
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_scope(self, scope: Scope) -> None:
-        """List the cases to do, the done ones, or all."""
-        self.scopes[scope].setChecked(True)
+        """List the cases to do, those that call for attention, the done ones, or all."""
         self.model.set_scope(scope)
+        self._tell_counts()
 
     def set_order(self, order: Order) -> None:
-        """Sort by uncertainty or by name."""
+        """Sort by uncertainty, attention or name."""
         self.model.set_order(order)
         self._order_button.show_order(order)
 
@@ -258,6 +248,7 @@ class WorklistPanel(QFrame):
         if entry is None or key == self._current:
             return
         self._current = key
+        self.model.set_current(key)
         self._moved_on = True
         self.chosen.emit(key)
 
@@ -298,13 +289,8 @@ class WorklistPanel(QFrame):
     def _tell_counts(self) -> None:
         total = len(self.model)
         self._tell_number()
-        for scope, words, number in (
-            (Scope.TODO, self.tr("To do"), self.model.counts.todo),
-            (Scope.DONE, self.tr("Done"), self.model.counts.done),
-            (Scope.ALL, self.tr("All"), total),
-        ):
-            self.scopes[scope].setText(f"{words} {grouped(number)}")
-        self.scopes[Scope.DONE].setVisible(not self._narrow() or self.model.scope is Scope.DONE)
+        room, narrow = self.width() - 2 * _MARGIN, self._narrow()
+        self.filters.tell(self.model.counts, self.model.scope, room=room, narrow=narrow)
         self.foot.tell(self.model.counts.accepted, total)
 
     def _tell_number(self) -> None:

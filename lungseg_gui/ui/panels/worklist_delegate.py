@@ -25,7 +25,7 @@ from lungseg_gui.core.review import Status
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import moment_text, uncertainty_text
 from lungseg_gui.ui.panels.worklist_model import WorklistModel
-from lungseg_gui.ui.panels.worklist_order import WorklistEntry, is_done
+from lungseg_gui.ui.panels.worklist_order import WorklistEntry, chip_of, is_done
 from lungseg_gui.ui.parts import draw_chip
 
 THUMBNAIL = 44
@@ -230,7 +230,7 @@ class WorklistDelegate(QStyledItemDelegate):
     def _lower_line(self, painter: QPainter, row: _Row) -> None:
         left, top = row.rect.left() + _TEXT_LEFT, row.rect.top() + 29
         fill = "panel" if row.selected or row.hovered else "raised"
-        taken = draw_chip(painter, QPoint(left, top), row.entry.status.value, fill=fill)
+        taken = draw_chip(painter, QPoint(left, top), chip_of(row.entry), fill=fill)
         if row.entry.status is Status.REJECTED and row.entry.remarks.reason:
             self._reason(painter, row, QPoint(left + taken + 6, top))
         elif row.entry.uncertainty is not None:

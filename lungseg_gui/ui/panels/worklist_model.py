@@ -8,8 +8,7 @@ from operator import attrgetter
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from lungseg_gui.core.printable import printable
-from lungseg_gui.ui.panels.wording import status_word, uncertainty_text
+from lungseg_gui.ui.panels.worklist_copies import Copies
 from lungseg_gui.ui.panels.worklist_order import (
     ORDERS,
     SCOPES,
@@ -18,8 +17,8 @@ from lungseg_gui.ui.panels.worklist_order import (
     Scope,
     WorklistEntry,
     name_key,
-    search_text,
 )
+from lungseg_gui.ui.panels.worklist_words import search_text, spoken, tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -78,6 +77,9 @@ class WorklistModel(QAbstractListModel):
         self.held = False
         """Whether rows that change stay in their places until :meth:`settle`."""
         self._held: dict[str, _Row] = {}  # those that were held back
+        self._current = self._staying = ""  # on the screen; listed for that alone
+        self.copies = Copies()
+        """Which rows hold one image."""
 
     # -- what Qt asks
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -96,22 +98,10 @@ class WorklistModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            lines = (printable(str(entry.path)), entry.message, entry.remarks.reason, entry.remarks.comment)
-            return "\n".join(line for line in lines if line)
+            return tip(entry)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.spoken(entry)
+            return spoken(entry)
         return None
-
-    def spoken(self, entry: WorklistEntry) -> str:
-        """Say a row in words."""
-        if entry.message:
-            return self.tr("{name}, not read: {reason}").format(name=entry.name, reason=entry.message)
-        words = [entry.name, status_word(entry.status)]
-        if entry.uncertainty is not None:
-            words.append(self.tr("uncertainty {value}").format(value=uncertainty_text(entry.uncertainty)))
-        words += [said for said in (entry.remarks.reason, entry.remarks.comment) if said]
-        words += [self.tr("flagged")] if entry.remarks.flagged else []
-        return ", ".join(words)
 
     # -- what is in it
     def __len__(self) -> int:
@@ -157,6 +147,7 @@ class WorklistModel(QAbstractListModel):
         rank = ORDERS[self._order]
         self._known = {entry.key: _Row(entry, rank(entry)) for entry in entries}
         self._named = sorted(self._known.values(), key=_by_name)
+        self.copies = Copies(row.entry for row in self._known.values())
         self.counts = Counts()
         for row in self._named:
             self.counts.add(row.entry)
@@ -193,17 +184,26 @@ class WorklistModel(QAbstractListModel):
         if row is None:
             return
         self._drop(row)
+        self.copies.drop(row.entry)
         del self._known[key]
         del self._named[bisect_left(self._named, row.name, key=_by_name)]
         self.counts.add(row.entry, -1)
         self.counts_changed.emit()
 
+    def set_current(self, key: str) -> None:
+        """Note which case is on the screen; the one before goes where it was listed for that alone."""
+        self._current, staying = key, self._known.get(self._staying)
+        if staying is not None and staying.entry.key != key:
+            self._staying = ""
+            if not self._listed([staying]):
+                self._drop(staying)
+
     def set_scope(self, scope: Scope) -> None:
-        """List the cases to do, the done ones, or all."""
+        """List the cases to do, those that call for attention, the done ones, or all."""
         self._refill(scope=scope)
 
     def set_order(self, order: Order) -> None:
-        """Sort by uncertainty or by name."""
+        """Sort by uncertainty, attention or name."""
         self._refill(order=order)
 
     def set_search(self, text: str) -> None:
@@ -225,6 +225,7 @@ class WorklistModel(QAbstractListModel):
     def _fill(self) -> None:
         """List what passes: by name it is in order already, so numbers are all that is left to sort (stably)."""
         self._held.clear()
+        self._staying = ""
         rank = ORDERS[self._order]
         rows = self._listed(self._named)
         for row in rows:
@@ -258,9 +259,14 @@ class WorklistModel(QAbstractListModel):
             del self._named[bisect_left(self._named, row.name, key=_by_name)]
             row.name = new.name
             insort(self._named, row, key=_by_name)
+        self.copies.change(row.entry, entry)
         row.entry, row.text, row.rank = entry, new.text, new.rank
         if not self._listed([row]):
-            self._drop(row)
+            if at >= 0 and self._scope is Scope.ATTENTION and entry.key == self._current:
+                self._staying = entry.key  # mended on the screen: the reader goes on from here
+                self.dataChanged.emit(self.index(at), self.index(at))
+            else:
+                self._drop(row)
         elif at < 0:
             self._insert([row])
         elif self.held:
@@ -282,6 +288,7 @@ class WorklistModel(QAbstractListModel):
         for row in rows:
             self._known[row.entry.key] = row
             self.counts.add(row.entry)
+            self.copies.add(row.entry)
         _merge(self._named, rows)
         listed = self._listed(rows)
         if listed:

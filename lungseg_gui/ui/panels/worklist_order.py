@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
+from lungseg_gui.core.attention import calls_for_attention
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Status
-from lungseg_gui.ui.panels.wording import status_word
 
 _DONE = (Status.ACCEPTED, Status.REJECTED)
+ATTENTION = "attention"
+"""The chip that is in place of the status where a mask is open to doubt."""
 _DIGITS = re.compile(r"\d+")
 
 
@@ -69,11 +72,22 @@ class WorklistEntry(Protocol):
         """What the reader says of the case."""
         ...
 
+    @property
+    def identity(self) -> Identity | None:
+        """Which image it is; None until its file was read."""
+        ...
+
+    @property
+    def attention(self) -> tuple[str, ...]:
+        """What the checks say of its mask, as it was kept."""
+        ...
+
 
 class Scope(Enum):
     """Which cases are listed."""
 
     TODO = "todo"
+    ATTENTION = "attention"
     DONE = "done"
     ALL = "all"
 
@@ -82,7 +96,13 @@ class Order(Enum):
     """In what order."""
 
     UNCERTAIN = "uncertain"
+    ATTENTION = "attention"
     NAME = "name"
+
+
+def chip_of(entry: WorklistEntry) -> str:
+    """Return the chip of a case that could be read: its status, or that it calls for attention."""
+    return ATTENTION if calls(entry) else entry.status.value
 
 
 def is_done(entry: WorklistEntry) -> bool:
@@ -95,6 +115,16 @@ def is_accepted(entry: WorklistEntry) -> bool:
     return entry.status is Status.ACCEPTED and not entry.message
 
 
+def calls(entry: WorklistEntry) -> bool:
+    """Whether its status is Attention."""
+    return not entry.message and calls_for_attention(entry.status, entry.attention)
+
+
+def _attention(entry: WorklistEntry) -> float:
+    """Those that call for it, then as by uncertainty."""
+    return _uncertainty(entry) + (0.0 if calls(entry) else 16.0)
+
+
 def _uncertainty(entry: WorklistEntry) -> float:
     """To do by uncertainty, then new ones, then what could not be read; done last."""
     last = 8.0 if is_done(entry) else 0.0
@@ -105,6 +135,7 @@ def _uncertainty(entry: WorklistEntry) -> float:
 
 SCOPES: Mapping[Scope, Callable[[WorklistEntry], bool]] = {
     Scope.TODO: lambda entry: not is_done(entry),
+    Scope.ATTENTION: calls,
     Scope.DONE: is_done,
     Scope.ALL: lambda entry: True,
 }
@@ -112,6 +143,7 @@ SCOPES: Mapping[Scope, Callable[[WorklistEntry], bool]] = {
 
 ORDERS: Mapping[Order, Callable[[WorklistEntry], float]] = {
     Order.UNCERTAIN: _uncertainty,
+    Order.ATTENTION: _attention,
     Order.NAME: lambda entry: 0.0,
 }
 """The place of a case, lowest first; cases of one place are sorted by name."""
@@ -119,11 +151,12 @@ ORDERS: Mapping[Order, Callable[[WorklistEntry], float]] = {
 
 @dataclass
 class Counts:
-    """How many cases there are, listed or not: all, decided on, accepted, and those that could not be read."""
+    """How many cases there are, listed or not: all, decided on, accepted, calling for attention, not readable."""
 
     all: int = 0
     done: int = 0
     accepted: int = 0
+    attention: int = 0
     unreadable: int = 0
 
     def add(self, entry: WorklistEntry, step: int = 1) -> None:
@@ -131,17 +164,13 @@ class Counts:
         self.all += step
         self.done += step * is_done(entry)
         self.accepted += step * is_accepted(entry)
+        self.attention += step * calls(entry)
         self.unreadable += step * bool(entry.message)
 
     @property
     def todo(self) -> int:
         """Cases without a decision."""
         return self.all - self.done
-
-
-def search_text(entry: WorklistEntry) -> str:
-    """Return what a search looks through; a new field of the rows that one shall find belongs here."""
-    return f"{entry.name} {entry.detail} {status_word(entry.status)} {entry.remarks.words}".casefold()
 
 
 def name_key(entry: WorklistEntry) -> tuple[str, str]:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QProgressBar,
-    QPushButton,
     QStyle,
     QStyleOptionToolButton,
     QToolButton,
@@ -27,16 +26,6 @@ from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import grouped
 from lungseg_gui.ui.panels.worklist_order import Order
 from lungseg_gui.ui.parts import line, text
-
-
-class FilterChip(QPushButton):
-    """One of the filters: words with their number."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setCheckable(True)
-        self.setProperty("part", "segment")
-        self.setStyleSheet(f"QPushButton {{ font-size: {theme.SECONDARY}px; font-weight: 400; padding: 0 6px; }}")
 
 
 class OrderButton(QToolButton):
@@ -64,6 +53,8 @@ class OrderButton(QToolButton):
     def _words(self, order: Order, *, short: bool) -> str:
         if order is Order.NAME:
             return self.tr("Name") if short else self.tr("By name")
+        if order is Order.ATTENTION:
+            return self.tr("Attention") if short else self.tr("Attention first, done last")
         return self.tr("Uncertainty") if short else self.tr("Most uncertain first, done last")
 
     def show_order(self, order: Order) -> None:

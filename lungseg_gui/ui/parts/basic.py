@@ -105,6 +105,7 @@ class ChipStyle:
 CHIPS: dict[str, ChipStyle] = {
     "new": ChipStyle("circle", "New", "second"),
     "predicted": ChipStyle("circle-dashed", "Predicted", "second"),
+    "attention": ChipStyle("warning", "Attention", "warn"),
     "corrected": ChipStyle("pencil-simple", "Corrected", "accent"),
     "accepted": ChipStyle("check", "Accepted", "success"),
     "rejected": ChipStyle("x", "Rejected", "danger"),

@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.remarks import NONE, Remarks
 from lungseg_gui.core.review import Status
 
@@ -20,6 +21,8 @@ class Entry:
     drawn: int = -1
     title: str = ""
     remarks: Remarks = NONE
+    identity: Identity | None = None
+    attention: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:

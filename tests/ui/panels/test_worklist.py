@@ -103,7 +103,7 @@ def test_letters_reach_the_tools_and_not_the_list(qtbot: QtBot, panel: WorklistP
 
 def test_counts_and_progress(panel: WorklistPanel) -> None:
     assert panel.count.text() == "4 cases"
-    assert [chip.text() for chip in panel.scopes.values()] == ["To do 3", "Done 1", "All 4"]
+    assert [chip.text() for chip in panel.filters.chips.values() if chip.isVisible()] == ["To do 3", "Done 1", "All 4"]
     assert panel.foot.words.text() == "1 of 4 accepted"
     panel.put(Entry("a", A, 0.9))
     assert panel.foot.words.text() == "2 of 4 accepted"

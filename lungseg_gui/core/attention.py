@@ -1,0 +1,61 @@
+"""What of a mask a reader should look at: findings of the checks that nobody has called right."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from lungseg_gui.core.findings import Confirmation, Finding, unconfirmed
+from lungseg_gui.core.lint import check_image
+from lungseg_gui.core.mask import Mask
+from lungseg_gui.core.protocol import LUNG_FIELD
+from lungseg_gui.core.review import Status
+from lungseg_gui.core.study import Image
+
+_SHOWN = (Status.PREDICTED, Status.CORRECTED)
+
+
+def calls_for_attention(status: Status, sentences: Iterable[str]) -> bool:
+    """Whether a case has the status Attention: its mask is open to doubt, and nobody has decided on it."""
+    return status in _SHOWN and any(sentences)
+
+
+def open_findings(findings: Iterable[Finding], confirmed: Iterable[str]) -> tuple[Finding, ...]:
+    """Return the findings that nobody has called right; ``confirmed`` is ``Remarks.confirmed``."""
+    return unconfirmed(findings, confirmations(confirmed))
+
+
+def sentences_of(
+    mask: Mask, image: Image, *, status: Status, confirmed: Iterable[str], protocol: str = LUNG_FIELD
+) -> tuple[str, ...]:
+    """Check a mask (H, W) on its image and return what the reader should look at; nothing where there is no mask yet.
+
+    Parameters
+    ----------
+    image : Image
+        Standing as the reader says.
+    confirmed : iterable of str
+        ``Remarks.confirmed``.
+    protocol : str
+        What the mask means.
+    """
+    if status is Status.NEW and not mask.any():
+        return ()
+    found = open_findings(check_image(mask, image, protocol=protocol), confirmed)
+    return tuple(finding.sentence for finding in found)
+
+
+def confirmations(kept: Iterable[str]) -> tuple[Confirmation, ...]:
+    """Read what :func:`kept_as` wrote; what is damaged is asked again."""
+    found: list[Confirmation] = []
+    for words in kept:
+        try:
+            found.append(Confirmation.read(json.loads(words)))
+        except (LookupError, TypeError, ValueError):
+            continue
+    return tuple(found)
+
+
+def kept_as(confirmation: Confirmation) -> str:
+    """Return a confirmation as one of ``Remarks.confirmed``."""
+    return json.dumps(confirmation.as_dict(), ensure_ascii=False, sort_keys=True)

@@ -1,0 +1,77 @@
+"""Masks are kept with what the checks say of them, so that a row of the worklist tells without looking again."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from dataclasses import replace
+
+from lungseg_gui.core.attention import sentences_of
+from lungseg_gui.core.mask import Mask
+from lungseg_gui.core.protocol import LUNG_FIELD
+from lungseg_gui.core.review import Prediction, Status
+from lungseg_gui.core.study import Image
+from lungseg_gui.services.library import Library, Snapshot
+
+_log = logging.getLogger("lungseg.attention")
+
+
+def save_review(
+    snapshot: Snapshot,
+    image: Image,
+    *,
+    confirmed: Iterable[str],
+    library: Library,
+    protocol: str = LUNG_FIELD,
+    thumbnail: bytes | None = None,
+) -> None:
+    """Keep a review; a mask that nobody has looked at yet is checked first.
+
+    Parameters
+    ----------
+    image : Image
+        Standing as the reader says.
+    confirmed : iterable of str
+        ``Remarks.confirmed``.
+    protocol : str
+        What the mask means.
+
+    Raises
+    ------
+    LungSegError
+        If the library cannot be written.
+    """
+    if snapshot.attention is None:
+        found = _look(snapshot.mask, image, status=snapshot.status, confirmed=confirmed, protocol=protocol)
+        snapshot = replace(snapshot, attention=found)
+    library.save(snapshot, thumbnail=thumbnail)
+
+
+def keep_prediction(
+    prediction: Prediction,
+    image: Image,
+    *,
+    library: Library,
+    protocol: str = LUNG_FIELD,
+    thumbnail: bytes | None = None,
+) -> bool:
+    """Keep a prediction of an image that is not open, with what the checks say of it; see ``Library.keep_prediction``.
+
+    Raises
+    ------
+    LungSegError
+        If the library cannot be written.
+    """
+    confirmed = library.remarks(image.identity).confirmed
+    found = _look(prediction.mask.read(), image, status=Status.PREDICTED, confirmed=confirmed, protocol=protocol)
+    return library.keep_prediction(prediction, attention=found or (), thumbnail=thumbnail)
+
+
+def _look(
+    mask: Mask, image: Image, *, status: Status, confirmed: Iterable[str], protocol: str
+) -> tuple[str, ...] | None:
+    try:
+        return sentences_of(mask, image, status=status, confirmed=confirmed, protocol=protocol)
+    except Exception:  # whatever it is, the mask is kept
+        _log.exception("a mask could not be checked")
+        return None

@@ -1,0 +1,93 @@
+"""The filters of the worklist: which cases are listed, and how many each would list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.panels.wording import attention_word, grouped
+from lungseg_gui.ui.panels.worklist_order import Counts, Scope
+
+_GAP = 2
+
+
+class FilterChip(QPushButton):
+    """One of them: words with their number; an icon in place of the words where there is no room for them."""
+
+    def __init__(self, icon: str = "", role: str = "second") -> None:
+        super().__init__()
+        self._icon = theme.icon(icon, role=role) if icon else None
+        self.setCheckable(True)
+        self.setProperty("part", "segment")
+        self.setIconSize(QSize(theme.CHIP_ICON, theme.CHIP_ICON))
+        self.setStyleSheet(f"QPushButton {{ font-size: {theme.SECONDARY}px; font-weight: 400; padding: 0 6px; }}")
+
+    def tell(self, words: str, number: int, *, short: bool = False) -> None:
+        """Say what it lists, and how many."""
+        whole = f"{words} {grouped(number)}"
+        if self._icon is None or not short:
+            self.setIcon(QIcon())
+            self.setText(whole)
+        else:
+            self.setIcon(self._icon)
+            self.setText(grouped(number))
+        self.setAccessibleName(whole)
+        self.setToolTip(whole if short else "")
+
+
+class Filters(QWidget):
+    """To do, Attention, Done, All: as many of them as there is room and use for.
+
+    Signals
+    -------
+    chosen(Scope)
+        The reader wants this one.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        group = QButtonGroup(self)
+        self.chips: dict[Scope, FilterChip] = {}
+        for scope in Scope:
+            chip = FilterChip("warning", "warn") if scope is Scope.ATTENTION else FilterChip()
+            chip.clicked.connect(lambda _=False, scope=scope: self.chosen.emit(scope))
+            group.addButton(chip)
+            row.addWidget(chip)
+            self.chips[scope] = chip
+        row.addStretch(1)
+
+    def tell(self, counts: Counts, scope: Scope, *, room: int, narrow: bool) -> None:
+        """Say how many cases there are of each; the one in use, To do and All are always shown.
+
+        Parameters
+        ----------
+        room : int
+            Pixels across.
+        narrow : bool
+            Leave out what is rarely used.
+        """
+        chips = self.chips
+        chips[scope].setChecked(True)
+        chips[Scope.TODO].tell(self.tr("To do"), counts.todo)
+        chips[Scope.DONE].tell(self.tr("Done"), counts.done)
+        chips[Scope.ALL].tell(self.tr("All"), counts.all)
+        shown = dict.fromkeys(Scope, True)
+        shown[Scope.ATTENTION] = counts.attention > 0 or scope is Scope.ATTENTION
+        shown[Scope.DONE] = not narrow or scope is Scope.DONE
+
+        def fits(*, short: bool) -> bool:
+            chips[Scope.ATTENTION].tell(attention_word(), counts.attention, short=short)
+            wanted = [chip.sizeHint().width() for each, chip in chips.items() if shown[each]]
+            return sum(wanted) + _GAP * (len(wanted) - 1) <= room
+
+        if not fits(short=False) and not fits(short=True) and scope is not Scope.DONE:
+            shown[Scope.DONE] = False
+        for each, chip in chips.items():
+            chip.setVisible(shown[each])
