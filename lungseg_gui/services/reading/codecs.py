@@ -20,6 +20,7 @@ from lungseg_gui.services.reading import limits
 from lungseg_gui.services.reading.codestream import END, Codestream, inspect
 from lungseg_gui.services.reading.failures import EXPORT_AGAIN, Unreadable, ends_early
 from lungseg_gui.services.reading.jpeg import DAMAGED, SLIGHTLY_DAMAGED, decode_jpeg
+from lungseg_gui.services.reading.jpeg2000 import has_stray_marker
 
 Array = NDArray[Any]
 
@@ -27,8 +28,7 @@ RLE = "1.2.840.10008.1.2.5"
 DEFLATED_FRAME = "1.2.840.10008.1.2.8.1"
 # JPEG baseline and extended, JPEG-LS near-lossless, JPEG 2000 and HTJ2K where they may lose.
 _LOSSY = frozenset(f"1.2.840.10008.1.2.4.{last}" for last in (50, 51, 81, 91, 203))
-_HOLE_2000, _HOLE_PROGRESSIVE = bytes(256), bytes(1024)
-_PROGRESSIVE = 0xC2
+_HOLE = bytes(256)
 _ITEM, _DELIMITER = b"\xfe\xff\x00\xe0", b"\xfe\xff\xdd\xe0"
 
 
@@ -128,7 +128,7 @@ def _decode_stream(frame: bytes, stream: Codestream, rows: int, columns: int) ->
     if stream.samples not in (1, 3) or not 2 <= stream.precision <= 16:
         raise Unreadable("its compressed pixels are of a kind that is not known here", EXPORT_AGAIN)
     # Within the pixels this pair of bytes cannot be; whatever follows it is no part of the stream.
-    if stream.needs_end and frame.find(END, stream.frame_at) < 0:
+    if stream.needs_end and frame.rfind(END, stream.frame_at) < 0:
         raise ends_early()
     notice = ""
     try:
@@ -145,19 +145,17 @@ def _decode_stream(frame: bytes, stream: Codestream, rows: int, columns: int) ->
     expected = (rows, columns) if stream.samples == 1 else (rows, columns, 3)
     if array.shape != expected or array.dtype.kind not in "iu" or array.dtype.itemsize > 2:
         raise Unreadable(DAMAGED)
-    if not notice and _has_hole(frame, stream):
+    if stream.codec == "jpeg2k" and _is_doubtful(frame, stream.frame_at):
         notice = SLIGHTLY_DAMAGED
     return array, notice
 
 
-def _has_hole(frame: bytes, stream: Codestream) -> bool:
-    """Whether zeros stand in the pixels where a decoder takes them for codes like any others.
+def _is_doubtful(frame: bytes, start: int) -> bool:
+    """Whether JPEG 2000 has what its codes cannot have, or hardly: OpenJPEG takes any bits for codes.
 
-    JPEG 2000 packs what is black into a few bits, so some hundred bytes are many; the scans of a progressive JPEG have
-    a bit for each block of 8 x 8 pixels.
+    It packs what is black into a few bits, so some hundred bytes of zeros are many.
     """
-    zeros = _HOLE_2000 if stream.codec == "jpeg2k" else _HOLE_PROGRESSIVE if stream.process == _PROGRESSIVE else b""
-    return bool(zeros) and frame.find(zeros, stream.frame_at, frame.rfind(END)) >= 0
+    return frame.find(_HOLE, start, frame.rfind(END)) >= 0 or has_stray_marker(frame, start)
 
 
 def _decode_rle(frame: bytes, rows: int, columns: int, samples: int, dtype: np.dtype[Any]) -> tuple[Array, str]:

@@ -6,6 +6,8 @@ import struct
 from dataclasses import dataclass
 from typing import Literal
 
+import numpy as np
+
 from lungseg_gui.services.reading.failures import EXPORT_AGAIN, Unreadable, ends_early
 
 Codec = Literal["jpeg", "jpegls", "jpeg2k"]
@@ -17,6 +19,7 @@ _FRAMES: dict[int, Codec] = {0xC0: "jpeg", 0xC1: "jpeg", 0xC2: "jpeg", 0xC3: "jp
 _UNKNOWN_FRAMES = (0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF)
 _HIGH_THROUGHPUT = 0x4000
 _MAX_TILES = 65535
+_PART = 1 << 18  # so many bytes at a time stay in the processor's cache
 
 
 @dataclass(frozen=True)
@@ -29,7 +32,7 @@ class Codestream:
         Of JPEG: the last byte of the start of frame's marker (0xC0 baseline, 0xC1 extended, 0xC2 progressive, 0xC3
         lossless); 0 for the others.
     frame_at : int
-        Of JPEG: where the start of frame's marker lies.
+        Of JPEG: where the start of frame's marker lies; of JPEG 2000: where the codestream begins in its file.
     needs_end : bool
         Whether its codec may not notice a missing end.
     """
@@ -84,6 +87,27 @@ def inspect(frame: bytes) -> Codestream | None:
     return None
 
 
+def end_of_codes(frame: bytes, start: int) -> tuple[int, int]:
+    """Return where the Huffman codes of a JPEG end that begin at `start`, and how many bytes were stuffed into them.
+
+    They end before the bytes 0xFF that lead to a marker other than a restart, or where the frame ends.
+    """
+    content, stuffed = np.frombuffer(frame, np.uint8), 0
+    for first in range(start, len(frame) - 1, _PART):
+        part = content[first : first + _PART + 1]
+        ones, zeros = part[:-1] == 0xFF, part[1:] == 0
+        for at in np.flatnonzero(ones > zeros).tolist():
+            following = frame[first + at + 1]
+            if following != 0xFF and following & 0xF8 != 0xD0:
+                stuffed += int(np.count_nonzero(ones[:at] & zeros[:at]))
+                end = first + at
+                while end > start and frame[end - 1] == 0xFF:
+                    end -= 1
+                return end, stuffed
+        stuffed += int(np.count_nonzero(ones & zeros))
+    return len(frame), stuffed
+
+
 def _jpeg(frame: bytes) -> Codestream:
     """Walk the markers up to the start of frame (ISO 10918-1 B.1.1.3, ISO 14495-1 C.1)."""
     position = 2
@@ -129,4 +153,5 @@ def _jpeg2k(frame: bytes, start: int) -> Codestream:
         (depth & 0x7F) + 1,
         signed=bool(depth & 0x80),
         needs_end=bool(capabilities & _HIGH_THROUGHPUT),
+        frame_at=start,
     )

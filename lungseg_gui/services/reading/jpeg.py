@@ -18,6 +18,8 @@ from numpy.typing import NDArray
 
 from lungseg_gui.services.reading.codestream import Codestream
 from lungseg_gui.services.reading.failures import Unreadable, ends_early
+from lungseg_gui.services.reading.lossless import bytes_left
+from lungseg_gui.services.reading.progressive import COARSE, is_coarse, is_inconsistent
 
 Array = NDArray[Any]
 
@@ -26,7 +28,7 @@ SLIGHTLY_DAMAGED = "The compressed pixels of this file are slightly damaged: par
 # An entry that calls three components RGB: libjpeg leaves them as they are then.
 _RGB = b"\xff\xee\x00\x0eAdobe\x00\x64\x00\x00\x00\x00\x00"
 _SCAN = 0xDA
-_LOSSLESS = 0xC3
+_PROGRESSIVE, _LOSSLESS = 0xC2, 0xC3
 # So few bytes that belong to nothing may be a writer's filling; more of them come from codes that were misread.
 _FEW_BYTES = 8
 _TOO_MANY = re.compile(r"(\d+) extraneous bytes before marker")
@@ -53,11 +55,35 @@ def decode_jpeg(frame: bytes, stream: Codestream) -> tuple[Array, str]:
     """
     if len(frame) < stream.least_bytes:
         raise ends_early()
+    if stream.process == _PROGRESSIVE:
+        return _progressive(frame, stream)
     if stream.precision == 8:
         array, said = _decoded(_bare(frame, stream)[0], stream)
+    elif stream.process == _LOSSLESS:
+        array = _decoded_deep(frame, stream)
+        left = bytes_left(frame, stream, array)
+        if left is not None:
+            return array, _judged_by_length(left)
+        said = _complaint(frame, stream)
     else:
         array, said = _checked_beside(frame, stream)
     return array, _judged(said)
+
+
+def _progressive(frame: bytes, stream: Codestream) -> tuple[Array, str]:
+    """Decode scans, and have libjxl read them at the same time."""
+    bare, frame_at = _bare(frame, stream)
+    found: list[bool] = []
+    check = threading.Thread(target=lambda: found.append(is_inconsistent(bare, frame_at)), name="scans", daemon=True)
+    check.start()
+    try:
+        array, said = _decoded(bare, stream) if stream.precision == 8 else _checked_beside(frame, stream)
+        notice = _judged(said)
+    finally:
+        check.join()
+    if not notice and any(found):
+        notice = SLIGHTLY_DAMAGED
+    return array, notice or (COARSE if is_coarse(bare, frame_at) else "")
 
 
 def _decoded(frame: bytes, stream: Codestream) -> tuple[Array, str]:
@@ -86,15 +112,20 @@ def _checked_beside(frame: bytes, stream: Codestream) -> tuple[Array, str]:
     check = threading.Thread(target=lambda: said.append(_complaint(frame, stream)), name="jpeg check", daemon=True)
     check.start()
     try:
-        if stream.samples == 3:
-            array = imagecodecs.jpeg8_decode(frame, colorspace="RGB", outcolorspace="RGB")
-        else:
-            array = imagecodecs.jpeg8_decode(frame)
-    except (RuntimeError, ValueError, NotImplementedError) as error:
-        raise Unreadable(DAMAGED) from error
+        array = _decoded_deep(frame, stream)
     finally:
         check.join()
-    return np.asarray(array), said[0] if said else ""
+    return array, said[0] if said else ""
+
+
+def _decoded_deep(frame: bytes, stream: Codestream) -> Array:
+    """Decode samples of any precision, whatever is missing."""
+    try:
+        if stream.samples == 3:
+            return np.asarray(imagecodecs.jpeg8_decode(frame, colorspace="RGB", outcolorspace="RGB"))
+        return np.asarray(imagecodecs.jpeg8_decode(frame))
+    except (RuntimeError, ValueError, NotImplementedError) as error:
+        raise Unreadable(DAMAGED) from error
 
 
 def _complaint(frame: bytes, stream: Codestream) -> str:
@@ -104,9 +135,11 @@ def _complaint(frame: bytes, stream: Codestream) -> str:
     renamed[frame_at + 4] = 8
     if stream.process == _LOSSLESS:
         _without_point_transform(renamed, frame_at)
+    colours = "RGB" if stream.samples == 3 else "GRAY"  # a lossless stream is turned into no other ones
+    # In full size: simplejpeg writes beyond its block where a lossless stream is asked for in an eighth.
+    block = np.empty((stream.rows, stream.columns, stream.samples), np.uint8)
     try:
-        # In full size: simplejpeg writes beyond its block where a lossless stream is asked for in an eighth.
-        simplejpeg.decode_jpeg(bytes(renamed), "GRAY", buffer=np.empty((stream.rows, stream.columns, 1), np.uint8))
+        simplejpeg.decode_jpeg(bytes(renamed), colours, buffer=block)
     except ValueError as error:
         return str(error)
     return ""
@@ -141,6 +174,14 @@ def _bare(frame: bytes, stream: Codestream) -> tuple[bytes, int]:
         position = end
     head = b"".join(kept)
     return head + frame[position:], len(head) + stream.frame_at - position
+
+
+def _judged_by_length(left: int) -> str:
+    if left < 0:
+        raise ends_early()
+    if left > _FEW_BYTES:
+        raise Unreadable(DAMAGED)
+    return SLIGHTLY_DAMAGED if left else ""
 
 
 def _judged(said: str) -> str:

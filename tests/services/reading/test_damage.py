@@ -28,7 +28,7 @@ def noisy(seed: int, bits: int) -> Array:
     )
 
 
-@pytest.mark.parametrize("kind", ["5 % zeroed", "5 % cut out", "ended early"])
+@pytest.mark.parametrize("kind", ["5 % zeroed", "5 % random", "5 % cut out", "ended early"])
 @pytest.mark.parametrize("name", JPEG)
 def test_a_damaged_jpeg_is_refused_or_carries_a_notice(tmp_path: Path, name: str, kind: str) -> None:
     assert count(FORMATS[name], kind, 25, tmp_path, drawing=noisy).told >= 24
@@ -39,9 +39,9 @@ def test_an_undamaged_jpeg_opens_without_a_word(tmp_path: Path, name: str) -> No
     assert count(FORMATS[name], "intact", 5, tmp_path, drawing=noisy).unharmed == 5
 
 
-@pytest.mark.parametrize("kind", ["5 % zeroed", "ended early"])
+@pytest.mark.parametrize("kind", ["5 % zeroed", "5 % random", "ended early"])
 @pytest.mark.parametrize(
-    "name", ["DICOM JPEG-LS", "DICOM JPEG 2000", "DICOM HTJ2K", "DICOM deflated frame", "PNG file"]
+    "name", ["DICOM JPEG-LS", "DICOM JPEG 2000", "DICOM HTJ2K", "DICOM RLE", "DICOM deflated frame", "PNG file"]
 )
 def test_other_codecs_tell_too(tmp_path: Path, name: str, kind: str) -> None:
     assert count(FORMATS[name], kind, 8, tmp_path, drawing=noisy).silent == 0

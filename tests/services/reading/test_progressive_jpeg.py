@@ -1,0 +1,128 @@
+"""Progressive JPEG: what libjpeg lets pass without a word carries a notice, and what is whole none."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.reading import read_image
+from lungseg_gui.services.reading.jpeg import SLIGHTLY_DAMAGED
+from lungseg_gui.services.reading.progressive import COARSE, is_coarse
+from tests.services.reading.test_damage import noisy
+
+Array = NDArray[Any]
+GREY = noisy(3, 8)[:203, :158]
+COLOUR = np.repeat(GREY[..., np.newaxis], 3, axis=2)
+
+
+def pillow(pixels: Array, **options: object) -> bytes:
+    stream = io.BytesIO()
+    Image.fromarray(pixels).save(stream, "JPEG", progressive=True, **options)
+    return stream.getvalue()
+
+
+def opencv(pixels: Array, *options: int) -> bytes:
+    return cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_PROGRESSIVE, 1, *options])[1].tobytes()
+
+
+WHOLE = {
+    "Pillow": pillow(GREY),
+    "Pillow, poor": pillow(GREY, quality=3),
+    "Pillow, best": pillow(GREY, quality=100),
+    "Pillow, restarts": pillow(GREY, restart_marker_rows=1),
+    "Pillow, colour": pillow(COLOUR, subsampling=0),
+    "Pillow, 4:2:2": pillow(COLOUR, subsampling=1),
+    "Pillow, 4:2:0 with restarts": pillow(COLOUR, subsampling=2, restart_marker_blocks=3),
+    "OpenCV": opencv(GREY),
+    "OpenCV, restarts": opencv(GREY, cv2.IMWRITE_JPEG_RST_INTERVAL, 5),
+    "OpenCV, 4:1:1": opencv(COLOUR, cv2.IMWRITE_JPEG_SAMPLING_FACTOR, cv2.IMWRITE_JPEG_SAMPLING_FACTOR_411),
+    "OpenCV, 4:4:0": opencv(COLOUR, cv2.IMWRITE_JPEG_SAMPLING_FACTOR, cv2.IMWRITE_JPEG_SAMPLING_FACTOR_440),
+    "flat": pillow(np.full((900, 700), 128, np.uint8)),
+    "one pixel": pillow(np.full((1, 1), 3, np.uint8)),
+}
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_whole_ones_open_without_a_word_of_damage(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "whole.jpg"
+    path.write_bytes(WHOLE[name])
+    assert not {COARSE, SLIGHTLY_DAMAGED} & set(read_image(path).notices)
+
+
+def starts(content: bytes) -> list[int]:
+    """Return where the scans begin: no table of these streams holds that pair of bytes."""
+    found: list[int] = []
+    at = content.find(b"\xff\xda")
+    while at >= 0:
+        found.append(at)
+        at = content.find(b"\xff\xda", at + 1)
+    return found
+
+
+@pytest.mark.parametrize("name", ["Pillow", "Pillow, restarts", "Pillow, 4:2:0 with restarts", "OpenCV"])
+def test_scans_that_are_missing_carry_a_notice(tmp_path: Path, name: str) -> None:
+    content = WHOLE[name]
+    path = tmp_path / "short.jpg"
+    scans = starts(content)
+    assert len(scans) in (6, 10)
+    for at in scans[1:]:
+        path.write_bytes(content[:at] + b"\xff\xd9")
+        assert COARSE in read_image(path).notices
+
+
+def test_each_bit_of_each_coefficient_is_owed() -> None:
+    """Bands and bits that lie apart add up; the same scan twice does not."""
+    head = b"\xff\xd8\xff\xc2\x00\x0b\x08\0\x08\0\x08\x01\x07\x11\x00"
+
+    def coarse(*scans: tuple[int, int, int, int]) -> bool:
+        body = b"".join(
+            b"\xff\xda\x00\x08\x01\x07\x00" + bytes([first, last, high << 4 | low]) + b"\x12\xff\x00\xff\xd0\x34"
+            for first, last, high, low in scans
+        )
+        return is_coarse(head + body + b"\xff\xd9", 2)
+
+    assert not coarse((0, 0, 0, 0), (1, 63, 0, 0))
+    assert not coarse((0, 0, 0, 1), (6, 63, 0, 0), (1, 5, 0, 2), (1, 5, 2, 1), (0, 0, 1, 0), (1, 5, 1, 0))
+    assert coarse((0, 0, 0, 0), (1, 62, 0, 0))
+    assert coarse((0, 0, 0, 1), (1, 63, 0, 0))
+    assert coarse((0, 0, 0, 0), (1, 5, 0, 0), (1, 5, 0, 0))
+    assert coarse((0, 0, 0, 0), (1, 63, 0, 2), (1, 63, 2, 1))
+
+
+def test_a_run_beyond_the_last_block_carries_a_notice(tmp_path: Path) -> None:
+    """A flat image is one run of blocks without detail: with a row of blocks less it is too long."""
+    path = tmp_path / "run.jpg"
+    content = bytearray(pillow(np.full((64, 8), 128, np.uint8)))
+    at = content.index(b"\xff\xc2")
+    path.write_bytes(content)
+    assert read_image(path).notices == ()
+    content[at + 5 : at + 7] = (56).to_bytes(2, "big")
+    path.write_bytes(content)
+    found = read_image(path)
+    assert found.shape == (56, 8)
+    assert found.notices == (SLIGHTLY_DAMAGED,)
+
+
+def test_a_cut_that_libjpeg_does_not_notice_carries_a_notice(tmp_path: Path) -> None:
+    """Bytes are missing in the last scan, at all places that leave an image."""
+    content = opencv(noisy(1, 8), cv2.IMWRITE_JPEG_QUALITY, 95)
+    start = starts(content)[-1] + 10
+    path = tmp_path / "cut.jpg"
+    path.write_bytes(content)
+    whole = read_image(path).pixels
+    for share in np.linspace(0.02, 0.9, 30):
+        at = start + int(share * (len(content) - start))
+        path.write_bytes(content[:at] + content[at + len(content) // 20 :])
+        try:
+            found = read_image(path)
+        except LungSegError:
+            continue
+        assert found.notices or np.array_equal(found.pixels, whole)
