@@ -47,6 +47,21 @@ def complain(sentence: str) -> None:
     sys.stderr.flush()
 
 
+def agreed(question: str) -> bool:
+    """Ask, and return whether the answer is yes.
+
+    Raises
+    ------
+    UsageError
+        Nobody can answer.
+    """
+    if not sys.stdin.isatty():
+        raise UsageError("Nobody is there to be asked.", remedy="Give --yes.")
+    sys.stderr.write(f"{printable(question)} [y/N] ")
+    sys.stderr.flush()
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
+
+
 @contextlib.contextmanager
 def bar(unit: str, *, wanted: bool = True, resumes: bool = False) -> Generator[tuple[Step, Callable[[float], None]]]:
     """Show a progress bar where standard error is a terminal.

@@ -1,12 +1,17 @@
-"""``lungseg home``: the data folder as one file, back from it, or at another place."""
+"""``lungseg home``: the data folder as one file, back from it, at another place, or without a study."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lungseg_gui.cli import console
+
+if TYPE_CHECKING:
+    from lungseg_gui.jobs.forgetting import Kept
+    from lungseg_gui.services.library import Library
+    from lungseg_gui.services.training_set import TrainingSet
 
 _Commands = Any  # argparse's type of add_subparsers() has no public name
 
@@ -15,9 +20,9 @@ def add(commands: _Commands) -> None:
     """Add the command to the parser."""
     command: argparse.ArgumentParser = commands.add_parser(
         "home",
-        help="back up, restore or move the data folder",
-        description="Back up, restore or move the folder of the worklist, masks, training set and models."
-        " Close the program first.",
+        help="back up, restore or move the data folder, or forget a study",
+        description="Back up, restore or move the folder of the worklist, masks, training set and models, or take out"
+        " all that it keeps of a study. Close the program first.",
     )
     actions = command.add_subparsers(metavar="ACTION", required=True)
     for name, place, words, run in (
@@ -28,6 +33,13 @@ def add(commands: _Commands) -> None:
         action = actions.add_parser(name, help=words.partition(".")[0].partition(";")[0].lower(), description=words)
         action.add_argument("place", metavar=place, type=Path)
         action.set_defaults(run=run)
+    words = "Take out all that the data folder keeps of a study; its files stay. You are asked once."
+    action = actions.add_parser("forget", help="take out all that is kept of a study", description=words)
+    action.add_argument("study", metavar="STUDY_UID|PATH", help="of the study, or one of its files; a picture is alone")
+    action.add_argument("--training-set", action="store_true", help="its cases in the training set, too")
+    action.add_argument("--copies", action="store_true", help="older copies of the worklist, too, with all they hold")
+    action.add_argument("--yes", action="store_true", help="do not ask")
+    action.set_defaults(run=run_forget)
 
 
 def run_backup(options: argparse.Namespace) -> int:
@@ -64,3 +76,59 @@ def run_move(options: argparse.Namespace) -> int:
     else:
         console.say(f"The data folder is {options.place} now. Set LUNGSEG_HOME to it before the next start.")
     return 0
+
+
+def run_forget(options: argparse.Namespace) -> int:
+    """Forget a study; return 0, or 1 where nothing was done."""
+    from contextlib import closing
+
+    from lungseg_gui.jobs import forgetting
+    from lungseg_gui.jobs.home_copy import held
+    from lungseg_gui.services.home import data_home
+    from lungseg_gui.services.journal import Journals
+    from lungseg_gui.services.library import Library
+    from lungseg_gui.services.settings import Settings
+    from lungseg_gui.services.training_set import TrainingSet
+
+    home = data_home()
+    with held(home), closing(Library(home)) as library, closing(Journals(home)) as journals:
+        training_set = TrainingSet(home / "training_set")
+        kept = _kept(options.study, library=library, training_set=training_set, home=home)
+        if not kept.entries and not kept.cases:
+            console.complain("The data folder keeps nothing of it.")
+            return 1
+        for line in forgetting.named(kept, training_set=options.training_set, copies=options.copies):
+            console.say(line)
+        if not options.yes and not console.agreed("Forget it for good?"):
+            console.complain("Nothing was forgotten.")
+            return 1
+        done = forgetting.forget(
+            kept,
+            home=home,
+            library=library,
+            journals=journals,
+            settings=Settings(home / "settings.json"),
+            training_set=training_set if options.training_set else None,
+            copies=options.copies,
+        )
+    console.say(forgetting.sentence(done))
+    return 0
+
+
+def _kept(study: str, *, library: Library, training_set: TrainingSet, home: Path) -> Kept:
+    import re
+
+    from lungseg_gui.core.study import Study
+    from lungseg_gui.jobs import forgetting
+    from lungseg_gui.services.reading import read_study
+
+    def step(progress: object) -> None:
+        """Take no notice."""
+
+    if re.fullmatch(r"[0-9.]+", study) and not Path(study).exists():
+        return forgetting.kept_of_study(
+            Study(study_uid=study), library=library, training_set=training_set, home=home, read=read_study, report=step
+        )
+    return forgetting.kept_of_file(
+        Path(study), library=library, training_set=training_set, home=home, read=read_study, report=step
+    )

@@ -58,6 +58,12 @@ def patient_of(patient_id: str) -> str:
     return _sha256(f"patient\0{trimmed}")[:20] if trimmed else ""
 
 
+def study_of(study_uid: str) -> str:
+    """Return a hash of the StudyInstanceUID; "" where there is none."""
+    trimmed = study_uid.strip()
+    return _sha256(f"study\0{trimmed}")[:32] if trimmed else ""
+
+
 def digest_of(values: NDArray[Any], table: NDArray[np.int32] | None = None) -> str:
     """Return the SHA-256 of stored values, row by row, each as 16 bits with the low byte first.
 

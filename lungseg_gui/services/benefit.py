@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import sqlite3
-from collections.abc import Generator, Sequence
+from collections.abc import Collection, Generator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import astuple, dataclass, fields
 from pathlib import Path
@@ -107,6 +107,18 @@ class Benefit:
                 cause=error,
             ) from error
 
+    def forget(self, case_ids: Collection[str]) -> None:
+        """Forget some cases.
+
+        Raises
+        ------
+        LungSegError
+            A disk that cannot be written, a damaged file.
+        """
+        if case_ids and self.all():
+            places = ", ".join("?" * len(case_ids))
+            self._do(f"DELETE FROM work WHERE case_id IN ({places})", tuple(case_ids))
+
     def export(self, path: Path) -> None:
         """Write all records as CSV, units in its head.
 
@@ -143,6 +155,7 @@ class Benefit:
                 closing(sqlite3.connect(self._path, timeout=5.0)) as connection,
                 connection,
             ):
+                connection.execute("PRAGMA secure_delete = ON")
                 connection.execute(_TABLE)
                 return connection.execute(statement, values).fetchall()
         except sqlite3.Error as error:

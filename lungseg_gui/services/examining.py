@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,6 +94,12 @@ class Examiner:
         with suppress(LungSegError):  # a full disk costs the time of looking again and nothing else
             atomic_write_bytes(kept, _encode(found))
         return found
+
+    def forget(self, case_ids: Iterable[str]) -> None:
+        """Delete what is kept of some cases."""
+        for case_id in case_ids:
+            for path in self._folder.glob(f"{case_id}-*.json"):
+                path.unlink(missing_ok=True)
 
     def forget_others(self, masks: Mapping[str, str]) -> None:
         """Delete what is kept of other masks than these (case id to SHA-256)."""

@@ -275,6 +275,23 @@ def lock(handle: int) -> bool | None:
     return True
 
 
+def delete_for_good(path: Path) -> None:
+    """Delete a file, SQLite's own files beside it, or a folder with all that is in it.
+
+    Raises
+    ------
+    LungSegError
+        If it cannot be deleted.
+    """
+    try:
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        for end in ("", "-wal", "-shm", "-journal"):
+            path.with_name(f"{path.name}{end}").unlink(missing_ok=True)
+    except OSError as error:
+        raise LungSegError(f"{path} cannot be deleted.", remedy="Delete it by hand.", cause=error) from error
+
+
 def sha256(content: bytes) -> str:
     """Return the hexadecimal SHA-256 of some bytes."""
     return hashlib.sha256(content).hexdigest()

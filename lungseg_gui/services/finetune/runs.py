@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -94,6 +94,12 @@ class Runs:
                 (result.parent / SEEN).touch()
             except OSError as error:
                 _log.warning("it could not be noted that a result was seen: %s", error)
+
+    def forget(self, case_ids: Iterable[str]) -> None:
+        """Delete the pictures that trainings made of some cases; their scores stay, by case number."""
+        for case_id in case_ids:
+            for picture in self._folder.glob(f"*/{case_id}-*.png"):
+                picture.unlink(missing_ok=True)
 
     # -- what was cut short
     def begin(self, protocol: str, *, asked: bool = False) -> None:

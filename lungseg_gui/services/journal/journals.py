@@ -8,7 +8,7 @@ import hashlib
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,6 +40,12 @@ class Written:
 
     when: float
     error: LungSegError | None = None
+
+
+def _old_name(uid: str, shape: tuple[int, int]) -> str:
+    """Return the name under which version 1 kept a journal."""
+    height, width = shape
+    return hashlib.sha256(f"{uid}\n{height}x{width}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 class Journals:
@@ -78,9 +84,7 @@ class Journals:
         LungSegError
             If the folder can't be written.
         """
-        height, width = identity.shape
-        name = hashlib.sha256(f"{uid}\n{height}x{width}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
-        old, new = self.folder / f"{name}.journal", self.path_of(identity)
+        old, new = self.folder / f"{_old_name(uid, identity.shape)}.journal", self.path_of(identity)
         if new.exists() or not old.exists():
             return
         lock = Lock(old.with_suffix(".lock"))
@@ -176,6 +180,29 @@ class Journals:
                 self._closing.add(identity)
                 self._removed.add(identity)
         self._poke()
+
+    def forget(self, identities: Iterable[Identity]) -> None:
+        """Delete what there is of images, also what was set aside as damaged; their cases are closed first.
+
+        Raises
+        ------
+        LungSegError
+            If one cannot be deleted.
+        """
+        for identity in identities:
+            self.remove(identity)
+            with self._condition:
+                self._condition.wait_for(lambda identity=identity: identity not in self._open, _CLOSING_S)
+            try:
+                for name in (identity.key, _old_name(identity.uid, identity.shape)):
+                    for path in self.folder.glob(f"{name}.*"):
+                        path.unlink(missing_ok=True)
+            except OSError as error:
+                raise LungSegError(
+                    "The strokes of a case cannot be deleted.",
+                    remedy=f"Check the right to write in {self.folder}.",
+                    cause=error,
+                ) from error
 
     # -- what is on the disk
     @property

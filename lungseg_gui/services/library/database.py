@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import itertools
 import logging
+import mmap
 import os
 import sqlite3
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +16,7 @@ from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.files import is_private
-from lungseg_gui.services.library.schema import TABLES, VERSION, columns_of, make_indexes, prepare, refuse_newer
+from lungseg_gui.services.library.schema import TABLES, VERSION, columns_of, make, prepare, refuse_newer
 from lungseg_gui.services.place import Place, is_gone, numbers
 
 _log = logging.getLogger("lungseg.library")
@@ -72,7 +73,7 @@ class Database:
                 raise _damage("the library was written by another version of the program")
             if version != VERSION:
                 prepare(connection, self.path)
-            make_indexes(connection)
+            make(connection)
             if self.path.stat().st_size < CHECKED_BYTES:
                 (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
                 if answer != "ok":
@@ -148,6 +149,33 @@ class Database:
         except (OSError, sqlite3.Error) as error:
             raise self._failure(error) from error
 
+    def purge(self, words: Iterable[str]) -> None:
+        """Write the file so that what was removed is not in it, nor in SQLite's log; larger than it needs to be or not.
+
+        Parameters
+        ----------
+        words : iterable of str
+            What must not be found in it: where one is, the whole file is written anew, which takes as much space again.
+
+        Raises
+        ------
+        LungSegError
+            The disk is full, or words are still found.
+        """
+        sought = [word.encode("utf-8", "surrogateescape") for word in words if word]
+        try:
+            with self.lock:
+                self._have_the_file()
+                self._empty_log()
+                if _holds(self.path, sought):  # in a part of a page that SQLite counts as free
+                    self._connection.execute("VACUUM")
+                    self._empty_log()
+        except (OSError, sqlite3.Error) as error:
+            raise self._failure(error) from error
+
+    def _empty_log(self) -> None:
+        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     def _have_the_file(self) -> None:
         """Open the file again where its disk was taken out and has come back; OSError while it is away."""
         self._place.check()
@@ -189,6 +217,12 @@ class Database:
             remedy="Check the right to write there, or set LUNGSEG_HOME to another folder.",
             cause=error,
         )
+
+
+def _holds(path: Path, words: Sequence[bytes]) -> bool:
+    """Whether a file holds one of some words."""
+    with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content:
+        return any(content.find(word) >= 0 for word in words)
 
 
 def _is_damage(error: sqlite3.Error) -> bool:

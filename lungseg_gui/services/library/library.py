@@ -16,11 +16,12 @@ from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.library.database import Database
+from lungseg_gui.services.library.forgetting import OF_AN_IMAGE, Forgetting
 from lungseg_gui.services.library.images import Step, known, put
 from lungseg_gui.services.library.probabilities import kept, steps_to_keep
 from lungseg_gui.services.library.remarks import as_text, items, said_of, step_to_say
 from lungseg_gui.services.library.rows import Rows
-from lungseg_gui.services.library.values import Entry, SavedReview, Snapshot, key_of, path_of
+from lungseg_gui.services.library.values import Entry, SavedReview, Snapshot, bare, key_of, path_of
 from lungseg_gui.services.library.waiting import Waiting
 
 _FORGET_OLD_PREDICTION = """
@@ -28,8 +29,6 @@ UPDATE reviews SET status = 'new', based_on = '', mask = NULL, prediction = NULL
     uncertainty = NULL, attention = ''
 WHERE identity = ? AND edited = 0 AND status = 'predicted' AND circumstances NOT IN ('', ?)
 """
-
-_OF_AN_IMAGE = ("reviews", "probabilities", "images")
 
 
 class Library:
@@ -46,6 +45,8 @@ class Library:
         self._database = Database(home / "library.sqlite")
         self.waiting = Waiting(self._database)
         """Masks that version 1 kept under bare UIDs."""
+        self.forgetting = Forgetting(self._database)
+        """What is known of a study, and the way to take it out."""
         self._rows = Rows(self._database)
 
     @property
@@ -88,6 +89,10 @@ class Library:
         """Return one row of the worklist."""
         return self._rows.of([key]).get(key)
 
+    def some(self, keys: Sequence[str]) -> dict[str, Entry]:
+        """Return rows by their keys; those that there are."""
+        return self._rows.of(keys)
+
     def thumbnails(self, keys: Sequence[str]) -> dict[str, bytes]:
         """Return the thumbnails (PNG) of rows by their keys; those that there are."""
         return self._rows.thumbnails(keys)
@@ -99,6 +104,7 @@ class Library:
     def add_all(self, paths: Iterable[Path]) -> list[Entry]:
         """Put files at the end of the worklist, in one step, and return their entries."""
         keys = [key_of(path) for path in paths]
+        self.forgetting.listed(keys)
         insert = "INSERT OR IGNORE INTO entries (key, position) VALUES (?, ?)"
         with self._database.lock:
             ((last,),) = self._database.ask("SELECT COALESCE(MAX(position), 0) FROM entries")
@@ -110,14 +116,17 @@ class Library:
         """Note that a file was read: which image it is, view and time; an earlier error is forgotten.
 
         So is a prediction that nobody corrected, where the file's tags or the reader say now that the image is read
-        or stands otherwise.
+        or stands otherwise. Of a file that was forgotten while it was read nothing is noted.
         """
         key = key_of(path)
+        if self.forgetting.is_gone(key=key):
+            return bare(path)
         with self._database.lock:
             self.add(path)
             self._database.change(
                 [
                     known(image.identity),
+                    self.forgetting.opened(image),
                     (
                         "UPDATE entries SET identity = ?, uid = ?, detail = ?, opened_at = ?, message = '',"
                         " thumbnail = COALESCE(?, thumbnail) WHERE key = ?",
@@ -154,9 +163,10 @@ class Library:
         claimed = "claimed_by IN (SELECT identity FROM entries WHERE key = ?)"
         self._database.change(
             [
-                *((f"DELETE FROM {table} {mine} {alone}", (key, key)) for table in _OF_AN_IMAGE),
+                *((f"DELETE FROM {table} {mine} {alone}", (key, key)) for table in OF_AN_IMAGE),
                 (f"DELETE FROM old_probabilities WHERE {old} AND {others}", (key, key)),
                 (f"DELETE FROM old_reviews WHERE {old} AND ({others} OR {claimed})", (key, key, key)),
+                ("DELETE FROM old_thumbnails WHERE key = ?", (key,)),
                 ("DELETE FROM entries WHERE key = ?", (key,)),
             ]
         )
@@ -186,6 +196,8 @@ class Library:
         """
         shot = Snapshot.of(review) if isinstance(review, Review) else review
         now = _now()
+        if self.forgetting.is_gone(identity=shot.identity):
+            return now
         height, width = shot.mask.shape
         made = shot.prediction
         values = {
@@ -237,6 +249,8 @@ class Library:
         ValueError
             If the mask has another size than the image.
         """
+        if self.forgetting.is_gone(identity=prediction.identity):
+            return False
         (height, width), packed = prediction.mask.shape, prediction.mask.packed
         if (height, width) != prediction.identity.shape:
             raise ValueError(f"a mask of {prediction.mask.shape} does not fit an image of {prediction.identity.shape}")
@@ -334,6 +348,8 @@ class Library:
 
     def set_remarks(self, identity: Identity, remarks: Remarks) -> None:
         """Keep what the reader says of an image; its mask and status stay."""
+        if self.forgetting.is_gone(identity=identity):
+            return
         self._database.change([known(identity), step_to_say(identity, remarks)])
 
     def set_attention(self, identity: Identity, sentences: tuple[str, ...]) -> None:
@@ -343,6 +359,8 @@ class Library:
 
     def set_status(self, identity: Identity, status: Status) -> None:
         """Keep a new status; the mask stays as it was saved."""
+        if self.forgetting.is_gone(identity=identity):
+            return
         self._database.change([known(identity), put(identity, {"status": status.value})])
 
 

@@ -65,6 +65,10 @@ TABLES = {
         packed BLOB NOT NULL,
         circumstances TEXT NOT NULL DEFAULT ''
     """,
+    "studies": """
+        identity TEXT PRIMARY KEY,
+        study TEXT NOT NULL
+    """,
     "old_reviews": """
         uid TEXT PRIMARY KEY,
         status TEXT NOT NULL,
@@ -104,6 +108,7 @@ _INDEXES = (
     "CREATE INDEX IF NOT EXISTS entries_uid ON entries (uid)",
     "CREATE INDEX IF NOT EXISTS old_thumbnails_uid ON old_thumbnails (uid)",
     "CREATE INDEX IF NOT EXISTS images_uid ON images (uid)",
+    "CREATE INDEX IF NOT EXISTS studies_study ON studies (study)",
 )
 
 
@@ -151,7 +156,7 @@ def prepare(connection: sqlite3.Connection, path: Path) -> None:
     try:
         if connection.execute("PRAGMA user_version").fetchone() == (1,):  # else another window was faster
             _carry_over(connection)
-        _make(connection)
+        make(connection)
         connection.execute(f"PRAGMA user_version = {VERSION}")
         connection.execute("COMMIT")
     except BaseException:
@@ -172,14 +177,11 @@ def keep_copy(connection: sqlite3.Connection, path: Path) -> None:
     sync_folder(path.parent)
 
 
-def _make(connection: sqlite3.Connection) -> None:
+def make(connection: sqlite3.Connection) -> None:
+    """Make the tables and indexes that are not there yet; a program that does not know one leaves it alone."""
     for name, columns in TABLES.items():
-        connection.execute(f"CREATE TABLE IF NOT EXISTS {name} ({columns}) STRICT")
-    make_indexes(connection)
-
-
-def make_indexes(connection: sqlite3.Connection) -> None:
-    """Make the indexes that are not there yet."""
+        short = " ".join(columns.split())  # the schema fits into one page: damage to a second one would take all along
+        connection.execute(f"CREATE TABLE IF NOT EXISTS {name} ({short}) STRICT")
     for index in _INDEXES:
         connection.execute(index)
 
@@ -192,7 +194,7 @@ def _carry_over(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE old_reviews ADD COLUMN claimed_by TEXT NOT NULL DEFAULT ''")
     if columns_of(connection, "probabilities"):  # the first files had none
         connection.execute("ALTER TABLE probabilities RENAME TO old_probabilities")
-    _make(connection)
+    make(connection)
     columns = ", ".join(columns_of(connection, "entries_1"))
     connection.execute(f"INSERT INTO entries ({columns}) SELECT {columns} FROM entries_1")
     connection.execute(

@@ -11,6 +11,7 @@ from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.remarks import NONE, Remarks
 from lungseg_gui.core.review import Prediction, Review, Status
+from lungseg_gui.core.study import stem
 
 _IN_BYTES = "bytes:"
 
@@ -138,6 +139,11 @@ class SavedReview:
             prediction=self.prediction,
         )
         return True
+
+
+def bare(path: Path) -> Entry:
+    """Return the row of a file of which nothing is kept."""
+    return Entry(key_of(path), None, path, stem(path), Status.NEW, None, "", "", -1, "", 0)
 
 
 def key_of(path: Path) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,41 @@ from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.study import Image
 
 PARTS = ("cases", "removed")
+# What de-identification leaves in PatientID: it says nothing about who the patient is.
+_NOBODY = frozenset({"", "0", "anon", "anonym", "anonymous", "anonymized", "anonymised", "none", "unknown", "removed"})
+
+
+def hidden(salt: bytes, words: str) -> str:
+    """Return the hash that stands for a patient."""
+    return hmac.new(salt, words.encode(), hashlib.sha256).hexdigest()[:20]
+
+
+def identify(salt: bytes, image: Image) -> tuple[str, str]:
+    """Return salted hashes of the patient and of the case (patient and image)."""
+    study = image.study
+    patient_id = study.patient_id.strip()
+    if patient_id.lower() not in _NOBODY:
+        who = f"patient:{patient_id}"
+    elif study.study_uid:
+        who = f"study:{study.study_uid}"
+    else:
+        who = f"image:{image.identity.key}"
+    case = hmac.new(salt, f"{who}\0{image.identity.key}".encode(), hashlib.sha256).hexdigest()[:12]
+    return hidden(salt, who), f"case_{case}"
+
+
+def holding(index: dict[str, Any], salt: bytes, identities: Iterable[Identity], study_uid: str) -> tuple[str, ...]:
+    """Return the cases that hold images, or are of a study whose patient has no ID."""
+    every = tuple(identities)
+    images = {image_hash(salt, identity) for identity in every}
+    images |= {uid_hash(salt, identity.uid) for identity in every if identity.uid}
+    study = hidden(salt, f"study:{study_uid}") if study_uid else ""
+    return tuple(
+        str(name)
+        for part in PARTS
+        for name, case in index[part].items()
+        if case.get("image") in images or case["patient"] == study
+    )
 
 
 def image_hash(salt: bytes, identity: Identity) -> str:

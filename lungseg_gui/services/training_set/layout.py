@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from pathlib import Path
+from typing import Any, cast
 
 import cv2
 import numpy as np
@@ -46,6 +47,15 @@ def png(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> bytes:
     if not done:
         raise LungSegError("The case could not be encoded.", remedy="Free some memory and accept again.")
     return code.tobytes()
+
+
+def noted(root: Path, name: str) -> dict[str, str]:
+    """Return what a small file of the training set notes of cases; nothing where it is missing or damaged."""
+    try:
+        found: Any = json.loads((root / name).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return cast("dict[str, str]", found) if isinstance(found, dict) else {}
 
 
 def as_json(value: object) -> bytes:

@@ -18,9 +18,6 @@ are on the disk; a move that was cut short is finished at the next start, be it 
 
 from __future__ import annotations
 
-import hashlib
-import hmac
-import json
 import logging
 import secrets
 import threading
@@ -56,8 +53,6 @@ __all__ = ["CaseRecord", "Counts", "TrainingSet", "dice", "still_missing"]
 _log = logging.getLogger("lungseg.training_set")
 _REMOVED = "removed"
 _Paths = Callable[[str], tuple[str, str]]
-# What de-identification leaves in PatientID: it says nothing about who the patient is.
-_NOBODY = frozenset({"", "0", "anon", "anonym", "anonymous", "anonymized", "anonymised", "none", "unknown", "removed"})
 
 
 class TrainingSet:
@@ -126,7 +121,7 @@ class TrainingSet:
 
     def confirmed(self) -> dict[str, str]:
         """Return the suspect masks that the reader has confirmed: case id to SHA-256 of the mask."""
-        return self._noted("confirmed.json")
+        return layout.noted(self.root, "confirmed.json")
 
     def take_notices(self) -> list[str]:
         """Return the sentences for the reader that came up since the last call."""
@@ -195,7 +190,7 @@ class TrainingSet:
                     f"{image.name} is a drawn phantom and was not put into the training set, which holds patients."
                 )
                 return None
-            patient, case_id = self._identify(image, fresh=not index["patients"])
+            patient, case_id = known.identify(self._salt(fresh=not index["patients"]), image)
             image_hash = known.image_hash(self._salt(fresh=False), image.identity)
             patient, case_id = known.case_of(index, image_hash) or (patient, case_id)
             standing = Standing.of(image)
@@ -312,6 +307,42 @@ class TrainingSet:
                 self._forget(case_id)
                 self._forget(case_id, earlier.FOLDER)
 
+    def holding(self, identities: Iterable[Identity], *, study_uid: str = "") -> tuple[str, ...]:
+        """Return the cases that hold images, or are of a study whose patient has no ID, in the set or taken out."""
+        if not self._salt_file.is_file():
+            return ()
+        return known.holding(self._read_index(), self._salt(fresh=False), identities, study_uid)
+
+    def forget(self, identities: Iterable[Identity], *, study_uid: str = "") -> tuple[str, ...]:
+        """Delete the cases of :meth:`holding` for good, and their patients where no other case is theirs.
+
+        Raises
+        ------
+        LungSegError
+            A disk that cannot be read or written: nothing has changed then, or files are left that count no more.
+        """
+        with self._lock:
+            gone = self.holding(identities, study_uid=study_uid)
+            if not gone:
+                return ()
+            index = self._index_to_change()
+            for part in known.PARTS:
+                index[part] = {name: case for name, case in index[part].items() if name not in gone}
+            theirs = {case["patient"] for part in known.PARTS for case in index[part].values()}
+            index["patients"] = {name: apart for name, apart in index["patients"].items() if name in theirs}
+            self._put({}, index)
+            for case_id in gone:
+                for folder in ("", _REMOVED, earlier.FOLDER):
+                    self._forget(case_id, folder)
+            learned = self._learned()
+            if not learned.keys().isdisjoint(gone):
+                self._note_learned({name: sha for name, sha in learned.items() if name not in gone})
+            confirmed = self.confirmed()
+            if not confirmed.keys().isdisjoint(gone):
+                left = {name: sha for name, sha in confirmed.items() if name not in gone}
+                atomic_write_bytes(self.root / "confirmed.json", layout.as_json(left))
+            return gone
+
     def _carry(self, case_ids: Iterable[str], source: str, target: str, paths: _Paths) -> None:
         with self._lock:
             index = self._index_to_change()
@@ -373,21 +404,6 @@ class TrainingSet:
                     index[part][name] |= {"image": after, "identified": True, "image_before": before}
             self._put({}, index)
 
-    def _identify(self, image: Image, *, fresh: bool) -> tuple[str, str]:
-        """Return salted hashes of the patient and of the case (patient and image)."""
-        study = image.study
-        patient_id = study.patient_id.strip()
-        if patient_id.lower() not in _NOBODY:
-            who = f"patient:{patient_id}"
-        elif study.study_uid:
-            who = f"study:{study.study_uid}"
-        else:
-            who = f"image:{image.identity.key}"
-        salt = self._salt(fresh=fresh)
-        patient = _hidden(salt, who)
-        case = hmac.new(salt, f"{who}\0{image.identity.key}".encode(), hashlib.sha256).hexdigest()[:12]
-        return patient, f"case_{case}"
-
     def _salt(self, *, fresh: bool) -> bytes:
         """Return the secret; a new one is made only while no patient was hashed with another."""
         cause: Exception | None = None
@@ -431,21 +447,14 @@ class TrainingSet:
         """Say of cases that an earlier program accepted which are phantoms."""
         if phantoms.unknown(index) and self._salt_file.is_file():
             salt = self._salt(fresh=False)
-            phantoms.mark(index, {_hidden(salt, f"patient:{name}") for name in phantoms.NAMES})
+            phantoms.mark(index, {known.hidden(salt, f"patient:{name}") for name in phantoms.NAMES})
         return index
 
     def _learned(self) -> dict[str, str]:
-        return self._noted("learned.json")
+        return layout.noted(self.root, "learned.json")
 
     def _note_learned(self, masks: Mapping[str, str]) -> None:
         atomic_write_bytes(self.root / "learned.json", layout.as_json(dict(masks)))
-
-    def _noted(self, name: str) -> dict[str, str]:
-        try:
-            found: Any = json.loads((self.root / name).read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return {}
-        return cast("dict[str, str]", found) if isinstance(found, dict) else {}
 
     def _record(self, case_id: str, entry: Mapping[str, Any], *, removed: bool = False) -> CaseRecord:
         root = self.root / _REMOVED if removed else self.root
@@ -460,10 +469,6 @@ class TrainingSet:
             image_hash=str(entry.get("image", "")),
             removed=removed,
         )
-
-
-def _hidden(salt: bytes, words: str) -> str:
-    return hmac.new(salt, words.encode(), hashlib.sha256).hexdigest()[:20]
 
 
 def _protocol(case: Mapping[str, Any]) -> str:

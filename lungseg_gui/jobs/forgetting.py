@@ -1,0 +1,263 @@
+"""Forgetting a study: everything that the data folder keeps of it is found, named, and taken away for good."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.identity import Identity, study_of
+from lungseg_gui.core.review import Status
+from lungseg_gui.core.study import Study, stem
+from lungseg_gui.services import logs
+from lungseg_gui.services.benefit import Benefit
+from lungseg_gui.services.examining import Examiner
+from lungseg_gui.services.files import delete_for_good
+from lungseg_gui.services.finetune import Runs
+from lungseg_gui.services.journal import Journals
+from lungseg_gui.services.library import Entry, Library, key_of
+from lungseg_gui.services.settings import Settings
+from lungseg_gui.services.training_set import TrainingSet
+
+Report = Callable[[object], None]
+Read = Callable[[Path], Study]
+_FOLDERS = ("open.folder", "export.folder")
+_log = logging.getLogger("lungseg.forgetting")
+_NOBODY = Study()
+_TOLD_EVERY = 50  # headers that were read
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What the data folder keeps of a study, or of images without one.
+
+    Attributes
+    ----------
+    entries : tuple of Entry
+        Rows of the worklist.
+    study : Study
+        As a file named it, for what the logs may know; empty where no file could be asked.
+    cases : tuple of str
+        Of the training set, in it or taken out of it.
+    copies : tuple of Path
+        Older copies of the worklist or of the whole data folder, which may hold it as well.
+    unread : int
+        Rows whose file could not be asked for its study.
+    uids : tuple of str
+        That the worklist has of the images.
+    """
+
+    entries: tuple[Entry, ...]
+    study: Study = _NOBODY
+    cases: tuple[str, ...] = ()
+    copies: tuple[Path, ...] = ()
+    unread: int = 0
+    uids: tuple[str, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Of the rows."""
+        return tuple(entry.key for entry in self.entries)
+
+    @property
+    def identities(self) -> tuple[Identity, ...]:
+        """Of the images that were opened."""
+        return tuple(dict.fromkeys(entry.identity for entry in self.entries if entry.identity is not None))
+
+    @property
+    def of_study(self) -> bool:
+        """Whether it is a whole study; else images whose files name none."""
+        return bool(self.study.study_uid)
+
+
+@dataclass(frozen=True)
+class Forgotten:
+    """What was taken away, in numbers: no name is kept."""
+
+    rows: int
+    cases: int
+    lines: int
+
+
+def kept_of_study(
+    study: Study, *, library: Library, training_set: TrainingSet, home: Path, read: Read, report: Report
+) -> Kept:
+    """Return what is kept of a study; files whose study is not known yet are asked for it.
+
+    Raises
+    ------
+    LungSegError
+        Worklist or training set cannot be read.
+    """
+    wanted = study_of(study.study_uid)
+    return _of_study(wanted, study, library=library, training_set=training_set, home=home, read=read, report=report)
+
+
+def kept_of_file(
+    path: Path, *, library: Library, training_set: TrainingSet, home: Path, read: Read, report: Report
+) -> Kept:
+    """Return what is kept of the study that a file belongs to, or of its image alone where it names none."""
+    key, study = key_of(path), Study()
+    with suppress(LungSegError):  # gone since, or damaged: what the worklist knows of it must do
+        study = read(path)
+    wanted = study_of(study.study_uid) or library.forgetting.study_of(key)
+    if wanted:
+        return _of_study(wanted, study, library=library, training_set=training_set, home=home, read=read, report=report)
+    return _kept([key], study, library=library, training_set=training_set, home=home)
+
+
+def _of_study(
+    wanted: str, study: Study, *, library: Library, training_set: TrainingSet, home: Path, read: Read, report: Report
+) -> Kept:
+    keys, unread = library.forgetting.of_study(wanted), 0
+    unknown = _entries(library, library.forgetting.of_unknown_study())
+    for number, entry in enumerate(unknown):
+        if number % _TOLD_EVERY == 0:
+            report((number, len(unknown)))
+        try:
+            found = read(entry.path)
+        except LungSegError:
+            unread += 1
+            continue
+        if study_of(found.study_uid) == wanted:
+            keys.append(entry.key)
+            study = found
+    return _kept(keys, study, library=library, training_set=training_set, home=home, unread=unread)
+
+
+def _kept(
+    keys: Iterable[str], study: Study, *, library: Library, training_set: TrainingSet, home: Path, unread: int = 0
+) -> Kept:
+    every = library.forgetting.with_images(list(dict.fromkeys(keys)))
+    entries = tuple(_entries(library, every))
+    uids = tuple(library.forgetting.uids(every))
+    found = Kept(entries, study, copies=older_copies(home), unread=unread, uids=uids)
+    return replace(found, cases=training_set.holding(found.identities, study_uid=study.study_uid))
+
+
+def _entries(library: Library, keys: Sequence[str]) -> list[Entry]:
+    found = library.some(keys)
+    return [found[key] for key in keys if key in found]
+
+
+def named(kept: Kept, *, training_set: bool, copies: bool) -> list[str]:
+    """Say what goes and what stays, a sentence each."""
+    rows, corrected = len(kept.entries), sum(entry.status is Status.CORRECTED for entry in kept.entries)
+    what = f"{_number(rows, 'image')} of this study" if kept.of_study else "This image"
+    parts, them = "the row in the worklist, thumbnail, mask, strokes and comment", "it"
+    if rows > 1:
+        parts, them = "the rows in the worklist, thumbnails, masks, strokes and comments", "them"
+    lines = [f"{what}: {parts}, and what the logs say of {them}."]
+    if corrected:
+        are = "has corrections that were" if corrected == 1 else "have corrections that were"
+        lines.append(f"{corrected} of them {are} not accepted: they are lost.")
+    if kept.cases:
+        cases, go = _number(len(kept.cases), "case"), "goes" if len(kept.cases) == 1 else "go"
+        stay = "stays" if len(kept.cases) == 1 else "stay"
+        lines.append(f"{cases} in the training set {go if training_set else stay}.")
+    if kept.copies:
+        names = ", ".join(path.name for path in kept.copies)
+        end = "deleted, with all that is in them" if copies else "kept, and may hold it as well"
+        lines.append(f"Older copies are {end}: {names}.")
+    if kept.unread:
+        lines.append(f"{_number(kept.unread, 'other file')} in the worklist cannot be read: its study is not known.")
+    lines.append("The files themselves stay where they are. A model that learned from a case keeps what it learned.")
+    return lines
+
+
+def sentence(done: Forgotten) -> str:
+    """Say what was done."""
+    cases = f" and {_number(done.cases, 'case')} of the training set" if done.cases else ""
+    return f"{_number(done.rows, 'image')}{cases} forgotten."
+
+
+def _number(count: int, word: str) -> str:
+    return f"1 {word}" if count == 1 else f"{count} {word}s"
+
+
+def older_copies(home: Path) -> tuple[Path, ...]:
+    """Return copies of the worklist or the whole folder that updates, damage and a restored backup left behind."""
+    real = home.resolve()
+    beside = (path for end in ("before-restore", "moved") for path in real.parent.glob(f"{real.name}-{end}*"))
+    inside = (
+        path for pattern in ("library-version-*.sqlite", "library-damaged-*.sqlite") for path in real.glob(pattern)
+    )
+    return (*sorted(inside), *sorted(path for path in beside if path.is_dir()))
+
+
+def forget(
+    kept: Kept,
+    *,
+    home: Path,
+    library: Library,
+    journals: Journals,
+    settings: Settings,
+    training_set: TrainingSet | None = None,
+    copies: bool = False,
+) -> Forgotten:
+    """Take away all that is kept of a study; its files stay where they are.
+
+    Parameters
+    ----------
+    training_set : TrainingSet, optional
+        Given where its cases shall go as well.
+    copies : bool
+        Whether older copies of the worklist go, with all that they hold.
+
+    Raises
+    ------
+    LungSegError
+        Something cannot be written: what was named first is gone then, and the rest is as it was.
+    """
+    cases: tuple[str, ...] = ()
+    if training_set is not None:
+        cases = training_set.forget(kept.identities, study_uid=kept.study.study_uid)
+        Benefit(home / "benefit.sqlite").forget(cases)
+        Examiner(home / "cache" / "training_set").forget(cases)
+        Runs(home).forget(cases)
+    journals.forget(kept.identities)
+    library.forgetting.forget(kept.keys, kept.identities, words=kept.uids)
+    _forget_folders(kept, settings=settings, library=library)
+    for path in kept.copies if copies else ():
+        delete_for_good(path)
+    words = {*_names(kept.entries), *kept.uids, *_named(kept.study)}
+    lines = logs.forget(_log_files(home), words)
+    _log.info("forgotten: %d rows, %d cases, %d lines of logs", len(kept.entries), len(cases), lines)
+    return Forgotten(len(kept.entries), len(cases), lines)
+
+
+def expired(library: Library, *, days: int, now: datetime) -> Kept:
+    """Return the cases that were opened last more than some days ago, but for corrections that nobody decided on."""
+    moment = (now.astimezone() - timedelta(days=days)).isoformat(timespec="seconds")
+    keys = library.forgetting.opened_before(moment)
+    return Kept(tuple(_entries(library, keys)), uids=tuple(library.forgetting.uids(keys)))
+
+
+def _forget_folders(kept: Kept, *, settings: Settings, library: Library) -> None:
+    """Forget which folder was opened last where it holds nothing that is still listed: its name may be a patient's."""
+    for name in _FOLDERS:
+        folder = settings.text(name)
+        theirs = folder and any(entry.path.is_relative_to(folder) for entry in kept.entries)
+        if theirs and not library.forgetting.any_below(folder):
+            settings.set(name, "")
+
+
+def _names(entries: Iterable[Entry]) -> Iterable[str]:
+    for entry in entries:
+        yield from (str(entry.path), entry.path.name, stem(entry.path))
+
+
+def _named(study: Study) -> Iterable[str]:
+    """Yield what names a study and its patient; a name also as it is written outside of DICOM."""
+    last, _, first = study.patient_name.partition("^")
+    yield from (study.study_uid, study.patient_id, study.patient_name)
+    if first:
+        yield from (f"{last} {first}", f"{last}, {first}", f"{first} {last}")
+
+
+def _log_files(home: Path) -> list[Path]:
+    return [*(home / "logs").glob("*"), *(home / "jobs").glob("*/log.txt")]

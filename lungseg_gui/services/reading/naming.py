@@ -1,0 +1,49 @@
+"""Whose a file is, and of which study, from its header alone."""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.study import Study
+from lungseg_gui.services.reading.failures import as_error
+from lungseg_gui.services.reading.kinds import HEAD_BYTES, kind_of
+
+_ASKED = ["StudyInstanceUID", "PatientID", "PatientName"]
+
+
+def read_study(path: Path) -> Study:
+    """Return study and patient as a file names them; nothing of either for a picture.
+
+    Raises
+    ------
+    LungSegError
+        If it cannot be read.
+    """
+    try:
+        with path.open("rb") as stream:
+            if kind_of(stream.read(HEAD_BYTES)) != "DICOM":
+                return Study()
+        return _header(path)
+    except LungSegError:
+        raise
+    except Exception as error:  # pydicom leaks many kinds on damaged files
+        raise as_error(path, error) from None
+
+
+def _header(path: Path) -> Study:
+    from pydicom import dcmread
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            found = dcmread(path, stop_before_pixels=True, specific_tags=list(_ASKED), force=True)
+            uid, patient, name = (str(found.get(tag, "") or "").strip() for tag in _ASKED)
+        if uid:
+            return Study(study_uid=uid, patient_id=patient, patient_name=name)
+    except Exception:  # what the reader of the pixels opens all the same
+        pass
+    from lungseg_gui.services.reading.image import open_image
+
+    return open_image(path).image.study

@@ -1,0 +1,328 @@
+"""Forgetting a study: no byte of the data folder names it afterwards, and everything else is as it was."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import logging.handlers
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from lungseg_gui import jobs
+from lungseg_gui.app import make_services
+from lungseg_gui.core.mask import LEFT, Box
+from lungseg_gui.core.remarks import Remarks
+from lungseg_gui.core.review import Prediction, Review, Status
+from lungseg_gui.core.study import Study
+from lungseg_gui.jobs import forgetting
+from lungseg_gui.services.library import Library, Snapshot
+from lungseg_gui.services.library.schema import BACKUP, keep_copy
+from lungseg_gui.services.reading import read_image, read_study
+from lungseg_gui.ui.controllers.services import Services, thumbnail_png
+from tests.cli.conftest import Lungseg
+from tests.core.reviews import prediction
+from tests.dicom_files import dataset, encode, radiograph
+
+STUDY, NAME, PATIENT = "1.2.826.77.4711.1", "Musterfrau^Annegret", "PAT-0815-XY"
+OTHER, OTHER_NAME, OTHER_PATIENT = "1.2.826.77.4712.1", "Mustermann^Eduard", "PAT-0816-XY"
+
+
+def write(path: Path, *, uid: str, study: str, name: str, patient: str, seed: int) -> Path:
+    pixels = np.roll(radiograph((60, 50)), seed)
+    made = dataset(
+        pixels, SOPInstanceUID=uid, StudyInstanceUID=study, PatientName=name, PatientID=patient, BitsStored=12
+    )
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(encode(made))
+    return path
+
+
+@pytest.fixture
+def studies(tmp_path: Path) -> dict[str, Path]:
+    """Two images of one study (and a copy of one), one of another, a picture without a study."""
+    place = tmp_path / "studies"
+    first = {"study": STUDY, "name": NAME, "patient": PATIENT}
+    files = {
+        "pa": write(place / "Musterfrau_Annegret" / "aaa.dcm", uid=f"{STUDY}.1", seed=1, **first),
+        "ap": write(place / "Musterfrau_Annegret" / "bbb.dcm", uid=f"{STUDY}.2", seed=2, **first),
+        "unopened": write(place / "elsewhere" / "ccc.dcm", uid=f"{STUDY}.3", seed=3, **first),
+        "other": write(
+            place / "Mustermann" / "ddd.dcm",
+            uid=f"{OTHER}.1",
+            study=OTHER,
+            name=OTHER_NAME,
+            patient=OTHER_PATIENT,
+            seed=4,
+        ),
+    }
+    files["copy"] = Path(shutil.copy(files["pa"], place / "elsewhere" / "copy-of-aaa.dcm"))
+    return files
+
+
+@pytest.fixture
+def services(lungseg_home: Path) -> Iterator[Services]:
+    services = make_services(lungseg_home)
+    yield services
+    services.journals.close(60)
+    services.library.close()
+    services.lanes.close(60)
+
+
+@pytest.fixture
+def log(lungseg_home: Path) -> Iterator[logging.Logger]:
+    """The program's log, open as it is while the window is."""
+    (lungseg_home / "logs").mkdir()
+    handler = logging.handlers.RotatingFileHandler(lungseg_home / "logs" / "lungseg.log", encoding="utf-8")
+    logger = logging.getLogger("lungseg")
+    level = logger.level
+    logger.setLevel(logging.INFO)
+    logger.addHandler(handler)
+    yield logger
+    logger.removeHandler(handler)
+    logger.setLevel(level)
+    handler.close()
+
+
+def work_on(services: Services, path: Path, *, accepted: bool = True) -> Review:
+    """Open, predict, correct, comment, save and accept a file, as the window does."""
+    library = services.library
+    case = jobs.open_case(
+        library.add(path).path,
+        read=read_image,
+        library=library,
+        journals=services.journals,
+        thumbnail=thumbnail_png,
+        training_set=services.training_set,
+    )
+    review = case.review
+    made = replace(prediction(shape=review.image.shape), identity=review.image.identity)
+    review.receive(made)
+    review.mask.write(Box(2, 2, 9, 9), np.full((7, 7), LEFT, np.uint8))
+    review.commit("Brush")
+    assert services.journals.flush(60)
+    library.save(review, thumbnail=thumbnail_png(review.image, review.mask.live))
+    library.set_remarks(review.image.identity, Remarks(comment=f"compare with {path.name}"))
+    if accepted:
+        record = jobs.accept(
+            Snapshot.of(review),
+            review.image,
+            training_set=services.training_set,
+            library=library,
+            protocol="lung field",
+            thumbnail=b"",
+            checked=True,
+        )
+        assert record is not None
+        jobs.note_work(record, Snapshot.of(review), review.image, seconds=5, strokes=1, benefit=services.benefit)
+    services.journals.release(review.image.identity)
+    return review
+
+
+def traces(home: Path, files: dict[str, Path], names: tuple[str, ...]) -> list[str]:
+    """Return where the data folder still holds a word of the study: UIDs, name, ID, paths."""
+    words = [STUDY, NAME, NAME.replace("^", " "), PATIENT]
+    words += [str(part) for name in names for part in (files[name], files[name].parent, files[name].name)]
+    found: list[str] = []
+    for path in (home, *home.rglob("*")):
+        content = path.read_bytes() if path.is_file() else b""
+        found += [
+            f"{path.relative_to(home)}: {word}" for word in words if word.encode() in content or word in path.name
+        ]
+    return found
+
+
+OWN = ("pa", "ap", "unopened", "copy")
+
+
+def fill(services: Services, files: dict[str, Path], log: logging.Logger) -> None:
+    home, library = services.home, services.library
+    for name in ("pa", "ap", "other"):
+        work_on(services, files[name])
+    for name in ("unopened", "copy"):
+        library.add(files[name])
+    library.failed(files["unopened"], f"{files['unopened']} of {NAME} could not be read.")
+    services.settings.set("open.folder", str(files["pa"].parent))
+    log.warning("cannot read %s", files["pa"])
+    log.warning("patient %s of %s", PATIENT, NAME)
+    log.warning("something else of %s", OTHER_PATIENT)
+    with contextlib.closing(sqlite3.connect(library.path)) as connection:
+        keep_copy(connection, home / BACKUP)
+    (home / "journals" / f"{read_image(files['pa']).identity.key}.journal.2026.damaged").write_text(NAME)
+    (home / "jobs" / "run").mkdir(parents=True)
+    for record in services.training_set.cases():
+        (home / "jobs" / "run" / f"{record.case_id}-after.png").write_bytes(b"pixels")
+    beside = home.with_name(f"{home.name}-before-restore-20261128-120000")
+    beside.mkdir()
+    (beside / "library.sqlite").write_bytes(str(files["pa"]).encode())
+
+
+def test_no_byte_of_the_data_folder_names_a_forgotten_study(
+    services: Services, studies: dict[str, Path], log: logging.Logger, lungseg_home: Path
+) -> None:
+    fill(services, studies, log)
+    assert traces(lungseg_home, studies, OWN)
+    kept = forgetting.kept_of_file(
+        studies["ap"],
+        library=services.library,
+        training_set=services.training_set,
+        home=lungseg_home,
+        read=read_study,
+        report=lambda step: None,
+    )
+    assert sorted(entry.path for entry in kept.entries) == sorted(studies[name] for name in OWN)
+    assert len(kept.cases) == 2
+    beside = lungseg_home.with_name(f"{lungseg_home.name}-before-restore-20261128-120000")
+    assert kept.copies == (lungseg_home / BACKUP, beside)
+    theirs = set(kept.cases)
+    before = {record.case_id for record in services.training_set.cases()}
+    done = forgetting.forget(
+        kept,
+        home=lungseg_home,
+        library=services.library,
+        journals=services.journals,
+        settings=services.settings,
+        training_set=services.training_set,
+        copies=True,
+    )
+    # while the program is still open, its files and SQLite's log among them
+    assert traces(lungseg_home, studies, OWN) == []
+    assert not beside.exists()
+    assert (done.rows, done.cases, done.lines) == (4, 2, 2)
+    # of the training set nothing is left under the numbers of the cases either
+    assert not [path for path in lungseg_home.rglob("*") if any(case in path.name for case in theirs)]
+    assert {record.case_id for record in services.training_set.cases()} == before - theirs
+    assert [work.case_id for work in services.benefit.all()] == sorted(before - theirs)
+    # what is others' is as it was
+    (entry,) = services.library.entries()
+    assert entry.path == studies["other"]
+    assert entry.status is Status.ACCEPTED
+    assert services.library.thumbnails([entry.key])
+    assert entry.identity is not None
+    saved = services.library.load(entry.identity)
+    assert saved is not None
+    assert saved.mask.any()
+    assert services.journals.path_of(entry.identity).exists()
+    log.warning("and goes on")
+    text = (lungseg_home / "logs" / "lungseg.log").read_text()
+    assert OTHER_PATIENT in text
+    assert "and goes on" in text
+
+
+def test_the_training_set_and_older_copies_stay_unless_they_are_named(
+    services: Services, studies: dict[str, Path], log: logging.Logger, lungseg_home: Path
+) -> None:
+    fill(services, studies, log)
+    kept = forgetting.kept_of_study(
+        Study(study_uid=STUDY),
+        library=services.library,
+        training_set=services.training_set,
+        home=lungseg_home,
+        read=read_study,
+        report=lambda step: None,
+    )
+    said = " ".join(forgetting.named(kept, training_set=False, copies=False))
+    assert "4 images of this study" in said
+    assert "2 cases in the training set stay" in said
+    assert BACKUP in said
+    forgetting.forget(
+        kept,
+        home=lungseg_home,
+        library=services.library,
+        journals=services.journals,
+        settings=services.settings,
+    )
+    assert len(services.training_set.cases()) == 3
+    assert {trace.partition(":")[0] for trace in traces(lungseg_home, studies, OWN)} == {BACKUP}
+
+
+def test_a_study_is_found_although_its_files_are_gone(
+    services: Services, studies: dict[str, Path], lungseg_home: Path
+) -> None:
+    for name in ("pa", "ap", "other"):
+        work_on(services, studies[name], accepted=False)
+    shutil.rmtree(studies["pa"].parent)
+    kept = forgetting.kept_of_file(
+        studies["pa"],
+        library=services.library,
+        training_set=services.training_set,
+        home=lungseg_home,
+        read=read_study,
+        report=lambda step: None,
+    )
+    assert [entry.path for entry in kept.entries] == [studies["pa"], studies["ap"]]
+
+
+def test_what_was_under_way_does_not_come_back(
+    services: Services, studies: dict[str, Path], lungseg_home: Path
+) -> None:
+    review = work_on(services, studies["pa"], accepted=False)
+    library, image = services.library, review.image
+    kept = forgetting.kept_of_file(
+        studies["pa"],
+        library=library,
+        training_set=services.training_set,
+        home=lungseg_home,
+        read=read_study,
+        report=lambda step: None,
+    )
+    forgetting.forget(kept, home=lungseg_home, library=library, journals=services.journals, settings=services.settings)
+    made: Prediction = replace(prediction(shape=image.shape), identity=image.identity)
+    assert not library.keep_prediction(made)
+    library.save(review)
+    library.set_remarks(image.identity, Remarks(comment="late"))
+    library.opened(studies["pa"], image, thumbnail=b"late")
+    assert traces(lungseg_home, studies, ("pa",)) == []
+    assert library.entries() == []
+    library.add(studies["pa"])  # the reader opens it again
+    library.opened(studies["pa"], image, thumbnail=b"new")
+    library.save(review)
+    assert library.load(image.identity) is not None
+
+
+def test_the_command_asks_once_and_names_what_goes(
+    services: Services, studies: dict[str, Path], log: logging.Logger, lungseg_home: Path, lungseg: Lungseg
+) -> None:
+    fill(services, studies, log)
+    services.journals.close(60)
+    services.library.close()
+    said = lungseg("home", "forget", STUDY)
+    assert said.status == 2
+    assert "--yes" in said.err
+    assert "4 images of this study" in said.out
+    said = lungseg("home", "forget", STUDY, "--yes", "--training-set", "--copies")
+    assert said.status == 0, said.err
+    assert "4 images and 2 cases of the training set forgotten." in said.out
+    assert traces(lungseg_home, studies, OWN) == []
+    said = lungseg("home", "forget", STUDY, "--yes")
+    assert said.status == 1
+    assert "keeps nothing" in said.err
+
+
+def test_cases_are_kept_for_so_many_days(services: Services, studies: dict[str, Path], lungseg_home: Path) -> None:
+    work_on(services, studies["pa"])
+    work_on(services, studies["other"], accepted=False)  # corrections that nobody decided on
+    services.library.add(studies["unopened"])
+    now = datetime.now().astimezone()
+    for days, expected in ((30, []), (29, [studies["pa"]])):
+        kept = forgetting.expired(services.library, days=days, now=now + timedelta(days=29, hours=1))
+        assert [entry.path for entry in kept.entries] == expected
+
+
+def test_a_large_library_is_cleaned_too(tmp_path: Path) -> None:
+    """Rows go from everywhere in the file: pages are merged, and what is left of them names nobody."""
+    library = Library(tmp_path)
+    paths = [Path(f"/studies/{'gone' if number % 3 else 'kept'}-{number:05}/a.dcm") for number in range(3000)]
+    library.add_all(paths)
+    gone = [str(path) for path in paths if "gone" in str(path)]
+    library.forgetting.forget(gone)
+    content = library.path.read_bytes() + library.path.with_name("library.sqlite-wal").read_bytes()
+    assert b"/studies/gone-" not in content
+    assert len(library) == 1000
+    library.close()
