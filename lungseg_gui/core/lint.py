@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+import cv2
 import numpy as np
 
 from lungseg_gui.core import mending, plausibility
@@ -21,6 +23,7 @@ from lungseg_gui.core.turn import AS_STORED, Turn
 # too (1.9 % of the references and 14 % of the children, over up to 0.39 and 0.64 of their height).
 CUT_OFF = 0.4
 _SMOOTHING = 0.01  # deviation, in parts of the diagonal of a lung's box
+_REACH = 4.0  # of those deviations: how far from a ragged stretch anything is smoothed
 
 
 @dataclass(frozen=True)
@@ -128,15 +131,26 @@ def repair(name: str, mask: Mask) -> Mask:
 
 
 def smooth_ragged(mask: Mask) -> Mask:
-    """Return the mask with the contour of each ragged lung smoothed."""
-    result = mask
-    for lung in lungs_of(mask):
-        found = plausibility.raggedness(lung)
-        if found is not None and found.ratio > plausibility.RAGGED:
-            box = lung.parts[0].box
-            diagonal = float(np.hypot(box.bottom - box.top, box.right - box.left))
-            result = segment_repair.smooth(result, lung.value, sigma=max(1.0, _SMOOTHING * diagonal))
-    return result if result is not mask else mask.copy()
+    """Return the mask with the contour of each lung smoothed where it is ragged; the rest stays to the pixel.
+
+    A repair knows no proportions of pixels: where nothing is ragged on the grid as it is, the more ragged lung is
+    smoothed all around.
+    """
+    result = mask.copy()
+    shapes = [(lung, shape) for lung in lungs_of(mask) if (shape := plausibility.raggedness(lung)) is not None]
+    ragged = [(lung, shape.points) for lung, shape in shapes if shape.too]
+    if shapes and not ragged:
+        lung, _ = max(shapes, key=lambda known: known[1].ratio)
+        ragged = [(lung, lung.parts[0].outline)]
+    for lung, points in ragged:
+        box = lung.parts[0].box
+        sigma = max(1.0, _SMOOTHING * float(np.hypot(box.bottom - box.top, box.right - box.left)))
+        smoothed = segment_repair.smooth(result, lung.value, sigma=sigma)
+        near = np.zeros(mask.shape, np.uint8)
+        for column, row in points.tolist():
+            cv2.circle(near, (column, row), math.ceil(_REACH * sigma), 1, -1)
+        cv2.copyTo(smoothed, near, result)
+    return result
 
 
 REPAIRS: dict[str, Repair] = {

@@ -165,11 +165,11 @@ class Image:
     def circumstances(self) -> str:
         """Short hash of what a prediction depends on besides the stored values and the model version.
 
-        The file's tags say it, or the reader: how values become grey, how the image stands, the size of its pixels.
-        Where it differs, an old prediction is another image's.
+        The file's tags say it, or the reader: how values become grey, how the image stands, the shape of its pixels.
+        Where it differs, an old prediction is another image's. Their size in mm changes measures and checks, which are
+        made of the image on the screen, and no prediction.
         """
-        spacing = (self.spacing.row, self.spacing.column) if self.spacing is not None else None
-        said = (self.rendering, self.slope, self.intercept, self.orientation, self.aspect, spacing)
+        said = (self.rendering, self.slope, self.intercept, self.orientation, round(self.aspect, 6))
         return hashlib.sha256(repr(said).encode()).hexdigest()[:16]
 
     @property

@@ -217,10 +217,11 @@ def _translated(message: str) -> Generator[None]:
 
 
 def _anisotropic(image: Image) -> tuple[float, float] | None:
-    """Return (row, column) only where pixels are not square: the network sees true proportions then."""
-    if abs(image.aspect - 1.0) < _SAME_SPACING:
-        return None
-    return (image.aspect, 1.0) if image.spacing is None else (image.spacing.row, image.spacing.column)
+    """Return (row, column) only where pixels are not square: the network sees true proportions then.
+
+    Proportions alone, so that a prediction is the same at any size of the pixels; see ``Image.circumstances``.
+    """
+    return None if abs(image.aspect - 1.0) < _SAME_SPACING else (image.aspect, 1.0)
 
 
 def _lungs(output: Output) -> NDArray[np.generic]:

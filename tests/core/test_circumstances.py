@@ -92,6 +92,17 @@ def test_a_twin_shows_its_own_name_header_and_spacing() -> None:
     assert len(review.history.steps) == 1
 
 
+def test_a_twin_with_larger_pixels_of_the_same_shape_keeps_the_prediction() -> None:
+    review = of(replace(image(), spacing=Spacing(0.2, 0.1)))
+    predicted = review.prediction
+    review.show_as(replace(image(), spacing=Spacing(0.4, 0.2)))
+    assert review.prediction is predicted
+    assert review.status is Status.PREDICTED
+    np.testing.assert_array_equal(review.mask.live, lungs())
+    review.show_as(replace(image(), spacing=Spacing(0.4, 0.4)))
+    assert (review.status, review.prediction) == (Status.NEW, None)
+
+
 def test_a_twin_stands_as_the_reader_said() -> None:
     review = of(image())
     review.say(TURNED)

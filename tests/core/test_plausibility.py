@@ -29,20 +29,80 @@ def found(mask: Mask, *, spacing: Spacing | None = None, protocol: str = LUNG_FI
 
 
 # -- ratio
-@pytest.mark.parametrize(("left", "right", "speaks"), [(57, 100, True), (58, 100, False), (118, 100, False)])
-def test_a_lung_is_small_below_the_first_percentile(left: int, right: int, speaks: bool) -> None:
-    assert found(pair(left=left, right=right)) == (["ratio"] if speaks else [])
+def beside(*, left: tuple[int, int], right: tuple[int, int] = (200, 100)) -> Mask:
+    """Two blocks of these heights and widths whose middles lie at one level."""
+    mask = np.zeros((300, 400), np.uint8)
+    for (tall, wide), value in ((right, RIGHT), (left, LEFT)):
+        first = 180 - wide if value == RIGHT else 220
+        mask[150 - tall // 2 : 150 - tall // 2 + tall, first : first + wide] = value
+    return mask
 
 
-def test_a_right_lung_is_small_beyond_the_99th_percentile() -> None:
-    (finding,) = lint.check(pair(left=119, right=100))
+def hearted(width: int) -> Mask:
+    """A left lung that a large heart makes narrow in its lower four fifths: as high and wide as the right one."""
+    mask = beside(left=(200, 100))
+    mask[90:, 220 : 320 - width] = 0
+    return mask
+
+
+@pytest.mark.parametrize(("left", "speaks"), [(41, True), (42, False), (130, False), (131, True)])
+def test_no_age_has_areas_that_differ_so_much(left: int, speaks: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plausibility, "UNEVEN_WIDTH", 0.0)
+    assert found(pair(left=left, right=100)) == (["ratio"] if speaks else [])
+
+
+def test_a_right_lung_is_small_beside_the_left_one() -> None:
+    (finding,) = lint.check(pair(left=131, right=100))
     assert finding.segment == RIGHT
-    assert finding.sentence == "The right lung is unusually small: 84 % of the other's area, usually 85 to 174 %."
+    assert finding.sentence == "The right lung is unusually small: 76 % of the other's area, hardly ever below 77 %."
+    (finding,) = lint.check(pair(left=40, right=100))
+    assert finding.segment == LEFT
+    assert finding.sentence == "The left lung is unusually small: 40 % of the other's area, hardly ever below 42 %."
 
 
-@pytest.mark.parametrize(("left", "speaks"), [(81, True), (83, False), (152, False), (154, True)])
-def test_masks_that_take_in_the_lung_behind_the_heart_have_other_proportions(left: int, speaks: bool) -> None:
-    assert found(pair(left=left, right=100), protocol=RETROCARDIAC) == (["ratio"] if speaks else [])
+@pytest.mark.parametrize("width", [40, 60])
+def test_a_large_heart_makes_a_lung_small_and_is_none_of_the_checks_business(width: int) -> None:
+    assert found(hearted(width)) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "said"),
+    [
+        ((148, 100), "74 % of the other's area and 74 % of its height"),
+        ((152, 96), ""),  # 73 % of the area, 76 % of the height
+        ((200, 59), "59 % of the other's area and 59 % of its width"),
+        ((200, 61), ""),
+        ((148, 102), ""),  # 75.5 % of the area
+    ],
+)
+def test_a_lung_is_small_that_is_much_lower_or_narrower_than_the_other(left: tuple[int, int], said: str) -> None:
+    sentences = [f.sentence for f in lint.check(beside(left=left)) if f.check == "ratio"]
+    assert sentences == ([f"The left lung is unusually small: {said}."] if said else [])
+
+
+def test_a_right_lung_may_not_be_lower_than_the_left_one() -> None:
+    (finding,) = lint.check(beside(left=(200, 80), right=(140, 100)))  # left by right 1.14
+    assert finding.segment == RIGHT
+    assert finding.sentence == "The right lung is unusually small: 88 % of the other's area and 70 % of its height."
+    assert found(beside(left=(200, 66), right=(140, 100))) == []  # 0.94
+
+
+def test_a_stray_part_does_not_make_a_lung_high() -> None:
+    mask = beside(left=(120, 100))
+    mask[2:5, 250:253] = LEFT
+    spoken = {finding.check: finding for finding in lint.check(mask)}
+    assert "60 % of its height" in spoken["ratio"].sentence
+
+
+@pytest.mark.parametrize(("left", "speaks"), [(69, True), (71, False), (169, False), (171, True)])
+def test_masks_that_take_in_the_lung_behind_the_heart_have_other_proportions(
+    left: int, speaks: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as context:
+        context.setattr(plausibility, "UNEVEN_WIDTH", 0.0)
+        assert found(pair(left=left, right=100), protocol=RETROCARDIAC) == (["ratio"] if speaks else [])
+    assert found(beside(left=(148, 120)), protocol=RETROCARDIAC) == ["ratio"]  # 0.89
+    assert found(beside(left=(148, 123)), protocol=RETROCARDIAC) == []  # 0.91
 
 
 # -- size
@@ -91,12 +151,12 @@ def test_a_lung_that_lies_a_quarter_of_its_height_above_the_other(down: int, spe
 
 
 # -- contours
-def lung(scale: float = 1.0, *, teeth: float = 0.0, apart: float = 0.05) -> Mask:
-    """A lung of 200 pixels' height, times the scale; teeth in parts of its height along the lower quarter."""
+def lung(scale: float = 1.0, *, teeth: float = 0.0, apart: float = 0.05, along: float = 0.25) -> Mask:
+    """A lung of 200 pixels' height, times the scale; teeth in parts of its height along its lower contour."""
     angle = np.linspace(0, 2 * np.pi, 4000, endpoint=False)
-    low = (angle > 0.25 * np.pi) & (angle < 0.75 * np.pi)
-    along = np.cumsum(np.hypot(45 * np.sin(angle), 100 * np.cos(angle))) * (angle[1] - angle[0])
-    far = 1 + teeth * 2 * np.sin(2 * np.pi * along / (apart * 200)) * low
+    low = np.abs(angle - 0.5 * np.pi) < along * np.pi
+    far_along = np.cumsum(np.hypot(45 * np.sin(angle), 100 * np.cos(angle))) * (angle[1] - angle[0])
+    far = 1 + teeth * 2 * np.sin(2 * np.pi * far_along / (apart * 200)) * low
     x, y = 120 + 45 * far * np.cos(angle), 140 + 100 * far * np.sin(angle)
     mask = np.zeros((round(280 * scale), round(240 * scale)), np.uint8)
     corners = (np.stack([x, y], axis=1) * scale * 16).round().astype(np.int32)
@@ -110,14 +170,45 @@ def ratio(mask: Mask) -> float:
     return shape.ratio
 
 
-def test_a_ragged_contour_is_found_where_it_is_ragged_and_smoothed() -> None:
-    mask = lung(teeth=0.015)
-    spoken = {finding.check: finding for finding in lint.check(mask)}
-    finding = spoken["contour"]
+def test_a_contour_that_is_ragged_all_around_is_found_and_smoothed() -> None:
+    mask = lung(3, teeth=0.008, along=1.0)
+    finding = {finding.check: finding for finding in lint.check(mask)}["contour"]
     assert finding.sentence.startswith("The contour of the right lung is ragged: ")
-    assert finding.box.top > 180  # the lower quarter alone has teeth
     assert "contour" not in found(lint.repair(finding.repair, mask))
-    assert "contour" not in found(lung())
+    assert "contour" not in found(lung(3))
+
+
+@pytest.mark.parametrize("scale", [1, 4])
+def test_a_ragged_stretch_is_found_where_it_is_and_smoothed_there(scale: int) -> None:
+    mask = lung(scale, teeth=0.012, along=0.14)
+    finding = {finding.check: finding for finding in lint.check(mask)}["contour"]
+    assert finding.sentence.startswith("A stretch of the contour of the right lung is ragged: ")
+    assert finding.box.top > 180 * scale  # its lower end alone has teeth
+    assert finding.box.bottom > 235 * scale
+    repaired = lint.repair(finding.repair, mask)
+    assert "contour" not in found(repaired)
+    np.testing.assert_array_equal(repaired[: 170 * scale], mask[: 170 * scale])
+    assert (repaired != mask).any()
+
+
+def test_the_repair_smooths_what_is_ragged_in_the_true_proportions_alone() -> None:
+    mask = lung(4, teeth=0.003, along=1.0)
+    shape = plausibility.raggedness(lungs_of(mask)[0])
+    assert shape is not None
+    assert not shape.too
+    smoothed = plausibility.raggedness(lungs_of(lint.repair("smooth", mask))[0])
+    assert smoothed is not None
+    assert smoothed.ratio < shape.ratio
+
+
+def test_a_sharp_angle_hardly_counts_as_ragged() -> None:
+    mask = np.zeros((520, 260), np.uint8)
+    corners = np.array([[150, 20], [215, 300], [225, 440], [215, 440], [180, 330], [60, 300], [80, 120]], np.int32)
+    cv2.fillPoly(mask, [corners], RIGHT)
+    shape = plausibility.raggedness(lungs_of(mask)[0])
+    assert shape is not None
+    assert shape.stretch < 1.05  # 1.10 with all pieces of the stretch
+    assert not shape.too
 
 
 @pytest.mark.parametrize("teeth", [0.0, 0.01])

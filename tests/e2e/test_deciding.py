@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Status
 from lungseg_gui.services.library import Entry
@@ -220,6 +221,32 @@ def test_what_cannot_be_taken_back_stays_accepted(desk: Desk, monkeypatch: pytes
     desk.saved()
     assert kept(desk, "a").status is Status.ACCEPTED
     assert len(desk.program.services.training_set.cases()) == 1
+
+
+def test_a_decision_that_the_worklist_lost_on_the_way_back_is_saved_once_there_is_room(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accept(desk)
+    desk.shows("b")
+    desk.saved()
+    library = desk.program.services.library
+    set_status = library.set_status
+
+    def refuse(*_: object) -> None:
+        raise LungSegError("The training set could not be saved: the disk is full.", remedy="Free some space.")
+
+    def refuse_accepted(identity: Identity, status: Status) -> None:
+        if status is Status.ACCEPTED:
+            refuse()
+        set_status(identity, status)
+
+    with monkeypatch.context() as full:
+        full.setattr(desk.program.services.training_set, "take_back", refuse)
+        full.setattr(library, "set_status", refuse_accepted)
+        press(desk, "Undo")
+        desk.until(lambda: any(name.startswith("take-back:") for name in desk.program.messages.banners))
+    desk.saved()
+    assert kept(desk, "a").status is Status.ACCEPTED
 
 
 def test_a_rejection_asks_why_and_one_key_answers(desk: Desk) -> None:

@@ -194,7 +194,26 @@ def test_spacing_is_passed_for_pixels_that_are_not_square_alone(
     shown, _ = discs(0)
     for spacing in (None, Spacing(0.5, 0.5), Spacing(0.5, 0.50001), Spacing(0.4, 0.2)):
         inference.predict(replace(shown, spacing=spacing))
-    assert given == [None, None, None, (0.4, 0.2)]
+    assert given == [None, None, None, (2.0, 1.0)]
+
+
+def test_a_prediction_knows_the_shape_of_a_pixel_and_not_its_size(inference: Inference) -> None:
+    shown, _ = discs(0)
+    sizes = (Spacing(0.6, 0.2), Spacing(1.2, 0.4), None)
+    images = [replace(shown, spacing=size, pixel_aspect=1.0 if size else 3.0) for size in sizes]
+    first, *others = [inference.predict(image) for image in images]
+    assert first.probability is not None
+    for other in others:
+        assert other.probability is not None
+        np.testing.assert_array_equal(other.mask.unpack(), first.mask.unpack())
+        np.testing.assert_array_equal(other.probability.unpack(), first.probability.unpack())
+        assert (other.uncertainty, other.circumstances) == (first.uncertainty, first.circumstances)
+    assert all(first.fits(image) for image in images)
+    square = replace(shown, spacing=Spacing(0.2, 0.2))
+    assert not first.fits(square)
+    seen = inference.predict(square).probability
+    assert seen is not None
+    assert seen.shape != first.probability.shape
 
 
 def test_a_damaged_version_is_told_in_a_sentence(tmp_path: Path) -> None:

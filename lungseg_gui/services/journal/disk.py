@@ -32,6 +32,7 @@ class JournalFile:
         self.length = length
         self._handle = -1
         self._last = b""
+        self._torn = False  # whether a try failed that may have left bytes behind the end
         self._lock = threading.Lock()  # reading moves the place in the file
 
     def append(self, content: bytes) -> None:
@@ -57,6 +58,7 @@ class JournalFile:
     def _append(self, content: bytes) -> None:
         self.check()
         self._open()
+        self._torn = True
         with self._lock:
             os.lseek(self._handle, self.length, os.SEEK_SET)
             rest = memoryview(content)
@@ -69,7 +71,16 @@ class JournalFile:
         self.check()
         if not same_file(self._handle, self.path):
             raise OSError(errno.ENOENT, "the journal is not there any more")
-        self.length, self._last = end, content[-64:]
+        self.length, self._last, self._torn = end, content[-64:], False
+
+    @property
+    def changed(self) -> bool:
+        """Whether somebody else has written to the file, or put another one in its place; no file is no change."""
+        try:
+            size = self.path.stat().st_size
+        except OSError:
+            return False
+        return not self._is_ours() or (size > self.length and not self._torn)
 
     def read(self, start: int, end: int) -> bytes:
         """Return bytes that were appended.

@@ -263,6 +263,12 @@ class Journal:
         holder = self.lock.take()
         if holder is not None:
             raise LungSegError(f"Your last strokes are not saved: {holder.sentence}")
+        if self.file.changed:
+            self.lock.release()  # it is not ours to write to any more
+            raise LungSegError(
+                "Your last strokes are not saved: another program has worked on this image since.",
+                remedy="Export your mask, then close the program and open the image again.",
+            )
 
 
 def _empty(shape: tuple[int, int]) -> Mask:

@@ -7,6 +7,8 @@ import os
 import signal
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -14,9 +16,9 @@ import pytest
 
 from lungseg_gui.core.errors import Cancelled
 from lungseg_gui.core.mask import LEFT, RIGHT, Box
-from lungseg_gui.services.journal import Journals
+from lungseg_gui.services.journal import Journals, Written, journals
 from lungseg_gui.services.journal.lock import Holder, Lock
-from tests.services.journal.desk import Desk, a_review
+from tests.services.journal.desk import PATIENCE_S, Desk, a_review
 
 ROOT = Path(__file__).resolve().parents[3]
 OTHER = """
@@ -31,6 +33,13 @@ print("ready", flush=True)
 sys.stdin.read()
 desk.leave()
 """
+
+
+def until(condition: Callable[[], bool]) -> None:
+    end = time.monotonic() + PATIENCE_S
+    while not condition():
+        assert time.monotonic() < end, "it did not happen"
+        time.sleep(0.01)
 
 
 @pytest.fixture
@@ -102,6 +111,78 @@ def test_a_damaged_lock_file_holds_nobody_up(tmp_path: Path, content: str) -> No
     lock = Lock(path)
     assert lock.take() is None
     lock.release()
+
+
+def test_a_lock_is_lost_with_its_file(tmp_path: Path) -> None:
+    lock = Lock(tmp_path / "case.lock")
+    assert not lock.lost  # nothing was held
+    assert lock.take() is None
+    assert not lock.lost
+    lock.path.unlink()
+    assert lock.lost
+    lock.path.write_text("")  # somebody else's
+    assert lock.lost
+    lock.release()
+    assert lock.path.exists()
+    assert not lock.lost
+
+
+def taken_away(desk: Desk) -> Path:
+    """Delete the lock of the open case, as a tidying script does; return where it was."""
+    (path,) = (desk.journals.folder).glob("*.lock")
+    path.unlink()
+    return path
+
+
+def test_strokes_are_not_called_saved_while_another_program_has_taken_the_case_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journals, "RETRY_S", 0.05)
+    desk = Desk(tmp_path)
+    desk.paint(Box(0, 0, 4, 4), LEFT)
+    desk.saved()
+    told: list[Written] = []
+    desk.journals.listener = told.append
+    path = taken_away(desk)
+    path.write_text(json.dumps({"user": "weber", "host": "reading-room-2", "pid": 7}))
+    content = path.with_suffix(".journal").read_bytes()
+    desk.paint(Box(2, 2, 9, 9), RIGHT)
+    assert not desk.journals.flush(1.0)
+    until(lambda: any(written.error is not None for written in told))
+    reasons = {written.error.message for written in told if written.error is not None}
+    assert len(reasons) == 1
+    assert "not saved: This image is being corrected by weber on reading-room-2" in reasons.pop()
+    assert desk.journals.unsaved
+    assert path.with_suffix(".journal").read_bytes() == content
+    path.unlink()
+    desk.leave()  # it is caught up
+    again = Desk(tmp_path)
+    assert (again.mask[4:9, 4:9] == RIGHT).all()
+    again.leave()
+
+
+def test_strokes_never_go_over_those_of_a_program_that_worked_on_the_case_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journals, "RETRY_S", 0.05)
+    desk = Desk(tmp_path)
+    desk.paint(Box(0, 0, 4, 4), LEFT)
+    desk.saved()
+    path = taken_away(desk)
+    other = Desk(tmp_path)
+    assert other.review.read_only == ""
+    other.paint(Box(10, 10, 15, 15), LEFT)
+    other.leave()
+    content = path.with_suffix(".journal").read_bytes()
+    told: list[Written] = []
+    desk.journals.listener = told.append
+    desk.paint(Box(2, 2, 9, 9), RIGHT)
+    until(lambda: any(written.error is not None for written in told))
+    assert "another program has worked on this image" in str(told[-1].error)
+    assert desk.journals.unsaved
+    assert not path.exists()  # the case stays free
+    desk.journals.close(0.0)
+    assert path.with_suffix(".journal").read_bytes() == content
 
 
 def test_a_case_opened_twice_in_one_program(tmp_path: Path) -> None:

@@ -60,7 +60,8 @@ def test_an_overlay_in_the_free_bits_makes_no_difference(tmp_path: Path) -> None
         {"RescaleSlope": "2", "RescaleIntercept": "0"},
         {"ModalityLUTSequence": [made.lookup(np.arange(4096)[::-1])]},
         {"PatientOrientation": ["R", "F"]},
-        {"PixelSpacing": ["0.2", "0.2"]},
+        {"PixelSpacing": ["0.2", "0.1"]},
+        {"PixelAspectRatio": ["2", "1"]},
         {"BitsStored": 13},
     ],
     ids=lambda elements: next(iter(elements)),
@@ -70,6 +71,15 @@ def test_other_tags_are_other_circumstances_of_the_same_image(tmp_path: Path, el
     other = read(tmp_path, made.encode(made.dataset(STORED, **{"BitsStored": 12, **elements})))
     assert other.identity == plain.identity
     assert other.circumstances != plain.circumstances
+
+
+@pytest.mark.parametrize(("one", "other"), [(("0.2", "0.2"), ("0.4", "0.4")), (("0.3", "0.1"), ("0.6", "0.2"))])
+def test_larger_pixels_of_one_shape_are_the_same_circumstances(
+    tmp_path: Path, one: tuple[str, str], other: tuple[str, str]
+) -> None:
+    first, second = (raw(tmp_path, PixelSpacing=list(spacing)) for spacing in (one, other))
+    assert first.spacing != second.spacing
+    assert first.circumstances == second.circumstances
 
 
 def test_two_tables_are_two_circumstances(tmp_path: Path) -> None:
