@@ -47,6 +47,8 @@ _LATERAL_CODES = frozenset(
     ("399067008", "399173006", "399198007", "399182000", "R-102CD", "R-10236", "R-10232", "R-102C1")
 )
 _LATERAL_WORDS = ("lateral", "oblique", "sagittal")
+# The patient's axes: right to left, front to back, head to foot.
+_AXES = {"L": 0, "R": 0, "A": 1, "P": 1, "H": 2, "F": 2}
 _MOST_ASPECT = 20.0  # beyond it the tag is wrong
 _CHEST = ("CHEST", "THORAX", "LUNG", "RIB", "STERNUM", "CLAVICLE", "TORSO")
 
@@ -112,9 +114,11 @@ def _study(dataset: Dataset) -> Study:
 
 
 def _orientation(dataset: Dataset) -> tuple[str, ...]:
-    """Return PatientOrientation where it has two usable directions (PS3.3 C.7.6.1.1.1)."""
+    """Return PatientOrientation where it has two usable directions (PS3.3 C.7.6.1.1.1), which no axis has both of."""
     found = tuple(item.upper() for item in texts(dataset, "PatientOrientation"))
-    return found if len(found) == 2 and all(item and set(item) <= set("LRAPHF") for item in found) else ()
+    if len(found) != 2 or not all(item and set(item) <= _AXES.keys() for item in found):
+        return ()
+    return found if _AXES[found[0][0]] != _AXES[found[1][0]] else ()
 
 
 def _spacing(dataset: Dataset) -> tuple[Spacing | None, str]:

@@ -102,6 +102,9 @@ class MeasurementsPanel(Section):
         self._summarise()
 
     def _show(self, measures: Measures, image: Image) -> None:
+        if not (measures.right.pixels or measures.left.pixels):
+            self._clear()  # nothing is drawn or predicted yet
+            return
         self._measures = measures
         self.copy_button.setEnabled(True)
         known = image.spacing is not None
@@ -109,7 +112,7 @@ class MeasurementsPanel(Section):
         for index, lung in ((1, measures.right), (2, measures.left)):
             for key, words in zip(("area", "height", "width"), _lung(lung, known=known), strict=True):
                 self._cells[key][index].setText(words)
-        self._cells["ratio"][1].setText(NONE if measures.left_to_right is None else f"{measures.left_to_right:.2f}")
+        self._cells["ratio"][1].setText(f"{measures.left_to_right:.2f}" if measures.left_to_right else NONE)
         self._cells["inner"][1].setText(_number(measures.inner_width_mm))
         self._summarise()
 
@@ -133,7 +136,7 @@ class MeasurementsPanel(Section):
         head[1].setText(self.tr("Right"))
         head[2].setText(self.tr("Left"))
         ratio = None if self._measures is None else self._measures.left_to_right
-        self.set_summary("" if self.open or ratio is None else self.tr("L/R {ratio}").format(ratio=f"{ratio:.2f}"))
+        self.set_summary("" if self.open or not ratio else self.tr("L/R {ratio}").format(ratio=f"{ratio:.2f}"))
 
 
 def _number(value: float | None) -> str:
@@ -141,5 +144,7 @@ def _number(value: float | None) -> str:
 
 
 def _lung(lung: LungMeasures, *, known: bool) -> tuple[str, str, str]:
+    if not lung.pixels:
+        return NONE, NONE, NONE
     area = _number(lung.area_cm2) if known else grouped(lung.pixels)
     return area, _number(lung.height_mm), _number(lung.width_mm)

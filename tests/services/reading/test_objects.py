@@ -122,6 +122,16 @@ def test_an_orientation_that_is_not_frontal_is_told(tmp_path: Path, orientation:
 
 
 @pytest.mark.parametrize(
+    "orientation",
+    [["L", "L"], ["L", "R"], ["H", "F"], ["F", "F"], ["A", "P"], ["LF", "RH"], ["X", "F"], ["L"], ["", ""]],
+)
+def test_an_orientation_that_cannot_be_says_nothing(tmp_path: Path, orientation: list[str]) -> None:
+    """Rows and columns along one axis of the patient: it is neither a lateral view nor turned."""
+    image = read(tmp_path, PatientOrientation=orientation)
+    assert (image.orientation, image.notices) == ((), ())
+
+
+@pytest.mark.parametrize(
     ("code", "meaning", "told"),
     [
         ("399173006", "left lateral", True),

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.mask import LEFT, RIGHT, Box
+from lungseg_gui.core.measure import measure
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
+from lungseg_gui.core.study import Spacing
 from lungseg_gui.core.training import Counts
 from lungseg_gui.services.registry import Version
 from lungseg_gui.ui.panels.analysis import Analysis, MaskAnalysis, analyse
@@ -149,6 +151,33 @@ def test_no_mm_without_spacing(qtbot: QtBot, predicted: Make) -> None:
         "Left / right area\t\t1.88",
         "Sizes in mm are not available. Spacing: is not in the file.",
     ]
+
+
+@pytest.mark.parametrize("spacing", [None, (0.5, 0.5)])
+def test_a_lung_that_is_not_there_has_a_dash_and_no_size(
+    qtbot: QtBot, predicted: Make, spacing: tuple[float, float] | None
+) -> None:
+    session = predicted(spacing)
+    panel = MeasurementsPanel(session)
+    qtbot.addWidget(panel)
+    found = known(session)
+
+    def shown(*, right: bool, left: bool) -> list[str]:
+        mask = sound_lungs()
+        mask[(mask == RIGHT) & (not right)] = 0
+        mask[(mask == LEFT) & (not left)] = 0
+        session_spacing = None if spacing is None else Spacing(*spacing)
+        panel.show_analysis(replace(found, measures=measure(mask, session_spacing)))
+        return panel.as_text().splitlines()
+
+    assert all("–" not in line for line in shown(right=True, left=True)[1:-1])
+    one = shown(right=True, left=False)
+    assert [line.split("\t")[-1] for line in one[1:3]] == ["–", "–"]
+    assert not any(line.endswith("0.00") for line in one)
+    assert panel.copy_button.isEnabled()
+    assert shown(right=False, left=False) == []
+    assert {cell.text() for cell in panel.findChildren(QLabel) if cell.text() in ("0", "0.0", "0.00")} == set()
+    assert not panel.copy_button.isEnabled()
 
 
 def test_figures_of_another_image_are_not_shown(qtbot: QtBot, predicted: Make) -> None:
