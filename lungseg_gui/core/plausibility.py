@@ -45,7 +45,7 @@ _FINE, _COARSE = 0.004, 0.02  # deviations of the two Gaussians, in parts of the
 _CORNERS = 720  # of a contour, after which it is smoothed
 _STRETCH, _PIECES, _COUNTED = 108, 6, 4  # corners of a stretch (15 % of the contour), its pieces, those that count
 _LEAST = 60  # pixels of a contour; a shorter one has no shape
-_PART = 0.05  # of a lung's area; what is smaller adds nothing to its height and width
+_PART = 0.05  # of a lung's area; a part that is smaller adds nothing to its height and width
 
 
 @dataclass(frozen=True, eq=False)
@@ -149,8 +149,10 @@ def of_ratio(right: Lung, left: Lung, protocol: str) -> list[Finding]:
         return []
     small, other = (left, right) if ratio < low else (right, left)
     area = f"The {small.called} is unusually small: {100 * small.area / other.area:.0f} % of the other's area"
-    own, beside = _extent(small), _extent(other)
-    height, width = (mine / yours for mine, yours in zip(own, beside, strict=True))
+    # A second part may belong to the small lung, and makes the other one no higher: parts are another check's business.
+    own, beside = around(part.box for part in small.parts if part.area >= _PART * small.area), other.parts[0].box
+    height = (own.bottom - own.top) / (beside.bottom - beside.top)
+    width = (own.right - own.left) / (beside.right - beside.left)
     if not lowest <= ratio <= highest:
         least = lowest if small is left else 1 / highest
         words = f"{area}, hardly ever below {100 * least:.0f} %."
@@ -161,12 +163,6 @@ def of_ratio(right: Lung, left: Lung, protocol: str) -> list[Finding]:
     else:
         return []
     return [Finding("ratio", words, small.box, segment=small.value)]
-
-
-def _extent(lung: Lung) -> tuple[int, int]:
-    """Return height and width of a lung without stray parts."""
-    box = around(part.box for part in lung.parts if part.area >= _PART * lung.area)
-    return box.bottom - box.top, box.right - box.left
 
 
 def of_size(lung: Lung, spacing: Spacing) -> list[Finding]:

@@ -94,6 +94,13 @@ def test_a_stray_part_does_not_make_a_lung_high() -> None:
     assert "60 % of its height" in spoken["ratio"].sentence
 
 
+def test_a_second_part_of_one_lung_does_not_make_the_other_one_low() -> None:
+    mask = beside(left=(200, 90), right=(200, 92))
+    mask[2:30, 220:300] = LEFT
+    mask[270:298, 220:300] = LEFT
+    assert set(found(mask)) == {"parts"}
+
+
 @pytest.mark.parametrize(("left", "speaks"), [(69, True), (71, False), (169, False), (171, True)])
 def test_masks_that_take_in_the_lung_behind_the_heart_have_other_proportions(
     left: int, speaks: bool, monkeypatch: pytest.MonkeyPatch
