@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.core.attention import confirmations
+from lungseg_gui.core.mask import Box
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.training import CaseRecord
 from lungseg_gui.ui.controllers import checking
@@ -78,7 +79,7 @@ def test_a_failed_check_is_shown_at_its_place_and_enter_a_second_later_confirms_
     assert "left lung has a second part" in shown.title
     assert "⟨U⟩ Keep the largest part" in shown.detail
     assert "⟨Y⟩" in shown.detail
-    assert (shown.box.top, shown.box.left, shown.box.bottom, shown.box.right) == (4, 150, 14, 160)
+    assert shown.box == Box(4, 150, 14, 160)
     viewer = desk.program.viewing.ensure()
     seen = viewer.camera.visible(viewer.camera.screen)
     assert (seen.top, seen.bottom) <= (4, 160)  # the place, not the whole image
@@ -136,6 +137,42 @@ def test_the_repairs_key_repairs_in_one_step_and_the_mask_is_accepted_without_a_
     assert first.status is Status.ACCEPTED
     assert written(desk).checked
     assert first.remarks.confirmed == ()
+
+
+def test_really_so_in_the_panel_is_the_same_word_and_can_be_taken_back(desk: Desk) -> None:
+    first, panel = desk.review, desk.program.panels.checks
+    plant(desk)
+    desk.type(Key.Key_Return)
+    assert "second part" in title(desk)
+    QTest.mouseClick(panel.cards[0].right_button, Qt.MouseButton.LeftButton)
+    assert pointed(desk) is None  # it was answered there
+    assert (panel.cards, [row.finding.check for row in panel.confirmed]) == ([], ["parts"])
+    desk.saved()
+    assert len(desk.program.services.library.remarks(first.image.identity).confirmed) == 1
+    QTest.mouseClick(panel.confirmed[0].back_button, Qt.MouseButton.LeftButton)
+    assert ([card.finding.check for card in panel.cards], panel.confirmed) == (["parts"], [])
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert desk.program.window.viewer_place.isAncestorOf(focus)  # the keys go on from there
+    desk.type(Key.Key_Return)
+    assert "second part" in title(desk)  # asked again
+    QTest.mouseClick(panel.cards[0].right_button, Qt.MouseButton.LeftButton)
+    desk.type(Key.Key_Return)
+    assert first.status is Status.ACCEPTED
+    assert written(desk).checked
+
+
+def test_what_is_missing_is_told_in_the_middle_with_the_whole_image(desk: Desk) -> None:
+    mask = desk.mask
+    mask[mask == 2] = 0
+    desk.program.session.replace(mask, "Planted")
+    rest(desk)
+    desk.type(Key.Key_Return)
+    shown = pointed(desk)
+    assert shown is not None
+    assert (shown.box, shown.title) == (None, "The left lung is empty.")
+    viewer = desk.program.viewing.ensure()
+    assert viewer.camera == viewer.camera.fitted()
 
 
 def test_an_enter_right_after_a_change_waits_for_the_checks(desk: Desk) -> None:

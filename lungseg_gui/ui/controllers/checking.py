@@ -8,11 +8,10 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 
-from lungseg_gui.core.attention import kept_as, open_findings
+from lungseg_gui.core.attention import confirmations, kept_as, open_findings
 from lungseg_gui.core.findings import Confirmation, Finding
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.lint import REPAIRS, repair
-from lungseg_gui.core.mask import Box
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui.actions import Command
@@ -129,7 +128,32 @@ class Checking(QObject):
         self._session.replace(repair(name, review.mask.committed), REPAIRS[name].title)
         self._viewing.fit()  # what was looked at may be gone, and the rest is accepted with it
 
+    # -- in the panel
+    def call_right(self, finding: Finding) -> None:
+        """Keep the reader's word that a finding of the mask on the screen is right as it is."""
+        review, painted = self._session.current, self._screen.painted
+        if review is None or painted is None or review.read_only:
+            self._messages.say(review.read_only if review is not None else self._screen.why_not_painted())
+            return
+        if self.asked == finding:
+            self._forget()
+        self._keep(review, painted.key, (*review.remarks.confirmed, kept_as(Confirmation.of(finding))))
+        self._messages.say(self.tr("Kept: this really is so"))
+
+    def doubt_again(self, finding: Finding) -> None:
+        """Take back that a finding is right as it is."""
+        review, painted = self._session.current, self._screen.painted
+        if review is None or painted is None or review.read_only:
+            self._messages.say(review.read_only if review is not None else self._screen.why_not_painted())
+            return
+        said = review.remarks.confirmed
+        left = tuple(words for words in said if not any(word.covers(finding) for word in confirmations((words,))))
+        self._keep(review, painted.key, left)
+
     # -- inside
+    def _keep(self, review: Review, key: str, confirmed: tuple[str, ...]) -> None:
+        self._remarking.keep(review.image.identity, replace(review.remarks, confirmed=confirmed), key=key)
+
     @property
     def _open(self) -> tuple[Finding, ...]:
         known, review = self._analysis.known, self._session.current
@@ -153,8 +177,7 @@ class Checking(QObject):
         review = self._session.review(asked.identity)
         self._forget()
         if review is not None:
-            said = (*review.remarks.confirmed, kept_as(Confirmation.of(asked.finding)))
-            self._remarking.keep(asked.identity, replace(review.remarks, confirmed=said), key=asked.key)
+            self._keep(review, asked.key, (*review.remarks.confirmed, kept_as(Confirmation.of(asked.finding))))
 
     def _show(self, finding: Finding) -> None:
         from lungseg_gui.ui.viewer.marks import Pointed
@@ -168,7 +191,8 @@ class Checking(QObject):
             viewer.look_at(finding.box)
         self._asked = _Asked(review.image.identity, painted.key, finding, time.monotonic())
         keys = self._keys(finding)
-        viewer.marks.point(Pointed(_place(finding, review), finding.sentence, keys))
+        place = None if finding.box.empty else finding.box
+        viewer.marks.point(Pointed(place, finding.sentence, keys))
         viewer.view.viewport().update()
         self._messages.say(f"{finding.sentence} · {keys}")
 
@@ -181,11 +205,6 @@ class Checking(QObject):
         if self._asked is not None and viewer is not None and viewer.marks.point(None):
             viewer.view.viewport().update()
         self._asked = None
-
-
-def _place(finding: Finding, review: Review) -> Box:
-    """Return where a finding is; what is missing is missing from the whole image."""
-    return Box(0, 0, *review.image.shape) if finding.box.empty else finding.box
 
 
 def check_commands(

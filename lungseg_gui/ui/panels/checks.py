@@ -1,4 +1,4 @@
-"""What no pair of lungs has: each finding with its repair, or the reader's word that it is right."""
+"""What no pair of lungs has: each finding with its repair, or with the reader's word that it is right."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from lungseg_gui.core.attention import open_findings
 from lungseg_gui.core.findings import Finding
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.lint import REPAIRS, repair
+from lungseg_gui.core.review import Status
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.analysis import Analysis
@@ -18,10 +20,10 @@ from lungseg_gui.ui.parts import Button, Section, text
 
 
 class FindingCard(QFrame):
-    """One finding: a sentence, Repair where there is one, Ignore."""
+    """One finding: a sentence, Repair where there is one, Really so."""
 
     repair_clicked = Signal()
-    ignore_clicked = Signal()
+    right_clicked = Signal()
 
     def __init__(self, finding: Finding) -> None:
         super().__init__()
@@ -40,9 +42,9 @@ class FindingCard(QFrame):
             self.repair_button = Button(REPAIRS[finding.repair].title, small=True, run=self.repair_clicked.emit)
             self.repair_button.setToolTip(self.tr("One step; Ctrl+Z takes it back"))
             row.addWidget(self.repair_button)
-        self.ignore_button = Button(self.tr("Ignore"), look="flat", small=True, run=self.ignore_clicked.emit)
-        self.ignore_button.setToolTip(self.tr("It is right as it is"))
-        row.addWidget(self.ignore_button)
+        self.right_button = Button(self.tr("Really so"), look="flat", small=True, run=self.right_clicked.emit)
+        self.right_button.setToolTip(self.tr("It is right as it is: kept with the case, and not asked about again"))
+        row.addWidget(self.right_button)
         row.addStretch(1)
         column.addLayout(row)
 
@@ -51,6 +53,29 @@ class FindingCard(QFrame):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("raised"))
         painter.fillRect(0, 0, 3, self.height(), theme.colour("warn"))
+
+
+class ConfirmedRow(QWidget):
+    """One finding that the reader called right, and the way to take that back."""
+
+    back_clicked = Signal()
+
+    def __init__(self, finding: Finding, *, why_not: str) -> None:
+        super().__init__()
+        self.finding = finding
+        words = self.tr("Really so: {sentence}").format(sentence=finding.sentence.replace(" cm²", "\u00a0cm²"))
+        self.setAccessibleName(words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 0)
+        row.setSpacing(8)
+        icon = _Icon()
+        icon.show_as("user", "second")
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text(words, size=theme.SECONDARY, tone="second", wrap=True), 1)
+        self.back_button = Button(self.tr("Take back"), look="flat", small=True, run=self.back_clicked.emit)
+        self.back_button.setEnabled(not why_not)
+        self.back_button.setToolTip(why_not or self.tr("Ask about it again"))
+        row.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
 
 
 class _Icon(QWidget):
@@ -71,9 +96,16 @@ class _Icon(QWidget):
 
 
 class ChecksPanel(Section):
-    """Findings as cards, the checks that found nothing in one line.
+    """Findings as cards, those that the reader called right as rows, the checks that found nothing in one line.
 
-    A finding that was ignored stays away until its place changes or the program is started anew.
+    Signals
+    -------
+    called_right(Finding)
+        The reader says that it really is so.
+    doubted_again(Finding)
+        The reader takes that back.
+    picture_wanted()
+        The reader is done here: the button that has the focus goes away, and the keys shall act on the picture.
 
     Parameters
     ----------
@@ -82,6 +114,10 @@ class ChecksPanel(Section):
         Ends a stroke, line or region in progress: a repair comes after it and never instead of it.
     """
 
+    called_right = Signal(object)
+    doubted_again = Signal(object)
+    picture_wanted = Signal()
+
     def __init__(
         self, session: Session, *, finish_stroke: Callable[[], object] = lambda: None, parent: QWidget | None = None
     ) -> None:
@@ -89,11 +125,14 @@ class ChecksPanel(Section):
         self._session = session
         self._finish_stroke = finish_stroke
         self._analysis: Analysis | None = None
-        self._ignored: set[tuple[Identity, Finding]] = set()
         self.cards: list[FindingCard] = []
+        self.confirmed: list[ConfirmedRow] = []
         self._cards = QVBoxLayout()
         self._cards.setSpacing(6)
         self.body.addLayout(self._cards)
+        self._confirmed = QVBoxLayout()
+        self._confirmed.setSpacing(4)
+        self.body.addLayout(self._confirmed)
         self._head_icon = _Icon()
         self.insert_in_head(self._head_icon)
         row = QHBoxLayout()
@@ -104,7 +143,7 @@ class ChecksPanel(Section):
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.passed, 1)
         self.body.addLayout(row)
-        session.observe(lambda event, _: self.show_analysis(None) if event is Event.CURRENT else None)
+        session.observe(self._observe)
         self.show_analysis(None)
 
     # -- what the window calls
@@ -116,13 +155,42 @@ class ChecksPanel(Section):
         self._fill()
 
     # -- inside
+    def _observe(self, event: Event, _identity: Identity | None) -> None:
+        if event is Event.CURRENT:
+            self.show_analysis(None)
+        elif event is Event.REMARKS or (event is Event.STATUS and self.confirmed):
+            self._fill()
+
     def _fill(self) -> None:
-        known = self._analysis
+        known, review = self._analysis, self._session.current
         findings = () if known is None else known.findings
-        shown = [found for found in findings if known is not None and (known.identity, found) not in self._ignored]
+        shown = list(open_findings(findings, review.remarks.confirmed if review is not None else ()))
         if [card.finding for card in self.cards] != shown:
             self._replace_cards(shown)
+        self._replace_confirmed([finding for finding in findings if finding not in shown])
         self._summarise(shown)
+
+    def _replace_confirmed(self, findings: list[Finding]) -> None:
+        why_not = self._why_not_back()
+        same = [row.finding for row in self.confirmed] == findings
+        if same and all(row.back_button.isEnabled() is not bool(why_not) for row in self.confirmed):
+            return
+        for row in self.confirmed:
+            self._confirmed.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.confirmed = [ConfirmedRow(finding, why_not=why_not) for finding in findings]
+        for row in self.confirmed:
+            row.back_clicked.connect(self.picture_wanted)
+            row.back_clicked.connect(lambda finding=row.finding: self.doubted_again.emit(finding))
+            self._confirmed.addWidget(row)
+
+    def _why_not_back(self) -> str:
+        """Why the reader's word stands; "" where it can be taken back."""
+        review = self._session.current
+        if review is not None and review.status is Status.ACCEPTED:
+            return self.tr("The mask was accepted with it: Back to to do first")
+        return review.read_only if review is not None else ""
 
     def _replace_cards(self, findings: list[Finding]) -> None:
         for card in self.cards:
@@ -132,7 +200,8 @@ class ChecksPanel(Section):
         self.cards = [FindingCard(finding) for finding in findings]
         for card in self.cards:
             card.repair_clicked.connect(lambda finding=card.finding: self._repair(finding))
-            card.ignore_clicked.connect(lambda finding=card.finding: self._ignore(finding))
+            card.right_clicked.connect(self.picture_wanted)
+            card.right_clicked.connect(lambda finding=card.finding: self.called_right.emit(finding))
             self._cards.addWidget(card)
 
     def _summarise(self, shown: list[Finding]) -> None:
@@ -145,17 +214,16 @@ class ChecksPanel(Section):
             return
         failed = {finding.check for finding in known.findings}
         good = [words for name, words in known.checks if name not in failed]
-        ignored = len(known.findings) - len(shown)
-        line = ", ".join([word if index == 0 else word.lower() for index, word in enumerate(good)])
-        if ignored:
-            line += ("; " if line else "") + self.tr("{n} ignored").format(n=ignored)
-        self.passed.setText(line)
+        self.passed.setText(", ".join([word if index == 0 else word.lower() for index, word in enumerate(good)]))
         self._icon.show_as("check", "success")
         self._icon.setVisible(bool(good))
         if shown:
             self._head_icon.show_as("warning", "warn")
             checks = len({finding.check for finding in shown})
             self.set_summary(self.tr("{n} of {total}").format(n=checks, total=len(known.checks)), tone="warn")
+        elif self.confirmed:
+            self._head_icon.show_as("check", "success")
+            self.set_summary(self.tr("{n} really so").format(n=len(self.confirmed)))
         else:
             self._head_icon.show_as("check", "success")
             self.set_summary(self.tr("{n} of {total} passed").format(n=len(good), total=len(known.checks)))
@@ -165,9 +233,5 @@ class ChecksPanel(Section):
         known = self._analysis
         if review is not None and known is not None and known.identity == review.image.identity:
             self._finish_stroke()
+            self.picture_wanted.emit()
             self._session.replace(repair(finding.repair, review.mask.committed), REPAIRS[finding.repair].title)
-
-    def _ignore(self, finding: Finding) -> None:
-        if self._analysis is not None:
-            self._ignored.add((self._analysis.identity, finding))
-            self._fill()

@@ -16,6 +16,7 @@ from lungseg_gui.core.mask import Box
 Orientation = tuple[tuple[int, int], tuple[int, int]]
 UPRIGHT: Orientation = ((1, 0), (0, 1))
 _ZOOMS = (0.01, 64.0)
+_CALM = 4.0  # pixels of the screen for one of the image, when something is shown at its place
 _FIT_MARGIN = 4.0
 
 
@@ -168,13 +169,17 @@ class Camera:
         return self._clamped(zoom)
 
     def showing(self, box: Box, *, share: float, least: float) -> Camera:
-        """Look at a box so that it takes a share of the view, and at no less than a part of the image's longer side."""
+        """Look at a box so that it takes a share of the view, and at no less than a part of the image's longer side.
+
+        Small images are not blown up: a pixel that fills a thumb's nail shows nothing.
+        """
         rows, columns = self.shape
         wide, tall = float(box.right - box.left), (box.bottom - box.top) * self.aspect
         across, down = (wide, tall) if self.orientation[0][0] else (tall, wide)
         room = least * max(rows * self.aspect, columns)
         width, height = (edge * self.ratio for edge in self.size)
         zoom = min(width / max(across / share, room), height / max(down / share, room))
+        zoom = min(zoom, max(_CALM, 1.5 * self.fitted().zoom))
         return replace(self._clamped(zoom), centre=((box.left + box.right) / 2.0, (box.top + box.bottom) / 2.0))
 
     def _image_point(self, point: QPointF) -> tuple[float, float]:

@@ -10,21 +10,20 @@ import cv2
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
 
 from lungseg_gui.core.contours import Polygon
 from lungseg_gui.core.edges import Followed, UncertainEdge
 from lungseg_gui.core.mask import Box
-from lungseg_gui.ui import theme
 from lungseg_gui.ui.viewer import colours
 from lungseg_gui.ui.viewer.camera import Camera
+from lungseg_gui.ui.viewer.caption import paint_caption
 from lungseg_gui.ui.viewer.layer import OverlayStyle
 
 _WIDER = 1.75  # logical px by which a dash is wider than the outline below it
 _ON, _OFF = 2.5, 6.0  # logical px
 _TOLERANCE = 0.3  # of a screen pixel: how far a thinned line may lie from the pixels' edges
 _AROUND, _CORNER = 14.0, 18.0  # logical px: from the edge to its brackets, and along each of them
-_TEXT_PX, _PAD, _HEIGHT, _BELOW = 12, 8.0, 24.0, 8.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,13 +47,13 @@ class Pointed:
 
     Attributes
     ----------
-    box : Box
-        Of the image, not empty.
+    box : Box or None
+        Of the image, not empty; None for what concerns the whole of it, such as a lung that is missing.
     title, detail : str
-        What the caption says: bold, then plain.
+        What the caption says: bold, then plain; what stands in ⟨⟩ is a key.
     """
 
-    box: Box
+    box: Box | None
     title: str
     detail: str
 
@@ -120,8 +119,10 @@ class EdgeMarks:
             for drawn in self._drawn:
                 if drawn.rect.intersects(rect):
                     painter.drawPixmap(drawn.rect.topLeft(), drawn.pixels)
-        if (pointed := self._pointed) is not None:
-            box = pointed.box
+        pointed = self._pointed
+        if pointed is not None and pointed.box is None:
+            paint_caption(painter, camera, rect, None, pointed.title, pointed.detail)
+        elif pointed is not None and (box := pointed.box) is not None:
             extent = QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
             _bracket(painter, camera, rect, extent, (pointed.title, pointed.detail))
         elif (looked := self._looked) is not None:
@@ -147,39 +148,7 @@ def _bracket(painter: QPainter, camera: Camera, rect: QRectF, extent: QRectF, wo
             ):
                 ends = (corner + QPointF(across * _CORNER, 0), corner, corner + QPointF(0, down * _CORNER))
                 painter.drawPolyline(QPolygonF(ends))
-    _caption(painter, camera, rect, around, words)
-
-
-def _caption(painter: QPainter, camera: Camera, rect: QRectF, around: QRectF, words: tuple[str, str]) -> None:
-    """Paint what it is, below its brackets or, where there is no room, above them; in two lines where one is short."""
-    title, detail = words
-    bold, plain = theme.font(_TEXT_PX, weight=600), theme.font(_TEXT_PX)
-    view_width, view_height = camera.size
-    room = view_width - 4 * _PAD
-    title = QFontMetricsF(bold).elidedText(title, Qt.TextElideMode.ElideRight, room)
-    first = math.ceil(QFontMetricsF(bold).horizontalAdvance(title))
-    rest = math.ceil(QFontMetricsF(plain).horizontalAdvance(detail))
-    one_line = first + rest + _PAD <= room
-    width = first + rest + 3 * _PAD if one_line else max(first, rest) + 2 * _PAD
-    height = _HEIGHT if one_line else 2 * _HEIGHT - _PAD
-    left = min(max(around.left(), _PAD), max(_PAD, view_width - width - _PAD))
-    top = around.bottom() + _BELOW
-    if top + height > view_height - _PAD:
-        top = max(_PAD, around.top() - _BELOW - height)
-    plate = QRectF(round(left), round(top), width, height)
-    if not plate.intersects(rect):
-        return
-    painter.fillRect(plate, colours.PLATE)
-    upper = QRectF(plate.left(), plate.top(), plate.width(), _HEIGHT)
-    lower = upper if one_line else upper.translated(0, height - _HEIGHT)
-    middle = int(Qt.AlignmentFlag.AlignVCenter)
-    for font, colour, place, at, words_there in (
-        (bold, colours.TEXT, upper, _PAD, title),
-        (plain, colours.SECOND, lower, first + 2 * _PAD if one_line else _PAD, detail),
-    ):
-        painter.setFont(font)
-        painter.setPen(colour)
-        painter.drawText(place.adjusted(at, 0, 0, 0), middle, words_there)
+    paint_caption(painter, camera, rect, around, *words)
 
 
 def _extent(points: Polygon) -> QRectF:

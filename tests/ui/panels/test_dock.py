@@ -9,9 +9,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from lungseg_gui.core.attention import kept_as
+from lungseg_gui.core.findings import Confirmation, Finding
 from lungseg_gui.core.mask import LEFT, RIGHT, Box
 from lungseg_gui.core.measure import measure
-from lungseg_gui.core.review import Review
+from lungseg_gui.core.remarks import Remarks
+from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Spacing
 from lungseg_gui.core.training import Counts
@@ -228,23 +231,36 @@ def test_a_repair_is_one_step_that_can_be_undone(qtbot: QtBot, predicted: Make) 
     np.testing.assert_array_equal(review.mask.committed, spoiled)
 
 
-def test_an_ignored_finding_comes_back_when_it_changes(qtbot: QtBot, predicted: Make) -> None:
+def test_a_finding_that_was_called_right_comes_back_when_it_changes(qtbot: QtBot, predicted: Make) -> None:
     session = predicted((1.0, 1.0), mask=sound_lungs())
     spoil(session)
     panel = ChecksPanel(session)
     qtbot.addWidget(panel)
     panel.show_analysis(known(session))
-    next(card for card in panel.cards if card.finding.check == "parts").ignore_button.click()
-    assert [card.finding.check for card in panel.cards] == ["holes"]
-    assert panel.passed.text().endswith("; 1 ignored")
-    panel.show_analysis(known(session))
-    assert [card.finding.check for card in panel.cards] == ["holes"]
     review = session.current
     assert review is not None
+    called = list[Finding]()
+    panel.called_right.connect(called.append)
+    next(card for card in panel.cards if card.finding.check == "parts").right_button.click()
+    session.say(review.image.identity, Remarks(confirmed=(kept_as(Confirmation.of(called[0])),)))
+    assert [card.finding.check for card in panel.cards] == ["holes"]
+    assert [row.finding for row in panel.confirmed] == called
+    assert panel.summary == "1 of 9"
+    panel.show_analysis(known(session))
+    assert [card.finding.check for card in panel.cards] == ["holes"]
+    back = list[Finding]()
+    panel.doubted_again.connect(back.append)
+    panel.confirmed[0].back_button.click()
+    assert back == called
+    session.accept()
+    assert not panel.confirmed[0].back_button.isEnabled()  # the training set has its word
+    session.set_status(review.image.identity, Status.CORRECTED)
+    assert panel.confirmed[0].back_button.isEnabled()
     review.mask.write(Box(80, 70, 86, 78), np.full((6, 8), LEFT, np.uint8))
     session.commit("Brush")
     panel.show_analysis(known(session))
     assert {card.finding.check for card in panel.cards} == {"holes", "parts"}
+    assert panel.confirmed == []
 
 
 def test_what_cannot_be_repaired_has_no_repair_button(qtbot: QtBot) -> None:

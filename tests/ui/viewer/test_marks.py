@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.core.edges import Followed, UncertainEdge
 from lungseg_gui.core.mask import RIGHT, Box
-from lungseg_gui.ui.viewer.marks import Looked
+from lungseg_gui.ui.viewer.caption import pieces
+from lungseg_gui.ui.viewer.marks import Looked, Pointed
 from lungseg_gui.ui.viewer.viewer import Viewer
 from tests.ui.viewer.conftest import Mouse
 
@@ -129,3 +130,54 @@ def test_nothing_moves_below_a_stroke(viewer: Viewer, mouse: Mouse) -> None:
     assert viewer.camera == camera
     mouse.release(mouse.at(100, 50))
     assert viewer.look_at(Box(100, 40, 103, 42))
+
+
+def caption(viewer: Viewer, pointed: Pointed) -> NDArray[np.bool_]:
+    before = screen(viewer)
+    viewer.marks.point(pointed)
+    viewer.view.viewport().update()
+    found = changed(before, screen(viewer))
+    viewer.marks.point(None)
+    viewer.view.viewport().update()
+    return found
+
+
+def test_the_keys_in_a_caption_are_told_from_its_words() -> None:
+    found = [(piece.words, piece.key) for piece in pieces("⟨U⟩ Close holes · ⟨Y⟩ or ⟨Enter⟩ Really so")]
+    assert found == [
+        ("U", True),
+        ("Close holes ·", False),
+        ("Y", True),
+        ("or", False),
+        ("Enter", True),
+        ("Really so", False),
+    ]
+    assert [piece.key for piece in pieces("Right chest wall, 80 px")] == [False]
+
+
+def test_a_caption_has_one_line_where_it_fits_and_two_where_it_does_not(viewer: Viewer) -> None:
+    short, long = (Pointed(None, "Empty.", "⟨Y⟩ Really so" * times) for times in (1, 8))
+    heights = [np.ptp(np.nonzero(caption(viewer, pointed).any(axis=1))[0]) + 1 for pointed in (short, long)]
+    assert heights == [24, 46]
+    columns = np.nonzero(caption(viewer, short).any(axis=0))[0]
+    assert (columns[0] + columns[-1]) / 2 == pytest.approx(viewer.view.viewport().width() / 2, abs=2)
+
+
+@pytest.mark.parametrize("box", [None, Box(0, 0, 240, 300), Box(2, 2, 20, 60), Box(200, 200, 238, 298)])
+def test_a_caption_never_lies_on_the_texts_in_the_corners(viewer: Viewer, box: Box | None) -> None:
+    words = Pointed(box, "The right lung has a hole, 2.1 cm².", "⟨U⟩ Close holes")
+    bracketed = caption(viewer, replace(words, title="", detail=""))  # a plate with nothing on it, and the brackets
+    rows = np.nonzero(caption(viewer, words) & ~bracketed)[0]
+    assert len(rows)
+    assert rows.min() >= 100
+    assert rows.max() <= viewer.view.viewport().height() - 64
+
+
+def test_a_small_image_is_not_blown_up(viewer: Viewer) -> None:
+    small = replace(viewer.camera, shape=(192, 192), size=(900.0, 900.0), ratio=1.0)
+    assert small.fitted().zoom * 1.5 > 4
+    assert small.showing(Box(4, 150, 14, 160), share=0.5, least=0.2).zoom == pytest.approx(small.fitted().zoom * 1.5)
+    middling = replace(small, shape=(512, 512))
+    assert middling.showing(Box(4, 150, 14, 160), share=0.5, least=0.2).zoom == 4
+    large = replace(small, shape=(3000, 3000))
+    assert large.showing(Box(4, 150, 14, 160), share=0.5, least=0.2).zoom == pytest.approx(1.5)
