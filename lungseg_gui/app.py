@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from lungseg_gui import __version__
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.jobs import finish_decision
 from lungseg_gui.services.benefit import Benefit
 from lungseg_gui.services.files import watch
 from lungseg_gui.services.home import LOG, data_home, log_file
@@ -85,10 +86,15 @@ def make_services(home: Path) -> Services:
     watch(home, Place(home).check)  # before anything is read: what is there now is the folder of the start
     settings = Settings(home / "settings.json")
     registry, precisions = Registry(home), Precisions(home)
+    library, training_set = Library(home), TrainingSet(home / "training_set")
+    try:
+        finish_decision(training_set=training_set, library=library)
+    except LungSegError as error:  # at the next start, then
+        _log.warning("a decision is still unfinished: %s", type(error.cause).__name__)
     return Services(
         home=home,
         settings=settings,
-        library=Library(home),
+        library=library,
         journals=Journals(home),
         registry=registry,
         inference=Inference(
@@ -99,7 +105,7 @@ def make_services(home: Path) -> Services:
             protocol=lambda: settings.text("training.protocol"),
         ),
         precisions=precisions,
-        training_set=TrainingSet(home / "training_set"),
+        training_set=training_set,
         decoder=Decoder(),
         benefit=Benefit(home / "benefit.sqlite"),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -21,6 +22,8 @@ from lungseg_gui.core.mask import LEFT, RIGHT, Box, Mask, PackedMask
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.study import Image, Spacing
+from lungseg_gui.jobs import training as jobs_training
+from lungseg_gui.services.files import Stage
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.library import Library, Snapshot
@@ -289,6 +292,113 @@ def test_a_case_that_could_not_be_written_is_not_accepted(tmp_path: Path, librar
     with pytest.raises(LungSegError):
         jobs.accept(Snapshot.of(review), shown, training_set=training_set, library=library)
     assert library.entries()[0].status is Status.NEW
+
+
+class Killed(BaseException):
+    """The process ends here."""
+
+
+def killed(*_: object, **__: object) -> None:
+    raise Killed
+
+
+def reviewed(library: Library, *, value: int = RIGHT) -> tuple[Snapshot, Image]:
+    """Return a corrected review that the library knows."""
+    review = Review(image())
+    review.receive(prediction())
+    stroke(review, Box(2, 2, 6, 6), value)
+    library.opened(review.image.source, review.image)
+    library.save(review)
+    return Snapshot.of(review), review.image
+
+
+@pytest.mark.parametrize("point", ["before the case", "after the case", "after the status"])
+def test_an_acceptance_that_was_cut_off_is_there_wholly_or_not_at_all(
+    tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch, point: str
+) -> None:
+    snapshot, shown = reviewed(library)
+    root = tmp_path / "home" / "training_set"
+    places = {
+        "before the case": (Stage, "_move"),
+        "after the case": (Library, "save"),
+        "after the status": (jobs_training.decisions, "finish"),
+    }
+    with monkeypatch.context() as patch:
+        patch.setattr(*places[point], killed)
+        with pytest.raises(Killed):
+            jobs.accept(snapshot, shown, training_set=TrainingSet(root), library=library)
+    if point == "before the case":
+        shutil.rmtree(root / ".staging")  # as where it was killed a moment earlier
+    training_set = TrainingSet(root)
+    jobs.finish_decision(training_set=training_set, library=library)
+    (entry,) = library.entries()
+    there = bool(training_set.cases())
+    assert there == (point != "before the case")
+    assert entry.status is (Status.ACCEPTED if there else Status.CORRECTED)
+    assert not (root / "decision.json").exists()
+    library.set_status(shown.identity, Status.CORRECTED)  # drawn again since
+    jobs.finish_decision(training_set=training_set, library=library)
+    assert library.entries()[0].status is Status.CORRECTED
+
+
+def test_a_case_whose_status_the_disk_refuses_leaves_the_training_set(
+    tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a fine-tuning would learn from what the reader was told is not accepted."""
+    snapshot, shown = reviewed(library)
+    training_set = TrainingSet(tmp_path / "home" / "training_set")
+
+    def refuse(*_: object, **__: object) -> str:
+        raise LungSegError("The worklist could not be saved: the disk is full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Library, "save", refuse)
+        with pytest.raises(LungSegError, match="disk is full"):
+            jobs.accept(snapshot, shown, training_set=training_set, library=library)
+    assert training_set.cases() == []
+    jobs.finish_decision(training_set=training_set, library=library)
+    assert library.entries()[0].status is Status.CORRECTED
+
+
+@pytest.mark.parametrize("twice", [False, True], ids=["new", "earlier mask"])
+@pytest.mark.parametrize("point", ["before the status", "before the case", "after the case"])
+def test_taking_back_that_was_cut_off_is_finished(
+    tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch, point: str, twice: bool
+) -> None:
+    training_set = TrainingSet(tmp_path / "home" / "training_set")
+    for value in (RIGHT, LEFT)[: 1 + twice]:
+        snapshot, shown = reviewed(library, value=value)
+        jobs.accept(snapshot, shown, training_set=training_set, library=library)
+    masks = [case.mask_sha256 for case in training_set.cases()]
+    places = {
+        "before the status": (Library, "set_status"),
+        "before the case": (TrainingSet, "take_back"),
+        "after the case": (jobs_training.decisions, "finish"),
+    }
+    with monkeypatch.context() as patch:
+        patch.setattr(*places[point], killed)
+        if point != "after the case":  # nothing is tidied up where the process ends
+            patch.setattr(jobs_training.decisions, "finish", lambda root: None)
+        with pytest.raises(Killed):
+            jobs.take_back(
+                image().identity, Status.CORRECTED, training_set=training_set, library=library, accepted=True
+            )
+    jobs.finish_decision(training_set=training_set, library=library)
+    assert library.entries()[0].status is Status.CORRECTED
+    assert len(training_set.cases()) == twice
+    assert masks != [case.mask_sha256 for case in training_set.cases()]
+    assert not (training_set.root / "decision.json").exists()
+
+
+@pytest.mark.parametrize("content", ["", "{", '{"image": 3}', '{"image": "x", "status": "accepted", "takes_back": ""}'])
+def test_a_decision_that_says_nothing_holds_nothing_up(tmp_path: Path, library: Library, content: str) -> None:
+    snapshot, shown = reviewed(library)
+    training_set = TrainingSet(tmp_path / "home" / "training_set")
+    jobs.accept(snapshot, shown, training_set=training_set, library=library)
+    (training_set.root / "decision.json").write_text(content)
+    jobs.finish_decision(training_set=training_set, library=library)
+    assert library.entries()[0].status is Status.ACCEPTED
+    assert len(training_set.cases()) == 1
 
 
 def test_predicting_ahead_spares_what_somebody_corrected(folder: Path, library: Library) -> None:

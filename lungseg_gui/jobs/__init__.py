@@ -7,7 +7,15 @@ from lungseg_gui.jobs.attention import keep_prediction, save_review
 from lungseg_gui.jobs.folders import Segmented, Target, plan, predict_folder
 from lungseg_gui.jobs.listing import Found, put_on_worklist
 from lungseg_gui.jobs.opening import OpenedCase, check_unchanged, namesakes_notice, open_case
-from lungseg_gui.jobs.training import Suspicions, accept, note_work, suspicions_of, take_back, worklist_rows
+from lungseg_gui.jobs.training import (
+    Suspicions,
+    accept,
+    finish_decision,
+    note_work,
+    suspicions_of,
+    take_back,
+    worklist_rows,
+)
 from lungseg_gui.jobs.trainings import LeftBehind, case_names, left_behind
 from lungseg_gui.jobs.versions import Compared, compare_versions, import_version, settle_precision
 
@@ -23,6 +31,7 @@ __all__ = [
     "case_names",
     "check_unchanged",
     "compare_versions",
+    "finish_decision",
     "import_version",
     "keep_prediction",
     "left_behind",

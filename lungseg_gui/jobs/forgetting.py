@@ -13,6 +13,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity, study_of
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import Study, stem
+from lungseg_gui.jobs.training import finish_decision
 from lungseg_gui.services import logs
 from lungseg_gui.services.benefit import Benefit
 from lungseg_gui.services.examining import Examiner
@@ -215,6 +216,7 @@ def forget(
     """
     cases: tuple[str, ...] = ()
     if training_set is not None:
+        finish_decision(training_set=training_set, library=library)  # its note goes with the cases
         cases = training_set.forget(kept.identities, study_uid=kept.study.study_uid)
         Benefit(home / "benefit.sqlite").forget(cases)
         Examiner(home / "cache" / "training_set").forget(cases)

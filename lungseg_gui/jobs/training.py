@@ -9,13 +9,14 @@ from lungseg_gui.core import similar, suspects
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.protocol import LUNG_FIELD
+from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.agreement import agreement
 from lungseg_gui.services.benefit import Benefit, Work
 from lungseg_gui.services.examining import Examined
 from lungseg_gui.services.library import Library, Snapshot
-from lungseg_gui.services.training_set import CaseRecord, TrainingSet
+from lungseg_gui.services.training_set import CaseRecord, TrainingSet, decisions
 
 
 def accept(
@@ -27,8 +28,9 @@ def accept(
     protocol: str = LUNG_FIELD,
     thumbnail: bytes | None = None,
     checked: bool = False,
+    remarks: Remarks | None = None,
 ) -> CaseRecord | None:
-    """Write an accepted review into the training set, then keep it as accepted.
+    """Write an accepted review into the training set, then keep it as accepted: both or neither, killed or not.
 
     None is returned for a drawn phantom beside patients: it is accepted, and nothing learns from it.
 
@@ -36,6 +38,8 @@ def accept(
     ----------
     checked : bool
         Whether the mask passed the checks, or the reader confirmed what they found: learning does not ask again.
+    remarks : Remarks or None
+        What is said of the case from now on; None for what is said already.
 
     The order matters: "accepted" is shown only for what a fine-tuning will find.
 
@@ -58,23 +62,63 @@ def accept(
         edited=snapshot.edited,
         protocol=protocol,
         checked=checked,
+        noted=True,
     )
     # What was found is confirmed, or could not be looked for: learning asks then.
-    library.save(replace(snapshot, status=Status.ACCEPTED, attention=snapshot.attention or ()), thumbnail=thumbnail)
+    taken = replace(snapshot, status=Status.ACCEPTED, attention=snapshot.attention or ())
+    try:
+        library.save(taken, thumbnail=thumbnail, remarks=remarks)
+    except LungSegError:
+        if record is not None:
+            training_set.take_back(image.identity)
+            decisions.finish(training_set.root)
+        raise
+    decisions.finish(training_set.root)
     return record
 
 
+def finish_decision(*, training_set: TrainingSet, library: Library) -> None:
+    """Finish a decision that the end of the program cut off between training set and worklist.
+
+    Raises
+    ------
+    LungSegError
+        One of them cannot be read or written; it is finished at the next start.
+    """
+    decision = decisions.unfinished(training_set.root)
+    if decision is None:
+        return
+    known = (entry.identity for entry in library.entries())
+    hashed = training_set.hashed(identity for identity in known if identity is not None)
+    identity = next((identity for identity, image in hashed.items() if image == decision.image), None)
+    if identity is not None:
+        library.set_status(identity, Status(decision.status))
+        case = next((case for case in training_set.cases() if case.image_hash == decision.image), None)
+        if decision.takes_back and case is not None and decisions.acceptance_of(case) == decision.takes_back:
+            training_set.take_back(identity)
+    decisions.finish(training_set.root)
+
+
 def take_back(
-    identity: Identity, status: Status, *, training_set: TrainingSet, library: Library, accepted: bool
+    identity: Identity,
+    status: Status,
+    *,
+    training_set: TrainingSet,
+    library: Library,
+    accepted: bool,
+    remarks: Remarks | None = None,
 ) -> CaseRecord | None:
     """Undo a decision: the case is as far as ``status`` says, and the training set as before its acceptance.
 
-    The library comes first: "accepted" is never shown for what a fine-tuning would not find.
+    Cut off in between, it is finished at the next start. The library comes first: "accepted" is never shown for what a
+    fine-tuning would not find.
 
     Parameters
     ----------
     accepted : bool
         Whether the decision was to accept.
+    remarks : Remarks or None
+        What is said of the case from now on; None for what is said already.
 
     Returns
     -------
@@ -86,14 +130,21 @@ def take_back(
     LungSegError
         The library or the training set could not be written: the case is decided on as before.
     """
-    library.set_status(identity, status)
     if not accepted:
+        library.set_status(identity, status, remarks=remarks)
         return None
+    image = training_set.hashed([identity]).get(identity, "")
+    cases = training_set.cases()
+    decisions.begin_taking_back(training_set.root, image, cases=cases, status=status.value)
     try:
-        return training_set.take_back(identity)
-    except LungSegError:
-        library.set_status(identity, Status.ACCEPTED)
-        raise
+        library.set_status(identity, status, remarks=remarks)
+        try:
+            return training_set.take_back(identity)
+        except LungSegError:
+            library.set_status(identity, Status.ACCEPTED)
+            raise
+    finally:
+        decisions.finish(training_set.root)
 
 
 def worklist_rows(

@@ -12,7 +12,7 @@ import re
 import shutil
 import stat
 import tempfile
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -129,15 +129,15 @@ def _restrict(path: Path, mode: int) -> bool:
 class Stage:
     """Changes several files of one folder in one step that survives a crash at any point.
 
-    They are written to ``.staging/`` and moved once all of them are on the disk; a move that was cut short is finished
-    by :meth:`recover`.
+    They are written to ``.staging/`` and moved once all of them are on the disk; what was cut short after that is
+    finished by :meth:`recover`.
     """
 
     def __init__(self, root: Path) -> None:
         self._root, self._staging = root, root / ".staging"
 
-    def put(self, files: Mapping[str, bytes], moves: Mapping[str, str]) -> None:
-        """Write files and move others, all or none; the names are relative to the folder.
+    def put(self, files: Mapping[str, bytes], moves: Mapping[str, str], gone: Sequence[str] = ()) -> None:
+        """Write files, move others and remove those that are ``gone``, all or none; names are relative to the folder.
 
         Raises
         ------
@@ -152,7 +152,7 @@ class Stage:
             for name, content in files.items():
                 atomic_write_bytes(staging / name, content)
             # From here on the step counts: what is not moved yet is moved at the next start.
-            plan = {"names": list(files), "moves": dict(moves)}
+            plan = {"names": list(files), "moves": dict(moves), "gone": list(gone)}
             atomic_write_bytes(staging / "complete.json", json.dumps(plan).encode())
         except OSError as error:
             shutil.rmtree(staging, ignore_errors=True)
@@ -160,7 +160,7 @@ class Stage:
         except LungSegError:
             shutil.rmtree(staging, ignore_errors=True)
             raise
-        self._move(files, moves)
+        self._move(files, moves, gone)
 
     def recover(self) -> None:
         """Finish or forget what a crash interrupted."""
@@ -168,14 +168,14 @@ class Stage:
             return
         try:
             plan: Any = json.loads((self._staging / "complete.json").read_text(encoding="utf-8"))
-            names, moves = list(plan["names"]), dict(plan["moves"])
+            names, moves, gone = list(plan["names"]), dict(plan["moves"]), list(plan.get("gone", []))
         except (OSError, ValueError, LookupError, TypeError):
             shutil.rmtree(self._staging, ignore_errors=True)
             return
         _log.info("finishing an interrupted step in %s", self._root.name)
-        self._move(names, moves)
+        self._move(names, moves, gone)
 
-    def _move(self, names: Iterable[str], moves: Mapping[str, str]) -> None:
+    def _move(self, names: Iterable[str], moves: Mapping[str, str], gone: Iterable[str]) -> None:
         pairs = [(self._staging / name, self._root / name) for name in names]
         pairs += [(self._root / source, self._root / target) for source, target in moves.items()]
         try:
@@ -184,6 +184,10 @@ class Stage:
                     target.parent.mkdir(parents=True, exist_ok=True)
                     os.replace(source, target)
             left = {(self._root / source).parent for source in moves}
+            for path in [self._root / name for name in gone]:
+                if path.is_file():
+                    path.unlink()
+                    left.add(path.parent)
             for folder in left | {target.parent for _, target in pairs}:
                 sync_folder(folder)  # the plan may go once the moves themselves survive a loss of power
             (self._staging / "complete.json").unlink()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +15,8 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Status
-from lungseg_gui.services.library import Entry
+from lungseg_gui.services.library import Entry, Library
+from lungseg_gui.services.library.database import Database
 from lungseg_gui.ui.controllers import reviewing
 from lungseg_gui.ui.parts import Toast
 from tests.e2e.conftest import SIDE, Desk, model_mask
@@ -291,6 +292,46 @@ def test_a_rejection_in_other_words_and_none_at_all(desk: Desk) -> None:
     desk.reject()
     assert row(desk, "b").status is Status.REJECTED
     assert row(desk, "b").remarks.reason == ""
+
+
+def test_a_rejection_is_kept_with_its_reason_in_one_step(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Killed in between, a case would be rejected without its reason, or to do with one."""
+    desk.saved()
+    identity, library = desk.review.image.identity, desk.program.services.library
+    seen: list[tuple[str, str]] = []
+    change = Database.change
+
+    def looked(database: Database, steps: Sequence[tuple[str, Sequence[object]]]) -> None:
+        change(database, steps)
+        seen.extend(database.ask("SELECT status, reason FROM reviews WHERE identity = ?", (identity.key,)))
+
+    monkeypatch.setattr(Database, "change", looked)
+    desk.reject(Key.Key_3)
+    desk.saved()
+    back_to_a(desk)
+    desk.program.deciding.taking_back.reopen()
+    desk.saved()
+    assert set(seen) == {("predicted", ""), ("rejected", "poor quality")}
+    assert library.remarks(identity) == Remarks()
+
+
+def test_a_rejection_that_the_disk_refuses_is_none(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = desk.review
+    desk.saved()
+
+    def refuse(*_: object, **__: object) -> None:
+        raise LungSegError("The worklist could not be saved: the disk is full.", remedy="Free some space.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Library, "set_status", refuse)
+        desk.reject(Key.Key_3)
+        desk.until(lambda: any(name.startswith("reject:") for name in desk.program.messages.banners))
+    (words,) = (words for name, words in desk.program.messages.banners.items() if name.startswith("reject:"))
+    assert words.startswith("a was not rejected. The worklist could not be saved")
+    assert first.status is Status.PREDICTED
+    assert row(desk, "a").remarks == Remarks()
+    desk.saved()
+    assert (kept(desk, "a").status, kept(desk, "a").remarks) == (Status.PREDICTED, Remarks())
 
 
 def test_accepting_what_was_rejected_takes_its_reason_away(desk: Desk) -> None:

@@ -51,6 +51,24 @@ def test_undo_and_redo_survive_the_restart(start: Callable[[], Desk], phantoms: 
     np.testing.assert_array_equal(desk.mask, model)
 
 
+def test_a_prediction_that_came_after_the_first_stroke_is_kept_without_leaving_the_case(
+    start: Callable[[], Desk], phantoms: list[Path]
+) -> None:
+    """No journal has it: a kill would cost which version it was, and the way to its mask."""
+    desk = start()
+    desk.model.free.clear()
+    desk.open(phantoms[0])
+    paint(desk)
+    desk.model.free.set()
+    desk.predicted()
+    identity, library = desk.review.image.identity, desk.program.services.library
+    desk.until(lambda: not desk.program.saving.unsaved and desk.program.services.lanes.disk.idle)
+    kept = library.load(identity)
+    assert kept is not None
+    assert kept.prediction is not None
+    assert kept.prediction.model_version == BUNDLED
+
+
 def test_a_full_disk_shows_a_banner_until_everything_is_caught_up(
     start: Callable[[], Desk], phantoms: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:

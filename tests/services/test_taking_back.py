@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.training_set import TrainingSet
+from lungseg_gui.services.training_set.layout import case_files
 from tests.core.reviews import image, lungs
 from tests.services.test_training_set import picture, whole
 
@@ -135,3 +138,61 @@ def test_a_full_disk_changes_nothing(root: Path, monkeypatch: pytest.MonkeyPatch
             TrainingSet(root).take_back(shown.identity)
     assert holdings(root) == before
     whole(root)
+
+
+class Killed(BaseException):
+    """The process ends here."""
+
+
+@pytest.mark.parametrize("act", ["take back", "take back an earlier mask", "accept what was out", "delete for good"])
+def test_a_crash_at_any_point_leaves_no_file_that_belongs_to_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, act: str
+) -> None:
+    """What an acceptance or its undoing no longer needs goes with the same step, however that was cut short."""
+    shown, start = image("1"), tmp_path / "start" / "training_set"
+    accept(start, image("0"))
+    case = accept(start, shown)
+    if act != "take back":
+        accept(start, shown, other(lungs(shown.shape)))
+    if act in ("accept what was out", "delete for good"):
+        TrainingSet(start).remove(case)
+    before, states = holdings(start), set[str]()
+    calls: list[Callable[..., None]] = [os.replace, os.unlink]
+    for point in range(100):
+        root = tmp_path / str(point) / "training_set"
+        shutil.copytree(start.parent, root.parent)
+        training_set, left = TrainingSet(root), point
+
+        def killed(*arguments: object, call: Callable[..., None], **named: object) -> None:
+            nonlocal left
+            if not left:
+                raise Killed
+            left -= 1
+            call(*arguments, **named)
+
+        with monkeypatch.context() as patch:
+            for call in calls:
+                patch.setattr(os, call.__name__, functools.partial(killed, call=call))
+            try:
+                if act == "accept what was out":
+                    training_set.accept(shown, lungs(shown.shape), original=None, model_version="1.0", edited=True)
+                elif act == "delete for good":
+                    training_set.delete_removed()
+                else:
+                    training_set.take_back(shown.identity)
+                over = True
+            except Killed:
+                over = False
+        whole(root)
+        now = holdings(root)
+        index = json.loads(now["index.json"])
+        wanted = {file for name in index["cases"] for file in case_files(name)}
+        wanted |= {f"removed/{file}" for name in index["removed"] for file in case_files(name)}
+        files = {name for name in now if name.endswith(".png") or name.startswith("provenance")}
+        assert files <= wanted, f"after {point} steps"
+        states.add("before" if now == before else "after")
+        if over:
+            assert point > 5
+            assert states == {"before", "after"}
+            return
+    raise AssertionError("it never ended")

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+import numpy as np
+
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import PackedMask
 from lungseg_gui.core.review import Review, Status
@@ -47,7 +49,10 @@ class Opened:
         """Bring a review, restored from the library, to where the journal is; call it before the mask is shown."""
         found, journal = self.found, self.journal
         if found is not None and found.mask is not None and (found.steps or found.part):
-            decided = review.status in (Status.ACCEPTED, Status.REJECTED)
+            # The mask was saved with its acceptance, after its strokes: another one was drawn since, and killed before
+            # the library knew.
+            drawn_since = review.status is Status.ACCEPTED and not np.array_equal(review.mask.committed, found.mask)
+            decided = review.status in (Status.ACCEPTED, Status.REJECTED) and not drawn_since
             review.resume(
                 found.mask,
                 status=review.status if decided else Status.CORRECTED,

@@ -172,7 +172,7 @@ class Library:
         )
 
     # -- reviews
-    def save(self, review: Review | Snapshot, *, thumbnail: bytes | None = None) -> str:
+    def save(self, review: Review | Snapshot, *, thumbnail: bytes | None = None, remarks: Remarks | None = None) -> str:
         """Keep a review: status, mask, prediction. On the disk when this returns.
 
         What was kept of the checks stays where the mask was not looked at.
@@ -183,6 +183,8 @@ class Library:
             A Snapshot where this is not the window's thread.
         thumbnail : bytes, optional
             PNG.
+        remarks : Remarks, optional
+            What is said of it from now on, in the same step.
 
         Returns
         -------
@@ -219,6 +221,8 @@ class Library:
             values["attention"] = as_text(shot.attention)
         steps: list[Step] = [known(shot.identity), put(shot.identity, values)]
         steps += steps_to_keep(made)
+        if remarks is not None:
+            steps.append(step_to_say(shot.identity, remarks))
         if thumbnail is not None:
             steps.append(("UPDATE entries SET thumbnail = ? WHERE identity = ?", (thumbnail, shot.identity.key)))
         with self._database.lock:
@@ -357,11 +361,12 @@ class Library:
         statement = "UPDATE reviews SET attention = ? WHERE identity = ?"
         self._database.change([(statement, (as_text(sentences), identity.key))])
 
-    def set_status(self, identity: Identity, status: Status) -> None:
-        """Keep a new status; the mask stays as it was saved."""
+    def set_status(self, identity: Identity, status: Status, *, remarks: Remarks | None = None) -> None:
+        """Keep a new status, and in the same step what is said of the case; the mask stays as it was saved."""
         if self.forgetting.is_gone(identity=identity):
             return
-        self._database.change([known(identity), put(identity, {"status": status.value})])
+        said = [step_to_say(identity, remarks)] if remarks is not None else []
+        self._database.change([known(identity), put(identity, {"status": status.value}), *said])
 
 
 def _now() -> str:

@@ -10,6 +10,7 @@
     root/removed/...              files of cases that were taken out, until the reader deletes them for good
     root/earlier/...              files of cases as they were before their last acceptance, so that it can be taken back
     root/confirmed.json           suspect masks that the reader has confirmed
+    root/decision.json            a decision that the worklist does not know yet (decisions.py)
     root/index.json               what counts: cases, patients (salted hashes) and who is held out; what was removed
 
 A case counts once index.json names it. Files of a case are staged in ``.staging/`` and moved only when all of them
@@ -21,7 +22,7 @@ from __future__ import annotations
 import logging
 import secrets
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -45,7 +46,7 @@ from lungseg_gui.core.training import (
     still_missing,
 )
 from lungseg_gui.services.files import Stage, atomic_write_bytes, sha256, speaking_of
-from lungseg_gui.services.training_set import earlier, known, layout, phantoms
+from lungseg_gui.services.training_set import decisions, earlier, known, layout, phantoms
 from lungseg_gui.services.training_set import index as index_file
 
 __all__ = ["CaseRecord", "Counts", "TrainingSet", "dice", "still_missing"]
@@ -154,6 +155,7 @@ class TrainingSet:
         edited: bool,
         protocol: str = LUNG_FIELD,
         checked: bool = False,
+        noted: bool = False,
     ) -> CaseRecord | None:
         """Write a case, upright, or replace it where the same image was accepted before.
 
@@ -172,6 +174,8 @@ class TrainingSet:
             Whether the reader changed anything.
         checked : bool
             Whether the mask passed the checks, or the reader confirmed what they found.
+        noted : bool
+            Whether a worklist is to know of it too: ``decision.json`` says so until ``decisions.finish``.
 
         Raises
         ------
@@ -236,9 +240,10 @@ class TrainingSet:
                 "earlier": before,
             }
             index["removed"].pop(case_id, None)
-            self._put(files, index, self._settle(index))
-            if before["in"] == "removed":
-                self._forget(case_id)
+            if noted:
+                files[decisions.NAME] = decisions.accepted(image_hash)
+            gone = [f"{_REMOVED}/{name}" for name in layout.case_files(case_id)] if before["in"] == _REMOVED else []
+            self._put(files, index, self._settle(index), gone)
             return self._record(case_id, index["cases"][case_id])
 
     def take_back(self, identity: Identity) -> CaseRecord | None:
@@ -264,11 +269,9 @@ class TrainingSet:
             place = earlier.take_back(index, case_id, learned=self._learned())
             folder = f"{_REMOVED}/" if place == "removed" else ""
             files = earlier.kept(self.root, names) if place else {}
-            self._put({f"{folder}{name}": content for name, content in files.items()}, index)
-            stays = {f"{folder}{name}" for name in files}
-            for name in (*names, *(f"{earlier.FOLDER}/{name}" for name in names)):
-                if name not in stays:
-                    (self.root / name).unlink(missing_ok=True)
+            stays = {f"{folder}{name}": content for name, content in files.items()}
+            gone = [name for name in (*names, *(f"{earlier.FOLDER}/{name}" for name in names)) if name not in stays]
+            self._put(stays, index, gone=gone)
             return self._record(case_id, index["cases"][case_id]) if place == "cases" else None
 
     def _copies(self, case_id: str, place: str) -> dict[str, bytes]:
@@ -301,11 +304,9 @@ class TrainingSet:
         """
         with self._lock:
             index = self._index_to_change()
-            gone, index["removed"] = list(index["removed"]), {}
-            self._put({}, index)
-            for case_id in gone:
-                self._forget(case_id)
-                self._forget(case_id, earlier.FOLDER)
+            cases, index["removed"] = list(index["removed"]), {}
+            names = [name for case_id in cases for name in layout.case_files(case_id)]
+            self._put({}, index, gone=[f"{folder}/{name}" for name in names for folder in (_REMOVED, earlier.FOLDER)])
 
     def holding(self, identities: Iterable[Identity], *, study_uid: str = "") -> tuple[str, ...]:
         """Return the cases that hold images, or are of a study whose patient has no ID, in the set or taken out."""
@@ -319,7 +320,7 @@ class TrainingSet:
         Raises
         ------
         LungSegError
-            A disk that cannot be read or written: nothing has changed then, or files are left that count no more.
+            A disk that cannot be read or written: nothing has changed then.
         """
         with self._lock:
             gone = self.holding(identities, study_uid=study_uid)
@@ -330,10 +331,9 @@ class TrainingSet:
                 index[part] = {name: case for name, case in index[part].items() if name not in gone}
             theirs = {case["patient"] for part in known.PARTS for case in index[part].values()}
             index["patients"] = {name: apart for name, apart in index["patients"].items() if name in theirs}
-            self._put({}, index)
-            for case_id in gone:
-                for folder in ("", _REMOVED, earlier.FOLDER):
-                    self._forget(case_id, folder)
+            names = [name for case_id in gone for name in layout.case_files(case_id)]
+            places = ("", f"{_REMOVED}/", f"{earlier.FOLDER}/")
+            self._put({}, index, gone=[decisions.NAME, *(f"{place}{name}" for place in places for name in names)])
             learned = self._learned()
             if not learned.keys().isdisjoint(gone):
                 self._note_learned({name: sha for name, sha in learned.items() if name not in gone})
@@ -374,11 +374,6 @@ class TrainingSet:
             went = "1 drawn phantom was" if len(out) == 1 else f"{len(out)} drawn phantoms were"
             self._notices.append(f"{went} taken out of the training set, which holds patients from now on.")
         return moves
-
-    def _forget(self, case_id: str, folder: str = _REMOVED) -> None:
-        """Delete the files of a case that was taken out, or what was kept of it."""
-        for name in layout.case_files(case_id):
-            (self.root / folder / name).unlink(missing_ok=True)
 
     # -- identity
     def claim(self, uid: str, image: Image) -> None:
@@ -428,11 +423,17 @@ class TrainingSet:
     def _writing(self, again: str) -> AbstractContextManager[None]:
         return speaking_of("The training set", self.root, again=again)
 
-    def _put(self, files: Mapping[str, bytes], index: dict[str, Any], moves: Mapping[str, str] | None = None) -> None:
-        """Replace and move files, index.json and dataset.json in one step that survives a crash at any point."""
+    def _put(
+        self,
+        files: Mapping[str, bytes],
+        index: dict[str, Any],
+        moves: Mapping[str, str] | None = None,
+        gone: Sequence[str] = (),
+    ) -> None:
+        """Replace, move and remove files with index.json and dataset.json in one step that survives any crash."""
         described = {"index.json": layout.as_json(index), "dataset.json": layout.as_json(layout.described(index))}
         with self._writing("accept again" if files else "try again"):
-            self._stage.put({**files, **described}, moves or {})
+            self._stage.put({**files, **described}, moves or {}, gone)
 
     def _index_to_change(self) -> dict[str, Any]:
         """Read index.json after what a refused move left half done is finished: it may be about to be replaced."""

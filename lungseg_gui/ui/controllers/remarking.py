@@ -95,15 +95,19 @@ class Remarking(QObject):
         key : str
             Row of the worklist.
         """
-        self._session.say(identity, remarks)
-        self._show(key, remarks)
+        self.say(identity, remarks, key=key)
         library = self._services.library
         task = Task(lambda report: library.set_remarks(identity, remarks), name="remarks")
-        task.succeeded.connect(lambda _: self._show_again(identity, remarks, key))
+        task.succeeded.connect(lambda _: self.show_again(identity, remarks, key=key))
         task.failed.connect(lambda error: self._refused(identity, remarks, key, error))
         self._services.lanes.disk.start(task)
 
-    def _show_again(self, identity: Identity, remarks: Remarks, key: str) -> None:
+    def say(self, identity: Identity, remarks: Remarks, *, key: str) -> None:
+        """Say this of the open review and its row; whoever calls keeps it, in one step with a decision."""
+        self._session.say(identity, remarks)
+        self._show(key, remarks)
+
+    def show_again(self, identity: Identity, remarks: Remarks, *, key: str) -> None:
         """Show it once it is kept: the row may have been read again meanwhile, and more have been said since."""
         review = self._session.review(identity)
         self._show(key, review.remarks if review is not None else remarks)

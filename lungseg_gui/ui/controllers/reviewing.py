@@ -12,6 +12,7 @@ from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import LEFT, RIGHT
+from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Image
@@ -28,6 +29,8 @@ from lungseg_gui.ui.controllers.taking_back import Decision, TakingBack
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.tasks import Report, Task
 
+JOURNAL_S = 5.0
+"""How long an acceptance waits for the strokes to be on the disk."""
 ACCEPT_PAUSE_S = 0.3
 """From the first paint of a picture: an Enter that comes sooner was meant for what was there before."""
 
@@ -156,8 +159,10 @@ class Reviewing(QObject):
         protocol = services.settings.text("training.protocol")
 
         seconds, strokes = self._seconds(identity), len(review.history.done)
+        remarks = replace(review.remarks, reason="")  # it may have been rejected before
 
         def work(report: Report) -> CaseRecord | None:
+            services.journals.flush(JOURNAL_S)  # what is drawn after this makes it another mask than was accepted
             return jobs.accept(
                 shot,
                 image,
@@ -166,21 +171,22 @@ class Reviewing(QObject):
                 protocol=protocol,
                 thumbnail=thumbnail_png(image, shot.mask),
                 checked=checked,
+                remarks=remarks,
             )
 
         task = Task(work, name="accept")
-        task.succeeded.connect(lambda _: self._accepted(identity))
+        task.succeeded.connect(lambda _: self._accepted(identity, remarks, painted.key))
         task.succeeded.connect(lambda record: self._note(record, shot, image, seconds, strokes))
         task.failed.connect(lambda error: self._refused(review, decision, error))
         services.lanes.disk.start(task)
-        if review.remarks.reason:  # it was rejected before
-            self._remarking.keep(identity, replace(review.remarks, reason=""), key=painted.key)
+        self._remarking.say(identity, remarks, key=painted.key)
         self._messages.say(self.tr("{name} accepted").format(name=image.name))
         self._taking_back.offer(decision)
         self.decided.emit(following)
 
-    def _accepted(self, identity: Identity) -> None:
+    def _accepted(self, identity: Identity, remarks: Remarks, key: str) -> None:
         self._saving.release(identity, saved=True)
+        self._remarking.show_again(identity, remarks, key=key)
         for notice in self._services.training_set.take_notices():
             self._messages.banner("training set", "info", notice)
         self.training_set_changed.emit()
@@ -200,14 +206,17 @@ class Reviewing(QObject):
         services.lanes.browse.start(task)
 
     def _refused(self, review: Review, decision: Decision, error: LungSegError) -> None:
-        """Take the acceptance back: "accepted" is shown only for what a fine-tuning will find."""
+        """Take a decision back that is not on the disk: "accepted" is shown only for what a fine-tuning will find."""
         identity = review.image.identity
-        if review.status is Status.ACCEPTED:
+        if review.status is (Status.ACCEPTED if decision.accepted else Status.REJECTED):
             self._session.set_status(identity, decision.before)
+            self._remarking.say(identity, replace(review.remarks, reason=decision.remarks.reason), key=decision.key)
         self._saving.release(identity, saved=False)
-        self._messages.say(self.tr("{name} was not accepted").format(name=review.image.name))
-        words = self.tr("{name} was not accepted. {reason}").format(name=review.image.name, reason=error)
-        self._messages.banner(f"accept:{identity.key}", "danger", words)
+        not_done = self.tr("{name} was not accepted") if decision.accepted else self.tr("{name} was not rejected")
+        not_done = not_done.format(name=review.image.name)
+        self._messages.say(not_done)
+        name = f"{'accept' if decision.accepted else 'reject'}:{identity.key}"
+        self._messages.banner(name, "danger", f"{not_done}. {error}")
 
     def reject(self) -> None:
         """Ask why the image is unfit, reject it and go on; the mask stays as it is."""
@@ -222,9 +231,21 @@ class Reviewing(QObject):
         if review is None or self._screen.painted != asked or not self.can_decide:  # another picture came meanwhile
             return
         decision = Decision.on(review, key=asked.key, accepted=False)
-        following = self._next_case()
+        following, identity = self._next_case(), review.image.identity
+        remarks = replace(review.remarks, reason=reason)
+        self._saving.flush()
+        self._saving.hold(identity)
         self._session.reject()
-        self._remarking.keep(review.image.identity, replace(review.remarks, reason=reason), key=asked.key)
+        self._remarking.say(identity, remarks, key=asked.key)
+        library = self._services.library
+        task = Task(lambda report: library.set_status(identity, Status.REJECTED, remarks=remarks), name="reject")
+        task.succeeded.connect(lambda _: self._rejected(identity, remarks, asked.key))
+        task.failed.connect(lambda error: self._refused(review, decision, error))
+        self._services.lanes.disk.start(task)
         self._messages.say(self.tr("{name} rejected").format(name=review.image.name))
         self._taking_back.offer(decision)
         self.decided.emit(following)
+
+    def _rejected(self, identity: Identity, remarks: Remarks, key: str) -> None:
+        self._saving.release(identity, saved=True)
+        self._remarking.show_again(identity, remarks, key=key)

@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from weakref import WeakValueDictionary
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.review import Review, Status
+from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.library import Snapshot
 from lungseg_gui.ui.controllers.services import Services, thumbnail_png
@@ -48,6 +49,7 @@ class Saving(QObject):
         self._whole: set[Identity] = set()  # the library has an older mask of them than the journal
         self._status: dict[Identity, Status] = {}  # as the library was told last
         self._attention: dict[Identity, tuple[str, ...]] = {}  # likewise
+        self._prediction = WeakValueDictionary[Identity, Prediction]()  # what it was given last
         self._held: set[Identity] = set()
         self._refused: dict[Identity, LungSegError] = {}  # by the disk, and not taken since
         self._unasked: set[Identity] = set()  # tried again by the clock: the same refusal needs no second banner
@@ -75,6 +77,9 @@ class Saving(QObject):
             self._save_attention(identity)
         elif event is Event.CURRENT:
             self.flush()
+            review = self._session.current
+            if review is not None and review.prediction is not None:  # it came from there
+                self._prediction[review.image.identity] = review.prediction
 
     @property
     def unsaved(self) -> bool:
@@ -119,11 +124,13 @@ class Saving(QObject):
             self._save(review, identity)
 
     def _save_lightly(self) -> None:
-        """Save what changed, the mask alone where no journal has it."""
+        """Save what changed, the mask and the prediction alone where no journal has them."""
         for identity in tuple(self._dirty - self._held):
             review = self._session.review(identity)
             if review is None or not (review.history.logged and review.history.steps):
                 continue
+            if review.prediction is not None and self._prediction.get(identity) is not review.prediction:
+                continue  # no journal has it: which version made the first mask would be lost
             self._dirty.discard(identity)
             self._whole.add(identity)
             self._save_status(review, identity)
@@ -161,7 +168,7 @@ class Saving(QObject):
 
         self._status[identity] = shot.status
         self._told_attention(identity, shot.attention)
-        self._start(work, identity)
+        self._start(work, identity, shot.prediction)
 
     def _told_attention(self, identity: Identity, found: tuple[str, ...] | None) -> None:
         if found is None:  # the worker looks
@@ -169,17 +176,21 @@ class Saving(QObject):
         else:
             self._attention[identity] = found
 
-    def _start(self, work: Callable[[Report], object], identity: Identity) -> None:
+    def _start(
+        self, work: Callable[[Report], object], identity: Identity, prediction: Prediction | None = None
+    ) -> None:
         task = Task(work, name="save")
-        task.succeeded.connect(lambda _: self._done(identity))
+        task.succeeded.connect(lambda _: self._done(identity, prediction))
         task.failed.connect(lambda error: self._failed(identity, error))
         self._running[identity] += 1
         if identity not in self._unasked:
             self.tell_saving()
         self._services.lanes.disk.start(task)
 
-    def _done(self, identity: Identity) -> None:
+    def _done(self, identity: Identity, prediction: Prediction | None) -> None:
         self._running[identity] -= 1
+        if prediction is not None:
+            self._prediction[identity] = prediction
         self._refused.pop(identity, None)
         self._unasked.discard(identity)
         self.saved.emit(identity)

@@ -96,8 +96,7 @@ class TakingBack(QObject):
 
     def undo(self, decision: Decision) -> None:
         """Make everything as it was before a decision, and show the case again."""
-        self._remarking.keep(decision.identity, decision.remarks, key=decision.key)
-        self._take_back(decision, decision.before)
+        self._take_back(decision, decision.before, decision.remarks)
 
     # -- later
     @property
@@ -120,15 +119,15 @@ class TakingBack(QObject):
         if review is None or painted is None or not self.can:
             return
         decision = Decision.on(review, key=painted.key, accepted=review.status is Status.ACCEPTED)
-        self._remarking.keep(decision.identity, replace(review.remarks, reason=""), key=decision.key)
-        self._take_back(decision, review.undecided)
+        self._take_back(decision, review.undecided, replace(review.remarks, reason=""))
 
     # -- both
-    def _take_back(self, decision: Decision, status: Status) -> None:
+    def _take_back(self, decision: Decision, status: Status, remarks: Remarks) -> None:
         identity, services = decision.identity, self._services
         open_now = self._session.review(identity) is not None
         self._saving.hold(identity)
         self._session.set_status(identity, status)
+        self._remarking.say(identity, remarks, key=decision.key)
 
         def work(report: Report) -> CaseRecord | None:
             return jobs.take_back(
@@ -137,10 +136,12 @@ class TakingBack(QObject):
                 training_set=services.training_set,
                 library=services.library,
                 accepted=decision.accepted,
+                remarks=remarks,
             )
 
         task = Task(work, name="take back")
         task.succeeded.connect(lambda earlier: self._taken_back(decision, earlier))
+        task.succeeded.connect(lambda _: self._remarking.show_again(identity, remarks, key=decision.key))
         task.failed.connect(lambda error: self._refused(decision, error))
         services.lanes.disk.start(task)
         if open_now:

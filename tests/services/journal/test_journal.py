@@ -17,7 +17,7 @@ from lungseg_gui.core.review import Prediction, Status
 from lungseg_gui.services.journal import INTERRUPTED
 from lungseg_gui.services.journal.disk import JournalFile
 from lungseg_gui.services.journal.replay import replay
-from tests.services.journal.desk import PATIENCE_S, Desk, act
+from tests.services.journal.desk import PATIENCE_S, Desk, a_review, act
 
 SHAPE = (24, 32)
 
@@ -134,6 +134,24 @@ def test_names_times_and_status_come_back(tmp_path: Path) -> None:
     assert desk.review.status is Status.CORRECTED
     assert desk.review.edited
     desk.leave()
+
+
+def test_what_was_drawn_after_an_acceptance_is_not_accepted(tmp_path: Path) -> None:
+    """Killed between a stroke, which the journal has, and its status, which the library was about to get."""
+    desk = Desk(tmp_path)
+    desk.paint(Box(0, 0, 4, 4), LEFT)
+    accepted = desk.mask
+    desk.paint(Box(4, 4, 8, 8), LEFT)
+    drawn = desk.mask
+    desk.leave()
+    for mask, status in ((accepted, Status.CORRECTED), (drawn, Status.ACCEPTED)):
+        desk = Desk(tmp_path)
+        review = a_review(SHAPE)
+        review.resume(mask, status=Status.ACCEPTED, edited=True, based_on="1.0")  # as the library kept it
+        desk.opened.restore(review)
+        assert review.status is status
+        np.testing.assert_array_equal(review.mask.live, drawn)
+        desk.leave()
 
 
 def test_a_drag_that_never_ended_comes_back_as_a_step(tmp_path: Path) -> None:
