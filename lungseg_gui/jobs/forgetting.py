@@ -69,6 +69,11 @@ class Kept:
         """Of the images that were opened."""
         return tuple(dict.fromkeys(entry.identity for entry in self.entries if entry.identity is not None))
 
+    def without(self, keys: Iterable[str]) -> Kept:
+        """Return it without some rows."""
+        out = set(keys)
+        return replace(self, entries=tuple(entry for entry in self.entries if entry.key not in out))
+
     @property
     def of_study(self) -> bool:
         """Whether it is a whole study; else images whose files name none."""

@@ -15,6 +15,8 @@ from lungseg_gui.core.protocol import LUNG_FIELD, PROTOCOLS
 from lungseg_gui.services.files import atomic_write_bytes, speaking_of
 
 Value = bool | int | float | str
+KEEP_DAYS = (0, 30, 90, 365)
+"""For which cases may be kept; 0 for ever."""
 _log = logging.getLogger("lungseg.settings")
 
 
@@ -67,6 +69,9 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("brush.protect_other", bool, True, "Do not paint over the other lung"),
     Setting("open.folder", str, "", "Folder that was opened last"),
     Setting("export.folder", str, "", "Folder that was exported to last"),
+    Setting(
+        "keep.days", int, 0, "Days after which a case that was not opened is forgotten; 0 for never", low=0, high=36500
+    ),
     Setting("predict.ahead", bool, True, "Predict the new cases of the worklist in advance"),
     Setting("benefit.record", bool, True, "Note on this computer how long each case took and how much was changed"),
     Setting("model.device", str, "auto", "Where the model runs", choices=("auto", "cpu", "cuda", "mps")),

@@ -56,6 +56,8 @@ class Command:
         Whether the keys hold only while the picture has the focus.
     group : int
         Menu entries of different groups are separated.
+    submenu : str
+        Words of the menu within the menu; "" for none.
     """
 
     id: str
@@ -71,6 +73,7 @@ class Command:
     repeats: bool = False
     on_picture: bool = False
     group: int = 0
+    submenu: str = ""
 
 
 @dataclass(frozen=True)
@@ -206,13 +209,16 @@ class Actions(QObject):
     def fill(self, menu: QMenu, title: str) -> None:
         """Fill a menu with the commands of one title, separated by group."""
         group: int | None = None
+        inner: dict[str, QMenu] = {}
         for bound in self._bound.values():
             if bound.command.menu != title:
                 continue
             if group is not None and bound.command.group != group:
                 menu.addSeparator()
-            group = bound.command.group
-            menu.addAction(bound.action)
+            group, words = bound.command.group, bound.command.submenu
+            if words and words not in inner:
+                inner[words] = menu.addMenu(words)
+            (inner[words] if words else menu).addAction(bound.action)
 
     def pick(self, menu: QMenu, names: Sequence[str]) -> None:
         """Fill a menu with these commands."""

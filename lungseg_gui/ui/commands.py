@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -32,7 +32,12 @@ def _tr(words: str) -> str:
 
 
 def file_commands(
-    worklist: WorklistController, sample: Sample, exporting: Exporting, *, close: Callable[[], object]
+    worklist: WorklistController,
+    sample: Sample,
+    exporting: Exporting,
+    *,
+    forgetting: Sequence[Command],
+    close: Callable[[], object],
 ) -> list[Command]:
     """Return the File menu."""
     return [
@@ -67,6 +72,7 @@ def file_commands(
             enabled=lambda: worklist.chosen,
             group=2,
         ),
+        *forgetting,
         Command("file.quit", _tr("Quit"), "File", close, ("Ctrl+Q",), group=3, typing=True),
     ]
 

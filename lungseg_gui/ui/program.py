@@ -21,6 +21,7 @@ from lungseg_gui.ui.controllers.deciding import Deciding
 from lungseg_gui.ui.controllers.device_notices import DeviceNotices
 from lungseg_gui.ui.controllers.exporting import Exporting
 from lungseg_gui.ui.controllers.flow import CaseFlow
+from lungseg_gui.ui.controllers.forgetting import Forgetting, forgetting_commands
 from lungseg_gui.ui.controllers.held_keys import HeldKeys
 from lungseg_gui.ui.controllers.help import Help
 from lungseg_gui.ui.controllers.journaling import Journaling
@@ -33,6 +34,7 @@ from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.prediction_commands import PredictionCommands
 from lungseg_gui.ui.controllers.repairing import Repairing, repair_commands
 from lungseg_gui.ui.controllers.restoring import Restoring
+from lungseg_gui.ui.controllers.row_menu import RowMenu
 from lungseg_gui.ui.controllers.sample import Sample
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services
@@ -91,6 +93,9 @@ class Program(QObject):
             session, services.lanes.check, protocol=lambda: services.settings.text("training.protocol"), parent=self
         )
         self.attention = Attention(session, self.analysis, self)
+        self.forgetting = Forgetting(
+            window, services, messages, worklist=self.worklist, flow=self.flow, learning=lambda: self.learning.running
+        )
         self._make_hands()
         self._make_pages()
         self._add_commands()
@@ -156,7 +161,12 @@ class Program(QObject):
 
     def _add_commands(self) -> None:
         table, viewing, steps = self.window.actions_table, self.viewing, self.steps
-        table.add(commands.file_commands(self.worklist, self.sample, self.exporting, close=self.window.close))
+        forgetting = forgetting_commands(self.forgetting)
+        table.add(
+            commands.file_commands(
+                self.worklist, self.sample, self.exporting, forgetting=forgetting, close=self.window.close
+            )
+        )
         table.add(commands.edit_commands(steps, viewing, self.window.worklist))
         table.add(commands.view_commands(self.help, viewing, self.overlay_settings, self.panels.segments))
         table.add(compare_commands(self.comparing))
@@ -209,6 +219,9 @@ class Program(QObject):
         for change in (self.reviewing.training_set_changed, self.training.changed):
             change.connect(self.versions.refresh)
         self.reviewing.training_set_changed.connect(self.training.refresh)
+        self.forgetting.training_set_changed.connect(self.versions.refresh)
+        self.forgetting.training_set_changed.connect(self.training.refresh)
+        RowMenu(window.worklist, self.worklist, self.forgetting)
         self.reviewing.work_noted.connect(self.pages.refresh_benefit)
         # predictions in advance go on whenever the reader's own work leaves the model alone
         self.worklist.listed.connect(self.ahead.go_on)
@@ -268,6 +281,7 @@ class Program(QObject):
         if ahead:
             self.ahead.begin()
         self.restoring.then(self._tell_notices)
+        self.restoring.then(self.forgetting.begin)
 
     def _resume(self) -> None:
         """Go on with the first case to do, unless the reader has chosen one meanwhile."""

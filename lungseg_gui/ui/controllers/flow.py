@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
+from collections.abc import Iterable
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -289,6 +290,18 @@ class CaseFlow(QObject):
         if key in self._decoding:
             self._removed.add(key)
         self._take_off(key)
+
+    def forget(self, keys: Iterable[str]) -> None:
+        """Let go of cases of which nothing shall be kept, with all rows of an image; the library is told by others."""
+        for key in keys:
+            if key in self._decoding:
+                self._removed.add(key)
+            case = self._open.pop(key, None)
+            if case is not None and not self.keys_of(case.image.identity):
+                self._session.close(case.image.identity)
+                self._services.journals.remove(case.image.identity)
+            if self._wanted == key:
+                self._want_nothing()
 
     def _take_off(self, key: str) -> None:
         case = self._open.get(key)

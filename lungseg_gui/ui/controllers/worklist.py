@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from itertools import count
@@ -193,11 +193,16 @@ class WorklistController(QObject):
         """Whether a case is chosen."""
         return bool(self._panel.current)
 
-    def ask_remove(self) -> None:
-        """Take the chosen case off the worklist; ask first where corrections would be lost."""
-        entry = self._panel.model.entry(self._panel.current)
+    @property
+    def current(self) -> str:
+        """Key of the chosen case, "" for none."""
+        return self._panel.current
+
+    def ask_remove(self, key: str = "") -> None:
+        """Take a case off the worklist, the chosen one unless another is named; ask where corrections would be lost."""
+        entry = self._panel.model.entry(key or self._panel.current)
         if entry is None or entry.status is not Status.CORRECTED or self._has_copy(entry):
-            self.remove()
+            self.remove(key)
             return
         asked = entry.key  # another case may be shown before the answer comes: of a folder that was found meanwhile
         box = QMessageBox(self._window)
@@ -233,6 +238,22 @@ class WorklistController(QObject):
             return
         self._panel.remove(key)
         if key != current:
+            return
+        if following:
+            self.show(following)
+        else:
+            self._panel.set_current("")
+            self._flow.show_nothing()
+
+    def take_off(self, keys: Collection[str]) -> None:
+        """Take rows off the list whose cases are forgotten; the next one that stays is shown."""
+        gone, model, current = set(keys), self._panel.model, self._panel.current
+        listed, row = model.keys(), model.row_of(current)
+        order = (*listed[row + 1 :], *reversed(listed[: max(row, 0)]))
+        following = next((key for key in order if key not in gone), "") if current in gone else ""
+        for key in keys:
+            self._panel.remove(key)
+        if current not in gone:
             return
         if following:
             self.show(following)

@@ -19,9 +19,11 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QHoverEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -85,6 +87,7 @@ class RowList(QListView):
     chosen = Signal(str)
     returned = Signal(str)
     left = Signal()  # the pointer went elsewhere
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -277,6 +280,19 @@ class RowList(QListView):
         super().keyPressEvent(event)
         if self.currentIndex() != index:
             self._rest.start()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a row by the left button alone: the right one asks for a menu, and opens nothing."""
+        if event.button() is not Qt.MouseButton.RightButton:
+            super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the pointer, or of the one that the keyboard is on."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            at = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
+            self.menu_wanted.emit(cast(str, index.data(WorklistModel.KeyRole)), at)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Tell that no row is under the pointer any more."""

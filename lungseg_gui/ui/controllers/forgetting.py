@@ -1,0 +1,230 @@
+"""Forgetting: a study that the reader names, and cases that were not opened for as long as they are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QDialog
+
+from lungseg_gui.core.study import stem
+from lungseg_gui.jobs import forgetting as jobs
+from lungseg_gui.jobs.forgetting import Forgotten, Kept
+from lungseg_gui.services.library import path_of
+from lungseg_gui.services.reading import read_study
+from lungseg_gui.services.settings import KEEP_DAYS
+from lungseg_gui.ui.actions import Command
+from lungseg_gui.ui.controllers.flow import CaseFlow
+from lungseg_gui.ui.controllers.services import Services, keep
+from lungseg_gui.ui.controllers.worklist import WorklistController
+from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.tasks import Report, Task
+from lungseg_gui.ui.window import Window
+
+_ROWS = 200  # taken off the list before the window has its turn
+
+
+class Forgetting(QObject):
+    """Asks, takes rows off the worklist, and has everything else of them deleted in a worker.
+
+    Parameters
+    ----------
+    learning : callable
+        Whether a training runs: cases that it learns from stay until it has ended.
+
+    Signals
+    -------
+    training_set_changed()
+        Cases of it were deleted.
+    """
+
+    training_set_changed = Signal()
+
+    def __init__(
+        self,
+        window: Window,
+        services: Services,
+        messages: Messages,
+        *,
+        worklist: WorklistController,
+        flow: CaseFlow,
+        learning: Callable[[], bool],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._services, self._messages = window, services, messages
+        self._worklist, self._flow, self._learning = worklist, flow, learning
+        self._task: Task | None = None
+
+    # -- a study that is named
+    @property
+    def can_ask(self) -> bool:
+        """Whether a case is chosen, and no other study is being looked for."""
+        return self._worklist.chosen and not self.looking
+
+    @property
+    def looking(self) -> bool:
+        """Whether a study is being looked for."""
+        return self._task is not None
+
+    def why_not(self) -> str:
+        """Why it cannot be asked now."""
+        return "" if self._task is None else self.tr("Another study is being looked for.")
+
+    def ask(self, key: str = "") -> None:
+        """Look what is kept of the study of a case, the one on the screen where none is named, then ask once."""
+        key = key or self._worklist.current
+        if not key or self._task is not None:
+            return
+        services = self._services
+
+        def work(report: Report) -> Kept:
+            return jobs.kept_of_file(
+                path_of(key),
+                library=services.library,
+                training_set=services.training_set,
+                home=services.home,
+                read=read_study,
+                report=report,
+            )
+
+        task = self._task = Task(work, name="what is kept of a study")
+        task.progressed.connect(self._looked)
+        task.succeeded.connect(lambda kept: self._decide(key, kept))
+        task.failed.connect(lambda error: self._messages.failed("forget", error))
+        task.finished.connect(self._looked_through)
+        services.lanes.find.start(task)
+
+    def _looked(self, step: tuple[int, int]) -> None:
+        done, total = step
+        if done:
+            words = self.tr("Looking for the images of this study: {done} of {total} files")
+            self._messages.say(words.format(done=done, total=total))
+
+    def _looked_through(self) -> None:
+        self._task = None
+
+    def _decide(self, key: str, kept: Kept) -> None:
+        from lungseg_gui.ui.dialogs.forget import ForgetDialog
+
+        if not kept.entries:  # removed while it was looked for
+            return
+        stay = self.tr("Not while a training runs: it may learn from them.") if self._learning() else ""
+        dialog = ForgetDialog(kept, name=stem(path_of(key)), cases_stay=stay, parent=self._window)
+        wanted = dialog.exec() == QDialog.DialogCode.Accepted
+        training_set, copies = dialog.cases.isChecked(), dialog.copies.isChecked()
+        dialog.deleteLater()
+        if wanted:
+            self._take_away(kept, training_set=training_set, copies=copies, then=self._tell)
+
+    def _tell(self, done: Forgotten) -> None:
+        self._messages.toast(jobs.sentence(done))
+        if done.cases:
+            self.training_set_changed.emit()
+
+    def _take_away(
+        self, kept: Kept, *, training_set: bool = False, copies: bool = False, then: Callable[[Forgotten], None]
+    ) -> None:
+        services = self._services
+        self._flow.forget(kept.keys)
+        self._take_off(kept.keys)
+
+        def work(report: Report) -> Forgotten:
+            return jobs.forget(
+                kept,
+                home=services.home,
+                library=services.library,
+                journals=services.journals,
+                settings=services.settings,
+                training_set=services.training_set if training_set else None,
+                copies=copies,
+            )
+
+        task = Task(work, name="forgetting")
+        task.succeeded.connect(then)
+        again = lambda: self._take_away(kept, training_set=training_set, copies=copies, then=then)  # noqa: E731
+        task.failed.connect(lambda error: self._messages.failed("forget", error, retry=again))
+        services.lanes.disk.start(task)
+
+    def _take_off(self, keys: Sequence[str]) -> None:
+        """Take rows off the list, some at a time: there may be thousands."""
+        self._worklist.take_off(keys[:_ROWS])
+        if keys[_ROWS:]:
+            QTimer.singleShot(0, self, lambda: self._take_off(keys[_ROWS:]))
+
+    # -- a time to keep
+    @property
+    def days(self) -> int:
+        """For how many days a case is kept after it was opened last; 0 for ever."""
+        return int(self._services.settings.number("keep.days"))
+
+    def keep_for(self, days: int) -> None:
+        """Keep cases for so many days from the next start on."""
+        keep(self._services.settings, {"keep.days": days}, self._messages)
+        self._messages.clear("time to keep")
+        if not days:
+            self._messages.toast(self.tr("Cases are kept for ever"))
+            return
+        words = self.tr(
+            "From the next start on, cases that were not opened for {n} days are forgotten."
+            " Corrections that you have not accepted stay, and so does the training set:"
+            " it has no names, but all that is burnt into the pixels."
+        )
+        self._messages.banner("time to keep", "info", words.format(n=days))
+
+    def begin(self) -> None:
+        """Forget in the background what was not opened for as long as cases are kept."""
+        days = self.days
+        if not days:
+            return
+        library = self._services.library
+        task = Task(lambda report: jobs.expired(library, days=days, now=datetime.now()), name="time to keep")
+        task.succeeded.connect(lambda kept: self._expire(kept, days))
+        task.failed.connect(lambda error: self._messages.failed("time to keep", error))
+        self._services.lanes.find.start(task)
+
+    def _expire(self, kept: Kept, days: int) -> None:
+        kept = kept.without(key for key in kept.keys if self._flow.speaks_for(key) or self._flow.decoded(key))
+        if kept.entries:
+            self._take_away(kept, then=lambda done: self._tell_expired(done, days))
+
+    def _tell_expired(self, done: Forgotten, days: int) -> None:
+        words = (
+            self.tr("1 case was forgotten: it had not been opened for {days} days.")
+            if done.rows == 1
+            else self.tr("{n} cases were forgotten: they had not been opened for {days} days.")
+        )
+        self._messages.banner("time to keep", "info", words.format(n=done.rows, days=days))
+
+
+def forgetting_commands(forgetting: Forgetting) -> list[Command]:
+    """Return the commands of the File menu."""
+    words = {
+        0: forgetting.tr("Keep cases for ever"),
+        30: forgetting.tr("Keep cases for 30 days"),
+        90: forgetting.tr("Keep cases for 90 days"),
+        365: forgetting.tr("Keep cases for a year"),
+    }
+    return [
+        Command(
+            "file.forget",
+            forgetting.tr("Forget this study…"),
+            "File",
+            forgetting.ask,
+            enabled=lambda: forgetting.can_ask,
+            why_not=forgetting.why_not,
+            group=2,
+        ),
+        *(
+            Command(
+                f"file.keep.{days}",
+                words[days],
+                "File",
+                lambda days=days: forgetting.keep_for(days),
+                checked=lambda days=days: forgetting.days == days,
+                submenu=forgetting.tr("Time to keep"),
+                group=2,
+            )
+            for days in KEEP_DAYS
+        ),
+    ]
