@@ -12,7 +12,7 @@ from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.row import ROW, DockRow
 from lungseg_gui.ui.panels.segment_look import LookMenu
-from lungseg_gui.ui.panels.wording import area_text
+from lungseg_gui.ui.panels.wording import NONE, area_text
 from lungseg_gui.ui.parts import KeyHint, Section, Segmented, SliderRow, draw_key, icon_button, key_size
 from lungseg_gui.ui.viewer.colours import SEGMENTS as COLOURS
 
@@ -115,7 +115,7 @@ class SegmentRow(DockRow):
 
     def _describe(self) -> None:
         words = [self.name, self._area] + ([self.tr("locked")] if self.lock.isChecked() else [])
-        self.setAccessibleName(", ".join(word for word in words if word))
+        self.setAccessibleName(", ".join(word for word in words if word not in ("", NONE)))
 
     def _eye_clicked(self) -> None:
         self.show_shown(self.eye.isChecked())
@@ -304,9 +304,10 @@ class SegmentsPanel(Section):
     def _show_areas(self) -> None:
         review = self._review
         for value, row in self.rows.items():
-            row.show_area("" if review is None else area_text(review.mask.area(value), review.image.spacing))
+            pixels = review.mask.area(value) if review is not None else 0
+            row.show_area("" if review is None else area_text(pixels, review.image.spacing) if pixels else NONE)
             row.setEnabled(review is not None)
-        areas = [row.area for row in self.rows.values() if row.area]
+        areas = [row.area for row in self.rows.values() if row.area not in ("", NONE)]
         self.set_summary(" · ".join(areas) if not self.open else "")
 
     def set_open(self, opened: bool) -> None:

@@ -48,11 +48,15 @@ def test_another_image_takes_the_rows_along(qtbot: QtBot, predicted: Make) -> No
     panel = a_panel(qtbot, session)
     first = session.current
     session.show(Review(an_image("other", spacing=None)))
-    assert panel.rows[RIGHT].area == "0 px"
+    assert panel.rows[RIGHT].area == "–"  # nothing is drawn yet
+    assert panel.rows[RIGHT].accessibleName() == "Right lung"
+    panel.set_open(False)
+    assert panel.summary == ""
+    panel.set_open(True)
     assert first is not None
     first.mask.write(Box(0, 0, 1, 1), first.mask.live[:1, :1] + 1)
     qtbot.wait(120)
-    assert panel.rows[RIGHT].area == "0 px"
+    assert panel.rows[RIGHT].area == "–"
     session.close(an_image("other").identity)
     assert panel.rows[RIGHT].area == ""
     assert not panel.rows[RIGHT].isEnabled()
