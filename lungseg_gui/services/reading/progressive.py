@@ -79,7 +79,7 @@ def _refused(frame: bytes) -> bool:
 
 def _scans(frame: bytes, position: int) -> Iterator[_Scan]:
     """Yield the scans up to the end of the image, or to where there is no marker."""
-    while position + 4 <= len(frame) and frame[position] == 0xFF and frame[position + 1] != END[1]:
+    while position + 5 <= len(frame) and frame[position] == 0xFF and frame[position + 1] != END[1]:
         if frame[position + 1] == 0xFF:
             position += 1
             continue

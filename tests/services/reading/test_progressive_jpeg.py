@@ -16,6 +16,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.reading import read_image
 from lungseg_gui.services.reading.jpeg import SLIGHTLY_DAMAGED
 from lungseg_gui.services.reading.progressive import COARSE, is_coarse
+from tests import dicom_files as made
 from tests.services.reading.test_damage import noisy
 
 Array = NDArray[Any]
@@ -76,6 +77,24 @@ def test_scans_that_are_missing_carry_a_notice(tmp_path: Path, name: str) -> Non
     for at in scans[1:]:
         path.write_bytes(content[:at] + b"\xff\xd9")
         assert COARSE in read_image(path).notices
+
+
+def test_more_than_eight_bits(tmp_path: Path) -> None:
+    """No encoder here writes them: the same codes stand for values around another middle."""
+    content = bytearray(WHOLE["Pillow, best"])
+    content[content.index(b"\xff\xc2") + 4] = 12
+    frame = bytes(content)
+    path = tmp_path / "deep.dcm"
+
+    def said(changed: bytes) -> tuple[str, ...]:
+        path.write_bytes(made.compressed(made.dataset(GREY.astype(np.uint16), BitsStored=12), made.EXTENDED, [changed]))
+        return read_image(path).notices
+
+    assert said(frame) == ()
+    assert said(frame[: starts(frame)[3]] + b"\xff\xd9") == (COARSE,)
+    at = len(frame) // 2
+    with pytest.raises(LungSegError, match=r"pixels are damaged|ends early"):
+        said(frame[:at] + frame[at + len(frame) // 20 :])
 
 
 def test_each_bit_of_each_coefficient_is_owed() -> None:
