@@ -122,14 +122,15 @@ def claim(home: Path) -> Lock:
     LungSegError
         If another program works in it, or it cannot be written.
     """
-    lock = Lock(home / "program.lock")
+    lock = Lock(home / "program.lock", folder=True)
     holder = lock.take()
     if holder is None:
         return lock
     remedy = f"Go on in that window, or close it first; LUNGSEG_HOME can name another folder than {home}."
     if holder.host not in ("", Holder.me().host):
         remedy = f"Close it on {holder.host} first; if that computer is gone, remove {lock.path}."
-    raise LungSegError(f"lungseg is open already (process {holder.pid}).", remedy=remedy)
+    who = f" (process {holder.pid})" if holder.pid else ""  # else its lock file was deleted
+    raise LungSegError(f"lungseg is open already{who}.", remedy=remedy)
 
 
 def run(options: Options) -> int:

@@ -35,11 +35,12 @@ def held(home: Path) -> Generator[Lock]:
     LungSegError
         If another program works in it.
     """
-    lock = Lock(home / PROGRAM_LOCK)
+    lock = Lock(home / PROGRAM_LOCK, folder=True)
     holder = lock.take()
     if holder is not None:
+        who = f" (process {holder.pid} on {holder.host or 'this computer'})" if holder.pid else ""
         raise LungSegError(
-            f"lungseg is open (process {holder.pid} on {holder.host or 'this computer'}).",
+            f"lungseg is open{who}.",
             remedy="Close it, then try again.",
         )
     try:

@@ -128,11 +128,18 @@ def test_what_is_no_whole_backup_changes_nothing(home: Path, tmp_path: Path, lun
     assert [path.name for path in home.parent.iterdir()] == ["home"]
 
 
-def test_nothing_is_done_while_a_program_works_in_the_folder(home: Path, tmp_path: Path, lungseg: Lungseg) -> None:
+@pytest.mark.parametrize(
+    "deleted", [False, pytest.param(True, marks=pytest.mark.skipif(os.name == "nt", reason="an open file stays"))]
+)
+def test_nothing_is_done_while_a_program_works_in_the_folder(
+    home: Path, tmp_path: Path, lungseg: Lungseg, deleted: bool
+) -> None:
     file, target = tmp_path / "all.zip", tmp_path / "target"
     assert lungseg("home", "backup", file).status == 0
-    lock = Lock(home / home_copy.PROGRAM_LOCK)
+    lock = Lock(home / home_copy.PROGRAM_LOCK, folder=True)
     assert lock.take() is None
+    if deleted:
+        lock.path.unlink()
     before = content(home)
     for words in (("backup", tmp_path / "second.zip"), ("restore", file), ("move", target)):
         said = lungseg("home", *words)

@@ -129,6 +129,11 @@ def test_a_second_program_on_one_folder_says_so_in_a_sentence_and_the_next_takes
             assert second.returncode == 1
             assert f"lungseg is open already (process {first.pid})." in second.stderr
             assert len(second.stderr.splitlines()) == 1
+            if os.name == "posix":  # whoever deletes the lock's file frees nothing
+                (tmp_path / "program.lock").unlink()
+                second = start(["--exit-after-first-paint"], repository, tmp_path)
+                assert second.returncode == 1
+                assert "lungseg is open already." in second.stderr
         finally:
             first.kill()  # without a chance to release it
     third = start(["--exit-after-first-paint"], repository, tmp_path)

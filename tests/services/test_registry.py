@@ -63,6 +63,46 @@ def test_versions_newest_first_with_what_their_cards_say(registry: Registry) -> 
     assert registry.versions()[0].dice is None
 
 
+@pytest.mark.parametrize("file", ["model.safetensors", "config.json", "card.json"])
+def test_a_version_of_zeros_gives_way_to_the_one_before(
+    registry: Registry, home: Path, bundled: Path, file: str
+) -> None:
+    """What a power cut leaves of a file that was renamed before its content was on the disk."""
+    registry.use("r2")
+    for name in ("r1", "r2"):
+        path = home / "models" / name / file
+        path.write_bytes(bytes(path.stat().st_size))
+    again = Registry(home, bundled=bundled)
+    assert again.current().name == "1.0"
+    (notice, second) = again.take_notices()
+    assert notice.startswith("The model version r2 is damaged and was set aside: ")
+    assert second.startswith("The model version r1 is damaged and was set aside: ")
+    assert notice.endswith("The version before it is used.")
+    assert file in notice
+    assert len(list((home / "models" / "damaged").iterdir())) == 2  # nothing is lost
+    assert again.next_name() == "r3"
+
+
+def test_a_list_of_zeros_is_told_and_no_version_is_lost(registry: Registry, home: Path, bundled: Path) -> None:
+    path = home / "models" / "state.json"
+    path.write_bytes(bytes(path.stat().st_size))
+    again = Registry(home, bundled=bundled)
+    assert again.current().name == "1.0"
+    assert again.take_notices() == ["The list of model versions in use was damaged; the bundled version is used."]
+    assert states(again) == {"r2": "earlier", "r1": "earlier", "1.0": "in use"}
+
+
+def test_weights_of_zeros_are_no_version(registry: Registry, tmp_path: Path) -> None:
+    head = b'{"a":{"dtype":"F16","shape":[4],"data_offsets":[0,8]}}'
+    for name, values, wrong in (("zeros", bytes(8), True), ("one", bytes(7) + b"\1", False)):
+        folder = version(tmp_path / name, len(head).to_bytes(8, "little") + head + values)
+        if wrong:
+            with pytest.raises(LungSegError, match="nothing but zeros"):
+                registry.publish(folder, activate=False)
+        else:
+            registry.publish(folder, activate=False)
+
+
 def test_the_choice_is_kept_over_a_restart(registry: Registry, home: Path, bundled: Path) -> None:
     registry.use("r2")
     again = Registry(home, bundled=bundled)

@@ -47,11 +47,19 @@ class Lock:
     """A lock file that the system itself frees when its holder dies.
 
     A file that a holder on another computer left is respected even where that computer's lock cannot be seen.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    folder : bool
+        Lock the folder that it is in as well, so that one who deletes the file frees nothing; POSIX alone can.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, folder: bool = False) -> None:
         self.path = path
-        self._handle = -1
+        self._folder = folder and os.name == "posix"
+        self._handle = self._folder_handle = -1
 
     @property
     def held(self) -> bool:
@@ -69,14 +77,19 @@ class Lock:
         while True:
             try:
                 self.path.parent.mkdir(exist_ok=True)
+                if not self._take_folder():
+                    self._free_folder()
+                    return _named(self.path)
                 handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
             except OSError as error:
+                self._free_folder()
                 raise writing_failed(self.path, error) from error
             taken = False
             try:
                 holder = _read(handle)
                 me = Holder.me()
-                if lock(handle) is False or (holder is not None and holder.host not in ("", me.host)):
+                elsewhere = holder is not None and holder.host not in ("", me.host)
+                if lock(handle) is False or elsewhere:
                     return holder or Holder("", "", 0)
                 if not _same_file(handle, self.path):
                     continue  # its last holder removed it while it was opened here
@@ -89,6 +102,19 @@ class Lock:
             finally:
                 if not taken:
                     os.close(handle)
+                    self._free_folder()
+
+    def _take_folder(self) -> bool:
+        """Lock the folder; False where another one holds it. A disk that knows no such locks leaves it to the file."""
+        if not self._folder:
+            return True
+        self._folder_handle = os.open(self.path.parent, os.O_RDONLY)
+        return lock(self._folder_handle) is not False
+
+    def _free_folder(self) -> None:
+        if self._folder_handle >= 0:
+            os.close(self._folder_handle)
+        self._folder_handle = -1
 
     @property
     def lost(self) -> bool:
@@ -108,6 +134,18 @@ class Lock:
             with contextlib.suppress(OSError):
                 self.path.unlink()
         os.close(handle)
+        self._free_folder()
+
+
+def _named(path: Path) -> Holder:
+    """Return whom a lock file names; nobody where it is gone."""
+    with contextlib.suppress(OSError):
+        handle = os.open(path, os.O_RDONLY)
+        try:
+            return _read(handle) or Holder("", "", 0)
+        finally:
+            os.close(handle)
+    return Holder("", "", 0)
 
 
 def _read(handle: int) -> Holder | None:

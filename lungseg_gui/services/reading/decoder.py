@@ -176,7 +176,8 @@ class Decoder:
             self._up()
             try:
                 cast("Connection[Any, Any]", self._channel).send(request)
-                self._receive(_START_S)
+                begun = self._receive(_START_S)
+                self._block = getattr(begun, "block", "")  # known before the file can hold the worker up
                 return
             except (OSError, _WorkerLost):
                 self._end()

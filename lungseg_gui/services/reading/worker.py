@@ -28,8 +28,17 @@ from lungseg_gui.services.reading.image import open_image
 _NEEDED = ("pydicom.filereader", "cv2", "lungseg_gui.services.reading.dicom", "lungseg_gui.services.reading.pictures")
 
 
-BEGUN = "begun"
-"""Sent when a request was taken: a worker that is lost before was not lost by that file."""
+@dataclass(frozen=True)
+class Begun:
+    """A request was taken: a worker that is lost before was not lost by that file.
+
+    Attributes
+    ----------
+    block : str
+        The shared memory that the worker has by then, for whoever has to remove it after a kill.
+    """
+
+    block: str
 
 
 @dataclass(frozen=True)
@@ -74,16 +83,16 @@ def serve(channel: Connection[Any, Any], memory_bytes: int) -> None:
     memory_bytes : int
         Address space that decoding may take beyond what the loaded packages hold; 0 for no limit.
     """
-    _stand_alone()
+    board = _Board()
+    _stand_alone(board)
     for name in _NEEDED:
         importlib.import_module(name)
     _limit_memory(memory_bytes)
-    board = _Board()
     with contextlib.suppress(EOFError, OSError):
         channel.send(Ready(tuple(sorted({name.partition(".")[0] for name in sys.modules}))))
         board.warm()
         while isinstance(request := channel.recv(), Request):
-            channel.send(BEGUN)
+            channel.send(Begun(board.name))
             _answer(request, channel, board)
     board.drop()
 
@@ -100,6 +109,19 @@ class _Board:
 
     def __init__(self) -> None:
         self._block: SharedMemory | None = None
+
+    @property
+    def name(self) -> str:
+        """Of the block, "" without one."""
+        block = self._block
+        return block.name if block is not None else ""
+
+    def unlink(self) -> None:
+        """Have the block gone once nobody uses it any more; what is in it stays until then."""
+        block = self._block
+        if block is not None:
+            with contextlib.suppress(OSError):
+                block.unlink()
 
     def warm(self) -> None:
         """Make and touch a block before the first file comes."""
@@ -153,7 +175,7 @@ def _answer(request: Request, channel: Connection[Any, Any], board: _Board) -> N
     channel.send(opened.identity())
 
 
-def _stand_alone() -> None:
+def _stand_alone(board: _Board) -> None:
     """Take no interrupts, stay silent, and end with the parent even in the middle of a file."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # The codecs write on the terminal what they dislike.
@@ -163,11 +185,12 @@ def _stand_alone() -> None:
         os.dup2(silence, 2)
     parent = parent_process()
     if parent is not None:
-        threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+        threading.Thread(target=_end_with, args=(parent.sentinel, board), daemon=True).start()
 
 
-def _end_with(sentinel: int) -> None:
+def _end_with(sentinel: int, board: _Board) -> None:
     wait([sentinel])
+    board.unlink()  # nobody else would, and Python would complain of it on the terminal
     os._exit(0)
 
 

@@ -113,6 +113,8 @@ class Check:
         card = read_card(folder)
         if card is None:
             return "card.json cannot be read"
+        if _read(folder / "config.json") is None:
+            return "config.json cannot be read"
         expected = card.get("sha256")
         weights = folder / "model.safetensors"
         try:
@@ -122,13 +124,28 @@ class Check:
                 return ""
             with weights.open("rb") as stream:
                 actual = hashlib.file_digest(stream, "sha256").hexdigest()
+            zeros = _only_zeros(weights)
         except OSError as error:
             _log.warning("%s cannot be read: %s", weights, error)
             return "model.safetensors cannot be read"
+        if zeros:  # a file of the right size after a power cut, or a training that went wrong
+            return "model.safetensors holds nothing but zeros"
         if actual != expected:
             return "model.safetensors is not the file that was saved"
         self._verified[weights] = seen
         return ""
+
+
+def _only_zeros(path: Path) -> bool:
+    """Whether weights (safetensors: length of the head, head, values) have no value but 0; read to the first other."""
+    size = path.stat().st_size
+    with path.open("rb") as stream:
+        start = 8 + int.from_bytes(stream.read(8), "little")
+        stream.seek(start if start < size else 0)
+        while part := stream.read(1 << 20):
+            if part.strip(b"\0"):
+                return False
+    return size > 0
 
 
 def described(name: str, folder: Path, state: State) -> Version:

@@ -135,6 +135,54 @@ def test_a_file_that_takes_too_long_is_given_up(radiograph: Path) -> None:
         assert decoder.pid is None
 
 
+_GIVEN_UP = """
+import sys
+from pathlib import Path
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.reading import Decoder
+from tests.services.reading.test_decoder import stumbling
+
+with Decoder(target=stumbling, timeout=float(sys.argv[2])) as decoder:
+    try:
+        decoder.read(Path(sys.argv[1]))
+    except LungSegError as error:
+        print(error)
+"""
+_KILLED = """
+import os, signal, sys
+from pathlib import Path
+from lungseg_gui.services.reading import Decoder
+
+decoder = Decoder()
+decoder.read(Path(sys.argv[1]))
+print("read", flush=True)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Python's own tracker is POSIX's")
+@pytest.mark.parametrize(
+    ("program", "name", "said"),
+    [(_GIVEN_UP, "hangs", "took more than"), (_GIVEN_UP, "aborts", "stops the decoder"), (_KILLED, "", "read")],
+    ids=["too late", "crashed", "window killed"],
+)
+def test_a_worker_that_is_ended_by_force_leaves_no_memory_and_no_warning(
+    radiograph: Path, repository: Path, program: str, name: str, said: str
+) -> None:
+    path = radiograph.with_name(name) if name else radiograph
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(repository), str(repository / "model")))}
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(path), "5"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert said in done.stdout
+    assert done.stderr == ""
+
+
 def test_closing_ends_a_file_that_is_being_read(radiograph: Path) -> None:
     decoder = Decoder(target=stumbling)
     caught: list[BaseException] = []
@@ -239,3 +287,19 @@ def test_damaged_codestreams_give_an_image_or_a_sentence(decoder: Decoder, tmp_p
         except LungSegError:
             outcomes["refused"] += 1
     assert sum(outcomes.values()) == 40
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the address space is limited on Linux alone")
+def test_the_largest_picture_opens_in_bounded_memory_and_a_larger_one_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    largest, larger = tmp_path / "largest.png", tmp_path / "larger.png"
+    pixels = np.zeros((14000, 14000), np.uint8)
+    pixels[7000, 6000] = 200
+    largest.write_bytes(made.png(pixels))
+    larger.write_bytes(made.png(np.zeros((14200, 14200), np.uint8)))
+    with Decoder(memory_bytes=1 << 30) as decoder:
+        image = decoder.read(largest)
+        assert image.shape == (14000, 14000)
+        assert image.pixels[7000, 6000] == 200
+        with pytest.raises(LungSegError, match=r"^larger\.png .* are more than a radiograph has") as refused:
+            decoder.read(larger)
+        assert refused.value.remedy
