@@ -274,34 +274,6 @@ def test_the_wheel_zooms_to_the_pointer(viewer: Viewer, mouse: Mouse, qtbot: QtB
     assert viewer.camera.to_image(at) == pytest.approx(before, abs=1.0)
 
 
-@pytest.mark.parametrize("angle", [QPoint(0, 120), QPoint(120, 0)])
-def test_shift_and_the_wheel_size_the_brush(viewer: Viewer, mouse: Mouse, session: Session, angle: QPoint) -> None:
-    zoom = viewer.zoom
-    mouse.wheel(mouse.at(80, 60), angle, SHIFT)
-    assert session.tools.radius == pytest.approx(6.6)
-    assert viewer.zoom == zoom
-
-
-@pytest.mark.parametrize("angle", [QPoint(0, -120), QPoint(-120, 0)], ids=["down", "sideways, as on macOS"])
-def test_shift_and_the_wheel_backwards_make_the_brush_smaller(
-    viewer: Viewer, mouse: Mouse, session: Session, angle: QPoint
-) -> None:
-    zoom, before = viewer.zoom, session.tools.radius
-    mouse.wheel(mouse.at(80, 60), angle, SHIFT)
-    assert session.tools.radius == pytest.approx(before / 1.1)
-    mouse.wheel(mouse.at(80, 60), -angle, SHIFT)
-    assert session.tools.radius == pytest.approx(before)  # back where it was: one notch is one notch
-    for _ in range(100):
-        mouse.wheel(mouse.at(80, 60), angle, SHIFT)
-    smallest = session.tools.radius
-    assert 0 < smallest < 1
-    mouse.wheel(mouse.at(80, 60), angle, SHIFT)
-    assert session.tools.radius == smallest
-    mouse.wheel(mouse.at(80, 60), -angle, SHIFT)
-    assert session.tools.radius > smallest
-    assert viewer.zoom == zoom
-
-
 def test_a_fitted_image_follows_the_window_and_a_zoomed_one_does_not(viewer: Viewer) -> None:
     viewer.resize(800, 620)
     QApplication.processEvents()
