@@ -84,6 +84,14 @@ def test_an_overlay_in_the_unused_bits(tmp_path: Path) -> None:
     np.testing.assert_array_equal(image.graphics[0].area.unpack(), drawing())
 
 
+@pytest.mark.parametrize("bit", [0, 5, 11, 16, 99])
+def test_an_overlay_in_bits_that_are_pixels_or_none_is_left_out(tmp_path: Path, bit: int) -> None:
+    dataset = made.dataset(made.radiograph(SHAPE, bits=12), BitsStored=12, HighBit=11)
+    for element, number in ((0x10, SHAPE[0]), (0x11, SHAPE[1]), (0x100, 16), (0x102, bit)):
+        dataset.add_new(0x60000000 | element, "US", number)
+    assert read(tmp_path, dataset).graphics == ()
+
+
 def test_an_overlay_that_is_cut_or_lies_outside_is_left_out(tmp_path: Path) -> None:
     dataset = with_overlay(made.dataset(made.radiograph(SHAPE), BitsStored=12), drawing())
     dataset[0x60003000].value = dataset[0x60003000].value[:20]

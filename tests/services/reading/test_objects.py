@@ -74,6 +74,17 @@ def test_a_slice_is_refused(tmp_path: Path, kind: str, modality: str, of: str) -
         read(tmp_path, SOPClassUID=STORAGE + kind, Modality=modality, **PLACE)
 
 
+@pytest.mark.parametrize("kind", ["1", "1.1", "12.2"])
+def test_a_radiograph_with_a_place_is_no_slice(tmp_path: Path, kind: str) -> None:
+    """Some detectors write where their plate lay."""
+    assert read(tmp_path, SOPClassUID=STORAGE + kind, Modality="DX", **PLACE).shape == (48, 40)
+
+
+@pytest.mark.parametrize("modality", ["SEG", "SR", "PR"])
+def test_a_class_says_more_than_the_modality(tmp_path: Path, modality: str) -> None:
+    assert read(tmp_path, SOPClassUID=STORAGE + "1.1", Modality=modality).notices == ()
+
+
 def test_a_slice_of_many_frames_is_refused(tmp_path: Path) -> None:
     group, plane = Dataset(), Dataset()
     plane.ImageOrientationPatient = [1, 0, 0, 0, 1, 0]

@@ -157,7 +157,17 @@ def test_of_several_frames_the_first_is_read(tmp_path: Path, name: str, table: b
     several = made.dataset(stored, BitsStored=12, NumberOfFrames=2)
     image = read(tmp_path, made.compressed(several, syntax, [encode(stored, 12), encode(other, 12)], table=table))
     np.testing.assert_array_equal(image.pixels, stored)
-    assert any("2 frames" in notice for notice in image.notices)
+    assert ["2 frames" in notice for notice in image.notices] == [True]
+
+
+def test_what_follows_the_bytes_of_rle(tmp_path: Path) -> None:
+    """Zeros are a writer's filling; anything else may be pixels that were misread."""
+    stored = made.radiograph(bits=12)
+    for trailer, told in ((bytes(100), False), (bytes(50) + b"\7" + bytes(49), True)):
+        content = made.compressed(made.dataset(stored, BitsStored=12), made.RLE, [made.rle(stored) + trailer])
+        image = read(tmp_path, content)
+        np.testing.assert_array_equal(image.pixels, stored)
+        assert ["slightly damaged" in notice for notice in image.notices] == [True] * told
 
 
 def test_of_several_uncompressed_frames_the_first_is_read(tmp_path: Path) -> None:
