@@ -30,8 +30,9 @@ SETUP_VERSION = "1"  # raise it when setting up means something else, and every 
 
 # Gigabytes to download and gigabytes installed, by platform, and what testing adds to both.
 # Linux: measured with the pinned versions on x86_64; its torch brings CUDA. The others: estimated.
-SIZES = {"linux": (3.0, 5.9), "darwin": (0.5, 1.8), "win32": (0.5, 1.8)}
+SIZES = {"linux": (3.1, 6.1), "darwin": (0.6, 2.0), "win32": (0.6, 2.0)}
 DEVELOPMENT_SIZE = (0.1, 0.3)
+ENGINE = "requirements-engine.txt"
 
 # Libraries that Qt opens, and the Debian packages that hold them.
 QT_LIBRARIES = {
@@ -228,7 +229,7 @@ def stamp(testing: bool) -> Path:
 def fingerprint(testing: bool) -> str:
     """Hash what the environment was made from: requirements, this folder, the Python behind the link."""
     digest = hashlib.sha256(SETUP_VERSION.encode())
-    for path in dict.fromkeys((requirements(False), requirements(testing))):
+    for path in dict.fromkeys((requirements(False), ROOT / ENGINE, requirements(testing))):
         digest.update(path.read_bytes())
     digest.update(os.fsencode(ROOT))
     digest.update(os.fsencode(environment_python().resolve()))
@@ -336,6 +337,7 @@ def install_requirements(testing: bool, keep_pip_cache: bool) -> None:
     say(f"Installing {wanted.name}. The last step of it is silent for some minutes.")
     steps = [
         ["--progress-bar", "on", "-r", str(wanted)],
+        ["--quiet", "--no-deps", "-r", str(ROOT / ENGINE)],  # it asks for what reports its use
         # Puts `lungseg` and `lungseg-gui` into the environment; they run from this folder.
         ["--quiet", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)],
     ]

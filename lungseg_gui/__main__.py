@@ -62,6 +62,11 @@ def _child(arguments: list[str]) -> int:
         from lungseg_gui.services.finetune import child
 
         return child(arguments[1:])
+    if arguments[:1] == ["graph"]:
+        from lungseg_gui.services import graphs, process
+
+        process.lower_priority()
+        return graphs.child(arguments[1:])
     sys.stderr.write(f"lungseg-gui: there is no child named {' '.join(arguments[:1])}.\n")
     return 2
 

@@ -22,6 +22,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.jobs import finish_decision
 from lungseg_gui.services.benefit import Benefit
 from lungseg_gui.services.files import watch
+from lungseg_gui.services.graphs import Graphs
 from lungseg_gui.services.home import LOG, data_home, log_file
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.journal import Journals
@@ -103,6 +104,7 @@ def make_services(home: Path) -> Services:
             bfloat16=precisions.bfloat16,
             first_load=staying,
             protocol=lambda: settings.text("training.protocol"),
+            graph=Graphs(home).of,
         ),
         precisions=precisions,
         training_set=training_set,

@@ -49,6 +49,7 @@ class Recorder:
 def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Empty project folder that run.py takes for its own, on a machine with a screen and room."""
     (tmp_path / "requirements.txt").write_text("one==1\n")
+    (tmp_path / "requirements-engine.txt").write_text("three==3\n")
     (tmp_path / "requirements-dev.txt").write_text("-r requirements.txt\ntwo==2\n")
     monkeypatch.setattr(run, "ROOT", tmp_path)
     monkeypatch.setattr(run, "VENV", tmp_path / ".venv")
@@ -82,7 +83,9 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
 def test_first_start_sets_up_then_opens_and_second_start_only_opens(calls: Recorder, opened: list[list[str]]) -> None:
     run.main([])
     assert len(calls.having("venv")) == 1
-    assert [command[-1] for command in calls.having("install")] == [str(run.ROOT / "requirements.txt"), str(run.ROOT)]
+    installed = [command[-1] for command in calls.having("install")]
+    assert installed == [str(run.ROOT / name) for name in ("requirements.txt", "requirements-engine.txt", "")]
+    assert "--no-deps" in calls.having("install")[1]  # what reports the use of the engine is not installed
     before = len(calls.commands)
     run.main(["film.dcm"])
     assert len(calls.commands) == before
@@ -90,7 +93,7 @@ def test_first_start_sets_up_then_opens_and_second_start_only_opens(calls: Recor
 
 
 @posix_only
-@pytest.mark.parametrize("changed", ["requirements.txt", "python"])
+@pytest.mark.parametrize("changed", ["requirements.txt", "requirements-engine.txt", "python"])
 def test_what_the_environment_was_made_from_is_noticed_when_it_changes(
     calls: Recorder, opened: list[list[str]], changed: str
 ) -> None:
@@ -101,7 +104,7 @@ def test_what_the_environment_was_made_from_is_noticed_when_it_changes(
         (run.ROOT / changed).write_text("one==1.1\n")
     before = len(calls.having("install"))
     run.main([])
-    assert len(calls.having("install")) == before + 2
+    assert len(calls.having("install")) == before + 3
     assert len(opened) == 2
 
 

@@ -21,6 +21,7 @@ def describe_machine() -> dict[str, Any]:
         "os": f"{platform.system()} {platform.release()}",
         "python": platform.python_version(),
         "torch": _version("torch"),
+        "openvino": _version("openvino"),
         "qt": _version("PySide6-Essentials"),
         "numpy": _version("numpy"),
         "opencv": _version("opencv-python-headless"),

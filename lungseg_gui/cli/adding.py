@@ -19,7 +19,7 @@ def add_run(registry: Registry, folder: Path) -> Version:
     LungSegError
         No finished training, damaged files, a network of other classes or channels, or one that is a version already.
     """
-    from lungseg_model import weights
+    from lungseg_model import conversion, weights
     from lungseg_model.errors import ModelError
     from lungseg_model.predict import Predictor
 
@@ -46,4 +46,8 @@ def add_run(registry: Registry, folder: Path) -> Version:
                 f"This model is the version {version.name} already.",
                 remedy=f"lungseg models use {version.name} brings it into use.",
             )
+    try:
+        conversion.keep(folder)  # whatever graph lies there, this one is made here
+    except ModelError as error:
+        raise LungSegError(error.message, remedy=error.remedy, cause=error) from error
     return registry.publish(folder, activate=False)

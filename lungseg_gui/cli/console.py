@@ -122,12 +122,13 @@ def open_model(name: str | None, device: str, *, protocol: str = "") -> tuple[Re
     UsageError
         No such version, or one that does not serve the protocol.
     """
+    from lungseg_gui.services.graphs import Graphs
     from lungseg_gui.services.home import data_home
     from lungseg_gui.services.inference import Inference
     from lungseg_gui.services.precision import Precisions
     from lungseg_gui.services.registry import Registry, described
 
-    registry, chosen = Registry(data_home()), Precisions(data_home()).bfloat16
+    registry, chosen, graphs = Registry(data_home()), Precisions(data_home()).bfloat16, Graphs(data_home())
 
     def predicts(folder: Callable[[], Path], version: Callable[[], Version]) -> tuple[Registry, Inference]:
         if protocol and not version().serves(protocol):
@@ -135,7 +136,9 @@ def open_model(name: str | None, device: str, *, protocol: str = "") -> tuple[Re
                 f"The version {version().name} draws masks of another protocol: {version().protocol}.",
                 remedy="Choose a version that serves both protocols, or leave --protocol out.",
             )
-        return registry, Inference(folder, device, bfloat16=chosen, protocol=lambda: protocol or LUNG_FIELD)
+        return registry, Inference(
+            folder, device, bfloat16=chosen, protocol=lambda: protocol or LUNG_FIELD, graph=graphs.of
+        )
 
     if name is None:
         return predicts(lambda: registry.current().folder, registry.current)

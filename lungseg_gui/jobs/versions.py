@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.measure import Measures, measure
 from lungseg_gui.core.review import Prediction
 from lungseg_gui.core.study import Image
 from lungseg_gui.services import version_file
 from lungseg_gui.services.agreement import Agreement, agreement
+from lungseg_gui.services.files import atomic_write_bytes
+from lungseg_gui.services.graphs import converted
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.precision import Measured, Precisions
 from lungseg_gui.services.registry import Registry, Version
+
+if TYPE_CHECKING:
+    from lungseg_model.graph import Graph
 
 _TRIAL = (512, 424)  # pixels of the pictures that precisions are compared on
 
@@ -40,11 +47,17 @@ def settle_precision(
     from lungseg_gui.services.phantom import draw
 
     pictures = [draw(seed, shape=_TRIAL).pixels for seed in range(4)]
-    return precisions.measure(folder, weights, pictures, go_on=go_on)
+    return precisions.measure(folder, weights, pictures, graph=inference.graph, go_on=go_on)
 
 
-def import_version(registry: Registry, path: Path) -> Version:
+def import_version(registry: Registry, path: Path, *, convert: Callable[[Path], Graph | None] = converted) -> Version:
     """Take a version from a file into the registry; it is not put into use.
+
+    Parameters
+    ----------
+    convert : callable
+        Builds the network of a version to see that the weights fit it, in a child process since that takes torch, and
+        returns its graph; None where OpenVINO cannot run it.
 
     Raises
     ------
@@ -52,6 +65,14 @@ def import_version(registry: Registry, path: Path) -> Version:
         No such file, a damaged one, a full disk; nothing has changed then.
     """
     with version_file.opened(path) as folder:
+        try:
+            made = convert(folder)
+        except LungSegError as error:
+            raise version_file.unusable(path, error) from error
+        if made is not None:
+            from lungseg_model import graph
+
+            atomic_write_bytes(folder / graph.GRAPH, graph.encode(made))
         return registry.publish(folder, activate=False)
 
 
@@ -83,7 +104,7 @@ def compare_versions(
     names: tuple[str, str],
     *,
     registry: Registry,
-    device: str,
+    inference: Inference,
     reader: Mask | None,
     report: Callable[[object], None],
 ) -> Compared:
@@ -91,6 +112,8 @@ def compare_versions(
 
     Parameters
     ----------
+    inference : Inference
+        What predicts with the version in use; another one beside it does so with both.
     reader : uint8 (H, W) or None
         The mask that the reader corrected or accepted.
     report : callable
@@ -102,12 +125,12 @@ def compare_versions(
         A version that is damaged or cannot predict.
     """
     folder = registry.get(names[0]).folder
-    inference = Inference(lambda: folder, device)
+    beside = inference.beside(lambda: folder)
     made: list[Prediction] = []
     for name in names:
         report(name)
         folder = registry.get(name).folder
-        made.append(inference.predict(image))
+        made.append(beside.predict(image))
     report("")
     first, second = made[0].mask.unpack(), made[1].mask.unpack()
     against = None

@@ -1,11 +1,14 @@
-"""From an image to a prediction, with the model in use. torch is imported in the thread that asks first."""
+"""From an image to a prediction, with the model in use, which is loaded in the thread that asks first.
+
+On a processor OpenVINO predicts, and torch is never imported. torch predicts on a GPU, where there is no OpenVINO for
+this computer, and with a network that OpenVINO cannot run.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import dataclasses
 import logging
-import sys
 import threading
 import time
 from collections.abc import Callable, Collection, Generator
@@ -24,6 +27,7 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.core.view import View
 
 if TYPE_CHECKING:
+    from lungseg_model.graph import Graph
     from lungseg_model.predict import Output, Predictor
 
 _log = logging.getLogger("lungseg.inference")
@@ -43,9 +47,11 @@ class Inference:
     bfloat16 : callable
         Told the SHA-256 of weights when they are loaded on the CPU; returns whether they run in half precision.
     first_load : callable
-        Returns a context in which torch is imported and predicts for the first time.
+        Returns a context in which a model is loaded and predicts for the first time.
     protocol : callable
         Returns what masks shall mean, asked anew before each prediction; a version that serves one protocol keeps its.
+    graph : callable
+        Given the folder of a version, returns its graph, or None where torch shall predict; see ``graphs.Graphs``.
     """
 
     def __init__(
@@ -56,10 +62,13 @@ class Inference:
         bfloat16: Callable[[str], bool] = lambda weights: False,
         first_load: Callable[[], contextlib.AbstractContextManager[None]] = contextlib.nullcontext,
         protocol: Callable[[], str] = lambda: LUNG_FIELD,
+        graph: Callable[[Path], Graph | None] = lambda folder: None,
     ) -> None:
         self._protocol = protocol
         self._current, self._in_bfloat16, self._first_load = current, bfloat16, first_load
-        self._wanted = device
+        self._wanted, self._graph_of = device, graph
+        self._graph: Graph | None = None
+        self._stays = False  # what is loaded once and then stays
         self._lock = threading.Lock()
         self._predictor: Predictor | None = None
         self._folder: Path | None = None
@@ -103,6 +112,15 @@ class Inference:
         """A sentence for the reader, such as why the CPU is used; "" where there is none."""
         predictor = self._predictor
         return predictor.notice if predictor is not None else ""
+
+    @property
+    def graph(self) -> Graph | None:
+        """The graph of the loaded version, by which OpenVINO predicts; None where torch does."""
+        return self._graph
+
+    def beside(self, current: Callable[[], Path]) -> Inference:
+        """Return what predicts with other versions as this does with its own, in full precision."""
+        return Inference(current, self._wanted, protocol=self._protocol, graph=self._graph_of)
 
     def load(self) -> None:
         """Load the model and run it once, so that the first prediction is not slower; nothing where that was done.
@@ -166,22 +184,55 @@ class Inference:
     @contextlib.contextmanager
     def _alone(self) -> Generator[None]:
         """Wait until no other thread predicts."""
-        with self._lock, contextlib.nullcontext() if "torch" in sys.modules else self._first_load():
+        with self._lock, contextlib.nullcontext() if self._stays else self._first_load():
             yield
+            self._stays = True
 
     def _loaded(self) -> tuple[Predictor, str]:
         """Return what predicts, and the name of its version: another thread may call for another one meanwhile."""
         folder = self._current()
         if self._predictor is None or folder != self._folder:
-            from lungseg_model.predict import Predictor  # torch: 2 to 4 s, in the worker
-
-            self._predictor = None  # before the new one, so that two never fill the memory
-            predictor = Predictor(folder, device=self._wanted)
-            self._predictor, self._folder = predictor, folder
-            if self.device == "cpu":
-                predictor.bfloat16 = self._in_bfloat16(self.weights)
-            _log.info("model %s on %s", folder.name, self.device)
+            self._predictor = self._graph = None  # before the new one, so that two never fill the memory
+            predictor, graph = self._made(folder)
+            self._predictor, self._graph, self._folder = predictor, graph, folder
+            _log.info("model %s on %s, by %s", folder.name, self.device, "OpenVINO" if graph is not None else "torch")
         return self._predictor, folder.name
+
+    def _made(self, folder: Path) -> tuple[Predictor, Graph | None]:
+        """Return what predicts with a version, and the graph that it does so by."""
+        from lungseg_model import hardware, runtime
+        from lungseg_model.predict import Predictor
+
+        known = self._wanted in hardware.DEVICES
+        gpu = hardware.gpu(self._wanted)
+        if known and not gpu:
+            missing = self._wanted in ("cuda", "mps")
+            notice = f"The processor is used instead of the GPU ({self._wanted}): none was found." if missing else ""
+            found = self._without_torch(folder, notice)
+            if found is not None:
+                return found
+        predictor = Predictor(folder, device=self._wanted)  # torch: 2 to 4 s
+        if gpu and predictor.device == "cpu":  # a GPU that torch cannot use
+            found = self._without_torch(folder, predictor.notice)
+            if found is not None:
+                return found
+        if predictor.device == "cpu" and not runtime.available():
+            predictor.bfloat16 = self._in_bfloat16(str(predictor.card.get("sha256", "")))
+        return predictor, None
+
+    def _without_torch(self, folder: Path, notice: str) -> tuple[Predictor, Graph] | None:
+        from lungseg_model.openvino_network import EngineError
+        from lungseg_model.predict import Predictor
+
+        graph = self._graph_of(folder)
+        if graph is None:
+            return None
+        precision = "bfloat16" if self._in_bfloat16(graph.weights) else "float32"
+        try:
+            return Predictor(folder, graph=graph, precision=precision, notice=notice), graph
+        except EngineError as error:  # a part of it is missing, or this processor is too old for it
+            _log.warning("%s", error.message)
+            return None
 
 
 def _view(output: Output) -> View | None:

@@ -6,11 +6,14 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.study import Pixels
 from lungseg_gui.services.files import atomic_write_bytes
+
+if TYPE_CHECKING:
+    from lungseg_model.graph import Graph
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,8 @@ class Measured:
 class Precisions:
     """What was measured, in ``precision.json`` of the user's data folder.
 
-    It holds for one processor, one version of torch and one set of weights; with any other it is measured anew.
+    It holds for one processor, one version of what predicts on it and one set of weights; with any other it is measured
+    anew.
     """
 
     def __init__(self, home: Path) -> None:
@@ -68,25 +72,41 @@ class Precisions:
             return
 
     def measure(
-        self, folder: Path, weights: str, pictures: Sequence[Pixels], *, go_on: Callable[[], None] = lambda: None
-    ) -> Measured:
+        self,
+        folder: Path,
+        weights: str,
+        pictures: Sequence[Pixels],
+        *,
+        graph: Graph | None = None,
+        go_on: Callable[[], None] = lambda: None,
+    ) -> Measured | None:
         """Run a version in both precisions on the CPU, some seconds, and remember what came of it.
 
         Parameters
         ----------
+        graph : Graph, optional
+            Of the version, where OpenVINO predicts with it.
         go_on : callable
             Called before each picture; cancels by raising.
+
+        Returns
+        -------
+        Measured or None
+            None where torch predicts although OpenVINO is installed: what is remembered holds for OpenVINO.
 
         Raises
         ------
         LungSegError
             The version cannot be loaded.
         """
+        from lungseg_model import runtime
         from lungseg_model.errors import ModelError
         from lungseg_model.precision import compare
 
+        if graph is None and runtime.available():
+            return None
         try:
-            found = compare(folder, pictures, go_on=go_on)
+            found = compare(folder, pictures, graph=graph, go_on=go_on)
         except ModelError as error:
             raise LungSegError(error.message, remedy=error.remedy, cause=error) from error
         measured = Measured(found.bfloat16, found.faster, found.dice)

@@ -54,10 +54,10 @@ def write(path: Path, folder: Path, *, name: str) -> None:
 
 @contextmanager
 def opened(path: Path) -> Generator[Path]:
-    """Give the folder of the version in a file, checked, for as long as it is needed.
+    """Give the folder of the version in a file for as long as it is needed.
 
-    Nothing in the file is executed; every part is compared with the manifest, and the network is built to see that
-    the weights fit it. What its card says of its parent is kept as ``origin``: here it has none.
+    Nothing in the file is executed, and every part is compared with the manifest; whether the weights fit the network
+    is still to be seen (``unusable``). What its card says of its parent is kept as ``origin``: here it has none.
 
     Raises
     ------
@@ -67,7 +67,6 @@ def opened(path: Path) -> Generator[Path]:
     with tempfile.TemporaryDirectory(prefix="lungseg-import-") as place:
         folder = Path(place)
         manifest = _unpack(path, folder)
-        _check_network(path, folder)
         card = _object(path, (folder / "card.json").read_bytes())
         origin = {"version": str(manifest.get("version", "")), "parent": str(card.get("parent", ""))}
         (folder / "card.json").write_text(
@@ -112,16 +111,9 @@ def _read(archive: zipfile.ZipFile, name: str) -> bytes:
     return content
 
 
-def _check_network(path: Path, folder: Path) -> None:
-    from lungseg_model.errors import ModelError
-    from lungseg_model.weights import load_version
-
-    try:
-        load_version(folder)
-    except ModelError as error:
-        raise LungSegError(
-            f"{path.name} holds no usable model: {error.message}", remedy=_REMEDY, cause=error
-        ) from error
+def unusable(path: Path, why: LungSegError) -> LungSegError:
+    """Return the error of a file whose network cannot be built, or whose weights do not fit it."""
+    return LungSegError(f"{path.name} holds no usable model: {why.message}", remedy=_REMEDY, cause=why)
 
 
 def _object(path: Path, content: bytes) -> dict[str, Any]:

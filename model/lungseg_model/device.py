@@ -9,10 +9,7 @@ import torch
 from torch import nn
 
 from lungseg_model.errors import ModelError
-from lungseg_model.hardware import processor
-
-DEVICES = ("auto", "cpu", "cuda", "mps")
-GAIN = 1.2  # bfloat16 must be this much faster than float32 to be chosen
+from lungseg_model.hardware import DEVICES, GAIN, processor
 
 
 def choose(name: str = "auto") -> tuple[torch.device, str]:

@@ -81,10 +81,6 @@ class Config:
         remedy = "Use a config.json that was written by this version of lungseg."
         if self.architecture not in ARCHITECTURES:
             raise ModelError(f"The architecture {self.architecture!r} is not known.", remedy=remedy)
-        if self.architecture == "unet" and self.encoder not in ENCODERS and not _is_encoder(self.encoder):
-            raise ModelError(
-                f"The encoder {self.encoder!r} is not known.", remedy="Use a name that smp's list of encoders has."
-            )
         if self.preprocessing not in preprocess.WAYS:
             raise ModelError(f"The pre-processing {self.preprocessing!r} is not known.", remedy=remedy)
         if self.in_channels != 1 or self.classes not in CLASSES:
@@ -205,6 +201,10 @@ def build(config: Config) -> nn.Module:
 def _with_encoder(config: Config) -> nn.Module:
     import warnings
 
+    if config.encoder not in ENCODERS and not _is_encoder(config.encoder):  # not when a config is read: it takes torch
+        raise ModelError(
+            f"The encoder {config.encoder!r} is not known.", remedy="Use a name that smp's list of encoders has."
+        )
     import segmentation_models_pytorch as smp  # 3 s: only where a network is needed
 
     # of resnet18 and the bundled decoder:

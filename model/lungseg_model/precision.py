@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 
 from lungseg_model import metrics
-from lungseg_model.device import GAIN
+from lungseg_model.graph import Graph
+from lungseg_model.hardware import GAIN
 from lungseg_model.predict import Predictor
 
 ALIKE = 0.9995
@@ -39,11 +40,19 @@ class Comparison:
         return self.faster >= GAIN and self.dice >= ALIKE
 
 
-def compare(folder: Path, pictures: Sequence[np.ndarray], *, go_on: Callable[[], None] = lambda: None) -> Comparison:
+def compare(
+    folder: Path,
+    pictures: Sequence[np.ndarray],
+    *,
+    graph: Graph | None = None,
+    go_on: Callable[[], None] = lambda: None,
+) -> Comparison:
     """Run a version in both precisions on the CPU.
 
     Parameters
     ----------
+    graph : Graph, optional
+        Of the version; OpenVINO runs it where it is given, else torch.
     pictures : sequence of (H, W)
         Radiographs, or drawn ones.
     go_on : callable
@@ -54,7 +63,7 @@ def compare(folder: Path, pictures: Sequence[np.ndarray], *, go_on: Callable[[],
     ModelError
         The version cannot be loaded.
     """
-    predictor = Predictor(folder, device="cpu")
+    predictor = Predictor(folder, device="cpu", graph=graph)
     grid = np.zeros((predictor.config.size, predictor.config.size), np.float32)
     spent: dict[bool, list[float]] = {False: [], True: []}
     alike: list[float] = []

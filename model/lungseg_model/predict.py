@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import itertools
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,8 +20,9 @@ from lungseg_model.preprocess import ByteImage, FloatImage, Placement, reduce, t
 from lungseg_model.views import View
 
 if TYPE_CHECKING:
-    import torch
     from torch import nn
+
+    from lungseg_model.graph import Graph
 
 DOUBT = 0.3  # the entropy, as a share of the lungs' area, that counts as an uncertainty of 0.63
 
@@ -102,6 +104,26 @@ def uncertainty(entropy: FloatImage, mask: ByteImage) -> float:
     return float(1.0 - np.exp(-float(entropy.sum()) / area / DOUBT))
 
 
+class Network(Protocol):
+    """What runs the network: ``torch_network.TorchNetwork`` or ``openvino_network.OpenvinoNetwork``."""
+
+    notice: str
+    config: Config
+    card: Mapping[str, Any]
+    head: views.Head | None
+    deep: FloatImage | None
+    bfloat16: bool
+
+    @property
+    def device(self) -> object:
+        """Where it runs, ``cpu``, ``cuda`` or ``mps`` in words."""
+        ...
+
+    def logits(self, grid: FloatImage) -> FloatImage:
+        """Run it: float32 (s, s) -> float32 (classes, s, s)."""
+        ...
+
+
 class Predictor:
     """A model version, loaded and ready; not for use by two threads at once.
 
@@ -113,30 +135,51 @@ class Predictor:
         What is asked for; what does not work falls back to the CPU, and ``notice`` says so.
     precision : {"auto", "float32", "bfloat16"}
         ``auto`` measures once whether bfloat16 is faster on this CPU.
+    graph : Graph, optional
+        Of this version: with it OpenVINO predicts, on the CPU whatever the device is, and torch is not imported.
+    notice : str
+        One sentence for the reader, which a network with a graph repeats.
 
     Attributes
     ----------
-    network : TorchNetwork
+    network : Network
         What runs the network; the rest of a prediction is numpy.
     """
 
-    def __init__(self, folder: Path, *, device: str = "auto", precision: str = "float32") -> None:
-        from lungseg_model.torch_network import TorchNetwork  # torch: 2 to 4 s
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        device: str = "auto",
+        precision: str = "float32",
+        graph: Graph | None = None,
+        notice: str = "",
+    ) -> None:
+        self.network: Network
+        if graph is not None:
+            from lungseg_model.openvino_network import OpenvinoNetwork
 
-        self.network = TorchNetwork(folder, device=device, precision=precision)
+            self.network = OpenvinoNetwork(folder, graph, precision=precision, notice=notice)
+        else:
+            from lungseg_model.torch_network import TorchNetwork  # torch: 2 to 4 s
+
+            self.network = TorchNetwork(folder, device=device, precision=precision)
         self.config: Config = self.network.config
         self.card = self.network.card
         self._head = self.network.head
 
     @property
     def module(self) -> nn.Module:
-        """The network itself."""
+        """The network itself, of torch."""
+        from lungseg_model.torch_network import TorchNetwork
+
+        assert isinstance(self.network, TorchNetwork)
         return self.network.module
 
     @property
-    def device(self) -> torch.device:
-        """Where it runs."""
-        return self.network.device
+    def device(self) -> str:
+        """Where it runs: ``cpu``, ``cuda`` or ``mps``."""
+        return str(self.network.device).partition(":")[0]
 
     @property
     def notice(self) -> str:

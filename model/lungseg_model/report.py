@@ -186,8 +186,8 @@ def origin(recipe: Recipe, predictor: Predictor) -> dict[str, str]:
             continue
     found["System"] = f"{platform.system()} {platform.release()}"
     found["Processor"] = f"{processor()}, {os.cpu_count()} cores, {torch.get_num_threads()} threads"
-    if predictor.device.type == "cuda":
-        found["GPU"] = torch.cuda.get_device_name(predictor.device)
+    if predictor.device == "cuda":
+        found["GPU"] = torch.cuda.get_device_name()
     found["Processes"] = str(predictor.card.get("processes", 1))
     found["Weights"] = f"SHA-256 {predictor.card.get('sha256', '')}"
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +40,7 @@ class TorchNetwork:
             version = weights.load_version(folder, self.device)
         self.module = version.module
         self.config: Config = version.config
-        self.card = version.card
+        self.card: Mapping[str, Any] = version.card
         self.head = view_head(self.module)
         self.deep: FloatImage | None = None
         if self.head is not None:

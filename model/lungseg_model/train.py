@@ -20,7 +20,19 @@ from typing import Any
 import numpy as np
 import torch
 
-from lungseg_model import batching, evaluate, learning, losses, network, pretrained, selection, storage, team, weights
+from lungseg_model import (
+    batching,
+    conversion,
+    evaluate,
+    learning,
+    losses,
+    network,
+    pretrained,
+    selection,
+    storage,
+    team,
+    weights,
+)
 from lungseg_model import data as cases
 from lungseg_model import device as devices
 from lungseg_model import recipe as recipes
@@ -430,6 +442,7 @@ def _finish(run: Run, text: str) -> None:
     from lungseg_model import report as reports  # matplotlib: only where a page is written
 
     weights.save_version(run.out, run.averaged(), run.recipe.network, run.card())
+    conversion.keep(run.out)
     predictor = Predictor(run.out, device=run.device.type)
     # from the saved file, on the stored grid, as users run it
     examined = {

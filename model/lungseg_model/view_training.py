@@ -19,7 +19,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lungseg_model import batching, data, network, splits, views, weights
+from lungseg_model import batching, conversion, data, network, splits, views, weights
 from lungseg_model.batching import Sample
 from lungseg_model.errors import ModelError
 from lungseg_model.preprocess import FloatImage, normalise
@@ -307,6 +307,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         rows = [row for row in rows_of(chosen.data, tuple(KINDS)) if row[0] not in held]
         seen = look(predictor, frontal, [(KINDS[kind], batching.load_picture(path, size)) for _, kind, path in rows])
         with_head(chosen.version, fit(seen), chosen.out)
+        conversion.keep(chosen.out)
         return
     predictor = Predictor(chosen.version)
     size = predictor.config.size

@@ -112,6 +112,20 @@ def read_card(folder: Path) -> dict[str, Any]:
     return _read_json(folder / CARD)
 
 
+def read_weights(folder: Path, card: Mapping[str, Any], *, limit: int = LIMIT) -> bytes:
+    """Read the file of the weights of a version.
+
+    Raises
+    ------
+    ModelError
+        None, a larger one, or another one than its card describes.
+    """
+    content = _read(folder / WEIGHTS, limit)
+    if hashlib.sha256(content).hexdigest() != card.get("sha256"):
+        raise ModelError("The weights differ from those that card.json describes.", remedy=REMEDY)
+    return content
+
+
 def load_version(folder: Path, device: str | torch.device = "cpu") -> Version:
     """Read a version and check it thoroughly; nothing in the files is ever executed.
 
@@ -143,9 +157,7 @@ def load_version(folder: Path, device: str | torch.device = "cpu") -> Version:
     wanted = module.state_dict()
     half = (2 if v.dtype.is_floating_point else v.element_size() for v in wanted.values())
     needed = sum(v.numel() * size for v, size in zip(wanted.values(), half, strict=True))
-    content = _read(folder / WEIGHTS, min(LIMIT, needed + HEADER_LIMIT))
-    if hashlib.sha256(content).hexdigest() != card.get("sha256"):
-        raise ModelError("The weights differ from those that card.json describes.", remedy=REMEDY)
+    content = read_weights(folder, card, limit=min(LIMIT, needed + HEADER_LIMIT))
     try:
         found = load(content)
     except (SafetensorError, ValueError, KeyError, RuntimeError, OverflowError, MemoryError) as cause:

@@ -16,8 +16,9 @@ import run
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = ("requirements.txt", "requirements-dev.txt")
-# A second Qt, a GPL-3 decoder, and what torch pins itself for the platforms that have it.
-NEVER = ("opencv-python", "pylibjpeg-libjpeg", "pyside6", "pyside6-addons", "triton")
+ENGINE = "requirements-engine.txt"  # installed without what it asks for
+# A second Qt, a GPL-3 decoder, what reports its use, and what torch pins itself for the platforms that have it.
+NEVER = ("opencv-python", "pylibjpeg-libjpeg", "pyside6", "pyside6-addons", "openvino-telemetry", "triton")
 NEVER_BEGINS = ("nvidia-", "cuda-")
 
 
@@ -27,8 +28,12 @@ def lines(name: str) -> list[str]:
     return [line for line in bare if line]
 
 
-def pins(name: str) -> dict[str, str]:
-    found = [re.fullmatch(r"([\w.-]+)==([\w.+]+)", line) for line in lines(name) if not line.startswith("-r ")]
+def pins(name: str, *, here: bool = False) -> dict[str, str]:
+    """Return versions by name; of ``here`` those alone that this computer has."""
+    wanted = [line for line in lines(name) if not line.startswith("-r ")]
+    if here:
+        wanted = [line for line in wanted if (marker := Requirement(line).marker) is None or marker.evaluate()]
+    found = [re.fullmatch(r"([\w.-]+)==([\w.+]+)( ; .+)?", line) for line in wanted]
     assert all(found), f"{name} has a line that is no exact pin"
     return {canonicalize_name(match[1]): match[2] for match in found if match}
 
@@ -38,7 +43,7 @@ def project() -> dict[str, object]:
 
 
 def test_every_dependency_of_the_code_is_pinned_within_its_range() -> None:
-    pinned = pins("requirements.txt")
+    pinned = pins("requirements.txt") | pins(ENGINE)
     dependencies = project()["dependencies"]
     assert isinstance(dependencies, list)
     for line in dependencies:
@@ -48,7 +53,7 @@ def test_every_dependency_of_the_code_is_pinned_within_its_range() -> None:
         assert requirement.specifier.contains(pinned[name]), f"{name} {pinned[name]} is outside {requirement.specifier}"
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", [*FILES, ENGINE])
 def test_nothing_unwanted_is_required(name: str) -> None:
     unwanted = [pin for pin in pins(name) if pin in NEVER or pin.startswith(NEVER_BEGINS)]
     assert unwanted == []
@@ -59,7 +64,27 @@ def test_development_requirements_add_to_the_others_and_repeat_none() -> None:
     assert set(pins("requirements.txt")) & set(pins("requirements-dev.txt")) == set()
 
 
-@pytest.mark.parametrize("name", FILES)
+def test_both_files_name_the_same_computers_for_the_engine() -> None:
+    [line] = lines(ENGINE)
+    dependencies = project()["dependencies"]
+    assert isinstance(dependencies, list)
+    [other] = [text for text in map(str, dependencies) if text.startswith("openvino")]
+    assert str(Requirement(line).marker) == str(Requirement(other).marker)
+    supported = {("linux", "x86_64"), ("win32", "AMD64"), ("darwin", "arm64")}
+    for system in ("linux", "win32", "darwin"):
+        for machine in ("x86_64", "AMD64", "ARM64", "arm64", "aarch64"):
+            marker = Requirement(line).marker
+            assert marker is not None
+            found = marker.evaluate({"sys_platform": system, "platform_machine": machine})
+            assert found == ((system, machine) in supported)
+
+
+def test_what_reports_the_use_of_the_engine_is_not_installed() -> None:
+    with pytest.raises(metadata.PackageNotFoundError):
+        metadata.version("openvino-telemetry")
+
+
+@pytest.mark.parametrize("name", [*FILES, ENGINE])
 def test_the_environment_has_the_pinned_versions(name: str) -> None:
     installed: dict[str, str] = {}
     for found in metadata.distributions():
@@ -67,7 +92,7 @@ def test_the_environment_has_the_pinned_versions(name: str) -> None:
     # torch's CPU builds carry a local version ("+cpu") of the same release.
     differing = {
         pin: (version, installed.get(pin))
-        for pin, version in pins(name).items()
+        for pin, version in pins(name, here=True).items()
         if installed.get(pin, "").split("+")[0] != version
     }
     assert differing == {}

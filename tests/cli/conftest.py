@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from lungseg_gui.cli import main
-from lungseg_gui.services import phantom
+from lungseg_gui.services import graphs, phantom
 from lungseg_gui.services.registry import Registry
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -73,12 +73,22 @@ def version_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A version with random weights: it segments something, and nothing in particular."""
     import torch
 
-    from lungseg_model import network, weights
+    from lungseg_model import conversion, network, weights
 
     config = network.Config(size=64, decoder_channels=(16, 8, 8, 8, 8))
     torch.manual_seed(3)
     folder = tmp_path_factory.mktemp("versions") / "v"
-    return weights.save_version(folder, network.build(config).eval(), config, {"note": "random weights"})
+    weights.save_version(folder, network.build(config).eval(), config, {"note": "random weights"})
+    conversion.keep(folder)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _converted_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What has no graph is converted in this process, where torch is at hand; the child has its own tests."""
+    from lungseg_model import conversion
+
+    monkeypatch.setattr(graphs, "converted", conversion.make)
 
 
 @pytest.fixture

@@ -214,7 +214,7 @@ def test_after_many_images_the_precision_is_measured_once_and_told(
 
     measured: list[Path] = []
 
-    def compare(folder: Path, pictures: object, *, go_on: object) -> precision.Comparison:
+    def compare(folder: Path, pictures: object, *, graph: object, go_on: object) -> precision.Comparison:
         measured.append(folder)
         return precision.Comparison(1.8, 0.9999)
 

@@ -23,6 +23,8 @@ from lungseg_gui.core.mask import PackedMask
 from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.review import Prediction, Review
 from lungseg_gui.core.study import Image
+from lungseg_gui.services.graphs import Graphs
+from lungseg_gui.services.home import data_home
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.phantom import Phantom, draw, write_dicom
 from lungseg_gui.services.reading import Decoder, read_image
@@ -45,7 +47,10 @@ class HeldModel:
         self.uncertain = False
         self.device, self.version, self.notice, self.ready = "cpu", BUNDLED, "", True
         self.folder: Path | None = None
-        self.weights, self.bfloat16 = "", False
+        self.weights, self.bfloat16, self.graph = "", False, None
+
+    def beside(self, current: Callable[[], Path]) -> Inference:
+        return Inference(current, "cpu", graph=Graphs(data_home()).of)
 
     def load(self) -> None:
         pass
@@ -246,9 +251,12 @@ def own_version(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A version with random weights: what it outlines does not matter here."""
     import torch
 
+    from lungseg_model import conversion
     from lungseg_model.network import Config, build
     from lungseg_model.weights import save_version
 
     torch.manual_seed(0)
     config = Config(decoder_channels=(16, 16, 8, 8, 8), size=64)
-    return save_version(tmp_path_factory.mktemp("version") / "random", build(config), config, {"note": "random"})
+    folder = save_version(tmp_path_factory.mktemp("version") / "random", build(config), config, {"note": "random"})
+    conversion.keep(folder)
+    return folder

@@ -18,7 +18,13 @@ def test_it_is_measured_after_the_first_prediction_and_told_at_the_next_start(
     measured: list[str] = []
 
     def measure(
-        self: Precisions, folder: Path, weights: str, pictures: list[Pixels], *, go_on: Callable[[], None]
+        self: Precisions,
+        folder: Path,
+        weights: str,
+        pictures: list[Pixels],
+        *,
+        graph: object,
+        go_on: Callable[[], None],
     ) -> Measured:
         go_on()
         measured.append(weights)

@@ -128,6 +128,12 @@ def test_an_encoder_that_cannot_be_a_unet_is_told() -> None:
         network.build(Config(encoder="tu-vit_tiny_patch16_224"))
 
 
+@pytest.mark.parametrize("encoder", ["tu-nothing", "nothing"])
+def test_an_encoder_that_nobody_has_is_told_where_the_network_is_built(encoder: str) -> None:
+    with pytest.raises(ModelError, match="is not known"):
+        network.build(Config(encoder=encoder))
+
+
 def test_unknown_loss() -> None:
     with pytest.raises(ModelError, match="hope"):
         losses.named("hope")
@@ -226,7 +232,6 @@ def test_the_average_follows(small: Config) -> None:
         {"architecture": "classic", "filters": 4096, "levels": 5},
         {"architecture": "classic", "encoder": "resnet18"},
         {"architecture": "classic", "batch_norm": 1},
-        {"encoder": "tu-nothing"},
         {"weights": "x"},
     ],
 )

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import torch
 
-from lungseg_model import hardware, network, precision, weights
+from lungseg_model import hardware, network, precision, runtime, weights
 from lungseg_model.network import Config
 from lungseg_model.precision import Comparison
 from lungseg_model.predict import Predictor
@@ -71,6 +71,12 @@ def test_what_is_measured_holds_for_this_processor_and_its_limits(monkeypatch: p
     for name in hardware.LIMITS:
         monkeypatch.delenv(name, raising=False)
     plain = hardware.described()
-    assert plain == f"{hardware.processor()}; torch {importlib.metadata.version('torch')}"
+    assert plain == f"{hardware.processor()}; {hardware.engine()}"
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setattr(runtime, "available", lambda: False)
+        assert hardware.described() == f"{hardware.processor()}; torch {importlib.metadata.version('torch')}"
+        elsewhere.setattr(runtime, "available", lambda: True)
+        elsewhere.setattr(runtime, "version", lambda: "2026.4.1")
+        assert hardware.described() == f"{hardware.processor()}; OpenVINO 2026.4.1"
     monkeypatch.setenv("ONEDNN_MAX_CPU_ISA", "AVX2")
     assert hardware.described() == f"{plain}; ONEDNN_MAX_CPU_ISA=AVX2"

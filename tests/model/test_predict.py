@@ -16,6 +16,7 @@ from lungseg_model import metrics, postprocess, preprocess, weights
 from lungseg_model.errors import ModelError
 from lungseg_model.network import Postprocessing
 from lungseg_model.predict import Predictor, entropy_of, softmax, uncertainty
+from lungseg_model.torch_network import TorchNetwork
 from lungseg_model.train import train
 
 from .conftest import RECIPE, draw, write_table_set
@@ -143,7 +144,7 @@ def test_a_device_that_does_not_exist(version: Path) -> None:
 def test_without_a_gpu_the_processor_works_and_says_so(version: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     predictor = Predictor(version, device="cuda")
-    assert predictor.device.type == "cpu"
+    assert predictor.device == "cpu"
     assert "processor is used instead" in predictor.notice
 
 
@@ -162,12 +163,13 @@ def test_a_driver_that_is_too_old(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_full_gpu_means_the_processor(predictor: Predictor, monkeypatch: pytest.MonkeyPatch) -> None:
     net = predictor.network
+    assert isinstance(net, TorchNetwork)
     honest = net.forward
     monkeypatch.setattr(net, "device", torch.device("cuda"))
     monkeypatch.setattr(net, "notice", "")
 
     def full(grid: NDArray[np.float32]) -> NDArray[np.float32]:
-        if predictor.device.type == "cuda":
+        if predictor.device == "cuda":
             raise torch.OutOfMemoryError("CUDA out of memory")
         return honest(grid)
 

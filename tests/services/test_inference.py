@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Box
@@ -22,6 +23,8 @@ from lungseg_gui.core.review import Prediction
 from lungseg_gui.core.study import Spacing
 from lungseg_gui.core.view import View
 from lungseg_gui.services.inference import Inference
+from lungseg_model import conversion, hardware, runtime
+from lungseg_model.graph import Graph
 from tests.services.versions import discs, small_version
 
 
@@ -30,12 +33,19 @@ def version(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return small_version(tmp_path_factory.mktemp("versions") / "r1")
 
 
+@pytest.fixture(scope="module")
+def made(version: Path) -> Graph:
+    if not runtime.available():
+        pytest.skip("OpenVINO has no build for this computer")
+    return conversion.make(version)
+
+
 @pytest.fixture
 def inference(version: Path) -> Inference:
     return Inference(lambda: version, device="cpu")
 
 
-def test_torch_is_loaded_in_a_context_of_its_own_once(version: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_model_is_loaded_in_a_context_of_its_own_once(version: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     steps: list[str] = []
 
     @contextlib.contextmanager
@@ -50,9 +60,7 @@ def test_torch_is_loaded_in_a_context_of_its_own_once(version: Path, monkeypatch
 
     inference = Inference(lambda: version, device="cpu", first_load=around)
     monkeypatch.setattr(inference, "_loaded", lambda: (Loaded(), "r1"))
-    with monkeypatch.context() as patch:
-        patch.delitem(sys.modules, "torch")  # as before the first load
-        inference.load()
+    inference.load()
     inference.load()
     assert steps == ["begin", "predicts", "end", "predicts"]
 
@@ -242,6 +250,72 @@ def test_an_error_of_the_registry_passes_through() -> None:
 
     with pytest.raises(LungSegError, match="bundled model is missing"):
         Inference(missing).load()
+
+
+def test_on_a_processor_openvino_predicts_where_there_is_a_graph(
+    version: Path, made: Graph, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hardware, "gpus", lambda: 0)
+    asked: list[str] = []
+    shown, _ = discs(3)
+    expected = Inference(lambda: version, "cpu").predict(shown)
+
+    def fast(weights: str) -> bool:
+        asked.append(weights)
+        return False
+
+    for wanted, told in (("auto", ""), ("cpu", ""), ("cuda", "used instead of the GPU (cuda): none was found.")):
+        inference = Inference(lambda: version, wanted, bfloat16=fast, graph=lambda _: made)
+        found = inference.predict(shown)
+        assert inference.graph is made
+        assert inference.device == found.device == "cpu"
+        assert found.notice.endswith(told)
+        assert bool(found.notice) == bool(told)
+        np.testing.assert_array_equal(found.mask.unpack(), expected.mask.unpack())
+        beside = inference.beside(lambda: version)
+        beside.load()
+        assert beside.graph is made
+    assert set(asked) == {made.weights}
+    halves = Inference(lambda: version, "cpu", bfloat16=lambda _: True, graph=lambda _: made)
+    halves.load()
+    assert halves.bfloat16
+
+
+def test_torch_predicts_on_a_gpu_and_says_why_where_it_cannot(
+    version: Path, made: Graph, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from lungseg_model import torch_network
+
+    tried: list[str] = []
+
+    def choose(name: str) -> tuple[torch.device, str]:
+        tried.append(name)
+        return torch.device("cpu"), "The processor is used instead of the GPU (cuda): its driver is too old."
+
+    monkeypatch.setattr(hardware, "gpus", lambda: 1)
+    monkeypatch.setattr(torch_network.devices, "choose", choose)
+    inference = Inference(lambda: version, "auto", graph=lambda _: made)
+    inference.load()
+    assert tried == ["auto"]
+    assert inference.graph is made  # torch was asked, and OpenVINO is the faster one of two on a processor
+    assert "too old" in inference.notice
+
+
+def test_a_network_that_openvino_cannot_run_is_run_by_torch(version: Path, made: Graph) -> None:
+    broken = replace(made, xml=b"<net/>")
+    inference = Inference(lambda: version, "cpu", bfloat16=lambda _: True, graph=lambda _: broken)
+    assert inference.predict(discs(0)[0]).mask is not None
+    assert inference.graph is None
+    assert not inference.bfloat16  # which was measured with OpenVINO
+
+
+def test_without_openvino_torch_predicts_in_the_precision_that_was_measured(
+    version: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "openvino", None)
+    inference = Inference(lambda: version, "cpu", bfloat16=lambda _: True)
+    inference.load()
+    assert (inference.graph, inference.bfloat16) == (None, True)
 
 
 def test_torch_is_not_imported_before_the_first_prediction() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services import precision
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.precision import Measured, Precisions, sentence
-from lungseg_model import network, weights
+from lungseg_model import conversion, network, runtime, weights
 from lungseg_model.precision import Comparison
 
 FAST = Measured(bfloat16=True, faster=2.1, dice=0.9998)
@@ -72,16 +73,17 @@ def test_measured_once_and_used_from_the_next_load_on(
 
     measured: list[int] = []
 
-    def compare(folder: Path, pictures: list[np.ndarray], *, go_on: object) -> Comparison:
-        assert folder == version
+    def compare(folder: Path, pictures: list[np.ndarray], *, graph: object, go_on: object) -> Comparison:
+        assert (folder, graph) == (version, made)
         measured.append(len(pictures))
         return Comparison(2.0, 0.9999)
 
     monkeypatch.setattr(measuring, "compare", compare)
     precisions = Precisions(tmp_path)
+    made = conversion.make(version) if runtime.available() else None
 
     def loaded() -> Inference:
-        inference = Inference(lambda: version, "cpu", bfloat16=precisions.bfloat16)
+        inference = Inference(lambda: version, "cpu", bfloat16=precisions.bfloat16, graph=lambda _: made)
         inference.load()
         return inference
 
@@ -93,6 +95,20 @@ def test_measured_once_and_used_from_the_next_load_on(
     assert second.bfloat16
     jobs.settle_precision(second, precisions)
     assert measured == [4]
+
+
+@pytest.mark.skipif(not runtime.available(), reason="OpenVINO has no build for this computer")
+def test_what_was_measured_of_torch_says_nothing_of_openvino(
+    tmp_path: Path, version: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as before:
+        before.setitem(sys.modules, "openvino", None)
+        Precisions(tmp_path).remember("abc", FAST)
+        assert Precisions(tmp_path).known("abc") == FAST
+    assert Precisions(tmp_path).known("abc") is None
+    torchs = Inference(lambda: version, "cpu")  # it has no graph, so torch stands in
+    torchs.load()
+    assert jobs.settle_precision(torchs, Precisions(tmp_path)) is None
 
 
 def test_nothing_is_measured_before_a_model_is_loaded_or_for_a_gpu(tmp_path: Path, version: Path) -> None:

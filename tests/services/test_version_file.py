@@ -12,7 +12,9 @@ import pytest
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services import version_file
+from lungseg_gui.services.graphs import Interrupted
 from lungseg_gui.services.registry import Registry
+from lungseg_model import runtime
 from tests.services.versions import small_version
 
 
@@ -40,6 +42,7 @@ def test_out_and_in_again(exported: Path, registry: Registry, tmp_path: Path) ->
     weights = (version.folder / "model.safetensors").read_bytes()
     assert weights == (tmp_path / "version" / "model.safetensors").read_bytes()
     assert registry.current().name == "1.0"
+    assert ((version.folder / "model.graph").is_file()) == runtime.available()  # made here
     with zipfile.ZipFile(exported) as archive:
         assert sorted(archive.namelist()) == ["card.json", "config.json", "manifest.json", "model.safetensors"]
 
@@ -60,6 +63,10 @@ def _flip(parts: dict[str, bytes]) -> None:
 
 def _pickle(parts: dict[str, bytes]) -> None:
     parts["model.pkl"] = pickle.dumps({"weights": 1})
+
+
+def _graph(parts: dict[str, bytes]) -> None:
+    parts["model.graph"] = b"made by somebody else"
 
 
 def _climb(parts: dict[str, bytes]) -> None:
@@ -89,6 +96,7 @@ def _list(parts: dict[str, bytes]) -> None:
         (_flip, "is damaged"),
         (_pickle, "is not an exported model version"),
         (_climb, "is not an exported model version"),
+        (_graph, "is not an exported model version"),
         (_other_network, "holds no usable model"),
         (_newer, "comes from a newer program"),
         (_list, "is damaged"),
@@ -101,6 +109,15 @@ def test_what_is_not_as_it_was_is_refused(
     with pytest.raises(LungSegError, match=words) as told:
         jobs.import_version(registry, exported)
     assert told.value.remedy
+    assert [version.name for version in registry.versions()] == ["1.0"]
+
+
+def test_a_version_that_could_not_be_checked_is_not_taken_in(exported: Path, registry: Registry) -> None:
+    def killed(folder: Path) -> None:
+        raise Interrupted("The check of the model ended without a result.", remedy="Free some memory and try again.")
+
+    with pytest.raises(LungSegError, match="ended without a result"):
+        jobs.import_version(registry, exported, convert=killed)
     assert [version.name for version in registry.versions()] == ["1.0"]
 
 

@@ -137,6 +137,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
             "seconds": round(seconds, 1),
             "memory_mb": memory_mb(),
         }
+        _keep_graph(candidate)
         learned = {case.case_id: case.mask_sha256 for case in everything.cases} if own else {}
         # Before the version is there, so that a result is never lost: it counts once its version exists.
         keep_result(folder, {**done, "learned": learned})
@@ -150,6 +151,17 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
 
 
 # -- the steps
+
+
+def _keep_graph(candidate: Path) -> None:
+    """Make what predicts with the version without torch; a failure costs some seconds at its first prediction."""
+    from lungseg_model import conversion
+    from lungseg_model.errors import ModelError
+
+    try:
+        conversion.keep(candidate)
+    except ModelError as error:
+        _log.warning("no graph: %s", error)
 
 
 def _remember(options: Options, learned: Mapping[str, str]) -> None:

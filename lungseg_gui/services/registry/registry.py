@@ -30,6 +30,7 @@ from lungseg_gui.services.files import (
 )
 from lungseg_gui.services.registry.version import (
     FILES,
+    GRAPH,
     OWN_NAME,
     Check,
     State,
@@ -245,7 +246,7 @@ class Registry:
         Parameters
         ----------
         folder : Path
-            With the three files of a version.
+            With the three files of a version, and its graph where it was made here.
         name : str, optional
             Of the form r1, r2 …; the next free one where it is not given.
         activate : bool
@@ -268,7 +269,7 @@ class Registry:
                 self._folder.mkdir(parents=True, exist_ok=True)
                 self._sweep()
                 temporary = Path(tempfile.mkdtemp(prefix=".publish-", dir=self._folder))
-                for file in FILES:
+                for file in (*FILES, *([GRAPH] if (folder / GRAPH).is_file() else [])):
                     copy_synced(folder / file, temporary / file)
                 sync_folder(temporary)
                 published = self._rename(temporary, name)

@@ -18,6 +18,8 @@ from lungseg_gui.core.protocol import BOTH, stated
 
 State = Literal["bundled", "in use", "earlier", "candidate"]
 FILES = ("model.safetensors", "config.json", "card.json")
+GRAPH = "model.graph"
+"""What OpenVINO predicts by, made from the weights; a version may lack it."""
 OWN_NAME = re.compile(r"r([1-9]\d{0,5})")
 """Of the user's versions; the bundled one has another."""
 _log = logging.getLogger("lungseg.models")

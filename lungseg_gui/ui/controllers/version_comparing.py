@@ -50,7 +50,7 @@ class VersionComparing(QObject):
                 image,
                 (first, second),
                 registry=services.registry,
-                device=services.settings.text("model.device"),
+                inference=services.inference,
                 reader=reader,
                 report=report,
             )

@@ -28,6 +28,7 @@ from lungseg_gui.ui.parts import Button, PrimaryButton, line, text
 COMPONENTS = (
     ("PySide6-Essentials", "LGPL-3.0"),
     ("torch", "BSD-3-Clause"),
+    ("openvino", "Apache-2.0"),
     ("segmentation-models-pytorch", "MIT"),
     ("timm", "Apache-2.0"),
     ("numpy", "BSD-3-Clause"),

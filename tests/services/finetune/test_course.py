@@ -24,6 +24,7 @@ from lungseg_gui.services.finetune.judge import as_case
 from lungseg_gui.services.registry import Registry, comparable
 from lungseg_gui.services.snapshot import Material
 from lungseg_gui.services.training_set import TrainingSet
+from lungseg_model import graph, runtime
 from tests.services.finetune.learning import PHASES, accept, begin, run, started, state, wait_for
 from tests.services.versions import discs, small_version
 
@@ -42,6 +43,7 @@ def test_from_accepted_cases_to_a_version(options: Options) -> None:
     assert version.state == ("in use" if done["accepted"] else "candidate")
     assert (version.parent, version.cases, version.dice) == ("r1", 6, done["candidate_dice"])
     assert version.card["gate"]["sentence"] == done["sentence"]
+    assert (graph.read(version.folder / graph.GRAPH, done["sha256"]) is not None) == runtime.available()
     assert len(done["cases"]) == 2
     assert done["parent_dice"] == pytest.approx(np.mean([case["parent_dice"] for case in done["cases"]]))
     after = state(options.home)

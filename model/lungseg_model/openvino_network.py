@@ -1,0 +1,119 @@
+"""The half of a prediction that OpenVINO does, on the processor and without torch: see ``torch_network``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from lungseg_model import graph as graphs
+from lungseg_model import runtime, views, weights
+from lungseg_model.errors import ModelError
+from lungseg_model.graph import Graph
+from lungseg_model.network import Config
+from lungseg_model.preprocess import FloatImage
+
+
+class EngineError(ModelError):
+    """OpenVINO cannot run a network that is whole; torch may."""
+
+
+class OpenvinoNetwork:
+    """The network of a version, loaded and compiled for this processor.
+
+    Parameters
+    ----------
+    folder : Path
+        A version folder; see ``weights``.
+    graph : Graph
+        Of this version.
+    precision : {"auto", "float32", "bfloat16"}
+        ``auto`` is bfloat16 where the processor computes in it.
+    notice : str
+        One sentence for the reader, such as why no GPU is used.
+
+    Attributes
+    ----------
+    head : views.Head or None
+        What tells the kind of picture by the bottleneck.
+    deep : float32 (C, h, w) or None
+        The bottleneck of the last picture, of a network with a head.
+    bfloat16 : bool
+        Whether it runs in half precision; may be changed, and is compiled for each of both once.
+    """
+
+    device = "cpu"
+
+    def __init__(self, folder: Path, graph: Graph, *, precision: str = "float32", notice: str = "") -> None:
+        self.notice = notice
+        self.config: Config = weights.read_config(folder)
+        self.card: Mapping[str, Any] = weights.read_card(folder)
+        content = weights.read_weights(folder, self.card)
+        if graph.weights != self.card.get("sha256"):
+            raise EngineError("The graph belongs to other weights.", remedy=weights.REMEDY)
+        try:
+            self._core: Any = runtime.load().Core()
+        except (ImportError, OSError, RuntimeError) as cause:  # a part of it is missing, or a library of the system
+            raise EngineError(f"OpenVINO does not start: {cause}.", remedy=weights.REMEDY) from cause
+        self.bfloat16 = precision == "bfloat16" or (precision == "auto" and self._native())
+        self.head = _view_head(content) if self.config.views else None
+        self.deep: FloatImage | None = None
+        self._folder, self._graph = folder, graph
+        self._requests: dict[bool, Any] = {}
+        self._compile(content)
+
+    def _native(self) -> bool:
+        return "BF16" in self._core.get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+
+    def _compile(self, content: bytes) -> None:
+        openvino = runtime.load()
+        rest, first = self._graph.rest, graphs.beginning(len(content))
+        try:
+            numbers = openvino.Tensor(openvino.Type.u8, openvino.Shape([first + len(rest)]))  # OpenVINO's own memory
+            numbers.data[: len(content)] = np.frombuffer(content, np.uint8)
+            numbers.data[first:] = np.frombuffer(rest, np.uint8)
+            model = self._core.read_model(self._graph.xml.decode(), numbers)
+            compiled = self._core.compile_model(model, "CPU", runtime.settings(bfloat16=self.bfloat16))
+            self._requests[self.bfloat16] = compiled.create_infer_request()
+        except (RuntimeError, ValueError) as cause:
+            raise _failed("The network cannot be prepared for this processor", cause) from cause
+
+    def logits(self, grid: FloatImage) -> FloatImage:
+        """Run the network: float32 (s, s) -> float32 (classes, s, s).
+
+        Raises
+        ------
+        MemoryError
+            There is not enough of it.
+        EngineError
+            OpenVINO cannot run it.
+        """
+        if self.bfloat16 not in self._requests:
+            self._compile(weights.read_weights(self._folder, self.card))
+        try:
+            found: Any = self._requests[self.bfloat16].infer([np.ascontiguousarray(grid[None, None], np.float32)])
+        except RuntimeError as cause:
+            raise _failed("The network cannot be run on this processor", cause) from cause
+        if self.head is not None:
+            self.deep = np.asarray(found[1][0], np.float32)
+        return np.asarray(found[0][0], np.float32)
+
+
+def _failed(what: str, cause: Exception) -> Exception:
+    """Return what OpenVINO's plain RuntimeError means."""
+    if "bad_alloc" in str(cause) or "allocate" in str(cause):
+        return MemoryError(str(cause))
+    return EngineError(f"{what}: {cause}.", remedy=weights.REMEDY)
+
+
+def _view_head(content: bytes) -> views.Head:
+    """Return the head of a network from the file of its weights; see ``network.view_head``."""
+    found: dict[str, Any] = {}
+    for name, entry in graphs.entries(content).items():
+        owner, _, own = name.rpartition(".")
+        if owner == "views" and entry.kind == "F16":
+            values = np.frombuffer(content[entry.begin : entry.end], np.float16)
+            found[own] = values.astype(np.float32).reshape(entry.shape)
+    return views.Head(**found)

@@ -1,0 +1,54 @@
+"""OpenVINO: what predicts on the processor where there is a build of it; nothing of it is imported before ``load``."""
+
+from __future__ import annotations
+
+import functools
+import importlib.metadata
+import importlib.util
+import os
+import sys
+from typing import Any
+
+_REPORTS = "openvino_telemetry"  # tells the makers of OpenVINO who converts models
+
+
+def available() -> bool:
+    """Return whether OpenVINO is installed: there is none for Windows on Arm and for Macs with an Intel processor."""
+    try:
+        return importlib.util.find_spec("openvino") is not None
+    except ValueError:  # sys.modules holds None in its place
+        return False
+
+
+def version() -> str:
+    """Return the version that is installed."""
+    return importlib.metadata.version("openvino")
+
+
+@functools.cache
+def load() -> Any:  # noqa: ANN401 - OpenVINO's stubs are partial
+    """Import OpenVINO (a tenth of a second).
+
+    Nothing leaves the computer: the package by which its converters report their use need not be installed, and is
+    kept from being imported where it is.
+    """
+    sys.modules[_REPORTS] = None  # type: ignore[assignment] - which is how Python is told that there is none
+    import openvino
+
+    return openvino
+
+
+def settings(*, bfloat16: bool) -> dict[str, Any]:
+    """Return how a network is compiled: for one picture at a time, threads that the system places as it likes.
+
+    The precision is always stated: on Arm the default is half precision. Threads bound to a core would stay behind
+    whatever else runs on it, the window's thread first of all.
+    """
+    named = os.environ.get("OMP_NUM_THREADS", "")  # what bounds torch bounds this
+    return {
+        "INFERENCE_PRECISION_HINT": "bf16" if bfloat16 else "f32",
+        "PERFORMANCE_HINT": "LATENCY",
+        "NUM_STREAMS": 1,
+        "INFERENCE_NUM_THREADS": int(named) if named.isdigit() else 0,  # 0: a thread for each core
+        "ENABLE_CPU_PINNING": False,
+    }
