@@ -376,6 +376,15 @@ def test_a_palette_of_greys_is_a_radiograph(tmp_path: Path, bits: int, reverse: 
     assert (image.bits, image.inverted) == (8, False)
 
 
+@pytest.mark.parametrize("factor", [256, 257])
+def test_a_palette_of_eight_bits_in_sixteen(tmp_path: Path, factor: int) -> None:
+    """Written twice, or in the upper byte alone."""
+    pixels = made.radiograph(bits=8)
+    image = read(tmp_path, palette(pixels, [np.arange(256) * factor] * 3))
+    np.testing.assert_array_equal(image.pixels, pixels)
+    assert image.bits == 8
+
+
 def test_a_palette_of_more_than_256_greys(tmp_path: Path) -> None:
     stored = made.radiograph(bits=10)
     image = read(tmp_path, palette(stored, [np.arange(1024) * 64 + 1] * 3))
