@@ -53,14 +53,16 @@ def run(options: argparse.Namespace) -> int:
     """Run the child process to its end; return 0 where a version was made, else 1."""
     if not options.training_set.is_dir():
         raise console.UsageError(f"{options.training_set} is no folder.", remedy="Check the path.")
+    from lungseg_gui.jobs.home_copy import held
     from lungseg_gui.services.datasets.outside import refuse_paths_outside
     from lungseg_gui.services.finetune import Runs, command, follow
     from lungseg_gui.services.home import data_home
 
     refuse_paths_outside(options.training_set)
+    home = data_home()
     argv = command(
         options.training_set.absolute(),
-        data_home(),
+        home,
         base=options.base,
         seed=options.seed,
         device=options.device,
@@ -69,6 +71,7 @@ def run(options: argparse.Namespace) -> int:
     )
     last: dict[str, Any] = {}
     with (
+        held(home),  # the window has the same versions, and a backup must not be made of half of one
         contextlib.closing(follow(argv)) as events,
         console.bar("epoch", wanted=not options.json) as (step, set_total),
     ):
@@ -80,8 +83,8 @@ def run(options: argparse.Namespace) -> int:
                 step(round(last["done"] * last["epochs"], 2), f"loss {last['loss']:.4f}")
             else:
                 _tell(last)
-    if last.get("run"):
-        Runs(data_home()).mark_seen(str(last["run"]))  # here and now: the window need not show it
+        if last.get("run"):
+            Runs(home).mark_seen(str(last["run"]))  # here and now: the window need not show it
     if last.get("event") == "done":
         return 0
     console.complain(f"{last.get('message', 'Learning ended without a result.')} {last.get('remedy', '')}".strip())

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -82,8 +83,8 @@ def run_add(options: argparse.Namespace) -> int:
     """Add the result of a training; return 0."""
     from lungseg_gui.cli.adding import add_run
 
-    registry = _registry()
-    version = add_run(registry, options.folder)
+    with _alone() as registry:
+        version = add_run(registry, options.folder)
     console.tell(registry.take_notices())
     console.say(f"{version.name} is a candidate now. lungseg models use {version.name} brings it into use.")
     return 0
@@ -91,8 +92,8 @@ def run_add(options: argparse.Namespace) -> int:
 
 def run_use(options: argparse.Namespace) -> int:
     """Bring a version into use; return 0."""
-    registry = _registry()
-    version = registry.use(options.version)
+    with _alone() as registry:
+        version = registry.use(options.version)
     console.tell(registry.take_notices())
     console.say(f"{version.name} is in use.")
     if _kept_back(version):
@@ -103,8 +104,8 @@ def run_use(options: argparse.Namespace) -> int:
 def run_rollback(options: argparse.Namespace) -> int:
     """Go back to the version in use before; return 0."""
     del options
-    registry = _registry()
-    version = registry.rollback()
+    with _alone() as registry:
+        version = registry.rollback()
     console.tell(registry.take_notices())
     console.say(f"{version.name} is in use again.")
     return 0
@@ -121,6 +122,16 @@ def _registry() -> Registry:
     from lungseg_gui.services.registry import Registry
 
     return Registry(data_home())
+
+
+@contextmanager
+def _alone() -> Generator[Registry]:
+    """Give the versions while no other program works in the data folder: they have one writer."""
+    from lungseg_gui.jobs.home_copy import held
+    from lungseg_gui.services.home import data_home
+
+    with held(data_home()):
+        yield _registry()
 
 
 def _measured() -> Callable[[Version], Measured | None]:

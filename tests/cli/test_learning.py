@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Generator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from lungseg_gui.cli import main
 from lungseg_gui.cli.training import recipe_file
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.jobs.home_copy import PROGRAM_LOCK
 from lungseg_gui.services import finetune
+from lungseg_gui.services.journal.lock import Lock
 from lungseg_gui.services.registry import FILES, Registry
 from tests.cli.conftest import Lungseg
 
@@ -105,6 +109,36 @@ def test_finetune_passes_the_events_on(
     wanted = {"training_set": tmp_path, "home": lungseg_home, "base": "r1", "seed": 4, "device": "auto"}
     wanted |= {"protocol": protocol[1], "precision": "float32"}
     assert asked == [wanted]
+
+
+def test_nothing_else_writes_while_finetune_is_at_work_and_it_begins_not_while_the_window_is_open(
+    lungseg: Lungseg, lungseg_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from lungseg_gui.services.process import follow
+
+    said: dict[str, str] = {}
+
+    def following(argv: list[str]) -> Generator[dict[str, Any]]:
+        for event in follow(argv):
+            for words in (("backup", str(tmp_path / "all.zip")), ("move", str(tmp_path / "target"))):
+                assert main(["home", *words]) == 1
+                said[words[0]] = words[1]
+            yield event
+
+    child_that_says(monkeypatch, DONE)
+    monkeypatch.setattr(finetune, "follow", following)
+    done = lungseg("finetune", "--training-set", tmp_path)
+    assert done.status == 0
+    assert set(said) == {"backup", "move"}
+    assert done.err.count("lungseg is open (process") == 2
+    assert not (tmp_path / "all.zip").exists()
+    lock = Lock(lungseg_home / PROGRAM_LOCK, folder=True)
+    assert lock.take() is None
+    refused = lungseg("finetune", "--training-set", tmp_path)
+    lock.release()
+    assert (refused.status, len(refused.complaints)) == (1, 1)
+    assert "lungseg is open (process" in refused.err
+    assert lungseg("home", "backup", tmp_path / "all.zip").status == 0
 
 
 @pytest.mark.parametrize(("accepted", "sentence"), [(True, "r3 is in use"), (False, "r3 stays a candidate")])

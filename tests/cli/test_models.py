@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+from pathlib import Path
 
 import pytest
 
+from lungseg_gui.jobs.home_copy import PROGRAM_LOCK
+from lungseg_gui.services.journal.lock import Lock
 from lungseg_gui.services.registry import Registry
 from tests.cli.conftest import Lungseg
 
@@ -56,3 +60,21 @@ def test_a_damaged_current_version_is_replaced_and_told(lungseg: Lungseg, model:
     shutil.rmtree(model.get("r2").folder)
     said = lungseg("models", "use", "r1")
     assert (said.status, said.out) == (0, "r1 is in use.\n")
+
+
+@pytest.mark.parametrize("words", [("use", "r2"), ("rollback",), ("add", "folder")])
+def test_versions_are_left_alone_while_a_program_is_open(
+    lungseg: Lungseg, model: Registry, lungseg_home: Path, words: tuple[str, ...]
+) -> None:
+    state = lungseg_home / "models" / "state.json"
+    before = state.read_bytes()
+    lock = Lock(lungseg_home / PROGRAM_LOCK, folder=True)
+    assert lock.take() is None
+    said = lungseg("models", *words)
+    lock.release()
+    assert said.status == 1
+    assert len(said.complaints) == 1
+    assert f"lungseg is open (process {os.getpid()}" in said.err
+    assert "Close it, then try again." in said.err
+    assert state.read_bytes() == before
+    assert lungseg("models", "list").status == 0
