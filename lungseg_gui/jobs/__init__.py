@@ -16,7 +16,7 @@ from lungseg_gui.jobs.training import (
     take_back,
     worklist_rows,
 )
-from lungseg_gui.jobs.trainings import LeftBehind, case_names, left_behind
+from lungseg_gui.jobs.trainings import LeftBehind, case_rows, left_behind
 from lungseg_gui.jobs.versions import Compared, compare_versions, import_version, settle_precision
 
 __all__ = [
@@ -28,7 +28,7 @@ __all__ = [
     "Suspicions",
     "Target",
     "accept",
-    "case_names",
+    "case_rows",
     "check_unchanged",
     "compare_versions",
     "finish_decision",

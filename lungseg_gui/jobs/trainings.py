@@ -18,13 +18,13 @@ class LeftBehind:
 
     Attributes
     ----------
-    names : mapping
-        Case id to name in the worklist, where there is a result to show.
+    rows : mapping
+        Case id to key and name in the worklist, where there is a result to show.
     """
 
     result: Result | None = None
     interrupted: Interrupted | None = None
-    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    rows: Mapping[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])
 
 
 def left_behind(runs: Runs, *, registry: Registry, training_set: TrainingSet, library: Library) -> LeftBehind:
@@ -45,16 +45,15 @@ def left_behind(runs: Runs, *, registry: Registry, training_set: TrainingSet, li
     name = str(result.last.get("version", ""))
     if result.last.get("accepted") and versions[name].state == "candidate":  # killed before it came into use
         registry.use(name)
-    return LeftBehind(result, interrupted, case_names(training_set=training_set, library=library))
+    return LeftBehind(result, interrupted, case_rows(training_set=training_set, library=library))
 
 
-def case_names(*, training_set: TrainingSet, library: Library) -> dict[str, str]:
-    """Return under which names the reader knows the cases, by case id: trainings know the ids only.
+def case_rows(*, training_set: TrainingSet, library: Library) -> dict[str, tuple[str, str]]:
+    """Return key and name in the worklist of the accepted cases, by case id: trainings know the ids only.
 
     Raises
     ------
     LungSegError
         The library cannot be read.
     """
-    rows = worklist_rows(training_set.cases(), training_set=training_set, library=library)
-    return {case_id: name for case_id, (_, name) in rows.items()}
+    return worklist_rows(training_set.cases(), training_set=training_set, library=library)

@@ -39,6 +39,7 @@ from lungseg_gui.ui.controllers.sample import Sample
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.controllers.steps import Steps
+from lungseg_gui.ui.controllers.suspect_places import SuspectPlaces
 from lungseg_gui.ui.controllers.thumbnails import Thumbnails
 from lungseg_gui.ui.controllers.tool_choice import ToolChoice
 from lungseg_gui.ui.controllers.training import Training
@@ -157,6 +158,15 @@ class Program(QObject):
             learning=self.learning,
             training=self.training,
         )
+        self.suspect_places = SuspectPlaces(
+            self.window,
+            self.session,
+            self.messages,
+            viewing=self.viewing,
+            analysis=self.analysis,
+            screen=self.flow,
+            show=lambda key: (self.pages.cover(None), self.worklist.show(key)),
+        )
         self.help = Help(self.window, self.services.settings, self.messages, self.versions)
 
     def _add_commands(self) -> None:
@@ -202,6 +212,7 @@ class Program(QObject):
         """Join what flows back."""
         window, panels, model = self.window, self.panels, self.panels.model
         window.closing.connect(self._close_window)
+        self.learning.case_chosen.connect(self.suspect_places.open)
         window.case_bar.window_chosen.connect(self.viewing.preset)
         window.worklist.picture_wanted.connect(self.viewing.focus)
         panels.view.bind(window.actions_table)

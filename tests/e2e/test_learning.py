@@ -10,8 +10,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from lungseg_gui.core.mask import LEFT
 from lungseg_gui.core.review import Status
 from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.training_set import Counts
@@ -19,7 +21,7 @@ from lungseg_gui.ui.controllers import learning, reviewing
 from lungseg_gui.ui.dialogs.version_compare import CompareView
 from lungseg_gui.ui.tasks import ProcessTask
 from lungseg_model.weights import BUNDLED
-from tests.e2e.conftest import Desk
+from tests.e2e.conftest import SIDE, Desk
 
 Start = Callable[[], Desk]
 
@@ -171,8 +173,60 @@ def test_suspect_cases_have_their_names_of_the_worklist(
     suspects = desk.program.learning.dialog().suspects
     desk.until(suspects.isVisible)
     desk.until(lambda: desk.program.services.lanes.browse.idle)
-    assert f"{phantoms[0].stem} (to learn from)" in suspects.words.text()
-    assert "case_of_another_worklist (to learn from)" in suspects.words.text()
+    rows = [suspects.rows.item(number).text() for number in range(suspects.rows.count())]
+    assert rows == [
+        f"{phantoms[0].stem} (to learn from): The left lung is empty.",
+        "case_of_another_worklist (to learn from): The left lung is empty.",
+    ]
+    desk.program.learning.cancel()
+
+
+def test_a_suspect_mask_is_opened_at_the_place_that_the_check_names(
+    start: Start, phantoms: list[Path], versions: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = start()
+    desk.open(*phantoms[:2])
+    desk.predicted()
+    mask = desk.mask
+    mask[4:14, 150:160] = LEFT
+    desk.program.session.replace(mask, "Planted")
+    desk.rested()
+    desk.key(Qt.Key.Key_Return)
+    training_set = desk.program.services.training_set
+    desk.until(lambda: bool(training_set.cases()))
+    desk.shows("b")
+    case = {
+        "case_id": training_set.cases()[0].case_id,
+        "sentence": "The left lung has a second part, 0.90 cm².",
+        "mask_sha256": "f00",
+    }
+    foreign = {**case, "case_id": "case_of_another_worklist"}
+    child_says(
+        monkeypatch,
+        {"event": "suspects", "cases": [foreign, case], "confirmable": True},
+        then="import sys; sys.stdin.read(1)",
+    )
+    desk.program.learning.start_or_show()
+    suspects = desk.program.learning.dialog().suspects
+    desk.until(suspects.isVisible)
+    desk.until(lambda: suspects.rows.item(1).text().startswith(phantoms[0].stem))
+    suspects.rows.setFocus()
+    QTest.keyClick(suspects.rows, Qt.Key.Key_Return)  # not in the worklist
+    assert desk.review.image.name == "b"
+    viewer = desk.program.viewing.ensure()
+    QTest.keyClick(suspects.rows, Qt.Key.Key_Down)
+    QTest.keyClick(suspects.rows, Qt.Key.Key_Return)
+    desk.shows("a")
+
+    def there() -> bool:
+        seen = viewer.camera.visible(viewer.camera.screen)
+        return 0 < seen.bottom < SIDE // 2
+
+    desk.until(there)
+    seen = viewer.camera.visible(viewer.camera.screen)
+    assert seen.left <= 150
+    assert seen.right >= 160
+    assert desk.program.learning.running  # Enter pressed no button of the window
     desk.program.learning.cancel()
 
 

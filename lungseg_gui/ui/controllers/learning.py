@@ -36,9 +36,12 @@ class Learning(QObject):
     changed(Counts or None, running, result)
         How much there is to learn from; ``running`` is such as ``60 %``, or ""; ``result`` tells whether one waits
         to be seen.
+    case_chosen(key, sentence)
+        The reader wants to see a case, by its row in the worklist; the sentence is what a check said of its mask.
     """
 
     changed = Signal(object, str, bool)
+    case_chosen = Signal(str, str)
 
     def __init__(self, services: Services, versions: Versions, messages: Messages, window: Window) -> None:
         super().__init__(window)
@@ -52,7 +55,7 @@ class Learning(QObject):
         self._left: Result | None = None  # where it is of an earlier program: its window does not show it yet
         self._notes = RunNotes(services, self)
         self._looked_back = False
-        self._names: Mapping[str, str] = {}  # of cases in the worklist, by case id
+        self._rows: Mapping[str, tuple[str, str]] = {}  # key and name in the worklist, by case id
         self._suspects: Mapping[str, Any] = {}  # the last event that named suspect masks
         self._dialog: FinetuneWindow | None = None
         versions.counted.connect(self._counted)
@@ -132,6 +135,7 @@ class Learning(QObject):
                 roll_back=self._versions.roll_back,
                 pause=self.pause,
                 confirm=self.confirm,
+                open_case=self.case_chosen.emit,
                 parent=self._window,
             )
         return self._dialog
@@ -147,7 +151,7 @@ class Learning(QObject):
             return False
         self.dialog().begin()
         self._suspects, self._left = {}, None
-        self._notes.read_names(self._know_names)
+        self._notes.read_rows(self._know_rows)
         self._notes.begin(protocol)
         self._protocol = protocol
         device = services.settings.text("model.device")
@@ -227,7 +231,7 @@ class Learning(QObject):
         if self._task is not None:
             return
         if left.result is not None:
-            self._left, self._waits, self._names = left.result, True, left.names
+            self._left, self._waits, self._rows = left.result, True, left.rows
             if left.result.last.get("accepted"):
                 self._versions.refresh()
         self._tell()
@@ -245,18 +249,19 @@ class Learning(QObject):
             self._waits = False
             self._start(interrupted.protocol)
 
-    def _know_names(self, names: dict[str, str]) -> None:
-        self._names = names
+    def _know_rows(self, rows: dict[str, tuple[str, str]]) -> None:
+        self._rows = rows
         if self._suspects:  # the child was faster
             self.dialog().on_event(self._named(self._suspects))
 
     def _named(self, event: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the event with the worklist's names beside the ids of its cases."""
+        """Return the event with the worklist's keys and names beside the ids of its cases."""
         named = dict(event)
-        for key in ("cases", "pictures"):
-            if isinstance(event.get(key), list):
-                rows = cast("list[dict[str, Any]]", event[key])
-                named[key] = [{**row, "name": self._names.get(str(row.get("case_id")), "")} for row in rows]
+        for place in ("cases", "pictures"):
+            if isinstance(event.get(place), list):
+                told = cast("list[dict[str, Any]]", event[place])
+                known = [self._rows.get(str(row.get("case_id")), ("", "")) for row in told]
+                named[place] = [{**row, "key": key, "name": name} for row, (key, name) in zip(told, known, strict=True)]
         return named
 
     def _event(self, event: dict[str, Any]) -> None:

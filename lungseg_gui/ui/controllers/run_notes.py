@@ -34,12 +34,12 @@ class RunNotes(QObject):
 
         self._start(work, "trainings left behind", found)
 
-    def read_names(self, known: Callable[[dict[str, str]], object]) -> None:
-        """Tell under which names the reader knows the cases."""
+    def read_rows(self, known: Callable[[dict[str, tuple[str, str]]], object]) -> None:
+        """Tell in which rows of the worklist, and under which names, the reader knows the cases."""
         services = self._services
 
-        def work(report: Report) -> dict[str, str]:
-            return jobs.case_names(training_set=services.training_set, library=services.library)
+        def work(report: Report) -> dict[str, tuple[str, str]]:
+            return jobs.case_rows(training_set=services.training_set, library=services.library)
 
         task = Task(work, name="names of the cases")
         task.succeeded.connect(known)

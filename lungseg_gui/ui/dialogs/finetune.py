@@ -41,6 +41,8 @@ class FinetuneWindow(QDialog):
         Is given whether to pause the run or to go on; the event ``paused`` tells when it is so.
     confirm : callable
         Is given the suspect masks (case id to SHA-256) that the reader says are right.
+    open_case : callable
+        Is given the key of a row in the worklist, and what is suspect about its mask.
     """
 
     def __init__(
@@ -51,10 +53,11 @@ class FinetuneWindow(QDialog):
         roll_back: Callable[[], object],
         pause: Callable[[bool], object],
         confirm: Callable[[Mapping[str, str]], object],
+        open_case: Callable[[str, str], object],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.suspects = Suspects(confirm)
+        self.suspects = Suspects(confirm, open_case)
         self.setWindowTitle(self.tr("Training"))
         self.setModal(False)
         self.setStyleSheet("QDialog { background: palette(base); }")

@@ -1,16 +1,47 @@
-"""Masks that were left out of a fine-tuning, and the button that says they are right."""
+"""Masks that were left out of a fine-tuning: each opens its case, and one button says that they are right."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts import Button, set_tone, text
 
-_NAMED = 3
+_ROW, _SHOWN = 28, 4  # height of a row, and how many are seen without scrolling
+_KEY, _SENTENCE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+
+
+class _Rows(QListWidget):
+    """The masks; ``chosen(item)``: by a click, or by Enter on the row that has the keys."""
+
+    chosen = Signal(QListWidgetItem)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setUniformItemSizes(True)
+        self.itemClicked.connect(self.chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the row; Qt would pass Enter on to the window's buttons."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:
+            self.chosen.emit(self.currentItem())
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a row to begin with, for whoever comes by Tab."""
+        if self.currentRow() < 0:
+            self.setCurrentRow(0)
+        super().focusInEvent(event)
 
 
 class Suspects(QWidget):
@@ -20,14 +51,18 @@ class Suspects(QWidget):
     ----------
     confirm : callable
         Is given the masks (case id to SHA-256) that the reader confirms.
+    open_case : callable
+        Is given the key of a row in the worklist, and what is suspect about its mask.
     """
 
-    def __init__(self, confirm: Callable[[Mapping[str, str]], object]) -> None:
+    def __init__(self, confirm: Callable[[Mapping[str, str]], object], open_case: Callable[[str, str], object]) -> None:
         super().__init__()
-        self._confirm = confirm
+        self._confirm, self._open_case = confirm, open_case
         self._masks: dict[str, str] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        row = QHBoxLayout()
         row.setSpacing(12)
         self.words = text(size=theme.SECONDARY, wrap=True)
         self.confirm_button = Button(self.tr("The masks are right"), small=True, run=self._confirmed)
@@ -35,6 +70,12 @@ class Suspects(QWidget):
         self.confirm_button.setToolTip(self.tr("Count them from the next learning on"))
         row.addWidget(self.words, 1)
         row.addWidget(self.confirm_button)
+        column.addLayout(row)
+        self.rows = _Rows()
+        self.rows.setFont(theme.font(theme.SECONDARY))
+        self.rows.setAccessibleName(self.tr("Suspect masks"))
+        self.rows.chosen.connect(self._chosen)
+        column.addWidget(self.rows)
         self.show_suspects(())
 
     def show_suspects(self, cases: Sequence[Mapping[str, Any]], *, confirmable: bool = False) -> None:
@@ -42,22 +83,37 @@ class Suspects(QWidget):
         self._masks = {str(case.get("case_id", "")): str(case.get("mask_sha256", "")) for case in cases}
         self.setVisible(bool(cases))
         self.confirm_button.setVisible(bool(cases) and confirmable)
-        if not cases:
-            self.words.clear()
-            return
+        current = self.rows.currentRow()
+        self.rows.clear()
+        for case in cases:
+            self.rows.addItem(self._item(case))
+        self.rows.setCurrentRow(min(current, len(cases) - 1))
+        self.rows.setVisible(bool(cases))
+        self.rows.setFixedHeight(_ROW * min(_SHOWN, max(1, len(cases))) + 2)
         number = len(cases)
-        head = self.tr("1 suspect mask is left out:") if number == 1 else self.tr("{n} suspect masks are left out:")
-        named = [self._named(case) for case in cases[:_NAMED]]
-        if number > _NAMED:
-            named.append(self.tr("and {n} more").format(n=number - _NAMED))
+        head = self.tr("1 suspect mask is left out.") if number == 1 else self.tr("{n} suspect masks are left out.")
         set_tone(self.words, "warn")
-        self.words.setText(f"{head.format(n=number)} {'; '.join(named)}")
-        self.words.setToolTip("\n".join(self._named(case) for case in cases))
+        self.words.setText(head.format(n=number) if cases else "")
 
-    def _named(self, case: Mapping[str, Any]) -> str:
-        side = self.tr("kept apart") if case.get("kept_apart") else self.tr("to learn from")
+    def _item(self, case: Mapping[str, Any]) -> QListWidgetItem:
+        side = self.tr("held out") if case.get("kept_apart") else self.tr("to learn from")
         name = case.get("name") or case.get("case_id", "")
-        return f"{name} ({side}): {str(case.get('sentence', '')).rstrip('.')}"
+        sentence, key = str(case.get("sentence", "")), str(case.get("key") or "")
+        item = QListWidgetItem(f"{name} ({side}): {sentence}")
+        item.setData(_KEY, key)
+        item.setData(_SENTENCE, sentence)
+        item.setSizeHint(QSize(0, _ROW))
+        if key:
+            item.setToolTip(self.tr("{row}\nOpen this case").format(row=item.text()))
+        else:
+            item.setToolTip(self.tr("{row}\nThis case isn’t in the worklist.").format(row=item.text()))
+            item.setForeground(theme.colour("second"))
+        return item
+
+    def _chosen(self, item: QListWidgetItem) -> None:
+        key = str(item.data(_KEY) or "")
+        if key:
+            self._open_case(key, str(item.data(_SENTENCE)))
 
     def _confirmed(self) -> None:
         self._confirm(dict(self._masks))
@@ -67,4 +123,5 @@ class Suspects(QWidget):
             words = self.tr("Confirmed: {n} masks count from the next learning on.").format(n=number)
         set_tone(self.words, "second")
         self.words.setText(words)
+        self.rows.hide()
         self.confirm_button.hide()

@@ -76,7 +76,7 @@ def test_controls(qtbot: QtBot, predicted: Make, name: str) -> None:
         "dock": lambda: a_dock(session),
         "worklist": a_worklist,
         "finetune": lambda: FinetuneWindow(
-            cancel=nothing, use=nothing, roll_back=nothing, pause=nothing, confirm=nothing
+            cancel=nothing, use=nothing, roll_back=nothing, pause=nothing, confirm=nothing, open_case=nothing
         ),
         "models": a_models_page,
         "about": AboutDialog,

@@ -9,8 +9,9 @@ import cv2
 import numpy as np
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -59,6 +60,7 @@ def window(qtbot: QtBot, calls: Calls) -> FinetuneWindow:
         roll_back=calls.roll_back,
         pause=lambda wanted: calls.made.append(f"pause {wanted}"),
         confirm=lambda masks: calls.made.append(f"confirm {dict(masks)}"),
+        open_case=lambda key, sentence: calls.made.append(f"open {key}: {sentence}"),
     )
     qtbot.addWidget(window)
     window.show()
@@ -424,9 +426,10 @@ def test_suspect_masks_are_named_and_can_be_confirmed(window: FinetuneWindow, ca
     case = {"case_id": "case_ab", "kept_apart": True, "sentence": "The left lung is empty.", "mask_sha256": "f00"}
     window.on_event({"event": "suspects", "cases": [case], "confirmable": True})
     assert window.suspects.isVisible()
-    assert "case_ab (kept apart): The left lung is empty" in window.suspects.words.text()
+    assert window.suspects.words.text() == "1 suspect mask is left out."
+    assert window.suspects.rows.item(0).text() == "case_ab (held out): The left lung is empty."
     window.on_event({"event": "suspects", "cases": [{**case, "name": "Patient 7"}], "confirmable": True})
-    assert "Patient 7 (kept apart)" in window.suspects.words.text()
+    assert window.suspects.rows.item(0).text().startswith("Patient 7 (held out)")
     window.on_event(done(better()))
     assert window.suspects.isVisible()
     window.suspects.confirm_button.click()
@@ -435,5 +438,26 @@ def test_suspect_masks_are_named_and_can_be_confirmed(window: FinetuneWindow, ca
     window.begin()
     assert not window.suspects.isVisible()
     window.on_event({"event": "suspects", "cases": [case] * 5, "confirmable": False})
-    assert "and 2 more" in window.suspects.words.text()
+    assert window.suspects.words.text() == "5 suspect masks are left out."
+    assert window.suspects.rows.count() == 5
     assert not window.suspects.confirm_button.isVisible()
+
+
+def test_a_suspect_mask_opens_by_a_click_and_by_enter(window: FinetuneWindow, calls: Calls) -> None:
+    learn(window)
+    rows = window.suspects.rows
+    cases = [
+        {"case_id": f"case_{key}", "key": key, "sentence": f"The {key} lung is empty.", "mask_sha256": "f00"}
+        for key in ("left", "right", "")
+    ]
+    window.on_event({"event": "suspects", "cases": cases, "confirmable": True})
+    left = Qt.MouseButton.LeftButton
+    for number in (1, 2):
+        place = rows.visualItemRect(rows.item(number)).center()
+        QTest.mouseClick(rows.viewport(), left, Qt.KeyboardModifier.NoModifier, place)
+    assert calls.made == ["open right: The right lung is empty."]  # the last one is in no worklist
+    assert "isn’t in the worklist" in rows.item(2).toolTip()
+    rows.setFocus()
+    QTest.keyClick(rows, Qt.Key.Key_Home)
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    assert calls.made[1:] == ["open left: The left lung is empty."]
