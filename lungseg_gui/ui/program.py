@@ -128,6 +128,7 @@ class Program(QObject):
             analysis=self.analysis,
             screen=self.flow,
             show=self.worklist.show,
+            row_of=self.worklist.row_of,
             next_case=self.worklist.next_to_do,
             seconds=self.activity_timer.take,
         )

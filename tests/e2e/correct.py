@@ -160,8 +160,7 @@ def run(image: Path, truth: Mask, home: Path, out: Path) -> Iterable[str]:
         began = time.monotonic()
         correct(hand, truth)
         mask, steps = review.mask.live.copy(), len(review.history.steps)
-        hand.do("key", "Return")
-        hand.until("an acceptance", lambda: len(program.services.training_set.cases()) == 1)
+        hand.accept(lambda: len(program.services.training_set.cases()) == 1)
         seconds = time.monotonic() - began
         hand.picture("accepted")
         yield f"{seconds:.1f} s from the first movement to the accepted case, pictures included"

@@ -157,6 +157,16 @@ class Hand:
         if self.program.viewing.outline_open:
             self.do("key", "Return")
 
+    def accept(self, written: Callable[[], bool]) -> None:
+        """Press Enter, and Y for each thing that the checks ask about, until the case is written."""
+        checking, program = self.program.deciding.checking, self.program
+        self.until("a mask that was checked", lambda: program.analysis.at_rest and program.reviewing.rested)
+        self.do("key", "Return")
+        while checking.asked is not None:
+            self.say(f"the checks ask: {checking.asked.sentence}")
+            self.do("key", "y")
+        self.until("an acceptance", written)
+
     def _on_screen(self, place: Place) -> QPoint:
         from PySide6.QtCore import QPointF
 

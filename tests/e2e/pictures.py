@@ -128,7 +128,10 @@ def teaching(camera: Camera, *, more: bool) -> None:
     for number in range(1, DECIDED + 1):
         camera.until(lambda: camera.review.prediction is not None and program.reviewing.can_accept)
         time.sleep(0.35)  # a second Enter within 300 ms is taken for a slip
+        camera.until(lambda: program.analysis.at_rest)
         camera.run("review.accept")
+        while program.deciding.checking.asked is not None:
+            camera.run("check.confirm")
         camera.until(lambda number=number: len(program.services.training_set.cases()) == number)
     camera.run("model.training_set")
     page = program.training.page(lambda: None)

@@ -140,8 +140,7 @@ class Walk:
         self.agreement.append((before, _dice(review.mask.live, truth)))
         if len(self.agreement) == 1:
             hand.picture("drawn by hand")
-        hand.do("key", "Return")
-        hand.until("an acceptance", lambda: len(training_set.cases()) == accepted + 1)
+        hand.accept(lambda: len(training_set.cases()) == accepted + 1)
         hand.until("another image", lambda: self.program.session.current is not review)
 
     def look_at_training_set(self) -> None:

@@ -206,6 +206,30 @@ def test_other_writing_leaves_what_was_said(library: Library, write: str) -> Non
     assert library.entries()[0].remarks == SAID
 
 
+def test_what_comes_too_late_for_a_removed_case_leaves_no_trace(library: Library) -> None:
+    shown = image(patient="P1")
+    review = reviewed(shown)
+    library.save(review)
+    entry = library.opened(shown.source, shown)
+    copy = replace(shown, source=Path("/copy.dcm"))
+    twin = library.opened(copy.source, copy)
+    library.remove(twin.key)  # the mask is the other row's, too
+    library.set_remarks(shown.identity, SAID)
+    assert library.remarks(shown.identity) == SAID
+    library.remove(entry.key)
+    library.save(review)
+    library.set_remarks(shown.identity, SAID)
+    library.set_status(shown.identity, Status.REJECTED)
+    library.set_attention(shown.identity, ("a hole",))
+    assert not library.keep_prediction(made_of(shown))
+    with closing(sqlite3.connect(library.path)) as database:
+        for table in ("reviews", "images", "probabilities", "entries"):
+            assert database.execute(f"SELECT COUNT(*) FROM {table}").fetchone() == (0,), table
+    library.opened(shown.source, shown)  # put on the worklist again
+    library.save(review)
+    assert library.load(shown.identity) is not None
+
+
 def test_damaged_remarks_leave_the_mask(library: Library) -> None:
     library.save(reviewed(image()))
     with closing(sqlite3.connect(library.path)) as database, database:

@@ -35,6 +35,11 @@ class Forgetting:
         """Note that the reader has put files on the worklist: what was forgotten of them counts no more."""
         self._keys.difference_update(keys)
 
+    def removed(self, identities: Iterable[str]) -> None:
+        """Note images by their keys whose rows were taken off the worklist; those that another row holds stay."""
+        gone = set(identities)
+        self._images.update(gone.difference(self._listed(gone)))
+
     def opened(self, image: Image) -> Step:
         """Return what notes the study of an image that was opened; "" where its file names none."""
         self._images.discard(image.identity.key)
@@ -129,10 +134,11 @@ class Forgetting:
         ]
         gone = {identity.key for identity in identities}
         self._database.change(steps)
-        self._images.update(
-            gone.difference(self._strings(f"SELECT identity FROM entries WHERE identity {_AMONG}", gone))
-        )
+        self.removed(gone)
         self._database.purge([*keys, *words])
+
+    def _listed(self, identities: Collection[str]) -> list[str]:
+        return self._strings(f"SELECT identity FROM entries WHERE identity {_AMONG}", identities)
 
     def _strings(self, question: str, values: Collection[str]) -> list[str]:
         return [str(found) for (found,) in self._database.ask(question, (json.dumps(list(values)),))]

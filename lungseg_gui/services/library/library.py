@@ -154,22 +154,25 @@ class Library:
     def remove(self, key: str) -> None:
         """Take a file off the worklist: its row, thumbnail, mask in work, and which image and patient it was.
 
-        What another row needs stays: a copy of the file has the same mask.
+        What another row needs stays: a copy of the file has the same mask. What is on its way to the disk for it comes
+        too late.
         """
         mine = "WHERE identity IN (SELECT identity FROM entries WHERE key = ?)"
         alone = "AND identity NOT IN (SELECT identity FROM entries WHERE key <> ?)"
         old = "uid <> '' AND uid IN (SELECT uid FROM entries WHERE key = ?)"
         others = "uid NOT IN (SELECT uid FROM entries WHERE key <> ?)"
         claimed = "claimed_by IN (SELECT identity FROM entries WHERE key = ?)"
-        self._database.change(
-            [
-                *((f"DELETE FROM {table} {mine} {alone}", (key, key)) for table in OF_AN_IMAGE),
-                (f"DELETE FROM old_probabilities WHERE {old} AND {others}", (key, key)),
-                (f"DELETE FROM old_reviews WHERE {old} AND ({others} OR {claimed})", (key, key, key)),
-                ("DELETE FROM old_thumbnails WHERE key = ?", (key,)),
-                ("DELETE FROM entries WHERE key = ?", (key,)),
-            ]
-        )
+        steps: list[Step] = [
+            *((f"DELETE FROM {table} {mine} {alone}", (key, key)) for table in OF_AN_IMAGE),
+            (f"DELETE FROM old_probabilities WHERE {old} AND {others}", (key, key)),
+            (f"DELETE FROM old_reviews WHERE {old} AND ({others} OR {claimed})", (key, key, key)),
+            ("DELETE FROM old_thumbnails WHERE key = ?", (key,)),
+            ("DELETE FROM entries WHERE key = ?", (key,)),
+        ]
+        with self._database.lock:
+            image = self._database.ask("SELECT identity FROM entries WHERE key = ? AND identity <> ''", (key,))
+            self._database.change(steps)
+            self.forgetting.removed(str(identity) for (identity,) in image)
 
     # -- reviews
     def save(self, review: Review | Snapshot, *, thumbnail: bytes | None = None, remarks: Remarks | None = None) -> str:
@@ -198,8 +201,6 @@ class Library:
         """
         shot = Snapshot.of(review) if isinstance(review, Review) else review
         now = _now()
-        if self.forgetting.is_gone(identity=shot.identity):
-            return now
         height, width = shot.mask.shape
         made = shot.prediction
         values = {
@@ -226,6 +227,8 @@ class Library:
         if thumbnail is not None:
             steps.append(("UPDATE entries SET thumbnail = ? WHERE identity = ?", (thumbnail, shot.identity.key)))
         with self._database.lock:
+            if self.forgetting.is_gone(identity=shot.identity):  # asked under the lock: it may be removed right now
+                return now
             self._database.change(steps)
             if thumbnail is not None:
                 self._rows.drew(shot.identity)
@@ -253,8 +256,6 @@ class Library:
         ValueError
             If the mask has another size than the image.
         """
-        if self.forgetting.is_gone(identity=prediction.identity):
-            return False
         (height, width), packed = prediction.mask.shape, prediction.mask.packed
         if (height, width) != prediction.identity.shape:
             raise ValueError(f"a mask of {prediction.mask.shape} does not fit an image of {prediction.identity.shape}")
@@ -276,6 +277,8 @@ class Library:
         statement, given = put(prediction.identity, values)
         statement += " WHERE reviews.edited = 0 AND reviews.status IN ('new', 'predicted')"
         with self._database.lock:
+            if self.forgetting.is_gone(identity=prediction.identity):
+                return False
             self._database.change([known(prediction.identity), (statement, given)])
             (taken,) = self._database.ask("SELECT changes() > 0")[0]
             if taken:
@@ -352,9 +355,7 @@ class Library:
 
     def set_remarks(self, identity: Identity, remarks: Remarks) -> None:
         """Keep what the reader says of an image; its mask and status stay."""
-        if self.forgetting.is_gone(identity=identity):
-            return
-        self._database.change([known(identity), step_to_say(identity, remarks)])
+        self._change_unless_gone(identity, [known(identity), step_to_say(identity, remarks)])
 
     def set_attention(self, identity: Identity, sentences: tuple[str, ...]) -> None:
         """Keep what the checks say of a mask, where there is a review."""
@@ -363,10 +364,13 @@ class Library:
 
     def set_status(self, identity: Identity, status: Status, *, remarks: Remarks | None = None) -> None:
         """Keep a new status, and in the same step what is said of the case; the mask stays as it was saved."""
-        if self.forgetting.is_gone(identity=identity):
-            return
         said = [step_to_say(identity, remarks)] if remarks is not None else []
-        self._database.change([known(identity), put(identity, {"status": status.value}), *said])
+        self._change_unless_gone(identity, [known(identity), put(identity, {"status": status.value}), *said])
+
+    def _change_unless_gone(self, identity: Identity, steps: Sequence[Step]) -> None:
+        with self._database.lock:
+            if not self.forgetting.is_gone(identity=identity):
+                self._database.change(steps)
 
 
 def _now() -> str:

@@ -36,6 +36,8 @@ class Deciding(QObject):
     ----------
     show : callable
         Shows the case of a key.
+    row_of : callable
+        Returns the row that a case has still; see TakingBack.
     """
 
     def __init__(
@@ -53,6 +55,7 @@ class Deciding(QObject):
         analysis: MaskAnalysis,
         screen: Screen,
         show: Callable[[str], object],
+        row_of: Callable[[str, Identity], str],
         next_case: Callable[[], str],
         seconds: Callable[[Identity], float],
     ) -> None:
@@ -62,7 +65,15 @@ class Deciding(QObject):
         finish = viewing.finish_stroke
         self.remarking = remarking = Remarking(window, services, session, messages, screen=screen)
         self.taking_back = TakingBack(
-            services, session, saving, messages, remarking=remarking, screen=screen, show=show, parent=self
+            services,
+            session,
+            saving,
+            messages,
+            remarking=remarking,
+            screen=screen,
+            show=show,
+            row_of=row_of,
+            parent=self,
         )
         self.sight = Sight(window, session, viewing=viewing, overlay=overlay, segments=segments)
         self.checking = Checking(

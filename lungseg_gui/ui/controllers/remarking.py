@@ -105,17 +105,20 @@ class Remarking(QObject):
     def say(self, identity: Identity, remarks: Remarks, *, key: str) -> None:
         """Say this of the open review and its row; whoever calls keeps it, in one step with a decision."""
         self._session.say(identity, remarks)
-        self._show(key, remarks)
+        self._show(identity, remarks, key)
 
     def show_again(self, identity: Identity, remarks: Remarks, *, key: str) -> None:
         """Show it once it is kept: the row may have been read again meanwhile, and more have been said since."""
         review = self._session.review(identity)
-        self._show(key, review.remarks if review is not None else remarks)
+        self._show(identity, review.remarks if review is not None else remarks, key)
 
-    def _show(self, key: str, remarks: Remarks) -> None:
-        entry = self._window.worklist.model.entry(key)
-        if isinstance(entry, Entry):
-            self._window.worklist.put(replace(entry, remarks=remarks))
+    def _show(self, identity: Identity, remarks: Remarks, key: str) -> None:
+        """Show it in this row, and in those whose files hold the same image."""
+        worklist = self._window.worklist
+        for each in {key, *worklist.model.copies.of(identity)}:
+            entry = worklist.model.entry(each)
+            if isinstance(entry, Entry):
+                worklist.put(replace(entry, remarks=remarks))
 
     def _refused(self, identity: Identity, remarks: Remarks, key: str, error: LungSegError) -> None:
         self._messages.failed("remarks", error, retry=lambda: self.keep(identity, remarks, key=key))

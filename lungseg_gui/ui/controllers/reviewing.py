@@ -129,7 +129,10 @@ class Reviewing(QObject):
         return time.monotonic() - since >= ACCEPT_PAUSE_S
 
     def accept(self) -> None:
-        """Write the case into the training set in a worker and go on; what is hidden is shown first."""
+        """Write the case into the training set in a worker and go on; what is hidden is shown first.
+
+        A case that is accepted as it is has been written: the reader goes on, and nothing is written again.
+        """
         painted, review = self._screen.painted, self._session.current
         if typing_now() or not self.can_accept or painted is None or review is None:
             return
@@ -137,6 +140,10 @@ class Reviewing(QObject):
             self._messages.say(self.tr("Not accepted: the picture had only just appeared · ⟨Enter⟩ accepts"))
             return
         self._finish_stroke()
+        if review.status is Status.ACCEPTED:
+            self._messages.toast(self.tr("{name} is accepted already").format(name=review.image.name))
+            self.decided.emit(self._next_case())
+            return
         if hidden := self._sight.uncover():
             self._looked_from = time.monotonic()
             self._messages.toast(self.tr("{hidden} Look at it, then accept.").format(hidden=hidden))

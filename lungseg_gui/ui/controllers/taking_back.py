@@ -66,6 +66,8 @@ class TakingBack(QObject):
     ----------
     show : callable
         Shows the case of a key.
+    row_of : callable
+        Returns the row of a case by its key, or of another file of its image; "" where none is listed any more.
     """
 
     training_set_changed = Signal()
@@ -80,11 +82,12 @@ class TakingBack(QObject):
         remarking: Remarking,
         screen: Screen,
         show: Callable[[str], object],
+        row_of: Callable[[str, Identity], str],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._services, self._session, self._saving, self._messages = services, session, saving, messages
-        self._remarking, self._screen, self._show = remarking, screen, show
+        self._remarking, self._screen, self._show, self._row_of = remarking, screen, show, row_of
 
     def offer(self, decision: Decision) -> None:
         """Tell of a decision, and offer to undo it."""
@@ -95,8 +98,16 @@ class TakingBack(QObject):
         self._messages.toast(words.format(name=decision.name), action=self.tr("Undo"), run=lambda: self.undo(decision))
 
     def undo(self, decision: Decision) -> None:
-        """Make everything as it was before a decision, and show the case again."""
-        self._take_back(decision, decision.before, decision.remarks)
+        """Make everything as it was before a decision, and show the case again; not where it was removed since.
+
+        Nothing is kept of a patient whose case was taken off the worklist, and a toast does not bring it back there.
+        """
+        row = self._row_of(decision.key, decision.identity)
+        if not row:
+            words = self.tr("Nothing was undone: {name} is no longer on the worklist.")
+            self._messages.toast(words.format(name=decision.name))
+            return
+        self._take_back(replace(decision, key=row), decision.before, decision.remarks)
 
     # -- later
     @property

@@ -266,6 +266,10 @@ class WorklistController(QObject):
         """Whether a case is on the worklist."""
         return self._panel.model.entry(key) is not None
 
+    def row_of(self, key: str, identity: Identity) -> str:
+        """Return a row by its key or, where that was removed, another one of the same image; "" where there is none."""
+        return key if self.lists(key) else next(iter(self._panel.model.copies.of(identity)), "")
+
     def put(self, entry: Entry) -> None:
         """Show a row as the library has it; where its image is open, the review knows better."""
         review = self._session.review(entry.identity) if entry.identity is not None else None

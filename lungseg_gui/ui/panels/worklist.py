@@ -175,8 +175,8 @@ class WorklistPanel(QFrame):
         step : int
             -1 or +1. Where nothing is current the search starts at the list's end.
         todo : bool
-            Skip the cases the reader has decided on and those that could not be read; at the end of the list the
-            search goes on from its beginning.
+            Skip the cases the reader has decided on, other files of this image, which are decided on with it, and those
+            that could not be read; at the end of the list the search goes on from its beginning.
         """
         model, number = self.model, self.model.rowCount()
         row = model.row_of(self._current)
@@ -185,9 +185,11 @@ class WorklistPanel(QFrame):
         ahead = range(row + 1, number) if step > 0 else range(row - 1, -1, -1)
         if not todo:
             return model.entry_at(ahead[0]).key if ahead else ""
+        here = model.entry(self._current)
+        copies = model.copies.of(here.identity) if here is not None and here.identity is not None else ()
         rest = range(max(row, 0)) if step > 0 else range(number - 1, row, -1)
         for entry in map(model.entry_at, chain(ahead, rest)):
-            if not entry.message and not is_done(entry):
+            if not entry.message and not is_done(entry) and entry.key not in copies:
                 return entry.key
         return ""
 

@@ -25,7 +25,9 @@ def top_left(image: Image) -> Lines:
     view = study.view_position if study.view_position.upper() not in said else ""
     modality = study.modality if study.modality.upper() not in said else ""
     examined = ", ".join(part for part in (study.description, view, modality) if part)
-    patient = study.patient_name.replace("^", " ").strip() or (f"ID {study.patient_id}" if study.patient_id else "")
+    name, number = study.patient_name.replace("^", " ").strip(), study.patient_id.strip()
+    # Three patients may have one name: the ID tells them apart.
+    patient = ", ".join(part for part in (name, f"ID {number}" if number and number != name else "") if part)
     return tuple(line for line in (image.name, examined or image.format, patient, _day(study.date)) if line)
 
 

@@ -118,6 +118,16 @@ def test_a_case_that_is_mended_on_the_screen_keeps_its_place_until_the_reader_go
     assert panel.model.keys() == ("c",)
 
 
+def test_the_next_case_to_do_is_no_other_file_of_the_same_image(panel: WorklistPanel) -> None:
+    one = identity("1")
+    panel.set_entries([Entry("a", P, 0.9, identity=one), Entry("b", P, 0.8, identity=one), Entry("c", P, 0.7)])
+    panel.set_current("a")
+    assert panel.neighbour(1, todo=True) == "c"
+    assert panel.neighbour(1) == "b"
+    panel.set_current("c")
+    assert panel.neighbour(1, todo=True) == "a"
+
+
 def test_rows_of_one_image_are_known() -> None:
     one, other = identity("1"), identity("2")
     model = WorklistModel()

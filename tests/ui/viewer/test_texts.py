@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -65,6 +66,10 @@ def test_corners_say_what_is_known(make_review: MakeReview) -> None:
     assert texts.top_left(review.image) == ("case 1", "Chest PA, DX", "Doe Jane")
     study = Study(description="Chest", view_position="PA", modality="DX", patient_id="17")
     assert texts.top_left(make_review(study=study).image) == ("case 1", "Chest, PA, DX", "ID 17")
+    both = replace(study, patient_name="Doe^Jane")
+    assert texts.top_left(make_review(study=both).image)[2] == "Doe Jane, ID 17"
+    same = replace(study, patient_name="17")
+    assert texts.top_left(make_review(study=same).image)[2] == "17"
     for date, shown in (("20261121", "2026-11-21"), ("2026.11.21", "2026-11-21"), ("spring", "spring")):
         study = Study(description="pa", view_position="PA", modality="DX", date=date)
         assert texts.top_left(make_review(study=study).image) == ("case 1", "pa, DX", shown)

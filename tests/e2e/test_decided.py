@@ -1,0 +1,106 @@
+"""What comes after a decision: again by Enter, undone too late, saved too late; rows of one image."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import threading
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from lungseg_gui.core.remarks import Remarks
+from lungseg_gui.core.review import Status
+from lungseg_gui.ui.controllers import saving
+from tests.e2e.conftest import Desk
+from tests.e2e.test_deciding import accept, press, row, toast
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def desk(start: Callable[[], Desk], phantoms: list[Path]) -> Desk:
+    """Three cases, the first on the screen with its mask, the focus in the picture."""
+    desk = start()
+    desk.open(*phantoms)
+    desk.predicted()
+    desk.program.viewing.focus()
+    desk.rested()
+    return desk
+
+
+def test_an_accepted_case_is_not_written_again_and_enter_goes_on(desk: Desk) -> None:
+    accept(desk)
+    desk.shows("b")
+    desk.until(lambda: bool(desk.program.services.training_set.cases()))
+    written = desk.program.services.training_set.cases()
+    desk.program.worklist.show(row(desk, "a").key)
+    desk.until(lambda: desk.program.flow.painted is not None and desk.review.image.name == "a")
+    desk.program.viewing.focus()
+    desk.type(Key.Key_Return)
+    assert toast(desk).words == "a is accepted already"
+    desk.shows("b")
+    assert row(desk, "a").status is Status.ACCEPTED
+    desk.until(lambda: desk.program.services.lanes.disk.idle)
+    assert desk.program.services.training_set.cases() == written
+
+
+def test_an_undo_of_a_case_that_was_removed_meanwhile_brings_nothing_back(desk: Desk) -> None:
+    identity = desk.review.image.identity
+    desk.reject(Key.Key_1)
+    desk.shows("b")
+    desk.program.worklist.remove(row(desk, "a").key)
+    press(desk, "Undo")
+    assert toast(desk).words == "Nothing was undone: a is no longer on the worklist."
+    desk.until(lambda: desk.program.services.lanes.disk.idle)
+    assert desk.review.image.name == "b"
+    assert [entry.name for entry in desk.program.services.library.entries()] == ["b", "c"]
+    assert desk.program.services.library.remarks(identity) == Remarks()
+    assert desk.program.services.library.load(identity) is None
+
+
+def test_an_undo_goes_to_another_file_of_the_image_where_its_own_row_was_removed(
+    desk: Desk, phantoms: list[Path], tmp_path: Path
+) -> None:
+    copy = shutil.copyfile(phantoms[0], tmp_path / "copy.dcm")
+    desk.program.worklist.open_paths([copy])
+    desk.shows("copy")
+    desk.program.worklist.show(str(phantoms[0]))
+    desk.until(lambda: desk.program.flow.painted is not None and desk.review.image.name == "a")
+    desk.reject(Key.Key_1)
+    desk.shows("b")
+    assert row(desk, "copy").remarks.reason == "not frontal"  # told at once
+    desk.program.worklist.remove(str(phantoms[0]))
+    press(desk, "Undo")
+    desk.shows("copy")
+    desk.saved()
+    assert (row(desk, "copy").status, row(desk, "copy").remarks) == (Status.PREDICTED, Remarks())
+
+
+def test_a_save_that_runs_while_its_case_is_removed_writes_nothing(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    program, identity = desk.program, desk.review.image.identity
+    free, began = threading.Event(), threading.Event()
+    drawn = saving.thumbnail_png
+
+    def slow(*given: object, **more: object) -> bytes:
+        began.set()
+        assert free.wait(60)
+        return drawn(*given, **more)  # pyright: ignore[reportArgumentType]
+
+    desk.saved()
+    monkeypatch.setattr(saving, "thumbnail_png", slow)
+    mask = desk.mask
+    mask[4:14, 150:160] = 2
+    program.session.replace(mask, "Planted")
+    program.saving.flush()
+    desk.until(began.is_set)
+    program.worklist.remove(row(desk, "a").key)
+    free.set()
+    desk.until(lambda: program.services.lanes.disk.idle)
+    assert program.services.library.load(identity) is None
+    with closing(sqlite3.connect(program.services.library.path)) as database:
+        known = {key for (key,) in database.execute("SELECT identity FROM images UNION SELECT identity FROM reviews")}
+    assert identity.key not in known
