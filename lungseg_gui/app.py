@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from lungseg_gui import __version__
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.printable import printable
 from lungseg_gui.jobs import finish_decision
 from lungseg_gui.services.benefit import Benefit
 from lungseg_gui.services.files import watch
@@ -154,7 +155,7 @@ def run(options: Options) -> int:
     except LungSegError as error:
         if alone is not None:
             alone.release()
-        sys.stderr.write(f"lungseg-gui: {error}\n")
+        sys.stderr.write(f"lungseg-gui: {printable(str(error))}\n")
         theme.apply(application, "dark")
         if application.platformName() != "offscreen":
             QMessageBox.critical(None, "lungseg", str(error))

@@ -11,6 +11,7 @@ import logging
 import os
 import sys
 from collections.abc import Generator, Sequence
+from typing import NoReturn
 
 from lungseg_gui import __version__
 from lungseg_gui.cli import (
@@ -27,14 +28,23 @@ from lungseg_gui.cli import (
     train,
 )
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.printable import printable
 
 USAGE, STOPPED, PIPE_CLOSED = 2, 130, 141
 _COMMANDS = (segment, evaluate, train, experiment, finetune, models, dataset, home, phantom, bench)
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with a command line without what a terminal would obey; sub-commands have the same class."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say it and end with status 2."""
+        super().error(printable(message))
+
+
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all sub-commands; each sets ``run``, a function of the parsed options."""
-    top = argparse.ArgumentParser(
+    top = _Parser(
         prog="lungseg",
         description="Segment the lungs on chest radiographs, score and teach the model. Research software, not a"
         " medical device.",

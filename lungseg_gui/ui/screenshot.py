@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.printable import printable
 from lungseg_gui.core.review import Status
 from lungseg_gui.services.files import make_folder, writing_failed
 from lungseg_gui.ui.program import Program
@@ -73,7 +74,7 @@ class Screenshot(QObject):
             error = error or second
         if error is not None:
             self.code = 1
-            sys.stderr.write(f"lungseg-gui: {error}\n")
+            sys.stderr.write(f"lungseg-gui: {printable(str(error))}\n")
         self._program.close(ask=False)
         QApplication.quit()
 
@@ -85,7 +86,7 @@ class Screenshot(QObject):
                 raise writing_failed(self._path, error) from error
             if not self._program.window.grab().save(str(self._path)):
                 raise LungSegError(f"{self._path.name} could not be written.", remedy="Choose another folder.")
-            sys.stdout.write(f"{self._path}\n")
+            sys.stdout.write(f"{printable(str(self._path))}\n")
         review = self._program.session.current
         if self._mask_out is not None and review is not None:
             from lungseg_gui.services.writing.png import write_mask
@@ -94,5 +95,5 @@ class Screenshot(QObject):
             if path.resolve() == review.image.source.resolve():
                 raise LungSegError("The image itself is never overwritten.", remedy="Name another folder for the mask.")
             write_mask(path, review.mask.live)
-            sys.stdout.write(f"{path}\n")
+            sys.stdout.write(f"{printable(str(path))}\n")
         sys.stdout.flush()

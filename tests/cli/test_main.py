@@ -103,3 +103,42 @@ def test_the_unexpected_is_one_sentence_and_goes_to_the_log(
     log = (lungseg_home / "logs" / "lungseg.log").read_text("utf-8")
     assert "Traceback" in log
     assert str(lungseg_home) in said.err
+
+
+ODD = "\x1b[31mred\x07\x9b5m"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("segment", ODD, "--out", "{out}"),
+        ("segment", "{file}", "--out", "{out}", "--model", ODD),
+        ("evaluate", ODD, "--masks", ODD),
+        ("train", ODD, "--data", ODD, "--out", "{out}"),
+        ("experiment", ODD, "--data", ODD, "--out", "{out}"),
+        ("finetune", "--training-set", ODD),
+        ("models", "use", ODD),
+        ("models", "add", ODD),
+        ("dataset", "check", ODD),
+        ("dataset", "import", "montgomery", ODD, "--out", "{out}"),
+        ("home", "backup", "{file}"),
+        ("home", "restore", ODD),
+        ("home", "move", "{folder}"),
+        ("home", "forget", ODD, "--yes"),
+        ("phantom", "--out", "{file}", "--count", "1", "--seed", "1"),
+        ("models", "list", ODD),
+        (ODD,),
+    ],
+    ids=lambda words: " ".join(words[:2]).replace(ODD, "odd"),
+)
+def test_no_name_makes_a_terminal_obey(lungseg: Lungseg, tmp_path: Path, words: tuple[str, ...]) -> None:
+    file, folder = tmp_path / f"{ODD}.dcm", tmp_path / f"{ODD} folder"
+    file.write_bytes(b"")
+    folder.mkdir()
+    (folder / "taken").touch()
+    places = {"{file}": str(file), "{folder}": str(folder), "{out}": str(tmp_path / f"{ODD} out")}
+    said = lungseg(*(places.get(word, word) for word in words))
+    assert said.status != 0
+    assert said.err
+    for text in (said.out, said.err):
+        assert not set(text) & {"\x1b", "\x07", "\x9b"}
