@@ -105,7 +105,7 @@ def decode(frame: bytes, syntax: str, *, rows: int, columns: int, samples: int, 
     stream = inspect(frame)
     if stream is not None:
         array, notice = _decode_stream(frame, stream, rows, columns)
-        return Decoded(array, stream.precision, syntax in _LOSSY, notice)
+        return Decoded(array, stream.precision, stream.lossy or syntax in _LOSSY, notice)
     shape = (rows, columns, samples)[: 3 if samples > 1 else 2]
     needed = rows * columns * samples * (allocated // 8)
     dtype = np.dtype(f"<u{allocated // 8}")

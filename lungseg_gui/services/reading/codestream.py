@@ -35,6 +35,8 @@ class Codestream:
         Of JPEG: where the start of frame's marker lies; of JPEG 2000: where the codestream begins in its file.
     needs_end : bool
         Whether its codec may not notice a missing end.
+    lossy : bool
+        Whether it was coded in a way that changes values, whatever the transfer syntax says: they may overshoot.
     """
 
     codec: Codec
@@ -46,6 +48,7 @@ class Codestream:
     needs_end: bool = False
     process: int = 0
     frame_at: int = 0
+    lossy: bool = False
 
     @property
     def least_bytes(self) -> int:
@@ -126,13 +129,44 @@ def _jpeg(frame: bytes) -> Codestream:
             codec = _FRAMES[marker]
             process = marker if codec == "jpeg" else 0
             return Codestream(
-                codec, rows, columns, samples, precision, needs_end=True, process=process, frame_at=position
+                codec,
+                rows,
+                columns,
+                samples,
+                precision,
+                needs_end=True,
+                process=process,
+                frame_at=position,
+                lossy=process in (0xC0, 0xC1, 0xC2) or (codec == "jpegls" and _is_near(frame, position)),
             )
         if marker in _UNKNOWN_FRAMES:
             raise Unreadable("its kind of JPEG compression is not known here", EXPORT_AGAIN)
         if marker in (0xD9, 0xDA):
             raise Unreadable("its compressed pixels are damaged")
         position += 2 + struct.unpack_from(">H", frame, position + 2)[0]
+
+
+def _is_near(frame: bytes, position: int) -> bool:
+    """Whether the first scan of a JPEG-LS stream is near-lossless (ISO 14495-1 C.2.3)."""
+    at = _segment(frame, position, 0xDA)
+    return at > 0 and frame[at + 5 + 2 * frame[at + 4]] != 0
+
+
+def _is_irreversible(frame: bytes, position: int) -> bool:
+    """Whether the main header of a JPEG 2000 stream names the 9-7 wavelet (ISO 15444-1 A.6.1)."""
+    at = _segment(frame, position, 0x52)
+    return at > 0 and frame[at + 13] == 0
+
+
+def _segment(frame: bytes, position: int, marker: int) -> int:
+    """Return where the next segment of a kind begins, 0 where another kind of data comes first."""
+    while position + 4 <= len(frame) and frame[position] == 0xFF:
+        following = frame[position + 1]
+        if following == marker:
+            return position
+        filled = following == 0xFF  # any number of these may come before a marker
+        position += 1 if filled else 2 + struct.unpack_from(">H", frame, position + 2)[0]
+    return 0
 
 
 def _jpeg2k(frame: bytes, start: int) -> Codestream:
@@ -154,4 +188,5 @@ def _jpeg2k(frame: bytes, start: int) -> Codestream:
         signed=bool(depth & 0x80),
         needs_end=bool(capabilities & _HIGH_THROUGHPUT),
         frame_at=start,
+        lossy=_is_irreversible(frame, start + 2),
     )

@@ -61,6 +61,21 @@ def test_lossy_compression_stays_close_and_within_range(tmp_path: Path, name: st
     assert float(np.abs(image.pixels.astype(int) - stored).mean()) < 8
 
 
+@pytest.mark.parametrize(
+    ("name", "syntax", "bits"),
+    [("jpeg extended", "70", 12), ("jpeg-ls near", "80", 16), ("jpeg 2000 lossy", "90", 16)],
+)
+def test_a_lossy_stream_in_a_file_that_says_lossless_wraps_no_value(
+    tmp_path: Path, name: str, syntax: str, bits: int
+) -> None:
+    """The stream has more bits than the image, and goes beyond its white: masked, that would be black."""
+    stored = np.zeros((96, 96), np.uint16)
+    stored[24:72, 16:80] = 1023
+    frame = made.LOSSY[name][1](stored, bits)
+    image = read(tmp_path, made.compressed(made.dataset(stored, BitsStored=10), made.JPEG + syntax, [frame]))
+    assert int(np.abs(image.pixels.astype(int) - stored).max()) < 512
+
+
 def test_jpeg_baseline(tmp_path: Path) -> None:
     stored = made.radiograph(bits=8)
     image = read(tmp_path, made.compressed(made.dataset(stored), made.BASELINE, [made.jpeg(stored)]))
