@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -171,7 +172,10 @@ def named(kept: Kept, *, training_set: bool, copies: bool) -> list[str]:
         lines.append(f"Older copies are {end}: {names}.")
     if kept.unread:
         lines.append(f"{_number(kept.unread, 'other file')} in the worklist cannot be read: its study is not known.")
-    lines.append("The files themselves stay where they are. A model that learned from a case keeps what it learned.")
+    lines.append(
+        "The files themselves stay where they are. A model that learned from a case keeps what it learned,"
+        " and a backup that you made what was in it."
+    )
     return lines
 
 
@@ -228,29 +232,63 @@ def forget(
         Runs(home).forget(cases)
     journals.forget(kept.identities)
     library.forgetting.forget(kept.keys, kept.identities, words=kept.uids)
-    _forget_folders(kept, settings=settings, library=library)
+    _forget_folders(kept, home=home, settings=settings, library=library)
     for path in kept.copies if copies else ():
         delete_for_good(path)
     words = {*_names(kept.entries), *kept.uids, *_named(kept.study)}
-    lines = logs.forget(_log_files(home), words)
+    lines = logs.forget(_log_files(home), words, folders=_folders(kept.entries, home=home, library=library))
     _log.info("forgotten: %d rows, %d cases, %d lines of logs", len(kept.entries), len(cases), lines)
     return Forgotten(len(kept.entries), len(cases), lines)
 
 
-def expired(library: Library, *, days: int, now: datetime) -> Kept:
+def expired(library: Library, journals: Journals, *, days: int, now: datetime) -> Kept:
     """Return the cases that were opened last more than some days ago, but for corrections that nobody decided on."""
     moment = (now.astimezone() - timedelta(days=days)).isoformat(timespec="seconds")
-    keys = library.forgetting.opened_before(moment)
-    return Kept(tuple(_entries(library, keys)), uids=tuple(library.forgetting.uids(keys)))
+    found = _entries(library, library.forgetting.opened_before(moment))
+    entries = tuple(entry for entry in found if not _has_strokes(entry, journals))
+    return Kept(entries, uids=tuple(library.forgetting.uids([entry.key for entry in entries])))
 
 
-def _forget_folders(kept: Kept, *, settings: Settings, library: Library) -> None:
-    """Forget which folder was opened last where it holds nothing that is still listed: its name may be a patient's."""
+def _has_strokes(entry: Entry, journals: Journals) -> bool:
+    """Whether there are strokes that the worklist knows nothing of: the program was ended before it saved the mask."""
+    if entry.identity is None or entry.status in (Status.ACCEPTED, Status.REJECTED):
+        return False
+    try:
+        return journals.has_strokes(entry.identity)
+    except LungSegError:  # it cannot be read now
+        return True
+
+
+def _forget_folders(kept: Kept, *, home: Path, settings: Settings, library: Library) -> None:
+    """Forget which folder was opened last where it holds nothing that is still listed, or is named after the patient.
+
+    Settings that were set aside as damaged go where they name such a folder.
+    """
+    folders = _folders(kept.entries, home=home, library=library)
+    paths = (str(entry.path) for entry in kept.entries)
+    sought = logs.seeker({*paths, *kept.uids, *_named(kept.study)}, folders)
+    if sought is None:
+        return
     for name in _FOLDERS:
-        folder = settings.text(name)
-        theirs = folder and any(entry.path.is_relative_to(folder) for entry in kept.entries)
-        if theirs and not library.forgetting.any_below(folder):
+        if sought.search(os.fsencode(settings.text(name))):
             settings.set(name, "")
+    aside = settings.aside
+    with suppress(OSError):  # there is none
+        if sought.search(aside.read_bytes()):
+            delete_for_good(aside)
+
+
+def _folders(entries: Iterable[Entry], *, home: Path, library: Library) -> list[Path]:
+    """Return the folders of files, and those around them, of which nothing is listed any more."""
+    own, found = home.absolute(), dict[Path, bool]()
+    for entry in entries:
+        for folder in entry.path.parents:
+            if found.get(folder) or own.is_relative_to(folder):
+                break
+            found[folder] = not library.forgetting.any_below(str(folder))
+            if not found[folder]:
+                break
+    return [folder for folder, goes in found.items() if goes]
 
 
 def _names(entries: Iterable[Entry]) -> Iterable[str]:
@@ -260,10 +298,13 @@ def _names(entries: Iterable[Entry]) -> Iterable[str]:
 
 def _named(study: Study) -> Iterable[str]:
     """Yield what names a study and its patient; a name also as it is written outside of DICOM."""
-    last, _, first = study.patient_name.partition("^")
     yield from (study.study_uid, study.patient_id, study.patient_name)
-    if first:
-        yield from (f"{last} {first}", f"{last}, {first}", f"{first} {last}")
+    for spelling in study.patient_name.split("="):  # in letters, in ideographs, as it sounds
+        last, first, *_ = (*(part.strip() for part in spelling.split("^")), "")
+        yield spelling
+        if last and first:
+            for between in (" ", ", ", "_", "-"):
+                yield from (f"{last}{between}{first}", f"{first}{between}{last}")
 
 
 def _log_files(home: Path) -> list[Path]:

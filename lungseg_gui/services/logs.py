@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 from collections.abc import Collection
 from contextlib import ExitStack, contextmanager, suppress
@@ -14,23 +15,29 @@ from lungseg_gui.services.files import atomic_write_bytes
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-_SURE = 5  # letters; a shorter word counts as a whole one alone, or a patient of ID 1 would take most lines along
+_SURE = 5  # characters; a shorter word counts only as a whole one, or a patient of ID 1 would take most lines along
+_HEAD = re.compile(rb"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} [A-Z]+ [\w.]+: ")
+"""Of a line: time, level and part of the program; a file called INFO.dcm is not meant by it."""
 
 
-def forget(files: Collection[Path], words: Collection[str]) -> int:
-    """Take out the lines of log files that hold one of some words; return how many.
+def forget(files: Collection[Path], words: Collection[str], *, folders: Collection[Path] = ()) -> int:
+    """Take out the lines of log files that hold one of some words or name a folder; return how many.
 
     Each file is replaced whole, while this program's own log waits.
+
+    Parameters
+    ----------
+    folders : collection of Path
+        Named themselves; what lies in them is among the words.
 
     Raises
     ------
     LungSegError
         If one cannot be written; it is as it was then.
     """
-    parts = {_pattern(word) for word in words if word.strip()}
-    if not parts:
+    sought = seeker(words, folders)
+    if sought is None:
         return 0
-    sought = re.compile(b"|".join(sorted(parts)))
     gone = 0
     for path in files:
         with _quiet(path):
@@ -38,15 +45,24 @@ def forget(files: Collection[Path], words: Collection[str]) -> int:
                 lines = path.read_bytes().splitlines(keepends=True)
             except OSError:  # there is none, or a log that cannot be read
                 continue
-            kept = [line for line in lines if not sought.search(line)]
+            kept = [line for line in lines if not sought.search(_HEAD.sub(b"", line, count=1))]
             if len(kept) < len(lines):
                 atomic_write_bytes(path, b"".join(kept))
                 gone += len(lines) - len(kept)
     return gone
 
 
+def seeker(words: Collection[str], folders: Collection[Path] = ()) -> re.Pattern[bytes] | None:
+    """Return what finds one of some words, or the name of a folder but not of what lies in it; None without any."""
+    parts = {_pattern(word) for word in words if word.strip()}
+    parts |= {re.escape(os.fsencode(folder)) + rb"(?![\w/\\.-])" for folder in folders}
+    return re.compile(b"|".join(sorted(parts))) if parts else None
+
+
 def _pattern(word: str) -> bytes:
     found = re.escape(word.encode("utf-8", "surrogateescape"))
+    if word.isalpha():  # a file called image.png does not mean "images"
+        return rb"(?<![A-Za-z0-9\x80-\xff])" + found + rb"(?![A-Za-z0-9\x80-\xff])"
     return found if len(word) >= _SURE else rb"(?<![\w.])" + found + rb"(?![\w.])"
 
 

@@ -109,6 +109,11 @@ class Settings:
         """All settings, in order."""
         return tuple(self._table.values())
 
+    @property
+    def aside(self) -> Path:
+        """Where a damaged file is put."""
+        return self._path.with_name(f"{self._path.stem}-damaged{self._path.suffix}")
+
     def get(self, key: str) -> Value:
         """Return a value. KeyError for a key that is not in the table."""
         setting = self._table[key]
@@ -176,7 +181,7 @@ class Settings:
         if isinstance(found, dict):
             # Keys of a newer version stay in the file.
             return dict(cast("dict[str, object]", found))
-        aside = self._path.with_name(f"{self._path.stem}-damaged{self._path.suffix}")
+        aside = self.aside
         try:
             self._path.replace(aside)
         except OSError as error:

@@ -22,6 +22,7 @@ from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.study import Study
 from lungseg_gui.jobs import forgetting
+from lungseg_gui.services import logs
 from lungseg_gui.services.library import Library, Snapshot
 from lungseg_gui.services.library.schema import BACKUP, keep_copy
 from lungseg_gui.services.reading import read_image, read_study
@@ -30,7 +31,7 @@ from tests.cli.conftest import Lungseg
 from tests.core.reviews import prediction
 from tests.dicom_files import dataset, encode, radiograph
 
-STUDY, NAME, PATIENT = "1.2.826.77.4711.1", "Musterfrau^Annegret", "PAT-0815-XY"
+STUDY, NAME, PATIENT = "1.2.826.77.4711.1", "Musterfrau^Annegret^^Dr", "PAT-0815-XY"
 OTHER, OTHER_NAME, OTHER_PATIENT = "1.2.826.77.4712.1", "Mustermann^Eduard", "PAT-0816-XY"
 
 
@@ -127,7 +128,7 @@ def work_on(services: Services, path: Path, *, accepted: bool = True) -> Review:
 
 def traces(home: Path, files: dict[str, Path], names: tuple[str, ...]) -> list[str]:
     """Return where the data folder still holds a word of the study: UIDs, name, ID, paths."""
-    words = [STUDY, NAME, NAME.replace("^", " "), PATIENT]
+    words = [STUDY, NAME, "Musterfrau", "Annegret", PATIENT]
     words += [str(part) for name in names for part in (files[name], files[name].parent, files[name].name)]
     found: list[str] = []
     for path in (home, *home.rglob("*")):
@@ -151,6 +152,10 @@ def fill(services: Services, files: dict[str, Path], log: logging.Logger) -> Non
     services.settings.set("open.folder", str(files["pa"].parent))
     log.warning("cannot read %s", files["pa"])
     log.warning("patient %s of %s", PATIENT, NAME)
+    log.warning("cannot list %s", files["pa"].parent)
+    log.warning("cannot list %s", files["pa"].parent.parent)
+    log.warning("of Annegret Musterfrau")
+    (home / "settings-damaged.json").write_text(f'{{"open.folder": "{files["pa"].parent}"')
     log.warning("something else of %s", OTHER_PATIENT)
     with contextlib.closing(sqlite3.connect(library.path)) as connection:
         keep_copy(connection, home / BACKUP)
@@ -194,7 +199,7 @@ def test_no_byte_of_the_data_folder_names_a_forgotten_study(
     # while the program is still open, its files and SQLite's log among them
     assert traces(lungseg_home, studies, OWN) == []
     assert not beside.exists()
-    assert (done.rows, done.cases, done.lines) == (4, 2, 2)
+    assert (done.rows, done.cases, done.lines) == (4, 2, 4)
     # of the training set nothing is left under the numbers of the cases either
     assert not [path for path in lungseg_home.rglob("*") if any(case in path.name for case in theirs)]
     assert {record.case_id for record in services.training_set.cases()} == before - theirs
@@ -212,6 +217,7 @@ def test_no_byte_of_the_data_folder_names_a_forgotten_study(
     log.warning("and goes on")
     text = (lungseg_home / "logs" / "lungseg.log").read_text()
     assert OTHER_PATIENT in text
+    assert f"cannot list {studies['pa'].parent.parent}\n" in text  # another study of it is on the worklist
     assert "and goes on" in text
 
 
@@ -231,6 +237,7 @@ def test_the_training_set_and_older_copies_stay_unless_they_are_named(
     assert "4 images of this study" in said
     assert "2 cases in the training set stay" in said
     assert BACKUP in said
+    assert "a backup that you made what was in it" in said
     forgetting.forget(
         kept,
         home=lungseg_home,
@@ -311,8 +318,50 @@ def test_cases_are_kept_for_so_many_days(services: Services, studies: dict[str, 
     services.library.add(studies["unopened"])
     now = datetime.now().astimezone()
     for days, expected in ((30, []), (29, [studies["pa"]])):
-        kept = forgetting.expired(services.library, days=days, now=now + timedelta(days=29, hours=1))
+        kept = forgetting.expired(services.library, services.journals, days=days, now=now + timedelta(days=29, hours=1))
         assert [entry.path for entry in kept.entries] == expected
+
+
+def test_strokes_that_the_worklist_does_not_know_of_are_kept(
+    services: Services, studies: dict[str, Path], lungseg_home: Path
+) -> None:
+    """The program was killed after a stroke was on the disk, and before the mask was saved."""
+    review = work_on(services, studies["pa"], accepted=False)
+    with contextlib.closing(sqlite3.connect(services.library.path)) as connection, connection:
+        connection.execute("UPDATE reviews SET status = 'predicted'")
+    later = datetime.now().astimezone() + timedelta(days=400)
+    assert forgetting.expired(services.library, services.journals, days=30, now=later).entries == ()
+    services.journals.remove(review.image.identity)
+    assert services.journals.flush(60)
+    for journal in (lungseg_home / "journals").glob("*.journal"):
+        journal.unlink()
+    kept = forgetting.expired(services.library, services.journals, days=30, now=later)
+    assert [entry.path for entry in kept.entries] == [studies["pa"]]
+
+
+HEAD = "2026-11-28 12:00:00,000 INFO lungseg.app: "
+
+
+@pytest.mark.parametrize(
+    ("words", "folders", "lines", "gone"),
+    [
+        (["INFO"], [], [f"{HEAD}started", f"{HEAD}INFO.dcm is damaged"], [1]),
+        (["app"], [], [f"{HEAD}started"], []),
+        (["image"], [], [f"{HEAD}3 images were let go", f"{HEAD}image is damaged", "'/a/image'"], [1, 2]),
+        (["Jörg"], [], [f"{HEAD}of Jörgens", f"{HEAD}of Jörg"], [1]),
+        (["7"], [], [f"{HEAD}17 of 77", f"{HEAD}row 7", f"{HEAD}1.7"], [1]),
+        ([], [Path("/a/Meier")], [f"{HEAD}list /a/Meier: no", "'/a/Meier'", f"{HEAD}/a/Meier/b", "/a/Meier2"], [0, 1]),
+        ([""], [], [f"{HEAD}started"], []),
+    ],
+)
+def test_the_lines_of_a_log_that_go(
+    tmp_path: Path, words: list[str], folders: list[Path], lines: list[str], gone: list[int]
+) -> None:
+    log = tmp_path / "log.txt"
+    log.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    assert logs.forget([log], words, folders=folders) == len(gone)
+    stay = [line for number, line in enumerate(lines) if number not in gone]
+    assert log.read_text(encoding="utf-8").splitlines() == stay
 
 
 def test_a_large_library_is_cleaned_too(tmp_path: Path) -> None:

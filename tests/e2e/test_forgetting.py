@@ -14,6 +14,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from lungseg_gui.ui.controllers import forgetting
 from lungseg_gui.ui.dialogs.forget import ForgetDialog
 from tests.e2e.conftest import Desk
 
@@ -114,6 +115,24 @@ def test_a_study_is_forgotten_from_the_menu_of_a_row(
         assert b"1.2.826.9.9.1" not in content
         assert str(study[0]).encode() not in content
         assert str(study[1]).encode() not in content
+
+
+def test_no_case_that_goes_is_opened_meanwhile(
+    start: Callable[..., Desk], study: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A study of many images is taken off the list some rows at a time."""
+    monkeypatch.setattr(forgetting, "_ROWS", 1)
+    desk = start()
+    desk.open(*study)
+    desk.until(lambda: len(desk.program.window.worklist.model.keys()) == 3)
+    desk.shows("a")
+    desk.predicted()
+    shown: list[str] = []
+    monkeypatch.setattr(desk.program.worklist, "show", lambda key: shown.append(Path(key).stem))
+    answering(desk, lambda dialog: None)
+    desk.program.window.actions_table.run("file.forget")
+    desk.until(lambda: len(desk.program.window.worklist.model.keys()) == 1)
+    assert shown == ["c"]
 
 
 def test_the_menu_takes_a_row_off_that_is_not_on_the_screen(start: Callable[..., Desk], study: list[Path]) -> None:

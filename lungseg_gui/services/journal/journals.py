@@ -204,6 +204,17 @@ class Journals:
                     cause=error,
                 ) from error
 
+    def has_strokes(self, identity: Identity) -> bool:
+        """Whether steps of an image are on the disk, or what was damaged of them.
+
+        Raises
+        ------
+        LungSegError
+            If they are there and cannot be read.
+        """
+        _, found = read(self.path_of(identity), identity.shape)
+        return found is not None and bool(found.steps or found.part or found.damage)
+
     # -- what is on the disk
     @property
     def unsaved(self) -> bool:

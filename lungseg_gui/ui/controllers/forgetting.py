@@ -148,7 +148,7 @@ class Forgetting(QObject):
 
     def _take_off(self, keys: Sequence[str]) -> None:
         """Take rows off the list, some at a time: there may be thousands."""
-        self._worklist.take_off(keys[:_ROWS])
+        self._worklist.take_off(keys[:_ROWS], goes_too=keys[_ROWS:])
         if keys[_ROWS:]:
             QTimer.singleShot(0, self, lambda: self._take_off(keys[_ROWS:]))
 
@@ -166,9 +166,10 @@ class Forgetting(QObject):
             self._messages.toast(self.tr("Cases are kept for ever"))
             return
         words = self.tr(
-            "From the next start on, cases that were not opened for {n} days are forgotten."
-            " Corrections that you have not accepted stay, and so does the training set:"
-            " it has no names, but all that is burnt into the pixels."
+            "From the next start on, cases that were not opened for {n} days are forgotten,"
+            " with their flags and comments."
+            " Corrections that you have neither accepted nor rejected stay, and so does the training set:"
+            " it holds no names except those burnt into the pixels."
         )
         self._messages.banner("time to keep", "info", words.format(n=days))
 
@@ -177,8 +178,8 @@ class Forgetting(QObject):
         days = self.days
         if not days:
             return
-        library = self._services.library
-        task = Task(lambda report: jobs.expired(library, days=days, now=datetime.now()), name="time to keep")
+        library, journals = self._services.library, self._services.journals
+        task = Task(lambda report: jobs.expired(library, journals, days=days, now=datetime.now()), name="time to keep")
         task.succeeded.connect(lambda kept: self._expire(kept, days))
         task.failed.connect(lambda error: self._messages.failed("time to keep", error))
         self._services.lanes.find.start(task)

@@ -245,9 +245,15 @@ class WorklistController(QObject):
             self._panel.set_current("")
             self._flow.show_nothing()
 
-    def take_off(self, keys: Collection[str]) -> None:
-        """Take rows off the list whose cases are forgotten; the next one that stays is shown."""
-        gone, model, current = set(keys), self._panel.model, self._panel.current
+    def take_off(self, keys: Collection[str], *, goes_too: Collection[str] = ()) -> None:
+        """Take rows off the list whose cases are forgotten; the next one that stays is shown.
+
+        Parameters
+        ----------
+        goes_too : collection of str
+            Taken off in a moment: none of them is opened now.
+        """
+        gone, model, current = {*keys, *goes_too}, self._panel.model, self._panel.current
         listed, row = model.keys(), model.row_of(current)
         order = (*listed[row + 1 :], *reversed(listed[: max(row, 0)]))
         following = next((key for key in order if key not in gone), "") if current in gone else ""
