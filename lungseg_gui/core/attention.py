@@ -26,7 +26,14 @@ def open_findings(findings: Iterable[Finding], confirmed: Iterable[str]) -> tupl
 
 
 def sentences_of(
-    mask: Mask, image: Image, *, status: Status, confirmed: Iterable[str], protocol: str = LUNG_FIELD
+    mask: Mask,
+    image: Image,
+    *,
+    status: Status,
+    confirmed: Iterable[str],
+    protocol: str = LUNG_FIELD,
+    uncertainty: float | None = None,
+    limit: float | None = None,
 ) -> tuple[str, ...]:
     """Check a mask (H, W) on its image and return what the reader should look at; nothing where there is no mask yet.
 
@@ -38,10 +45,12 @@ def sentences_of(
         ``Remarks.confirmed``.
     protocol : str
         What the mask means.
+    uncertainty, limit : float, optional
+        See :func:`lint.check_image`.
     """
     if status is Status.NEW and not mask.any():
         return ()
-    found = open_findings(check_image(mask, image, protocol=protocol), confirmed)
+    found = open_findings(check_image(mask, image, protocol=protocol, uncertainty=uncertainty, limit=limit), confirmed)
     return tuple(finding.sentence for finding in found)
 
 

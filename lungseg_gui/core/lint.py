@@ -34,11 +34,29 @@ class Repair:
     apply: Callable[[Mask], Mask]
 
 
-def check_image(mask: Mask, image: Image, *, protocol: str = LUNG_FIELD) -> list[Finding]:
-    """Look at a mask (H, W) on its image: everything that :func:`check` can."""
-    return check(
+def check_image(
+    mask: Mask,
+    image: Image,
+    *,
+    protocol: str = LUNG_FIELD,
+    uncertainty: float | None = None,
+    limit: float | None = None,
+) -> list[Finding]:
+    """Look at a mask (H, W) on its image: everything that :func:`check` can, and what the model says of it.
+
+    Parameters
+    ----------
+    uncertainty : float, optional
+        Of the prediction, where the mask is it, unchanged.
+    limit : float, optional
+        Of the version that predicted, from its card.
+    """
+    found = check(
         mask, spacing=image.spacing, turn=image.turn, aspect=image.aspect, pixels=image.pixels, protocol=protocol
     )
+    if uncertainty is not None and limit is not None and mask.any():
+        found += plausibility.of_uncertainty(uncertainty, limit)
+    return found
 
 
 def check(

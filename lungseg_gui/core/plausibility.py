@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_gui.core.findings import Finding
-from lungseg_gui.core.lungs import Lung, around
+from lungseg_gui.core.lungs import NOWHERE, Lung, around
 from lungseg_gui.core.mask import Box
 from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.core.study import Spacing
@@ -194,6 +194,16 @@ def of_level(right: Lung, left: Lung) -> list[Finding]:
     higher = right if found > 0 else left
     words = f"The {higher.called} lies {100 * abs(found):.0f} % of a lung's height above the other."
     return [Finding("place", words, around((right.box, left.box)))]
+
+
+def of_uncertainty(uncertainty: float, limit: float) -> list[Finding]:
+    """Find a prediction that its version is less sure of than of nearly all that it got right; see its card."""
+    if uncertainty <= limit:
+        return []
+    words = (
+        f"The model is unsure of this image: uncertainty {uncertainty:.2f}, for sound masks rarely above {limit:.2f}."
+    )
+    return [Finding("uncertainty", words, NOWHERE)]
 
 
 def of_contour(lung: Lung, aspect: float) -> list[Finding]:

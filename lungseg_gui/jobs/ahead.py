@@ -11,7 +11,7 @@ from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.review import Prediction
 from lungseg_gui.core.study import Image
-from lungseg_gui.jobs.attention import keep_prediction
+from lungseg_gui.jobs.attention import Limit, keep_prediction, no_limit
 from lungseg_gui.jobs.claiming import claim
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.journal import Journals
@@ -49,7 +49,13 @@ def read_ahead(
 
 
 def predict_ahead(
-    image: Image, *, inference: Inference, library: Library, thumbnail: Thumbnail, protocol: str = LUNG_FIELD
+    image: Image,
+    *,
+    inference: Inference,
+    library: Library,
+    thumbnail: Thumbnail,
+    protocol: str = LUNG_FIELD,
+    limit: Limit = no_limit,
 ) -> Prediction:
     """Predict an image that nobody has opened yet, check its mask and keep it; a correction in the library always wins.
 
@@ -59,6 +65,8 @@ def predict_ahead(
         Standing as the reader says.
     protocol : str
         What the mask means, for the checks.
+    limit : callable
+        Returns the uncertainty limit of a version by its name.
 
     Raises
     ------
@@ -67,5 +75,5 @@ def predict_ahead(
     """
     prediction = inference.predict(image)
     drawn = thumbnail(image, prediction.mask.read())
-    keep_prediction(prediction, image, library=library, protocol=protocol, thumbnail=drawn)
+    keep_prediction(prediction, image, library=library, protocol=protocol, thumbnail=drawn, limit=limit)
     return prediction

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from lungseg_gui.core.attention import sentences_of
@@ -14,6 +14,13 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.services.library import Library, Snapshot
 
 _log = logging.getLogger("lungseg.attention")
+Limit = Callable[[str], float | None]
+"""Returns the uncertainty limit of a model version by its name: ``Registry.uncertainty_limit``."""
+
+
+def no_limit(_version: str) -> float | None:
+    """Know of no limit."""
+    return None
 
 
 def save_review(
@@ -24,6 +31,7 @@ def save_review(
     library: Library,
     protocol: str = LUNG_FIELD,
     thumbnail: bytes | None = None,
+    limit: Limit = no_limit,
 ) -> None:
     """Keep a review; a mask that nobody has looked at yet is checked first.
 
@@ -42,7 +50,15 @@ def save_review(
         If the library cannot be written.
     """
     if snapshot.attention is None:
-        found = _look(snapshot.mask, image, status=snapshot.status, confirmed=confirmed, protocol=protocol)
+        found = _look(
+            snapshot.mask,
+            image,
+            status=snapshot.status,
+            confirmed=confirmed,
+            protocol=protocol,
+            made=None if snapshot.edited else snapshot.prediction,
+            limit=limit,
+        )
         snapshot = replace(snapshot, attention=found)
     library.save(snapshot, thumbnail=thumbnail)
 
@@ -54,6 +70,7 @@ def keep_prediction(
     library: Library,
     protocol: str = LUNG_FIELD,
     thumbnail: bytes | None = None,
+    limit: Limit = no_limit,
 ) -> bool:
     """Keep a prediction of an image that is not open, with what the checks say of it; see ``Library.keep_prediction``.
 
@@ -63,15 +80,39 @@ def keep_prediction(
         If the library cannot be written.
     """
     confirmed = library.remarks(image.identity).confirmed
-    found = _look(prediction.mask.read(), image, status=Status.PREDICTED, confirmed=confirmed, protocol=protocol)
+    found = _look(
+        prediction.mask.read(),
+        image,
+        status=Status.PREDICTED,
+        confirmed=confirmed,
+        protocol=protocol,
+        made=prediction,
+        limit=limit,
+    )
     return library.keep_prediction(prediction, attention=found or (), thumbnail=thumbnail)
 
 
 def _look(
-    mask: Mask, image: Image, *, status: Status, confirmed: Iterable[str], protocol: str
+    mask: Mask,
+    image: Image,
+    *,
+    status: Status,
+    confirmed: Iterable[str],
+    protocol: str,
+    made: Prediction | None,
+    limit: Limit,
 ) -> tuple[str, ...] | None:
+    """Check a mask; ``made`` is the prediction that it is, unchanged."""
     try:
-        return sentences_of(mask, image, status=status, confirmed=confirmed, protocol=protocol)
+        return sentences_of(
+            mask,
+            image,
+            status=status,
+            confirmed=confirmed,
+            protocol=protocol,
+            uncertainty=None if made is None else made.uncertainty,
+            limit=None if made is None else limit(made.model_version),
+        )
     except Exception:  # whatever it is, the mask is kept
         _log.exception("a mask could not be checked")
         return None

@@ -91,7 +91,11 @@ class Program(QObject):
         self.sample = Sample(window, services, messages, self.worklist)
         # what the reader does on it
         self.analysis = MaskAnalysis(
-            session, services.lanes.check, protocol=lambda: services.settings.text("training.protocol"), parent=self
+            session,
+            services.lanes.check,
+            protocol=lambda: services.settings.text("training.protocol"),
+            limit=services.registry.uncertainty_limit,
+            parent=self,
         )
         self.attention = Attention(session, self.analysis, self)
         self.forgetting = Forgetting(

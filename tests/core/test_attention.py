@@ -47,6 +47,20 @@ def test_what_was_called_right_is_not_told_again() -> None:
     assert hole not in open_findings([hole], said)
 
 
+def test_a_prediction_beyond_its_versions_limit_calls_for_a_look() -> None:
+    def said(uncertainty: float | None, limit: float | None, mask: np.ndarray | None = None) -> list[str]:
+        shown = lungs() if mask is None else mask
+        found = sentences_of(
+            shown, image(), status=Status.PREDICTED, confirmed=(), uncertainty=uncertainty, limit=limit
+        )
+        return [sentence for sentence in found if "unsure" in sentence]
+
+    words = "The model is unsure of this image: uncertainty 0.61, for sound masks rarely above 0.52."
+    assert said(0.61, 0.52) == [words]
+    assert said(0.52, 0.52) == said(0.61, None) == said(None, 0.52) == []
+    assert said(1.0, 0.52, np.zeros_like(lungs())) == []  # "The mask is empty." says it
+
+
 def test_an_empty_mask_calls_for_attention_only_where_somebody_made_it() -> None:
     empty = np.zeros((60, 50), np.uint8)
     assert sentences_of(empty, image(), status=Status.NEW, confirmed=()) == ()

@@ -41,6 +41,29 @@ def registry(home: Path, bundled: Path, tmp_path: Path) -> Registry:
     return registry
 
 
+LIMIT = {"value": 0.52, "percentile": 99.0, "dice": 0.95, "cases": 137}
+
+
+def test_the_uncertainty_limit_of_a_version_by_its_name(home: Path, tmp_path: Path) -> None:
+    bundled = version(tmp_path / "installation" / "1.0", b"bundled", uncertainty_limit=LIMIT)
+    registry = Registry(home, bundled=bundled)
+    registry.publish(version(tmp_path / "own", b"own", uncertainty_limit={**LIMIT, "value": 0.4}), "r1", activate=True)
+    registry.publish(version(tmp_path / "old", b"old"), "r2", activate=True)
+    assert [registry.uncertainty_limit(name) for name in ("1.0", "r1", "r2", "r3", "0.9", "")] == [
+        *(0.52, 0.4, None, None, None, None)
+    ]
+    assert registry.get("r1").uncertainty_limit == 0.4
+    registry.publish(version(tmp_path / "next", b"next", uncertainty_limit=LIMIT), "r3", activate=False)
+    assert registry.uncertainty_limit("r3") == 0.52  # asked for before it was there
+
+
+@pytest.mark.parametrize("said", [None, 0.5, [], {}, {"value": "0.5"}, {"value": True}, {"value": 0.0}, {"value": 1.0}])
+def test_a_card_without_a_proper_limit_has_none(home: Path, bundled: Path, tmp_path: Path, said: object) -> None:
+    registry = Registry(home, bundled=bundled)
+    registry.publish(version(tmp_path / "own", b"own", uncertainty_limit=said), "r1", activate=True)
+    assert registry.uncertainty_limit("r1") is None
+
+
 def states(registry: Registry) -> dict[str, str]:
     return {found.name: found.state for found in registry.versions()}
 

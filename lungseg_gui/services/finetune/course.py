@@ -288,6 +288,8 @@ def _complete_card(
             "table": [row.as_dict() for row in decision.table],
         },
     }
+    if parent.uncertainty_limit is not None:  # a few held-out cases give no percentile of their own
+        card["uncertainty_limit"] = {**parent.card["uncertainty_limit"], "of": parent.name}
     atomic_write_bytes(path, json.dumps(card, indent=2, ensure_ascii=False).encode())
     return card
 

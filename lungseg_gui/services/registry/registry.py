@@ -38,6 +38,7 @@ from lungseg_gui.services.registry.version import (
     bundled_folder,
     described,
     read_card,
+    uncertainty_limit,
 )
 
 _log = logging.getLogger("lungseg.models")
@@ -69,6 +70,7 @@ class Registry:
         self._lock = threading.RLock()
         self._check = Check()
         self._notices: list[str] = []
+        self._limits: dict[str, float | None] = {}
 
     # -- what there is
     def versions(self) -> list[Version]:
@@ -108,6 +110,22 @@ class Registry:
                     remedy="Choose another version under Model, Versions.",
                 )
             return version
+
+    def uncertainty_limit(self, name: str) -> float | None:
+        """Return beyond which uncertainty masks of a version are doubtful; None where nothing is known.
+
+        Read once: a name is never given again, and what a card says of this does not change.
+        """
+        with self._lock:
+            if name not in self._limits:
+                own = OWN_NAME.fullmatch(name) is not None
+                if not own and name != self._bundled_name():
+                    return None
+                card = read_card(self._folder / name if own else self._require_bundled().folder)
+                if card is None:
+                    return None
+                self._limits[name] = uncertainty_limit(card)
+            return self._limits[name]
 
     def current(self) -> Version:
         """Return the version in use, its files checked.

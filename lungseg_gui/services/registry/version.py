@@ -76,6 +76,11 @@ class Version:
         return self.serves_both or self.protocol == protocol
 
     @property
+    def uncertainty_limit(self) -> float | None:
+        """Beyond which uncertainty its masks are doubtful; see :func:`uncertainty_limit`."""
+        return uncertainty_limit(self.card)
+
+    @property
     def bundled(self) -> bool:
         """Whether it came with the program."""
         return not OWN_NAME.fullmatch(self.name)
@@ -181,6 +186,13 @@ def _classes(folder: Path) -> int:
 def number(value: object) -> float | None:
     """Return a number of a card; None for anything else."""
     return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def uncertainty_limit(card: Mapping[str, Any]) -> float | None:
+    """Return beyond which uncertainty a version's masks are doubtful, None where its card does not tell."""
+    found = card.get("uncertainty_limit")
+    value = number(cast("Mapping[str, Any]", found).get("value")) if isinstance(found, dict) else None
+    return value if value is not None and 0.0 < value < 1.0 else None
 
 
 def read_card(folder: Path) -> dict[str, Any] | None:

@@ -233,6 +233,7 @@ class Ahead(QObject):
                 library=services.library,
                 thumbnail=thumbnail_png,
                 protocol=services.protocol,
+                limit=services.registry.uncertainty_limit,
             )
             return _Made(prediction, services.library.entry(key))
 

@@ -115,7 +115,8 @@ class Predicting(QObject):
         library, protocol = services.library, services.protocol
 
         def work(report: Report) -> bool:
-            return keep_prediction(prediction, image, library=library, protocol=protocol)
+            limit = services.registry.uncertainty_limit
+            return keep_prediction(prediction, image, library=library, protocol=protocol, limit=limit)
 
         services.lanes.disk.start(Task(work, name="keep"))
 

@@ -160,11 +160,18 @@ class Saving(QObject):
 
     def _save(self, review: Review, identity: Identity) -> None:
         shot, image, confirmed = Snapshot.of(review), review.image, review.remarks.confirmed
-        library, protocol = self._services.library, self._services.protocol
+        services = self._services
 
         def work(report: Report) -> None:
-            drawn = thumbnail_png(image, shot.mask)
-            jobs.save_review(shot, image, confirmed=confirmed, library=library, protocol=protocol, thumbnail=drawn)
+            jobs.save_review(
+                shot,
+                image,
+                confirmed=confirmed,
+                library=services.library,
+                protocol=services.protocol,
+                thumbnail=thumbnail_png(image, shot.mask),
+                limit=services.registry.uncertainty_limit,
+            )
 
         self._status[identity] = shot.status
         self._told_attention(identity, shot.attention)

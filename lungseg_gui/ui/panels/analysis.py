@@ -43,11 +43,25 @@ class Analysis:
     agreement: float | None
 
 
-def analyse(mask: Mask, image: Image, prediction: PackedMask | None = None, *, protocol: str = LUNG_FIELD) -> Analysis:
-    """Measure and check a label map (H, W) uint8 on the grid of its image."""
+def analyse(
+    mask: Mask,
+    image: Image,
+    prediction: PackedMask | None = None,
+    *,
+    protocol: str = LUNG_FIELD,
+    uncertainty: float | None = None,
+    limit: float | None = None,
+) -> Analysis:
+    """Measure and check a label map (H, W) uint8 on the grid of its image.
+
+    Parameters
+    ----------
+    uncertainty, limit : float, optional
+        Of the prediction, where the mask is it unchanged, and of the version that made it.
+    """
     agreement = None if prediction is None else dice(prediction.unpack(), mask)
-    made = checks_made(spacing=image.spacing is not None, uncertainty=False)
-    findings = tuple(check_image(mask, image, protocol=protocol))
+    made = checks_made(spacing=image.spacing is not None, uncertainty=None not in (uncertainty, limit))
+    findings = tuple(check_image(mask, image, protocol=protocol, uncertainty=uncertainty, limit=limit))
     return Analysis(image.identity, measure(mask, image.spacing, image.turn), findings, made, agreement)
 
 
@@ -65,6 +79,8 @@ class MaskAnalysis(QObject):
         Where the work is done.
     protocol : callable
         Returns what masks mean: it says which proportions are usual.
+    limit : callable
+        Returns the uncertainty limit of a model version by its name, None where it has none.
     rest_ms : int
         How long nothing must have changed before the work begins.
 
@@ -83,11 +99,13 @@ class MaskAnalysis(QObject):
         lane: Lane,
         *,
         protocol: Callable[[], str] = lambda: LUNG_FIELD,
+        limit: Callable[[str], float | None] = lambda _version: None,
         rest_ms: int = _REST_MS,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._lane, self._protocol, self._rest_ms = session, lane, protocol, rest_ms
+        self._limit = limit
         self._task: Task | None = None
         self._again = False
         self._identity: Identity | None = None
@@ -127,7 +145,7 @@ class MaskAnalysis(QObject):
         if self._task is not None:
             self._again = True
             return
-        self._task = Task(_work(review, self._protocol()))
+        self._task = Task(_work(review, self._protocol(), self._limit))
         self._task.succeeded.connect(self._take)
         self._task.failed.connect(self._fail)
         self._task.finished.connect(self._finish)
@@ -151,7 +169,19 @@ class MaskAnalysis(QObject):
             self.settled.emit()
 
 
-def _work(review: Review, protocol: str) -> Callable[[Report], Analysis]:
-    mask, image = review.mask.committed, review.image
-    prediction = None if review.prediction is None else review.prediction.mask
-    return lambda _report: analyse(mask, image, prediction, protocol=protocol)
+def _work(review: Review, protocol: str, limit: Callable[[str], float | None]) -> Callable[[Report], Analysis]:
+    mask, image, made = review.mask.committed, review.image, review.prediction
+    own = made if made is not None and not review.edited else None
+
+    def work(report: Report) -> Analysis:
+        del report
+        return analyse(
+            mask,
+            image,
+            None if made is None else made.mask,
+            protocol=protocol,
+            uncertainty=None if own is None else own.uncertainty,
+            limit=None if own is None else limit(own.model_version),
+        )
+
+    return work

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -10,11 +11,16 @@ from lungseg_gui.services.finetune import Options, phantoms
 from tests.services.finetune.learning import begin
 from tests.services.versions import small_version
 
+LIMIT = {"value": 0.52, "percentile": 99.0, "dice": 0.95, "cases": 137}
+
 
 @pytest.fixture(scope="session")
 def parent(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A version with random weights, on a grid of 64."""
-    return small_version(tmp_path_factory.mktemp("parent") / "version")
+    """A version with random weights, on a grid of 64, whose card has an uncertainty limit."""
+    folder = small_version(tmp_path_factory.mktemp("parent") / "version")
+    card = json.loads((folder / "card.json").read_text())
+    (folder / "card.json").write_text(json.dumps({**card, "uncertainty_limit": LIMIT}))
+    return folder
 
 
 @pytest.fixture(autouse=True)

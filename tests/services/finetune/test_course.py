@@ -57,6 +57,8 @@ def test_from_accepted_cases_to_a_version(options: Options) -> None:
     kept_result = json.loads((job / "result.json").read_text())
     assert kept_result == json.loads(json.dumps({**done, "learned": learned}))
     assert version.card["scored_on"]["cases"] == 2
+    assert version.card["uncertainty_limit"] == {**registry.get("r1").card["uncertainty_limit"], "of": "r1"}
+    assert registry.uncertainty_limit("r2") == 0.52
     assert set(comparable(registry.versions()).figures) == {"r1", "r2"}
     for picture in done["pictures"]:
         for name in ("before", "after"):

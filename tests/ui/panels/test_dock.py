@@ -87,6 +87,36 @@ def test_the_mask_is_analysed_once_it_rests(qtbot: QtBot, predicted: Make, lane:
     assert 0.9 < results[1].agreement < 1.0
 
 
+def test_an_unsure_prediction_is_told_until_it_is_corrected(qtbot: QtBot, predicted: Make, lane: Lane) -> None:
+    session = predicted((1.0, 1.0), mask=sound_lungs())
+    review = session.current
+    assert review is not None
+    assert review.prediction is not None
+    uncertainty, version = review.prediction.uncertainty, review.prediction.model_version
+    limits = {version: uncertainty - 0.01}
+    analysis = MaskAnalysis(session, lane, limit=limits.get, rest_ms=0)
+    results: list[Analysis | None] = []
+    analysis.ready.connect(results.append)
+
+    def known(number: int) -> Analysis:
+        qtbot.waitUntil(lambda: len(results) == number and analysis.at_rest)
+        found = results[-1]
+        assert found is not None
+        return found
+
+    first = known(1)
+    assert [found.check for found in first.findings] == ["uncertainty"]
+    assert "uncertainty" in dict(first.checks)
+    review.mask.write(Box(40, 25, 44, 29), np.full((4, 4), 1, np.uint8))
+    spoil(session)
+    corrected = known(2)
+    assert "uncertainty" not in {found.check for found in corrected.findings}
+    assert "uncertainty" not in dict(corrected.checks)
+    session.undo()
+    limits.clear()
+    assert "uncertainty" not in dict(known(3).checks)
+
+
 def test_what_could_not_be_analysed_leaves_no_figures_of_the_mask_before(
     qtbot: QtBot, predicted: Make, lane: Lane, monkeypatch: pytest.MonkeyPatch
 ) -> None:
