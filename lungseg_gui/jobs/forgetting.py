@@ -71,9 +71,12 @@ class Kept:
         return tuple(dict.fromkeys(entry.identity for entry in self.entries if entry.identity is not None))
 
     def without(self, keys: Iterable[str]) -> Kept:
-        """Return it without some rows."""
+        """Return it without some rows, and without all others of their images."""
         out = set(keys)
-        return replace(self, entries=tuple(entry for entry in self.entries if entry.key not in out))
+        images = {entry.identity for entry in self.entries if entry.key in out and entry.identity is not None}
+        left = tuple(entry for entry in self.entries if entry.key not in out and entry.identity not in images)
+        uids = {identity.uid for identity in images} - {one.identity.uid for one in left if one.identity is not None}
+        return replace(self, entries=left, uids=tuple(uid for uid in self.uids if uid not in uids))
 
     @property
     def of_study(self) -> bool:

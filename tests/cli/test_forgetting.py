@@ -364,6 +364,22 @@ def test_the_lines_of_a_log_that_go(
     assert log.read_text(encoding="utf-8").splitlines() == stay
 
 
+def test_a_copy_that_was_opened_lately_keeps_its_image(
+    services: Services, studies: dict[str, Path], lungseg_home: Path
+) -> None:
+    work_on(services, studies["pa"])
+    image = read_image(studies["pa"])
+    services.library.opened(studies["copy"], image)
+    with contextlib.closing(sqlite3.connect(services.library.path)) as connection, connection:
+        connection.execute("UPDATE entries SET opened_at = '2026-01-01' WHERE key = ?", (str(studies["pa"]),))
+    now = datetime.now().astimezone()
+    assert forgetting.expired(services.library, services.journals, days=30, now=now).entries == ()
+    later = forgetting.expired(services.library, services.journals, days=30, now=now + timedelta(days=31))
+    assert len(later.entries) == 2
+    left = later.without([str(studies["copy"])])
+    assert (left.entries, left.uids) == ((), ())
+
+
 def test_a_large_library_is_cleaned_too(tmp_path: Path) -> None:
     """Rows go from everywhere in the file: pages are merged, and what is left of them names nobody."""
     library = Library(tmp_path)

@@ -83,12 +83,16 @@ class Forgetting:
         return list(dict.fromkeys([*keys, *self._strings(question, keys)]))
 
     def opened_before(self, moment: str) -> list[str]:
-        """Return the rows that were opened last before a moment (ISO), but for corrections that nobody decided on."""
+        """Return the rows that were opened last before a moment (ISO), but for corrections that nobody decided on.
+
+        A copy that is not that old keeps its image, and the other rows of it.
+        """
         question = (
             "SELECT key FROM entries WHERE opened_at <> '' AND opened_at < ?"
             " AND identity NOT IN (SELECT identity FROM reviews WHERE status = 'corrected')"
+            " AND identity NOT IN (SELECT identity FROM entries WHERE opened_at = '' OR opened_at >= ?)"
         )
-        return [str(key) for (key,) in self._database.ask(question, (moment,))]
+        return [str(key) for (key,) in self._database.ask(question, (moment, moment))]
 
     def uids(self, keys: Sequence[str]) -> list[str]:
         """Return the UIDs that the worklist has of rows."""
