@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Iterator
 from multiprocessing.connection import Connection
+from multiprocessing.shared_memory import SharedMemory
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,20 @@ def test_the_pixels_are_the_readers_own(decoder: Decoder, tmp_path: Path) -> Non
     image = decoder.read(first)
     decoder.read(second)
     np.testing.assert_array_equal(image.pixels, pixels)
+
+
+def test_the_block_that_pixels_are_handed_over_in_grows_with_them() -> None:
+    """What is larger than all that came before does not fit into the block that is there."""
+    board = worker._Board()  # pyright: ignore[reportPrivateUsage]
+    try:
+        for side in (64, 2000, 64, 3000):
+            pixels = np.random.default_rng(side).integers(0, 255, (side, side)).astype(np.uint8)
+            block = SharedMemory(board.put(pixels))
+            handed = np.ndarray(pixels.shape, np.uint8, buffer=block.buf).copy()
+            block.close()
+            np.testing.assert_array_equal(handed, pixels)
+    finally:
+        board.drop()
 
 
 def test_it_loads_neither_qt_nor_torch(decoder: Decoder) -> None:

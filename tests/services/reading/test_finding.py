@@ -65,6 +65,24 @@ def test_links_are_followed_without_going_round(folder: Path, tmp_path: Path) ->
     assert [path.name for path in find_images([folder])] == [*NAMES[:-1], "1.2.840.1", "linked.png"]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_links_that_go_round_are_not_walked_again_and_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two of them in one folder would double the way at each level, up to 2 to the 40th folder."""
+    for name in ("one", "two"):
+        (folder / "b" / name).symlink_to(folder)
+    listed: list[str] = []
+    scandir = os.scandir
+
+    def counting(path: str) -> object:
+        listed.append(str(path))
+        assert len(listed) < 50, "it goes round"
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", counting)
+    assert len(list(find_images([folder]))) == len(NAMES)
+    assert len(listed) == 3
+
+
 def test_what_is_missing_is_told_after_the_rest_was_found(folder: Path, tmp_path: Path) -> None:
     empty = tmp_path / "empty"
     empty.mkdir()

@@ -110,6 +110,29 @@ def test_an_icon_that_is_damaged_is_left_out(tmp_path: Path, compressed: bool, w
     assert float(np.abs(image.pixels.astype(int) - stored).mean()) < 2
 
 
+@pytest.mark.parametrize("compressed", [True, False])
+@pytest.mark.parametrize("behind", [True, False])
+def test_an_icon_whose_sequence_ends_before_its_pixels(tmp_path: Path, compressed: bool, behind: bool) -> None:
+    """Its pixels stand among the elements of the image then; ``behind``: others stand in what fills up the file."""
+    stored = made.radiograph(bits=8)
+    frame = made.jpeg(made.radiograph((12, 10), bits=8)) if compressed else None
+    dataset = made.dataset(stored, IconImageSequence=[icon(frame)])
+    content = made.compressed(dataset, made.BASELINE, [made.jpeg(stored)]) if compressed else made.encode(dataset)
+    at = content.index(b"\x88\x00\x00\x02SQ") + 8
+    pixels = content.index(b"\xe0\x7f\x10\x00OB", at)
+    end = at + 4 + int.from_bytes(content[at : at + 4], "little")
+    item = at + 8
+    assert content[item - 4 : item] == b"\xfe\xff\x00\xe0"
+    short = content[:at] + (pixels - at - 4).to_bytes(4, "little") + content[at + 4 : item]
+    short += (pixels - item - 4).to_bytes(4, "little") + content[item + 4 :]
+    if behind:
+        filling = content[pixels:end]
+        short += b"\xfc\xff\xfc\xffOB\0\0" + len(filling).to_bytes(4, "little") + filling
+    image = read(tmp_path, short)
+    assert image.shape == stored.shape
+    assert float(np.abs(image.pixels.astype(int) - stored).mean()) < 2
+
+
 def test_an_icon_is_not_taken_for_the_image_that_is_missing(tmp_path: Path) -> None:
     dataset = made.dataset(made.radiograph(bits=8), IconImageSequence=[icon()])
     content = made.encode(dataset)
