@@ -7,6 +7,7 @@ from lungseg_gui.jobs.attention import keep_prediction, save_review
 from lungseg_gui.jobs.folders import Segmented, Target, plan, predict_folder
 from lungseg_gui.jobs.listing import Found, put_on_worklist
 from lungseg_gui.jobs.opening import OpenedCase, check_unchanged, namesakes_notice, open_case
+from lungseg_gui.jobs.replacing import Change, Seen, Stamp, look_again
 from lungseg_gui.jobs.training import (
     Suspicions,
     accept,
@@ -20,11 +21,14 @@ from lungseg_gui.jobs.trainings import LeftBehind, case_rows, left_behind
 from lungseg_gui.jobs.versions import Compared, compare_versions, import_version, settle_precision
 
 __all__ = [
+    "Change",
     "Compared",
     "Found",
     "LeftBehind",
     "OpenedCase",
+    "Seen",
     "Segmented",
+    "Stamp",
     "Suspicions",
     "Target",
     "accept",
@@ -35,6 +39,7 @@ __all__ = [
     "import_version",
     "keep_prediction",
     "left_behind",
+    "look_again",
     "namesakes_notice",
     "note_work",
     "open_case",

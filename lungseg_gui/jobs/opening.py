@@ -11,6 +11,7 @@ from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.study import Image
 from lungseg_gui.jobs.claiming import claim
+from lungseg_gui.jobs.replacing import Stamp, stamp_of
 from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.library import Entry, Library
 from lungseg_gui.services.training_set import TrainingSet
@@ -30,12 +31,15 @@ class OpenedCase:
         Of this row's own file, as it says that it stands.
     notices : tuple of str
         What the reader must know of it.
+    stamp : Stamp or None
+        Of the file before it was read.
     """
 
     entry: Entry
     review: Review
     image: Image
     notices: tuple[str, ...]
+    stamp: Stamp | None = None
 
     def sharing(self, review: Review) -> OpenedCase:
         """Return this row with the review of another row that holds the same image."""
@@ -61,6 +65,7 @@ def open_case(
     LungSegError
         If it cannot be read.
     """
+    stamp = stamp_of(path)
     image = read(path)
     review = Review(image)
     claimed = claim(path, image, library=library, journals=journals, training_set=training_set)
@@ -74,7 +79,7 @@ def open_case(
         notices.append(str(error))
     notices += _restore_steps(review, journals)
     entry = library.opened(path, image, thumbnail=thumbnail(review.image, review.mask.live))
-    return OpenedCase(entry, review, image, tuple(notices))
+    return OpenedCase(entry, review, image, tuple(notices), stamp)
 
 
 def _restore_steps(review: Review, journals: Journals) -> list[str]:
@@ -98,7 +103,7 @@ def check_unchanged(image: Image, *, read: Callable[[Path], Image]) -> None:
     if read(image.source).identity != image.identity:
         raise LungSegError(
             f"{image.name} was not exported: its file was replaced by another image since it was opened.",
-            remedy="Start the program again to see the image that is there now.",
+            remedy="Open the new file to see the image that is there now.",
         )
 
 

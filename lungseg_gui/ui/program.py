@@ -33,6 +33,7 @@ from lungseg_gui.ui.controllers.panel_notices import PanelNotices
 from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.prediction_commands import PredictionCommands
 from lungseg_gui.ui.controllers.repairing import Repairing, repair_commands
+from lungseg_gui.ui.controllers.replaced_files import ReplacedFiles
 from lungseg_gui.ui.controllers.restoring import Restoring
 from lungseg_gui.ui.controllers.row_menu import RowMenu
 from lungseg_gui.ui.controllers.sample import Sample
@@ -148,6 +149,10 @@ class Program(QObject):
         self.predictions = PredictionCommands(
             session, messages, predicting=self.predicting, ahead=self.ahead, screen=self.flow, parent=self
         )
+        self.replaced_files = ReplacedFiles(
+            self.window, services, session, messages, flow=self.flow, saving=self.saving, worklist=self.worklist
+        )
+        self.exporting.started.connect(self.replaced_files.look)
         HeldKeys(self.window, viewing)
 
     def _make_pages(self) -> None:

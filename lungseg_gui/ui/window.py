@@ -65,6 +65,8 @@ class Window(QMainWindow):
         Files or folders were dropped.
     key_held(key, pressed)
         A key without a command went down or up; keys that repeat by themselves are not told.
+    activated()
+        It has the focus of the screen again.
     deactivated()
         The window lost the focus: held keys are let go.
     closing(event)
@@ -73,6 +75,7 @@ class Window(QMainWindow):
 
     dropped = Signal(object)
     key_held = Signal(int, bool)
+    activated = Signal()
     deactivated = Signal()
     closing = Signal(object)
 
@@ -323,10 +326,10 @@ class Window(QMainWindow):
         super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Let go of held keys when another window gets the focus."""
+        """Tell when the window gets the focus, and when another one does."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.deactivated.emit()
+        if event.type() is QEvent.Type.ActivationChange:
+            (self.activated if self.isActiveWindow() else self.deactivated).emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask whether everything is on the disk; the listener may refuse."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lungseg_gui import jobs
@@ -20,7 +20,15 @@ from lungseg_gui.ui.tasks import Report, Task
 
 
 class Exporting(QObject):
-    """Asks for a file name and writes in a worker."""
+    """Asks for a file name and writes in a worker.
+
+    Signals
+    -------
+    started()
+        A mask is on its way to a file.
+    """
+
+    started = Signal()
 
     def __init__(
         self, services: Services, session: Session, messages: Messages, window: QWidget, *, screen: Screen
@@ -117,3 +125,4 @@ class Exporting(QObject):
         task.succeeded.connect(lambda _: self._messages.toast(self.tr("Exported to {name}").format(name=path.name)))
         task.failed.connect(lambda error: self._messages.failed("export", error))
         self._services.lanes.disk.start(task)
+        self.started.emit()

@@ -134,6 +134,10 @@ class CaseFlow(QObject):
         case = self._open.get(key)
         return case.review.image if case is not None else None
 
+    def opened(self, key: str) -> OpenedCase | None:
+        """Return an open case."""
+        return self._open.get(key)
+
     def speaks_for(self, key: str) -> bool:
         """Whether a case is predicted because it is shown, or will be."""
         image = self.decoded(key)
@@ -302,6 +306,14 @@ class CaseFlow(QObject):
                 self._services.journals.remove(case.image.identity)
             if self._wanted == key:
                 self._want_nothing()
+
+    def let_go(self, key: str) -> None:
+        """Close a case whose file holds another image by now; its mask was saved, and its strokes stay on the disk."""
+        case = self._open.pop(key, None)
+        if case is not None and not self.keys_of(identity := case.image.identity):
+            self._saving.flush()
+            self._session.close(identity)
+            self._services.journals.release(identity)
 
     def _take_off(self, key: str) -> None:
         case = self._open.get(key)
