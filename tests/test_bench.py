@@ -15,6 +15,7 @@ from lungseg_gui.bench import folder, prediction, startup
 from lungseg_gui.bench.machine import describe_machine
 from lungseg_gui.cli import main
 from lungseg_gui.core.errors import LungSegError
+from lungseg_model import runtime
 
 FIGURES = {"median_ms", "p95_ms", "n"}
 
@@ -76,11 +77,12 @@ def test_predict_measures_the_whole_and_its_stages(
 
     from lungseg_gui.services.home import data_home
     from lungseg_gui.services.registry import Registry
-    from lungseg_model import network, weights
+    from lungseg_model import conversion, network, weights
 
     config = network.Config(size=64, decoder_channels=(16, 8, 8, 8, 8))
     torch.manual_seed(0)
     version = weights.save_version(tmp_path / "v", network.build(config).eval(), config, {})
+    conversion.keep(version)
     Registry(data_home()).publish(version, activate=True)
     monkeypatch.setattr(prediction, "predictions", partial(prediction.predictions, shape=(120, 100), repetitions=4))
     assert main(["bench", "predict", "--json", "--device", "cpu"]) == 0
@@ -92,9 +94,24 @@ def test_predict_measures_the_whole_and_its_stages(
     stages = result["stages"]["predict-20mpx"]
     assert set(stages) == {"reduce", "network", "post", "to_grid"}
     assert all(set(figures) == FIGURES and figures["n"] == 4 for figures in stages.values())
-    assert result["facts"] | {"shape": [120, 100], "model": "r1", "device": "cpu"} == result["facts"]
+    engine = "openvino" if runtime.available() else "torch"
+    known = {"shape": [120, 100], "model": "r1", "device": "cpu", "engine": engine, "precision": "float32"}
+    assert result["facts"] | known == result["facts"]
     assert main(["bench", "predict"]) == 0
     assert "predict-20mpx" in capsys.readouterr().out
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not runtime.available(), reason="OpenVINO has no build for this computer")
+def test_both_engines_are_measured_in_processes_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prediction, "PRECISIONS", ("float32",))
+    works, stages, facts = prediction.predictions(None, engine="both", shape=(120, 100), repetitions=2)
+    names = {f"{engine}-{precision}" for engine in ("torch", "openvino") for precision in prediction.PRECISIONS}
+    assert set(works) == set(stages) == names
+    assert all(len(found) == 2 for found in works.values())
+    assert all(facts[f"{name}_network_processor_ms"] > 0 for name in names)
+    if sys.platform.startswith("linux"):
+        assert facts["openvino-float32_resident_mb"] < facts["torch-float32_resident_mb"]
 
 
 def test_folder_measures_what_reading_and_writing_add(

@@ -38,7 +38,7 @@ class Measured:
     facts: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
-def bench(name: str, *, model: Path | None = None, device: str = "auto") -> dict[str, Any]:
+def bench(name: str, *, model: Path | None = None, device: str = "auto", engine: str = "auto") -> dict[str, Any]:
     """Run one benchmark.
 
     Parameters
@@ -46,6 +46,8 @@ def bench(name: str, *, model: Path | None = None, device: str = "auto") -> dict
     name : {"startup", "brush", "window", "history", "busy", "memory", "paging", "worklist", "predict", "folder"}
     model : Path, optional
         Folder of the version for ``predict`` and ``folder``.
+    engine : str
+        What predicts, for ``predict``: one of ``prediction.ENGINES``.
 
     Returns
     -------
@@ -67,7 +69,7 @@ def bench(name: str, *, model: Path | None = None, device: str = "auto") -> dict
         "memory": _memory,
         "paging": _paging,
         "worklist": _worklist,
-        "predict": lambda: _predict(model, device),
+        "predict": lambda: _predict(model, device, engine),
         "folder": lambda: _folder(model, device),
     }
     if name not in known:
@@ -129,10 +131,10 @@ def _startup() -> Measured:
     return Measured({"first-paint": first_paints()})
 
 
-def _predict(model: Path | None, device: str) -> Measured:
+def _predict(model: Path | None, device: str, engine: str) -> Measured:
     from lungseg_gui.bench.prediction import predictions
 
-    works, stages, facts = predictions(model, device=device)
+    works, stages, facts = predictions(model, device=device, engine=engine)
     return Measured(works, stages, facts)
 
 

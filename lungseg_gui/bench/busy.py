@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Generator
@@ -12,8 +13,10 @@ import numpy as np
 from PySide6.QtCore import Qt, QTimer
 
 from lungseg_gui.bench.desk import SHAPE, Desk, Times
+from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.session import Tool
 from lungseg_gui.core.study import Image
+from lungseg_gui.services.memory import resident_mb
 from lungseg_gui.services.phantom import draw
 from lungseg_gui.services.training_set import TrainingSet
 from lungseg_gui.ui.tasks import Report, Task
@@ -42,7 +45,8 @@ def busy(*, shape: tuple[int, int] = SHAPE, events: int = 400, learns: bool = Tr
         thread of this process as ever), ``brush-fitted-learning`` and ``brush-1to1-learning`` (a fine-tuning runs in
         its child process and its window draws the curves): milliseconds per event.
     facts : dict
-        How many predictions ended meanwhile, and for how long the window answered nothing at most while the learning
+        How many predictions ended meanwhile, what the program then holds with image, mask and model
+        (``predicting_mb``, 10⁶ bytes), and for how long the window answered nothing at most while the learning
         and its window began (``learning_stall_ms``).
 
     Raises
@@ -55,6 +59,9 @@ def busy(*, shape: tuple[int, int] = SHAPE, events: int = 400, learns: bool = Tr
         with _predicting(desk) as ended:
             works |= _strokes(desk, "-predicting", events)
         facts: dict[str, Any] = {"shape": f"{shape[0]} x {shape[1]}", "predictions": len(ended)}
+        desk.rest()
+        with contextlib.suppress(LungSegError):  # which Linux alone tells
+            facts["predicting_mb"] = resident_mb()
         if learns:
             with _learning(desk) as pauses:
                 works |= _strokes(desk, "-learning", events)

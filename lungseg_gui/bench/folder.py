@@ -44,12 +44,14 @@ def segmenting(
     """
     from lungseg_gui.jobs import predict_folder
     from lungseg_gui.services import phantom
+    from lungseg_gui.services.graphs import Graphs
+    from lungseg_gui.services.home import data_home
     from lungseg_gui.services.inference import Inference
     from lungseg_gui.services.reading import Decoder
     from lungseg_gui.services.registry import bundled_folder
 
     folder = model or bundled_folder()
-    inference = Inference(lambda: folder, device)
+    inference = Inference(lambda: folder, device, graph=Graphs(data_home()).of)
     inference.load()
     alone: list[float] = []
     whole: list[float] = []

@@ -8,6 +8,7 @@ from typing import Any
 from lungseg_gui.cli import console
 
 _Commands = Any  # argparse's type of add_subparsers() has no public name
+ENGINES = ("auto", "openvino", "torch", "both")
 NAMES = ("startup", "brush", "window", "history", "busy", "memory", "paging", "worklist", "predict", "folder")
 
 
@@ -29,6 +30,12 @@ def add(commands: _Commands) -> None:
     command.add_argument(
         "--device", choices=console.DEVICES, default="auto", help="for predict and folder (default: auto)"
     )
+    command.add_argument(
+        "--engine",
+        choices=ENGINES,
+        default="auto",
+        help="for predict: what the network is run by; both: each in float32 and bfloat16, with its memory",
+    )
     command.add_argument("--model", metavar="VERSION", help="for predict and folder (default: the one in use)")
     command.set_defaults(run=run)
 
@@ -42,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
         registry, _ = console.open_model(options.model, options.device)
         folder = (registry.get(options.model) if options.model else registry.current()).folder
         console.tell(registry.take_notices())
-    result = bench.bench(options.what, model=folder, device=options.device)
+    result = bench.bench(options.what, model=folder, device=options.device, engine=options.engine)
     if options.json:
         console.say_json(result)
     else:

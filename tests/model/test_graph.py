@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -37,6 +38,12 @@ def test_any_changed_byte_of_what_it_holds_is_seen() -> None:
         damaged = bytearray(whole)
         damaged[place] ^= 1
         assert graph.decode(bytes(damaged)) is None, place
+
+
+def test_what_was_packed_anew_is_none() -> None:
+    line, _, _ = graph.encode(MADE).partition(b"\n")
+    other = zlib.compress(MADE.xml.replace(b"x", b"y") + MADE.rest, 9)
+    assert graph.decode(line + b"\n" + other) is None
 
 
 @pytest.mark.parametrize("length", [0, 1, 30, 150, 215, -1])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -188,7 +189,10 @@ except ImportError:
     reports = False
 print(json.dumps([reports, *sorted(sys.modules)]))
 """
-    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    (tmp_path / "openvino_telemetry.py").write_text("")  # as if it were installed
+    path = os.pathsep.join([str(tmp_path), *sys.path])
+    environment = {**os.environ, "PYTHONPATH": path}
+    said = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
     modules: list[Any] = json.loads(said.stdout)
     assert "openvino" in modules
     assert modules[0] is False
