@@ -15,12 +15,11 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from lungseg_gui import app
 from lungseg_gui.core.mask import Mask
@@ -32,7 +31,10 @@ from lungseg_gui.ui import theme
 from lungseg_gui.ui.controllers import learning
 from lungseg_gui.ui.program import Program
 from lungseg_gui.ui.tasks import ProcessTask
-from tests.e2e.conftest import Desk, HeldModel, PlainDecoder
+from tests.e2e.desk import Desk, HeldModel, PlainDecoder
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 PATIENCE_S = 60.0
 
@@ -73,7 +75,7 @@ def main(arguments: Sequence[str]) -> None:
     program.window.restore("", (1600, 1000))
     program.window.show()
     program.start((), ahead=False)
-    desk = Desk(program, cast(HeldModel, model), cast(QtBot, _Patience()))
+    desk = Desk(program, cast(HeldModel, model), cast("QtBot", _Patience()))
 
     def tell() -> None:
         desk.paint((120, 60), (130, 90))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -161,3 +162,8 @@ def a_model(uid: str) -> tuple[Review, Ledger]:
 def in_order(steps: Sequence[Step]) -> list[tuple[int, str, Box]]:
     """Return steps without their times."""
     return [(step.number, step.name, step.box) for step in steps]
+
+
+def fingerprint(mask: Mask) -> int:
+    """Hash a mask."""
+    return zlib.crc32(mask.tobytes())

@@ -1,0 +1,192 @@
+"""A running program and the hand in front of it: everything is real but the model, whose answers the hand releases.
+
+Nothing heavy is imported here: the programs that are killed begin with it.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.mask import PackedMask
+from lungseg_gui.core.probability import Probability
+from lungseg_gui.core.review import Prediction, Review
+from lungseg_gui.core.study import Image
+from lungseg_gui.services.graphs import Graphs
+from lungseg_gui.services.home import data_home
+from lungseg_gui.services.inference import Inference
+from lungseg_gui.services.reading import read_image
+from lungseg_gui.ui.program import Program
+from lungseg_model.weights import BUNDLED
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+class HeldModel:
+    """Stands in for inference: answers with the phantom's own mask, a little too small, once it may."""
+
+    def __init__(self) -> None:
+        self.free = threading.Event()
+        self.free.set()
+        self.asked: list[str] = []
+        self.error: LungSegError | None = None
+        self.uncertain = False
+        self.device, self.version, self.notice, self.ready = "cpu", BUNDLED, "", True
+        self.folder: Path | None = None
+        self.weights, self.bfloat16, self.graph = "", False, None
+
+    def beside(self, current: Callable[[], Path]) -> Inference:
+        return Inference(current, "cpu", graph=Graphs(data_home()).of)
+
+    def load(self) -> None:
+        pass
+
+    def reload(self) -> None:
+        pass
+
+    def predict(self, image: Image) -> Prediction:
+        self.asked.append(image.uid)
+        assert self.free.wait(120)
+        if self.error is not None:
+            raise self.error
+        probability = uncertainty_of(model_mask(image)) if self.uncertain else None
+        return Prediction(
+            image.identity,
+            PackedMask.pack(model_mask(image)),
+            self.version,
+            "cpu",
+            0.1,
+            0.4,
+            probability,
+            circumstances=image.circumstances,
+        )
+
+
+def model_mask(image: Image) -> np.ndarray:
+    """Two blocks that no phantom has, so that the test can tell the model's mask from the truth."""
+    mask = np.zeros(image.shape, np.uint8)
+    height, width = image.shape
+    mask[height // 4 : height // 2, width // 5 : width // 3] = 1
+    mask[height // 4 : height // 2, 2 * width // 3 : 4 * width // 5] = 2
+    return mask
+
+
+def uncertainty_of(mask: np.ndarray) -> Probability:
+    """Probabilities that rise slowly at the lower edges of both blocks, at the left one's more slowly yet."""
+    planes = np.zeros((2, *mask.shape), np.uint8)
+    for value, width in ((1, 9), (2, 15)):
+        inside = np.where(mask == value, np.float32(255), np.float32(0))
+        bottom = int(np.flatnonzero(inside.any(axis=1))[-1]) + 1
+        soft = cv2.blur(np.repeat(inside[bottom - 2 : bottom - 1], 2 * width, axis=0), (3, 1))
+        soft *= np.linspace(1, 0, 2 * width, dtype=np.float32)[:, None]
+        inside[bottom - width : bottom + width] = soft
+        planes[value - 1] = np.round(inside).astype(np.uint8)
+    return Probability.pack(planes)
+
+
+class PlainDecoder:
+    """Reads in the lane's own thread: the worker process has tests of its own."""
+
+    def start(self) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+    def read(self, path: Path, *, meanwhile: Callable[[Image], object] | None = None) -> Image:
+        return read_image(path)
+
+
+class Desk:
+    """A running program and the hand in front of it."""
+
+    def __init__(self, program: Program, model: HeldModel, qtbot: QtBot) -> None:
+        self.program, self.model, self.qtbot = program, model, qtbot
+        self.answers = True  # whether the hand says "really so" to what the checks ask about an accepted mask
+
+    @property
+    def review(self) -> Review:
+        review = self.program.session.current
+        assert review is not None
+        return review
+
+    @property
+    def mask(self) -> np.ndarray:
+        return self.review.mask.live.copy()
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(condition, timeout=60_000)
+
+    def open(self, *paths: Path) -> None:
+        self.program.worklist.open_paths(paths)
+        self.until(lambda: self.program.session.current is not None)
+
+    def predicted(self) -> None:
+        self.until(lambda: self.review.prediction is not None)
+
+    def shows(self, name: str) -> None:
+        self.until(lambda: self.review.image.name == name)
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self._rest(key)
+        QTest.keyClick(self.program.window, key, modifier)
+        self.answer()
+
+    def _rest(self, key: Qt.Key) -> None:
+        """Look at the picture before it is decided on, as a reader does: a quick Enter is taken for a slip."""
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.program.reviewing.can_accept:
+            self.rested()
+
+    def rested(self) -> None:
+        """Look at the picture until an Enter is meant for it and its mask was checked."""
+        self.until(lambda: self.program.reviewing.rested and self.program.analysis.at_rest)
+
+    def reject(self, reason: Qt.Key = Qt.Key.Key_Return) -> None:
+        """Reject the case on the screen, for the reason that has a key."""
+        self.until(lambda: self.program.reviewing.can_decide)
+        self.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+        popup = QApplication.activePopupWidget()
+        assert popup is not None
+        QTest.keyClick(popup.focusWidget() or popup, reason)
+
+    def type(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the focus is, as a keyboard does."""
+        self._rest(key)
+        QTest.keyClick(QApplication.focusWidget() or self.program.window, key, modifier)
+        self.answer()
+
+    def answer(self) -> None:
+        """Say "really so" of what the checks ask: most tests paint what no pair of lungs has."""
+        while self.answers and self.program.deciding.checking.asked is not None:
+            QTest.keyClick(QApplication.focusWidget() or self.program.window, Qt.Key.Key_Y)
+
+    def paint(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+        """Drag with the left button from one image position (row, column) to another."""
+        viewer = self.program.viewing.ensure()
+        viewport = viewer.view.viewport()
+
+        def place(share: float) -> QPoint:
+            row = start[0] + share * (end[0] - start[0])
+            column = start[1] + share * (end[1] - start[1])
+            return viewer.camera.transform.map(QPointF(column + 0.5, row + 0.5)).toPoint()
+
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mouseMove(viewport, place(0))
+        QTest.mousePress(viewport, left, none, place(0))
+        for step in range(1, 11):
+            QTest.mouseMove(viewport, place(step / 10))
+        QTest.mouseRelease(viewport, left, none, place(1))
+
+    def saved(self) -> None:
+        self.program.saving.flush()
+        self.until(lambda: not self.program.saving.unsaved and self.program.services.lanes.disk.idle)
