@@ -233,7 +233,7 @@ def forget(
         Benefit(home / "benefit.sqlite").forget(cases)
         Examiner(home / "cache" / "training_set").forget(cases)
         Runs(home).forget(cases)
-    journals.forget(kept.identities)
+    journals.forget(_alone(kept, library))
     library.forgetting.forget(kept.keys, kept.identities, words=kept.uids)
     _forget_folders(kept, home=home, settings=settings, library=library)
     for path in kept.copies if copies else ():
@@ -242,6 +242,13 @@ def forget(
     lines = logs.forget(_log_files(home), words, folders=_folders(kept.entries, home=home, library=library))
     _log.info("forgotten: %d rows, %d cases, %d lines of logs", len(kept.entries), len(cases), lines)
     return Forgotten(len(kept.entries), len(cases), lines)
+
+
+def _alone(kept: Kept, library: Library) -> list[Identity]:
+    """Return the images that no other row holds: of a copy that stays, the strokes stay too."""
+    others = set(library.forgetting.with_images(kept.keys)).difference(kept.keys)
+    held = {entry.identity for entry in _entries(library, list(others))}
+    return [identity for identity in kept.identities if identity not in held]
 
 
 def expired(library: Library, journals: Journals, *, days: int, now: datetime) -> Kept:

@@ -7,7 +7,7 @@ import logging
 import logging.handlers
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -29,7 +29,7 @@ from lungseg_gui.services.reading import read_image, read_study
 from lungseg_gui.ui.controllers.services import Services, thumbnail_png
 from tests.cli.conftest import Lungseg
 from tests.core.reviews import prediction
-from tests.dicom_files import dataset, encode, radiograph
+from tests.dicom_files import dataset, encode, png, radiograph
 
 STUDY, NAME, PATIENT = "1.2.826.77.4711.1", "Musterfrau^Annegret^^Dr", "PAT-0815-XY"
 OTHER, OTHER_NAME, OTHER_PATIENT = "1.2.826.77.4712.1", "Mustermann^Eduard", "PAT-0816-XY"
@@ -159,10 +159,14 @@ def fill(services: Services, files: dict[str, Path], log: logging.Logger) -> Non
     log.warning("something else of %s", OTHER_PATIENT)
     with contextlib.closing(sqlite3.connect(library.path)) as connection:
         keep_copy(connection, home / BACKUP)
+    (home / f"{BACKUP}-wal").write_bytes(str(files["pa"]).encode())  # of a program that was killed
     (home / "journals" / f"{read_image(files['pa']).identity.key}.journal.2026.damaged").write_text(NAME)
     (home / "jobs" / "run").mkdir(parents=True)
     for record in services.training_set.cases():
         (home / "jobs" / "run" / f"{record.case_id}-after.png").write_bytes(b"pixels")
+        (home / "cache" / "training_set").mkdir(parents=True, exist_ok=True)
+        (home / "cache" / "training_set" / f"{record.case_id}-1.json").write_bytes(b"{}")
+    (home / "jobs" / "run" / "log.txt").write_text(f"cannot read {files['pa']}\nepoch 1\n")
     beside = home.with_name(f"{home.name}-before-restore-20261128-120000")
     beside.mkdir()
     (beside / "library.sqlite").write_bytes(str(files["pa"]).encode())
@@ -199,7 +203,7 @@ def test_no_byte_of_the_data_folder_names_a_forgotten_study(
     # while the program is still open, its files and SQLite's log among them
     assert traces(lungseg_home, studies, OWN) == []
     assert not beside.exists()
-    assert (done.rows, done.cases, done.lines) == (4, 2, 4)
+    assert (done.rows, done.cases, done.lines) == (4, 2, 5)
     # of the training set nothing is left under the numbers of the cases either
     assert not [path for path in lungseg_home.rglob("*") if any(case in path.name for case in theirs)]
     assert {record.case_id for record in services.training_set.cases()} == before - theirs
@@ -215,6 +219,7 @@ def test_no_byte_of_the_data_folder_names_a_forgotten_study(
     assert saved.mask.any()
     assert services.journals.path_of(entry.identity).exists()
     log.warning("and goes on")
+    assert (lungseg_home / "jobs" / "run" / "log.txt").read_text() == "epoch 1\n"
     text = (lungseg_home / "logs" / "lungseg.log").read_text()
     assert OTHER_PATIENT in text
     assert f"cannot list {studies['pa'].parent.parent}\n" in text  # another study of it is on the worklist
@@ -246,7 +251,7 @@ def test_the_training_set_and_older_copies_stay_unless_they_are_named(
         settings=services.settings,
     )
     assert len(services.training_set.cases()) == 3
-    assert {trace.partition(":")[0] for trace in traces(lungseg_home, studies, OWN)} == {BACKUP}
+    assert {trace.partition(":")[0] for trace in traces(lungseg_home, studies, OWN)} == {BACKUP, f"{BACKUP}-wal"}
 
 
 def test_a_study_is_found_although_its_files_are_gone(
@@ -322,6 +327,50 @@ def test_cases_are_kept_for_so_many_days(services: Services, studies: dict[str, 
         assert [entry.path for entry in kept.entries] == expected
 
 
+def test_corrections_whose_strokes_are_gone_are_kept_too(services: Services, studies: dict[str, Path]) -> None:
+    review = work_on(services, studies["pa"], accepted=False)
+    services.journals.forget([review.image.identity])
+    later = datetime.now().astimezone() + timedelta(days=400)
+    assert forgetting.expired(services.library, services.journals, days=30, now=later).entries == ()
+
+
+def test_a_copy_that_is_not_named_keeps_mask_and_strokes(
+    services: Services, studies: dict[str, Path], lungseg_home: Path
+) -> None:
+    for name in ("pa", "copy"):
+        review = work_on(services, studies[name])
+    rows = tuple(entry for entry in services.library.entries() if entry.path == studies["pa"])
+    kept = forgetting.Kept(rows)  # the copy was opened while the reader was asked
+    forgetting.forget(
+        kept, home=lungseg_home, library=services.library, journals=services.journals, settings=services.settings
+    )
+    assert [entry.path for entry in services.library.entries()] == [studies["copy"]]
+    saved = services.library.load(review.image.identity)
+    assert saved is not None
+    assert saved.mask.any()
+    assert services.journals.has_strokes(review.image.identity)
+
+
+def test_a_picture_goes_with_its_copies_and_no_other(services: Services, tmp_path: Path, lungseg_home: Path) -> None:
+    """Pictures name no study: the image itself is what ties the rows together."""
+    paths = [tmp_path / name for name in ("film.png", "the-same.png", "another.png")]
+    for path, shift in zip(paths, (0, 0, 9), strict=True):
+        path.write_bytes(png(np.roll(radiograph((60, 50)), shift)))
+        work_on(services, path, accepted=False)
+    kept = forgetting.kept_of_file(
+        paths[0],
+        library=services.library,
+        training_set=services.training_set,
+        home=lungseg_home,
+        read=read_study,
+        report=lambda step: None,
+    )
+    assert [entry.path for entry in kept.entries] == paths[:2]
+    assert not kept.of_study
+    (said, *_) = forgetting.named(kept, training_set=False, copies=False)
+    assert said.startswith("This image: the rows in the worklist, thumbnails,")
+
+
 def test_strokes_that_the_worklist_does_not_know_of_are_kept(
     services: Services, studies: dict[str, Path], lungseg_home: Path
 ) -> None:
@@ -390,4 +439,39 @@ def test_a_large_library_is_cleaned_too(tmp_path: Path) -> None:
     content = library.path.read_bytes() + library.path.with_name("library.sqlite-wal").read_bytes()
     assert b"/studies/gone-" not in content
     assert len(library) == 1000
+    library.close()
+
+
+def forget_both(library: Library, keys: list[str]) -> None:
+    library.forgetting.forget(keys)
+
+
+def remove_both(library: Library, keys: list[str]) -> None:
+    for key in keys:
+        library.remove(key)
+
+
+@pytest.mark.parametrize("take", [forget_both, remove_both])
+def test_what_version_1_left_of_rows_goes_and_no_more(
+    tmp_path: Path, take: Callable[[Library, list[str]], None]
+) -> None:
+    """Its reviews wait under their UID until an image claims them; one of a UID that another row has stays."""
+    library = Library(tmp_path)
+    uids = {"/a/gone.dcm": "1.7.1", "/a/shared.dcm": "1.7.2", "/b/shared.dcm": "1.7.2", "/b/kept.dcm": "1.7.3"}
+    library.add_all([Path(key) for key in uids])
+    with contextlib.closing(sqlite3.connect(library.path)) as connection, connection:
+        for key, uid in uids.items():
+            connection.execute("UPDATE entries SET uid = ? WHERE key = ?", (uid, key))
+            connection.execute("INSERT INTO old_thumbnails VALUES (?, ?, x'00')", (key, uid))
+            connection.execute("INSERT OR IGNORE INTO old_reviews (uid, status) VALUES (?, 'corrected')", (uid,))
+            connection.execute("INSERT OR IGNORE INTO old_probabilities VALUES (?, '1.0', 1, 1, x'00')", (uid,))
+    take(library, ["/a/gone.dcm", "/a/shared.dcm"])
+    with contextlib.closing(sqlite3.connect(library.path)) as connection:
+        for table, column, stay in (
+            ("old_thumbnails", "key", ["/b/kept.dcm", "/b/shared.dcm"]),
+            ("old_reviews", "uid", ["1.7.2", "1.7.3"]),
+            ("old_probabilities", "uid", ["1.7.2", "1.7.3"]),
+        ):
+            found = connection.execute(f"SELECT {column} FROM {table} ORDER BY {column}").fetchall()
+            assert [value for (value,) in found] == stay
     library.close()

@@ -19,6 +19,7 @@ import pytest
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import LEFT, RIGHT, Box
+from lungseg_gui.services import place as place_module
 from lungseg_gui.services.benefit import Benefit, Work
 from lungseg_gui.services.examining import Examiner
 from lungseg_gui.services.files import atomic_write_bytes, sha256, watch
@@ -127,6 +128,20 @@ def test_a_folder_without_a_mark_is_known_by_its_numbers(tmp_path: Path) -> None
     with pytest.raises(OSError, match="another folder") as other:
         place.check()
     assert other.value.errno == errno.ENODEV
+
+
+def test_two_folders_that_could_not_be_marked_are_not_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, content: bytes) -> None:
+        raise LungSegError("full")
+
+    monkeypatch.setattr(place_module, "atomic_write_bytes", full)
+    home = tmp_path / "home"
+    home.mkdir()
+    place = Place(home)
+    place.check()
+    take_out(home)
+    with pytest.raises(OSError, match="another folder"):
+        place.check()
 
 
 # -- whatever else is kept in the data folder

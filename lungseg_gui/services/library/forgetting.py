@@ -126,13 +126,17 @@ class Forgetting:
         images, kept = f"SELECT identity FROM entries WHERE key {_AMONG}", _others("identity")
         old = f"uid <> '' AND uid IN (SELECT uid FROM entries WHERE key {_AMONG})"
         alone = f"uid NOT IN ({_others('uid')})"
+        claimed = f"claimed_by <> '' AND claimed_by IN ({images})"
         steps: list[Step] = [
             (f"DELETE FROM {table} WHERE identity IN ({images}) AND identity NOT IN ({kept})", (given, given))
             for table in OF_AN_IMAGE
         ]
         steps += [
             (f"DELETE FROM old_probabilities WHERE {old} AND {alone}", (given, given)),
-            (f"DELETE FROM old_reviews WHERE {old} AND ({alone} OR claimed_by IN ({images}))", (given, given, given)),
+            (
+                f"DELETE FROM old_reviews WHERE {old} AND ({alone} OR {claimed})",
+                (given, given, given),
+            ),
             (f"DELETE FROM old_thumbnails WHERE key {_AMONG}", (given,)),
             (f"DELETE FROM entries WHERE key {_AMONG}", (given,)),
         ]

@@ -161,7 +161,7 @@ class Library:
         alone = "AND identity NOT IN (SELECT identity FROM entries WHERE key <> ?)"
         old = "uid <> '' AND uid IN (SELECT uid FROM entries WHERE key = ?)"
         others = "uid NOT IN (SELECT uid FROM entries WHERE key <> ?)"
-        claimed = "claimed_by IN (SELECT identity FROM entries WHERE key = ?)"
+        claimed = "claimed_by <> '' AND claimed_by IN (SELECT identity FROM entries WHERE key = ?)"
         steps: list[Step] = [
             *((f"DELETE FROM {table} {mine} {alone}", (key, key)) for table in OF_AN_IMAGE),
             (f"DELETE FROM old_probabilities WHERE {old} AND {others}", (key, key)),
