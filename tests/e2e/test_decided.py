@@ -104,3 +104,21 @@ def test_a_save_that_runs_while_its_case_is_removed_writes_nothing(desk: Desk, m
     with closing(sqlite3.connect(program.services.library.path)) as database:
         known = {key for (key,) in database.execute("SELECT identity FROM images UNION SELECT identity FROM reviews")}
     assert identity.key not in known
+
+
+def test_remarks_on_a_case_that_is_closed_reach_every_row_of_its_image(
+    desk: Desk, phantoms: list[Path], tmp_path: Path
+) -> None:
+    copy = shutil.copyfile(phantoms[0], tmp_path / "copy.dcm")
+    desk.program.worklist.open_paths([copy])
+    desk.shows("copy")
+    identity = desk.review.image.identity
+    desk.program.worklist.show(str(phantoms[1]))
+    desk.shows("b")
+    desk.saved()
+    for path in (copy, phantoms[0]):
+        desk.program.flow.let_go(str(path))
+    assert desk.program.session.review(identity) is None
+    desk.program.deciding.remarking.keep(identity, Remarks(comment="seen"), key=str(copy))
+    assert [row(desk, name).remarks.comment for name in ("a", "copy")] == ["seen"] * 2
+    desk.saved()
