@@ -8,12 +8,12 @@ from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Mask
-from lungseg_gui.core.review import Review
+from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.jobs.claiming import claim
 from lungseg_gui.jobs.replacing import Stamp, stamp_of
 from lungseg_gui.services.journal import Journals
-from lungseg_gui.services.library import Entry, Library
+from lungseg_gui.services.library import Entry, Library, key_of
 from lungseg_gui.services.training_set import TrainingSet
 
 
@@ -69,7 +69,7 @@ def open_case(
     image = read(path)
     review = Review(image)
     claimed = claim(path, image, library=library, journals=journals, training_set=training_set)
-    notices = [*image.notices, *claimed]
+    notices = [*image.notices, *claimed, *_replaced(path, image, library=library)]
     try:
         review.say(library.remarks(image.identity))
         saved = library.load(image.identity)
@@ -80,6 +80,20 @@ def open_case(
     notices += _restore_steps(review, journals)
     entry = library.opened(path, image, thumbnail=thumbnail(review.image, review.mask.live))
     return OpenedCase(entry, review, image, tuple(notices), stamp)
+
+
+def _replaced(path: Path, image: Image, *, library: Library) -> list[str]:
+    """Return what the reader must know of a file that held another image when it was last read."""
+    try:
+        before = library.entry(key_of(path))
+    except LungSegError:  # the row is read again when it is written
+        return []
+    if before is None or before.identity in (None, image.identity):
+        return []
+    words = f"{path.name} holds another image than when it was last opened."
+    if before.status is not Status.NEW:
+        words += " The earlier mask belongs to that image and is not shown here."
+    return [words]
 
 
 def _restore_steps(review: Review, journals: Journals) -> list[str]:

@@ -77,6 +77,18 @@ def accept(
     return record
 
 
+def is_held(identity: Identity, *, training_set: TrainingSet) -> bool:
+    """Whether the training set has a case of an image, which nobody took out.
+
+    Raises
+    ------
+    LungSegError
+        It cannot be read.
+    """
+    image = training_set.hashed([identity]).get(identity)
+    return image is not None and any(case.image_hash == image for case in training_set.cases())
+
+
 def finish_decision(*, training_set: TrainingSet, library: Library) -> None:
     """Finish a decision that the end of the program cut off between training set and worklist.
 

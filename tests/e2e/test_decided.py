@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Status
@@ -41,11 +43,51 @@ def test_an_accepted_case_is_not_written_again_and_enter_goes_on(desk: Desk) -> 
     desk.until(lambda: desk.program.flow.painted is not None and desk.review.image.name == "a")
     desk.program.viewing.focus()
     desk.type(Key.Key_Return)
-    assert toast(desk).words == "a is accepted already"
+    desk.until(lambda: toast(desk).words == "a is already accepted")
     desk.shows("b")
     assert row(desk, "a").status is Status.ACCEPTED
     desk.until(lambda: desk.program.services.lanes.disk.idle)
     assert desk.program.services.training_set.cases() == written
+
+
+@pytest.mark.parametrize("for_good", [False, True])
+def test_an_accepted_case_that_was_taken_out_of_the_training_set_is_accepted_anew(desk: Desk, for_good: bool) -> None:
+    training_set = desk.program.services.training_set
+    accept(desk)
+    desk.shows("b")
+    training_set.remove(*(case.case_id for case in training_set.cases()))
+    if for_good:
+        training_set.delete_removed()
+    desk.program.worklist.show(row(desk, "a").key)
+    desk.until(lambda: desk.program.flow.painted is not None and desk.review.image.name == "a")
+    desk.program.viewing.focus()
+    accept(desk)
+    desk.shows("b")
+    assert toast(desk).words == "a accepted"
+    assert not training_set.removed()
+
+
+def test_an_undo_is_what_the_status_line_says_last(desk: Desk) -> None:
+    said: list[str] = []
+    desk.program.messages.said.connect(said.append)
+    accept(desk)
+    press(desk, "Undo")
+    desk.until(lambda: "to-do list" in toast(desk).words)
+    assert said[-1] == toast(desk).words == "a is back on the to-do list. It is no longer in the training set."
+
+
+def test_the_answer_why_a_case_is_rejected_never_falls_on_another(desk: Desk) -> None:
+    desk.key(Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    desk.program.worklist.show(row(desk, "b").key)  # of files that were found meanwhile
+    desk.shows("b")
+    desk.predicted()
+    desk.rested()
+    QTest.keyClick(popup.focusWidget() or popup, Key.Key_4)
+    assert toast(desk).words == "Nothing was rejected: another picture came up in the meantime."
+    assert [row(desk, name).status for name in "ab"] == [Status.PREDICTED] * 2
+    assert desk.review.image.name == "b"
 
 
 def test_an_undo_of_a_case_that_was_removed_meanwhile_brings_nothing_back(desk: Desk) -> None:

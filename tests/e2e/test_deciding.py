@@ -158,7 +158,7 @@ def test_an_acceptance_is_undone_by_its_toast(desk: Desk) -> None:
     desk.saved()
     assert kept(desk, "a").status is Status.PREDICTED
     assert row(desk, "a").status is Status.PREDICTED
-    desk.until(lambda: "left the training set" in toast(desk).words)
+    desk.until(lambda: "no longer in the training set" in toast(desk).words)
 
 
 def test_an_undo_that_comes_before_the_acceptance_is_on_the_disk(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -166,7 +166,7 @@ def test_an_undo_that_comes_before_the_acceptance_is_on_the_disk(desk: Desk, mon
     desk.type(Key.Key_Return)
     press(desk, "Undo")  # the disk's thread may not have begun
     desk.until(lambda: desk.program.services.lanes.disk.idle)
-    desk.until(lambda: "to do again" in toast(desk).words)
+    desk.until(lambda: "to-do list" in toast(desk).words)
     assert first.status is Status.PREDICTED
     assert not desk.program.services.training_set.cases()
     desk.saved()

@@ -77,7 +77,7 @@ def test_a_picture_file_has_no_dicom_seg_and_says_why(start: Start, tmp_path: Pa
     desk.predicted()
     action = desk.program.window.actions_table.action("file.seg")
     assert not action.isEnabled()
-    assert desk.program.exporting.why_no_seg() == "The image is no DICOM file."
+    assert desk.program.exporting.why_no_seg() == "The image is not a DICOM file."
 
 
 def test_a_folder_that_cannot_be_written_is_told(start: Start, phantoms: list[Path], tmp_path: Path) -> None:

@@ -7,6 +7,13 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+
+from lungseg_gui.core.mask import RIGHT
+from lungseg_gui.core.session import Tool
 from tests.e2e.conftest import Desk
 
 
@@ -68,3 +75,32 @@ def test_another_file_of_the_same_image_is_painted_for_its_own_row(
     assert second.identity == first.identity
     assert second.key == str(copy)
     assert second.at > first.at
+
+
+@pytest.mark.parametrize("decoded", [True, False])
+def test_a_stroke_in_progress_stays_with_the_image_that_it_was_begun_on(
+    start: Callable[..., Desk], phantoms: list[Path], decoded: bool
+) -> None:
+    desk = start()
+    desk.open(*phantoms)
+    desk.predicted()
+    screen, other = desk.program.flow, phantoms[1 if decoded else 2]
+    desk.until(lambda: screen.painted is not None and screen.decoded(str(phantoms[1])) is not None)
+    desk.program.session.set_tools(tool=Tool.BRUSH, segment=RIGHT, radius=10.0, protect_other=False)
+    first, viewer = desk.review, desk.program.viewing.ensure()
+    viewport, left = viewer.view.viewport(), Qt.MouseButton.LeftButton
+    places = [viewer.camera.transform.map(QPointF(column, 70)).toPoint() for column in (55, 75, 95)]
+    QTest.mousePress(viewport, left, Qt.KeyboardModifier.NoModifier, places[0])
+    QTest.mouseMove(viewport, places[1])
+    assert not first.mask.dirty.empty
+    desk.program.worklist.show(str(other))  # of files that were found meanwhile
+    assert [step.name for step in first.history.done] == ["Brush"]
+    drawn = first.mask.live.copy()
+    desk.shows(other.stem)
+    desk.predicted()
+    QTest.mouseMove(viewport, places[2])
+    QTest.mouseRelease(viewport, left, Qt.KeyboardModifier.NoModifier, places[2])
+    np.testing.assert_array_equal(first.mask.live, drawn)
+    assert desk.review.prediction is not None
+    np.testing.assert_array_equal(desk.mask, desk.review.prediction.mask.unpack())
+    assert desk.review.history.done == ()

@@ -120,3 +120,37 @@ def test_the_copy_that_is_accepted_decides_what_is_written(start: Start, twins: 
         assert spacing is not None
         assert spacing.row == pytest.approx(row)
         assert desk.review.status is Status.ACCEPTED
+
+
+def test_a_file_that_was_replaced_says_so_and_its_mask_comes_back_with_it(start: Start, twins: list[Path]) -> None:
+    told = "a.dcm holds another image than when it was last opened."
+    a, b, _ = twins
+    original = a.read_bytes()
+    desk = start()
+    desk.open(a)
+    desk.predicted()
+    drawn = correct(desk)
+    desk.saved()
+    desk.program.close(ask=False)
+    shutil.copyfile(b, a)
+
+    desk = start()
+    show(desk, a)
+    assert f"{told} The earlier mask belongs to that image" in desk.program.messages.banners["image"]
+    assert desk.review.status is Status.PREDICTED
+    assert not np.array_equal(desk.mask, drawn)
+    desk.saved()
+    desk.program.close(ask=False)
+    a.write_bytes(original)
+
+    desk = start()
+    show(desk, a)
+    assert told in desk.program.messages.banners["image"]
+    np.testing.assert_array_equal(desk.mask, drawn)
+    desk.saved()
+    desk.program.close(ask=False)
+
+    desk = start()
+    show(desk, a)
+    assert told not in desk.program.messages.banners.get("image", "")
+    assert desk.review.status is Status.CORRECTED

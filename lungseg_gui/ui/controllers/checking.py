@@ -108,7 +108,7 @@ class Checking(QObject):
         """Keep the reader's word that the finding shown is right as it is; return whether one is shown."""
         asked = self._asked
         if asked is None:
-            self._messages.say(self.tr("No check asks about this mask · ⟨Enter⟩ accepts it"))
+            self._messages.say(self.tr("The checks have no question about this mask · ⟨Enter⟩ accepts it"))
             return False
         self._confirm(asked)
         return True
@@ -118,9 +118,9 @@ class Checking(QObject):
         asked, review = self._asked, self._session.current
         if asked is None or review is None or not asked.finding.repair:
             self._messages.say(
-                self.tr("No check asks about this mask · ⟨Enter⟩ accepts it")
+                self.tr("The checks have no question about this mask · ⟨Enter⟩ accepts it")
                 if asked is None
-                else self.tr("This has no repair: correct the mask, or ⟨Y⟩ if it really is so")
+                else self.tr("No repair for this: correct the mask, or press ⟨Y⟩ if it really is so")
             )
             return
         self._viewing.finish_stroke()
@@ -138,7 +138,7 @@ class Checking(QObject):
         if self.asked == finding:
             self._forget()
         self._keep(review, painted.key, (*review.remarks.confirmed, kept_as(Confirmation.of(finding))))
-        self._messages.say(self.tr("Kept: this really is so"))
+        self._messages.say(self.tr("Noted: it really is so"))
 
     def doubt_again(self, finding: Finding) -> None:
         """Take back that a finding is right as it is."""

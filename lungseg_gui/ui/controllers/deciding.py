@@ -138,4 +138,4 @@ class Deciding(QObject):
     def _ask_reason(self, name: str, then: Callable[[str], None]) -> None:
         if self._reasons is None:
             self._reasons = ReasonsPopup(self._window)
-        self._reasons.ask(self.tr("Why is {name} rejected?").format(name=name), "", self._window.viewer_place, then)
+        self._reasons.ask(self.tr("Why reject {name}?").format(name=name), "", self._window.viewer_place, then)

@@ -60,7 +60,7 @@ class Exporting(QObject):
 
     def why_no_seg(self) -> str:
         """Why the DICOM SEG is off."""
-        return self._screen.why_not_painted() or self.tr("The image is no DICOM file.")
+        return self._screen.why_not_painted() or self.tr("The image is not a DICOM file.")
 
     def _ask(self, review: Review, title: str, suffix: str, kind: str) -> Path | None:
         folder = self._services.settings.text("export.folder") or str(Path.home())

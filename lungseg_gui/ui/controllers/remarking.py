@@ -73,8 +73,8 @@ class Remarking(QObject):
         if review is None or painted is None or not self.can:
             return
         if self._popup is None:
-            hint = self.tr("What is to be known of this case")
-            self._popup = WordsPopup(self._window, hint=hint, button=self.tr("Keep"), look="primary")
+            hint = self.tr("What to know about this case")
+            self._popup = WordsPopup(self._window, hint=hint, button=self.tr("Save"), look="primary")
         title = self.tr("Comment on {name}").format(name=review.image.name)
         self._popup.ask(
             title, review.remarks.comment, self._window.viewer_place, lambda words: self._say(painted, words)
@@ -84,7 +84,7 @@ class Remarking(QObject):
         review = self._session.review(asked.identity)
         if review is not None and review.remarks.comment != words:
             self.keep(asked.identity, replace(review.remarks, comment=words), key=asked.key)
-            self._messages.say(self.tr("Comment kept") if words else self.tr("Comment removed"))
+            self._messages.say(self.tr("Comment saved") if words else self.tr("Comment removed"))
 
     # -- of any case
     def keep(self, identity: Identity, remarks: Remarks, *, key: str) -> None:

@@ -131,7 +131,8 @@ class Reviewing(QObject):
     def accept(self) -> None:
         """Write the case into the training set in a worker and go on; what is hidden is shown first.
 
-        A case that is accepted as it is has been written: the reader goes on, and nothing is written again.
+        A case that is accepted as it is was written: the reader goes on, and nothing is written again. Where it was
+        taken out of the training set since, it is accepted anew.
         """
         painted, review = self._screen.painted, self._session.current
         if typing_now() or not self.can_accept or painted is None or review is None:
@@ -141,9 +142,31 @@ class Reviewing(QObject):
             return
         self._finish_stroke()
         if review.status is Status.ACCEPTED:
-            self._messages.toast(self.tr("{name} is accepted already").format(name=review.image.name))
-            self.decided.emit(self._next_case())
-            return
+            self._look_whether_held(painted, review)
+        else:
+            self._accept_what_is_seen(painted, review)
+
+    def _look_whether_held(self, painted: Painted, review: Review) -> None:
+        """Go on from an accepted case that the training set holds, and accept one that it does not hold any more."""
+        identity, name = review.image.identity, review.image.name
+
+        def known(held: bool) -> None:
+            if self._screen.painted != painted or review.status is not Status.ACCEPTED:
+                return  # the reader has gone on, or has drawn
+            if held:
+                self._messages.toast(self.tr("{name} is already accepted").format(name=name))
+                self.decided.emit(self._next_case())
+            else:
+                self._accept_what_is_seen(painted, review)
+
+        training_set = self._services.training_set
+        task = Task(lambda report: jobs.is_held(identity, training_set=training_set), name="look whether it is held")
+        task.succeeded.connect(known)
+        task.failed.connect(lambda error: self._messages.failed("training set", error))
+        self._services.lanes.disk.start(task)  # behind its own acceptance, which may be on the way there
+
+    def _accept_what_is_seen(self, painted: Painted, review: Review) -> None:
+        """Accept, unless something is hidden or a check asks: that is shown."""
         if hidden := self._sight.uncover():
             self._looked_from = time.monotonic()
             self._messages.toast(self.tr("{hidden} Look at it, then accept.").format(hidden=hidden))
@@ -235,7 +258,9 @@ class Reviewing(QObject):
 
     def _reject(self, asked: Painted, reason: str) -> None:
         review = self._session.current
-        if review is None or self._screen.painted != asked or not self.can_decide:  # another picture came meanwhile
+        if review is None or self._screen.painted != asked or not self.can_decide:
+            words = self.tr("Nothing was rejected: another picture came up in the meantime.")
+            self._messages.toast(words)
             return
         decision = Decision.on(review, key=asked.key, accepted=False)
         following, identity = self._next_case(), review.image.identity

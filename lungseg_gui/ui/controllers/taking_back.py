@@ -122,7 +122,7 @@ class TakingBack(QObject):
             return self.tr("No image is open.")
         if review.read_only or self._screen.painted is None:
             return review.read_only or self._screen.why_not_painted()
-        return "" if review.status in _DONE else self.tr("This case is to do.")
+        return "" if review.status in _DONE else self.tr("This case is still to do.")
 
     def reopen(self) -> None:
         """Have the case on the screen to do again."""
@@ -162,11 +162,12 @@ class TakingBack(QObject):
 
     def _taken_back(self, decision: Decision, earlier: CaseRecord | None) -> None:
         self._saving.release(decision.identity, saved=True)
-        words = self.tr("{name} is to do again.").format(name=decision.name)
+        words = self.tr("{name} is back on the to-do list.").format(name=decision.name)
         if earlier is not None:
             words += " " + self.tr("The training set has its earlier mask again.")
         elif decision.accepted:
-            words += " " + self.tr("It has left the training set.")
+            words += " " + self.tr("It is no longer in the training set.")
+        self._messages.say(words)  # the line still says that it was decided on
         self._messages.toast(words)
         if decision.accepted:
             self.training_set_changed.emit()

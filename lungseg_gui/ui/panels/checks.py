@@ -43,7 +43,7 @@ class FindingCard(QFrame):
             self.repair_button.setToolTip(self.tr("One step; Ctrl+Z takes it back"))
             row.addWidget(self.repair_button)
         self.right_button = Button(self.tr("Really so"), look="flat", small=True, run=self.right_clicked.emit)
-        self.right_button.setToolTip(self.tr("It is right as it is: kept with the case, and not asked about again"))
+        self.right_button.setToolTip(self.tr("It is right as it is: noted with the case, and not asked again"))
         row.addWidget(self.right_button)
         row.addStretch(1)
         column.addLayout(row)
@@ -189,7 +189,7 @@ class ChecksPanel(Section):
         """Why the reader's word stands; "" where it can be taken back."""
         review = self._session.current
         if review is not None and review.status is Status.ACCEPTED:
-            return self.tr("The mask was accepted with it: Back to to do first")
+            return self.tr("The mask was accepted with this: choose “Back to to do” first")
         return review.read_only if review is not None else ""
 
     def _replace_cards(self, findings: list[Finding]) -> None:
@@ -223,7 +223,7 @@ class ChecksPanel(Section):
             self.set_summary(self.tr("{n} of {total}").format(n=checks, total=len(known.checks)), tone="warn")
         elif self.confirmed:
             self._head_icon.show_as("check", "success")
-            self.set_summary(self.tr("{n} really so").format(n=len(self.confirmed)))
+            self.set_summary(self.tr("{n} confirmed").format(n=len(self.confirmed)))
         else:
             self._head_icon.show_as("check", "success")
             self.set_summary(self.tr("{n} of {total} passed").format(n=len(good), total=len(known.checks)))
