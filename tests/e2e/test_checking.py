@@ -106,12 +106,13 @@ def test_y_says_really_so_once_for_each_finding_and_it_is_kept_with_the_case(des
     desk.type(Key.Key_Y)
     assert first.status is Status.CORRECTED
     assert "hole" in title(desk)
+    library, identity = desk.program.services.library, first.image.identity
+    desk.until(lambda: [word.check for word in confirmations(library.remarks(identity).confirmed)] == ["parts"])
     desk.type(Key.Key_Y)
     assert first.status is Status.ACCEPTED
     assert written(desk).checked
     desk.saved()
-    kept = desk.program.services.library.remarks(first.image.identity)
-    assert [word.check for word in confirmations(kept.confirmed)] == ["parts", "holes"]
+    assert [word.check for word in confirmations(library.remarks(identity).confirmed)] == ["parts", "holes"]
     # taken back, it is accepted without asking again
     desk.shows("b")
     toast = desk.program.messages._toast  # pyright: ignore[reportPrivateUsage]

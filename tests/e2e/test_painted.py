@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from lungseg_gui.core.mask import RIGHT
+from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Tool
 from tests.e2e.conftest import Desk
 
@@ -75,6 +76,20 @@ def test_another_file_of_the_same_image_is_painted_for_its_own_row(
     assert second.identity == first.identity
     assert second.key == str(copy)
     assert second.at > first.at
+
+
+def test_nothing_is_decided_on_an_image_that_is_not_the_painted_one(
+    start: Callable[..., Desk], phantoms: list[Path]
+) -> None:
+    desk = start()
+    desk.open(*phantoms)
+    screen = desk.program.flow
+    desk.until(lambda: screen.painted is not None and screen.decoded(str(phantoms[1])) is not None)
+    other = screen.decoded(str(phantoms[1]))
+    assert other is not None
+    desk.program.session.show(Review(other))  # behind the viewer's back
+    assert screen.painted is None
+    assert not desk.program.reviewing.can_decide
 
 
 @pytest.mark.parametrize("decoded", [True, False])
