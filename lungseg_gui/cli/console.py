@@ -56,7 +56,7 @@ def agreed(question: str) -> bool:
         Nobody can answer.
     """
     if not sys.stdin.isatty():
-        raise UsageError("Nobody is there to be asked.", remedy="Give --yes.")
+        raise UsageError("There is nobody to ask.", remedy="Add --yes.")
     sys.stderr.write(f"{printable(question)} [y/N] ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().lower() in ("y", "yes")

@@ -26,8 +26,8 @@ def add(commands: _Commands) -> None:
     )
     actions = command.add_subparsers(metavar="ACTION", required=True)
     for name, place, words, run in (
-        ("backup", "FILE", "Write everything into one zip file. It holds patients' data.", run_backup),
-        ("restore", "FILE", "Bring a backup back; the folder of today is kept beside it.", run_restore),
+        ("backup", "FILE", "Write everything into one zip file. It holds patient data.", run_backup),
+        ("restore", "FILE", "Bring a backup back; the present folder is kept beside it.", run_restore),
         ("move", "DIR", "Move the folder to another place or disk.", run_move),
     ):
         action = actions.add_parser(name, help=words.partition(".")[0].partition(";")[0].lower(), description=words)
@@ -35,9 +35,15 @@ def add(commands: _Commands) -> None:
         action.set_defaults(run=run)
     words = "Take out all that the data folder keeps of a study; its files stay. You are asked once."
     action = actions.add_parser("forget", help="take out all that is kept of a study", description=words)
-    action.add_argument("study", metavar="STUDY_UID|PATH", help="of the study, or one of its files; a picture is alone")
-    action.add_argument("--training-set", action="store_true", help="its cases in the training set, too")
-    action.add_argument("--copies", action="store_true", help="older copies of the worklist, too, with all they hold")
+    action.add_argument(
+        "study",
+        metavar="STUDY_UID|PATH",
+        help="the study, by its UID or one of its files; a PNG or JPEG stands by itself",
+    )
+    action.add_argument("--training-set", action="store_true", help="also delete its cases from the training set")
+    action.add_argument(
+        "--copies", action="store_true", help="also delete older copies of the worklist, with everything in them"
+    )
     action.add_argument("--yes", action="store_true", help="do not ask")
     action.set_defaults(run=run_forget)
 
@@ -48,7 +54,9 @@ def run_backup(options: argparse.Namespace) -> int:
     from lungseg_gui.services.home import data_home
 
     count = backup(data_home(), options.place)
-    console.say(f"{count} files are backed up in {options.place}. It holds patients' data: keep it where they may be.")
+    console.say(
+        f"{count} files are backed up in {options.place}. It holds patient data: keep it where such data may be kept."
+    )
     return 0
 
 
@@ -59,7 +67,8 @@ def run_restore(options: argparse.Namespace) -> int:
 
     home = data_home()
     aside = restore(options.place, home)
-    console.say(f"{home} is as it was backed up.")
+    console.say(f"{home} is back as it was when the backup was made.")
+    console.say("Any study that you have forgotten since is back, too: forget it again.")
     if aside is not None:
         console.say(f"What was there before is kept in {aside}.")
     return 0
@@ -72,9 +81,9 @@ def run_move(options: argparse.Namespace) -> int:
 
     home = data_home()
     if move(home, options.place):
-        console.say(f"The data folder is {options.place} now; a link at {home} leads there.")
+        console.say(f"The data folder is now {options.place}; a link at {home} leads there.")
     else:
-        console.say(f"The data folder is {options.place} now. Set LUNGSEG_HOME to it before the next start.")
+        console.say(f"The data folder is now {options.place}. Set LUNGSEG_HOME to it before the next start.")
     return 0
 
 

@@ -161,23 +161,23 @@ def named(kept: Kept, *, training_set: bool, copies: bool) -> list[str]:
     parts, them = "the row in the worklist, thumbnail, mask, strokes and comment", "it"
     if rows > 1:
         parts, them = "the rows in the worklist, thumbnails, masks, strokes and comments", "them"
-    lines = [f"{what}: {parts}, and what the logs say of {them}."]
+    lines = [f"{what} will be forgotten: {parts}, and what the logs say of {them}."]
     if corrected:
         are = "has corrections that were" if corrected == 1 else "have corrections that were"
-        lines.append(f"{corrected} of them {are} not accepted: they are lost.")
+        lines.append(f"{corrected} of them {are} not accepted: those will be lost.")
     if kept.cases:
         cases, go = _number(len(kept.cases), "case"), "goes" if len(kept.cases) == 1 else "go"
         stay = "stays" if len(kept.cases) == 1 else "stay"
         lines.append(f"{cases} in the training set {go if training_set else stay}.")
     if kept.copies:
         names = ", ".join(path.name for path in kept.copies)
-        end = "deleted, with all that is in them" if copies else "kept, and may hold it as well"
+        end = "deleted, with everything in them" if copies else "kept, and may hold it as well"
         lines.append(f"Older copies are {end}: {names}.")
     if kept.unread:
         lines.append(f"{_number(kept.unread, 'other file')} in the worklist cannot be read: its study is not known.")
     lines.append(
-        "The files themselves stay where they are. A model that learned from a case keeps what it learned,"
-        " and a backup that you made what was in it."
+        "The files themselves stay where they are. A model keeps what it learned from a case,"
+        " and backups that you made still hold what was in them."
     )
     return lines
 

@@ -58,9 +58,11 @@ def backup(home: Path, file: Path) -> int:
         If a program works in the folder, the file is there already, or it cannot be written; none is left then.
     """
     if file.exists():
-        raise LungSegError(f"{file} exists already.", remedy="Give another name, or move that file first.")
+        raise LungSegError(f"{file} exists already.", remedy="Choose another name, or move that file first.")
     if file.absolute().is_relative_to(home.absolute()):
-        raise LungSegError("A backup cannot be kept in the folder that it is of.", remedy="Give another folder.")
+        raise LungSegError(
+            "A backup cannot be kept inside the folder that it backs up.", remedy="Choose another folder."
+        )
     with held(home), _written(file), _beside(file) as folder:
         part = folder / "backup.zip"
         names = sorted(_files(home))
@@ -121,9 +123,9 @@ def move(home: Path, target: Path) -> bool:
     """
     real, target = home.resolve(), target.absolute()
     if target.resolve().is_relative_to(real) or real.is_relative_to(target.resolve()):
-        raise LungSegError(f"The data folder {real} cannot be moved into itself.", remedy="Give another folder.")
+        raise LungSegError(f"The data folder {real} cannot be moved into itself.", remedy="Choose another folder.")
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
-        raise LungSegError(f"{target} is not empty.", remedy="Give a new or an empty folder.")
+        raise LungSegError(f"{target} is not empty.", remedy="Choose a new or an empty folder.")
     with held(home) as lock, _written(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         with _beside(target) as folder:
@@ -193,7 +195,7 @@ def _copy(source: Path, target: Path) -> None:
 
 
 def _unpack(file: Path, folder: Path) -> None:
-    damaged = LungSegError(f"{file} is not a whole backup of lungseg.", remedy="Give another backup.")
+    damaged = LungSegError(f"{file} is not a whole backup of lungseg.", remedy="Choose another backup.")
     folder.mkdir(mode=0o700)
     try:
         with zipfile.ZipFile(file) as pack:

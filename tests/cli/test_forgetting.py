@@ -242,7 +242,7 @@ def test_the_training_set_and_older_copies_stay_unless_they_are_named(
     assert "4 images of this study" in said
     assert "2 cases in the training set stay" in said
     assert BACKUP in said
-    assert "a backup that you made what was in it" in said
+    assert "backups that you made still hold what was in them" in said
     forgetting.forget(
         kept,
         home=lungseg_home,
@@ -368,7 +368,7 @@ def test_a_picture_goes_with_its_copies_and_no_other(services: Services, tmp_pat
     assert [entry.path for entry in kept.entries] == paths[:2]
     assert not kept.of_study
     (said, *_) = forgetting.named(kept, training_set=False, copies=False)
-    assert said.startswith("This image: the rows in the worklist, thumbnails,")
+    assert said.startswith("This image will be forgotten: the rows in the worklist, thumbnails,")
 
 
 def test_strokes_that_the_worklist_does_not_know_of_are_kept(

@@ -223,7 +223,7 @@ def forgetting_commands(forgetting: Forgetting) -> list[Command]:
                 "File",
                 lambda days=days: forgetting.keep_for(days),
                 checked=lambda days=days: forgetting.days == days,
-                submenu=forgetting.tr("Time to keep"),
+                submenu=forgetting.tr("How long to keep cases"),
                 group=2,
             )
             for days in KEEP_DAYS

@@ -45,7 +45,7 @@ class ForgetDialog(QDialog):
         )
         self.cases = self._choice(column, words, shown=bool(number), why_not=cases_stay)
         self.copies = self._choice(
-            column, self.tr("Delete the older copies, with all they hold"), shown=bool(kept.copies)
+            column, self.tr("Delete the older copies, with everything in them"), shown=bool(kept.copies)
         )
         column.addSpacing(6)
         row = QHBoxLayout()
