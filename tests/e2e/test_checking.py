@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,12 @@ from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.core.attention import confirmations
 from lungseg_gui.core.mask import Box
-from lungseg_gui.core.review import Status
+from lungseg_gui.core.review import Prediction, Status
+from lungseg_gui.core.study import Image
 from lungseg_gui.core.training import CaseRecord
 from lungseg_gui.ui.controllers import checking
 from lungseg_gui.ui.viewer.marks import Pointed
-from tests.e2e.conftest import SIDE, Desk, model_mask
+from tests.e2e.conftest import SIDE, Desk, HeldModel, model_mask
 
 Key = Qt.Key
 
@@ -205,3 +207,33 @@ def test_a_mask_that_could_not_be_checked_is_accepted_and_learning_asks(
     desk.type(Key.Key_Return)
     assert first.status is Status.ACCEPTED
     assert not written(desk).checked
+
+
+def test_an_unsure_model_is_told_of_on_the_screen_and_in_the_worklist(
+    start: Callable[..., Desk], phantoms: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    predict = HeldModel.predict
+
+    def unsure(model: HeldModel, image: Image) -> Prediction:
+        return replace(predict(model, image), uncertainty=0.71)
+
+    monkeypatch.setattr(HeldModel, "predict", unsure)
+    desk = start(ahead=True)
+    desk.answers = False
+    desk.open(*phantoms)
+    desk.predicted()
+    desk.program.viewing.focus()
+    rest(desk)
+    first = desk.review
+    desk.type(Key.Key_Return)
+    assert "The model is unsure of this image: uncertainty 0.71" in title(desk)
+    assert first.status is Status.PREDICTED
+    desk.type(Key.Key_Y)
+    assert written(desk).checked
+    assert [word.check for word in confirmations(first.remarks.confirmed)] == ["uncertainty"]
+
+    def ahead() -> bool:
+        last = desk.program.services.library.entries()[2]
+        return any("The model is unsure" in sentence for sentence in last.attention)
+
+    desk.until(ahead)  # the third case was not on the screen
