@@ -8,14 +8,18 @@ import threading
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Status
+from lungseg_gui.services.library import Snapshot
 from lungseg_gui.ui.controllers import saving
 from tests.e2e.conftest import Desk
 from tests.e2e.test_deciding import accept, press, row, toast
@@ -48,6 +52,37 @@ def test_an_accepted_case_is_not_written_again_and_enter_goes_on(desk: Desk) -> 
     assert row(desk, "a").status is Status.ACCEPTED
     desk.until(lambda: desk.program.services.lanes.disk.idle)
     assert desk.program.services.training_set.cases() == written
+
+
+def test_a_refused_acceptance_is_never_saved_as_accepted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    services, first, free = desk.program.services, desk.review, threading.Event()
+    told: list[Status] = []
+    set_status, save = services.library.set_status, services.library.save
+
+    def refuse(*_: object, **__: object) -> None:
+        assert free.wait(60)
+        raise LungSegError("The training set could not be written: the disk is full.")
+
+    def note_status(identity: Identity, status: Status, **more: Any) -> None:  # noqa: ANN401 - as it is given
+        told.append(status)
+        set_status(identity, status, **more)
+
+    def note_review(review: Snapshot, **more: Any) -> str:  # noqa: ANN401 - as it is given
+        told.append(review.status)
+        return save(review, **more)
+
+    monkeypatch.setattr(services.training_set, "accept", refuse)
+    monkeypatch.setattr(services.library, "set_status", note_status)
+    monkeypatch.setattr(services.library, "save", note_review)
+    desk.type(Key.Key_Return)
+    assert first.status is Status.ACCEPTED
+    desk.qtbot.wait(50)  # whoever saves a new status does so in the next turn of the event loop
+    desk.program.saving.flush()
+    assert not desk.program.saving.is_saved(first.image.identity)
+    free.set()
+    desk.until(lambda: first.status is Status.PREDICTED)
+    desk.saved()
+    assert Status.ACCEPTED not in told
 
 
 @pytest.mark.parametrize("for_good", [False, True])
