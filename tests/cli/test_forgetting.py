@@ -164,6 +164,9 @@ def fill(services: Services, files: dict[str, Path], log: logging.Logger) -> Non
     (home / "jobs" / "run").mkdir(parents=True)
     for record in services.training_set.cases():
         (home / "jobs" / "run" / f"{record.case_id}-after.png").write_bytes(b"pixels")
+        killed = home / "jobs" / "run" / "snapshot" / "imagesTr"
+        killed.mkdir(parents=True, exist_ok=True)
+        (killed / f"{record.case_id}_0000.png").write_bytes(b"pixels")
         (home / "cache" / "training_set").mkdir(parents=True, exist_ok=True)
         (home / "cache" / "training_set" / f"{record.case_id}-1.json").write_bytes(b"{}")
     (home / "jobs" / "run" / "log.txt").write_text(f"cannot read {files['pa']}\nepoch 1\n")

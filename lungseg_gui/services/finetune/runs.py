@@ -96,10 +96,14 @@ class Runs:
                 _log.warning("it could not be noted that a result was seen: %s", error)
 
     def forget(self, case_ids: Iterable[str]) -> None:
-        """Delete the pictures that trainings made of some cases; their scores stay, by case number."""
+        """Delete the pictures that trainings made of some cases, and the copies that a killed one left of them.
+
+        Their scores stay, by case number.
+        """
         for case_id in case_ids:
-            for picture in self._folder.glob(f"*/{case_id}-*.png"):
-                picture.unlink(missing_ok=True)
+            for pattern in (f"*/{case_id}-*.png", f"*/snapshot/*/{case_id}*"):
+                for picture in self._folder.glob(pattern):
+                    picture.unlink(missing_ok=True)
 
     # -- what was cut short
     def begin(self, protocol: str, *, asked: bool = False) -> None:
