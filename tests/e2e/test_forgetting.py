@@ -51,7 +51,9 @@ def choose(menu: QMenu, words: str) -> None:
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
 
 
-def answering(desk: Desk, act: Callable[[ForgetDialog], None]) -> list[str]:
+def answering(
+    desk: Desk, act: Callable[[ForgetDialog], None], *, look_at: Callable[[ForgetDialog], None] = lambda dialog: None
+) -> list[str]:
     """Answer the question once it is there; what it says is returned in the list."""
     said: list[str] = []
 
@@ -61,6 +63,7 @@ def answering(desk: Desk, act: Callable[[ForgetDialog], None]) -> list[str]:
             QTimer.singleShot(20, look)
             return
         said.append(dialog.words)
+        look_at(dialog)
         act(dialog)
         said.append(dialog.words)
         QTest.mouseClick(dialog.forget if act is not keeps else dialog.keep, Qt.MouseButton.LeftButton)
@@ -80,7 +83,7 @@ def ticks_all(dialog: ForgetDialog) -> None:
 
 
 def test_a_study_is_forgotten_from_the_menu_of_a_row(
-    start: Callable[..., Desk], study: list[Path], lungseg_home: Path
+    start: Callable[..., Desk], study: list[Path], lungseg_home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = start()
     program = desk.program
@@ -100,6 +103,15 @@ def test_a_study_is_forgotten_from_the_menu_of_a_row(
     choose(menu, "Forget this study…")
     desk.until(lambda: len(said) == 2)
     assert len(program.services.library.entries()) == 3
+    with monkeypatch.context() as patch:
+        patch.setattr(program.forgetting, "_learning", lambda: True)
+        may_go: list[bool] = []
+        said = answering(desk, keeps, look_at=lambda dialog: may_go.append(dialog.cases.isEnabled()))
+        choose(row_menu(desk, "a"), "Forget this study…")
+        desk.until(lambda: len(said) == 2)
+        assert may_go == [False]  # a training may learn from it just now
+    told: list[bool] = []
+    program.forgetting.training_set_changed.connect(lambda: told.append(True))
     said = answering(desk, ticks_all)
     choose(row_menu(desk, "a"), "Forget this study…")
     desk.until(lambda: len(program.services.library.entries()) == 1)
@@ -108,6 +120,7 @@ def test_a_study_is_forgotten_from_the_menu_of_a_row(
     assert "1 case in the training set stays" in said[0]
     assert "1 case in the training set goes" in said[1]
     desk.until(lambda: program.services.training_set.cases() == [])
+    desk.until(lambda: told == [True])
     assert list(program.window.worklist.model.keys()) == [str(study[2])]
     desk.until(lambda: program.services.lanes.disk.idle)
     for path in lungseg_home.rglob("*"):
