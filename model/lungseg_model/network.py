@@ -181,6 +181,21 @@ def encoder_names() -> tuple[str, ...]:
     return tuple(get_encoder_names())
 
 
+def check_encoder(config: Config) -> None:
+    """Refuse an encoder that nobody has; not done where a config is read, since to ask smp takes torch.
+
+    Raises
+    ------
+    ModelError
+        No such encoder.
+    """
+    known = config.architecture != "unet" or config.encoder in ENCODERS or _is_encoder(config.encoder)
+    if not known:
+        raise ModelError(
+            f"The encoder {config.encoder!r} is not known.", remedy="Use a name that smp's list of encoders has."
+        )
+
+
 def _is_encoder(name: str) -> bool:
     """Return whether smp has it: of its own, or as ``tu-`` and a name that timm has."""
     if name.startswith("tu-"):
@@ -201,10 +216,7 @@ def build(config: Config) -> nn.Module:
 def _with_encoder(config: Config) -> nn.Module:
     import warnings
 
-    if config.encoder not in ENCODERS and not _is_encoder(config.encoder):  # not when a config is read: it takes torch
-        raise ModelError(
-            f"The encoder {config.encoder!r} is not known.", remedy="Use a name that smp's list of encoders has."
-        )
+    check_encoder(config)
     import segmentation_models_pytorch as smp  # 3 s: only where a network is needed
 
     # of resnet18 and the bundled decoder:

@@ -14,7 +14,7 @@ from typing import Any
 from lungseg_model import splits
 from lungseg_model.augment import CHANGES, GEOMETRY
 from lungseg_model.errors import ModelError
-from lungseg_model.network import STRIDE, Config
+from lungseg_model.network import STRIDE, Config, check_encoder
 
 SOFTMAX = ("ce_dice", "dice", "iou")  # losses.SOFTMAX, without torch
 
@@ -176,6 +176,7 @@ def parse(values: Mapping[str, Any]) -> Recipe:
     sized = {**typing.cast("Mapping[str, Any]", network)}
     sized.setdefault("size", phases[-1].size)
     config = Config.from_dict(sized)
+    check_encoder(config)
     for phase in phases:
         if config.architecture == "classic" and phase.size % (1 << config.levels):
             raise ModelError(
