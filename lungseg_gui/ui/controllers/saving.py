@@ -139,11 +139,14 @@ class Saving(QObject):
 
     def _save_status(self, review: Review, identity: Identity) -> None:
         library, status, image = self._services.library, review.status, review.image
-        mask = review.mask.live.copy()
+        mask, found = review.mask.live.copy(), review.attention if review.looked_at else None
         self._status[identity] = status
+        self._told_attention(identity, found)
 
         def work(report: Report) -> None:
             library.set_status(identity, status)
+            if found is not None:
+                library.set_attention(identity, found)
             library.set_thumbnail(identity, thumbnail_png(image, mask))
 
         self._start(work, identity)
@@ -156,7 +159,24 @@ class Saving(QObject):
         found, library = review.attention, self._services.library
         if self._attention.get(identity) != found:
             self._attention[identity] = found
-            self._start(lambda report: library.set_attention(identity, found), identity)
+            task = Task(lambda report: library.set_attention(identity, found), name="save attention")
+            task.succeeded.connect(lambda _: self._attention_kept(identity))
+            task.failed.connect(lambda _: self._attention_refused(identity))
+            self._running[identity] += 1
+            self._services.lanes.disk.start(task)
+
+    def _attention_kept(self, identity: Identity) -> None:
+        """Go on; it says nothing of the mask, which the disk may have refused."""
+        self._running[identity] -= 1
+        if not self.unsaved:
+            self.tell_saved(datetime.now())
+
+    def _attention_refused(self, identity: Identity) -> None:
+        """Have it saved with the status, which tells what is the matter."""
+        self._running[identity] -= 1
+        self._attention.pop(identity, None)
+        self._dirty.add(identity)
+        self._retry_timer.start(RETRY_MS)
 
     def _save(self, review: Review, identity: Identity) -> None:
         shot, image, confirmed = Snapshot.of(review), review.image, review.remarks.confirmed
