@@ -125,7 +125,7 @@ class Desk:
         return self.review.mask.live.copy()
 
     def until(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=60_000)
+        self.qtbot.waitUntil(condition, timeout=180_000)  # a minute was too short at low priority
 
     def open(self, *paths: Path) -> None:
         self.program.worklist.open_paths(paths)
