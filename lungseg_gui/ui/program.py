@@ -9,19 +9,18 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
 
 from lungseg_gui.core.session import Session
-from lungseg_gui.ui import commands
 from lungseg_gui.ui.controllers.activity_timer import ActivityTimer
 from lungseg_gui.ui.controllers.ahead import Ahead
 from lungseg_gui.ui.controllers.arrangement import Arrangement
 from lungseg_gui.ui.controllers.attention import Attention
 from lungseg_gui.ui.controllers.case_notices import CaseNotices
 from lungseg_gui.ui.controllers.closing import Closing
-from lungseg_gui.ui.controllers.comparing import Comparing, compare_commands
+from lungseg_gui.ui.controllers.comparing import Comparing
 from lungseg_gui.ui.controllers.deciding import Deciding
 from lungseg_gui.ui.controllers.device_notices import DeviceNotices
 from lungseg_gui.ui.controllers.exporting import Exporting
 from lungseg_gui.ui.controllers.flow import CaseFlow
-from lungseg_gui.ui.controllers.forgetting import Forgetting, forgetting_commands
+from lungseg_gui.ui.controllers.forgetting import Forgetting
 from lungseg_gui.ui.controllers.held_keys import HeldKeys
 from lungseg_gui.ui.controllers.help import Help
 from lungseg_gui.ui.controllers.journaling import Journaling
@@ -32,10 +31,9 @@ from lungseg_gui.ui.controllers.pages import Pages
 from lungseg_gui.ui.controllers.panel_notices import PanelNotices
 from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.prediction_commands import PredictionCommands
-from lungseg_gui.ui.controllers.repairing import Repairing, repair_commands
+from lungseg_gui.ui.controllers.repairing import Repairing
 from lungseg_gui.ui.controllers.replaced_files import ReplacedFiles
 from lungseg_gui.ui.controllers.restoring import Restoring
-from lungseg_gui.ui.controllers.row_menu import RowMenu
 from lungseg_gui.ui.controllers.sample import Sample
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services
@@ -44,11 +42,12 @@ from lungseg_gui.ui.controllers.suspect_places import SuspectPlaces
 from lungseg_gui.ui.controllers.thumbnails import Thumbnails
 from lungseg_gui.ui.controllers.tool_choice import ToolChoice
 from lungseg_gui.ui.controllers.training import Training
-from lungseg_gui.ui.controllers.uncertain_edges import UncertainEdges, edge_commands
+from lungseg_gui.ui.controllers.uncertain_edges import UncertainEdges
 from lungseg_gui.ui.controllers.version_files import VersionFiles
 from lungseg_gui.ui.controllers.versions import Versions
 from lungseg_gui.ui.controllers.viewing import Viewing
 from lungseg_gui.ui.controllers.worklist import WorklistController
+from lungseg_gui.ui.joining import add_commands, join
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.panels.analysis import MaskAnalysis
 from lungseg_gui.ui.panels.panels import Panels
@@ -59,7 +58,7 @@ class Program(QObject):
     """Everything that lives as long as the window.
 
     A part is given what it needs when it is made, so everything below needs only what stands above it; what flows
-    back are signals, joined at the end.
+    back are signals, joined at the end (``joining``).
     """
 
     def __init__(self, services: Services) -> None:
@@ -104,7 +103,7 @@ class Program(QObject):
         )
         self._make_hands()
         self._make_pages()
-        self._add_commands()
+        add_commands(self)
         window.build(panels.dock, panels.empty_dock)
         self.pages.cover(None)
         # what is told
@@ -114,7 +113,7 @@ class Program(QObject):
         self.arrangement = Arrangement(
             window, panels.dock, session, services.settings, overlay=self.overlay_settings, messages=messages
         )
-        self._join()
+        join(self)
         self._restore()
 
     # -- making
@@ -179,24 +178,6 @@ class Program(QObject):
         )
         self.help = Help(self.window, self.services.settings, self.messages, self.versions)
 
-    def _add_commands(self) -> None:
-        table, viewing, steps = self.window.actions_table, self.viewing, self.steps
-        forgetting = forgetting_commands(self.forgetting)
-        table.add(
-            commands.file_commands(
-                self.worklist, self.sample, self.exporting, forgetting=forgetting, close=self.window.close
-            )
-        )
-        table.add(commands.edit_commands(steps, viewing, self.window.worklist))
-        table.add(commands.view_commands(self.help, viewing, self.overlay_settings, self.panels.segments))
-        table.add(compare_commands(self.comparing))
-        table.add(edge_commands(self.uncertain_edges))
-        table.add(commands.segment_commands(self.worklist, self.session, self.tool_choice, self.reviewing, viewing))
-        table.add(self.deciding.commands())
-        table.add(repair_commands(self.repairing))
-        table.add(commands.model_commands(self.predictions, self.learning, self.versions, self.pages, steps=steps))
-        table.add(commands.help_commands(self.help))
-
     def _tell(self) -> None:
         self.device_notices = DeviceNotices(self.window, self.services, self.predicting, self.panels.computer)
         CaseNotices(
@@ -217,50 +198,6 @@ class Program(QObject):
             learning=self.learning,
             parent=self,
         )
-
-    def _join(self) -> None:
-        """Join what flows back."""
-        window, panels, model = self.window, self.panels, self.panels.model
-        window.closing.connect(self._close_window)
-        self.learning.case_chosen.connect(self.suspect_places.open)
-        window.case_bar.window_chosen.connect(self.viewing.preset)
-        window.worklist.picture_wanted.connect(self.viewing.focus)
-        panels.view.bind(window.actions_table)
-        panels.checks.picture_wanted.connect(self.viewing.focus)
-        panels.checks.called_right.connect(self.deciding.checking.call_right)
-        panels.checks.doubted_again.connect(self.deciding.checking.doubt_again)
-        self.uncertain_edges.changed.connect(window.case_bar.show_edges)
-        self.uncertain_edges.listed.connect(panels.edges.show_edges)
-        panels.edges.edge_chosen.connect(self.uncertain_edges.go_to)
-        panels.history.place_chosen.connect(self.steps.go_to)
-        self.saving.state.connect(window.status.show_saved)
-        self.messages.said.connect(window.status.show_hint)
-        # decisions
-        self.reviewing.decided.connect(self.worklist.go_on)
-        for change in (self.reviewing.training_set_changed, self.training.changed):
-            change.connect(self.versions.refresh)
-        self.reviewing.training_set_changed.connect(self.training.refresh)
-        self.forgetting.training_set_changed.connect(self.versions.refresh)
-        self.forgetting.training_set_changed.connect(self.training.refresh)
-        RowMenu(window.worklist, self.worklist, self.forgetting)
-        self.reviewing.work_noted.connect(self.pages.refresh_benefit)
-        # predictions in advance go on whenever the reader's own work leaves the model alone
-        self.worklist.listed.connect(self.ahead.go_on)
-        window.worklist.intake.emptied.connect(self.ahead.go_on)
-        self.worklist.retried.connect(self.ahead.forget)
-        self.predicting.changed.connect(self.ahead.go_on)
-        self.predicting.arrived.connect(self.ahead.try_again)
-        self.ahead.entry_changed.connect(self.worklist.put)
-        self.ahead.made.connect(self.flow.receive)
-        self.ahead.made.connect(self.predicting.receive)
-        self.learning.changed.connect(lambda _counts, running, _: self.ahead.stop() if running else self.ahead.go_on())
-        self.versions.changed.connect(self._predict_anew)
-        model.predict_requested.connect(self.predictions.predict_again)
-        model.versions_requested.connect(self.pages.show_models)
-        model.learn_requested.connect(self.learning.start_or_show)
-        # what takes memory for a while
-        self.analysis.ready.connect(self.memory_trimming.wait)
-        self.viewing.zoomed.connect(self.memory_trimming.wait)
 
     def _restore(self) -> None:
         """Bring back what the settings and the library kept."""
@@ -319,7 +256,7 @@ class Program(QObject):
             if notice:
                 self.messages.banner("notice", "warn", notice)
 
-    def _predict_anew(self, _version: str) -> None:
+    def predict_anew(self, _version: str) -> None:
         """Predict the open images by another version where nobody corrected them, the one on the screen first."""
         self.ahead.try_again()
         # The lane works off what was asked for last, first.
@@ -327,7 +264,8 @@ class Program(QObject):
             self.predicting.shown(review)
 
     # -- the end
-    def _close_window(self, event: QCloseEvent) -> None:
+    def answer_closing(self, event: QCloseEvent) -> None:
+        """Let the window close, or keep it where the reader wants to stay."""
         event.setAccepted(self.close())
 
     def close(self, *, ask: bool = True) -> bool:

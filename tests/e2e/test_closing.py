@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.review import Status
-from lungseg_gui.services.journal.journals import Written
+from lungseg_gui.services.journal import Journals, Written
 from lungseg_gui.services.writing import png
 from lungseg_gui.ui.controllers import closing
 from lungseg_gui.ui.panels import analysis
@@ -142,10 +142,19 @@ def test_a_file_that_is_being_written_is_not_lost_in_silence(
         assert (tmp_path / "mask.png").is_file()
 
 
-def test_what_the_journal_tells_after_the_window_is_gone_reaches_nobody(start: Start, qtbot: QtBot) -> None:
+def test_what_the_journal_tells_after_the_window_is_gone_reaches_nobody(
+    start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listeners: list[Callable[[Written], None]] = []
+    listen = Journals.listen
+
+    def listening(journals: Journals, listener: Callable[[Written], None]) -> Callable[[], None]:
+        listeners.append(listener)
+        return listen(journals, listener)
+
+    monkeypatch.setattr(Journals, "listen", listening)
     program = start().program
-    tell = program.services.journals.listener  # as its thread does, which may be a moment behind
-    assert tell is not None
+    (tell,) = listeners  # as its thread does, which may be a moment behind
     assert program.close(ask=False)
     shiboken6.delete(program.window)
     with qtbot.captureExceptions() as exceptions:

@@ -69,7 +69,7 @@ def test_strokes_wait_for_the_disk_of_the_start(tmp_path: Path, monkeypatch: pyt
     desk.paint(Box(0, 0, 4, 4), LEFT)
     desk.saved()
     told: list[Written] = []
-    desk.journals.listener = told.append
+    desk.journals.listen(told.append)
     away = take_out(home)
     desk.paint(Box(2, 2, 9, 9), RIGHT)
     until(lambda: len(told) > 2)
@@ -297,7 +297,7 @@ def test_a_journal_is_opened_again_after_its_handle_was_given_up(
     monkeypatch.setattr(disk.os, "open", opened)
     monkeypatch.setattr(disk, "_sync", synced)
     told: list[Written] = []
-    desk.journals.listener = told.append
+    desk.journals.listen(told.append)
     desk.paint(Box(2, 2, 9, 9), RIGHT)
     desk.saved()
     assert told[0].error is not None

@@ -60,8 +60,7 @@ class Journals:
     def __init__(self, home: Path) -> None:
         self.folder = home / "journals"
         self._place = Place(home)
-        self.listener: Callable[[Written], None] | None = None
-        """Called in the writer's thread after each writing."""
+        self._listener: Callable[[Written], None] | None = None
         self._open: dict[Identity, Journal] = {}
         self._closing: set[Identity] = set()
         self._removed: set[Identity] = set()
@@ -70,6 +69,15 @@ class Journals:
         self._thread: threading.Thread | None = None
 
     # -- any thread
+    def listen(self, listener: Callable[[Written], None]) -> Callable[[], None]:
+        """Have one listener called in the writer's thread after each writing; return a function that ends it."""
+        self._listener = listener
+
+        def end() -> None:
+            self._listener = None
+
+        return end
+
     def path_of(self, identity: Identity) -> Path:
         """Return where the journal of an image is."""
         return self.folder / f"{identity.key}.journal"
@@ -303,7 +311,7 @@ class Journals:
         if error is not None and not self._failing:
             _log.warning("journal: %s", type(error.cause).__name__)
         self._failing = error is not None
-        listener = self.listener  # taken away by another thread when the window closes
+        listener = self._listener  # taken away by another thread when the window closes
         if listener is not None and (wrote or error is not None):
             try:
                 listener(Written(time.time(), error))

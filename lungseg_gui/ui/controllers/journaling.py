@@ -40,7 +40,8 @@ class Journaling(QObject):
         self._part_timer = self._timer(PART_MS, self._hand_over)
         self._quiet_timer = self._timer(QUIET_MS, self._snapshot)
         self._written.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-        journals.listener = self._written.emit
+        self._end_listening = journals.listen(self._written.emit)
+        self._closed = False
         self._forget = session.observe(self._observe)
 
     def _timer(self, milliseconds: int, run: Callable[[], None]) -> QTimer:
@@ -105,7 +106,7 @@ class Journaling(QObject):
 
     def _tell(self, written: Written) -> None:
         """Show what became of the strokes; called in the window's thread."""
-        if self._journals.listener is None:  # posted before the end: the status bar may be gone
+        if self._closed:  # posted before the end: the status bar may be gone
             return
         if written.error is not None:
             if self._told != str(written.error):
@@ -130,4 +131,5 @@ class Journaling(QObject):
         self._stop()
         self._part_timer.stop()
         self._quiet_timer.stop()
-        self._journals.listener = None
+        self._end_listening()
+        self._closed = True

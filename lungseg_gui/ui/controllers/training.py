@@ -70,8 +70,8 @@ class Training(QObject):
                 restore=self.restore,
                 confirm=self.confirm,
                 delete_removed=self.ask_delete,
+                picture_of=self._picture,
             )
-            page.picture_of = self._picture
             page.turned.connect(self._turned)
             page.grid.tiles.wanted.connect(self._want)
         return self._page

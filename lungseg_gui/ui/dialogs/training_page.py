@@ -29,6 +29,8 @@ class TrainingPage(Page):
         See :class:`TrainingDetails`.
     delete_removed : callable
         Asks, then deletes for good what was removed.
+    picture_of : callable
+        Returns the thumbnail (JPEG) of a case; b"" where it has not come yet.
 
     Signals
     -------
@@ -47,11 +49,12 @@ class TrainingPage(Page):
         restore: Callable[[Sequence[str]], object],
         confirm: Callable[[Mapping[str, str]], object],
         delete_removed: Callable[[], object],
+        picture_of: Callable[[str], bytes] = lambda case_id: b"",
     ) -> None:
         super().__init__(QCoreApplication.translate("TrainingPage", "Training set"), back=back)
         self.progress = text(size=theme.SECONDARY, tone="third")
         self.head.addWidget(self.progress)
-        self.picture_of: Callable[[str], bytes] = lambda case_id: b""
+        self.picture_of = picture_of
         """Returns the thumbnail (JPEG) of a case; b"" where it has not come yet."""
         self.model = TrainingModel(self)
         self.grid = TileGrid()

@@ -124,7 +124,6 @@ class WorklistPanel(QFrame):
         self.view.setModel(self.model)
         self.delegate = WorklistDelegate(self.view)
         self.view.setItemDelegate(self.delegate)
-        self.view.failed_height = self.delegate.failed_height
         self.view.chosen.connect(self._choose)
         self.view.returned.connect(self._act)
         self.view.left.connect(self._settle)

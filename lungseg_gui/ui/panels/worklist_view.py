@@ -30,6 +30,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
+from lungseg_gui.ui.panels.worklist_delegate import WorklistDelegate
 from lungseg_gui.ui.panels.worklist_model import WorklistModel
 
 ROW = 56
@@ -91,8 +92,6 @@ class RowList(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.failed_height: Callable[[int, str], int] = lambda width, message: ROW
-        """Height of a row of this width that says why a file could not be read."""
         self._places: Places | None = Places(0, [])  # None: to be worked out when it is asked for
         self._hovered = QPersistentModelIndex()
         self._anchor = QPersistentModelIndex(), 0  # the uppermost row that is seen, and how far it is scrolled out
@@ -131,7 +130,10 @@ class RowList(QListView):
 
     def _height(self, row: int) -> int:
         message = self._cases.entry_at(row).message
-        return self.failed_height(self.viewport().width(), message) if message else ROW
+        delegate = self.itemDelegate()
+        if message and isinstance(delegate, WorklistDelegate):
+            return delegate.failed_height(self.viewport().width(), message)
+        return ROW
 
     def _laid_out(self) -> Places:
         if self._places is None:

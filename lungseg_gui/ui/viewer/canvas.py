@@ -52,7 +52,7 @@ class Canvas(QWidget):
         self._gamma = 1.0
         self._fits = True
         self._plates = Plates(self.view)
-        self.view.resized = self._resized
+        self.view.resized.connect(self._resized)
         self.view.painted.connect(self._after_paint)
         self._exact = QTimer(self)
         self._exact.setSingleShot(True)

@@ -78,12 +78,12 @@ class View(pg.GraphicsView):
     """
 
     painted = Signal()
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setBackground(None)
         self.hand: Hand | None = None
-        self.resized: Callable[[], None] | None = None
         self.foreground: Callable[[QPainter, QRectF], None] | None = None
         self.camera = Camera()
         self.setCacheMode(self.CacheModeFlag.CacheNone)
@@ -137,9 +137,7 @@ class View(pg.GraphicsView):
     def resizeEvent(self, ev: QResizeEvent | None) -> None:
         """Follow the window's size."""
         super().resizeEvent(ev)
-        resized: Callable[[], None] | None = getattr(self, "resized", None)  # the base class resizes while it is made
-        if resized is not None:
-            resized()
+        self.resized.emit()
 
     # -- pointer
     def mousePressEvent(self, ev: QMouseEvent) -> None:

@@ -34,7 +34,7 @@ class Told:
 
     def __init__(self, desk: Desk) -> None:
         self.all: list[Written] = []
-        desk.journals.listener = self.all.append
+        desk.journals.listen(self.all.append)
 
     @property
     def failed(self) -> bool:
@@ -95,7 +95,7 @@ def test_saved_is_said_only_after_the_sync(tmp_path: Path, monkeypatch: pytest.M
     calls: list[str] = []
     sync = disk._sync  # pyright: ignore[reportPrivateUsage]
     monkeypatch.setattr(disk, "_sync", lambda handle: (sync(handle), calls.append("sync")))
-    desk.journals.listener = lambda written: calls.append("told")
+    desk.journals.listen(lambda written: calls.append("told"))
     for place in range(5):
         desk.paint(Box(place, 0, place + 2, 9), 1 + place % 2)
         assert desk.journals.flush(PATIENCE_S)
@@ -159,7 +159,7 @@ def test_who_listens_may_be_gone(tmp_path: Path) -> None:
         raise RuntimeError("Internal C++ object already deleted.")
 
     desk = Desk(tmp_path)
-    desk.journals.listener = gone
+    desk.journals.listen(gone)
     for value in (LEFT, RIGHT):
         desk.paint(Box(0, 0, 4, 4), value)
         desk.saved()

@@ -80,7 +80,7 @@ def test_beginning_anew_while_the_first_records_are_written(tmp_path: Path, monk
     journal = desk.opened.journal
     assert journal is not None
     monkeypatch.setattr(JournalFile, "append", slow)
-    desk.journals.listener = lambda _: written.set()
+    desk.journals.listen(lambda _: written.set())
     desk.paint(Box(0, 0, 4, 4), LEFT)
     monkeypatch.setattr(journal, "_queue", Queue(journal._queue))  # pyright: ignore[reportPrivateUsage]
     desk.review.history.clear()

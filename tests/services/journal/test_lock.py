@@ -142,7 +142,7 @@ def test_strokes_are_not_called_saved_while_another_program_has_taken_the_case_o
     desk.paint(Box(0, 0, 4, 4), LEFT)
     desk.saved()
     told: list[Written] = []
-    desk.journals.listener = told.append
+    desk.journals.listen(told.append)
     path = taken_away(desk)
     path.write_text(json.dumps({"user": "weber", "host": "reading-room-2", "pid": 7}))
     content = path.with_suffix(".journal").read_bytes()
@@ -175,7 +175,7 @@ def test_strokes_never_go_over_those_of_a_program_that_worked_on_the_case_meanwh
     other.leave()
     content = path.with_suffix(".journal").read_bytes()
     told: list[Written] = []
-    desk.journals.listener = told.append
+    desk.journals.listen(told.append)
     desk.paint(Box(2, 2, 9, 9), RIGHT)
     until(lambda: any(written.error is not None for written in told))
     assert "another program has worked on this image" in str(told[-1].error)

@@ -1,0 +1,86 @@
+"""What flows back between the parts of the program: their signals, and the commands that the reader gives them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lungseg_gui.ui import commands
+from lungseg_gui.ui.controllers.comparing import compare_commands
+from lungseg_gui.ui.controllers.forgetting import forgetting_commands
+from lungseg_gui.ui.controllers.repairing import repair_commands
+from lungseg_gui.ui.controllers.row_menu import RowMenu
+from lungseg_gui.ui.controllers.uncertain_edges import edge_commands
+
+if TYPE_CHECKING:
+    from lungseg_gui.ui.program import Program
+
+
+def add_commands(program: Program) -> None:
+    """Put every command into the window's table."""
+    table, viewing, steps = program.window.actions_table, program.viewing, program.steps
+    forgetting = forgetting_commands(program.forgetting)
+    table.add(
+        commands.file_commands(
+            program.worklist, program.sample, program.exporting, forgetting=forgetting, close=program.window.close
+        )
+    )
+    table.add(commands.edit_commands(steps, viewing, program.window.worklist))
+    table.add(commands.view_commands(program.help, viewing, program.overlay_settings, program.panels.segments))
+    table.add(compare_commands(program.comparing))
+    table.add(edge_commands(program.uncertain_edges))
+    table.add(
+        commands.segment_commands(program.worklist, program.session, program.tool_choice, program.reviewing, viewing)
+    )
+    table.add(program.deciding.commands())
+    table.add(repair_commands(program.repairing))
+    table.add(
+        commands.model_commands(program.predictions, program.learning, program.versions, program.pages, steps=steps)
+    )
+    table.add(commands.help_commands(program.help))
+
+
+def join(program: Program) -> None:
+    """Connect each part's signals with whoever answers them."""
+    window, panels, model = program.window, program.panels, program.panels.model
+    window.closing.connect(program.answer_closing)
+    program.learning.case_chosen.connect(program.suspect_places.open)
+    window.case_bar.window_chosen.connect(program.viewing.preset)
+    window.worklist.picture_wanted.connect(program.viewing.focus)
+    panels.view.bind(window.actions_table)
+    panels.checks.picture_wanted.connect(program.viewing.focus)
+    panels.checks.called_right.connect(program.deciding.checking.call_right)
+    panels.checks.doubted_again.connect(program.deciding.checking.doubt_again)
+    program.uncertain_edges.changed.connect(window.case_bar.show_edges)
+    program.uncertain_edges.listed.connect(panels.edges.show_edges)
+    panels.edges.edge_chosen.connect(program.uncertain_edges.go_to)
+    panels.history.place_chosen.connect(program.steps.go_to)
+    program.saving.state.connect(window.status.show_saved)
+    program.messages.said.connect(window.status.show_hint)
+    # decisions
+    program.reviewing.decided.connect(program.worklist.go_on)
+    for change in (program.reviewing.training_set_changed, program.training.changed):
+        change.connect(program.versions.refresh)
+    program.reviewing.training_set_changed.connect(program.training.refresh)
+    program.forgetting.training_set_changed.connect(program.versions.refresh)
+    program.forgetting.training_set_changed.connect(program.training.refresh)
+    RowMenu(window.worklist, program.worklist, program.forgetting)
+    program.reviewing.work_noted.connect(program.pages.refresh_benefit)
+    # predictions in advance go on whenever the reader's own work leaves the model alone
+    program.worklist.listed.connect(program.ahead.go_on)
+    window.worklist.intake.emptied.connect(program.ahead.go_on)
+    program.worklist.retried.connect(program.ahead.forget)
+    program.predicting.changed.connect(program.ahead.go_on)
+    program.predicting.arrived.connect(program.ahead.try_again)
+    program.ahead.entry_changed.connect(program.worklist.put)
+    program.ahead.made.connect(program.flow.receive)
+    program.ahead.made.connect(program.predicting.receive)
+    program.learning.changed.connect(
+        lambda _counts, running, _: program.ahead.stop() if running else program.ahead.go_on()
+    )
+    program.versions.changed.connect(program.predict_anew)
+    model.predict_requested.connect(program.predictions.predict_again)
+    model.versions_requested.connect(program.pages.show_models)
+    model.learn_requested.connect(program.learning.start_or_show)
+    # what takes memory for a while
+    program.analysis.ready.connect(program.memory_trimming.wait)
+    program.viewing.zoomed.connect(program.memory_trimming.wait)
