@@ -51,6 +51,8 @@ class Kept:
         Rows whose file could not be asked for its study.
     uids : tuple of str
         That the worklist has of the images.
+    unlisted : tuple of Identity
+        Images that no row holds any more: their files were replaced.
     """
 
     entries: tuple[Entry, ...]
@@ -59,6 +61,7 @@ class Kept:
     copies: tuple[Path, ...] = ()
     unread: int = 0
     uids: tuple[str, ...] = ()
+    unlisted: tuple[Identity, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -68,7 +71,8 @@ class Kept:
     @property
     def identities(self) -> tuple[Identity, ...]:
         """Of the images that were opened."""
-        return tuple(dict.fromkeys(entry.identity for entry in self.entries if entry.identity is not None))
+        listed = (entry.identity for entry in self.entries if entry.identity is not None)
+        return tuple(dict.fromkeys((*listed, *self.unlisted)))
 
     def without(self, keys: Iterable[str]) -> Kept:
         """Return it without some rows, and without all others of their images."""
@@ -136,16 +140,29 @@ def _of_study(
         if study_of(found.study_uid) == wanted:
             keys.append(entry.key)
             study = found
-    return _kept(keys, study, library=library, training_set=training_set, home=home, unread=unread)
+    return _kept(keys, study, library=library, training_set=training_set, home=home, unread=unread, wanted=wanted)
 
 
 def _kept(
-    keys: Iterable[str], study: Study, *, library: Library, training_set: TrainingSet, home: Path, unread: int = 0
+    keys: Iterable[str],
+    study: Study,
+    *,
+    library: Library,
+    training_set: TrainingSet,
+    home: Path,
+    unread: int = 0,
+    wanted: str = "",
 ) -> Kept:
     every = library.forgetting.with_images(list(dict.fromkeys(keys)))
-    entries = tuple(_entries(library, every))
-    uids = tuple(library.forgetting.uids(every))
-    found = Kept(entries, study, copies=older_copies(home), unread=unread, uids=uids)
+    found = Kept(
+        tuple(_entries(library, every)),
+        study,
+        copies=older_copies(home),
+        unread=unread,
+        uids=tuple(library.forgetting.uids(every)),
+        unlisted=tuple(library.forgetting.unlisted(every, study=wanted)),
+    )
+    found = replace(found, uids=tuple(dict.fromkeys((*found.uids, *(one.uid for one in found.unlisted if one.uid)))))
     return replace(found, cases=training_set.holding(found.identities, study_uid=study.study_uid))
 
 
@@ -162,6 +179,9 @@ def named(kept: Kept, *, training_set: bool, copies: bool) -> list[str]:
     if rows > 1:
         parts, them = "the rows in the worklist, thumbnails, masks, strokes and comments", "them"
     lines = [f"{what} will be forgotten: {parts}, and what the logs say of {them}."]
+    if kept.unlisted:
+        earlier = _number(len(kept.unlisted), "earlier image")
+        lines.append(f"{earlier} of this study, whose files were replaced since, will be forgotten, too.")
     if corrected:
         are = "has corrections that were" if corrected == 1 else "have corrections that were"
         lines.append(f"{corrected} of them {are} not accepted: those will be lost.")
@@ -256,7 +276,8 @@ def expired(library: Library, journals: Journals, *, days: int, now: datetime) -
     moment = (now.astimezone() - timedelta(days=days)).isoformat(timespec="seconds")
     found = _entries(library, library.forgetting.opened_before(moment))
     entries = tuple(entry for entry in found if not _has_strokes(entry, journals))
-    return Kept(entries, uids=tuple(library.forgetting.uids([entry.key for entry in entries])))
+    keys = [entry.key for entry in entries]
+    return Kept(entries, uids=tuple(library.forgetting.uids(keys)), unlisted=tuple(library.forgetting.unlisted(keys)))
 
 
 def _has_strokes(entry: Entry, journals: Journals) -> bool:

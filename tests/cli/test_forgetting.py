@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import numpy as np
+import pydicom
 import pytest
 
 from lungseg_gui import jobs
@@ -22,8 +23,7 @@ from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.study import Study
 from lungseg_gui.jobs import forgetting
-from lungseg_gui.services import logs
-from lungseg_gui.services.library import Library, Snapshot
+from lungseg_gui.services.library import Library, Snapshot, key_of
 from lungseg_gui.services.library.schema import BACKUP, keep_copy
 from lungseg_gui.services.reading import read_image, read_study
 from lungseg_gui.ui.controllers.services import Services, thumbnail_png
@@ -354,6 +354,39 @@ def test_a_copy_that_is_not_named_keeps_mask_and_strokes(
     assert services.journals.has_strokes(review.image.identity)
 
 
+@pytest.mark.parametrize("listed", [True, False])
+def test_the_image_that_was_there_before_its_file_was_replaced_goes_too(
+    services: Services, studies: dict[str, Path], lungseg_home: Path, listed: bool
+) -> None:
+    before = work_on(services, studies["pa"], accepted=False)
+    pixels = pydicom.dcmread(studies["pa"])
+    pixels.PixelData = pixels.PixelData[::-1]
+    pixels.save_as(studies["pa"])
+    after = work_on(services, studies["pa"], accepted=False)
+    assert services.library.load(before.image.identity) is not None
+    if not listed:  # only the study's UID leads to it
+        services.library.remove(key_of(studies["pa"]))
+        services.journals.forget([after.image.identity])
+    kept = forgetting.kept_of_study(
+        read_study(studies["pa"]),
+        library=services.library,
+        training_set=services.training_set,
+        home=lungseg_home,
+        read=read_study,
+        report=lambda step: None,
+    )
+    assert [entry.path for entry in kept.entries] == ([studies["pa"]] if listed else [])
+    told = "\n".join(forgetting.named(kept, training_set=False, copies=False))
+    assert "1 earlier image of this study, whose files were replaced since, will be forgotten, too." in told
+    forgetting.forget(
+        kept, home=lungseg_home, library=services.library, journals=services.journals, settings=services.settings
+    )
+    for review in (before, after):
+        assert services.library.load(review.image.identity) is None
+        assert not services.journals.has_strokes(review.image.identity)
+    assert traces(lungseg_home, studies, ("pa",)) == []
+
+
 def test_a_picture_goes_with_its_copies_and_no_other(services: Services, tmp_path: Path, lungseg_home: Path) -> None:
     """Pictures name no study: the image itself is what ties the rows together."""
     paths = [tmp_path / name for name in ("film.png", "the-same.png", "another.png")]
@@ -389,31 +422,6 @@ def test_strokes_that_the_worklist_does_not_know_of_are_kept(
         journal.unlink()
     kept = forgetting.expired(services.library, services.journals, days=30, now=later)
     assert [entry.path for entry in kept.entries] == [studies["pa"]]
-
-
-HEAD = "2026-11-28 12:00:00,000 INFO lungseg.app: "
-
-
-@pytest.mark.parametrize(
-    ("words", "folders", "lines", "gone"),
-    [
-        (["INFO"], [], [f"{HEAD}started", f"{HEAD}INFO.dcm is damaged"], [1]),
-        (["app"], [], [f"{HEAD}started"], []),
-        (["image"], [], [f"{HEAD}3 images were let go", f"{HEAD}image is damaged", "'/a/image'"], [1, 2]),
-        (["Jörg"], [], [f"{HEAD}of Jörgens", f"{HEAD}of Jörg"], [1]),
-        (["7"], [], [f"{HEAD}17 of 77", f"{HEAD}row 7", f"{HEAD}1.7"], [1]),
-        ([], [Path("/a/Meier")], [f"{HEAD}list /a/Meier: no", "'/a/Meier'", f"{HEAD}/a/Meier/b", "/a/Meier2"], [0, 1]),
-        ([""], [], [f"{HEAD}started"], []),
-    ],
-)
-def test_the_lines_of_a_log_that_go(
-    tmp_path: Path, words: list[str], folders: list[Path], lines: list[str], gone: list[int]
-) -> None:
-    log = tmp_path / "log.txt"
-    log.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
-    assert logs.forget([log], words, folders=folders) == len(gone)
-    stay = [line for number, line in enumerate(lines) if number not in gone]
-    assert log.read_text(encoding="utf-8").splitlines() == stay
 
 
 def test_a_copy_that_was_opened_lately_keeps_its_image(

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 from lungseg_gui.core.identity import Identity, study_of
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.library.database import Database
-from lungseg_gui.services.library.images import Step
+from lungseg_gui.services.library.images import Step, identity_of
 
 OF_AN_IMAGE = ("reviews", "probabilities", "images", "studies")
 _AMONG = "IN (SELECT value FROM json_each(?))"
@@ -82,6 +82,22 @@ class Forgetting:
         )
         return list(dict.fromkeys([*keys, *self._strings(question, keys)]))
 
+    def unlisted(self, keys: Collection[str], *, study: str = "") -> list[Identity]:
+        """Return images that no row holds since their files were replaced, but that must go with rows.
+
+        They are of the rows' studies, or of one that is given by its hash, unless a row of that study stays.
+        """
+        given = json.dumps(list(keys))
+        rows = "SELECT study FROM studies WHERE identity IN (SELECT identity FROM entries"
+        question = (
+            "SELECT i.uid, i.height, i.width, i.digest, i.patient FROM studies AS s JOIN images AS i"
+            " ON i.identity = s.identity WHERE s.identity NOT IN (SELECT identity FROM entries) AND s.study <> ''"
+            f" AND (s.study = ? OR s.study IN ({rows} WHERE key {_AMONG})))"
+            f" AND s.study NOT IN ({rows} WHERE key NOT {_AMONG}))"
+        )
+        found = (identity_of(parts) for parts in self._database.ask(question, (study, given, given)))
+        return [identity for identity in found if identity is not None]
+
     def opened_before(self, moment: str) -> list[str]:
         """Return the rows that were opened last before a moment (ISO), but for corrections that nobody decided on.
 
@@ -112,7 +128,8 @@ class Forgetting:
         Parameters
         ----------
         identities : collection of Identity
-            Of the rows, which may have been removed already: what comes of them later is not taken.
+            Of the rows, which may have been removed already, or that no row holds: what comes of them later is not
+            taken.
         words : collection of str
             What must not be found in the file afterwards, such as UIDs; it is written anew where one is, or a path.
 
@@ -122,13 +139,16 @@ class Forgetting:
             If the file cannot be written: no row is taken out then, or all are and traces are left.
         """
         self._keys.update(keys)
-        given = json.dumps(list(keys))
+        given, gone = json.dumps(list(keys)), {identity.key for identity in identities}
         images, kept = f"SELECT identity FROM entries WHERE key {_AMONG}", _others("identity")
         old = f"uid <> '' AND uid IN (SELECT uid FROM entries WHERE key {_AMONG})"
         alone = f"uid NOT IN ({_others('uid')})"
         claimed = f"claimed_by <> '' AND claimed_by IN ({images})"
         steps: list[Step] = [
-            (f"DELETE FROM {table} WHERE identity IN ({images}) AND identity NOT IN ({kept})", (given, given))
+            (
+                f"DELETE FROM {table} WHERE (identity IN ({images}) OR identity {_AMONG}) AND identity NOT IN ({kept})",
+                (given, json.dumps(list(gone)), given),
+            )
             for table in OF_AN_IMAGE
         ]
         steps += [
@@ -140,7 +160,6 @@ class Forgetting:
             (f"DELETE FROM old_thumbnails WHERE key {_AMONG}", (given,)),
             (f"DELETE FROM entries WHERE key {_AMONG}", (given,)),
         ]
-        gone = {identity.key for identity in identities}
         self._database.change(steps)
         self.removed(gone)
         self._database.purge([*keys, *words])
