@@ -137,7 +137,8 @@ def test_the_same_seed_gives_the_same_version(tmp_path: Path, parent: Path) -> N
     hashes: set[str] = set()
     options = begin(tmp_path / "home", parent)
     for _ in range(2):
-        done = run(replace(options, base="r1", seed=5))[-1]
+        # "auto" measures which precision is faster, and a busy machine may say otherwise the second time
+        done = run(replace(options, base="r1", seed=5, precision="float32"))[-1]
         hashes.add(Registry(options.home).get(done["version"]).card["sha256"])
     assert len(hashes) == 1
 
