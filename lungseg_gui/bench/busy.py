@@ -14,8 +14,8 @@ from PySide6.QtCore import Qt, QTimer
 
 from lungseg_gui.bench.desk import SHAPE, Desk, Times
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.session import Tool
 from lungseg_gui.core.study import Image
+from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.services.memory import resident_mb
 from lungseg_gui.services.phantom import draw
 from lungseg_gui.services.training_set import TrainingSet

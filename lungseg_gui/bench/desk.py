@@ -22,8 +22,8 @@ from lungseg_gui import app
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import RIGHT, Box, PackedMask
 from lungseg_gui.core.review import Prediction, Review
-from lungseg_gui.core.session import Tool
 from lungseg_gui.core.study import Image
+from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.program import Program

@@ -14,9 +14,10 @@ import numpy as np
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.review import Review, Status
-from lungseg_gui.core.session import Session, Tool
+from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Image
 from lungseg_gui.core.tools.brush import Stroke
+from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.services.journal import Journals
 
 SHAPE = (4892, 4020)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from lungseg_gui.bench.desk import SHAPE, WARM_UP, Desk, Times
 from lungseg_gui.core.mask import LEFT, RIGHT
-from lungseg_gui.core.session import Tool
+from lungseg_gui.core.tools.table import Tool
 
 _NOTCH = 120
 _TURNS = 20  # of a third of a notch, in one direction

@@ -10,7 +10,7 @@ from typing import Any
 
 from lungseg_gui.bench.desk import SHAPE, WARM_UP, Desk, Times, wait
 from lungseg_gui.core.mask import LEFT, RIGHT
-from lungseg_gui.core.session import Tool
+from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.services.memory import resident_mb
 from lungseg_gui.ui.controllers.memory_trimming import QUIET_MS
 

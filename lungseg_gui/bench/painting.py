@@ -7,7 +7,7 @@ from typing import Any
 
 from lungseg_gui.bench.desk import LEFT_BUTTON, SHAPE, Desk, Times
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.session import Tool
+from lungseg_gui.core.tools.table import Tool
 
 SMALL = (1024, 1024)
 _RADIUS, _LARGE_RADIUS, _THUMB = 30.0, 400.0, 60.0

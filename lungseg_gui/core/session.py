@@ -12,6 +12,8 @@ from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.tools.brush import BrushStyle
 from lungseg_gui.core.tools.outline import Combine
+from lungseg_gui.core.tools.table import STRENGTHS, THRESHOLD_STRENGTH, TOLERANCE_STRENGTH, Tool
+from lungseg_gui.core.tools.tool import Strength
 
 
 class Event(Enum):
@@ -23,21 +25,6 @@ class Event(Enum):
     REMARKS = auto()  # what the reader says of a case
     ATTENTION = auto()  # what the checks say of its mask
     TOOL = auto()  # tool state
-
-
-class Tool(Enum):
-    """The tool in the hand."""
-
-    WINDOW = "window"
-    PAN = "pan"
-    BRUSH = "brush"
-    ERASER = "eraser"
-    EDGE = "edge"
-    PUSH = "push"
-    LASSO = "lasso"
-    POLYGON = "polygon"
-    FILL = "fill"
-    THRESHOLD = "threshold"
 
 
 @dataclass(frozen=True)
@@ -58,8 +45,8 @@ class ToolState:
     locked: frozenset[int] = frozenset()
     protect_other: bool = True  # the brush of one lung does not paint over the other
     pressure: bool = False  # a pen's pressure scales the radius
-    tolerance: float = 3.0  # of the edge-aware brush, in spreads of the grey values below its centre
-    threshold: float = 0.5  # of the model's probability, in a region that is marked
+    tolerance: float = TOLERANCE_STRENGTH.default  # in spreads of the grey values below the centre
+    threshold: float = THRESHOLD_STRENGTH.default  # of the model's probability, in a region that is marked
     combine: Combine = Combine.ADD  # what lasso and polygon do
     smoothing: float = 2.0  # mm, or px without a spacing
     margin: float = 1.0  # by which a segment grows or shrinks; mm, or px without a spacing
@@ -67,8 +54,6 @@ class ToolState:
 
 Observer = Callable[[Event, Identity | None], None]
 _RADIUS_RANGE = (0.5, 400.0)
-TOLERANCE_RANGE = (0.5, 12.0)
-THRESHOLD_RANGE = (0.02, 0.98)
 
 
 class Session:
@@ -217,15 +202,16 @@ class Session:
         return self._tools
 
     def set_tools(self, **changes: object) -> None:
-        """Change fields of the tool state; radius, tolerance and threshold are kept within bounds."""
+        """Change fields of the tool state; the radius and every strength are kept within bounds."""
         tools = replace(self._tools, **changes)  # pyright: ignore[reportArgumentType]  (names are checked by replace)
-        self._tools = replace(
-            tools,
-            radius=_within(tools.radius, _RADIUS_RANGE),
-            tolerance=_within(tools.tolerance, TOLERANCE_RANGE),
-            threshold=_within(tools.threshold, THRESHOLD_RANGE),
-        )
+        kept = {strength.name: strength.within(_of(tools, strength)) for strength in STRENGTHS}
+        low, high = _RADIUS_RANGE
+        self._tools = replace(tools, radius=min(max(tools.radius, low), high), **kept)  # pyright: ignore[reportArgumentType]
         self._tell(Event.TOOL)
+
+    def strength(self, strength: Strength) -> float:
+        """Return how strongly the tools that share this strength work."""
+        return _of(self._tools, strength)
 
     def radius_px(self) -> float:
         """Brush radius in pixels along a row of the current image (the radius itself where it has no spacing)."""
@@ -240,10 +226,9 @@ class Session:
         tools = self._tools
         other = LEFT if tools.segment == RIGHT else RIGHT
         locked = tools.locked | {other} if tools.protect_other or erase else tools.locked
-        value = 0 if erase or tools.tool is Tool.ERASER else tools.segment
+        value = 0 if erase or tools.tool.row.erases else tools.segment
         return BrushStyle(value, self.radius_px(), aspect=aspect, locked=frozenset(locked))
 
 
-def _within(value: float, bounds: tuple[float, float]) -> float:
-    low, high = bounds
-    return min(max(value, low), high)
+def _of(tools: ToolState, strength: Strength) -> float:
+    return float(getattr(tools, strength.name))

@@ -186,6 +186,10 @@ class Actions(QObject):
         """All commands in the table's order."""
         return tuple(bound.command for bound in self._bound.values())
 
+    def command(self, name: str) -> Command:
+        """Return a row of the table."""
+        return self._bound[name].command
+
     def action(self, name: str) -> QAction:
         """Return the QAction of a command."""
         return self._bound[name].action

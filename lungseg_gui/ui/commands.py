@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from lungseg_gui.core.mask import LEFT, RIGHT
-from lungseg_gui.core.session import Session, Tool
+from lungseg_gui.core.session import Session
+from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.exporting import Exporting
@@ -25,6 +26,7 @@ from lungseg_gui.ui.controllers.viewing import PRESETS, Viewing
 from lungseg_gui.ui.controllers.worklist import WorklistController
 from lungseg_gui.ui.panels.segments import SegmentsPanel
 from lungseg_gui.ui.panels.worklist import WorklistPanel
+from lungseg_gui.ui.tool_words import tool_words
 
 
 def _tr(words: str) -> str:
@@ -253,25 +255,14 @@ def segment_commands(
     tools = [
         Command(
             f"tool.{tool.value}",
-            words,
+            tool_words(tool.row.text),
             "Segment",
             lambda tool=tool: hand.use(tool),
-            keys,
-            icon,
+            (tool.row.key,),
+            tool.row.icon,
             checked=lambda tool=tool: hand.uses(tool),
         )
-        for tool, words, keys, icon in (
-            (Tool.WINDOW, _tr("Window centre and width"), ("W",), "circle-half"),
-            (Tool.PAN, _tr("Pan"), ("V",), "hand"),
-            (Tool.BRUSH, _tr("Brush"), ("B",), "paint-brush"),
-            (Tool.ERASER, _tr("Eraser"), ("E",), "eraser"),
-            (Tool.EDGE, _tr("Edge-aware brush"), ("Shift+B",), "magnet"),
-            (Tool.PUSH, _tr("Push the contour"), ("N",), "hand-pointing"),
-            (Tool.LASSO, _tr("Lasso"), ("L",), "scribble-loop"),
-            (Tool.POLYGON, _tr("Polygon"), ("P",), "polygon"),
-            (Tool.FILL, _tr("Fill a hole or region"), ("G",), "paint-bucket"),
-            (Tool.THRESHOLD, _tr("Threshold in a region"), ("Shift+T",), "sliders-horizontal"),
-        )
+        for tool in Tool
     ]
     segments = [
         Command(

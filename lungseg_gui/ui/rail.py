@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
+from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Actions
 from lungseg_gui.ui.parts import line
 
 WIDTH = 44
-_GROUPS = (
-    (("tool.window", "circle-half"), ("tool.pan", "hand")),
-    (("tool.brush", "paint-brush"), ("tool.eraser", "eraser"), ("tool.edge", "magnet"), ("tool.push", "hand-pointing")),
-    (
-        ("tool.lasso", "scribble-loop"),
-        ("tool.polygon", "polygon"),
-        ("tool.fill", "paint-bucket"),
-        ("tool.threshold", "sliders-horizontal"),
-    ),
-    (("repair.largest", "selection-foreground"), ("repair.smooth", "waves"), ("repair.holes", "circle-dashed")),
-)
+_REPAIRS = ("repair.largest", "repair.smooth", "repair.holes")
+
+
+def _groups() -> list[list[str]]:
+    """Return the commands of the buttons, group by group."""
+    tools = [[f"tool.{tool.value}" for tool in group] for _, group in groupby(Tool, lambda tool: tool.row.group)]
+    return [*tools, list(_REPAIRS)]
 
 
 class _RailButton(QToolButton):
@@ -52,16 +51,16 @@ class Rail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 8, 4, 8)
         column.setSpacing(4)
-        for index, group in enumerate(_GROUPS):
+        for index, group in enumerate(_groups()):
             if index:
                 column.addWidget(self._separator(), 0, Qt.AlignmentFlag.AlignHCenter)
-            for name, icon in group:
-                column.addWidget(self._button(actions, name, icon))
+            for name in group:
+                column.addWidget(self._button(actions, name))
         column.addStretch(1)
-        column.addWidget(self._button(actions, "help.keys", "keyboard"))
+        column.addWidget(self._button(actions, "help.keys"))
 
-    def _button(self, actions: Actions, name: str, icon: str) -> _RailButton:
-        button = _RailButton(icon)
+    def _button(self, actions: Actions, name: str) -> _RailButton:
+        button = _RailButton(actions.command(name).icon)
         actions.bind(button, name)
         button.setAccessibleName(actions.tip(name))
         self._buttons.append(button)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import logging
 from functools import cache
 from pathlib import Path
 from string import Template
@@ -13,6 +14,8 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPai
 from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.resources import resource_path
+
+_log = logging.getLogger("lungseg.theme")
 
 TOKENS: dict[str, dict[str, str]] = {
     "dark": {
@@ -193,15 +196,30 @@ def _glyphs() -> tuple[str, dict[str, str]]:
     return QFontDatabase.applicationFontFamilies(loaded)[0], table
 
 
-def draw_icon(painter: QPainter, rect: QRect, name: str, ink: QColor) -> None:
-    """Draw a Phosphor icon into a square of logical pixels.
+def has_icon(name: str) -> bool:
+    """Whether the font has an icon of that name."""
+    return name.removeprefix("ph.") in _glyphs()[1]
 
-    Raises
-    ------
-    KeyError
-        If there is no icon of that name.
+
+@cache
+def _glyph(name: str) -> str | None:
+    code = _glyphs()[1].get(name.removeprefix("ph."))
+    if code is None:
+        _log.error("the font has no icon %s", name)
+        return None
+    return chr(int(code, 16))
+
+
+def draw_icon(painter: QPainter, rect: QRect, name: str, ink: QColor) -> None:
+    """Draw a Phosphor icon into a square of logical pixels; one that the font lacks is a plain square.
+
+    A paint that raises would leave its painter open. A test holds that the font has every icon that is named.
     """
-    family, table = _glyphs()
+    glyph = _glyph(name)
+    if glyph is None:
+        painter.fillRect(rect, ink)
+        return
+    family, _ = _glyphs()
     face = QFont(family)
     face.setPixelSize(min(rect.width(), rect.height()))
     face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -209,7 +227,7 @@ def draw_icon(painter: QPainter, rect: QRect, name: str, ink: QColor) -> None:
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     painter.setFont(face)
     painter.setPen(ink)
-    painter.drawText(QRectF(rect), Qt.AlignmentFlag.AlignCenter, chr(int(table[name.removeprefix("ph.")], 16)))
+    painter.drawText(QRectF(rect), Qt.AlignmentFlag.AlignCenter, glyph)
     painter.restore()
 
 

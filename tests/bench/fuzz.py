@@ -34,7 +34,8 @@ from PySide6.QtWidgets import QApplication
 from lungseg_gui import app
 from lungseg_gui.bench.desk import wait
 from lungseg_gui.core.review import Review
-from lungseg_gui.core.session import Combine, Tool
+from lungseg_gui.core.session import Combine
+from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.journal.opening import Opened

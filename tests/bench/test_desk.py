@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from lungseg_gui.bench import busy, looking, memory, painting
 from lungseg_gui.bench.desk import Desk
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.session import Tool
 from lungseg_gui.core.tools.brush import Stroke
+from lungseg_gui.core.tools.table import Tool
 
 SHAPE = (800, 700)
 PLACES = ("fitted", "1to1")

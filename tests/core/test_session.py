@@ -6,8 +6,9 @@ import pytest
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.review import Review, Status
-from lungseg_gui.core.session import Event, Session, Tool
+from lungseg_gui.core.session import Event, Session
 from lungseg_gui.core.study import Spacing
+from lungseg_gui.core.tools.table import Tool
 from tests.core.reviews import identity, image, lungs, prediction
 
 

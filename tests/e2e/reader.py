@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 
 from lungseg_gui import app
 from lungseg_gui.core.mask import Mask
-from lungseg_gui.core.session import Tool
+from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.reading import Decoder
 from lungseg_gui.services.training_set import TrainingSet

@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 
 from lungseg_gui.core.review import Status
-from lungseg_gui.core.session import Tool
 from lungseg_gui.core.study import Image
+from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.services.reading import read_image
 from lungseg_gui.ui.controllers import flow
 from tests.e2e.conftest import SIDE, Desk

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from lungseg_gui.core.mask import LEFT, RIGHT, Box
-from lungseg_gui.core.session import Tool
+from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.services.journal import disk, journals
 from lungseg_gui.services.journal.replay import Replayed, replay
 from lungseg_model.weights import BUNDLED

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 
 from lungseg_gui.core.mask import RIGHT
 from lungseg_gui.core.review import Review
-from lungseg_gui.core.session import Tool
+from lungseg_gui.core.tools.table import Tool
 from tests.e2e.conftest import Desk
 
 

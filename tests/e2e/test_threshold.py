@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from lungseg_gui.core.review import Status
-from lungseg_gui.core.session import Tool
+from lungseg_gui.core.tools.table import Tool
 from tests.e2e.conftest import SIDE, Desk
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -32,16 +32,16 @@ def desk(start: Callable[[], Desk], phantoms: list[Path]) -> Desk:
 def test_the_keys_move_the_threshold_and_the_panel_shows_it(desk: Desk) -> None:
     assert desk.program.session.tools.tool is Tool.THRESHOLD
     panel = desk.program.panels.brush
-    assert panel.threshold.isVisibleTo(panel)
-    assert not panel.tolerance.isVisibleTo(panel)
+    assert panel.strengths["threshold"].isVisibleTo(panel)
+    assert not panel.strengths["tolerance"].isVisibleTo(panel)
     before = desk.mask
     desk.paint(*BELOW_THE_LEFT_BLOCK)
     for _ in range(10):
         desk.key(Qt.Key.Key_BracketLeft, CONTROL)
-    assert panel.threshold.value() == pytest.approx(0.3)
+    assert panel.strengths["threshold"].value() == pytest.approx(0.3)
     lower = desk.mask
     assert np.count_nonzero(lower == 2) > np.count_nonzero(before == 2)
-    panel.threshold.box.setValue(0.6)
+    panel.strengths["threshold"].box.setValue(0.6)
     assert np.count_nonzero(desk.mask == 2) < np.count_nonzero(lower == 2)
     desk.key(Qt.Key.Key_Return)
     assert desk.review.history.done[-1].name == "Threshold 0.60"
@@ -106,8 +106,8 @@ def test_escape_gives_up_wherever_the_focus_is(desk: Desk) -> None:
     before = desk.mask
     desk.program.session.set_tools(threshold=0.2)
     desk.paint(*BELOW_THE_LEFT_BLOCK)
-    desk.program.panels.brush.threshold.slider.setFocus()
-    QTest.keyClick(desk.program.panels.brush.threshold.slider, Qt.Key.Key_Escape)
+    desk.program.panels.brush.strengths["threshold"].slider.setFocus()
+    QTest.keyClick(desk.program.panels.brush.strengths["threshold"].slider, Qt.Key.Key_Escape)
     assert np.array_equal(desk.mask, before)
     assert not desk.program.viewing.outline_open
 

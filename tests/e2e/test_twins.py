@@ -11,7 +11,7 @@ import pydicom
 import pytest
 
 from lungseg_gui.core.review import Status
-from lungseg_gui.core.session import Tool
+from lungseg_gui.core.tools.table import Tool
 from tests.e2e.conftest import SIDE, Desk
 
 Start = Callable[..., Desk]

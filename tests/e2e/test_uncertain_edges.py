@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from lungseg_gui.core.edges import UncertainEdge
-from lungseg_gui.core.session import Tool
+from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.ui.controllers import uncertain_edges
 from lungseg_gui.ui.parts import Banner
 from tests.e2e.conftest import SIDE, Desk

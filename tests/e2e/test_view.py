@@ -97,16 +97,16 @@ def test_the_look_is_there_after_a_restart(start: Callable[[], Desk], phantoms: 
 def test_the_strengths_of_the_tools_are_remembered(start: Callable[[], Desk], phantoms: list[Path]) -> None:
     desk = start()
     panel = desk.program.panels.brush
-    panel.tolerance.box.setValue(5.5)
+    panel.strengths["tolerance"].box.setValue(5.5)
     panel.smoothing.box.setValue(3.5)
     panel.margin.box.setValue(2.2)
-    panel.threshold.box.setValue(0.3)
+    panel.strengths["threshold"].box.setValue(0.3)
     desk.program.close(ask=False)
     desk.program.window.close()
     again = start().program
     tools, panel = again.session.tools, again.panels.brush
     assert (tools.tolerance, tools.smoothing, tools.margin) == (5.5, 3.5, 2.2)
-    assert (panel.tolerance.value(), panel.smoothing.value(), panel.margin.value()) == (5.5, 3.5, 2.2)
+    assert (panel.strengths["tolerance"].value(), panel.smoothing.value(), panel.margin.value()) == (5.5, 3.5, 2.2)
     assert tools.threshold == 0.5  # where the model has its edge: a region begins there every day
 
 

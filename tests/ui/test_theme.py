@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
@@ -79,3 +80,39 @@ def test_the_bundled_font_is_used_with_its_weights(qapp: object) -> None:
     assert [QFontInfo(theme.font(weight=weight)).weight() for weight in (400, 500, 600)] == [400, 500, 600]
     metrics = QFontMetrics(theme.font())
     assert metrics.horizontalAdvance("1111") == metrics.horizontalAdvance("0000")
+
+
+def _named_icons() -> dict[str, set[str]]:
+    """Icons that the sources name: in calls that make one, by keyword, and in tables of icons."""
+    found: dict[str, set[str]] = {}
+    for path in sorted((Path(theme.__file__).parent).rglob("*.py")):
+        places: list[ast.AST] = []
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                called = getattr(node.func, "attr", getattr(node.func, "id", ""))
+                if called.endswith("icon"):
+                    places += node.args
+                places += [keyword.value for keyword in node.keywords if keyword.arg in ("icon", "glyph")]
+            elif isinstance(node, ast.Assign) and any("ICON" in ast.unparse(target) for target in node.targets):
+                places += node.value.values if isinstance(node.value, ast.Dict) else [node.value]
+        words = {
+            inner.value
+            for place in places
+            for inner in ast.walk(place)
+            if isinstance(inner, ast.Constant) and isinstance(inner.value, str)
+        }
+        names = {word for word in words if re.fullmatch("[a-z]+(-[a-z]+)*", word)}
+        found[path.name] = names - {role for table in theme.TOKENS.values() for role in table} - theme.TOKENS.keys()
+    return found
+
+
+def test_the_font_has_every_icon_that_the_sources_name(qapp: object) -> None:
+    named = _named_icons()
+    assert sum(map(len, named.values())) > 20
+    lacking = {path: [name for name in names if not theme.has_icon(name)] for path, names in named.items()}
+    assert {path: names for path, names in lacking.items() if names} == {}
+
+
+def test_an_icon_that_the_font_lacks_is_a_square_and_no_paint_that_fails(qapp: object) -> None:
+    image = theme.icon("no-such-icon", role="text").pixmap(16, 16).toImage()
+    assert {image.pixelColor(x, y).alpha() for x in range(16) for y in range(16)} == {255}

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_gui.core.mask import Box, EditableMask
+
+if TYPE_CHECKING:
+    from lungseg_gui.core.tools.tool import Press
 
 _SMALL = 64.0  # px of radius; below, trimming costs more than it saves
 _BAND = 128  # rows
@@ -182,7 +186,7 @@ class Stroke:
 
     def __init__(self, mask: EditableMask, style: BrushStyle) -> None:
         self.style = style
-        self._mask = mask
+        self._mask, self._radius = mask, style.radius
         self._last: tuple[float, float] | None = None
 
     def move(self, position: tuple[float, float]) -> Box:
@@ -190,3 +194,15 @@ class Stroke:
         start = self._last if self._last is not None else position
         self._last = position
         return paint_capsule(self._mask, start, position, self.style)
+
+    def follow(self, *, strength: float, pressure: float) -> None:
+        """Follow the pen's pressure, which scales the radius."""
+        del strength
+        radius = self._radius * pressure
+        if radius != self.style.radius:
+            self.style = replace(self.style, radius=radius)
+
+
+def begin(press: Press) -> Stroke:
+    """Begin a stroke of brush or eraser."""
+    return Stroke(press.mask, press.brush)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -13,8 +14,11 @@ from lungseg_gui.core.mask import Box, EditableMask
 from lungseg_gui.core.study import Pixels
 from lungseg_gui.core.tools.brush import BrushStyle, paint_pixels
 
+if TYPE_CHECKING:
+    from lungseg_gui.core.tools.tool import Press
+
+CENTRE = 0.25  # of the radius: the part whose statistics say what the region is
 _SIDE = 64  # px of the radius that a dab works at: larger ones are reduced by area first
-_CENTRE = 0.25  # of the radius: the part whose statistics say what the region is
 _SMOOTH = 0.03  # of the radius, and at least one pixel: the grain of the film is no edge
 _LEAST_SPREAD = 0.01  # of the image's range: a flat region has some noise too
 _GAP = 0.4  # of the radius between dabs
@@ -58,6 +62,12 @@ class EdgeStroke:
             written = written.union(self._dab(at))
         return written
 
+    def follow(self, *, strength: float, pressure: float) -> None:
+        """Follow the tolerance; the radius stays, whatever the pen's pressure."""
+        del pressure
+        if strength != self.style.tolerance:
+            self.style = replace(self.style, tolerance=strength)
+
     def _dab(self, at: tuple[float, float]) -> Box:
         brush = self.style.brush
         height, width = self._mask.shape
@@ -72,6 +82,11 @@ class EdgeStroke:
             least_spread=self._least,
         )
         return paint_pixels(self._mask, box, region, brush)
+
+
+def begin(press: Press) -> EdgeStroke:
+    """Begin a stroke of the edge-aware brush; its strength is the tolerance."""
+    return EdgeStroke(press.mask, press.pixels, EdgeStyle(press.brush, press.strength))
 
 
 def region_below(
@@ -109,7 +124,7 @@ def region_below(
     small = np.asarray(cv2.resize(away, size, interpolation=cv2.INTER_LINEAR), np.float32)
     # The nearest pixel to the centre always belongs to itself.
     seed = np.unravel_index(int(np.argmin(small)), small.shape)
-    centre = small <= max(_CENTRE * radius, float(small[seed]))
+    centre = small <= max(CENTRE * radius, float(small[seed]))
     mean, spread = float(grey[centre].mean()), max(float(grey[centre].std()), least_spread)
     alike = (np.abs(grey - mean) <= tolerance * spread) & (small <= radius)
     alike[seed] = True

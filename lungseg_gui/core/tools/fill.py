@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from lungseg_gui.core.mask import BACKGROUND, SEGMENTS, Box, EditableMask
 from lungseg_gui.core.tools.repair import region_at
+
+if TYPE_CHECKING:
+    from lungseg_gui.core.tools.tool import Press
 
 _NAMES = {segment.value: segment.name.lower() for segment in SEGMENTS}
 
@@ -54,3 +59,8 @@ class Fill:
         if value == self._segment:
             return f"This is the {name} already. Ctrl + click removes this part."
         return f"This is the {_NAMES[value]}, which is protected." if value in self._locked else ""
+
+
+def begin(press: Press) -> Fill:
+    """Begin a click that fills, or takes a region away."""
+    return Fill(press.mask, segment=press.segment, erases=press.erases, locked=press.brush.locked)

@@ -1,34 +1,12 @@
-"""Which gesture a press begins: one table from the tool in the hand to what paints."""
+"""Which gesture a press begins, as the table of tools says."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import dataclass
 
-from lungseg_gui.core.mask import Box
 from lungseg_gui.core.review import Review
-from lungseg_gui.core.session import Session, Tool
-from lungseg_gui.core.tools.brush import Stroke
-from lungseg_gui.core.tools.edge import EdgeStroke, EdgeStyle
-from lungseg_gui.core.tools.fill import Fill
-from lungseg_gui.core.tools.push import Push, PushStyle
-
-DRAGGED = (Tool.BRUSH, Tool.ERASER, Tool.EDGE, Tool.PUSH, Tool.FILL)
-"""Tools whose gesture changes the mask from press to release."""
-OUTLINED = (Tool.LASSO, Tool.POLYGON)
-"""Tools that draw a line first."""
-MARKED = (Tool.THRESHOLD,)
-"""Tools that mark a region first."""
-RINGED = (Tool.BRUSH, Tool.ERASER, Tool.EDGE, Tool.PUSH, Tool.THRESHOLD)
-"""Tools with a radius."""
-
-
-class Painter(Protocol):
-    """Something that changes a mask as the pointer moves."""
-
-    def move(self, position: tuple[float, float]) -> Box:
-        """Go to ``position`` (row, column) and return the box that was written."""
-        ...
+from lungseg_gui.core.session import Session
+from lungseg_gui.core.tools.tool import Follows, Painter, Press, Refuses, Strength
 
 
 @dataclass
@@ -37,38 +15,44 @@ class Gesture:
 
     painter: Painter
     name: str
-    radius: float
+    strength: Strength | None = None
+
+    def __post_init__(self) -> None:
+        """Look once whether the painter follows: moves come a thousand times in a second."""
+        self._follows = self.painter if isinstance(self.painter, Follows) else None
 
     @property
     def refusal(self) -> str:
         """Why nothing was done; "" where something was, or will be."""
-        return self.painter.refusal if isinstance(self.painter, Fill) else ""
+        return self.painter.refusal if isinstance(self.painter, Refuses) else ""
 
     def adjust(self, session: Session, pressure: float) -> None:
-        """Follow what changes while it goes on: the pen's pressure (0 to 1), the tolerance."""
-        painter = self.painter
-        if isinstance(painter, Stroke) and session.tools.pressure:
-            painter.style = replace(painter.style, radius=self.radius * pressure)
-        elif isinstance(painter, EdgeStroke):
-            painter.style = replace(painter.style, tolerance=session.tools.tolerance)
+        """Follow what changes while it goes on: the pen's pressure (0 to 1), the tool's strength."""
+        if self._follows is not None:
+            strength = session.strength(self.strength) if self.strength is not None else 0.0
+            self._follows.follow(strength=strength, pressure=pressure if session.tools.pressure else 1.0)
 
 
 def begin(session: Session, review: Review, *, erases: bool) -> Gesture:
-    """Return the gesture of the tool in the hand; ``erases`` where it is to take away. The mask is told its name."""
-    gesture = _gesture(session, review, erases=erases)
+    """Return the gesture of the tool in the hand; ``erases`` where it is to take away. The mask is told its name.
+
+    Raises
+    ------
+    ValueError
+        If a drag with this tool does not paint.
+    """
+    row = session.tools.tool.row
+    if row.begin is None:
+        raise ValueError(f"a drag with {row.id} does not paint")
+    erases = erases or row.erases
+    press = Press(
+        review.mask,
+        review.image.pixels,
+        session.brush_style(erase=erases),
+        segment=session.tools.segment,
+        erases=erases,
+        strength=session.strength(row.strength) if row.strength is not None else 0.0,
+    )
+    gesture = Gesture(row.begin(press), row.step_name(erases=erases), row.strength)
     review.mask.gesture = gesture.name
     return gesture
-
-
-def _gesture(session: Session, review: Review, *, erases: bool) -> Gesture:
-    tool, style = session.tools.tool, session.brush_style(erase=erases)
-    if tool is Tool.EDGE:
-        stroke = EdgeStroke(review.mask, review.image.pixels, EdgeStyle(style, session.tools.tolerance))
-        return Gesture(stroke, "Edge-aware eraser" if erases else "Edge-aware brush", style.radius)
-    if tool is Tool.PUSH:
-        push = PushStyle(session.tools.segment, style.radius, aspect=style.aspect, locked=style.locked)
-        return Gesture(Push(review.mask, push), "Push", style.radius)
-    if tool is Tool.FILL:
-        fill = Fill(review.mask, segment=session.tools.segment, erases=erases, locked=style.locked)
-        return Gesture(fill, "Remove region" if erases else "Fill", style.radius)
-    return Gesture(Stroke(review.mask, style), "Eraser" if erases else "Brush", style.radius)

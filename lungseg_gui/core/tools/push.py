@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +12,9 @@ from numpy.typing import NDArray
 from lungseg_gui.core.contours import edges
 from lungseg_gui.core.mask import BACKGROUND, Box, EditableMask
 from lungseg_gui.core.tools.outline import rasterise
+
+if TYPE_CHECKING:
+    from lungseg_gui.core.tools.tool import Press
 
 _STEP = 0.25  # of the radius that one step moves at most: steeper, the field would fold
 _LONGEST = 2.0  # px; a longer edge that was pushed gets a corner in its middle
@@ -129,6 +133,12 @@ class Push:
             own &= before != other
         pixels[own] = style.value
         return self._mask.write(box, pixels)
+
+
+def begin(press: Press) -> Push:
+    """Begin a push of the contour; with Ctrl it pushes as well."""
+    brush = press.brush
+    return Push(press.mask, PushStyle(press.segment, brush.radius, aspect=brush.aspect, locked=brush.locked))
 
 
 def _following(sizes: list[int]) -> NDArray[np.intp]:

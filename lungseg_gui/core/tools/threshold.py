@@ -9,6 +9,8 @@ from lungseg_gui.core.mask import BACKGROUND, Box, EditableMask, Mask
 from lungseg_gui.core.probability import Probability, enlarge, lead
 from lungseg_gui.core.tools.brush import capsule_rows
 
+STEP = "Threshold"
+"""What its step is called, before the value."""
 _NOTHING = Box(0, 0, 0, 0)
 
 
@@ -92,7 +94,7 @@ class ThresholdRegion:
     @property
     def name(self) -> str:
         """What its step is called."""
-        return f"Threshold {self._threshold:.2f}"
+        return f"{STEP} {self._threshold:.2f}"
 
     def set_threshold(self, threshold: float) -> Box:
         """Move the threshold; return what was written."""

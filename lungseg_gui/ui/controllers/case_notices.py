@@ -19,6 +19,7 @@ from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.viewing import Viewing
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.panels.worklist_order import ATTENTION
+from lungseg_gui.ui.tool_words import tool_words
 from lungseg_gui.ui.window import Window
 
 
@@ -95,19 +96,7 @@ class CaseNotices(QObject):
             return
         tools = self._session.tools
         lung = self.tr("left lung") if tools.segment == 2 else self.tr("right lung")
-        hints = {
-            "window": self.tr("Drag sets the window · ⟨B⟩ brush · ⟨E⟩ eraser"),
-            "pan": self.tr("Drag pans · ⟨F⟩ fit"),
-            "brush": self.tr("Drag paints {lung} · hold ⟨Ctrl⟩ to erase · ⟨[⟩ ⟨]⟩ radius"),
-            "eraser": self.tr("Drag erases {lung} · ⟨[⟩ ⟨]⟩ radius"),
-            "edge": self.tr("Drag paints {lung} up to its edge · ⟨Ctrl+[⟩ ⟨Ctrl+]⟩ tolerance"),
-            "push": self.tr("Drag pushes the edge of {lung} · ⟨[⟩ ⟨]⟩ radius"),
-            "lasso": self.tr("Drag around {lung} · move its corners · ⟨Enter⟩ applies · ⟨Esc⟩ gives up"),
-            "polygon": self.tr("Click corners, drag them or the line · ⟨Enter⟩ applies · ⟨Backspace⟩ last corner"),
-            "threshold": self.tr("Drag marks a region of {lung} · threshold ⟨Ctrl+[⟩ ⟨Ctrl+]⟩ · ⟨Enter⟩ applies"),
-            "fill": self.tr("Click fills a hole or region with {lung} · ⟨Ctrl⟩ + click removes a part"),
-        }
-        self._window.status.show_hint(hints[tools.tool.value].format(lung=lung))
+        self._window.status.show_hint(tool_words(tools.tool.row.hint).format(lung=lung))
 
     # -- its prediction
     def _predicted(self, identity: Identity, again: bool, taken: bool) -> None:

@@ -7,16 +7,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject
 
 from lungseg_gui.core.mask import LEFT, Mask
-from lungseg_gui.core.session import Session, Tool
+from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Spacing
 from lungseg_gui.core.tools import repair
+from lungseg_gui.core.tools.table import TOLERANCE_STRENGTH
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.tool_words import tool_words
 
 _ISLAND_CM2 = 1.0
 _ISLAND_PX = 1500
-_TOLERANCE_STEP = 1.25
-_THRESHOLD_STEP = 0.02
 
 Apply = Callable[[Mask, int], Mask]
 
@@ -92,13 +92,11 @@ class Repairing(QObject):
         )
 
     def tolerate(self, steps: int) -> None:
-        """Make the edge-aware brush reach further (+1) or less far (-1), or move the threshold; also while painting."""
-        if self._session.tools.tool is Tool.THRESHOLD:
-            self._session.set_tools(threshold=self._session.tools.threshold + steps * _THRESHOLD_STEP)
-            self._messages.say(self.tr("Threshold {n:.2f} · ⟨Enter⟩ applies").format(n=self._session.tools.threshold))
-            return
-        self._session.set_tools(tolerance=self._session.tools.tolerance * _TOLERANCE_STEP**steps)
-        self._messages.say(self.tr("Tolerance {n:.1f}").format(n=self._session.tools.tolerance))
+        """Make the tool in the hand stronger (+1) or weaker (-1), or else the edge-aware brush; also while painting."""
+        strength = self._session.tools.tool.row.strength or TOLERANCE_STRENGTH
+        moved = strength.moved(self._session.strength(strength), steps)
+        self._session.set_tools(**{strength.name: moved})
+        self._messages.say(tool_words(strength.said).format(n=f"{moved:.{strength.decimals}f}"))
 
     # -- inside
     def _spacing(self) -> Spacing | None:

@@ -184,7 +184,7 @@ def side_commands(sides: Sides) -> list[Command]:
             why_not=sides.why_not_swap,
             group=5,
         ),
-        row("mirrored", sides.tr("This image is mirrored"), sides.mirror, "flip-horizontal", checked=True),
+        row("mirrored", sides.tr("This image is mirrored"), sides.mirror, "arrows-left-right", checked=True),
         row("left", sides.tr("This image is turned: rotate it 90° to the left"), lambda: sides.rotate(-1), ""),
         row("right", sides.tr("This image is turned: rotate it 90° to the right"), lambda: sides.rotate(1), ""),
         row("filed", sides.tr("This image stands as its file says"), sides.as_filed, ""),

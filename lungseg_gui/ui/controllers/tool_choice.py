@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from lungseg_gui.core.session import Session, Tool
+from lungseg_gui.core.session import Session
+from lungseg_gui.core.tools.table import Tool
 
 _RADIUS_STEP = 1.15
 

@@ -6,10 +6,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from lungseg_gui.core.mask import RIGHT
-from lungseg_gui.core.session import THRESHOLD_RANGE, TOLERANCE_RANGE, Event, Session, Tool
-from lungseg_gui.core.tools.gestures import OUTLINED
+from lungseg_gui.core.session import Event, Session
 from lungseg_gui.core.tools.outline import Combine
+from lungseg_gui.core.tools.table import STRENGTHS
+from lungseg_gui.core.tools.tool import Strength
 from lungseg_gui.ui.parts import Section, Segmented, SliderRow
+from lungseg_gui.ui.tool_words import tool_words
 
 _RANGE_MM = (0.5, 60.0)
 _RANGE_PX = (0.5, 400.0)
@@ -29,16 +31,7 @@ class BrushPanel(Section):
         self.protect = QCheckBox()
         self.protect.setToolTip(self.tr("The brush of one lung leaves the other as it is"))
         self.protect.toggled.connect(self._protect)
-        low, high = TOLERANCE_RANGE
-        self.tolerance = SliderRow(self.tr("Tolerance"), low=low, high=high, value=3, decimals=1)
-        self.tolerance.setToolTip(self.tr("How far grey may differ from below the centre (Ctrl+[ less, Ctrl+] more)"))
-        self.tolerance.changed.connect(lambda value: session.set_tools(tolerance=value))
-        low, high = THRESHOLD_RANGE
-        self.threshold = SliderRow(self.tr("Threshold"), low=low, high=high, value=0.5, decimals=2)
-        self.threshold.setToolTip(
-            self.tr("How likely lung must be where you mark; 0.50 is the model’s own (Ctrl+[ less, Ctrl+] more)")
-        )
-        self.threshold.changed.connect(lambda value: session.set_tools(threshold=value))
+        self.strengths = {strength.name: self._strength_row(strength) for strength in STRENGTHS}
         self.combine = Segmented(
             [("add", self.tr("Add")), ("subtract", self.tr("Subtract")), ("replace", self.tr("Replace"))]
         )
@@ -53,8 +46,7 @@ class BrushPanel(Section):
         for widget in (
             self.combine,
             self.radius,
-            self.tolerance,
-            self.threshold,
+            *self.strengths.values(),
             self.smoothing,
             self.margin,
             self.protect,
@@ -62,6 +54,13 @@ class BrushPanel(Section):
             self.body.addWidget(widget)
         session.observe(lambda event, _: self._observe(event))
         self._observe(Event.CURRENT)
+
+    def _strength_row(self, strength: Strength) -> SliderRow:
+        low, high, value = strength.low, strength.high, strength.default
+        row = SliderRow(tool_words(strength.text), low=low, high=high, value=value, decimals=strength.decimals)
+        row.setToolTip(tool_words(strength.tip))
+        row.changed.connect(lambda value: self._session.set_tools(**{strength.name: value}))
+        return row
 
     def _protect(self, on: bool) -> None:
         if on != self._session.tools.protect_other:
@@ -81,14 +80,13 @@ class BrushPanel(Section):
     def _show(self) -> None:
         tools = self._session.tools
         self.radius.set_value(tools.radius)
-        self.tolerance.set_value(tools.tolerance)
-        self.threshold.set_value(tools.threshold)
+        for strength in STRENGTHS:
+            self.strengths[strength.name].set_value(self._session.strength(strength))
+            self.strengths[strength.name].setVisible(tools.tool.row.strength is strength)
         self.smoothing.set_value(tools.smoothing)
         self.margin.set_value(tools.margin)
         self.combine.set_current(tools.combine.value)
-        self.combine.setVisible(tools.tool in OUTLINED)
-        self.tolerance.setVisible(tools.tool is Tool.EDGE)
-        self.threshold.setVisible(tools.tool is Tool.THRESHOLD)
+        self.combine.setVisible(tools.tool.row.combines)
         other = self.tr("left lung") if tools.segment == RIGHT else self.tr("right lung")
         self.protect.setText(self.tr("Do not paint over {lung}").format(lung=other))
         self.protect.setChecked(tools.protect_other)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, QTimer, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lungseg_gui.core.render import auto_window, default_voi, table_for
@@ -11,7 +14,7 @@ from lungseg_gui.core.study import Voi
 from lungseg_gui.ui.viewer.camera import Camera
 from lungseg_gui.ui.viewer.layer import OverlayStyle
 from lungseg_gui.ui.viewer.plates import Plates
-from lungseg_gui.ui.viewer.view import View
+from lungseg_gui.ui.viewer.view import Hand, View
 
 _EXACT_AFTER_MS = 80
 GAMMA_RANGE = (0.3, 3.0)
@@ -37,9 +40,15 @@ class Canvas(QWidget):
     zoom_changed = Signal(float)
     painted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        hand: Hand | None = None,
+        foreground: Callable[[QPainter, QRectF], None] | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.view = View(self)
+        self.view = View(self, hand=hand, foreground=foreground)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)

@@ -12,8 +12,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from lungseg_gui.core.review import Review
-from lungseg_gui.core.session import Session, Tool
+from lungseg_gui.core.session import Session
 from lungseg_gui.core.tools.outline import Combine, apply_outline
+from lungseg_gui.core.tools.table import Tool
+from lungseg_gui.core.tools.tool import Kind
 from lungseg_gui.ui.viewer import colours
 from lungseg_gui.ui.viewer.camera import Camera
 
@@ -23,7 +25,6 @@ _THIN = 0.75  # logical px by which the corners of a lasso that is left may lie 
 _STRIDE = 1.5  # logical px between the points of a lasso
 _CORNER = 3.0
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Escape)
-_NAMES = {Tool.LASSO: "Lasso", Tool.POLYGON: "Polygon"}
 
 
 class Host(Protocol):
@@ -54,7 +55,7 @@ class Outlining:
     def __init__(self, host: Host) -> None:
         self._host = host
         self._points: list[tuple[float, float]] = []
-        self._tool = Tool.POLYGON
+        self._tool = Tool.POLYGON.row  # that drew it
         self._review: Review | None = None
         self._subtracts = False
         self._ring = False  # a lasso that was drawn to its end
@@ -85,7 +86,7 @@ class Outlining:
         if session is None or session.current is None:
             return
         self._at, self._dragged = at, False
-        movable = self._points and (self._ring or self._tool is Tool.POLYGON)
+        movable = self._points and (self._ring or self._by_corners)
         corner = self._corner(at) if movable else None
         if corner is not None and subtracts:
             self._remove(corner)
@@ -96,12 +97,16 @@ class Outlining:
         if self._held is None and self._ring:
             self.close()
         if not self._points:
-            self._tool, self._review, self._subtracts = session.tools.tool, session.current, subtracts
+            self._tool, self._review, self._subtracts = session.tools.tool.row, session.current, subtracts
         if self._held is None:
             self._points.append(self._host.camera.to_image(at))
-            if self._tool is Tool.POLYGON:
+            if self._by_corners:
                 self._held, self._dragged = len(self._points) - 1, True
         self._host.outline_changed()
+
+    @property
+    def _by_corners(self) -> bool:
+        return self._tool.kind is Kind.CORNERS
 
     def _remove(self, corner: int) -> None:
         """Take a corner out; of two nothing is left to apply, of a ring three stay."""
@@ -130,7 +135,7 @@ class Outlining:
         if not self._points:
             return
         position = self._host.camera.to_image(at)
-        if self._tool is Tool.LASSO and not self._ring:
+        if not self._by_corners and not self._ring:
             last = self._place(self._points[-1])
             if math.hypot(at.x() - last.x(), at.y() - last.y()) >= _STRIDE:
                 self._points.append(position)
@@ -149,7 +154,7 @@ class Outlining:
     def release(self) -> None:
         """Let go of a corner; a lasso becomes a ring; a click on the first corner closes a polygon."""
         held, self._held = self._held, None
-        if self._tool is Tool.LASSO and not self._ring:
+        if not self._by_corners and not self._ring:
             self._end_lasso()
         elif not self._ring and held == 0 and not self._dragged and len(self._points) > 2:
             self.close()
@@ -210,7 +215,7 @@ class Outlining:
 
     def take_back(self) -> bool:
         """Take the last corner back, of a lasso all of it; return whether there was a line."""
-        if self._ring or self._tool is Tool.LASSO:
+        if self._ring or not self._by_corners:
             return self.give_up()
         there = self.open
         if there:
@@ -231,7 +236,7 @@ class Outlining:
         """Apply the line to the mask that it was drawn on, as one step."""
         session, review, points = self._host.session, self._review, list(self._points)
         combine = Combine.SUBTRACT if self._subtracts else None
-        name = _NAMES[self._tool]
+        name = self._tool.step
         self.give_up()
         if session is None or review is None or len(points) < 3 or review.read_only:
             return
@@ -266,7 +271,7 @@ class Outlining:
             pen.setStyle(Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
             painter.setPen(pen)
             painter.drawPolyline(QPolygonF(ends))
-        if self._tool is Tool.POLYGON or self._ring:
+        if self._by_corners or self._ring:
             for index, place in enumerate(places):
                 first = index == 0 and not self._ring
                 reach = _CORNER + (2.0 if index == below else 1.0 if first else 0.0)

@@ -11,9 +11,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 
 from lungseg_gui.core.review import Review
-from lungseg_gui.core.session import Tool
 from lungseg_gui.core.study import Voi
 from lungseg_gui.core.tools import gestures
+from lungseg_gui.core.tools.tool import Kind
 from lungseg_gui.ui.viewer import marking
 from lungseg_gui.ui.viewer.camera import Camera
 from lungseg_gui.ui.viewer.marking import Marking
@@ -139,7 +139,7 @@ class Hand:
     def drawing(self) -> Outlining | Marking:
         """The line or the region that is open, or that a press would begin."""
         session = self._host.session
-        marks = session is not None and session.tools.tool in gestures.MARKED and not self.outlining.open
+        marks = session is not None and session.tools.tool.row.kind is Kind.REGION and not self.outlining.open
         return self.marking if marks or self.marking.open else self.outlining
 
     # -- what the cursor shows
@@ -152,7 +152,7 @@ class Hand:
     def pans(self) -> bool:
         """Whether the left button would pan."""
         session = self._host.session
-        return self._space or (session is not None and session.tools.tool is Tool.PAN)
+        return self._space or (session is not None and session.tools.tool.row.kind is Kind.PAN)
 
     @property
     def erases(self) -> bool:
@@ -164,7 +164,7 @@ class Hand:
             return True
         if self.outlining.open:
             return False
-        return self._control or (session is not None and session.tools.tool is Tool.ERASER)
+        return self._control or (session is not None and session.tools.tool.row.erases)
 
     # -- pointer
     def press(self, at: QPointF, button: Qt.MouseButton, *, erases: bool, pressure: float) -> None:
@@ -198,8 +198,8 @@ class Hand:
         if not self._host.paints:
             return Gesture.WINDOW
         session = self._host.session
-        outlines = session is not None and session.tools.tool in (*gestures.OUTLINED, *gestures.MARKED)
-        return Gesture.OUTLINE if outlines else Gesture.STROKE
+        drags = session is None or session.tools.tool.row.kind is Kind.DRAG
+        return Gesture.STROKE if drags else Gesture.OUTLINE
 
     def move(self, at: QPointF, *, erases: bool, pressure: float) -> None:
         """Go on with the gesture, and tell what lies below the pointer."""
@@ -266,7 +266,7 @@ class Hand:
         if session is None or review is None:
             self._gesture = None
             return
-        self._erases = erases or session.tools.tool is Tool.ERASER
+        self._erases = erases or session.tools.tool.row.erases
         self._stroke, self._review = gestures.begin(session, review, erases=self._erases), review
         self._host.stroke_began()
         self._dab(at, pressure)

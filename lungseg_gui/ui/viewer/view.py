@@ -75,16 +75,28 @@ class View(pg.GraphicsView):
 
     pyqtgraph's own drag events drop strokes, so pointer, wheel and pen are taken here and never reach the scene.
     ``painted`` comes after each finished paint.
+
+    Parameters
+    ----------
+    hand : Hand or None
+        Who receives what the hand does; without one the picture only shows.
+    foreground : callable or None
+        Paints what lies above the image, into the rectangle given.
     """
 
     painted = Signal()
     resized = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        hand: Hand | None = None,
+        foreground: Callable[[QPainter, QRectF], None] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setBackground(None)
-        self.hand: Hand | None = None
-        self.foreground: Callable[[QPainter, QRectF], None] | None = None
+        self._hand, self._foreground = hand, foreground
         self.camera = Camera()
         self.setCacheMode(self.CacheModeFlag.CacheNone)
         self.setOptimizationFlag(self.OptimizationFlag.DontAdjustForAntialiasing)
@@ -100,6 +112,11 @@ class View(pg.GraphicsView):
         self.overlay = OverlayItem()
         for item in (self.image, self.graphics, self.overlay):
             self.box.addItem(item, ignoreBounds=True)
+
+    @property
+    def hand(self) -> Hand | None:
+        """Who receives what the hand does."""
+        return self._hand
 
     def set_camera(self, camera: Camera) -> None:
         """Show another part; the view box follows, in columns to the right and down as they lie on the screen."""
@@ -126,8 +143,8 @@ class View(pg.GraphicsView):
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """Paint what lies above the image."""
-        if self.foreground is not None:
-            self.foreground(painter, QRectF(rect))
+        if self._foreground is not None:
+            self._foreground(painter, QRectF(rect))
 
     def paintEvent(self, ev: QPaintEvent) -> None:
         """Paint, and say so."""
@@ -142,8 +159,8 @@ class View(pg.GraphicsView):
     # -- pointer
     def mousePressEvent(self, ev: QMouseEvent) -> None:
         """Begin a gesture."""
-        if self.hand is not None:
-            self.hand.press(ev.position(), ev.button(), erases=_with_control(ev), pressure=1.0)
+        if self._hand is not None:
+            self._hand.press(ev.position(), ev.button(), erases=_with_control(ev), pressure=1.0)
         ev.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -152,14 +169,14 @@ class View(pg.GraphicsView):
 
     def mouseMoveEvent(self, ev: QMouseEvent) -> None:
         """Go on with a gesture."""
-        if self.hand is not None:
-            self.hand.move(ev.position(), erases=_with_control(ev), pressure=1.0)
+        if self._hand is not None:
+            self._hand.move(ev.position(), erases=_with_control(ev), pressure=1.0)
         ev.accept()
 
     def mouseReleaseEvent(self, ev: QMouseEvent) -> None:
         """End a gesture."""
-        if self.hand is not None:
-            self.hand.release(ev.button())
+        if self._hand is not None:
+            self._hand.release(ev.button())
         ev.accept()
 
     def wheelEvent(self, ev: QWheelEvent) -> None:
@@ -167,14 +184,14 @@ class View(pg.GraphicsView):
         delta = ev.angleDelta()
         # macOS and some X servers turn Shift+wheel sideways: take the axis that is not zero.
         turned = delta.y() or delta.x()
-        if self.hand is not None and turned:
+        if self._hand is not None and turned:
             sized = bool(ev.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.hand.wheel(ev.position(), turned / 120.0, sized=sized)
+            self._hand.wheel(ev.position(), turned / 120.0, sized=sized)
         ev.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Take the pen before the mouse events that would be made of it."""
-        if isinstance(event, QTabletEvent) and self.hand is not None:
+        if isinstance(event, QTabletEvent) and self._hand is not None:
             self.tabletEvent(event)
             return True
         return super().viewportEvent(event)
@@ -182,16 +199,16 @@ class View(pg.GraphicsView):
     def tabletEvent(self, event: QTabletEvent) -> None:
         """Draw with the pen; its other end erases."""
         event.accept()
-        if self.hand is None:
+        if self._hand is None:
             return
         erases = event.pointerType() == QPointingDevice.PointerType.Eraser or _with_control(event)
         kind = event.type()
         if kind == QEvent.Type.TabletPress:
-            self.hand.press(event.position(), event.button(), erases=erases, pressure=event.pressure())
+            self._hand.press(event.position(), event.button(), erases=erases, pressure=event.pressure())
         elif kind == QEvent.Type.TabletMove:
-            self.hand.move(event.position(), erases=erases, pressure=event.pressure())
+            self._hand.move(event.position(), erases=erases, pressure=event.pressure())
         elif kind == QEvent.Type.TabletRelease:
-            self.hand.release(event.button())
+            self._hand.release(event.button())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Nothing: the first move says where the pointer is."""
@@ -199,8 +216,8 @@ class View(pg.GraphicsView):
 
     def leaveEvent(self, ev: QEvent) -> None:
         """Forget the pointer."""
-        if self.hand is not None:
-            self.hand.leave()
+        if self._hand is not None:
+            self._hand.leave()
 
     # -- keys
     def event(self, ev: QEvent) -> bool:
@@ -211,23 +228,23 @@ class View(pg.GraphicsView):
         return super().event(ev)
 
     def _wants(self, event: QKeyEvent) -> bool:
-        return self.hand is not None and self.hand.wants(event)
+        return self._hand is not None and self._hand.wants(event)
 
     def keyPressEvent(self, ev: QKeyEvent) -> None:
         """Give held keys to the hand; all others go on to the window."""
-        if self.hand is None or not self.hand.key(ev, down=True):
+        if self._hand is None or not self._hand.key(ev, down=True):
             ev.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Give held keys to the hand."""
-        if self.hand is None or not self.hand.key(event, down=False):
+        if self._hand is None or not self._hand.key(event, down=False):
             event.ignore()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Let go of what is held."""
         super().focusOutEvent(event)
-        if self.hand is not None and event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.hand.let_go()
+        if self._hand is not None and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._hand.let_go()
 
 
 def _with_control(event: QInputEvent) -> bool:

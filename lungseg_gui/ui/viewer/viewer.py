@@ -12,8 +12,8 @@ from lungseg_gui.core.edges import Followed
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import Box, EditableMask, Mask
 from lungseg_gui.core.review import Review
-from lungseg_gui.core.session import Event, Session, Tool
-from lungseg_gui.core.tools import gestures
+from lungseg_gui.core.session import Event, Session
+from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.ui.viewer.camera import Camera
 from lungseg_gui.ui.viewer.canvas import Canvas
 from lungseg_gui.ui.viewer.cursor import BrushCursor
@@ -21,9 +21,7 @@ from lungseg_gui.ui.viewer.difference import Difference, Legend
 from lungseg_gui.ui.viewer.marks import EdgeMarks, Looked
 from lungseg_gui.ui.viewer.pointer import Gesture, Hand, Pointer
 
-_PAINTING = (*gestures.DRAGGED, *gestures.OUTLINED, *gestures.MARKED)
 _LOOK_SHARE, _LOOK_LEAST = 0.5, 0.2  # of the view that an uncertain edge takes; of the image that is seen around it
-_INNER = {Tool.EDGE: 0.25, Tool.PUSH: 0.5}  # of the radius: what an edge-aware brush looks at, where a thumb is firm
 
 
 class Viewer(Canvas):
@@ -48,7 +46,8 @@ class Viewer(Canvas):
     refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self._hand = Hand(self)
+        super().__init__(parent, hand=self._hand, foreground=self._draw_foreground)
         self.setAccessibleName(self.tr("Radiograph"))
         self._session: Session | None = None
         self._mask: EditableMask | None = None
@@ -62,9 +61,6 @@ class Viewer(Canvas):
         self._at: QPointF | None = None
         self._cursor: BrushCursor | None = None
         self._stop_mask = self._stop_session = _nothing
-        self._hand = Hand(self)
-        self.view.hand = self._hand
-        self.view.foreground = self._draw_foreground
         self.window_changed.connect(lambda *_: self.hover(self._at))
 
     # -- what is shown
@@ -78,7 +74,7 @@ class Viewer(Canvas):
         """Whether the left button paints: an edit tool is in the hand, and the mask on the screen is the reader's."""
         if self._review is not None and self._review.read_only:
             return False
-        return self._session is not None and self._session.tools.tool in _PAINTING and self._predicted is None
+        return self._session is not None and self._session.tools.tool.row.kind.paints and self._predicted is None
 
     def show_review(self, review: Review | None, session: Session) -> None:
         """Show a review, fitted and through its first window; None shows black.
@@ -279,11 +275,9 @@ class Viewer(Canvas):
         )
         self._cursor = None
         if rings and self._at is not None and self._session is not None:
-            tool = self._session.tools.tool
+            row = self._session.tools.tool.row
             radius = self._session.radius_px() * self.camera.zoom / self.camera.ratio
-            ringed = tool in gestures.RINGED
-            inner = _INNER.get(tool, 0.0)
-            self._cursor = BrushCursor(self._at, radius if ringed else 0.0, hand.erases, inner=inner)
+            self._cursor = BrushCursor(self._at, radius if row.ring else 0.0, hand.erases, inner=row.inner)
         if self._cursor != before:
             for cursor in (before, self._cursor):
                 if cursor is not None:

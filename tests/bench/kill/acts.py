@@ -15,9 +15,10 @@ from numpy.typing import NDArray
 from lungseg_gui.core.history import History, Step
 from lungseg_gui.core.mask import LEFT, RIGHT, Box, Edit, Mask, PackedMask
 from lungseg_gui.core.review import Review
-from lungseg_gui.core.session import Session, Tool
+from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Image
 from lungseg_gui.core.tools import gestures
+from lungseg_gui.core.tools.table import Tool
 
 SHAPE = (700, 600)
 _TOOLS = (Tool.BRUSH, Tool.BRUSH, Tool.ERASER, Tool.EDGE, Tool.PUSH)

@@ -26,8 +26,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from lungseg_gui import app
 from lungseg_gui.core.mask import Box, Mask
 from lungseg_gui.core.review import Prediction
-from lungseg_gui.core.session import Tool
 from lungseg_gui.core.study import Image
+from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.library import key_of
 from lungseg_gui.ui.controllers import learning

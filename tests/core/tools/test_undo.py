@@ -10,16 +10,18 @@ from hypothesis import strategies as st
 
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.review import Review, Status
-from lungseg_gui.core.session import Session, Tool
+from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Image, Spacing
 from lungseg_gui.core.tools import gestures, repair
 from lungseg_gui.core.tools.outline import Combine, apply_outline
+from lungseg_gui.core.tools.table import Tool, of_kind
+from lungseg_gui.core.tools.tool import Kind
 
 SHAPE = (44, 52)
 positions = st.tuples(st.floats(-6, 50), st.floats(-6, 58))
 paths = st.lists(positions, min_size=1, max_size=5)
 segments = st.sampled_from((RIGHT, LEFT))
-drags = st.tuples(st.sampled_from(gestures.DRAGGED), segments, paths, st.floats(1, 12), st.booleans(), st.booleans())
+drags = st.tuples(st.sampled_from(of_kind(Kind.DRAG)), segments, paths, st.floats(1, 12), st.booleans(), st.booleans())
 outlines = st.tuples(st.sampled_from(Combine), segments, st.lists(positions, min_size=3, max_size=6))
 repairs = st.tuples(st.sampled_from(("largest", "holes", "islands", "smooth", "grow", "shrink")), segments)
 

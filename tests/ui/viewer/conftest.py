@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.review import Review, Status
-from lungseg_gui.core.session import Session, Tool
+from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Image, Spacing, Voi
+from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.ui.viewer.viewer import Viewer
 
 MakeReview = Callable[..., Review]

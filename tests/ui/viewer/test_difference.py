@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.core.mask import LEFT, RIGHT, Box, PackedMask
 from lungseg_gui.core.review import Prediction, Review
-from lungseg_gui.core.session import Session, Tool
+from lungseg_gui.core.session import Session
+from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.ui.viewer import colours
 from lungseg_gui.ui.viewer.difference import Areas, Difference, Legend, sides
 from lungseg_gui.ui.viewer.grid import Grid

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.review import Review
-from lungseg_gui.core.session import Session, Tool
+from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Voi
+from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.ui.viewer.layer import OverlayStyle
 from lungseg_gui.ui.viewer.pointer import Pointer
 from lungseg_gui.ui.viewer.viewer import Viewer

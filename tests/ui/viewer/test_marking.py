@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from lungseg_gui.core.mask import LEFT, RIGHT, PackedMask
 from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.review import Prediction, Review
-from lungseg_gui.core.session import Session, Tool
+from lungseg_gui.core.session import Session
+from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.ui.viewer.viewer import Viewer
 from tests.ui.viewer.conftest import MakeReview, Mouse
 

@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.review import Review
-from lungseg_gui.core.session import Session, Tool
+from lungseg_gui.core.session import Session
 from lungseg_gui.core.tools.outline import Combine, inside
 from lungseg_gui.core.tools.push import Push, PushStyle
+from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.ui.viewer.viewer import Viewer
 from tests.ui.viewer.conftest import MakeReview, Mouse
 

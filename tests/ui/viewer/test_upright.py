@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.core.mask import RIGHT
 from lungseg_gui.core.review import Review, Status
-from lungseg_gui.core.session import Session, Tool
+from lungseg_gui.core.session import Session
+from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.core.turn import Turn
 from lungseg_gui.ui.viewer.viewer import Viewer
 from tests.ui.viewer.conftest import MakeReview, Mouse

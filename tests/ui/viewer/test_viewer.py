@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.mask import LEFT, RIGHT, Box, EditableMask, Mask, PackedMask
 from lungseg_gui.core.review import Prediction, Review, Status
-from lungseg_gui.core.session import Session, Tool
+from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Spacing
 from lungseg_gui.core.tools.brush import BrushStyle, Stroke
+from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.ui.viewer.layer import OverlayStyle
 from lungseg_gui.ui.viewer.pointer import Pointer
 from lungseg_gui.ui.viewer.viewer import Viewer

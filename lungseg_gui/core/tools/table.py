@@ -1,0 +1,165 @@
+"""The one table of tools. Rail, menu, keys, viewer, panels, hints and the journal's step names are made from it."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from lungseg_gui.core.tools import brush, edge, fill, push, threshold
+from lungseg_gui.core.tools.tool import Kind, Row, Strength
+
+TOLERANCE_STRENGTH = Strength(
+    "tolerance",
+    text="Tolerance",
+    tip="How far grey may differ from below the centre (Ctrl+[ less, Ctrl+] more)",
+    said="Tolerance {n}",
+    low=0.5,
+    high=12.0,
+    default=3.0,
+    factor=1.25,
+)
+THRESHOLD_STRENGTH = Strength(
+    "threshold",
+    text="Threshold",
+    tip="How likely lung must be where you mark; 0.50 is the model’s own (Ctrl+[ less, Ctrl+] more)",
+    said="Threshold {n} · ⟨Enter⟩ applies",
+    low=0.02,
+    high=0.98,
+    default=0.5,
+    decimals=2,
+    step=0.02,
+)
+
+
+class Tool(Enum):
+    """The tools, in the order of menu and rail; ``row`` is what is known of one, its value the row's id."""
+
+    _value_: str
+    row: Row
+
+    def __new__(cls, row: Row) -> Tool:
+        """Keep the row beside its id."""
+        member = object.__new__(cls)
+        member._value_, member.row = row.id, row
+        return member
+
+    WINDOW = Row(
+        "window",
+        text="Window centre and width",
+        key="W",
+        icon="circle-half",
+        hint="Drag sets the window · ⟨B⟩ brush · ⟨E⟩ eraser",
+        kind=Kind.WINDOW,
+        group=0,
+    )
+    PAN = Row("pan", text="Pan", key="V", icon="hand", hint="Drag pans · ⟨F⟩ fit", kind=Kind.PAN, group=0)
+    BRUSH = Row(
+        "brush",
+        text="Brush",
+        key="B",
+        icon="paint-brush",
+        hint="Drag paints {lung} · hold ⟨Ctrl⟩ to erase · ⟨[⟩ ⟨]⟩ radius",
+        kind=Kind.DRAG,
+        group=1,
+        step="Brush",
+        erasing_step="Eraser",
+        ring=True,
+        begin=brush.begin,
+    )
+    ERASER = Row(
+        "eraser",
+        text="Eraser",
+        key="E",
+        icon="eraser",
+        hint="Drag erases {lung} · ⟨[⟩ ⟨]⟩ radius",
+        kind=Kind.DRAG,
+        group=1,
+        step="Eraser",
+        ring=True,
+        erases=True,
+        begin=brush.begin,
+    )
+    EDGE = Row(
+        "edge",
+        text="Edge-aware brush",
+        key="Shift+B",
+        icon="magnet",
+        hint="Drag paints {lung} up to its edge · ⟨Ctrl+[⟩ ⟨Ctrl+]⟩ tolerance",
+        kind=Kind.DRAG,
+        group=1,
+        step="Edge-aware brush",
+        erasing_step="Edge-aware eraser",
+        ring=True,
+        inner=edge.CENTRE,
+        strength=TOLERANCE_STRENGTH,
+        begin=edge.begin,
+    )
+    PUSH = Row(
+        "push",
+        text="Push the contour",
+        key="N",
+        icon="hand-pointing",
+        hint="Drag pushes the edge of {lung} · ⟨[⟩ ⟨]⟩ radius",
+        kind=Kind.DRAG,
+        group=1,
+        step="Push",
+        ring=True,
+        inner=0.5,  # where the thumb is firm
+        begin=push.begin,
+    )
+    LASSO = Row(
+        "lasso",
+        text="Lasso",
+        key="L",
+        icon="scribble-loop",
+        hint="Drag around {lung} · move its corners · ⟨Enter⟩ applies · ⟨Esc⟩ gives up",
+        kind=Kind.FREEHAND,
+        group=2,
+        step="Lasso",
+        combines=True,
+    )
+    POLYGON = Row(
+        "polygon",
+        text="Polygon",
+        key="P",
+        icon="polygon",
+        hint="Click corners, drag them or the line · ⟨Enter⟩ applies · ⟨Backspace⟩ last corner",
+        kind=Kind.CORNERS,
+        group=2,
+        step="Polygon",
+        combines=True,
+    )
+    FILL = Row(
+        "fill",
+        text="Fill a hole or region",
+        key="G",
+        icon="paint-bucket",
+        hint="Click fills a hole or region with {lung} · ⟨Ctrl⟩ + click removes a part",
+        kind=Kind.DRAG,
+        group=2,
+        step="Fill",
+        erasing_step="Remove region",
+        begin=fill.begin,
+    )
+    THRESHOLD = Row(
+        "threshold",
+        text="Threshold in a region",
+        key="Shift+T",
+        icon="sliders-horizontal",
+        hint="Drag marks a region of {lung} · threshold ⟨Ctrl+[⟩ ⟨Ctrl+]⟩ · ⟨Enter⟩ applies",
+        kind=Kind.REGION,
+        group=2,
+        step=threshold.STEP,
+        ring=True,
+        strength=THRESHOLD_STRENGTH,
+    )
+
+
+def of_kind(*kinds: Kind) -> tuple[Tool, ...]:
+    """Return the tools whose press begins one of these."""
+    return tuple(tool for tool in Tool if tool.row.kind in kinds)
+
+
+STRENGTHS: tuple[Strength, ...] = tuple(
+    dict.fromkeys(tool.row.strength for tool in Tool if tool.row.strength is not None)
+)
+"""What the sliders and the two keys change, each once."""

@@ -1,0 +1,155 @@
+"""Every tool of the table in the real window: chosen by its key, drawn with, undone, saved, read back, exported."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+
+from lungseg_gui.core.mask import RIGHT, Mask
+from lungseg_gui.core.tools.table import STRENGTHS, Tool
+from lungseg_gui.core.tools.tool import Kind
+from lungseg_gui.services.writing.png import read_mask
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.actions import GESTURES
+from tests.e2e.conftest import SIDE, Desk
+
+ROW, COLUMN = 3 * SIDE // 8, 4 * SIDE // 15  # in the middle of the model's right lung
+every_tool = pytest.mark.parametrize("tool", list(Tool), ids=lambda tool: tool.value)
+every_painting_tool = pytest.mark.parametrize(
+    "tool", [tool for tool in Tool if tool.row.kind.paints], ids=lambda tool: tool.value
+)
+
+
+@pytest.fixture
+def desk(start: Callable[[], Desk], phantoms: list[Path]) -> Desk:
+    """The model's mask with a hole in the right lung, so that each tool has something to do there."""
+    desk = start()
+    desk.model.uncertain = True
+    desk.open(phantoms[0])
+    desk.predicted()
+    mask = desk.mask
+    mask[ROW - 3 : ROW + 4, COLUMN - 3 : COLUMN + 4] = 0
+    assert desk.program.session.replace(mask, "A hole")
+    desk.program.session.set_tools(segment=RIGHT, radius=8.0, protect_other=False)
+    return desk
+
+
+def choose(desk: Desk, tool: Tool) -> None:
+    desk.program.viewing.ensure().view.setFocus()
+    QTest.keySequence(desk.program.window, QKeySequence(tool.row.key))
+    assert desk.program.session.tools.tool is tool
+
+
+def draw(desk: Desk, tool: Tool) -> None:
+    """Draw from the hole into the lung, or around the hole, as the kind of tool wants it."""
+    around = [(ROW - 6, COLUMN - 6), (ROW - 6, COLUMN + 6), (ROW + 6, COLUMN + 6), (ROW + 6, COLUMN - 6)]
+    viewer = desk.program.viewing.ensure()
+    viewport = viewer.view.viewport()
+    places = [viewer.camera.transform.map(QPointF(x + 0.5, y + 0.5)).toPoint() for y, x in around]
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    if tool.row.kind is Kind.CORNERS:
+        for place in places:
+            QTest.mouseMove(viewport, place)
+            QTest.mouseClick(viewport, left, none, place)
+    elif tool.row.kind is Kind.FREEHAND:
+        QTest.mousePress(viewport, left, none, places[0])
+        for place in places[1:]:
+            QTest.mouseMove(viewport, place)
+        QTest.mouseRelease(viewport, left, none, places[-1])
+    else:
+        desk.paint((ROW, COLUMN), (ROW + 5, COLUMN + 8))
+    if tool.row.kind.outlines or tool.row.kind is Kind.REGION:
+        assert desk.program.viewing.outline_open
+        desk.key(Qt.Key.Key_Return)
+
+
+@every_tool
+def test_a_tool_is_chosen_by_its_key_and_its_button_and_the_window_says_so(desk: Desk, tool: Tool) -> None:
+    other = next(other for other in Tool if other is not tool)
+    choose(desk, other)
+    choose(desk, tool)
+    window, row = desk.program.window, tool.row
+    button = next(
+        button
+        for button in window.findChildren(QToolButton)
+        if button.accessibleName() == window.actions_table.tip(f"tool.{tool.value}")
+    )
+    assert button.isChecked()
+    assert button.isVisibleTo(window)
+    hint = row.hint.format(lung="right lung").partition("⟨")[0].strip()
+    QApplication.processEvents()  # the words are laid out
+    assert hint in {label.text() for label in window.status.findChildren(QLabel) if label.isVisibleTo(window)}
+    panel = desk.program.panels.brush
+    for strength in STRENGTHS:
+        assert panel.strengths[strength.name].isVisibleTo(panel) == (row.strength is strength)
+    assert panel.combine.isVisibleTo(panel) == row.combines
+    choose(desk, other)
+    button.click()
+    assert desk.program.session.tools.tool is tool
+
+
+@every_tool
+def test_a_drag_changes_the_mask_or_the_picture_and_undo_takes_one_step_back(desk: Desk, tool: Tool) -> None:
+    choose(desk, tool)
+    before, steps = desk.mask, len(desk.review.history.done)
+    viewer = desk.program.viewing.ensure()
+    camera, voi = viewer.camera, viewer.voi
+    draw(desk, tool)
+    if not tool.row.kind.paints:
+        np.testing.assert_array_equal(desk.mask, before)
+        assert (viewer.camera != camera) == (tool.row.kind is Kind.PAN)
+        assert (viewer.voi != voi) == (tool.row.kind is Kind.WINDOW)
+        return
+    assert (desk.mask != before).any()
+    assert len(desk.review.history.done) == steps + 1
+    assert desk.review.history.done[-1].name.startswith(tool.row.step)
+    desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    np.testing.assert_array_equal(desk.mask, before)
+
+
+@every_painting_tool
+def test_what_a_tool_drew_is_read_back_from_the_journal_and_exported(
+    desk: Desk, start: Callable[[], Desk], tool: Tool, tmp_path: Path
+) -> None:
+    choose(desk, tool)
+    draw(desk, tool)
+    drawn: Mask = desk.mask
+    name = desk.review.history.done[-1].name
+    assert desk.program.close(ask=False)
+    again = start()
+    again.until(lambda: again.program.session.current is not None)
+    np.testing.assert_array_equal(again.mask, drawn)
+    assert again.review.history.done[-1].name == name
+    assert again.program.session.undo()
+    assert (again.mask != drawn).any()
+    assert again.program.session.redo()
+    path = tmp_path / "mask.png"
+    again.program.exporting.write_png(path, again.review)
+    again.until(lambda: again.program.messages.toast_words == "Exported to mask.png")
+    np.testing.assert_array_equal(read_mask(path), drawn)
+
+
+def test_no_two_commands_share_a_key_and_none_takes_one_that_is_held(start: Callable[[], Desk]) -> None:
+    commands = start().program.window.actions_table.commands
+    taken: dict[str, str] = {}
+    for command in commands:
+        for key in command.keys:
+            named = QKeySequence(key).toString()
+            assert named, f"{command.id}: {key} is no key"
+            assert taken.setdefault(named, command.id) == command.id, f"{named}: {taken[named]} and {command.id}"
+    held = {gesture.keys.removeprefix("Hold ") for gesture in GESTURES if gesture.keys.startswith("Hold ")}
+    assert not held & taken.keys()
+    assert "Space" not in taken
+
+
+def test_the_font_has_the_icon_of_every_command(start: Callable[[], Desk]) -> None:
+    commands = start().program.window.actions_table.commands
+    assert [command.id for command in commands if command.icon and not theme.has_icon(command.icon)] == []
+    assert [tool.value for tool in Tool if not theme.has_icon(tool.row.icon)] == []
