@@ -2,7 +2,7 @@
 """Set lungseg up beside this file and open it, or test it.
 
 python3 run.py [FILE|FOLDER ...]     open the program (on the sample study where nothing is named)
-python3 run.py test [PYTEST ARGS]    ruff, basedpyright, import-linter and pytest
+python3 run.py test [PYTEST ARGS]    ruff, basedpyright, import-linter, pytest; --interop: others read what it writes
 
 One file, standard library only. What it makes lies in .venv and out, both beside this file.
 """
@@ -21,8 +21,7 @@ from pathlib import Path
 from shutil import disk_usage, rmtree, which
 
 ROOT = Path(__file__).resolve().parent
-VENV = ROOT / ".venv"
-OUT = ROOT / "out"
+VENV, OUT = ROOT / ".venv", ROOT / "out"
 WINDOWS = os.name == "nt"
 LINUX = sys.platform.startswith("linux")
 OLDEST, NEWEST = (3, 11), (3, 13)
@@ -359,6 +358,8 @@ def write_stamp(testing: bool) -> None:
 
 def run_tests(pytest_arguments: list[str]) -> int:
     """Run every step even after one failed; pytest's closing line is the last that is said."""
+    if pytest_arguments[:1] == ["--interop"]:  # other people's programs are got and read what ours writes
+        return run_step([str(environment_python()), "-m", "tests.interop.environment", *pytest_arguments[1:]])[0]
     # As modules: the scripts beside Python name the folder where they were installed, which may have moved.
     lint_imports = "from importlinter.cli import lint_imports_command as lint; lint()"
     steps = {

@@ -369,4 +369,16 @@ def test_ci_runs_exactly_this() -> None:
     script = ROOT / ".ci" / "run"
     assert os.access(script, os.X_OK)
     commands = [line for line in script.read_text("utf-8").splitlines() if line and not line.startswith("#")]
-    assert commands[-1] == 'exec python3 run.py test "$@"'
+    assert commands[-2:] == ['python3 run.py test "$@"', "exec python3 run.py test --interop"]
+
+
+def test_the_readers_of_others_are_a_step_of_their_own(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    steps: list[list[str]] = []
+
+    def step(command: list[str]) -> tuple[int, str]:
+        steps.append(command[1:])
+        return 3, ""
+
+    monkeypatch.setattr(run, "run_step", step)
+    assert run.run_tests(["--interop", "-x"]) == 3
+    assert steps == [["-m", "tests.interop.environment", "-x"]]

@@ -70,6 +70,14 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("open.folder", str, "", "Folder that was opened last"),
     Setting("export.folder", str, "", "Folder that was exported to last"),
     Setting(
+        "seg.geometry",
+        str,
+        "spacing",
+        "Nominal geometry in a DICOM SEG, which viewers ask for: where there is spacing, always, never",
+        choices=("spacing", "always", "never"),
+    ),
+    Setting("seg.kind", str, "binary", "How a DICOM SEG holds the lungs", choices=("binary", "labelmap", "fractional")),
+    Setting(
         "keep.days", int, 0, "Days after which a case that was not opened is forgotten; 0 for never", low=0, high=36500
     ),
     Setting("predict.ahead", bool, True, "Predict the new cases of the worklist in advance"),

@@ -105,13 +105,18 @@ class Exporting(QObject):
         """Write the mask of a review as a DICOM SEG; highdicom is loaded in the worker."""
         image, mask = review.image, review.mask.live.copy()
         version, edited = review.based_on, review.edited
-        read = self._services.decoder.read
+        probability = review.prediction.probability if review.prediction is not None else None
+        read, settings = self._services.decoder.read, self._services.settings
+        kind, geometry = settings.text("seg.kind"), settings.text("seg.geometry")
 
         def write() -> None:
-            from lungseg_gui.services.writing.seg import write_seg
+            from lungseg_gui.services.files import atomic_write_bytes
+            from lungseg_gui.services.writing.outcome import Outcome
+            from lungseg_gui.services.writing.seg import encode_seg, options_of
 
             jobs.check_unchanged(image, read=read)  # it names the patient of the file
-            write_seg(path, image, mask, model_version=version, edited=edited)
+            outcome = Outcome(image, mask, model_version=version, edited=edited, probability=probability)
+            atomic_write_bytes(path, encode_seg(outcome, options_of(kind, geometry)))
 
         self._start(write, path, image)
 

@@ -1,0 +1,52 @@
+"""What is written of one case: the image, its mask, and where the mask comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.mask import Mask
+from lungseg_gui.core.probability import Probability
+from lungseg_gui.core.study import Image
+
+
+@dataclass(frozen=True, eq=False)
+class Outcome:
+    """One case as it leaves the program.
+
+    Attributes
+    ----------
+    mask : ndarray (H, W) uint8
+        0 background, 1 right lung, 2 left lung, on the stored grid.
+    model_version : str
+        Of the model that made it, "" where it was drawn by hand.
+    edited : bool
+        Whether a reader corrected it.
+    probability : Probability or None
+        Of the model's prediction, which may be older than the correction.
+    origin : str
+        Program that an imported mask came from, "" for one that was made here.
+
+    Raises
+    ------
+    LungSegError
+        If the mask has another size than the image.
+    """
+
+    image: Image
+    mask: Mask
+    model_version: str = ""
+    edited: bool = False
+    probability: Probability | None = None
+    origin: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a mask of another image: it would be written under this one's name."""
+        (height, width), (rows, columns) = self.mask.shape, self.image.shape
+        if (height, width) != (rows, columns) or self.mask.dtype != np.uint8:
+            raise LungSegError(
+                f"The mask has {width} × {height} pixels, the image {columns} × {rows}.",
+                remedy="Choose the mask that was made for this image.",
+            )
