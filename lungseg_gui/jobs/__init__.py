@@ -7,7 +7,7 @@ from lungseg_gui.jobs.attention import keep_prediction, save_review
 from lungseg_gui.jobs.folders import Segmented, Target, plan, predict_folder
 from lungseg_gui.jobs.listing import Found, put_on_worklist
 from lungseg_gui.jobs.opening import OpenedCase, check_unchanged, namesakes_notice, open_case
-from lungseg_gui.jobs.replacing import Change, Seen, Stamp, look_again
+from lungseg_gui.jobs.replacing import Change, Held, Seen, Stamp, look_again
 from lungseg_gui.jobs.training import (
     Suspicions,
     accept,
@@ -25,6 +25,7 @@ __all__ = [
     "Change",
     "Compared",
     "Found",
+    "Held",
     "LeftBehind",
     "OpenedCase",
     "Seen",

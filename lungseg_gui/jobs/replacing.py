@@ -9,6 +9,7 @@ from enum import Enum
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.study import Image
 
 Stamp = tuple[int, int, int]
@@ -31,6 +32,20 @@ class Seen:
     stamp: Stamp | None
 
 
+@dataclass(frozen=True)
+class Held:
+    """What a file held when it was opened, without its pixels: a look that waits for a slow disk keeps none."""
+
+    source: Path
+    identity: Identity
+    circumstances: str
+
+    @staticmethod
+    def by(image: Image) -> Held:
+        """Note it of an image, as its file said that it stands."""
+        return Held(image.source, image.identity, image.circumstances)
+
+
 def stamp_of(path: Path) -> Stamp | None:
     """Return the stamp of a file; None where it cannot be asked for, such as while a disk is not there."""
     try:
@@ -40,22 +55,20 @@ def stamp_of(path: Path) -> Stamp | None:
     return found.st_mtime_ns, found.st_size, found.st_ino
 
 
-def look_again(image: Image, stamp: Stamp | None, *, read: Callable[[Path], Image]) -> Seen:
+def look_again(held: Held, stamp: Stamp | None, *, read: Callable[[Path], Image]) -> Seen:
     """Look whether the file of an open image holds it still; only a file with another stamp is read.
 
     Parameters
     ----------
-    image : Image
-        As its file said that it stands.
     stamp : Stamp or None
         From before it was read; None where nothing is known of it.
     """
-    now = stamp_of(image.source)
+    now = stamp_of(held.source)
     if now is None or stamp is None or now == stamp:  # a disk that is not there has replaced nothing
         return Seen(Change.NONE, stamp or now)
     try:
-        found = read(image.source)
+        found = Held.by(read(held.source))
     except LungSegError:
         return Seen(Change.UNREADABLE, now)
-    same = (found.identity, found.circumstances) == (image.identity, image.circumstances)
+    same = (found.identity, found.circumstances) == (held.identity, held.circumstances)
     return Seen(Change.NONE if same else Change.REPLACED, now)

@@ -132,6 +132,7 @@ def test_a_file_that_is_being_written_is_not_lost_in_silence(
     monkeypatch.setattr(closing, "CLOSING_S", 0.1)
     monkeypatch.setattr(QMessageBox, "exec", answer)
     desk.program.exporting.write_png(tmp_path / "mask.png", desk.review)
+    desk.program.session.attend(desk.review.image.identity, ("A late check.",))  # waits behind it: no work is lost
     assert desk.program.close() == lose
     assert asked == ["A file is still being written, such as an export."]
     go_on.set()

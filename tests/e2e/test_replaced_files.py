@@ -39,7 +39,7 @@ def desk(start: Callable[[], Desk], phantoms: list[Path], file: Path) -> Desk:
 
 
 def idle(desk: Desk) -> None:
-    desk.until(lambda: desk.program.services.lanes.browse.idle and not desk.program.replaced_files._looking)  # pyright: ignore[reportPrivateUsage]
+    desk.until(lambda: desk.program.services.lanes.look.idle and not desk.program.replaced_files._looking)  # pyright: ignore[reportPrivateUsage]
 
 
 def replace_file(file: Path, other: Path) -> None:

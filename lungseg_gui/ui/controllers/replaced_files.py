@@ -58,24 +58,23 @@ class ReplacedFiles(QObject):
         case = self._flow.opened(key)
         if case is None or key in self._looking:
             return
-        opened, seen = self._stamps.get(key, (None, None))
-        stamp = seen if opened == case.stamp and seen is not None else case.stamp
-        image, read = case.image, self._services.decoder.read
+        before, seen = self._stamps.get(key, (None, None))
+        stamp = seen if before == case.stamp and seen is not None else case.stamp
+        held, opened, name, read = jobs.Held.by(case.image), case.stamp, case.image.name, self._services.decoder.read
         self._looking.add(key)
 
         def work(report: Report) -> jobs.Seen:
-            return jobs.look_again(image, stamp, read=read)
+            return jobs.look_again(held, stamp, read=read)
 
         task = Task(work, name="look at the file")
-        task.succeeded.connect(lambda found: self._saw(key, case, found))
+        task.succeeded.connect(lambda found: self._saw(key, found, opened=opened, name=name))
         task.finished.connect(lambda: self._looking.discard(key))
-        self._services.lanes.browse.start(task)
+        self._services.lanes.look.start(task)
 
-    def _saw(self, key: str, case: jobs.OpenedCase, found: jobs.Seen) -> None:
-        self._stamps[key] = case.stamp, found.stamp
+    def _saw(self, key: str, found: jobs.Seen, *, opened: jobs.Stamp | None, name: str) -> None:
+        self._stamps[key] = opened, found.stamp
         if found.change is jobs.Change.NONE or self._flow.opened(key) is None:
             return
-        name = case.image.name
         if found.change is jobs.Change.UNREADABLE:
             words = self.tr("The file of {name} was changed on the disk and cannot be read now: you see it as it was.")
             self._messages.banner(f"replaced:{key}", "warn", words.format(name=name))

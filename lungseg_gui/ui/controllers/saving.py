@@ -54,6 +54,7 @@ class Saving(QObject):
         self._refused: dict[Identity, LungSegError] = {}  # by the disk, and not taken since
         self._unasked: set[Identity] = set()  # tried again by the clock: the same refusal needs no second banner
         self._running: Counter[Identity] = Counter()
+        self._noting: Counter[Identity] = Counter()  # what the checks say: on its way, and no work of the reader's
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_AFTER_MS)
@@ -83,12 +84,13 @@ class Saving(QObject):
 
     @property
     def unsaved(self) -> bool:
-        """Whether something is not on the disk yet."""
+        """Whether something that the reader made is not on the disk yet."""
         return bool(self._dirty or self._held) or self._running.total() > 0 or self._services.journals.unsaved
 
     def is_saved(self, identity: Identity) -> bool:
         """Whether all of a review is on the disk."""
-        here = identity not in self._dirty | self._whole | self._held and not self._running[identity]
+        waits = self._running[identity] or self._noting[identity]
+        here = identity not in self._dirty | self._whole | self._held and not waits
         return here and self._services.journals.is_saved(identity)
 
     def hold(self, identity: Identity) -> None:
@@ -162,18 +164,18 @@ class Saving(QObject):
             task = Task(lambda report: library.set_attention(identity, found), name="save attention")
             task.succeeded.connect(lambda _: self._attention_kept(identity))
             task.failed.connect(lambda _: self._attention_refused(identity))
-            self._running[identity] += 1
+            self._noting[identity] += 1
             self._services.lanes.disk.start(task)
 
     def _attention_kept(self, identity: Identity) -> None:
         """Go on; it says nothing of the mask, which the disk may have refused."""
-        self._running[identity] -= 1
+        self._noting[identity] -= 1
         if not self.unsaved:
             self.tell_saved(datetime.now())
 
     def _attention_refused(self, identity: Identity) -> None:
         """Have it saved with the status, which tells what is the matter."""
-        self._running[identity] -= 1
+        self._noting[identity] -= 1
         self._attention.pop(identity, None)
         self._dirty.add(identity)
         self._retry_timer.start(RETRY_MS)
