@@ -41,6 +41,7 @@ from tests.e2e.desk import Desk, HeldModel
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+_LOOKED_UP_S = 60.0
 PATIENCE_S = 900.0  # a training on a busy machine
 TOOLS = {Tool.BRUSH: "Brush", Tool.ERASER: "Eraser", Tool.EDGE: "Edge-aware brush", Tool.PUSH: "Push"}
 _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -307,6 +308,12 @@ class Hand:
         say("learned", last=events[-1].get("event"), version=events[-1].get("version"))
 
     # -- afterwards
+    def _await_version(self) -> None:
+        """Give the window time to look up, away from its thread, which version is in use; the judge compares."""
+        end, registry = time.monotonic() + _LOOKED_UP_S, self.program.services.registry
+        while self.program.versions.current != registry.current().name and time.monotonic() < end:
+            QTest.qWait(20)
+
     def look(self) -> None:
         """Open every case and tell how it is; then how the versions and the learning are."""
         program = self.program
@@ -339,6 +346,7 @@ class Hand:
             next(button for button in buttons if button.text() == "Go on").click()
             self.desk.until(lambda: not learner.running)
             say("went on", waits=item.text() == "Training ended")
+        self._await_version()
         say("looked", version=program.versions.current, banners=program.messages.banners)
         program.window.close()
 
