@@ -43,7 +43,9 @@ class Threshold(Inference):
     def load(self) -> None:
         self.loaded += 1
 
-    def predict(self, image: Image, *, without: Collection[str] = ()) -> Prediction:
+    def predict(
+        self, image: Image, *, without: Collection[str] = (), protocol: str = "", anyway: bool = False
+    ) -> Prediction:
         if image.uid == self.fail_on:
             raise LungSegError("The memory is full.", remedy="Close other programs.")
         mask = (image.pixels < 100).astype(np.uint8)
@@ -205,9 +207,11 @@ def test_reading_predicting_and_writing_overlap_and_the_memory_is_bounded(tmp_pa
             progress.notify_all()
 
     class Counting(Threshold):
-        def predict(self, image: Image, *, without: Collection[str] = ()) -> Prediction:
+        def predict(
+            self, image: Image, *, without: Collection[str] = (), protocol: str = "", anyway: bool = False
+        ) -> Prediction:
             note("predicted")
-            return super().predict(image, without=without)
+            return super().predict(image, without=without, protocol=protocol, anyway=anyway)
 
     def noted(path: Path) -> Image:
         note("read")

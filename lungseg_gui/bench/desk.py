@@ -55,7 +55,7 @@ class Answers:
     def reload(self) -> None:
         """Nothing to load anew."""
 
-    def predict(self, image: Image) -> Prediction:
+    def predict(self, image: Image, **_how: object) -> Prediction:
         """Answer."""
         return Prediction(image.identity, self._mask, self.version, self.device, 0.0, 0.4)
 

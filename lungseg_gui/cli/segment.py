@@ -34,22 +34,29 @@ def add(commands: _Commands) -> None:
         default="",
         help=f"what the masks mean, of a version that serves both (default: {LUNG_FIELD})",
     )
+    command.add_argument(
+        "--anyway",
+        action="store_true",
+        help="write a mask, too, of what does not look like an upright frontal chest radiograph",
+    )
     command.add_argument("--json", action="store_true", help="one JSON object per image on standard output")
     command.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Segment all images; return 0 where all were done, else 1."""
+    """Segment all images; return 0 where all were done and a mask was written, else 1."""
     prepared(options.out)
     from lungseg_gui.jobs import predict_folder
     from lungseg_gui.services.reading import Decoder
 
     registry, inference = console.open_model(options.model, options.device, protocol=options.protocol)
     told: set[str] = set()
-    done = failed = 0
+    done = failed = left_out = 0
     with Decoder() as decoder, console.bar("image", wanted=not options.json) as (step, set_total):
-        for result in predict_folder(options.paths, options.out, inference=inference, read=decoder.read):
-            if not done + failed:
+        for result in predict_folder(
+            options.paths, options.out, inference=inference, read=decoder.read, anyway=options.anyway
+        ):
+            if not done + failed + left_out:
                 console.tell(registry.take_notices())
             set_total(result.total)
             step(result.number, result.path.name)
@@ -58,7 +65,9 @@ def run(options: argparse.Namespace) -> int:
                 if sentence not in told:
                     told.add(sentence)
                     console.complain(sentence)
-            if result.error is None:
+            if result.withheld:
+                left_out += 1
+            elif result.error is None:
                 done += 1
             else:
                 failed += 1
@@ -66,9 +75,9 @@ def run(options: argparse.Namespace) -> int:
             if options.json:
                 console.say_json(_as_json(result))
     if not options.json:
-        console.say(_closing(done, failed, options.out))
+        console.say(_closing(done, failed, left_out, options.out))
     console.settle_precision(inference, done)
-    return 1 if failed else 0
+    return 1 if failed or (left_out and not done) else 0
 
 
 def _as_json(result: Segmented) -> dict[str, Any]:
@@ -77,6 +86,8 @@ def _as_json(result: Segmented) -> dict[str, Any]:
         "out": None if result.out is None else str(result.out),
         "model": result.model or None,
         "device": result.device or None,
+        "protocol": result.protocol or None,
+        "view": result.view or None,
         "seconds": _rounded(result.seconds, 4),
         "area_right_mm2": _rounded(result.area_right_mm2, 1),
         "area_left_mm2": _rounded(result.area_left_mm2, 1),
@@ -91,8 +102,11 @@ def _rounded(value: float | None, digits: int) -> float | None:
     return None if value is None else round(value, digits)
 
 
-def _closing(done: int, failed: int, out: Path) -> str:
+def _closing(done: int, failed: int, left_out: int, out: Path) -> str:
+    rest = [f"{left_out} not frontal or not upright, left out (--anyway segments them)"] if left_out else []
+    if failed or not (done or left_out):
+        rest.append(f"{failed} failed")
     if not done:
-        return f"No image was segmented, {failed} failed."
+        return f"No image was segmented, {'; '.join(rest)}."
     images = f"{done} image{'s' if done != 1 else ''} segmented, label maps in {out}"
-    return f"{images}; {failed} failed." if failed else f"{images}."
+    return f"{'; '.join([images, *rest])}."

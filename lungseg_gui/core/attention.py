@@ -11,6 +11,7 @@ from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import Image
+from lungseg_gui.core.view import View
 
 _SHOWN = (Status.PREDICTED, Status.CORRECTED)
 
@@ -34,6 +35,7 @@ def sentences_of(
     protocol: str = LUNG_FIELD,
     uncertainty: float | None = None,
     limit: float | None = None,
+    view: View | None = None,
 ) -> tuple[str, ...]:
     """Check a mask (H, W) on its image and return what the reader should look at; nothing where there is no mask yet.
 
@@ -45,13 +47,13 @@ def sentences_of(
         ``Remarks.confirmed``.
     protocol : str
         What the mask means.
-    uncertainty, limit : float, optional
+    uncertainty, limit, view : optional
         See :func:`lint.check_image`.
     """
     if status is Status.NEW and not mask.any():
         return ()
-    found = open_findings(check_image(mask, image, protocol=protocol, uncertainty=uncertainty, limit=limit), confirmed)
-    return tuple(finding.sentence for finding in found)
+    found = check_image(mask, image, protocol=protocol, uncertainty=uncertainty, limit=limit, view=view)
+    return tuple(finding.sentence for finding in open_findings(found, confirmed))
 
 
 def confirmations(kept: Iterable[str]) -> tuple[Confirmation, ...]:

@@ -9,6 +9,9 @@ from lungseg_gui.core.mask import Box
 
 # Name of a check, and what is said of those that found nothing.
 CHECKS: tuple[tuple[str, str], ...] = (
+    ("view", "Frontal and upright"),
+    ("mirrored", "Not mirrored"),
+    ("unlike", "Like known images"),
     ("present", "Two lungs"),
     ("parts", "One part each"),
     ("holes", "No holes"),
@@ -21,12 +24,19 @@ CHECKS: tuple[tuple[str, str], ...] = (
     ("uncertainty", "Uncertainty"),
 )
 # What a patient or an image can be like: said once, it holds for the case whatever the figure is after the next stroke.
-_OF_THE_PATIENT = frozenset({"present", "sides", "ratio", "size", "place", "border", "uncertainty"})
+_OF_VIEWS = ("view", "mirrored", "unlike")
+_OF_THE_PATIENT = frozenset({*_OF_VIEWS, "present", "sides", "ratio", "size", "place", "border", "uncertainty"})
+ACT_TURN, ACT_MIRROR, ACT_PREDICT = "turn", "mirror", "predict"
+"""What a finding offers beside a repair of the mask: the image is set upright, called mirrored, predicted anyway."""
 
 
-def checks_made(*, spacing: bool, uncertainty: bool) -> tuple[tuple[str, str], ...]:
-    """Return those of :data:`CHECKS` that can be made: sizes need a spacing, uncertainty a limit of the version's."""
-    without = {name for name, there in (("size", spacing), ("uncertainty", uncertainty)) if not there}
+def checks_made(*, spacing: bool, uncertainty: bool, view: bool = False) -> tuple[tuple[str, str], ...]:
+    """Return those of :data:`CHECKS` that can be made.
+
+    Sizes need a spacing, uncertainty a limit of the version's, and what kind of image it is a version that can tell.
+    """
+    needs = (("size", spacing), ("uncertainty", uncertainty), *((name, view) for name in _OF_VIEWS))
+    without = {name for name, there in needs if not there}
     return tuple(check for check in CHECKS if check[0] not in without)
 
 
@@ -46,6 +56,8 @@ class Finding:
         A key of ``lint.REPAIRS``; "" where only the reader can mend it.
     segment : int
         Whose; 0 where it concerns both lungs.
+    action : str
+        What can be done about the image: one of :data:`ACT_TURN`, :data:`ACT_MIRROR`, :data:`ACT_PREDICT`, or "".
     """
 
     check: str
@@ -53,6 +65,7 @@ class Finding:
     box: Box
     repair: str = ""
     segment: int = 0
+    action: str = ""
 
 
 @dataclass(frozen=True)

@@ -18,10 +18,12 @@ from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.study import Image, Pixels, Spacing
 from lungseg_gui.core.tools import repair as segment_repair
 from lungseg_gui.core.turn import AS_STORED, Turn
+from lungseg_gui.core.view import View
 
 # A lung that lies along the edge of the image over so much of its height is cut off; collimation touches sound lungs,
 # too (1.9 % of the references and 14 % of the children, over up to 0.39 and 0.64 of their height).
 CUT_OFF = 0.4
+_EMPTY = "The mask is empty."
 _SMOOTHING = 0.01  # deviation, in parts of the diagonal of a lung's box
 _REACH = 4.0  # of those deviations: how far from a ragged stretch anything is smoothed
 
@@ -41,6 +43,7 @@ def check_image(
     protocol: str = LUNG_FIELD,
     uncertainty: float | None = None,
     limit: float | None = None,
+    view: View | None = None,
 ) -> list[Finding]:
     """Look at a mask (H, W) on its image: everything that :func:`check` can, and what the model says of it.
 
@@ -50,13 +53,28 @@ def check_image(
         Of the prediction, where the mask is it, unchanged.
     limit : float, optional
         Of the version that predicted, from its card.
+    view : View, optional
+        What kind of picture it is, where the version that predicted can tell.
     """
-    found = check(
+    of_image = [] if view is None else list(view.findings)
+    if not mask.any() and (uncertainty is not None or view is not None):
+        return of_image if view is not None and not view.frontal else [*of_image, _none_found(image, uncertainty)]
+    found = of_image + check(
         mask, spacing=image.spacing, turn=image.turn, aspect=image.aspect, pixels=image.pixels, protocol=protocol
     )
     if uncertainty is not None and limit is not None and mask.any():
         found += plausibility.of_uncertainty(uncertainty, limit)
     return found
+
+
+def _none_found(image: Image, uncertainty: float | None) -> Finding:
+    """Say why a mask is empty: the image is uniform, the model found nothing in it, or the reader emptied it."""
+    if uncertainty is None:
+        return Finding("present", _EMPTY, NOWHERE)
+    pixels = image.pixels
+    if pixels.size and pixels.min() == pixels.max():
+        return Finding("present", "The image is the same grey all over: there is no lung to find.", NOWHERE)
+    return Finding("present", "The model found no lung in this image.", NOWHERE)
 
 
 def check(
@@ -115,7 +133,7 @@ def _check_upright(
     there = lungs_of(mask)
     lungs = {lung.value: lung for lung in there}
     if not there:
-        return [Finding("present", "The mask is empty.", NOWHERE)]
+        return [Finding("present", _EMPTY, NOWHERE)]
     found = [
         Finding("present", f"The {segment.name.lower()} is empty.", NOWHERE, segment=segment.value)
         for segment in SEGMENTS

@@ -52,8 +52,12 @@ class Prediction:
         A sentence for the reader, such as why the CPU was used.
     protocol : str
         What the mask means; see ``protocol``.
+    both : bool
+        Whether the version draws either protocol: then it drew the one that was chosen, and is asked again for another.
     view : View or None
         What kind of picture it is; None where the version cannot tell.
+    withheld : bool
+        Whether the mask was left empty because it is no upright frontal chest radiograph.
     circumstances : str or None
         ``Image.circumstances`` that it was made in; None where it holds however the image is read.
     """
@@ -67,7 +71,9 @@ class Prediction:
     probability: Probability | None = None
     notice: str = ""
     protocol: str = LUNG_FIELD
+    both: bool = False
     view: View | None = None
+    withheld: bool = False
     circumstances: str | None = None
 
     def fits(self, image: Image) -> bool:
@@ -91,6 +97,7 @@ class Review:
     remarks: Remarks = NONE
     attention: tuple[str, ...] = ()  # what the checks say of the mask, as far as nobody has called it right
     looked_at: bool = False  # whether :attr:`attention` is of the mask as it is now
+    protocol: str = ""  # what the mask means; "" where it is whatever the reader's masks mean
 
     def __post_init__(self) -> None:
         """Start with an empty mask of the image's grid."""
@@ -103,7 +110,14 @@ class Review:
         self.looked_at = False
 
     def resume(
-        self, mask: Mask, *, status: Status, edited: bool, based_on: str, prediction: Prediction | None = None
+        self,
+        mask: Mask,
+        *,
+        status: Status,
+        edited: bool,
+        based_on: str,
+        prediction: Prediction | None = None,
+        protocol: str = "",
     ) -> None:
         """Go on from a saved state; call it before the mask is shown.
 
@@ -120,6 +134,7 @@ class Review:
             raise ValueError(f"a mask of {mask.shape} does not fit an image of {self.image.shape}")
         self._start(mask)
         self.status, self.edited, self.based_on, self.prediction = status, edited, based_on, prediction
+        self.protocol = protocol
         self._drop_old_prediction()
 
     def show_as(self, image: Image) -> None:
@@ -152,7 +167,7 @@ class Review:
             empty = np.zeros(self.image.shape, np.uint8)
             self.mask.replace(empty, "Prediction")
             self.history.clear(PackedMask.pack(empty))
-            self.status, self.based_on = Status.NEW, ""
+            self.status, self.based_on, self.protocol = Status.NEW, "", ""
             self.attention, self.looked_at = (), True
 
     @property
@@ -191,8 +206,26 @@ class Review:
         self.mask.replace(prediction.mask.unpack(), "Prediction")
         self.history.clear(prediction.mask)
         self.status, self.based_on = Status.PREDICTED, prediction.model_version
+        self.protocol = prediction.protocol if prediction.both else ""
         self.looked_at = False
         return True
+
+    @property
+    def keeps_protocol(self) -> bool:
+        """Whether the mask has a meaning of its own, whatever is chosen now: it was corrected or decided on."""
+        return bool(self.protocol) and (self.edited or self.status in (Status.ACCEPTED, Status.REJECTED))
+
+    def meaning(self, chosen: str) -> str:
+        """Return what the mask means, where ``chosen`` is what the reader's masks mean from now on.
+
+        A version that draws one protocol gives its mask as a beginning: it means what the reader makes of it.
+        """
+        drawn = self.prediction is not None and self.prediction.both
+        return self.protocol if self.protocol and (self.keeps_protocol or drawn) else chosen
+
+    def wants(self, chosen: str) -> str:
+        """Return the protocol to predict in: a mask that keeps its own is compared with the model's of the same."""
+        return self.protocol if self.keeps_protocol else chosen
 
     def take_prediction(self) -> Edit | None:
         """Replace the reader's mask by the model's, as one undoable step."""

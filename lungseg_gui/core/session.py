@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
+from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.tools.brush import BrushStyle
@@ -25,6 +26,7 @@ class Event(Enum):
     REMARKS = auto()  # what the reader says of a case
     ATTENTION = auto()  # what the checks say of its mask
     TOOL = auto()  # tool state
+    PROTOCOL = auto()  # what masks mean from now on
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,7 @@ class Session:
         self._reviews: dict[Identity, Review] = {}
         self._current: Identity | None = None
         self._tools = ToolState()
+        self._protocol = LUNG_FIELD
         self._observers: list[Observer] = []
 
     # -- observers
@@ -155,6 +158,7 @@ class Session:
         review = self.current
         if review is None or act(review) is None:
             return False
+        self._settle_protocol(review)
         self._tell(Event.MASK, review.image.identity)
         self._tell(Event.STATUS, review.image.identity)
         return True
@@ -163,6 +167,7 @@ class Session:
         """Mark the current review as accepted and return it."""
         review = self.current
         if review is not None:
+            review.protocol = review.meaning(self._protocol)
             review.accept()
             self._tell(Event.STATUS, review.image.identity)
         return review
@@ -194,6 +199,26 @@ class Session:
         review = self._reviews.get(identity)
         if review is not None and review.attend(sentences):
             self._tell(Event.ATTENTION, identity)
+
+    # -- what masks mean
+    @property
+    def protocol(self) -> str:
+        """What masks mean from now on; those that were corrected or decided on keep what they mean."""
+        return self._protocol
+
+    def choose_protocol(self, protocol: str) -> None:
+        """Change what masks mean from now on."""
+        if protocol == self._protocol:
+            return
+        for review in self._reviews.values():
+            self._settle_protocol(review)
+        self._protocol = protocol
+        self._tell(Event.PROTOCOL)
+
+    def _settle_protocol(self, review: Review) -> None:
+        """Give a mask that the reader has touched its meaning for good."""
+        if review.edited and not review.protocol:
+            review.protocol = self._protocol
 
     # -- tool state
     @property

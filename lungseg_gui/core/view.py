@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lungseg_gui.core.findings import ACT_MIRROR, ACT_PREDICT, ACT_TURN, Finding
+from lungseg_gui.core.mask import Box
+
 FRONTAL = "frontal"
+_NOWHERE = Box(0, 0, 0, 0)
+_WORDS = {
+    "head to the left": "The image lies on its side, with the head to the left.",
+    "upside down": "The image is upside down.",
+    "head to the right": "The image lies on its side, with the head to the right.",
+    "lateral": "This looks like a lateral view; the model reads frontal chest radiographs.",
+}
+_NO_CHEST = "This does not look like a chest radiograph."
+_MIRRORED = "The heart seems to be on the right: the image may be mirrored."
+_UNLIKE = "The model has learned from no image like this one: look at its mask closely."
 
 
 @dataclass(frozen=True)
@@ -30,6 +43,19 @@ class View:
     unlike: float = 0.0
 
     @property
-    def readable(self) -> bool:
-        """Whether a mask can be trusted to mean something: an upright frontal chest radiograph, like known ones."""
-        return self.name == FRONTAL and self.unlike <= 1.0
+    def frontal(self) -> bool:
+        """Whether it is an upright frontal chest radiograph: of anything else a mask is drawn on request alone."""
+        return self.name == FRONTAL
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the reader should know of the image; nothing where it is a frontal chest radiograph like known ones."""
+        if not self.frontal:
+            action = ACT_TURN if self.turn else ACT_PREDICT
+            return (Finding("view", _WORDS.get(self.name, _NO_CHEST), _NOWHERE, action=action),)
+        found: list[Finding] = []
+        if self.mirrored:
+            found.append(Finding("mirrored", _MIRRORED, _NOWHERE, action=ACT_MIRROR))
+        if self.unlike > 1.0:
+            found.append(Finding("unlike", _UNLIKE, _NOWHERE))
+        return tuple(found)

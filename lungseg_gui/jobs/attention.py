@@ -56,7 +56,8 @@ def save_review(
             status=snapshot.status,
             confirmed=confirmed,
             protocol=protocol,
-            made=None if snapshot.edited else snapshot.prediction,
+            made=snapshot.prediction,
+            edited=snapshot.edited,
             limit=limit,
         )
         snapshot = replace(snapshot, attention=found)
@@ -85,7 +86,7 @@ def keep_prediction(
         image,
         status=Status.PREDICTED,
         confirmed=confirmed,
-        protocol=protocol,
+        protocol=prediction.protocol if prediction.both else protocol,
         made=prediction,
         limit=limit,
     )
@@ -101,8 +102,10 @@ def _look(
     protocol: str,
     made: Prediction | None,
     limit: Limit,
+    edited: bool = False,
 ) -> tuple[str, ...] | None:
-    """Check a mask; ``made`` is the prediction that it is, unchanged."""
+    """Check a mask; unless it was edited it is the prediction that was made."""
+    own = None if edited else made
     try:
         return sentences_of(
             mask,
@@ -110,8 +113,9 @@ def _look(
             status=status,
             confirmed=confirmed,
             protocol=protocol,
-            uncertainty=None if made is None else made.uncertainty,
-            limit=None if made is None else limit(made.model_version),
+            uncertainty=None if own is None else own.uncertainty,
+            limit=None if own is None else limit(own.model_version),
+            view=None if made is None else made.view,
         )
     except Exception:  # whatever it is, the mask is kept
         _log.exception("a mask could not be checked")

@@ -11,7 +11,7 @@ import numpy as np
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.findings import Finding
-from lungseg_gui.core.lint import check
+from lungseg_gui.core.lint import check_image
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.measure import area_mm2
 from lungseg_gui.core.review import Prediction
@@ -48,7 +48,13 @@ class Segmented:
     uncertainty : float or None
         Of the prediction, 0 (sure) to 1.
     findings : tuple of Finding
-        The anatomical checks that failed.
+        What the checks found, of the image and of the mask.
+    protocol : str
+        What the mask means.
+    view : str
+        What kind of picture it is; "" where the version cannot tell.
+    withheld : bool
+        Whether there is no mask because it is no upright frontal chest radiograph.
     notices : tuple of str
         What the reader should know of the file and of the prediction.
     number, total : int
@@ -66,6 +72,9 @@ class Segmented:
     findings: tuple[Finding, ...] = ()
     error: LungSegError | None = None
     notices: tuple[str, ...] = ()
+    protocol: str = ""
+    view: str = ""
+    withheld: bool = False
     number: int = 0
     total: int = 0
 
@@ -107,6 +116,7 @@ def predict_folder(
     read: Read,
     write: Write | None = None,
     find: Find | None = None,
+    anyway: bool = False,
 ) -> Generator[Segmented]:
     """Segment files and folders; a failed image does not stop the others.
 
@@ -121,6 +131,8 @@ def predict_folder(
         Usually ``Decoder.read``.
     write, find : callable, optional
         ``write_mask`` and ``find_images`` where they are not given.
+    anyway : bool
+        Write a mask of what is no upright frontal chest radiograph, too.
 
     Yields
     ------
@@ -140,7 +152,7 @@ def predict_folder(
     try:
         waiting: Future[Segmented] | None = None
         for number, (target, image) in enumerate(_read_ahead(targets, read, reader), 1):
-            made = _predicted(image, inference)
+            made = _predicted(image, inference, anyway=anyway)
             blank = Segmented(target.path, target.out, number=number, total=len(targets))
             coming = writer.submit(_finish, blank, made, write or _write)
             if waiting is not None:
@@ -204,11 +216,13 @@ def _read_ahead(
         yield target, ahead.pop(0).result()
 
 
-def _predicted(image: Image | LungSegError, inference: Inference) -> tuple[Image, Prediction] | LungSegError:
+def _predicted(
+    image: Image | LungSegError, inference: Inference, *, anyway: bool
+) -> tuple[Image, Prediction] | LungSegError:
     if isinstance(image, LungSegError):
         return image
     try:
-        return image, inference.predict(image)
+        return image, inference.predict(image, anyway=anyway)
     except LungSegError as error:
         return error
 
@@ -220,7 +234,10 @@ def _finish(planned: Segmented, made: tuple[Image, Prediction] | LungSegError, w
     image, prediction = made
     mask = prediction.mask.unpack()
     right, left = (int(np.count_nonzero(mask == side)) for side in (RIGHT, LEFT))
-    none = "" if right or left else "No lung was found in it, so the mask is empty."
+    view = prediction.view
+    found = check_image(mask, image, protocol=prediction.protocol, uncertainty=prediction.uncertainty, view=view)
+    none = "" if right or left or prediction.withheld else "No lung was found in it, so the mask is empty."
+    of_image = () if view is None else (finding.sentence for finding in view.findings)
     done = replace(
         planned,
         model=prediction.model_version,
@@ -229,9 +246,15 @@ def _finish(planned: Segmented, made: tuple[Image, Prediction] | LungSegError, w
         area_right_mm2=area_mm2(right, image.spacing),
         area_left_mm2=area_mm2(left, image.spacing),
         uncertainty=prediction.uncertainty,
-        findings=tuple(check(mask, spacing=image.spacing, turn=image.turn)),
-        notices=tuple(filter(None, (*image.notices, prediction.notice, none))),
+        findings=tuple(found),
+        notices=tuple(filter(None, (*image.notices, prediction.notice, *of_image, none))),
+        protocol=prediction.protocol,
+        view="" if view is None else view.name,
+        withheld=prediction.withheld,
     )
+    if prediction.withheld:
+        notices = (*done.notices, "No mask was written.")
+        return replace(done, out=None, area_right_mm2=None, area_left_mm2=None, uncertainty=None, notices=notices)
     try:
         if planned.out is not None:
             write(planned.out, mask)

@@ -140,11 +140,19 @@ class Inference:
         """Forget the loaded model; the next prediction loads the version then in use. Waits for nothing."""
         self._folder = None
 
-    def predict(self, image: Image, *, without: Collection[str] = ()) -> Prediction:
+    def predict(
+        self, image: Image, *, without: Collection[str] = (), protocol: str = "", anyway: bool = False
+    ) -> Prediction:
         """Segment an image; blocks, to be called from a worker.
+
+        An image that is no upright frontal chest radiograph, as far as the version can tell, gets an empty mask.
 
         Parameters
         ----------
+        protocol : str
+            What this mask shall mean, where that is not what is chosen.
+        anyway : bool
+            Draw a mask whatever the image is.
         without : collection of str
             Steps of the post-processing to leave out: ``smooth_edges``, ``sides_by_position``, ``largest_component``,
             ``close_holes``.
@@ -158,14 +166,18 @@ class Inference:
             predictor, version = self._loaded()
             start = time.perf_counter()
             turn = image.turn
-            protocol = _meaning(predictor, self._protocol())
+            both = predictor.config.classes == BOTH
+            meaning = protocol or self._protocol() if both else stated(predictor.card.get("protocol"))
             output = predictor.predict(
                 turn.upright(image.pixels),
                 spacing=turn.upright_spacing(_anisotropic(image)),
                 postprocessing=dataclasses.replace(predictor.config.postprocessing, **dict.fromkeys(without, False)),
-                kind="outline" if protocol == RETROCARDIAC else "full",
+                kind="outline" if meaning == RETROCARDIAC else "full",
+                key=(image.identity, image.circumstances),
             )
-            mask = turn.stored(output.mask)
+            view = _view(output)
+            withheld = view is not None and not view.frontal and not anyway
+            mask = np.zeros(image.shape, np.uint8) if withheld else turn.stored(output.mask)
             seconds = time.perf_counter() - start
             return Prediction(
                 identity=image.identity,
@@ -173,11 +185,13 @@ class Inference:
                 model_version=version,
                 device=self.device,
                 seconds=seconds,
-                uncertainty=float(output.uncertainty),
-                probability=Probability.pack(turn.stored(_as_bytes(_lungs(output)))),
+                uncertainty=1.0 if withheld else float(output.uncertainty),
+                probability=None if withheld else Probability.pack(turn.stored(_as_bytes(_lungs(output)))),
                 notice=predictor.notice,
-                protocol=protocol,
-                view=_view(output),
+                protocol=meaning,
+                both=both,
+                view=view,
+                withheld=withheld,
                 circumstances=image.circumstances,
             )
 
@@ -239,11 +253,6 @@ def _view(output: Output) -> View | None:
     """Return what the version says the picture is, None where it cannot tell."""
     seen = output.view
     return None if seen is None else View(seen.name, seen.turn, seen.mirrored, seen.unlike)
-
-
-def _meaning(predictor: Predictor, wanted: str) -> str:
-    """Return what the masks of a version mean: what is wanted where it serves both protocols, else its own."""
-    return wanted if predictor.config.classes == BOTH else stated(predictor.card.get("protocol"))
 
 
 @contextlib.contextmanager

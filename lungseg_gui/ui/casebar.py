@@ -32,10 +32,13 @@ class CaseBar(QFrame):
         The reader chose one of the windows given to :meth:`show_windows`.
     worklist_wanted()
         The reader wants the drawer with the worklist.
+    protocol_wanted()
+        The reader wants to see what masks take in.
     """
 
     window_chosen = Signal(int)
     worklist_wanted = Signal()
+    protocol_wanted = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +75,9 @@ class CaseBar(QFrame):
         self._edges = self._button("edges.next", "", look="flat", icon="crosshair")
         self._edges.hide()
         self._left: int | None = None
+        self._meaning = Button("", look="flat", icon="info", run=self.protocol_wanted.emit)
+        self._meaning.hide()
+        self._meaning_words = ""
         self._more = self._more_button()
         self._next = self._button("case.next", self.tr("Next"), look="flat")
         self._reject = self._button("review.reject", self.tr("Reject"))
@@ -79,7 +85,7 @@ class CaseBar(QFrame):
         self._reopen.hide()
         self._reject_key = shown_key(actions.action("review.reject").shortcut().toString())
         self._accept = self._button("review.accept", self.tr("Accept and next"), look="primary")
-        told = (self._drawer, self._name, self._chip, self._flag, self._comment)
+        told = (self._drawer, self._name, self._chip, self._meaning, self._flag, self._comment)
         for widget in (*told, self._line(), self._undo, self._redo, self._line()):
             row.addWidget(widget)
         for widget in (self._window_word, self._windows, self._zoom, self._fit, self._invert, self._edges):
@@ -206,6 +212,27 @@ class CaseBar(QFrame):
             self._left = left
             self._show_left()
 
+    def show_protocol(self, words: str, why: str) -> None:
+        """Say that the mask takes in something else than is chosen, and why under the pointer; "" where it does not."""
+        if words == self._meaning_words and why == self._meaning.toolTip():
+            return
+        self._meaning_words = words
+        self._meaning.setToolTip(why)
+        self._meaning.setAccessibleName(words)
+        self._meaning.setAccessibleDescription(why)
+        self._show_meaning()
+
+    @property
+    def meaning(self) -> str:
+        """What the mask takes in, where that is not what is chosen; else ""."""
+        return self._meaning_words
+
+    def _show_meaning(self) -> None:
+        self._meaning.setVisible(bool(self._meaning_words))
+        self._meaning.setText("" if self._short else self._meaning_words)
+        self._meaning.updateGeometry()
+        self._fit_name()
+
     def _show_left(self) -> None:
         left = self._left
         self._edges.setVisible(left is not None)
@@ -242,6 +269,7 @@ class CaseBar(QFrame):
             self._short = short
             self.show_windows(self._offered, self._windows.currentIndex())
             self._show_left()
+            self._show_meaning()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the room at hand."""

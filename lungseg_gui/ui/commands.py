@@ -21,7 +21,6 @@ from lungseg_gui.ui.controllers.reviewing import Reviewing
 from lungseg_gui.ui.controllers.sample import Sample
 from lungseg_gui.ui.controllers.steps import Steps
 from lungseg_gui.ui.controllers.tool_choice import ToolChoice
-from lungseg_gui.ui.controllers.versions import Versions
 from lungseg_gui.ui.controllers.viewing import PRESETS, Viewing
 from lungseg_gui.ui.controllers.worklist import WorklistController
 from lungseg_gui.ui.panels.segments import SegmentsPanel
@@ -318,7 +317,12 @@ def segment_commands(
 
 
 def model_commands(
-    predictions: PredictionCommands, learning: Learning, versions: Versions, pages: Pages, *, steps: Steps
+    predictions: PredictionCommands,
+    learning: Learning,
+    pages: Pages,
+    *,
+    steps: Steps,
+    protocol: Callable[[], object],
 ) -> list[Command]:
     """Return the Model menu."""
     return [
@@ -358,11 +362,10 @@ def model_commands(
             group=1,
         ),
         Command(
-            "model.retrocardiac",
-            _tr("My masks take in the lung behind the heart"),
+            "model.protocol",
+            _tr("What my masks take in…"),
             "Model",
-            versions.turn_retrocardiac,
-            checked=lambda: versions.retrocardiac,
+            protocol,
             group=1,
         ),
         Command("model.training_set", _tr("Training set…"), "Model", pages.show_training, group=1),

@@ -34,7 +34,9 @@ def add_commands(program: Program) -> None:
     table.add(program.deciding.commands())
     table.add(repair_commands(program.repairing))
     table.add(
-        commands.model_commands(program.predictions, program.learning, program.versions, program.pages, steps=steps)
+        commands.model_commands(
+            program.predictions, program.learning, program.pages, steps=steps, protocol=program.protocol_choice.show
+        )
     )
     table.add(commands.help_commands(program.help))
 
@@ -45,10 +47,12 @@ def join(program: Program) -> None:
     window.closing.connect(program.answer_closing)
     program.learning.case_chosen.connect(program.suspect_places.open)
     window.case_bar.window_chosen.connect(program.viewing.preset)
+    window.case_bar.protocol_wanted.connect(program.protocol_choice.show)
     window.worklist.picture_wanted.connect(program.viewing.focus)
     panels.view.bind(window.actions_table)
     panels.checks.picture_wanted.connect(program.viewing.focus)
     panels.checks.called_right.connect(program.deciding.checking.call_right)
+    panels.checks.action_wanted.connect(program.deciding.seeing.act)
     panels.checks.doubted_again.connect(program.deciding.checking.doubt_again)
     program.uncertain_edges.changed.connect(window.case_bar.show_edges)
     program.uncertain_edges.listed.connect(panels.edges.show_edges)
@@ -78,6 +82,7 @@ def join(program: Program) -> None:
         lambda _counts, running, _: program.ahead.stop() if running else program.ahead.go_on()
     )
     program.versions.changed.connect(program.predict_anew)
+    program.versions.protocol_chosen.connect(program.follow_protocol)
     model.predict_requested.connect(program.predictions.predict_again)
     model.versions_requested.connect(program.pages.show_models)
     model.learn_requested.connect(program.learning.start_or_show)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
 
+from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.ui.controllers.activity_timer import ActivityTimer
 from lungseg_gui.ui.controllers.ahead import Ahead
@@ -31,6 +32,7 @@ from lungseg_gui.ui.controllers.pages import Pages
 from lungseg_gui.ui.controllers.panel_notices import PanelNotices
 from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.prediction_commands import PredictionCommands
+from lungseg_gui.ui.controllers.protocol_choice import ProtocolChoice
 from lungseg_gui.ui.controllers.repairing import Repairing
 from lungseg_gui.ui.controllers.replaced_files import ReplacedFiles
 from lungseg_gui.ui.controllers.restoring import Restoring
@@ -76,7 +78,7 @@ class Program(QObject):
         self.overlay_settings = OverlaySettings(viewing, panels.segments, panels.view, services.settings)
         self.activity_timer = ActivityTimer(window, session, parent=self)
         # the model
-        self.versions = Versions(services, messages, self)
+        self.versions = Versions(services, session, messages, self)
         self.version_files = VersionFiles(services, self.versions, messages, window)
         self.learning = Learning(services, self.versions, messages, window)
         self.predicting = Predicting(services, session, self.versions, self)
@@ -93,7 +95,7 @@ class Program(QObject):
         self.analysis = MaskAnalysis(
             session,
             services.lanes.check,
-            protocol=lambda: services.settings.text("training.protocol"),
+            protocol=lambda: services.protocol,
             limit=services.registry.uncertainty_limit,
             parent=self,
         )
@@ -176,6 +178,7 @@ class Program(QObject):
             screen=self.flow,
             show=lambda key: (self.pages.cover(None), self.worklist.show(key)),
         )
+        self.protocol_choice = ProtocolChoice(self.window, self.session, self.versions)
         self.help = Help(self.window, self.services.settings, self.messages, self.versions)
 
     def _tell(self) -> None:
@@ -259,9 +262,17 @@ class Program(QObject):
     def predict_anew(self, _version: str) -> None:
         """Predict the open images by another version where nobody corrected them, the one on the screen first."""
         self.ahead.try_again()
-        # The lane works off what was asked for last, first.
-        for review in sorted(self.session.reviews, key=lambda review: review is self.session.current):
+        for review in self._current_last():
             self.predicting.shown(review)
+
+    def follow_protocol(self, _protocol: str) -> None:
+        """Draw the open images anew in another protocol where nobody corrected them, the one on the screen first."""
+        for review in self._current_last():
+            self.predicting.follow(review)
+
+    def _current_last(self) -> list[Review]:
+        """Return the open reviews: the lane works off what was asked for last, first."""
+        return sorted(self.session.reviews, key=lambda review: review is self.session.current)
 
     # -- the end
     def answer_closing(self, event: QCloseEvent) -> None:

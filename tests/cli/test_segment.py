@@ -29,7 +29,10 @@ from tests.cli.conftest import SHAPE, Lungseg
 from tests.services.versions import small_version
 
 AREAS = ["area_right_mm2", "area_left_mm2"]
-KEYS = ["path", "out", "model", "device", "seconds", *AREAS, "uncertainty", "checks", "notices", "error"]
+KEYS = [
+    *("path", "out", "model", "device", "protocol", "view", "seconds", *AREAS, "uncertainty"),
+    *("checks", "notices", "error"),
+]
 pytestmark = pytest.mark.usefixtures("model")
 
 
@@ -79,6 +82,51 @@ def test_a_version_of_both_protocols_draws_the_one_that_is_asked_for(
     said = lungseg("segment", one, "--out", tmp_path / "out", *asked)
     assert said.status == 2
     assert "draws masks of another protocol: lung field" in said.err
+
+
+def seen_as(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
+    """Have the version see these kinds of pictures, one after the other."""
+    from lungseg_model.predict import Predictor
+    from lungseg_model.views import View
+
+    left = ["frontal", *names]  # it is warmed up first
+    views = lambda self, logits: View(left.pop(0) if len(left) > 1 else left[0], 0.5, False, 0.5)  # noqa: E731
+    monkeypatch.setattr(Predictor, "_view", views)
+
+
+def test_what_is_not_frontal_gets_no_mask_unless_it_is_asked_for(
+    lungseg: Lungseg, phantoms: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    images, out = phantoms / "images", tmp_path / "out"
+    seen_as(monkeypatch, "frontal", "lateral", "head to the left")
+    said = lungseg("segment", images, "--out", out, "--json")
+    assert said.status == 0
+    first, lateral, turned = (json.loads(line) for line in said.out.splitlines())
+    assert (first["view"], first["protocol"]) == ("frontal", "lung field")
+    assert read(Path(first["out"])).shape == SHAPE
+    for line, view, sentence in (
+        (lateral, "lateral", "This looks like a lateral view; the model reads frontal chest radiographs."),
+        (turned, "head to the left", "The image lies on its side, with the head to the left."),
+    ):
+        assert (line["view"], line["out"], line["error"], line["uncertainty"]) == (view, None, None, None)
+        assert line["checks"] == [{"check": "view", "sentence": sentence}]
+        assert line["notices"][-2:] == [sentence, "No mask was written."]
+    assert len(files(out)) == 1
+    seen_as(monkeypatch, "frontal", "lateral", "head to the left")
+    said = lungseg("segment", images, "--out", tmp_path / "anyway", "--anyway")
+    assert said.status == 0
+    assert len(files(tmp_path / "anyway")) == 3
+    assert "lateral view" in said.err
+
+
+def test_where_no_mask_was_written_the_status_says_so(
+    lungseg: Lungseg, phantoms: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen_as(monkeypatch, "no chest")
+    said = lungseg("segment", phantoms / "images" / "phantom-0.dcm", "--out", tmp_path)
+    assert said.status == 1
+    assert "No image was segmented, 1 not frontal or not upright, left out (--anyway segments them)." in said.out
+    assert not files(tmp_path)
 
 
 def test_json_is_one_object_per_image_with_areas_in_mm2(lungseg: Lungseg, phantoms: Path, tmp_path: Path) -> None:
@@ -268,9 +316,9 @@ def test_json_tells_notices_uncertainty_and_failed_checks(
     dataset.save_as(folder / "a.dcm", enforce_file_format=True)
     lying = Inference.predict
 
-    def swapped(inference: Inference, image: Image) -> Prediction:
+    def swapped(inference: Inference, image: Image, *, anyway: bool) -> Prediction:
         """A model that takes the lungs for each other, and leaves a hole."""
-        made = lying(inference, image)
+        made = lying(inference, image, anyway=anyway)
         mask = np.asarray([0, 2, 1], np.uint8)[drawn.mask]
         row, column = np.argwhere(mask == 1)[np.count_nonzero(mask == 1) // 2]
         mask[row, column] = 0

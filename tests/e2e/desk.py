@@ -19,8 +19,11 @@ from PySide6.QtWidgets import QApplication
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import PackedMask
 from lungseg_gui.core.probability import Probability
+from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.core.review import Prediction, Review
 from lungseg_gui.core.study import Image
+from lungseg_gui.core.turn import AS_STORED
+from lungseg_gui.core.view import View
 from lungseg_gui.services.graphs import Graphs
 from lungseg_gui.services.home import data_home
 from lungseg_gui.services.inference import Inference
@@ -44,6 +47,8 @@ class HeldModel:
         self.device, self.version, self.notice, self.ready = "cpu", BUNDLED, "", True
         self.folder: Path | None = None
         self.weights, self.bfloat16, self.graph = "", False, None
+        self.both = False
+        self.view: View | None = None
 
     def beside(self, current: Callable[[], Path]) -> Inference:
         return Inference(current, "cpu", graph=Graphs(data_home()).of)
@@ -54,11 +59,13 @@ class HeldModel:
     def reload(self) -> None:
         pass
 
-    def predict(self, image: Image) -> Prediction:
+    def predict(self, image: Image, *, protocol: str = "", anyway: bool = False) -> Prediction:
         self.asked.append(image.uid)
         assert self.free.wait(120)
         if self.error is not None:
             raise self.error
+        if self.both or self.view is not None:
+            return self._of_version_2(image, protocol, anyway=anyway)
         probability = uncertainty_of(model_mask(image)) if self.uncertain else None
         return Prediction(
             image.identity,
@@ -70,6 +77,33 @@ class HeldModel:
             probability,
             circumstances=image.circumstances,
         )
+
+    def _of_version_2(self, image: Image, protocol: str, *, anyway: bool) -> Prediction:
+        """Answer as a version that draws either protocol and can tell what kind of picture it is."""
+        view = self.view if image.turn == AS_STORED or self.view is None or not self.view.turn else View()
+        withheld = view is not None and not view.frontal and not anyway
+        mask = outline_mask(image) if self.both and protocol == RETROCARDIAC else model_mask(image)
+        return Prediction(
+            image.identity,
+            PackedMask.pack(np.zeros_like(mask) if withheld else mask),
+            self.version,
+            "cpu",
+            0.1,
+            0.4,
+            protocol=(protocol or LUNG_FIELD) if self.both else LUNG_FIELD,
+            both=self.both,
+            view=view,
+            withheld=withheld,
+            circumstances=image.circumstances,
+        )
+
+
+def outline_mask(image: Image) -> np.ndarray:
+    """The same in the other protocol: the left block is wider."""
+    mask = model_mask(image)
+    height, width = image.shape
+    mask[height // 4 : height // 2, width // 2 : 2 * width // 3] = 2
+    return mask
 
 
 def model_mask(image: Image) -> np.ndarray:

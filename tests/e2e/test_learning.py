@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from lungseg_gui.core.mask import LEFT
+from lungseg_gui.core.protocol import RETROCARDIAC
 from lungseg_gui.core.review import Status
 from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.training_set import Counts
@@ -243,8 +244,7 @@ def test_masks_accepted_after_the_choice_are_of_the_other_protocol(
         desk.program.reviewing.accept()
         desk.until(lambda number=number: len(training_set.cases()) == number + 1)
         if not number:
-            desk.program.window.actions_table.run("model.retrocardiac")
-            assert desk.program.window.actions_table.action("model.retrocardiac").isChecked()
+            desk.program.versions.choose_protocol(RETROCARDIAC)
     assert [case.protocol for case in training_set.cases()] == ["lung field", "with retrocardiac part"]
     asked: dict[str, object] = {}
 

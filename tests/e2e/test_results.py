@@ -191,7 +191,7 @@ def test_a_training_that_was_put_off_goes_on_by_itself_the_next_time(
 ) -> None:
     desk = start()
     idle(desk)
-    desk.program.versions.turn_retrocardiac()
+    desk.program.versions.choose_protocol(RETROCARDIAC)
     child_says(monkeypatch, HALF)
     desk.program.learning.start_or_show()
     desk.until(lambda: desk.program.window.status.training.text() == "Training: 50 %")
@@ -205,7 +205,7 @@ def test_a_training_that_was_put_off_goes_on_by_itself_the_next_time(
 
     monkeypatch.setattr(learning, "command", command)
     again = start()
-    again.program.versions.turn_retrocardiac()  # whatever is chosen now, it goes on as it began
+    again.program.versions.choose_protocol(LUNG_FIELD)  # whatever is chosen now, it goes on as it began
     again.until(lambda: again.program.learning.running)
     assert asked["protocol"] == RETROCARDIAC
     assert again.program.window.status.training.isVisible()

@@ -90,9 +90,59 @@ def test_what_kind_of_picture_it_is_comes_with_the_prediction(version: Path, mon
     seen = Seen("head to the left", 0.01, False, 0.4)
     monkeypatch.setattr(Predictor, "_view", lambda self, logits: seen)
     assert inference.predict(image).view == View("head to the left", turn=1, mirrored=False, unlike=0.4)
-    assert not View("head to the left", turn=1).readable
-    assert not View(unlike=1.2).readable
-    assert View(mirrored=True).readable
+    assert not View("head to the left", turn=1).frontal
+    assert [finding.check for finding in View(mirrored=True, unlike=1.2).findings] == ["mirrored", "unlike"]
+    assert View(mirrored=True).frontal
+    assert not View().findings
+
+
+def test_the_other_protocol_of_the_same_image_takes_no_second_pass(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from lungseg_model.predict import Predictor
+
+    both = small_version(tmp_path / "both", classes=5)
+    chosen, passes = [LUNG_FIELD], [0]
+    inference = Inference(lambda: both, device="cpu", protocol=lambda: chosen[0])
+    logits = Predictor.logits
+
+    def counted(self: Predictor, grid: np.ndarray) -> np.ndarray:
+        passes[0] += 1
+        return logits(self, grid)
+
+    image, other = discs(1)[0], discs(2)[0]
+    monkeypatch.setattr(Predictor, "logits", counted)
+    inference.predict(image)
+    first = passes[0]
+    again = inference.predict(image, protocol=RETROCARDIAC)
+    assert passes[0] == first
+    inference.predict(image, protocol=RETROCARDIAC)  # asked for again: predicted again
+    assert passes[0] == first + 1
+    inference.predict(other, protocol=LUNG_FIELD)
+    assert passes[0] == first + 2
+    inference.predict(image, protocol=RETROCARDIAC)
+    assert passes[0] == first + 3
+    fresh = Inference(lambda: both, device="cpu").predict(image, protocol=RETROCARDIAC)
+    assert again.both
+    assert np.array_equal(again.mask.unpack(), fresh.mask.unpack())
+
+
+def test_an_image_that_is_no_frontal_one_gets_no_mask_unless_it_is_asked_for(
+    version: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from lungseg_model.predict import Predictor
+    from lungseg_model.views import View as Seen
+
+    image, _ = discs(1)
+    inference = Inference(lambda: version, device="cpu")
+    drawn = inference.predict(image)
+    monkeypatch.setattr(Predictor, "_view", lambda self, logits: Seen("lateral", 0.01, False, 0.4))
+    made = inference.predict(image)
+    assert (made.withheld, made.mask.unpack().any(), made.probability) == (True, False, None)
+    anyway = inference.predict(image, anyway=True)
+    assert not anyway.withheld
+    assert anyway.view is not None
+    assert np.array_equal(anyway.mask.unpack(), drawn.mask.unpack())
 
 
 def test_a_version_of_one_protocol_keeps_its_own(version: Path, tmp_path: Path) -> None:

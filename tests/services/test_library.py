@@ -15,7 +15,9 @@ import pytest
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import RIGHT, Box
 from lungseg_gui.core.probability import Probability
+from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.core.review import Review, Status
+from lungseg_gui.core.view import View
 from lungseg_gui.services.library import Library, Snapshot, database, key_of, path_of, rows
 from lungseg_gui.services.library.rows import ROW
 from tests.core.reviews import identity, image, lungs, prediction, stroke
@@ -218,6 +220,54 @@ def test_a_damaged_database_gives_what_can_be_read(tmp_path: Path, library: Libr
         assert open_library(home).notice == ""
     assert sorted(recovered)[1] > 200  # only the root page of the worklist takes all of it away
     assert max(recovered) == 400
+
+
+def test_what_a_mask_means_and_what_is_seen_come_back(library: Library) -> None:
+    seen = View("lateral", turn=0, mirrored=False, unlike=1.25)
+    made = replace(prediction(), protocol=RETROCARDIAC, both=True, view=seen, withheld=True)
+    review = Review(image())
+    review.receive(made)
+    library.save(review)
+    saved = library.load(identity("1.2.3"))
+    assert saved is not None
+    fresh = Review(image())
+    assert saved.restore(fresh)
+    back = fresh.prediction
+    assert back is not None
+    assert (fresh.protocol, back.protocol, back.both, back.view, back.withheld) == (
+        *(RETROCARDIAC, RETROCARDIAC, True, seen, True),
+    )
+    assert library.keep_prediction(replace(prediction(version="r1"), protocol=RETROCARDIAC))
+    saved = library.load(identity("1.2.3"))
+    assert saved is not None
+    assert saved.prediction is not None
+    assert (saved.protocol, saved.prediction.protocol, saved.prediction.both) == ("", RETROCARDIAC, False)
+    assert saved.prediction.view is None
+
+
+def test_a_worklist_of_version_2_is_widened_and_loses_nothing(
+    tmp_path: Path, library: Library, open_library: OpenLibrary
+) -> None:
+    review = corrected()
+    library.opened(A, review.image)
+    library.save(review)
+    library.close()
+    path = tmp_path / "library.sqlite"
+    with closing(sqlite3.connect(path)) as database, database:
+        for column in ("protocol", "drawn_protocol", "view"):
+            database.execute(f"ALTER TABLE reviews DROP COLUMN {column}")
+        database.execute("PRAGMA user_version = 2")
+    again = open_library(tmp_path)
+    saved = again.load(identity("1.2.3"))
+    assert saved is not None
+    np.testing.assert_array_equal(saved.mask, review.mask.live)
+    assert saved.protocol == ""
+    assert saved.prediction is not None
+    assert (saved.prediction.protocol, saved.prediction.both, saved.prediction.view) == (LUNG_FIELD, False, None)
+    again.save(review)
+    again.close()
+    with closing(sqlite3.connect(path)) as database:
+        assert database.execute("PRAGMA user_version").fetchone() == (3,)
 
 
 @pytest.mark.parametrize("in_the_log", [False, True])

@@ -15,6 +15,7 @@ from lungseg_gui.core.mask import PackedMask
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.study import Image
+from lungseg_gui.services.library import drawn
 from lungseg_gui.services.library.database import Database
 from lungseg_gui.services.library.forgetting import OF_AN_IMAGE, Forgetting
 from lungseg_gui.services.library.images import Step, known, put
@@ -217,6 +218,8 @@ class Library:
             "uncertainty": made.uncertainty if made is not None else None,
             "saved_at": now,
             "circumstances": (made.circumstances or "") if made is not None else "",
+            "protocol": shot.protocol,
+            **drawn.columns(made),
         }
         if shot.attention is not None:
             values["attention"] = as_text(shot.attention)
@@ -273,6 +276,8 @@ class Library:
             "saved_at": _now(),
             "circumstances": prediction.circumstances or "",
             "attention": as_text(attention),
+            "protocol": prediction.protocol if prediction.both else "",
+            **drawn.columns(prediction),
         }
         statement, given = put(prediction.identity, values)
         statement += " WHERE reviews.edited = 0 AND reviews.status IN ('new', 'predicted')"
@@ -299,19 +304,21 @@ class Library:
         """
         rows = self._database.ask(
             "SELECT status, edited, based_on, height, width, mask, prediction, model_version, device, seconds,"
-            " uncertainty, saved_at, circumstances, attention FROM reviews WHERE identity = ?",
+            " uncertainty, saved_at, circumstances, attention, protocol, drawn_protocol, view FROM reviews"
+            " WHERE identity = ?",
             (identity.key,),
         )
         if not rows:
             return None
         status, edited, based_on, height, width, mask, packed, version, device, seconds, uncertainty, *more = rows[0]
-        saved, circumstances, attention = more
+        saved, circumstances, attention, protocol, drawn_protocol, seen = more
         if mask is None:
             alone = Status.REJECTED if status == Status.REJECTED.value else Status.NEW
             return SavedReview(identity, alone, np.zeros(identity.shape, np.uint8), False, "", None, saved)
         shape = (height, width)
         prediction = None
         if packed is not None:
+            (means, both), (view, withheld) = drawn.protocol_of(drawn_protocol), drawn.view_of(seen)
             prediction = Prediction(
                 identity=identity,
                 mask=PackedMask(shape, packed),
@@ -320,6 +327,10 @@ class Library:
                 seconds=seconds,
                 uncertainty=uncertainty if uncertainty is not None else 0.0,
                 probability=kept(self._database, identity, version, circumstances),
+                protocol=means,
+                both=both,
+                view=view,
+                withheld=withheld,
                 circumstances=circumstances or None,
             )
         try:
@@ -331,7 +342,11 @@ class Library:
             raise LungSegError(
                 "The saved mask of this image is damaged.", remedy="Predict again and correct it anew.", cause=error
             ) from error
-        return SavedReview(identity, how_far, unpacked, bool(edited), based_on, prediction, saved, items(attention))
+        return SavedReview(
+            *(identity, how_far, unpacked, bool(edited), based_on, prediction, saved),
+            attention=items(attention),
+            protocol=str(protocol),
+        )
 
     def rows_of(self, identity: Identity) -> tuple[str, ...]:
         """Return the keys of all rows whose files hold an image, as far as they were opened."""

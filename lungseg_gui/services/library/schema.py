@@ -1,7 +1,8 @@
 """The tables of the worklist, and the way of an older file to them.
 
 Version 1 knew images by their UID alone. Which image a row of it means is known only once a file was decoded: its
-reviews wait in ``old_reviews`` until an image claims them.
+reviews wait in ``old_reviews`` until an image claims them. Version 2 did not say what masks mean, nor what kind of
+picture an image is.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from pathlib import Path
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.files import sync_folder
 
-VERSION = 2
+VERSION = 3
 BACKUP = "library-version-1.sqlite"
 """Copy of the whole file, beside it, as version 1 left it."""
 TABLES = {
@@ -55,7 +56,10 @@ TABLES = {
         flagged INTEGER NOT NULL DEFAULT 0,
         confirmed TEXT NOT NULL DEFAULT '',
         attention TEXT NOT NULL DEFAULT '',
-        turn TEXT NOT NULL DEFAULT ''
+        turn TEXT NOT NULL DEFAULT '',
+        protocol TEXT NOT NULL DEFAULT '',
+        drawn_protocol TEXT NOT NULL DEFAULT '',
+        view TEXT NOT NULL DEFAULT ''
     """,
     "probabilities": """
         identity TEXT PRIMARY KEY,
@@ -156,6 +160,7 @@ def prepare(connection: sqlite3.Connection, path: Path) -> None:
     try:
         if connection.execute("PRAGMA user_version").fetchone() == (1,):  # else another window was faster
             _carry_over(connection)
+        _widen(connection)
         make(connection)
         connection.execute(f"PRAGMA user_version = {VERSION}")
         connection.execute("COMMIT")
@@ -184,6 +189,17 @@ def make(connection: sqlite3.Connection) -> None:
         connection.execute(f"CREATE TABLE IF NOT EXISTS {name} ({short}) STRICT")
     for index in _INDEXES:
         connection.execute(index)
+
+
+def _widen(connection: sqlite3.Connection) -> None:
+    """Add the columns that the reviews of an older file lack; they are empty, which is what was known of them then."""
+    there = columns_of(connection, "reviews")
+    if not there:
+        return
+    for line in TABLES["reviews"].split(","):
+        name, _, kind = line.strip().partition(" ")
+        if name not in there:
+            connection.execute(f"ALTER TABLE reviews ADD COLUMN {name} {kind}")
 
 
 def _carry_over(connection: sqlite3.Connection) -> None:

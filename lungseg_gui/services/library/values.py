@@ -71,6 +71,8 @@ class Snapshot:
         A copy of what is on the screen (2 ms at 20 Mpx).
     attention : tuple of str or None
         What the checks say of it; None where nobody has looked at it yet.
+    protocol : str
+        What it means; "" where that is whatever the reader's masks mean.
 
     Raises
     ------
@@ -85,6 +87,7 @@ class Snapshot:
     based_on: str
     prediction: Prediction | None
     attention: tuple[str, ...] | None = None
+    protocol: str = ""
 
     def __post_init__(self) -> None:
         """Refuse what is another image's: it would be written under this one's name."""
@@ -104,6 +107,7 @@ class Snapshot:
             based_on=review.based_on,
             prediction=review.prediction,
             attention=review.attention if review.looked_at else None,
+            protocol=review.protocol,
         )
 
 
@@ -119,6 +123,7 @@ class SavedReview:
     prediction: Prediction | None
     saved_at: str
     attention: tuple[str, ...] = ()
+    protocol: str = ""
 
     def restore(self, review: Review) -> bool:
         """Bring a new review to this state.
@@ -137,6 +142,7 @@ class SavedReview:
             edited=self.edited,
             based_on=self.based_on,
             prediction=self.prediction,
+            protocol=self.protocol,
         )
         return True
 

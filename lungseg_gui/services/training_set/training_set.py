@@ -95,14 +95,15 @@ class TrainingSet:
         salt = self._salt(fresh=False)
         return {identity: known.image_hash(salt, identity) for identity in identities}
 
-    def counts(self, protocol: str = LUNG_FIELD) -> Counts:
-        """Return how many cases of a protocol there are.
+    def counts(self, protocol: str | None = LUNG_FIELD) -> Counts:
+        """Return how many cases of a protocol there are; of all, for a version that learns from both, where it is None.
 
         Reads two small files and never waits for an acceptance in progress.
         """
         index = self._read_index()
         learned = self._learned()
-        cases = {name: case for name, case in phantoms.counting_cases(index).items() if _protocol(case) == protocol}
+        every = phantoms.counting_cases(index)
+        cases = {name: case for name, case in every.items() if protocol in (None, _protocol(case))}
         kept = sum(bool(entry["kept_apart"]) for entry in cases.values())
         new = [entry for case_id, entry in cases.items() if learned.get(case_id) != entry["mask_sha256"]]
         learn = len(cases) - kept

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from lungseg_gui.core.attention import confirmations, kept_as, open_findings
 from lungseg_gui.core.findings import Confirmation, Finding
@@ -20,6 +20,7 @@ from lungseg_gui.ui.controllers.remarking import Remarking
 from lungseg_gui.ui.controllers.viewing import Viewing
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.panels.analysis import MaskAnalysis
+from lungseg_gui.ui.panels.wording import action_text
 
 CONFIRM_PAUSE_S = 1.0
 """From when a finding was shown: an Enter that comes sooner was not meant for it."""
@@ -38,6 +39,11 @@ class _Asked:
 class Checking(QObject):
     """Asks about each finding of the checks that the reader has not called right, one after the other.
 
+    Signals
+    -------
+    action_wanted(action)
+        The reader wants what a finding offers for the image, one of ``findings.ACT_TURN`` and the like.
+
     Parameters
     ----------
     analysis : MaskAnalysis
@@ -47,6 +53,8 @@ class Checking(QObject):
     remarking : Remarking
         Keeps what the reader confirms.
     """
+
+    action_wanted = Signal(str)
 
     def __init__(
         self,
@@ -114,8 +122,12 @@ class Checking(QObject):
         return True
 
     def repair(self) -> None:
-        """Repair what is shown, as one step."""
+        """Repair what is shown, as one step, or do what is offered for the image."""
         asked, review = self._asked, self._session.current
+        if asked is not None and asked.finding.action:
+            self._forget()
+            self.action_wanted.emit(asked.finding.action)
+            return
         if asked is None or review is None or not asked.finding.repair:
             self._messages.say(
                 self.tr("The checks have no question about this mask · ⟨Enter⟩ accepts it")
@@ -198,7 +210,9 @@ class Checking(QObject):
 
     def _keys(self, finding: Finding) -> str:
         really = self.tr("⟨Y⟩ or ⟨Enter⟩ Really so")
-        return f"⟨U⟩ {REPAIRS[finding.repair].title} · {really}" if finding.repair else really
+        offered = action_text(finding.action) if finding.action else ""
+        offered = REPAIRS[finding.repair].title if finding.repair else offered
+        return f"⟨U⟩ {offered} · {really}" if offered else really
 
     def _forget(self) -> None:
         viewer = self._viewing.viewer

@@ -17,6 +17,7 @@ from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.remarking import Remarking, remark_commands
 from lungseg_gui.ui.controllers.reviewing import Reviewing
 from lungseg_gui.ui.controllers.saving import Saving
+from lungseg_gui.ui.controllers.seeing import Seeing
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.controllers.sides import Sides, side_commands
 from lungseg_gui.ui.controllers.sight import Sight
@@ -110,6 +111,8 @@ class Deciding(QObject):
             show=show,
             parent=self,
         )
+        self.seeing = Seeing(session, messages, predicting=predicting, sides=self.sides, parent=self)
+        self.checking.action_wanted.connect(self.seeing.act)
         self.taking_back.training_set_changed.connect(self.reviewing.training_set_changed)
         Enter(window, viewing, messages, why_not=self.reviewing.why_not_accept, parent=self)
 

@@ -61,9 +61,13 @@ class Predicting(QObject):
     def shown(self, review: Review) -> None:
         """Predict an image that nobody corrected, for the first time or anew by the version now in use."""
         made, version = review.prediction, self._versions.current
-        old = made is None or (bool(version) and made.model_version != version)
+        old = made is None or (bool(version) and made.model_version != version) or self._in_another_protocol(made)
         if old and review.takes_predictions and not self.pending(review.image.identity):
             self.ask(review)
+
+    def _in_another_protocol(self, made: Prediction) -> bool:
+        """Whether the version could have drawn what is chosen now, and drew the other."""
+        return made.both and made.protocol != self._services.protocol
 
     def warm_up(self) -> None:
         """Load the model in the worker, so that the first prediction need not wait for it."""
@@ -72,12 +76,26 @@ class Predicting(QObject):
         # A failure is told with the first prediction, where it matters.
         self._services.lanes.predict.start(task)
 
-    def ask(self, review: Review, *, again: bool = False) -> None:
-        """Predict an image; asked twice, the newer request is worked off first."""
-        image, identity = review.image, review.image.identity
+    def ask(self, review: Review, *, again: bool = False, anyway: bool = False) -> None:
+        """Predict an image; asked twice, the newer request is worked off first.
+
+        Parameters
+        ----------
+        again : bool
+            By the reader, who wants to see it whatever is on the screen then.
+        anyway : bool
+            Draw a mask whatever the image is; so it is as well where the mask of the image was drawn so before.
+        """
+        image, identity, made = review.image, review.image.identity, review.prediction
+        seen = made.view if made is not None and made.fits(image) and not made.withheld else None
+        anyway = anyway or (seen is not None and not seen.frontal)
         self._give_up(identity)
-        inference = self._services.inference
-        task = Task(lambda report: inference.predict(image), name="predict")
+        services = self._services
+
+        def work(report: Report) -> Prediction:
+            return services.inference.predict(image, protocol=review.wants(services.protocol), anyway=anyway)
+
+        task = Task(work, name="predict")
         self._asked[identity] = _Asked(task, again)
         task.succeeded.connect(lambda prediction: self._arrived(task, prediction, image, again=again))
         task.failed.connect(lambda error: self._failed(task, identity, error))
@@ -108,7 +126,21 @@ class Predicting(QObject):
         self.changed.emit(identity)
         self.ready.emit()
         self.arrived.emit(identity, again, taken)
+        self._follow_choice(identity)
         self._settle_precision()
+
+    def _follow_choice(self, identity: Identity) -> None:
+        """Ask again where another protocol was chosen while the model was at work."""
+        review = self._session.review(identity)
+        if review is not None:
+            self.follow(review)
+
+    def follow(self, review: Review) -> None:
+        """Predict an image that nobody corrected in the protocol that is chosen now, where the version draws both."""
+        made = review.prediction
+        waits = self.pending(review.image.identity) or not review.takes_predictions
+        if made is not None and not waits and self._in_another_protocol(made):
+            self.ask(review)
 
     def _keep(self, prediction: Prediction, image: Image) -> None:
         services = self._services
@@ -148,6 +180,7 @@ class Predicting(QObject):
         taken = self._session.receive(prediction)
         self.changed.emit(identity)
         self.arrived.emit(identity, False, taken)
+        self._follow_choice(identity)
 
     def _failed(self, task: Task, identity: Identity, error: LungSegError) -> None:
         self._answered(task, identity)

@@ -186,7 +186,7 @@ class Reviewing(QObject):
         self._session.accept()
         shot = Snapshot.of(review)
         services = self._services
-        protocol = services.settings.text("training.protocol")
+        protocol = review.meaning(services.protocol)
 
         seconds, strokes = self._seconds(identity), len(review.history.done)
         remarks = replace(review.remarks, reason="")  # it may have been rejected before

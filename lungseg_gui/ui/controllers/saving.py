@@ -182,7 +182,7 @@ class Saving(QObject):
 
     def _save(self, review: Review, identity: Identity) -> None:
         shot, image, confirmed = Snapshot.of(review), review.image, review.remarks.confirmed
-        services = self._services
+        services, protocol = self._services, review.meaning(self._services.protocol)
 
         def work(report: Report) -> None:
             jobs.save_review(
@@ -190,7 +190,7 @@ class Saving(QObject):
                 image,
                 confirmed=confirmed,
                 library=services.library,
-                protocol=services.protocol,
+                protocol=protocol,
                 thumbnail=thumbnail_png(image, shot.mask),
                 limit=services.registry.uncertainty_limit,
             )

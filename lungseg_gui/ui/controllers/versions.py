@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Signal
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
+from lungseg_gui.core.session import Session
 from lungseg_gui.services import version_file
 from lungseg_gui.services.registry import Version
 from lungseg_gui.services.training_set import Counts
 from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.panels.wording import meaning_text
 from lungseg_gui.ui.tasks import Report, Task
 
 
@@ -44,6 +45,8 @@ class Versions(QObject):
         How much there is to learn from.
     changed(name)
         Another version is in use.
+    protocol_chosen(protocol)
+        Masks mean something else from now on.
     """
 
     listed = Signal(object)
@@ -51,11 +54,13 @@ class Versions(QObject):
     shown = Signal(object, str)
     counted = Signal(object)
     changed = Signal(str)
+    protocol_chosen = Signal(str)
 
-    def __init__(self, services: Services, messages: Messages, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, session: Session, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._services, self._messages = services, messages
+        self._services, self._session, self._messages = services, session, messages
         self.current = ""
+        session.choose_protocol(self.protocol)
 
     def refresh(self) -> None:
         """Look up which version is in use, which there are, and how much there is to learn from."""
@@ -72,7 +77,9 @@ class Versions(QObject):
             current = registry.current()
         except LungSegError as error:
             trouble = error
-        versions, counts = tuple(registry.versions()), self._services.training_set.counts(self.protocol)
+        both = current is not None and current.serves_both
+        counts = self._services.training_set.counts(None if both else self.protocol)
+        versions = tuple(registry.versions())
         return _Known(current, versions, counts, tuple(registry.take_notices()), trouble, registry.before())
 
     def _show(self, known: _Known) -> None:
@@ -94,21 +101,14 @@ class Versions(QObject):
         """What the masks mean that are accepted and learned from."""
         return self._services.settings.text("training.protocol")
 
-    @property
-    def retrocardiac(self) -> bool:
-        """Whether masks take in the lung behind the heart."""
-        return self.protocol == RETROCARDIAC
-
-    def turn_retrocardiac(self) -> None:
-        """Change what masks mean from now on; those accepted so far keep what they mean."""
-        protocol = LUNG_FIELD if self.retrocardiac else RETROCARDIAC
+    def choose_protocol(self, protocol: str) -> None:
+        """Change what masks mean from now on; those that were corrected or accepted keep what they mean."""
+        if protocol == self.protocol:
+            return
         keep(self._services.settings, {"training.protocol": protocol}, self._messages)
-        words = (
-            self.tr("Masks from now on: with the lung behind the heart")
-            if self.retrocardiac
-            else self.tr("Masks from now on: without the lung behind the heart")
-        )
-        self._messages.toast(words)
+        self._session.choose_protocol(protocol)
+        self._messages.toast(self.tr("Masks from now on: {words}").format(words=meaning_text(protocol)))
+        self.protocol_chosen.emit(protocol)
         self.refresh()
 
     # -- changes

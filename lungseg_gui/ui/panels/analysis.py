@@ -16,6 +16,7 @@ from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.core.study import Image
+from lungseg_gui.core.view import View
 from lungseg_gui.services.training_set import dice
 from lungseg_gui.ui.tasks import Lane, Report, Task
 
@@ -51,6 +52,7 @@ def analyse(
     protocol: str = LUNG_FIELD,
     uncertainty: float | None = None,
     limit: float | None = None,
+    view: View | None = None,
 ) -> Analysis:
     """Measure and check a label map (H, W) uint8 on the grid of its image.
 
@@ -58,10 +60,13 @@ def analyse(
     ----------
     uncertainty, limit : float, optional
         Of the prediction, where the mask is it unchanged, and of the version that made it.
+    view : View, optional
+        What kind of picture it is, where the version can tell.
     """
     agreement = None if prediction is None else dice(prediction.unpack(), mask)
-    made = checks_made(spacing=image.spacing is not None, uncertainty=None not in (uncertainty, limit))
-    findings = tuple(check_image(mask, image, protocol=protocol, uncertainty=uncertainty, limit=limit))
+    known, seen = None not in (uncertainty, limit), view is not None
+    made = checks_made(spacing=image.spacing is not None, uncertainty=known, view=seen)
+    findings = tuple(check_image(mask, image, protocol=protocol, uncertainty=uncertainty, limit=limit, view=view))
     return Analysis(image.identity, measure(mask, image.spacing, image.turn), findings, made, agreement)
 
 
@@ -135,8 +140,10 @@ class MaskAnalysis(QObject):
                 self.ready.emit(None)
             if review is not None:
                 self._timer.start(0)
-        elif event in (Event.MASK, Event.STATUS) and review is not None and identity == review.image.identity:
-            self._timer.start(self._rest_ms)
+        elif review is not None:
+            here = event in (Event.MASK, Event.STATUS) and identity == review.image.identity
+            if here or event is Event.PROTOCOL:
+                self._timer.start(self._rest_ms)
 
     def _start(self) -> None:
         review = self._session.current
@@ -145,7 +152,7 @@ class MaskAnalysis(QObject):
         if self._task is not None:
             self._again = True
             return
-        self._task = Task(_work(review, self._protocol(), self._limit))
+        self._task = Task(_work(review, review.meaning(self._protocol()), self._limit))
         self._task.succeeded.connect(self._take)
         self._task.failed.connect(self._fail)
         self._task.finished.connect(self._finish)
@@ -182,6 +189,7 @@ def _work(review: Review, protocol: str, limit: Callable[[str], float | None]) -
             protocol=protocol,
             uncertainty=None if own is None else own.uncertainty,
             limit=None if own is None else limit(own.model_version),
+            view=None if made is None else made.view,
         )
 
     return work

@@ -9,25 +9,27 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lungseg_gui.core.attention import open_findings
-from lungseg_gui.core.findings import Finding
+from lungseg_gui.core.findings import ACT_PREDICT, Finding
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.lint import REPAIRS, repair
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.analysis import Analysis
+from lungseg_gui.ui.panels.wording import action_text
 from lungseg_gui.ui.parts import Button, Section, text
 
 
 class FindingCard(QFrame):
-    """One finding: a sentence, Repair where there is one, Really so."""
+    """One finding: a sentence, Repair or what is offered for the image where there is such, Really so."""
 
     repair_clicked = Signal()
+    action_clicked = Signal()
     right_clicked = Signal()
 
-    def __init__(self, finding: Finding) -> None:
+    def __init__(self, finding: Finding, action: str = "") -> None:
         super().__init__()
-        self.finding = finding
+        self.finding, self.action = finding, action
         self.setAccessibleName(finding.sentence)
         column = QVBoxLayout(self)
         column.setContentsMargins(11, 6, 8, 8)
@@ -42,6 +44,10 @@ class FindingCard(QFrame):
             self.repair_button = Button(REPAIRS[finding.repair].title, small=True, run=self.repair_clicked.emit)
             self.repair_button.setToolTip(self.tr("One step; Ctrl+Z takes it back"))
             row.addWidget(self.repair_button)
+        self.action_button: Button | None = None
+        if action:
+            self.action_button = Button(action_text(action), small=True, run=self.action_clicked.emit)
+            row.addWidget(self.action_button)
         self.right_button = Button(self.tr("Really so"), look="flat", small=True, run=self.right_clicked.emit)
         self.right_button.setToolTip(self.tr("It is right as it is: noted with the case, and not asked again"))
         row.addWidget(self.right_button)
@@ -104,6 +110,8 @@ class ChecksPanel(Section):
         The reader says that it really is so.
     doubted_again(Finding)
         The reader takes that back.
+    action_wanted(action)
+        The reader wants what a finding offers for the image.
     picture_wanted()
         The reader is done here: the button that has the focus goes away, and the keys shall act on the picture.
 
@@ -116,6 +124,7 @@ class ChecksPanel(Section):
 
     called_right = Signal(object)
     doubted_again = Signal(object)
+    action_wanted = Signal(str)
     picture_wanted = Signal()
 
     def __init__(
@@ -165,7 +174,8 @@ class ChecksPanel(Section):
         known, review = self._analysis, self._session.current
         findings = () if known is None else known.findings
         shown = list(open_findings(findings, review.remarks.confirmed if review is not None else ()))
-        if [card.finding for card in self.cards] != shown:
+        offered = [self._offered(finding) for finding in shown]
+        if [(card.finding, card.action) for card in self.cards] != list(zip(shown, offered, strict=True)):
             self._replace_cards(shown)
         self._replace_confirmed([finding for finding in findings if finding not in shown])
         self._summarise(shown)
@@ -192,14 +202,22 @@ class ChecksPanel(Section):
             return self.tr("The mask was accepted with this: choose “Back to to do” first")
         return review.read_only if review is not None else ""
 
+    def _offered(self, finding: Finding) -> str:
+        """Return what can be done about the image: a mask that was drawn anyway is not offered again."""
+        review = self._session.current
+        withheld = review is not None and review.prediction is not None and review.prediction.withheld
+        return "" if finding.action == ACT_PREDICT and not withheld else finding.action
+
     def _replace_cards(self, findings: list[Finding]) -> None:
         for card in self.cards:
             self._cards.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self.cards = [FindingCard(finding) for finding in findings]
+        self.cards = [FindingCard(finding, self._offered(finding)) for finding in findings]
         for card in self.cards:
             card.repair_clicked.connect(lambda finding=card.finding: self._repair(finding))
+            card.action_clicked.connect(self.picture_wanted)
+            card.action_clicked.connect(lambda action=card.action: self.action_wanted.emit(action))
             card.right_clicked.connect(self.picture_wanted)
             card.right_clicked.connect(lambda finding=card.finding: self.called_right.emit(finding))
             self._cards.addWidget(card)

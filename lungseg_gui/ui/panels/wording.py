@@ -7,7 +7,9 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from lungseg_gui.core.findings import ACT_MIRROR, ACT_PREDICT, ACT_TURN
 from lungseg_gui.core.measure import area_mm2
+from lungseg_gui.core.protocol import RETROCARDIAC
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import Spacing
 
@@ -33,6 +35,22 @@ def status_word(status: Status) -> str:
 def attention_word() -> str:
     """Name of the status that calls for a look, as on its chip."""
     return _tr("Attention")
+
+
+def meaning_text(protocol: str) -> str:
+    """Say what masks of a protocol take in: ``with the part behind the heart``."""
+    if protocol == RETROCARDIAC:
+        return _tr("with the part behind the heart")
+    return _tr("without the part behind the heart")
+
+
+def action_text(action: str) -> str:
+    """Return what a button says that does what a finding offers for the image."""
+    return {
+        ACT_TURN: _tr("Turn it"),
+        ACT_MIRROR: _tr("It is mirrored"),
+        ACT_PREDICT: _tr("Predict anyway"),
+    }[action]
 
 
 def uncertainty_text(value: float) -> str:

@@ -72,8 +72,8 @@ class _Model(HeldModel):
         super().__init__()
         self._name = name
 
-    def predict(self, image: Image) -> Prediction:
-        return replace(super().predict(image), model_version=self._name())
+    def predict(self, image: Image, *, protocol: str = "", anyway: bool = False) -> Prediction:
+        return replace(super().predict(image, protocol=protocol, anyway=anyway), model_version=self._name())
 
 
 class Hand:
