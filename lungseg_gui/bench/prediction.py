@@ -11,6 +11,7 @@ from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.memory import resident_mb
+from lungseg_gui.services.sentences import as_sentences
 
 SHAPE = (4892, 4020)
 REPETITIONS, WARM_UP = 20, 3
@@ -58,13 +59,12 @@ def predictions(
         return _each(model, shape, min(repetitions, _EACH))
     from lungseg_gui.services.phantom import draw
     from lungseg_gui.services.registry import bundled_folder
-    from lungseg_model.errors import ModelError
 
     folder = model or bundled_folder()
     pixels = draw(1, shape=shape).pixels
     whole: list[float] = []
     stages: dict[str, list[float]] = {}
-    try:
+    with as_sentences():
         began = time.perf_counter()
         predictor = _predictor(folder, device, engine, precision)
         predictor.predict(pixels)
@@ -82,8 +82,6 @@ def predictions(
             start = time.process_time()
             predictor.warm_up()
             spent.append((time.process_time() - start) * 1e3)
-    except ModelError as error:
-        raise LungSegError(error.message, remedy=error.remedy, cause=error) from error
     facts: dict[str, Any] = {
         "shape": list(shape),
         "model": folder.name,

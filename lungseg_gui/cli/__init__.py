@@ -7,31 +7,24 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import importlib
+import importlib.util
 import logging
 import os
 import sys
 from collections.abc import Generator, Sequence
+from types import ModuleType
 from typing import NoReturn
 
 from lungseg_gui import __version__
-from lungseg_gui.cli import (
-    bench,
-    console,
-    dataset,
-    evaluate,
-    experiment,
-    finetune,
-    home,
-    models,
-    phantom,
-    segment,
-    train,
-)
+from lungseg_gui.cli import bench, console, finetune, home, models, phantom, segment
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.printable import printable
 
 USAGE, STOPPED, PIPE_CLOSED = 2, 130, 141
-_COMMANDS = (segment, evaluate, train, experiment, finetune, models, dataset, home, phantom, bench)
+_COMMANDS = (segment, finetune, models, home, phantom, bench)
+LABORATORY = ("evaluate", "train", "experiment", "dataset")  # the names of lungseg_lab.cli.COMMANDS
+_NO_LABORATORY = 'Install it: pip install "lungseg[lab]".'
 
 
 class _Parser(argparse.ArgumentParser):
@@ -52,9 +45,19 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"lungseg {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in _COMMANDS:
+    for command in (*_COMMANDS, *_laboratory()):
         command.add(commands)
     return top
+
+
+def _laboratory() -> Sequence[ModuleType]:
+    """Return the laboratory's commands; none where it, or what it draws with, is not installed.
+
+    By name: the program imports nothing of the laboratory, so it can be left out of an installation.
+    """
+    if any(importlib.util.find_spec(name) is None for name in ("lungseg_lab", "matplotlib")):
+        return ()
+    return importlib.import_module("lungseg_lab.cli").COMMANDS
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -66,6 +69,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         0 all done, 1 some or all of it failed, 2 wrong usage, 130 stopped by Ctrl+C, 141 the reader of the
         output went away.
     """
+    wanted = next(iter(sys.argv[1:] if argv is None else argv), "")
+    if wanted in LABORATORY and not _laboratory():
+        console.complain(f"{wanted} is a command of the laboratory, which is not installed. {_NO_LABORATORY}")
+        return USAGE
     try:
         options = parser().parse_args(argv)
     except SystemExit as ended:  # argparse has said why

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.sentences import as_sentences
 
 if TYPE_CHECKING:
     from lungseg_gui.services.registry import Registry, Version
@@ -20,7 +21,6 @@ def add_run(registry: Registry, folder: Path) -> Version:
         No finished training, damaged files, a network of other classes or channels, or one that is a version already.
     """
     from lungseg_model import conversion, weights
-    from lungseg_model.errors import ModelError
     from lungseg_model.predict import Predictor
 
     if not (folder / weights.WEIGHTS).is_file():
@@ -29,7 +29,7 @@ def add_run(registry: Registry, folder: Path) -> Version:
             f"{folder} holds {'a training that is not finished' if started else 'no training'}.",
             remedy="Go on with lungseg train." if started else "Name the --out folder of lungseg train.",
         )
-    try:
+    with as_sentences():
         config = weights.read_config(folder)
         if config.classes != 3:
             raise LungSegError(
@@ -38,16 +38,12 @@ def add_run(registry: Registry, folder: Path) -> Version:
             )
         sha256 = weights.read_card(folder).get("sha256")
         Predictor(folder, device="cpu").warm_up()  # loads and runs, as the program will
-    except ModelError as error:
-        raise LungSegError(error.message, remedy=error.remedy, cause=error) from error
     for version in registry.versions():
         if sha256 and version.card.get("sha256") == sha256:
             raise LungSegError(
                 f"This model is the version {version.name} already.",
                 remedy=f"lungseg models use {version.name} brings it into use.",
             )
-    try:
+    with as_sentences():
         conversion.keep(folder)  # whatever graph lies there, this one is made here
-    except ModelError as error:
-        raise LungSegError(error.message, remedy=error.remedy, cause=error) from error
     return registry.publish(folder, activate=False)

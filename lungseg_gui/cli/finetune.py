@@ -54,11 +54,13 @@ def run(options: argparse.Namespace) -> int:
     if not options.training_set.is_dir():
         raise console.UsageError(f"{options.training_set} is no folder.", remedy="Check the path.")
     from lungseg_gui.jobs.home_copy import held
-    from lungseg_gui.services.datasets.outside import refuse_paths_outside
     from lungseg_gui.services.finetune import Runs, command, follow
     from lungseg_gui.services.home import data_home
+    from lungseg_gui.services.sentences import as_sentences
+    from lungseg_sets.outside import refuse_paths_outside
 
-    refuse_paths_outside(options.training_set)
+    with as_sentences():
+        refuse_paths_outside(options.training_set)
     home = data_home()
     argv = command(
         options.training_set.absolute(),

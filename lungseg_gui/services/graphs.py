@@ -22,6 +22,8 @@ from typing import TYPE_CHECKING, Any
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.files import atomic_write_bytes
+from lungseg_gui.services.sentences import as_sentences
+from lungseg_sets.errors import SetError
 
 if TYPE_CHECKING:
     from lungseg_model.graph import Graph
@@ -70,14 +72,11 @@ class Graphs:
             A damaged version.
         """
         from lungseg_model import graph, runtime, weights
-        from lungseg_model.errors import ModelError
 
         if not runtime.available():
             return None
-        try:
+        with as_sentences():
             sha256 = str(weights.read_card(folder).get("sha256", ""))
-        except ModelError as error:
-            raise LungSegError(error.message, remedy=error.remedy, cause=error) from error
         kept = self._kept / f"{sha256}.graph"
         own = folder.parent in (self._models, weights.bundled().parent)
         places = [*([folder / graph.GRAPH] if own else []), kept]
@@ -170,7 +169,6 @@ def child(argv: Sequence[str]) -> int:
     out = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)  # what torch and OpenVINO may say is no answer
     from lungseg_model import conversion, graph, runtime, weights
-    from lungseg_model.errors import ModelError
     from lungseg_model.openvino_network import EngineError
 
     answer = {"graph": "", "error": "", "remedy": ""}
@@ -181,7 +179,7 @@ def child(argv: Sequence[str]) -> int:
             weights.load_version(folder)  # what can be checked is
     except EngineError as error:
         sys.stderr.write(f"{error.message}\n")
-    except ModelError as error:
+    except SetError as error:
         answer |= {"error": error.message, "remedy": error.remedy or _REMEDY}
     out.write(json.dumps(answer) + "\n")
     out.flush()

@@ -25,6 +25,7 @@ from lungseg_gui.core.protocol import BOTH, LUNG_FIELD, RETROCARDIAC, stated
 from lungseg_gui.core.review import Prediction
 from lungseg_gui.core.study import Image
 from lungseg_gui.core.view import View
+from lungseg_gui.services.sentences import as_sentences
 
 if TYPE_CHECKING:
     from lungseg_model.graph import Graph
@@ -258,12 +259,9 @@ def _view(output: Output) -> View | None:
 @contextlib.contextmanager
 def _translated(message: str) -> Generator[None]:
     """Turn what the model package raises into a LungSegError."""
-    from lungseg_model.errors import ModelError  # light: no torch
-
     try:
-        yield
-    except ModelError as error:
-        raise LungSegError(error.message, remedy=error.remedy, cause=error) from error
+        with as_sentences():
+            yield
     except MemoryError as error:
         raise LungSegError(
             f"{message[:-1]}: the memory is full.", remedy="Close other programs and try again.", cause=error

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.study import Pixels
 from lungseg_gui.services.files import atomic_write_bytes
+from lungseg_gui.services.sentences import as_sentences
 
 if TYPE_CHECKING:
     from lungseg_model.graph import Graph
@@ -100,15 +101,12 @@ class Precisions:
             The version cannot be loaded.
         """
         from lungseg_model import runtime
-        from lungseg_model.errors import ModelError
         from lungseg_model.precision import compare
 
         if graph is None and runtime.available():
             return None
-        try:
+        with as_sentences():
             found = compare(folder, pictures, graph=graph, go_on=go_on)
-        except ModelError as error:
-            raise LungSegError(error.message, remedy=error.remedy, cause=error) from error
         measured = Measured(found.bfloat16, found.faster, found.dice)
         self.remember(weights, measured)
         return measured

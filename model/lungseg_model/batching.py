@@ -13,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_model import augment, labels
-from lungseg_model.data import Case, read_image, read_mask
 from lungseg_model.preprocess import ByteImage, FloatImage, normalise, place, shrink, shrink_mask
+from lungseg_sets import kinds
+from lungseg_sets.case_files import Case, read_image, read_mask
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class Sample:
     image: np.ndarray
     mask: ByteImage
     emphasis: ByteImage | None = None
-    kind: str = labels.FULL
+    kind: str = kinds.FULL
     outline: ByteImage | None = None
     silent: ByteImage | None = None
     widths: tuple[float, float] | None = None
@@ -61,7 +62,7 @@ def load(
     """
     pixels = read_image(case.image)
     shape = (pixels.shape[0], pixels.shape[1])
-    outlined = case.kind == labels.OUTLINE
+    outlined = case.kind == kinds.OUTLINE
     # a pair's full mask comes from a copy of the picture that was stretched to another shape
     mask = read_mask(case.mask, None if case.outline else shape, silent=outlined)
     placement = place(shape, size if enlarge else min(size, max(shape)), spacing=case.spacing)
@@ -81,7 +82,7 @@ def load(
         emphasis,
         kind=case.kind,
         outline=None if drawn is None or outlined else shrink_mask(drawn, rows, columns),
-        silent=share(drawn == labels.SILENT) if drawn is not None and (drawn == labels.SILENT).any() else None,
+        silent=share(drawn == kinds.SILENT) if drawn is not None and (drawn == kinds.SILENT).any() else None,
         widths=(aspects or {}).get(case.group),
     )
 
@@ -105,7 +106,7 @@ class Batch:
         Normalised.
     target : float32 (N, K, S, S)
         Shares of background, right and left lung (K 3) or of background, lungs (K 2), which sum to 1. For a network of
-        five classes three planes for each kind of mask (K 6), in the order of ``labels.KINDS``.
+        five classes three planes for each kind of mask (K 6), in the order of ``kinds.KINDS``.
     weight : float32 (N, 1, S, S) or (N, 2, S, S)
         1, more where a reader corrected, 0 where the mask gives no verdict; for five classes one of each kind.
     says : bool (N, 2), optional
@@ -154,10 +155,10 @@ def make(
     known: NDArray[np.bool_] | None = None if valid.all() else valid
     grid = normalise(np.ascontiguousarray(image, np.float32), known, toned=toned)
     if classes != 5:
-        own = heard if sample.kind == labels.OUTLINE else weight
+        own = heard if sample.kind == kinds.OUTLINE else weight
         return grid, as_target(first, classes), own[None], (True, False)
-    outer = first if sample.kind == labels.OUTLINE else shares[..., 2:4] if sample.outline is not None else None
-    inner = first if sample.kind == labels.FULL else None
+    outer = first if sample.kind == kinds.OUTLINE else shares[..., 2:4] if sample.outline is not None else None
+    inner = first if sample.kind == kinds.FULL else None
     target = np.zeros((2 * labels.PLANES, size, size), np.float32)
     for place_, given in ((0, inner), (labels.PLANES, outer)):
         if given is not None:

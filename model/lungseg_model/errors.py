@@ -1,24 +1,9 @@
-"""What can go wrong, in a sentence for the reader."""
+"""What can go wrong with a model, in a sentence for the reader."""
 
 from __future__ import annotations
 
+from lungseg_sets.errors import SetError
 
-class ModelError(Exception):
-    """A failure that the reader can understand and act upon.
 
-    Parameters
-    ----------
-    message : str
-        What happened, one sentence.
-    remedy : str
-        What to do, one sentence; empty where nothing can be done.
-    """
-
-    def __init__(self, message: str, *, remedy: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.remedy = remedy
-
-    def __str__(self) -> str:
-        """Return the message, followed by the remedy where there is one."""
-        return f"{self.message} {self.remedy}".rstrip()
+class ModelError(SetError):
+    """A failure of a model, a version or a computation; whoever catches SetError catches what a set may lack, too."""

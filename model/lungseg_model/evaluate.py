@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from lungseg_model import data, labels, metrics, storage, weights
-from lungseg_model.data import Case
+from lungseg_model import metrics, weights
 from lungseg_model.errors import ModelError
 from lungseg_model.preprocess import ByteImage
+from lungseg_sets import case_files, kinds, storage
+from lungseg_sets.case_files import Case
 
 if TYPE_CHECKING:
     from lungseg_model.predict import Predictor
@@ -129,7 +130,7 @@ def _mean_raggedness(lungs: Sequence[NDArray[np.bool_]]) -> float:
 
 def answered(wanted: ByteImage, found: ByteImage) -> ByteImage:
     """Return a reference (H, W) that agrees with what was found where it gives no verdict."""
-    silent = wanted == labels.SILENT
+    silent = wanted == kinds.SILENT
     return np.where(silent, found, wanted) if silent.any() else wanted
 
 
@@ -203,8 +204,8 @@ def run(
     """
     rows: list[CaseScores] = []
     for case in cases:
-        pixels = data.read_image(case.image)
-        wanted = data.read_reference(case, (pixels.shape[0], pixels.shape[1]))
+        pixels = case_files.read_image(case.image)
+        wanted = case_files.read_reference(case, (pixels.shape[0], pixels.shape[1]))
         shown = pixels if change is None else change(pixels)
         found = predictor.predict(shown, spacing=case.spacing, kind=case.kind).mask
         rows.append(measure(found, wanted, case_id=case.case_id, group=case.group, spacing=case.spacing))
@@ -232,7 +233,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     chosen = parser.parse_args(arguments)
     from lungseg_model.predict import Predictor
 
-    split = data.read_split(chosen.data)
+    split = case_files.read_split(chosen.data)
     predictor = Predictor(chosen.version, device=chosen.device)
     rows = run(
         predictor,

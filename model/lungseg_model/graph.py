@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from lungseg_model import storage
+from lungseg_sets import storage
 
 GRAPH = "model.graph"
 REVISION = 1  # raised where graphs are made in another way: older ones are made again

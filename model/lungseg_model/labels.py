@@ -13,11 +13,9 @@ from collections.abc import Mapping
 import numpy as np
 
 from lungseg_model.preprocess import FloatImage
+from lungseg_sets.kinds import FULL, OUTLINE
 
 BACKGROUND, RIGHT, LEFT, BEHIND_RIGHT, BEHIND_LEFT = range(5)
-FULL, OUTLINE = "full", "outline"
-KINDS = (FULL, OUTLINE)  # in the order of the planes of a target
-SILENT = 255  # in an outline: devices and markers, where the mask gives no verdict
 PLANES = 3  # of each kind: the rest, right, left
 MERGED: Mapping[str, tuple[tuple[int, ...], ...]] = {
     FULL: ((BACKGROUND, BEHIND_RIGHT, BEHIND_LEFT), (RIGHT,), (LEFT,)),

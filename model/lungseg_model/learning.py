@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -18,7 +17,6 @@ from lungseg_model.errors import ModelError
 from lungseg_model.losses import Loss, smooth_targets
 from lungseg_model.network import Config
 from lungseg_model.preprocess import ByteImage, FloatImage, normalise
-from lungseg_model.team import Team
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,7 +124,8 @@ def to_tensor(array: np.ndarray, device: torch.device) -> Tensor:
 class Step:
     """One step of the optimiser.
 
-    ``engine`` is what is called where it is not the module itself: DDP around it. The loss is the mean of ``team``.
+    ``engine`` is what is called where it is not the module itself, as where several processes share a training;
+    ``mean`` then makes a loss that of all of them, so that they stop together.
 
     Attributes
     ----------
@@ -144,7 +143,7 @@ class Step:
     clip: float = 5.0
     at_once: int | None = None
     engine: nn.Module | None = None
-    team: Team = dataclasses.field(default_factory=Team)
+    mean: Callable[[Tensor], Tensor] = Tensor.detach
 
     def __call__(self, batch: Batch) -> float:
         """Learn from a batch and return its loss.
@@ -159,7 +158,7 @@ class Step:
         at_once = self.at_once or count
         for first in range(0, count, at_once):
             loss = self._loss_of(batch, slice(first, first + at_once)) * (min(at_once, count - first) / count)
-            value += float(self.team.mean(loss.detach()))  # of all processes: they stop together
+            value += float(self.mean(loss.detach()))
             if not math.isfinite(value):
                 raise _no_number("loss")
             loss.backward()

@@ -19,6 +19,7 @@ from torch.nn import functional
 
 from lungseg_model import labels
 from lungseg_model.errors import ModelError
+from lungseg_sets import kinds
 
 Loss = Callable[[Tensor, Tensor, Tensor], Tensor]
 """(logits (N, C, S, S), target (N, C, S, S) shares that sum to 1, weight (N, 1, S, S)) -> scalar; C classes, 2 or 3."""
@@ -147,7 +148,7 @@ def marginal(loss: Loss, logits: Tensor, target: Tensor, weight: Tensor, *, says
         Of which kinds there is a mask.
     """
     total, count = logits.sum() * 0.0, 0
-    for place, kind in enumerate(labels.KINDS):
+    for place, kind in enumerate(kinds.KINDS):
         chosen = says[:, place].nonzero()[:, 0]
         if not len(chosen):
             continue

@@ -12,8 +12,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lungseg_model.labels import SILENT
 from lungseg_model.preprocess import ByteImage
+from lungseg_sets.kinds import SILENT
 
 BoolImage = NDArray[np.bool_]
 NEAR = 0.01  # of the picture's longest side: a contour within it is not corrected

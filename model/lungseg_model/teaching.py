@@ -15,9 +15,10 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from lungseg_model import batching, learning, losses, storage
+from lungseg_model import batching, learning, losses
 from lungseg_model.batching import Sample
 from lungseg_model.errors import ModelError
+from lungseg_sets import storage
 
 log = logging.getLogger(__name__)
 

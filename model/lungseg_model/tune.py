@@ -16,12 +16,12 @@ from torch import nn
 from lungseg_model import batching, evaluate, learning, network, teaching, weights
 from lungseg_model import device as devices
 from lungseg_model.batching import Sample
-from lungseg_model.data import Case
 from lungseg_model.device import channels_last
 from lungseg_model.errors import ModelError
 from lungseg_model.evaluate import CaseScores
 from lungseg_model.learning import Progress, Report, Seen, quiet
 from lungseg_model.teaching import Lesson, State, Strategy, between
+from lungseg_sets.case_files import Case
 
 __all__ = ["Case", "Scores", "score", "tune"]
 

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from lungseg_model import network, storage
+from lungseg_model import network
 from lungseg_model.errors import ModelError
 from lungseg_model.network import Config
+from lungseg_sets import storage
 
 if TYPE_CHECKING:
     import torch

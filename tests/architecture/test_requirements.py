@@ -43,10 +43,12 @@ def project() -> dict[str, object]:
 
 
 def test_every_dependency_of_the_code_is_pinned_within_its_range() -> None:
+    """Those of the laboratory, too: what run.py sets up is the whole."""
     pinned = pins("requirements.txt") | pins(ENGINE)
-    dependencies = project()["dependencies"]
+    dependencies, extras = project()["dependencies"], project()["optional-dependencies"]
     assert isinstance(dependencies, list)
-    for line in dependencies:
+    assert isinstance(extras, dict)
+    for line in (*dependencies, *extras["lab"]):
         requirement = Requirement(str(line))
         name = canonicalize_name(requirement.name)
         assert name in pinned, f"{name} is not pinned in requirements.txt"

@@ -24,9 +24,10 @@ from lungseg_gui.services import finetune, process
 from lungseg_gui.services.examining import Examiner
 from lungseg_gui.services.registry import Registry, registry
 from lungseg_gui.services.training_set import TrainingSet
-from lungseg_model import data, metrics
-from lungseg_model.data import Case
+from lungseg_model import metrics
 from lungseg_model.predict import Predictor
+from lungseg_sets import case_files
+from lungseg_sets.case_files import Case
 from tests.services.damage import DAMAGES
 
 WORSE = 0.002  # Dice
@@ -66,8 +67,8 @@ def dice_of(predictor: Predictor, cases: Sequence[Case]) -> np.ndarray:
     """Return the Dice of both lungs of each case."""
     scores: list[float] = []
     for case in cases:
-        pixels = data.read_image(case.image)
-        wanted = data.read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
+        pixels = case_files.read_image(case.image)
+        wanted = case_files.read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
         scores.append(metrics.dice(predictor.predict(pixels).mask > 0, wanted > 0))
     return np.array(scores)
 
@@ -80,8 +81,8 @@ def learned(home: Path, parent: Path, pool: Sequence[Case], clean: Sequence[Case
     training_set = TrainingSet(home / "training_set")
     named: dict[str, bool] = {}
     for number, case in enumerate(pool):
-        pixels = data.read_image(case.image)
-        mask = data.read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
+        pixels = case_files.read_image(case.image)
+        mask = case_files.read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
         if number in broken:
             mask = DAMAGES[int(rng.integers(len(DAMAGES)))](mask, rng)
         image = Image(
@@ -136,7 +137,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--clean", type=int, default=40, help="cases to judge on")
     chosen = parser.parse_args(arguments)
     registry.bundled_folder = lambda: chosen.parent
-    split = data.read_split(chosen.data)
+    split = case_files.read_split(chosen.data)
     source = [case for case in (*split.val, *split.train) if case.group == chosen.source]
     clean, rest = source[: chosen.clean], source[chosen.clean :]
     known: list[dict[str, str]] = []

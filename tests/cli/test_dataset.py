@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import signal
@@ -13,11 +14,11 @@ from pathlib import Path
 import cv2
 import pytest
 
-from lungseg_gui.cli.dataset import _LAYOUTS  # pyright: ignore[reportPrivateUsage]
-from lungseg_gui.services.datasets.layouts import LAYOUTS
-from lungseg_model.data import read_split
+from lungseg_lab.cli.dataset import _LAYOUTS  # pyright: ignore[reportPrivateUsage]
+from lungseg_lab.importers.layouts import LAYOUTS
+from lungseg_sets.case_files import read_split
 from tests.cli.conftest import Lungseg
-from tests.services.datasets import sets
+from tests.model.importers import sets
 
 
 def test_the_parser_names_every_layout() -> None:
@@ -104,7 +105,8 @@ def test_an_import_that_is_ended_leaves_no_set(
 
 
 def test_a_download_without_the_client(lungseg: Lungseg, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    found = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name.startswith("kaggle") else found(name))
     said = lungseg("dataset", "download", "kaggle", "--out", tmp_path / "out")
     assert said.status == 1
     assert len(said.complaints) == 1

@@ -11,8 +11,8 @@ import numpy as np
 import pydicom
 import pytest
 
-from lungseg_gui.cli import pairs
 from lungseg_gui.services.writing.png import read_mask, write_mask
+from lungseg_lab.cli import pairs
 from lungseg_model.predict import Predictor
 from tests.cli.conftest import SHAPE, Lungseg, dice
 

@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 
 from lungseg_gui.cli import main
-from lungseg_gui.cli.training import recipe_file
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.jobs.home_copy import PROGRAM_LOCK
 from lungseg_gui.services import finetune
 from lungseg_gui.services.journal.lock import Lock
 from lungseg_gui.services.registry import FILES, Registry
+from lungseg_lab.cli.training import recipe_file
 from tests.cli.conftest import Lungseg
 
 RECIPE = """

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import argparse
+import importlib.util
 import json
 import signal
 import subprocess
@@ -12,7 +14,9 @@ from pathlib import Path
 import pytest
 
 from lungseg_gui import __version__
+from lungseg_gui.cli import LABORATORY, main
 from lungseg_gui.cli import phantom as phantom_command
+from lungseg_lab.cli import COMMANDS
 from tests.cli.conftest import ROOT, Lungseg
 
 Start = Callable[..., subprocess.Popen[str]]
@@ -142,3 +146,29 @@ def test_no_name_makes_a_terminal_obey(lungseg: Lungseg, tmp_path: Path, words: 
     assert said.err
     for text in (said.out, said.err):
         assert not set(text) & {"\x1b", "\x07", "\x9b"}
+
+
+def test_without_the_laboratory_its_commands_say_how_to_get_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "matplotlib" else found(name))
+    assert main(["train", "classic", "--data", ".", "--out", "."]) == 2
+    assert 'not installed. Install it: pip install "lungseg[lab]".' in capsys.readouterr().err
+    assert main(["--help"]) == 0
+    shown = capsys.readouterr().out
+    assert "segment" in shown
+    assert "experiment" not in shown
+
+
+def test_the_laboratory_says_the_names_that_the_command_line_knows() -> None:
+    added: list[str] = []
+
+    class Commands:
+        def add_parser(self, name: str, **_: object) -> argparse.ArgumentParser:
+            added.append(name)
+            return argparse.ArgumentParser()
+
+    for command in COMMANDS:
+        command.add(Commands())
+    assert tuple(added) == LABORATORY

@@ -50,13 +50,13 @@ def phantoms(folder: Path, count: int) -> Truths:
 
 def radiographs(folder: Path, data_folder: Path, source: str, count: int) -> Truths:
     """Copy radiographs of a source."""
-    from lungseg_model import data
+    from lungseg_sets import case_files
 
     truths: dict[str, Mask] = {}
-    for case in [case for case in data.read_split(data_folder).train if case.group == source][:count]:
+    for case in [case for case in case_files.read_split(data_folder).train if case.group == source][:count]:
         shutil.copy(case.image, folder)
-        height, width = data.read_image(case.image).shape
-        truths[case.image.stem] = data.read_mask(case.mask, (height, width))
+        height, width = case_files.read_image(case.image).shape
+        truths[case.image.stem] = case_files.read_mask(case.mask, (height, width))
     return truths
 
 

@@ -7,9 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from lungseg_model import data, evaluate, weights
+from lungseg_model import evaluate, weights
 from lungseg_model.network import Config
 from lungseg_model.predict import Predictor
+from lungseg_sets import case_files
 
 STRIDE = 4  # every fourth case of val: 20 of 80, so that the test takes seconds
 
@@ -29,7 +30,7 @@ def test_the_bundled_version_is_whole(predictor: Predictor) -> None:
 
 
 def test_it_is_as_good_as_it_says_upright_and_inverted(predictor: Predictor, shared: Path) -> None:
-    cases = data.read_split(shared / "cxr").val[::STRIDE]
+    cases = case_files.read_split(shared / "cxr").val[::STRIDE]
     plain = evaluate.run(predictor, cases)
     inverted = evaluate.run(predictor, cases, change=evaluate.invert)
     first, second = (float(np.mean([row.dice_both for row in rows])) for rows in (plain, inverted))
@@ -39,7 +40,7 @@ def test_it_is_as_good_as_it_says_upright_and_inverted(predictor: Predictor, sha
 
 
 def test_exposure_and_letterboxing_change_little(predictor: Predictor, shared: Path) -> None:
-    cases = data.read_split(shared / "cxr").val[:: 2 * STRIDE]
+    cases = case_files.read_split(shared / "cxr").val[:: 2 * STRIDE]
     plain = evaluate.run(predictor, cases)
 
     def darker(pixels: np.ndarray) -> np.ndarray:
@@ -48,8 +49,8 @@ def test_exposure_and_letterboxing_change_little(predictor: Predictor, shared: P
     changed = evaluate.run(predictor, cases, change=darker)
     for before, after in zip(plain, changed, strict=True):
         assert after.dice_both > before.dice_both - 0.03
-    image = data.read_image(cases[0].image)
+    image = case_files.read_image(cases[0].image)
     boxed = np.pad(image, ((40, 40), (160, 160)))
     found = predictor.predict(boxed).mask[40:-40, 160:-160]
-    wanted = data.read_mask(cases[0].mask, (image.shape[0], image.shape[1]))
+    wanted = case_files.read_mask(cases[0].mask, (image.shape[0], image.shape[1]))
     assert evaluate.measure(found, wanted).dice_both > plain[0].dice_both - 0.03

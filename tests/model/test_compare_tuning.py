@@ -7,9 +7,10 @@ import cv2
 import numpy as np
 import pytest
 
-from lungseg_model import compare_tuning, teaching, tune
-from lungseg_model.protocols import with_retrocardiac
-from lungseg_model.train import train
+from lungseg_lab import compare_tuning
+from lungseg_lab.retrocardiac import with_retrocardiac
+from lungseg_lab.train import train
+from lungseg_model import teaching, tune
 
 from .conftest import RECIPE, write_table_set
 

@@ -8,9 +8,10 @@ import cv2
 import numpy as np
 import pytest
 
-from lungseg_model import augment, batching, data
-from lungseg_model.data import Case
-from lungseg_model.errors import ModelError
+from lungseg_model import augment, batching
+from lungseg_sets import case_files
+from lungseg_sets.case_files import Case
+from lungseg_sets.errors import SetError
 
 from .conftest import draw, write_nnunet_set, write_png, write_table_set
 
@@ -18,12 +19,12 @@ ALL = dict.fromkeys((*augment.GEOMETRY, *augment.CHANGES), 1.0)
 
 
 def test_both_layouts_are_read_alike(tmp_path: Path) -> None:
-    table = data.read_split(write_table_set(tmp_path / "a", train=6, val=2))
+    table = case_files.read_split(write_table_set(tmp_path / "a", train=6, val=2))
     assert (len(table.train), len(table.val)) == (6, 2)
-    folds = data.read_split(write_nnunet_set(tmp_path / "b", 8))
+    folds = case_files.read_split(write_nnunet_set(tmp_path / "b", 8))
     assert (len(folds.train), len(folds.val)) == (6, 2)
     assert not {c.case_id for c in folds.train} & {c.case_id for c in folds.val}
-    assert [c.case_id for c in data.read_split(tmp_path / "b").val] == [c.case_id for c in folds.val]
+    assert [c.case_id for c in case_files.read_split(tmp_path / "b").val] == [c.case_id for c in folds.val]
     first = batching.load(folds.train[0], 64)
     same = next(c for c in table.train + table.val if c.case_id[1:] == folds.train[0].case_id[1:])
     second = batching.load(same, 64)
@@ -33,49 +34,49 @@ def test_both_layouts_are_read_alike(tmp_path: Path) -> None:
 
 def test_a_stated_split_is_kept(nnunet_set: Path) -> None:
     (nnunet_set / "splits_final.json").write_text(json.dumps([{"train": ["d0", "d1"], "val": ["d5"]}]))
-    split = data.read_split(nnunet_set)
+    split = case_files.read_split(nnunet_set)
     assert [c.case_id for c in split.train] == ["d0", "d1"]
     assert [c.case_id for c in split.val] == ["d5"]
     (nnunet_set / "splits_final.json").write_text(json.dumps([{"train": ["d0", "x"], "val": []}]))
-    with pytest.raises(ModelError, match="x"):
-        data.read_split(nnunet_set)
+    with pytest.raises(SetError, match="x"):
+        case_files.read_split(nnunet_set)
     (nnunet_set / "splits_final.json").write_text("{}")
-    with pytest.raises(ModelError, match="not a split"):
-        data.read_split(nnunet_set)
+    with pytest.raises(SetError, match="not a split"):
+        case_files.read_split(nnunet_set)
 
 
 def test_sets_that_cannot_be_used(tmp_path: Path, table_set: Path) -> None:
-    with pytest.raises(ModelError, match="no set"):
-        data.read_split(tmp_path)
-    with pytest.raises(ModelError, match="1 case"):
-        data.read_split(write_nnunet_set(tmp_path / "one", 1))
+    with pytest.raises(SetError, match="no set"):
+        case_files.read_split(tmp_path)
+    with pytest.raises(SetError, match="1 case"):
+        case_files.read_split(write_nnunet_set(tmp_path / "one", 1))
     (table_set / "labels" / "c1.png").unlink()
-    with pytest.raises(ModelError, match=r"c1\.png is missing"):
-        data.read_split(table_set)
+    with pytest.raises(SetError, match=r"c1\.png is missing"):
+        case_files.read_split(table_set)
 
 
 def test_files_that_cannot_be_used(tmp_path: Path) -> None:
     image, mask = draw(0)
     write_png(tmp_path / "i.png", image)
     case = Case("a", tmp_path / "i.png", tmp_path / "m.png")
-    with pytest.raises(ModelError, match="cannot be read"):
+    with pytest.raises(SetError, match="cannot be read"):
         batching.load(case, 64)
     write_png(tmp_path / "m.png", mask[:-1])
-    with pytest.raises(ModelError, match="80 x 95"):
+    with pytest.raises(SetError, match="80 x 95"):
         batching.load(case, 64)
     write_png(tmp_path / "m.png", mask * 100)
-    with pytest.raises(ModelError, match="200"):
+    with pytest.raises(SetError, match="200"):
         batching.load(case, 64)
     (tmp_path / "m.png").write_bytes((tmp_path / "i.png").read_bytes()[:60])
-    with pytest.raises(ModelError, match="decoded"):
+    with pytest.raises(SetError, match="decoded"):
         batching.load(case, 64)
     (tmp_path / "m.png").write_bytes(b"")
-    with pytest.raises(ModelError, match="decoded"):
+    with pytest.raises(SetError, match="decoded"):
         batching.load(case, 64)
     write_png(tmp_path / "m.png", mask)
     colours = np.stack([image, image, 255 - image], axis=-1)
     write_png(tmp_path / "i.png", colours)
-    with pytest.raises(ModelError, match="colour"):
+    with pytest.raises(SetError, match="colour"):
         batching.load(case, 64)
     write_png(tmp_path / "i.png", np.stack([image] * 3, axis=-1))
     assert batching.load(case, 96).image.shape == image.shape
@@ -172,7 +173,7 @@ def test_a_flip_leaves_what_a_reader_changed_apart_from_the_lungs() -> None:
 
 
 def test_batches_are_the_same_every_time_and_sum_to_one(table_set: Path) -> None:
-    samples = [batching.load(case, 80) for case in data.read_split(table_set).train]
+    samples = [batching.load(case, 80) for case in case_files.read_split(table_set).train]
     runs = [list(batching.batches(samples, size=64, batch=4, chances=ALL, seed=(1, 2))) for _ in range(2)]
     assert len(runs[0]) == 1  # the remainder is left out
     for first, second in zip(*runs, strict=True):
@@ -185,7 +186,7 @@ def test_batches_are_the_same_every_time_and_sum_to_one(table_set: Path) -> None
 
 
 def test_leaving_an_epoch_early_ends_its_thread(table_set: Path) -> None:
-    samples = [batching.load(case, 80) for case in data.read_split(table_set).train]
+    samples = [batching.load(case, 80) for case in case_files.read_split(table_set).train]
     stream = batching.batches(samples, size=64, batch=1, chances={}, seed=(0,))
     next(stream)
     stream.close()
@@ -215,7 +216,7 @@ def test_what_the_reader_changed_weighs_more(tmp_path: Path) -> None:
 
 
 def test_a_fixed_copy_is_the_same_in_every_epoch(table_set: Path) -> None:
-    samples = [batching.load(case, 80) for case in data.read_split(table_set).train]
+    samples = [batching.load(case, 80) for case in case_files.read_split(table_set).train]
     chances = {"rotate": 1.0, "noise": 1.0}
 
     def epoch(number: int) -> set[bytes]:
@@ -241,45 +242,45 @@ def test_two_classes_are_the_lungs_together() -> None:
 def test_test_cases_are_read_but_not_learned(tmp_path: Path, table_set: Path) -> None:
     folder = write_nnunet_set(tmp_path / "n", 8)
     write_png(folder / "imagesTs" / "t0_0000.png", draw(30)[0])
-    assert data.read_split(folder).test == ()  # without a mask there is nothing to score
+    assert case_files.read_split(folder).test == ()  # without a mask there is nothing to score
     write_png(folder / "labelsTs" / "t0.png", draw(30)[1])
-    split = data.read_split(folder)
+    split = case_files.read_split(folder)
     assert [case.case_id for case in split.test] == ["t0"]
     assert len(split.train) + len(split.val) == 8
     table = table_set / "cases.csv"
     table.write_text(table.read_text().replace("c0,discs,train", "c0,discs,test"))
-    assert [case.case_id for case in data.read_split(table_set).test] == ["c0"]
+    assert [case.case_id for case in case_files.read_split(table_set).test] == ["c0"]
 
 
 def test_a_table_as_excel_writes_it_is_read(table_set: Path) -> None:
     table = table_set / "cases.csv"
-    before = data.read_split(table_set)
+    before = case_files.read_split(table_set)
     table.write_text(table.read_text(), encoding="utf-8-sig")
-    assert data.read_split(table_set) == before
+    assert case_files.read_split(table_set) == before
 
 
 def test_a_table_that_cannot_be_read_says_so(table_set: Path) -> None:
     table = table_set / "cases.csv"
     table.write_bytes(table.read_text().replace("discs", "Universität").encode("latin-1"))
-    with pytest.raises(ModelError, match=r"cases\.csv .* UTF-8"):
-        data.read_split(table_set)
+    with pytest.raises(SetError, match=r"cases\.csv .* UTF-8"):
+        case_files.read_split(table_set)
 
 
 def test_a_table_without_its_images_says_so(table_set: Path) -> None:
     (table_set / "images").rename(table_set / "pictures")
-    with pytest.raises(ModelError, match="The image of c0 is missing"):
-        data.read_split(table_set)
+    with pytest.raises(SetError, match="The image of c0 is missing"):
+        case_files.read_split(table_set)
 
 
 def test_masks_without_sides_are_told_by_dataset_json(nnunet_set: Path) -> None:
-    assert data.read_split(nnunet_set).classes == 3
+    assert case_files.read_split(nnunet_set).classes == 3
     (nnunet_set / "dataset.json").write_text(json.dumps({"labels": {"background": 0, "lungs": 1}}))
-    assert data.read_split(nnunet_set).classes == 2
+    assert case_files.read_split(nnunet_set).classes == 2
 
 
 def test_spacings_of_an_import_are_known(nnunet_set: Path) -> None:
     table = nnunet_set / "provenance" / "cases.csv"
     table.parent.mkdir()
     table.write_text("case_id,spacing_row_mm,spacing_column_mm\nd0,0.2,0.25\nd1,,\nd2,nan,0.2\nd3,7,7\n")
-    split = data.read_split(nnunet_set)
+    split = case_files.read_split(nnunet_set)
     assert {c.case_id: c.spacing for c in split.train + split.val if c.spacing} == {"d0": (0.2, 0.25)}

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from lungseg_model import experiment
+from lungseg_lab import experiment
 from lungseg_model.errors import ModelError
 from lungseg_model.network import Config
 

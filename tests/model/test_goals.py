@@ -10,7 +10,8 @@ import cv2
 import numpy as np
 import pytest
 
-from lungseg_model import evaluate, goals, network, weights
+from lungseg_lab import goals
+from lungseg_model import evaluate, network, weights
 from lungseg_model.network import Config
 
 from .conftest import draw

@@ -9,12 +9,15 @@ import numpy as np
 import pytest
 import torch
 
-from lungseg_model import batching, data, evaluate, labels, learning, losses, network, selection, weights
+from lungseg_lab import selection
+from lungseg_lab.train import train
+from lungseg_model import batching, evaluate, labels, learning, losses, network, weights
 from lungseg_model.batching import Batch, Sample
 from lungseg_model.errors import ModelError
 from lungseg_model.network import Config, Postprocessing
 from lungseg_model.predict import Predictor
-from lungseg_model.train import train
+from lungseg_sets import case_files, kinds
+from lungseg_sets.errors import SetError
 
 from .conftest import RECIPE, draw, write_png, write_table_set
 
@@ -67,12 +70,12 @@ def test_no_verdict_gives_no_gradient() -> None:
 def test_probabilities_are_added_before_the_logarithm() -> None:
     logits = torch.randn(2, 5, 4, 4, generator=torch.Generator().manual_seed(1)) * 40
     share = logits.softmax(1)
-    outline = losses.merge(logits, labels.OUTLINE).softmax(1)
+    outline = losses.merge(logits, kinds.OUTLINE).softmax(1)
     assert torch.allclose(outline[:, 1], share[:, 1] + share[:, 3], atol=1e-6)
     assert torch.allclose(outline[:, 2], share[:, 2] + share[:, 4], atol=1e-6)
-    full = losses.merge(logits, labels.FULL).softmax(1)
+    full = losses.merge(logits, kinds.FULL).softmax(1)
     assert torch.allclose(full[:, 0], share[:, [0, 3, 4]].sum(1), atol=1e-6)
-    for kind, found in ((labels.FULL, full), (labels.OUTLINE, outline)):
+    for kind, found in ((kinds.FULL, full), (kinds.OUTLINE, outline)):
         assert np.allclose(labels.merged(share[0].numpy(), kind), found[0].numpy(), atol=1e-6)
 
 
@@ -110,7 +113,7 @@ def write_mixed_set(folder: Path, *, pairs: int = 2, devices: bool = True) -> Pa
         other, lungs = (image, mask) if i < pairs else draw(20 + i)
         outline = with_heart(lungs)
         if devices:
-            outline[40:50, 20:26] = labels.SILENT
+            outline[40:50, 20:26] = kinds.SILENT
         write_png(folder / "images" / f"o{i}.png", other)
         write_png(folder / "labels" / f"o{i}.png", outline)
         rows += [(f"f{i}", "clean", "full", ""), (f"o{i}", "bedside", "outline", "")]
@@ -123,7 +126,7 @@ def write_mixed_set(folder: Path, *, pairs: int = 2, devices: bool = True) -> Pa
 
 def test_kinds_are_read_and_pairs_become_one_case(tmp_path: Path) -> None:
     folder = write_mixed_set(tmp_path / "mixed")
-    split = data.read_split(folder, apart=("f5", "o5"), unused=("o4",))
+    split = case_files.read_split(folder, apart=("f5", "o5"), unused=("o4",))
     assert {case.case_id for case in split.val} == {"f5", "o5"}
     assert {case.case_id: case.kind for case in split.val} == {"f5": "full", "o5": "outline"}
     taught = {case.case_id: case for case in split.train}
@@ -141,21 +144,21 @@ def test_kinds_are_read_and_pairs_become_one_case(tmp_path: Path) -> None:
 
 
 def test_a_row_without_a_split_needs_one(tmp_path: Path) -> None:
-    with pytest.raises(ModelError, match="lacks the column case_id or split"):
-        data.read_split(write_mixed_set(tmp_path / "mixed"))
+    with pytest.raises(SetError, match="lacks the column case_id or split"):
+        case_files.read_split(write_mixed_set(tmp_path / "mixed"))
 
 
 def test_several_folders_are_taken_together(tmp_path: Path, table_set: Path) -> None:
     mixed = write_mixed_set(tmp_path / "mixed")
-    split = data.read_split((table_set, mixed), apart=("f5",))
+    split = case_files.read_split((table_set, mixed), apart=("f5",))
     assert {case.case_id for case in split.val} == {"c6", "c7", "f5"}  # and what the first set says itself
     other = write_table_set(tmp_path / "other", train=6, val=2)
-    with pytest.raises(ModelError, match="both have the case c0"):
-        data.read_split((table_set, other))
+    with pytest.raises(SetError, match="both have the case c0"):
+        case_files.read_split((table_set, other))
 
 
-def one_case(folder: Path, name: str) -> data.Case:
-    split = data.read_split(write_mixed_set(folder), apart=("f5",))
+def one_case(folder: Path, name: str) -> case_files.Case:
+    split = case_files.read_split(write_mixed_set(folder), apart=("f5",))
     return next(case for case in (*split.train, *split.val) if case.case_id == name)
 
 
@@ -172,8 +175,8 @@ def test_an_outline_says_nothing_over_devices(tmp_path: Path) -> None:
     assert (weight[1][40:50, 28:34] == 0).all()
     assert (weight[1] == 0).sum() < 120
     assert (weight[0] == 1).all()
-    with pytest.raises(ModelError, match="has the value 255"):
-        data.read_mask(tmp_path / "labels" / "o3.png", (96, 80))
+    with pytest.raises(SetError, match="has the value 255"):
+        case_files.read_mask(tmp_path / "labels" / "o3.png", (96, 80))
 
 
 def test_a_pair_says_both_on_the_outlines_picture(tmp_path: Path) -> None:
@@ -238,7 +241,7 @@ def test_one_network_learns_both_and_is_scored_by_each_kind(tmp_path: Path) -> N
 def test_a_network_of_five_classes_learns_the_part_behind_the_heart(tmp_path: Path) -> None:
     """From pictures with one kind of mask each, and one pair."""
     torch.manual_seed(0)
-    split = data.read_split(write_mixed_set(tmp_path, pairs=1, devices=False), apart=("f5",))
+    split = case_files.read_split(write_mixed_set(tmp_path, pairs=1, devices=False), apart=("f5",))
     samples = [batching.load(case, 64) for case in split.train]
     module = network.build(Config(decoder_channels=(16, 16, 8, 8, 8), size=64, classes=5))
     optimiser = torch.optim.AdamW(module.parameters(), lr=3e-3)
@@ -272,7 +275,7 @@ def test_an_outline_is_scored_in_its_own_protocol_and_not_where_it_says_nothing(
     wanted = np.zeros((20, 20), np.uint8)
     wanted[4:16, 3:9], wanted[4:16, 11:17] = 1, 2
     found = wanted.copy()
-    wanted[4:8, 3:9] = labels.SILENT
+    wanted[4:8, 3:9] = kinds.SILENT
     found[4:6, 3:9] = 0
     assert evaluate.measure(found, wanted).dice_both == 1.0
     found[9:12, 3:9] = 0
@@ -290,7 +293,7 @@ def test_one_version_draws_both_protocols(tmp_path: Path) -> None:
         logits[value, 16:48, slice(*columns)] = 6.0
     predictor.logits = lambda grid: logits  # type: ignore[method-assign]
     pixels = np.random.default_rng(0).integers(0, 255, (64, 64)).astype(np.uint8)
-    fields, outline = predictor.predict(pixels), predictor.predict(pixels, kind=labels.OUTLINE)
+    fields, outline = predictor.predict(pixels), predictor.predict(pixels, kind=kinds.OUTLINE)
     assert np.flatnonzero((fields.mask == 1).any(axis=0)).tolist() == list(range(8, 20))
     assert np.flatnonzero((fields.mask == 2).any(axis=0)).tolist() == list(range(46, 58))
     assert np.flatnonzero((outline.mask == 1).any(axis=0)).tolist() == list(range(8, 24))

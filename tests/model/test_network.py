@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 import torch
 
-from lungseg_model import learning, losses, network, recipe
+from lungseg_lab import recipe
+from lungseg_model import learning, losses, network
 from lungseg_model.batching import Batch
 from lungseg_model.errors import ModelError
 from lungseg_model.network import Config

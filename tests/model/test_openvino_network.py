@@ -15,12 +15,14 @@ import pytest
 import torch
 
 from lungseg_gui.services import phantom
-from lungseg_model import conversion, data, graph, metrics, network, runtime, view_training, weights
+from lungseg_lab import view_training
+from lungseg_model import conversion, graph, metrics, network, runtime, weights
 from lungseg_model.errors import ModelError
 from lungseg_model.graph import Graph
 from lungseg_model.network import Config
 from lungseg_model.openvino_network import EngineError
 from lungseg_model.predict import Predictor
+from lungseg_sets import case_files
 
 from .conftest import draw
 
@@ -108,8 +110,8 @@ def test_masks_of_phantoms_are_alike(bundled: tuple[Predictor, Predictor]) -> No
 
 
 def test_masks_of_radiographs_are_alike(bundled: tuple[Predictor, Predictor], shared: Path) -> None:
-    for case in data.read_split(shared / "cxr").val[::10]:
-        _same_masks(bundled, data.read_image(case.image))
+    for case in case_files.read_split(shared / "cxr").val[::10]:
+        _same_masks(bundled, case_files.read_image(case.image))
 
 
 def _same_masks(pair: tuple[Predictor, Predictor], pixels: np.ndarray) -> None:

@@ -11,13 +11,13 @@ import pytest
 import torch
 from numpy.typing import NDArray
 
+from lungseg_lab.train import train
 from lungseg_model import device as devices
 from lungseg_model import metrics, postprocess, preprocess, weights
 from lungseg_model.errors import ModelError
 from lungseg_model.network import Postprocessing
 from lungseg_model.predict import Predictor, entropy_of, softmax, uncertainty
 from lungseg_model.torch_network import TorchNetwork
-from lungseg_model.train import train
 
 from .conftest import RECIPE, draw, write_table_set
 

@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 import torch
 
-from lungseg_model import network, pretrained
+from lungseg_lab import pretrained
+from lungseg_lab.recipe import parse
+from lungseg_model import network
 from lungseg_model.errors import ModelError
 from lungseg_model.network import Config
-from lungseg_model.recipe import parse
 
 
 def lite(encoder: str = "tu-tf_efficientnet_lite2") -> Config:

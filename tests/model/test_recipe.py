@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from lungseg_model import recipe
+from lungseg_lab import recipe
 from lungseg_model.errors import ModelError
 
 PHASE = {"size": 64, "epochs": 2, "batch": 4}

@@ -14,10 +14,11 @@ import pytest
 import torch
 from matplotlib.figure import Figure
 
-from lungseg_model import figures, hardware, pictures, report, weights
+from lungseg_lab import figures, outlined, report
+from lungseg_lab.train import train
+from lungseg_model import hardware, weights
 from lungseg_model.evaluate import CaseScores
 from lungseg_model.predict import Predictor
-from lungseg_model.train import train
 
 from .conftest import RECIPE, draw, write_nnunet_set, write_png, write_table_set
 
@@ -112,7 +113,7 @@ def test_two_classes_from_the_same_cases(tmp_path: Path) -> None:
 
 
 def case(name: str, dice: float) -> report.Examined:
-    from lungseg_model.data import Case
+    from lungseg_sets.case_files import Case
 
     scores = CaseScores(name, "", dice, dice, dice, dice, 1.0, None, 0.1, 1.0, None, 1, 0.1, None, 0.1, 1.1, 1.1)
     return report.Examined(Case(name, Path(), Path()), scores, {})
@@ -140,7 +141,7 @@ def test_contours_are_green_for_the_reference_and_red_for_the_model() -> None:
     wanted, found = np.zeros((2, 100, 100), np.uint8)
     wanted[20:60, 10:40] = 1
     found[30:80, 60:90] = 2
-    shown = cv2.imdecode(np.frombuffer(pictures.contours(pixels, found, wanted, side=200), np.uint8), cv2.IMREAD_COLOR)
+    shown = cv2.imdecode(np.frombuffer(outlined.contours(pixels, found, wanted, side=200), np.uint8), cv2.IMREAD_COLOR)
     assert shown is not None
     blue, green, red = np.asarray(shown).astype(int).transpose(2, 0, 1)
     greens, reds = (green > red + 60), (red > green + 60)

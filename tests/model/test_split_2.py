@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from lungseg_model import data, recipe, selection, splits
-from lungseg_model.errors import ModelError
+from lungseg_lab import recipe, selection
+from lungseg_sets import case_files, held_out
+from lungseg_sets.errors import SetError
 
 
 def rows(folder: Path, name: str = "cases.csv") -> list[dict[str, str]]:
@@ -19,7 +20,7 @@ def rows(folder: Path, name: str = "cases.csv") -> list[dict[str, str]]:
 
 
 def test_it_holds_out_what_the_card_says(repository: Path) -> None:
-    split = splits.read(repository / "model" / "recipes" / "split_2.json")
+    split = held_out.read(repository / "model" / "recipes" / "split_2.json")
     assert {name: len(cases) for name, cases in split.held_out.items()} == {
         "children": 120,
         "v7covid": 60,
@@ -34,7 +35,7 @@ def test_no_patient_lies_on_both_sides(repository: Path, shared: Path) -> None:
     if not folder.is_dir():
         pytest.skip("../shared/cxr_more is not here")
     read = recipe.read(repository / "model" / "recipes" / "version_2.toml")
-    split = data.read_split((shared / "cxr", folder), apart=read.apart, unused=read.unused)
+    split = case_files.read_split((shared / "cxr", folder), apart=read.apart, unused=read.unused)
     taught = selection.learned(split, suspects=read.suspects, classes=5)
     assert not {case.case_id for case in taught} & set(read.suspects)
     assert len(taught) == 2405
@@ -54,10 +55,10 @@ def test_no_patient_lies_on_both_sides(repository: Path, shared: Path) -> None:
 )
 def test_what_is_no_split_is_refused(tmp_path: Path, text: str) -> None:
     (tmp_path / "s.json").write_text(text)
-    with pytest.raises(ModelError, match=r"s\.json is not a split of the cases"):
-        splits.read(tmp_path / "s.json")
-    with pytest.raises(ModelError, match="cannot be read"):
-        splits.read(tmp_path / "none.json")
+    with pytest.raises(SetError, match=r"s\.json is not a split of the cases"):
+        held_out.read(tmp_path / "s.json")
+    with pytest.raises(SetError, match="cannot be read"):
+        held_out.read(tmp_path / "none.json")
 
 
 def test_it_names_cases_and_nothing_else(repository: Path) -> None:

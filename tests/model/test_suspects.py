@@ -10,7 +10,8 @@ import cv2
 import numpy as np
 import pytest
 
-from lungseg_model import evaluate, pictures, suspects
+from lungseg_lab import outlined, suspects
+from lungseg_model import evaluate
 from lungseg_model.evaluate import CaseScores
 
 from .conftest import draw
@@ -71,11 +72,11 @@ def test_the_box_holds_the_largest_error_and_lies_within_the_picture() -> None:
     wanted, found = np.zeros((2, 90, 60), np.uint8)
     wanted[70:88, 50:60] = 1  # at the corner
     found[5:8, 5:8] = 1
-    rows, columns = pictures.worst_place(found, wanted)
+    rows, columns = outlined.worst_place(found, wanted)
     assert (rows.start <= 70, rows.stop >= 88, rows.stop <= 90) == (True, True, True)
     assert (columns.start <= 50, columns.stop) == (True, 60)
     assert rows.stop - rows.start == 30
-    rows, columns = pictures.worst_place(wanted, wanted)
+    rows, columns = outlined.worst_place(wanted, wanted)
     assert (rows, columns) == (slice(30, 60), slice(15, 45))
 
 
@@ -84,7 +85,7 @@ def test_a_case_is_drawn_with_its_largest_error(dtype: type) -> None:
     image, mask = draw(2, (300, 240))
     found = mask.copy()
     found[(mask == 1) & (np.arange(300) > 150)[:, None]] = 0
-    content = pictures.case(image.astype(dtype) * 3, found, mask, title="case röntgen 胸: Dice 0.5")
+    content = outlined.case(image.astype(dtype) * 3, found, mask, title="case röntgen 胸: Dice 0.5")
     shown = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)
     assert shown is not None
     _, green, red = np.asarray(shown).astype(int).transpose(2, 0, 1)

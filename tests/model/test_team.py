@@ -12,9 +12,10 @@ import pytest
 import torch
 from safetensors.torch import load
 
-from lungseg_model import batching, data
+from lungseg_lab.train import train
+from lungseg_model import batching
 from lungseg_model.errors import ModelError
-from lungseg_model.train import train
+from lungseg_sets import case_files
 
 from .conftest import write_table_set
 
@@ -39,7 +40,8 @@ gamma = 0.5
 
 EXACT = """
 import copy, torch
-from lungseg_model import losses, network, team
+from lungseg_model import losses, network
+from lungseg_lab import team
 from lungseg_model.network import Config
 
 def compare():
@@ -108,7 +110,7 @@ def test_two_processes_follow_one_with_the_doubled_batch(tmp_path: Path, reposit
     half.write_text(RECIPE.format(loss="bce_iou", batch=2))
     whole.write_text(RECIPE.format(loss="bce_iou", batch=4))
     train(whole, data=folder, out=tmp_path / "one", device="cpu")
-    training = ("-m", "lungseg_model.train", half, "--data", folder, "--out", tmp_path / "two", "--device", "cpu")
+    training = ("-m", "lungseg_lab.train", half, "--data", folder, "--out", tmp_path / "two", "--device", "cpu")
     run_two(repository, *training)
     # the sums differ in their last bits; IoU and Dice count pixels, and a single one of these small lungs is 3e-4
     close = {"loss": 3e-4, "train_loss": 3e-4, "val_loss": 3e-4, "val_iou": 1e-3, "val_dice": 1e-3}
@@ -124,7 +126,7 @@ def test_two_processes_follow_one_with_the_doubled_batch(tmp_path: Path, reposit
 
 
 def test_two_parts_are_the_whole(table_set: Path) -> None:
-    samples = [batching.load(case, 80) for case in data.read_split(table_set).train]
+    samples = [batching.load(case, 80) for case in case_files.read_split(table_set).train]
     seed, chances = (1, 2), {"shift": 1.0, "noise": 1.0}
     (whole,) = batching.batches(samples, size=64, batch=6, chances=chances, seed=seed)
     halves = [
@@ -134,8 +136,8 @@ def test_two_parts_are_the_whole(table_set: Path) -> None:
 
 
 def test_more_processes_than_cases(table_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from lungseg_model import team
-    from lungseg_model.team import Team
+    from lungseg_lab import team
+    from lungseg_lab.team import Team
 
     def crowd(device: torch.device) -> tuple[Team, torch.device]:
         return Team(0, 100), device

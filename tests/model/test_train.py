@@ -8,11 +8,11 @@ import pytest
 import torch
 from safetensors.torch import load
 
+from lungseg_lab import train as training
+from lungseg_lab.train import train
 from lungseg_model import learning, weights
-from lungseg_model import train as training
 from lungseg_model.errors import ModelError
 from lungseg_model.learning import Progress
-from lungseg_model.train import train
 
 from .conftest import RECIPE, draw, write_png, write_table_set
 

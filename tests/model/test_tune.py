@@ -8,10 +8,11 @@ import pytest
 import torch
 from safetensors.torch import load
 
-from lungseg_model import batching, data, network, teaching, tune, weights
+from lungseg_lab.train import train
+from lungseg_model import batching, network, teaching, tune, weights
 from lungseg_model.errors import ModelError
 from lungseg_model.learning import Progress
-from lungseg_model.train import train
+from lungseg_sets import case_files
 
 from .conftest import RECIPE, write_table_set
 
@@ -25,7 +26,7 @@ def parent(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_it_learns_and_leaves_batchnorm_alone(tmp_path: Path, parent: Path) -> None:
-    split = data.read_split(parent.parent / "set")
+    split = case_files.read_split(parent.parent / "set")
     seen: list[Progress] = []
     out = tune.tune(
         parent, split.train, out=tmp_path / "child", report=seen.append, watch=split.val, epochs=40, device="cpu"
@@ -53,7 +54,7 @@ def test_it_learns_and_leaves_batchnorm_alone(tmp_path: Path, parent: Path) -> N
 
 
 def test_the_same_seed_gives_the_same_version(tmp_path: Path, parent: Path) -> None:
-    learn = data.read_split(parent.parent / "set").train[:3]
+    learn = case_files.read_split(parent.parent / "set").train[:3]
     made = [
         tune.tune(parent, learn, out=tmp_path / name, epochs=1, seed=5, device="cpu", precision="float32")
         for name in ("a", "b")
@@ -65,7 +66,7 @@ def test_cancelled_leaves_nothing(tmp_path: Path, parent: Path) -> None:
     def stop(progress: Progress) -> None:
         raise KeyboardInterrupt(progress)
 
-    learn = data.read_split(parent.parent / "set").train
+    learn = case_files.read_split(parent.parent / "set").train
     with pytest.raises(KeyboardInterrupt):
         tune.tune(parent, learn, out=tmp_path / "child", report=stop, epochs=1, device="cpu")
     assert not (tmp_path / "child").exists()
@@ -76,7 +77,7 @@ def test_it_goes_as_far_as_was_measured_or_asked(
     tmp_path: Path, parent: Path, monkeypatch: pytest.MonkeyPatch, given: float | None, chosen: float, gone: float
 ) -> None:
     monkeypatch.setattr(tune, "chosen_factor", lambda changes: chosen)
-    learn = data.read_split(parent.parent / "set").train[:3]
+    learn = case_files.read_split(parent.parent / "set").train[:3]
 
     def moved(factor: float | None, name: str) -> torch.Tensor:
         out = tune.tune(parent, learn, out=tmp_path / name, epochs=1, device="cpu", precision="float32", factor=factor)
@@ -89,7 +90,7 @@ def test_it_goes_as_far_as_was_measured_or_asked(
 
 
 def test_one_case_is_not_enough(tmp_path: Path, parent: Path) -> None:
-    learn = data.read_split(parent.parent / "set").train[:1]
+    learn = case_files.read_split(parent.parent / "set").train[:1]
     with pytest.raises(ModelError, match="1 case"):
         tune.tune(parent, learn, out=tmp_path / "child", device="cpu")
 
@@ -138,7 +139,7 @@ def test_an_interrupted_run_goes_on_from_its_checkpoint(
     tmp_path: Path, parent: Path, monkeypatch: pytest.MonkeyPatch, stop_at: float
 ) -> None:
     monkeypatch.setattr(teaching, "SAVE_EVERY", 0.0)
-    learn = data.read_split(parent.parent / "set").train[:4]
+    learn = case_files.read_split(parent.parent / "set").train[:4]
 
     def run(name: str, told: list[float], *, stop: float = 2.0) -> Path:
         def report(progress: Progress) -> None:
@@ -161,7 +162,7 @@ def test_an_interrupted_run_goes_on_from_its_checkpoint(
 
 
 def test_a_damaged_checkpoint_is_told(tmp_path: Path, parent: Path) -> None:
-    learn = data.read_split(parent.parent / "set").train[:4]
+    learn = case_files.read_split(parent.parent / "set").train[:4]
     (tmp_path / "run.0.pt").write_bytes(b"half a file")
     with pytest.raises(ModelError, match="checkpoint"):
         tune.tune(parent, learn, out=tmp_path / "out", epochs=1, device="cpu", checkpoint=tmp_path / "run.pt")
@@ -173,6 +174,6 @@ def test_a_version_that_tells_no_sides_learns(tmp_path: Path, parent: Path) -> N
     config = replace(weights.read_config(parent), classes=2)
     lungs = weights.save_version(tmp_path / "lungs", network.build(config), config, {})
     out = tune.tune(
-        lungs, data.read_split(parent.parent / "set").train[:4], out=tmp_path / "child", epochs=1, device="cpu"
+        lungs, case_files.read_split(parent.parent / "set").train[:4], out=tmp_path / "child", epochs=1, device="cpu"
     )
     assert weights.read_config(out).classes == 2

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from lungseg_model import uncertainty_limit, weights
+from lungseg_lab import uncertainty_limit
+from lungseg_lab.uncertainty_limit import Judged, limit_of
+from lungseg_model import weights
 from lungseg_model.errors import ModelError
-from lungseg_model.uncertainty_limit import Judged, limit_of
 
 
 def judged() -> list[Judged]:

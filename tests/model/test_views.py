@@ -9,11 +9,13 @@ import numpy as np
 import pytest
 import torch
 
-from lungseg_model import batching, data, network, splits, tune, view_training, views, weights
+from lungseg_lab import view_training
+from lungseg_lab.train import train
+from lungseg_model import batching, network, tune, views, weights
 from lungseg_model.errors import ModelError
 from lungseg_model.network import Config
 from lungseg_model.predict import Predictor
-from lungseg_model.train import train
+from lungseg_sets import case_files, held_out
 
 from .conftest import RECIPE, draw, write_png
 from .test_labels import write_mixed_set
@@ -203,7 +205,7 @@ def test_what_is_held_out_is_not_learned_from(tmp_path: Path, monkeypatch: pytes
     asked = ["--data", str(folder), "--split", str(split), "--version", str(tmp_path / "five")]
     with pytest.raises(Enough):
         view_training.main(["fit", *asked, "--out", str(tmp_path / "out")])
-    held = splits.read(split)
+    held = held_out.read(split)
     assert len(held.all_held_out) == 3
     assert told == [(7, 0)]
 
@@ -238,7 +240,7 @@ def test_fine_tuning_leaves_the_head_as_it_is(tmp_path: Path, table_set: Path) -
     assert held is not None
     numbers = {name: np.full_like(value, 0.25) for name, value in vars(held).items()}
     view_training.with_head(tmp_path / "a", views.Head(**numbers), tmp_path / "parent")
-    cases = data.read_split(table_set).train
+    cases = case_files.read_split(table_set).train
     out = tune.tune(tmp_path / "parent", cases, out=tmp_path / "b", epochs=1, device="cpu", factor=1.0)
     version = weights.load_version(out)
     assert version.config.views

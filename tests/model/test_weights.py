@@ -11,9 +11,11 @@ import pytest
 import torch
 from safetensors.torch import load, save
 
-from lungseg_model import network, storage, weights
+from lungseg_model import network, weights
 from lungseg_model.errors import ModelError
 from lungseg_model.network import Config
+from lungseg_sets import storage
+from lungseg_sets.errors import SetError
 
 
 @pytest.fixture
@@ -148,7 +150,7 @@ def test_values_that_are_not_finite_are_not_saved(tmp_path: Path, small: Config)
 
 def test_a_folder_that_cannot_be_written(tmp_path: Path, small: Config) -> None:
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(ModelError, match="could not be written"):
+    with pytest.raises(SetError, match="could not be written"):
         weights.save_version(tmp_path / "file" / "v", network.build(small), small, {})
 
 
@@ -160,6 +162,6 @@ def test_a_full_disk_is_named_and_leaves_what_was_there(tmp_path: Path, monkeypa
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(ModelError, match=r"^model\.safetensors could not be written: the disk is full\."):
+    with pytest.raises(SetError, match=r"^model\.safetensors could not be written: the disk is full\."):
         storage.write_bytes(path, b"after")
     assert [file.read_bytes() for file in tmp_path.iterdir()] == [b"before"]

@@ -53,16 +53,17 @@ def test_a_version_that_agrees_clears_the_mask() -> None:
 
 @pytest.mark.parametrize("every", [4])
 def test_on_radiographs_most_damage_is_pointed_out(shared: Path, every: int) -> None:
-    from lungseg_model import data, weights
+    from lungseg_model import weights
     from lungseg_model.predict import Predictor
+    from lungseg_sets import case_files
 
     rng = np.random.default_rng(2)
     predictor = Predictor(weights.bundled(), device="cpu")
     damaged: list[bool] = []
     sound: list[bool] = []
-    for case in data.read_split(shared / "cxr").val[::every]:
-        pixels = data.read_image(case.image)
-        mask = data.read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
+    for case in case_files.read_split(shared / "cxr").val[::every]:
+        pixels = case_files.read_image(case.image)
+        mask = case_files.read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
         found = predictor.predict(pixels).mask
         sound.append(pointed_out(mask, found))
         damaged += [pointed_out(damage(mask, rng), found) for damage in DAMAGES]

@@ -28,8 +28,10 @@ from lungseg_gui.services.finetune.runs import keep_result
 from lungseg_gui.services.finetune.suspects import Suspect
 from lungseg_gui.services.process import memory_mb, use_all_cores
 from lungseg_gui.services.registry import Registry, Version
+from lungseg_gui.services.sentences import as_sentences
 from lungseg_gui.services.snapshot import Frozen, Material, freeze
 from lungseg_gui.services.training_set import TrainingSet, still_missing
+from lungseg_sets.errors import SetError
 
 _log = logging.getLogger("lungseg.finetune")
 
@@ -156,11 +158,10 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
 def _keep_graph(candidate: Path) -> None:
     """Make what predicts with the version without torch; a failure costs some seconds at its first prediction."""
     from lungseg_model import conversion
-    from lungseg_model.errors import ModelError
 
     try:
         conversion.keep(candidate)
-    except ModelError as error:
+    except SetError as error:
         _log.warning("no graph: %s", error)
 
 
@@ -209,7 +210,7 @@ def _material(root: Path, protocol: str, *, own: bool) -> list[Material]:
             )
             for record in TrainingSet(root, read_only=True).cases()
         ]
-    from lungseg_model.data import read_split
+    from lungseg_sets.case_files import read_split
 
     split = read_split(root)
     return [
@@ -318,8 +319,6 @@ def _pictures(
     device: str,
 ) -> list[Event]:
     """Draw before and after of a few cases; a failure here costs the pictures and nothing else."""
-    from lungseg_model.errors import ModelError
-
     try:
         return pictures.draw(
             folder / "pictures",
@@ -328,7 +327,7 @@ def _pictures(
             dice={first.case_id: (first.dice, second.dice) for first, second in zip(before, after, strict=True)},
             device=device,
         )
-    except (LungSegError, ModelError, OSError, RuntimeError, cv2.error) as error:
+    except (LungSegError, SetError, OSError, RuntimeError, cv2.error) as error:
         _log.warning("no pictures: %s", error)
         return []
 
@@ -338,12 +337,9 @@ def _pictures(
 
 @contextlib.contextmanager
 def _model_errors() -> Generator[None]:
-    from lungseg_model.errors import ModelError
-
     try:
-        yield
-    except ModelError as error:
-        raise LungSegError(error.message, remedy=error.remedy, cause=error) from error
+        with as_sentences():
+            yield
     except MemoryError as error:
         raise LungSegError(
             "Learning stopped: the memory is full.", remedy="Close other programs and learn again.", cause=error

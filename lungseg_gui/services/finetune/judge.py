@@ -14,7 +14,7 @@ from lungseg_gui.services.registry import Version
 from lungseg_gui.services.snapshot import Material
 
 if TYPE_CHECKING:
-    from lungseg_model.data import Case
+    from lungseg_sets.case_files import Case
 
 
 class Judge:
@@ -80,8 +80,8 @@ class Judge:
 
 def as_case(material: Material) -> Case:
     """Return a case of the model package, with the kind of mask that its protocol is there."""
-    from lungseg_model.data import Case
     from lungseg_model.labels import FULL, OUTLINE
+    from lungseg_sets.case_files import Case
 
     return Case(
         case_id=material.case_id,

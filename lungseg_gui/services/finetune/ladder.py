@@ -78,7 +78,7 @@ def learn(options: Options, frozen: Frozen, parent: Version, folder: Path, *, em
 
     Raises
     ------
-    ModelError, MemoryError
+    SetError, MemoryError
         Files that cannot be read, or too little memory for the smallest step.
     """
     import torch

@@ -16,9 +16,10 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import LEFT, Mask
 from lungseg_gui.core.study import Pixels
 from lungseg_gui.services.files import atomic_write_bytes
+from lungseg_sets.errors import SetError
 
 if TYPE_CHECKING:
-    from lungseg_model.data import Case
+    from lungseg_sets.case_files import Case
 
 Looks = dict[str, tuple[Mask, float]]
 _log = logging.getLogger("lungseg.finetune")
@@ -55,15 +56,15 @@ def draw(
     device: str,
 ) -> list[dict[str, Any]]:
     """Write the pictures and return what they show, with their paths."""
-    from lungseg_model import data
+    from lungseg_sets import case_files
 
     picks = chosen(dice)
     shown: list[dict[str, Any]] = []
     masks = [_masks(version, [cases[case] for _, case in picks], device) for version in versions]
     for number, (title, case_id) in enumerate(picks):
         case = cases[case_id]
-        pixels = data.read_image(case.image)
-        reference = data.read_reference(case, (pixels.shape[0], pixels.shape[1]))
+        pixels = case_files.read_image(case.image)
+        reference = case_files.read_reference(case, (pixels.shape[0], pixels.shape[1]))
         entry: dict[str, Any] = {
             "title": title,
             "case_id": case_id,
@@ -103,8 +104,6 @@ class Live:
         -----
         A failure costs the pictures and nothing else.
         """
-        from lungseg_model.errors import ModelError
-
         now = dict(zip(self._cases, looks, strict=False))
         if not now or not self._before:
             self._before = self._before or now
@@ -112,16 +111,16 @@ class Live:
         dice = {case: (self._before[case][1], now[case][1]) for case in now}
         try:
             return [self._entry(title, case, now) for title, case in chosen(dice)]
-        except (LungSegError, ModelError, OSError, cv2.error) as error:
+        except (LungSegError, SetError, OSError, cv2.error) as error:
             _log.warning("no pictures while learning: %s", error)
             return []
 
     def _entry(self, title: str, case_id: str, now: Looks) -> dict[str, Any]:
-        from lungseg_model import data
+        from lungseg_sets import case_files
 
         case, (mask, dice) = self._cases[case_id], now[case_id]
-        pixels = data.read_image(case.image)
-        reference = data.read_reference(case, (pixels.shape[0], pixels.shape[1]))
+        pixels = case_files.read_image(case.image)
+        reference = case_files.read_reference(case, (pixels.shape[0], pixels.shape[1]))
         if mask.max() < LEFT:  # a network that knows no sides
             reference = np.minimum(reference, np.uint8(1))
         before, before_dice = self._before[case_id]
@@ -143,8 +142,11 @@ def _write(path: Path, pixels: Pixels, mask: Mask, reference: Mask) -> str:
 
 
 def _masks(version: Path, cases: Sequence[Case], device: str) -> list[NDArray[np.uint8]]:
-    from lungseg_model import data
     from lungseg_model.predict import Predictor
+    from lungseg_sets import case_files
 
     predictor = Predictor(version, device=device)
-    return [predictor.predict(data.read_image(case.image), spacing=case.spacing, kind=case.kind).mask for case in cases]
+    return [
+        predictor.predict(case_files.read_image(case.image), spacing=case.spacing, kind=case.kind).mask
+        for case in cases
+    ]

@@ -80,7 +80,7 @@ def test_killed_at_any_phase_nothing_is_half_there(argv: list[str], options: Opt
 
 # Where a child dies that is killed in the middle of a write: what it runs before it runs as usual.
 MOMENTS = {
-    "the candidate is saved": ("lungseg_model.storage", "os.replace"),
+    "the candidate is saved": ("lungseg_sets.storage", "os.replace"),
     "a part of the version is copied": ("lungseg_gui.services.registry.registry", "sync_folder"),
     "the version gets its name": ("lungseg_gui.services.registry.registry", "os.rename"),
     "the version comes into use": ("lungseg_gui.services.registry", "Registry._write_use"),

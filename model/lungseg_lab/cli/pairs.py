@@ -1,0 +1,159 @@
+"""Images and the label maps that belong to them."""
+
+from __future__ import annotations
+
+import csv
+import dataclasses
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lungseg_gui.cli import console
+from lungseg_gui.core.errors import LungSegError
+
+if TYPE_CHECKING:
+    from lungseg_gui.core.mask import Mask
+    from lungseg_gui.core.study import Image
+    from lungseg_gui.services.inference import Inference
+    from lungseg_gui.services.reading import Decoder
+    from lungseg_model.evaluate import CaseScores
+
+
+@dataclass(frozen=True)
+class Pair:
+    """An image and its reference; ``group`` is what is summarised together."""
+
+    case_id: str
+    image: Path
+    label: Path
+    group: str
+
+
+def matched(
+    images: Path, labels: Path, *, split: str | None = None, source: str | None = None
+) -> tuple[list[Pair], list[Path]]:
+    """Match images and label maps by sub-folder and name without suffix, sorted.
+
+    An image of nnU-Net's layout (``CASE_0000.png``) has the label map ``CASE.png``. Cases are summarised by the source
+    that a cases.csv beside the folder of the images names, else by sub-folder. Outlines, by the ``kind`` there, are
+    left out: they take in the part behind the heart (``lungseg_lab.goals`` scores them in their own protocol).
+
+    Parameters
+    ----------
+    split, source : str, optional
+        Only the cases that cases.csv puts there, or has from there.
+
+    Returns
+    -------
+    pairs, without
+        ``without``: label maps that no image has. Images without a label map are left out.
+
+    Raises
+    ------
+    LungSegError
+        A folder that is missing or holds no images, two images of one name, no pair at all, no such split or source.
+    """
+    from lungseg_gui.services.reading import find_images
+
+    for folder in (images, labels):
+        if not folder.is_dir():
+            raise console.UsageError(f"{folder} is no folder.", remedy="Check the path.")
+    references = {path.relative_to(labels).with_suffix("").as_posix(): path for path in sorted(labels.rglob("*.png"))}
+    sources, splits, outlines = _listed(images)
+    references = {name: path for name, path in references.items() if name not in outlines}
+    for what, wanted, known in (("split", split, splits), ("source", source, sources)):
+        if wanted is None:
+            continue
+        if wanted not in known.values():
+            raise console.UsageError(
+                f"There is no {what} {wanted} in a cases.csv beside {images}.",
+                remedy=f"Choose one of: {', '.join(sorted(set(known.values()))) or 'none'}.",
+            )
+        references = {name: path for name, path in references.items() if known.get(name) == wanted}
+    pairs: dict[str, Pair] = {}
+    for image in find_images([images]):
+        name = _name(image, images, references)
+        if name is None:
+            continue
+        if name in pairs:
+            raise LungSegError(
+                f"{pairs[name].image} and {image} have the same name.",
+                remedy="Leave one image for each label map in the folder.",
+            )
+        group = sources.get(name) or name.rpartition("/")[0] or "all"
+        pairs[name] = Pair(name, image, references[name], group)
+    if not pairs:
+        raise LungSegError(
+            f"No image in {images} has the name of a label map in {labels}.",
+            remedy="Images and label maps belong together by their name, such as case7.dcm and case7.png.",
+        )
+    without = [path for name, path in references.items() if name not in pairs]
+    return [pairs[name] for name in sorted(pairs)], without
+
+
+def _listed(images: Path) -> tuple[dict[str, str], dict[str, str], set[str]]:
+    """Return source and split of each case that a cases.csv beside the folder names, and those that are outlines."""
+    path = images.absolute().parent / "cases.csv"
+    if not path.is_file():
+        return {}, {}, set()
+    try:
+        with path.open(newline="", encoding="utf-8-sig") as stream:  # Excel begins with a mark
+            rows = [row for row in csv.DictReader(stream) if row.get("case_id")]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        remedy = "Save it again, as comma-separated values in UTF-8."
+        raise LungSegError(f"{path} could not be read.", remedy=remedy, cause=error) from error
+    sources, splits = ({row["case_id"]: row.get(key) or "" for row in rows} for key in ("source", "split"))
+    return sources, splits, {row["case_id"] for row in rows if row.get("kind") == "outline"}
+
+
+def _name(image: Path, root: Path, references: dict[str, Path]) -> str | None:
+    from lungseg_gui.core.study import stem
+
+    relative = image.relative_to(root)
+    for name in (stem(image), relative.name, stem(image).removesuffix("_0000")):
+        key = (relative.parent / name).as_posix()
+        if key in references:
+            return key
+    return None
+
+
+@dataclass(frozen=True, eq=False)
+class Loaded:
+    """A pair that was read."""
+
+    pair: Pair
+    image: Image
+    wanted: Mask
+
+
+@dataclass(frozen=True, eq=False)
+class Compared:
+    """A pair with the model's mask and how well it agrees."""
+
+    loaded: Loaded
+    found: Mask
+    scores: CaseScores
+
+
+def load(pair: Pair, *, decoder: Decoder, invert: bool) -> Loaded:
+    """Read image and label map; raises LungSegError where they do not belong together."""
+    from lungseg_gui.services.writing.png import read_mask
+    from lungseg_model import evaluate
+
+    image = decoder.read(pair.image)
+    wanted = read_mask(pair.label, image.shape)
+    if invert:
+        image = dataclasses.replace(image, pixels=evaluate.invert(image.pixels))
+    return Loaded(pair, image, wanted)
+
+
+def compare(loaded: Loaded, *, inference: Inference, without: Collection[str] = ()) -> Compared:
+    """Segment the image, without some steps of post-processing, and score the mask on the stored grid."""
+    from lungseg_model import evaluate
+
+    image, pair = loaded.image, loaded.pair
+    found = inference.predict(image, without=without).mask.unpack()
+    spacing = None if image.spacing is None else (image.spacing.row, image.spacing.column)
+    scores = evaluate.measure(found, loaded.wanted, case_id=pair.case_id, group=pair.group, spacing=spacing)
+    return Compared(loaded, found, scores)

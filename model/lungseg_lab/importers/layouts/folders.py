@@ -1,0 +1,63 @@
+"""Folders of images and folders of masks, as people lay them out themselves."""
+
+from __future__ import annotations
+
+from lungseg_lab.importers.pairing import Found, common_folders, mask_stem, pair, patient_in, place
+from lungseg_lab.importers.plan import Layout, Plan
+from lungseg_lab.importers.source import Source
+
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff")
+_DICOM = (".dcm", ".dicom", ".ima", "")
+_OWN_TERMS = "not stated by the folder"
+
+
+def plan_folders(source: Source) -> Plan:
+    """Find images and masks by the names of their folders, with train, val and test above or below."""
+    return _plan(source, dicom=False)
+
+
+def plan_dicom(source: Source) -> Plan:
+    """Find DICOM files, and masks of the same name in other folders or beside them."""
+    return _plan(source, dicom=True)
+
+
+def _plan(source: Source, *, dicom: bool) -> Plan:
+    above = common_folders(source.entries)
+    found: list[Found] = []
+    other = 0
+    for entry in source.entries:
+        where = place(entry.parts[:-1], shared=above)
+        is_dicom = entry.suffix in _DICOM or entry.suffix[1:].isdigit()  # a UID's last part looks like a suffix
+        picture = entry.suffix in _PICTURES
+        if dicom:
+            role = "mask" if picture else "image" if is_dicom else ""
+        else:
+            role = where.role if picture or (is_dicom and where.role == "image") else ""
+        if entry.parts[-1].casefold() == "dicomdir" or not role:
+            other += 1
+            continue
+        stem = entry.stem if not entry.suffix[1:].isdigit() else entry.parts[-1]
+        if role == "mask":
+            found.append(Found(entry, "mask", mask_stem(stem), where.group, where.side, where.split))
+        else:
+            patient = patient_in(entry.name)
+            found.append(Found(entry, "image", stem, where.group, split=where.split, patient=patient))
+    return pair(source, found, other=other)
+
+
+FOLDERS = Layout(
+    name="folders",
+    title="Folders of images and masks",
+    expects="images in a folder images and masks of the same names in a folder masks",
+    licence=_OWN_TERMS,
+    citations=(),
+    plan=plan_folders,
+)
+DICOM = Layout(
+    name="dicom",
+    title="DICOM images with masks",
+    expects="DICOM files, and PNG masks of the same names",
+    licence=_OWN_TERMS,
+    citations=(),
+    plan=plan_dicom,
+)

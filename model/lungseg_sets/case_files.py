@@ -1,0 +1,331 @@
+"""Sets of cases on disk.
+
+Two layouts are read alike: a folder with ``cases.csv`` (``images/CASE.*``, ``labels/CASE.png``) and nnU-Net's
+(``imagesTr/CASE_0000.png``, ``labelsTr/CASE.png``, ``dataset.json``). A row of cases.csv may state the ``kind`` of its
+mask (see ``kinds``; without one it is ``full``), and leave ``split`` out where a file of the project states it. Rows
+of other kinds (``unlabelled``, ``lateral``, …) have no mask and are passed over. ``both.csv`` pairs the cases of one
+picture that has a mask of both kinds.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from lungseg_sets import kinds
+from lungseg_sets.errors import SetError
+
+ByteImage = NDArray[np.uint8]
+SUFFIXES = (".png", ".jpg", ".jpeg", ".tif", ".tiff")
+PLAUSIBLE = (0.02, 2.0)  # spacing, mm
+VAL_SHARE = 4  # without a stated split every fourth case (by the hash of its group) is kept apart
+
+
+@dataclass(frozen=True)
+class Case:
+    """One radiograph with its reference mask.
+
+    Attributes
+    ----------
+    original : Path, optional
+        The mask that the model had made before a reader corrected it.
+    group : str
+        Source or patient: what must not lie on both sides of a split, and what results are told by.
+    spacing : (float, float), optional
+        Row and column spacing, mm.
+    kind : {"full", "outline"}
+        What the mask says; see ``kinds``.
+    outline : Path, optional
+        An outline of the same picture beside a full mask, which was then drawn on a copy of any shape.
+    sources : tuple of str
+        All sources of a pair, each of which holds it out; else empty.
+    """
+
+    case_id: str
+    image: Path
+    mask: Path
+    original: Path | None = None
+    group: str = ""
+    spacing: tuple[float, float] | None = None
+    kind: str = kinds.FULL
+    outline: Path | None = None
+    sources: tuple[str, ...] = ()
+
+    def comes_from(self, sources: Collection[str]) -> bool:
+        """Return whether the case, or one of a pair, is of one of these sources."""
+        return any(source in sources for source in (self.sources or (self.group,)))
+
+
+@dataclass(frozen=True)
+class Split:
+    """The cases to learn from, those kept apart, and those of a test set, which nothing is chosen by.
+
+    ``classes`` is 2 where the masks tell no sides (nnU-Net's dataset.json says so).
+    """
+
+    train: tuple[Case, ...]
+    val: tuple[Case, ...]
+    test: tuple[Case, ...] = ()
+    classes: int = 3
+
+
+def read_image(path: Path) -> np.ndarray:
+    """Read a greyscale picture as stored.
+
+    Returns
+    -------
+    (H, W) uint8 or uint16
+
+    Raises
+    ------
+    SetError
+        Missing, unreadable or in colour.
+    """
+    pixels = _decode(path)
+    if pixels.ndim == 3:
+        first = pixels[..., 0]
+        if not all(np.array_equal(first, pixels[..., i]) for i in range(1, min(3, pixels.shape[2]))):
+            raise SetError(f"{path.name} is a colour picture.", remedy="Use greyscale radiographs.")
+        pixels = np.ascontiguousarray(first)
+    return pixels
+
+
+def read_mask(path: Path, shape: tuple[int, int] | None, *, silent: bool = False) -> ByteImage:
+    """Read a label map: uint8 (H, W) of 0, 1, 2, and 255 where that is allowed.
+
+    Parameters
+    ----------
+    shape : (int, int), optional
+        What it must have; anything without it.
+    silent : bool
+        Whether 255, no verdict, may occur.
+
+    Raises
+    ------
+    SetError
+        Missing, of another size than its image, or with other values.
+    """
+    mask = _decode(path)
+    shape = (mask.shape[0], mask.shape[1]) if shape is None else shape
+    if mask.ndim != 2 or mask.shape != shape:
+        raise SetError(
+            f"The mask {path.name} has {mask.shape[1]} x {mask.shape[0]} pixels, its image {shape[1]} x {shape[0]}.",
+            remedy="Save the mask on the pixel grid of its image.",
+        )
+    wrong = mask[(mask > 2) & (mask != kinds.SILENT)] if silent else mask[mask > 2]
+    if wrong.size:
+        raise SetError(
+            f"The mask {path.name} has the value {int(wrong.max())}.",
+            remedy="Use 0 for background, 1 for the right and 2 for the left lung.",
+        )
+    return np.asarray(mask, np.uint8)
+
+
+def read_reference(case: Case, shape: tuple[int, int]) -> ByteImage:
+    """Read the mask of a case: uint8 (H, W) of 0, 1, 2, and of an outline also 255; see ``read_mask``."""
+    return read_mask(case.mask, shape, silent=case.kind == kinds.OUTLINE)
+
+
+def _decode(path: Path) -> np.ndarray:
+    try:
+        code = np.fromfile(path, np.uint8)
+    except OSError as cause:
+        raise SetError(f"{path.name} cannot be read.", remedy="Check that the file is there.") from cause
+    try:
+        pixels = cv2.imdecode(code, cv2.IMREAD_UNCHANGED) if code.size else None
+    except cv2.error:
+        pixels = None
+    if pixels is None:
+        raise SetError(f"{path.name} is not a picture that can be decoded.", remedy="Export it again.")
+    return np.asarray(pixels)
+
+
+def read_split(
+    folder: Path | Sequence[Path],
+    *,
+    apart: Collection[str] = (),
+    unused: Collection[str] = (),
+    paired: bool = True,
+) -> Split:
+    """Find the cases of a folder in either layout, or of several folders together.
+
+    The test cases are those of cases.csv, or imagesTs with labelsTs. The rest of the split is that of cases.csv, or of
+    splits.json / splits_final.json, else by the hash of the case's group.
+
+    Parameters
+    ----------
+    apart : collection of str
+        Cases without a split in cases.csv that are kept apart; the others of these are learned from.
+    unused : collection of str
+        Cases without a split in cases.csv that are neither learned from nor scored.
+    paired : bool
+        Whether cases that both.csv pairs become one case of what is learned from.
+
+    Raises
+    ------
+    SetError
+        No such layout, a missing file, fewer than two cases, or two folders with a case of the same name.
+    """
+    folders = [folder] if isinstance(folder, Path) else list(folder)
+    train: list[Case] = []
+    val: list[Case] = []
+    test: list[Case] = []
+    for one in folders:
+        found = _read_folder(one, apart, unused, paired)
+        for part, more in zip((train, val, test), found, strict=True):
+            part += more
+    named = [case.case_id for case in (*train, *val, *test)]
+    name = " and ".join(one.name for one in folders)
+    if len(train) + len(val) < 2 or not train:
+        raise SetError(
+            f"{name} has {len(train) + len(val)} case(s) and {len(train)} to learn from.",
+            remedy="A set needs at least two cases, one of them to learn from.",
+        )
+    if len(folders) > 1 and len(set(named)) < len(named):
+        twice = next(case_id for case_id in named if named.count(case_id) > 1)
+        raise SetError(f"{name} both have the case {twice}.", remedy="Give each case a name of its own.")
+    for case in (*train, *val, *test):
+        for path in (case.image, case.mask):
+            if not path.is_file():
+                raise SetError(f"{path.name} is missing.", remedy=f"Put it into {path.parent.name}.")
+    return Split(tuple(train), tuple(val), tuple(test), min(_classes(one) for one in folders))
+
+
+def _read_folder(
+    folder: Path, apart: Collection[str], unused: Collection[str], paired: bool
+) -> tuple[list[Case], list[Case], list[Case]]:
+    if (folder / "cases.csv").is_file():
+        train, val, test = _read_table(folder, apart, unused)
+        if paired and (folder / "both.csv").is_file():
+            train = _paired(train, read_rows(folder / "both.csv"))
+        return train, val, test
+    if (folder / "imagesTr").is_dir():
+        train, val = _read_nnunet(folder)
+        return train, val, [case for case in _listed(folder, "Ts").values() if case.mask.is_file()]
+    raise SetError(
+        f"{folder.name} is no set of cases.",
+        remedy="Name a folder with cases.csv, images and labels, or one with imagesTr and labelsTr.",
+    )
+
+
+def _classes(folder: Path) -> int:
+    """Return 2 where dataset.json names background and one more, else 3."""
+    try:
+        described: Any = json.loads((folder / "dataset.json").read_text(encoding="utf-8"))
+        return 2 if len(described["labels"]) == 2 else 3
+    except (OSError, ValueError, LookupError, TypeError):
+        return 3
+
+
+def read_rows(table: Path) -> list[dict[str, str]]:
+    """Return the rows of a table of the set; raises SetError where it is no table in UTF-8."""
+    try:
+        with table.open(newline="", encoding="utf-8-sig") as lines:  # Excel begins with a mark
+            return [{k: v or "" for k, v in row.items() if k} for row in csv.DictReader(lines)]
+    except (UnicodeDecodeError, csv.Error) as error:
+        remedy = "Save it again, as comma-separated values in UTF-8."
+        raise SetError(f"{table.name} is not a table in UTF-8.", remedy=remedy) from error
+
+
+def _read_table(
+    folder: Path, apart: Collection[str], unused: Collection[str]
+) -> tuple[list[Case], list[Case], list[Case]]:
+    found: dict[str, list[Case]] = {"train": [], "val": [], "test": []}
+    pictures = folder / "images"
+    listed = sorted(pictures.iterdir()) if pictures.is_dir() else ()
+    images = {path.stem: path for path in listed if path.suffix.lower() in SUFFIXES}
+    for row in read_rows(folder / "cases.csv"):
+        case_id, split, kind = row.get("case_id"), row.get("split"), row.get("kind") or kinds.FULL
+        if case_id and not split and (apart or unused):
+            split = "val" if case_id in apart else "unused" if case_id in unused else "train"
+        if not case_id or not split:
+            raise SetError("cases.csv lacks the column case_id or split.", remedy="Add both columns.")
+        if split not in found or kind not in kinds.KINDS:
+            continue
+        if case_id not in images:
+            raise SetError(f"The image of {case_id} is missing.", remedy="Put it into images.")
+        mask = folder / "labels" / f"{case_id}.png"
+        found[split].append(Case(case_id, images[case_id], mask, group=row.get("source") or "", kind=kind))
+    return found["train"], found["val"], found["test"]
+
+
+def _paired(cases: list[Case], rows: Sequence[dict[str, str]]) -> list[Case]:
+    """Make one case of each pair: the outline's picture, which kept its shape, with both masks.
+
+    Only of what is learned from: what is scored has the one mask that it is scored by.
+    """
+    by_name = {case.case_id: case for case in cases}
+    for row in rows:
+        full, outline = by_name.get(row.get("full", "")), by_name.get(row.get("outline", ""))
+        if full is None or outline is None:
+            continue
+        sources = (full.group, outline.group)
+        by_name[full.case_id] = replace(full, image=outline.image, outline=outline.mask, sources=sources)
+        del by_name[outline.case_id]
+    return list(by_name.values())
+
+
+def _spacings(table: Path) -> dict[str, tuple[float, float]]:
+    """Return the spacings, mm, that an import wrote beside the set; without those that are not plausible."""
+    found: dict[str, tuple[float, float]] = {}
+    try:
+        with table.open(newline="", encoding="utf-8-sig") as lines:
+            for row in csv.DictReader(lines):
+                try:
+                    pair = (float(row["spacing_row_mm"]), float(row["spacing_column_mm"]))
+                except (KeyError, TypeError, ValueError):
+                    continue
+                if all(PLAUSIBLE[0] <= value <= PLAUSIBLE[1] for value in pair):
+                    found[row["case_id"]] = pair
+    except (OSError, UnicodeDecodeError, csv.Error):
+        return {}
+    return found
+
+
+def _listed(folder: Path, part: str) -> dict[str, Case]:
+    """Return the cases of imagesTr or imagesTs by name; none where there is no such folder."""
+    cases: dict[str, Case] = {}
+    spacings = _spacings(folder / "provenance" / "cases.csv")
+    images = folder / f"images{part}"
+    for path in sorted(images.iterdir()) if images.is_dir() else ():
+        if path.suffix.lower() not in SUFFIXES or not path.stem.endswith("_0000"):
+            continue
+        case_id = path.stem[: -len("_0000")]
+        mask = folder / f"labels{part}" / f"{case_id}.png"
+        cases[case_id] = Case(case_id, path, mask, group=case_id, spacing=spacings.get(case_id))
+    return cases
+
+
+def _read_nnunet(folder: Path) -> tuple[list[Case], list[Case]]:
+    cases = _listed(folder, "Tr")
+    for name in ("splits.json", "splits_final.json"):
+        if (folder / name).is_file():
+            train, val = _read_folds(folder / name)
+            unknown = sorted((train | val) - set(cases))
+            if unknown:
+                raise SetError(f"{name} names the case {unknown[0]}, which is missing.", remedy="Add its files.")
+            return [cases[c] for c in sorted(train)], [cases[c] for c in sorted(val)]
+    ordered = sorted(cases.values(), key=lambda case: hashlib.sha256(case.group.encode()).digest())
+    val_cases = ordered[::VAL_SHARE] if len(ordered) > 1 else []
+    kept = {case.case_id for case in val_cases}
+    return [c for c in cases.values() if c.case_id not in kept], [c for c in cases.values() if c.case_id in kept]
+
+
+def _read_folds(path: Path) -> tuple[set[str], set[str]]:
+    try:
+        read: Any = json.loads(path.read_text(encoding="utf-8"))
+        fold: Any = read[0] if isinstance(read, list) else read
+        return {str(c) for c in fold["train"]}, {str(c) for c in fold["val"]}
+    except (ValueError, LookupError, TypeError) as cause:
+        raise SetError(
+            f"{path.name} is not a split of the cases.", remedy='Write {"train": [...], "val": [...]} with case names.'
+        ) from cause
