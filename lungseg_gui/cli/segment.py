@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from lungseg_gui.cli import console
+from lungseg_gui.cli import console, export
 from lungseg_gui.cli.folders import prepared
 from lungseg_gui.core.protocol import LUNG_FIELD, PROTOCOLS
 
@@ -22,7 +22,8 @@ def add(commands: _Commands) -> None:
         "segment",
         help="write a label map of the lungs for each image",
         description="Write DIR/<name>.png for each image: 8 bit, 0 background, 1 right lung, 2 left lung, on the"
-        " image's own pixel grid. Folders are searched; their sub-folders are kept.",
+        " image's own pixel grid. Folders are searched; their sub-folders are kept. With --format, DIR/<name> and"
+        " the end of that format instead.",
     )
     command.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="DICOM, PNG or JPEG file, or a folder")
     command.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder of the label maps")
@@ -39,22 +40,32 @@ def add(commands: _Commands) -> None:
         action="store_true",
         help="write a mask, too, of what does not look like an upright frontal chest radiograph",
     )
+    export.add_formats(command, default="")
     command.add_argument("--json", action="store_true", help="one JSON object per image on standard output")
     command.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Segment all images; return 0 where all were done and a mask was written, else 1."""
+    formats, seg = export.chosen(options) if options.format else ([], None)
     prepared(options.out)
     from lungseg_gui.jobs import predict_folder
+    from lungseg_gui.jobs.exporting import Delivery
     from lungseg_gui.services.reading import Decoder
 
     registry, inference = console.open_model(options.model, options.device, protocol=options.protocol)
+    delivery = Delivery(formats, seg) if seg is not None else None
     told: set[str] = set()
     done = failed = left_out = 0
     with Decoder() as decoder, console.bar("image", wanted=not options.json) as (step, set_total):
+        deliver = delivery.deliver if delivery is not None else None
         for result in predict_folder(
-            options.paths, options.out, inference=inference, read=decoder.read, anyway=options.anyway
+            options.paths,
+            options.out,
+            inference=inference,
+            read=decoder.read,
+            anyway=options.anyway,
+            deliver=deliver,
         ):
             if not done + failed + left_out:
                 console.tell(registry.take_notices())
@@ -74,6 +85,8 @@ def run(options: argparse.Namespace) -> int:
                 console.complain(console.about(result.path, result.error))
             if options.json:
                 console.say_json(_as_json(result))
+    if delivery is not None:
+        delivery.close(options.out)
     if not options.json:
         console.say(_closing(done, failed, left_out, options.out))
     console.settle_precision(inference, done)
@@ -108,5 +121,5 @@ def _closing(done: int, failed: int, left_out: int, out: Path) -> str:
         rest.append(f"{failed} failed")
     if not done:
         return f"No image was segmented, {'; '.join(rest)}."
-    images = f"{done} image{'s' if done != 1 else ''} segmented, label maps in {out}"
+    images = f"{done} image{'s' if done != 1 else ''} segmented, masks in {out}"
     return f"{'; '.join([images, *rest])}."

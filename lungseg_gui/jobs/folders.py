@@ -17,9 +17,11 @@ from lungseg_gui.core.measure import area_mm2
 from lungseg_gui.core.review import Prediction
 from lungseg_gui.core.study import Image, stem
 from lungseg_gui.services.inference import Inference
+from lungseg_gui.services.writing.outcome import Outcome
 
 Read = Callable[[Path], Image]
 Write = Callable[[Path, Mask], None]
+Deliver = Callable[[Path, Outcome], None]
 Find = Callable[[Sequence[Path]], Iterable[Path]]
 _AHEAD = 2  # decoded images that wait for the model: 40 MB each at 20 Mpx
 
@@ -117,6 +119,7 @@ def predict_folder(
     write: Write | None = None,
     find: Find | None = None,
     anyway: bool = False,
+    deliver: Deliver | None = None,
 ) -> Generator[Segmented]:
     """Segment files and folders; a failed image does not stop the others.
 
@@ -133,6 +136,8 @@ def predict_folder(
         ``write_mask`` and ``find_images`` where they are not given.
     anyway : bool
         Write a mask of what is no upright frontal chest radiograph, too.
+    deliver : callable, optional
+        Takes the mask's path and the case in place of ``write``: for other formats than a label map.
 
     Yields
     ------
@@ -154,7 +159,7 @@ def predict_folder(
         for number, (target, image) in enumerate(_read_ahead(targets, read, reader), 1):
             made = _predicted(image, inference, anyway=anyway)
             blank = Segmented(target.path, target.out, number=number, total=len(targets))
-            coming = writer.submit(_finish, blank, made, write or _write)
+            coming = writer.submit(_finish, blank, made, write or _write, deliver)
             if waiting is not None:
                 yield waiting.result()
             waiting = coming
@@ -227,7 +232,9 @@ def _predicted(
         return error
 
 
-def _finish(planned: Segmented, made: tuple[Image, Prediction] | LungSegError, write: Write) -> Segmented:
+def _finish(
+    planned: Segmented, made: tuple[Image, Prediction] | LungSegError, write: Write, deliver: Deliver | None
+) -> Segmented:
     """Unpack, measure and write the mask while the model works on the next image; return what became of it."""
     if isinstance(made, LungSegError):
         return replace(planned, out=None, error=made)
@@ -256,7 +263,10 @@ def _finish(planned: Segmented, made: tuple[Image, Prediction] | LungSegError, w
         notices = (*done.notices, "No mask was written.")
         return replace(done, out=None, area_right_mm2=None, area_left_mm2=None, uncertainty=None, notices=notices)
     try:
-        if planned.out is not None:
+        if planned.out is not None and deliver is not None:
+            version, probability = prediction.model_version, prediction.probability
+            deliver(planned.out, Outcome(image, mask, model_version=version, probability=probability))
+        elif planned.out is not None:
             write(planned.out, mask)
     except LungSegError as error:
         return replace(done, out=None, error=error)

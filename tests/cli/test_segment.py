@@ -50,7 +50,7 @@ def files(folder: Path) -> set[str]:
 def test_each_image_gets_a_label_map_on_its_own_grid(lungseg: Lungseg, phantoms: Path, tmp_path: Path) -> None:
     said = lungseg("segment", phantoms / "images", "--out", tmp_path / "out")
     assert (said.status, said.err) == (0, "")
-    assert said.out == f"3 images segmented, label maps in {tmp_path / 'out'}.\n"
+    assert said.out == f"3 images segmented, masks in {tmp_path / 'out'}.\n"
     assert files(tmp_path / "out") == {f"phantom-{seed}.png" for seed in range(3)}
     for path in (tmp_path / "out").iterdir():
         mask = read(path)

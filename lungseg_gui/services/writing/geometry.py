@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.study import Image
+from lungseg_gui.services.writing.outcome import spacing_of
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -43,8 +44,7 @@ def add_nominal(made: Dataset, image: Image) -> None:
     """
     from highdicom import PixelMeasuresSequence, PlaneOrientationSequence, PlanePositionSequence
 
-    spacing = image.spacing
-    row, column = (spacing.row, spacing.column) if spacing is not None else (image.aspect, 1.0)
+    row, column = spacing_of(image)
     shared = made.SharedFunctionalGroupsSequence[0]
     shared.PixelMeasuresSequence = PixelMeasuresSequence([row, column], slice_thickness=1.0)
     shared.PlaneOrientationSequence = PlaneOrientationSequence("PATIENT", [1.0, 0.0, 0.0, 0.0, 1.0, 0.0])
@@ -52,8 +52,8 @@ def add_nominal(made: Dataset, image: Image) -> None:
         frame.PlanePositionSequence = PlanePositionSequence("PATIENT", [0.0, 0.0, 0.0])
     made.FrameOfReferenceUID = frame_of(image.identity)
     made.PositionReferenceIndicator = None
-    made.ImageComments = _WORDS + (_WITHOUT_SPACING if spacing is None else "")
-    if spacing is None:
+    made.ImageComments = _WORDS + (_WITHOUT_SPACING if image.spacing is None else "")
+    if image.spacing is None:
         made.SeriesDescription = f"{made.get('SeriesDescription', '')} ({UNCALIBRATED})".strip()
 
 

@@ -50,3 +50,16 @@ class Outcome:
                 f"The mask has {width} × {height} pixels, the image {columns} × {rows}.",
                 remedy="Choose the mask that was made for this image.",
             )
+
+    @property
+    def made(self) -> str:
+        """How the mask came about: by a model, corrected, or drawn by hand."""
+        if not self.model_version:
+            return "drawn"
+        return "corrected" if self.edited else "model"
+
+
+def spacing_of(image: Image) -> tuple[float, float]:
+    """Return the distance of rows and columns in mm; of nominal pixels where nothing trustworthy is known."""
+    spacing = image.spacing
+    return (image.aspect, 1.0) if spacing is None else (spacing.row, spacing.column)

@@ -16,10 +16,11 @@ from numpy.typing import NDArray
 
 import lungseg_gui
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.mask import LEFT, RIGHT, Box, Mask
+from lungseg_gui.core.mask import SEGMENTS, Box, Mask
 from lungseg_gui.core.probability import enlarge
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.files import atomic_write_bytes
+from lungseg_gui.services.writing.codes import ALGORITHM, CIELAB, LUNG, PROGRAM, SIDES
 from lungseg_gui.services.writing.geometry import GEOMETRIES, Geometry, add_nominal, is_written
 from lungseg_gui.services.writing.outcome import Outcome
 from lungseg_gui.services.writing.source import (
@@ -37,19 +38,11 @@ if TYPE_CHECKING:
 
 Kind = Literal["binary", "labelmap", "fractional"]
 KINDS = ("binary", "labelmap", "fractional")
-_PROGRAM = "lungseg"
-_ALGORITHM = "lungseg U-Net"
 _SAYS: dict[Kind, str] = {
     "binary": "Lungs on a chest radiograph",
     "labelmap": "Lungs on a chest radiograph",
     "fractional": "Probability of the lungs on a chest radiograph",
 }
-# Codes: SNOMED CT. Colours: CIELab (D65) of the program's #66B3FF and #FF9D2E.
-_LUNG, _RIGHT_SIDE, _LEFT_SIDE = ("39607008", "Lung"), ("24028007", "Right"), ("7771000", "Left")
-_SEGMENTS = (
-    (RIGHT, "Right lung", _RIGHT_SIDE, (71.1, -1.7, -44.7)),
-    (LEFT, "Left lung", _LEFT_SIDE, (73.3, 28.8, 68.3)),
-)
 
 
 @dataclass(frozen=True)
@@ -132,13 +125,13 @@ def build_seg(source: Dataset, outcome: Outcome, options: SegOptions) -> Dataset
         series_number=series_number(source),
         sop_instance_uid=generate_uid(prefix=None),
         instance_number=1,
-        manufacturer=_PROGRAM,
-        manufacturer_model_name=_PROGRAM,
+        manufacturer=PROGRAM,
+        manufacturer_model_name=PROGRAM,
         software_versions=version,
         device_serial_number=version,
         content_description=_SAYS[options.kind],
         content_label="LUNGS",
-        content_creator_name=f"{_PROGRAM}^",
+        content_creator_name=f"{PROGRAM}^",
         series_description="Lung probabilities" if fractional else "Lungs",
         transfer_syntax_uid=EXPLICIT_LITTLE,
         specific_character_set=UNICODE,
@@ -174,20 +167,20 @@ def _descriptions(model_version: str, *, edited: bool) -> list[SegmentDescriptio
     if model_version:
         kind = kinds.SEMIAUTOMATIC if edited else kinds.AUTOMATIC
         family = cast("Code", codes.DCM.ArtificialIntelligence)
-        algorithm = AlgorithmIdentificationSequence(_ALGORITHM, family, model_version, source=_PROGRAM)
+        algorithm = AlgorithmIdentificationSequence(ALGORITHM, family, model_version, source=PROGRAM)
     found: list[SegmentDescription] = []
-    for number, label, side, colour in _SEGMENTS:
+    for segment in SEGMENTS:
         description = SegmentDescription(
-            segment_number=number,
-            segment_label=label,
+            segment_number=segment.value,
+            segment_label=segment.name,
             segmented_property_category=cast("Code", codes.SCT.AnatomicalStructure),
-            segmented_property_type=Code(_LUNG[0], "SCT", _LUNG[1]),
+            segmented_property_type=Code(LUNG[0], "SCT", LUNG[1]),
             algorithm_type=kind,
             algorithm_identification=algorithm,
-            display_color=CIELabColor(*colour),
+            display_color=CIELabColor(*CIELAB[segment.value]),
         )
         kind_of_lung = cast("Any", description.SegmentedPropertyTypeCodeSequence[0])
-        kind_of_lung.SegmentedPropertyTypeModifierCodeSequence = [_code(*side)]
+        kind_of_lung.SegmentedPropertyTypeModifierCodeSequence = [_code(*SIDES[segment.value])]
         found.append(description)
     return found
 

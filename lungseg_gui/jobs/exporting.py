@@ -1,0 +1,225 @@
+"""Export of cases: each in every format that was chosen, one after the other; a failed one does not stop the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.review import Review, Status
+from lungseg_gui.core.study import Image
+from lungseg_gui.services.files import atomic_write_bytes
+from lungseg_gui.services.library import Entry, Library
+from lungseg_gui.services.writing.formats import Batch, Format
+from lungseg_gui.services.writing.names import DEFAULT, checked, name_for
+from lungseg_gui.services.writing.outcome import Outcome
+from lungseg_gui.services.writing.seg import SegOptions
+
+Read = Callable[[Path], Image]
+
+
+@dataclass(frozen=True, eq=False)
+class ToExport:
+    """One case and how its mask is come by.
+
+    Attributes
+    ----------
+    path : Path
+        The image's file.
+    load : callable
+        Returns what is written; raises LungSegError where it has no mask or cannot be read. Called in the worker.
+    """
+
+    path: Path
+    load: Callable[[], Outcome]
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What became of one case.
+
+    Attributes
+    ----------
+    files : tuple of Path
+        Written for this case alone.
+    error : LungSegError or None
+        Why none was, or not all.
+    number, total : int
+        Its place among the cases.
+    """
+
+    path: Path
+    files: tuple[Path, ...] = ()
+    error: LungSegError | None = None
+    number: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Where to, in which formats, and under which names."""
+
+    out: Path
+    formats: Sequence[Format]
+    seg: SegOptions = field(default_factory=SegOptions)
+    template: str = DEFAULT
+
+
+def outcome_of(review: Review) -> Outcome:
+    """Return what is written of an open case, as it is on the screen; to be called in the window's thread."""
+    made = review.prediction
+    return Outcome(
+        review.image,
+        review.mask.live.copy(),
+        model_version=review.based_on,
+        edited=review.edited,
+        probability=made.probability if made is not None and made.model_version == review.based_on else None,
+    )
+
+
+def unchanged(outcome: Outcome, *, read: Read) -> Outcome:
+    """Return an outcome whose file still holds its image: DICOM objects name the patient of the file."""
+    from lungseg_gui.jobs.opening import check_unchanged
+
+    if outcome.image.is_dicom:
+        check_unchanged(outcome.image, read=read)
+    return outcome
+
+
+def kept_outcome(path: Path, *, read: Read, library: Library) -> Outcome:
+    """Return what is written of a case that is not open.
+
+    Raises
+    ------
+    LungSegError
+        If its file cannot be read, or it has no mask.
+    """
+    image = read(path)
+    said = library.remarks(image.identity).orientation
+    image = replace(image, orientation=said) if said else image
+    review = Review(image)
+    saved = library.load(image.identity)
+    there = saved is not None and saved.restore(review)
+    made = review.prediction
+    withheld = made is not None and made.withheld and not review.edited
+    if not there or withheld or (review.status is Status.NEW and not review.edited):
+        raise LungSegError(f"{image.name} has no mask yet.", remedy="Open it and let the model predict it.")
+    return outcome_of(review)
+
+
+def accepted(library: Library) -> list[Entry]:
+    """Return the rows of accepted cases, one for each image, in the order of the worklist."""
+    found: dict[object, Entry] = {}
+    for entry in library.entries():
+        if entry.status is Status.ACCEPTED and entry.identity is not None:
+            found.setdefault(entry.identity, entry)
+    return list(found.values())
+
+
+def export(cases: Sequence[ToExport], wanted: Wanted) -> Generator[Exported]:
+    """Write every case; files for all cases together come after the last one.
+
+    Every file is written whole or not at all, and none over an image. Closing the generator ends it between two cases:
+    what was written before is complete, the files for all cases are left out.
+
+    Yields
+    ------
+    Exported
+        One per case, in order; then one for the files of all cases, where there are any.
+
+    Raises
+    ------
+    LungSegError
+        If the template cannot be used.
+    """
+    template = checked(wanted.template)
+    batch, total = Batch([one for one in wanted.formats if one.encode is None]), len(cases)
+    images = {_real(case.path) for case in cases}
+    taken: set[str] = set()
+    for number, case in enumerate(cases, 1):
+        blank = Exported(case.path, number=number, total=total)
+        try:
+            outcome = case.load()
+            name = _free(name_for(outcome.image, number, template), taken)
+            batch.note(outcome, name)
+        except LungSegError as error:
+            yield replace(blank, error=error)
+            continue
+        yield _write(blank, outcome, name, wanted, images)
+    try:
+        files = tuple(_put(wanted.out / name, content, images) for name, content in batch.files().items())
+    except LungSegError as error:
+        yield Exported(wanted.out, error=error, number=total, total=total)
+        return
+    if files:
+        yield Exported(wanted.out, files=files, number=total, total=total)
+
+
+@dataclass(eq=False)
+class Delivery:
+    """Files beside a name that is given for each case, such as those of ``predict_folder``."""
+
+    formats: Sequence[Format]
+    seg: SegOptions
+    batch: Batch = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin without a case."""
+        self.batch = Batch([one for one in self.formats if one.encode is None])
+
+    def deliver(self, out: Path, outcome: Outcome) -> None:
+        """Write one case beside ``out``, whose own suffix gives way."""
+        beside = out.with_suffix("")
+        self.batch.note(outcome, beside.name)
+        blank = Exported(outcome.image.source)
+        wanted = Wanted(out.parent, self.formats, self.seg)
+        done = _write(blank, outcome, beside.name, wanted, {_real(outcome.image.source)})
+        if done.error is not None:
+            raise done.error
+
+    def close(self, out: Path) -> None:
+        """Write the files for all cases into a folder."""
+        for name, content in self.batch.files().items():
+            _put(out / name, content, set())
+
+
+def _write(blank: Exported, outcome: Outcome, name: str, wanted: Wanted, images: set[str]) -> Exported:
+    """Encode all formats of one case, then write them: what cannot be made leaves no half of a case."""
+    failed: LungSegError | None = None
+    made: dict[str, bytes] = {}
+    for one in wanted.formats:
+        if one.encode is None:
+            continue
+        try:
+            made |= one.encode(outcome, wanted.seg)
+        except LungSegError as error:
+            failed = failed or error
+    files: list[Path] = []
+    try:
+        for end, content in made.items():
+            files.append(_put(wanted.out / f"{name}{end}", content, images))
+    except LungSegError as error:
+        failed = error
+    return replace(blank, files=tuple(files), error=failed)
+
+
+def _put(path: Path, content: bytes, images: set[str]) -> Path:
+    if _real(path) in images:
+        raise LungSegError(f"{path.name} is an image: it is never overwritten.", remedy="Choose another folder.")
+    atomic_write_bytes(path, content)
+    return path
+
+
+def _real(path: Path) -> str:
+    return str(path.resolve()).casefold()
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """Return the first name that no other case of this export has."""
+    number, free = 1, name
+    while free.casefold() in taken:
+        number += 1
+        free = f"{name}_{number}"
+    taken.add(free.casefold())
+    return free

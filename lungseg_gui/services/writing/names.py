@@ -1,0 +1,90 @@
+"""What exported files are called: by a template, and never after a patient unless that is asked for."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from string import Formatter
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.study import Image
+from lungseg_gui.services.files import safe_name
+
+DEFAULT = "{name}"
+FIELDS = {
+    "name": "the file's name, or the case's code where that would name the patient",
+    "code": "eight letters and digits of the image itself, the same on every computer",
+    "number": "its place in this export",
+    "date": "of the study",
+    "view": "such as PA",
+    "patient_id": "names the patient",
+    "patient_name": "names the patient",
+}
+_NAMES_THE_PATIENT = ("patient_id", "patient_name")
+_SHORTEST = 3  # letters of a name that are looked for
+
+
+def checked(template: str) -> str:
+    """Return a template that can be used.
+
+    Raises
+    ------
+    LungSegError
+        If it has an unknown field, or none by which two cases differ.
+    """
+    try:
+        parts = [part[1:] for part in Formatter().parse(template) if part[1] is not None]
+        found, plain = {name for name, _, _ in parts}, not any(form or conversion for _, form, conversion in parts)
+    except ValueError:
+        found, plain = set[str | None](), False
+    if not plain or not found <= set(FIELDS):
+        raise LungSegError(
+            "The template of the names cannot be read.",
+            remedy=f"Use these fields: {', '.join(f'{{{name}}}' for name in FIELDS)}.",
+        )
+    if not found & {"name", "code", "number", *_NAMES_THE_PATIENT}:
+        raise LungSegError(
+            "The template gives every case the same name.", remedy="Add {name}, {code} or {number} to it."
+        )
+    return template
+
+
+def name_for(image: Image, number: int, template: str = DEFAULT) -> str:
+    """Return the beginning of the names of a case's files.
+
+    Parameters
+    ----------
+    number : int
+        Its place in the export, from 1.
+    template : str
+        As :func:`checked` returns it.
+    """
+    asked = any(f"{{{field}}}" in template for field in _NAMES_THE_PATIENT)
+    code, study = code_of(image), image.study
+    values = {
+        "name": image.name if asked or not _names_patient(image) else f"case_{code}",
+        "code": code,
+        "number": f"{number:04d}",
+        "date": study.date,
+        "view": study.view_position,
+        "patient_id": study.patient_id,
+        "patient_name": study.patient_name.replace("^", " "),
+    }
+    return safe_name(template.format(**values).strip())
+
+
+def code_of(image: Image) -> str:
+    """Return eight hexadecimal digits that stand for an image and name nobody."""
+    return image.identity.key[:8]
+
+
+def _names_patient(image: Image) -> bool:
+    """Whether the file's name holds the patient's ID or a part of the name, however it is written."""
+    parts = [image.study.patient_id, *re.split(r"[\^= ,]+", image.study.patient_name)]
+    name = _plain(image.name)
+    return any(len(part) >= _SHORTEST and part in name for part in map(_plain, parts))
+
+
+def _plain(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in decomposed if sign.isalnum())

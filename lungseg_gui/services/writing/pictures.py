@@ -1,0 +1,52 @@
+"""Masks for people's eyes: one picture per lung, and the radiograph with outlines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from lungseg_gui.core.contours import edges
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.mask import SEGMENTS
+from lungseg_gui.core.render import SEGMENT_RGB, default_voi, window_to_grey
+from lungseg_gui.services.writing.outcome import Outcome
+
+_SUBPIXEL = 4  # bits of a pixel that OpenCV draws in
+_ROWS_PER_PIXEL = 700  # of the picture, for each pixel of the line's width
+
+
+def encode_lungs(outcome: Outcome) -> Mapping[str, bytes]:
+    """Return one picture per lung (PNG, 0 and 255) on the stored grid, by the end of its name."""
+    return {
+        f"_{segment.name.split()[0].lower()}.png": _png((outcome.mask == segment.value).astype(np.uint8) * 255)
+        for segment in SEGMENTS
+    }
+
+
+def encode_outlined(outcome: Outcome) -> bytes:
+    """Return the radiograph through its own window, upright, with the lungs' outlines, as PNG in colour."""
+    image = outcome.image
+    grey = window_to_grey(image.pixels, default_voi(image))
+    bgr = cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR)
+    width = max(1, round(max(image.shape) / _ROWS_PER_PIXEL))
+    for segment in SEGMENTS:
+        polygons = [
+            np.round((polygon - 0.5) * (1 << _SUBPIXEL)).astype(np.int32)
+            for polygon in edges((outcome.mask == segment.value).astype(np.uint8))
+        ]
+        red, green, blue = SEGMENT_RGB[segment.value]
+        # A dark casing below the colour: it is seen on every grey.
+        for colour, thickness in (((0, 0, 0), 2 * width + 1), ((blue, green, red), width)):
+            cv2.polylines(bgr, polygons, True, colour, thickness, cv2.LINE_AA, _SUBPIXEL)
+    return _png(np.dstack([image.turn.upright(bgr[..., channel]) for channel in range(3)]))
+
+
+def _png(pixels: NDArray[Any]) -> bytes:
+    done, code = cv2.imencode(".png", np.ascontiguousarray(pixels), [cv2.IMWRITE_PNG_COMPRESSION, 3])
+    if not done:
+        raise LungSegError("A picture could not be encoded as PNG.", remedy="Close other programs and try again.")
+    return code.tobytes()

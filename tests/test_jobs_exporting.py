@@ -1,0 +1,175 @@
+"""Export of cases: what is written, under which names, and what becomes of those that fail."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from functools import partial
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pydicom
+import pytest
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.review import Review
+from lungseg_gui.core.study import Image
+from lungseg_gui.jobs.exporting import ToExport, Wanted, accepted, export, kept_outcome, outcome_of, unchanged
+from lungseg_gui.services.library import Library
+from lungseg_gui.services.reading import read_image
+from lungseg_gui.services.writing.formats import BY_KEY, FORMATS
+from lungseg_gui.services.writing.names import checked, name_for
+from lungseg_gui.services.writing.png import read_mask
+from tests import dicom_files as made
+
+SHAPE = (48, 40)
+
+
+def image(folder: Path, name: str = "one", **elements: object) -> Image:
+    path = folder / f"{name}.dcm"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    uid = f"2.25.{sum(name.encode())}{len(name)}"
+    path.write_bytes(made.encode(made.dataset(made.radiograph(SHAPE), BitsStored=12, SOPInstanceUID=uid, **elements)))
+    return read_image(path)
+
+
+def review_of(found: Image, value: int = 1) -> Review:
+    review = Review(found)
+    mask = np.zeros(SHAPE, np.uint8)
+    mask[10:20, 4:12], mask[10:20, 22:34] = value, 2
+    review.replace(mask, "Drawn")
+    return review
+
+
+def case(review: Review) -> ToExport:
+    return ToExport(review.image.source, partial(outcome_of, review))
+
+
+def test_every_format_is_written_for_every_case(tmp_path: Path) -> None:
+    reviews = [review_of(image(tmp_path, name)) for name in ("a", "b")]
+    results = list(export([case(review) for review in reviews], Wanted(tmp_path / "out", FORMATS)))
+    assert [one.error for one in results] == [None] * 3
+    names = {path.name for path in (tmp_path / "out").iterdir()}
+    ends = {end for one in FORMATS if one.encode is not None for end in one.ends}
+    assert names == {f"{name}{end}" for name in "ab" for end in ends} | {"lungs_coco.json", "lungs.csv"}
+    assert {path.name for one in results for path in one.files} == names
+    np.testing.assert_array_equal(read_mask(tmp_path / "out" / "a_mask.png"), reviews[0].mask.live)
+
+
+def test_the_report_refers_to_the_segmentation_that_lies_beside_it(tmp_path: Path) -> None:
+    (result,) = export([case(review_of(image(tmp_path)))], Wanted(tmp_path / "out", [BY_KEY["seg"], BY_KEY["sr"]]))
+    seg, report = (pydicom.dcmread(tmp_path / "out" / f"one_{kind}.dcm") for kind in ("seg", "sr"))
+    assert len(result.files) == 2
+    assert seg.SOPInstanceUID in str(report)
+
+
+def test_a_case_that_fails_stops_no_other_and_a_format_no_other(tmp_path: Path) -> None:
+    picture = tmp_path / "picture.png"
+    cv2.imwrite(str(picture), made.radiograph(SHAPE, bits=8))
+
+    def fails() -> None:
+        raise LungSegError("It could not be read.")
+
+    cases = [
+        ToExport(tmp_path / "gone.dcm", fails),  # pyright: ignore[reportArgumentType]
+        case(review_of(read_image(picture))),
+        case(review_of(image(tmp_path))),
+    ]
+    wanted = Wanted(tmp_path / "out", [BY_KEY["seg"], BY_KEY["png"], BY_KEY["csv"]])
+    gone, dicomless, whole, together = export(cases, wanted)
+    assert (str(gone.error), gone.files) == ("It could not be read.", ())
+    assert "is no DICOM file" in str(dicomless.error)
+    assert [path.name for path in dicomless.files] == ["picture_mask.png"]
+    assert sorted(path.name for path in whole.files) == ["one_mask.png", "one_seg.dcm"]
+    assert [path.name for path in together.files] == ["lungs.csv"]
+    assert len((tmp_path / "out" / "lungs.csv").read_text().splitlines()) == 3
+
+
+def test_two_cases_of_one_name_are_two_files(tmp_path: Path) -> None:
+    reviews = [review_of(image(tmp_path / "x", "A")), review_of(image(tmp_path / "y", "a"), 2)]
+    results = list(export([case(one) for one in reviews], Wanted(tmp_path / "out", [BY_KEY["png"]])))
+    assert [path.name for one in results for path in one.files] == ["A_mask.png", "a_2_mask.png"]
+
+
+def test_an_image_is_never_overwritten(tmp_path: Path) -> None:
+    review = review_of(image(tmp_path, "x_seg"))
+    other = review_of(image(tmp_path, "x"))
+    before = review.image.source.read_bytes()
+    _, result = export([case(review), case(other)], Wanted(tmp_path, [BY_KEY["seg"]]))
+    assert "never overwritten" in str(result.error)
+    assert review.image.source.read_bytes() == before
+
+
+def test_closing_it_leaves_whole_cases_and_no_file_of_all(tmp_path: Path) -> None:
+    reviews = [review_of(image(tmp_path, name)) for name in "abc"]
+    running = export([case(one) for one in reviews], Wanted(tmp_path / "out", [BY_KEY["png"], BY_KEY["csv"]]))
+    next(running)
+    running.close()
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["a_mask.png"]
+
+
+def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("in the way")
+    (result,) = export([case(review_of(image(tmp_path)))], Wanted(tmp_path / "out", [BY_KEY["png"]]))
+    assert "could not be saved" in str(result.error)
+
+
+# -- names
+@pytest.mark.parametrize("name", ["Müller_Jürg", "MULLER, J", "2026 jürg PA", "PAT-0042", "thorax pat0042"])
+def test_a_file_name_that_names_the_patient_is_replaced(tmp_path: Path, name: str) -> None:
+    elements = {"PatientName": "Müller^Jürg", "PatientID": "PAT-0042", "SpecificCharacterSet": "ISO_IR 192"}
+    found = image(tmp_path, name, **elements)
+    assert name_for(found, 1) == f"case_{found.identity.key[:8]}"
+    assert "PAT-0042" in name_for(found, 1, "{patient_id}_{name}")
+
+
+def test_names_follow_the_template(tmp_path: Path) -> None:
+    found = image(tmp_path, "thorax")
+    assert name_for(found, 7) == "thorax"
+    assert name_for(found, 7, "{number}_{view}_{date}") == "0007_PA_20260102"
+    assert name_for(found, 7, "../{name}/x") == "_thorax_x"
+    for wrong in ("{nobody}", "{name", "{name!r}", "{name:>9}", "{0}", "fixed", "{date}"):
+        with pytest.raises(LungSegError):
+            checked(wrong)
+
+
+# -- cases that are not open
+@pytest.fixture
+def library(lungseg_home: Path) -> Library:
+    return Library(lungseg_home)
+
+
+def test_a_case_of_the_worklist_is_exported_as_it_was_saved(tmp_path: Path, library: Library) -> None:
+    review = review_of(image(tmp_path))
+    library.opened(review.image.source, review.image)
+    with pytest.raises(LungSegError, match="has no mask yet"):
+        kept_outcome(review.image.source, read=read_image, library=library)
+    library.save(review)
+    found = kept_outcome(review.image.source, read=read_image, library=library)
+    np.testing.assert_array_equal(found.mask, review.mask.live)
+    assert (found.edited, found.model_version, found.made) == (True, "", "drawn")
+    assert accepted(library) == []
+    review.accept()
+    library.save(review)
+    assert [entry.path for entry in accepted(library)] == [review.image.source]
+    library.close()
+
+
+def test_a_file_that_was_replaced_is_not_exported(tmp_path: Path) -> None:
+    review = review_of(image(tmp_path))
+    dataset = pydicom.dcmread(review.image.source)
+    dataset.PatientID = "SOMEBODY"
+    dataset.save_as(review.image.source)
+    with pytest.raises(LungSegError, match="replaced by another image"):
+        unchanged(outcome_of(review), read=read_image)
+
+
+def test_formats_are_loaded_when_they_are_used() -> None:
+    names = ("highdicom", "nibabel", "nrrd", "pycocotools", "pydicom")
+    program = (
+        "import sys, lungseg_gui.jobs.exporting, lungseg_gui.services.writing.formats\n"
+        f"sys.exit(', '.join(set({names!r}) & set(sys.modules)) or 0)"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (0, "")
