@@ -25,6 +25,7 @@ from lungseg_gui.core.mask import PackedMask
 from lungseg_gui.core.study import Image, Study
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.library import Library
+from lungseg_gui.services.precedence import collect_from_now_on
 from lungseg_gui.services.training_set import TrainingSet
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.worklist_order import Order, Scope
@@ -127,6 +128,7 @@ class _Desk:
         self.program = Program(services)
         self.program.window.resize(1600, 1000)
         self.program.window.show()
+        collect_from_now_on()  # as the program does once it is painted
 
     def __enter__(self) -> Program:
         return self.program

@@ -84,7 +84,6 @@ def _entry(row: tuple[Any, ...], drawn: Mapping[str, int]) -> Entry:
     return Entry(
         key=str(key),
         identity=identity,
-        path=path,
         name=stem(path),
         status=_status(old_status if status is None else status),
         uncertainty=float(uncertainty) if isinstance(uncertainty, float) else None,

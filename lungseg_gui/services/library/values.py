@@ -16,9 +16,12 @@ from lungseg_gui.core.study import stem
 _IN_BYTES = "bytes:"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One row of the worklist.
+
+    There may be 50,000, and Python's collector walks through all that each of them holds, its lock in its hand: a row
+    is one object, and its path is made when somebody asks for it.
 
     Attributes
     ----------
@@ -48,7 +51,6 @@ class Entry:
 
     key: str
     identity: Identity | None
-    path: Path
     name: str
     status: Status
     uncertainty: float | None
@@ -59,6 +61,11 @@ class Entry:
     order: int
     remarks: Remarks = NONE
     attention: tuple[str, ...] = ()
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return path_of(self.key)
 
 
 @dataclass(frozen=True, eq=False)
@@ -149,7 +156,7 @@ class SavedReview:
 
 def bare(path: Path) -> Entry:
     """Return the row of a file of which nothing is kept."""
-    return Entry(key_of(path), None, path, stem(path), Status.NEW, None, "", "", -1, "", 0)
+    return Entry(key_of(path), None, stem(path), Status.NEW, None, "", "", -1, "", 0)
 
 
 def key_of(path: Path) -> str:
