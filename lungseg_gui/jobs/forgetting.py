@@ -12,6 +12,7 @@ from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity, study_of
+from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import Study, stem
 from lungseg_gui.jobs.training import finish_decision
@@ -30,7 +31,7 @@ Read = Callable[[Path], Study]
 _FOLDERS = ("open.folder", "export.folder")
 _log = logging.getLogger("lungseg.forgetting")
 _NOBODY = Study()
-_TOLD_EVERY = 50  # headers that were read
+_TOLD_EVERY = 20  # headers that were read: a search ends there that was cancelled
 
 
 @dataclass(frozen=True)
@@ -275,17 +276,28 @@ def expired(library: Library, journals: Journals, *, days: int, now: datetime) -
     """Return the cases that were opened last more than some days ago, but for corrections that nobody decided on."""
     moment = (now.astimezone() - timedelta(days=days)).isoformat(timespec="seconds")
     found = _entries(library, library.forgetting.opened_before(moment))
-    entries = tuple(entry for entry in found if not _has_strokes(entry, journals))
+    entries = tuple(entry for entry in found if not _has_strokes(entry, library, journals))
     keys = [entry.key for entry in entries]
     return Kept(entries, uids=tuple(library.forgetting.uids(keys)), unlisted=tuple(library.forgetting.unlisted(keys)))
 
 
-def _has_strokes(entry: Entry, journals: Journals) -> bool:
-    """Whether there are strokes that the worklist knows nothing of: the program was ended before it saved the mask."""
-    if entry.identity is None or entry.status in (Status.ACCEPTED, Status.REJECTED):
+def _has_strokes(entry: Entry, library: Library, journals: Journals) -> bool:
+    """Whether there are strokes that the worklist knows nothing of: the program was ended before it saved the mask.
+
+    Of a case that was decided on, the strokes before the decision lead to the mask that was saved with it.
+    """
+    identity = entry.identity
+    if identity is None:
         return False
+
+    def saved() -> Mask | None:
+        review = library.load(identity)
+        return None if review is None else review.mask
+
     try:
-        return journals.has_strokes(entry.identity)
+        if entry.status in (Status.ACCEPTED, Status.REJECTED):
+            return journals.leads_beyond(identity, saved)
+        return journals.has_strokes(identity)
     except LungSegError:  # it cannot be read now
         return True
 

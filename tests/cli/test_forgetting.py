@@ -337,6 +337,30 @@ def test_corrections_whose_strokes_are_gone_are_kept_too(services: Services, stu
     assert forgetting.expired(services.library, services.journals, days=30, now=later).entries == ()
 
 
+@pytest.mark.parametrize("status", [Status.ACCEPTED, Status.REJECTED])
+def test_a_stroke_that_only_the_journal_has_of_a_decided_case_keeps_it(
+    services: Services, studies: dict[str, Path], status: Status
+) -> None:
+    """The program was ended between the stroke and the library's turn."""
+    review = work_on(services, studies["pa"])
+    identity, later = review.image.identity, datetime.now().astimezone() + timedelta(days=400)
+    services.library.set_status(identity, status)
+
+    def kept() -> tuple[Path, ...]:
+        found = forgetting.expired(services.library, services.journals, days=30, now=later)
+        return tuple(entry.path for entry in found.entries)
+
+    assert kept() == (studies["pa"],)  # its strokes came before the decision
+    services.journals.open(identity).restore(review)
+    review.mask.write(Box(20, 20, 24, 24), np.full((4, 4), LEFT, np.uint8))
+    review.commit("Brush")
+    assert services.journals.flush(60)
+    assert kept() == ()
+    services.library.save(review)
+    services.library.set_status(identity, status)
+    assert kept() == (studies["pa"],)
+
+
 def test_a_copy_that_is_not_named_keeps_mask_and_strokes(
     services: Services, studies: dict[str, Path], lungseg_home: Path
 ) -> None:

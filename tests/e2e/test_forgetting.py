@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -14,8 +15,11 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from lungseg_gui.core.study import Study
+from lungseg_gui.jobs import forgetting as jobs
 from lungseg_gui.ui.controllers import forgetting
 from lungseg_gui.ui.dialogs.forget import ForgetDialog
+from lungseg_gui.ui.parts import Banner, Button
 from tests.e2e.conftest import Desk
 
 
@@ -146,6 +150,51 @@ def test_no_case_that_goes_is_opened_meanwhile(
     desk.program.window.actions_table.run("file.forget")
     desk.until(lambda: len(desk.program.window.worklist.model.keys()) == 1)
     assert shown == ["c"]
+
+
+def test_a_long_search_for_a_study_can_be_cancelled(
+    start: Callable[..., Desk], study: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It asks each file that was never opened: minutes among 50,000 on a slow disk."""
+    go_on, read, asked = threading.Event(), forgetting.read_study, list[Path]()
+
+    def slow(path: Path) -> Study:
+        asked.append(path)
+        if len(asked) > 1:  # the first is the file of the row itself
+            assert go_on.wait(180)
+        return read(path)
+
+    monkeypatch.setattr(jobs, "_TOLD_EVERY", 1)
+    monkeypatch.setattr(forgetting, "_PATIENCE_MS", 0)
+    monkeypatch.setattr(forgetting, "read_study", slow)
+    desk = start()
+    program = desk.program
+    desk.open(study[0])
+    desk.predicted()
+    desk.until(lambda: program.services.lanes.find.idle)
+    program.services.library.add_all([Path(f"/gone/{number}.dcm") for number in range(9)])
+    program.window.actions_table.run("file.forget")
+    desk.until(lambda: len(asked) == 2)
+    desk.until(lambda: "study" in program.messages.banners)
+    assert "Looking for the images of this study" in program.messages.banners["study"]
+    assert not program.window.actions_table.action("file.forget").isEnabled()
+    banner: Banner = program.messages._banners["study"]  # pyright: ignore[reportPrivateUsage]
+    (cancel,) = (button for button in banner.findChildren(Button) if button.text() == "Cancel")
+    QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    assert "study" not in program.messages.banners
+    assert program.forgetting.can_ask
+    go_on.set()
+    desk.until(lambda: program.services.lanes.find.idle)
+    assert len(asked) == 2
+    assert len(program.services.library.entries()) == 10
+    assert "study" not in program.messages.banners
+    # Found at last: the offer goes with the question.
+    del asked[:]
+    said = answering(desk, lambda dialog: None)
+    program.window.actions_table.run("file.forget")
+    desk.until(lambda: len(program.services.library.entries()) == 9)
+    assert "9 other files in the worklist cannot be read" in said[0]
+    assert "study" not in program.messages.banners
 
 
 def test_the_menu_takes_a_row_off_that_is_not_on_the_screen(start: Callable[..., Desk], study: list[Path]) -> None:

@@ -12,8 +12,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.mask import Mask
 from lungseg_gui.services.files import sync_folder, writing_failed
 from lungseg_gui.services.journal.disk import JournalFile
 from lungseg_gui.services.journal.journal import Journal
@@ -222,6 +225,22 @@ class Journals:
         """
         _, found = read(self.path_of(identity), identity.shape)
         return found is not None and bool(found.steps or found.part or found.damage)
+
+    def leads_beyond(self, identity: Identity, saved: Callable[[], Mask | None]) -> bool:
+        """Whether the steps on the disk end at another mask than the one that was saved, or nobody can tell.
+
+        Raises
+        ------
+        LungSegError
+            If they are there and cannot be read, or ``saved`` raises it.
+        """
+        _, found = read(self.path_of(identity), identity.shape)
+        if found is None or not (found.steps or found.part or found.damage):
+            return False
+        if found.part or found.damage or found.mask is None:
+            return True
+        mask = saved()
+        return mask is None or not np.array_equal(mask, found.mask)
 
     # -- what is on the disk
     @property

@@ -23,6 +23,8 @@ from lungseg_gui.ui.tasks import Report, Task
 from lungseg_gui.ui.window import Window
 
 _ROWS = 200  # taken off the list before the window has its turn
+_PATIENCE_MS = 1000  # a search that takes longer is offered to be cancelled
+_SEARCH = "study"  # name of the banner
 
 
 class Forgetting(QObject):
@@ -55,6 +57,9 @@ class Forgetting(QObject):
         self._window, self._services, self._messages = window, services, messages
         self._worklist, self._flow, self._learning = worklist, flow, learning
         self._task: Task | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._offer_cancel)
 
     # -- a study that is named
     @property
@@ -69,7 +74,7 @@ class Forgetting(QObject):
 
     def why_not(self) -> str:
         """Why it cannot be asked now."""
-        return "" if self._task is None else self.tr("Another study is being looked for.")
+        return "" if self._task is None else self.tr("The search for another study is still running.")
 
     def ask(self, key: str = "") -> None:
         """Look what is kept of the study of a case, the one on the screen where none is named, then ask once."""
@@ -92,8 +97,21 @@ class Forgetting(QObject):
         task.progressed.connect(self._looked)
         task.succeeded.connect(lambda kept: self._decide(key, kept))
         task.failed.connect(lambda error: self._messages.failed("forget", error))
-        task.finished.connect(self._looked_through)
+        task.finished.connect(lambda: self._looked_through(task))
+        self._patience.start(_PATIENCE_MS)
         services.lanes.find.start(task)
+
+    def _offer_cancel(self) -> None:
+        if self._task is not None:
+            words = self.tr("Looking for the images of this study among the files that you have not opened yet.")
+            self._messages.banner(_SEARCH, "info", words, [(self.tr("Cancel"), self.cancel)])
+
+    def cancel(self) -> None:
+        """Give the search for a study up: nothing is forgotten."""
+        if self._task is not None:
+            self._task.cancel()
+            self._looked_through(self._task)
+            self._messages.say(self.tr("Cancelled: nothing was forgotten"))
 
     def _looked(self, step: tuple[int, int]) -> None:
         done, total = step
@@ -101,8 +119,11 @@ class Forgetting(QObject):
             words = self.tr("Looking for the images of this study: {done} of {total} files")
             self._messages.say(words.format(done=done, total=total))
 
-    def _looked_through(self) -> None:
-        self._task = None
+    def _looked_through(self, task: Task) -> None:
+        if self._task is task:  # else it was cancelled, and another one may have begun
+            self._task = None
+            self._patience.stop()
+            self._messages.clear(_SEARCH)
 
     def _decide(self, key: str, kept: Kept) -> None:
         from lungseg_gui.ui.dialogs.forget import ForgetDialog
