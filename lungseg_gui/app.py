@@ -37,6 +37,7 @@ from lungseg_gui.services.reading import Decoder
 from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.settings import Settings
 from lungseg_gui.services.training_set import TrainingSet
+from lungseg_gui.services.unfinished import clear_in_background
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.program import Program
@@ -150,6 +151,7 @@ def run(options: Options) -> int:
     try:
         refuse_newer(data_home() / "library.sqlite")
         alone = claim(data_home())
+        clear_in_background(data_home())
         logged = start_log()
         services = make_services(data_home())
     except LungSegError as error:

@@ -6,7 +6,6 @@ import json
 import os
 import shutil
 import sqlite3
-import tempfile
 import zipfile
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -19,6 +18,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.files import copy_synced, correct_rights, sync_folder, writing_failed
 from lungseg_gui.services.journal.lock import Lock
 from lungseg_gui.services.library import refuse_newer
+from lungseg_gui.services.unfinished import COPY, NOTE, PACK, WHOLE, beside, clear
 
 PROGRAM_LOCK = "program.lock"
 _LABEL = "lungseg-backup.json"
@@ -44,6 +44,7 @@ def held(home: Path) -> Generator[Lock]:
             remedy="Close it, then try again.",
         )
     try:
+        clear(home)
         yield lock
     finally:
         lock.release()
@@ -63,15 +64,15 @@ def backup(home: Path, file: Path) -> int:
         raise LungSegError(
             "A backup cannot be kept inside the folder that it backs up.", remedy="Choose another folder."
         )
-    with held(home), _written(file), _beside(file) as folder:
-        part = folder / "backup.zip"
+    with held(home), _written(file), beside(file, home) as folder:
+        part = folder / PACK
         names = sorted(_files(home))
         part.touch(mode=0o600)  # patients' data: its owner's alone
         with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=1, strict_timestamps=False) as pack:
             label = {"format": _FORMAT, "lungseg": __version__, "made": f"{datetime.now():%Y-%m-%d %H:%M:%S}"}
             pack.writestr(_LABEL, json.dumps(label | {"files": len(names)}))
             for name in names:
-                copy = folder / "copy"
+                copy = folder / COPY
                 _copy(home / name, copy)  # one that is whole, whatever happens to it meanwhile
                 pack.write(copy, name.as_posix())
                 copy.unlink()
@@ -92,8 +93,8 @@ def restore(file: Path, home: Path) -> Path | None:
     """
     real = home.resolve()
     aside: Path | None = None
-    with held(home) as lock, _written(home), _beside(real) as folder:
-        new = folder / "home"
+    with held(home) as lock, _written(home), beside(real, home) as folder:
+        new = folder / WHOLE
         _unpack(file, new)
         refuse_newer(new / "library.sqlite")
         correct_rights(new)
@@ -106,6 +107,7 @@ def restore(file: Path, home: Path) -> Path | None:
             aside.rename(real)
             raise
         sync_folder(real.parent)
+    (aside / NOTE).unlink(missing_ok=True)
     if any(_files(aside)):
         (aside / PROGRAM_LOCK).unlink(missing_ok=True)
         return aside
@@ -128,8 +130,8 @@ def move(home: Path, target: Path) -> bool:
         raise LungSegError(f"{target} is not empty.", remedy="Choose a new or an empty folder.")
     with held(home) as lock, _written(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-        with _beside(target) as folder:
-            new = folder / "home"
+        with beside(target, home) as folder:
+            new = folder / WHOLE
             new.mkdir(mode=0o700)
             for name in _files(real):
                 (new / name).parent.mkdir(parents=True, exist_ok=True)
@@ -173,7 +175,7 @@ def _files(home: Path) -> Iterator[Path]:
         if folder == Path():
             folders[:] = [name for name in folders if name != "cache"]  # made again when it is needed
         for name in names:
-            if not name.endswith(_LEFT_OUT) and (home / folder / name).is_file():
+            if not name.endswith(_LEFT_OUT) and name != NOTE and (home / folder / name).is_file():
                 yield folder / name
 
 
@@ -236,13 +238,6 @@ def _free(path: Path) -> Path:
         number += 1
         found = path.with_name(f"{path.name}-{number}")
     return found
-
-
-@contextmanager
-def _beside(path: Path) -> Generator[Path]:
-    """Give a folder of the same disk that is gone afterwards."""
-    with tempfile.TemporaryDirectory(prefix=f".{path.name}.", dir=path.absolute().parent) as folder:
-        yield Path(folder)
 
 
 @contextmanager

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
+import signal
 import sqlite3
 import stat
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -12,9 +16,29 @@ import pytest
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.jobs import home_copy
+from lungseg_gui.services import unfinished
 from lungseg_gui.services.journal.lock import Lock
 from lungseg_gui.services.library import Library
 from tests.cli.conftest import Lungseg
+
+KILLED = """
+import os, sys
+from lungseg_gui.cli import main
+from lungseg_gui.jobs import home_copy
+_, act, place, moment = sys.argv
+name, left = {"backup": ("_copy", 2), "move": ("_copy", 2), "restore": ("correct_rights", 0)}[act]
+if moment == "renamed":
+    name, left = "sync_folder", 0
+usual = getattr(home_copy, name)
+def counted(*given):
+    global left
+    left -= 1
+    if left < 0:
+        os.kill(os.getpid(), 9)
+    return usual(*given)
+setattr(home_copy, name, counted)
+main(["home", act, place])
+"""
 
 
 @pytest.fixture
@@ -197,3 +221,68 @@ def test_a_move_that_fails_leaves_all_where_it_was(
         home_copy.move(home, tmp_path / "disk" / "home")
     assert content(home) == before
     assert list((tmp_path / "disk").iterdir()) == []
+
+
+def killed(act: str, place: Path, moment: str = "copying") -> None:
+    """Begin to back up, restore or move in a process that is killed on the way."""
+    ended = subprocess.run([sys.executable, "-c", KILLED, act, place, moment], check=False, timeout=180)
+    assert ended.returncode == -signal.SIGKILL
+
+
+def hidden(*folders: Path) -> list[Path]:
+    return [path for folder in folders for path in folder.iterdir() if path.name.startswith(".")]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="SIGKILL is POSIX's")
+@pytest.mark.parametrize("act", ["backup", "restore", "move"])
+def test_what_a_killed_copy_left_is_deleted_at_the_next_start(
+    home: Path, tmp_path: Path, lungseg: Lungseg, act: str
+) -> None:
+    disk, file = tmp_path / "disk", tmp_path / "all.zip"
+    disk.mkdir()
+    assert lungseg("home", "backup", file).status == 0
+    before = content(home)
+    killed(act, {"backup": disk / "new.zip", "restore": file, "move": disk / "home"}[act])
+    assert len(hidden(disk, home.parent)) == 1  # patients' data
+    assert content(home).keys() - before.keys() - {home_copy.PROGRAM_LOCK} == {unfinished.NOTE}
+    disk_gone = tmp_path / "taken out"
+    disk.rename(disk_gone)  # a backup's disk may not be there at the next start
+    unfinished.clear(home)
+    if act != "restore":
+        assert (home / unfinished.NOTE).exists()
+    disk_gone.rename(disk)
+    assert lungseg("home", "backup", tmp_path / "later.zip").status == 0
+    assert hidden(disk, home.parent) == []
+    assert content(home) == before
+    with zipfile.ZipFile(tmp_path / "later.zip") as pack:
+        assert unfinished.NOTE not in pack.namelist()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="SIGKILL is POSIX's")
+def test_a_restore_that_is_killed_as_it_ends_leaves_no_trace_either(
+    home: Path, tmp_path: Path, lungseg: Lungseg
+) -> None:
+    file = tmp_path / "all.zip"
+    assert lungseg("home", "backup", file).status == 0
+    killed("restore", file, "renamed")
+    assert len(hidden(home.parent)) == 1
+    assert rows(home) == ["a.png"]
+    assert lungseg("home", "backup", tmp_path / "later.zip").status == 0
+    assert hidden(home.parent) == []
+    (kept,) = home.parent.glob("home-before-restore-*")
+    assert not (kept / unfinished.NOTE).exists()
+
+
+def test_a_note_deletes_nothing_that_is_no_copy(home: Path, tmp_path: Path) -> None:
+    mine, other = tmp_path / ".mine", tmp_path / "seen"
+    for folder in (mine, other):
+        folder.mkdir()
+    (mine / "letter.txt").write_text("mine")
+    link = tmp_path / ".link"
+    link.symlink_to(other)
+    (home / unfinished.NOTE).write_text(json.dumps([str(mine), str(other), str(link)]))
+    unfinished.clear(home)
+    assert (mine / "letter.txt").read_text() == "mine"
+    assert other.is_dir()
+    assert link.is_symlink()
+    assert not (home / unfinished.NOTE).exists()
