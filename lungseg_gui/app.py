@@ -27,7 +27,7 @@ from lungseg_gui.services.graphs import Graphs
 from lungseg_gui.services.home import LOG, data_home, log_file
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.journal import Journals
-from lungseg_gui.services.journal.lock import Holder, Lock
+from lungseg_gui.services.journal.lock import Holder, Lock, take_home
 from lungseg_gui.services.library import Library, refuse_newer
 from lungseg_gui.services.memory import keep_large_arrays_apart
 from lungseg_gui.services.place import Place
@@ -126,8 +126,7 @@ def claim(home: Path) -> Lock:
     LungSegError
         If another program works in it, or it cannot be written.
     """
-    lock = Lock(home / "program.lock", folder=True)
-    holder = lock.take()
+    lock, holder = take_home(home)
     if holder is None:
         return lock
     remedy = f"Go on in that window, or close it first; LUNGSEG_HOME can name another folder than {home}."

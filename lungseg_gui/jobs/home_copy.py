@@ -16,11 +16,10 @@ from typing import Any
 from lungseg_gui import __version__
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.files import copy_synced, correct_rights, sync_folder, writing_failed
-from lungseg_gui.services.journal.lock import Lock
+from lungseg_gui.services.journal.lock import PROGRAM_LOCK, Lock, take_home
 from lungseg_gui.services.library import refuse_newer
 from lungseg_gui.services.unfinished import COPY, NOTE, PACK, WHOLE, beside, clear
 
-PROGRAM_LOCK = "program.lock"
 _LABEL = "lungseg-backup.json"
 _FORMAT = 1
 _LEFT_OUT = (".lock", "-wal", "-shm", "-journal")  # of this computer and moment alone; SQLite's logs are read with it
@@ -33,10 +32,9 @@ def held(home: Path) -> Generator[Lock]:
     Raises
     ------
     LungSegError
-        If another program works in it.
+        If another program works in it, or it cannot be written.
     """
-    lock = Lock(home / PROGRAM_LOCK, folder=True)
-    holder = lock.take()
+    lock, holder = take_home(home)
     if holder is not None:
         who = f" (process {holder.pid} on {holder.host or 'this computer'})" if holder.pid else ""
         raise LungSegError(

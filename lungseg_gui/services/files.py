@@ -197,6 +197,11 @@ class Stage:
             raise writing_failed(self._root, error) from error
 
 
+def is_full(error: BaseException | None) -> bool:
+    """Whether an error says that a disk, or what an account may have of it, is full."""
+    return isinstance(error, OSError) and error.errno in _FULL
+
+
 def writing_failed(path: Path, error: OSError) -> LungSegError:
     """Turn an OSError of a write into a sentence with a remedy."""
     if isinstance(error, FolderGone):
@@ -205,7 +210,7 @@ def writing_failed(path: Path, error: OSError) -> LungSegError:
             remedy=f"Bring {error.folder} back, then try again.",
             cause=error,
         )
-    if error.errno in _FULL:
+    if is_full(error):
         return LungSegError(
             f"{path.name} could not be saved: the disk is full.",
             remedy="Free some space and save again.",
@@ -238,7 +243,7 @@ def speaking_of(what: str, folder: Path, *, again: str) -> Generator[None]:
         if not isinstance(cause, OSError):
             raise
         why, first = f"the folder {folder} cannot be written", "Ask for the right to write there"
-        if cause.errno in _FULL:
+        if is_full(cause):
             why, first = "the disk is full", "Free some space"
         elif isinstance(cause, FolderGone):
             why, first = "the data folder is gone", f"Bring {cause.folder} back"

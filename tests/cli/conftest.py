@@ -5,16 +5,19 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from lungseg_gui.app import make_services
 from lungseg_gui.cli import main
 from lungseg_gui.services import graphs, phantom
 from lungseg_gui.services.registry import Registry
+from lungseg_gui.ui.controllers.services import Services
+from tests.cli.worked_on import make_studies
 
 ROOT = Path(__file__).resolve().parents[2]
 SHAPE = (256, 208)  # 1.4 to 1.7 mm a pixel: a plausible spacing
@@ -116,3 +119,17 @@ def phantoms(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def dice(first: np.ndarray, second: np.ndarray) -> float:
     """Dice of two regions, by the definition."""
     return 2.0 * float((first & second).sum()) / float(first.sum() + second.sum())
+
+
+@pytest.fixture
+def studies(tmp_path: Path) -> dict[str, Path]:
+    return make_studies(tmp_path / "studies")
+
+
+@pytest.fixture
+def services(lungseg_home: Path) -> Iterator[Services]:
+    services = make_services(lungseg_home)
+    yield services
+    services.journals.close(60)
+    services.library.close()
+    services.lanes.close(60)

@@ -16,64 +16,18 @@ import numpy as np
 import pydicom
 import pytest
 
-from lungseg_gui import jobs
-from lungseg_gui.app import make_services
-from lungseg_gui.core.mask import LEFT, Box
 from lungseg_gui.core.remarks import Remarks
-from lungseg_gui.core.review import Prediction, Review, Status
+from lungseg_gui.core.review import Prediction, Status
 from lungseg_gui.core.study import Study
 from lungseg_gui.jobs import forgetting
-from lungseg_gui.services.library import Library, Snapshot, key_of
+from lungseg_gui.services.library import Library, key_of
 from lungseg_gui.services.library.schema import BACKUP, keep_copy
 from lungseg_gui.services.reading import read_image, read_study
-from lungseg_gui.ui.controllers.services import Services, thumbnail_png
+from lungseg_gui.ui.controllers.services import Services
 from tests.cli.conftest import Lungseg
+from tests.cli.worked_on import NAME, OTHER_PATIENT, PATIENT, STUDY, work_on
 from tests.core.reviews import prediction
-from tests.dicom_files import dataset, encode, png, radiograph
-
-STUDY, NAME, PATIENT = "1.2.826.77.4711.1", "Musterfrau^Annegret^^Dr", "PAT-0815-XY"
-OTHER, OTHER_NAME, OTHER_PATIENT = "1.2.826.77.4712.1", "Mustermann^Eduard", "PAT-0816-XY"
-
-
-def write(path: Path, *, uid: str, study: str, name: str, patient: str, seed: int) -> Path:
-    pixels = np.roll(radiograph((60, 50)), seed)
-    made = dataset(
-        pixels, SOPInstanceUID=uid, StudyInstanceUID=study, PatientName=name, PatientID=patient, BitsStored=12
-    )
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(encode(made))
-    return path
-
-
-@pytest.fixture
-def studies(tmp_path: Path) -> dict[str, Path]:
-    """Two images of one study (and a copy of one), one of another, a picture without a study."""
-    place = tmp_path / "studies"
-    first = {"study": STUDY, "name": NAME, "patient": PATIENT}
-    files = {
-        "pa": write(place / "Musterfrau_Annegret" / "aaa.dcm", uid=f"{STUDY}.1", seed=1, **first),
-        "ap": write(place / "Musterfrau_Annegret" / "bbb.dcm", uid=f"{STUDY}.2", seed=2, **first),
-        "unopened": write(place / "elsewhere" / "ccc.dcm", uid=f"{STUDY}.3", seed=3, **first),
-        "other": write(
-            place / "Mustermann" / "ddd.dcm",
-            uid=f"{OTHER}.1",
-            study=OTHER,
-            name=OTHER_NAME,
-            patient=OTHER_PATIENT,
-            seed=4,
-        ),
-    }
-    files["copy"] = Path(shutil.copy(files["pa"], place / "elsewhere" / "copy-of-aaa.dcm"))
-    return files
-
-
-@pytest.fixture
-def services(lungseg_home: Path) -> Iterator[Services]:
-    services = make_services(lungseg_home)
-    yield services
-    services.journals.close(60)
-    services.library.close()
-    services.lanes.close(60)
+from tests.dicom_files import png, radiograph
 
 
 @pytest.fixture
@@ -89,41 +43,6 @@ def log(lungseg_home: Path) -> Iterator[logging.Logger]:
     logger.removeHandler(handler)
     logger.setLevel(level)
     handler.close()
-
-
-def work_on(services: Services, path: Path, *, accepted: bool = True) -> Review:
-    """Open, predict, correct, comment, save and accept a file, as the window does."""
-    library = services.library
-    case = jobs.open_case(
-        library.add(path).path,
-        read=read_image,
-        library=library,
-        journals=services.journals,
-        thumbnail=thumbnail_png,
-        training_set=services.training_set,
-    )
-    review = case.review
-    made = replace(prediction(shape=review.image.shape), identity=review.image.identity)
-    review.receive(made)
-    review.mask.write(Box(2, 2, 9, 9), np.full((7, 7), LEFT, np.uint8))
-    review.commit("Brush")
-    assert services.journals.flush(60)
-    library.save(review, thumbnail=thumbnail_png(review.image, review.mask.live))
-    library.set_remarks(review.image.identity, Remarks(comment=f"compare with {path.name}"))
-    if accepted:
-        record = jobs.accept(
-            Snapshot.of(review),
-            review.image,
-            training_set=services.training_set,
-            library=library,
-            protocol="lung field",
-            thumbnail=b"",
-            checked=True,
-        )
-        assert record is not None
-        jobs.note_work(record, Snapshot.of(review), review.image, seconds=5, strokes=1, benefit=services.benefit)
-    services.journals.release(review.image.identity)
-    return review
 
 
 def traces(home: Path, files: dict[str, Path], names: tuple[str, ...]) -> list[str]:
@@ -318,47 +237,6 @@ def test_the_command_asks_once_and_names_what_goes(
     said = lungseg("home", "forget", STUDY, "--yes")
     assert said.status == 1
     assert "keeps nothing" in said.err
-
-
-def test_cases_are_kept_for_so_many_days(services: Services, studies: dict[str, Path], lungseg_home: Path) -> None:
-    work_on(services, studies["pa"])
-    work_on(services, studies["other"], accepted=False)  # corrections that nobody decided on
-    services.library.add(studies["unopened"])
-    now = datetime.now().astimezone()
-    for days, expected in ((30, []), (29, [studies["pa"]])):
-        kept = forgetting.expired(services.library, services.journals, days=days, now=now + timedelta(days=29, hours=1))
-        assert [entry.path for entry in kept.entries] == expected
-
-
-def test_corrections_whose_strokes_are_gone_are_kept_too(services: Services, studies: dict[str, Path]) -> None:
-    review = work_on(services, studies["pa"], accepted=False)
-    services.journals.forget([review.image.identity])
-    later = datetime.now().astimezone() + timedelta(days=400)
-    assert forgetting.expired(services.library, services.journals, days=30, now=later).entries == ()
-
-
-@pytest.mark.parametrize("status", [Status.ACCEPTED, Status.REJECTED])
-def test_a_stroke_that_only_the_journal_has_of_a_decided_case_keeps_it(
-    services: Services, studies: dict[str, Path], status: Status
-) -> None:
-    """The program was ended between the stroke and the library's turn."""
-    review = work_on(services, studies["pa"])
-    identity, later = review.image.identity, datetime.now().astimezone() + timedelta(days=400)
-    services.library.set_status(identity, status)
-
-    def kept() -> tuple[Path, ...]:
-        found = forgetting.expired(services.library, services.journals, days=30, now=later)
-        return tuple(entry.path for entry in found.entries)
-
-    assert kept() == (studies["pa"],)  # its strokes came before the decision
-    services.journals.open(identity).restore(review)
-    review.mask.write(Box(20, 20, 24, 24), np.full((4, 4), LEFT, np.uint8))
-    review.commit("Brush")
-    assert services.journals.flush(60)
-    assert kept() == ()
-    services.library.save(review)
-    services.library.set_status(identity, status)
-    assert kept() == (studies["pa"],)
 
 
 def test_a_copy_that_is_not_named_keeps_mask_and_strokes(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import sqlite3
@@ -10,12 +11,16 @@ import sys
 import time
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
 import pytest
 
+from lungseg_gui import app
 from lungseg_gui.__main__ import main
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.jobs import home_copy
 from lungseg_gui.services.phantom import draw, write_png
 from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.writing.png import read_mask
@@ -138,6 +143,32 @@ def test_a_second_program_on_one_folder_says_so_in_a_sentence_and_the_next_takes
             first.kill()  # without a chance to release it
     third = start(["--exit-after-first-paint"], repository, tmp_path)
     assert third.returncode == 0, third.stderr
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (errno.EROFS, "cannot be written: @ Ask for the right to write there, or set"),
+        (errno.EACCES, "cannot be written: @ Ask for the right to write there, or set"),
+        (errno.ENOSPC, "is on a disk that is full: @ Free some space, or set"),
+    ],
+)
+def test_a_data_folder_that_cannot_be_written_is_one_sentence_with_a_remedy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, words: str
+) -> None:
+    usual = os.open
+
+    def refused(path: Any, flags: int, *more: Any, **named: Any) -> int:  # noqa: ANN401 - as os.open
+        if flags & os.O_CREAT:
+            raise OSError(number, os.strerror(number))
+        return usual(path, flags, *more, **named)
+
+    monkeypatch.setattr(os, "open", refused)
+    for take in (app.claim, lambda home: home_copy.held(home).__enter__()):
+        with pytest.raises(LungSegError) as told:
+            take(tmp_path)
+        words = words.replace("@", "nothing that you do could be saved.")
+        assert str(told.value).startswith(f"The data folder {tmp_path} {words} LUNGSEG_HOME to")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")

@@ -17,9 +17,9 @@ from typing import Any, cast
 import cv2
 
 from lungseg_gui.core import gate
-from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.protocol import LUNG_FIELD
-from lungseg_gui.services.files import atomic_write_bytes, sha256
+from lungseg_gui.services.files import atomic_write_bytes, require_place, sha256
 from lungseg_gui.services.finetune import ladder, phantoms, pictures, suspects
 from lungseg_gui.services.finetune.events import Emit, Event, Hold
 from lungseg_gui.services.finetune.judge import Judge, as_case, by_protocol, mean_dice
@@ -53,7 +53,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
     LungSegError
         Too few cases, a damaged version, a full disk or memory; the version in use is as before.
     """
-    with _model_errors():
+    with _lost_folder(options.home), _model_errors():
         started = time.monotonic()
         registry = Registry(options.home)
         current = registry.current()
@@ -333,6 +333,25 @@ def _pictures(
 
 
 # -- the process
+
+
+@contextlib.contextmanager
+def _lost_folder(home: Path) -> Generator[None]:
+    """Say so where the data folder is not there any more: whatever was read or written last names a file of it."""
+    try:
+        yield
+    except Cancelled:
+        raise
+    except Exception as error:
+        try:
+            require_place(home)
+        except OSError as gone:
+            raise LungSegError(
+                "Learning stopped: the data folder is gone.",
+                remedy=f"Bring {home} back, then learn again; nothing of it has changed.",
+                cause=gone,
+            ) from error
+        raise
 
 
 @contextlib.contextmanager

@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from lungseg_gui.services.files import lock, writing_failed
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.files import is_full, lock, writing_failed
+
+PROGRAM_LOCK = "program.lock"
 
 
 @dataclass(frozen=True)
@@ -135,6 +138,25 @@ class Lock:
                 self.path.unlink()
         os.close(handle)
         self._free_folder()
+
+
+def take_home(home: Path) -> tuple[Lock, Holder | None]:
+    """Take a data folder for this program; return the lock, and who holds it where it cannot be had.
+
+    Raises
+    ------
+    LungSegError
+        If the folder cannot be written.
+    """
+    lock = Lock(home / PROGRAM_LOCK, folder=True)
+    try:
+        return lock, lock.take()
+    except LungSegError as error:
+        why, remedy = "cannot be written", "Ask for the right to write there, or set LUNGSEG_HOME to another folder."
+        if is_full(error.cause):
+            why, remedy = "is on a disk that is full", "Free some space, or set LUNGSEG_HOME to a folder elsewhere."
+        words = f"The data folder {home} {why}: nothing that you do could be saved."
+        raise LungSegError(words, remedy=remedy, cause=error.cause) from error
 
 
 def _named(path: Path) -> Holder:

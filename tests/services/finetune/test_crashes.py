@@ -26,6 +26,7 @@ from lungseg_gui.services.library import Library
 from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.training_set import TrainingSet
 from tests.services.finetune.learning import PHASES, run, started, state, wait_for
+from tests.services.test_place import bring_back, take_out
 
 no_sigkill = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 
@@ -261,3 +262,24 @@ def test_a_disk_that_is_full_when_the_version_is_kept(
         disk.full = lambda path: False
         intact(options, before, new=new)
     assert disk.refused
+
+
+@pytest.mark.parametrize("phase", PHASES)
+def test_a_data_folder_that_is_lost_at_any_phase_is_told_and_costs_nothing(options: Options, phase: str) -> None:
+    """Its disk was taken out: an empty folder is in its place."""
+    before = state(options.home)
+    away: list[Path] = []
+
+    def emit(event: Event) -> None:
+        if event.get("phase") == phase:
+            away.append(take_out(options.home))
+
+    with pytest.raises(LungSegError) as told, process.job(options.home) as folder:
+        finetune.run(options, emit=emit, folder=folder)
+    assert "the data folder is gone" in told.value.message
+    assert f"Bring {options.home} back" in told.value.remedy
+    assert list(options.home.rglob("*")) == []
+    bring_back(options.home, away[0], other=False)
+    intact(options, before)
+    if phase == "learn":
+        assert run(options)[-1]["event"] == "done"
