@@ -89,7 +89,7 @@ def make_services(home: Path) -> Services:
     watch(home, Place(home).check)  # before anything is read: what is there now is the folder of the start
     settings = Settings(home / "settings.json")
     registry, precisions = Registry(home), Precisions(home)
-    library, training_set = Library(home), TrainingSet(home / "training_set")
+    library, training_set, graphs = Library(home), TrainingSet(home / "training_set"), Graphs(home)
     try:
         finish_decision(training_set=training_set, library=library)
     except LungSegError as error:  # at the next start, then
@@ -106,7 +106,8 @@ def make_services(home: Path) -> Services:
             bfloat16=precisions.bfloat16,
             first_load=staying,
             protocol=lambda: settings.text("training.protocol"),
-            graph=Graphs(home).of,
+            graph=graphs.of,
+            converting=lambda: graphs.converting,
         ),
         precisions=precisions,
         training_set=training_set,

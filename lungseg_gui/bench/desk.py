@@ -45,6 +45,7 @@ class Answers:
 
     device, version, notice, ready = "cpu", "drawn", "", True
     folder, weights = None, ""  # nothing whose precision could be compared
+    converting = False
 
     def __init__(self, mask: PackedMask) -> None:
         self._mask = mask

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lungseg_gui.cli import console
+from lungseg_gui.core.protocol import PROTOCOLS
 
 if TYPE_CHECKING:
     from lungseg_gui.services.precision import Measured
@@ -59,7 +60,9 @@ def run_list(options: argparse.Namespace) -> int:
             precision = None if measured is None else "bfloat16" if measured.bfloat16 else "float32"
             console.say_json(_as_json(version) | {"precision": precision, "comparable": version.name in scores.figures})
         return 0
-    console.say(f"{'version':9}{'state':11}{'from':7}{'made':18}{'cases':>6}{'Dice':>9}{'worst 5 %':>11}{'HD95 mm':>9}")
+    console.say(
+        f"{'version':9}{'state':11}{'from':7}{'made':18}{'cases':>6}{'Dice':>9}{'worst 5 %':>11}{'HD95 mm':>9}  masks"
+    )
     for version in versions:
         found = scores.figures.get(version.name, Figures())
         figures = f"{_figure(found.dice, 4):>9}{_figure(found.worst, 4):>11}{_figure(found.hd95_mm, 1):>9}"
@@ -67,10 +70,10 @@ def run_list(options: argparse.Namespace) -> int:
             figures = f"{'not comparable':>29}"
         made = version.made[:16].replace("T", " ")
         cases = version.cases or ""
+        masks = "both" if version.serves_both else version.protocol
         verdict = "  kept back by its gate" if _kept_back(version) else ""
-        console.say(
-            f"{version.name:9}{version.state:11}{version.parent:7}{made:18}{cases:>6}{figures}{verdict}".rstrip()
-        )
+        known_as = f"{version.name:9}{version.state:11}{version.parent:7}{made:18}{cases:>6}"
+        console.say(f"{known_as}{figures}  {masks:23}{verdict}".rstrip())
     if elsewhere:
         console.say(f"Scores on the held-out cases of {scores.held_out_by}; the others were scored on other cases.")
     for version in versions:
@@ -146,6 +149,7 @@ def _measured() -> Callable[[Version], Measured | None]:
 def _as_json(version: Version) -> dict[str, Any]:
     names = ("name", "state", "parent", "made", "cases", "dice", "worst", "hd95_mm")
     return {name: getattr(version, name) for name in names} | {
+        "protocols": list(PROTOCOLS) if version.serves_both else [version.protocol],
         "kept_back": _kept_back(version),
         "folder": str(version.folder),
     }

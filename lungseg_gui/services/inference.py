@@ -53,6 +53,8 @@ class Inference:
         Returns what masks shall mean, asked anew before each prediction; a version that serves one protocol keeps its.
     graph : callable
         Given the folder of a version, returns its graph, or None where torch shall predict; see ``graphs.Graphs``.
+    converting : callable
+        Returns whether such a graph is being made, which takes some seconds; never waits.
     """
 
     def __init__(
@@ -64,10 +66,11 @@ class Inference:
         first_load: Callable[[], contextlib.AbstractContextManager[None]] = contextlib.nullcontext,
         protocol: Callable[[], str] = lambda: LUNG_FIELD,
         graph: Callable[[Path], Graph | None] = lambda folder: None,
+        converting: Callable[[], bool] = lambda: False,
     ) -> None:
         self._protocol = protocol
         self._current, self._in_bfloat16, self._first_load = current, bfloat16, first_load
-        self._wanted, self._graph_of = device, graph
+        self._wanted, self._graph_of, self._converting = device, graph, converting
         self._graph: Graph | None = None
         self._stays = False  # what is loaded once and then stays
         self._lock = threading.Lock()
@@ -78,6 +81,11 @@ class Inference:
     def ready(self) -> bool:
         """Whether a model is loaded; never waits."""
         return self._predictor is not None
+
+    @property
+    def converting(self) -> bool:
+        """Whether a version is being made ready for this computer, once; never waits."""
+        return self._converting()
 
     @property
     def device(self) -> str:

@@ -223,6 +223,11 @@ class CaseBar(QFrame):
         self._show_meaning()
 
     @property
+    def chip(self) -> str:
+        """The status that is shown, one of ``parts.CHIPS``."""
+        return self._chip.kind
+
+    @property
     def meaning(self) -> str:
         """What the mask takes in, where that is not what is chosen; else ""."""
         return self._meaning_words

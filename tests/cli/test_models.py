@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.jobs.home_copy import PROGRAM_LOCK
 from lungseg_gui.services.journal.lock import Lock
 from lungseg_gui.services.registry import Registry
 from tests.cli.conftest import Lungseg
+from tests.services.versions import small_version
 
 
 def test_list_shows_every_version_and_its_state(lungseg: Lungseg, model: Registry) -> None:
@@ -23,6 +25,22 @@ def test_list_shows_every_version_and_its_state(lungseg: Lungseg, model: Registr
     states = {line["name"]: line["state"] for line in lines}
     assert states.items() >= {"r1": "in use", "r2": "candidate"}.items()
     assert {line["name"]: line["folder"] for line in lines}["r2"] == str(model.get("r2").folder)
+
+
+def test_list_says_which_protocols_a_version_serves(lungseg: Lungseg, model: Registry, tmp_path: Path) -> None:
+    model.publish(small_version(tmp_path / "both", classes=5), "r3", activate=False)
+    tuned = small_version(tmp_path / "tuned")
+    card = json.loads((tuned / "card.json").read_text())
+    (tuned / "card.json").write_text(json.dumps({**card, "protocol": RETROCARDIAC}))
+    model.publish(tuned, "r4", activate=False)
+    listed = {line.split()[0]: line for line in lungseg("models", "list").out.splitlines() if line}
+    assert listed["version"].endswith("  masks")
+    for name, masks in (("r1", "lung field"), ("r3", "both"), ("r4", "with retrocardiac part")):
+        assert listed[name].endswith(f"  {masks}")
+        assert listed[name].index(masks) == listed["version"].index("masks")
+    lines = [json.loads(line) for line in lungseg("models", "list", "--json").out.splitlines()]
+    served = {line["name"]: line["protocols"] for line in lines}
+    assert (served["r1"], served["r3"], served["r4"]) == ([LUNG_FIELD], [LUNG_FIELD, RETROCARDIAC], [RETROCARDIAC])
 
 
 @pytest.mark.usefixtures("model")

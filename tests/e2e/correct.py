@@ -39,7 +39,7 @@ class Spoiled:
     """Stands in for inference: the same wrong answer always."""
 
     device, version, notice, ready = "cpu", "spoiled", "", True
-    folder, weights, bfloat16 = None, "", False
+    folder, weights, bfloat16, converting = None, "", False, False
 
     def __init__(self, mask: Mask) -> None:
         self._mask = PackedMask.pack(mask)

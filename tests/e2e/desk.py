@@ -47,7 +47,7 @@ class HeldModel:
         self.device, self.version, self.notice, self.ready = "cpu", BUNDLED, "", True
         self.folder: Path | None = None
         self.weights, self.bfloat16, self.graph = "", False, None
-        self.both = False
+        self.both = self.converting = False
         self.view: View | None = None
 
     def beside(self, current: Callable[[], Path]) -> Inference:

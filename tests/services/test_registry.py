@@ -294,6 +294,60 @@ def test_a_newer_program_brings_its_own_bundled_version(registry: Registry, home
     assert states(again) == {"r2": "candidate", "r1": "earlier", "1.1": "in use"}
 
 
+def three(place: Path) -> Path:
+    """Install 1.0, 1.2 and 2.0 beside each other, and what is none of them; return the newest."""
+    for name in ("1.0", "1.2", "2.0"):
+        version(place / name, name.encode(), uncertainty_limit=LIMIT)
+    version(place / "trial", b"trial")
+    (place / "3.0").mkdir()  # not whole
+    return place / "2.0"
+
+
+def test_several_bundled_versions_stand_beside_each_other(home: Path, tmp_path: Path) -> None:
+    newest = three(tmp_path / "weights")
+    registry = Registry(home, bundled=newest)
+    assert registry.current().name == "2.0"  # a fresh home begins with the newest
+    assert registry.offered() == ""
+    assert [(found.name, found.state) for found in registry.versions()] == [
+        *(("2.0", "in use"), ("1.2", "bundled"), ("1.0", "bundled")),
+    ]
+    assert registry.uncertainty_limit("1.2") == 0.52
+    assert registry.use("1.2").folder == tmp_path / "weights" / "1.2"
+    again = Registry(home, bundled=newest)
+    assert again.current().name == "1.2"  # chosen, so it stays
+    assert again.rollback().name == "2.0"
+    with pytest.raises(LungSegError, match="came with the program"):
+        again.delete("1.2")
+
+
+def test_a_new_bundled_version_is_offered_once_and_forced_on_nobody(
+    registry: Registry, home: Path, tmp_path: Path
+) -> None:
+    assert registry.offered() == ""  # r1 learned from the one that is there
+    newer = version(tmp_path / "alone" / "2.0", b"newer")
+    beside = version(tmp_path / "beside" / "2.0", b"newer")
+    version(tmp_path / "beside" / "1.0", b"bundled")
+    for installed in (newer, beside):
+        again = Registry(home, bundled=installed)
+        assert (again.current().name, again.offered()) == ("r1", "2.0")
+    again.decline("2.0")
+    later = Registry(home, bundled=newer)
+    assert (later.current().name, later.offered()) == ("r1", "")
+    assert later.use("r2").name == "r2"
+    assert Registry(home, bundled=newer).offered() == ""  # what was declined is kept with what is used
+    assert later.use("2.0").name == "2.0"
+    assert later.rollback().name == "r2"
+    assert later.offered() == ""
+    newest = version(tmp_path / "newest" / "2.1", b"newest")
+    assert Registry(home, bundled=newest).offered() == "2.1"
+
+
+def test_the_newest_of_the_installed_versions_is_the_one_that_the_model_package_names() -> None:
+    from lungseg_model.weights import BUNDLED
+
+    assert bundled_folder().name == BUNDLED
+
+
 def test_of_several_bundled_versions_the_newest_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     place = tmp_path / "lungseg_model"
     for name in ("1.2", "1.9", "1.10"):

@@ -1,7 +1,8 @@
 """The versions that there are and which of them is in use.
 
 A version is a folder with ``model.safetensors``, ``config.json`` and ``card.json``. The user's lie in
-``home/models/<name>/``; the bundled one lies in the installation and is never written to.
+``home/models/<name>/``; the bundled ones lie in the installation and are never written to. The newest of them is in use
+where the reader has chosen none; a reader with a version of their own is offered it, once.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ import os
 import shutil
 import tempfile
 import threading
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -36,6 +38,7 @@ from lungseg_gui.services.registry.version import (
     State,
     Version,
     bundled_folder,
+    bundled_folders,
     described,
     read_card,
     uncertainty_limit,
@@ -46,11 +49,15 @@ _log = logging.getLogger("lungseg.models")
 
 @dataclass(frozen=True)
 class _Use:
-    """Content of state.json: the current name, those before it (last one last), all that were ever in use."""
+    """Content of state.json: the current name, those before it (last one last), all that were ever in use.
+
+    ``declined`` are bundled ones that the reader was offered and does not want.
+    """
 
     current: str
     previous: tuple[str, ...] = ()
     used: tuple[str, ...] = ()
+    declined: tuple[str, ...] = ()
 
 
 class Registry:
@@ -61,7 +68,8 @@ class Registry:
     home : Path
         The user's data folder.
     bundled : Path, optional
-        Folder of the bundled version; found in the installation where it is not given.
+        Folder of the newest bundled version, beside which earlier ones may lie; found in the installation where it is
+        not given.
     """
 
     def __init__(self, home: Path, *, bundled: Path | None = None) -> None:
@@ -74,12 +82,11 @@ class Registry:
 
     # -- what there is
     def versions(self) -> list[Version]:
-        """Return all versions, newest first, the bundled one last; hashes are not computed here."""
+        """Return all versions, newest first, the bundled ones last; hashes are not computed here."""
         with self._lock:
             use = self._read_use()
             found = [self._version(name, use) for name in reversed(self._names())]
-            bundled = self._bundled_version(use)
-        return [version for version in (*found, bundled) if version is not None]
+            return [*(version for version in found if version is not None), *self._bundled_versions(use)]
 
     def get(self, name: str) -> Version:
         """Return a version whose files were checked.
@@ -93,8 +100,7 @@ class Registry:
             use = self._read_use()
             version = self._version(name, use)
             if version is None:
-                bundled = self._bundled_version(use)
-                version = bundled if bundled is not None and bundled.name == name else None
+                version = next((found for found in self._bundled_versions(use) if found.name == name), None)
             if version is None:
                 known = ", ".join(v.name for v in self.versions()) or "none"
                 raise LungSegError(f"There is no model version {name}.", remedy=f"Choose one of: {known}.")
@@ -118,10 +124,8 @@ class Registry:
         """
         with self._lock:
             if name not in self._limits:
-                own = OWN_NAME.fullmatch(name) is not None
-                if not own and name != self._bundled_name():
-                    return None
-                card = read_card(self._folder / name if own else self._require_bundled().folder)
+                own = self._folder / name if OWN_NAME.fullmatch(name) else self._bundled_folders().get(name)
+                card = None if own is None else read_card(own)
                 if card is None:
                     return None
                 self._limits[name] = uncertainty_limit(card)
@@ -159,7 +163,29 @@ class Registry:
             notices, self._notices = self._notices, []
         return notices
 
+    def offered(self) -> str:
+        """Return the newest bundled version where the reader has neither used nor declined it; "" for none.
+
+        It is offered to whoever has chosen another one before it came; nobody is moved to it.
+        """
+        with self._lock:
+            use, newest = self._read_use(), self._bundled_name()
+            known = use.current == newest or newest in (*use.used, *use.declined)
+            return "" if known else newest
+
     # -- changes
+    def decline(self, name: str) -> None:
+        """Keep the version in use: this one is not offered again, and can be chosen at any time.
+
+        Raises
+        ------
+        LungSegError
+            A full disk.
+        """
+        with self._lock:
+            use = self._read_use()
+            self._write_use(replace(use, declined=_with(use.declined, name)))
+
     def use(self, name: str) -> Version:
         """Make a version the current one and return it.
 
@@ -174,7 +200,8 @@ class Registry:
             if use.current == name:
                 return version
             previous = (*use.previous, use.current) if use.current else use.previous
-            self._write_use(_Use(name, previous[-50:], _with(use.used, use.current, name)))
+            used = _with(use.used, use.current, name)
+            self._write_use(replace(use, current=name, previous=previous[-50:], used=used))
             return self.get(name)
 
     def rollback(self) -> Version:
@@ -225,7 +252,7 @@ class Registry:
             if self._version(name, use) is None:
                 raise LungSegError(f"There is no model version {name}.", remedy="Open the list of versions again.")
             previous = tuple(other for other in use.previous if other != name)
-            self._write_use(_Use(use.current, previous, _with(use.used, name)))
+            self._write_use(replace(use, previous=previous, used=_with(use.used, name)))
             gone = self._folder / f".deleted-{name}-{datetime.now():%Y%m%d-%H%M%S-%f}"
             try:
                 os.rename(self._folder / name, gone)
@@ -326,13 +353,13 @@ class Registry:
     # -- state.json
     def _read_use(self) -> _Use:
         self._require_place()
-        fallback = self._bundled_name()
+        fallback, bundled = self._bundled_name(), self._bundled_folders().keys()
         path = self._folder / "state.json"
         try:
             found: Any = json.loads(path.read_text(encoding="utf-8"))
-            previous = tuple(_known(name, fallback) for name in found["previous"])
-            used = tuple(_known(name, fallback) for name in found["used"])
-            return _Use(_known(found["current"], fallback), previous, _with(used))
+            previous = tuple(_known(name, bundled, fallback) for name in found["previous"])
+            used, declined = (tuple(map(str, names)) for names in (found["used"], found.get("declined", ())))
+            return _Use(_known(found["current"], bundled, fallback), previous, _with(used), declined)
         except FileNotFoundError:
             return _Use(fallback)
         except (OSError, ValueError, LookupError, TypeError) as error:
@@ -354,14 +381,15 @@ class Registry:
             ) from error
 
     def _write_use(self, use: _Use) -> None:
-        content = json.dumps({"current": use.current, "previous": use.previous, "used": use.used}, indent=2)
+        content = json.dumps(asdict(use), indent=2)
         with speaking_of("The list of model versions", self._folder, again="try again"):
             atomic_write_bytes(self._folder / "state.json", content.encode())
 
     def _switch(self, name: str, *, keep: int) -> Version:
         """Go back to a version: the first ``keep`` of the earlier ones stay behind it."""
         use = self._read_use()
-        self._write_use(_Use(name, use.previous[:keep], _with(use.used, use.current, name)))
+        used = _with(use.used, use.current, name)
+        self._write_use(replace(use, current=name, previous=use.previous[:keep], used=used))
         return self.get(name)
 
     def _note(self, sentence: str) -> None:
@@ -383,12 +411,18 @@ class Registry:
         state: State = "in use" if name == use.current else "earlier" if name in use.used else "candidate"
         return described(name, folder, state)
 
-    def _bundled_version(self, use: _Use) -> Version | None:
+    def _bundled_versions(self, use: _Use) -> list[Version]:
+        """Return those that came with the program, newest first."""
+        return [
+            described(name, folder, "in use" if use.current == name else "bundled")
+            for name, folder in self._bundled_folders().items()
+        ]
+
+    def _bundled_folders(self) -> dict[str, Path]:
         try:
-            version = self._require_bundled()
+            return {folder.name: folder for folder in bundled_folders(self._require_bundled().folder)}
         except LungSegError:
-            return None
-        return described(version.name, version.folder, "in use" if use.current == version.name else "bundled")
+            return {}
 
     def _require_bundled(self) -> Version:
         folder = self._bundled or bundled_folder()
@@ -414,9 +448,9 @@ class Registry:
             _log.warning("version %s could not be moved: %s", name, error)
 
 
-def _known(name: object, bundled: str) -> str:
-    """Return the name; the bundled version of an earlier program stands for the one of this program."""
-    return str(name) if OWN_NAME.fullmatch(str(name)) else bundled
+def _known(name: object, bundled: Collection[str], newest: str) -> str:
+    """Return the name; for the bundled version of an earlier program that is gone the newest one stands."""
+    return str(name) if OWN_NAME.fullmatch(str(name)) or name in bundled else newest
 
 
 def _with(used: tuple[str, ...], *names: str) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ GRAPH = "model.graph"
 """What OpenVINO predicts by, made from the weights; a version may lack it."""
 OWN_NAME = re.compile(r"r([1-9]\d{0,5})")
 """Of the user's versions; the bundled one has another."""
+_NUMBERED = re.compile(r"\d+(\.\d+)*")
 _log = logging.getLogger("lungseg.models")
 
 
@@ -86,6 +87,23 @@ class Version:
         return not OWN_NAME.fullmatch(self.name)
 
 
+def bundled_folders(newest: Path) -> list[Path]:
+    """Return the folders of all versions that the program came with, newest first; ``newest`` is the first of them.
+
+    Earlier ones stay beside the newest, for readers whose own versions learned from them.
+    """
+    beside = [
+        folder
+        for folder in newest.parent.glob("*")
+        if folder != newest and _NUMBERED.fullmatch(folder.name) and all((folder / name).is_file() for name in FILES)
+    ]
+    return [newest, *sorted(beside, key=_numbers, reverse=True)]
+
+
+def _numbers(folder: Path) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", folder.name)]
+
+
 def bundled_folder() -> Path:
     """Return the folder of the bundled version without importing torch or lungseg_model; of several the newest.
 
@@ -99,7 +117,7 @@ def bundled_folder() -> Path:
     for place in places:
         found = [folder for folder in place.glob("*") if all((folder / name).is_file() for name in FILES)]
         if found:
-            return max(found, key=lambda folder: [int(number) for number in re.findall(r"\d+", folder.name)])
+            return max(found, key=_numbers)
     raise LungSegError(
         "The bundled model is missing from the installation.",
         remedy="Install the program again, or choose a version of your own under Model, Versions.",

@@ -46,6 +46,7 @@ class CaseNotices(QObject):
         flow.failed.connect(self._failed)
         flow.painted_changed.connect(window.actions_table.refresh)
         predicting.changed.connect(self._show_chip)
+        predicting.preparing_changed.connect(lambda _: self._show_current_chip())
         predicting.arrived.connect(self._predicted)
         predicting.failed.connect(self._not_predicted)
         saving.saved.connect(lambda _: messages.clear("saving"))
@@ -78,13 +79,20 @@ class CaseNotices(QObject):
         if event in (Event.CURRENT, Event.TOOL):
             self._show_hint()
 
+    def _show_current_chip(self) -> None:
+        review = self._session.current
+        if review is not None:
+            self._show_chip(review.image.identity)
+
     def _show_chip(self, identity: Identity) -> None:
         review = self._session.current
         if review is None or review.image.identity != identity:
             return
         name, bar = review.image.name, self._window.case_bar
         if self._predicting.pending(identity):
-            bar.show_case(name, "predicting")
+            preparing = self._predicting.preparing
+            why = self.tr("The model is made ready for this computer: some ten seconds, once for each version")
+            bar.show_case(name, "preparing" if preparing else "predicting", why=why if preparing else "")
         elif calls_for_attention(review.status, review.attention):
             bar.show_case(name, ATTENTION, why="\n".join(review.attention))
         else:

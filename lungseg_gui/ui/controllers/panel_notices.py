@@ -32,6 +32,7 @@ class PanelNotices(QObject):
         self._panels, self._session, self._predicting = panels, session, predicting
         versions.shown.connect(self._show_version)
         predicting.changed.connect(self._show_predicting)
+        predicting.preparing_changed.connect(panels.model.show_preparing)
         learning.changed.connect(lambda c, run, new: panels.model.show_corrections(c, running=run, result=new))
         for panel in (panels.measurements, panels.model):
             analysis.ready.connect(panel.show_analysis)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.identity import Identity
@@ -15,6 +15,8 @@ from lungseg_gui.jobs import keep_prediction, settle_precision
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.controllers.versions import Versions
 from lungseg_gui.ui.tasks import Report, Task
+
+_WATCH_MS = 200
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,18 +38,34 @@ class Predicting(QObject):
         The model could not say anything.
     ready()
         The model is loaded, or has changed.
+    preparing_changed(bool)
+        A version is being made ready for this computer, which takes some ten seconds once, or is so now.
     """
 
     changed = Signal(object)
     arrived = Signal(object, bool, bool)
     failed = Signal(object, object)
     ready = Signal()
+    preparing_changed = Signal(bool)
 
     def __init__(self, services: Services, session: Session, versions: Versions, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services, self._session, self._versions = services, session, versions
         self._asked: dict[Identity, _Asked] = {}
-        self._settled = False
+        self._settled = self.preparing = False
+        self._watch = QTimer(self)
+        self._watch.setInterval(_WATCH_MS)
+        self._watch.timeout.connect(self._look)
+
+    def _look(self) -> None:
+        """See whether a version is being made ready: its worker is busy with it and cannot tell."""
+        inference = self._services.inference
+        preparing = inference.converting
+        if preparing != self.preparing:
+            self.preparing = preparing
+            self.preparing_changed.emit(preparing)
+        if not preparing and not self._asked and (inference.ready or self._services.lanes.predict.idle):
+            self._watch.stop()
 
     def pending(self, identity: Identity) -> bool:
         """Whether a prediction of this image is on its way."""
@@ -75,6 +93,7 @@ class Predicting(QObject):
         task.succeeded.connect(lambda _: self.ready.emit())
         # A failure is told with the first prediction, where it matters.
         self._services.lanes.predict.start(task)
+        self._watch.start()
 
     def ask(self, review: Review, *, again: bool = False, anyway: bool = False) -> None:
         """Predict an image; asked twice, the newer request is worked off first.
@@ -100,6 +119,7 @@ class Predicting(QObject):
         task.succeeded.connect(lambda prediction: self._arrived(task, prediction, image, again=again))
         task.failed.connect(lambda error: self._failed(task, identity, error))
         self._services.lanes.predict.start(task)
+        self._watch.start()
         self.changed.emit(identity)
 
     def _give_up(self, identity: Identity) -> None:

@@ -28,6 +28,7 @@ class _Known:
     notices: tuple[str, ...]
     trouble: LungSegError | None
     before: str
+    offered: str
 
 
 class Versions(QObject):
@@ -59,7 +60,7 @@ class Versions(QObject):
     def __init__(self, services: Services, session: Session, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services, self._session, self._messages = services, session, messages
-        self.current = ""
+        self.current = self._offered = ""
         session.choose_protocol(self.protocol)
 
     def refresh(self) -> None:
@@ -80,7 +81,8 @@ class Versions(QObject):
         both = current is not None and current.serves_both
         counts = self._services.training_set.counts(None if both else self.protocol)
         versions = tuple(registry.versions())
-        return _Known(current, versions, counts, tuple(registry.take_notices()), trouble, registry.before())
+        notices = tuple(registry.take_notices())
+        return _Known(current, versions, counts, notices, trouble, registry.before(), registry.offered())
 
     def _show(self, known: _Known) -> None:
         self.way_back.emit(known.before)
@@ -90,10 +92,37 @@ class Versions(QObject):
         for notice in known.notices:
             self._messages.banner("versions", "warn", notice)
         name = known.current.name if known.current is not None else ""
+        self._offer(known.offered if name else "", name)
         before, self.current = self.current, name
         if before and name and before != name:
             self._services.inference.reload()
             self.changed.emit(name)
+
+    def _offer(self, newer: str, own: str) -> None:
+        """Offer the version that came with this program, to whoever uses another; once."""
+        if newer == self._offered:
+            return
+        self._offered = newer
+        if not newer:
+            self._messages.clear("offer")
+            return
+        words = self.tr(
+            "Version {newer} is here. It came with the program and has not learned from your cases; {own} stays in use."
+        )
+        self._messages.banner(
+            "offer",
+            "info",
+            words.format(newer=newer, own=own),
+            [
+                (self.tr("Use {name}").format(name=newer), lambda: self.use(newer)),
+                (self.tr("Keep {name}").format(name=own), lambda: self._decline(newer)),
+            ],
+        )
+
+    def _decline(self, name: str) -> None:
+        task = Task(lambda report: self._services.registry.decline(name), name="decline a version")
+        task.failed.connect(lambda error: self._messages.failed("versions", error))
+        self._services.lanes.disk.start(task)
 
     # -- what masks mean
     @property

@@ -16,7 +16,7 @@ from lungseg_gui.ui.dialogs.page import FactGrid, Page
 from lungseg_gui.ui.dialogs.version_compare import CompareView
 from lungseg_gui.ui.dialogs.version_table import VersionTable, chip_of, made_text
 from lungseg_gui.ui.panels.learn_words import learn_words
-from lungseg_gui.ui.panels.wording import grouped, hash_text, seconds_text
+from lungseg_gui.ui.panels.wording import grouped, hash_text, meaning_text, seconds_text
 from lungseg_gui.ui.parts import Button, Chip, PrimaryButton, line, text
 
 _DETAILS, _TABLE = 320, 860
@@ -263,7 +263,7 @@ class VersionDetails(QScrollArea):
         size = f"{weights.stat().st_size / 1e6:.1f} MB" if weights.is_file() else ""
         return (
             (self.tr("From"), self._origin(version)),
-            (self.tr("Masks"), str(card.get("protocol", ""))),
+            (self.tr("Masks"), self._masks(version)),
             (self.tr("Recipe"), str(card.get("recipe", ""))),
             (self.tr("Made"), made),
             (self.tr("Made on"), ", ".join(part for part in machine if part)),
@@ -272,6 +272,12 @@ class VersionDetails(QScrollArea):
             (self.tr("Weights"), size),
             (self.tr("SHA-256"), hash_text(str(card.get("sha256", "")))),
         )
+
+    def _masks(self, version: Version) -> str:
+        """Say what its masks take in."""
+        if version.serves_both:
+            return self.tr("with or without the part behind the heart, as chosen")
+        return self.tr("always {words}").format(words=meaning_text(version.protocol))
 
     def _origin(self, version: Version) -> str:
         cases = self.tr("{n} cases").format(n=grouped(version.cases)) if version.cases else ""

@@ -40,7 +40,7 @@ class ModelPanel(Section):
         self._session = session
         self._version: Version | None = None
         self._no_model = ""
-        self._predicting = False
+        self._predicting = self._preparing = False
         self._agreement: float | None = None
         self.notice = text(size=theme.SECONDARY, tone="warn", wrap=True)
         self.body.addWidget(self.notice)
@@ -91,6 +91,11 @@ class ModelPanel(Section):
     def show_predicting(self, predicting: bool) -> None:
         """Show that the current image is being predicted."""
         self._predicting = predicting
+        self._refresh()
+
+    def show_preparing(self, preparing: bool) -> None:
+        """Show that the version is being made ready for this computer."""
+        self._preparing = preparing
         self._refresh()
 
     def show_corrections(self, counts: Counts | None, *, running: str = "", result: bool = False) -> None:
@@ -171,6 +176,8 @@ class ModelPanel(Section):
     def _last_prediction(self) -> tuple[str, str]:
         review = self._session.current
         if self._predicting:
+            if self._preparing:
+                return self.tr("Preparing the model, once…"), self.tr("some 10 s")
             return self.tr("Predicting…"), ""
         if review is None or review.prediction is None:
             return self.tr("Predicted in"), NONE

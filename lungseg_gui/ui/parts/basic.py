@@ -111,6 +111,7 @@ CHIPS: dict[str, ChipStyle] = {
     "rejected": ChipStyle("x", "Rejected", "danger"),
     "unreadable": ChipStyle("warning-circle", "Not read", "danger"),
     "predicting": ChipStyle("hourglass", "Predicting", "second"),
+    "preparing": ChipStyle("hourglass", "Preparing the model", "second"),
     "bundled": ChipStyle("lock-simple", "Bundled", "second"),
     "in use": ChipStyle("check", "In use", "success"),
     "earlier": ChipStyle("clock-counter-clockwise", "Earlier", "second"),

@@ -117,6 +117,7 @@ def test_the_version_in_use_is_shown_first(page: ModelsPage) -> None:
     assert page.details.chip.kind == "in use"
     assert page.details.rows == {
         "From": "r1, 23 accepted cases, snapshot 7f3a19c2",
+        "Masks": "always without the part behind the heart",
         "Recipe": "Decoder first, 20 epochs, 384 px",
         "Made": page.details.rows["Made"],
         "Made on": "CPU, 2 threads, 2 min 14 s",
@@ -128,7 +129,7 @@ def test_the_version_in_use_is_shown_first(page: ModelsPage) -> None:
 
 def test_what_is_not_known_is_not_shown(page: ModelsPage) -> None:
     choose(page, "1.0")
-    assert set(page.details.rows) == {"From", "Made"}
+    assert set(page.details.rows) == {"From", "Masks", "Made"}
     assert page.details.rows["From"] == "came with the program, 704 cases"
 
 

@@ -1,0 +1,87 @@
+"""A program that brings a newer version, and one whose version is made ready for this computer first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from lungseg_gui.services.files import atomic_write_bytes
+from lungseg_gui.services.registry import Registry
+from lungseg_gui.ui.parts.notes import Banner
+from lungseg_model.weights import BUNDLED
+from tests.e2e.desk import Desk
+
+Start = Callable[..., Desk]
+
+
+@pytest.fixture
+def tuned(lungseg_home: Path, own_version: Path) -> Registry:
+    """A home whose r1 learned from an earlier bundled version: it has never seen this one."""
+    registry = Registry(lungseg_home)
+    registry.publish(own_version, "r1", activate=False)
+    content = b'{"current": "r1", "previous": ["1.1"], "used": ["1.1", "r1"]}'
+    atomic_write_bytes(lungseg_home / "models" / "state.json", content)
+    return registry
+
+
+def offer(desk: Desk) -> Banner:
+    desk.until(lambda: "offer" in desk.program.messages.banners)
+    words = desk.program.messages.banners["offer"]
+    return next(found for found in desk.program.window.findChildren(Banner) if found.words == words)
+
+
+def press(desk: Desk, words: str) -> None:
+    button = next(found for found in offer(desk).findChildren(QPushButton) if found.text() == words)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    desk.until(lambda: desk.program.services.lanes.disk.idle)
+
+
+def test_a_reader_with_an_own_version_keeps_it_and_is_asked_once(start: Start, tuned: Registry) -> None:
+    desk = start()
+    assert offer(desk).words.startswith(f"Version {BUNDLED} is here.")
+    assert desk.program.versions.current == "r1"
+    press(desk, "Keep r1")
+    assert "offer" not in desk.program.messages.banners
+    assert desk.program.close()
+    again = start()
+    again.until(lambda: again.program.versions.current == "r1")
+    assert "offer" not in again.program.messages.banners
+    assert tuned.current().name == "r1"
+
+
+def test_a_reader_who_wants_it_uses_it_and_can_go_back(start: Start, tuned: Registry) -> None:
+    desk = start()
+    press(desk, f"Use {BUNDLED}")
+    desk.until(lambda: desk.program.versions.current == BUNDLED)
+    assert tuned.current().name == BUNDLED
+    desk.program.versions.roll_back()
+    desk.until(lambda: desk.program.versions.current == "r1")
+    assert "offer" not in desk.program.messages.banners
+
+
+def test_a_fresh_home_is_offered_nothing(start: Start) -> None:
+    desk = start()
+    desk.until(lambda: desk.program.versions.current == BUNDLED)
+    assert "offer" not in desk.program.messages.banners
+
+
+def test_while_a_version_is_made_ready_the_window_says_so(start: Start, phantoms: list[Path]) -> None:
+    desk = start()
+    desk.model.ready, desk.model.converting = False, True
+    desk.model.free.clear()
+    desk.open(phantoms[0])
+    bar, panel = desk.program.window.case_bar, desk.program.panels.model
+    desk.until(lambda: bar.chip == "preparing")
+    assert panel.lines()[0] == ("Preparing the model, once…", "some 10 s")
+    desk.model.converting = False
+    desk.until(lambda: bar.chip == "predicting")
+    assert panel.lines()[0][0] == "Predicting…"
+    desk.model.ready = True
+    desk.model.free.set()
+    desk.predicted()
+    desk.until(lambda: bar.chip in ("predicted", "attention"))
