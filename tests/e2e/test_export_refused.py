@@ -88,7 +88,9 @@ def test_a_mask_is_exported_while_the_data_folder_is_gone(
     desk.until(lambda: desk.program.messages.toast_words == "Exported to mask.png")
     np.testing.assert_array_equal(read_mask(tmp_path / "mask.png"), model_mask(desk.review.image))
     told = desk.program.messages.banners["settings"]
-    assert told == f"The settings could not be saved: the data folder is gone. Bring {lungseg_home} back, then try again."
+    assert (
+        told == f"The settings could not be saved: the data folder is gone. Bring {lungseg_home} back, then try again."
+    )
     assert list(lungseg_home.iterdir()) == []
     bring_back(lungseg_home, away, other=False)
     desk.saved()

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from lungseg_gui.core.render import apply_table
 from lungseg_gui.services.reading.codestream import Codestream, end_of_codes
 
 Array = NDArray[Any]
@@ -25,7 +27,6 @@ _DHT, _DRI, _SOS, _EOI = 0xC4, 0xDD, 0xDA, 0xD9
 _CATEGORIES = 17
 # The longest code has 16 bits, and 15 follow it.
 _NONE = 255
-_EXPONENT = 126
 # So many at a time stay in the processor's cache.
 _BAND_PIXELS = 1 << 18
 
@@ -124,21 +125,27 @@ def _tables(content: bytes) -> dict[int, tuple[int, ...]]:
     return found
 
 
+@cache
+def _categories() -> NDArray[np.uint8]:
+    """Return the category of each difference modulo 65536: how many bits it has without its sign."""
+    differences = np.arange(1 << 16, dtype=np.uint16).view(np.int16).astype(np.int32)
+    return np.ceil(np.log2(np.abs(differences) + 1)).astype(np.uint8)
+
+
 def _bits(pixels: Array, scan: _Scan, precision: int) -> int | None:
     """Return the sum of the lengths of all codes; None where the table has none for a difference."""
-    # By the exponent of a difference as float32, which says how many bits it has; one of 32768 is its code alone.
-    lengths = np.full(256, _NONE, np.uint8)
+    lengths = np.full(_CATEGORIES, _NONE, np.uint8)
     for category, bits in enumerate(scan.lengths):
         if bits:
-            lengths[_EXPONENT + category if category else 0] = bits + category % 16
+            lengths[category] = bits + category % 16  # one of 32768 is its code alone
+    table = lengths[_categories()]
     rows, total = max(1, _BAND_PIXELS // pixels.shape[1]), 0
     for first in range(0, pixels.shape[0], rows):
         band = pixels[max(0, first - 1) : first + rows].astype(np.uint16, copy=False)
         if scan.shift:
             band = np.right_shift(band, np.uint16(scan.shift))
         differences = _differences(band, scan.predictor, 1 << (precision - scan.shift - 1))[bool(first) :]
-        sizes = differences.view(np.int16).astype(np.float32).view(np.uint32)
-        taken = cv2.LUT((sizes >> 23).astype(np.uint8), lengths)  # the sign does not fit in, either
+        taken = apply_table(differences, table)
         if int(taken.max()) == _NONE:
             return None
         total += int(cv2.sumElems(taken)[0])
