@@ -69,6 +69,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("brush.protect_other", bool, True, "Do not paint over the other lung"),
     Setting("open.folder", str, "", "Folder that was opened last"),
     Setting("export.folder", str, "", "Folder that was exported to last"),
+    Setting("export.formats", str, "seg", "Formats that were exported last, separated by commas"),
+    Setting("export.names", str, "{name}", "Template of the names of exported files"),
     Setting(
         "seg.geometry",
         str,

@@ -37,6 +37,7 @@ def file_commands(
     sample: Sample,
     exporting: Exporting,
     *,
+    writing: Sequence[Command],
     forgetting: Sequence[Command],
     close: Callable[[], object],
 ) -> list[Command]:
@@ -45,6 +46,7 @@ def file_commands(
         Command("file.open", _tr("Open files…"), "File", worklist.ask_files, ("Ctrl+O",), "file-plus"),
         Command("file.folder", _tr("Open folder…"), "File", worklist.ask_folder, ("Ctrl+Shift+O",), "folder-open"),
         Command("file.sample", _tr("Open the sample study"), "File", sample.open, icon="play"),
+        *writing,
         Command(
             "file.png",
             _tr("Export mask as PNG…"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lungseg_gui.ui import commands
+from lungseg_gui.ui.controllers.batch_export import export_commands
 from lungseg_gui.ui.controllers.comparing import compare_commands
 from lungseg_gui.ui.controllers.forgetting import forgetting_commands
 from lungseg_gui.ui.controllers.repairing import repair_commands
@@ -18,10 +19,14 @@ if TYPE_CHECKING:
 def add_commands(program: Program) -> None:
     """Put every command into the window's table."""
     table, viewing, steps = program.window.actions_table, program.viewing, program.steps
-    forgetting = forgetting_commands(program.forgetting)
     table.add(
         commands.file_commands(
-            program.worklist, program.sample, program.exporting, forgetting=forgetting, close=program.window.close
+            program.worklist,
+            program.sample,
+            program.exporting,
+            writing=export_commands(program.batch_export),
+            forgetting=forgetting_commands(program.forgetting),
+            close=program.window.close,
         )
     )
     table.add(commands.edit_commands(steps, viewing, program.window.worklist))
@@ -45,6 +50,7 @@ def join(program: Program) -> None:
     """Connect each part's signals with whoever answers them."""
     window, panels, model = program.window, program.panels, program.panels.model
     window.closing.connect(program.answer_closing)
+    program.batch_export.changed.connect(window.actions_table.refresh)
     program.learning.case_chosen.connect(program.suspect_places.open)
     window.case_bar.window_chosen.connect(program.viewing.preset)
     window.case_bar.protocol_wanted.connect(program.protocol_choice.show)

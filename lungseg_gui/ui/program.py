@@ -14,6 +14,7 @@ from lungseg_gui.ui.controllers.activity_timer import ActivityTimer
 from lungseg_gui.ui.controllers.ahead import Ahead
 from lungseg_gui.ui.controllers.arrangement import Arrangement
 from lungseg_gui.ui.controllers.attention import Attention
+from lungseg_gui.ui.controllers.batch_export import BatchExport
 from lungseg_gui.ui.controllers.case_notices import CaseNotices
 from lungseg_gui.ui.controllers.closing import Closing
 from lungseg_gui.ui.controllers.comparing import Comparing
@@ -147,6 +148,7 @@ class Program(QObject):
         self.uncertain_edges = UncertainEdges(session, viewing, messages, services.lanes.check, self)
         self.repairing = Repairing(session, messages, finish_stroke=viewing.finish_stroke)
         self.exporting = Exporting(services, session, messages, self.window, screen=self.flow)
+        self.batch_export = BatchExport(services, session, messages, self.window, screen=self.flow)
         self.predictions = PredictionCommands(
             session, messages, predicting=self.predicting, ahead=self.ahead, screen=self.flow, parent=self
         )

@@ -126,7 +126,7 @@ FORMATS = (
     Format(
         "sr",
         "DICOM SR with SEG",
-        "Measurements (TID 1500) and the SEG they refer to; DICOM only",
+        "Measurements (TID 1500) with their SEG; DICOM only",
         ("_seg.dcm", "_sr.dcm"),
         _report,
         for_dicom=True,

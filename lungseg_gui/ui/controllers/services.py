@@ -43,6 +43,8 @@ class Lanes:
         What pages show beside the picture: thumbnails of accepted cases, another version's masks.
     rows : Lane
         Thumbnails of the rows that are seen.
+    export : Lane
+        Masks for other programs; strokes are saved beside it.
     look : Lane
         Looks at files that are open: a disk of the network may let it wait, and it waits for no long work.
     """
@@ -54,14 +56,15 @@ class Lanes:
     check: Lane = field(default_factory=lambda: Lane("check", newest_first=True))
     browse: Lane = field(default_factory=lambda: Lane("browse", newest_first=True))
     rows: Lane = field(default_factory=lambda: Lane("rows", newest_first=True))
+    export: Lane = field(default_factory=lambda: Lane("export"))
     look: Lane = field(default_factory=lambda: Lane("look", newest_first=True))
 
     def close(self, seconds: float) -> bool:
         """End all threads, the disk's after its last task; return whether all ended in time."""
         ended = [lane.close(0.0) for lane in (self.find, self.check, self.browse, self.rows, self.look)]
         ended.append(self.disk.close(seconds, drop=False))
-        # A prediction or a decoding that runs is given up; it holds nothing that could be lost.
-        ended += [lane.close(0.2) for lane in (self.decode, self.predict)]
+        # A prediction, a decoding or an export that runs is given up: nothing is lost, and no file is written by half.
+        ended += [lane.close(0.2) for lane in (self.decode, self.predict, self.export)]
         return all(ended)
 
 

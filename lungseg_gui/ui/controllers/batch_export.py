@@ -1,0 +1,212 @@
+"""Export of one or many cases in many formats: asks once, works in a lane of its own, tells where the files are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.review import Review, Status
+from lungseg_gui.core.session import Session
+from lungseg_gui.services.library import Entry
+from lungseg_gui.ui.actions import Command
+from lungseg_gui.ui.controllers.painted import Screen
+from lungseg_gui.ui.controllers.services import Services, keep
+from lungseg_gui.ui.dialogs.export import CASE, Choice, ExportDialog, Scope
+from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.tasks import Report, Task
+
+_BANNER = "export many"
+
+
+class BatchExport(QObject):
+    """Behind "Export…"; one export at a time.
+
+    Signals
+    -------
+    changed()
+        An export began or ended.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, services: Services, session: Session, messages: Messages, window: QWidget, *, screen: Screen
+    ) -> None:
+        super().__init__(window)
+        self._services, self._session, self._messages, self._window = services, session, messages, window
+        self._screen = screen
+        self._task: Task | None = None
+        self.dialog: ExportDialog | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether cases are being written."""
+        return self._task is not None
+
+    @property
+    def _painted(self) -> Review | None:
+        """The review whose picture is on the screen."""
+        painted = self._screen.painted
+        return self._session.review(painted.identity) if painted is not None else None
+
+    def ask(self) -> None:
+        """Open the dialog; the number of accepted cases is asked for first, off this thread."""
+        from lungseg_gui.jobs.exporting import accepted
+
+        task = Task(lambda report: accepted(self._services.library), name="accepted cases")
+        task.succeeded.connect(self._open)
+        task.failed.connect(lambda error: self._messages.failed("export", error))
+        self._services.lanes.browse.start(task)
+
+    def _open(self, entries: Sequence[Entry]) -> None:
+        settings, review = self._services.settings, self._painted
+        last = Choice(
+            CASE,
+            tuple(settings.text("export.formats").split(",")),
+            Path(settings.text("export.folder") or Path.home()),
+            settings.text("export.names"),
+            settings.text("seg.kind"),
+            settings.text("seg.geometry"),
+        )
+        image = review.image if review is not None else None
+        scope = Scope(image.name if image else "", image is not None and image.is_dicom, len(entries))
+        self.dialog = ExportDialog(scope, last, done=lambda choice: self.run(choice, entries), parent=self._window)
+        self.dialog.finished.connect(self._closed)
+        self.dialog.open()
+
+    def _closed(self) -> None:
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None:
+            dialog.deleteLater()
+
+    def run(self, choice: Choice, entries: Sequence[Entry]) -> None:
+        """Write what was chosen; masks on the screen are taken as they are now."""
+        from lungseg_gui.jobs.exporting import ToExport, Wanted, export, kept_outcome, outcome_of, unchanged
+        from lungseg_gui.services.writing.formats import BY_KEY
+        from lungseg_gui.services.writing.seg import options_of
+
+        kept = {
+            "export.formats": ",".join(choice.formats),
+            "export.folder": str(choice.folder),
+            "export.names": choice.template,
+            "seg.kind": choice.kind,
+            "seg.geometry": choice.geometry,
+        }
+        keep(self._services.settings, dict(kept), self._messages)
+        read, library = self._services.decoder.read, self._services.library
+        if choice.what == CASE:
+            review = self._painted
+            if review is None:
+                return
+            outcome = outcome_of(review)
+            cases = [ToExport(review.image.source, partial(unchanged, outcome, read=read))]
+        else:
+            live = {
+                review.image.identity: outcome_of(review)
+                for review in self._session.reviews
+                if review.status is Status.ACCEPTED
+            }
+            cases = [
+                ToExport(entry.path, partial(unchanged, live[entry.identity], read=read))
+                if entry.identity in live
+                else ToExport(entry.path, partial(kept_outcome, entry.path, read=read, library=library))
+                for entry in entries
+            ]
+        wanted = Wanted(
+            choice.folder,
+            [BY_KEY[key] for key in choice.formats],
+            options_of(choice.kind, choice.geometry),
+            choice.template,
+        )
+
+        def work(report: Report) -> tuple[int, int, LungSegError | None]:
+            written, failed, first = 0, 0, None
+            running = export(cases, wanted)
+            try:
+                for result in running:
+                    written += len(result.files)
+                    failed += result.error is not None
+                    first = first or result.error
+                    report((result.number, result.total))
+            finally:
+                running.close()
+            return written, failed, first
+
+        task = Task(work, name="export")
+        task.progressed.connect(self._progressed)
+        task.succeeded.connect(lambda result: self._finished(result, choice.folder, len(cases)))
+        task.failed.connect(self._failed)
+        self._task = task
+        self.changed.emit()
+        if len(cases) > 1:
+            self._progressed((0, len(cases)))
+        self._services.lanes.export.start(task)
+
+    def _progressed(self, progress: tuple[int, int]) -> None:
+        number, total = progress
+        if total > 1 and self._task is not None:
+            words = self.tr("Exporting: {n} of {total} cases written.").format(n=f"{number:,}", total=f"{total:,}")
+            self._messages.banner(_BANNER, "info", words, [(self.tr("Stop"), self.stop)])
+
+    def stop(self) -> None:
+        """End the export after the case that is being written; what was written stays."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _finished(self, result: tuple[int, int, LungSegError | None], folder: Path, total: int) -> None:
+        self._end()
+        written, failed, first = result
+        if first is not None:
+            many = self.tr("{n} of {total} cases could not be exported whole. The first: ").format(
+                n=failed, total=total
+            )
+            error = LungSegError((many if total > 1 else "") + first.message, remedy=first.remedy, cause=first.cause)
+            self._messages.failed("export", error)
+        if written:
+            words = (
+                self.tr("1 file exported") if written == 1 else self.tr("{n} files exported").format(n=f"{written:,}")
+            )
+            self._messages.toast(words, action=self.tr("Show in folder"), run=lambda: show_folder(folder))
+
+    def _failed(self, error: LungSegError) -> None:
+        self._end()
+        if isinstance(error, Cancelled):
+            self._messages.toast(self.tr("The export was stopped; what was written before is complete."))
+        else:
+            self._messages.failed("export", error)
+
+    def _end(self) -> None:
+        self._task = None
+        self._messages.clear(_BANNER)
+        self.changed.emit()
+
+
+def show_folder(folder: Path) -> None:
+    """Open a folder in the system's file browser."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def export_commands(export: BatchExport) -> list[Command]:
+    """Return the command of the File menu."""
+
+    def tr(words: str) -> str:
+        return QCoreApplication.translate("Commands", words)
+
+    return [
+        Command(
+            "file.export",
+            tr("Export…"),
+            "File",
+            export.ask,
+            ("Ctrl+Alt+E",),
+            enabled=lambda: not export.running,
+            why_not=lambda: tr("An export is running."),
+            group=1,
+        )
+    ]
