@@ -8,7 +8,7 @@ import os
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
 
@@ -17,6 +17,7 @@ from lungseg_gui.services.precedence import step_behind
 
 Report = Callable[[object], None]
 Work = Callable[[Report], object]
+Found = TypeVar("Found")
 _log = logging.getLogger("lungseg.tasks")
 _KILL_AFTER_MS = 2000
 _LET_GO_MS = 20
@@ -189,6 +190,48 @@ class Lane:
                 self._thread.start()
             self._condition.notify_all()
         return task
+
+    def do(
+        self,
+        work: Callable[[Report], Found],
+        *,
+        name: str,
+        done: Callable[[Found], object] | None = None,
+        failed: Callable[[LungSegError], object] | None = None,
+        progressed: Callable[[Any], object] | None = None,
+        finished: Callable[[], object] | None = None,
+        last: bool = False,
+    ) -> Task:
+        """Have work done in the lane, and what follows in the window's thread; return the task.
+
+        Parameters
+        ----------
+        work : callable
+            As for Task.
+        name : str
+            For the log.
+        done : callable or None
+            Called with what the work returned.
+        failed : callable or None
+            Called with the error, or with Cancelled where the task was given up. Nobody is told without it.
+        progressed : callable or None
+            Called with each report.
+        finished : callable or None
+            Called at the end, after one of the two above, also where the task was withdrawn.
+        last : bool
+            As for ``start``.
+
+        Notes
+        -----
+        None of them is called before this returns, nor once the lane was closed.
+        """
+        task = Task(work, name=name)
+        for signal, follow in ((task.progressed, progressed), (task.succeeded, done), (task.failed, failed)):
+            if follow is not None:
+                signal.connect(follow)
+        if finished is not None:
+            task.finished.connect(finished)
+        return self.start(task, last=last)
 
     def withdraw(self, task: Task) -> bool:
         """Take a task back that has not begun, and what it holds with it; return whether it was.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import threading
 import weakref
@@ -11,9 +12,11 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.ui import tasks
 from lungseg_gui.ui.tasks import Lane, ProcessTask, Report, Task, Work
 
 
@@ -317,3 +320,80 @@ def test_a_task_that_has_not_begun_is_taken_back_with_all_it_holds(lane: Lane, q
         free.set()
     assert lane.wait(5)
     assert told == ["finished"]
+
+
+def _heard(lane: Lane, work: Work) -> tuple[list[object], Task]:
+    heard: list[object] = []
+    task = lane.do(
+        work,
+        name="test",
+        progressed=lambda step: heard.append(("step", step)),
+        done=lambda result: heard.append(("done", result)),
+        failed=lambda error: heard.append(("failed", str(error))),
+        finished=lambda: heard.append("finished"),
+    )
+    return heard, task
+
+
+def test_what_a_lane_does_is_followed_by_done_or_by_failed(lane: Lane, qtbot: QtBot) -> None:
+    def good(report: Report) -> int:
+        report("half")
+        return 42
+
+    def bad(report: Report) -> int:
+        raise LungSegError("The file ends early.")
+
+    heard, _ = _heard(lane, good)
+    refused, task = _heard(lane, bad)
+    assert heard == []  # whoever asks has gone on before anything is told
+    qtbot.waitUntil(lambda: task.done)
+    assert heard == [("step", "half"), ("done", 42), "finished"]
+    assert refused == [("failed", "The file ends early."), "finished"]
+
+
+def test_what_is_withdrawn_from_a_lane_is_finished_and_neither_done_nor_failed(lane: Lane, qtbot: QtBot) -> None:
+    go_on = threading.Event()
+    lane.do(lambda report: go_on.wait(60), name="in the way")
+    heard, task = _heard(lane, lambda report: 42)
+    assert lane.withdraw(task)
+    go_on.set()
+    qtbot.waitUntil(lambda: lane.idle)
+    assert heard == ["finished"]
+
+
+def test_what_is_given_up_fails_as_cancelled(lane: Lane, qtbot: QtBot) -> None:
+    go_on = threading.Event()
+    heard, task = _heard(lane, lambda report: go_on.wait(60))
+    task.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: task.done)
+    assert heard == [("failed", str(Cancelled())), "finished"]
+
+
+def test_a_lane_that_is_closed_tells_nobody(qtbot: QtBot) -> None:
+    lane, begun = Lane("closing"), threading.Event()
+    heard, _ = _heard(lane, lambda report: begun.set())
+    assert begun.wait(60)
+    assert lane.close(60)
+    QCoreApplication.sendPostedEvents()
+    assert heard == []
+
+
+def test_what_is_last_is_done_once_nothing_else_waits(qtbot: QtBot) -> None:
+    lane, go_on, order = Lane("order", newest_first=True), threading.Event(), []
+    lane.do(lambda report: go_on.wait(60), name="in the way")
+    for number in (1, 2):
+        lane.do(lambda report, number=number: order.append(number), name=str(number))
+    lane.do(lambda report: order.append("last"), name="last", last=True)
+    go_on.set()
+    qtbot.waitUntil(lambda: lane.idle)
+    assert order == [2, 1, "last"]
+    assert lane.close(5)
+
+
+def test_work_away_from_the_window_and_questions_have_one_way_each() -> None:
+    """Twenty-eight tasks were made and joined by hand, and five boxes asked what may be lost."""
+    ui = Path(tasks.__file__).parent
+    sources = {path.relative_to(ui).as_posix(): path.read_text(encoding="utf-8") for path in ui.rglob("*.py")}
+    assert [name for name, text in sources.items() if re.search(r"(?<!Process)\bTask\(", text)] == ["tasks.py"]
+    assert [name for name, text in sources.items() if "QMessageBox" in text] == ["questions.py"]

@@ -183,10 +183,13 @@ class Ahead(QObject):
                 )
             )
 
-        task = self._task = Task(work, name="decode ahead")
-        task.succeeded.connect(lambda read: self._decoded(key, read))
-        task.failed.connect(lambda error: self._unreadable(key, error))
-        services.lanes.decode.start(task, last=True)
+        self._task = services.lanes.decode.do(
+            work,
+            name="decode ahead",
+            done=lambda read: self._decoded(key, read),
+            failed=lambda error: self._unreadable(key, error),
+            last=True,
+        )
 
     def _decoded(self, key: str, read: _Read) -> None:
         self._task = None
@@ -237,10 +240,13 @@ class Ahead(QObject):
             )
             return _Made(prediction, services.library.entry(key))
 
-        task = self._task = Task(work, name="predict ahead")
-        task.succeeded.connect(self._predicted)
-        task.failed.connect(lambda error: self._unpredicted(key, error))
-        services.lanes.predict.start(task, last=True)
+        self._task = services.lanes.predict.do(
+            work,
+            name="predict ahead",
+            done=self._predicted,
+            failed=lambda error: self._unpredicted(key, error),
+            last=True,
+        )
 
     def _predicted(self, made: _Made) -> None:
         self._task = None

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lungseg_gui.services.benefit import Work
 from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.dialogs.benefit_view import BenefitView
 from lungseg_gui.ui.messages import Messages
-from lungseg_gui.ui.tasks import Report, Task
+from lungseg_gui.ui.questions import gives_up
+from lungseg_gui.ui.tasks import Report
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,10 +32,12 @@ class Benefits(QObject):
 
     def refresh(self) -> None:
         """Read the records anew."""
-        task = Task(lambda report: _Read(tuple(self._services.benefit.all())), name="work")
-        task.succeeded.connect(self._show)
-        task.failed.connect(lambda error: self._messages.failed("benefit", error))
-        self._services.lanes.browse.start(task)
+        self._services.lanes.browse.do(
+            lambda report: _Read(tuple(self._services.benefit.all())),
+            name="work",
+            done=self._show,
+            failed=partial(self._messages.failed, "benefit"),
+        )
 
     def _show(self, read: _Read) -> None:
         self.view.show_works(read.works, recording=self._services.settings.flag("benefit.record"))
@@ -56,28 +60,30 @@ class Benefits(QObject):
         def work(report: Report) -> None:
             self._services.benefit.export(path)
 
-        task = Task(work, name="export of the work")
-        task.succeeded.connect(lambda _: self._messages.toast(self.tr("Exported to {name}").format(name=path.name)))
-        task.failed.connect(lambda error: self._messages.failed("benefit", error))
-        self._services.lanes.disk.start(task)
+        self._services.lanes.disk.do(
+            work,
+            name="export of the work",
+            done=lambda _: self._messages.toast(self.tr("Exported to {name}").format(name=path.name)),
+            failed=partial(self._messages.failed, "benefit"),
+        )
 
     def ask_erase(self) -> None:
         """Ask whether the records shall be lost."""
-        box = QMessageBox(self._window)
-        box.setWindowTitle("lungseg")
-        box.setText(self.tr("Erase what is kept of your work?"))
-        box.setInformativeText(self.tr("Times and figures of all cases are lost. Masks and versions stay."))
-        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        gone = box.addButton(self.tr("Erase"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(keep)
-        box.setWindowModality(Qt.WindowModality.WindowModal)
-        box.exec()
-        if box.clickedButton() is gone:
+        if gives_up(
+            self._window,
+            self.tr("Erase what is kept of your work?"),
+            more=self.tr("Times and figures of all cases are lost. Masks and versions stay."),
+            keep=self.tr("Keep"),
+            gone=self.tr("Erase"),
+        ):
             self.erase()
 
     def erase(self) -> None:
         """Forget all records."""
-        task = Task(lambda report: self._services.benefit.erase(), name="erasing of the work")
-        task.succeeded.connect(lambda _: self.refresh())
-        task.failed.connect(lambda error: self._messages.failed("benefit", error))
-        self._services.lanes.disk.start(task)  # not given up at the end, as what is only looked at is
+        # Not given up at the end, as what is only looked at is.
+        self._services.lanes.disk.do(
+            lambda report: self._services.benefit.erase(),
+            name="erasing of the work",
+            done=lambda _: self.refresh(),
+            failed=partial(self._messages.failed, "benefit"),
+        )

@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.questions import gives_up
 from lungseg_gui.ui.window import Window
 
 CLOSING_S = 2.0
@@ -47,18 +48,9 @@ class Closing(QObject):
 
     def lose_anyway(self) -> bool:
         """Ask, since work would be lost: the one modal question of the program."""
-        box = QMessageBox(self._window)
-        box.setWindowTitle("lungseg")
         words = self.tr("Your last changes are not saved yet."), self.tr("Close and lose them")
         remedy = self.tr("Free some space on the disk and try again, or close and lose them.")
         if not self._saving.unsaved:
             words = self.tr("A file is still being written, such as an export."), self.tr("Close and lose it")
             remedy = self.tr("Stay a moment and close then, or lose it.")
-        box.setText(words[0])
-        box.setInformativeText(remedy)
-        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        lose = box.addButton(words[1], QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(stay)
-        box.setWindowModality(Qt.WindowModality.WindowModal)
-        box.exec()
-        return box.clickedButton() is lose
+        return gives_up(self._window, words[0], more=remedy, keep=self.tr("Stay"), gone=words[1])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -16,7 +17,7 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.ui.controllers.painted import Screen
 from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.messages import Messages
-from lungseg_gui.ui.tasks import Report, Task
+from lungseg_gui.ui.tasks import Report
 
 
 class Exporting(QObject):
@@ -126,8 +127,10 @@ class Exporting(QObject):
                 raise LungSegError("The image itself is never overwritten.", remedy="Choose another name.")
             write()
 
-        task = Task(work, name="export")
-        task.succeeded.connect(lambda _: self._messages.toast(self.tr("Exported to {name}").format(name=path.name)))
-        task.failed.connect(lambda error: self._messages.failed("export", error))
-        self._services.lanes.disk.start(task)
+        self._services.lanes.disk.do(
+            work,
+            name="export",
+            done=lambda _: self._messages.toast(self.tr("Exported to {name}").format(name=path.name)),
+            failed=partial(self._messages.failed, "export"),
+        )
         self.started.emit()

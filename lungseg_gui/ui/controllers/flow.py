@@ -159,7 +159,7 @@ class CaseFlow(QObject):
         if key in self._decoding:
             return
         services = self._services
-        task = Task(
+        self._decoding[key] = services.lanes.decode.do(
             lambda report: jobs.open_case(
                 path_of(key),
                 # Its thumbnail is drawn while the worker still hashes it.
@@ -170,12 +170,10 @@ class CaseFlow(QObject):
                 training_set=services.training_set,
             ),
             name="decode",
+            done=lambda case: self._arrived(key, case),
+            failed=lambda error: self._broken(key, error),
+            finished=lambda: self._decoding.pop(key, None),
         )
-        self._decoding[key] = task
-        task.finished.connect(lambda: self._decoding.pop(key, None))
-        task.succeeded.connect(lambda case: self._arrived(key, case))
-        task.failed.connect(lambda error: self._broken(key, error))
-        services.lanes.decode.start(task)
 
     def _arrived(self, key: str, case: OpenedCase) -> None:
         identity = case.review.image.identity

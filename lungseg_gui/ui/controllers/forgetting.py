@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog
@@ -93,13 +94,15 @@ class Forgetting(QObject):
                 report=report,
             )
 
-        task = self._task = Task(work, name="what is kept of a study")
-        task.progressed.connect(self._looked)
-        task.succeeded.connect(lambda kept: self._decide(key, kept))
-        task.failed.connect(lambda error: self._messages.failed("forget", error))
-        task.finished.connect(lambda: self._looked_through(task))
         self._patience.start(_PATIENCE_MS)
-        services.lanes.find.start(task)
+        task = self._task = services.lanes.find.do(
+            work,
+            name="what is kept of a study",
+            progressed=self._looked,
+            done=lambda kept: self._decide(key, kept),
+            failed=partial(self._messages.failed, "forget"),
+            finished=lambda: self._looked_through(task),
+        )
 
     def _offer_cancel(self) -> None:
         if self._task is not None:
@@ -161,11 +164,9 @@ class Forgetting(QObject):
                 copies=copies,
             )
 
-        task = Task(work, name="forgetting")
-        task.succeeded.connect(then)
-        again = lambda: self._take_away(kept, training_set=training_set, copies=copies, then=then)  # noqa: E731
-        task.failed.connect(lambda error: self._messages.failed("forget", error, retry=again))
-        services.lanes.disk.start(task)
+        again = partial(self._take_away, kept, training_set=training_set, copies=copies, then=then)
+        failed = partial(self._messages.failed, "forget", retry=again)
+        services.lanes.disk.do(work, name="forgetting", done=then, failed=failed)
 
     def _take_off(self, keys: Sequence[str]) -> None:
         """Take rows off the list, some at a time: there may be thousands."""
@@ -200,10 +201,12 @@ class Forgetting(QObject):
         if not days:
             return
         library, journals = self._services.library, self._services.journals
-        task = Task(lambda report: jobs.expired(library, journals, days=days, now=datetime.now()), name="time to keep")
-        task.succeeded.connect(lambda kept: self._expire(kept, days))
-        task.failed.connect(lambda error: self._messages.failed("time to keep", error))
-        self._services.lanes.find.start(task)
+        self._services.lanes.find.do(
+            lambda report: jobs.expired(library, journals, days=days, now=datetime.now()),
+            name="time to keep",
+            done=lambda kept: self._expire(kept, days),
+            failed=partial(self._messages.failed, "time to keep"),
+        )
 
     def _expire(self, kept: Kept, days: int) -> None:
         kept = kept.without(key for key in kept.keys if self._flow.speaks_for(key) or self._flow.decoded(key))

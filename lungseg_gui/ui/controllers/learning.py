@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QObject, Signal
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError
@@ -19,7 +19,8 @@ from lungseg_gui.ui.controllers.run_notes import RunNotes
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.controllers.versions import Versions
 from lungseg_gui.ui.messages import Messages
-from lungseg_gui.ui.tasks import ProcessTask, Task
+from lungseg_gui.ui.questions import choose
+from lungseg_gui.ui.tasks import ProcessTask
 from lungseg_gui.ui.window import Window
 
 if TYPE_CHECKING:  # its charts need pyqtgraph
@@ -187,34 +188,33 @@ class Learning(QObject):
 
     def confirm(self, masks: Mapping[str, str]) -> None:
         """Note that suspect masks are right; they count from the next fine-tuning on."""
-        task = Task(lambda report: self._services.training_set.confirm(masks), name="confirmation")
-        task.succeeded.connect(lambda: self._versions.refresh())
-        task.failed.connect(lambda error: self._messages.failed("confirmation", error))
-        self._services.lanes.disk.start(task)
+        self._services.lanes.disk.do(
+            lambda report: self._services.training_set.confirm(masks),
+            name="confirmation",
+            done=lambda _: self._versions.refresh(),
+            failed=partial(self._messages.failed, "confirmation"),
+        )
 
     def may_close(self) -> bool:
         """Ask what becomes of a training that runs when the program ends; False where the reader stays."""
         if self._task is None:
             return True
-        box = QMessageBox(self._window)
-        box.setWindowTitle("lungseg")
-        box.setText(self.tr("A training is running ({progress}).").format(progress=self._running))
-        box.setInformativeText(
-            self.tr(
+        stop = self.tr("Stop the training")
+        stay = self.tr("Stay")
+        answer = choose(
+            self._window,
+            self.tr("A training is running ({progress}).").format(progress=self._running),
+            more=self.tr(
                 "It can go on when you open lungseg the next time, from where it is now. If you stop it, what it has "
                 "learned so far is lost; the version in use stays."
-            )
+            ),
+            stay=stay,
+            lose=stop,
+            instead=self.tr("Go on next time"),
         )
-        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        stop = box.addButton(self.tr("Stop the training"), QMessageBox.ButtonRole.DestructiveRole)
-        go_on = box.addButton(self.tr("Go on next time"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(go_on)
-        box.setEscapeButton(stay)
-        box.setWindowModality(Qt.WindowModality.WindowModal)
-        box.exec()
-        if box.clickedButton() is stop:
+        if answer == stop:
             self.cancel()
-        return box.clickedButton() in (stop, go_on)
+        return answer != stay
 
     def close(self) -> None:
         """End the child and its window before the program ends; what it has learned is kept for the next time."""

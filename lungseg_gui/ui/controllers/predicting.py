@@ -89,10 +89,10 @@ class Predicting(QObject):
 
     def warm_up(self) -> None:
         """Load the model in the worker, so that the first prediction need not wait for it."""
-        task = Task(lambda report: self._services.inference.load(), name="load the model")
-        task.succeeded.connect(lambda _: self.ready.emit())
         # A failure is told with the first prediction, where it matters.
-        self._services.lanes.predict.start(task)
+        self._services.lanes.predict.do(
+            lambda report: self._services.inference.load(), name="load the model", done=lambda _: self.ready.emit()
+        )
         self._watch.start()
 
     def ask(self, review: Review, *, again: bool = False, anyway: bool = False) -> None:
@@ -114,11 +114,13 @@ class Predicting(QObject):
         def work(report: Report) -> Prediction:
             return services.inference.predict(image, protocol=review.wants(services.protocol), anyway=anyway)
 
-        task = Task(work, name="predict")
+        task = services.lanes.predict.do(
+            work,
+            name="predict",
+            done=lambda prediction: self._arrived(task, prediction, image, again=again),
+            failed=lambda error: self._failed(task, identity, error),
+        )
         self._asked[identity] = _Asked(task, again)
-        task.succeeded.connect(lambda prediction: self._arrived(task, prediction, image, again=again))
-        task.failed.connect(lambda error: self._failed(task, identity, error))
-        self._services.lanes.predict.start(task)
         self._watch.start()
         self.changed.emit(identity)
 
@@ -170,7 +172,7 @@ class Predicting(QObject):
             limit = services.registry.uncertainty_limit
             return keep_prediction(prediction, image, library=library, protocol=protocol, limit=limit)
 
-        services.lanes.disk.start(Task(work, name="keep"))
+        services.lanes.disk.do(work, name="keep")
 
     def _answered(self, task: Task, identity: Identity) -> None:
         asked = self._asked.get(identity)
@@ -183,11 +185,12 @@ class Predicting(QObject):
             return
         self._settled = True
         services = self._services
-        task = Task(
+        # A failure is told with a prediction, where it matters.
+        services.lanes.browse.do(
             lambda report: settle_precision(services.inference, services.precisions, go_on=lambda: report(None)),
             name="compare precisions",
-        )  # a failure is told with a prediction, where it matters
-        services.lanes.browse.start(task, last=True)
+            last=True,
+        )
 
     def receive(self, prediction: Prediction) -> None:
         """Take a prediction that was made in advance and is in the library already; nobody need ask for it again."""

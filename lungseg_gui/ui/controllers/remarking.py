@@ -16,7 +16,6 @@ from lungseg_gui.ui.controllers.painted import Painted, Screen
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.popups import WordsPopup
-from lungseg_gui.ui.tasks import Task
 from lungseg_gui.ui.window import Window
 
 
@@ -97,10 +96,12 @@ class Remarking(QObject):
         """
         self.say(identity, remarks, key=key)
         library = self._services.library
-        task = Task(lambda report: library.set_remarks(identity, remarks), name="remarks")
-        task.succeeded.connect(lambda _: self.show_again(identity, remarks, key=key))
-        task.failed.connect(lambda error: self._refused(identity, remarks, key, error))
-        self._services.lanes.disk.start(task)
+        self._services.lanes.disk.do(
+            lambda report: library.set_remarks(identity, remarks),
+            name="remarks",
+            done=lambda _: self.show_again(identity, remarks, key=key),
+            failed=lambda error: self._refused(identity, remarks, key, error),
+        )
 
     def say(self, identity: Identity, remarks: Remarks, *, key: str) -> None:
         """Say this of the open review and its row; whoever calls keeps it, in one step with a decision."""

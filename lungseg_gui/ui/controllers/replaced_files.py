@@ -13,7 +13,7 @@ from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.controllers.worklist import WorklistController
 from lungseg_gui.ui.messages import Messages
-from lungseg_gui.ui.tasks import Report, Task
+from lungseg_gui.ui.tasks import Report
 from lungseg_gui.ui.window import Window
 
 _DONE = (Status.ACCEPTED, Status.REJECTED)
@@ -66,10 +66,12 @@ class ReplacedFiles(QObject):
         def work(report: Report) -> jobs.Seen:
             return jobs.look_again(held, stamp, read=read)
 
-        task = Task(work, name="look at the file")
-        task.succeeded.connect(lambda found: self._saw(key, found, opened=opened, name=name))
-        task.finished.connect(lambda: self._looking.discard(key))
-        self._services.lanes.look.start(task)
+        self._services.lanes.look.do(
+            work,
+            name="look at the file",
+            done=lambda found: self._saw(key, found, opened=opened, name=name),
+            finished=lambda: self._looking.discard(key),
+        )
 
     def _saw(self, key: str, found: jobs.Seen, *, opened: jobs.Stamp | None, name: str) -> None:
         self._stamps[key] = opened, found.stamp
@@ -90,9 +92,7 @@ class ReplacedFiles(QObject):
         if not self._worklist.lists(key):
             return
         self._saving.flush()
-        task = Task(lambda report: None, name="all is written")
-        task.succeeded.connect(lambda _: self._open_now(key))
-        self._services.lanes.disk.start(task)
+        self._services.lanes.disk.do(lambda report: None, name="all is written", done=lambda _: self._open_now(key))
 
     def _open_now(self, key: str) -> None:
         if self._worklist.lists(key):

@@ -11,7 +11,7 @@ from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.panels.worklist import WorklistPanel
-from lungseg_gui.ui.tasks import Report, Task
+from lungseg_gui.ui.tasks import Report
 
 AT_ONCE = 1500  # rows that are listed before the window is painted: 20 ms
 
@@ -53,11 +53,9 @@ class Restoring(QObject):
             for page in library.pages():
                 report(page)
 
-        task = Task(work, name="worklist")
-        task.progressed.connect(self._list)
-        task.succeeded.connect(lambda _: self._end())
-        task.failed.connect(self._failed)
-        self._services.lanes.find.start(task)
+        self._services.lanes.find.do(
+            work, name="worklist", progressed=self._list, done=lambda _: self._end(), failed=self._failed
+        )
 
     def then(self, act: Callable[[], object]) -> None:
         """Do something once every row is listed."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -27,7 +28,7 @@ from lungseg_gui.ui.controllers.services import Services, thumbnail_png
 from lungseg_gui.ui.controllers.sight import Sight
 from lungseg_gui.ui.controllers.taking_back import Decision, TakingBack
 from lungseg_gui.ui.messages import Messages
-from lungseg_gui.ui.tasks import Report, Task
+from lungseg_gui.ui.tasks import Report
 
 JOURNAL_S = 5.0
 """How long an acceptance waits for the strokes to be on the disk."""
@@ -160,10 +161,13 @@ class Reviewing(QObject):
                 self._accept_what_is_seen(painted, review)
 
         training_set = self._services.training_set
-        task = Task(lambda report: jobs.is_held(identity, training_set=training_set), name="look whether it is held")
-        task.succeeded.connect(known)
-        task.failed.connect(lambda error: self._messages.failed("training set", error))
-        self._services.lanes.disk.start(task)  # behind its own acceptance, which may be on the way there
+        # Behind its own acceptance, which may be on the way there.
+        self._services.lanes.disk.do(
+            lambda report: jobs.is_held(identity, training_set=training_set),
+            name="look whether it is held",
+            done=known,
+            failed=partial(self._messages.failed, "training set"),
+        )
 
     def _accept_what_is_seen(self, painted: Painted, review: Review) -> None:
         """Accept, unless something is hidden or a check asks: that is shown."""
@@ -204,11 +208,11 @@ class Reviewing(QObject):
                 remarks=remarks,
             )
 
-        task = Task(work, name="accept")
-        task.succeeded.connect(lambda _: self._accepted(identity, remarks, painted.key))
-        task.succeeded.connect(lambda record: self._note(record, shot, image, seconds, strokes))
-        task.failed.connect(lambda error: self._refused(review, decision, error))
-        services.lanes.disk.start(task)
+        def done(record: CaseRecord | None) -> None:
+            self._accepted(identity, remarks, painted.key)
+            self._note(record, shot, image, seconds, strokes)
+
+        services.lanes.disk.do(work, name="accept", done=done, failed=partial(self._refused, review, decision))
         self._remarking.say(identity, remarks, key=painted.key)
         self._messages.say(self.tr("{name} accepted").format(name=image.name))
         self._taking_back.offer(decision)
@@ -230,10 +234,12 @@ class Reviewing(QObject):
         def work(report: Report) -> None:
             jobs.note_work(record, shot, image, seconds=seconds, strokes=strokes, benefit=services.benefit)
 
-        task = Task(work, name="what a case took")
-        task.succeeded.connect(lambda _: self.work_noted.emit())
-        task.failed.connect(lambda error: self._messages.failed("benefit", error))
-        services.lanes.browse.start(task)
+        services.lanes.browse.do(
+            work,
+            name="what a case took",
+            done=lambda _: self.work_noted.emit(),
+            failed=partial(self._messages.failed, "benefit"),
+        )
 
     def _refused(self, review: Review, decision: Decision, error: LungSegError) -> None:
         """Take a decision back that is not on the disk: "accepted" is shown only for what a fine-tuning will find."""
@@ -270,10 +276,12 @@ class Reviewing(QObject):
         self._session.reject()
         self._remarking.say(identity, remarks, key=asked.key)
         library = self._services.library
-        task = Task(lambda report: library.set_status(identity, Status.REJECTED, remarks=remarks), name="reject")
-        task.succeeded.connect(lambda _: self._rejected(identity, remarks, asked.key))
-        task.failed.connect(lambda error: self._refused(review, decision, error))
-        self._services.lanes.disk.start(task)
+        self._services.lanes.disk.do(
+            lambda report: library.set_status(identity, Status.REJECTED, remarks=remarks),
+            name="reject",
+            done=lambda _: self._rejected(identity, remarks, asked.key),
+            failed=lambda error: self._refused(review, decision, error),
+        )
         self._messages.say(self.tr("{name} rejected").format(name=review.image.name))
         self._taking_back.offer(decision)
         self.decided.emit(following)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -11,7 +12,7 @@ from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.finetune import Runs
 from lungseg_gui.ui.controllers.services import Services
-from lungseg_gui.ui.tasks import Report, Task
+from lungseg_gui.ui.tasks import Found, Report
 
 _log = logging.getLogger("lungseg.learning")
 
@@ -41,10 +42,10 @@ class RunNotes(QObject):
         def work(report: Report) -> dict[str, tuple[str, str]]:
             return jobs.case_rows(training_set=services.training_set, library=services.library)
 
-        task = Task(work, name="names of the cases")
-        task.succeeded.connect(known)
-        task.failed.connect(lambda error: _log.warning("no names: %s", error))  # the ids are shown then
-        services.lanes.browse.start(task)
+        # The ids are shown then.
+        services.lanes.browse.do(
+            work, name="names of the cases", done=known, failed=lambda error: _log.warning("no names: %s", error)
+        )
 
     def begin(self, protocol: str) -> None:
         """Note that a training runs."""
@@ -69,11 +70,6 @@ class RunNotes(QObject):
         except LungSegError as error:
             _log.warning("it could not be noted that a training goes on: %s", error)
 
-    def _start(
-        self, work: Callable[[Report], object], name: str, done: Callable[[jobs.LeftBehind], object] | None = None
-    ) -> None:
-        task = Task(work, name=name)
-        if done is not None:
-            task.succeeded.connect(done)
-        task.failed.connect(lambda error: _log.warning("%s: %s", name, error))
-        self._services.lanes.disk.start(task)
+    def _start(self, work: Callable[[Report], Found], name: str, done: Callable[[Found], object] | None = None) -> None:
+        failed = partial(_log.warning, "%s: %s", name)
+        self._services.lanes.disk.do(work, name=name, done=done, failed=failed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject
 from lungseg_gui.ui.controllers.services import Services, thumbnail_png
 from lungseg_gui.ui.controllers.worklist import WorklistController
 from lungseg_gui.ui.messages import Messages
-from lungseg_gui.ui.tasks import Report, Task
+from lungseg_gui.ui.tasks import Report
 from lungseg_gui.ui.window import Window
 
 
@@ -27,17 +28,17 @@ class Sample(QObject):
         def work(report: Report) -> bytes:
             return thumbnail_png(decoder.read(_sample(home)), None, size=240)
 
-        task = Task(work, name="sample's thumbnail")
-        task.succeeded.connect(self._window.empty.show_sample)
-        self._services.lanes.decode.start(task)
+        self._services.lanes.decode.do(work, name="sample's thumbnail", done=self._window.empty.show_sample)
 
     def open(self) -> None:
         """Open it."""
         home = self._services.home
-        task = Task(lambda report: _sample(home), name="sample")
-        task.succeeded.connect(lambda path: self._worklist.open_paths([path]))
-        task.failed.connect(lambda error: self._messages.failed("open", error))
-        self._services.lanes.find.start(task)
+        self._services.lanes.find.do(
+            lambda report: _sample(home),
+            name="sample",
+            done=lambda path: self._worklist.open_paths([path]),
+            failed=partial(self._messages.failed, "open"),
+        )
 
 
 def _sample(home: Path) -> Path:

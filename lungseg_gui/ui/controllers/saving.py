@@ -19,7 +19,7 @@ from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.library import Snapshot
 from lungseg_gui.ui.controllers.services import Services, thumbnail_png
-from lungseg_gui.ui.tasks import Report, Task
+from lungseg_gui.ui.tasks import Report
 
 _AFTER_MS = 3000
 RETRY_MS = 3000
@@ -161,11 +161,13 @@ class Saving(QObject):
         found, library = review.attention, self._services.library
         if self._attention.get(identity) != found:
             self._attention[identity] = found
-            task = Task(lambda report: library.set_attention(identity, found), name="save attention")
-            task.succeeded.connect(lambda _: self._attention_kept(identity))
-            task.failed.connect(lambda _: self._attention_refused(identity))
             self._noting[identity] += 1
-            self._services.lanes.disk.start(task)
+            self._services.lanes.disk.do(
+                lambda report: library.set_attention(identity, found),
+                name="save attention",
+                done=lambda _: self._attention_kept(identity),
+                failed=lambda _: self._attention_refused(identity),
+            )
 
     def _attention_kept(self, identity: Identity) -> None:
         """Go on; it says nothing of the mask, which the disk may have refused."""
@@ -208,13 +210,15 @@ class Saving(QObject):
     def _start(
         self, work: Callable[[Report], object], identity: Identity, prediction: Prediction | None = None
     ) -> None:
-        task = Task(work, name="save")
-        task.succeeded.connect(lambda _: self._done(identity, prediction))
-        task.failed.connect(lambda error: self._failed(identity, error))
         self._running[identity] += 1
         if identity not in self._unasked:
             self.tell_saving()
-        self._services.lanes.disk.start(task)
+        self._services.lanes.disk.do(
+            work,
+            name="save",
+            done=lambda _: self._done(identity, prediction),
+            failed=lambda error: self._failed(identity, error),
+        )
 
     def _done(self, identity: Identity, prediction: Prediction | None) -> None:
         self._running[identity] -= 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,7 +20,7 @@ from lungseg_gui.ui.controllers.remarking import Remarking
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.messages import Messages
-from lungseg_gui.ui.tasks import Report, Task
+from lungseg_gui.ui.tasks import Report
 
 _DONE = (Status.ACCEPTED, Status.REJECTED)
 
@@ -150,15 +151,16 @@ class TakingBack(QObject):
                 remarks=remarks,
             )
 
-        task = Task(work, name="take back")
-        task.succeeded.connect(lambda earlier: self._taken_back(decision, earlier))
-        task.succeeded.connect(lambda _: self._remarking.show_again(identity, remarks, key=decision.key))
-        task.failed.connect(lambda error: self._refused(decision, error))
-        services.lanes.disk.start(task)
+        def done(earlier: CaseRecord | None) -> None:
+            self._taken_back(decision, earlier)
+            self._remarking.show_again(identity, remarks, key=decision.key)
+            if not open_now:  # what the library says of it had to be right before it is read
+                self._show(decision.key)
+
+        failed = partial(self._refused, decision)
+        services.lanes.disk.do(work, name="take back", done=done, failed=failed)
         if open_now:
             self._show(decision.key)
-        else:  # what the library says of it has to be right before it is read
-            task.succeeded.connect(lambda _: self._show(decision.key))
 
     def _taken_back(self, decision: Decision, earlier: CaseRecord | None) -> None:
         self._saving.release(decision.identity, saved=True)

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QTimer
 
-from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.panels.worklist_delegate import WorklistDelegate
-from lungseg_gui.ui.tasks import Report, Task
+from lungseg_gui.ui.tasks import Report
 
 
 class Thumbnails(QObject):
@@ -40,7 +39,9 @@ class Thumbnails(QObject):
             for key, drawn in wanted.items():
                 self._delegate.put_thumbnail(key, drawn, found.get(key, b""))
 
-        task = Task(work, name="thumbnails")
-        task.succeeded.connect(bring)
-        task.failed.connect(lambda error: bring({}) if isinstance(error, LungSegError) else None)
-        self._services.lanes.rows.start(task)
+        self._services.lanes.rows.do(
+            work,
+            name="thumbnails",
+            done=bring,
+            failed=lambda _: bring({}),
+        )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError
@@ -18,6 +19,7 @@ from lungseg_gui.services.training_set import CaseRecord
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.panels.training_model import TrainingCase
+from lungseg_gui.ui.questions import gives_up
 from lungseg_gui.ui.tasks import Report, Task
 
 if TYPE_CHECKING:
@@ -86,10 +88,12 @@ class Training(QObject):
         """Read the training set anew, where its page is shown."""
         if not self._looking:
             return
-        task = Task(self._read, name="training set")
-        task.succeeded.connect(self._show)
-        task.failed.connect(lambda error: self._messages.failed("training set", error, retry=self.refresh))
-        self._services.lanes.browse.start(task)
+        self._services.lanes.browse.do(
+            self._read,
+            name="training set",
+            done=self._show,
+            failed=partial(self._messages.failed, "training set", retry=self.refresh),
+        )
 
     def _read(self, report: Report) -> _Known:
         training_set = self._services.training_set
@@ -175,10 +179,9 @@ class Training(QObject):
                 protocol=record.protocol,
             )
 
-        task = self._task = Task(work, name="examine")
-        task.succeeded.connect(lambda found: self._found(record, found))
-        task.failed.connect(self._failed)
-        self._services.lanes.browse.start(task, last=True)
+        self._task = self._services.lanes.browse.do(
+            work, name="examine", done=lambda found: self._found(record, found), failed=self._failed, last=True
+        )
 
     def _found(self, record: CaseRecord, found: Examined) -> None:
         self._task = None
@@ -203,10 +206,7 @@ class Training(QObject):
             self._examiner.forget_others({record.case_id: record.mask_sha256 for record in known.records})
             return jobs.suspicions_of(there, examined, confirmed=known.confirmed)
 
-        task = Task(work, name="suspicions")
-        task.succeeded.connect(self._judged)
-        task.failed.connect(self._failed)
-        self._services.lanes.browse.start(task, last=True)
+        self._services.lanes.browse.do(work, name="suspicions", done=self._judged, failed=self._failed, last=True)
 
     def _judged(self, suspicions: dict[str, Suspicions]) -> None:
         if self._told:  # else the set has changed meanwhile
@@ -239,31 +239,25 @@ class Training(QObject):
     def ask_delete(self) -> None:
         """Ask whether the removed cases shall be lost."""
         number = sum(record.removed for record in self._known.records)
-        box = QMessageBox(self._window)
-        box.setWindowTitle("lungseg")
         words = (
             self.tr("Delete 1 removed case for good?") if number == 1 else self.tr("Delete {n} removed cases for good?")
         )
-        box.setText(words.format(n=number))
-        box.setInformativeText(self.tr("Their copies in the training set are lost. The original files stay."))
-        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        gone = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(keep)
-        box.setWindowModality(Qt.WindowModality.WindowModal)
-        box.exec()
-        if box.clickedButton() is gone:
+        if gives_up(
+            self._window,
+            words.format(n=number),
+            more=self.tr("Their copies in the training set are lost. The original files stay."),
+            keep=self.tr("Keep"),
+            gone=self.tr("Delete"),
+        ):
             self._change(self._services.training_set.delete_removed, self.tr("Deleted for good"))
 
     def _change(self, act: Callable[[], None], words: str, *, undo: Callable[[], None] | None = None) -> None:
-        task = Task(lambda report: act(), name="change of the training set")
-
-        def done() -> None:
+        def done(_: None) -> None:
             for notice in self._services.training_set.take_notices():
                 self._messages.banner("training set", "info", notice)
             self._messages.toast(words, action=self.tr("Undo") if undo is not None else "", run=undo)
             self.changed.emit()
             self.refresh()
 
-        task.succeeded.connect(lambda _: done())
-        task.failed.connect(lambda error: self._messages.failed("training set", error))
-        self._services.lanes.disk.start(task)
+        failed = partial(self._messages.failed, "training set")
+        self._services.lanes.disk.do(lambda report: act(), name="change of the training set", done=done, failed=failed)

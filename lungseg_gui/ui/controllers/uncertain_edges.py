@@ -17,7 +17,7 @@ from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.viewing import Viewing
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.panels.edges import EdgeList, EdgeRow
-from lungseg_gui.ui.tasks import Lane, Report, Task
+from lungseg_gui.ui.tasks import Lane, Report
 
 if TYPE_CHECKING:  # pyqtgraph is loaded after the window's first paint
     from lungseg_gui.ui.viewer.marks import Looked
@@ -134,10 +134,12 @@ class UncertainEdges(QObject):
         def work(report: Report) -> tuple[UncertainEdge, ...]:
             return uncertain_edges(prediction.mask.unpack(), probability, turn)
 
-        task = Task(work, name="uncertain edges")
-        task.succeeded.connect(lambda edges: self._found(review, known, edges))
-        task.failed.connect(lambda error: self._failed(review, known, error))
-        self._lane.start(task)
+        self._lane.do(
+            work,
+            name="uncertain edges",
+            done=lambda edges: self._found(review, known, edges),
+            failed=lambda error: self._failed(review, known, error),
+        )
         self._show()
 
     def _found(self, review: Review, known: _CaseEdges, edges: tuple[UncertainEdge, ...]) -> None:

@@ -55,11 +55,13 @@ class VersionComparing(QObject):
                 report=report,
             )
 
-        task = self._task = Task(work, name="comparison of versions")
-        task.progressed.connect(lambda name: self.view.step(str(name)) if self._task is task else None)
-        task.succeeded.connect(lambda found: self._over(task) and self.view.show_result(image, found))
-        task.failed.connect(lambda error: self._failed(task, error))
-        services.lanes.browse.start(task)
+        task = self._task = services.lanes.browse.do(
+            work,
+            name="comparison of versions",
+            progressed=lambda name: self.view.step(str(name)) if self._task is task else None,
+            done=lambda found: self._over(task) and self.view.show_result(image, found),
+            failed=lambda error: self._failed(task, error),
+        )
         self.view.begin()
 
     def cancel(self) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lungseg_gui.services.version_file import SUFFIX
 from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.controllers.versions import Versions
 from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.questions import gives_up
 
 
 class VersionFiles(QObject):
@@ -39,16 +40,13 @@ class VersionFiles(QObject):
 
     def ask_delete(self, name: str) -> None:
         """Ask whether a version shall be lost."""
-        box = QMessageBox(self._window)
-        box.setWindowTitle("lungseg")
-        box.setText(self.tr("Delete {name} for good?").format(name=name))
-        box.setInformativeText(self.tr("Accepted masks stay. Export the version first if it may be wanted again."))
-        keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
-        gone = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(keep)
-        box.setWindowModality(Qt.WindowModality.WindowModal)
-        box.exec()
-        if box.clickedButton() is gone:
+        if gives_up(
+            self._window,
+            self.tr("Delete {name} for good?").format(name=name),
+            more=self.tr("Accepted masks stay. Export the version first if it may be wanted again."),
+            keep=self.tr("Keep it"),
+            gone=self.tr("Delete"),
+        ):
             self._versions.delete(name)
 
     def _kind(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -17,7 +18,7 @@ from lungseg_gui.services.training_set import Counts
 from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.panels.wording import meaning_text
-from lungseg_gui.ui.tasks import Report, Task
+from lungseg_gui.ui.tasks import Report
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,10 +66,12 @@ class Versions(QObject):
 
     def refresh(self) -> None:
         """Look up which version is in use, which there are, and how much there is to learn from."""
-        task = Task(self._look, name="versions")
-        task.succeeded.connect(self._show)
-        task.failed.connect(lambda error: self._messages.failed("versions", error, retry=self.refresh))
-        self._services.lanes.check.start(task)
+        self._services.lanes.check.do(
+            self._look,
+            name="versions",
+            done=self._show,
+            failed=partial(self._messages.failed, "versions", retry=self.refresh),
+        )
 
     def _look(self, report: Report) -> _Known:
         registry = self._services.registry
@@ -186,11 +189,12 @@ class Versions(QObject):
         self._tell_of(work)
 
     def _tell_of(self, work: Callable[[Report], str]) -> None:
-        task = Task(work, name="versions on the disk")
-        task.succeeded.connect(self._messages.toast)
-        task.succeeded.connect(lambda _: self.refresh())
-        task.failed.connect(lambda error: self._messages.failed("versions", error))
-        self._services.lanes.disk.start(task)
+        def done(words: str) -> None:
+            self._messages.toast(words)
+            self.refresh()
+
+        failed = partial(self._messages.failed, "versions")
+        self._services.lanes.disk.do(work, name="versions on the disk", done=done, failed=failed)
 
     def taken_over(self, name: str) -> None:
         """Tell that a fine-tuning has put its version into use, and offer the way back."""
@@ -199,10 +203,12 @@ class Versions(QObject):
         self._tell(name, self.roll_back)
 
     def _change(self, act: Callable[[], Version]) -> None:
-        task = Task(lambda report: act(), name="change of version")
-        task.succeeded.connect(self._changed)
-        task.failed.connect(lambda error: self._messages.failed("versions", error))
-        self._services.lanes.disk.start(task)
+        self._services.lanes.disk.do(
+            lambda report: act(),
+            name="change of version",
+            done=self._changed,
+            failed=partial(self._messages.failed, "versions"),
+        )
 
     def _changed(self, version: Version) -> None:
         before = self.current

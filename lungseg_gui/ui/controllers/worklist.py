@@ -8,8 +8,8 @@ from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
@@ -24,7 +24,8 @@ from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.panels.worklist_order import WorklistEntry
-from lungseg_gui.ui.tasks import Report, Task
+from lungseg_gui.ui.questions import gives_up
+from lungseg_gui.ui.tasks import Report
 from lungseg_gui.ui.window import Window
 
 _TOLD_AT_ONCE = (Event.STATUS, Event.REMARKS, Event.ATTENTION)
@@ -100,11 +101,13 @@ class WorklistController(QObject):
                 paths, find=find_images, library=library, listed=lambda entries: report((entries, next(steps) == 0))
             )
 
-        task = Task(look, name="find")
-        task.progressed.connect(lambda step: self._found(*step))
-        task.succeeded.connect(self._list)
-        task.failed.connect(lambda error: self._list(Found((), (error,))))
-        self._services.lanes.find.start(task)
+        self._services.lanes.find.do(
+            look,
+            name="find",
+            progressed=lambda step: self._found(*step),
+            done=self._list,
+            failed=lambda error: self._list(Found((), (error,))),
+        )
 
     def _found(self, entries: Sequence[Entry], first: bool) -> None:
         """List what was found so far, and show the first image."""
@@ -205,16 +208,13 @@ class WorklistController(QObject):
             self.remove(key)
             return
         asked = entry.key  # another case may be shown before the answer comes: of a folder that was found meanwhile
-        box = QMessageBox(self._window)
-        box.setWindowTitle("lungseg")
-        box.setText(self.tr("Remove {name} and your corrections?").format(name=entry.name))
-        box.setInformativeText(self.tr("The mask has not been accepted and would be lost. The image itself stays."))
-        stays = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        gone = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(stays)
-        box.setWindowModality(Qt.WindowModality.WindowModal)
-        box.exec()
-        if box.clickedButton() is gone:
+        if gives_up(
+            self._window,
+            self.tr("Remove {name} and your corrections?").format(name=entry.name),
+            more=self.tr("The mask has not been accepted and would be lost. The image itself stays."),
+            keep=self.tr("Keep"),
+            gone=self.tr("Remove"),
+        ):
             self.remove(asked)
 
     def _has_copy(self, entry: WorklistEntry) -> bool:

@@ -152,11 +152,8 @@ class MaskAnalysis(QObject):
         if self._task is not None:
             self._again = True
             return
-        self._task = Task(_work(review, review.meaning(self._protocol()), self._limit))
-        self._task.succeeded.connect(self._take)
-        self._task.failed.connect(self._fail)
-        self._task.finished.connect(self._finish)
-        self._lane.start(self._task)
+        work = _work(review, review.meaning(self._protocol()), self._limit)
+        self._task = self._lane.do(work, name="analysis", done=self._take, failed=self._fail, finished=self._finish)
 
     def _take(self, result: object) -> None:
         if isinstance(result, Analysis) and result.identity == self._identity and not self._again:
