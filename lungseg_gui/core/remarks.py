@@ -27,7 +27,7 @@ class Remarks:
         How the stored rows and columns lie in the patient as the reader says, such as ``("R", "F")`` for a mirrored
         image; empty where the file's word holds. See ``Image.orientation``.
     confirmed : tuple of str
-        Findings of the checks that the reader called really so: they are not asked about again.
+        Findings of the checks that the reader called right: they are not asked about again.
     """
 
     reason: str = ""

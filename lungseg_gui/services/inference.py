@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import PackedMask
 from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.protocol import BOTH, LUNG_FIELD, RETROCARDIAC, stated
@@ -139,7 +138,7 @@ class Inference:
         LungSegError
             If the version cannot be loaded.
         """
-        with self._alone(), _translated("The model could not be loaded."):
+        with self._alone(), as_sentences("The model could not be loaded."):
             before = self._predictor
             predictor, _ = self._loaded()
             if predictor is not before:
@@ -171,7 +170,7 @@ class Inference:
         LungSegError
             If the version cannot be loaded or the image not be segmented.
         """
-        with self._alone(), _translated(f"{image.name} could not be segmented."):
+        with self._alone(), as_sentences(f"{image.name} could not be segmented."):
             predictor, version = self._loaded()
             start = time.perf_counter()
             turn = image.turn
@@ -262,24 +261,6 @@ def _view(output: Output) -> View | None:
     """Return what the version says the picture is, None where it cannot tell."""
     seen = output.view
     return None if seen is None else View(seen.name, seen.turn, seen.mirrored, seen.unlike)
-
-
-@contextlib.contextmanager
-def _translated(message: str) -> Generator[None]:
-    """Turn what the model package raises into a LungSegError."""
-    try:
-        with as_sentences():
-            yield
-    except MemoryError as error:
-        raise LungSegError(
-            f"{message[:-1]}: the memory is full.", remedy="Close other programs and try again.", cause=error
-        ) from error
-    except ImportError as error:
-        raise LungSegError(
-            f"{message[:-1]}: a part of the installation is missing ({error.name}).",
-            remedy="Install the program again.",
-            cause=error,
-        ) from error
 
 
 def _anisotropic(image: Image) -> tuple[float, float] | None:

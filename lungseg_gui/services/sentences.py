@@ -10,9 +10,29 @@ from lungseg_sets.errors import SetError
 
 
 @contextlib.contextmanager
-def as_sentences() -> Generator[None]:
-    """Turn a failure of ``lungseg_sets``, ``lungseg_model`` or ``lungseg_lab`` into a LungSegError."""
+def as_sentences(not_done: str = "", *, remedy: str = "Close other programs and try again.") -> Generator[None]:
+    """Turn a failure of ``lungseg_sets``, ``lungseg_model`` or ``lungseg_lab`` into a LungSegError.
+
+    Parameters
+    ----------
+    not_done : str
+        What fails where memory or a part of the installation is short, a sentence; without it such errors pass.
+    remedy : str
+        What to do where the memory is full.
+    """
     try:
         yield
     except SetError as error:
         raise LungSegError(error.message, remedy=error.remedy, cause=error) from error
+    except MemoryError as error:
+        if not not_done:
+            raise
+        raise LungSegError(f"{not_done[:-1]}: the memory is full.", remedy=remedy, cause=error) from error
+    except ImportError as error:
+        if not not_done:
+            raise
+        raise LungSegError(
+            f"{not_done[:-1]}: a part of the installation is missing ({error.name}).",
+            remedy="Install the program again.",
+            cause=error,
+        ) from error

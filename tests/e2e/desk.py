@@ -146,7 +146,7 @@ class Desk:
 
     def __init__(self, program: Program, model: HeldModel, qtbot: QtBot) -> None:
         self.program, self.model, self.qtbot = program, model, qtbot
-        self.answers = True  # whether the hand says "really so" to what the checks ask about an accepted mask
+        self.answers = True  # whether the hand says "the mask is right" to what the checks ask about an accepted mask
 
     @property
     def review(self) -> Review:
@@ -200,7 +200,7 @@ class Desk:
         self.answer()
 
     def answer(self) -> None:
-        """Say "really so" of what the checks ask: most tests paint what no pair of lungs has."""
+        """Say "the mask is right" to what the checks ask: most tests paint what no pair of lungs has."""
         while self.answers and self.program.deciding.checking.asked is not None:
             QTest.keyClick(QApplication.focusWidget() or self.program.window, Qt.Key.Key_Y)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -214,8 +215,8 @@ def test_an_unsure_model_is_told_of_on_the_screen_and_in_the_worklist(
 ) -> None:
     predict = HeldModel.predict
 
-    def unsure(model: HeldModel, image: Image) -> Prediction:
-        return replace(predict(model, image), uncertainty=0.71)
+    def unsure(model: HeldModel, image: Image, **wanted: Any) -> Prediction:  # noqa: ANN401 - as HeldModel
+        return replace(predict(model, image, **wanted), uncertainty=0.71)
 
     monkeypatch.setattr(HeldModel, "predict", unsure)
     desk = start(ahead=True)

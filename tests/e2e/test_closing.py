@@ -115,6 +115,7 @@ def test_a_file_that_is_being_written_is_not_lost_in_silence(
     desk, go_on, asked = start(), threading.Event(), list[str]()
     desk.open(phantoms[0])
     desk.predicted()
+    desk.until(lambda: desk.program.analysis.at_rest)  # what the checks say is saved, too
     desk.saved()
     write = png.write_mask
 

@@ -53,7 +53,8 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
     LungSegError
         Too few cases, a damaged version, a full disk or memory; the version in use is as before.
     """
-    with _lost_folder(options.home), _model_errors():
+    short = as_sentences("Learning stopped.", remedy="Close other programs and learn again.")
+    with _lost_folder(options.home), short:
         started = time.monotonic()
         registry = Registry(options.home)
         current = registry.current()
@@ -352,17 +353,6 @@ def _lost_folder(home: Path) -> Generator[None]:
                 cause=gone,
             ) from error
         raise
-
-
-@contextlib.contextmanager
-def _model_errors() -> Generator[None]:
-    try:
-        with as_sentences():
-            yield
-    except MemoryError as error:
-        raise LungSegError(
-            "Learning stopped: the memory is full.", remedy="Close other programs and learn again.", cause=error
-        ) from error
 
 
 def _pair(value: object) -> tuple[float, float] | None:

@@ -20,7 +20,7 @@ from lungseg_gui.ui.controllers.remarking import Remarking
 from lungseg_gui.ui.controllers.viewing import Viewing
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.panels.analysis import MaskAnalysis
-from lungseg_gui.ui.panels.wording import action_text
+from lungseg_gui.ui.panels.wording import action_text, right_text
 
 CONFIRM_PAUSE_S = 1.0
 """From when a finding was shown: an Enter that comes sooner was not meant for it."""
@@ -84,7 +84,7 @@ class Checking(QObject):
     def passes(self, again: Callable[[], object]) -> bool:
         """Whether the mask may be accepted now; else what the checks found is shown.
 
-        Enter a while after a finding was shown is a word for it, as :meth:`really_so` is.
+        Enter a while after a finding was shown is a word for it, as :meth:`confirm` is.
 
         Parameters
         ----------
@@ -132,7 +132,7 @@ class Checking(QObject):
             self._messages.say(
                 self.tr("The checks have no question about this mask · ⟨Enter⟩ accepts it")
                 if asked is None
-                else self.tr("No repair for this: correct the mask, or press ⟨Y⟩ if it really is so")
+                else self.tr("No repair for this: correct the mask, or press ⟨Y⟩ if it is right")
             )
             return
         self._viewing.finish_stroke()
@@ -150,7 +150,7 @@ class Checking(QObject):
         if self.asked == finding:
             self._forget()
         self._keep(review, painted.key, (*review.remarks.confirmed, kept_as(Confirmation.of(finding))))
-        self._messages.say(self.tr("Noted: it really is so"))
+        self._messages.say(self.tr("Noted: it is right"))
 
     def doubt_again(self, finding: Finding) -> None:
         """Take back that a finding is right as it is."""
@@ -209,10 +209,10 @@ class Checking(QObject):
         self._messages.say(f"{finding.sentence} · {keys}")
 
     def _keys(self, finding: Finding) -> str:
-        really = self.tr("⟨Y⟩ or ⟨Enter⟩ Really so")
+        right = self.tr("⟨Y⟩ or ⟨Enter⟩ {right}").format(right=right_text(finding))
         offered = action_text(finding.action) if finding.action else ""
         offered = REPAIRS[finding.repair].title if finding.repair else offered
-        return f"⟨U⟩ {offered} · {really}" if offered else really
+        return f"⟨U⟩ {offered} · {right}" if offered else right
 
     def _forget(self) -> None:
         viewer = self._viewing.viewer
@@ -226,15 +226,15 @@ def check_commands(
 ) -> list[Command]:
     """Return what answers a check, for the Segment menu."""
 
-    def really_so() -> None:
+    def is_right() -> None:
         if checking.confirm():
             accept()
 
-    words = checking.tr("Really so: accept"), checking.tr("Repair what the check found")
+    words = checking.tr("The mask is right: accept"), checking.tr("Repair what the check found")
     return [
         Command(name, title, "Segment", run, (key,), icon, enabled=can, why_not=why_not, group=3)
         for name, title, run, key, icon in (
-            ("check.confirm", words[0], really_so, "Y", "check"),
+            ("check.confirm", words[0], is_right, "Y", "check"),
             ("check.repair", words[1], checking.repair, "U", "warning"),
         )
     ]

@@ -123,9 +123,10 @@ class Versions(QObject):
         )
 
     def _decline(self, name: str) -> None:
-        task = Task(lambda report: self._services.registry.decline(name), name="decline a version")
-        task.failed.connect(lambda error: self._messages.failed("versions", error))
-        self._services.lanes.disk.start(task)
+        failed = partial(self._messages.failed, "versions")
+        self._services.lanes.disk.do(
+            lambda report: self._services.registry.decline(name), name="decline a version", failed=failed
+        )
 
     # -- what masks mean
     @property

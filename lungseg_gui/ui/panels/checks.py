@@ -16,12 +16,12 @@ from lungseg_gui.core.review import Status
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.analysis import Analysis
-from lungseg_gui.ui.panels.wording import action_text
+from lungseg_gui.ui.panels.wording import action_text, right_text
 from lungseg_gui.ui.parts import Button, Section, text
 
 
 class FindingCard(QFrame):
-    """One finding: a sentence, Repair or what is offered for the image where there is such, Really so."""
+    """One finding: a sentence, Repair or what is offered for the image where there is such, and that it is right."""
 
     repair_clicked = Signal()
     action_clicked = Signal()
@@ -48,8 +48,9 @@ class FindingCard(QFrame):
         if action:
             self.action_button = Button(action_text(action), small=True, run=self.action_clicked.emit)
             row.addWidget(self.action_button)
-        self.right_button = Button(self.tr("Really so"), look="flat", small=True, run=self.right_clicked.emit)
-        self.right_button.setToolTip(self.tr("It is right as it is: noted with the case, and not asked again"))
+        self.right_button = Button(self.tr("It is right"), look="flat", small=True, run=self.right_clicked.emit)
+        tip = self.tr("{right} as it is: noted with the case, and not asked again")
+        self.right_button.setToolTip(tip.format(right=right_text(finding)))
         row.addWidget(self.right_button)
         row.addStretch(1)
         column.addLayout(row)
@@ -69,7 +70,7 @@ class ConfirmedRow(QWidget):
     def __init__(self, finding: Finding, *, why_not: str) -> None:
         super().__init__()
         self.finding = finding
-        words = self.tr("Really so: {sentence}").format(sentence=finding.sentence.replace(" cm²", "\u00a0cm²"))
+        words = f"{right_text(finding)}: {finding.sentence}".replace(" cm²", "\u00a0cm²")
         self.setAccessibleName(words)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 0)
@@ -107,7 +108,7 @@ class ChecksPanel(Section):
     Signals
     -------
     called_right(Finding)
-        The reader says that it really is so.
+        The reader says that the mask is right.
     doubted_again(Finding)
         The reader takes that back.
     action_wanted(action)

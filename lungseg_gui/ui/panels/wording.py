@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from lungseg_gui.core.findings import ACT_MIRROR, ACT_PREDICT, ACT_TURN
+from lungseg_gui.core.findings import ACT_MIRROR, ACT_PREDICT, ACT_TURN, Finding
 from lungseg_gui.core.measure import area_mm2
 from lungseg_gui.core.protocol import RETROCARDIAC
 from lungseg_gui.core.review import Status
@@ -51,6 +51,11 @@ def action_text(action: str) -> str:
         ACT_MIRROR: _tr("It is mirrored"),
         ACT_PREDICT: _tr("Predict anyway"),
     }[action]
+
+
+def right_text(finding: Finding) -> str:
+    """Return what the reader says of a finding that asks for nothing: of the mask, or of the image itself."""
+    return _tr("The image is right") if finding.action else _tr("The mask is right")
 
 
 def uncertainty_text(value: float) -> str:

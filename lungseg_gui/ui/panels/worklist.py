@@ -295,11 +295,11 @@ class WorklistPanel(QFrame):
         self.foot.tell(self.model.counts.accepted, total)
 
     def _tell_number(self) -> None:
-        """Say how many cases there are, and how many of them a search has found."""
+        """Say how many cases there are, and how many of them search and filter list."""
         total, found = grouped(len(self.model)), grouped(self.model.rowCount())
         if not len(self.model):
             words = ""
-        elif self.searched:
+        elif self.searched or self.model.rowCount() < len(self.model):
             part = self.tr("{found} of {total}").format(found=found, total=total)
             words = part if self._narrow() else self.tr("filtered: {part}").format(part=part)
         elif self._narrow():

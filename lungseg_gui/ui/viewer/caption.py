@@ -30,7 +30,7 @@ class Piece:
 
 
 def pieces(detail: str) -> tuple[Piece, ...]:
-    """Split ``⟨U⟩ Close holes · ⟨Y⟩ Really so`` into keys and the words between them."""
+    """Split ``⟨U⟩ Close holes · ⟨Y⟩ The mask is right`` into keys and the words between them."""
     metrics = QFontMetricsF(theme.font(_TEXT_PX))
     found: list[Piece] = []
     for at, part in enumerate(_KEY.split(detail)):  # words and keys take turns
