@@ -158,4 +158,4 @@ def test_a_search_that_is_through_says_what_is_left_and_leads_there(start: Start
     QTest.mouseClick(toast.buttons[1], Qt.MouseButton.LeftButton, NONE, QPoint(5, 5))
     desk.shows("xb")
     assert worklist.search.text() == ""
-    assert worklist.count.text() == "3 cases"
+    assert worklist.count.text() == "filtered: 2 of 3"

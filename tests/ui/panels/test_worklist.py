@@ -139,6 +139,15 @@ def test_neighbour_of_a_case_that_is_not_listed_is_an_end_of_the_list(panel: Wor
     assert (panel.neighbour(+1), panel.neighbour(-1)) == ("a", "x")
 
 
+def test_a_filter_says_how_many_of_how_many_it_lists(panel: WorklistPanel) -> None:
+    panel.set_scope(Scope.TODO)
+    assert panel.count.text() == "filtered: 3 of 4"
+    panel.set_scope(Scope.DONE)
+    assert panel.count.text() == "filtered: 1 of 4"
+    panel.set_scope(Scope.ALL)
+    assert panel.count.text() == "4 cases"
+
+
 def test_narrow_panel_says_less(qtbot: QtBot, panel: WorklistPanel) -> None:
     panel.resize(196, 700)
     QApplication.processEvents()
