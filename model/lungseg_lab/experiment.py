@@ -207,7 +207,7 @@ def run(
 def _cell(cell: Cell, *, data: Path, folder: Path, report_: Callable[[Progress], None], device: str) -> Row:
     """Train a cell, or go on with it, or return what it came to."""
     stated = json.dumps(
-        {"recipe": train.plain(cell.recipe), "data": str(data.resolve())}, sort_keys=True, ensure_ascii=False
+        {"recipe": recipes.plain(cell.recipe), "data": str(data.resolve())}, sort_keys=True, ensure_ascii=False
     )
     plan, result = folder / "cell.json", folder / "result.json"
     if plan.is_file() and _read(plan) != json.loads(stated):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import math
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -19,6 +18,7 @@ INK, LEARNED, FOUND, REFERENCE = "#22303c", "#9aa7b2", "#d1495b", "#2a9d6f"
 CURVE_NAMES: Mapping[str, str] = {"loss": "Loss", "iou": "IoU", "dice": "Dice"}
 LINES = (INK, FOUND, REFERENCE, "#3a7ca5", "#e09f3e", "#8e5572", "#6b705c")
 Point = tuple[float, float]
+_MARGIN = 0.04  # beside the first and the last epoch, of all epochs
 _BESIDE = tuple(
     ((x * 5, y * 5), {-1: "right", 0: "center", 1: "left"}[x], {-1: "top", 0: "center", 1: "bottom"}[y])
     for x, y in ((1, -1), (-1, 1), (1, 1), (-1, -1), (0, 1), (0, -1), (1, 0), (-1, 0))
@@ -62,8 +62,16 @@ def over_cases(lines: Mapping[str, Sequence[Point]]) -> bytes:
     return png(figure)
 
 
-def curve(title: str, name: str, points: Sequence[Point], *, beside: Sequence[Point] = ()) -> bytes:
-    """Draw one figure over the epochs.
+def curve(
+    title: str,
+    name: str,
+    points: Sequence[Point],
+    *,
+    beside: Sequence[Point] = (),
+    epochs: float = 0.0,
+    highest: float = 1.0,
+) -> bytes:
+    """Draw one figure over the epochs; of those of one training, all axes are alike.
 
     Parameters
     ----------
@@ -72,6 +80,10 @@ def curve(title: str, name: str, points: Sequence[Point], *, beside: Sequence[Po
         None: the figure says so.
     beside : sequence of (epoch, value)
         Shown pale: the loss of the steps.
+    epochs : float
+        The last one of the axis; 0 for that of the points.
+    highest : float
+        Of the axis of the loss, which begins at 0; those of IoU and Dice end at 1.
     """
     figure = blank()
     axes = figure.add_subplot()
@@ -84,9 +96,9 @@ def curve(title: str, name: str, points: Sequence[Point], *, beside: Sequence[Po
         axes.plot(*zip(*beside, strict=True), color=LEARNED, label="of the steps")
     if points:
         axes.plot(*zip(*points, strict=True), color=INK, marker="o", markersize=3, label="averaged weights")
-        if name != "loss":
-            lowest = min(value for _, value in points)
-            axes.set_ylim(max(0.0, math.floor(lowest * 20 - 0.5) / 20), 1.0)
+        axes.set_ylim(0.0, highest if name == "loss" else 1.0)
+        last = epochs or max(epoch for epoch, _ in (*points, *beside))
+        axes.set_xlim(1 - _MARGIN * last, last + _MARGIN * last)
         axes.xaxis.set_major_locator(MaxNLocator(integer=True))
         axes.set_title(f"last {points[-1][1]:.4f}", fontsize=9, color=INK, loc="right")
     else:

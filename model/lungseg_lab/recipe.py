@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import tomllib
 import types
 import typing
@@ -183,6 +184,11 @@ def parse(values: Mapping[str, Any]) -> Recipe:
                 f"The size {phase.size} cannot be halved {config.levels} times.",
                 remedy=f"Use a multiple of {1 << config.levels}, or fewer levels.",
             )
+    if plain.get("augmentation") == "doubled" and not any(typing.cast("Mapping[str, Any]", chances).values()):
+        raise ModelError(
+            "Each copy would be the same as its case: the recipe names no change.",
+            remedy='Name some under [augment], or write augmentation = "off".',
+        )
     if config.classes == 5 and plain.get("loss", "ce_dice") not in SOFTMAX:
         raise ModelError(
             f"The loss {plain['loss']} cannot add up classes, which five of them need.",
@@ -196,6 +202,28 @@ def parse(values: Mapping[str, Any]) -> Recipe:
         augment={k: float(v) for k, v in typing.cast("Mapping[str, Any]", chances).items()},
         **_checked(plain, Recipe, "the recipe"),
     )
+
+
+def plain(recipe: Recipe) -> dict[str, Any]:
+    """Return a recipe as plain values for JSON."""
+    values = {**dataclasses.asdict(recipe), "network": recipe.network.as_dict()}
+    for name in ("apart", "unused", "suspects"):  # hundreds of names, which the file of the split has
+        del values[name]
+    return values
+
+
+def changes(before: Mapping[str, Any], now: Recipe) -> list[str]:
+    """Return what differs between a recipe as plain values and another one, where both state it.
+
+    More epochs of the last phase are no change.
+    """
+    # Through JSON, in which a tuple is a list: a card was read from it.
+    old, new = (json.loads(json.dumps(given)) for given in (before, plain(now)))
+    last = (given["phases"][-1] for given in (old, new) if given.get("phases"))
+    grown = [phase.pop("epochs") for phase in last]
+    if len(grown) == 2 and grown[1] < grown[0]:
+        return ["phases"]
+    return [name for name in old if name in new and old[name] != new[name]]
 
 
 def _ranges(raw: Any) -> dict[str, tuple[float, float]]:  # noqa: ANN401 - straight from TOML

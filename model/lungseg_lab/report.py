@@ -151,12 +151,16 @@ def document(title: str, body: Sequence[str]) -> bytes:
 def curves(history: Sequence[Mapping[str, Any]]) -> dict[str, bytes]:
     """Return the nine figures by file name, rows train, validation, test."""
     drawn: dict[str, bytes] = {}
+    losses = [_points(history, key) for key in ("loss", *(f"{part}_loss" for part in PARTS))]
+    highest = 1.05 * max((value for points in losses for _, value in points), default=1.0)
+    epochs = max((float(row["epoch"]) for row in history), default=0.0)
     for part, name in PARTS.items():
         for curve in figures.CURVE_NAMES:
             steps = _points(history, "loss") if (part, curve) == ("train", "loss") else []
             title = f"{name.capitalize()}: {figures.CURVE_NAMES[curve]}"
+            points = _points(history, f"{part}_{curve}")
             drawn[f"{name}_{curve}.png"] = figures.curve(
-                title, curve, _points(history, f"{part}_{curve}"), beside=steps
+                title, curve, points, beside=steps, epochs=epochs, highest=highest
             )
     return drawn
 

@@ -15,7 +15,7 @@ import time
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import torch
@@ -142,6 +142,7 @@ class Run:
                 raise ModelError("The checkpoint belongs to another network.", remedy=remedy)
             if state.get("cases", self._taught) != self._taught:  # older checkpoints do not say
                 raise ModelError("The checkpoint learned from other cases.", remedy=remedy)
+            self._refuse_another_recipe(state.get("recipe") or self._settings_of_card())
             self.module.load_state_dict(state["module"])
             self.average.state = state["average"]
             self.average.steps = int(state["steps"])
@@ -155,11 +156,27 @@ class Run:
             raise ModelError("The checkpoint cannot be read.", remedy=remedy) from cause
         log.info("resumed after epoch %d and %d steps", self.epoch, self.done)
 
+    def _settings_of_card(self) -> Mapping[str, Any]:
+        """Return the recipe on the card of a finished version, {} without one: older checkpoints do not hold it."""
+        settings: Any = weights.read_card(self.out).get("settings") if (self.out / weights.CARD).is_file() else None
+        return cast("dict[str, Any]", settings) if isinstance(settings, dict) else {}
+
+    def _refuse_another_recipe(self, before: Mapping[str, Any]) -> None:
+        """Raise where the weights would be a mixture that neither card nor report could name; more epochs are none."""
+        changed = recipes.changes(before, self.recipe)
+        if changed:
+            raise ModelError(
+                f"The recipe is another one than that of the training in {self.out.name}:"
+                f" {', '.join(changed)} changed.",
+                remedy="Name an empty folder, or change the recipe back; only epochs may grow.",
+            )
+
     def save(self) -> None:
         """Write the checkpoint and history.csv, each atomically."""
         state = {
             "network": _comparable(self.recipe),
             "cases": self._taught,
+            "recipe": recipes.plain(self.recipe),
             "module": self.module.state_dict(),
             "average": self.average.state,
             "steps": self.average.steps,
@@ -205,7 +222,8 @@ class Run:
         phase = recipe.phase(self.epoch)
         train, scored = self.samples(phase.size)
         doubled = recipe.augmentation == "doubled"
-        steps = max(1, len(train) * (1 + doubled) // (phase.batch * self.team.size))
+        count = len(train) * (2 if doubled else 1)
+        steps = len(batching.cuts(count, batch=phase.batch, parts=self.team.size, rest=True))
         step = learning.Step(
             self.module,
             self.optimiser,
@@ -230,6 +248,7 @@ class Run:
             fixed=(recipe.seed,) if doubled else None,
             part=(self.team.rank, self.team.size),
             skip=self.done,
+            rest=True,
         )
         with contextlib.closing(stream):
             for number, batch in enumerate(stream, self.done):
@@ -301,7 +320,7 @@ class Run:
         return {
             "made": datetime.now(UTC).isoformat(timespec="seconds"),
             "recipe": f"{self.recipe.epochs} epochs, {sizes} px",
-            "settings": plain(self.recipe),
+            "settings": recipes.plain(self.recipe),
             "start": self.start,
             "cases": len(self.train_cases),
             "groups": groups if len(groups) < len(self.train_cases) else {},
@@ -311,14 +330,6 @@ class Run:
             "made_on": devices.described(self.device),
             "seconds": round(sum(float(row["seconds"]) for row in self.history), 1),
         }
-
-
-def plain(recipe: Recipe) -> dict[str, Any]:
-    """Return a recipe as plain values for JSON."""
-    values = {**dataclasses.asdict(recipe), "network": recipe.network.as_dict()}
-    for name in ("apart", "unused", "suspects"):  # hundreds of names, which the file of the split has
-        del values[name]
-    return values
 
 
 def _comparable(recipe: Recipe) -> str:

@@ -119,6 +119,7 @@ class Batch:
     says: NDArray[np.bool_] | None = None
 
 
+TRIES = 9  # draws of a changed copy until it differs
 Made = tuple[FloatImage, FloatImage, FloatImage, tuple[bool, bool]]
 
 
@@ -177,6 +178,25 @@ def as_target(shares: FloatImage, classes: int) -> FloatImage:
     return target
 
 
+def cuts(count: int, *, batch: int, parts: int = 1, rest: bool = False) -> list[tuple[int, int]]:
+    """Return where each step of an epoch begins among its ``count`` samples, and how many each process takes.
+
+    With ``rest`` the remainder is a last, smaller step. A single sample joins the step before it, since BatchNorm needs
+    its fellows; fewer than there are processes are left out, another few in each epoch. Without it the remainder is
+    left out.
+    """
+    batch = min(batch, count // parts)
+    if not batch:
+        return []
+    steps = [(start, batch) for start in range(0, count - batch * parts + 1, batch * parts)]
+    left = count % (batch * parts) // parts
+    if rest and left * parts > 1:
+        steps.append((count - count % (batch * parts), left))
+    elif rest and left:
+        steps[-1] = (steps[-1][0], batch + left)
+    return steps
+
+
 def batches(
     samples: Sequence[Sample],
     *,
@@ -190,11 +210,11 @@ def batches(
     fixed: Sequence[int] | None = None,
     part: tuple[int, int] = (0, 1),
     skip: int = 0,
+    rest: bool = False,
 ) -> Generator[Batch, None, None]:
     """Yield one epoch in random order, made ahead by a thread.
 
-    A remainder smaller than a batch is left out (another one in each epoch), since BatchNorm needs its fellows;
-    a set smaller than a batch makes one batch. Every sample has its own generator, seeded by ``seed`` and its
+    A set smaller than a batch makes one batch. Every sample has its own generator, seeded by ``seed`` and its
     place, so an epoch is the same however it is interrupted.
 
     Parameters
@@ -204,32 +224,39 @@ def batches(
     toned : bool
         See ``preprocess.normalise``.
     fixed : sequence of int, optional
-        A seed: each sample comes as it is and once more as a changed copy, the same one in every epoch.
+        A seed: each sample comes as it is and once more as a changed copy, the same one in every epoch, which differs.
     part : (int, int)
         Rank of this process and their number: they share each step's ``batch`` times their number of samples, and
         together see what one process with the larger batch would.
     skip : int
         Batches of the epoch that were learned from before it was stopped.
+    rest : bool
+        Whether the remainder is learned from, too; see ``cuts``.
     """
     rank, parts = part
     count = len(samples) * (1 if fixed is None else 2)
     order = np.random.default_rng([*seed, 0]).permutation(count)
-    batch = min(batch, count // parts)
-    starts = range(0, count - batch * parts + 1, batch * parts)[skip:] if batch else range(0)
+    steps = cuts(count, batch=batch, parts=parts, rest=rest)[skip:]
+
+    def made_of(at: int, seeds: Sequence[int], chances: Mapping[str, float]) -> Made:
+        rng = np.random.default_rng(seeds)
+        sample = samples[at % len(samples)]
+        return make(sample, rng, size=size, chances=chances, emphasis=emphasis, classes=classes, toned=toned)
 
     def one(place: int) -> Made:
         at = int(order[place])
-        rng = np.random.default_rng([*seed, 1, place] if fixed is None else [*fixed, 2, at])
-        plain = fixed is not None and at < len(samples)
-        return make(
-            samples[at % len(samples)],
-            rng,
-            size=size,
-            chances={} if plain else chances,
-            emphasis=emphasis,
-            classes=classes,
-            toned=toned,
-        )
+        if fixed is None:
+            return made_of(at, [*seed, 1, place], chances)
+        plain = made_of(at, [*fixed, 2, at], {})
+        if at < len(samples):
+            return plain
+        # Where chance leaves a copy as it was, it is drawn again; at last with all changes that are wanted at all.
+        certain = {name: 1.0 for name, chance in chances.items() if chance}
+        for tried in range(TRIES):
+            copy = made_of(at, [*fixed, 2, at, *([tried] if tried else [])], chances)
+            if not np.array_equal(copy[0], plain[0]):
+                return copy
+        return made_of(at, [*fixed, 2, at], certain)
 
     ready: queue.Queue[Batch | BaseException | None] = queue.Queue(maxsize=4)
     stop = threading.Event()
@@ -244,10 +271,10 @@ def batches(
 
     def work() -> None:
         try:
-            for start in starts:
+            for start, share in steps:
                 if stop.is_set():
                     return
-                made = [one(start + rank * batch + i) for i in range(batch)]
+                made = [one(start + rank * share + i) for i in range(share)]
                 images, targets, weights, says = (np.stack(part) for part in zip(*made, strict=True))
                 put(Batch(images[:, None], targets, weights, says if classes == 5 else None))
             put(None)

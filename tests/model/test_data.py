@@ -230,6 +230,47 @@ def test_a_fixed_copy_is_the_same_in_every_epoch(table_set: Path) -> None:
     assert len(first & plain) == 6
 
 
+@pytest.mark.parametrize("chances", [{"shift": 0.02}, {"gamma": 1e-9}])
+def test_every_copy_differs_from_its_case(table_set: Path, chances: dict[str, float]) -> None:
+    """Also where chance would leave most of them as they are."""
+    samples = [batching.load(case, 80) for case in case_files.read_split(table_set).train]
+
+    def epoch(number: int) -> list[bytes]:
+        stream = batching.batches(samples, size=64, batch=5, chances=chances, seed=(1, number), fixed=(1,), rest=True)
+        return sorted(image.tobytes() for batch in stream for image in batch.image)
+
+    first = epoch(0)
+    assert len(first) == len(set(first)) == 12
+    assert first == epoch(1)
+
+
+@pytest.mark.parametrize(
+    ("count", "batch", "parts", "sizes"),
+    [
+        (6, 4, 1, [4, 2]),
+        (8, 4, 1, [4, 4]),
+        (5, 4, 1, [5]),  # a single one joins the step before it
+        (3, 4, 1, [3]),
+        (1, 4, 1, [1]),
+        (10, 2, 2, [2, 2, 1]),
+        (9, 2, 2, [2, 2]),  # one picture cannot be shared by two
+    ],
+)
+def test_the_last_smaller_batch_is_learned_from(count: int, batch: int, parts: int, sizes: list[int]) -> None:
+    sample = batching.Sample(np.zeros((8, 8), np.uint16), np.zeros((8, 8, 2), np.uint8))
+    told = [
+        [
+            len(made.image)
+            for made in batching.batches(
+                [sample] * count, size=32, batch=batch, chances={}, seed=(0,), part=(rank, parts), rest=True
+            )
+        ]
+        for rank in range(parts)
+    ]
+    assert told == [sizes] * parts
+    assert len(batching.cuts(count, batch=batch, parts=parts, rest=True)) == len(sizes)
+
+
 def test_two_classes_are_the_lungs_together() -> None:
     shares = np.zeros((4, 4, 2), np.float32)
     shares[:2, :2, 0], shares[:2, 1:, 1] = 0.75, 0.5

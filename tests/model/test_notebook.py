@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,14 @@ def test_it_is_a_notebook_without_outputs(notebook: Path) -> None:
         assert cell["cell_type"] in ("code", "markdown")
         if cell["cell_type"] == "code":
             assert (cell["outputs"], cell["execution_count"]) == ([], None)
+
+
+def test_it_says_how_it_is_started_and_the_extra_brings_it(notebook: Path, repository: Path) -> None:
+    first = "".join(json.loads(notebook.read_text("utf-8"))["cells"][0]["source"])
+    assert 'pip install "lungseg[lab]"' in first
+    assert "jupyter lab model/lungseg.ipynb" in first
+    extras = tomllib.loads((repository / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
+    assert {line.split(">=")[0] for line in extras["lab"]} == {"matplotlib", "jupyterlab"}
 
 
 @pytest.mark.slow

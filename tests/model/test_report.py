@@ -187,3 +187,27 @@ def test_a_run_without_cases_kept_apart_still_has_its_page(tmp_path: Path) -> No
     assert "No case was kept apart" in text
     assert {path.name for path in out.glob("*.png")} == NINE
     assert re.search(r"scores", (out / "card.json").read_text()) is None
+
+
+def test_the_axes_of_the_nine_figures_are_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    """IoU and Dice from 0 to 1, the losses to the highest of them, the epochs to the last one of any."""
+    drawn: list[tuple[str, tuple[float, float], tuple[float, float]]] = []
+
+    def png(figure: Figure) -> bytes:
+        axes = figure.axes[0]
+        drawn.append((axes.get_ylabel(), axes.get_xlim(), axes.get_ylim()))
+        return b""
+
+    monkeypatch.setattr(figures, "png", png)
+    rows = [{"epoch": epoch, "loss": 2.0 / epoch} for epoch in (1, 2, 3, 4)]
+    for row in rows[1::2]:  # scored every other epoch
+        for part, worse in (("train", 0.0), ("val", 0.3), ("test", 0.4)):
+            row |= {f"{part}_loss": 0.5 + worse, f"{part}_iou": 0.9 - worse, f"{part}_dice": 0.95 - worse}
+    report.curves(rows)
+    assert len(drawn) == 9
+    assert len({across for _, across, _ in drawn}) == 1
+    assert drawn[0][1][0] < 1 < 4 < drawn[0][1][1]
+    assert {up for name, _, up in drawn if name in ("IoU", "Dice")} == {(0.0, 1.0)}
+    (loss,) = {up for name, _, up in drawn if name == "Loss"}
+    assert loss[0] == 0.0
+    assert loss[1] > 2.0

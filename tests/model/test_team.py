@@ -105,7 +105,7 @@ def test_gradients_and_statistics_of_two_processes_are_those_of_one(tmp_path: Pa
 
 @pytest.mark.slow
 def test_two_processes_follow_one_with_the_doubled_batch(tmp_path: Path, repository: Path) -> None:
-    folder = write_table_set(tmp_path / "set", train=9, val=3)
+    folder = write_table_set(tmp_path / "set", train=10, val=3)  # the last step has two pictures, one of each process
     half, whole = tmp_path / "half.toml", tmp_path / "whole.toml"
     half.write_text(RECIPE.format(loss="bce_iou", batch=2))
     whole.write_text(RECIPE.format(loss="bce_iou", batch=4))

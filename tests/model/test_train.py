@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import math
+import shutil
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,15 @@ from .conftest import RECIPE, draw, write_png, write_table_set
 
 class Cancelled(Exception):
     pass
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A training of two epochs on the cases of ``table_set``."""
+    folder = tmp_path_factory.mktemp("finished")
+    (folder / "two.toml").write_text(RECIPE.format(epochs=2))
+    data = write_table_set(folder / "set", train=6, val=2)
+    return train(folder / "two.toml", data=data, out=folder / "run", device="cpu")
 
 
 def stored(folder: Path) -> dict[str, torch.Tensor]:
@@ -139,6 +149,44 @@ def test_checkpoints_that_do_not_fit(tmp_path: Path, recipe: Path, table_set: Pa
     recipe.write_text(recipe.read_text().replace("[16, 16, 8, 8, 8]", "[8, 8, 8, 8, 8]"))
     with pytest.raises(ModelError, match="another network"):
         train(recipe, data=table_set, out=out, device="cpu")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "word"),
+    [
+        ("seed = 3", 'seed = 3\nloss = "bce_iou"', "loss"),
+        ("rate = 2e-3", "rate = 1e-3", "rate"),
+        ("invert = 0.2", "invert = 0.3", "augment"),
+        ("batch = 3", "batch = 2", "phases"),
+        ("epochs = 2", "epochs = 1", "phases"),
+    ],
+)
+@pytest.mark.parametrize("kept", ["checkpoint", "card"])
+def test_a_recipe_that_changed_is_refused(
+    tmp_path: Path, table_set: Path, finished: Path, old: str, new: str, word: str, kept: str
+) -> None:
+    """Whether the checkpoint says what it was made with, or, as older ones, only the card beside it."""
+    out = tmp_path / "a"
+    shutil.copytree(finished, out)
+    if kept == "card":
+        state = torch.load(out / "checkpoint.pt", weights_only=True)
+        del state["recipe"]
+        torch.save(state, out / "checkpoint.pt")
+    before = (out / "report.html").read_bytes(), (out / "card.json").read_bytes()
+    two = tmp_path / "two.toml"
+    two.write_text(RECIPE.format(epochs=2).replace(old, new))
+    with pytest.raises(ModelError, match=rf"another one than that of the training in a: {word} changed") as caught:
+        train(two, data=table_set, out=out, device="cpu")
+    assert "only epochs may grow" in caught.value.remedy
+    assert ((out / "report.html").read_bytes(), (out / "card.json").read_bytes()) == before
+
+
+def test_more_epochs_are_no_other_recipe(tmp_path: Path, table_set: Path, finished: Path) -> None:
+    out = tmp_path / "a"
+    shutil.copytree(finished, out)
+    (tmp_path / "three.toml").write_text(RECIPE.format(epochs=3))
+    card = weights.read_card(train(tmp_path / "three.toml", data=table_set, out=out, device="cpu"))
+    assert card["epochs"] == 3
 
 
 def name_sources(folder: Path, sources: dict[str, str]) -> None:

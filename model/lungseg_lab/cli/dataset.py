@@ -38,7 +38,16 @@ def add(commands: _Commands) -> None:
     importing.add_argument("--masks", metavar="PATH", type=Path, help="folder or zip of the masks, if they lie apart")
     importing.add_argument("--out", metavar="DIR", type=Path, required=True, help="new folder of the set")
     importing.add_argument(
-        "--classes", type=int, choices=(2, 3), default=3, help="2: both lungs as one; 3: right and left (default: 3)"
+        "--classes",
+        type=int,
+        choices=(2, 3),
+        default=3,
+        help="2: both lungs as one, which are not parted; 3: right and left (default: 3)",
+    )
+    importing.add_argument(
+        "--turn-masks",
+        action="store_true",
+        help="turn masks that are white outside of the lungs, instead of refusing them",
     )
     importing.add_argument("--seed", metavar="S", type=int, default=0, help="of the split, where there is none")
     importing.add_argument("--json", action="store_true", help="the report as one JSON object on standard output")
@@ -85,6 +94,7 @@ def run_import(options: argparse.Namespace) -> int:
                 read=decoder.read,
                 classes=options.classes,
                 seed=options.seed,
+                turn_masks=options.turn_masks,
                 tell=tell,
             )
     except NothingTaken as error:
@@ -101,6 +111,11 @@ def run_import(options: argparse.Namespace) -> int:
         _say_left(report)
         splits = ", ".join(f"{count} {name}" for name, count in report.splits.items())
         console.say(f"{report.taken} case{'s' if report.taken != 1 else ''} in {options.out} ({splits}).")
+        if report.unlabelled:
+            console.say(
+                f"{report.unlabelled} test image{'s' if report.unlabelled != 1 else ''} without a mask in"
+                f" {options.out / 'unlabelled'}: nothing can be scored by them, so test is of the cases with masks."
+            )
     return 1 if report.failed else 0
 
 
@@ -142,10 +157,13 @@ def _say_left(report: Report) -> None:
     """Say what was left and what should be known, grouped by reason."""
     from lungseg_lab.importers.importing import reasons
 
-    if report.left:
+    if report.left or report.aside:
         console.say(f"{'left':>6}  why")
         for reason, names in reasons(report.left):
             console.say(f"{len(names):>6}  {reason}: {_few(names)}")
+    if report.aside:
+        folders = [f"{count} in {folder}" for folder, count in report.aside.items()]
+        console.say(f"{sum(report.aside.values()):>6}  of no part of the layout {report.layout}: {_few(folders)}")
     noted: dict[str, list[str]] = {}
     for case, notes in report.notes.items():
         for note in notes:

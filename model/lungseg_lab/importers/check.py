@@ -38,6 +38,7 @@ CHECKS: Mapping[str, str] = {
     "leak": "The same patient or image on both sides of the split",
     "polarity": "Lungs brighter than what is around them",
 }
+UNLABELLED = "unlabelled"
 _SMALLEST = 64
 _TILE, _MOST_TILES = 120, 1500
 _DEFAULT_VALUES: Mapping[int, str] = {1: "right", 2: "left"}
@@ -142,7 +143,7 @@ def check_set(folder: Path, *, read: Read, tell: Tell = lambda done, total, name
     return Checked(
         cases=len(plan.items),
         classes=3 if sided else 2,
-        splits=Counter(_side(item.split) for item in plan.items),
+        splits=Counter(_part(item) for item in plan.items),
         problems=problems,
         sheet=_sheet(work, problems),
     )
@@ -172,7 +173,7 @@ def _look(item: Item, source: Source, values: Mapping[int, str], work: _Work, *,
         work.add("empty", item.name, "The image has one grey value alone.")
     else:
         work.names.append(item.name)
-        work.splits.append(item.split)
+        work.splits.append(_part(item))
         work.hashes.append(perceptual_hash(image.pixels))
     mask: Mask | None = None
     if item.masks:
@@ -249,7 +250,7 @@ def _twins(work: _Work, plan: Plan) -> list[Problem]:
         names = work.names[first], work.names[second]
         sides = _side(work.splits[first]), _side(work.splits[second])
         alike = "the same image" if bits == 0 else f"nearly the same image ({bits} of {BITS} bits differ)"
-        if sides[0] != sides[1]:
+        if sides[0] != sides[1] and UNLABELLED not in sides:
             sentence = f"{names[0]} ({sides[0]}) and {names[1]} ({sides[1]}) show {alike}."
             found.append(Problem("leak", names, sentence))
         else:
@@ -266,11 +267,16 @@ def _shared_patients(plan: Plan) -> list[Problem]:
             groups[item.patient].append(item)
     found: list[Problem] = []
     for items in groups.values():
-        sides = sorted({_side(item.split) for item in items})
+        sides = sorted({_part(item) for item in items} - {UNLABELLED})
         if len(sides) > 1:
             names = tuple(item.name for item in items)
             found.append(Problem("leak", names, f"{_listed(names)} are of one patient, in {' and '.join(sides)}."))
     return found
+
+
+def _part(item: Item) -> str:
+    """Return the part of the split; what an import has put apart is neither learned from nor scored anywhere."""
+    return UNLABELLED if item.image.parent == UNLABELLED else _side(item.split)
 
 
 def _side(split: str) -> str:

@@ -32,6 +32,7 @@ Tell = Callable[[int, int, str], None]
 """Called with how many cases are done, how many there are, and the name of the next; may raise Cancelled."""
 
 _NOBODY = frozenset({"", "0", "anon", "anonym", "anonymous", "anonymized", "anonymised", "none", "unknown", "removed"})
+_IMAGE_SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".dcm", ".img")
 _COLUMNS = (
     *("case_id", "source_file", "split", "patient", "rows", "columns", "bits", "spacing_row_mm", "spacing_column_mm"),
     *("right_px", "left_px", "source_sha256", "label_sha256", "notes"),
@@ -54,6 +55,10 @@ class Report:
         Case to what the reader should know of it.
     other : int
         Files that are neither images nor masks.
+    unlabelled : int
+        Test images without a mask, which lie in a folder of their own: nothing can be scored by them.
+    aside : mapping
+        Folder of the source to how many images lie there of which the layout takes no notice.
     """
 
     layout: str
@@ -65,6 +70,8 @@ class Report:
     notes: Mapping[str, tuple[str, ...]]
     other: int
     content_sha256: str = ""
+    unlabelled: int = 0
+    aside: Mapping[str, int] = field(default_factory=dict[str, int])
 
     @property
     def failed(self) -> tuple[Left, ...]:
@@ -79,12 +86,14 @@ class Report:
             "classes": self.classes,
             "taken": self.taken,
             "splits": dict(self.splits),
+            "unlabelled": self.unlabelled,
             "left": [
                 {"name": one.name, "reason": one.reason, "detail": one.detail, "expected": one.expected}
                 for one in self.left
             ],
             "notes": {case: list(notes) for case, notes in self.notes.items()},
             "other_files": self.other,
+            "images_aside": dict(self.aside),
             "content_sha256": self.content_sha256,
         }
 
@@ -131,6 +140,7 @@ def import_set(
     read: Read,
     classes: int = 3,
     seed: int = 0,
+    turn_masks: bool = False,
     tell: Tell = lambda done, total, name: None,
 ) -> Report:
     """Bring a published set into nnU-Net's layout.
@@ -145,6 +155,8 @@ def import_set(
         Background and lungs, or background, right and left lung.
     seed : int
         Of the split, where the set predefines none.
+    turn_masks : bool
+        Whether masks that are white outside of the lungs are turned instead of refused.
 
     Raises
     ------
@@ -162,7 +174,7 @@ def import_set(
     with write.Staging(out) as staging:
         for number, item in enumerate(plan.items):
             tell(number, len(plan.items), item.name)
-            _take(layout, source, plan, item, staging=staging, work=work, read=read, classes=classes)
+            _take(layout, source, plan, item, staging=staging, work=work, read=read, classes=classes, turn=turn_masks)
         tell(len(plan.items), len(plan.items), "")
         if not any(member.split != "test" for member in work.members):
             raise _nothing(layout, source, classes, plan, work)
@@ -181,18 +193,21 @@ def _take(
     work: _Work,
     read: Read,
     classes: int,
+    turn: bool,
 ) -> None:
     """Read a case and write it into the staging folder, or tell why not."""
     try:
         content = _content(source, item.image, "the image")
         radiograph = _radiograph(layout, source, item, content, staging=staging, read=read)
-        labelled = _labels(layout, source, plan, item, radiograph, staging=staging, read=read)
+        labelled = _labels(
+            layout, source, plan, item, radiograph, staging=staging, read=read, turn=turn, sided=classes == 3
+        )
     except EntryError as error:
         work.left.append(Left(item.image.name, str(error)))
         return
     case_id = _case_id(item.name, work.names)
     image, label = write.encode_png(radiograph.pixels), b""
-    staging.put(f"imagesTr/{case_id}_0000.png", image)
+    staging.put(f"{'unlabelled' if labelled is None else 'imagesTr'}/{case_id}_0000.png", image)
     if labelled is not None:
         mask = labelled.mask if classes == 3 else both_lungs(labelled.mask)
         label = write.encode_png(mask)
@@ -201,7 +216,8 @@ def _take(
     notes = (*radiograph.notes, *(labelled.notes if labelled is not None else ()))
     if notes:
         work.notes[case_id] = notes
-    work.members.append(Member(case_id, patient or case_id, item.split))
+    if labelled is not None:
+        work.members.append(Member(case_id, patient or case_id, item.split))
     work.images[case_id] = sha256(image)
     work.rows.append(
         {
@@ -258,6 +274,8 @@ def _labels(
     *,
     staging: write.Staging,
     read: Read,
+    turn: bool,
+    sided: bool,
 ) -> Labelled | None:
     if not item.masks:
         return None
@@ -268,6 +286,8 @@ def _labels(
         (height, width),
         half=layout.half_masks,
         values=plan.values,
+        turn=turn,
+        sided=sided,
     )
 
 
@@ -327,11 +347,10 @@ def _finish(
     dealt = deal(work.members, seed=seed)
     for row in work.rows:
         case_id = row["case_id"]
-        row["split"] = dealt[case_id]
-        if dealt[case_id] == "test":
+        row["split"] = dealt.get(case_id, "unlabelled")
+        if row["split"] == "test":
             staging.rename(f"imagesTr/{case_id}_0000.png", f"imagesTs/{case_id}_0000.png")
-            if row["label_sha256"]:
-                staging.rename(f"labelsTr/{case_id}.png", f"labelsTs/{case_id}.png")
+            staging.rename(f"labelsTr/{case_id}.png", f"labelsTs/{case_id}.png")
     counts = Counter(dealt.values())
     digest = hashlib.sha256()
     for row in sorted(work.rows, key=lambda row: str(row["case_id"])):
@@ -341,12 +360,14 @@ def _finish(
         layout=layout.name,
         source=source.title,
         classes=classes,
-        taken=len(work.rows),
+        taken=len(work.members),
         splits={name: counts.get(name, 0) for name in ("train", "val", "test")},
         left=tuple(work.left),
         notes=work.notes,
         other=plan.other,
         content_sha256=digest.hexdigest(),
+        unlabelled=len(work.rows) - len(work.members),
+        aside=_aside(source, plan),
     )
     fold: dict[str, list[str]] = {
         name: sorted(case for case, split in dealt.items() if split == name) for name in ("train", "val")
@@ -364,13 +385,26 @@ def _finish(
     )
     # Not cases.csv at the top: there it is the mark of another layout.
     staging.put(write.CASES, write.as_csv(_COLUMNS, work.rows))
-    staging.put(write.MANIFEST, write.as_json(_manifest(layout, plan, report, seed=seed)))
+    staging.put(write.MANIFEST, write.as_json(_manifest(layout, work, report, seed=seed)))
     staging.put(write.REPORT, write.as_json(report.as_dict()))
     return report
 
 
-def _manifest(layout: Layout, plan: Plan, report: Report, *, seed: int) -> dict[str, Any]:
-    predefined = sorted({item.split for item in plan.items if item.split})
+def _aside(source: Source, plan: Plan) -> dict[str, int]:
+    """Return, by their folder, how many images there are that the plan neither takes nor names."""
+    named = {left.name for left in plan.left}
+    known = {entry.key for item in plan.items for entry in (item.image, *(mask.entry for mask in item.masks))}
+    found = (
+        entry
+        for entry in source.entries
+        if entry.suffix in _IMAGE_SUFFIXES and entry.key not in known and entry.name not in named
+    )
+    counts = Counter("/".join(entry.parts[:-1]) or source.title for entry in found)
+    return dict(counts.most_common())
+
+
+def _manifest(layout: Layout, work: _Work, report: Report, *, seed: int) -> dict[str, Any]:
+    predefined = sorted({member.split for member in work.members if member.split})
     return {
         "set": layout.title,
         "layout": layout.name,
@@ -382,6 +416,7 @@ def _manifest(layout: Layout, plan: Plan, report: Report, *, seed: int) -> dict[
         "values": dict(write.LABELS[report.classes]),
         "cases": report.taken,
         "splits": dict(report.splits),
+        "unlabelled": report.unlabelled,
         "split_by": {"predefined": predefined, "seed": seed, "unit": "patient"},
         "content_sha256": report.content_sha256,
         "imported": datetime.now().astimezone().isoformat(timespec="seconds"),
@@ -399,6 +434,7 @@ def _nothing(layout: Layout, source: Source, classes: int, plan: Plan, work: _Wo
         left=tuple(work.left),
         notes=work.notes,
         other=plan.other,
+        aside=_aside(source, plan),
     )
     if work.left or plan.items:
         message = f"No case of {source.title} can be learned from: nothing was written."

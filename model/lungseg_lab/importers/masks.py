@@ -19,6 +19,7 @@ Binary = NDArray[np.bool_]
 _GREY_LOW, _GREY_HIGH, _GREY_SHARE = 24 / 255, 231 / 255, 0.02
 _ONE_SIDE = 0.12  # of the area: less of it beyond the middle is no second lung
 _EXTENT = (cv2.CC_STAT_LEFT, cv2.CC_STAT_WIDTH, cv2.CC_STAT_AREA)
+_MOST, _BORDER = 0.5, 0.9  # no lungs fill so much of a picture and of its border
 _SMALL_PART = 0.15  # of the largest part: less is no lung of its own
 
 
@@ -44,6 +45,8 @@ def label_map(
     *,
     half: bool = False,
     values: Mapping[int, str] | None = None,
+    turn: bool = False,
+    sided: bool = True,
 ) -> Labelled:
     """Join the masks of an image.
 
@@ -57,13 +60,18 @@ def label_map(
         Whether masks of half the rows and columns are enlarged.
     values : mapping of int to {"", "both", "right", "left"}, optional
         What the values of a label map mean; where it is not given, 1 and 2 are right and left if both occur.
+    turn : bool
+        Whether masks that are white outside of the lungs are turned; else they are refused.
+    sided : bool
+        Whether right and left are told apart in what becomes of the map; else nothing is noted of it.
 
     Raises
     ------
     EntryError
-        Another size, an area of grey, unknown values, or nothing inside.
+        Another size, an area of grey, unknown values, nothing inside, or the outside instead of the inside.
     """
     notes: list[str] = []
+    turned: list[str] = []
     sides: dict[Side, Binary] = {}
     for stored in masks:
         grey = _fitted(stored.pixels, shape, half=half)
@@ -71,7 +79,12 @@ def label_map(
         if coded is not None:
             sides |= coded
         else:
-            sides[stored.side] = inside(grey)
+            area = inside(grey)
+            if inverted(area):
+                if not turn:
+                    raise EntryError("its mask is inverted, white outside of the lungs: --turn-masks turns such masks")
+                area, turned = ~area, ["its mask was inverted: it was turned"]
+            sides[stored.side] = area
     if not any(area.any() for area in sides.values()):
         raise EntryError("its mask is empty")
     mask = np.full(shape, BACKGROUND, np.uint8)
@@ -84,7 +97,7 @@ def label_map(
     for value, name in ((RIGHT, "right"), (LEFT, "left")):
         if not (mask == value).any():
             notes.append(f"the {name} lung is empty")
-    return Labelled(mask, tuple(notes))
+    return Labelled(mask, (*turned, *(notes if sided else ())))
 
 
 def inside(grey: NDArray[Any]) -> Binary:
@@ -112,6 +125,12 @@ def inside(grey: NDArray[Any]) -> Binary:
     if full == 255:
         return np.asarray(grey >= 128)
     return np.asarray(grey >= 32768)
+
+
+def inverted(area: Binary) -> bool:
+    """Return whether a mask is set outside of the lungs: over more than half of the picture, and along its border."""
+    border = np.concatenate((area[0], area[-1], area[:, 0], area[:, -1]))
+    return bool(area.mean() > _MOST and border.mean() > _BORDER)
 
 
 def by_position(both: Binary) -> tuple[Mask, tuple[str, ...]]:

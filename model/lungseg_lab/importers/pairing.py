@@ -49,10 +49,15 @@ def mask_stem(stem: str) -> str:
     return re.sub(r"(?i)[ _-]+(mask|masks|label|labels|seg|segmentation)$", "", stem)
 
 
-def pair(source: Source, found: Sequence[Found], *, other: int = 0) -> Plan:
+def pair(source: Source, found: Sequence[Found], *, other: int = 0, own: bool = False) -> Plan:
     """Pair images with masks by name, and by folder where names repeat.
 
     Copies of one file are taken once. Where different files claim the same place, none is taken.
+
+    Parameters
+    ----------
+    own : bool
+        Whether nobody has published the set: every image is meant to have a mask, those of test, too.
     """
     images: dict[str, list[Found]] = defaultdict(list)
     masks: dict[str, list[Found]] = defaultdict(list)
@@ -72,8 +77,8 @@ def pair(source: Source, found: Sequence[Found], *, other: int = 0) -> Plan:
         for image in singles:
             chosen, reason = _masks_of(source, image, masks[key], exact=many)
             used.update(mask.entry.key for mask in masks[key])
-            if reason:
-                left.append(Left(image.entry.name, reason, expected=reason == NO_MASK))
+            if reason or not (chosen or (image.split == "test" and not own)):
+                left.append(Left(image.entry.name, reason or NO_MASK, expected=not reason and not own))
                 continue
             name = "_".join(part for part in (image.split, *image.group.split("/"), image.name) if part)
             items.append(
@@ -103,7 +108,7 @@ def _without_copies(source: Source, same_name: Sequence[Found], left: list[Left]
 def _masks_of(
     source: Source, image: Found, candidates: Sequence[Found], *, exact: bool
 ) -> tuple[tuple[MaskFile, ...], str]:
-    """Return the masks of an image, or why it can't be taken.
+    """Return the masks of an image, none where it has none, or why it can't be taken.
 
     Parameters
     ----------
@@ -126,8 +131,6 @@ def _masks_of(
         return tuple(mask for mask in chosen if mask.side == "both"), ""
     if len(sides) == 1:
         return (), f"its {'left' if 'right' in sides else 'right'} mask is missing"
-    if not sides:
-        return (), "" if image.split == "test" else NO_MASK
     return tuple(chosen), ""
 
 

@@ -40,11 +40,17 @@ class Entry:
         Bytes, unpacked.
     key : int
         Which file of the source it is; names may repeat within a zip.
+    root : str
+        Name of the folder that the source is; "" in a zip.
+    origin : int
+        Which of several sources that are read as one: 0 the images' own, 1 that of the masks.
     """
 
     name: str
     size: int
     key: int
+    root: str = ""
+    origin: int = 0
 
     @property
     def parts(self) -> tuple[str, ...]:
@@ -63,8 +69,8 @@ class Entry:
 
     @property
     def parent(self) -> str:
-        """Name of the folder that it lies in, in lower case; "" at the top."""
-        return self.parts[-2].casefold() if len(self.parts) > 1 else ""
+        """Name of the folder that it lies in, in lower case; "" at the top of a zip."""
+        return (self.parts[-2] if len(self.parts) > 1 else self.root).casefold()
 
     @property
     def group(self) -> str:
@@ -173,7 +179,7 @@ class FolderSource:
                 if reason:
                     refused.append(Refused(_relative(path, root), reason))
                     continue
-                entries.append(Entry(_relative(path, root), path.stat().st_size, len(self._paths)))
+                entries.append(Entry(_relative(path, root), path.stat().st_size, len(self._paths), root.name))
                 self._paths.append(path)
                 _check_count(len(entries))
         self.entries: Sequence[Entry] = tuple(sorted(entries, key=lambda entry: entry.name))
@@ -273,9 +279,9 @@ class Joined:
     def __init__(self, sources: Sequence[Source]) -> None:
         self._places: list[tuple[Source, Entry]] = []
         entries: list[Entry] = []
-        for source in sources:
+        for origin, source in enumerate(sources):
             for entry in source.entries:
-                entries.append(Entry(entry.name, entry.size, len(self._places)))
+                entries.append(Entry(entry.name, entry.size, len(self._places), entry.root, origin))
                 self._places.append((source, entry))
         self._sources = tuple(sources)
         self.title = " + ".join(source.title for source in sources)

@@ -235,7 +235,7 @@ def test_images_without_masks_and_masks_without_images(take: Import, tmp_path: P
     report = take("folders", sets.write_tree(tmp_path / "mine", tree))
     assert report.taken == 4
     assert why(report) == {"images/alone.png": "it has no mask", "masks/orphan.png": "its image is missing"}
-    assert [one.name for one in report.failed] == ["masks/orphan.png"]
+    assert [one.name for one in report.failed] == ["images/alone.png", "masks/orphan.png"]
 
 
 def test_one_side_alone_is_no_mask(take: Import, tmp_path: Path) -> None:

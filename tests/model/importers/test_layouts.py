@@ -50,26 +50,40 @@ def stems(folder: Path) -> set[str]:
 def test_kaggle(take: Import, place: Place, tmp_path: Path) -> None:
     report = take("kaggle", place(tmp_path / "archive", sets.kaggle()))
     out = tmp_path / "set"
-    assert report.taken == 10
+    assert (report.taken, report.unlabelled, report.aside) == (8, 2, {})
     assert report.failed == ()
-    # The two test images lie in CXR_png as well, without a mask: they stay test images.
+    # The two images of test lie in CXR_png as well, without a mask.
     assert {(one.reason, one.expected) for one in report.left} == {("it is a copy", True)}
-    assert stems(out / "imagesTs") == {"CHNCXR_0025_0_0000", "CHNCXR_0036_0_0000"}
-    assert not (out / "labelsTs").exists()
-    assert stems(out / "labelsTr") == {name.removesuffix("_0000") for name in stems(out / "imagesTr")}
-    for name, seed in (("CHNCXR_0003_1", 3), ("MCUCXR_0002_0", 12)):
-        assert np.array_equal(read_mask(out / "labelsTr" / f"{name}.png"), drawn(seed).mask)
-        assert np.array_equal(pixels(out / "imagesTr" / f"{name}_0000.png"), drawn(seed).pixels)
+    assert stems(out / "unlabelled") == {"CHNCXR_0025_0_0000", "CHNCXR_0036_0_0000"}
+    for kind in ("Tr", "Ts"):
+        assert stems(out / f"labels{kind}") == {name.removesuffix("_0000") for name in stems(out / f"images{kind}")}
+    for row in table(out).values():
+        name, kind = row["case_id"], "Ts" if row["split"] == "test" else "Tr"
+        if row["split"] == "unlabelled":
+            continue
+        seed = int(name.split("_")[1]) + (10 if name.startswith("MC") else 0)
+        assert np.array_equal(read_mask(out / f"labels{kind}" / f"{name}.png"), drawn(seed).mask)
+        assert np.array_equal(pixels(out / f"images{kind}" / f"{name}_0000.png"), drawn(seed).pixels)
     split = read_split(out)
-    assert {case.case_id for case in (*split.train, *split.val)} == stems(out / "labelsTr")
-    assert (len(split.train), len(split.val)) == (report.splits["train"], report.splits["val"]) == (7, 1)
+    # What has a mask is dealt to all three, so that a training has a score of test.
+    assert (len(split.train), len(split.val), len(split.test)) == tuple(report.splits.values()) == (6, 1, 1)
+    again = take("nnunet", out, out=tmp_path / "again")
+    assert (again.taken, again.unlabelled, again.splits) == (8, 2, report.splits)
+
+
+def test_a_related_layout_says_how_much_it_leaves(take: Import, tmp_path: Path) -> None:
+    """Only Montgomery's part of what Kaggle has, and none of its folders with one mask for both lungs."""
+    report = take("shenzhen", sets.write_tree(tmp_path / "archive", sets.kaggle()))
+    assert report.taken == 5
+    assert report.aside == {"Lung Segmentation/CXR_png": 3, "Lung Segmentation/masks": 3, "Lung Segmentation/test": 2}
+    assert report.as_dict()["images_aside"] == report.aside
 
 
 def test_kaggle_as_it_is_zipped_twice_over(take: Import, tmp_path: Path) -> None:
     """The archive has everything a second time, below data/."""
     tree = sets.kaggle() | sets.kaggle(root="data/")
     report = take("kaggle", sets.write_zip(tmp_path / "archive.zip", tree))
-    assert (report.taken, report.failed) == (10, ())
+    assert (report.taken, report.unlabelled, report.failed) == (8, 2, ())
 
 
 def test_montgomery_has_a_mask_for_each_side(take: Import, place: Place, tmp_path: Path) -> None:
@@ -297,6 +311,34 @@ def test_folders_keep_their_split(take: Import, tmp_path: Path, image: str, mask
     assert fold == [{"train": ["0", "1"], "val": ["2"]}]
 
 
+@pytest.mark.parametrize(
+    "names", [("images", "masks"), ("pictures of mine", "drawn by me")], ids=["known names", "any names"]
+)
+def test_folders_that_are_named_themselves(take: Import, tmp_path: Path, names: tuple[str, str]) -> None:
+    images: sets.Tree = {f"{seed}.png": drawn(seed).png() for seed in range(4)}
+    masks: sets.Tree = {f"{seed}.png": drawn(seed).labels() for seed in range(4)}
+    sets.write_tree(tmp_path / names[0], images)
+    sets.write_tree(tmp_path / names[1], masks)
+    report = take("folders", tmp_path / names[0], tmp_path / names[1])
+    assert (report.taken, report.left, report.other) == (4, (), 0)
+    for seed in range(4):
+        (mask,) = (tmp_path / "set").glob(f"labelsT?/{seed}.png")
+        assert np.array_equal(read_mask(mask), drawn(seed).mask)
+
+
+@pytest.mark.parametrize("split", ["", "train/", "test/"])
+def test_a_missing_mask_in_folders_of_one_s_own_is_a_failure(take: Import, tmp_path: Path, split: str) -> None:
+    """In test as in train: nobody has published these without."""
+    tree: sets.Tree = {}
+    for seed, part in enumerate(("train/", "train/", "val/", "test/") if split else ("",) * 4):
+        tree[f"{part}images/{seed}.png"] = drawn(seed).png()
+        tree[f"{part}masks/{seed}.png"] = drawn(seed).lung()
+    tree[f"{split}images/extra.png"] = drawn(9).png()
+    report = take("folders", sets.write_tree(tmp_path / "mine", tree))
+    assert (report.taken, report.unlabelled) == (4, 0)
+    assert [(one.name, one.reason) for one in report.failed] == [(f"{split}images/extra.png", "it has no mask")]
+
+
 def test_folders_of_patients_with_the_same_file_names(take: Import, tmp_path: Path) -> None:
     tree: sets.Tree = {}
     for seed in range(6):
@@ -407,7 +449,8 @@ def test_the_manifest_tells_where_it_comes_from(take: Import, tmp_path: Path) ->
     assert manifest["source"] == "archive.zip"
     assert "CC BY-NC-SA 4.0" in manifest["licence"]
     assert any("Candemir" in line for line in manifest["citations"])
-    assert manifest["split_by"] == {"predefined": ["test"], "seed": 5, "unit": "patient"}
+    assert manifest["split_by"] == {"predefined": [], "seed": 5, "unit": "patient"}
+    assert manifest["unlabelled"] == 2
     assert manifest["content_sha256"] == report.content_sha256
     assert json.loads((tmp_path / "set" / "report.json").read_text("utf-8")) == report.as_dict()
     again = take("kaggle", place, seed=5, out=tmp_path / "again")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from lungseg_gui.core.mask import LEFT, RIGHT
-from lungseg_lab.importers.masks import Stored, both_lungs, by_position, inside, label_map
+from lungseg_lab.importers.masks import Stored, both_lungs, by_position, inside, inverted, label_map
 from lungseg_lab.importers.source import EntryError
 from tests.model.importers.sets import drawn
 
@@ -126,3 +126,35 @@ def test_a_structure_that_is_no_lung_is_background() -> None:
 
 def test_both_lungs_as_one() -> None:
     assert np.array_equal(both_lungs(expected(RIGHT_LUNG, LEFT_LUNG)), (RIGHT_LUNG | LEFT_LUNG).astype(np.uint8))
+
+
+def test_an_inverted_mask_is_refused_or_turned() -> None:
+    one = drawn(1)
+    white = Stored(np.uint8(255) - one.area())
+    with pytest.raises(EntryError, match="inverted, white outside of the lungs: --turn-masks"):
+        label_map([white], one.mask.shape)
+    turned = label_map([white], one.mask.shape, turn=True)
+    assert np.array_equal(turned.mask, one.mask)
+    assert turned.notes == ("its mask was inverted: it was turned",)
+    one_by_one = [Stored(np.uint8(255) - one.area(2), "left"), Stored(np.uint8(255) - one.area(1), "right")]
+    assert np.array_equal(label_map(one_by_one, one.mask.shape, turn=True).mask, one.mask)
+
+
+def test_what_fills_the_picture_without_its_border_is_not_inverted() -> None:
+    area = np.zeros((100, 100), np.bool_)
+    area[10:90, 5:95] = True
+    assert not inverted(area)
+    assert not inverted(np.pad(np.zeros((60, 60), np.bool_), 20, constant_values=True)[:, :70])
+    assert inverted(~drawn(1).mask.astype(np.bool_))
+
+
+def test_nothing_is_said_of_parting_where_nothing_is_parted() -> None:
+    bridged = drawn(1).mask > 0
+    row = int(np.flatnonzero(bridged.any(axis=1)).mean())
+    columns = np.flatnonzero(bridged[row])
+    bridged[row, columns[0] : columns[-1]] = True
+    stored = Stored(bridged.astype(np.uint8) * np.uint8(255))
+    assert label_map([stored], bridged.shape).notes == (
+        "the lungs touch in its mask: they were parted where they are narrowest",
+    )
+    assert label_map([stored], bridged.shape, sided=False).notes == ()

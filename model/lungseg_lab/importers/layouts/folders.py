@@ -23,16 +23,18 @@ def plan_dicom(source: Source) -> Plan:
 
 def _plan(source: Source, *, dicom: bool) -> Plan:
     above = common_folders(source.entries)
+    several = any(entry.origin for entry in source.entries)  # --masks names another place
     found: list[Found] = []
     other = 0
     for entry in source.entries:
-        where = place(entry.parts[:-1], shared=above)
+        where = place(entry.parts[:-1] or (entry.root,), shared=above)
         is_dicom = entry.suffix in _DICOM or entry.suffix[1:].isdigit()  # a UID's last part looks like a suffix
         picture = entry.suffix in _PICTURES
         if dicom:
             role = "mask" if picture else "image" if is_dicom else ""
         else:
-            role = where.role if picture or (is_dicom and where.role == "image") else ""
+            meant = where.role or ("image" if several else "")
+            role = ("mask" if entry.origin else meant) if picture else meant if is_dicom and meant == "image" else ""
         if entry.parts[-1].casefold() == "dicomdir" or not role:
             other += 1
             continue
@@ -42,7 +44,7 @@ def _plan(source: Source, *, dicom: bool) -> Plan:
         else:
             patient = patient_in(entry.name)
             found.append(Found(entry, "image", stem, where.group, split=where.split, patient=patient))
-    return pair(source, found, other=other)
+    return pair(source, found, other=other, own=True)
 
 
 FOLDERS = Layout(

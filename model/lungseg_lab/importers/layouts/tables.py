@@ -14,7 +14,7 @@ from lungseg_lab.importers.plan import SPLITS, Item, Layout, Left, MaskFile, Pla
 from lungseg_lab.importers.source import Entry, EntryError, Source
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".dcm")
-_IMAGES = {"imagestr": "labelstr", "imagests": "labelsts"}
+_IMAGES = {"imagestr": "labelstr", "imagests": "labelsts", "unlabelled": ""}
 _SPLIT_FILES = ("splits.json", "splits_final.json")
 _MAX_TABLE = 64 << 20
 _SPLIT_NAMES: dict[str, Split] = {split: split for split in SPLITS}
@@ -23,8 +23,12 @@ _LEARNING: tuple[Split, ...] = ("train", "val")
 
 
 def plan_nnunet(source: Source) -> Plan:
-    """Find imagesTr, labelsTr, imagesTs, labelsTs, dataset.json and a split; the split is kept."""
-    labels = {(entry.parent, entry.stem): entry for entry in source.entries if entry.parent in _IMAGES.values()}
+    """Find imagesTr, labelsTr, imagesTs, labelsTs, dataset.json and a split; the split is kept.
+
+    Images in ``unlabelled``, where an import has put those without a mask, stay such images.
+    """
+    folders = [folder for folder in _IMAGES.values() if folder]
+    labels = {(entry.parent, entry.stem): entry for entry in source.entries if entry.parent in folders}
     channels = {(entry.parent, entry.stem[:-5]) for entry in source.entries if entry.stem.endswith("_0001")}
     folds, patients = _folds(source), _patients(source)
     items: list[Item] = []
@@ -32,12 +36,12 @@ def plan_nnunet(source: Source) -> Plan:
     used: set[int] = set()
     other = 0
     for entry in source.entries:
-        if entry.parent in _IMAGES.values():
+        if entry.parent in folders:
             continue
         if entry.parent not in _IMAGES or not entry.stem.endswith("_0000"):
             other += 1
             continue
-        name, test = entry.stem[:-5], entry.parent == "imagests"
+        name, test = entry.stem[:-5], entry.parent != "imagestr"
         label = labels.get((_IMAGES[entry.parent], name))
         if label is not None:
             used.add(label.key)
