@@ -2,7 +2,7 @@
 """Set lungseg up beside this file and open it, or test it.
 
 python3 run.py [FILE|FOLDER ...]     open the program (on the sample study where nothing is named)
-python3 run.py test [PYTEST ARGS]    ruff, basedpyright, import-linter, pytest; --interop: others read what it writes
+python3 run.py test [PYTEST ARGS]    linters, types, tests; --fast: no slow ones; --interop: others read what it writes
 
 One file, standard library only. What it makes lies in .venv and out, both beside this file.
 """

@@ -11,12 +11,14 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+from tests.slow import TIMES, function_of, slow_tests, spent
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -43,6 +45,30 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=False,
         help="write the golden pictures anew instead of comparing with them",
     )
+    parser.addoption("--fast", action="store_true", default=False, help="leave out what takes long (tests/slow.txt)")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Mark what was measured as slow, and leave it out with --fast."""
+    slow = slow_tests()
+    for item in items:
+        if function_of(item.nodeid) in slow:
+            item.add_marker("slow")
+    if config.getoption("--fast"):
+        left = [item for item in items if item.get_closest_marker("slow")]
+        items[:] = [item for item in items if not item.get_closest_marker("slow")]
+        config.hook.pytest_deselected(items=left)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Note the processor time of each test where it is asked for; see tests/slow.py."""
+    began = spent()
+    done = yield
+    if os.environ.get(TIMES):
+        with open(os.environ[TIMES], "a", encoding="utf-8") as lines:
+            lines.write(f"{spent() - began:.2f} {item.nodeid}\n")
+    return done
 
 
 @pytest.fixture

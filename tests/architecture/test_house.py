@@ -1,0 +1,148 @@
+"""What stands around the code: hosted tests, templates, citation, threat model, bill of materials, the picture."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+import lungseg_gui
+import run
+from lungseg_sets.errors import SetError
+from lungseg_sets.outside import refuse_paths_outside
+from tests.slow import chosen, slow_tests
+
+ROOT = Path(__file__).resolve().parents[2]
+NETWORK = {
+    "aiohttp",
+    "ftplib",
+    "http",
+    "httpx",
+    "requests",
+    "smtplib",
+    "socketserver",
+    "ssl",
+    "telnetlib",
+    "websockets",
+}
+
+
+def read_yaml(path: Path) -> Any:  # noqa: ANN401 - straight from YAML
+    return yaml.safe_load(path.read_text("utf-8"))
+
+
+def test_hosted_tests_run_what_everybody_runs_on_every_system_and_python() -> None:
+    job = read_yaml(ROOT / ".github" / "workflows" / "test.yml")["jobs"]["test"]
+    matrix = job["strategy"]["matrix"]
+    assert {name.split("-")[0] for name in matrix["os"]} == {"ubuntu", "macos", "windows"}
+    (major, oldest), (_, newest) = run.OLDEST, run.NEWEST
+    assert matrix["python"] == [f"{major}.{minor}" for minor in range(oldest, newest + 1)]
+    steps = [step["run"] for step in job["steps"] if "run" in step]
+    assert steps[-1] == "python run.py test"
+    assert set(run.QT_LIBRARIES.values()) | set(run.X11_LIBRARIES.values()) <= set(steps[0].split())
+
+
+def test_templates_ask_for_no_patient_data() -> None:
+    forms = sorted((ROOT / ".github" / "ISSUE_TEMPLATE").glob("*.yml"))
+    asked = [read_yaml(path) for path in forms if path.name != "config.yml"]
+    assert len(asked) == 3
+    for form in asked:
+        assert {"name", "description", "body"} <= set(form)
+        first = form["body"][0]
+        assert first["type"] == "markdown"
+        assert "patient" in first["attributes"]["value"]
+
+
+def test_the_citation_is_of_this_version() -> None:
+    cited = read_yaml(ROOT / "CITATION.cff")
+    assert cited["version"] == lungseg_gui.__version__
+    assert cited["license"] == "Apache-2.0"
+
+
+def test_every_defence_of_the_threat_model_has_its_test() -> None:
+    text = (ROOT / "SECURITY.md").read_text("utf-8")
+    rows = [line for line in text.splitlines() if line.startswith("| ") and "what could happen" not in line]
+    assert len(rows) >= 15
+    for row in rows:
+        named = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", row)
+        assert named, f"without a test: {row}"
+        for path, name in named:
+            assert f"\ndef {name}(" in (ROOT / path).read_text("utf-8"), f"{path} has no {name}"
+
+
+def imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield from (node.module, *(f"{node.module}.{name.name}" for name in node.names))
+
+
+def test_no_module_of_the_program_speaks_to_a_network() -> None:
+    """Of socket only the computer's name is asked for, which a lock holds; urllib.parse speaks to nobody."""
+    for package in ("lungseg_gui", "model/lungseg_model", "model/lungseg_sets"):
+        for path in (ROOT / package).rglob("*.py"):
+            text = path.read_text("utf-8")
+            for name in imports(path):
+                assert name.split(".")[0] not in NETWORK, f"{path} imports {name}"
+                assert not name.startswith("urllib.request"), f"{path} imports {name}"
+                if name == "socket":
+                    assert set(re.findall(r"\bsocket\.(\w+)", text)) <= {"gethostname"}, path
+
+
+@pytest.mark.parametrize("name", ["../secret.png", "/etc/passwd", "imagesTr/../../secret.png"])
+def test_a_set_that_points_elsewhere_is_refused(tmp_path: Path, name: str) -> None:
+    inside = {"training": [{"image": "imagesTr/a_0000.png", "label": "labelsTr/a.png"}]}
+    (tmp_path / "dataset.json").write_text(json.dumps(inside))
+    refuse_paths_outside(tmp_path)
+    (tmp_path / "dataset.json").write_text(json.dumps(inside | {"test": [name]}))
+    with pytest.raises(SetError, match="points outside its folder"):
+        refuse_paths_outside(tmp_path)
+
+
+def test_the_bill_of_materials_has_every_pin_and_is_the_same_twice(tmp_path: Path) -> None:
+    written: list[bytes] = []
+    for number in range(2):
+        out = tmp_path / f"{number}.json"
+        command = [sys.executable, str(ROOT / "packaging" / "sbom.py"), "--out", str(out)]
+        subprocess.run(command, cwd=tmp_path, check=True)
+        written.append(out.read_bytes())
+    assert written[0] == written[1]
+    bill = json.loads(written[0])
+    assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.6")
+    parts = bill["components"]
+    lines = [(ROOT / name).read_text("utf-8") for name in ("requirements.txt", "requirements-engine.txt")]
+    pinned = set(re.findall(r"^([\w.-]+==[\w.+]+)", "\n".join(lines), re.MULTILINE))
+    assert {f"{one['name']}=={one['version']}" for one in parts if one["type"] == "library"} == pinned
+    references = [one["bom-ref"] for one in parts]
+    assert len(set(references)) == len(references)
+    assert bill["dependencies"] == [{"ref": "lungseg", "dependsOn": references}]
+    torch = next(one for one in parts if one["name"] == "torch")
+    assert torch["purl"].startswith("pkg:pypi/torch@")
+    assert "BSD" in torch["licenses"][0]["license"]["name"]
+    assert any(one["type"] == "machine-learning-model" and one["hashes"] for one in parts)
+
+
+def test_the_picture_of_the_parts_is_current() -> None:
+    from docs.draw_parts import OUT, draw
+
+    assert OUT.read_text("utf-8") == draw(), "draw it again: python -m docs.draw_parts"
+
+
+def test_slow_tests_are_there_and_were_measured() -> None:
+    for name, seconds in slow_tests().items():
+        path, _, function = name.partition("::")
+        assert f"def {function}(" in (ROOT / path).read_text("utf-8"), name
+        assert seconds > 0
+    before = {"a::x": 9.0, "a::y": 9.0}
+    lines = ["3.0 a::x[1]", "2.0 a::x[2]", "1.0 a::y", "0.1 a::x[2]", "8.0 b::z"]
+    assert chosen(lines, before) == {"b::z": 8.0}
+    assert chosen(["3.0 a::x[1]", "2.0 a::x[2]"], before) == {"a::x": 5.0, "a::y": 9.0}
