@@ -164,7 +164,7 @@ class Lane:
         self._spent: list[Task] = []  # worked off; let go in the window's thread, where a QObject must end
         self._condition = threading.Condition()
         self._thread: threading.Thread | None = None
-        self._busy = False
+        self._running: Task | None = None
         self._closed = False
 
     def start(self, task: Task, *, last: bool = False) -> Task:
@@ -250,12 +250,18 @@ class Lane:
     def idle(self) -> bool:
         """Whether nothing waits and nothing runs."""
         with self._condition:
-            return not self._waiting and not self._busy
+            return not self._waiting and self._running is None
+
+    def has_only(self, name: str) -> bool:
+        """Whether all that waits or runs has this name; nothing may be left, either."""
+        with self._condition:
+            left = [*self._waiting, *([self._running] if self._running is not None else [])]
+            return all(task.name == name for task in left)
 
     def wait(self, seconds: float) -> bool:
         """Wait until all tasks were worked off, at most some seconds; return whether they were."""
         with self._condition:
-            return self._condition.wait_for(lambda: not self._waiting and not self._busy, seconds)
+            return self._condition.wait_for(lambda: not self._waiting and self._running is None, seconds)
 
     def close(self, seconds: float, *, drop: bool = True) -> bool:
         """End the thread; return whether it ended in time. No task of the lane tells its end after that.
@@ -289,14 +295,14 @@ class Lane:
                 if not self._waiting:
                     return
                 task = self._waiting.pop() if self._newest_first else self._waiting.popleft()
-                self._busy = True
+                self._running = task
             try:
                 task.run()
             finally:
                 self._spent.append(task)
                 del task
                 with self._condition:
-                    self._busy = False
+                    self._running = None
                     self._condition.notify_all()
 
 

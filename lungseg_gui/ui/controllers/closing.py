@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from lungseg_gui.ui.controllers.saving import Saving
+from lungseg_gui.ui.controllers.saving import LATE_CHECK, Saving
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.questions import gives_up
 from lungseg_gui.ui.window import Window
@@ -44,7 +44,7 @@ class Closing(QObject):
             QApplication.sendPostedEvents()
             if not self._saving.unsaved:
                 break
-        return not self._saving.unsaved and lanes.disk.idle
+        return not self._saving.unsaved and lanes.disk.has_only(LATE_CHECK)
 
     def lose_anyway(self) -> bool:
         """Ask, since work would be lost: the one modal question of the program."""

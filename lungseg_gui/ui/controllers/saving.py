@@ -23,6 +23,8 @@ from lungseg_gui.ui.tasks import Report
 
 _AFTER_MS = 3000
 RETRY_MS = 3000
+LATE_CHECK = "save attention"
+"""Name of a task that writes what the checks say; lost, it is looked for again when the case is opened."""
 
 
 class Saving(QObject):
@@ -164,7 +166,7 @@ class Saving(QObject):
             self._noting[identity] += 1
             self._services.lanes.disk.do(
                 lambda report: library.set_attention(identity, found),
-                name="save attention",
+                name=LATE_CHECK,
                 done=lambda _: self._attention_kept(identity),
                 failed=lambda _: self._attention_refused(identity),
             )
