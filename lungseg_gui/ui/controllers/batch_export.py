@@ -59,10 +59,12 @@ class BatchExport(QObject):
         """Open the dialog; the number of accepted cases is asked for first, off this thread."""
         from lungseg_gui.jobs.exporting import accepted
 
-        task = Task(lambda report: accepted(self._services.library), name="accepted cases")
-        task.succeeded.connect(self._open)
-        task.failed.connect(lambda error: self._messages.failed("export", error))
-        self._services.lanes.browse.start(task)
+        self._services.lanes.browse.do(
+            lambda report: accepted(self._services.library),
+            name="accepted cases",
+            done=self._open,
+            failed=lambda error: self._messages.failed("export", error),
+        )
 
     def _open(self, entries: Sequence[Entry]) -> None:
         settings, review = self._services.settings, self._painted
@@ -138,15 +140,16 @@ class BatchExport(QObject):
                 running.close()
             return written, failed, first
 
-        task = Task(work, name="export")
-        task.progressed.connect(self._progressed)
-        task.succeeded.connect(lambda result: self._finished(result, choice.folder, len(cases)))
-        task.failed.connect(self._failed)
-        self._task = task
+        self._task = self._services.lanes.export.do(
+            work,
+            name="export",
+            progressed=self._progressed,
+            done=lambda result: self._finished(result, choice.folder, len(cases)),
+            failed=self._failed,
+        )
         self.changed.emit()
         if len(cases) > 1:
             self._progressed((0, len(cases)))
-        self._services.lanes.export.start(task)
 
     def _progressed(self, progress: tuple[int, int]) -> None:
         number, total = progress
