@@ -1,0 +1,68 @@
+"""A mask of this or another program becomes that of a case of the worklist."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.review import Review, Status
+from lungseg_gui.core.study import Image
+from lungseg_gui.services.journal import Journals
+from lungseg_gui.services.library import Library
+from lungseg_gui.services.masks import FoundMask, read_mask_for
+
+_PATIENCE_S = 60.0
+
+
+def step_name(found: FoundMask) -> str:
+    """Return what the history calls the step."""
+    return f"Imported: {found.origin}"
+
+
+def import_mask(
+    path: Path,
+    mask: Path,
+    *,
+    read: Callable[[Path], Image],
+    library: Library,
+    journals: Journals,
+    anyway: bool = False,
+) -> FoundMask:
+    """Read a mask for an image and keep it as the case's, as one step that can be undone when the case is opened.
+
+    Raises
+    ------
+    LungSegError
+        If one of both cannot be read, if they do not belong together, or if another program works on the case.
+    """
+    image = read(path)
+    said = library.remarks(image.identity).orientation
+    image = replace(image, orientation=said) if said else image
+    found = read_mask_for(mask, image, anyway=anyway)
+    review = Review(image)
+    saved = library.load(image.identity)
+    if saved is not None:
+        saved.restore(review)
+    opened = journals.open(image.identity)
+    opened.restore(review)
+    try:
+        if opened.read_only:
+            raise LungSegError(opened.read_only, remedy="Close the case there first.")
+        if review.status in (Status.ACCEPTED, Status.REJECTED):
+            raise LungSegError(
+                f"{image.name} is {review.status.value} already: its mask stays.",
+                remedy="Open it and change its mask there.",
+            )
+        edit = review.replace(found.mask, step_name(found))
+        library.opened(path, image)
+        if edit is not None:
+            if not journals.flush(_PATIENCE_S):
+                raise LungSegError(
+                    f"The mask of {image.name} could not be saved.", remedy="Check the disk, then import it again."
+                )
+            library.save(review)
+    finally:
+        journals.release(image.identity)
+    return found

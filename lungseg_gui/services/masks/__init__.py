@@ -1,0 +1,8 @@
+"""Reading masks of this or another program: DICOM SEG, PNG, NIfTI, NRRD, COCO."""
+
+from __future__ import annotations
+
+from lungseg_gui.services.masks.found import FoundMask, OtherImage
+from lungseg_gui.services.masks.reader import read_mask_for
+
+__all__ = ["FoundMask", "OtherImage", "read_mask_for"]

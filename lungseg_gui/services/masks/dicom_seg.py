@@ -1,0 +1,133 @@
+"""DICOM segmentations of any maker: which image they are of, and which of their segments are lungs."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from typing import Any
+
+import numpy as np
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.mask import LEFT, RIGHT
+from lungseg_gui.core.printable import printable
+from lungseg_gui.core.study import Image
+from lungseg_gui.services.masks.found import BOTH, FoundMask, Grid, OtherImage, joined, require_size, side_of, unknown
+
+_SEG, _LABELMAP_SEG = "1.2.840.10008.5.1.4.1.1.66.4", "1.2.840.10008.5.1.4.1.1.66.7"
+_LUNG = {"39607008", "T-28000", "74101002"}
+_WITH_SIDE = {"3341006": RIGHT, "T-28100": RIGHT, "44029006": LEFT, "T-28500": LEFT}
+_SIDES = {"24028007": RIGHT, "G-A100": RIGHT, "7771000": LEFT, "G-A101": LEFT}
+_BACKGROUND = 0
+_MAX_PIXELS = 400_000_000
+
+
+def is_dicom(content: bytes) -> bool:
+    """Whether a file is DICOM with its preamble."""
+    return content[128:132] == b"DICM"
+
+
+def read_seg(content: bytes, image: Image, name: str, *, anyway: bool) -> FoundMask:
+    """Read a segmentation for an image.
+
+    Raises
+    ------
+    OtherImage
+        If it refers to other images of the same size, unless ``anyway``.
+    LungSegError
+        If it is no segmentation, has another size, or no segment that is a lung.
+    """
+    import pydicom
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # they quote values, and with them the patient
+        seg = pydicom.dcmread(io.BytesIO(content))
+        if str(seg.get("SOPClassUID")) not in (_SEG, _LABELMAP_SEG):
+            raise LungSegError(
+                f"{name} is no DICOM segmentation.", remedy="Choose a segmentation, or open an image with File, Open."
+            )
+        require_size((int(seg.Rows), int(seg.Columns)), image, name)
+        refers = _refers_to(seg)
+        if refers and image.uid not in refers and not anyway:
+            raise OtherImage(
+                f"{name} was made for another image than {image.name}.",
+                remedy="Choose the segmentation of this image.",
+            )
+        frames = max(1, int(seg.get("NumberOfFrames") or 1))
+        if frames * int(seg.Rows) * int(seg.Columns) > _MAX_PIXELS:
+            raise LungSegError(
+                f"The segmentation {name} has too many frames for one radiograph.", remedy="Choose another one."
+            )
+        sides, left_out = _sides(seg, name)
+        mask = joined(_regions(seg, sides), image, name)
+    maker = printable(str(seg.get("ManufacturerModelName") or seg.get("Manufacturer") or ""))[:40]
+    notices = (f"Left out of {name}: {', '.join(left_out)}.",) if left_out else ()
+    return FoundMask(mask, f"DICOM SEG by {maker}" if maker else "DICOM SEG", notices, image.uid not in refers)
+
+
+def _refers_to(seg: Any) -> set[str]:  # noqa: ANN401  (pydicom's elements have no types)
+    keywords = ("ReferencedSOPInstanceUID",)
+    found: set[str] = set()
+    for sequence in ("ReferencedSeriesSequence", "SharedFunctionalGroupsSequence", "PerFrameFunctionalGroupsSequence"):
+        for item in seg.get(sequence) or []:
+            found |= {str(element.value) for element in item.iterall() if element.keyword in keywords}
+    return found
+
+
+def _sides(seg: Any, name: str) -> tuple[dict[int, int], list[str]]:  # noqa: ANN401
+    """Return the side of each segment by its number, and the labels of those that are no lungs."""
+    sides: dict[int, int] = {}
+    left_out: list[str] = []
+    for segment in seg.SegmentSequence:
+        number = int(segment.SegmentNumber)
+        side = _by_code(segment) or side_of(str(segment.get("SegmentLabel") or ""))
+        if side:
+            sides[number] = side
+        elif number != _BACKGROUND:
+            left_out.append(printable(str(segment.get("SegmentLabel") or number))[:40])
+    if not sides:
+        raise unknown(name, ", ".join(f"“{label}”" for label in left_out) or "no segment")
+    return sides, left_out
+
+
+def _by_code(segment: Any) -> int:  # noqa: ANN401
+    for kind in segment.get("SegmentedPropertyTypeCodeSequence") or []:
+        code = str(kind.get("CodeValue") or "")
+        if code in _WITH_SIDE:
+            return _WITH_SIDE[code]
+        if code in _LUNG:
+            for modifier in kind.get("SegmentedPropertyTypeModifierCodeSequence") or []:
+                if str(modifier.get("CodeValue")) in _SIDES:
+                    return _SIDES[str(modifier.CodeValue)]
+            return _named(segment) or BOTH
+    return 0
+
+
+def _named(segment: Any) -> int:  # noqa: ANN401
+    """Return the side that the label of a lung tells, where its code has none."""
+    return side_of(f"lung {segment.get('SegmentLabel') or ''}")
+
+
+def _regions(seg: Any, sides: dict[int, int]) -> dict[int, Grid]:  # noqa: ANN401
+    pixels = np.asarray(seg.pixel_array)
+    pixels = pixels[np.newaxis] if pixels.ndim == 2 else pixels
+    regions: dict[int, Grid] = {}
+
+    def add(side: int, inside: Grid) -> None:
+        regions[side] = inside | regions[side] if side in regions else inside
+
+    if str(seg.SOPClassUID) == _LABELMAP_SEG or str(seg.get("SegmentationType")) == "LABELMAP":
+        for number, side in sides.items():
+            add(side, (pixels == number).any(axis=0))
+        return regions
+    least = 1
+    if str(seg.get("SegmentationType")) == "FRACTIONAL":
+        least = (int(seg.get("MaximumFractionalValue") or 255) + 1) // 2
+    shared = (seg.get("SharedFunctionalGroupsSequence") or [{}])[0]
+    per_frame = seg.get("PerFrameFunctionalGroupsSequence") or [{}] * len(pixels)
+    for frame, groups in zip(pixels, per_frame, strict=False):
+        item = groups.get("SegmentIdentificationSequence") or shared.get("SegmentIdentificationSequence")
+        number = int(item[0].ReferencedSegmentNumber) if item else 1
+        if number in sides:
+            add(sides[number], frame >= least)
+    return regions

@@ -1,0 +1,137 @@
+"""What is found in a file of masks, and how its regions become the two lungs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.mask import LEFT, RIGHT, Mask
+from lungseg_gui.core.siding import sided
+from lungseg_gui.core.study import Image
+
+BOTH = 3
+"""A region that holds both lungs."""
+Grid = NDArray[Any]
+_WORDS = {"right": RIGHT, "r": RIGHT, "left": LEFT, "l": LEFT, "both": BOTH}
+
+
+@dataclass(frozen=True, eq=False)
+class FoundMask:
+    """A mask that was read for an image.
+
+    Attributes
+    ----------
+    mask : ndarray (H, W) uint8
+        0 background, 1 right lung, 2 left lung, on the image's stored grid.
+    origin : str
+        What wrote it and in which format, for the history: ``DICOM SEG by lungseg``.
+    notices : tuple of str
+        What the reader should know, such as segments that were left out.
+    by_size : bool
+        Whether only its size says that it is this image's.
+    """
+
+    mask: Mask
+    origin: str
+    notices: tuple[str, ...] = ()
+    by_size: bool = True
+
+
+class OtherImage(LungSegError):
+    """The file names another image, of the same size: whoever reads it may say that it is meant for this one."""
+
+
+def side_of(name: str) -> int:
+    """Return which lung a name means: RIGHT, LEFT, BOTH for a lung without a side; 0 where it means no lung."""
+    words = re.findall(r"[a-z]+", name.lower().replace("_", " "))
+    if not any(word.startswith(("lung", "pulmo")) for word in words):
+        return 0
+    found = {_WORDS[word] for word in words if word in _WORDS}
+    return found.pop() if len(found) == 1 else BOTH
+
+
+def require_size(shape: Sequence[int], image: Image, name: str) -> None:
+    """Refuse a mask of another size than the image's."""
+    if tuple(shape) != image.shape:
+        rows, columns = shape[0], shape[1]
+        raise LungSegError(
+            f"The mask {name} has {columns} × {rows} pixels, the image {image.shape[1]} × {image.shape[0]}.",
+            remedy="Choose the mask that was made for this image.",
+        )
+
+
+def joined(regions: Mapping[int, Grid], image: Image, name: str) -> Mask:
+    """Join regions (H, W) of RIGHT, LEFT and BOTH to one mask.
+
+    Raises
+    ------
+    LungSegError
+        If a region of both lungs cannot be divided.
+    """
+    mask = np.zeros(image.shape, np.uint8)
+    both = regions.get(BOTH)
+    if both is not None:
+        divided = sided(np.asarray(both != 0, np.uint8), image.turn)
+        if divided is None:
+            raise LungSegError(
+                f"The mask {name} holds both lungs as one part, and nothing says where one ends.",
+                remedy="Choose a mask with a value for each lung.",
+            )
+        mask = divided
+    for value in (RIGHT, LEFT):
+        region = regions.get(value)
+        if region is not None:
+            mask[np.asarray(region != 0)] = value
+    return mask
+
+
+def of_label_map(grid: Grid, image: Image, name: str, names: Mapping[int, str] | None = None) -> Mask:
+    """Turn a label map (H, W) into a mask: by the names of its values where there are any, else by the values.
+
+    Without names 1 and 2 are the right and the left lung, and one value alone is both lungs.
+
+    Raises
+    ------
+    LungSegError
+        If it has another size than the image, or a value that is unknown.
+    """
+    require_size(grid.shape, image, name)
+    present = [int(value) for value in np.unique(grid) if value]
+    if any(value != grid.dtype.type(value) for value in present):
+        raise unknown(name, "values that are no whole numbers")
+    if names:
+        regions: dict[int, Grid] = {}
+        for value in present:
+            side = side_of(names.get(value, ""))
+            if not side:
+                raise unknown(name, f"“{names[value]}”" if names.get(value) else f"the value {value}")
+            regions[side] = (grid == value) | regions.get(side, np.zeros(grid.shape, np.bool_))
+        return joined(regions, image, name)
+    if set(present) <= {RIGHT, LEFT} and LEFT in present:
+        return np.ascontiguousarray(grid, np.uint8)
+    if len(present) > 1:
+        raise unknown(name, f"the value {max(present)}")
+    return joined({BOTH: grid} if present else {}, image, name)
+
+
+def unknown(name: str, what: str) -> LungSegError:
+    """Return the error of a mask that holds something else than lungs."""
+    return LungSegError(
+        f"The mask {name} holds {what}, which is no lung that is known.",
+        remedy="Choose a mask with the right lung as 1 and the left lung as 2, or with segments named so.",
+    )
+
+
+def damaged(name: str, error: Exception) -> LungSegError:
+    """Return the error of a file that cannot be read."""
+    return LungSegError(
+        f"The mask {name} could not be read: it is damaged.",
+        remedy="Copy it again from its source.",
+        cause=RuntimeError(type(error).__name__),
+    )

@@ -1,0 +1,75 @@
+"""From a file of masks to the mask of one image: told by content, as images are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.printable import printable
+from lungseg_gui.core.study import Image
+from lungseg_gui.services.masks.coco import read_coco
+from lungseg_gui.services.masks.dicom_seg import is_dicom, read_seg
+from lungseg_gui.services.masks.found import FoundMask, damaged
+from lungseg_gui.services.masks.grids import read_nifti, read_nrrd, read_png
+
+_MAX_FILE = 1 << 30
+_PNG, _GZIP, _NRRD = b"\x89PNG\r\n\x1a\n", b"\x1f\x8b", b"NRRD"
+
+
+def read_mask_for(path: Path, image: Image, *, anyway: bool = False) -> FoundMask:
+    """Read a mask of this or another program for an image.
+
+    Parameters
+    ----------
+    path : Path
+        DICOM SEG, PNG, NIfTI, NRRD or COCO.
+    anyway : bool
+        Take a segmentation that names another image of the same size, too.
+
+    Raises
+    ------
+    OtherImage
+        If it names another image.
+    LungSegError
+        If it cannot be read, has another size, or holds something else than lungs.
+    """
+    name = printable(path.name)
+    content = _content(path)
+    try:
+        if content is None:
+            raise OSError("not there")
+        return _read(content, path, image, name, anyway=anyway)
+    except LungSegError:
+        raise
+    except OSError as error:
+        raise LungSegError(
+            f"The mask {name} could not be read.",
+            remedy="Check the path, and whether the drive is connected.",
+            cause=error,
+        ) from error
+    except Exception as error:  # pydicom, nibabel, nrrd, pycocotools and json raise many kinds on damaged files
+        raise damaged(name, error) from None
+
+
+def _read(content: bytes, path: Path, image: Image, name: str, *, anyway: bool) -> FoundMask:
+    if is_dicom(content):
+        return read_seg(content, image, name, anyway=anyway)
+    if content.startswith(_PNG):
+        return read_png(content, image, path, beside=_content)
+    if content.startswith(_NRRD):
+        return read_nrrd(content, image, name)
+    if content.startswith(_GZIP) or content[344:348] in (b"n+1\0", b"ni1\0"):
+        return read_nifti(content, image, name)
+    if content.lstrip()[:1] == b"{":
+        return read_coco(content, image, name)
+    raise LungSegError(
+        f"{name} is no file of masks that is known.", remedy="Choose a DICOM SEG, PNG, NIfTI, NRRD or COCO file."
+    )
+
+
+def _content(path: Path) -> bytes | None:
+    if not path.is_file():
+        return None
+    if path.stat().st_size > _MAX_FILE:
+        raise LungSegError(f"{printable(path.name)} is larger than a mask can be.", remedy="Choose another file.")
+    return path.read_bytes()
