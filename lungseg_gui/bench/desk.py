@@ -56,6 +56,9 @@ class Answers:
     def reload(self) -> None:
         """Nothing to load anew."""
 
+    def rest(self) -> None:
+        """Nothing to give back."""
+
     def predict(self, image: Image, **_how: object) -> Prediction:
         """Answer."""
         return Prediction(image.identity, self._mask, self.version, self.device, 0.0, 0.4)

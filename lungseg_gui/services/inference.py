@@ -148,6 +148,16 @@ class Inference:
         """Forget the loaded model; the next prediction loads the version then in use. Waits for nothing."""
         self._folder = None
 
+    def rest(self) -> None:
+        """Give back the memory that the last prediction took, unless one is being made; never waits."""
+        if not self._lock.acquire(blocking=False):
+            return
+        try:
+            if self._predictor is not None:
+                self._predictor.rest()
+        finally:
+            self._lock.release()
+
     def predict(
         self, image: Image, *, without: Collection[str] = (), protocol: str = "", anyway: bool = False
     ) -> Prediction:

@@ -95,3 +95,4 @@ def join(program: Program) -> None:
     # what takes memory for a while
     program.analysis.ready.connect(program.memory_trimming.wait)
     program.viewing.zoomed.connect(program.memory_trimming.wait)
+    program.predicting.precision_settled.connect(program.memory_trimming.wait)

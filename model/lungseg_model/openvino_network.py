@@ -100,6 +100,11 @@ class OpenvinoNetwork:
             self.deep = np.asarray(found[1][0], np.float32)
         return np.asarray(found[0][0], np.float32)
 
+    def rest(self) -> None:
+        """Give back what a picture took (50 MB at 512 px); the next one takes it anew, within some 25 ms."""
+        for request in self._requests.values():
+            request.get_compiled_model().release_memory()
+
 
 def _failed(what: str, cause: Exception) -> Exception:
     """Return what OpenVINO's plain RuntimeError means."""

@@ -134,6 +134,10 @@ class Network(Protocol):
         """Run it: float32 (s, s) -> float32 (classes, s, s)."""
         ...
 
+    def rest(self) -> None:
+        """Give back what the last picture took."""
+        ...
+
 
 class Predictor:
     """A model version, loaded and ready; not for use by two threads at once.
@@ -220,6 +224,10 @@ class Predictor:
         logits = self.logits(grid)
         assert self.network.deep is not None
         return views.features(self.network.deep, softmax(logits))
+
+    def rest(self) -> None:
+        """Give back the memory that the last picture took; not while another thread predicts."""
+        self.network.rest()
 
     def warm_up(self) -> None:
         """Run once, so that the first picture does not wait for the kernels to be chosen."""

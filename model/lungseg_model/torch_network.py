@@ -69,6 +69,9 @@ class TorchNetwork:
         torch.cuda.empty_cache()
         return self.forward(grid)
 
+    def rest(self) -> None:
+        """Nothing to give back: torch frees what a picture took."""
+
     def forward(self, grid: FloatImage) -> FloatImage:
         """Run the network where it is."""
         picture = torch.from_numpy(grid)[None, None].to(self.device, memory_format=torch.channels_last)

@@ -50,6 +50,9 @@ class Spoiled:
     def reload(self) -> None:
         pass
 
+    def rest(self) -> None:
+        pass
+
     def predict(self, image: Image, **_how: object) -> Prediction:
         return Prediction(image.identity, self._mask, self.version, self.device, 0.0, 0.4)
 

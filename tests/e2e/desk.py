@@ -48,6 +48,7 @@ class HeldModel:
         self.folder: Path | None = None
         self.weights, self.bfloat16, self.graph = "", False, None
         self.both = self.converting = False
+        self.rested = 0
         self.view: View | None = None
 
     def beside(self, current: Callable[[], Path]) -> Inference:
@@ -58,6 +59,9 @@ class HeldModel:
 
     def reload(self) -> None:
         pass
+
+    def rest(self) -> None:
+        self.rested += 1
 
     def predict(self, image: Image, *, protocol: str = "", anyway: bool = False) -> Prediction:
         self.asked.append(image.uid)

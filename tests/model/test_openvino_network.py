@@ -122,6 +122,22 @@ def _same_masks(pair: tuple[Predictor, Predictor], pixels: np.ndarray) -> None:
     assert found.uncertainty == pytest.approx(expected.uncertainty, abs=1e-3)
 
 
+def test_what_a_picture_took_is_given_back(bundled: tuple[Predictor, Predictor]) -> None:
+    _, predictor = bundled
+    pixels = phantom.draw(1, shape=(900, 760)).pixels
+    first = predictor.predict(pixels)
+    held = _resident_mb()
+    predictor.rest()
+    assert _resident_mb() < held - 20  # of some 50 at 512 px
+    assert np.array_equal(predictor.predict(pixels).mask, first.mask)
+
+
+def _resident_mb() -> float:
+    if not sys.platform.startswith("linux"):
+        pytest.skip("only Linux tells what a process holds")
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
 def test_both_precisions_are_compiled_when_they_are_needed(version: Path, made: Graph) -> None:
     grid = np.random.default_rng(1).standard_normal((64, 64)).astype(np.float32)
     exact = Predictor(version, graph=made)

@@ -145,6 +145,20 @@ def test_an_image_that_is_no_frontal_one_gets_no_mask_unless_it_is_asked_for(
     assert np.array_equal(anyway.mask.unpack(), drawn.mask.unpack())
 
 
+def test_a_model_that_rests_is_not_waited_for_and_predicts_as_before(version: Path, made: Graph) -> None:
+    inference = Inference(lambda: version, "cpu", graph=lambda folder: made)
+    inference.rest()  # nothing is loaded yet
+    image, _ = discs(1)
+    first = inference.predict(image).mask.unpack()
+    inference.rest()
+    assert np.array_equal(inference.predict(image).mask.unpack(), first)
+    with inference._alone():  # another thread predicts  # pyright: ignore[reportPrivateUsage]
+        ended = threading.Thread(target=inference.rest)
+        ended.start()
+        ended.join(60)
+        assert not ended.is_alive()
+
+
 def test_a_version_of_one_protocol_keeps_its_own(version: Path, tmp_path: Path) -> None:
     image, _ = discs(1)
     assert Inference(lambda: version, "cpu", protocol=lambda: RETROCARDIAC).predict(image).protocol == LUNG_FIELD

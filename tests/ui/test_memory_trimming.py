@@ -19,7 +19,7 @@ def test_memory_is_given_back_once_the_hand_rests(qtbot: QtBot, monkeypatch: pyt
     monkeypatch.setattr(memory_trimming, "give_back", lambda: given.append(True))
     monkeypatch.setattr(memory_trimming, "QUIET_MS", 30)
     session = _Told()
-    watching = memory_trimming.MemoryTrimming(session)
+    watching = memory_trimming.MemoryTrimming(session, rest=lambda: given.append(False))
     session.tell(Event.TOOL)
     qtbot.wait(80)
     assert not given
@@ -27,8 +27,8 @@ def test_memory_is_given_back_once_the_hand_rests(qtbot: QtBot, monkeypatch: pyt
     session.tell(Event.MASK)
     qtbot.waitUntil(lambda: bool(given))
     qtbot.wait(80)
-    assert given == [True]
+    assert given == [False, True]  # what the model gives back goes on to the system
     session.tell(Event.MASK)
     watching.close()
     qtbot.wait(80)
-    assert given == [True]
+    assert given == [False, True]

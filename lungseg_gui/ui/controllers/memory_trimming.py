@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer
 
 from lungseg_gui.core.identity import Identity
@@ -12,14 +14,23 @@ QUIET_MS = 2500
 
 
 class MemoryTrimming(QObject):
-    """Watches the session; gives memory back once nothing was opened or changed for a while."""
+    """Watches the session; gives memory back once nothing was opened or changed for a while.
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    Parameters
+    ----------
+    rest : callable
+        Has the model give back what its last prediction took.
+    """
+
+    def __init__(
+        self, session: Session, parent: QObject | None = None, *, rest: Callable[[], object] = lambda: None
+    ) -> None:
         super().__init__(parent)
+        self._rest = rest
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(QUIET_MS)
-        self._timer.timeout.connect(give_back)
+        self._timer.timeout.connect(self._give_back)
         self._forget = session.observe(self._observe)
 
     def _observe(self, event: Event, identity: Identity | None) -> None:
@@ -29,6 +40,10 @@ class MemoryTrimming(QObject):
     def wait(self) -> None:
         """Wait anew: something was done that takes memory for a while, such as a check of the mask."""
         self._timer.start()
+
+    def _give_back(self) -> None:
+        self._rest()
+        give_back()
 
     def close(self) -> None:
         """Stop watching."""

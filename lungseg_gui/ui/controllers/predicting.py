@@ -40,6 +40,8 @@ class Predicting(QObject):
         The model is loaded, or has changed.
     preparing_changed(bool)
         A version is being made ready for this computer, which takes some ten seconds once, or is so now.
+    precision_settled()
+        It is known in which precision the next start predicts; models were loaded for that beside the one in use.
     """
 
     changed = Signal(object)
@@ -47,6 +49,7 @@ class Predicting(QObject):
     failed = Signal(object, object)
     ready = Signal()
     preparing_changed = Signal(bool)
+    precision_settled = Signal()
 
     def __init__(self, services: Services, session: Session, versions: Versions, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -189,6 +192,7 @@ class Predicting(QObject):
         services.lanes.browse.do(
             lambda report: settle_precision(services.inference, services.precisions, go_on=lambda: report(None)),
             name="compare precisions",
+            finished=self.precision_settled.emit,
             last=True,
         )
 
