@@ -81,7 +81,6 @@ class Study:
     """What is known of the examination. Values are as in the file and may identify a patient: never logged."""
 
     study_uid: str = ""
-    series_uid: str = ""
     patient_id: str = ""
     patient_name: str = ""
     date: str = ""

@@ -14,7 +14,7 @@ from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.agreement import agreement
 from lungseg_gui.services.benefit import Benefit, Work
-from lungseg_gui.services.examining import Examined
+from lungseg_gui.services.examining import Examination
 from lungseg_gui.services.library import Library, Snapshot
 from lungseg_gui.services.training_set import CaseRecord, TrainingSet, decisions
 
@@ -224,7 +224,7 @@ class Suspicions:
 
 
 def suspicions_of(
-    cases: Sequence[CaseRecord], examined: Mapping[str, Examined], *, confirmed: Mapping[str, str]
+    cases: Sequence[CaseRecord], examined: Mapping[str, Examination], *, confirmed: Mapping[str, str]
 ) -> dict[str, Suspicions]:
     """Find accepted cases that are probably mistakes.
 

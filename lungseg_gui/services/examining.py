@@ -30,7 +30,7 @@ _log = logging.getLogger("lungseg.examining")
 
 
 @dataclass(frozen=True, eq=False)
-class Examined:
+class Examination:
     """What was found.
 
     Attributes
@@ -70,7 +70,7 @@ class Examiner:
         mask_sha256: str,
         spacing: Spacing | None = None,
         protocol: str = LUNG_FIELD,
-    ) -> Examined:
+    ) -> Examination:
         """Return what is known of a case; it is looked at where that mask was not seen before.
 
         Parameters
@@ -90,7 +90,7 @@ class Examiner:
             found = _look(case_id, _pixels(image), _labels(mask), spacing, protocol)
         except (OSError, cv2.error) as error:
             _log.warning("%s cannot be examined: %s", case_id, error)
-            return Examined(case_id, b"", None, "The files of this case cannot be read.")
+            return Examination(case_id, b"", None, "The files of this case cannot be read.")
         with suppress(LungSegError):  # a full disk costs the time of looking again and nothing else
             atomic_write_bytes(kept, _encode(found))
         return found
@@ -113,14 +113,14 @@ def _file_name(case_id: str, mask_sha256: str) -> str:
     return f"{case_id}-{mask_sha256[:16]}.json"
 
 
-def _look(case_id: str, pixels: Pixels, mask: NDArray[np.uint8], spacing: Spacing | None, protocol: str) -> Examined:
+def _look(case_id: str, pixels: Pixels, mask: NDArray[np.uint8], spacing: Spacing | None, protocol: str) -> Examination:
     if pixels.shape != mask.shape:
         raise OSError(f"an image of {pixels.shape} and a mask of {mask.shape}")
     image = Image(case_id, pixels, 8 * pixels.itemsize, Path(), "PNG", spacing=spacing)
     drawn = np.ascontiguousarray(thumbnail(image, mask, SIDE)[:, :, ::-1])
     made, code = cv2.imencode(".jpg", drawn, [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])
     content = code.tobytes() if made else b""
-    return Examined(
+    return Examination(
         case_id,
         content,
         perceptual_hash(pixels),
@@ -139,7 +139,7 @@ def _labels(path: Path) -> NDArray[np.uint8]:
     return _pixels(path).astype(np.uint8, copy=False)
 
 
-def _encode(found: Examined) -> bytes:
+def _encode(found: Examination) -> bytes:
     content = {
         "suspicion": found.suspicion,
         "likeness": found.likeness.tobytes().hex() if found.likeness is not None else "",
@@ -148,11 +148,11 @@ def _encode(found: Examined) -> bytes:
     return json.dumps(content).encode()
 
 
-def _read(case_id: str, path: Path) -> Examined | None:
+def _read(case_id: str, path: Path) -> Examination | None:
     """Return what was kept; None where nothing was, or it is damaged."""
     try:
         kept: Any = json.loads(path.read_text(encoding="utf-8"))
         likeness = np.frombuffer(bytes.fromhex(kept["likeness"]), np.uint8)
-        return Examined(case_id, base64.b64decode(kept["thumbnail"]), likeness, str(kept["suspicion"]))
+        return Examination(case_id, base64.b64decode(kept["thumbnail"]), likeness, str(kept["suspicion"]))
     except (OSError, ValueError, LookupError, TypeError):
         return None

@@ -11,7 +11,7 @@ from lungseg_gui import jobs
 from lungseg_gui.core.similar import near_duplicates
 from lungseg_gui.jobs import Suspicions
 from lungseg_gui.services import examining
-from lungseg_gui.services.examining import SIDE, Examined, Examiner
+from lungseg_gui.services.examining import SIDE, Examination, Examiner
 from lungseg_gui.services.phantom import draw
 from lungseg_gui.services.training_set import CaseRecord, TrainingSet
 from tests.core.reviews import image
@@ -33,7 +33,7 @@ def training_set(tmp_path: Path) -> TrainingSet:
     return training_set
 
 
-def examined(examiner: Examiner, case: CaseRecord) -> Examined:
+def examined(examiner: Examiner, case: CaseRecord) -> Examination:
     return examiner.examine(case.case_id, image=case.image, mask=case.mask, mask_sha256=case.mask_sha256)
 
 
@@ -54,7 +54,7 @@ def test_what_was_found_is_kept_until_the_mask_changes(
     first = examined(Examiner(tmp_path / "cache"), case)
     assert first.suspicion
 
-    def refuse(*_: object) -> Examined:
+    def refuse(*_: object) -> Examination:
         raise AssertionError("looked at twice")
 
     with monkeypatch.context() as patch:
@@ -117,8 +117,8 @@ def test_masks_far_from_the_models_are_told_unless_most_are() -> None:
         provenance = {"dice": dice, "dice_right": dice, "dice_left": dice, "mask_sha256": str(number)}
         return CaseRecord(f"case_{number}", False, "p", Path(), Path(), None, provenance)
 
-    def nothing(cases: list[CaseRecord]) -> dict[str, Examined]:
-        return {case.case_id: Examined(case.case_id, b"", None, "") for case in cases}
+    def nothing(cases: list[CaseRecord]) -> dict[str, Examination]:
+        return {case.case_id: Examination(case.case_id, b"", None, "") for case in cases}
 
     few = [case(0, 0.62), case(1, 0.97), case(2, 0.98), case(3, None)]
     assert jobs.suspicions_of(few, nothing(few), confirmed={}) == {

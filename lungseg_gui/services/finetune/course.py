@@ -26,10 +26,10 @@ from lungseg_gui.services.finetune.judge import Judge, as_case, by_protocol, mea
 from lungseg_gui.services.finetune.options import Options
 from lungseg_gui.services.finetune.runs import keep_result
 from lungseg_gui.services.finetune.suspects import Suspect
+from lungseg_gui.services.frozen import Frozen, Material, freeze
 from lungseg_gui.services.process import memory_mb, use_all_cores
 from lungseg_gui.services.registry import Registry, Version
 from lungseg_gui.services.sentences import as_sentences
-from lungseg_gui.services.snapshot import Frozen, Material, freeze
 from lungseg_gui.services.training_set import TrainingSet, still_missing
 from lungseg_sets.errors import SetError
 

@@ -10,8 +10,8 @@ from lungseg_gui.core import gate, suspects
 from lungseg_gui.core.protocol import PROTOCOLS, RETROCARDIAC
 from lungseg_gui.services.finetune.events import Hold
 from lungseg_gui.services.finetune.suspects import Suspect
+from lungseg_gui.services.frozen import Material
 from lungseg_gui.services.registry import Version
-from lungseg_gui.services.snapshot import Material
 
 if TYPE_CHECKING:
     from lungseg_sets.case_files import Case

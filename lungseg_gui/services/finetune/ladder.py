@@ -14,9 +14,9 @@ from lungseg_gui.services.finetune.events import Emit, Hold
 from lungseg_gui.services.finetune.judge import as_case
 from lungseg_gui.services.finetune.options import Options
 from lungseg_gui.services.finetune.pictures import Live
+from lungseg_gui.services.frozen import Frozen
 from lungseg_gui.services.process import checkpoint, memory_mb
 from lungseg_gui.services.registry import Version
-from lungseg_gui.services.snapshot import Frozen
 
 _log = logging.getLogger("lungseg.finetune")
 _TICK = 0.25  # seconds between progress events

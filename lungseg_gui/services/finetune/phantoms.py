@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from lungseg_gui.services.snapshot import Material
+from lungseg_gui.services.frozen import Material
 
 SEEDS = range(901, 907)
 _SHAPE = (512, 512)

@@ -11,7 +11,7 @@ import numpy as np
 
 from lungseg_gui.core import suspects
 from lungseg_gui.core.study import Pixels, Spacing
-from lungseg_gui.services.snapshot import Frozen, Material
+from lungseg_gui.services.frozen import Frozen, Material
 from lungseg_gui.services.writing.png import read_mask
 
 

@@ -304,17 +304,17 @@ class Library:
         """
         rows = self._database.ask(
             "SELECT status, edited, based_on, height, width, mask, prediction, model_version, device, seconds,"
-            " uncertainty, saved_at, circumstances, attention, protocol, drawn_protocol, view FROM reviews"
+            " uncertainty, circumstances, attention, protocol, drawn_protocol, view FROM reviews"
             " WHERE identity = ?",
             (identity.key,),
         )
         if not rows:
             return None
         status, edited, based_on, height, width, mask, packed, version, device, seconds, uncertainty, *more = rows[0]
-        saved, circumstances, attention, protocol, drawn_protocol, seen = more
+        circumstances, attention, protocol, drawn_protocol, seen = more
         if mask is None:
             alone = Status.REJECTED if status == Status.REJECTED.value else Status.NEW
-            return SavedReview(identity, alone, np.zeros(identity.shape, np.uint8), False, "", None, saved)
+            return SavedReview(identity, alone, np.zeros(identity.shape, np.uint8), False, "", None)
         shape = (height, width)
         prediction = None
         if packed is not None:
@@ -343,7 +343,7 @@ class Library:
                 "The saved mask of this image is damaged.", remedy="Predict again and correct it anew.", cause=error
             ) from error
         return SavedReview(
-            *(identity, how_far, unpacked, bool(edited), based_on, prediction, saved),
+            *(identity, how_far, unpacked, bool(edited), based_on, prediction),
             attention=items(attention),
             protocol=str(protocol),
         )

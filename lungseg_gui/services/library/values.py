@@ -128,7 +128,6 @@ class SavedReview:
     edited: bool
     based_on: str
     prediction: Prediction | None
-    saved_at: str
     attention: tuple[str, ...] = ()
     protocol: str = ""
 

@@ -103,7 +103,6 @@ def read_dicom(path: Path, content: memoryview) -> Opened:
 def _study(dataset: Dataset) -> Study:
     return Study(
         study_uid=text(dataset, "StudyInstanceUID"),
-        series_uid=text(dataset, "SeriesInstanceUID"),
         patient_id=text(dataset, "PatientID"),
         patient_name=text(dataset, "PatientName"),
         date=text(dataset, "StudyDate") or text(dataset, "AcquisitionDate") or text(dataset, "ContentDate"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
@@ -25,8 +25,6 @@ from lungseg_gui.ui.window import Window
 
 if TYPE_CHECKING:  # its charts need pyqtgraph
     from lungseg_gui.ui.dialogs.finetune import FinetuneWindow
-
-Show = Callable[[Counts | None, str], None]
 
 
 class Learning(QObject):

@@ -14,7 +14,7 @@ from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.study import Spacing
 from lungseg_gui.jobs import Suspicions
-from lungseg_gui.services.examining import Examined, Examiner
+from lungseg_gui.services.examining import Examination, Examiner
 from lungseg_gui.services.training_set import CaseRecord
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.messages import Messages
@@ -53,7 +53,7 @@ class Training(QObject):
         self._examiner = Examiner(services.home / "cache" / "training_set")
         self._page: TrainingPage | None = None
         self._known = _Known((), {}, {})
-        self._examined: dict[str, tuple[str, Examined]] = {}  # case id -> SHA-256 of the mask, what was found
+        self._examined: dict[str, tuple[str, Examination]] = {}  # case id -> SHA-256 of the mask, what was found
         self._suspicions: dict[str, Suspicions] = {}
         self._wanted: list[str] = []  # on the screen and not drawn yet; the last one first
         self._task: Task | None = None
@@ -169,7 +169,7 @@ class Training(QObject):
     def _examine(self, record: CaseRecord) -> None:
         spacing = record.provenance.get("spacing")
 
-        def work(report: Report) -> Examined:
+        def work(report: Report) -> Examination:
             return self._examiner.examine(
                 record.case_id,
                 image=record.image,
@@ -183,7 +183,7 @@ class Training(QObject):
             work, name="examine", done=lambda found: self._found(record, found), failed=self._failed, last=True
         )
 
-    def _found(self, record: CaseRecord, found: Examined) -> None:
+    def _found(self, record: CaseRecord, found: Examination) -> None:
         self._task = None
         self._examined[record.case_id] = (record.mask_sha256, found)
         if self._page is not None:

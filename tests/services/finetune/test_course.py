@@ -21,8 +21,8 @@ from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.services import finetune, process
 from lungseg_gui.services.finetune import Event, Options, pictures
 from lungseg_gui.services.finetune.judge import as_case
+from lungseg_gui.services.frozen import Material
 from lungseg_gui.services.registry import Registry, comparable
-from lungseg_gui.services.snapshot import Material
 from lungseg_gui.services.training_set import TrainingSet
 from lungseg_model import graph, runtime
 from tests.services.finetune.learning import PHASES, accept, begin, run, started, state, wait_for

@@ -7,7 +7,7 @@ import pytest
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.files import atomic_write_bytes
-from lungseg_gui.services.snapshot import Material, freeze
+from lungseg_gui.services.frozen import Material, freeze
 
 
 @pytest.fixture
