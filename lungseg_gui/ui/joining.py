@@ -8,6 +8,7 @@ from lungseg_gui.ui import commands
 from lungseg_gui.ui.controllers.batch_export import export_commands
 from lungseg_gui.ui.controllers.comparing import compare_commands
 from lungseg_gui.ui.controllers.forgetting import forgetting_commands
+from lungseg_gui.ui.controllers.mask_import import import_commands
 from lungseg_gui.ui.controllers.repairing import repair_commands
 from lungseg_gui.ui.controllers.row_menu import RowMenu
 from lungseg_gui.ui.controllers.uncertain_edges import edge_commands
@@ -24,7 +25,7 @@ def add_commands(program: Program) -> None:
             program.worklist,
             program.sample,
             program.exporting,
-            writing=export_commands(program.batch_export),
+            writing=[*import_commands(program.mask_import), *export_commands(program.batch_export)],
             forgetting=forgetting_commands(program.forgetting),
             close=program.window.close,
         )
@@ -50,6 +51,7 @@ def join(program: Program) -> None:
     """Connect each part's signals with whoever answers them."""
     window, panels, model = program.window, program.panels, program.panels.model
     window.closing.connect(program.answer_closing)
+    window.dropped.connect(program.mask_import.dropped)
     program.batch_export.changed.connect(window.actions_table.refresh)
     program.learning.case_chosen.connect(program.suspect_places.open)
     window.case_bar.window_chosen.connect(program.viewing.preset)

@@ -27,6 +27,7 @@ from lungseg_gui.ui.controllers.held_keys import HeldKeys
 from lungseg_gui.ui.controllers.help import Help
 from lungseg_gui.ui.controllers.journaling import Journaling
 from lungseg_gui.ui.controllers.learning import Learning
+from lungseg_gui.ui.controllers.mask_import import MaskImport
 from lungseg_gui.ui.controllers.memory_trimming import MemoryTrimming
 from lungseg_gui.ui.controllers.overlay_settings import OverlaySettings
 from lungseg_gui.ui.controllers.pages import Pages
@@ -149,6 +150,15 @@ class Program(QObject):
         self.repairing = Repairing(session, messages, finish_stroke=viewing.finish_stroke)
         self.exporting = Exporting(services, session, messages, self.window, screen=self.flow)
         self.batch_export = BatchExport(services, session, messages, self.window, screen=self.flow)
+        self.mask_import = MaskImport(
+            services,
+            session,
+            messages,
+            self.window,
+            screen=self.flow,
+            finish_stroke=viewing.finish_stroke,
+            open_paths=self.worklist.open_paths,
+        )
         self.predictions = PredictionCommands(
             session, messages, predicting=self.predicting, ahead=self.ahead, screen=self.flow, parent=self
         )

@@ -119,7 +119,7 @@ def test_dropped_files_are_told(program: Program, qtbot: QtBot, tmp_path: Path) 
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.dcm")), QUrl("https://example.org/b.dcm")])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     heard: list[object] = []
-    program.window.dropped.disconnect(program.worklist.open_paths)
+    program.window.dropped.disconnect(program.mask_import.dropped)
     program.window.dropped.connect(heard.append)
     program.window.dropEvent(QDropEvent(QPointF(5, 5), copy, mime, left, none))
     assert heard == [[tmp_path / "a.dcm"]]

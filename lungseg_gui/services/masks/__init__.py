@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from lungseg_gui.services.masks.found import FoundMask, OtherImage
-from lungseg_gui.services.masks.reader import read_mask_for
+from lungseg_gui.services.masks.reader import looks_like_mask, read_mask_for
 
-__all__ = ["FoundMask", "OtherImage", "read_mask_for"]
+__all__ = ["FoundMask", "OtherImage", "looks_like_mask", "read_mask_for"]

@@ -13,6 +13,8 @@ from lungseg_gui.services.masks.found import FoundMask, damaged
 from lungseg_gui.services.masks.grids import read_nifti, read_nrrd, read_png
 
 _MAX_FILE = 1 << 30
+_HEAD = 4096
+_LABEL_MAP_MARK = b"lungseg label map"  # of services/writing/png
 _PNG, _GZIP, _NRRD = b"\x89PNG\r\n\x1a\n", b"\x1f\x8b", b"NRRD"
 
 
@@ -73,3 +75,23 @@ def _content(path: Path) -> bytes | None:
     if path.stat().st_size > _MAX_FILE:
         raise LungSegError(f"{printable(path.name)} is larger than a mask can be.", remedy="Choose another file.")
     return path.read_bytes()
+
+
+def looks_like_mask(path: Path) -> bool:
+    """Whether a file holds masks and is no radiograph, as its first bytes tell; False where that is not sure.
+
+    A PNG counts where lungseg wrote it or its name says that it is one lung's: any other may be a picture.
+    """
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(_HEAD)
+    except OSError:
+        return False
+    if is_dicom(head):
+        return b"1.2.840.10008.5.1.4.1.1.66.4" in head or b"1.2.840.10008.5.1.4.1.1.66.7" in head
+    if head.startswith(_PNG):
+        return _LABEL_MAP_MARK in head or path.name.lower().endswith(("_right.png", "_left.png"))
+    name = path.name.lower()
+    if name.endswith((".nii", ".nii.gz", ".json")):
+        return True
+    return head.startswith(_NRRD)

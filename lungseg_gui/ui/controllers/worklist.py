@@ -65,7 +65,6 @@ class WorklistController(QObject):
         self._panel.chosen.connect(self.show)
         self._panel.retry.connect(self.retry)
         self._panel.add_requested.connect(self.ask_files)
-        window.dropped.connect(self.open_paths)
         saving.saved.connect(self._saved)
         session.observe(self._observe)
 

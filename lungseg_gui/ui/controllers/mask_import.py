@@ -1,0 +1,145 @@
+"""A mask of another program becomes the mask on the screen: one step that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.review import Review
+from lungseg_gui.core.session import Session
+from lungseg_gui.services.masks import FoundMask, OtherImage, looks_like_mask, read_mask_for
+from lungseg_gui.ui.actions import Command
+from lungseg_gui.ui.controllers.painted import Screen
+from lungseg_gui.ui.controllers.services import Services, keep
+from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.tasks import Report
+
+_BANNER = "import"
+
+
+class MaskImport(QObject):
+    """Behind "Import mask…" and masks that are dropped on the window.
+
+    Parameters
+    ----------
+    finish_stroke : callable
+        Ends a stroke in progress first.
+    open_paths : callable
+        Takes dropped files that are no masks.
+    """
+
+    def __init__(
+        self,
+        services: Services,
+        session: Session,
+        messages: Messages,
+        window: QWidget,
+        *,
+        screen: Screen,
+        finish_stroke: Callable[[], object],
+        open_paths: Callable[[Sequence[Path]], object],
+    ) -> None:
+        super().__init__(window)
+        self._services, self._session, self._messages, self._window = services, session, messages, window
+        self._screen, self._finish_stroke, self._open_paths = screen, finish_stroke, open_paths
+
+    @property
+    def _painted(self) -> Review | None:
+        painted = self._screen.painted
+        return self._session.review(painted.identity) if painted is not None else None
+
+    @property
+    def can(self) -> bool:
+        """Whether there is a case that can take a mask."""
+        return not self.why_not()
+
+    def why_not(self) -> str:
+        """Why no mask can be imported; "" where one can."""
+        review = self._painted
+        return self._screen.why_not_painted() if review is None else review.read_only
+
+    def ask(self) -> None:
+        """Ask for the file."""
+        if self._painted is None:
+            return
+        folder = self._services.settings.text("open.folder") or str(Path.home())
+        kinds = self.tr("Masks (*.dcm *.png *.nii *.nii.gz *.nrrd *.json);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import mask"), folder, kinds)
+        if name:
+            keep(self._services.settings, {"open.folder": str(Path(name).parent)}, self._messages)
+            self.read(Path(name))
+
+    def dropped(self, paths: Sequence[Path]) -> None:
+        """Import a mask that was dropped while a picture is shown; open everything else."""
+        if len(paths) == 1 and self._painted is not None and looks_like_mask(paths[0]):
+            self.read(paths[0])
+        else:
+            self._open_paths(paths)
+
+    def read(self, path: Path, *, anyway: bool = False) -> None:
+        """Read a file of masks for the case on the screen."""
+        review = self._painted
+        if review is None:
+            return
+        if review.read_only:
+            self._messages.failed(_BANNER, LungSegError(review.read_only))
+            return
+        image = review.image
+
+        def work(report: Report) -> FoundMask:
+            return read_mask_for(path, image, anyway=anyway)
+
+        self._services.lanes.browse.do(
+            work,
+            name="import of a mask",
+            done=partial(self._take, image.identity, path),
+            failed=lambda error: self._failed(error, image.identity, path),
+        )
+
+    def _take(self, identity: Identity, path: Path, found: FoundMask) -> None:
+        current = self._session.current
+        if current is None or current.image.identity != identity:
+            self._messages.toast(self.tr("{name} was not imported: another case is open.").format(name=path.name))
+            return
+        self._finish_stroke()
+        self._messages.clear(_BANNER)
+        changed = self._session.replace(found.mask, self.tr("Imported: {origin}").format(origin=found.origin))
+        words = (
+            self.tr("Mask imported from {name}") if changed else self.tr("{name} holds the mask that is here already")
+        )
+        self._messages.toast(" ".join((words.format(name=path.name) + ".", *found.notices)))
+
+    def _failed(self, error: LungSegError, identity: Identity, path: Path) -> None:
+        current = self._session.current
+        meant = isinstance(error, OtherImage) and current is not None and current.image.identity == identity
+        if meant and self._agreed(error):
+            self.read(path, anyway=True)
+        elif not meant:
+            self._messages.failed(_BANNER, error)
+
+    def _agreed(self, error: LungSegError) -> bool:
+        box = QMessageBox(self._window)
+        box.setWindowTitle("lungseg")
+        box.setText(error.message)
+        box.setInformativeText(self.tr("It has the size of this image. You can undo the import."))
+        leave = box.addButton(self.tr("Leave it"), QMessageBox.ButtonRole.RejectRole)
+        take = box.addButton(self.tr("Import it here"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(leave)
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.exec()
+        return box.clickedButton() is take
+
+
+def import_commands(importing: MaskImport) -> list[Command]:
+    """Return the command of the File menu."""
+    words = QCoreApplication.translate("Commands", "Import mask…")
+    command = Command(
+        "file.import", words, "File", importing.ask, enabled=lambda: importing.can, why_not=importing.why_not, group=1
+    )
+    return [command]
