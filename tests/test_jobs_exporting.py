@@ -16,7 +16,9 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.study import Image
 from lungseg_gui.jobs.exporting import ToExport, Wanted, accepted, export, kept_outcome, outcome_of, unchanged
+from lungseg_gui.jobs.importing import step_name
 from lungseg_gui.services.library import Library
+from lungseg_gui.services.masks import FoundMask
 from lungseg_gui.services.reading import read_image
 from lungseg_gui.services.writing.formats import BY_KEY, FORMATS
 from lungseg_gui.services.writing.names import checked, name_for
@@ -154,6 +156,21 @@ def test_a_case_of_the_worklist_is_exported_as_it_was_saved(tmp_path: Path, libr
     library.save(review)
     assert [entry.path for entry in accepted(library)] == [review.image.source]
     library.close()
+
+
+def test_an_imported_mask_is_called_so_and_never_the_models(tmp_path: Path) -> None:
+    review = review_of(image(tmp_path))
+    review.based_on = "1.0"
+    mask = review.mask.live.copy()
+    mask[30:35, 5:9] = 1
+    review.replace(mask, step_name(FoundMask(mask, "DICOM SEG by another")))
+    outcome = outcome_of(review)
+    assert (outcome.model_version, outcome.origin, outcome.made) == ("", "DICOM SEG by another", "imported")
+    (result,) = export([case(review)], Wanted(tmp_path / "out", [BY_KEY["seg"]]))
+    for segment in pydicom.dcmread(result.files[0]).SegmentSequence:
+        assert (segment.SegmentAlgorithmType, segment.SegmentAlgorithmName) == ("SEMIAUTOMATIC", "DICOM SEG by another")
+    review.undo()
+    assert (outcome_of(review).model_version, outcome_of(review).made) == ("1.0", "corrected")
 
 
 def test_a_file_that_was_replaced_is_not_exported(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.study import Image
+from lungseg_gui.jobs.importing import origin_of
 from lungseg_gui.services.files import atomic_write_bytes
 from lungseg_gui.services.library import Entry, Library
 from lungseg_gui.services.writing.formats import Batch, Format
@@ -68,13 +69,14 @@ class Wanted:
 
 def outcome_of(review: Review) -> Outcome:
     """Return what is written of an open case, as it is on the screen; to be called in the window's thread."""
-    made = review.prediction
+    made, origin = review.prediction, origin_of(review)
     return Outcome(
         review.image,
         review.mask.live.copy(),
-        model_version=review.based_on,
+        model_version="" if origin else review.based_on,
         edited=review.edited,
         probability=made.probability if made is not None and made.model_version == review.based_on else None,
+        origin=origin,
     )
 
 

@@ -14,11 +14,22 @@ from lungseg_gui.services.library import Library
 from lungseg_gui.services.masks import FoundMask, read_mask_for
 
 _PATIENCE_S = 60.0
+_IMPORTED, _OF_MODEL = "Imported: ", "Mask of model "  # of core/review.take_prediction
 
 
 def step_name(found: FoundMask) -> str:
     """Return what the history calls the step."""
-    return f"Imported: {found.origin}"
+    return f"{_IMPORTED}{found.origin}"
+
+
+def origin_of(review: Review) -> str:
+    """Return which program the mask as it is now came from; "" where it was predicted or drawn here."""
+    for step in reversed(review.history.done):
+        if step.name.startswith(_IMPORTED):
+            return step.name.removeprefix(_IMPORTED)
+        if step.name.startswith(_OF_MODEL):
+            return ""
+    return ""
 
 
 def import_mask(

@@ -109,3 +109,10 @@ def test_dcmqi_and_pydicom_read_the_probabilities(tmp_path: Path) -> None:
     path.write_bytes(encode_seg(outcome, SegOptions("fractional")))
     np.testing.assert_array_equal(pydicom.dcmread(path).pixel_array, planes)
     np.testing.assert_array_equal(by_dcmqi(path, image, tmp_path).mask, planes.max(axis=0))
+
+
+def test_dciodvfy_takes_an_imported_mask(tmp_path: Path) -> None:
+    image = source(tmp_path, SHAPES["odd"], PixelSpacing=SPACING)
+    outcome = Outcome(image, lungs(image.shape), origin="DICOM SEG by another")
+    (tmp_path / "seg.dcm").write_bytes(encode_seg(outcome, SegOptions()))
+    assert errors(tmp_path / "seg.dcm") == []

@@ -53,7 +53,9 @@ class Outcome:
 
     @property
     def made(self) -> str:
-        """How the mask came about: by a model, corrected, or drawn by hand."""
+        """How the mask came about: by a model, corrected, drawn by hand, or imported."""
+        if self.origin:
+            return "imported"
         if not self.model_version:
             return "drawn"
         return "corrected" if self.edited else "model"

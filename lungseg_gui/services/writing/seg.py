@@ -138,6 +138,9 @@ def build_seg(source: Dataset, outcome: Outcome, options: SegOptions) -> Dataset
         # A lung that is not there is an empty frame, not a missing one.
         omit_empty_frames=False,
     )
+    if outcome.origin:  # nothing more is known of its making than that it was not made here
+        for segment in cast("Any", seg.SegmentSequence):
+            segment.SegmentAlgorithmType, segment.SegmentAlgorithmName = "SEMIAUTOMATIC", outcome.origin[:64]
     # How the grid lies, as the reader says or the source.
     seg.PatientOrientation = list(image.orientation) or source.get("PatientOrientation") or ""
     side_and_part(seg, source)

@@ -13,6 +13,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
+from lungseg_gui.jobs.importing import step_name
 from lungseg_gui.services.masks import FoundMask, OtherImage, looks_like_mask, read_mask_for
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.painted import Screen
@@ -109,7 +110,7 @@ class MaskImport(QObject):
             return
         self._finish_stroke()
         self._messages.clear(_BANNER)
-        changed = self._session.replace(found.mask, self.tr("Imported: {origin}").format(origin=found.origin))
+        changed = self._session.replace(found.mask, step_name(found))
         words = (
             self.tr("Mask imported from {name}") if changed else self.tr("{name} holds the mask that is here already")
         )
