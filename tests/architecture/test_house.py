@@ -137,6 +137,23 @@ def test_the_picture_of_the_parts_is_current() -> None:
     assert OUT.read_text("utf-8") == draw(), "draw it again: python -m docs.draw_parts"
 
 
+def test_every_step_of_the_walk_is_there_and_counted() -> None:
+    sections = (ROOT / "docs" / "architecture.md").read_text("utf-8").split("\n## ")[1:]
+    walks = [section for section in sections if re.match(r".*: \d+ steps", section)]
+    assert len(walks) == 6
+    for section in walks:
+        title = section.splitlines()[0]
+        steps = re.findall(r"^\| (\d+) \| `([\w/]+\.py)::(\w+)` \|(.*)\|$", section, re.MULTILINE)
+        said = re.search(r": (\d+) steps", title)
+        assert said is not None
+        assert [int(number) for number, *_ in steps] == list(range(1, int(said[1]) + 1)), title
+        for _, path, name, _ in steps:
+            assert re.search(rf"^ *def {name}\(", (ROOT / path).read_text("utf-8"), re.MULTILINE), f"{path}::{name}"
+        handed = re.search(r"(\d+) hand-overs", title)
+        if handed is not None:
+            assert sum("*handed over*" in what for *_, what in steps) == int(handed[1])
+
+
 def test_slow_tests_are_there_and_were_measured() -> None:
     for name, seconds in slow_tests().items():
         path, _, function = name.partition("::")
