@@ -9,24 +9,20 @@ picture that has a mask of both kinds.
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lungseg_sets import kinds
+from lungseg_sets import kinds, tables
 from lungseg_sets.errors import SetError
 
 ByteImage = NDArray[np.uint8]
 SUFFIXES = (".png", ".jpg", ".jpeg", ".tif", ".tiff")
-PLAUSIBLE = (0.02, 2.0)  # spacing, mm
 VAL_SHARE = 4  # without a stated split every fourth case (by the hash of its group) is kept apart
 
 
@@ -220,20 +216,18 @@ def _read_folder(
 def _classes(folder: Path) -> int:
     """Return 2 where dataset.json names background and one more, else 3."""
     try:
-        described: Any = json.loads((folder / "dataset.json").read_text(encoding="utf-8"))
-        return 2 if len(described["labels"]) == 2 else 3
-    except (OSError, ValueError, LookupError, TypeError):
+        return 2 if len(tables.meanings((folder / "dataset.json").read_bytes(), "dataset.json")) == 2 else 3
+    except (OSError, SetError):
         return 3
 
 
 def read_rows(table: Path) -> list[dict[str, str]]:
-    """Return the rows of a table of the set; raises SetError where it is no table in UTF-8."""
+    """Return the rows of a table of the set; raises SetError where it cannot be read, or is no table in UTF-8."""
     try:
-        with table.open(newline="", encoding="utf-8-sig") as lines:  # Excel begins with a mark
-            return [{k: v or "" for k, v in row.items() if k} for row in csv.DictReader(lines)]
-    except (UnicodeDecodeError, csv.Error) as error:
-        remedy = "Save it again, as comma-separated values in UTF-8."
-        raise SetError(f"{table.name} is not a table in UTF-8.", remedy=remedy) from error
+        content = table.read_bytes()
+    except OSError as cause:
+        raise SetError(f"{table.name} cannot be read.", remedy="Check that the file is there.") from cause
+    return tables.rows(content, table.name)
 
 
 def _read_table(
@@ -276,19 +270,12 @@ def _paired(cases: list[Case], rows: Sequence[dict[str, str]]) -> list[Case]:
 
 def _spacings(table: Path) -> dict[str, tuple[float, float]]:
     """Return the spacings, mm, that an import wrote beside the set; without those that are not plausible."""
-    found: dict[str, tuple[float, float]] = {}
     try:
-        with table.open(newline="", encoding="utf-8-sig") as lines:
-            for row in csv.DictReader(lines):
-                try:
-                    pair = (float(row["spacing_row_mm"]), float(row["spacing_column_mm"]))
-                except (KeyError, TypeError, ValueError):
-                    continue
-                if all(PLAUSIBLE[0] <= value <= PLAUSIBLE[1] for value in pair):
-                    found[row["case_id"]] = pair
-    except (OSError, UnicodeDecodeError, csv.Error):
+        rows = read_rows(table)
+    except SetError:
         return {}
-    return found
+    known = ((row.get("case_id", ""), tables.spacing(row)) for row in rows)
+    return {case_id: pair for case_id, pair in known if case_id and pair is not None}
 
 
 def _listed(folder: Path, part: str) -> dict[str, Case]:
@@ -307,9 +294,9 @@ def _listed(folder: Path, part: str) -> dict[str, Case]:
 
 def _read_nnunet(folder: Path) -> tuple[list[Case], list[Case]]:
     cases = _listed(folder, "Tr")
-    for name in ("splits.json", "splits_final.json"):
+    for name in tables.SPLIT_FILES:
         if (folder / name).is_file():
-            train, val = _read_folds(folder / name)
+            train, val = tables.folds((folder / name).read_bytes(), name)
             unknown = sorted((train | val) - set(cases))
             if unknown:
                 raise SetError(f"{name} names the case {unknown[0]}, which is missing.", remedy="Add its files.")
@@ -318,14 +305,3 @@ def _read_nnunet(folder: Path) -> tuple[list[Case], list[Case]]:
     val_cases = ordered[::VAL_SHARE] if len(ordered) > 1 else []
     kept = {case.case_id for case in val_cases}
     return [c for c in cases.values() if c.case_id not in kept], [c for c in cases.values() if c.case_id in kept]
-
-
-def _read_folds(path: Path) -> tuple[set[str], set[str]]:
-    try:
-        read: Any = json.loads(path.read_text(encoding="utf-8"))
-        fold: Any = read[0] if isinstance(read, list) else read
-        return {str(c) for c in fold["train"]}, {str(c) for c in fold["val"]}
-    except (ValueError, LookupError, TypeError) as cause:
-        raise SetError(
-            f"{path.name} is not a split of the cases.", remedy='Write {"train": [...], "val": [...]} with case names.'
-        ) from cause

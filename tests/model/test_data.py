@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from lungseg_model import augment, batching
-from lungseg_sets import case_files
+from lungseg_sets import case_files, tables
 from lungseg_sets.case_files import Case
 from lungseg_sets.errors import SetError
 
@@ -325,3 +325,23 @@ def test_spacings_of_an_import_are_known(nnunet_set: Path) -> None:
     table.write_text("case_id,spacing_row_mm,spacing_column_mm\nd0,0.2,0.25\nd1,,\nd2,nan,0.2\nd3,7,7\n")
     split = case_files.read_split(nnunet_set)
     assert {c.case_id: c.spacing for c in split.train + split.val if c.spacing} == {"d0": (0.2, 0.25)}
+
+
+def test_what_dataset_json_says_of_values_in_either_version_of_nnunet() -> None:
+    new = {"labels": {"background": 0, "left lung": 1, "right lung": 2, "lungs": 3, "heart": 4, "flag": True}}
+    old = {"labels": {"0": "background", "1": "left lung", "2": "right lung", "3": "lungs", "4": "heart"}}
+    wanted = {0: "", 1: "left", 2: "right", 3: "both", 4: ""}
+    for said in (new, old):
+        assert tables.meanings(json.dumps(said).encode(), "dataset.json") == wanted
+    assert tables.meanings(b"[]", "dataset.json") == {}
+    with pytest.raises(SetError, match=r"dataset\.json is damaged"):
+        tables.meanings(b"{", "dataset.json")
+
+
+@pytest.mark.parametrize(
+    ("row", "pair"),
+    [(("0.2", "0.3"), (0.2, 0.3)), (("", "0.3"), None), (("0.001", "0.3"), None), (("nan", "0.3"), None)],
+)
+def test_spacings_count_where_they_are_plausible(row: tuple[str, str], pair: tuple[float, float] | None) -> None:
+    assert tables.spacing({"spacing_row_mm": row[0], "spacing_column_mm": row[1]}) == pair
+    assert tables.spacing({"spacing_row_mm": row[0]}) is None

@@ -189,6 +189,23 @@ def test_more_epochs_are_no_other_recipe(tmp_path: Path, table_set: Path, finish
     assert card["epochs"] == 3
 
 
+def test_a_checkpoint_from_before_the_laboratory_is_gone_on_with(
+    tmp_path: Path, table_set: Path, finished: Path
+) -> None:
+    """It names neither its recipe nor anything of the package that wrote it: tensors and plain values only."""
+    state = torch.load(finished / "checkpoint.pt", weights_only=True)
+    del state["recipe"]
+    (tmp_path / "a").mkdir()
+    torch.save(state, tmp_path / "a" / "checkpoint.pt")
+    (tmp_path / "three.toml").write_text(RECIPE.format(epochs=3))
+    seen: list[int] = []
+    out = train(
+        tmp_path / "three.toml", data=table_set, out=tmp_path / "a", report=lambda p: seen.append(p.epoch), device="cpu"
+    )
+    assert set(seen) == {3}
+    weights.load_version(out)
+
+
 def name_sources(folder: Path, sources: dict[str, str]) -> None:
     """Give some cases of cases.csv another source."""
     lines = [line.split(",") for line in (folder / "cases.csv").read_text().splitlines()]

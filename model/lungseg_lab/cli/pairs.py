@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import dataclasses
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -11,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from lungseg_gui.cli import console
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.sentences import as_sentences
+from lungseg_sets.case_files import read_rows
 
 if TYPE_CHECKING:
     from lungseg_gui.core.mask import Mask
@@ -97,12 +98,8 @@ def _listed(images: Path) -> tuple[dict[str, str], dict[str, str], set[str]]:
     path = images.absolute().parent / "cases.csv"
     if not path.is_file():
         return {}, {}, set()
-    try:
-        with path.open(newline="", encoding="utf-8-sig") as stream:  # Excel begins with a mark
-            rows = [row for row in csv.DictReader(stream) if row.get("case_id")]
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        remedy = "Save it again, as comma-separated values in UTF-8."
-        raise LungSegError(f"{path} could not be read.", remedy=remedy, cause=error) from error
+    with as_sentences():
+        rows = [row for row in read_rows(path) if row.get("case_id")]
     sources, splits = ({row["case_id"]: row.get(key) or "" for row in rows} for key in ("source", "split"))
     return sources, splits, {row["case_id"] for row in rows if row.get("kind") == "outline"}
 

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 from collections.abc import Mapping
-from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.sentences import as_sentences
 from lungseg_lab.importers.pairing import NO_MASK, patient_in
 from lungseg_lab.importers.plan import SPLITS, Item, Layout, Left, MaskFile, Plan, Split
 from lungseg_lab.importers.source import Entry, EntryError, Source
+from lungseg_sets import tables
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".dcm")
 _IMAGES = {"imagestr": "labelstr", "imagests": "labelsts", "unlabelled": ""}
-_SPLIT_FILES = ("splits.json", "splits_final.json")
 _MAX_TABLE = 64 << 20
 _SPLIT_NAMES: dict[str, Split] = {split: split for split in SPLITS}
 _OUTLINE = "its mask is an outline: it takes in the part behind the heart, which is another protocol"
-_LEARNING: tuple[Split, ...] = ("train", "val")
 
 
 def plan_nnunet(source: Source) -> Plan:
@@ -111,44 +107,24 @@ def _group(row: Mapping[str, str | None]) -> str:
 
 
 def _meanings(source: Source) -> Mapping[int, str]:
-    """Return what the values mean, from the names in dataset.json (of either version of nnU-Net)."""
+    """Return what the values mean, where dataset.json says so."""
     entry = _top(source, "dataset.json")
     if entry is None:
         return {}
-    read = _json(source, entry)
-    stated: Any = read.get("labels") if isinstance(read, dict) else None
-    meanings: dict[int, str] = {}
-    if not isinstance(stated, dict):
-        return meanings
-    for first, second in stated.items():
-        # Version 2 has {"right lung": 1}, version 1 had {"1": "right lung"}.
-        name, value = (str(second), first) if str(first).isdigit() else (str(first), second)
-        if isinstance(value, bool) or not str(value).isdigit():
-            continue
-        words = name.casefold()
-        side = "right" if "right" in words else "left" if "left" in words else "both" if "lung" in words else ""
-        meanings[int(value)] = side
-    return meanings
+    with as_sentences():
+        return tables.meanings(_content(source, entry), entry.name)
 
 
 def _folds(source: Source) -> dict[str, Split]:
-    for name in _SPLIT_FILES:
+    for name in tables.SPLIT_FILES:
         entry = _top(source, name)
         if entry is None:
             continue
-        read = _json(source, entry)
-        fold: Any = read[0] if isinstance(read, list) and read else read
-        try:
-            told: dict[str, Split] = {}
-            for split in _LEARNING:
-                told.update((str(case), split) for case in fold[split])
-            return told
-        except (LookupError, TypeError) as error:
-            raise LungSegError(
-                f"{name} is not a split of the cases.",
-                remedy='It must hold {"train": [...], "val": [...]}.',
-                cause=error,
-            ) from error
+        with as_sentences():
+            train, val = tables.folds(_content(source, entry), name)
+        told: dict[str, Split] = {case: "train" for case in train}
+        told.update((case, "val") for case in val)
+        return told
     return {}
 
 
@@ -159,10 +135,8 @@ def _top(source: Source, name: str) -> Entry | None:
 
 
 def _rows(source: Source, entry: Entry) -> list[dict[str, str]]:
-    try:
-        return list(csv.DictReader(io.StringIO(_text(source, entry))))
-    except csv.Error as error:
-        raise LungSegError(f"{entry.name} is no table.", remedy="Copy the set again.", cause=error) from error
+    with as_sentences():
+        return tables.rows(_content(source, entry), entry.name)
 
 
 def _patients(source: Source) -> dict[str, str]:
@@ -172,19 +146,12 @@ def _patients(source: Source) -> dict[str, str]:
     return {row["case_id"]: row["patient"] for row in rows if row.get("case_id") and row.get("patient")}
 
 
-def _json(source: Source, entry: Entry) -> Any:  # noqa: ANN401
-    try:
-        return json.loads(_text(source, entry))
-    except ValueError as error:
-        raise LungSegError(f"{entry.name} is damaged.", remedy="Copy the set again.", cause=error) from error
-
-
-def _text(source: Source, entry: Entry) -> str:
+def _content(source: Source, entry: Entry) -> bytes:
     try:
         if entry.size > _MAX_TABLE:
             raise EntryError("it is far too large")
-        return source.read(entry).decode("utf-8-sig")
-    except (EntryError, UnicodeError) as error:
+        return source.read(entry)
+    except EntryError as error:
         raise LungSegError(f"{entry.name} cannot be read.", remedy="Copy the set again.", cause=error) from error
 
 
