@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lungseg_gui.core import gate, suspects
-from lungseg_gui.core.protocol import PROTOCOLS, RETROCARDIAC
+from lungseg_gui.core.protocol import LUNG_FIELD, PROTOCOLS, RETROCARDIAC
 from lungseg_gui.services.finetune.events import Hold
 from lungseg_gui.services.finetune.suspects import Suspect
 from lungseg_gui.services.frozen import Material
@@ -94,6 +94,10 @@ def as_case(material: Material) -> Case:
     )
 
 
+_OF_PROTOCOL = {LUNG_FIELD: "Dice, heart left out", RETROCARDIAC: "Dice, behind heart too"}
+"""Names of the lines of the gate: as short as the table's first column in a small window."""
+
+
 def by_protocol(
     kept: Sequence[Material], before: Sequence[gate.CaseScore], after: Sequence[gate.CaseScore]
 ) -> list[gate.Row]:
@@ -106,7 +110,7 @@ def by_protocol(
     for protocol in PROTOCOLS:
         first, second = ([s for s in scores if protocols[s.case_id] == protocol] for scores in (before, after))
         if first and len(first) < len(before):
-            found.append(gate.compared(f"Mean Dice, {protocol}", mean_dice(first), mean_dice(second)))
+            found.append(gate.compared(_OF_PROTOCOL[protocol], mean_dice(first), mean_dice(second)))
     return found
 
 

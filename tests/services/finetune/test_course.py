@@ -186,8 +186,10 @@ def test_a_version_of_both_protocols_learns_from_both_and_is_judged_by_each(tmp_
     assert (split["cases"], split["other_protocols"]) == (16, 0)
     done = events[-1]
     rows = {row["name"]: row for row in done["table"]}
-    own = [rows[f"Mean Dice, {protocol}"] for protocol in (LUNG_FIELD, RETROCARDIAC)]
-    records = {record.case_id: record for record in TrainingSet(options.training_set).cases()}
+    own = [rows[name] for name in ("Dice, heart left out", "Dice, behind heart too")]
+    training_set = TrainingSet(options.training_set)
+    assert [training_set.counts(protocol).total for protocol in (None, LUNG_FIELD, RETROCARDIAC)] == [16, 8, 8]
+    records = {record.case_id: record for record in training_set.cases()}
     for row, protocol in zip(own, (LUNG_FIELD, RETROCARDIAC), strict=True):
         cases = [case for case in done["cases"] if records[case["case_id"]].protocol == protocol]
         assert 0 < len(cases) < len(done["cases"])
