@@ -1,13 +1,14 @@
-"""The column of sections at the right; it scrolls, and remembers which sections are open."""
+"""The column of sections at the right; it scrolls above its last one, and remembers which sections are open."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from lungseg_gui.ui.parts import Section
+from lungseg_gui.ui.parts import Section, line
 
 
 class Dock(QScrollArea):
@@ -17,6 +18,8 @@ class Dock(QScrollArea):
     ----------
     sections : mapping of str to Section
         By a stable name, under which it is stored whether one is open.
+    foot : str
+        Name of one that stays in sight below what scrolls, as far as that leaves half of the height; "" for none.
 
     Signals
     -------
@@ -26,7 +29,7 @@ class Dock(QScrollArea):
 
     sections_changed = Signal(object)
 
-    def __init__(self, sections: Mapping[str, Section], parent: QWidget | None = None) -> None:
+    def __init__(self, sections: Mapping[str, Section], parent: QWidget | None = None, *, foot: str = "") -> None:
         super().__init__(parent)
         self.setObjectName("dock")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -39,6 +42,8 @@ class Dock(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._column = column
+        self._foot = self.sections.get(foot)
         for section in self.sections.values():
             column.addWidget(section)
             section.toggled.connect(lambda _: self.sections_changed.emit(self.open_sections))
@@ -46,6 +51,10 @@ class Dock(QScrollArea):
         self.setWidget(inside)
         for child in inside.findChildren(QWidget):
             child.installEventFilter(self)
+        self._pinned = False
+        self._edge = line()
+        self._edge.setParent(self)
+        self._edge.hide()
 
     @property
     def open_sections(self) -> dict[str, bool]:
@@ -58,8 +67,38 @@ class Dock(QScrollArea):
             if name in opened:
                 section.set_open(opened[name])
 
+    def _place_foot(self) -> None:
+        """Give the foot its room below what scrolls, or have it scroll with the others where the dock is low."""
+        foot = self._foot
+        if foot is None:
+            return
+        height, room = foot.sizeHint().height(), self.height()
+        pinned = height <= room // 2
+        if pinned != self._pinned:
+            self._pinned = pinned
+            if pinned:
+                self._column.removeWidget(foot)
+                foot.setParent(self)
+            else:
+                self._column.insertWidget(self._column.count() - 1, foot)
+            foot.show()
+        self.setViewportMargins(0, 0, 0, height if pinned else 0)
+        self._edge.setVisible(pinned)
+        if pinned:
+            foot.setGeometry(0, room - height, self.width(), height)
+            foot.raise_()
+            self._edge.setGeometry(0, room - height, self.width(), 1)
+            self._edge.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the foot at the lower edge."""
+        super().resizeEvent(event)
+        self._place_foot()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the wheel scroll the dock: it changes a slider or a number only while that has the focus."""
+        if watched is self._foot and event.type() is QEvent.Type.LayoutRequest:
+            self._place_foot()
         if event.type() is QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
             event.ignore()
             return watched.metaObject().className() in ("QSlider", "QDoubleSpinBox", "QSpinBox", "QComboBox")

@@ -42,7 +42,8 @@ class Panels:
                 "checks": self.checks,
                 "measurements": self.measurements,
                 "model": self.model,
-            }
+            },
+            foot="model",
         )
         self.known_model = KnownModel()
         self.empty_dock = Dock({"computer": self.computer, "known": self.known_model, "notice": self.notice})
