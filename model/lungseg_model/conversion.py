@@ -21,9 +21,9 @@ import numpy as np
 
 from lungseg_model import graph as graphs
 from lungseg_model import runtime, weights
-from lungseg_model.errors import ModelError
 from lungseg_model.graph import Graph
 from lungseg_model.openvino_network import EngineError
+from lungseg_sets.errors import SetError
 
 _log = logging.getLogger("lungseg.model")
 _ALIGNED = 8  # bytes
@@ -169,7 +169,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     folder: Path = parser.parse_args(arguments).folder
     try:
         made = keep(folder)
-    except ModelError as error:
+    except SetError as error:
         sys.stderr.write(f"{error}\n")
         return 1
     size = (folder / graphs.GRAPH).stat().st_size / 1e3 if made else 0

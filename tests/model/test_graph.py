@@ -12,8 +12,8 @@ import torch
 from safetensors.torch import save
 
 from lungseg_model import graph, weights
-from lungseg_model.errors import ModelError
 from lungseg_model.graph import Graph
+from lungseg_sets.errors import SetError
 
 MADE = Graph(xml=b"<net>" + b"x" * 5000 + b"</net>", rest=bytes(range(100)), weights="ab" * 32)
 
@@ -64,7 +64,7 @@ def test_nonsense_is_none(content: bytes) -> None:
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
-    with pytest.raises(ModelError):
+    with pytest.raises(SetError):
         graph.write(tmp_path / "file" / "g", MADE)
 
 

@@ -14,6 +14,7 @@ from lungseg_lab.train import train
 from lungseg_model import learning, weights
 from lungseg_model.errors import ModelError
 from lungseg_model.learning import Progress
+from lungseg_sets.errors import SetError
 
 from .conftest import RECIPE, draw, write_png, write_table_set
 
@@ -264,7 +265,7 @@ def test_a_run_that_learned_from_other_cases_is_not_gone_on_with(tmp_path: Path,
 def test_a_mask_of_another_size_stops_the_run(tmp_path: Path, recipe: Path) -> None:
     folder = write_table_set(tmp_path / "set", train=3, val=1)
     write_png(folder / "labels" / "c1.png", draw(1)[1][:-2])
-    with pytest.raises(ModelError, match=r"c1\.png"):
+    with pytest.raises(SetError, match=r"c1\.png"):
         train(recipe, data=folder, out=tmp_path / "a", device="cpu")
 
 
