@@ -48,6 +48,7 @@ FACTS: dict[str, float] = {
     "descriptors": 60,
     "growth_percent": 5.0,
     "large_mb": 1500.0,
+    "large_most_mb": 1500.0,
     "overhead_percent": 15.0,
 }
 """Most that other figures may be."""
