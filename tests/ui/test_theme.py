@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QColor
 
 from lungseg_gui.ui import theme
 
@@ -102,7 +103,12 @@ def _named_icons() -> dict[str, set[str]]:
             if isinstance(inner, ast.Constant) and isinstance(inner.value, str)
         }
         names = {word for word in words if re.fullmatch("[a-z]+(-[a-z]+)*", word)}
-        found[path.name] = names - {role for table in theme.TOKENS.values() for role in table} - theme.TOKENS.keys()
+        found[path.name] = (
+            names
+            - {role for table in theme.TOKENS.values() for role in table}
+            - theme.TOKENS.keys()
+            - set(QColor.colorNames())
+        )
     return found
 
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
@@ -19,6 +19,7 @@ from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.painted import Screen
 from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.questions import choose
 from lungseg_gui.ui.tasks import Report
 
 _BANNER = "import"
@@ -125,16 +126,9 @@ class MaskImport(QObject):
             self._messages.failed(_BANNER, error)
 
     def _agreed(self, error: LungSegError) -> bool:
-        box = QMessageBox(self._window)
-        box.setWindowTitle("lungseg")
-        box.setText(error.message)
-        box.setInformativeText(self.tr("It has the size of this image. You can undo the import."))
-        leave = box.addButton(self.tr("Leave it"), QMessageBox.ButtonRole.RejectRole)
-        take = box.addButton(self.tr("Import it here"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(leave)
-        box.setWindowModality(Qt.WindowModality.WindowModal)
-        box.exec()
-        return box.clickedButton() is take
+        more = self.tr("It has the size of this image. You can undo the import.")
+        leave, take = self.tr("Leave it"), self.tr("Import it here")
+        return choose(self._window, error.message, more=more, stay=leave, lose=take) == take
 
 
 def import_commands(importing: MaskImport) -> list[Command]:
