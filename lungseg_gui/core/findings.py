@@ -30,11 +30,16 @@ ACT_TURN, ACT_MIRROR, ACT_PREDICT = "turn", "mirror", "predict"
 """What a finding offers beside a repair of the mask: the image is set upright, called mirrored, predicted anyway."""
 
 
-def checks_made(*, spacing: bool, uncertainty: bool, view: bool = False) -> tuple[tuple[str, str], ...]:
+def checks_made(
+    *, spacing: bool, uncertainty: bool, view: bool = False, mask: bool = True
+) -> tuple[tuple[str, str], ...]:
     """Return those of :data:`CHECKS` that can be made.
 
-    Sizes need a spacing, uncertainty a limit of the version's, and what kind of image it is a version that can tell.
+    Sizes need a spacing, uncertainty a limit of the version's, and what kind of image it is a version that can tell;
+    where no mask was drawn for that, nothing is said of a mask.
     """
+    if not mask:
+        return tuple(check for check in CHECKS if check[0] in _OF_VIEWS)
     needs = (("size", spacing), ("uncertainty", uncertainty), *((name, view) for name in _OF_VIEWS))
     without = {name for name, there in needs if not there}
     return tuple(check for check in CHECKS if check[0] not in without)

@@ -150,6 +150,9 @@ class CaseBar(QFrame):
         metrics = self._name.fontMetrics()
         wanted = min(metrics.horizontalAdvance(self._case), _MOST_NAME)
         self._reject.set_key(self._reject_key)
+        self._meaning.setText(self._meaning_words)
+        if self._meaning_words and self._room() < wanted:  # its icon stays, and says it under the pointer
+            self._meaning.setText("")
         if self._room() < wanted:
             self._reject.set_key("")
         shown = metrics.elidedText(self._case, theme.ELIDE, max(_LEAST_NAME, min(self._room(), _MOST_NAME)))
@@ -234,8 +237,6 @@ class CaseBar(QFrame):
 
     def _show_meaning(self) -> None:
         self._meaning.setVisible(bool(self._meaning_words))
-        self._meaning.setText("" if self._short else self._meaning_words)
-        self._meaning.updateGeometry()
         self._fit_name()
 
     def _show_left(self) -> None:

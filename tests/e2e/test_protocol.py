@@ -84,7 +84,7 @@ def test_a_corrected_case_keeps_its_own_and_says_so(start: Start, phantoms: list
     bar = desk.program.window.case_bar
     assert bar.meaning == ""
     click(desk, RETROCARDIAC)
-    assert bar.meaning == "Mask without the part behind the heart"
+    assert bar.meaning == "Mask ends at the heart"
     desk.program.predictions.predict_again()
     desk.until(lambda: not desk.program.predicting.pending(desk.review.image.identity))
     assert np.array_equal(desk.mask, mine)

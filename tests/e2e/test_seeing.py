@@ -77,6 +77,9 @@ def test_a_lateral_gets_no_mask_one_sentence_and_predict_anyway(start: Start, ph
     assert banner(desk).words == f"{sentence} No mask was drawn."
     assert [button.text() for button in banner(desk).findChildren(QPushButton)][:1] == ["Predict anyway"]
     assert checked(desk) == ["view"]
+    known = desk.program.analysis.known
+    assert known is not None
+    assert [name for name, _ in known.checks] == ["view", "mirrored", "unlike"]  # no mask passes anything
     desk.until(lambda: desk.review.attention == (sentence,))  # the chip and the row say so, too
     assert not desk.program.reviewing.can_accept
     press(desk, "Predict anyway")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.protocol import LUNG_FIELD
+from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.registry import Version
 from lungseg_gui.ui.controllers.versions import Versions
@@ -86,6 +86,6 @@ class ProtocolChoice(QObject):
             return
         own = meaning_text(review.protocol)
         why = self.tr("This mask was drawn {own} and keeps that. New masks are {chosen}.")
-        self._window.case_bar.show_protocol(
-            self.tr("Mask {own}").format(own=own), why.format(own=own, chosen=meaning_text(chosen))
-        )
+        behind = review.protocol == RETROCARDIAC
+        words = self.tr("Mask goes behind the heart") if behind else self.tr("Mask ends at the heart")
+        self._window.case_bar.show_protocol(words, why.format(own=own, chosen=meaning_text(chosen)))

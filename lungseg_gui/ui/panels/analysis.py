@@ -65,7 +65,8 @@ def analyse(
     """
     agreement = None if prediction is None else dice(prediction.unpack(), mask)
     known, seen = None not in (uncertainty, limit), view is not None
-    made = checks_made(spacing=image.spacing is not None, uncertainty=known, view=seen)
+    drawn = view is None or view.frontal or bool(mask.any())
+    made = checks_made(spacing=image.spacing is not None, uncertainty=known, view=seen, mask=drawn)
     findings = tuple(check_image(mask, image, protocol=protocol, uncertainty=uncertainty, limit=limit, view=view))
     return Analysis(image.identity, measure(mask, image.spacing, image.turn), findings, made, agreement)
 
