@@ -1,9 +1,9 @@
 """The table of goals: what a version is worth on everything that is held out, each case in its own protocol.
 
 ``python -m lungseg_lab.goals --data DIR [DIR ...] [--split FILE] [--version DIR] [--source NAME] [--out FILE]
-[--pictures DIR]`` scores what cases.csv and the split keep apart, or with ``--source`` all cases of one source, which a
+[--pictures DIR] [--write]`` scores what cases.csv and the split keep apart, or with ``--source`` all cases of one source, which a
 version that never saw it must be scored by. Figures are those of the stored grid, with post-processing; in brackets the
-worst 5 %.
+worst 5 %. ``--write`` keeps them in the version's card.json, which the model card must agree with.
 """
 
 from __future__ import annotations
@@ -99,6 +99,18 @@ def line(name: str, figures: Mapping[str, Any]) -> str:
     return " | ".join((f"{name:22s}", f"{figures['n']:4d}", *cells, both("outer_share", 100, 1), ragged, doubt))
 
 
+def stated(figures: Mapping[str, Any]) -> dict[str, float | int]:
+    """Return what card.json says of one set: shares from 0 to 1, as many digits as the model card gives."""
+    dice, left, outer = (figures[key] for key in ("dice_both", "left_share", "outer_share"))
+    return {
+        "cases": figures["n"],
+        "dice": round(dice["mean"], 4),
+        "dice_worst": round(dice["worst_5_percent"], 3),
+        "contour_left": round(left["mean"], 3),
+        "outer_contour": round(outer["mean"], 3),
+    }
+
+
 HEADER = (
     "set | n | Dice both lungs | right | left | contour left to correct, % | outer contour, % | raggedness, median of"
     " the version / of the reference | Spearman of the doubt with 1 - Dice, worst tenth within its worst fifth"
@@ -114,6 +126,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--source", help="all cases of this source, whether they are kept apart or not")
     parser.add_argument("--out", type=Path, help="a JSON file")
     parser.add_argument("--pictures", type=Path, help=f"a folder for the {DRAWN} worst cases of each set")
+    parser.add_argument("--write", action="store_true", help="write the figures into the version's card.json")
     parser.add_argument("--device", default="auto")
     chosen = parser.parse_args(arguments)
     from lungseg_model.predict import Predictor
@@ -128,6 +141,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         name = case.group if case.kind == kinds.FULL else f"{case.group}, outlines"
         found.setdefault(name, []).append(one)
     figures = {name: summary(part) for name, part in found.items()}
+    if len(figures) > 1:
+        figures["all"] = summary([one for part in found.values() for one in part])
     sys.stdout.write(f"{chosen.version.name}, {predictor.config.classes} classes\n{HEADER}\n")
     for name, part in figures.items():
         sys.stdout.write(line(name, part) + "\n")
@@ -135,6 +150,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         named = {case.case_id: case for case in cases}
         for name, part in found.items():
             draw_worst(predictor, chosen.pictures / name, part, named)
+    if chosen.write:
+        weights.amend_card(chosen.version, {"held_out": {name: stated(part) for name, part in figures.items()}})
     if chosen.out:
         each = [{**dataclasses.asdict(one.scores), "uncertainty": one.uncertainty} for p in found.values() for one in p]
         storage.write_bytes(chosen.out, (json.dumps({"sets": figures, "cases": each}, indent=1) + "\n").encode())

@@ -40,7 +40,8 @@ FEW_COPIES = 40  # changed copies of a picture that is not frontal, of which the
 DRAWN = 200  # pictures of nothing
 PLACES = ("images", "not_frontal", "unlabelled")  # where cases.csv may keep a picture
 CALIBRATING = 4  # every fourth frontal case is not learned from: the limits are set on it
-STRAY = 0.003  # of these frontal pictures may be called another view, or mirrored; and as many be unlike
+STRAY = 0.003  # of these frontal pictures may be called another view; and as many be unlike
+STRAY_MIRRORED = 0.006  # of them may be called mirrored: it is only said, so a miss and a false word weigh alike
 STEPS, RATE, DECAY = 600, 3e-3, 3e-2
 SHRINK = 0.1  # of the covariance towards a multiple of the unit matrix (Ledoit and Wolf 2004)
 
@@ -181,7 +182,7 @@ def fit(seen: Seen) -> Head:
     judging = seen.features[upright & ~seen.mirrored & (seen.calibrating if seen.calibrating.any() else taught)]
     limits = (
         min(0.5, float(np.quantile(head.probabilities(judging)[:, 0], STRAY))),
-        max(0.0, float(np.quantile(head.mirror(judging), 1 - STRAY))),
+        max(0.0, float(np.quantile(head.mirror(judging), 1 - STRAY_MIRRORED))),
         max(1e-6, float(np.quantile(head.distance(judging), 1 - STRAY))),
     )
     return dataclasses.replace(head, limits=np.array(limits, np.float32))
@@ -223,6 +224,18 @@ def with_head(version: Path, head: Head | None, out: Path) -> Path:
     return weights.save_version(out, module, config, loaded.card)
 
 
+def loaded(version: Path) -> Predictor:
+    """Return a version that predicts as it does in the window: by its graph where OpenVINO can take it over.
+
+    Thousands of pictures are looked at, and torch is the slower engine on a processor.
+    """
+    from lungseg_model import graph
+    from lungseg_model.predict import Predictor
+
+    known = graph.read(version / graph.GRAPH, str(weights.read_card(version)["sha256"]))
+    return Predictor(version, graph=known, precision="auto")
+
+
 def held_frontals(folders: Sequence[Path], split: held_out.HeldOut) -> list[case_files.Case]:
     """Return what is kept apart and shows a frontal chest radiograph."""
     return list(case_files.read_split(folders, apart=split.all_held_out, unused=split.left_out).val)
@@ -251,7 +264,7 @@ def score(
         Each as it is, mirrored, and turned by each quarter.
     other : sequence of (kind, view, Sample)
     """
-    head = network.view_head(predictor.module)
+    head = predictor.network.head
     if head is None:
         raise ModelError("This version cannot tell views apart.", remedy="Make a head first: fit.")
     size, toned = predictor.config.size, predictor.config.toned
@@ -293,15 +306,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--every", type=int, default=1, help="of the frontal cases only every so manieth")
     parser.add_argument("--pictures", type=Path, nargs="*", default=(), help="folders of pictures that show no chest")
     chosen = parser.parse_args(arguments)
-    from lungseg_model.predict import Predictor
 
     split = held_out.read(chosen.split)
     held = set(split.all_held_out) | set(split.left_out)
     if chosen.act == "fit":
         if chosen.out is None:
             parser.error("fit needs --out")
-        with_head(chosen.version, None, chosen.out)
-        predictor = Predictor(chosen.out)
+        conversion.keep(with_head(chosen.version, None, chosen.out))
+        predictor = loaded(chosen.out)
         size = predictor.config.size
         read = case_files.read_split(chosen.data, apart=split.all_held_out, unused=split.left_out)
         frontal = [batching.load(case, size) for case in read.train[:: chosen.every]]
@@ -310,7 +322,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         with_head(chosen.version, fit(seen), chosen.out)
         conversion.keep(chosen.out)
         return
-    predictor = Predictor(chosen.version)
+    predictor = loaded(chosen.version)
     size = predictor.config.size
     cases = held_frontals(chosen.data, split)[:: chosen.every]
     known = [(case.group, batching.load(case, size)) for case in cases]

@@ -43,9 +43,9 @@ def test_each_source_is_scored_in_its_protocol(tmp_path: Path, capsys: pytest.Ca
     config = Config(decoder_channels=(8, 8, 8, 8, 8), size=64, classes=5)
     weights.save_version(tmp_path / "five", network.build(config), config, {})
     asked = ["--data", str(folder), "--split", str(split), "--version", str(tmp_path / "five"), "--device", "cpu"]
-    goals.main([*asked, "--out", str(tmp_path / "out.json"), "--pictures", str(tmp_path / "worst")])
+    goals.main([*asked, "--out", str(tmp_path / "out.json"), "--pictures", str(tmp_path / "worst"), "--write"])
     lines = [row.split(" | ") for row in capsys.readouterr().out.splitlines()[2:]]
-    assert [(row[0].strip(), int(row[1])) for row in lines] == [("clean", 2), ("bedside, outlines", 1)]
+    assert [(row[0].strip(), int(row[1])) for row in lines] == [("clean", 2), ("bedside, outlines", 1), ("all", 3)]
     assert all(len(row) == len(goals.HEADER.split(" | ")) for row in lines)
     written = json.loads((tmp_path / "out.json").read_text())
     assert [case["case_id"] for case in written["cases"]] == ["f4", "f5", "o5"]
@@ -54,5 +54,9 @@ def test_each_source_is_scored_in_its_protocol(tmp_path: Path, capsys: pytest.Ca
     assert {path.name for path in (tmp_path / "worst" / "clean").iterdir()} == {f"01-{worst}.png", f"02-{better}.png"}
     assert cv2.imread(str(tmp_path / "worst" / "bedside, outlines" / "01-o5.png")) is not None
     assert np.isfinite([case["uncertainty"] for case in written["cases"]]).all()
+    kept = weights.read_card(tmp_path / "five")["held_out"]
+    assert list(kept) == list(written["sets"]) == ["clean", "bedside, outlines", "all"]
+    assert kept["clean"]["dice"] == pytest.approx((dice["f4"] + dice["f5"]) / 2, abs=1e-4)
+    assert kept["all"]["cases"] == 3
     goals.main([*asked, "--source", "clean"])  # all six, and none of them as half of a pair
     assert capsys.readouterr().out.splitlines()[2].split(" | ")[1].strip() == "6"
