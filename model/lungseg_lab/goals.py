@@ -111,6 +111,14 @@ def stated(figures: Mapping[str, Any]) -> dict[str, float | int]:
     }
 
 
+def scores(figures: Mapping[str, Any]) -> dict[str, float]:
+    """Return what card.json says of all that is held out, as a training does."""
+    shown = {"dice": "dice_both", "iou": "iou_both", "hd95_share": "hd95_share"}
+    return {name: figures[key]["mean"] for name, key in shown.items()} | {
+        "worst": figures["dice_both"]["worst_5_percent"]
+    }
+
+
 HEADER = (
     "set | n | Dice both lungs | right | left | contour left to correct, % | outer contour, % | raggedness, median of"
     " the version / of the reference | Spearman of the doubt with 1 - Dice, worst tenth within its worst fifth"
@@ -151,7 +159,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
         for name, part in found.items():
             draw_worst(predictor, chosen.pictures / name, part, named)
     if chosen.write:
-        weights.amend_card(chosen.version, {"held_out": {name: stated(part) for name, part in figures.items()}})
+        every = figures.get("all", next(iter(figures.values())))
+        values = {"held_out": {name: stated(part) for name, part in figures.items()}, "kept_apart": every["n"]}
+        weights.amend_card(chosen.version, values | {"scores": scores(every)})
     if chosen.out:
         each = [{**dataclasses.asdict(one.scores), "uncertainty": one.uncertainty} for p in found.values() for one in p]
         storage.write_bytes(chosen.out, (json.dumps({"sets": figures, "cases": each}, indent=1) + "\n").encode())

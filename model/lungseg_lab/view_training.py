@@ -41,7 +41,7 @@ DRAWN = 200  # pictures of nothing
 PLACES = ("images", "not_frontal", "unlabelled")  # where cases.csv may keep a picture
 CALIBRATING = 4  # every fourth frontal case is not learned from: the limits are set on it
 STRAY = 0.003  # of these frontal pictures may be called another view; and as many be unlike
-STRAY_MIRRORED = 0.006  # of them may be called mirrored: it is only said, so a miss and a false word weigh alike
+STRAY_MIRRORED = 0.01  # of them may be called mirrored: it is only said, and a miss weighs as much as a false word
 STEPS, RATE, DECAY = 600, 3e-3, 3e-2
 SHRINK = 0.1  # of the covariance towards a multiple of the unit matrix (Ledoit and Wolf 2004)
 

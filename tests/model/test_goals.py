@@ -58,5 +58,6 @@ def test_each_source_is_scored_in_its_protocol(tmp_path: Path, capsys: pytest.Ca
     assert list(kept) == list(written["sets"]) == ["clean", "bedside, outlines", "all"]
     assert kept["clean"]["dice"] == pytest.approx((dice["f4"] + dice["f5"]) / 2, abs=1e-4)
     assert kept["all"]["cases"] == 3
+    assert weights.read_card(tmp_path / "five")["scores"]["dice"] == pytest.approx(sum(dice.values()) / 3)
     goals.main([*asked, "--source", "clean"])  # all six, and none of them as half of a pair
     assert capsys.readouterr().out.splitlines()[2].split(" | ")[1].strip() == "6"
