@@ -33,7 +33,12 @@ def test_the_card_for_people_says_what_the_card_for_programs_says(capsys: pytest
     card = weights.read_card(weights.bundled())
     text = (Path(__file__).parents[2] / "model" / "MODEL_CARD.md").read_text(encoding="utf-8")
     rows = {cells[1].strip(): cells for line in text.splitlines() if len(cells := line.split("|")) > 7}
-    named = {"jsrt": "JSRT", "openist": "OpenIST", "shenzhen": "Shenzhen", "v7covid, outlines": "COVID-19 adults, outlines"}
+    named = {
+        "jsrt": "JSRT",
+        "openist": "OpenIST",
+        "shenzhen": "Shenzhen",
+        "v7covid, outlines": "COVID-19 adults, outlines",
+    }
     assert len(card["held_out"]) == 6
     for name, figures in card["held_out"].items():
         row = rows[named.get(name, name)]

@@ -28,7 +28,9 @@ def test_every_weight_lies_between(tmp_path: Path) -> None:
     assert found.config == dataclasses.replace(SMALL, size=96)
     ours, theirs = one.module.state_dict(), other.module.state_dict()
     for name, value in found.module.state_dict().items():
-        torch.testing.assert_close(value, (0.75 * ours[name] + 0.25 * theirs[name]).to(value.dtype), atol=1e-3, rtol=1e-3)
+        torch.testing.assert_close(
+            value, (0.75 * ours[name] + 0.25 * theirs[name]).to(value.dtype), atol=1e-3, rtol=1e-3
+        )
     assert found.card["cases"] == 2
     assert [part["share"] for part in found.card["mean_of"]] == [0.75, 0.25]
     assert "scores" not in found.card  # they are the second one's
