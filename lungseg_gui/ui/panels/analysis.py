@@ -34,7 +34,8 @@ class Analysis:
     checks : tuple of (name, words)
         Those of ``findings.CHECKS`` that could be made.
     agreement : float or None
-        Dice of both lungs, as one region, against the model's own mask; None where there is no prediction.
+        Dice of both lungs, as one region, against the model's own mask; None where there is no prediction,
+        or neither of both shows a lung.
     """
 
     identity: Identity
@@ -63,7 +64,9 @@ def analyse(
     view : View, optional
         What kind of picture it is, where the version can tell.
     """
-    agreement = None if prediction is None else dice(prediction.unpack(), mask)
+    predicted = None if prediction is None else prediction.read()
+    nothing = predicted is None or not (mask.any() or predicted.any())  # two masks without a lung would agree fully
+    agreement = None if predicted is None or nothing else dice(predicted, mask)
     known, seen = None not in (uncertainty, limit), view is not None
     drawn = view is None or view.frontal or bool(mask.any())
     made = checks_made(spacing=image.spacing is not None, uncertainty=known, view=seen, mask=drawn)

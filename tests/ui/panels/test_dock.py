@@ -65,6 +65,16 @@ def spoil(session: Session) -> None:
 
 
 # -- analysis
+def test_two_masks_without_a_lung_do_not_agree(predicted: Make) -> None:
+    session = predicted(mask=np.zeros((100, 120), np.uint8))
+    assert known(session).agreement is None
+    review = session.current
+    assert review is not None
+    review.mask.write(Box(30, 25, 34, 29), np.full((4, 4), LEFT, np.uint8))
+    session.commit("Brush")
+    assert known(session).agreement == 0.0
+
+
 def test_the_mask_is_analysed_once_it_rests(qtbot: QtBot, predicted: Make, lane: Lane) -> None:
     session = predicted((1.0, 1.0), mask=sound_lungs())
     analysis = MaskAnalysis(session, lane, rest_ms=20)
