@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from lungseg_gui.cli import console
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.sentences import as_sentences
-from lungseg_sets.case_files import read_rows
 
 if TYPE_CHECKING:
     from lungseg_gui.core.mask import Mask
@@ -98,8 +97,10 @@ def _listed(images: Path) -> tuple[dict[str, str], dict[str, str], set[str]]:
     path = images.absolute().parent / "cases.csv"
     if not path.is_file():
         return {}, {}, set()
+    from lungseg_sets import case_files  # numpy and cv2, which --help does not wait for
+
     with as_sentences():
-        rows = [row for row in read_rows(path) if row.get("case_id")]
+        rows = [row for row in case_files.read_rows(path) if row.get("case_id")]
     sources, splits = ({row["case_id"]: row.get(key) or "" for row in rows} for key in ("source", "split"))
     return sources, splits, {row["case_id"] for row in rows if row.get("kind") == "outline"}
 
