@@ -128,7 +128,7 @@ def test_what_a_picture_took_is_given_back(bundled: tuple[Predictor, Predictor])
     first = predictor.predict(pixels)
     held = _resident_mb()
     predictor.rest()
-    assert _resident_mb() < held - 20  # of some 50 at 512 px
+    assert _resident_mb() < held - 5  # of some 20 at 352 px
     assert np.array_equal(predictor.predict(pixels).mask, first.mask)
 
 
