@@ -8,6 +8,7 @@ import pytest
 
 from lungseg_gui.services import finetune
 from lungseg_gui.services.finetune import Options, phantoms
+from lungseg_gui.services.registry import registry
 from tests.services.finetune.learning import begin
 from tests.services.versions import small_version
 
@@ -27,6 +28,13 @@ def parent(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _two_phantoms(monkeypatch: pytest.MonkeyPatch) -> None:
     """Drawing all of them takes seconds; child processes draw them all."""
     monkeypatch.setattr(phantoms, "SEEDS", range(901, 903))
+
+
+@pytest.fixture
+def one_protocol(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program comes with a version of one protocol alone, as it did before 2.0."""
+    folder = small_version(tmp_path_factory.mktemp("bundled") / "1.2")
+    monkeypatch.setattr(registry, "bundled_folder", lambda: folder)
 
 
 @pytest.fixture

@@ -143,6 +143,7 @@ def test_the_same_seed_gives_the_same_version(tmp_path: Path, parent: Path) -> N
     assert len(hashes) == 1
 
 
+@pytest.mark.usefixtures("one_protocol")
 def test_masks_of_two_protocols_are_never_mixed(options: Options) -> None:
     accept(options.home, range(8, 16), protocol=RETROCARDIAC)
     records = {record.case_id: record for record in TrainingSet(options.training_set).cases()}
@@ -163,6 +164,7 @@ def test_masks_of_two_protocols_are_never_mixed(options: Options) -> None:
     assert len(digests) == 2
 
 
+@pytest.mark.usefixtures("one_protocol")
 def test_learning_starts_from_a_version_of_its_protocol(options: Options) -> None:
     registry = Registry(options.home)
     accept(options.home, range(8, 16), protocol=RETROCARDIAC)
@@ -208,6 +210,7 @@ def test_a_version_of_one_protocol_in_use_is_not_compared_on_masks_of_the_other(
     assert not any("in use" in row["name"] for row in done["table"])
 
 
+@pytest.mark.usefixtures("one_protocol")
 def test_too_few_masks_of_a_protocol_are_told(options: Options) -> None:
     with pytest.raises(LungSegError, match=r"Not enough yet: .* more\. .* 8 are of another protocol\."):
         run(replace(options, protocol=RETROCARDIAC))
