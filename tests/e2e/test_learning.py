@@ -277,7 +277,7 @@ def test_two_versions_are_compared_on_the_open_image(
     versions.publish(own_version, "r2", activate=False)
     desk.program.pages.show_models()
     view = desk.program.pages.models().findChildren(CompareView)[0]
-    desk.until(lambda: view.first.count() == 3)
+    desk.until(lambda: view.first.count() == len(versions.versions()))
     view.propose("r1", "r2")
     view.button.click()
     assert view.button.text() == "Cancel"
@@ -295,7 +295,7 @@ def test_a_comparison_is_given_up(start: Start, phantoms: list[Path], versions: 
     versions.publish(own_version, "r2", activate=False)
     desk.program.pages.show_models()
     view = desk.program.pages.models().findChildren(CompareView)[0]
-    desk.until(lambda: view.first.count() == 3)
+    desk.until(lambda: view.first.count() == len(versions.versions()))
     view.propose("r1", "r2")
     view.button.click()
     view.button.click()
