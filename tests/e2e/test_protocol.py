@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 
 from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.core.review import Status
+from lungseg_gui.services.home import data_home
+from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.settings import Settings
 from lungseg_gui.ui.dialogs.protocol import ProtocolDialog
 from tests.e2e.desk import Desk, model_mask, outline_mask
@@ -112,6 +114,7 @@ def test_what_was_chosen_while_the_model_worked_is_drawn(start: Start, phantoms:
 
 
 def test_a_version_of_one_protocol_is_not_asked_again_and_the_page_says_why(start: Start, phantoms: list[Path]) -> None:
+    Registry(data_home()).use("1.2")
     desk = start()
     desk.open(phantoms[0])
     desk.predicted()
