@@ -41,7 +41,7 @@ def test_the_card_for_people_says_what_the_card_for_programs_says(capsys: pytest
     }
     assert len(card["held_out"]) == 6
     for name, figures in card["held_out"].items():
-        row = rows[named.get(name, name)]
+        row = rows[str(named.get(name, name))]
         assert int(row[2]) == figures["cases"]
         assert row[3].strip() == f"{figures['dice']:.4f} ({figures['dice_worst']:.3f})"
         for cell, key in ((row[6], "contour_left"), (row[7], "outer_contour")):
