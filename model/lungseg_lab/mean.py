@@ -48,11 +48,18 @@ def write(first: Path, second: Path, *, share: float, size: int, out: Path) -> P
     module.load_state_dict(mixed)
     stale = ("sha256", "scores", "kept_apart", "held_out", "uncertainty_limit")
     card = {name: value for name, value in other.card.items() if name not in stale}
-    of = [{"sha256": version.card["sha256"], "share": part} for version, part in ((one, 1 - share), (other, share))]
+    both = ((one, 1 - share), (other, share))
+    of = [{"sha256": version.card["sha256"], "share": part} for version, part in both]
+    parts = "; ".join(f"{part:g} of {version.card.get('recipe', '?')}" for version, part in both)
+    card |= {"recipe": f"mean at {size} px: {parts}", "epochs": _epochs(one) + _epochs(other)}
     card |= {"made": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"), "mean_of": of}
     weights.save_version(out, module.eval(), config, card)
     conversion.keep(out)
     return out
+
+
+def _epochs(version: weights.Version) -> int:
+    return int(version.card.get("epochs", 0))
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

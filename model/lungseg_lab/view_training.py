@@ -303,7 +303,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--split", type=Path, required=True)
     parser.add_argument("--version", type=Path, required=True)
     parser.add_argument("--out", type=Path, help="the version with a head; needed by fit")
-    parser.add_argument("--every", type=int, default=1, help="of the frontal cases only every so manieth")
+    parser.add_argument("--every", type=int, default=1, help="use only every Nth frontal case")
     parser.add_argument("--pictures", type=Path, nargs="*", default=(), help="folders of pictures that show no chest")
     chosen = parser.parse_args(arguments)
 

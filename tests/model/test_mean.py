@@ -18,7 +18,12 @@ SMALL = Config(decoder_channels=(8, 8, 8, 8, 8), size=64)
 
 def version(folder: Path, seed: int, config: Config = SMALL) -> Path:
     torch.manual_seed(seed)
-    return weights.save_version(folder, network.build(config), config, {"cases": seed, "scores": {"dice": 0.9}})
+    return weights.save_version(
+        folder,
+        network.build(config),
+        config,
+        {"cases": seed, "recipe": f"r{seed}", "epochs": seed, "scores": {"dice": 0.9}},
+    )
 
 
 def test_every_weight_lies_between(tmp_path: Path) -> None:
@@ -33,6 +38,7 @@ def test_every_weight_lies_between(tmp_path: Path) -> None:
         )
     assert found.card["cases"] == 2
     assert [part["share"] for part in found.card["mean_of"]] == [0.75, 0.25]
+    assert (found.card["recipe"], found.card["epochs"]) == ("mean at 96 px: 0.75 of r1; 0.25 of r2", 3)
     assert "scores" not in found.card  # they are the second one's
 
 
