@@ -72,7 +72,8 @@ class Dock(QScrollArea):
         foot = self._foot
         if foot is None:
             return
-        height, room = foot.sizeHint().height(), self.height()
+        # Words that wrap at this width need more than the hint, which knows no width; -1 where nothing wraps.
+        height, room = max(foot.sizeHint().height(), foot.heightForWidth(self.width())), self.height()
         pinned = height <= room // 2
         if pinned != self._pinned:
             self._pinned = pinned

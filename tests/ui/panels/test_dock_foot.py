@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.session import Session
+from lungseg_gui.core.training import Counts
 from lungseg_gui.ui.panels.dock import Dock
 from lungseg_gui.ui.panels.history import HistoryPanel
 from lungseg_gui.ui.panels.measurements import MeasurementsPanel
@@ -52,3 +54,20 @@ def test_the_foot_of_the_dock_stays_in_sight_below_what_scrolls(qtbot: QtBot, pr
     assert model.isVisibleTo(dock)
     dock.resize(312, 700)
     qtbot.waitUntil(whole)
+
+
+def test_words_that_wrap_in_the_foot_are_whole(qtbot: QtBot, predicted: Make) -> None:
+    session = predicted()
+    model = ModelPanel(session)
+    dock = Dock({"sizes": MeasurementsPanel(session), "model": model}, foot="model")
+    qtbot.addWidget(dock)
+    dock.resize(312, 700)
+    dock.show()
+    qtbot.waitExposed(dock)
+    before = model.height()
+    model.show_corrections(Counts(1, 0, 1, missing=7, phantoms=True))
+    value = next(label for label in model.findChildren(QLabel) if label.text() == model.lines()[2][1])
+    qtbot.waitUntil(lambda: value.height() >= value.heightForWidth(value.width()))
+    assert model.height() > before
+    button = model.learn_button
+    assert button.mapTo(dock, QPoint(0, button.height())).y() <= dock.height()
