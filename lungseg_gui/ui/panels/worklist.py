@@ -80,6 +80,7 @@ class WorklistPanel(QFrame):
         self.foot = Foot(self)
         column.addWidget(self.foot)
         self.model.counts_changed.connect(self._tell_counts)
+        self.model.selection.changed.connect(self._tell_number)
         for change in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             change.connect(self._rows_changed)
             change.connect(self._tell_number)
@@ -127,6 +128,7 @@ class WorklistPanel(QFrame):
         self.view.chosen.connect(self._choose)
         self.view.returned.connect(self._act)
         self.view.left.connect(self._settle)
+        self.view.one_wanted.connect(self._mark)
         self.delegate.retry.connect(self.retry)
         theme.notifier().changed.connect(self.view.viewport().update)
         return self.view
@@ -145,7 +147,7 @@ class WorklistPanel(QFrame):
         """Add a case or show its new state."""
         self.model.put(entry)
         if entry.key == self._current and not self.view.moving:
-            self._mark()
+            self._mark(stay=bool(self.model.selection))
 
     def remove(self, key: str) -> None:
         """Forget a case."""
@@ -159,12 +161,13 @@ class WorklistPanel(QFrame):
 
     def set_current(self, key: str) -> None:
         """Mark the case on the screen, without a signal; "" for none. The order is made up to date."""
+        stay = key == self._current and bool(self.model.selection)
         if key != self._current:
             self._moved_on = True
             self._settle()
         self._current = key
         self.model.set_current(key)
-        self._mark()
+        self._mark(stay=stay)
 
     def neighbour(self, step: int, *, todo: bool = False) -> str:
         """Return the key of the case before (-1) or after (+1) the current one, as listed; "" at the end.
@@ -269,11 +272,14 @@ class WorklistPanel(QFrame):
             self._choose(key)
             self.picture_wanted.emit()
 
-    def _mark(self) -> None:
+    def _mark(self, *, stay: bool = False) -> None:
+        """Mark the shown case; the keyboard goes there, unless it shall ``stay`` where rows are being picked out."""
         row = self.model.row_of(self._current)
         index = self.model.index(row) if row >= 0 else QModelIndex()
-        if index.isValid():
-            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        if index.isValid() and stay:
+            self.view.selectionModel().select(index, flag)
+        elif index.isValid():
             self.view.selectionModel().setCurrentIndex(index, flag)
             self.view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         else:
@@ -295,9 +301,11 @@ class WorklistPanel(QFrame):
         self.foot.tell(self.model.counts.accepted, total)
 
     def _tell_number(self) -> None:
-        """Say how many cases there are, and how many of them search and filter list."""
+        """Say how many cases are selected; else how many there are, and how many of them search and filter list."""
         total, found = grouped(len(self.model)), grouped(self.model.rowCount())
-        if not len(self.model):
+        if number := self.model.selection.number:
+            words = self.tr("{n} selected").format(n=grouped(number))
+        elif not len(self.model):
             words = ""
         elif self.searched or self.model.rowCount() < len(self.model):
             part = self.tr("{found} of {total}").format(found=found, total=total)

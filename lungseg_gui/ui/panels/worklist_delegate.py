@@ -31,6 +31,7 @@ from lungseg_gui.ui.parts import draw_chip
 THUMBNAIL = 44
 _MARGIN = 12
 _TEXT_LEFT = _MARGIN + THUMBNAIL + 10
+_TICK = 16
 _BAR = 28
 _NARROW = 240  # below this width: no detail, no bar
 _LINE = 16  # line of the failure's sentence
@@ -48,8 +49,15 @@ class _Row:
 
     entry: WorklistEntry
     rect: QRect
-    selected: bool
+    shown: bool  # its picture is on the screen
+    picked: bool  # one of several that are selected
     hovered: bool
+    several: bool  # rows are selected, this one or others
+
+    @property
+    def selected(self) -> bool:
+        """Whether it has the ground of a selected row: the shown case stands for itself where no rows are selected."""
+        return self.picked or (self.shown and not self.several)
 
     @property
     def narrow(self) -> bool:
@@ -128,10 +136,18 @@ class WorklistDelegate(QStyledItemDelegate):
         rect = cast(QRect, getattr(option, "rect"))  # noqa: B009
         state = cast(QStyle.StateFlag, getattr(option, "state"))  # noqa: B009
         flag = QStyle.StateFlag
-        row = _Row(entry, rect, bool(state & flag.State_Selected), bool(state & flag.State_MouseOver))
+        row = _Row(
+            entry,
+            rect,
+            shown=bool(state & flag.State_Selected),
+            picked=bool(index.data(WorklistModel.PickedRole)),
+            hovered=bool(state & flag.State_MouseOver),
+            several=bool(index.data(WorklistModel.SeveralRole)),
+        )
         painter.save()
         self._ground(painter, row)
         self._thumbnail(painter, row)
+        self._tick(painter, row)
         if entry.message:
             self._failure(painter, row)
         else:
@@ -147,8 +163,22 @@ class WorklistDelegate(QStyledItemDelegate):
         role = "selected" if row.selected else "hover" if row.hovered else "panel"
         painter.fillRect(row.rect, theme.colour(role))
         painter.fillRect(QRect(row.rect.left(), row.rect.bottom(), row.rect.width(), 1), theme.colour("line"))
-        if row.selected:
-            painter.fillRect(QRect(row.rect.left(), row.rect.top(), 2, row.rect.height()), theme.colour("accent"))
+        if row.shown:
+            width = 4 if row.several else 2
+            painter.fillRect(QRect(row.rect.left(), row.rect.top(), width, row.rect.height()), theme.colour("accent"))
+
+    def _tick(self, painter: QPainter, row: _Row) -> None:
+        """Say that a row is selected by a tick on its thumbnail, too: the ground alone is hard to see in greys."""
+        if not row.picked:
+            return
+        place = QRect(row.rect.left() + _MARGIN - 3, row.rect.top() + 3, _TICK, _TICK)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("primary"))
+        painter.drawEllipse(place)
+        inside = (_TICK - theme.CHIP_ICON) // 2
+        theme.draw_icon(painter, place.adjusted(inside, inside, -inside, -inside), "check", theme.colour("white"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _thumbnail(self, painter: QPainter, row: _Row) -> None:
         place = QRect(row.rect.left() + _MARGIN, row.rect.top() + 6, THUMBNAIL, THUMBNAIL)

@@ -16,27 +16,14 @@ from lungseg_gui.ui.panels.worklist_order import (
     Order,
     Scope,
     WorklistEntry,
-    name_key,
 )
-from lungseg_gui.ui.panels.worklist_words import search_text, spoken, tip
+from lungseg_gui.ui.panels.worklist_row import Row
+from lungseg_gui.ui.panels.worklist_selection import Selection
+from lungseg_gui.ui.panels.worklist_words import spoken, tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _FEW = 16  # runs of new rows that are inserted one by one; with more of them the whole list is merged
-
-
-class _Row:
-    """An entry with what is asked of it again and again: 50,000 of them are searched at each key."""
-
-    __slots__ = ("entry", "name", "place", "rank", "text")
-
-    def __init__(self, entry: WorklistEntry, rank: float) -> None:
-        self.entry = entry
-        self.name = name_key(entry)
-        self.text = search_text(entry)
-        self.rank = rank
-        self.place = (rank, *self.name)
-        """Where it is listed; stays while its row is held back."""
 
 
 _by_place = attrgetter("place")
@@ -44,7 +31,7 @@ _by_name = attrgetter("name")
 _by_rank = attrgetter("rank")
 
 
-def _merge(rows: list[_Row], new: Sequence[_Row]) -> None:
+def _merge(rows: list[Row], new: Sequence[Row]) -> None:
     """Add rows that are in order by name to a list that is."""
     if not rows or rows[-1].name < new[0].name:
         rows.extend(new)
@@ -57,7 +44,7 @@ def _merge(rows: list[_Row], new: Sequence[_Row]) -> None:
 
 
 class WorklistModel(QAbstractListModel):
-    """Entries as rows. ``EntryRole`` gives the entry itself, ``KeyRole`` its key.
+    """Entries as rows. ``EntryRole`` gives the entry, ``KeyRole`` its key, ``PickedRole`` whether it is selected.
 
     Changes of one entry move or repaint one row, so the view keeps its place and its selection. While ``held`` they
     repaint it alone: no row jumps away from under the pointer.
@@ -66,20 +53,27 @@ class WorklistModel(QAbstractListModel):
     counts_changed = Signal()
     EntryRole = int(Qt.ItemDataRole.UserRole)
     KeyRole = EntryRole + 1
+    PickedRole, SeveralRole = EntryRole + 2, EntryRole + 3
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._known: dict[str, _Row] = {}
-        self._named: list[_Row] = []  # all of them, by name
-        self._rows: list[_Row] = []  # the listed ones, in order
+        self._known: dict[str, Row] = {}
+        self._named: list[Row] = []  # all of them, by name
+        self._rows: list[Row] = []  # the listed ones, in order
         self._scope, self._order, self._words = Scope.ALL, Order.UNCERTAIN, tuple[str, ...]()
         self.counts = Counts()
         self.held = False
         """Whether rows that change stay in their places until :meth:`settle`."""
-        self._held: dict[str, _Row] = {}  # those that were held back
+        self._held: dict[str, Row] = {}  # those that were held back
         self._current = self._staying = ""  # on the screen; listed for that alone
         self.copies = Copies()
         """Which rows hold one image."""
+        self.selection = Selection(
+            lambda: self._rows, place=self._find, known=lambda key: self._known.get(key), parent=self
+        )
+        """Which rows are selected."""
+        for change in (self.modelReset, self.rowsInserted, self.rowsRemoved):
+            change.connect(self.selection.recount)
 
     # -- what Qt asks
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -95,12 +89,16 @@ class WorklistModel(QAbstractListModel):
             return entry
         if role == self.KeyRole:
             return entry.key
+        if role == self.PickedRole:
+            return self.selection.holds(index.row())
+        if role == self.SeveralRole:
+            return bool(self.selection)
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.name
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(entry)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(entry)
+            return spoken(entry, selected=self.selection.holds(index.row()))
         return None
 
     # -- what is in it
@@ -144,8 +142,9 @@ class WorklistModel(QAbstractListModel):
     def set_entries(self, entries: Iterable[WorklistEntry]) -> None:
         """Replace everything."""
         self.beginResetModel()
+        self.selection.clear()
         rank = ORDERS[self._order]
-        self._known = {entry.key: _Row(entry, rank(entry)) for entry in entries}
+        self._known = {entry.key: Row(entry, rank(entry)) for entry in entries}
         self._named = sorted(self._known.values(), key=_by_name)
         self.copies = Copies(row.entry for row in self._known.values())
         self.counts = Counts()
@@ -184,6 +183,7 @@ class WorklistModel(QAbstractListModel):
         if row is None:
             return
         self._drop(row)
+        self.selection.drop(row)
         self.copies.drop(row.entry)
         del self._known[key]
         del self._named[bisect_left(self._named, row.name, key=_by_name)]
@@ -233,7 +233,7 @@ class WorklistModel(QAbstractListModel):
             row.place = (row.rank, *row.name)
         self._rows = sorted(rows, key=_by_rank)
 
-    def _listed(self, rows: Sequence[_Row]) -> list[_Row]:
+    def _listed(self, rows: Sequence[Row]) -> list[Row]:
         """Those that pass search and scope."""
         found = list(rows)
         for word in self._words:
@@ -254,7 +254,7 @@ class WorklistModel(QAbstractListModel):
         self.counts.add(row.entry, -1)
         self.counts.add(entry)
         at = self._find(row)
-        new = _Row(entry, ORDERS[self._order](entry))
+        new = Row(entry, ORDERS[self._order](entry))
         if new.name != row.name:
             del self._named[bisect_left(self._named, row.name, key=_by_name)]
             row.name = new.name
@@ -276,7 +276,7 @@ class WorklistModel(QAbstractListModel):
             self._move(row)
         return True
 
-    def _find(self, row: _Row) -> int:
+    def _find(self, row: Row) -> int:
         """Row of an entry, -1 where it is not listed."""
         at = bisect_left(self._rows, row.place, key=_by_place)
         return at if at < len(self._rows) and self._rows[at] is row else -1
@@ -284,7 +284,7 @@ class WorklistModel(QAbstractListModel):
     def _add(self, entries: Sequence[WorklistEntry]) -> None:
         """Add entries of new keys."""
         rank = ORDERS[self._order]
-        rows = sorted((_Row(entry, rank(entry)) for entry in entries), key=_by_name)
+        rows = sorted((Row(entry, rank(entry)) for entry in entries), key=_by_name)
         for row in rows:
             self._known[row.entry.key] = row
             self.counts.add(row.entry)
@@ -294,11 +294,11 @@ class WorklistModel(QAbstractListModel):
         if listed:
             self._insert(sorted(listed, key=_by_rank))
 
-    def _insert(self, rows: Sequence[_Row]) -> None:
+    def _insert(self, rows: Sequence[Row]) -> None:
         """List rows that are in order among themselves."""
         for row in rows:
             row.place = (row.rank, *row.name)
-        runs: dict[int, list[_Row]] = {}
+        runs: dict[int, list[Row]] = {}
         for row in rows:
             runs.setdefault(bisect_left(self._rows, row.place, key=_by_place), []).append(row)
         if len(runs) > _FEW:
@@ -309,7 +309,7 @@ class WorklistModel(QAbstractListModel):
             self._rows[at:at] = run
             self.endInsertRows()
 
-    def _interleave(self, rows: Sequence[_Row]) -> None:
+    def _interleave(self, rows: Sequence[Row]) -> None:
         """Add rows at the end, then bring all into order: two signals for any number of rows."""
         first = len(self._rows)
         self.beginInsertRows(_ROOT, first, first + len(rows) - 1)
@@ -322,7 +322,7 @@ class WorklistModel(QAbstractListModel):
         self.changePersistentIndexList(before, [self.index(self._find(row)) for row in followed])
         self.layoutChanged.emit()
 
-    def _drop(self, row: _Row) -> None:
+    def _drop(self, row: Row) -> None:
         self._held.pop(row.entry.key, None)
         at = self._find(row)
         if at >= 0:
@@ -330,7 +330,7 @@ class WorklistModel(QAbstractListModel):
             del self._rows[at]
             self.endRemoveRows()
 
-    def _move(self, row: _Row) -> None:
+    def _move(self, row: Row) -> None:
         """Bring a listed row to where it belongs and repaint it."""
         at, place = self._find(row), (row.rank, *row.name)
         target = bisect_left(self._rows, place, key=_by_place)  # counted with the row still in its place

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOption
 
 from lungseg_gui.ui.panels.worklist_delegate import WorklistDelegate
 from lungseg_gui.ui.panels.worklist_model import WorklistModel
+from lungseg_gui.ui.panels.worklist_picking import PICKS, Picking
 
 ROW = 56
 _KEY_PAUSE_MS = 120  # while an arrow key is held, only the row it stops at is opened
@@ -81,6 +82,9 @@ class Places:
 class RowList(QListView):
     """The view; tells a row chosen by a click at once, one chosen by the keys after they rest.
 
+    Qt's own selection holds the one row that is shown, and its current index is the row that the keyboard is on; which
+    rows are selected beside is the model's ``selection``.
+
     Qt's own layout asks the model for each row (75 ms for 50,000, at each change); here nothing is asked but the rows
     that are painted and those that are higher than others.
     """
@@ -89,11 +93,13 @@ class RowList(QListView):
     returned = Signal(str)
     left = Signal()  # the pointer went elsewhere
     menu_wanted = Signal(str, QPoint)
+    one_wanted = Signal()  # Esc: the keyboard goes back to the shown case
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._places: Places | None = Places(0, [])  # None: to be worked out when it is asked for
         self._hovered = QPersistentModelIndex()
+        self._picked = False  # whether the button that is down selects
         self._anchor = QPersistentModelIndex(), 0  # the uppermost row that is seen, and how far it is scrolled out
         self.setAccessibleName(self.tr("Cases"))
         self.setMouseTracking(True)
@@ -112,6 +118,10 @@ class RowList(QListView):
         """Follow a model."""
         super().setModel(model)
         self._cases = model
+        self._picking = Picking(
+            self, model.selection, leads=lambda move: self.moveCursor(move, Qt.KeyboardModifier.NoModifier)
+        )
+        model.selection.changed.connect(self.viewport().update)
         for change in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.layoutChanged):
             change.connect(self._forget_places)
         model.dataChanged.connect(self._see_height)
@@ -230,7 +240,7 @@ class RowList(QListView):
             return
         last = places.at(min(area.bottom() + offset, places.height - 1))
         painter = QPainter(self.viewport())
-        selection, current = self.selectionModel(), self.currentIndex()
+        shown, current = self.selectionModel(), self.currentIndex()
         for row in range(first, last + 1):
             index = self._cases.index(row)
             option = QStyleOptionViewItem()
@@ -238,7 +248,7 @@ class RowList(QListView):
             option.rect = self.visualRect(index)  # pyright: ignore[reportAttributeAccessIssue]
             state = cast(QStyle.StateFlag, getattr(option, "state"))  # noqa: B009  (the stubs lack inherited fields)
             state &= ~QStyle.StateFlag.State_HasFocus
-            if selection.isSelected(index):
+            if shown.isSelected(index):
                 state |= QStyle.StateFlag.State_Selected
             if row == self._hovered.row():
                 state |= QStyle.StateFlag.State_MouseOver
@@ -262,6 +272,11 @@ class RowList(QListView):
         """Whether the reader goes through the rows by the keys and has not come to rest yet."""
         return self._rest.isActive()
 
+    def _come_to_rest(self) -> None:
+        """Open the row that the keys came to: rows are picked out from there on."""
+        if self._rest.isActive():
+            self._tell(self.currentIndex())
+
     def _tell(self, index: QModelIndex) -> None:
         self._rest.stop()
         if index.isValid():
@@ -270,6 +285,15 @@ class RowList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by the arrow keys; Return acts on the row; letters belong to the window's tools."""
         index = self.currentIndex()
+        several = bool(self._cases.selection)
+        if event.modifiers() & PICKS:
+            self._come_to_rest()
+        if self._picking.key(event):
+            self.setProperty("keyboard_focus", True)
+            self.viewport().update()
+            if several and not self._cases.selection:
+                self.one_wanted.emit()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             if not event.isAutoRepeat():
                 self._rest.stop()  # the row is opened now
@@ -281,12 +305,40 @@ class RowList(QListView):
         self.setProperty("keyboard_focus", True)
         super().keyPressEvent(event)
         if self.currentIndex() != index:
+            self._cases.selection.begin_at(self.currentIndex().row())
             self._rest.start()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose a row by the left button alone: the right one asks for a menu, and opens nothing."""
-        if event.button() is not Qt.MouseButton.RightButton:
+        """Choose a row by the left button alone: the right one asks for a menu, and opens nothing.
+
+        With Ctrl or Shift it selects, and opens nothing either.
+        """
+        if event.button() is Qt.MouseButton.RightButton:
+            return
+        if event.modifiers() & PICKS:
+            self._come_to_rest()
+        self._picked = event.button() is Qt.MouseButton.LeftButton and self._picking.press(event)
+        if not self._picked:
             super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Leave rows alone that were picked out: Qt would take the move for a selection of its own."""
+        if not self._picked:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the row that was clicked, unless it was picked out."""
+        if self._picked:
+            self._picked = False
+        else:
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take a second quick click with Ctrl or Shift as a click: it may be on another row."""
+        if event.modifiers() & PICKS:
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the row under the pointer, or of the one that the keyboard is on."""

@@ -20,11 +20,13 @@ def tip(entry: WorklistEntry) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def spoken(entry: WorklistEntry) -> str:
-    """Say a row in words."""
+def spoken(entry: WorklistEntry, *, selected: bool = False) -> str:
+    """Say a row in words; ``selected`` with others."""
+    chosen = [_tr("selected")] if selected else []
     if entry.message:
-        return _tr("{name}, not read: {reason}").format(name=entry.name, reason=entry.message)
-    words = [entry.name, status_word(entry.status)]
+        words = _tr("{name}, not read: {reason}").format(name=entry.name, reason=entry.message)
+        return ", ".join((words, *chosen))
+    words = [entry.name, *chosen, status_word(entry.status)]
     if calls(entry):
         words.append(f"{attention_word()}: {' '.join(entry.attention)}")
     if entry.uncertainty is not None:

@@ -1,0 +1,94 @@
+"""How several rows of the worklist are picked out: by Ctrl and Shift with clicks and arrows, Ctrl+A, Esc."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView
+
+from lungseg_gui.ui.panels.worklist_selection import Selection
+
+_Key = Qt.Key
+Move = QAbstractItemView.CursorAction
+_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+PICKS = _CTRL | _SHIFT
+"""What picks rows out in place of opening one."""
+_MOVES = {
+    _Key.Key_Up: Move.MoveUp,
+    _Key.Key_Down: Move.MoveDown,
+    _Key.Key_Home: Move.MoveHome,
+    _Key.Key_End: Move.MoveEnd,
+    _Key.Key_PageUp: Move.MovePageUp,
+    _Key.Key_PageDown: Move.MovePageDown,
+}
+
+
+class Picking:
+    """Changes the selection and moves the keyboard's row; it opens nothing.
+
+    Parameters
+    ----------
+    leads : callable
+        Returns the row that a movement leads to: ``moveCursor``, which is Qt's protected one.
+    """
+
+    def __init__(
+        self,
+        view: QAbstractItemView,
+        selection: Selection,
+        *,
+        leads: Callable[[QAbstractItemView.CursorAction], QModelIndex],
+    ) -> None:
+        self._view, self._selection, self._leads = view, selection, leads
+
+    def _shown(self) -> int:
+        """Place of the shown case, -1 where it is not listed: it is the one row that Qt's own selection holds."""
+        found = self._view.selectionModel().selectedIndexes()
+        return found[0].row() if found else -1
+
+    def press(self, event: QMouseEvent) -> bool:
+        """Take a press of the left button; return whether it is none that opens a case."""
+        index = self._view.indexAt(event.position().toPoint())
+        if not index.isValid():
+            return False
+        if not event.modifiers() & PICKS:
+            self._selection.begin_at(index.row())
+            return False
+        self._pick(index, event.modifiers())
+        return True
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Take a key; return whether it is none for anybody else."""
+        key, modifiers = _Key(event.key()), event.modifiers() & PICKS
+        if key in _MOVES and modifiers:
+            index = self._leads(_MOVES[key])
+            if index.isValid():
+                if modifiers & _SHIFT:
+                    self._pick(index, modifiers)
+                else:
+                    self._go_to(index)
+        elif key == _Key.Key_Space and modifiers == _CTRL:
+            index = self._view.currentIndex()
+            if index.isValid():
+                self._pick(index, modifiers)
+        elif key == _Key.Key_A and modifiers == _CTRL:
+            self._selection.select_all()
+        elif key == _Key.Key_Escape and self._selection:
+            self._selection.clear()
+        else:
+            return False
+        return True
+
+    def _pick(self, index: QModelIndex, modifiers: Qt.KeyboardModifier) -> None:
+        if modifiers & _SHIFT:
+            self._selection.extend(index.row(), shown=self._shown(), add=bool(modifiers & _CTRL))
+        else:
+            self._selection.toggle(index.row(), shown=self._shown())
+        self._go_to(index)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        """Move the keyboard's row; Qt's own selection stays with the shown case."""
+        self._view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._view.scrollTo(index)

@@ -1,0 +1,24 @@
+"""A row of the worklist: its entry, with what is asked of it again and again."""
+
+from __future__ import annotations
+
+from lungseg_gui.ui.panels.worklist_order import WorklistEntry, name_key
+from lungseg_gui.ui.panels.worklist_words import search_text
+
+
+class Row:
+    """An entry with what is asked of it again and again: 50,000 of them are searched at each key.
+
+    It is the same object for as long as its key is on the worklist, whatever becomes of the entry: sets of rows are
+    sets of keys that Python itself makes, without a step for each.
+    """
+
+    __slots__ = ("entry", "name", "place", "rank", "text")
+
+    def __init__(self, entry: WorklistEntry, rank: float) -> None:
+        self.entry = entry
+        self.name = name_key(entry)
+        self.text = search_text(entry)
+        self.rank = rank
+        self.place = (rank, *self.name)
+        """Where it is listed; stays while its row is held back."""
