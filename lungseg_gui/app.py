@@ -53,7 +53,7 @@ class Options:
     Attributes
     ----------
     sample : bool
-        Open the sample study where no path is given.
+        Open the sample study where no path is given; so does what waits for a prediction.
     screenshot : Path or None
         Write a picture of the window, then end.
     wait_for : str
@@ -195,9 +195,10 @@ def _after_first_paint(program: Program, options: Options, shot: Screenshot) -> 
         return
     collect_from_now_on()
     program.start(options.paths, resume=not options.sample and not shot.wanted, ahead=not shot.wanted)
-    if options.sample and not options.paths:
+    sample = (options.sample or shot.needs_image) and not options.paths
+    if sample:
         program.sample.open()
-    shot.begin(opens=bool(options.paths) or options.sample)
+    shot.begin(opens=bool(options.paths) or sample)
 
 
 class FirstPaint(QObject):

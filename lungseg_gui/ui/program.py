@@ -295,7 +295,7 @@ class Program(QObject):
         """Bring everything to the disk and end all work; return False where the reader wants to stay."""
         if self._closed:
             return True
-        if ask and not self.learning.may_close():
+        if ask and not (self.batch_export.may_close() and (self._closed or self.learning.may_close())):
             return self._closed  # by a signal, while the question stood there
         left = not self.closing.bring_to_disk()
         if left and ask and not self.closing.lose_anyway() and not self._closed:

@@ -35,12 +35,18 @@ class Screenshot(QObject):
         """Whether anything is asked for."""
         return self._path is not None or self._mask_out is not None
 
+    @property
+    def needs_image(self) -> bool:
+        """Whether what is asked for never comes while no image is open."""
+        return self.wanted and self._waits
+
     def begin(self, *, opens: bool) -> None:
         """Wait for what was asked, then write; ``opens`` tells whether an image is on its way to the screen."""
         if not self.wanted:
             return
         program = self._program
         program.flow.failed.connect(lambda _key, error: self._end(error))
+        program.sample.failed.connect(self._end)
         program.worklist.listed.connect(lambda found: None if found.entries else self._end(found.errors[0]))
         if self._waits:
             program.predicting.arrived.connect(lambda identity, *_: self._settle_on(identity))

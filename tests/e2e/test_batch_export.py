@@ -10,12 +10,14 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
+from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.services.phantom import draw, write_png
 from lungseg_gui.services.writing import png
 from lungseg_gui.services.writing.png import read_mask
+from lungseg_gui.ui.controllers import closing
 from lungseg_gui.ui.dialogs.export import ACCEPTED, ExportDialog
 from tests.e2e.conftest import Desk, model_mask
 
@@ -106,11 +108,23 @@ def test_all_accepted_cases_are_exported_and_it_can_be_stopped(
 
     monkeypatch.setattr(png, "encode_mask", held)
     assert dialog.export.isEnabled()
+    desk.program.messages.failed("export", LungSegError("The disk was full."))
     QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
     desk.until(lambda: "export many" in desk.program.messages.banners)
     assert "of 3 cases" in desk.program.messages.banners["export many"]
+    assert "export" not in desk.program.messages.banners  # that one is over
     assert not desk.program.window.actions_table.action("file.export").isEnabled()
     desk.until(begun.is_set)
+    boxes: list[tuple[str, str]] = []
+
+    def stay(box: QMessageBox) -> int:
+        boxes.append((box.text(), box.informativeText()))
+        next(button for button in box.buttons() if button.text() == "Stay").click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", stay)
+    assert not desk.program.close()
+    assert [text for text, _ in boxes] == ["An export is running: 0 of 3 cases are written."]
     desk.program.batch_export.stop()
     go_on.set()
     desk.until(lambda: "was stopped" in desk.program.messages.toast_words)
@@ -121,3 +135,48 @@ def test_all_accepted_cases_are_exported_and_it_can_be_stopped(
     dialog.what.set_current(ACCEPTED)
     QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
     desk.until(lambda: desk.program.messages.toast_words == "3 files exported")
+
+
+@pytest.mark.parametrize("lose", [False, True])
+def test_one_case_is_waited_for_and_asked_about_only_where_it_takes_long(
+    start: Start, phantoms: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lose: bool
+) -> None:
+    desk = start()
+    desk.open(phantoms[0])
+    desk.predicted()
+    desk.saved()
+    begun, go_on, encode, asked = threading.Event(), threading.Event(), png.encode_mask, list[str]()
+
+    def held(mask: Mask) -> bytes:
+        begun.set()
+        assert go_on.wait(60)
+        return encode(mask)
+
+    def answer(box: QMessageBox) -> int:
+        asked.append(box.text())
+        words = "Close and stop it" if lose else "Stay"
+        next(button for button in box.buttons() if button.text() == words).click()
+        return 0
+
+    monkeypatch.setattr(png, "encode_mask", held)
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    monkeypatch.setattr(closing, "CLOSING_S", 0.1)
+    dialog = asked_for(desk, tmp_path / "out")
+    QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    desk.until(begun.is_set)
+    monkeypatch.setattr(desk.program.closing, "bring_to_disk", lambda: True)
+    assert desk.program.close() == lose
+    assert asked == ["The export is not finished."]
+    go_on.set()
+    if not lose:
+        monkeypatch.setattr(closing, "CLOSING_S", 60.0)
+        assert desk.program.close()
+        assert len(asked) == 1
+        assert (tmp_path / "out" / "a_mask.png").is_file()
+
+
+def asked_for(desk: Desk, folder: Path) -> ExportDialog:
+    dialog = asked(desk)
+    choose(dialog, "png")
+    dialog.folder.setText(str(folder))
+    return dialog

@@ -62,6 +62,20 @@ def test_a_picture_that_cannot_be_made_is_a_sentence_and_a_status(repository: Pa
     assert "Traceback" not in run.stderr
 
 
+def test_without_a_file_the_sample_is_what_waits_for_its_prediction(
+    repository: Path, tmp_path: Path, own_version: Path
+) -> None:
+    """It opened nothing, and waited ten minutes for a prediction of it."""
+    home, out = tmp_path / "home", tmp_path / "out"
+    Registry(home).publish(own_version, "r1", activate=True)
+    run = start(
+        ["--screenshot", str(out / "x.png"), "--wait-for", "prediction", "--mask-out", str(out)], repository, home
+    )
+    assert run.returncode == 0, run.stderr
+    picture, mask = run.stdout.splitlines()
+    assert (picture, Path(mask).parent, Path(mask).is_file()) == (str(out / "x.png"), out, True)
+
+
 def test_a_mask_is_never_written_over_its_image(repository: Path, tmp_path: Path) -> None:
     image = tmp_path / "a.png"
     write_png(image, draw(1, shape=(128, 128)))

@@ -15,10 +15,12 @@ from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
 from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.actions import Command
+from lungseg_gui.ui.controllers import closing
 from lungseg_gui.ui.controllers.painted import Screen
 from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.dialogs.export import CASE, Choice, ExportDialog, Scope
 from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.questions import gives_up
 from lungseg_gui.ui.tasks import Report, Task
 
 _BANNER = "export many"
@@ -42,6 +44,7 @@ class BatchExport(QObject):
         self._services, self._session, self._messages, self._window = services, session, messages, window
         self._screen = screen
         self._task: Task | None = None
+        self._state = 0, 1  # cases written, of how many
         self.dialog: ExportDialog | None = None
 
     @property
@@ -140,6 +143,7 @@ class BatchExport(QObject):
                 running.close()
             return written, failed, first
 
+        self._messages.clear("export")  # of one that failed before
         self._task = self._services.lanes.export.do(
             work,
             name="export",
@@ -147,20 +151,36 @@ class BatchExport(QObject):
             done=lambda result: self._finished(result, choice.folder, len(cases)),
             failed=self._failed,
         )
+        self._state = 0, len(cases)
         self.changed.emit()
-        if len(cases) > 1:
-            self._progressed((0, len(cases)))
+        self._progressed(self._state)
 
     def _progressed(self, progress: tuple[int, int]) -> None:
         number, total = progress
         if total > 1 and self._task is not None:
             words = self.tr("Exporting: {n} of {total} cases written.").format(n=f"{number:,}", total=f"{total:,}")
             self._messages.banner(_BANNER, "info", words, [(self.tr("Stop"), self.stop)])
+            self._state = number, total
 
     def stop(self) -> None:
         """End the export after the case that is being written; what was written stays."""
         if self._task is not None:
             self._task.cancel()
+
+    def may_close(self) -> bool:
+        """Ask what becomes of an export that runs when the program ends; False where the reader stays."""
+        number, total = self._state
+        # One case takes a moment: nobody is asked for it unless it takes longer than the disk is waited for.
+        if self._task is None or (total == 1 and self._services.lanes.export.wait(closing.CLOSING_S)):
+            return True
+        many = self.tr("An export is running: {n} of {total} cases are written.")
+        return gives_up(
+            self._window,
+            self.tr("The export is not finished.") if total == 1 else many.format(n=f"{number:,}", total=f"{total:,}"),
+            more=self.tr("If you close now, it stops. The files that are written already are complete and stay."),
+            keep=self.tr("Stay"),
+            gone=self.tr("Close and stop it"),
+        )
 
     def _finished(self, result: tuple[int, int, LungSegError | None], folder: Path, total: int) -> None:
         self._end()

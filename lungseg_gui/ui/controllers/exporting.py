@@ -127,6 +127,7 @@ class Exporting(QObject):
                 raise LungSegError("The image itself is never overwritten.", remedy="Choose another name.")
             write()
 
+        self._messages.clear("export")  # of an export that failed before
         self._services.lanes.disk.do(
             work,
             name="export",

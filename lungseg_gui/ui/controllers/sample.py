@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.ui.controllers.services import Services, thumbnail_png
 from lungseg_gui.ui.controllers.worklist import WorklistController
 from lungseg_gui.ui.messages import Messages
@@ -15,7 +15,15 @@ from lungseg_gui.ui.window import Window
 
 
 class Sample(QObject):
-    """Finds the sample study, or has it drawn."""
+    """Finds the sample study, or has it drawn.
+
+    Signals
+    -------
+    failed(error)
+        It could not be drawn or kept.
+    """
+
+    failed = Signal(object)
 
     def __init__(self, window: Window, services: Services, messages: Messages, worklist: WorklistController) -> None:
         super().__init__(window)
@@ -37,8 +45,12 @@ class Sample(QObject):
             lambda report: _sample(home),
             name="sample",
             done=lambda path: self._worklist.open_paths([path]),
-            failed=partial(self._messages.failed, "open"),
+            failed=self._failed,
         )
+
+    def _failed(self, error: LungSegError) -> None:
+        self._messages.failed("open", error)
+        self.failed.emit(error)
 
 
 def _sample(home: Path) -> Path:

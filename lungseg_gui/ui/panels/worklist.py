@@ -288,7 +288,7 @@ class WorklistPanel(QFrame):
     def _rows_changed(self) -> None:
         empty = self.model.rowCount() == 0
         self._tools.setVisible(len(self.model) > 0)
-        self.note.tell(nothing_open=len(self.model) == 0)
+        self.note.tell(nothing_open=len(self.model) == 0, all_listed=self.model.scope is Scope.ALL)
         self._pages.setCurrentIndex(1 if empty else 0)
         if not empty and not self.view.selectionModel().hasSelection():
             self._mark()

@@ -22,7 +22,10 @@ class FilterChip(QPushButton):
         self.setCheckable(True)
         self.setProperty("part", "segment")
         self.setIconSize(QSize(theme.CHIP_ICON, theme.CHIP_ICON))
-        self.setStyleSheet(f"QPushButton {{ font-size: {theme.SECONDARY}px; font-weight: 400; padding: 0 6px; }}")
+        self.setStyleSheet(
+            f"QPushButton {{ font-size: {theme.SECONDARY}px; font-weight: 400; padding: 0 6px; }}"
+            " QPushButton:focus { padding: 0 4px; }"  # its frame is 2 px: the chip keeps its width
+        )
 
     def tell(self, words: str, number: int, *, short: bool = False) -> None:
         """Say what it lists, and how many."""

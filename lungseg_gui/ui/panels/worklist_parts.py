@@ -109,7 +109,7 @@ class Note(QWidget):
         column.addWidget(self._text)
         column.addStretch(1)
 
-    def tell(self, *, nothing_open: bool) -> None:
+    def tell(self, *, nothing_open: bool, all_listed: bool = False) -> None:
         """Say what will be here, or that nothing matches."""
         if nothing_open and self.coming:
             self.title.setText(self.tr("Listing {n} cases…").format(n=grouped(self.coming)))
@@ -121,7 +121,8 @@ class Note(QWidget):
             )
         else:
             self.title.setText(self.tr("No case matches"))
-            self._text.setText(self.tr("Change the search or choose All."))
+            remedy = self.tr("Change the search.") if all_listed else self.tr("Change the search or choose All.")
+            self._text.setText(remedy)
 
 
 class Foot(QFrame):

@@ -42,6 +42,14 @@ _KEYBOARD = (
     Qt.FocusReason.ShortcutFocusReason,
     Qt.FocusReason.OtherFocusReason,
 )
+_MOVES = (
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+)
 _HOVER = (QEvent.Type.HoverEnter, QEvent.Type.HoverMove)
 
 Index = QModelIndex | QPersistentModelIndex
@@ -307,6 +315,8 @@ class RowList(QListView):
         if self.currentIndex() != index:
             self._cases.selection.begin_at(self.currentIndex().row())
             self._rest.start()
+        elif index.isValid() and event.key() in _MOVES:
+            self.scrollTo(index)  # the row is the one that the key leads to, and may be out of sight
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a row by the left button alone: the right one asks for a menu, and opens nothing.

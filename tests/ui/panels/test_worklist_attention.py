@@ -6,7 +6,8 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.review import Status
@@ -98,6 +99,31 @@ def test_the_filters_fit_however_many_cases_there_are(panel: WorklistPanel, widt
         assert not chip.isVisible() or chip.width() >= chip.sizeHint().width()
     assert "Attention" in " ".join(shown(panel))
     assert panel.filters.chips[Scope.ALL].geometry().right() < width - 8
+
+
+def test_a_filter_that_has_the_focus_is_no_wider(panel: WorklistPanel) -> None:
+    """A click on All took Done away where there was just room for both."""
+    panel.activateWindow()
+    QTest.qWaitForWindowActive(panel)
+    widths = {scope: chip.sizeHint().width() for scope, chip in panel.filters.chips.items()}
+    for scope, chip in panel.filters.chips.items():
+        QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+        assert chip.hasFocus()
+        assert chip.sizeHint().width() == widths[scope]
+
+
+def test_an_empty_list_names_only_what_helps(panel: WorklistPanel) -> None:
+    panel.set_scope(Scope.DONE)
+    panel.search.setText("nothing is called so")
+    assert "choose All" in shown_words(panel)
+    panel.set_scope(Scope.ALL)
+    assert "choose All" not in shown_words(panel)
+    assert "Change the search." in shown_words(panel)
+
+
+def shown_words(panel: WorklistPanel) -> str:
+    return " ".join(label.text() for label in panel.note.findChildren(QLabel))
 
 
 def test_a_case_that_is_mended_on_the_screen_keeps_its_place_until_the_reader_goes_on(panel: WorklistPanel) -> None:

@@ -106,6 +106,8 @@ def test_arrows_and_pages_move_through_the_list(qtbot: QtBot, panel: WorklistPan
     assert press(Qt.Key.Key_Down) == MANY - 1
     assert press(Qt.Key.Key_PageDown) == MANY - 1
     assert press(Qt.Key.Key_Home) == 0
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    assert press(Qt.Key.Key_Home) == 0  # there already, but out of sight
 
 
 def test_the_row_under_the_pointer_is_drawn_so(qtbot: QtBot, panel: WorklistPanel) -> None:
