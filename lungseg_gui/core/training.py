@@ -71,6 +71,11 @@ class CaseRecord:
         return bool(self.provenance.get("checked"))
 
     @property
+    def burned_in(self) -> str:
+        """DICOM's BurnedInAnnotation, see :func:`burned_in`; an earlier program did not note it."""
+        return burned_in(self.provenance.get("burned_in"))
+
+    @property
     def protocol(self) -> str:
         """What the mask means, one of ``core.protocol.PROTOCOLS``."""
         return stated(self.provenance.get("protocol"))
@@ -162,6 +167,11 @@ def agreement(original: Mask | None, mask: Mask) -> dict[str, float | None]:
 def _overlap(first: NDArray[np.bool_], second: NDArray[np.bool_]) -> float:
     both = int(np.count_nonzero(first)) + int(np.count_nonzero(second))
     return 2.0 * int(np.count_nonzero(first & second)) / both if both else 1.0
+
+
+def burned_in(said: object) -> str:
+    """Return whether letters are burned into an image: "YES" or "NO"; "" where its file does not say."""
+    return str(said) if said in ("YES", "NO") else ""
 
 
 def corrected(provenance: Mapping[str, Any]) -> bool:

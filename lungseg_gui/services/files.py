@@ -14,7 +14,7 @@ import stat
 import tempfile
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, BinaryIO, cast
 
 from lungseg_gui.core.errors import LungSegError
 
@@ -32,25 +32,41 @@ def atomic_write_bytes(path: Path, content: bytes) -> None:
     LungSegError
         If the disk is full or the folder cannot be written; what was there before is untouched.
     """
+    try:
+        with atomic_file(path) as stream:
+            stream.write(content)
+    except OSError as error:
+        raise writing_failed(path, error) from error
+
+
+@contextlib.contextmanager
+def atomic_file(path: Path) -> Generator[BinaryIO]:
+    """Give a stream whose content becomes the file at the end of the block; an error there leaves all as it was.
+
+    Raises
+    ------
+    OSError
+        If the disk is full or the folder cannot be written.
+    """
     temporary = ""
     try:
         require_place(path)
         make_folder(path.parent)
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
+        with os.fdopen(handle, "w+b") as stream:
+            yield stream
             stream.flush()
             os.fsync(stream.fileno())
         if not is_private(path):  # mkstemp's file is its owner's alone
             os.chmod(temporary, 0o666 & ~_UMASK)
         os.replace(temporary, path)
+        temporary = ""
         sync_folder(path.parent)
         require_place(path)  # else it went to a disk that is not there any more
-    except OSError as error:
+    finally:
         if temporary:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
-        raise writing_failed(path, error) from error
 
 
 class FolderGone(OSError):

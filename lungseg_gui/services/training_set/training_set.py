@@ -13,8 +13,8 @@
     root/decision.json            a decision that the worklist does not know yet (decisions.py)
     root/index.json               what counts: cases, patients (salted hashes) and who is held out; what was removed
 
-A case counts once index.json names it. Files of a case are staged in ``.staging/`` and moved only when all of them
-are on the disk; a move that was cut short is finished at the next start, be it into the set or out of it.
+A case counts once index.json names it. Its files are staged in ``.staging/`` and moved only when all are on the disk; a
+move that was cut short is finished at the next start, be it into the set or out of it.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -41,13 +42,16 @@ from lungseg_gui.core.training import (
     CaseRecord,
     Counts,
     agreement,
+    burned_in,
     corrected,
     dice,
     still_missing,
 )
 from lungseg_gui.services.files import Stage, atomic_write_bytes, sha256, speaking_of
-from lungseg_gui.services.training_set import decisions, earlier, known, layout, phantoms
+from lungseg_gui.services.training_set import decisions, earlier, known, layout, phantoms, taking_in
 from lungseg_gui.services.training_set import index as index_file
+from lungseg_gui.services.training_set.taking_in import TakenIn
+from lungseg_gui.services.training_set.unpacking import Package, Pending
 
 __all__ = ["CaseRecord", "Counts", "TrainingSet", "dice", "still_missing"]
 
@@ -221,6 +225,7 @@ class TrainingSet:
                 "checked": checked,
                 "source": ", ".join(part for part in (image.format, image.study.modality) if part),
                 "bits": image.bits,
+                "burned_in": burned_in(image.attributes.get("BurnedInAnnotation")),
                 "shape": list(pixels.shape),
                 "mask_sha256": sha256(files[f"labelsTr/{case_id}.png"]),
             }
@@ -246,6 +251,23 @@ class TrainingSet:
             gone = [f"{_REMOVED}/{name}" for name in layout.case_files(case_id)] if before["in"] == _REMOVED else []
             self._put(files, index, self._settle(index), gone)
             return self._record(case_id, index["cases"][case_id])
+
+    def take_in(self, package: Package) -> TakenIn:
+        """Add the cases of a package that was checked; all of them or none.
+
+        Raises
+        ------
+        LungSegError
+            A full disk, a package that changed since it was checked: the training set is as before.
+        """
+        with self._lock:
+            index = self._index_to_change()
+            self._salt(fresh=not index["patients"])
+            taken, files = taking_in.take(index, package)
+            if taken.new:
+                with self._writing("import it again"):
+                    self._put(Pending(files), index, self._settle(index))
+            return taken
 
     def take_back(self, identity: Identity) -> CaseRecord | None:
         """Undo the last acceptance of an image: the training set is as it was before.
@@ -432,9 +454,10 @@ class TrainingSet:
         gone: Sequence[str] = (),
     ) -> None:
         """Replace, move and remove files with index.json and dataset.json in one step that survives any crash."""
-        described = {"index.json": layout.as_json(index), "dataset.json": layout.as_json(layout.described(index))}
+        last = {"index.json": layout.as_json(index), "dataset.json": layout.as_json(layout.described(index))}
+        every = Pending({name: partial(each.__getitem__, name) for each in (files, last) for name in each})
         with self._writing("accept again" if files else "try again"):
-            self._stage.put({**files, **described}, moves or {}, gone)
+            self._stage.put(every, moves or {}, gone)
 
     def _index_to_change(self) -> dict[str, Any]:
         """Read index.json after what a refused move left half done is finished: it may be about to be replaced."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lungseg_gui.cli import console
+from lungseg_lab.cli import packages
 
 if TYPE_CHECKING:
     from lungseg_lab.importers.check import Checked
@@ -28,15 +29,16 @@ def add(commands: _Commands) -> None:
     actions = command.add_subparsers(metavar="ACTION", required=True)
     importing = actions.add_parser(
         "import",
-        help="bring a published set into nnU-Net's layout",
-        description="Bring a set, as it is published, into nnU-Net's layout in DIR: from its folder, or straight from"
+        help="bring a published set into nnU-Net's layout, or a package into your training set",
+        description="Without LAYOUT: bring a package of lungseg dataset package into your training set, or into DIR."
+        " With it: bring a set, as it is published, into nnU-Net's layout in DIR: from its folder, or straight from"
         " its zip. A split that the set predefines is kept, else patients are dealt 80 / 10 / 10 % to train, val and"
         " test. DIR is written whole or not at all; DIR/report.json says what was taken and what was left and why.",
     )
-    importing.add_argument("layout", metavar="LAYOUT", choices=_LAYOUTS, help=", ".join(_LAYOUTS))
+    importing.add_argument("layout", metavar="LAYOUT", nargs="?", choices=_LAYOUTS, help=", ".join(_LAYOUTS))
     importing.add_argument("source", metavar="SOURCE", type=Path, help="folder or zip")
     importing.add_argument("--masks", metavar="PATH", type=Path, help="folder or zip of the masks, if they lie apart")
-    importing.add_argument("--out", metavar="DIR", type=Path, required=True, help="new folder of the set")
+    importing.add_argument("--out", metavar="DIR", type=Path, help="new folder of the set")
     importing.add_argument(
         "--classes",
         type=int,
@@ -52,6 +54,7 @@ def add(commands: _Commands) -> None:
     importing.add_argument("--seed", metavar="S", type=int, default=0, help="of the split, where there is none")
     importing.add_argument("--json", action="store_true", help="the report as one JSON object on standard output")
     importing.set_defaults(run=run_import)
+    packages.add(actions)
     checking = actions.add_parser(
         "check",
         help="look for what is wrong with a set",
@@ -74,6 +77,10 @@ def add(commands: _Commands) -> None:
 
 def run_import(options: argparse.Namespace) -> int:
     """Import a set; return 0 where all that the set holds was taken, else 1."""
+    if options.layout is None:
+        return packages.run_import(options)
+    if options.out is None:
+        raise console.UsageError("No folder was named.", remedy="Add --out DIR.")
     from lungseg_gui.services.reading import Decoder
     from lungseg_lab.importers.importing import NothingTaken, import_set
     from lungseg_lab.importers.layouts import LAYOUTS

@@ -1,0 +1,175 @@
+"""Reads a package: every file is named by the manifest and by nothing in the zip, and checked before it is used."""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any, cast
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.printable import printable
+from lungseg_gui.services.files import sha256
+from lungseg_gui.services.training_set import package
+from lungseg_gui.services.training_set.package import BadPackage, PackedCase
+
+Tell = Callable[[int, int], object]
+_MAX_MANIFEST = 256 << 20
+_ENCRYPTED = 0x1
+
+
+class Package:
+    """An open package.
+
+    Parameters
+    ----------
+    path : Path
+        The zip.
+
+    Raises
+    ------
+    LungSegError
+        It is no package, a damaged one, a newer program's, or holds files that its manifest does not name.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._name = printable(path.name)
+        try:
+            size = path.stat().st_size
+            self._zip = zipfile.ZipFile(path)
+        except (zipfile.BadZipFile, zipfile.LargeZipFile, ValueError, NotImplementedError, EOFError) as error:
+            raise self._wrong("is no training set, or a damaged one", error) from error
+        except OSError as error:
+            remedy = "Check the path, and whether the drive is connected."
+            raise LungSegError(f"{self._name} could not be read.", remedy=remedy, cause=error) from error
+        try:
+            self._entries = self._checked(size)
+            self.cases = self._listed()
+        except BaseException:
+            self._zip.close()
+            raise
+
+    def __enter__(self) -> Package:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._zip.close()
+
+    def read(self, case: PackedCase, role: str) -> bytes:
+        """Return a file of a case, whose hash is the manifest's.
+
+        Raises
+        ------
+        LungSegError
+            It is not, or the zip is damaged.
+        """
+        content = self._content(case.place(role))
+        if sha256(content) != case.files[role]:
+            raise self._wrong(f"is damaged: {case.place(role)} is not the file that was packed")
+        return content
+
+    def check(self, tell: Tell = lambda done, total: None) -> None:
+        """Read everything once: hashes, sizes and values.
+
+        Raises
+        ------
+        LungSegError
+            Something is wrong: one sentence, nothing was changed.
+        Cancelled
+            From ``tell``.
+        """
+        for number, case in enumerate(self.cases):
+            tell(number, len(self.cases))
+            for role in case.files:
+                if not _fits(self.read(case, role), case, role):
+                    raise self._wrong(f"is damaged: {case.place(role)} is not what its list says")
+        tell(len(self.cases), len(self.cases))
+
+    # -- inside
+    def _checked(self, size: int) -> dict[str, zipfile.ZipInfo]:
+        """Return the entries by name: stored as they are, each once, and together no longer than the file."""
+        infos = [info for info in self._zip.infolist() if not info.is_dir()]
+        if any(info.compress_type != zipfile.ZIP_STORED or info.flag_bits & _ENCRYPTED for info in infos):
+            raise self._wrong("was packed again by another program", remedy="Take the file as lungseg wrote it.")
+        entries = {info.orig_filename: info for info in infos}
+        if len(entries) < len(infos) or sum(info.file_size for info in infos) > size:
+            raise self._wrong("is no training set, or a damaged one")
+        return entries
+
+    def _listed(self) -> tuple[PackedCase, ...]:
+        if package.MANIFEST not in self._entries or self._entries[package.MANIFEST].file_size > _MAX_MANIFEST:
+            raise self._wrong("is no training set that lungseg packed")
+        try:
+            self.program, cases = package.cases_in(self._content(package.MANIFEST))
+        except BadPackage as error:
+            raise self._wrong("is damaged: its list of cases cannot be used", error) from error
+        named = {case.place(role) for case in cases for role in case.files} | {package.MANIFEST, *package.FOR_PEOPLE}
+        for name in sorted(self._entries.keys() - named):
+            raise self._wrong(f"holds a file that its list does not name, {printable(name)[:80]}")
+        for name in sorted(named - self._entries.keys() - set(package.FOR_PEOPLE)):
+            raise self._wrong(f"is damaged: {name} is missing")
+        if not cases:
+            raise self._wrong("holds no case", remedy="Pack the training set again.")
+        return cases
+
+    def _content(self, name: str) -> bytes:
+        info = self._entries[name]
+        try:
+            with self._zip.open(info) as stream:
+                content = stream.read(info.file_size + 1)
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            EOFError,
+            OSError,
+            ValueError,
+            RuntimeError,
+            NotImplementedError,
+        ) as error:
+            raise self._wrong(f"is damaged: {name} cannot be read", error) from error
+        if len(content) != info.file_size:
+            raise self._wrong(f"is damaged: {name} cannot be read")
+        return content
+
+    def _wrong(
+        self, what: str, cause: BaseException | None = None, *, remedy: str = "Copy it again from where it was made."
+    ) -> LungSegError:
+        return LungSegError(f"{self._name} {what}. Nothing was imported.", remedy=remedy, cause=cause)
+
+
+class Pending(Mapping[str, bytes]):
+    """Files by name that are read one at a time, when they are written."""
+
+    def __init__(self, files: Mapping[str, Callable[[], bytes]]) -> None:
+        self._files = dict(files)
+
+    def __getitem__(self, name: str) -> bytes:
+        return self._files[name]()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+
+def _fits(content: bytes, case: PackedCase, role: str) -> bool:
+    """Whether a PNG is what the list says; its size is looked at before it is decoded."""
+    try:
+        if package.pixels_alone(content) != content or package.size_of(content) != case.shape:
+            return False
+        found = cast("NDArray[Any] | None", cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_UNCHANGED))
+    except (BadPackage, cv2.error):
+        return False
+    if found is None or found.shape != case.shape or found.itemsize > 2:
+        return False
+    return role == "image" or (found.dtype == np.uint8 and int(found.max()) <= 2)
