@@ -23,6 +23,8 @@ from tests.slow import TIMES, function_of, slow_tests, spent
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from tests.orthanc import Orthanc
+
 # Before any test module imports Qt or OpenCV.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -131,11 +133,45 @@ def window_system() -> Iterator[dict[str, str]]:
             server.terminate()
 
 
+@pytest.fixture(scope="session")
+def started_orthanc(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Orthanc]:
+    """One PACS for all tests of this process; the test is skipped where Orthanc is not installed."""
+    from tests.orthanc import running
+
+    with running(tmp_path_factory.mktemp("orthanc")) as orthanc:
+        yield orthanc
+
+
+@pytest.fixture
+def orthanc(started_orthanc: Orthanc) -> Orthanc:
+    """The PACS without a study."""
+    started_orthanc.empty()
+    return started_orthanc
+
+
+@pytest.fixture(scope="session")
+def certificates(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Folder of an authority of the tests, and of what it signed."""
+    from tests.orthanc import certificates
+
+    return certificates(tmp_path_factory.mktemp("certificates"))
+
+
+@pytest.fixture(scope="session")
+def orthanc_tls(tmp_path_factory: pytest.TempPathFactory, certificates: Path) -> Iterator[Orthanc]:
+    """A PACS that speaks encrypted alone."""
+    from tests.orthanc import running
+
+    with running(tmp_path_factory.mktemp("orthanc-tls"), tls=certificates) as orthanc:
+        yield orthanc
+
+
 @pytest.fixture(autouse=True)
 def lungseg_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Empty user folder for this test: the developer's own settings and studies stay out of it."""
     home = tmp_path_factory.mktemp("lungseg-home")
     monkeypatch.setenv("LUNGSEG_HOME", str(home))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")  # nor are their passwords asked for
     return home
 
 

@@ -25,7 +25,9 @@ NETWORK = {
     "aiohttp",
     "ftplib",
     "http",
+    "dicomweb_client",
     "httpx",
+    "pynetdicom",
     "requests",
     "smtplib",
     "socketserver",
@@ -86,10 +88,12 @@ def imports(path: Path) -> Iterator[str]:
             yield from (node.module, *(f"{node.module}.{name.name}" for name in node.names))
 
 
-def test_no_module_of_the_program_speaks_to_a_network() -> None:
+def test_only_the_way_to_a_pacs_speaks_to_a_network() -> None:
     """Of socket only the computer's name is asked for, which a lock holds; urllib.parse speaks to nobody."""
     for package in ("lungseg_gui", "model/lungseg_model", "model/lungseg_sets"):
         for path in (ROOT / package).rglob("*.py"):
+            if path.parent == ROOT / "lungseg_gui" / "services" / "pacs":
+                continue
             text = path.read_text("utf-8")
             for name in imports(path):
                 assert name.split(".")[0] not in NETWORK, f"{path} imports {name}"

@@ -14,7 +14,8 @@ from lungseg_gui.services import phantom
 from lungseg_model import runtime
 
 LEARNS = ("torch", "torchvision", "timm", "segmentation_models_pytorch", "onnx", "onnxruntime")
-HEAVY = (*LEARNS, "openvino", "highdicom", "matplotlib", "nibabel", "nrrd", "pycocotools")
+PACS = ("pynetdicom", "dicomweb_client", "requests", "keyring", "cryptography")
+HEAVY = (*LEARNS, *PACS, "openvino", "highdicom", "matplotlib", "nibabel", "nrrd", "pycocotools")
 # Starts the program as users do, looks at the modules at the first paint of a shown window, and ends.
 PROGRAM = """
 import json, os, sys

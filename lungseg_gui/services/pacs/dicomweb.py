@@ -1,0 +1,236 @@
+"""DICOMweb: QIDO-RS by dicomweb-client; WADO-RS and STOW-RS move files as they are, byte for byte.
+
+dicomweb-client parses what it fetches in this process, encodes it anew, and takes a message that was cut for a whole
+one. What a node sends is not to be trusted: here it stays bytes, of a known most, and is opened in the decoding process
+alone.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from email.message import Message
+from pathlib import Path
+from typing import Any, cast
+
+import requests
+from dicomweb_client.web import DICOMwebClient
+from pydicom.datadict import keyword_for_tag
+from requests.adapters import HTTPAdapter
+from requests.auth import AuthBase, HTTPBasicAuth
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.pacs import faults
+from lungseg_gui.services.pacs.found import MOST, FoundStudy, Instance, Query, is_uid, study_of, wanted
+from lungseg_gui.services.pacs.node import Node
+
+# Libraries speak of addresses, and with them of patients.
+for _library in ("dicomweb_client", "urllib3", "requests", "retrying"):
+    logging.getLogger(_library).setLevel(logging.CRITICAL)
+
+_Untyped = Any
+LARGEST = 512 << 20
+"""Bytes of one object; the largest radiograph takes 80 MB."""
+_CHUNK = 1 << 18
+_CONNECT_S = 10.0
+_FIELDS = ("StudyDescription", "ModalitiesInStudy", "NumberOfStudyRelatedInstances", "StudyTime", "AccessionNumber")
+_FAILED, _REASON = "00081198", "00081197"
+
+
+class Web:
+    """Speaks to one DICOMweb service."""
+
+    def __init__(self, node: Node, secret: str) -> None:
+        self._node, self._url = node, node.url.rstrip("/")
+        self._session = session = requests.Session()
+        session.mount("http://", _Adapter())
+        session.mount("https://", _Adapter())
+        session.trust_env = False  # neither a password of ~/.netrc nor a proxy outside the hospital
+        session.verify = node.ca or True
+        if node.certificate:
+            session.cert = (node.certificate, node.key) if node.key else node.certificate
+        if node.auth == "basic":
+            session.auth = HTTPBasicAuth(node.user.encode(), secret.encode())
+        elif node.auth == "bearer":
+            session.auth = _Bearer(secret)
+        self._timeout = (min(_CONNECT_S, node.timeout_s), node.timeout_s)
+        with faults.as_sentences(node):
+            self._client = DICOMwebClient(self._url, session=session, timeout=self._timeout)
+            self._client.set_http_retry_params(retry=False)
+
+    def echo(self) -> None:
+        """Ask for one study."""
+        with faults.as_sentences(self._node):
+            self._client.search_for_studies(limit=1)
+
+    def find(self, query: Query) -> list[FoundStudy]:
+        """Ask once for each modality: a list of them is no matching key of the standard."""
+        spelt = query.spellings()
+        for spelling in (*spelt, *(one.plain() for one in spelt if one.plain() != one)):
+            found = wanted(self._find(spelling), query)
+            if found:
+                return found
+        return []
+
+    def _find(self, query: Query) -> list[FoundStudy | None]:
+        keys, found = query.matching(), list[FoundStudy | None]()
+        with faults.as_sentences(self._node):
+            for modality in query.modalities or ("",):
+                filters = keys | ({"ModalitiesInStudy": modality} if modality else {})
+                rows = self._client.search_for_studies(
+                    limit=MOST, fields=list(_FIELDS), search_filters=cast("dict[str, Any]", filters)
+                )
+                found += [study_of(_values(row)) for row in rows]
+        return found
+
+    def instances(self, study: str, modalities: Sequence[str]) -> list[Instance]:
+        """Ask for the series, then for what is in those of the modalities."""
+        found: list[Instance] = []
+        with faults.as_sentences(self._node):
+            try:
+                rows = self._client.search_for_series(study, fields=["Modality"])
+            except requests.HTTPError as error:
+                if _status(error) == 404:
+                    raise faults.vanished(self._node) from None
+                raise
+            for values in map(_values, rows):
+                series = str(values.get("SeriesInstanceUID", ""))
+                if is_uid(series) and values.get("Modality") in modalities:
+                    inside = [_values(one) for one in self._client.search_for_instances(study, series)]
+                    uids = [str(one.get("SOPInstanceUID", "")) for one in inside]
+                    found += [Instance(study, series, uid) for uid in uids if is_uid(uid)]
+        if not rows:
+            raise faults.vanished(self._node)
+        return found
+
+    def fetch(
+        self,
+        wanted: Sequence[Instance],
+        take: Callable[[Instance, bytes], object],
+        check: Callable[[], object],
+    ) -> None:
+        """Fetch one object after the other in the syntax in which it is stored."""
+        for instance in wanted:
+            check()
+            with faults.as_sentences(self._node):
+                content = self._fetch(instance, check)
+            take(instance, content)
+
+    def _fetch(self, instance: Instance, check: Callable[[], object]) -> bytes:
+        url = f"{self._url}/studies/{instance.study}/series/{instance.series}/instances/{instance.uid}"
+        accept = {"Accept": 'multipart/related; type="application/dicom"; transfer-syntax=*'}
+        with self._session.get(url, headers=accept, stream=True, timeout=self._timeout) as answer:
+            if answer.status_code in (404, 410):
+                raise faults.vanished(self._node)
+            answer.raise_for_status()
+            body = bytearray()
+            for piece in answer.iter_content(_CHUNK):
+                body += piece
+                if len(body) > LARGEST:
+                    raise LungSegError(
+                        f"{self._node.name} sent an object of more than {LARGEST >> 20} MB.",
+                        remedy="Ask your PACS team whether it is a radiograph.",
+                    )
+                check()
+            whole = answer.headers.get("Content-Length")
+            plain = answer.headers.get("Content-Encoding", "identity") == "identity"
+            if whole is not None and plain and whole.isdigit() and int(whole) != len(body):
+                raise faults.cut(self._node)
+            return _part(bytes(body), answer.headers.get("Content-Type", ""), self._node)
+
+    def send(self, path: Path) -> None:
+        """Store one file."""
+        content, boundary = path.read_bytes(), secrets.token_hex(16)
+        head = f"--{boundary}\r\nContent-Type: application/dicom\r\n\r\n".encode()
+        headers = {
+            "Content-Type": f'multipart/related; type="application/dicom"; boundary={boundary}',
+            "Accept": "application/dicom+json",
+        }
+        with faults.as_sentences(self._node):
+            body = head + content + f"\r\n--{boundary}--\r\n".encode()
+            answer = self._session.post(f"{self._url}/studies", data=body, headers=headers, timeout=self._timeout)
+            if answer.status_code in (409, 415):
+                raise faults.refused_object(self._node, "this object")
+            answer.raise_for_status()
+            told: Any = answer.json() if answer.content else {}
+            told = told[0] if isinstance(told, list) and told else told
+            if told.get(_FAILED, {}).get("Value"):
+                raise faults.refused_object(self._node, "this object")
+
+    def knows(self, instance: Instance) -> bool:
+        """Ask for the object."""
+        with faults.as_sentences(self._node):
+            try:
+                rows = self._client.search_for_instances(
+                    instance.study, search_filters={"SOPInstanceUID": instance.uid}
+                )
+            except requests.HTTPError as error:
+                if _status(error) == 404:
+                    return False
+                raise
+        return any(_values(row).get("SOPInstanceUID") == instance.uid for row in rows)
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._session.close()
+
+
+class _Adapter(HTTPAdapter):
+    """Leaves * and ? of a search as they are, which they may be: Orthanc 1.10 decodes nothing there."""
+
+    def send(self, request: requests.PreparedRequest, *arguments: _Untyped, **options: _Untyped) -> requests.Response:
+        if request.url is not None and "?" in request.url:
+            request.url = request.url.replace("%2A", "*").replace("%3F", "?")
+        return super().send(request, *arguments, **options)
+
+
+class _Bearer(AuthBase):
+    """Sends a token that nothing prints; requests takes it off where an answer leads to another host."""
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+
+    def __call__(self, r: requests.PreparedRequest) -> requests.PreparedRequest:
+        r.headers["Authorization"] = f"Bearer {self._token}"
+        return r
+
+    def __repr__(self) -> str:
+        return "_Bearer()"
+
+
+def _status(error: requests.HTTPError) -> int:
+    return error.response.status_code if error.response is not None else 0
+
+
+def _part(body: bytes, content_type: str, node: Node) -> bytes:
+    """Return the one file of a multipart answer (RFC 2046); one without its closing line was cut."""
+    told = Message()
+    told["Content-Type"] = content_type
+    if told.get_content_type() == "application/dicom":
+        return body
+    boundary = told.get_param("boundary")
+    if told.get_content_maintype() != "multipart" or not isinstance(boundary, str):
+        raise faults.not_understood(node)
+    line = b"--" + boundary.encode()
+    head = body.find(line)
+    begin = body.find(b"\r\n\r\n", head)
+    end = body.rfind(b"\r\n" + line + b"--")
+    if head < 0 or begin < 0 or end < begin:
+        raise faults.cut(node)
+    return body[begin + 4 : end]
+
+
+def _values(row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values of DICOM JSON (PS3.18 F.2) by keyword: one, or a list of several."""
+    values: dict[str, Any] = {}
+    for tag, element in row.items():
+        keyword = keyword_for_tag(tag) if len(tag) == 8 else ""
+        found = [_text(one) for one in (element.get("Value") or ())]
+        if keyword and found:
+            values[keyword] = found[0] if len(found) == 1 else found
+    return values
+
+
+def _text(value: _Untyped) -> _Untyped:
+    return value.get("Alphabetic", "") if isinstance(value, dict) else value

@@ -1,0 +1,185 @@
+"""What goes wrong on the way to a PACS, each as one sentence with a remedy. Nothing here repeats a secret."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import socket
+import ssl
+from collections.abc import Generator
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.pacs.node import Node
+
+_AGAIN = "Try again: what is here already is not fetched again."
+
+
+class Unreachable(LungSegError):
+    """No connection, or none that lasted: what was sent may have arrived or not."""
+
+
+class SecretNeeded(LungSegError):
+    """A password or token is missing or was refused: whoever can ask the reader does so and tries again."""
+
+    def __init__(self, node: Node, *, refused: bool = False) -> None:
+        what = "token" if node.auth == "bearer" else "password"
+        if not node.needs_secret:
+            super().__init__(f"{node.name} wants to know who asks.", remedy="Enter user name or token in its set-up.")
+        elif refused:
+            both = "the user name or the password" if node.auth == "basic" else "the token"
+            super().__init__(f"{node.name} refuses {both}.", remedy=f"Enter the {what} again.")
+        else:
+            super().__init__(f"{node.name} needs a {what}.", remedy="Enter it.")
+        self.node, self.refused = node, refused
+
+
+def down(node: Node, cause: BaseException | None = None) -> LungSegError:
+    """Say that there is no connection."""
+    return Unreachable(
+        f"{node.name} cannot be reached at {node.place}.",
+        remedy="Check that it is running and that the address is right, then try again.",
+        cause=cause,
+    )
+
+
+def slow(node: Node, cause: BaseException | None = None) -> LungSegError:
+    """Say that there was no answer in time."""
+    return Unreachable(
+        f"{node.name} did not answer within {node.timeout_s:g} s.",
+        remedy="Try again; ask your PACS team if it stays so slow.",
+        cause=cause,
+    )
+
+
+def untrusted(node: Node, cause: BaseException | None = None) -> LungSegError:
+    """Say that nobody who is trusted has signed a certificate, or that it is another host's."""
+    return LungSegError(
+        f"The certificate of {node.name} is not trusted.",
+        remedy="Choose the certificate of your hospital's authority (CA) in the set-up of this PACS.",
+        cause=cause,
+    )
+
+
+def cut(node: Node, cause: BaseException | None = None) -> LungSegError:
+    """Say that the connection ended in the middle."""
+    return Unreachable(f"The connection to {node.name} broke in the middle.", remedy=_AGAIN, cause=cause)
+
+
+def vanished(node: Node, cause: BaseException | None = None) -> LungSegError:
+    """Say that what was listed is not there any more."""
+    return LungSegError(f"The study is not on {node.name} any more.", remedy="Search again.", cause=cause)
+
+
+def failed(node: Node, why: str, cause: BaseException | None = None) -> LungSegError:
+    """Say why the node said no."""
+    return LungSegError(
+        f"{node.name} could not do it: {why}.", remedy="Try again later, or ask your PACS team.", cause=cause
+    )
+
+
+def not_understood(node: Node, cause: BaseException | None = None) -> LungSegError:
+    """Say that an answer is none."""
+    return LungSegError(
+        f"{node.name} gave an answer that is no DICOM answer.",
+        remedy="Check the address: it may be another service.",
+        cause=cause,
+    )
+
+
+def refused_object(node: Node, what: str) -> LungSegError:
+    """Say that a node takes no objects of a kind."""
+    return LungSegError(
+        f"{node.name} does not take {what}.", remedy="Ask your PACS team to allow objects of this kind."
+    )
+
+
+def wrong_called(node: Node) -> LungSegError:
+    """Say that the node goes by another AE title."""
+    return LungSegError(
+        f"{node.place} does not go by the AE title {node.aet}.", remedy="Check the AE title in the set-up of this PACS."
+    )
+
+
+def wrong_calling(node: Node) -> LungSegError:
+    """Say that the node does not know this computer."""
+    return LungSegError(
+        f"{node.name} does not know the AE title {node.own_aet} of this computer.",
+        remedy="Ask your PACS team to enter it, or correct it in the set-up of this PACS.",
+    )
+
+
+def port_taken(node: Node, cause: BaseException) -> LungSegError:
+    """Say that the receiver's port is in use."""
+    return LungSegError(
+        f"Port {node.own_port} of this computer is in use.",
+        remedy="Choose another port in the set-up of this PACS, and have your PACS team enter it.",
+        cause=cause,
+    )
+
+
+def of_socket(node: Node, error: OSError) -> LungSegError:
+    """Return the sentence for a connection that could not be made or kept."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return untrusted(node, error)
+    if isinstance(error, ssl.SSLError):
+        return LungSegError(
+            f"No encrypted connection to {node.name} could be made.",
+            remedy="Check TLS and the certificate of this computer in its set-up.",
+            cause=error,
+        )
+    if isinstance(error, TimeoutError):
+        return slow(node, error)
+    if isinstance(error, ConnectionRefusedError | socket.gaierror) or error.errno in (
+        errno.EHOSTUNREACH,
+        errno.ENETUNREACH,
+        errno.EHOSTDOWN,
+    ):
+        return down(node, error)
+    return cut(node, error)
+
+
+@contextlib.contextmanager
+def as_sentences(node: Node) -> Generator[None]:
+    """Turn whatever a library raises while a node is spoken to into one of the sentences above.
+
+    Libraries put addresses, and with them names of patients, into their errors: only the kind of error goes on.
+    """
+    try:
+        yield
+    except LungSegError:
+        raise
+    except OSError as error:
+        raise (_of_requests(node, error) or of_socket(node, error)) from None
+    except Exception as error:
+        raise not_understood(node, error) from None
+
+
+def _of_requests(node: Node, error: OSError) -> LungSegError | None:
+    """Return the sentence for an error of requests, which are all OSErrors; None for another one."""
+    import requests
+
+    if isinstance(error, requests.HTTPError):
+        return of_status(node, error.response.status_code if error.response is not None else 0)
+    if isinstance(error, requests.exceptions.SSLError):
+        return untrusted(node, error) if "CERTIFICATE" in str(error).upper() else of_socket(node, ssl.SSLError())
+    if isinstance(error, requests.Timeout):
+        return slow(node, error)
+    if isinstance(error, requests.exceptions.ChunkedEncodingError | requests.exceptions.ContentDecodingError):
+        return cut(node, error)
+    if isinstance(error, requests.ConnectionError):
+        words = str(error).lower()
+        if "timed out" in words:
+            return slow(node, error)
+        return cut(node, error) if "aborted" in words or "broken" in words else down(node, error)
+    return not_understood(node, error) if isinstance(error, requests.RequestException) else None
+
+
+def of_status(node: Node, status: int) -> LungSegError:
+    """Return the sentence for a status of HTTP that is no success."""
+    if status in (401, 403):
+        return SecretNeeded(node, refused=True)
+    if status == 404:
+        return not_understood(node)
+    if status == 507:
+        return failed(node, "its disk is full")
+    return failed(node, f"HTTP status {status}")

@@ -1,0 +1,109 @@
+"""The nodes of the reader, in a file of the data folder. It holds no secrets."""
+
+from __future__ import annotations
+
+import json
+import logging
+import threading
+from collections.abc import Sequence
+from dataclasses import asdict, fields
+from pathlib import Path
+from typing import Any, cast
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.files import atomic_write_bytes, speaking_of
+from lungseg_gui.services.pacs.node import Node, checked
+
+FILE = Path("pacs", "nodes.json")
+_KINDS: dict[str, type | tuple[type, ...]] = {"str": str, "int": int, "bool": bool, "float": (int, float)}
+_CHOICES = {"kind": ("dicomweb", "dimse"), "auth": ("none", "basic", "bearer"), "retrieve": ("get", "move")}
+_log = logging.getLogger("lungseg.pacs")
+
+
+class Nodes:
+    """What the reader set up, in order; the first one is asked first."""
+
+    def __init__(self, home: Path) -> None:
+        self._path = home / FILE
+        self._lock = threading.Lock()
+
+    def all(self) -> tuple[Node, ...]:
+        """Return every node; a damaged file counts as none, and is set aside.
+
+        Raises
+        ------
+        LungSegError
+            If the file cannot be read.
+        """
+        try:
+            found: Any = json.loads(self._path.read_text("utf-8"))
+        except FileNotFoundError:
+            return ()
+        except OSError as error:
+            raise LungSegError(
+                f"The list of PACS in {self._path} cannot be read.", remedy="Check the right to read it.", cause=error
+            ) from error
+        except ValueError:
+            found = None
+        rows = cast("list[object]", found) if isinstance(found, list) else None
+        if rows is None:
+            try:
+                self._path.replace(self._path.with_name("nodes-damaged.json"))
+            except OSError as error:
+                _log.warning("a damaged list of nodes could not be renamed: %s", type(error).__name__)
+            return ()
+        return tuple(node for row in rows if (node := _node(row)) is not None)
+
+    def get(self, name: str) -> Node:
+        """Return a node by its name. LungSegError where there is none."""
+        for node in self.all():
+            if node.name == name:
+                return node
+        raise LungSegError(f"There is no PACS called {name}.", remedy="Set it up, or choose another one.")
+
+    def put(self, node: Node, *, instead_of: str = "") -> None:
+        """Add a node, or replace the one of the same name or of the name ``instead_of``.
+
+        Raises
+        ------
+        LungSegError
+            It cannot be used, or the file cannot be written.
+        """
+        checked(node)
+        with self._lock:
+            nodes = list(self.all())
+            names = [one.name for one in nodes]
+            old = instead_of or node.name
+            if instead_of and node.name != instead_of and node.name in names:
+                raise LungSegError(f"There is a PACS called {node.name} already.", remedy="Choose another name.")
+            if old in names:
+                nodes[names.index(old)] = node
+            else:
+                nodes.append(node)
+            self._write(nodes)
+
+    def remove(self, name: str) -> None:
+        """Take a node off the list. LungSegError where there is none, or the file cannot be written."""
+        self.get(name)
+        with self._lock:
+            self._write([node for node in self.all() if node.name != name])
+
+    def _write(self, nodes: Sequence[Node]) -> None:
+        content = json.dumps([asdict(node) for node in nodes], indent=2, ensure_ascii=False) + "\n"
+        with speaking_of("The list of PACS", self._path.parent, again="try again"):
+            atomic_write_bytes(self._path, content.encode())
+
+
+def _node(row: object) -> Node | None:
+    """Return a node as it was written; None for what cannot be one."""
+    if not isinstance(row, dict):
+        return None
+    told = cast("dict[str, Any]", row)
+    values: dict[str, Any] = {}
+    for field in fields(Node):
+        value = told.get(field.name)
+        kind = _KINDS.get(str(field.type), str)
+        usable = isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
+        if usable and value in _CHOICES.get(field.name, (value,)):
+            values[field.name] = value
+    return Node(**values) if values.get("name") else None

@@ -1,0 +1,300 @@
+"""What is to be sent, on the disk until it has arrived: it survives an outage, a crash and a restart.
+
+The objects are made, and with them their UIDs, before they are queued. So sending one twice is sending the same one,
+and after an end that leaves it open whether an object arrived, the node is asked for its UID.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import secrets
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.services.files import atomic_write_bytes, delete_for_good, sha256, speaking_of
+from lungseg_gui.services.pacs.client import Client
+from lungseg_gui.services.pacs.faults import SecretNeeded, Unreachable
+from lungseg_gui.services.pacs.found import Instance, is_uid
+
+FOLDER = Path("pacs", "outbox")
+KEPT = 200
+"""Of those that arrived, so that the reader can look up what went where."""
+_ITEM = "item.json"
+_log = logging.getLogger("lungseg.pacs")
+
+State = Literal["waiting", "unclear", "sent", "failed"]
+_STATES: tuple[State, ...] = ("waiting", "unclear", "sent", "failed")
+
+
+@dataclass(frozen=True)
+class Part:
+    """One object of an item.
+
+    Attributes
+    ----------
+    kind : str
+        For the reader: SEG, SR.
+    state : str
+        ``unclear`` from the moment before it is sent until the node has said yes or no.
+    """
+
+    file: str
+    kind: str
+    study: str
+    series: str
+    uid: str
+    sha256: str
+    state: State = "waiting"
+
+    @property
+    def instance(self) -> Instance:
+        """Its UIDs."""
+        return Instance(self.study, self.series, self.uid)
+
+
+@dataclass(frozen=True)
+class Item:
+    """The objects of one case on their way to one node.
+
+    Attributes
+    ----------
+    key : str
+        Name of its folder; later ones sort behind earlier ones.
+    case : str
+        The image that they belong to, as the library knows it.
+    name : str
+        What the worklist calls it.
+    queued, ended : float
+        Seconds since 1970; 0 where it has not ended.
+    why : str
+        Why it has not arrived yet, or never will unless it is tried again.
+    """
+
+    key: str
+    node: str
+    case: str
+    name: str
+    queued: float
+    parts: tuple[Part, ...]
+    state: State = "waiting"
+    ended: float = 0.0
+    why: str = ""
+
+    @property
+    def kinds(self) -> str:
+        """What it holds, for the reader: SEG + SR."""
+        return " + ".join(part.kind for part in self.parts)
+
+
+class Outbox:
+    """The queue, a folder for each item."""
+
+    def __init__(self, home: Path) -> None:
+        self._folder = home / FOLDER
+        self._lock = threading.RLock()
+
+    # -- what is in it
+    def items(self) -> list[Item]:
+        """Return every item, oldest first; a folder without a whole description was never queued."""
+        try:
+            folders = sorted(one for one in self._folder.iterdir() if one.is_dir())
+        except OSError:
+            return []
+        return [item for folder in folders if (item := _read(folder)) is not None]
+
+    def add(self, node: str, case: str, name: str, files: Mapping[str, bytes]) -> Item:
+        """Queue objects.
+
+        Parameters
+        ----------
+        files : mapping
+            From what each is for the reader (SEG, SR) to the whole DICOM file.
+
+        Raises
+        ------
+        LungSegError
+            One is no DICOM file with UIDs, or the disk is full: then nothing is queued.
+        """
+        key = f"{time.time_ns():020d}-{secrets.token_hex(4)}"
+        folder = self._folder / key
+        parts = tuple(_part(f"{number}.dcm", kind, content) for number, (kind, content) in enumerate(files.items()))
+        item = Item(key, node, case, name, time.time(), parts)
+        try:
+            with speaking_of("The queue of what is sent", self._folder, again="send again"):
+                for part, content in zip(parts, files.values(), strict=True):
+                    atomic_write_bytes(folder / part.file, content)
+                self._write(item)  # last: from here on it counts
+        except LungSegError:
+            if folder.exists():
+                delete_for_good(folder)
+            raise
+        return item
+
+    def again(self, key: str) -> None:
+        """Have an item that failed tried again."""
+        with self._lock:
+            item = self._get(key)
+            if item is not None and item.state == "failed":
+                self._write(replace(item, state="waiting", why="", ended=0.0))
+
+    def remove(self, key: str) -> None:
+        """Take an item off, sent or not. What arrived at the node stays there."""
+        with self._lock:
+            if self._get(key) is not None:
+                delete_for_good(self._folder / key)
+
+    def forget(self, case: str) -> int:
+        """Take off every item of a case; return how many."""
+        gone = [item.key for item in self.items() if item.case == case]
+        for key in gone:
+            self.remove(key)
+        return len(gone)
+
+    def file_of(self, item: Item, part: Part) -> Path:
+        """Return where an object is until it has arrived."""
+        return self._folder / item.key / part.file
+
+    # -- sending
+    def send(
+        self,
+        connect: Callable[[str], Client],
+        *,
+        changed: Callable[[Item], object] = lambda item: None,
+        check: Callable[[], object] = lambda: None,
+    ) -> LungSegError | None:
+        """Send what waits, oldest first; return why some of it waits still.
+
+        A node that cannot be reached is left for this time; the items of other nodes are sent.
+
+        Parameters
+        ----------
+        connect : callable
+            From the name of a node to what speaks to it; raises LungSegError.
+        changed : callable
+            Told each item that went, or why it did not.
+        check : callable
+            Called between two objects; raises Cancelled.
+        """
+        clients: dict[str, Client] = {}
+        left: dict[str, LungSegError] = {}
+        try:
+            for item in self.items():
+                if item.state not in ("waiting", "unclear"):
+                    continue
+                check()
+                if item.node in left:
+                    self._keep(replace(item, why=str(left[item.node])), changed)
+                    continue
+                try:
+                    if item.node not in clients:
+                        clients[item.node] = connect(item.node)
+                    item = self._send(item, clients[item.node], check)
+                    self._keep(replace(item, state="sent", ended=time.time(), why=""), changed)
+                except Cancelled:
+                    raise
+                except (Unreachable, SecretNeeded) as error:
+                    left[item.node] = error
+                    self._keep(replace(self._get(item.key) or item, why=str(error)), changed)
+                except LungSegError as error:
+                    now = self._get(item.key) or item
+                    self._keep(replace(now, state="failed", ended=time.time(), why=str(error)), changed)
+        finally:
+            for client in clients.values():
+                client.close()
+        self._drop_old()
+        secret = next((error for error in left.values() if isinstance(error, SecretNeeded)), None)
+        return secret or next(iter(left.values()), None)
+
+    def _send(self, item: Item, client: Client, check: Callable[[], object]) -> Item:
+        for number, part in enumerate(item.parts):
+            check()
+            if part.state == "sent":
+                continue
+            path = self.file_of(item, part)
+            arrived = part.state == "unclear" and client.knows(part.instance)
+            if not arrived:
+                if not _is_whole(path, part):
+                    raise LungSegError("What was queued is damaged on this disk.", remedy="Send the case again.")
+                item = self._mark(item, number, "unclear")
+                try:
+                    client.send(path)
+                except (Unreachable, Cancelled):
+                    raise
+                except LungSegError:
+                    self._mark(item, number, "waiting")  # the node said no
+                    raise
+            item = self._mark(item, number, "sent")
+        return item
+
+    def _mark(self, item: Item, number: int, state: State) -> Item:
+        parts = list(item.parts)
+        parts[number] = replace(parts[number], state=state)
+        unclear = any(part.state == "unclear" for part in parts)
+        item = replace(item, parts=tuple(parts), state="unclear" if unclear else "waiting")
+        self._write(item)
+        return item
+
+    def _keep(self, item: Item, changed: Callable[[Item], object]) -> None:
+        with self._lock:
+            if self._get(item.key) is None:  # taken off meanwhile
+                return
+            self._write(item)
+            if item.state == "sent":
+                for part in item.parts:
+                    delete_for_good(self.file_of(item, part))
+        changed(item)
+
+    def _drop_old(self) -> None:
+        sent = [item for item in self.items() if item.state == "sent"]
+        for item in sent[: max(0, len(sent) - KEPT)]:
+            self.remove(item.key)
+
+    def _get(self, key: str) -> Item | None:
+        return _read(self._folder / key)
+
+    def _write(self, item: Item) -> None:
+        content = json.dumps(asdict(item), ensure_ascii=False).encode()
+        atomic_write_bytes(self._folder / item.key / _ITEM, content)
+
+
+def _read(folder: Path) -> Item | None:
+    try:
+        told: Any = json.loads((folder / _ITEM).read_text("utf-8"))
+        parts = tuple(replace(Part(**one), state=_state(one["state"])) for one in told["parts"])
+        return replace(Item(**told), key=folder.name, parts=parts, state=_state(told["state"]))
+    except (OSError, ValueError, LookupError, TypeError):
+        return None
+
+
+def _state(told: str) -> State:
+    return told if told in _STATES else "failed"
+
+
+def _is_whole(path: Path, part: Part) -> bool:
+    try:
+        return sha256(path.read_bytes()) == part.sha256
+    except OSError:
+        return False
+
+
+def _part(file: str, kind: str, content: bytes) -> Part:
+    """Return a part with the UIDs that its file names."""
+    import io
+
+    from pydicom import dcmread
+
+    keywords = ("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID")
+    try:
+        found = dcmread(io.BytesIO(content), specific_tags=list(keywords), stop_before_pixels=True)
+        uids = [str(found.get(keyword, "")) for keyword in keywords]
+    except Exception as error:  # pydicom raises all kinds on what is no DICOM file
+        raise LungSegError(f"The {kind} is no DICOM file.", remedy="Choose another file.", cause=error) from None
+    if not all(map(is_uid, uids)):
+        raise LungSegError(f"The {kind} has no UIDs.", remedy="Choose another file.")
+    return Part(file, kind, *uids, sha256=sha256(content))

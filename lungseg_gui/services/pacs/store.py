@@ -1,0 +1,188 @@
+"""Images that came from a PACS: files of the data folder, named by hashes, each with a note of where it is from."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import logging
+import shutil
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.files import atomic_write_bytes, delete_for_good, sha256, speaking_of
+from lungseg_gui.services.pacs.found import Instance
+
+FOLDER = Path("pacs", "images")
+LIMIT_GB = 20.0
+_SPARE = 1 << 28  # bytes that stay free on the disk: what the reader draws must find room
+_DEFLATED = "1.2.840.10008.1.2.1.99"
+_log = logging.getLogger("lungseg.pacs")
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """What became of one object.
+
+    Attributes
+    ----------
+    path : Path
+        Where it is.
+    new : bool
+        Whether it was not here before.
+    """
+
+    path: Path
+    new: bool
+
+
+class Store:
+    """The folder of fetched images.
+
+    Parameters
+    ----------
+    home : Path
+        The data folder.
+    limit_gb : float
+        What all of them may take.
+    """
+
+    def __init__(self, home: Path, *, limit_gb: float = LIMIT_GB) -> None:
+        self._folder, self._limit = home / FOLDER, limit_gb * 1e9
+        self._lock = threading.Lock()
+        self._taken: float | None = None
+
+    def path_of(self, instance: Instance) -> Path:
+        """Return where an object is or would be; nothing of what a node says is in the name."""
+        name = sha256(instance.uid.encode())
+        return self._folder / name[:40] / f"PACS_{name[:8]}.dcm"
+
+    def holds(self, instance: Instance, node: str) -> bool:
+        """Whether an object of this node is here, whole and as it came."""
+        path = self.path_of(instance)
+        note = _note(path)
+        if note.get("node") != node:  # another node may have other pixels under this number
+            return False
+        try:
+            return note.get("sha256") == sha256(path.read_bytes())
+        except OSError:
+            return False
+
+    def put(self, instance: Instance, content: bytes, node: str) -> Fetched:
+        """Keep an object as it came, whole or not at all.
+
+        Raises
+        ------
+        LungSegError
+            It is not what was asked for, another one is here under its number, the disk is full, or what images of a
+            PACS may take is used up.
+        """
+        if _uid(content) != instance.uid:
+            raise LungSegError(
+                f"{node} sent something else than the image that was asked for.",
+                remedy="Try again, or ask your PACS team.",
+            )
+        path = self.path_of(instance)
+        with self._lock:
+            fetched = self._same(path, content, node)
+            if fetched is None:
+                self._require_room(path, len(content))
+                with speaking_of("An image of the PACS", self._folder, again="try again"):
+                    atomic_write_bytes(path, content)
+                self._taken = (self._taken or 0) + len(content)
+                fetched = Fetched(path, new=True)
+            if fetched.new or _note(path).get("node") is None:
+                note = {"node": node, "sha256": sha256(content), "study": sha256(instance.study.encode())}
+                with speaking_of("An image of the PACS", self._folder, again="try again"):
+                    atomic_write_bytes(path.with_suffix(".json"), json.dumps(note).encode())
+        return fetched
+
+    def _same(self, path: Path, content: bytes, node: str) -> Fetched | None:
+        """Return the file that is here where it is the same image; None where there is none, or a damaged one."""
+        try:
+            here = path.read_bytes()
+        except OSError:
+            return None
+        if here == content:
+            return Fetched(path, new=False)
+        note = _note(path)
+        if note and note.get("sha256") != sha256(here):
+            return None  # damaged here: the new one takes its place
+        if _pixels(here) == _pixels(content):
+            return Fetched(path, new=False)
+        raise LungSegError(
+            f"{node} sent other pixels under the number of an image that is here already; that one was kept.",
+            remedy="Ask your PACS team which is right. To take the new one, forget the study first.",
+        )
+
+    def _require_room(self, path: Path, size: int) -> None:
+        if self._taken is None:
+            self._taken = sum(one.stat().st_size for one in self._folder.rglob("*.dcm"))
+        if self._taken + size > self._limit:
+            raise LungSegError(
+                f"Images from the PACS take {self._limit / 1e9:g} GB, which is the limit.",
+                remedy="Forget studies that are done, or raise the limit in the settings.",
+            )
+        near = next(folder for folder in path.parents if folder.is_dir())
+        with contextlib.suppress(OSError):
+            if shutil.disk_usage(near).free < size + _SPARE:
+                raise LungSegError(
+                    "There is no room for an image of the PACS: the disk is nearly full.",
+                    remedy="Free some space, then try again.",
+                )
+
+    def origin(self, path: Path) -> str:
+        """Return the name of the node that a file came from, "" for a file of another place."""
+        if self._folder.absolute() not in path.absolute().parents:
+            return ""
+        return str(_note(path).get("node", ""))
+
+    def forget(self, path: Path) -> bool:
+        """Delete a file that came from a PACS, and its note; return whether it was one. Others are left alone."""
+        if self._folder.absolute() not in path.absolute().parents:
+            return False
+        delete_for_good(path)
+        delete_for_good(path.with_suffix(".json"))
+        with self._lock:
+            self._taken = None
+        return True
+
+
+def _note(path: Path) -> dict[str, Any]:
+    try:
+        found: Any = json.loads(path.with_suffix(".json").read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _uid(content: bytes) -> str:
+    """Return the instance UID of a file's own head; "" for what is no DICOM file. The data set is not parsed."""
+    from pydicom.filebase import DicomBytesIO
+    from pydicom.filereader import _read_file_meta_info as read_meta  # pyright: ignore[reportPrivateUsage]
+    from pydicom.filereader import read_preamble
+
+    try:
+        stream: Any = DicomBytesIO(content[: 1 << 16])
+        read_preamble(stream, False)
+        return str(read_meta(stream).MediaStorageSOPInstanceUID)
+    except Exception:  # pydicom raises all kinds on what is damaged
+        return ""
+
+
+def _pixels(content: bytes) -> str:
+    """Return a hash of the stored pixels with their shape; of the whole file where they cannot be come by safely."""
+    from pydicom import dcmread
+
+    try:
+        stream = io.BytesIO(content)
+        if _DEFLATED.encode() in content[: 1 << 12]:  # would be inflated without a bound
+            return sha256(content)
+        found = dcmread(stream, specific_tags=["PixelData", "Rows", "Columns", "BitsStored"])
+        syntax = found.file_meta.TransferSyntaxUID
+        return sha256(f"{syntax} {found.Rows} {found.Columns} ".encode() + found.PixelData)
+    except Exception:  # as above
+        return sha256(content)

@@ -1,0 +1,145 @@
+"""What came from a PACS: whole files named by hashes, where they are from, and how much they may take."""
+
+from __future__ import annotations
+
+import errno
+from io import BytesIO
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+from pydicom.dataset import Dataset
+from pydicom.uid import JPEGLSLossless
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services import files
+from lungseg_gui.services.pacs import Instance, Store
+from lungseg_gui.services.pacs import store as module
+from tests.orthanc import study
+
+
+def encoded(dataset: Dataset) -> bytes:
+    stream = BytesIO()
+    dataset.save_as(stream, enforce_file_format=True)
+    return stream.getvalue()
+
+
+def instance_of(dataset: Dataset) -> Instance:
+    return Instance(str(dataset.StudyInstanceUID), str(dataset.SeriesInstanceUID), str(dataset.SOPInstanceUID))
+
+
+@pytest.fixture(scope="module")
+def one() -> tuple[Instance, bytes]:
+    dataset = study(1, name="Doe^Jane")
+    return instance_of(dataset), encoded(dataset)
+
+
+def test_a_file_is_kept_as_it_came_under_a_name_that_tells_nothing(tmp_path: Path, one: tuple[Instance, bytes]) -> None:
+    instance, content = one
+    store = Store(tmp_path)
+    kept = store.put(instance, content, "Main PACS")
+    assert kept.new
+    assert kept.path.read_bytes() == content
+    assert store.holds(instance, "Main PACS")
+    assert store.origin(kept.path) == "Main PACS"
+    beside = kept.path.with_suffix(".json").read_text()
+    for told in ("Doe", "PHANTOM", instance.uid, instance.study):
+        assert told not in str(kept.path.relative_to(tmp_path)) + beside
+    assert not store.put(instance, content, "Main PACS").new
+    evil = Instance("1.2", "1.3", "../../../../tmp/x")
+    assert tmp_path in store.path_of(evil).resolve().parents
+
+
+def test_what_is_damaged_here_is_fetched_again(tmp_path: Path, one: tuple[Instance, bytes]) -> None:
+    instance, content = one
+    store = Store(tmp_path)
+    path = store.put(instance, content, "Main PACS").path
+    path.write_bytes(content[:5000])
+    assert not store.holds(instance, "Main PACS")
+    assert store.put(instance, content, "Main PACS").new
+    assert store.holds(instance, "Main PACS")
+    path.with_suffix(".json").unlink()  # killed between the two writes
+    assert not store.holds(instance, "Main PACS")
+    assert not store.put(instance, content, "Main PACS").new
+    assert store.holds(instance, "Main PACS")
+
+
+def test_the_same_image_of_another_node_is_the_same(tmp_path: Path) -> None:
+    """Other headers, as each node writes its own; the first one stays."""
+    dataset, store = study(1), Store(tmp_path)
+    path = store.put(instance_of(dataset), encoded(dataset), "Main PACS").path
+    dataset.InstitutionName = "Elsewhere"
+    assert not store.holds(instance_of(dataset), "Old PACS")
+    assert not store.put(instance_of(dataset), encoded(dataset), "Old PACS").new
+    assert store.origin(path) == "Main PACS"
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_other_pixels_under_the_same_number_are_told_and_not_kept(tmp_path: Path, packed: bool) -> None:
+    dataset, other, store = study(1), study(2), Store(tmp_path)
+    instance = instance_of(dataset)
+    path = store.put(instance, encoded(dataset), "Main PACS").path
+    other.SOPInstanceUID = other.file_meta.MediaStorageSOPInstanceUID = dataset.SOPInstanceUID
+    if packed:
+        other.compress(JPEGLSLossless, generate_instance_uid=False)
+    with pytest.raises(LungSegError, match="Old PACS sent other pixels under the number of an image that is here"):
+        store.put(instance, encoded(other), "Old PACS")
+    assert path.read_bytes() == encoded(dataset)
+    assert store.holds(instance, "Main PACS")
+
+
+@pytest.mark.parametrize("content", [b"", b"<html>no image</html>", b"\0" * 128 + b"DICM" + b"\xff" * 500])
+def test_something_else_is_not_kept(tmp_path: Path, one: tuple[Instance, bytes], content: bytes) -> None:
+    instance, _ = one
+    with pytest.raises(LungSegError, match="something else than the image that was asked for"):
+        Store(tmp_path).put(instance, content, "Main PACS")
+    other = study(2)
+    with pytest.raises(LungSegError, match="something else"):
+        Store(tmp_path).put(instance, encoded(other), "Main PACS")
+    assert not list(tmp_path.rglob("*.dcm"))
+
+
+def test_images_take_no_more_than_they_may(tmp_path: Path) -> None:
+    first, second = study(1), study(2)
+    limit = 1.5 * len(encoded(first)) / 1e9
+    store = Store(tmp_path, limit_gb=limit)
+    path = store.put(instance_of(first), encoded(first), "Main PACS").path
+    for asked in (store, Store(tmp_path, limit_gb=limit)):  # and one of the next start
+        with pytest.raises(LungSegError, match="which is the limit"):
+            asked.put(instance_of(second), encoded(second), "Main PACS")
+    assert store.forget(path)
+    assert store.put(instance_of(second), encoded(second), "Main PACS").new
+
+
+def test_a_full_disk_keeps_nothing_by_half(
+    tmp_path: Path, one: tuple[Instance, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    instance, content = one
+    store = Store(tmp_path)
+
+    def full(_: object) -> NoReturn:
+        raise OSError(errno.ENOSPC, "full")
+
+    with monkeypatch.context() as here:
+        here.setattr(files.os, "fsync", full)
+        with pytest.raises(LungSegError, match="An image of the PACS could not be saved: the disk is full"):
+            store.put(instance, content, "Main PACS")
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]
+    with monkeypatch.context() as here:
+        here.setattr(module.shutil, "disk_usage", lambda _: type("Usage", (), {"free": 1000})())
+        with pytest.raises(LungSegError, match="the disk is nearly full"):
+            store.put(instance, content, "Main PACS")
+    assert store.put(instance, content, "Main PACS").new
+
+
+def test_only_what_came_from_a_pacs_is_deleted(tmp_path: Path, one: tuple[Instance, bytes]) -> None:
+    instance, content = one
+    store, own = Store(tmp_path / "home"), tmp_path / "own.dcm"
+    own.write_bytes(content)
+    assert not store.forget(own)
+    assert own.exists()
+    assert store.origin(own) == ""
+    path = store.put(instance, content, "Main PACS").path
+    assert store.forget(path)
+    assert not path.exists()
+    assert not path.with_suffix(".json").exists()
