@@ -151,10 +151,13 @@ def run(options: Options) -> int:
     try:
         refuse_newer(data_home() / "library.sqlite")
         alone = claim(data_home())
+        signals = _catch_signals()  # before anything is opened that has to be closed
         clear_in_background(data_home())
         logged = start_log()
         services = make_services(data_home())
+        services.decoder.start()  # its process gets ready while the window is made
     except LungSegError as error:
+        _let_signals_end()
         if alone is not None:
             alone.release()
         sys.stderr.write(f"lungseg-gui: {printable(str(error))}\n")
@@ -172,7 +175,7 @@ def run(options: Options) -> int:
         program.messages.banner("log", "info", logged)
     program.window.show()
     program.window.setFocus()
-    interrupts = _end_by_signal(program)
+    interrupts = _end_by_signal(program, signals)
     code = QApplication.exec()
     program.close(ask=False)
     del watch, interrupts
@@ -194,10 +197,9 @@ def _after_first_paint(program: Program, options: Options, shot: Screenshot) -> 
         program.window.close()
         return
     collect_from_now_on()
-    program.start(options.paths, resume=not options.sample and not shot.wanted, ahead=not shot.wanted)
     sample = (options.sample or shot.needs_image) and not options.paths
-    if sample:
-        program.sample.open()
+    asked = sample or shot.wanted  # for one image, and nothing else
+    program.start(options.paths, sample=sample, resume=not asked, ahead=not shot.wanted, measure=not shot.wanted)
     shot.begin(opens=bool(options.paths) or sample)
 
 
@@ -291,15 +293,33 @@ class ExceptionHook:
         box.open()
 
 
-def _end_by_signal(program: Program) -> object:
-    """Close the window in order at Ctrl+C or a termination; Python's own handler would wait for the next event."""
+def _catch_signals() -> int | None:
+    """Keep Ctrl+C and a termination until the window can answer; return what can be read once one has come."""
     if os.name != "posix":
         return None
     reading, writing = os.pipe()
     os.set_blocking(writing, False)
     signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):  # Ctrl+C, the session's end, the terminal's end
+    for number in _signals():
         signal.signal(number, lambda *_: None)
+    return reading
+
+
+def _let_signals_end() -> None:
+    """Undo ``_catch_signals``: a question stands there, and no window that could be closed."""
+    for number in _signals():
+        signal.signal(number, signal.SIG_DFL)
+
+
+def _signals() -> tuple[signal.Signals, ...]:
+    """Return Ctrl+C, the session's end and the terminal's end."""
+    return (signal.SIGINT, signal.SIGTERM, signal.SIGHUP) if os.name == "posix" else ()
+
+
+def _end_by_signal(program: Program, reading: int | None) -> object:
+    """Close the window in order at a signal; Python's own handler would wait for the next event."""
+    if reading is None:
+        return None
     notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda: (os.read(reading, 16), program.close(ask=False), QApplication.quit()))
     return notifier

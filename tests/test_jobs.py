@@ -40,7 +40,7 @@ class Threshold(Inference):
         self.loaded = 0
         self.fail_on = ""
 
-    def load(self) -> None:
+    def load(self, *, run: bool = True) -> None:
         self.loaded += 1
 
     def predict(

@@ -72,6 +72,7 @@ class Inference:
         self._wanted, self._graph_of, self._converting = device, graph, converting
         self._graph: Graph | None = None
         self._stays = False  # what is loaded once and then stays
+        self._has_run = False
         self._lock = threading.Lock()
         self._predictor: Predictor | None = None
         self._folder: Path | None = None
@@ -130,8 +131,13 @@ class Inference:
         """Return what predicts with other versions as this does with its own, in full precision."""
         return Inference(current, self._wanted, protocol=self._protocol, graph=self._graph_of)
 
-    def load(self) -> None:
+    def load(self, *, run: bool = True) -> None:
         """Load the model and run it once, so that the first prediction is not slower; nothing where that was done.
+
+        Parameters
+        ----------
+        run : bool
+            Whether to run it.
 
         Raises
         ------
@@ -139,10 +145,10 @@ class Inference:
             If the version cannot be loaded.
         """
         with self._alone(), as_sentences("The model could not be loaded."):
-            before = self._predictor
             predictor, _ = self._loaded()
-            if predictor is not before:
+            if run and not self._has_run:
                 predictor.predict(np.zeros((64, 64), np.uint8))
+                self._has_run = True
 
     def reload(self) -> None:
         """Forget the loaded model; the next prediction loads the version then in use. Waits for nothing."""
@@ -193,6 +199,7 @@ class Inference:
                 kind="outline" if meaning == RETROCARDIAC else "full",
                 key=(image.identity, image.circumstances),
             )
+            self._has_run = True
             view = _view(output)
             withheld = view is not None and not view.frontal and not anyway
             mask = np.zeros(image.shape, np.uint8) if withheld else turn.stored(output.mask)
@@ -224,6 +231,7 @@ class Inference:
         """Return what predicts, and the name of its version: another thread may call for another one meanwhile."""
         folder = self._current()
         if self._predictor is None or folder != self._folder:
+            self._has_run = False
             self._predictor = self._graph = None  # before the new one, so that two never fill the memory
             predictor, graph = self._made(folder)
             self._predictor, self._graph, self._folder = predictor, graph, folder

@@ -224,37 +224,56 @@ class Program(QObject):
         self.window.worklist.hold_order()
 
     # -- after the first paint
-    def start(self, paths: Sequence[Path], *, resume: bool = True, ahead: bool = True) -> None:
-        """Begin what must not hold up the window's first paint: viewer, decoder, model, and the files to open.
+    def start(
+        self,
+        paths: Sequence[Path],
+        *,
+        sample: bool = False,
+        resume: bool = True,
+        ahead: bool = True,
+        measure: bool = True,
+    ) -> None:
+        """Begin what must not hold up the window's first paint: model, files to open, viewer.
+
+        What works beside the window comes first, so that it does so while the viewer is made.
 
         Parameters
         ----------
         paths : sequence of Path
             What to open.
+        sample : bool
+            Where no path is given: open the sample study.
         resume : bool
-            Where no path is given: go on with the first case to do that the library kept.
+            Otherwise: go on with the first case to do that the library kept.
         ahead : bool
             Predict the new cases that are not on the screen, too.
+        measure : bool
+            Measure after the first prediction in which precision the next start shall predict.
         """
         if self._closed:  # ended by a signal before the first paint
             return
+        self.predicting.warm_up()
+        self.predicting.measures = measure
+        self._open(paths, sample=sample, resume=resume)
         self.viewing.ensure()
         self.activity_timer.start()
-        self.services.decoder.start()
         self.restoring.go_on()
-        if paths:
-            self.worklist.open_paths(paths)
-        elif resume:
-            self.restoring.then(self._resume)
-        else:
-            self.sample.preview()
         self.device_notices.show_facts()
         self.versions.refresh()
-        self.predicting.warm_up()
         if ahead:
             self.ahead.begin()
         self.restoring.then(self._tell_notices)
         self.restoring.then(self.forgetting.begin)
+
+    def _open(self, paths: Sequence[Path], *, sample: bool, resume: bool) -> None:
+        if paths:
+            self.worklist.open_paths(paths)
+        elif sample:
+            self.sample.open()
+        elif resume:
+            self.restoring.then(self._resume)
+        else:
+            self.sample.preview()
 
     def _resume(self) -> None:
         """Go on with the first case to do, unless the reader has chosen one meanwhile."""

@@ -1,10 +1,14 @@
-"""Imports without Qt's reading of every module's source."""
+"""Imports without what nothing here needs: Qt's reading of every module's source, pyqtgraph's CUDA."""
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import sys
+from collections.abc import Generator
 from types import ModuleType
+
+_CUDA = "cuda.bindings"
 
 
 def skip_feature_search() -> None:
@@ -17,6 +21,22 @@ def skip_feature_search() -> None:
     feature = sys.modules.get("shibokensupport.feature")
     if feature is not None and hasattr(feature, "_mod_uses_pyside"):
         vars(feature)["_mod_uses_pyside"] = _never
+
+
+@contextlib.contextmanager
+def without_cuda() -> Generator[None]:
+    """Import pyqtgraph without the bindings of CUDA, which torch brings on every Linux: 60 ms of a start.
+
+    A widget that nobody makes here would draw by them. Whoever imports them later finds them.
+    """
+    if _CUDA in sys.modules:
+        yield
+        return
+    sys.modules[_CUDA] = None  # type: ignore[assignment] - which is how Python is told that there is none
+    try:
+        yield
+    finally:
+        del sys.modules[_CUDA]
 
 
 def _never(module: ModuleType) -> bool:

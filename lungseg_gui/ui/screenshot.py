@@ -16,7 +16,8 @@ from lungseg_gui.services.files import make_folder, writing_failed
 from lungseg_gui.ui.program import Program
 
 _LIMIT_MS = 600_000
-_SETTLE_MS = 700  # measurements and checks follow the mask after a rest
+_LOOK_MS = 10
+_SETTLE_MS = 3000  # what is not there by then is not waited for
 
 
 class Screenshot(QObject):
@@ -28,7 +29,10 @@ class Screenshot(QObject):
         self._program, self._path, self._mask_out = program, path, mask_out
         # A mask that is not there yet is not to be written as an empty one.
         self._waits = wait_for == "prediction" or mask_out is not None
-        self._over = False
+        self._over, self._quiet = False, 0
+        self._looks = QTimer(self)
+        self._looks.setInterval(_LOOK_MS)
+        self._looks.timeout.connect(self._look)
 
     @property
     def wanted(self) -> bool:
@@ -68,12 +72,25 @@ class Screenshot(QObject):
             self._settle()
 
     def _settle(self) -> None:
+        """Write once measurements, checks and thumbnails have followed the mask, and are painted."""
+        if self._looks.isActive() or self._over:
+            return
+        self._looks.start()
         QTimer.singleShot(_SETTLE_MS, self, lambda: self._end(None))
+
+    def _look(self) -> None:
+        program = self._program
+        lanes = program.services.lanes
+        quiet = program.analysis.at_rest and all(lane.idle for lane in (lanes.check, lanes.decode, lanes.rows))
+        self._quiet = self._quiet + 1 if quiet else 0
+        if self._quiet > 1:  # what a lane has done last was taken in between two looks
+            self._end(None)
 
     def _end(self, error: LungSegError | None) -> None:
         if self._over:
             return
         self._over = True
+        self._looks.stop()
         try:
             self._write()
         except LungSegError as second:

@@ -197,7 +197,6 @@ def test_the_end_of_session_or_terminal_ends_the_program_in_order(repository: Pa
             assert child.poll() is None
             assert time.monotonic() < end
             time.sleep(0.1)
-        time.sleep(3)
         child.send_signal(getattr(signal, name))
         assert child.wait(120) == 0
         assert not (tmp_path / "program.lock").exists()

@@ -35,3 +35,19 @@ def test_the_collector_waits_for_the_window_and_works_after_it(monkeypatch: pyte
     monkeypatch.setattr(app, "run", run)
     assert __main__.main([]) == status
     assert (working, gc.isenabled()) == ([False], True)
+
+
+CUDA = """
+import sys
+from lungseg_gui.ui.quick_imports import without_cuda
+with without_cuda():
+    import pyqtgraph
+assert pyqtgraph.widgets.RawImageWidget.cudart is None
+print(sorted(name for name in sys.modules if name.partition(".")[0] == "cuda"))
+"""
+
+
+def test_pyqtgraph_is_imported_without_the_bindings_of_cuda() -> None:
+    pytest.importorskip("cuda.bindings", reason="torch brings no CUDA here")
+    ended = subprocess.run([sys.executable, "-c", CUDA], capture_output=True, text=True, check=True)
+    assert ended.stdout.strip() in ("[]", "['cuda']")

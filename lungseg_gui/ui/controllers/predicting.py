@@ -56,6 +56,7 @@ class Predicting(QObject):
         self._services, self._session, self._versions = services, session, versions
         self._asked: dict[Identity, _Asked] = {}
         self._settled = self.preparing = False
+        self.measures = True  # the precision, once a start
         self._watch = QTimer(self)
         self._watch.setInterval(_WATCH_MS)
         self._watch.timeout.connect(self._look)
@@ -93,9 +94,9 @@ class Predicting(QObject):
     def warm_up(self) -> None:
         """Load the model in the worker, so that the first prediction need not wait for it."""
         # A failure is told with the first prediction, where it matters.
-        self._services.lanes.predict.do(
-            lambda report: self._services.inference.load(), name="load the model", done=lambda _: self.ready.emit()
-        )
+        predict, inference = self._services.lanes.predict, self._services.inference
+        predict.do(lambda report: inference.load(run=False), name="load the model", done=lambda _: self.ready.emit())
+        predict.do(lambda report: inference.load(), name="run the model once", last=True)  # behind an image that waits
         self._watch.start()
 
     def ask(self, review: Review, *, again: bool = False, anyway: bool = False) -> None:
@@ -184,7 +185,7 @@ class Predicting(QObject):
 
     def _settle_precision(self) -> None:
         """After the first prediction of a start: have it measured in which precision the next start predicts."""
-        if self._settled:
+        if self._settled or not self.measures:
             return
         self._settled = True
         services = self._services

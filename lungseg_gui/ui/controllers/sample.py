@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.resources import resource_path
 from lungseg_gui.ui.controllers.services import Services, thumbnail_png
 from lungseg_gui.ui.controllers.worklist import WorklistController
 from lungseg_gui.ui.messages import Messages
@@ -54,6 +55,10 @@ class Sample(QObject):
 
 
 def _sample(home: Path) -> Path:
-    from lungseg_gui.services.phantom import sample_study  # pydicom: 0.2 s, in a worker
+    """Return the sample study: the one that is shipped, else one drawn into the data folder."""
+    try:
+        return resource_path("sample/sample.dcm")
+    except FileNotFoundError:
+        from lungseg_gui.services.phantom import sample_study  # pydicom: 0.2 s, in a worker
 
-    return sample_study(home)
+        return sample_study(home)

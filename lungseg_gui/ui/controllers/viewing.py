@@ -14,6 +14,7 @@ from lungseg_gui.core.session import Session
 from lungseg_gui.services.settings import Settings
 from lungseg_gui.ui.controllers.services import keep
 from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.quick_imports import without_cuda
 from lungseg_gui.ui.window import Window
 
 if TYPE_CHECKING:  # pyqtgraph takes 0.3 s: it is loaded after the window's first paint
@@ -58,7 +59,8 @@ class Viewing(QObject):
         """Return the viewer; the first call loads pyqtgraph."""
         if self._viewer is not None:
             return self._viewer
-        from lungseg_gui.ui.viewer.viewer import Viewer
+        with without_cuda():
+            from lungseg_gui.ui.viewer.viewer import Viewer
 
         viewer = self._viewer = Viewer()
         viewer.painted.connect(self.painted)

@@ -91,7 +91,7 @@ class MaskAnalysis(QObject):
     limit : callable
         Returns the uncertainty limit of a model version by its name, None where it has none.
     rest_ms : int
-        How long nothing must have changed before the work begins.
+        How long the hand must have rested before the work begins.
 
     Notes
     -----
@@ -147,7 +147,8 @@ class MaskAnalysis(QObject):
         elif review is not None:
             here = event in (Event.MASK, Event.STATUS) and identity == review.image.identity
             if here or event is Event.PROTOCOL:
-                self._timer.start(self._rest_ms)
+                # No hand is at work on a mask that nobody edited: it has just been predicted.
+                self._timer.start(self._rest_ms if review.edited else 0)
 
     def _start(self) -> None:
         review = self._session.current

@@ -385,8 +385,8 @@ def main(arguments: Sequence[str]) -> int:
     class Driven(Program):
         """The program; the hand begins once it has."""
 
-        def start(self, paths: Sequence[Path], *, resume: bool = True, ahead: bool = True) -> None:
-            super().start(paths, resume=resume, ahead=ahead)
+        def start(self, paths: Sequence[Path], **how: bool) -> None:
+            super().start(paths, **how)
             self._timer = QTimer(self)
             self._timer.timeout.connect(_watch_dialogs)
             self._timer.start(50)
