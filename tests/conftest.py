@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from tests.patience import PATIENCE_MS
 from tests.slow import TIMES, function_of, slow_tests, spent
 
 if TYPE_CHECKING:
@@ -32,8 +33,6 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 ROOT = Path(__file__).resolve().parent.parent
 LEFT_BEHIND_AFTER_S = 60.0
 """How long threads and children that were told to end may take to do so."""
-PATIENCE_MS = 60_000
-"""How long tests wait for what should come at once; no test is timed."""
 
 # A machine under load is no reason to fail: no test is timed.
 settings.register_profile("lungseg", deadline=None)

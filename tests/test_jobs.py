@@ -28,7 +28,7 @@ from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.library import Library, Snapshot
 from lungseg_gui.services.training_set import TrainingSet
-from lungseg_gui.services.writing.png import read_mask
+from lungseg_sets.masks import read_mask
 from tests.core.reviews import image, lungs, prediction, stroke
 
 

@@ -22,7 +22,7 @@ from lungseg_gui.services.masks import FoundMask
 from lungseg_gui.services.reading import read_image
 from lungseg_gui.services.writing.formats import BY_KEY, FORMATS
 from lungseg_gui.services.writing.names import checked, name_for
-from lungseg_gui.services.writing.png import read_mask
+from lungseg_sets.masks import read_mask
 from tests import dicom_files as made
 
 SHAPE = (48, 40)

@@ -11,21 +11,20 @@ import os
 import re
 import shutil
 import stat
-import tempfile
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_sets.storage import is_full, replaced_file, sync_folder
 
 _private: set[Path] = set()
 _watched: dict[Path, Callable[[], None]] = {}
-_FULL = (errno.ENOSPC, errno.EDQUOT)
 _log = logging.getLogger("lungseg.files")
 
 
 def atomic_write_bytes(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all: temporary file beside the target, fsync, os.replace.
+    """Write a file whole or not at all, by ``storage.replaced_file``; a private one is its owner's alone.
 
     Raises
     ------
@@ -48,25 +47,11 @@ def atomic_file(path: Path) -> Generator[BinaryIO]:
     OSError
         If the disk is full or the folder cannot be written.
     """
-    temporary = ""
-    try:
-        require_place(path)
-        make_folder(path.parent)
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
-        with os.fdopen(handle, "w+b") as stream:
-            yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
-        if not is_private(path):  # mkstemp's file is its owner's alone
-            os.chmod(temporary, 0o666 & ~_UMASK)
-        os.replace(temporary, path)
-        temporary = ""
-        sync_folder(path.parent)
-        require_place(path)  # else it went to a disk that is not there any more
-    finally:
-        if temporary:
-            with contextlib.suppress(OSError):
-                os.unlink(temporary)
+    require_place(path)
+    make_folder(path.parent)
+    with replaced_file(path, rights=0o600 if is_private(path) else 0o666 & ~_UMASK) as stream:
+        yield stream
+    require_place(path)  # else it went to a disk that is not there any more
 
 
 class FolderGone(OSError):
@@ -213,11 +198,6 @@ class Stage:
             raise writing_failed(self._root, error) from error
 
 
-def is_full(error: BaseException | None) -> bool:
-    """Whether an error says that a disk, or what an account may have of it, is full."""
-    return isinstance(error, OSError) and error.errno in _FULL
-
-
 def writing_failed(path: Path, error: OSError) -> LungSegError:
     """Turn an OSError of a write into a sentence with a remedy."""
     if isinstance(error, FolderGone):
@@ -339,15 +319,3 @@ def _umask() -> int:
 
 # Asked once, while there is one thread: it can be read by changing it alone, and that for the whole process.
 _UMASK = _umask()
-
-
-def sync_folder(folder: Path) -> None:
-    """Have the new name itself on disk; Windows and some network drives cannot, and the file is there already."""
-    if os.name != "posix":
-        return
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -32,6 +32,7 @@ from lungseg_model.preprocess import ByteImage
 from lungseg_model.teaching import Strategy
 from lungseg_sets import case_files, storage
 from lungseg_sets.case_files import Case
+from lungseg_sets.masks import read_mask
 
 TESTED = 100  # cases of the source, at most
 PROTOCOLS: dict[str, Callable[[ByteImage], ByteImage]] = {
@@ -115,7 +116,7 @@ class Comparison:
         made: list[Case] = []
         for case in cases:
             shape = case_files.read_image(case.image).shape
-            mask = PROTOCOLS[self._protocol](case_files.read_mask(case.mask, (shape[0], shape[1])))
+            mask = PROTOCOLS[self._protocol](read_mask(case.mask, (shape[0], shape[1])))
             made.append(replace(case, mask=self._write("labels", case, mask)))
         return made
 
@@ -131,7 +132,7 @@ class Comparison:
         for number, case in enumerate(cases):
             pixels = case_files.read_image(case.image)
             found = predictor.predict(pixels, spacing=case.spacing).mask
-            wanted = case_files.read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
+            wanted = read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
             scores[number] = metrics.dice(found > 0, wanted > 0)
         return scores
 

@@ -21,6 +21,7 @@ from lungseg_model import augment, evaluate, metrics, weights
 from lungseg_model.preprocess import ByteImage, FloatImage
 from lungseg_sets import case_files, storage
 from lungseg_sets.case_files import Case
+from lungseg_sets.masks import read_mask
 
 if TYPE_CHECKING:
     from lungseg_model.predict import Predictor
@@ -90,7 +91,7 @@ def doubt(predictor: Predictor, cases: Sequence[Case]) -> dict[str, float]:
     doubts: list[float] = []
     for place, case in enumerate(cases):
         pixels = case_files.read_image(case.image)
-        mask = case_files.read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
+        mask = read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
         for copy in range(HARD_COPIES):
             image, wanted = made_hard(pixels, mask, np.random.default_rng([place, copy]))
             output = predictor.predict(image)

@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from lungseg_model import augment, labels
 from lungseg_model.preprocess import ByteImage, FloatImage, normalise, place, shrink, shrink_mask
 from lungseg_sets import kinds
-from lungseg_sets.case_files import Case, read_image, read_mask
+from lungseg_sets.case_files import Case, read_image
+from lungseg_sets.masks import read_mask
 
 
 @dataclass(frozen=True)

@@ -14,12 +14,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_sets import kinds, tables
 from lungseg_sets.errors import SetError
+from lungseg_sets.masks import decode, read_mask
 
 ByteImage = NDArray[np.uint8]
 SUFFIXES = (".png", ".jpg", ".jpeg", ".tif", ".tiff")
@@ -86,7 +86,12 @@ def read_image(path: Path) -> np.ndarray:
     SetError
         Missing, unreadable or in colour.
     """
-    pixels = _decode(path)
+    try:
+        pixels = decode(path.read_bytes())
+    except OSError as cause:
+        raise SetError(f"{path.name} cannot be read.", remedy="Check that the file is there.") from cause
+    if pixels is None:
+        raise SetError(f"{path.name} is not a picture that can be decoded.", remedy="Export it again.")
     if pixels.ndim == 3:
         first = pixels[..., 0]
         if not all(np.array_equal(first, pixels[..., i]) for i in range(1, min(3, pixels.shape[2]))):
@@ -95,54 +100,9 @@ def read_image(path: Path) -> np.ndarray:
     return pixels
 
 
-def read_mask(path: Path, shape: tuple[int, int] | None, *, silent: bool = False) -> ByteImage:
-    """Read a label map: uint8 (H, W) of 0, 1, 2, and 255 where that is allowed.
-
-    Parameters
-    ----------
-    shape : (int, int), optional
-        What it must have; anything without it.
-    silent : bool
-        Whether 255, no verdict, may occur.
-
-    Raises
-    ------
-    SetError
-        Missing, of another size than its image, or with other values.
-    """
-    mask = _decode(path)
-    shape = (mask.shape[0], mask.shape[1]) if shape is None else shape
-    if mask.ndim != 2 or mask.shape != shape:
-        raise SetError(
-            f"The mask {path.name} has {mask.shape[1]} x {mask.shape[0]} pixels, its image {shape[1]} x {shape[0]}.",
-            remedy="Save the mask on the pixel grid of its image.",
-        )
-    wrong = mask[(mask > 2) & (mask != kinds.SILENT)] if silent else mask[mask > 2]
-    if wrong.size:
-        raise SetError(
-            f"The mask {path.name} has the value {int(wrong.max())}.",
-            remedy="Use 0 for background, 1 for the right and 2 for the left lung.",
-        )
-    return np.asarray(mask, np.uint8)
-
-
 def read_reference(case: Case, shape: tuple[int, int]) -> ByteImage:
     """Read the mask of a case: uint8 (H, W) of 0, 1, 2, and of an outline also 255; see ``read_mask``."""
     return read_mask(case.mask, shape, silent=case.kind == kinds.OUTLINE)
-
-
-def _decode(path: Path) -> np.ndarray:
-    try:
-        code = np.fromfile(path, np.uint8)
-    except OSError as cause:
-        raise SetError(f"{path.name} cannot be read.", remedy="Check that the file is there.") from cause
-    try:
-        pixels = cv2.imdecode(code, cv2.IMREAD_UNCHANGED) if code.size else None
-    except cv2.error:
-        pixels = None
-    if pixels is None:
-        raise SetError(f"{path.name} is not a picture that can be decoded.", remedy="Export it again.")
-    return np.asarray(pixels)
 
 
 def read_split(

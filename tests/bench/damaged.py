@@ -28,6 +28,7 @@ from lungseg_model import metrics
 from lungseg_model.predict import Predictor
 from lungseg_sets import case_files
 from lungseg_sets.case_files import Case
+from lungseg_sets.masks import read_mask
 from tests.services.damage import DAMAGES
 
 WORSE = 0.002  # Dice
@@ -68,7 +69,7 @@ def dice_of(predictor: Predictor, cases: Sequence[Case]) -> np.ndarray:
     scores: list[float] = []
     for case in cases:
         pixels = case_files.read_image(case.image)
-        wanted = case_files.read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
+        wanted = read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
         scores.append(metrics.dice(predictor.predict(pixels).mask > 0, wanted > 0))
     return np.array(scores)
 
@@ -82,7 +83,7 @@ def learned(home: Path, parent: Path, pool: Sequence[Case], clean: Sequence[Case
     named: dict[str, bool] = {}
     for number, case in enumerate(pool):
         pixels = case_files.read_image(case.image)
-        mask = case_files.read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
+        mask = read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
         if number in broken:
             mask = DAMAGES[int(rng.integers(len(DAMAGES)))](mask, rng)
         image = Image(

@@ -11,9 +11,10 @@ import numpy as np
 import pydicom
 import pytest
 
-from lungseg_gui.services.writing.png import read_mask, write_mask
+from lungseg_gui.services.writing.png import write_mask
 from lungseg_lab.cli import pairs
 from lungseg_model.predict import Predictor
+from lungseg_sets.masks import read_mask
 from tests.cli.conftest import SHAPE, Lungseg, dice
 
 pytestmark = pytest.mark.usefixtures("model")

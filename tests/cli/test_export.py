@@ -13,7 +13,7 @@ from lungseg_gui.core.review import Review
 from lungseg_gui.services.library import Library
 from lungseg_gui.services.reading import read_image
 from lungseg_gui.services.writing.formats import BY_KEY
-from lungseg_gui.services.writing.png import read_mask
+from lungseg_sets.masks import read_mask
 from tests.cli.conftest import Lungseg
 from tests.test_jobs_exporting import image, review_of
 

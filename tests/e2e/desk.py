@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import PackedMask
@@ -28,8 +28,10 @@ from lungseg_gui.services.graphs import Graphs
 from lungseg_gui.services.home import data_home
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.reading import read_image
+from lungseg_gui.ui.parts.notes import Banner
 from lungseg_gui.ui.program import Program
 from lungseg_model.weights import BUNDLED
+from tests.patience import LONG_PATIENCE_MS
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -163,7 +165,18 @@ class Desk:
         return self.review.mask.live.copy()
 
     def until(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=180_000)  # a minute was too short at low priority
+        self.qtbot.waitUntil(condition, timeout=LONG_PATIENCE_MS)
+
+    def banner(self, name: str) -> Banner:
+        """Wait for the banner of this name and return it."""
+        self.until(lambda: name in self.program.messages.banners)
+        words = self.program.messages.banners[name]
+        return next(found for found in self.program.window.findChildren(Banner) if found.words == words)
+
+    def press(self, name: str, words: str) -> None:
+        """Click a button of a banner."""
+        button = next(found for found in self.banner(name).findChildren(QPushButton) if found.text() == words)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def open(self, *paths: Path) -> None:
         self.program.worklist.open_paths(paths)

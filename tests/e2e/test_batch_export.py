@@ -16,9 +16,9 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.services.phantom import draw, write_png
 from lungseg_gui.services.writing import png
-from lungseg_gui.services.writing.png import read_mask
 from lungseg_gui.ui.controllers import closing
 from lungseg_gui.ui.dialogs.export import ACCEPTED, ExportDialog
+from lungseg_sets.masks import read_mask
 from tests.e2e.conftest import Desk, model_mask
 
 Start = Callable[[], Desk]

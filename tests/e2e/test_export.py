@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.phantom import draw, write_png
-from lungseg_gui.services.writing.png import read_mask
+from lungseg_sets.masks import read_mask
 from tests.e2e.conftest import Desk, model_mask
 
 Start = Callable[[], Desk]

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from lungseg_gui.services.writing.png import read_mask
+from lungseg_sets.masks import read_mask
 from tests.e2e.conftest import Desk
 from tests.e2e.desk import model_mask
 from tests.services.test_place import bring_back, take_out

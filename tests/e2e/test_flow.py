@@ -16,7 +16,7 @@ from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.phantom import draw, write_dicom
 from lungseg_gui.services.reading import read_image
-from lungseg_gui.services.writing.png import read_mask
+from lungseg_sets.masks import read_mask
 from tests.e2e.conftest import Desk
 from tests.e2e.test_loop import paint_left
 

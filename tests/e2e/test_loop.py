@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.review import Status
-from lungseg_gui.services.writing.png import read_mask
 from lungseg_gui.ui.controllers import reviewing, saving
 from lungseg_gui.ui.parts import KeyHint
+from lungseg_sets.masks import read_mask
 from tests.e2e.conftest import SIDE, Desk, model_mask
 
 Start = Callable[[], Desk]

@@ -6,13 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 
 from lungseg_gui.services.files import atomic_write_bytes
 from lungseg_gui.services.registry import Registry
-from lungseg_gui.ui.parts.notes import Banner
 from lungseg_model.weights import BUNDLED
 from tests.e2e.desk import Desk
 
@@ -29,23 +25,12 @@ def tuned(lungseg_home: Path, own_version: Path) -> Registry:
     return registry
 
 
-def offer(desk: Desk) -> Banner:
-    desk.until(lambda: "offer" in desk.program.messages.banners)
-    words = desk.program.messages.banners["offer"]
-    return next(found for found in desk.program.window.findChildren(Banner) if found.words == words)
-
-
-def press(desk: Desk, words: str) -> None:
-    button = next(found for found in offer(desk).findChildren(QPushButton) if found.text() == words)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    desk.until(lambda: desk.program.services.lanes.disk.idle)
-
-
 def test_a_reader_with_an_own_version_keeps_it_and_is_asked_once(start: Start, tuned: Registry) -> None:
     desk = start()
-    assert offer(desk).words.startswith(f"Version {BUNDLED} is here.")
+    assert desk.banner("offer").words.startswith(f"Version {BUNDLED} is here.")
     assert desk.program.versions.current == "r1"
-    press(desk, "Keep r1")
+    desk.press("offer", "Keep r1")
+    desk.until(lambda: desk.program.services.lanes.disk.idle)
     assert "offer" not in desk.program.messages.banners
     assert desk.program.close()
     again = start()
@@ -56,7 +41,8 @@ def test_a_reader_with_an_own_version_keeps_it_and_is_asked_once(start: Start, t
 
 def test_a_reader_who_wants_it_uses_it_and_can_go_back(start: Start, tuned: Registry) -> None:
     desk = start()
-    press(desk, f"Use {BUNDLED}")
+    desk.press("offer", f"Use {BUNDLED}")
+    desk.until(lambda: desk.program.services.lanes.disk.idle)
     desk.until(lambda: desk.program.versions.current == BUNDLED)
     assert tuned.current().name == BUNDLED
     desk.program.versions.roll_back()

@@ -23,7 +23,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.jobs import home_copy
 from lungseg_gui.services.phantom import draw, write_png
 from lungseg_gui.services.registry import Registry
-from lungseg_gui.services.writing.png import read_mask
+from lungseg_sets.masks import read_mask
 
 
 def start(arguments: list[str], repository: Path, home: Path) -> subprocess.CompletedProcess[str]:

@@ -10,12 +10,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.core.review import Status
 from lungseg_gui.services.reading import read_image
-from lungseg_gui.ui.parts import Banner, Button
 from tests.e2e.conftest import Desk
 
 Key = Qt.Key
@@ -59,12 +57,6 @@ def told(desk: Desk, file: Path) -> str:
     return desk.program.messages.banners.get(f"replaced:{file}", "")
 
 
-def press(desk: Desk, file: Path) -> None:
-    banner: Banner = desk.program.messages._banners[f"replaced:{file}"]  # pyright: ignore[reportPrivateUsage]
-    button = next(each for each in banner.findChildren(Button) if each.text() == "Open the new file")
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
 def test_it_is_told_when_the_window_comes_back_and_the_new_file_opens_as_a_case_of_its_own(
     desk: Desk, file: Path, phantoms: list[Path]
 ) -> None:
@@ -79,7 +71,7 @@ def test_it_is_told_when_the_window_comes_back_and_the_new_file_opens_as_a_case_
     assert "The file of x was replaced on the disk" in told(desk, file)
     assert desk.review is first
     np.testing.assert_array_equal(desk.mask, mask)
-    press(desk, file)
+    desk.press(f"replaced:{file}", "Open the new file")
     desk.until(lambda: desk.program.session.current not in (None, first))
     desk.predicted()
     assert desk.review.image.identity == read_image(phantoms[1]).identity
@@ -92,7 +84,7 @@ def test_it_is_told_when_the_window_comes_back_and_the_new_file_opens_as_a_case_
     # the earlier file comes back: so does its mask
     replace_file(file, phantoms[0])
     come_back(desk)
-    press(desk, file)
+    desk.press(f"replaced:{file}", "Open the new file")
     desk.until(lambda: desk.review.image.identity == first.image.identity)
     np.testing.assert_array_equal(desk.mask, mask)
 

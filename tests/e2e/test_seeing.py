@@ -14,21 +14,9 @@ from PySide6.QtWidgets import QPushButton
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.turn import AS_STORED, Turn
 from lungseg_gui.core.view import View
-from lungseg_gui.ui.parts.notes import Banner
 from tests.e2e.desk import Desk, model_mask
 
 Start = Callable[..., Desk]
-
-
-def banner(desk: Desk) -> Banner:
-    desk.until(lambda: "view" in desk.program.messages.banners)
-    words = desk.program.messages.banners["view"]
-    return next(found for found in desk.program.window.findChildren(Banner) if found.words == words)
-
-
-def press(desk: Desk, words: str) -> None:
-    button = next(found for found in banner(desk).findChildren(QPushButton) if found.text() == words)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def seen(start: Start, path: Path, view: View) -> Desk:
@@ -58,10 +46,10 @@ def test_a_turned_image_is_offered_turned(
     start: Start, phantoms: list[Path], name: str, quarters: int, words: str
 ) -> None:
     desk = seen(start, phantoms[0], View(name, turn=quarters))
-    assert banner(desk).words == words
+    assert desk.banner("view").words == words
     assert not desk.mask.any()
     assert desk.review.image.turn == AS_STORED  # nothing turns by itself
-    press(desk, "Turn it")
+    desk.press("view", "Turn it")
     assert desk.review.image.turn == Turn.clockwise(quarters)
     desk.until(lambda: np.array_equal(desk.mask, model_mask(desk.review.image)))
     assert "view" not in desk.program.messages.banners
@@ -74,15 +62,15 @@ def test_a_turned_image_is_offered_turned(
 def test_a_lateral_gets_no_mask_one_sentence_and_predict_anyway(start: Start, phantoms: list[Path]) -> None:
     desk = seen(start, phantoms[0], View("lateral"))
     sentence = "This looks like a lateral view; the model reads frontal chest radiographs."
-    assert banner(desk).words == f"{sentence} No mask was drawn."
-    assert [button.text() for button in banner(desk).findChildren(QPushButton)][:1] == ["Predict anyway"]
+    assert desk.banner("view").words == f"{sentence} No mask was drawn."
+    assert [button.text() for button in desk.banner("view").findChildren(QPushButton)][:1] == ["Predict anyway"]
     assert checked(desk) == ["view"]
     known = desk.program.analysis.known
     assert known is not None
     assert [name for name, _ in known.checks] == ["view", "mirrored", "unlike"]  # no mask passes anything
     desk.until(lambda: desk.review.attention == (sentence,))  # the chip and the row say so, too
     assert not desk.program.reviewing.can_accept
-    press(desk, "Predict anyway")
+    desk.press("view", "Predict anyway")
     desk.until(lambda: np.array_equal(desk.mask, model_mask(desk.review.image)))
     assert "view" not in desk.program.messages.banners
     assert "view" in checked(desk)
@@ -96,7 +84,7 @@ def test_a_lateral_gets_no_mask_one_sentence_and_predict_anyway(start: Start, ph
 
 def test_a_dismissed_sentence_does_not_come_again_and_stays_with_the_case(start: Start, phantoms: list[Path]) -> None:
     desk = seen(start, phantoms[0], View("no chest"))
-    banner(desk).closed.emit()
+    desk.banner("view").closed.emit()
     desk.program.session.set_status(desk.review.image.identity, Status.PREDICTED)
     assert "view" not in desk.program.messages.banners
     desk.saved()

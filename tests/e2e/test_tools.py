@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from lungseg_gui.core.mask import RIGHT, Mask
 from lungseg_gui.core.tools.table import STRENGTHS, Tool
 from lungseg_gui.core.tools.tool import Kind
-from lungseg_gui.services.writing.png import read_mask
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import GESTURES
+from lungseg_sets.masks import read_mask
 from tests.e2e.conftest import SIDE, Desk
 
 ROW, COLUMN = 3 * SIDE // 8, 4 * SIDE // 15  # in the middle of the model's right lung

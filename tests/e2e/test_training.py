@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from lungseg_gui.core.review import Status
-from lungseg_gui.services.writing.png import read_mask
 from lungseg_gui.ui.controllers.benefits import Benefits
 from lungseg_gui.ui.dialogs.training_page import TrainingPage
 from lungseg_gui.ui.tasks import Task
+from lungseg_sets.masks import read_mask
 from tests.e2e.conftest import Desk
 
 Start = Callable[[], Desk]

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QPushButton
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.ui.dialogs.version_compare import CompareView
 from lungseg_gui.ui.panels.training_model import Part
+from lungseg_sets.masks import read_mask
 from tests.e2e.hand import Hand, Place, rim, screen
 
 LEARNING_S = 1800
@@ -56,7 +57,7 @@ def radiographs(folder: Path, data_folder: Path, source: str, count: int) -> Tru
     for case in [case for case in case_files.read_split(data_folder).train if case.group == source][:count]:
         shutil.copy(case.image, folder)
         height, width = case_files.read_image(case.image).shape
-        truths[case.image.stem] = case_files.read_mask(case.mask, (height, width))
+        truths[case.image.stem] = read_mask(case.mask, (height, width))
     return truths
 
 

@@ -11,6 +11,7 @@ from lungseg_gui.cli import main
 from lungseg_model import evaluate, weights
 from lungseg_model.predict import Predictor
 from lungseg_sets import case_files
+from lungseg_sets.masks import read_mask
 
 STRIDE = 4  # every fourth case of val: 20 of 80, so that the test takes seconds
 
@@ -76,5 +77,5 @@ def test_exposure_and_letterboxing_change_little(predictor: Predictor, shared: P
     image = case_files.read_image(cases[0].image)
     boxed = np.pad(image, ((40, 40), (160, 160)))
     found = predictor.predict(boxed).mask[40:-40, 160:-160]
-    wanted = case_files.read_mask(cases[0].mask, (image.shape[0], image.shape[1]))
+    wanted = read_mask(cases[0].mask, (image.shape[0], image.shape[1]))
     assert evaluate.measure(found, wanted).dice_both > plain[0].dice_both - 0.03

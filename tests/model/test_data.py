@@ -62,13 +62,13 @@ def test_files_that_cannot_be_used(tmp_path: Path) -> None:
     with pytest.raises(SetError, match="cannot be read"):
         batching.load(case, 64)
     write_png(tmp_path / "m.png", mask[:-1])
-    with pytest.raises(SetError, match="80 x 95"):
+    with pytest.raises(SetError, match="80 × 95"):
         batching.load(case, 64)
     write_png(tmp_path / "m.png", mask * 100)
     with pytest.raises(SetError, match="200"):
         batching.load(case, 64)
     (tmp_path / "m.png").write_bytes((tmp_path / "i.png").read_bytes()[:60])
-    with pytest.raises(SetError, match="decoded"):
+    with pytest.raises(SetError, match="damaged"):
         batching.load(case, 64)
     (tmp_path / "m.png").write_bytes(b"")
     with pytest.raises(SetError, match="decoded"):

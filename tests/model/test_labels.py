@@ -18,6 +18,7 @@ from lungseg_model.network import Config, Postprocessing
 from lungseg_model.predict import Predictor
 from lungseg_sets import case_files, kinds
 from lungseg_sets.errors import SetError
+from lungseg_sets.masks import read_mask
 
 from .conftest import RECIPE, draw, write_png, write_table_set
 
@@ -176,7 +177,7 @@ def test_an_outline_says_nothing_over_devices(tmp_path: Path) -> None:
     assert (weight[1] == 0).sum() < 120
     assert (weight[0] == 1).all()
     with pytest.raises(SetError, match="has the value 255"):
-        case_files.read_mask(tmp_path / "labels" / "o3.png", (96, 80))
+        read_mask(tmp_path / "labels" / "o3.png", (96, 80))
 
 
 def test_a_pair_says_both_on_the_outlines_picture(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 from lungseg_lab import stress
 from lungseg_model.predict import Predictor
 from lungseg_sets import case_files
+from lungseg_sets.masks import read_mask
 
 from .conftest import draw, write_table_set
 
@@ -58,7 +59,7 @@ class Doubting:
 @pytest.mark.parametrize("sign", [1.0, -1.0])
 def test_doubt_is_judged_by_the_errors(tmp_path: Path, sign: float) -> None:
     cases = case_files.read_split(write_table_set(tmp_path / "set", train=1, val=3)).val
-    wanted = case_files.read_mask(cases[0].mask, case_files.read_image(cases[0].image).shape[:2])
+    wanted = read_mask(cases[0].mask, case_files.read_image(cases[0].image).shape[:2])
     found = stress.doubt(cast("Predictor", Doubting(wanted, sign)), cases[:1] * 4)
     assert found["n"] == 8
     assert found["spearman"] * sign > 0.9

@@ -10,6 +10,7 @@ import pytest
 from lungseg_gui.core import gate, suspects
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.services.phantom import draw
+from lungseg_sets.masks import read_mask
 from tests.services.damage import DAMAGES
 
 
@@ -63,7 +64,7 @@ def test_on_radiographs_most_damage_is_pointed_out(shared: Path, every: int) -> 
     sound: list[bool] = []
     for case in case_files.read_split(shared / "cxr").val[::every]:
         pixels = case_files.read_image(case.image)
-        mask = case_files.read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
+        mask = read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
         found = predictor.predict(pixels).mask
         sound.append(pointed_out(mask, found))
         damaged += [pointed_out(damage(mask, rng), found) for damage in DAMAGES]

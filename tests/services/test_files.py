@@ -108,7 +108,7 @@ def test_a_killed_writer_leaves_a_whole_file(tmp_path: Path) -> None:
         "for number in itertools.count():\n"
         "    atomic_write_bytes(Path(sys.argv[1]), bytes([number % 251]) * 3_000_000)\n"
     )
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "model")))}
     for delay in (0.0, 0.003, 0.011, 0.017):
         path.unlink(missing_ok=True)
         with subprocess.Popen([sys.executable, "-c", program, str(path)], env=environment) as writer:

@@ -17,7 +17,7 @@ from lungseg_gui.services.phantom import draw
 from lungseg_gui.services.phantom.files import dicom_dataset
 from lungseg_gui.services.reading import read_image
 from lungseg_gui.services.registry import Registry
-from lungseg_gui.services.writing.png import read_mask
+from lungseg_sets.masks import read_mask
 
 # How rows and columns of an upright image run once it was stored in another way, and what was done to it.
 STORED = {

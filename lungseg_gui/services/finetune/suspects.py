@@ -12,7 +12,8 @@ import numpy as np
 from lungseg_gui.core import suspects
 from lungseg_gui.core.study import Pixels, Spacing
 from lungseg_gui.services.frozen import Frozen, Material
-from lungseg_gui.services.writing.png import read_mask
+from lungseg_gui.services.sentences import as_sentences
+from lungseg_sets.masks import read_mask
 
 
 @dataclass(frozen=True)
@@ -57,9 +58,9 @@ def sorted_out(frozen: Frozen, confirmed: Mapping[str, str]) -> tuple[Frozen, tu
         if case.checked or confirmed.get(case.case_id) == case.mask_sha256:
             continue
         spacing = Spacing.trusted(*case.spacing) if case.spacing is not None else None
-        sentence = suspects.by_anatomy(
-            read_mask(case.mask), pixels=_pixels(case), spacing=spacing, protocol=case.protocol
-        )
+        with as_sentences():
+            mask = read_mask(case.mask)
+        sentence = suspects.by_anatomy(mask, pixels=_pixels(case), spacing=spacing, protocol=case.protocol)
         if sentence:
             found.append(Suspect(case.case_id, case.kept_apart, sentence, case.mask_sha256))
     out = {suspect.case_id for suspect in found}

@@ -11,12 +11,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
-from lungseg_gui.core.review import Review, Status
+from lungseg_gui.core.review import Status
 from lungseg_gui.core.session import Session
 from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers import closing
-from lungseg_gui.ui.controllers.painted import Screen
+from lungseg_gui.ui.controllers.painted import Screen, painted_review
 from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.dialogs.export import CASE, Choice, ExportDialog, Scope
 from lungseg_gui.ui.messages import Messages
@@ -52,12 +52,6 @@ class BatchExport(QObject):
         """Whether cases are being written."""
         return self._task is not None
 
-    @property
-    def _painted(self) -> Review | None:
-        """The review whose picture is on the screen."""
-        painted = self._screen.painted
-        return self._session.review(painted.identity) if painted is not None else None
-
     def ask(self) -> None:
         """Open the dialog; the number of accepted cases is asked for first, off this thread."""
         from lungseg_gui.jobs.exporting import accepted
@@ -70,7 +64,7 @@ class BatchExport(QObject):
         )
 
     def _open(self, entries: Sequence[Entry]) -> None:
-        settings, review = self._services.settings, self._painted
+        settings, review = self._services.settings, painted_review(self._screen, self._session)
         last = Choice(
             CASE,
             tuple(settings.text("export.formats").split(",")),
@@ -106,7 +100,7 @@ class BatchExport(QObject):
         keep(self._services.settings, dict(kept), self._messages)
         read, library = self._services.decoder.read, self._services.library
         if choice.what == CASE:
-            review = self._painted
+            review = painted_review(self._screen, self._session)
             if review is None:
                 return
             outcome = outcome_of(review)

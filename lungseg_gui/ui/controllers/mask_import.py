@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.jobs.importing import step_name
 from lungseg_gui.services.masks import FoundMask, OtherImage, looks_like_mask, read_mask_for
 from lungseg_gui.ui.actions import Command
-from lungseg_gui.ui.controllers.painted import Screen
+from lungseg_gui.ui.controllers.painted import Screen, painted_review
 from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.questions import choose
@@ -52,23 +51,18 @@ class MaskImport(QObject):
         self._screen, self._finish_stroke, self._open_paths = screen, finish_stroke, open_paths
 
     @property
-    def _painted(self) -> Review | None:
-        painted = self._screen.painted
-        return self._session.review(painted.identity) if painted is not None else None
-
-    @property
     def can(self) -> bool:
         """Whether there is a case that can take a mask."""
         return not self.why_not()
 
     def why_not(self) -> str:
         """Why no mask can be imported; "" where one can."""
-        review = self._painted
+        review = painted_review(self._screen, self._session)
         return self._screen.why_not_painted() if review is None else review.read_only
 
     def ask(self) -> None:
         """Ask for the file."""
-        if self._painted is None:
+        if painted_review(self._screen, self._session) is None:
             return
         folder = self._services.settings.text("open.folder") or str(Path.home())
         kinds = self.tr("Masks (*.dcm *.png *.nii *.nii.gz *.nrrd *.json);;All files (*)")
@@ -79,14 +73,14 @@ class MaskImport(QObject):
 
     def dropped(self, paths: Sequence[Path]) -> None:
         """Import a mask that was dropped while a picture is shown; open everything else."""
-        if len(paths) == 1 and self._painted is not None and looks_like_mask(paths[0]):
+        if len(paths) == 1 and painted_review(self._screen, self._session) is not None and looks_like_mask(paths[0]):
             self.read(paths[0])
         else:
             self._open_paths(paths)
 
     def read(self, path: Path, *, anyway: bool = False) -> None:
         """Read a file of masks for the case on the screen."""
-        review = self._painted
+        review = painted_review(self._screen, self._session)
         if review is None:
             return
         if review.read_only:

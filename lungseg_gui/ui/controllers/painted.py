@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.review import Review
+from lungseg_gui.core.session import Session
 
 
 @dataclass(frozen=True)
@@ -38,3 +40,9 @@ class Screen(Protocol):
     def why_not_painted(self) -> str:
         """Why there is no such picture, as a sentence; "" where there is one."""
         ...
+
+
+def painted_review(screen: Screen, session: Session) -> Review | None:
+    """Return the review whose picture is on the screen; None where there is none."""
+    painted = screen.painted
+    return session.review(painted.identity) if painted is not None else None

@@ -136,11 +136,13 @@ class Compared:
 
 def load(pair: Pair, *, decoder: Decoder, invert: bool) -> Loaded:
     """Read image and label map; raises LungSegError where they do not belong together."""
-    from lungseg_gui.services.writing.png import read_mask
+    from lungseg_gui.services.sentences import as_sentences
     from lungseg_model import evaluate
+    from lungseg_sets.masks import read_mask
 
     image = decoder.read(pair.image)
-    wanted = read_mask(pair.label, image.shape)
+    with as_sentences():
+        wanted = read_mask(pair.label, image.shape)
     if invert:
         image = dataclasses.replace(image, pixels=evaluate.invert(image.pixels))
     return Loaded(pair, image, wanted)

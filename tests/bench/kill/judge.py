@@ -20,7 +20,7 @@ from lungseg_gui.services.journal import INTERRUPTED
 from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.training_set import TrainingSet
 from lungseg_gui.services.training_set.layout import case_files, described
-from lungseg_gui.services.writing.png import read_mask
+from lungseg_sets.masks import read_mask
 from tests.bench.kill.acts import fingerprint
 
 Said = Mapping[str, Any]

@@ -18,10 +18,10 @@ import numpy as np
 import pytest
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
-from lungseg_gui.services.writing.png import read_mask
 from lungseg_lab.importers import write
 from lungseg_lab.importers.importing import NothingTaken, Report
 from lungseg_lab.importers.source import open_source
+from lungseg_sets.masks import read_mask
 from tests import dicom_files
 from tests.model.importers import sets
 from tests.model.importers.conftest import Import

@@ -14,8 +14,8 @@ import pytest
 from numpy.typing import NDArray
 
 from lungseg_gui.core.turn import AS_STORED, Turn
-from lungseg_gui.services.writing.png import read_mask
 from lungseg_sets.case_files import read_split
+from lungseg_sets.masks import read_mask
 from tests.model.importers import sets
 from tests.model.importers.conftest import Import
 from tests.model.importers.sets import drawn

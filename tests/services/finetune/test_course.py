@@ -279,7 +279,7 @@ def test_the_child_ends_when_its_input_closes(argv: list[str], options: Options)
         child.terminate()  # as the window does, which closes the input with it
         assert child.stdin is not None
         child.stdin.close()
-        assert child.wait(timeout=120) == process.CANCELLED
+        assert child.wait(timeout=600) == process.CANCELLED
     assert state(options.home) == before
     (job,) = (options.home / "jobs").iterdir()
     assert not {path.name for path in job.iterdir()} & {"snapshot", "candidate", "phantoms"}
@@ -361,7 +361,7 @@ def test_pause_and_resume(argv: list[str], options: Options) -> None:
         child.stdin.flush()
         wait_for(child, "paused")
         child.stdin.close()
-        assert child.wait(timeout=120) == process.CANCELLED
+        assert child.wait(timeout=600) == process.CANCELLED
 
 
 def test_work_waits_while_it_is_paused() -> None:

@@ -49,7 +49,7 @@ def test_a_killed_child_leaves_everything_intact(argv: list[str], options: Optio
     with started([*argv, "--epochs", "5000"]) as child:
         wait_for(child, "progress")
         child.send_signal(signal.SIGKILL)
-        child.wait(timeout=120)
+        child.wait(timeout=600)
     assert state(options.home) == before
     assert Registry(options.home).current().name == "r1"
 
@@ -65,7 +65,7 @@ def test_killed_at_any_phase_nothing_is_half_there(argv: list[str], options: Opt
             if json.loads(line).get("phase") == phase:
                 child.send_signal(signal.SIGKILL)
                 break
-        assert child.wait(timeout=120) == -signal.SIGKILL
+        assert child.wait(timeout=600) == -signal.SIGKILL
     after = state(options.home)
     ours = {name: value for name, value in after.items() if name in before and "state.json" not in name}
     assert ours == {name: value for name, value in before.items() if "state.json" not in name}
@@ -108,7 +108,7 @@ def test_killed_in_the_middle_of_a_write_nothing_is_half_there(argv: list[str], 
     with started([sys.executable, "-c", DIES, *MOMENTS[moment], *given]) as child:
         assert child.stdout is not None
         assert '"event": "done"' not in child.stdout.read()
-        assert child.wait(timeout=120) == -signal.SIGKILL
+        assert child.wait(timeout=600) == -signal.SIGKILL
     intact(options, before, new=("r2",) if moment == "the version comes into use" else ())
     assert run(options)[-1]["event"] == "done"
 
@@ -126,7 +126,7 @@ def test_what_was_published_when_the_program_was_killed_is_taken_up_at_the_next_
 ) -> None:
     given = argv[argv.index("finetune") + 1 :]
     with started([sys.executable, "-c", DIES, *AFTER[moment], *given]) as child:
-        assert child.wait(timeout=120) == -signal.SIGKILL
+        assert child.wait(timeout=600) == -signal.SIGKILL
     registry, training_set = Registry(options.home), TrainingSet(options.training_set)
     assert training_set.counts().new == 8
     library = Library(options.home)
@@ -157,7 +157,7 @@ def test_a_killed_run_is_gone_on_with(
             if event["event"] == "progress" and event["dice_kept"] is not None:  # the first half is on the disk
                 child.send_signal(signal.SIGKILL)
                 break
-        child.wait(timeout=120)
+        child.wait(timeout=600)
     epochs: list[int] = []
     learn = teaching.Lesson.run
 
@@ -190,7 +190,7 @@ def test_a_run_whose_program_was_closed_is_gone_on_with_and_a_cancelled_one_is_n
                 break
         child.stdin.write(said)
         child.stdin.close()
-        assert child.wait(timeout=120) == process.CANCELLED
+        assert child.wait(timeout=600) == process.CANCELLED
     assert bool(list((options.home / "jobs").glob("*/checkpoint-*/*.pt"))) is left
     events = run(replace(options, seed=3))
     assert any("goes on where" in event.get("text", "") for event in events) is left

@@ -14,7 +14,9 @@ from hypothesis.extra import numpy as hnp
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.services.reading import find_images
-from lungseg_gui.services.writing.png import encode_mask, read_mask, write_mask
+from lungseg_gui.services.writing.png import encode_mask, write_mask
+from lungseg_sets.errors import SetError
+from lungseg_sets.masks import read_mask
 from tests import dicom_files as made
 
 
@@ -51,7 +53,7 @@ def test_what_is_no_label_map_cannot_be_encoded() -> None:
 
 def test_a_mask_of_another_size_is_refused(tmp_path: Path) -> None:
     write_mask(tmp_path / "mask.png", lungs())
-    with pytest.raises(LungSegError, match=r"mask\.png has 50 × 60 pixels, the image 60 × 50\.") as caught:
+    with pytest.raises(SetError, match=r"mask\.png has 50 × 60 pixels, its image 60 × 50\.") as caught:
         read_mask(tmp_path / "mask.png", (50, 60))
     assert caught.value.remedy
 
@@ -63,8 +65,8 @@ def test_a_mask_of_another_size_is_refused(tmp_path: Path) -> None:
         (made.png(np.full((4, 4), 255, np.uint8)), "holds the value 255"),
         (made.png(np.full((4, 4), 256, np.uint16)), "holds the value 256"),
         (made.png(np.zeros((4, 4, 3), np.uint8)), "colour picture"),
-        (made.jpeg(np.zeros((8, 8), np.uint8)), "not a PNG file"),
-        (b"", "not a PNG file"),
+        (made.jpeg(np.zeros((8, 8), np.uint8)), "is a JPEG"),
+        (b"", "not a picture"),
         (encode_mask(lungs())[:-20], "damaged"),
         (encode_mask(lungs())[:60] + b"\0" + encode_mask(lungs())[61:], "damaged"),
     ],
@@ -72,13 +74,13 @@ def test_a_mask_of_another_size_is_refused(tmp_path: Path) -> None:
 def test_what_is_no_mask_is_refused(tmp_path: Path, content: bytes, words: str) -> None:
     path = tmp_path / "mask.png"
     path.write_bytes(content)
-    with pytest.raises(LungSegError, match=words) as caught:
+    with pytest.raises(SetError, match=words) as caught:
         read_mask(path)
     assert caught.value.remedy
 
 
 def test_a_missing_mask(tmp_path: Path) -> None:
-    with pytest.raises(LungSegError, match="could not be read"):
+    with pytest.raises(SetError, match="cannot be read"):
         read_mask(tmp_path / "absent.png")
 
 
