@@ -103,7 +103,7 @@ def run_forget(options: argparse.Namespace) -> int:
     with held(home), closing(Library(home)) as library, closing(Journals(home)) as journals:
         training_set = TrainingSet(home / "training_set")
         kept = _kept(options.study, library=library, training_set=training_set, home=home)
-        if not kept.identities and not kept.entries and not kept.cases:
+        if not kept.identities and not kept.entries and not kept.cases and not kept.fetched:
             console.complain("The data folder keeps nothing of it.")
             return 1
         for line in forgetting.named(kept, training_set=options.training_set, copies=options.copies):

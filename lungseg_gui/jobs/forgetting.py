@@ -23,6 +23,7 @@ from lungseg_gui.services.files import delete_for_good
 from lungseg_gui.services.finetune import Runs
 from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.library import Entry, Library, key_of
+from lungseg_gui.services.pacs import Outbox, Store
 from lungseg_gui.services.settings import Settings
 from lungseg_gui.services.training_set import TrainingSet
 
@@ -63,6 +64,7 @@ class Kept:
     unread: int = 0
     uids: tuple[str, ...] = ()
     unlisted: tuple[Identity, ...] = ()
+    fetched: int = 0
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -164,6 +166,8 @@ def _kept(
         unlisted=tuple(library.forgetting.unlisted(every, study=wanted)),
     )
     found = replace(found, uids=tuple(dict.fromkeys((*found.uids, *(one.uid for one in found.unlisted if one.uid)))))
+    fetched = Store(home).of_study(study.study_uid, [entry.path for entry in found.entries])
+    found = replace(found, fetched=len(fetched))
     return replace(found, cases=training_set.holding(found.identities, study_uid=study.study_uid))
 
 
@@ -196,6 +200,9 @@ def named(kept: Kept, *, training_set: bool, copies: bool) -> list[str]:
         lines.append(f"Older copies are {end}: {names}.")
     if kept.unread:
         lines.append(f"{_number(kept.unread, 'other file')} in the worklist cannot be read: its study is not known.")
+    if kept.fetched:
+        are = "image was" if kept.fetched == 1 else "images were"
+        lines.append(f"{kept.fetched} {are} fetched from a PACS: the copies here will be deleted.")
     lines.append(
         "The files themselves stay where they are. A model keeps what it learned from a case,"
         " and backups that you made still hold what was in them."
@@ -233,7 +240,7 @@ def forget(
     training_set: TrainingSet | None = None,
     copies: bool = False,
 ) -> Forgotten:
-    """Take away all that is kept of a study; its files stay where they are.
+    """Take away all that is kept of a study; its files stay where they are, but for what came from a PACS.
 
     Parameters
     ----------
@@ -256,6 +263,7 @@ def forget(
         Runs(home).forget(cases)
     journals.forget(_alone(kept, library))
     library.forgetting.forget(kept.keys, kept.identities, words=kept.uids)
+    _forget_pacs(kept, home)
     _forget_folders(kept, home=home, settings=settings, library=library)
     for path in kept.copies if copies else ():
         delete_for_good(path)
@@ -263,6 +271,17 @@ def forget(
     lines = logs.forget(_log_files(home), words, folders=_folders(kept.entries, home=home, library=library))
     _log.info("forgotten: %d rows, %d cases, %d lines of logs", len(kept.entries), len(cases), lines)
     return Forgotten(len(kept.entries), len(cases), lines)
+
+
+def _forget_pacs(kept: Kept, home: Path) -> None:
+    """Take away images that this program fetched itself, and what of them waits to be sent or was."""
+    store, outbox = Store(home), Outbox(home)
+    for path in store.of_study(kept.study.study_uid, [entry.path for entry in kept.entries]):
+        store.forget(path)
+    for identity in kept.identities:
+        outbox.forget(identity.key)
+    if kept.of_study:
+        outbox.forget(study=kept.study.study_uid)
 
 
 def _alone(kept: Kept, library: Library) -> list[Identity]:

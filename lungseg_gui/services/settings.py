@@ -82,6 +82,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "keep.days", int, 0, "Days after which a case that was not opened is forgotten; 0 for never", low=0, high=36500
     ),
+    Setting("pacs.limit_gb", float, 20.0, "What images fetched from a PACS may take, GB", low=0.1, high=10_000),
     Setting("predict.ahead", bool, True, "Predict the new cases of the worklist in advance"),
     Setting("benefit.record", bool, True, "Note on this computer how long each case took and how much was changed"),
     Setting("model.device", str, "auto", "Where the model runs", choices=("auto", "cpu", "cuda", "mps")),

@@ -149,9 +149,13 @@ class Outbox:
             if self._get(key) is not None:
                 delete_for_good(self._folder / key)
 
-    def forget(self, case: str) -> int:
-        """Take off every item of a case; return how many."""
-        gone = [item.key for item in self.items() if item.case == case]
+    def forget(self, case: str = "", *, study: str = "") -> int:
+        """Take off every item of a case, or of a study by its UID; return how many."""
+        gone = [
+            item.key
+            for item in self.items()
+            if (case and item.case == case) or (study and any(part.study == study for part in item.parts))
+        ]
         for key in gone:
             self.remove(key)
         return len(gone)
@@ -167,6 +171,7 @@ class Outbox:
         *,
         changed: Callable[[Item], object] = lambda item: None,
         check: Callable[[], object] = lambda: None,
+        only: str = "",
     ) -> LungSegError | None:
         """Send what waits, oldest first; return why some of it waits still.
 
@@ -180,12 +185,14 @@ class Outbox:
             Told each item that went, or why it did not.
         check : callable
             Called between two objects; raises Cancelled.
+        only : str
+            Name of the node whose items are sent; "" for all.
         """
         clients: dict[str, Client] = {}
         left: dict[str, LungSegError] = {}
         try:
             for item in self.items():
-                if item.state not in ("waiting", "unclear"):
+                if item.state not in ("waiting", "unclear") or only not in ("", item.node):
                     continue
                 check()
                 if item.node in left:

@@ -8,6 +8,7 @@ import json
 import logging
 import shutil
 import threading
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -136,13 +137,22 @@ class Store:
 
     def origin(self, path: Path) -> str:
         """Return the name of the node that a file came from, "" for a file of another place."""
-        if self._folder.absolute() not in path.absolute().parents:
+        if not self._is_ours(path):
             return ""
         return str(_note(path).get("node", ""))
 
+    def of_study(self, uid: str, paths: Iterable[Path] = ()) -> list[Path]:
+        """Return the files that came of a study, by its UID ("" for none), and those of some paths that came at all."""
+        known = sha256(uid.encode())
+        found = [path for path in self._folder.glob("*/*.dcm") if uid and _note(path).get("study") == known]
+        return list(dict.fromkeys((*found, *(path for path in paths if self._is_ours(path)))))
+
+    def _is_ours(self, path: Path) -> bool:
+        return self._folder.absolute() in path.absolute().parents
+
     def forget(self, path: Path) -> bool:
         """Delete a file that came from a PACS, and its note; return whether it was one. Others are left alone."""
-        if self._folder.absolute() not in path.absolute().parents:
+        if not self._is_ours(path):
             return False
         delete_for_good(path)
         delete_for_good(path.with_suffix(".json"))
