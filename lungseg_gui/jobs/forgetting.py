@@ -55,6 +55,8 @@ class Kept:
         That the worklist has of the images.
     unlisted : tuple of Identity
         Images that no row holds any more: their files were replaced.
+    fetched : int
+        Files that this program fetched from a PACS itself: they are deleted.
     """
 
     entries: tuple[Entry, ...]
