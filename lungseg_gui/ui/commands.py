@@ -39,6 +39,7 @@ def file_commands(
     *,
     writing: Sequence[Command],
     forgetting: Sequence[Command],
+    settings: Callable[[], object],
     close: Callable[[], object],
 ) -> list[Command]:
     """Return the File menu."""
@@ -76,7 +77,8 @@ def file_commands(
             group=2,
         ),
         *forgetting,
-        Command("file.quit", _tr("Quit"), "File", close, ("Ctrl+Q",), group=3, typing=True),
+        Command("file.settings", _tr("Settings…"), "File", settings, ("Ctrl+,",), "gear", typing=True, group=3),
+        Command("file.quit", _tr("Quit"), "File", close, ("Ctrl+Q",), group=4, typing=True),
     ]
 
 

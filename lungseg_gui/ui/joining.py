@@ -27,6 +27,7 @@ def add_commands(program: Program) -> None:
             program.exporting,
             writing=[*import_commands(program.mask_import), *export_commands(program.batch_export)],
             forgetting=forgetting_commands(program.forgetting),
+            settings=program.pages.show_settings,
             close=program.window.close,
         )
     )
@@ -75,6 +76,18 @@ def join(program: Program) -> None:
     program.reviewing.training_set_changed.connect(program.training.refresh)
     program.forgetting.training_set_changed.connect(program.versions.refresh)
     program.forgetting.training_set_changed.connect(program.training.refresh)
+    for part in (
+        program.help,
+        program.viewing,
+        program.overlay_settings,
+        program.arrangement,
+        program.ahead,
+        program.forgetting,
+        program.versions,
+        program.pages,
+    ):
+        program.settings_changes.changed.connect(part.follow)
+    program.settings_changes.changed.connect(lambda _: window.actions_table.refresh())
     RowMenu(window.worklist, program.worklist, program.forgetting)
     program.reviewing.work_noted.connect(program.pages.refresh_benefit)
     # predictions in advance go on whenever the reader's own work leaves the model alone

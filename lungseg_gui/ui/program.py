@@ -41,6 +41,8 @@ from lungseg_gui.ui.controllers.restoring import Restoring
 from lungseg_gui.ui.controllers.sample import Sample
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.controllers.settings_changes import SettingsChanges
+from lungseg_gui.ui.controllers.settings_editing import SettingsEditing
 from lungseg_gui.ui.controllers.steps import Steps
 from lungseg_gui.ui.controllers.suspect_places import SuspectPlaces
 from lungseg_gui.ui.controllers.thumbnails import Thumbnails
@@ -71,6 +73,7 @@ class Program(QObject):
         self.session = session = Session()
         self.window = window = Window()
         self.messages = messages = Messages(self)
+        self.settings_changes = SettingsChanges(services.settings, self)
         self._closed = False
         # the picture and what is kept of it
         self.saving = Saving(services, session, self)
@@ -169,6 +172,7 @@ class Program(QObject):
         HeldKeys(self.window, viewing)
 
     def _make_pages(self) -> None:
+        self.settings_editing = SettingsEditing(self.window, self.services, self.messages, self.settings_changes)
         self.training = Training(self.services, self.messages, self.window, open_case=self.worklist.show)
         self.pages = Pages(
             self.window,
@@ -180,6 +184,7 @@ class Program(QObject):
             version_files=self.version_files,
             learning=self.learning,
             training=self.training,
+            settings=self.settings_editing,
         )
         self.suspect_places = SuspectPlaces(
             self.window,
@@ -325,6 +330,7 @@ class Program(QObject):
         self.activity_timer.close()
         self.ahead.close()
         self.arrangement.keep()
+        self.settings_changes.close()
         self.saving.close()
         self.journaling.close()
         self.learning.close()

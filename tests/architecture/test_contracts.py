@@ -54,7 +54,7 @@ def test_all_seven_contracts_are_there() -> None:
         ("laboratory", "model/lungseg_model/metrics.py", "import matplotlib"),
         ("training", "model/lungseg_lab/recipe.py", "import lungseg_gui.core.errors"),
         ("ui", "lungseg_gui/ui/theme.py", "import pydicom"),
-        ("services", "lungseg_gui/services/settings.py", "import lungseg_gui.services.library"),
+        ("services", "lungseg_gui/services/settings/stored.py", "import lungseg_gui.services.library"),
     ],
 )
 def test_a_breach_is_found(tmp_path: Path, contract: str, module: str, statement: str) -> None:

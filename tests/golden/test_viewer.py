@@ -63,7 +63,7 @@ def viewer(qtbot: QtBot) -> Viewer:
     shown.show()
     qtbot.waitExposed(shown)
     shown.show_review(review, session)
-    shown.toggle_corner_texts()
+    shown.show_corner_texts(False)
     return shown
 
 

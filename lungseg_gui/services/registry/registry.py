@@ -73,7 +73,7 @@ class Registry:
     """
 
     def __init__(self, home: Path, *, bundled: Path | None = None) -> None:
-        self._folder = home / "models"
+        self.folder = home / "models"  # of the user's own versions
         self._bundled = bundled
         self._lock = threading.RLock()
         self._check = Check()
@@ -124,7 +124,7 @@ class Registry:
         """
         with self._lock:
             if name not in self._limits:
-                own = self._folder / name if OWN_NAME.fullmatch(name) else self._bundled_folders().get(name)
+                own = self.folder / name if OWN_NAME.fullmatch(name) else self._bundled_folders().get(name)
                 card = None if own is None else read_card(own)
                 if card is None:
                     return None
@@ -253,11 +253,11 @@ class Registry:
                 raise LungSegError(f"There is no model version {name}.", remedy="Open the list of versions again.")
             previous = tuple(other for other in use.previous if other != name)
             self._write_use(replace(use, previous=previous, used=_with(use.used, name)))
-            gone = self._folder / f".deleted-{name}-{datetime.now():%Y%m%d-%H%M%S-%f}"
+            gone = self.folder / f".deleted-{name}-{datetime.now():%Y%m%d-%H%M%S-%f}"
             try:
-                os.rename(self._folder / name, gone)
+                os.rename(self.folder / name, gone)
             except OSError as error:
-                raise writing_failed(self._folder / name, error) from error
+                raise writing_failed(self.folder / name, error) from error
             shutil.rmtree(gone, ignore_errors=True)
 
     def note(self, name: str, words: str) -> None:
@@ -269,7 +269,7 @@ class Registry:
             The bundled version, none of this name, a full disk.
         """
         with self._lock:
-            folder = self._folder / name
+            folder = self.folder / name
             if not OWN_NAME.fullmatch(name) or (card := read_card(folder)) is None:
                 raise LungSegError(f"{name} cannot have a note.", remedy="Choose a version of your own.")
             content = json.dumps({**card, "note": words.strip()[:2000]}, indent=2, ensure_ascii=False)
@@ -279,7 +279,7 @@ class Registry:
     def next_name(self) -> str:
         """Return the name that the next version gets: r1, r2 …; names of damaged versions are not given again."""
         taken = [*self._names(), *self._read_use().used]
-        damaged = self._folder / "damaged"
+        damaged = self.folder / "damaged"
         if damaged.is_dir():
             taken += [entry.name.split("-")[0] for entry in damaged.iterdir()]
         numbers = [int(match.group(1)) for match in map(OWN_NAME.fullmatch, taken) if match]
@@ -310,28 +310,28 @@ class Registry:
         temporary: Path | None = None
         with self._lock:
             try:
-                require_place(self._folder)
-                self._folder.mkdir(parents=True, exist_ok=True)
+                require_place(self.folder)
+                self.folder.mkdir(parents=True, exist_ok=True)
                 self._sweep()
-                temporary = Path(tempfile.mkdtemp(prefix=".publish-", dir=self._folder))
+                temporary = Path(tempfile.mkdtemp(prefix=".publish-", dir=self.folder))
                 for file in (*FILES, *([GRAPH] if (folder / GRAPH).is_file() else [])):
                     copy_synced(folder / file, temporary / file)
                 sync_folder(temporary)
                 published = self._rename(temporary, name)
-                sync_folder(self._folder)
+                sync_folder(self.folder)
             except (OSError, LungSegError) as error:
                 if temporary is not None:
                     shutil.rmtree(temporary, ignore_errors=True)
                 if isinstance(error, LungSegError):
                     raise
-                raise writing_failed(self._folder / (name or "the new version"), error) from error
+                raise writing_failed(self.folder / (name or "the new version"), error) from error
             return self.use(published) if activate else self.get(published)
 
     def _rename(self, temporary: Path, name: str | None) -> str:
         """Give the folder its name; another process may take a name in the same moment."""
         while True:
             wanted = name or self.next_name()
-            target = self._folder / wanted
+            target = self.folder / wanted
             if not target.exists():
                 try:
                     os.chmod(temporary, 0o700 if is_private(target) else 0o755)
@@ -346,7 +346,7 @@ class Registry:
 
     def _sweep(self) -> None:
         """Remove what a killed publication or deletion left behind (older than a day: another process may be at it)."""
-        for entry in (*self._folder.glob(".publish-*"), *self._folder.glob(".deleted-*")):
+        for entry in (*self.folder.glob(".publish-*"), *self.folder.glob(".deleted-*")):
             if datetime.now().timestamp() - entry.stat().st_mtime > 86_400:
                 shutil.rmtree(entry, ignore_errors=True)
 
@@ -354,7 +354,7 @@ class Registry:
     def _read_use(self) -> _Use:
         self._require_place()
         fallback, bundled = self._bundled_name(), self._bundled_folders().keys()
-        path = self._folder / "state.json"
+        path = self.folder / "state.json"
         try:
             found: Any = json.loads(path.read_text(encoding="utf-8"))
             previous = tuple(_known(name, bundled, fallback) for name in found["previous"])
@@ -372,7 +372,7 @@ class Registry:
     def _require_place(self) -> None:
         """Raise while another folder is in the place of the data folder: its versions are not this reader's."""
         try:
-            require_place(self._folder)
+            require_place(self.folder)
         except FolderGone as error:
             raise LungSegError(
                 "The model versions cannot be read: the data folder is gone.",
@@ -382,8 +382,8 @@ class Registry:
 
     def _write_use(self, use: _Use) -> None:
         content = json.dumps(asdict(use), indent=2)
-        with speaking_of("The list of model versions", self._folder, again="try again"):
-            atomic_write_bytes(self._folder / "state.json", content.encode())
+        with speaking_of("The list of model versions", self.folder, again="try again"):
+            atomic_write_bytes(self.folder / "state.json", content.encode())
 
     def _switch(self, name: str, *, keep: int) -> Version:
         """Go back to a version: the first ``keep`` of the earlier ones stay behind it."""
@@ -399,13 +399,13 @@ class Registry:
 
     # -- folders
     def _names(self) -> list[str]:
-        if not self._folder.is_dir():
+        if not self.folder.is_dir():
             return []
-        names = [entry.name for entry in self._folder.iterdir() if OWN_NAME.fullmatch(entry.name) and entry.is_dir()]
+        names = [entry.name for entry in self.folder.iterdir() if OWN_NAME.fullmatch(entry.name) and entry.is_dir()]
         return sorted(names, key=lambda name: int(name[1:]))
 
     def _version(self, name: str, use: _Use) -> Version | None:
-        folder = self._folder / name
+        folder = self.folder / name
         if not OWN_NAME.fullmatch(name) or not folder.is_dir():
             return None
         state: State = "in use" if name == use.current else "earlier" if name in use.used else "candidate"
@@ -440,10 +440,10 @@ class Registry:
     def _set_aside(self, name: str, problem: str) -> None:
         """Move a damaged version out of the way; it is kept for whoever wants to look at it."""
         _log.warning("version %s is set aside: %s", name, problem)
-        damaged = self._folder / "damaged"
+        damaged = self.folder / "damaged"
         try:
             damaged.mkdir(exist_ok=True)
-            os.rename(self._folder / name, damaged / f"{name}-{datetime.now():%Y%m%d-%H%M%S-%f}")
+            os.rename(self.folder / name, damaged / f"{name}-{datetime.now():%Y%m%d-%H%M%S-%f}")
         except OSError as error:
             _log.warning("version %s could not be moved: %s", name, error)
 

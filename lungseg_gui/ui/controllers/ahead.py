@@ -107,7 +107,12 @@ class Ahead(QObject):
     def turn(self, on: bool) -> None:
         """Turn it on or off, for later starts too."""
         self._services.settings.set("predict.ahead", on)
-        if on:
+
+    def follow(self, keys: frozenset[str]) -> None:
+        """Begin or stop as the settings say now."""
+        if "predict.ahead" not in keys:
+            return
+        if self.on:
             self.go_on()
         else:
             self.stop()

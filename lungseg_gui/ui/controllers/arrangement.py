@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
-from lungseg_gui.core.session import Session
+from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.settings import Settings, Value
 from lungseg_gui.ui.controllers.overlay_settings import OverlaySettings
 from lungseg_gui.ui.controllers.services import keep
@@ -36,22 +36,37 @@ class Arrangement(QObject):
         self._window, self._dock, self._session, self._settings = window, dock, session, settings
         self._overlay, self._messages = overlay, messages
         dock.sections_changed.connect(self._keep_sections)
+        session.observe(lambda event, _: self._hold(self._tools()) if event is Event.TOOL else None)
+        overlay.changed.connect(lambda: self._hold(overlay.settings()))
+        window.worklist.order_changed.connect(lambda order: self._hold({"window.sort": order.value}))
 
     def restore(self) -> None:
         """Bring everything back but the window's place, which is the starter's matter."""
         settings, window = self._settings, self._window
         self._overlay.restore()
-        strengths = {name: settings.number(f"brush.{name}") for name in _STRENGTHS}
-        self._session.set_tools(protect_other=settings.flag("brush.protect_other"), **strengths)
+        self._restore_tools()
         closed = settings.text("window.closed_sections").split(",")
         self._dock.set_open({name: name not in closed for name in self._dock.sections})
         window.set_widths(int(settings.number("window.worklist_width")), int(settings.number("window.dock_width")))
         window.worklist.set_scope(Scope(settings.text("window.filter")))
         window.worklist.set_order(Order(settings.text("window.sort")))
 
+    def _restore_tools(self) -> None:
+        settings = self._settings
+        strengths = {name: settings.number(f"brush.{name}") for name in _STRENGTHS}
+        self._session.set_tools(protect_other=settings.flag("brush.protect_other"), **strengths)
+
+    def follow(self, keys: frozenset[str]) -> None:
+        """Do as the settings say now, where somebody else changed them."""
+        settings, tools = self._settings, self._tools()
+        if any(key in tools and settings.get(key) != tools[key] for key in keys):
+            self._restore_tools()
+        if "window.sort" in keys:
+            self._window.worklist.set_order(Order(settings.text("window.sort")))
+
     def keep(self) -> None:
         """Keep everything."""
-        window, tools = self._window, self._session.tools
+        window = self._window
         worklist, dock = window.widths
         self._keep(
             {
@@ -61,10 +76,19 @@ class Arrangement(QObject):
                 "window.sort": window.worklist.model.order.value,
                 "window.filter": window.worklist.model.scope.value,
                 **self._overlay.settings(),
-                **{f"brush.{name}": float(getattr(tools, name)) for name in _STRENGTHS},
-                "brush.protect_other": tools.protect_other,
+                **self._tools(),
             }
         )
+
+    def _tools(self) -> dict[str, Value]:
+        """Return how the tools in the hand are set."""
+        tools = self._session.tools
+        strengths: dict[str, Value] = {f"brush.{name}": float(getattr(tools, name)) for name in _STRENGTHS}
+        return {**strengths, "brush.protect_other": tools.protect_other}
+
+    def _hold(self, values: Mapping[str, Value]) -> None:
+        """Have the settings say it already, so that their page does; the end of the program writes it."""
+        self._settings.hold(values)
 
     def _keep_sections(self, opened: dict[str, bool]) -> None:
         self._keep({"window.closed_sections": ",".join(name for name, is_open in opened.items() if not is_open)})

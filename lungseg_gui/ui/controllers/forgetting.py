@@ -183,6 +183,12 @@ class Forgetting(QObject):
     def keep_for(self, days: int) -> None:
         """Keep cases for so many days from the next start on."""
         keep(self._services.settings, {"keep.days": days}, self._messages)
+
+    def follow(self, keys: frozenset[str]) -> None:
+        """Say what the time to keep means once it was changed, wherever that was."""
+        if "keep.days" not in keys:
+            return
+        days = self.days
         self._messages.clear("time to keep")
         if not days:
             self._messages.toast(self.tr("Cases are kept for ever"))

@@ -59,7 +59,15 @@ class Help(QObject):
     def change_theme(self) -> None:
         """Change between dark and light."""
         name = "light" if theme.current() == "dark" else "dark"
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            theme.apply(application, name)
         keep(self._settings, {"theme": name}, self._messages)
+        self._use_theme()
+
+    def follow(self, keys: frozenset[str]) -> None:
+        """Use the theme that the settings name now."""
+        if "theme" in keys:
+            self._use_theme()
+
+    def _use_theme(self) -> None:
+        name, application = self._settings.text("theme"), QApplication.instance()
+        if isinstance(application, QApplication) and name != theme.current():
+            theme.apply(application, name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 
 from lungseg_gui.core.mask import LEFT, RIGHT
@@ -12,18 +12,23 @@ from lungseg_gui.services.settings import Settings, Value
 from lungseg_gui.ui.controllers.viewing import Viewing
 from lungseg_gui.ui.panels.segments import SegmentsPanel
 from lungseg_gui.ui.panels.view import ViewPanel
-from lungseg_gui.ui.viewer.colours import SEGMENTS as USUAL
 
 
 class OverlaySettings(QObject):
-    """Joins the panels Segments and View with the viewer's overlay."""
+    """Joins the panels Segments and View with the viewer's overlay.
+
+    ``changed()`` tells that the reader changed how the mask is drawn, in a panel.
+    """
+
+    changed = Signal()
 
     def __init__(self, viewing: Viewing, segments: SegmentsPanel, view: ViewPanel, settings: Settings) -> None:
         super().__init__(viewing)
         self._viewing, self._segments, self._view, self._settings = viewing, segments, view, settings
         self._mask_visible = True
+        self._restoring = False
         self._outline = settings.number("view.outline")
-        segments.overlay_changed.connect(lambda *_: self._apply())
+        segments.overlay_changed.connect(lambda *_: self._look_changed())
         segments.visibility_changed.connect(self._show_segment)
         view.outline_chosen.connect(self._set_outline)
         view.gamma_chosen.connect(viewing.set_gamma)
@@ -42,7 +47,12 @@ class OverlaySettings(QObject):
 
     def _set_outline(self, width: float) -> None:
         self._outline = width
+        self._look_changed()
+
+    def _look_changed(self) -> None:
         self._apply()
+        if not self._restoring:
+            self.changed.emit()
 
     def _show_segment(self, value: int, visible: bool) -> None:
         viewer = self._viewing.viewer
@@ -76,13 +86,27 @@ class OverlaySettings(QObject):
             "view.opacity": opacity[RIGHT],
             "view.opacity_left": opacity[LEFT] if opacity[LEFT] != opacity[RIGHT] else -1,
             "view.outline": self._outline,
-            "view.colour_right": "" if shades[RIGHT] == USUAL[RIGHT] else shades[RIGHT].name(),
-            "view.colour_left": "" if shades[LEFT] == USUAL[LEFT] else shades[LEFT].name(),
+            "view.colour_right": shades[RIGHT].name(),
+            "view.colour_left": shades[LEFT].name(),
             "view.style": "outline" if outline else "fill",
         }
 
+    def follow(self, keys: frozenset[str]) -> None:
+        """Draw the mask as the settings say now; nothing where they say what the panels told them."""
+        own = self.settings()
+        if any(key in own and self._settings.get(key) != own[key] for key in keys):
+            self.restore()
+
     def restore(self) -> None:
         """Bring back how the mask was drawn."""
+        self._restoring = True
+        try:
+            self._bring_back()
+        finally:
+            self._restoring = False
+        self._apply()
+
+    def _bring_back(self) -> None:
         settings, segments = self._settings, self._segments
         self._outline = settings.number("view.outline")
         self._view.outline.set_value(self._outline)

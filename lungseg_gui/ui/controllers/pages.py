@@ -1,4 +1,4 @@
-"""The pages that cover the picture: model versions, training set."""
+"""The pages that cover the picture: model versions, training set, settings."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from lungseg_gui.core.session import Session
 from lungseg_gui.ui.controllers.learning import Learning
 from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.controllers.settings_editing import SettingsEditing
 from lungseg_gui.ui.controllers.training import Training
 from lungseg_gui.ui.controllers.version_files import VersionFiles
 from lungseg_gui.ui.controllers.versions import Versions
@@ -20,7 +21,7 @@ from lungseg_gui.ui.window import Window
 if TYPE_CHECKING:
     from lungseg_gui.ui.controllers.benefits import Benefits
     from lungseg_gui.ui.dialogs.models import ModelsPage
-    from lungseg_gui.ui.dialogs.training_page import TrainingPage
+    from lungseg_gui.ui.dialogs.page import Page
 
 
 class Pages(QObject):
@@ -38,12 +39,13 @@ class Pages(QObject):
         version_files: VersionFiles,
         learning: Learning,
         training: Training,
+        settings: SettingsEditing,
     ) -> None:
         super().__init__(window)
         self._window, self._messages, self._viewing = window, messages, viewing
         self._services, self._session = services, session
         self._versions, self._version_files, self._learning = versions, version_files, learning
-        self._training = training
+        self._training, self._settings = training, settings
         self._models: ModelsPage | None = None
         self._benefits: Benefits | None = None
 
@@ -84,11 +86,20 @@ class Pages(QObject):
         if self._benefits is not None:
             self._benefits.refresh()
 
+    def follow(self, keys: frozenset[str]) -> None:
+        """Show whether the work on cases is recorded, where that was changed elsewhere."""
+        if "benefit.record" in keys:
+            self.refresh_benefit()
+
     def show_training(self) -> None:
         """Show the page of the training set."""
         self.cover(self._training.page(lambda: self.cover(None)))
 
-    def cover(self, page: ModelsPage | TrainingPage | None) -> None:
+    def show_settings(self) -> None:
+        """Show the page of settings."""
+        self.cover(self._settings.page(lambda: self.cover(None)))
+
+    def cover(self, page: Page | None) -> None:
         """Show a page instead of the picture, or the picture again; messages follow."""
         self._window.show_page(page)
         place: QWidget = self._window.viewer_place if page is None else page

@@ -136,9 +136,13 @@ class Versions(QObject):
 
     def choose_protocol(self, protocol: str) -> None:
         """Change what masks mean from now on; those that were corrected or accepted keep what they mean."""
-        if protocol == self.protocol:
-            return
         keep(self._services.settings, {"training.protocol": protocol}, self._messages)
+
+    def follow(self, keys: frozenset[str]) -> None:
+        """Have masks mean what the settings say now."""
+        protocol = self.protocol
+        if "training.protocol" not in keys or protocol == self._session.protocol:
+            return
         self._session.choose_protocol(protocol)
         self._messages.toast(self.tr("Masks from now on: {words}").format(words=meaning_text(protocol)))
         self.protocol_chosen.emit(protocol)

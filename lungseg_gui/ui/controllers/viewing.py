@@ -74,8 +74,7 @@ class Viewing(QObject):
         viewer.outlined.connect(self._outlined)
         self._window.set_viewer(viewer)
         self.made.emit()
-        if not self._settings.flag("view.corner_texts"):
-            viewer.toggle_corner_texts()
+        viewer.show_corner_texts(self._settings.flag("view.corner_texts"))
         return viewer
 
     @property
@@ -206,9 +205,14 @@ class Viewing(QObject):
 
     def toggle_corner_texts(self) -> None:
         """Show or hide the texts in the corners."""
-        self.ensure().toggle_corner_texts()
         shown = not self._settings.flag("view.corner_texts")
         keep(self._settings, {"view.corner_texts": shown}, self._messages)
+        self.ensure().show_corner_texts(self._settings.flag("view.corner_texts"))
+
+    def follow(self, keys: frozenset[str]) -> None:
+        """Show or hide the texts in the corners as the settings say now."""
+        if "view.corner_texts" in keys and self._viewer is not None:
+            self._viewer.show_corner_texts(self._settings.flag("view.corner_texts"))
 
     def hide_prediction(self) -> bool:
         """Show the reader's mask again where the model's own was shown; return whether it was."""

@@ -30,8 +30,8 @@ def palette() -> dict[str, str]:
     }
 
 
-class _Swatch(QAbstractButton):
-    """24 x 24; a ring around the colour in use."""
+class Swatch(QAbstractButton):
+    """One colour on offer, 24 x 24; a ring around the one in use."""
 
     def __init__(self, colour: str, name: str) -> None:
         super().__init__()
@@ -81,7 +81,7 @@ class LookMenu(QMenu):
         row.setSpacing(4)
         self.swatches: dict[str, QAbstractButton] = {}
         for shade, words in palette().items():
-            swatch = _Swatch(shade, words)
+            swatch = Swatch(shade, words)
             swatch.setChecked(shade == colour)
             if shade == taken:
                 swatch.setEnabled(False)

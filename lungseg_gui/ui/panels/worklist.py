@@ -51,6 +51,7 @@ class WorklistPanel(QFrame):
     """
 
     chosen = Signal(str)
+    order_changed = Signal(object)
     retry = Signal(str)
     add_requested = Signal()
     picture_wanted = Signal()
@@ -117,6 +118,7 @@ class WorklistPanel(QFrame):
         column.addWidget(self.filters)
         self._order_button = OrderButton(self)
         self._order_button.chosen.connect(self.set_order)
+        self._order_button.chosen.connect(self.order_changed)
         column.addWidget(self._order_button, 0, Qt.AlignmentFlag.AlignLeft)
         return box
 

@@ -242,9 +242,9 @@ class Canvas(QWidget):
         self.view.viewport().update()
 
     # -- corner texts
-    def toggle_corner_texts(self) -> None:
+    def show_corner_texts(self, shown: bool) -> None:
         """Show or hide the texts in the corners; markers and scale bar stay."""
-        self._plates.toggle_texts()
+        self._plates.show_texts(shown)
 
     def event(self, event: QEvent) -> bool:
         """Follow the window to a screen of another resolution."""

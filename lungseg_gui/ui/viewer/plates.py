@@ -115,9 +115,9 @@ class Plates:
         self._own = {corner: lines for corner, lines in (self._own | corners).items() if lines}
         self.refresh()
 
-    def toggle_texts(self) -> None:
+    def show_texts(self, shown: bool) -> None:
         """Show or hide the texts in the corners; markers, scale bar and what is altered in the view stay."""
-        self._texts = not self._texts
+        self._texts = shown
         self.refresh()
 
     def refresh(self) -> None:

@@ -26,7 +26,7 @@ def test_an_altered_view_says_so_and_is_reset(
     session.show(review)
     viewer.show_review(review, session)
     if texts_hidden:
-        viewer.toggle_corner_texts()
+        viewer.show_corner_texts(False)
     before = viewer.grab().toImage()
     assert said(viewer) == ""
     viewer.flip()

@@ -323,7 +323,7 @@ def test_leaving_the_view_forgets_the_pointer(viewer: Viewer, mouse: Mouse) -> N
 
 # -- what is shown
 def test_a_stroke_repaints_what_a_full_repaint_shows(viewer: Viewer, mouse: Mouse) -> None:
-    viewer.toggle_corner_texts()  # one says whose mask it is
+    viewer.show_corner_texts(False)  # one says whose mask it is
     for zoom in (0.8, 1.0, 3.7):
         viewer.look(viewer.camera.with_zoom(zoom))
         QApplication.processEvents()
@@ -437,7 +437,7 @@ def test_nothing_is_black(viewer: Viewer, session: Session, mouse: Mouse) -> Non
 def test_corner_texts_hide(viewer: Viewer) -> None:
     viewer.leave_pointer()
     assert _screen(viewer)[:30, :60].any()
-    viewer.toggle_corner_texts()
+    viewer.show_corner_texts(False)
     assert not _screen(viewer)[:30, :60].any()
 
 

@@ -1,0 +1,180 @@
+"""The settings of one user: the file keeps only what differs from the table."""
+
+from __future__ import annotations
+
+import json
+import logging
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, cast
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.files import atomic_write_bytes, speaking_of
+from lungseg_gui.services.settings.table import SETTINGS, Setting, Value
+
+Observer = Callable[[frozenset[str]], object]
+_log = logging.getLogger("lungseg.settings")
+
+
+@dataclass(frozen=True)
+class Locked:
+    """A value that the reader cannot change, and why, as a sentence."""
+
+    value: Value
+    reason: str
+
+
+class Settings:
+    """The settings of one user.
+
+    Parameters
+    ----------
+    path : Path
+        JSON file of the values that differ from the defaults. A damaged one is set aside and :attr:`notice` says so.
+    table : tuple of Setting
+        What there is.
+    locked : mapping of str to Locked
+        Values that hold whatever the file says, by key; changes of them are ignored.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        table: tuple[Setting, ...] = SETTINGS,
+        locked: Mapping[str, Locked] = MappingProxyType({}),
+    ) -> None:
+        self._path = path
+        self._table = {setting.key: setting for setting in table}
+        self._locked = dict(locked)
+        self._observers: list[Observer] = []
+        self._lock = threading.Lock()
+        self.notice = ""
+        self._stored = self._read()
+        self._unsaved = False  # the disk has refused them: the next change, or the same again, takes them along
+
+    @property
+    def table(self) -> tuple[Setting, ...]:
+        """All settings, in order."""
+        return tuple(self._table.values())
+
+    @property
+    def path(self) -> Path:
+        """The file; it is there once something differs from the table."""
+        return self._path
+
+    def observe(self, observer: Observer) -> Callable[[], None]:
+        """Call ``observer(keys)`` after each change, in whichever thread it is made; return a function that ends it."""
+        self._observers.append(observer)
+        return lambda: self._observers.remove(observer) if observer in self._observers else None
+
+    def lock_of(self, key: str) -> str:
+        """Return why a setting cannot be changed, as a sentence; "" where it can."""
+        return self._locked[key].reason if key in self._locked else ""
+
+    @property
+    def aside(self) -> Path:
+        """Where a damaged file is put."""
+        return self._path.with_name(f"{self._path.stem}-damaged{self._path.suffix}")
+
+    def get(self, key: str) -> Value:
+        """Return a value. KeyError for a key that is not in the table."""
+        setting = self._table[key]
+        locked = self._locked.get(key)
+        value = setting.checked(locked.value if locked is not None else self._stored.get(key))
+        return setting.default if value is None else value
+
+    def flag(self, key: str) -> bool:
+        """Return a value that is true or false."""
+        return bool(self.get(key))
+
+    def number(self, key: str) -> float:
+        """Return a value that is a number."""
+        return float(self.get(key))
+
+    def text(self, key: str) -> str:
+        """Return a value that is a text."""
+        return str(self.get(key))
+
+    def set(self, key: str, value: Value) -> None:
+        """Change a value and save the file.
+
+        Raises
+        ------
+        KeyError
+            No such setting.
+        ValueError
+            A value of another kind, or none of the choices.
+        LungSegError
+            The file cannot be written; the value holds until the program ends.
+        """
+        self.update({key: value})
+
+    def update(self, values: Mapping[str, Value]) -> None:
+        """Change several values and save the file once; see :meth:`set`."""
+        self._change(values, save=True)
+
+    def hold(self, values: Mapping[str, Value]) -> None:
+        """Change several values without saving the file: the next :meth:`update` takes them along.
+
+        For what changes with every turn of a wheel. KeyError and ValueError as for :meth:`set`.
+        """
+        self._change(values, save=False)
+
+    def _change(self, values: Mapping[str, Value], *, save: bool) -> None:
+        changed = frozenset[str]()
+        try:
+            with self._lock:
+                stored = dict(self._stored)
+                for key, value in values.items():
+                    setting = self._table[key]
+                    checked = setting.checked(value)
+                    if checked is None:
+                        raise ValueError(f"{value!r} is no value of {key}")
+                    if key in self._locked:
+                        continue
+                    if checked == setting.default:
+                        stored.pop(key, None)
+                    else:
+                        stored[key] = checked
+                before = {key: self.get(key) for key in values}
+                if stored != self._stored:
+                    self._stored, self._unsaved = stored, True
+                changed = frozenset(key for key, value in before.items() if self.get(key) != value)
+                if save and self._unsaved:
+                    self._save()
+        finally:  # what the disk refuses holds until the program ends
+            if changed:
+                for observer in tuple(self._observers):
+                    observer(changed)
+
+    def _save(self) -> None:
+        content = json.dumps(self._stored, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+        with speaking_of("The settings", self._path.parent, again="try again"):
+            atomic_write_bytes(self._path, content.encode())
+        self._unsaved = False
+
+    def _read(self) -> dict[str, object]:
+        try:
+            found: Any = json.loads(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return {}
+        except OSError as error:
+            raise LungSegError(
+                f"The settings in {self._path} cannot be read.", remedy="Check the right to read it.", cause=error
+            ) from error
+        except ValueError:
+            found = None
+        if isinstance(found, dict):
+            # Keys of a newer version stay in the file.
+            return dict(cast("dict[str, object]", found))
+        aside = self.aside
+        try:
+            self._path.replace(aside)
+        except OSError as error:
+            _log.warning("damaged settings could not be renamed: %s", error)
+        self.notice = f"The settings were damaged and are back at their defaults. The old file is {aside.name}."
+        return {}

@@ -1,0 +1,225 @@
+"""The settings page: made from the table of settings and the table of its sections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QScrollArea, QVBoxLayout, QWidget
+
+from lungseg_gui.services.settings import Settings, Value
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.dialogs.page import Page
+from lungseg_gui.ui.dialogs.setting_controls import setting_words
+from lungseg_gui.ui.dialogs.setting_row import SettingRow
+from lungseg_gui.ui.dialogs.settings_sections import SettingsSection
+from lungseg_gui.ui.parts import Button, line, text
+
+_WIDEST, _FIELD, _SLACK = 820, 260, 24
+
+
+@dataclass(frozen=True, eq=False)
+class _Part:
+    """A section as it stands on the page."""
+
+    section: SettingsSection
+    box: QWidget
+    rows: tuple[SettingRow, ...]
+    page: QWidget | None
+
+    def show_found(self, found: Callable[[str], bool]) -> bool:
+        """Show what a search finds of it, all where it finds the title; return whether that is anything."""
+        title = found(setting_words(self.section.title))
+        for row in self.rows:
+            row.setVisible(title or found(f"{setting_words(self.section.title)} {row.words}"))
+        page = self.page is not None and (title or found(f"{setting_words(self.section.title)} {self.section.words}"))
+        if self.page is not None:
+            self.page.setVisible(page)
+        there = page or any(not row.isHidden() for row in self.rows)
+        self.box.setVisible(there)
+        return there
+
+
+class SettingsPage(Page):
+    """Sections at the left, their settings at the right, a search above; what is changed holds at once.
+
+    Parameters
+    ----------
+    settings : Settings
+        Asked for the table and what holds now.
+    sections : sequence of SettingsSection
+        In their order.
+    make_page : callable
+        Makes the own page of a section; None where it has none.
+    set_value, reset : callable
+        Are given a key (and a value).
+    reset_all : callable
+        Asks, then resets everything.
+    back : callable
+        Goes back to reading.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        sections: Sequence[SettingsSection],
+        *,
+        make_page: Callable[[SettingsSection], QWidget | None],
+        set_value: Callable[[str, Value], object],
+        reset: Callable[[str], object],
+        reset_all: Callable[[], object],
+        back: Callable[[], object],
+    ) -> None:
+        super().__init__(QCoreApplication.translate("SettingsPage", "Settings"), back=back)
+        self._settings = settings
+        self._going = False
+        self._set_value, self._reset = set_value, reset
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search settings"))
+        self.search.setAccessibleName(self.tr("Search settings"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(_FIELD)
+        self.search.textChanged.connect(self._find)
+        self.search.installEventFilter(self)
+        self.reset_button = Button(self.tr("Reset all…"), run=reset_all)
+        self.head.addWidget(self.search)
+        self.head.addWidget(self.reset_button)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._to_search).setContext(
+            Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        self.nav = QListWidget()
+        self.nav.setProperty("part", "sections")
+        self.nav.setAccessibleName(self.tr("Sections"))
+        self.parts = tuple(self._part(section, make_page(section)) for section in sections)
+        self.rows = {row.setting.key: row for part in self.parts for row in part.rows}
+        self._lay_out()
+        self.setFocusProxy(self.search)
+        self.show_values(frozenset(self.rows))
+
+    # -- making
+    def _part(self, section: SettingsSection, page: QWidget | None) -> _Part:
+        box = QFrame()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 20)
+        column.setSpacing(0)
+        title = text(setting_words(section.title), size=theme.TITLE, weight=600)
+        title.setContentsMargins(16, 8, 0, 8)
+        column.addWidget(title)
+        rows = tuple(
+            SettingRow(
+                setting,
+                self._settings.get(setting.key),
+                locked=self._settings.lock_of(setting.key),
+                set_value=self._set_value,
+                reset=self._reset,
+            )
+            for setting in self._settings.table
+            if setting.section == section.key
+        )
+        for row in rows:
+            column.addWidget(row)
+            column.addWidget(line())
+        if page is not None:
+            column.addWidget(page)
+        return _Part(section, box, rows, page)
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(16, 8, 16, 16)
+        column.setSpacing(0)
+        for part in self.parts:
+            column.addWidget(part.box)
+            self.nav.addItem(setting_words(part.section.title))
+        self.nothing = text(tone="second", wrap=True)
+        self.nothing.setContentsMargins(16, 24, 16, 0)
+        self.nothing.hide()
+        column.addWidget(self.nothing)
+        column.addStretch(1)
+        inner.setMaximumWidth(_WIDEST)
+        self.scrolled = QScrollArea()
+        self.scrolled.setWidgetResizable(True)
+        self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scrolled.setWidget(inner)
+        self.nav.ensurePolished()
+        self.nav.setFixedWidth(max(180, self.nav.sizeHintForColumn(0) + 24))
+        self.nav.setCurrentRow(0)
+        self.nav.currentRowChanged.connect(self._go_to)
+        self.nav.itemClicked.connect(lambda item: self._go_to(self.nav.row(item)))
+        self.scrolled.verticalScrollBar().valueChanged.connect(self._scrolled_to)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.nav)
+        row.addWidget(line(vertical=True))
+        row.addWidget(self.scrolled, 1)
+        self.body.addLayout(row, 1)
+
+    # -- what the controller calls
+    def show_values(self, keys: frozenset[str]) -> None:
+        """Show what these settings are now."""
+        for key in keys & self.rows.keys():
+            self.rows[key].show_value(self._settings.get(key))
+        for row in self.rows.values():
+            if row.setting.unlike in keys:
+                row.show_taken(self._settings.get(row.setting.unlike))
+        number = sum(row.changed for row in self.rows.values())
+        self.count.setText(self.tr("{n} changed").format(n=number) if number else "")
+        self.reset_button.setEnabled(bool(self.changed))
+
+    @property
+    def changed(self) -> list[str]:
+        """Keys of what is not at its default and can be reset, in the page's order."""
+        return [key for key, row in self.rows.items() if row.changed and not self._settings.lock_of(key)]
+
+    # -- search and sections
+    def _to_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _find(self, words: str) -> None:
+        sought = words.casefold().split()
+
+        def found(text: str) -> bool:
+            there = text.casefold()
+            return all(word in there for word in sought)
+
+        shown = [part.show_found(found) for part in self.parts]
+        for place, there in enumerate(shown):
+            self.nav.item(place).setHidden(not there)
+        self.nothing.setText(self.tr("No setting matches “{words}”.").format(words=words.strip()))
+        self.nothing.setVisible(not any(shown))
+        self.scrolled.verticalScrollBar().setValue(0)
+
+    def _go_to(self, place: int) -> None:
+        if 0 <= place < len(self.parts):
+            self._going = True
+            self.scrolled.verticalScrollBar().setValue(self.parts[place].box.y())
+            self._going = False
+
+    def _scrolled_to(self, top: int) -> None:
+        """Mark the section at the top; one that the reader went to stays marked though the page ends before it."""
+        if self._going:
+            return
+        shown = [place for place, part in enumerate(self.parts) if not part.box.isHidden()]
+        at_top = [place for place in shown if self.parts[place].box.y() <= top + _SLACK] or shown[:1]
+        if at_top:
+            self.nav.blockSignals(True)
+            self.nav.setCurrentRow(at_top[-1])
+            self.nav.blockSignals(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down goes from the search to the first setting that it finds; Esc clears the search first."""
+        if watched is self.search and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                first = next((row for row in self.rows.values() if row.isVisible()), None)
+                if first is not None:
+                    first.control.setFocus(Qt.FocusReason.TabFocusReason)
+                    self.scrolled.ensureWidgetVisible(first)
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return False

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lungseg_gui.core.errors import Cancelled
+from lungseg_gui.services.disk_use import DiskUse, measure
+
+
+def test_files_and_folders_are_added_up(tmp_path: Path) -> None:
+    (tmp_path / "a" / "b").mkdir(parents=True)
+    (tmp_path / "a" / "one").write_bytes(bytes(10))
+    (tmp_path / "a" / "b" / "two").write_bytes(bytes(5))
+    assert measure(tmp_path / "a") == DiskUse(15, 2)
+    assert measure(tmp_path / "a" / "one") == DiskUse(10, 1)
+    assert measure(tmp_path / "missing") is None
+
+
+def test_it_is_given_up_between_folders(tmp_path: Path) -> None:
+    (tmp_path / "b").mkdir()
+    asked: list[int] = []
+
+    def stop() -> None:
+        asked.append(1)
+        if len(asked) == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        measure(tmp_path, go_on=stop)
