@@ -16,8 +16,10 @@ from typing import Any
 from lungseg_gui import __version__
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.files import copy_synced, correct_rights, sync_folder, writing_failed
+from lungseg_gui.services.home import beside_for_link
 from lungseg_gui.services.journal.lock import PROGRAM_LOCK, Lock, take_home
 from lungseg_gui.services.library import refuse_newer
+from lungseg_gui.services.place import BEFORE_RESTORE
 from lungseg_gui.services.unfinished import COPY, NOTE, PACK, WHOLE, beside, clear
 
 _LABEL = "lungseg-backup.json"
@@ -43,6 +45,7 @@ def held(home: Path) -> Generator[Lock]:
         )
     try:
         clear(home)
+        _forget_link(home)
         yield lock
     finally:
         lock.release()
@@ -96,9 +99,16 @@ def restore(file: Path, home: Path) -> Path | None:
         _unpack(file, new)
         refuse_newer(new / "library.sqlite")
         correct_rights(new)
-        aside = _free(real.with_name(f"{real.name}-before-restore-{datetime.now():%Y%m%d-%H%M%S}"))
+        aside = _free(real.with_name(f"{real.name}{BEFORE_RESTORE}{datetime.now():%Y%m%d-%H%M%S}"))
         _let_go(lock)
-        real.rename(aside)
+        try:
+            real.rename(aside)
+        except OSError as error:
+            raise LungSegError(
+                f"The folder {real} cannot be set aside, so nothing was restored.",
+                remedy="If it is a disk of its own, set LUNGSEG_HOME to another folder and restore the backup there.",
+                cause=error,
+            ) from error
         try:
             new.rename(real)
         except OSError:
@@ -139,31 +149,50 @@ def move(home: Path, target: Path) -> bool:
                 target.rmdir()
             new.rename(target)  # from here on the new one is whole
             sync_folder(target.parent)
-        old = _free(real.with_name(f"{real.name}-moved"))
         _let_go(lock)
-        real.rename(old)
-    linked = _link(home, target) if home.is_symlink() or not home.exists() else False
-    shutil.rmtree(old, ignore_errors=True)
-    return linked
+        return _leave(home, target)
+
+
+def _leave(home: Path, target: Path) -> bool:
+    """Have a link at the place of a folder that was moved, and delete it; return whether the link could be made.
+
+    A program that is killed here leaves nothing that the next start does not find: the link waits beside until its
+    place is free, and the new folder knows which one is to be deleted.
+    """
+    real, link, left = home.resolve(), beside_for_link(home), False
+    with suppress(OSError):
+        link.symlink_to(target, target_is_directory=True)
+    try:
+        with beside(real, home, target) as folder:
+            real.rename(folder / WHOLE)
+            left = True  # from here on the new one is the data folder, whatever happens
+            with suppress(OSError):
+                link.replace(home)
+    except OSError as error:
+        if left:
+            raise
+        shutil.rmtree(target, ignore_errors=True)
+        raise LungSegError(
+            f"The folder {real} cannot be taken away from its place, so nothing was moved.",
+            remedy="If it is a disk of its own, back it up, set LUNGSEG_HOME to the new folder and restore it there.",
+            cause=error,
+        ) from error
+    finally:
+        _forget_link(home)
+    return home.exists() and home.samefile(target)
+
+
+def _forget_link(home: Path) -> None:
+    """Delete the link that waits for the place of a folder, and for nothing more while that is there."""
+    link = beside_for_link(home)
+    if link.is_symlink():
+        link.unlink()
 
 
 def _let_go(lock: Lock) -> None:
     """Close the lock before its folder is renamed, where the system renames no folder of an open file."""
     if os.name == "nt":
         lock.release()
-
-
-def _link(place: Path, target: Path) -> bool:
-    """Have a link lead from the old place to the new one; False where the system makes none."""
-    link = _free(place.with_name(f"{place.name}-link"))
-    try:
-        link.symlink_to(target, target_is_directory=True)
-        link.replace(place)
-    except OSError:
-        with suppress(OSError):
-            link.unlink(missing_ok=True)
-        return False
-    return True
 
 
 def _files(home: Path) -> Iterator[Path]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import sys
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.files import correct_rights, keep_private
+from lungseg_gui.services.place import BEFORE_RESTORE, UNFINISHED
 
 LOG = Path("logs", "lungseg.log")
 """Below the data folder."""
@@ -28,6 +30,8 @@ def data_home() -> Path:
     """
     home = _chosen()
     try:
+        if not home.exists():
+            _put_back(home)
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
         if os.name == "posix" and home.stat().st_mode & 0o077:
             correct_rights(home)
@@ -39,6 +43,26 @@ def data_home() -> Path:
         ) from error
     keep_private(home)
     return home
+
+
+def _put_back(home: Path) -> None:
+    """Give the folder its name again where ``lungseg home move`` or ``restore`` was killed between two renames.
+
+    A moved folder is whole at its new place, where the link that waits beside leads. A folder that a restore has set
+    aside is the one of before as long as it has the note of what is unfinished.
+    """
+    link, real = beside_for_link(home), home.resolve()
+    for aside in sorted(real.parent.glob(f"{glob.escape(real.name)}{BEFORE_RESTORE}*"), reverse=True):
+        if (aside / UNFINISHED).is_file():
+            aside.rename(real)
+            return
+    if link.is_symlink() and link.is_dir():
+        link.replace(home)
+
+
+def beside_for_link(home: Path) -> Path:
+    """Return where the link waits that leads from a folder's old place to the new one."""
+    return home.with_name(f".{home.name}-link")
 
 
 def log_file() -> Path:

@@ -12,6 +12,10 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.files import atomic_write_bytes
 
 MARK = "folder_id"
+UNFINISHED = "unfinished.json"
+"""In the data folder: which folders are to be deleted, as a killed program left patients' data in them."""
+BEFORE_RESTORE = "-before-restore-"
+"""In the name of a data folder that a restore has set aside."""
 _Numbers = tuple[int, int]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import json
 import logging
 import secrets
@@ -14,22 +15,23 @@ from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.files import atomic_write_bytes
+from lungseg_gui.services.place import BEFORE_RESTORE
+from lungseg_gui.services.place import UNFINISHED as NOTE
 
-NOTE = "unfinished.json"
-"""In the data folder: which folders are to be deleted, as they hold patients' data."""
 COPY, PACK, WHOLE = "copy", "backup.zip", "home"
 """All that such a folder ever holds: one file at a time, the backup, a whole data folder."""
 _log = logging.getLogger("lungseg.home")
 
 
 @contextmanager
-def beside(path: Path, home: Path) -> Generator[Path]:
+def beside(path: Path, *homes: Path) -> Generator[Path]:
     """Give a folder on the same disk as a path that is gone afterwards; if this program is killed, at the next start.
 
     Parameters
     ----------
-    home : Path
-        The data folder, which no other program works in; it may be another one afterwards.
+    homes : Path
+        The data folder, which no other program works in; it may be another one afterwards. Two where it may be the
+        one or the other by then.
 
     Raises
     ------
@@ -37,13 +39,15 @@ def beside(path: Path, home: Path) -> Generator[Path]:
         If the folder cannot be made.
     """
     folder = path.absolute().parent / f".{path.name}.{secrets.token_hex(4)}"
-    _keep(home, (*_noted(home), folder))
+    for home in homes:
+        _keep(home, (*_noted(home), folder))
     try:
         folder.mkdir(mode=0o700)
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-        _keep(home, (other for other in _noted(home) if other != folder))
+        for home in homes:
+            _keep(home, (other for other in _noted(home) if other != folder))
 
 
 def clear(home: Path) -> None:
@@ -52,7 +56,7 @@ def clear(home: Path) -> None:
     What lies on a disk that is not there now is deleted once it is.
     """
     real = home.resolve()
-    for place in (home, *real.parent.glob(f"{real.name}-before-restore-*")):
+    for place in (home, *real.parent.glob(f"{glob.escape(real.name)}{BEFORE_RESTORE}*")):
         noted = _noted(place)
         if noted:
             _keep(place, [folder for folder in noted if not _is_gone(folder)])

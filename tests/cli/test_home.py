@@ -17,6 +17,7 @@ import pytest
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.jobs import home_copy
 from lungseg_gui.services import unfinished
+from lungseg_gui.services.home import data_home
 from lungseg_gui.services.journal.lock import Lock
 from lungseg_gui.services.library import Library
 from tests.cli.conftest import Lungseg
@@ -286,3 +287,67 @@ def test_a_note_deletes_nothing_that_is_no_copy(home: Path, tmp_path: Path) -> N
     assert other.is_dir()
     assert link.is_symlink()
     assert not (home / unfinished.NOTE).exists()
+
+
+KILLED_AT_A_RENAME = """
+import os, pathlib, sys
+from lungseg_gui.cli import main
+_, act, place, left = sys.argv
+left, rename, replace = int(left), pathlib.Path.rename, pathlib.Path.replace
+def counted(usual):
+    def once(path, target):
+        global left
+        if path.name == "home" or pathlib.Path(target).name == "home":
+            left -= 1
+            if left < 0:
+                os.kill(os.getpid(), 9)
+        return usual(path, target)
+    return once
+pathlib.Path.rename, pathlib.Path.replace = counted(rename), counted(replace)
+main(["home", act, place])
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="SIGKILL is POSIX's")
+@pytest.mark.parametrize(("act", "left"), [("restore", 0), ("restore", 1), ("move", 0), ("move", 1), ("move", 2)])
+def test_killed_between_two_renames_the_folder_is_the_old_or_the_new_one(
+    home: Path, tmp_path: Path, lungseg: Lungseg, act: str, left: int
+) -> None:
+    """Between them no folder has the name, and the next start made an empty one in its place."""
+    file, target = tmp_path / "all.zip", tmp_path / "disk" / "home"
+    assert lungseg("home", "backup", file).status == 0
+    library = Library(home)
+    library.add(Path("/studies/b.png"))  # not in the backup
+    library.close()
+    place = str(file if act == "restore" else target)
+    command = [sys.executable, "-c", KILLED_AT_A_RENAME, act, place, str(left)]
+    assert subprocess.run(command, check=False, timeout=180).returncode == -signal.SIGKILL
+    assert data_home() == home
+    assert rows(home) == ["a.png", "b.png"]  # neither was finished, or it was a move
+    assert lungseg("home", "backup", tmp_path / "later.zip").status == 0
+    assert hidden(home.parent, *([target.parent] if act == "move" else [])) == []
+    assert not list(home.parent.glob("home-*"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the names of folders are POSIX's")
+def test_a_folder_that_cannot_be_renamed_is_neither_moved_nor_replaced(
+    home: Path, tmp_path: Path, lungseg: Lungseg, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a disk of its own, which a folder can be: the copy at the new place goes again."""
+    file, before = tmp_path / "all.zip", content(home)
+    assert lungseg("home", "backup", file).status == 0
+    usual = Path.rename
+
+    def busy(path: Path, target: Path) -> Path:
+        if path == home:
+            raise OSError(16, "Device or resource busy")
+        return usual(path, target)
+
+    monkeypatch.setattr(Path, "rename", busy)
+    moved, restored = lungseg("home", "move", tmp_path / "disk" / "home"), lungseg("home", "restore", file)
+    assert (moved.status, restored.status) == (1, 1)
+    assert "so nothing was moved" in moved.err
+    assert "so nothing was restored" in restored.err
+    assert list((tmp_path / "disk").iterdir()) == []
+    assert content(home).keys() - {home_copy.PROGRAM_LOCK} == before.keys()
+    assert [path.name for path in home.parent.iterdir()] == ["home"]

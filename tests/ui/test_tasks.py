@@ -380,8 +380,9 @@ def test_a_lane_that_is_closed_tells_nobody(qtbot: QtBot) -> None:
 
 
 def test_what_is_last_is_done_once_nothing_else_waits(qtbot: QtBot) -> None:
-    lane, go_on, order = Lane("order", newest_first=True), threading.Event(), []
-    lane.do(lambda report: go_on.wait(60), name="in the way")
+    lane, begun, go_on, order = Lane("order", newest_first=True), threading.Event(), threading.Event(), []
+    lane.do(lambda report: (begun.set(), go_on.wait(60)), name="in the way")
+    assert begun.wait(60)  # else what comes next would be done before it
     for number in (1, 2):
         lane.do(lambda report, number=number: order.append(number), name=str(number))
     lane.do(lambda report: order.append("last"), name="last", last=True)

@@ -12,10 +12,10 @@ from pydicom.dataset import Dataset
 from lungseg_gui.core.study import Image, Pixels, Spacing, Study
 from lungseg_gui.core.turn import Turn, is_frontal
 from lungseg_gui.services.reading.fields import decimals, items, numbers, text, texts
-from lungseg_gui.services.reading.graphics import graphics_of
+from lungseg_gui.services.reading.graphics import graphics_of, has_overlay_bits
 from lungseg_gui.services.reading.header import Header, parse_header
-from lungseg_gui.services.reading.modality import Modality, stored_values, to_pixels
-from lungseg_gui.services.reading.notices import of_turn, of_window
+from lungseg_gui.services.reading.modality import Modality, loses_bits, stored_values, to_pixels
+from lungseg_gui.services.reading.notices import of_bits, of_turn, of_window
 from lungseg_gui.services.reading.objects import of_kind
 from lungseg_gui.services.reading.opened import Opened
 from lungseg_gui.services.reading.stored import PixelFormat, pixel_format, read_frame
@@ -70,6 +70,7 @@ def read_dicom(path: Path, content: memoryview) -> Opened:
     pixels = cast("Pixels", np.ascontiguousarray(pixels))
     pixels.setflags(write=False)
     spacing, note = _spacing(dataset)
+    marked = has_overlay_bits(dataset)  # they lie in the unused bits
     presets, flat = without_flat(windows(dataset, modality), pixels, padding=modality.padding)
     image = Image(
         uid=text(dataset, "SOPInstanceUID"),
@@ -90,6 +91,7 @@ def read_dicom(path: Path, content: memoryview) -> Opened:
         graphics=graphics_of(dataset, decoded, form),
         notices=(
             *((decoded.notice,) if decoded.notice else ()),
+            *of_bits(lost=not marked and loses_bits(dataset, decoded, values, form)),
             *of_kind(dataset, header.stored_as),
             *_notices(dataset, form, was_colour=was_colour),
             *of_window(left_out=flat, others=bool(presets)),

@@ -45,6 +45,11 @@ def graphics_of(dataset: Dataset, decoded: Decoded, form: PixelFormat) -> tuple[
     return tuple(found)
 
 
+def has_overlay_bits(dataset: Dataset) -> bool:
+    """Whether the file says that unused bits of its pixels are an overlay."""
+    return any(_number(dataset, group, _POSITION) > 0 for group in _GROUPS)
+
+
 def _of(dataset: Dataset, group: int, element: int) -> object:
     try:
         return cast("object", dataset[group << 16 | element].value)

@@ -115,7 +115,7 @@ def stored_values(decoded: Decoded, form: PixelFormat) -> Values:
     samples = decoded.samples
     width = 8 * samples.itemsize
     pattern = np.arange(1 << width, dtype=np.int32)
-    if decoded.precision is None or (not decoded.lossy and decoded.precision > form.stored):
+    if _is_masked(decoded, form):
         # As stored: the unused bits may hold an overlay (PS3.5 8.1.1), so they are masked out.
         values = (pattern >> (form.high + 1 - form.stored)) & ((1 << form.stored) - 1)
         return _signed(values, form.stored) if form.signed else values
@@ -125,6 +125,32 @@ def stored_values(decoded: Decoded, form: PixelFormat) -> Values:
         values = _signed(pattern & ((1 << decoded.precision) - 1), decoded.precision) if form.signed else pattern
     # A lossy codec overshoots: a masked 1024 would be a black dot on white.
     return np.clip(values, form.low_value, form.high_value)
+
+
+def loses_bits(dataset: Dataset, decoded: Decoded, values: Values, form: PixelFormat) -> bool:
+    """Whether values have more bits than the file says: what is masked out of them is no overlay and no padding.
+
+    Parameters
+    ----------
+    values : ndarray of int32
+        As :func:`stored_values` gives them.
+    """
+    raw = cast("Pixels", decoded.samples.view(f"u{decoded.samples.itemsize}"))
+    if not _is_masked(decoded, form) or form.high + 1 != form.stored or not int(raw.max()) >> form.stored:
+        return False
+    pattern = np.arange(values.size, dtype=np.int32)
+    outside = pattern >> form.stored != 0
+    if form.signed:  # a negative value is as wide as its word, or as the stored bits
+        outside &= _signed(pattern, 8 * raw.itemsize) != values
+    padding = _padding(dataset, values, form)
+    if padding is not None:
+        outside &= ~padding
+    return bool(outside[raw].any())
+
+
+def _is_masked(decoded: Decoded, form: PixelFormat) -> bool:
+    """Whether only the stored bits of the samples are taken."""
+    return decoded.precision is None or (not decoded.lossy and decoded.precision > form.stored)
 
 
 def _signed(values: Values, bits: int) -> Values:

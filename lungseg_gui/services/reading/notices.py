@@ -17,6 +17,13 @@ def of_turn(turn: Turn) -> tuple[str, ...]:
     )
 
 
+def of_bits(*, lost: bool) -> tuple[str, ...]:
+    """Say that the file's values are larger than its header allows."""
+    if not lost:
+        return ()
+    return ("The pixel values of this file have more bits than it says: bright parts may be shown dark.",)
+
+
 def of_window(*, left_out: bool, others: bool) -> tuple[str, ...]:
     """Say that a window of the file is not used."""
     if not left_out:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import imagecodecs
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -128,6 +129,52 @@ def test_overlay_bits_above_the_stored_ones_are_masked_out(tmp_path: Path) -> No
     with_overlay = stored | (np.indices(stored.shape).sum(axis=0) % 2 << 15).astype(np.uint16)
     image = read(tmp_path, made.encode(made.dataset(with_overlay, BitsStored=12)))
     np.testing.assert_array_equal(image.pixels, stored)
+
+
+MORE_BITS = "The pixel values of this file have more bits than it says: bright parts may be shown dark."
+
+
+@pytest.mark.parametrize("syntax", ["", "70"])
+def test_values_that_have_more_bits_than_the_file_says_carry_a_notice(tmp_path: Path, syntax: str) -> None:
+    """What is beyond is masked out: 1500 became 476 without a word."""
+    stored = made.radiograph(bits=12)
+    dataset = made.dataset(stored, BitsStored=10, HighBit=9)
+    frame = imagecodecs.jpeg8_encode(stored, lossless=True, bitspersample=12) if syntax else b""
+    content = made.compressed(dataset, made.JPEG + syntax, [bytes(frame)]) if syntax else made.encode(dataset)
+    assert MORE_BITS in read(tmp_path, content).notices
+
+
+def test_a_lossless_stream_whose_first_value_is_wrong_carries_a_notice(tmp_path: Path) -> None:
+    """One more bit in the head of the stream, and all values are 2048 larger."""
+    stored = made.radiograph(bits=12)
+    frame = bytearray(imagecodecs.jpeg8_encode(stored, lossless=True, bitspersample=12))
+    at = frame.index(b"\xff\xc3") + 4
+    assert frame[at] == 12
+    frame[at] = 13
+    image = read(tmp_path, made.compressed(made.dataset(stored, BitsStored=12), made.JPEG + "70", [bytes(frame)]))
+    assert MORE_BITS in image.notices
+
+
+@pytest.mark.parametrize("kind", ["unsigned", "signed", "signed, stored bits alone", "overlay", "padding", "high bit"])
+def test_what_fills_the_unused_bits_rightly_carries_no_notice(tmp_path: Path, kind: str) -> None:
+    stored = made.radiograph(bits=12)
+    signed = (stored.astype(np.int32) - 2048).astype(np.int16)
+    padded = stored.copy()
+    padded[:9] = 0xFFFF
+    dataset = {
+        "unsigned": made.dataset(stored, BitsStored=12),
+        "signed": made.dataset(signed, BitsStored=12),
+        "signed, stored bits alone": made.dataset(signed.view(np.uint16) & 0x0FFF, BitsStored=12),
+        "overlay": made.dataset(stored | 0x8000, BitsStored=12),
+        "padding": made.dataset(padded, BitsStored=12, PixelPaddingValue=0xFFFF),
+        "high bit": made.dataset((stored << 4).astype(np.uint16), BitsStored=12, HighBit=15),
+    }[kind]
+    if kind == "overlay":
+        for element, number in ((0x10, stored.shape[0]), (0x11, stored.shape[1]), (0x100, 16), (0x102, 15)):
+            dataset.add_new(0x60000000 | element, "US", number)
+    if kind == "signed, stored bits alone":
+        dataset.PixelRepresentation = 1
+    assert read(tmp_path, made.encode(dataset)).notices == ()
 
 
 def test_32_allocated_bits_of_which_12_are_used(tmp_path: Path) -> None:
