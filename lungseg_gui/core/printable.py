@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 _KEPT = "\n\t"
-_ODD = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_ODD = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def printable(text: str) -> str:
     """Return text without what a terminal would obey and without what no encoding has.
 
     A byte of a file name that is not UTF-8 (Python keeps it as a lone surrogate) becomes ``%E9``, and a control
-    character other than a new line or a tab the mark for an unknown one. Anything else stays.
+    character other than a new line or a tab, or one that turns the direction of what follows, the mark for an unknown
+    one. Anything else stays.
     """
     return _ODD.sub(_replaced, text)
 

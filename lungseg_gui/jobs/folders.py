@@ -14,6 +14,7 @@ from lungseg_gui.core.findings import Finding
 from lungseg_gui.core.lint import check_image
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.measure import area_mm2
+from lungseg_gui.core.printable import printable
 from lungseg_gui.core.review import Prediction
 from lungseg_gui.core.study import Image, stem
 from lungseg_gui.services.inference import Inference
@@ -104,7 +105,8 @@ def plan(paths: Sequence[Path], out: Path, *, find: Find | None = None) -> list[
             if real in seen or (within and real.is_relative_to(below)):
                 continue  # named twice, or a mask of an earlier run
             seen.add(real)
-            folder = image.parent.relative_to(path) if path.is_dir() else Path()
+            # As it is told: who reads of a mask must find it.
+            folder = Path(printable(str(image.parent.relative_to(path)))) if path.is_dir() else Path()
             targets.append(Target(image, _free(out / folder, stem(image), taken)))
     images = {str(real).casefold() for real in seen}
     return [_beside(target, images) for target in targets]

@@ -17,6 +17,7 @@ import pydicom
 import pytest
 from numpy.typing import NDArray
 
+from lungseg_gui import jobs
 from lungseg_gui.cli import console
 from lungseg_gui.core.mask import PackedMask
 from lungseg_gui.core.review import Prediction
@@ -339,3 +340,13 @@ def test_json_of_a_file_that_cannot_be_read(lungseg: Lungseg, tmp_path: Path) ->
     found = json.loads(line)
     assert (found["uncertainty"], found["checks"], found["notices"]) == (None, [], [])
     assert "PDF" in found["error"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps names that are no text")
+def test_a_mask_lies_where_its_path_as_text_says(tmp_path: Path) -> None:
+    """The folder kept its bytes, which no JSON holds: a reader of ``out`` found no mask."""
+    inner = tmp_path / os.fsdecode(b"caf\xe9")
+    inner.mkdir()
+    (inner / "a.dcm").touch()
+    (target,) = jobs.plan([tmp_path], tmp_path / "out", find=lambda paths: iter([inner / "a.dcm"]))
+    assert target.out == tmp_path / "out" / "caf%E9" / "a.png"

@@ -21,6 +21,7 @@ from lungseg_gui.core.study import stem
         (b"caf\xe9.png", "caf%E9.png"),
         (b"\xff\xfe.dcm", "%FF%FE.dcm"),
         (b"red \x1b[31mtext\x07", "red \ufffd[31mtext\ufffd"),
+        ("a\u202emcd.exe".encode(), "a\ufffdmcd.exe"),  # shown as "aexe.dcm"
     ],
 )
 def test_what_no_terminal_should_get_is_replaced(name: bytes, shown: str) -> None:

@@ -197,7 +197,7 @@ class Database:
         if code == sqlite3.SQLITE_FULL:
             return LungSegError(
                 "The worklist could not be saved: the disk is full.",
-                remedy="Free some space and save again.",
+                remedy="Free some space: it is saved as soon as there is.",
                 cause=error,
             )
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):

@@ -115,7 +115,7 @@ def stored_values(decoded: Decoded, form: PixelFormat) -> Values:
     samples = decoded.samples
     width = 8 * samples.itemsize
     pattern = np.arange(1 << width, dtype=np.int32)
-    if _is_masked(decoded, form):
+    if decoded.precision is None or _is_masked(decoded, form):
         # As stored: the unused bits may hold an overlay (PS3.5 8.1.1), so they are masked out.
         values = (pattern >> (form.high + 1 - form.stored)) & ((1 << form.stored) - 1)
         return _signed(values, form.stored) if form.signed else values
