@@ -46,8 +46,8 @@ def busy(*, shape: tuple[int, int] = SHAPE, events: int = 400, learns: bool = Tr
         its child process and its window draws the curves): milliseconds per event.
     facts : dict
         How many predictions ended meanwhile, what the program then holds with image, mask and model
-        (``predicting_mb``, 10⁶ bytes), and for how long the window answered nothing at most while the learning
-        and its window began (``learning_stall_ms``).
+        (``predicting_mb``, 10⁶ bytes), once the hand has rested (``resting_mb``), and for how long the window answered
+        nothing at most while the learning and its window began (``learning_stall_ms``).
 
     Raises
     ------
@@ -62,6 +62,8 @@ def busy(*, shape: tuple[int, int] = SHAPE, events: int = 400, learns: bool = Tr
         desk.rest()
         with contextlib.suppress(LungSegError):  # which Linux alone tells
             facts["predicting_mb"] = resident_mb()
+            desk.program.memory_trimming.give_back()
+            facts["resting_mb"] = resident_mb()
         if learns:
             with _learning(desk) as pauses:
                 works |= _strokes(desk, "-learning", events)

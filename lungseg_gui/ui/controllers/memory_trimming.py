@@ -30,7 +30,7 @@ class MemoryTrimming(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(QUIET_MS)
-        self._timer.timeout.connect(self._give_back)
+        self._timer.timeout.connect(self.give_back)
         self._forget = session.observe(self._observe)
 
     def _observe(self, event: Event, identity: Identity | None) -> None:
@@ -41,7 +41,8 @@ class MemoryTrimming(QObject):
         """Wait anew: something was done that takes memory for a while, such as a check of the mask."""
         self._timer.start()
 
-    def _give_back(self) -> None:
+    def give_back(self) -> None:
+        """Give back at once what the last prediction took and what is free."""
         self._rest()
         give_back()
 
