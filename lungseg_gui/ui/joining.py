@@ -9,6 +9,7 @@ from lungseg_gui.ui.controllers.batch_export import export_commands
 from lungseg_gui.ui.controllers.comparing import compare_commands
 from lungseg_gui.ui.controllers.forgetting import forgetting_commands
 from lungseg_gui.ui.controllers.mask_import import import_commands
+from lungseg_gui.ui.controllers.passing_on import passing_on_commands
 from lungseg_gui.ui.controllers.repairing import repair_commands
 from lungseg_gui.ui.controllers.row_menu import RowMenu
 from lungseg_gui.ui.controllers.uncertain_edges import edge_commands
@@ -25,7 +26,11 @@ def add_commands(program: Program) -> None:
             program.worklist,
             program.sample,
             program.exporting,
-            writing=[*import_commands(program.mask_import), *export_commands(program.batch_export)],
+            writing=[
+                *import_commands(program.mask_import),
+                *export_commands(program.batch_export),
+                *passing_on_commands(program.passing_on),
+            ],
             forgetting=forgetting_commands(program.forgetting),
             settings=program.pages.show_settings,
             close=program.window.close,
@@ -74,6 +79,8 @@ def join(program: Program) -> None:
     for change in (program.reviewing.training_set_changed, program.training.changed):
         change.connect(program.versions.refresh)
     program.reviewing.training_set_changed.connect(program.training.refresh)
+    program.passing_on.imported.connect(program.versions.refresh)
+    program.passing_on.imported.connect(program.training.refresh)
     program.forgetting.training_set_changed.connect(program.versions.refresh)
     program.forgetting.training_set_changed.connect(program.training.refresh)
     for part in (

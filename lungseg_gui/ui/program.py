@@ -32,6 +32,7 @@ from lungseg_gui.ui.controllers.memory_trimming import MemoryTrimming
 from lungseg_gui.ui.controllers.overlay_settings import OverlaySettings
 from lungseg_gui.ui.controllers.pages import Pages
 from lungseg_gui.ui.controllers.panel_notices import PanelNotices
+from lungseg_gui.ui.controllers.passing_on import PassingOn
 from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.prediction_commands import PredictionCommands
 from lungseg_gui.ui.controllers.protocol_choice import ProtocolChoice
@@ -162,6 +163,7 @@ class Program(QObject):
             finish_stroke=viewing.finish_stroke,
             open_paths=self.worklist.open_paths,
         )
+        self.passing_on = PassingOn(services, messages, self.window)
         self.predictions = PredictionCommands(
             session, messages, predicting=self.predicting, ahead=self.ahead, screen=self.flow, parent=self
         )

@@ -69,6 +69,7 @@ def test_the_layout_is_nnunets(root: Path) -> None:
         f"originals/{case}.png",
         f"provenance/{case}.json",
         "dataset.json",
+        "splits_final.json",
         "index.json",
     }
     dataset = json.loads((root / "dataset.json").read_text())

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.training_set import package
 
 
 def described(index: Mapping[str, Any]) -> dict[str, Any]:
@@ -27,6 +28,12 @@ def described(index: Mapping[str, Any]) -> dict[str, Any]:
             for case_id in cases
         },
     }
+
+
+def split(index: Mapping[str, Any]) -> list[dict[str, list[str]]]:
+    """Return nnU-Net's splits_final.json, one fold: what is held out, a patient's cases together, scores."""
+    cases: dict[str, Any] = index["cases"]
+    return package.fold((case_id, bool(case["kept_apart"])) for case_id, case in cases.items())
 
 
 def case_files(case_id: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@
 
     root/imagesTr/CASE_0000.png   upright (core/standing.py), modality LUT and polarity applied, no window
     root/labelsTr/CASE.png        0 background, 1 right lung, 2 left lung
-    root/dataset.json             nnU-Net's
+    root/dataset.json             nnU-Net's, as is splits_final.json
     root/originals/CASE.png       the model's mask, where there was one
     root/provenance/CASE.json     version, date, Dice, spacing, protocol, how the file had it
     root/removed/...              files of cases that were taken out, until the reader deletes them for good
@@ -31,22 +31,14 @@ from typing import Any, cast
 
 import numpy as np
 
+from lungseg_gui.core import training
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.protocol import LUNG_FIELD, stated
 from lungseg_gui.core.standing import Standing
 from lungseg_gui.core.study import Image
-from lungseg_gui.core.training import (
-    KEPT_EVERY,
-    CaseRecord,
-    Counts,
-    agreement,
-    burned_in,
-    corrected,
-    dice,
-    still_missing,
-)
+from lungseg_gui.core.training import KEPT_EVERY, CaseRecord, Counts, agreement, corrected, dice, still_missing
 from lungseg_gui.services.files import Stage, atomic_write_bytes, sha256, speaking_of
 from lungseg_gui.services.training_set import decisions, earlier, known, layout, phantoms, taking_in
 from lungseg_gui.services.training_set import index as index_file
@@ -225,7 +217,7 @@ class TrainingSet:
                 "checked": checked,
                 "source": ", ".join(part for part in (image.format, image.study.modality) if part),
                 "bits": image.bits,
-                "burned_in": burned_in(image.attributes.get("BurnedInAnnotation")),
+                "burned_in": training.burned_in(image.attributes.get("BurnedInAnnotation")),
                 "shape": list(pixels.shape),
                 "mask_sha256": sha256(files[f"labelsTr/{case_id}.png"]),
             }
@@ -454,7 +446,8 @@ class TrainingSet:
         gone: Sequence[str] = (),
     ) -> None:
         """Replace, move and remove files with index.json and dataset.json in one step that survives any crash."""
-        last = {"index.json": layout.as_json(index), "dataset.json": layout.as_json(layout.described(index))}
+        said = {"index": index, "dataset": layout.described(index), "splits_final": layout.split(index)}
+        last = {f"{name}.json": layout.as_json(value) for name, value in said.items()}
         every = Pending({name: partial(each.__getitem__, name) for each in (files, last) for name in each})
         with self._writing("accept again" if files else "try again"):
             self._stage.put(every, moves or {}, gone)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lungseg_gui.cli import console
-from lungseg_lab.cli import packages
+from lungseg_lab.cli import nnunet, packages
 
 if TYPE_CHECKING:
     from lungseg_lab.importers.check import Checked
@@ -55,6 +55,7 @@ def add(commands: _Commands) -> None:
     importing.add_argument("--json", action="store_true", help="the report as one JSON object on standard output")
     importing.set_defaults(run=run_import)
     packages.add(actions)
+    nnunet.add(actions)
     checking = actions.add_parser(
         "check",
         help="look for what is wrong with a set",

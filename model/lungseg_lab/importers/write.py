@@ -102,8 +102,10 @@ class Staging:
         _must_be_free(self._out)  # another import may have been faster
         try:
             for folder, _, files in os.walk(self.root):
-                for name in files:
-                    with (Path(folder) / name).open("rb+") as stream:
+                for path in (Path(folder) / name for name in files):
+                    if path.is_symlink():
+                        continue  # what it leads to is another's
+                    with path.open("rb+") as stream:
                         os.fsync(stream.fileno())
                 sync_folder(Path(folder))
             if self._out.is_dir():
