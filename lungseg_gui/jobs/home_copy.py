@@ -245,7 +245,15 @@ def _unpack(file: Path, folder: Path) -> None:
                     os.fsync(writer.fileno())
     except FileNotFoundError as error:
         raise LungSegError(f"There is no file {file}.", cause=error) from error
-    except (zipfile.BadZipFile, EOFError, LookupError, TypeError, ValueError, NotImplementedError) as error:
+    except (
+        zipfile.BadZipFile,
+        EOFError,
+        LookupError,
+        TypeError,
+        ValueError,
+        NotImplementedError,
+        RecursionError,
+    ) as error:
         raise damaged from error
     except Exception as error:
         if type(error).__module__ == "zlib":

@@ -87,7 +87,7 @@ def _noted(home: Path) -> tuple[Path, ...]:
     try:
         found: Any = json.loads((home / NOTE).read_text(encoding="utf-8"))
         return tuple(Path(str(name)) for name in found)
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError, TypeError, RecursionError):
         return ()
 
 

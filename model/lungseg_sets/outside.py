@@ -22,7 +22,7 @@ def refuse_paths_outside(folder: Path) -> None:
     """
     try:
         described: Any = json.loads((folder / "dataset.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return
     root = folder.resolve()
     for name in _names(described):

@@ -46,7 +46,7 @@ def folds(content: bytes, name: str) -> tuple[set[str], set[str]]:
         read: Any = json.loads(content.decode("utf-8-sig"))
         fold: Any = read[0] if isinstance(read, list) else read
         return {str(case) for case in fold["train"]}, {str(case) for case in fold["val"]}
-    except (ValueError, LookupError, TypeError) as cause:
+    except (ValueError, LookupError, TypeError, RecursionError) as cause:
         remedy = 'Write {"train": [...], "val": [...]} with case names.'
         raise SetError(f"{name} is not a split of the cases.", remedy=remedy) from cause
 
@@ -66,7 +66,7 @@ def meanings(content: bytes, name: str) -> dict[int, str]:
     """
     try:
         read: Any = json.loads(content.decode("utf-8-sig"))
-    except ValueError as cause:
+    except (ValueError, RecursionError) as cause:
         raise SetError(f"{name} is damaged.", remedy="Copy the set again.") from cause
     stated: Any = cast("dict[str, Any]", read).get("labels") if isinstance(read, dict) else None
     found: dict[int, str] = {}

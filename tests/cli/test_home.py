@@ -113,7 +113,9 @@ def test_a_new_computer_starts_from_a_backup(
     assert [path.name for path in new.parent.iterdir()] == ["home"]
 
 
-@pytest.mark.parametrize("damage", ["cut", "byte", "missing", "outside", "newer", "newer home", "no zip", "none"])
+@pytest.mark.parametrize(
+    "damage", ["cut", "byte", "missing", "outside", "newer", "newer home", "deep", "no zip", "none"]
+)
 def test_what_is_no_whole_backup_changes_nothing(home: Path, tmp_path: Path, lungseg: Lungseg, damage: str) -> None:
     file = tmp_path / "all.zip"
     if damage == "newer home":
@@ -140,6 +142,8 @@ def test_what_is_no_whole_backup_changes_nothing(home: Path, tmp_path: Path, lun
             del parts["models/r1/model.bin"]
         elif damage == "outside":
             parts["../outside.txt"] = parts.pop("models/r1/model.bin")
+        elif damage == "deep":  # more brackets than Python takes
+            parts["lungseg-backup.json"] = b"[" * 100_000
         else:
             parts["lungseg-backup.json"] = parts["lungseg-backup.json"].replace(b'"format": 1', b'"format": 2')
         with zipfile.ZipFile(file, "w") as pack:

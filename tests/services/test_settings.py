@@ -59,7 +59,7 @@ def test_an_unknown_key_is_an_error_of_the_program(path: Path) -> None:
         Settings(path).get("thme")
 
 
-@pytest.mark.parametrize("content", [b"{", b"[1]", b"\xff\xfe", b""])
+@pytest.mark.parametrize("content", [b"{", b"[1]", b"\xff\xfe", b"", b"[" * 100_000])
 def test_a_damaged_file_is_set_aside(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     settings = Settings(path)

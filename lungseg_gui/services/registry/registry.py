@@ -362,7 +362,7 @@ class Registry:
             return _Use(_known(found["current"], bundled, fallback), previous, _with(used), declined)
         except FileNotFoundError:
             return _Use(fallback)
-        except (OSError, ValueError, LookupError, TypeError) as error:
+        except (OSError, ValueError, LookupError, TypeError, RecursionError) as error:
             _log.warning("state.json cannot be read: %s", error)
             self._note("The list of model versions in use was damaged; the bundled version is used.")
             use = _Use(fallback, (), tuple(self._names()))

@@ -166,7 +166,7 @@ class Settings:
             raise LungSegError(
                 f"The settings in {self._path} cannot be read.", remedy="Check the right to read it.", cause=error
             ) from error
-        except ValueError:
+        except (ValueError, RecursionError):
             found = None
         if isinstance(found, dict):
             # Keys of a newer version stay in the file.
