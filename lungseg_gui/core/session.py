@@ -163,9 +163,9 @@ class Session:
         self._tell(Event.STATUS, review.image.identity)
         return True
 
-    def accept(self) -> Review | None:
-        """Mark the current review as accepted and return it."""
-        review = self.current
+    def accept(self, identity: Identity | None = None) -> Review | None:
+        """Mark an open review, the current one unless another is named, as accepted and return it."""
+        review = self.current if identity is None else self._reviews.get(identity)
         if review is not None:
             review.protocol = review.meaning(self._protocol)
             review.accept()

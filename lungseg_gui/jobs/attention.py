@@ -50,18 +50,28 @@ def save_review(
         If the library cannot be written.
     """
     if snapshot.attention is None:
-        found = _look(
-            snapshot.mask,
-            image,
-            status=snapshot.status,
-            confirmed=confirmed,
-            protocol=protocol,
-            made=snapshot.prediction,
-            edited=snapshot.edited,
-            limit=limit,
-        )
+        found = findings_of(snapshot, image, confirmed=confirmed, protocol=protocol, limit=limit)
         snapshot = replace(snapshot, attention=found)
     library.save(snapshot, thumbnail=thumbnail)
+
+
+def findings_of(
+    snapshot: Snapshot, image: Image, *, confirmed: Iterable[str], protocol: str, limit: Limit = no_limit
+) -> tuple[str, ...] | None:
+    """Check a mask; return what of it nobody has called right, None where it could not be checked.
+
+    The parameters are those of :func:`save_review`.
+    """
+    return _look(
+        snapshot.mask,
+        image,
+        status=snapshot.status,
+        confirmed=confirmed,
+        protocol=protocol,
+        made=snapshot.prediction,
+        edited=snapshot.edited,
+        limit=limit,
+    )
 
 
 def keep_prediction(

@@ -95,6 +95,7 @@ GESTURES = (
     HeldKey("Shift+click, Shift+arrows", "Select cases of the worklist up to here", "Edit"),
     HeldKey("Ctrl+A", "Select all listed cases, in the worklist", "Edit"),
     HeldKey("Esc", "Back to the case that is shown, in the worklist", "Edit"),
+    HeldKey("Right click, Shift+F10", "Menu of the selected cases", "Edit"),
     HeldKey("Hold Ctrl", "Erase for a moment; lasso and polygon subtract", "Segment"),
     HeldKey("Enter", "Apply the lasso, polygon or threshold", "Segment"),
     HeldKey("Delete, Ctrl+click", "Remove a corner of the lasso or polygon", "Segment"),

@@ -11,7 +11,7 @@ from lungseg_gui.ui.controllers.forgetting import forgetting_commands
 from lungseg_gui.ui.controllers.mask_import import import_commands
 from lungseg_gui.ui.controllers.passing_on import passing_on_commands
 from lungseg_gui.ui.controllers.repairing import repair_commands
-from lungseg_gui.ui.controllers.row_menu import RowMenu
+from lungseg_gui.ui.controllers.row_menu import RowMenu, row_menu_rows
 from lungseg_gui.ui.controllers.uncertain_edges import edge_commands
 
 if TYPE_CHECKING:
@@ -95,13 +95,16 @@ def join(program: Program) -> None:
     ):
         program.settings_changes.changed.connect(part.follow)
     program.settings_changes.changed.connect(lambda _: window.actions_table.refresh())
-    RowMenu(window.worklist, program.worklist, program.forgetting)
+    RowMenu(window.worklist, program.messages, row_menu_rows(program))
+    program.several.training_set_changed.connect(program.versions.refresh)
+    program.several.training_set_changed.connect(program.training.refresh)
     program.reviewing.work_noted.connect(program.pages.refresh_benefit)
     # predictions in advance go on whenever the reader's own work leaves the model alone
     program.worklist.listed.connect(program.ahead.go_on)
     window.worklist.intake.emptied.connect(program.ahead.go_on)
     program.worklist.retried.connect(program.ahead.forget)
     program.predicting.changed.connect(program.ahead.go_on)
+    program.flow.entry_changed.connect(program.ahead.go_on)  # decoded in advance, it was passed over meanwhile
     program.predicting.arrived.connect(program.ahead.try_again)
     program.ahead.entry_changed.connect(program.worklist.put)
     program.ahead.made.connect(program.flow.receive)

@@ -14,6 +14,7 @@ from lungseg_gui.ui.controllers.activity_timer import ActivityTimer
 from lungseg_gui.ui.controllers.ahead import Ahead
 from lungseg_gui.ui.controllers.arrangement import Arrangement
 from lungseg_gui.ui.controllers.attention import Attention
+from lungseg_gui.ui.controllers.batch import Batch
 from lungseg_gui.ui.controllers.batch_export import BatchExport
 from lungseg_gui.ui.controllers.case_notices import CaseNotices
 from lungseg_gui.ui.controllers.closing import Closing
@@ -21,6 +22,7 @@ from lungseg_gui.ui.controllers.comparing import Comparing
 from lungseg_gui.ui.controllers.deciding import Deciding
 from lungseg_gui.ui.controllers.device_notices import DeviceNotices
 from lungseg_gui.ui.controllers.exporting import Exporting
+from lungseg_gui.ui.controllers.first_reading import FirstReading
 from lungseg_gui.ui.controllers.flow import CaseFlow
 from lungseg_gui.ui.controllers.forgetting import Forgetting
 from lungseg_gui.ui.controllers.held_keys import HeldKeys
@@ -36,6 +38,7 @@ from lungseg_gui.ui.controllers.passing_on import PassingOn
 from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.prediction_commands import PredictionCommands
 from lungseg_gui.ui.controllers.protocol_choice import ProtocolChoice
+from lungseg_gui.ui.controllers.removing import Removing
 from lungseg_gui.ui.controllers.repairing import Repairing
 from lungseg_gui.ui.controllers.replaced_files import ReplacedFiles
 from lungseg_gui.ui.controllers.restoring import Restoring
@@ -44,6 +47,9 @@ from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.controllers.settings_changes import SettingsChanges
 from lungseg_gui.ui.controllers.settings_editing import SettingsEditing
+from lungseg_gui.ui.controllers.several import Several
+from lungseg_gui.ui.controllers.several_predictions import SeveralPredictions
+from lungseg_gui.ui.controllers.several_remarks import SeveralRemarks
 from lungseg_gui.ui.controllers.steps import Steps
 from lungseg_gui.ui.controllers.suspect_places import SuspectPlaces
 from lungseg_gui.ui.controllers.thumbnails import Thumbnails
@@ -167,11 +173,42 @@ class Program(QObject):
         self.predictions = PredictionCommands(
             session, messages, predicting=self.predicting, ahead=self.ahead, screen=self.flow, parent=self
         )
+        self._make_hands_for_several()
         self.replaced_files = ReplacedFiles(
             self.window, services, session, messages, flow=self.flow, saving=self.saving, worklist=self.worklist
         )
         self.exporting.started.connect(self.replaced_files.look)
         HeldKeys(self.window, viewing)
+
+    def _make_hands_for_several(self) -> None:
+        model, deciding = self.window.worklist.model, self.deciding
+        self.batch = Batch(self.messages, self)
+        reading = FirstReading(self.services, model)
+        self.several = Several(
+            self.services,
+            self.session,
+            self.saving,
+            self.messages,
+            batch=self.batch,
+            flow=self.flow,
+            model=model,
+            reading=reading,
+            remarking=deciding.remarking,
+            taking_back=deciding.taking_back,
+            finish_stroke=self.viewing.finish_stroke,
+            ask_reason=deciding.ask_reason,
+            parent=self,
+        )
+        self.several_remarks = SeveralRemarks(
+            self.window,
+            self.messages,
+            batch=self.batch,
+            flow=self.flow,
+            reading=reading,
+            remarking=deciding.remarking,
+        )
+        self.several_predictions = SeveralPredictions(self.ahead, self.messages, self)
+        self.removing = Removing(self.window, self.services, self.messages, worklist=self.worklist, flow=self.flow)
 
     def _make_pages(self) -> None:
         self.settings_editing = SettingsEditing(self.window, self.services, self.messages, self.settings_changes)

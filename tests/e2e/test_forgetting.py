@@ -205,7 +205,7 @@ def test_the_menu_takes_a_row_off_that_is_not_on_the_screen(start: Callable[...,
     choose(row_menu(desk, "c"), "Remove from the worklist")
     desk.until(lambda: len(desk.program.window.worklist.model.keys()) == 2)
     desk.shows("a")
-    choose(row_menu(desk, "b"), "Open")
+    choose(row_menu(desk, "b"), "Open\tEnter")
     desk.shows("b")
 
 

@@ -280,3 +280,29 @@ def test_a_mask_stays_as_long_as_a_row_holds_its_image(library: Library) -> None
     assert library.rows_of(shown.identity) == (str(shown.source),)
     library.remove(str(shown.source))
     assert library.load(shown.identity) is None
+
+
+def test_several_rows_are_removed_in_one_step_with_what_only_they_hold(library: Library) -> None:
+    first, second = image(patient="P1"), other_content(patient="P1")
+    library.save(reviewed(first))
+    library.save(Review(second))
+    keys = [library.opened(shown.source, shown).key for shown in (first, second)]
+    copies = [replace(shown, source=Path(f"/copy of {shown.source.name}")) for shown in (first, second)]
+    twins = [library.opened(copy.source, copy).key for copy in copies]
+    library.remove_all([keys[0], keys[1], twins[0]])  # all rows of the first image, one of the second's
+    assert [entry.key for entry in library.entries()] == [twins[1]]
+    assert library.load(first.identity) is None
+    assert library.load(second.identity) is not None
+    library.set_all_remarks([(first.identity, SAID), (second.identity, SAID)])
+    assert library.remarks(first.identity) == Remarks()  # it comes too late for what was removed
+    assert library.remarks(second.identity) == SAID
+
+
+def test_what_is_said_of_several_leaves_their_masks(library: Library) -> None:
+    first, second = image(patient="P1"), image(patient="P2")
+    library.save(reviewed(first))
+    library.set_all_remarks([(first.identity, SAID), (second.identity, SAID)])
+    saved = library.load(first.identity)
+    assert saved is not None
+    assert saved.mask.any()
+    assert library.remarks(first.identity) == library.remarks(second.identity) == SAID

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -153,27 +154,34 @@ class Library:
             self._rows.drew(identity)
 
     def remove(self, key: str) -> None:
-        """Take a file off the worklist: its row, thumbnail, mask in work, and which image and patient it was.
+        """Take a file off the worklist; see :meth:`remove_all`."""
+        self.remove_all([key])
 
-        What another row needs stays: a copy of the file has the same mask. What is on its way to the disk for it comes
-        too late.
+    def remove_all(self, keys: Collection[str]) -> None:
+        """Take files off the worklist, all or none: rows, thumbnails, masks in work, which images and patients.
+
+        What another row needs stays: a copy of the file has the same mask. What is on its way to the disk for them
+        comes too late.
         """
-        mine = "WHERE identity IN (SELECT identity FROM entries WHERE key = ?)"
-        alone = "AND identity NOT IN (SELECT identity FROM entries WHERE key <> ?)"
-        old = "uid <> '' AND uid IN (SELECT uid FROM entries WHERE key = ?)"
-        others = "uid NOT IN (SELECT uid FROM entries WHERE key <> ?)"
-        claimed = "claimed_by <> '' AND claimed_by IN (SELECT identity FROM entries WHERE key = ?)"
+        given, among = json.dumps(list(keys)), "IN (SELECT value FROM json_each(?))"
+        mine = f"WHERE identity IN (SELECT identity FROM entries WHERE key {among})"
+        alone = f"AND identity NOT IN (SELECT identity FROM entries WHERE key NOT {among})"
+        old = f"uid <> '' AND uid IN (SELECT uid FROM entries WHERE key {among})"
+        others = f"uid NOT IN (SELECT uid FROM entries WHERE key NOT {among})"
+        claimed = f"claimed_by <> '' AND claimed_by IN (SELECT identity FROM entries WHERE key {among})"
         steps: list[Step] = [
-            *((f"DELETE FROM {table} {mine} {alone}", (key, key)) for table in OF_AN_IMAGE),
-            (f"DELETE FROM old_probabilities WHERE {old} AND {others}", (key, key)),
-            (f"DELETE FROM old_reviews WHERE {old} AND ({others} OR {claimed})", (key, key, key)),
-            ("DELETE FROM old_thumbnails WHERE key = ?", (key,)),
-            ("DELETE FROM entries WHERE key = ?", (key,)),
+            *((f"DELETE FROM {table} {mine} {alone}", (given, given)) for table in OF_AN_IMAGE),
+            (f"DELETE FROM old_probabilities WHERE {old} AND {others}", (given, given)),
+            (f"DELETE FROM old_reviews WHERE {old} AND ({others} OR {claimed})", (given, given, given)),
+            (f"DELETE FROM old_thumbnails WHERE key {among}", (given,)),
+            (f"DELETE FROM entries WHERE key {among}", (given,)),
         ]
         with self._database.lock:
-            image = self._database.ask("SELECT identity FROM entries WHERE key = ? AND identity <> ''", (key,))
+            images = self._database.ask(
+                f"SELECT DISTINCT identity FROM entries WHERE key {among} AND identity <> ''", (given,)
+            )
             self._database.change(steps)
-            self.forgetting.removed(str(identity) for (identity,) in image)
+            self.forgetting.removed(str(identity) for (identity,) in images)
 
     # -- reviews
     def save(self, review: Review | Snapshot, *, thumbnail: bytes | None = None, remarks: Remarks | None = None) -> str:
@@ -371,6 +379,15 @@ class Library:
     def set_remarks(self, identity: Identity, remarks: Remarks) -> None:
         """Keep what the reader says of an image; its mask and status stay."""
         self._change_unless_gone(identity, [known(identity), step_to_say(identity, remarks)])
+
+    def set_all_remarks(self, said: Iterable[tuple[Identity, Remarks]]) -> None:
+        """Keep what the reader says of several images, of all or of none; masks and status stay."""
+        with self._database.lock:
+            steps: list[Step] = []
+            for identity, remarks in said:
+                if not self.forgetting.is_gone(identity=identity):
+                    steps += [known(identity), step_to_say(identity, remarks)]
+            self._database.change(steps)
 
     def set_attention(self, identity: Identity, sentences: tuple[str, ...]) -> None:
         """Keep what the checks say of a mask, where there is a review."""

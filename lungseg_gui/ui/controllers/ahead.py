@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
@@ -14,10 +14,12 @@ from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.review import Prediction, Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.library import Entry, path_of
+from lungseg_gui.ui.controllers.asked import Asked
 from lungseg_gui.ui.controllers.services import Services, thumbnail_png
 from lungseg_gui.ui.tasks import Report, Task
 
 _PAUSE_MS = 100
+_WAIT = (Status.NEW, Status.PREDICTED)  # nobody has corrected the mask, nor decided
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,10 +76,13 @@ class Ahead(QObject):
         A row of the worklist.
     made(Prediction)
         A prediction that is in the library already; the review may have been opened meanwhile.
+    asked_changed()
+        One of the cases that the reader asked for is done, or they were given up.
     """
 
     entry_changed = Signal(object)
     made = Signal(object)
+    asked_changed = Signal()
 
     def __init__(
         self,
@@ -93,6 +98,8 @@ class Ahead(QObject):
         self._began = self._model_failed = self._closed = False
         self._task: Task | None = None
         self._tried: set[str] = set()
+        self.asked = Asked()
+        """What the reader wants to be predicted, before all others and whatever is turned off."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -122,9 +129,24 @@ class Ahead(QObject):
         self._began = True
         self.go_on()
 
+    def ask(self, keys: Iterable[str]) -> None:
+        """Predict these cases, in order, before all others."""
+        wanted = list(keys)
+        self._tried.difference_update(wanted)
+        self._model_failed = False
+        self.asked.add(wanted)
+        self.asked_changed.emit()
+        self.go_on()
+
+    def give_up(self) -> None:
+        """Predict no more of the cases that the reader asked for; one that is in the model is let go when it ends."""
+        self.asked.clear()
+        self.stop()
+        self.asked_changed.emit()
+
     def go_on(self) -> None:
         """Look for the next case, once what the reader does now is over."""
-        if self._began and not self._closed and self.on:
+        if not self._closed and (self.asked or (self._began and self.on)):
             self._pause.start()
 
     def stop(self) -> None:
@@ -154,9 +176,15 @@ class Ahead(QObject):
 
     # -- one case
     def _next(self) -> None:
-        if self._closed or self._task is not None or self._model_failed or not self.on or self._paused():
+        if self._closed or self._task is not None:
             return
-        key = self._candidate()
+        waited, key = len(self.asked), self.asked.first(self._worklist.lists)
+        if len(self.asked) != waited:  # some were removed
+            self.asked_changed.emit()
+        if not key:
+            if self._model_failed or not self.on or not self._began or self._paused():
+                return
+            key = self._candidate()
         image = self._flow.decoded(key) if key else None
         if image is not None:
             self._tried.add(key)
@@ -205,10 +233,12 @@ class Ahead(QObject):
             self.go_on()
             return
         self.entry_changed.emit(read.entry)
-        if self._closed or self._paused() or not self.on or self._flow.speaks_for(key):
+        asked = key in self.asked
+        if self._closed or (not asked and (self._paused() or not self.on or self._flow.speaks_for(key))):
             self._tried.discard(key)
             self.go_on()
-        elif read.entry.status is not Status.NEW:
+        elif read.entry.status not in (_WAIT if asked else (Status.NEW,)):
+            self._finish(key)
             self.go_on()
         else:
             self._predict(key, read.image)
@@ -218,8 +248,15 @@ class Ahead(QObject):
         if isinstance(error, Cancelled):
             self._tried.discard(key)
         else:
+            self._finish(key, error)
             self._tell(key)
         self.go_on()
+
+    def _finish(self, key: str, error: LungSegError | None = None) -> None:
+        """Count one that was asked for."""
+        if key in self.asked:
+            self.asked.done(key, error)
+            self.asked_changed.emit()
 
     def _tell(self, key: str) -> None:
         """Show in the row why it could not be read."""
@@ -248,13 +285,14 @@ class Ahead(QObject):
         self._task = services.lanes.predict.do(
             work,
             name="predict ahead",
-            done=self._predicted,
+            done=lambda made: self._predicted(key, made),
             failed=lambda error: self._unpredicted(key, error),
             last=True,
         )
 
-    def _predicted(self, made: _Made) -> None:
+    def _predicted(self, key: str, made: _Made) -> None:
         self._task = None
+        self._finish(key)
         if made.entry is not None:
             self.entry_changed.emit(made.entry)
         self.made.emit(made.prediction)
@@ -266,4 +304,8 @@ class Ahead(QObject):
         self._tried.discard(key)
         self._tell(key)  # given up while the model was at work, it may be in the library nevertheless
         self._model_failed = not isinstance(error, Cancelled)
+        if self._model_failed and key in self.asked:  # what it cannot do with one it cannot with the others
+            self._finish(key, error)
+            self.asked.clear()
+            self.asked_changed.emit()
         self.go_on()

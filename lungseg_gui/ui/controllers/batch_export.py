@@ -8,20 +8,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
-from lungseg_gui.core.review import Status
+from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
 from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers import closing
 from lungseg_gui.ui.controllers.painted import Screen, painted_review
 from lungseg_gui.ui.controllers.services import Services, keep
-from lungseg_gui.ui.dialogs.export import CASE, Choice, ExportDialog, Scope
+from lungseg_gui.ui.dialogs.export import CASE, SELECTION, Choice, ExportDialog, Scope
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.questions import gives_up
 from lungseg_gui.ui.tasks import Report, Task
+from lungseg_gui.ui.window import Window
 
 _BANNER = "export many"
 
@@ -38,9 +38,10 @@ class BatchExport(QObject):
     changed = Signal()
 
     def __init__(
-        self, services: Services, session: Session, messages: Messages, window: QWidget, *, screen: Screen
+        self, services: Services, session: Session, messages: Messages, window: Window, *, screen: Screen
     ) -> None:
         super().__init__(window)
+        self._selection, self._entry_of = window.worklist.model.selection, window.worklist.model.entry
         self._services, self._session, self._messages, self._window = services, session, messages, window
         self._screen = screen
         self._task: Task | None = None
@@ -52,30 +53,52 @@ class BatchExport(QObject):
         """Whether cases are being written."""
         return self._task is not None
 
-    def ask(self) -> None:
-        """Open the dialog; the number of accepted cases is asked for first, off this thread."""
+    def why_not(self) -> str:
+        """Why no export can begin now, or ""."""
+        return self.tr("An export is running.") if self.running else ""
+
+    def ask(self, keys: Sequence[str] | None = None) -> None:
+        """Open the dialog; the number of accepted cases is asked for first, off this thread.
+
+        Parameters
+        ----------
+        keys : sequence of str or None
+            Rows to be exported; None for the case on the screen, or what is selected.
+        """
         from lungseg_gui.jobs.exporting import accepted
 
         self._services.lanes.browse.do(
             lambda report: accepted(self._services.library),
             name="accepted cases",
-            done=self._open,
+            done=lambda entries: self._open(entries, keys),
             failed=lambda error: self._messages.failed("export", error),
         )
 
-    def _open(self, entries: Sequence[Entry]) -> None:
+    def _open(self, entries: Sequence[Entry], keys: Sequence[str] | None) -> None:
         settings, review = self._services.settings, painted_review(self._screen, self._session)
+        chosen = self._selection.keys() if keys is None else keys
+        rows = [entry for entry in map(self._entry_of, chosen) if isinstance(entry, Entry)]
+        image = review.image if review is not None else None
+        shown = len(rows) == 1 and image is not None and rows[0].identity == image.identity
         last = Choice(
-            CASE,
+            SELECTION if rows and not shown else CASE,
             tuple(settings.text("export.formats").split(",")),
             Path(settings.text("export.folder") or Path.home()),
             settings.text("export.names"),
             settings.text("seg.kind"),
             settings.text("seg.geometry"),
         )
-        image = review.image if review is not None else None
-        scope = Scope(image.name if image else "", image is not None and image.is_dicom, len(entries))
-        self.dialog = ExportDialog(scope, last, done=lambda choice: self.run(choice, entries), parent=self._window)
+        scope = Scope(
+            image.name if image else "",
+            image is not None and image.is_dicom,
+            len(entries),
+            selected=0 if shown else len(rows),
+        )
+
+        def done(choice: Choice) -> None:
+            self.run(choice, rows if choice.what == SELECTION else entries)
+
+        self.dialog = ExportDialog(scope, last, done=done, parent=self._window)
         self.dialog.finished.connect(self._closed)
         self.dialog.open()
 
@@ -85,7 +108,7 @@ class BatchExport(QObject):
             dialog.deleteLater()
 
     def run(self, choice: Choice, entries: Sequence[Entry]) -> None:
-        """Write what was chosen; masks on the screen are taken as they are now."""
+        """Write what was chosen, of these rows or of the case on the screen; open masks are taken as they are now."""
         from lungseg_gui.jobs.exporting import ToExport, Wanted, export, kept_outcome, outcome_of, unchanged
         from lungseg_gui.services.writing.formats import BY_KEY
         from lungseg_gui.services.writing.seg import options_of
@@ -106,10 +129,11 @@ class BatchExport(QObject):
             outcome = outcome_of(review)
             cases = [ToExport(review.image.source, partial(unchanged, outcome, read=read))]
         else:
+            asked = {entry.identity for entry in entries}
             live = {
                 review.image.identity: outcome_of(review)
                 for review in self._session.reviews
-                if review.status is Status.ACCEPTED
+                if review.image.identity in asked and _has_mask(review)
             }
             cases = [
                 ToExport(entry.path, partial(unchanged, live[entry.identity], read=read))
@@ -204,6 +228,12 @@ class BatchExport(QObject):
         self.changed.emit()
 
 
+def _has_mask(review: Review) -> bool:
+    """Whether there is something to write of an open case: it is not new, nor was its mask withheld."""
+    withheld = review.prediction is not None and review.prediction.withheld and not review.edited
+    return review.status is not Status.NEW and not withheld
+
+
 def show_folder(folder: Path) -> None:
     """Open a folder in the system's file browser."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
@@ -222,8 +252,8 @@ def export_commands(export: BatchExport) -> list[Command]:
             "File",
             export.ask,
             ("Ctrl+Alt+E",),
-            enabled=lambda: not export.running,
-            why_not=lambda: tr("An export is running."),
+            enabled=lambda: not export.why_not(),
+            why_not=export.why_not,
             group=1,
         )
     ]

@@ -97,7 +97,7 @@ class Deciding(QObject):
             checking=self.checking,
             taking_back=self.taking_back,
             remarking=remarking,
-            ask_reason=self._ask_reason,
+            ask_reason=self.ask_reason,
             next_case=next_case,
             seconds=seconds,
         )
@@ -138,7 +138,8 @@ class Deciding(QObject):
         )
         return [*checks, reopen, *remark_commands(self.remarking), *side_commands(self.sides)]
 
-    def _ask_reason(self, name: str, then: Callable[[str], None]) -> None:
+    def ask_reason(self, name: str, then: Callable[[str], None]) -> None:
+        """Ask why an image, or several, are rejected."""
         if self._reasons is None:
             self._reasons = ReasonsPopup(self._window)
         self._reasons.ask(self.tr("Why reject {name}?").format(name=name), "", self._window.viewer_place, then)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,7 +13,8 @@ from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.printable import printable
-from lungseg_gui.core.review import Prediction, Review
+from lungseg_gui.core.remarks import Remarks
+from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Image
 from lungseg_gui.jobs import OpenedCase
@@ -144,6 +145,13 @@ class CaseFlow(QObject):
         asked = image is not None and self._predicting.pending(image.identity)
         return asked or key == self._wanted or self.loading(key)
 
+    def review_of(self, identity: Identity | None) -> Review | None:
+        """Return the review of an image that is open, be it on the screen or decoded in advance."""
+        if identity is None:
+            return None
+        found = (case.review for case in self._open.values() if case.review.image.identity == identity)
+        return self._session.review(identity) or next(found, None)
+
     def keys_of(self, identity: Identity) -> tuple[str, ...]:
         """Return the rows whose files hold an image that is open."""
         return tuple(key for key, case in self._open.items() if case.review.image.identity == identity)
@@ -154,6 +162,19 @@ class CaseFlow(QObject):
             identity = case.review.image.identity
             if identity == prediction.identity and self._session.review(identity) is None:
                 case.review.receive(prediction)
+
+    def follow(
+        self, identity: Identity, *, status: Status | None = None, protocol: str = "", remarks: Remarks | None = None
+    ) -> None:
+        """Tell a review that was decoded in advance what was decided on its case; the session tells the others."""
+        review = self.review_of(identity)
+        if review is None or self._session.review(identity) is not None:
+            return
+        if status is not None:
+            review.status = status
+        review.protocol = protocol or review.protocol
+        if remarks is not None:
+            review.say(remarks)
 
     def _decode(self, key: str) -> None:
         if key in self._decoding:
@@ -293,15 +314,26 @@ class CaseFlow(QObject):
             self._removed.add(key)
         self._take_off(key)
 
-    def forget(self, keys: Iterable[str]) -> None:
-        """Let go of cases of which nothing shall be kept, with all rows of an image; the library is told by others."""
+    def forget(self, keys: Iterable[str], *, stays: Callable[[Identity], bool] = lambda _: False) -> None:
+        """Let go of cases of which nothing shall be kept; the library is told by others.
+
+        Parameters
+        ----------
+        stays : callable
+            Whether another row holds an image: its mask and strokes stay on the disk then.
+        """
         for key in keys:
             if key in self._decoding:
                 self._removed.add(key)
             case = self._open.pop(key, None)
-            if case is not None and not self.keys_of(case.image.identity):
-                self._session.close(case.image.identity)
-                self._services.journals.remove(case.image.identity)
+            if case is not None and not self.keys_of(identity := case.image.identity):
+                if stays(identity):
+                    self._saving.flush()
+                    self._session.close(identity)
+                    self._services.journals.release(identity)
+                else:
+                    self._session.close(identity)
+                    self._services.journals.remove(identity)
             if self._wanted == key:
                 self._want_nothing()
 

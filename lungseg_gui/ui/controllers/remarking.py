@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -17,6 +18,9 @@ from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.popups import WordsPopup
 from lungseg_gui.ui.window import Window
+
+Said = tuple[Identity, Remarks, str]
+"""What is said of an image, and the row that it is said in."""
 
 
 class Remarking(QObject):
@@ -101,6 +105,30 @@ class Remarking(QObject):
             name="remarks",
             done=lambda _: self.show_again(identity, remarks, key=key),
             failed=lambda error: self._refused(identity, remarks, key, error),
+        )
+
+    def keep_all(self, said: Sequence[Said], *, finished: Callable[[], object] | None = None) -> None:
+        """Say something of several images: at once in their rows, and in one step on the disk.
+
+        Parameters
+        ----------
+        finished : callable or None
+            Called once it is kept, or was refused.
+        """
+        for identity, remarks, key in said:
+            self.say(identity, remarks, key=key)
+        library = self._services.library
+
+        def done(_: None) -> None:
+            for identity, remarks, key in said:
+                self.show_again(identity, remarks, key=key)
+
+        self._services.lanes.disk.do(
+            lambda report: library.set_all_remarks((identity, remarks) for identity, remarks, _ in said),
+            name="remarks",
+            done=done,
+            failed=lambda error: self._messages.failed("remarks", error, retry=lambda: self.keep_all(said)),
+            finished=finished,
         )
 
     def say(self, identity: Identity, remarks: Remarks, *, key: str) -> None:

@@ -1,33 +1,185 @@
-"""The menu of a row of the worklist: what can be done with a case without opening it."""
+"""The menu of the worklist's rows: what can be done with a case, or with all that are selected."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
-from lungseg_gui.ui.controllers.forgetting import Forgetting
-from lungseg_gui.ui.controllers.worklist import WorklistController
+from lungseg_gui.services.library import Entry
+from lungseg_gui.ui.context_menu import MenuRow, open_menu
+from lungseg_gui.ui.controllers.batch_export import show_folder
+from lungseg_gui.ui.controllers.picked import Picked
+from lungseg_gui.ui.controllers.several_words import images
+from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.panels.wording import grouped
 from lungseg_gui.ui.panels.worklist import WorklistPanel
+
+if TYPE_CHECKING:
+    from lungseg_gui.ui.program import Program
+
+_FOLDERS = 3  # that are opened at once
 
 
 class RowMenu(QObject):
-    """Opens at the pointer, or at the row that the keyboard is on."""
+    """Opens at the pointer, or at the row that the keyboard is on; acts on the selection where that row is part of it.
 
-    def __init__(self, panel: WorklistPanel, worklist: WorklistController, forgetting: Forgetting) -> None:
+    Which rows are selected stays as it is; the row that it was opened on has a frame meanwhile.
+    """
+
+    def __init__(self, panel: WorklistPanel, messages: Messages, rows: list[MenuRow[Picked]]) -> None:
         super().__init__(panel)
-        self._panel, self._worklist, self._forgetting = panel, worklist, forgetting
+        self._panel, self._messages, self._rows = panel, messages, rows
+        self._menu: QMenu | None = None
         panel.view.menu_wanted.connect(self.open)
 
     def open(self, key: str, at: QPoint) -> None:
         """Open the menu of a row."""
-        menu = QMenu(self._panel)
-        menu.setObjectName("row menu")
-        menu.addAction(self.tr("Open")).triggered.connect(lambda: self._worklist.show(key))
-        menu.addSeparator()
-        remove = menu.addAction(self.tr("Remove from the worklist"))
-        remove.triggered.connect(lambda: self._worklist.ask_remove(key))
-        forget = menu.addAction(self.tr("Forget this study…"))
-        forget.setEnabled(not self._forgetting.looking)
-        forget.triggered.connect(lambda: self._forgetting.ask(key))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
+        if self._menu is not None:  # some systems ask twice for one key
+            return
+        model = self._panel.model
+        keys = model.selection.keys() if model.selection.holds(model.row_of(key)) else (key,)
+        entries = [entry for entry in map(model.entry, keys) if isinstance(entry, Entry)]
+        if not entries:
+            return
+        self._panel.view.frame(key)
+        self._menu = open_menu(
+            self._rows, Picked(key, entries), parent=self._panel, at=at, say=self._messages.say, closed=self._closed
+        )
+
+    def _closed(self) -> None:
+        self._menu = None
+        self._panel.view.frame("")
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("RowMenu", words)
+
+
+def _many(one: str, many: str, keys: Callable[[Picked], tuple[str, ...]]) -> Callable[[Picked], str]:
+    """Return what an entry says: of one case, of ``{images}``, such as 12 images or 9 of 12 images."""
+
+    def words(picked: Picked) -> str:
+        if len(picked) == 1:
+            return one
+        number, total = len(keys(picked)), len(picked)
+        part = _tr("{n} of {images}").format(n=grouped(number), images=images(total))
+        return many.format(images=images(total) if number in (0, total) else part)
+
+    return words
+
+
+def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
+    """Return the table of the menu."""
+    several, remarks, batch = program.several, program.several_remarks, program.batch
+    export, removing, forgetting = program.batch_export, program.removing, program.forgetting
+
+    corrected = _tr("Corrected, accepted or rejected: open the case and press R.")
+    decided = _tr("Accepted or rejected before.")
+
+    def why_not_accept(picked: Picked) -> str:
+        if picked.acceptable:
+            return batch.why_not()
+        if picked.decided:
+            return decided
+        if picked.masked:
+            return _tr("A check asks about the mask: open the case to accept it.")
+        return _tr("There is no mask yet.")
+
+    def why_not_forget(picked: Picked) -> str:
+        return forgetting.why_not() if len(picked) == 1 else _tr("Studies are forgotten one at a time.")
+
+    def flag_words(picked: Picked) -> str:
+        if picked.one is not None:
+            return _tr("Take the flag away") if picked.flagged else _tr("Flag")
+        words = _tr("Take the flag away from {images}") if picked.flagged else _tr("Flag {images}")
+        return words.format(images=images(len(picked)))
+
+    def remove_words(picked: Picked) -> str:
+        words = _tr("Remove from the worklist")
+        if len(picked) > 1:
+            words = _tr("Remove {images} from the worklist").format(images=images(len(picked)))
+        return words + ("…" if picked.corrected else "")
+
+    def unread(picked: Picked) -> str:
+        return "" if picked.readable else _tr("The file could not be read.")
+
+    return [
+        MenuRow("rows.open", lambda _: _tr("Open"), lambda picked: program.worklist.show(picked.at), key="Enter"),
+        MenuRow(
+            "rows.predict",
+            _many(_tr("Predict"), _tr("Predict {images}"), lambda p: p.predictable),
+            lambda picked: program.several_predictions.predict(picked.predictable),
+            lambda picked: "" if picked.predictable else unread(picked) or corrected,
+        ),
+        MenuRow(
+            "rows.export",
+            _many(_tr("Export…"), _tr("Export {images}…"), lambda p: p.masked),
+            lambda picked: export.ask(picked.masked),
+            lambda picked: export.why_not() if picked.masked else _tr("There is no mask yet."),
+        ),
+        MenuRow(
+            "rows.accept",
+            _many(_tr("Accept"), _tr("Accept {images}"), lambda p: p.acceptable),
+            lambda picked: several.accept(picked.keys),
+            why_not_accept,
+            group=1,
+        ),
+        MenuRow(
+            "rows.reject",
+            _many(_tr("Reject…"), _tr("Reject {images}…"), lambda p: p.rejectable),
+            lambda picked: several.reject(picked.rejectable),
+            lambda picked: batch.why_not() if picked.rejectable else unread(picked) or decided,
+            group=1,
+        ),
+        MenuRow(
+            "rows.reopen",
+            _many(
+                _tr("Back to to do"),
+                _tr("{images} back to to do"),
+                lambda p: p.decided,
+            ),
+            lambda picked: several.reopen(picked.decided),
+            lambda picked: batch.why_not() if picked.decided else _tr("Still to do."),
+            group=1,
+        ),
+        MenuRow(
+            "rows.flag",
+            flag_words,
+            lambda picked: remarks.flag(picked.readable),
+            lambda picked: unread(picked) or batch.why_not(),
+            group=2,
+        ),
+        MenuRow(
+            "rows.comment",
+            _many(
+                _tr("Comment…"),
+                _tr("Comment on {images}…"),
+                lambda p: p.readable,
+            ),
+            lambda picked: remarks.comment(picked.readable),
+            lambda picked: unread(picked) or batch.why_not(),
+            group=2,
+        ),
+        MenuRow(
+            "rows.folder",
+            lambda picked: _tr("Show in folder"),
+            lambda picked: [show_folder(folder) for folder in picked.folders],
+            lambda picked: (
+                _tr("They are in {n} folders.").format(n=grouped(len(picked.folders)))
+                if len(picked.folders) > _FOLDERS
+                else ""
+            ),
+            group=3,
+        ),
+        MenuRow("rows.remove", remove_words, lambda picked: removing.ask(picked.keys), group=3),
+        MenuRow(
+            "rows.forget",
+            lambda _: _tr("Forget this study…"),
+            lambda picked: forgetting.ask(picked.at),
+            why_not_forget,
+            group=3,
+        ),
+    ]

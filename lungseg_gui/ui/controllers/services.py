@@ -45,6 +45,8 @@ class Lanes:
         Thumbnails of the rows that are seen.
     export : Lane
         Masks for other programs; strokes are saved beside it.
+    batch : Lane
+        Reads cases that are not shown, where something is done to several.
     look : Lane
         Looks at files that are open: a disk of the network may let it wait, and it waits for no long work.
     """
@@ -57,6 +59,7 @@ class Lanes:
     browse: Lane = field(default_factory=lambda: Lane("browse", newest_first=True))
     rows: Lane = field(default_factory=lambda: Lane("rows", newest_first=True))
     export: Lane = field(default_factory=lambda: Lane("export"))
+    batch: Lane = field(default_factory=lambda: Lane("batch"))
     look: Lane = field(default_factory=lambda: Lane("look", newest_first=True))
 
     def close(self, seconds: float) -> bool:
@@ -64,7 +67,7 @@ class Lanes:
         ended = [lane.close(0.0) for lane in (self.find, self.check, self.browse, self.rows, self.look)]
         ended.append(self.disk.close(seconds, drop=False))
         # A prediction, a decoding or an export that runs is given up: nothing is lost, and no file is written by half.
-        ended += [lane.close(0.2) for lane in (self.decode, self.predict, self.export)]
+        ended += [lane.close(0.2) for lane in (self.decode, self.predict, self.export, self.batch)]
         return all(ended)
 
 

@@ -110,6 +110,14 @@ class TakingBack(QObject):
             return
         self._take_back(replace(decision, key=row), decision.before, decision.remarks)
 
+    def undo_quietly(self, decision: Decision, then: Callable[[], None]) -> None:
+        """Make everything as it was before one of several decisions; nothing is shown or told, ``then`` is called."""
+        row = self._row_of(decision.key, decision.identity)
+        if row:
+            self._take_back(replace(decision, key=row), decision.before, decision.remarks, then=then)
+        else:
+            then()
+
     # -- later
     @property
     def can(self) -> bool:
@@ -134,7 +142,9 @@ class TakingBack(QObject):
         self._take_back(decision, review.undecided, replace(review.remarks, reason=""))
 
     # -- both
-    def _take_back(self, decision: Decision, status: Status, remarks: Remarks) -> None:
+    def _take_back(
+        self, decision: Decision, status: Status, remarks: Remarks, *, then: Callable[[], None] | None = None
+    ) -> None:
         identity, services = decision.identity, self._services
         open_now = self._session.review(identity) is not None
         self._saving.hold(identity)
@@ -152,18 +162,19 @@ class TakingBack(QObject):
             )
 
         def done(earlier: CaseRecord | None) -> None:
-            self._taken_back(decision, earlier)
+            self._saving.release(identity, saved=True)
+            if then is None:
+                self._tell(decision, earlier)
             self._remarking.show_again(identity, remarks, key=decision.key)
-            if not open_now:  # what the library says of it had to be right before it is read
+            if not open_now and then is None:  # what the library says of it had to be right before it is read
                 self._show(decision.key)
 
         failed = partial(self._refused, decision)
-        services.lanes.disk.do(work, name="take back", done=done, failed=failed)
-        if open_now:
+        services.lanes.disk.do(work, name="take back", done=done, failed=failed, finished=then)
+        if open_now and then is None:
             self._show(decision.key)
 
-    def _taken_back(self, decision: Decision, earlier: CaseRecord | None) -> None:
-        self._saving.release(decision.identity, saved=True)
+    def _tell(self, decision: Decision, earlier: CaseRecord | None) -> None:
         words = self.tr("{name} is back on the to-do list.").format(name=decision.name)
         if earlier is not None:
             words += " " + self.tr("The training set has its earlier mask again.")

@@ -23,10 +23,11 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.writing.formats import FORMATS
 from lungseg_gui.services.writing.names import checked
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.panels.wording import grouped
 from lungseg_gui.ui.parts import Button, PrimaryButton, Segmented, line, set_tone, text
 
 _WIDTH, _MARGIN, _LABEL = 560, 20, 120
-CASE, ACCEPTED = "case", "accepted"
+CASE, SELECTION, ACCEPTED = "case", "selection", "accepted"
 _WITH_SEG = ("seg", "sr")
 
 
@@ -37,7 +38,7 @@ class Choice:
     Attributes
     ----------
     what : str
-        ``case`` or ``accepted``.
+        ``case``, ``selection`` or ``accepted``.
     formats : tuple of str
         Keys of the formats.
     """
@@ -52,11 +53,18 @@ class Choice:
 
 @dataclass(frozen=True)
 class Scope:
-    """What there is to export: the case on the screen ("" for none), whether it is DICOM, how many are accepted."""
+    """What there is to export: the case on the screen ("" for none), whether it is DICOM, how many are accepted.
+
+    Attributes
+    ----------
+    selected : int
+        Cases of the worklist that are selected; 0 leaves them out.
+    """
 
     case: str
     is_dicom: bool
     accepted: int
+    selected: int = 0
 
 
 class ExportDialog(QDialog):
@@ -135,13 +143,15 @@ class ExportDialog(QDialog):
     # -- making
     def _add_what(self, column: QVBoxLayout, last: Choice) -> Segmented:
         scope = self._scope
+        selection = (SELECTION, self.tr("Selection ({n})").format(n=grouped(scope.selected)))
         what = Segmented(
             [
                 (CASE, self.tr("This case")),
-                (ACCEPTED, self.tr("All accepted ({n})").format(n=f"{scope.accepted:,}")),
+                *([selection] if scope.selected else []),
+                (ACCEPTED, self.tr("All accepted ({n})").format(n=grouped(scope.accepted))),
             ]
         )
-        possible = {CASE: bool(scope.case), ACCEPTED: scope.accepted > 0}
+        possible = {CASE: bool(scope.case), SELECTION: scope.selected > 0, ACCEPTED: scope.accepted > 0}
         first = last.what if possible.get(last.what) else next((key for key, there in possible.items() if there), CASE)
         what.set_current(first)
         what.chosen.connect(lambda _: self._look())

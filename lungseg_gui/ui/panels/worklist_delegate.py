@@ -153,7 +153,7 @@ class WorklistDelegate(QStyledItemDelegate):
         else:
             self._upper_line(painter, row)
             self._lower_line(painter, row)
-        if state & flag.State_HasFocus and _by_keyboard(self.parent()):
+        if state & flag.State_Sunken or (state & flag.State_HasFocus and _by_keyboard(self.parent())):
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(1, 1, -1, -2))

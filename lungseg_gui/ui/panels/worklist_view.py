@@ -107,6 +107,7 @@ class RowList(QListView):
         super().__init__(parent)
         self._places: Places | None = Places(0, [])  # None: to be worked out when it is asked for
         self._hovered = QPersistentModelIndex()
+        self._framed = QPersistentModelIndex()  # the row of an open menu
         self._picked = False  # whether the button that is down selects
         self._anchor = QPersistentModelIndex(), 0  # the uppermost row that is seen, and how far it is scrolled out
         self.setAccessibleName(self.tr("Cases"))
@@ -262,9 +263,17 @@ class RowList(QListView):
                 state |= QStyle.StateFlag.State_MouseOver
             if index == current and self.hasFocus():
                 state |= QStyle.StateFlag.State_HasFocus
+            if row == self._framed.row():
+                state |= QStyle.StateFlag.State_Sunken
             option.state = state  # pyright: ignore[reportAttributeAccessIssue]
             self.itemDelegate().paint(painter, option, index)
         painter.end()
+
+    def frame(self, key: str) -> None:
+        """Draw a frame around the row that a menu was opened on; "" for none."""
+        row = self._cases.row_of(key) if key else -1
+        self._framed = QPersistentModelIndex(self._cases.index(row) if row >= 0 else QModelIndex())
+        self.viewport().update()
 
     # -- events
     def viewportEvent(self, event: QEvent) -> bool:
@@ -296,6 +305,10 @@ class RowList(QListView):
         several = bool(self._cases.selection)
         if event.modifiers() & PICKS:
             self._come_to_rest()
+        if event.key() == Qt.Key.Key_F10 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            at = QPoint(0, 0)
+            self.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, self.mapToGlobal(at)))
+            return
         if self._picking.key(event):
             self.setProperty("keyboard_focus", True)
             self.viewport().update()
@@ -354,9 +367,12 @@ class RowList(QListView):
         """Ask for the menu of the row under the pointer, or of the one that the keyboard is on."""
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        if index.isValid():
-            at = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
-            self.menu_wanted.emit(cast(str, index.data(WorklistModel.KeyRole)), at)
+        if not index.isValid():
+            return
+        if by_key:
+            self.scrollTo(index)
+        at = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
+        self.menu_wanted.emit(cast(str, index.data(WorklistModel.KeyRole)), at)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Tell that no row is under the pointer any more."""
