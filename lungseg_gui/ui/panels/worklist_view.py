@@ -329,6 +329,8 @@ class RowList(QListView):
             self._cases.selection.begin_at(self.currentIndex().row())
             self._rest.start()
         elif index.isValid() and event.key() in _MOVES:
+            self._cases.selection.begin_at(index.row())
+            self._rest.start()  # Ctrl and an arrow may have come here, and opened nothing
             self.scrollTo(index)  # the row is the one that the key leads to, and may be out of sight
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -148,6 +148,15 @@ def test_an_arrow_alone_goes_on_with_one_row(qtbot: QtBot, panel: WorklistPanel)
     assert (told.args, picked(panel)) == (["d"], "")
 
 
+def test_a_key_that_leads_to_the_row_it_is_on_goes_on_with_that_row(qtbot: QtBot, panel: WorklistPanel) -> None:
+    qtbot.keyClick(panel.view, KEY.Key_Up, CTRL)  # opens nothing
+    qtbot.keyClick(panel.view, KEY.Key_A, CTRL)
+    assert (cursor(panel), shown(panel), picked(panel)) == ("a", ["b"], NAMES)
+    with qtbot.waitSignal(panel.chosen) as told:
+        qtbot.keyClick(panel.view, KEY.Key_Home)
+    assert (told.args, picked(panel)) == (["a"], "")
+
+
 def test_shift_right_after_an_arrow_begins_at_the_row_it_came_to(qtbot: QtBot, panel: WorklistPanel) -> None:
     told = opened(panel)
     qtbot.keyClick(panel.view, KEY.Key_Down)  # and no rest of 120 ms
