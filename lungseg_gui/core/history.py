@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from lungseg_gui.core.mask import Box, Edit, EditableMask, Mask, PackedMask
+from lungseg_gui.core.mask import NOWHERE, Box, Edit, EditableMask, Mask, PackedMask
 
 _MEMORY_LIMIT = 128 * 1024 * 1024  # bytes of patches; a stroke of radius 30 across a lung holds some 0.3 MB
 _LOGGED_LIMIT = 16 * 1024 * 1024  # where a log gives them back in some 2 ms
@@ -210,7 +210,7 @@ class History:
         self._mask.cancel()
         low, high = sorted((position, self._position))
         between = self._steps[low:high]
-        box = Box(0, 0, 0, 0)
+        box = NOWHERE
         for step in between:
             box = box.union(step.box)
         pixels = self._mask.committed[box.slices].copy()

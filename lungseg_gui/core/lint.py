@@ -12,8 +12,8 @@ import numpy as np
 from lungseg_gui.core import mending, plausibility
 from lungseg_gui.core.findings import Finding
 from lungseg_gui.core.fit import fit
-from lungseg_gui.core.lungs import NOWHERE, Lung, around, lungs_of
-from lungseg_gui.core.mask import LEFT, RIGHT, SEGMENTS, Box, Mask
+from lungseg_gui.core.lungs import Lung, around, lungs_of
+from lungseg_gui.core.mask import LEFT, NOWHERE, RIGHT, SEGMENTS, Box, Mask
 from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.study import Image, Pixels, Spacing
 from lungseg_gui.core.tools import repair as segment_repair

@@ -10,9 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lungseg_gui.core.mask import SEGMENTS, Box, Mask
-
-NOWHERE = Box(0, 0, 0, 0)
+from lungseg_gui.core.mask import NOWHERE, SEGMENTS, Box, Mask
 
 
 @dataclass(frozen=True, eq=False)

@@ -62,6 +62,9 @@ class Box:
         return Box(max(0, self.top), max(0, self.left), min(height, self.bottom), min(width, self.right))
 
 
+NOWHERE = Box(0, 0, 0, 0)
+
+
 @dataclass(frozen=True, eq=False)
 class Edit:
     """One undoable change: the pixels of a box before and after.
@@ -131,7 +134,7 @@ class EditableMask:
             self._areas = _areas(self._live)
         height, width = self._live.shape
         self.shape: tuple[int, int] = (height, width)
-        self._dirty = Box(0, 0, 0, 0)
+        self._dirty = NOWHERE
         self._listeners: list[Listener] = []
         self.gesture = ""
         """Name of the stroke in progress, as its step will be called; told by whoever begins one."""
@@ -181,7 +184,7 @@ class EditableMask:
 
     def commit(self, name: str) -> Edit | None:
         """End a stroke: return its Edit, or None where no pixel differs from before."""
-        box, self._dirty = self._dirty, Box(0, 0, 0, 0)
+        box, self._dirty = self._dirty, NOWHERE
         if box.empty:
             return None
         box = _changed_box(self._committed, self._live, box)
@@ -193,9 +196,9 @@ class EditableMask:
 
     def cancel(self) -> Box:
         """Take back what was written since the last commit."""
-        box, self._dirty = self._dirty, Box(0, 0, 0, 0)
+        box, self._dirty = self._dirty, NOWHERE
         self.write(box, self._committed[box.slices])
-        self._dirty = Box(0, 0, 0, 0)
+        self._dirty = NOWHERE
         return box
 
     def replace(self, mask: Mask, name: str) -> Edit | None:
@@ -219,7 +222,7 @@ class EditableMask:
         pixels = edit.after if after else edit.before
         self.write(edit.box, pixels)
         self._committed[edit.box.slices] = pixels
-        self._dirty = Box(0, 0, 0, 0)
+        self._dirty = NOWHERE
         return edit.box
 
 
@@ -235,7 +238,7 @@ def _changed_box(before: Mask, after: Mask, box: Box) -> Box:
     different = before[box.slices] != after[box.slices]
     rows = np.flatnonzero(different.any(axis=1))
     if rows.size == 0:
-        return Box(0, 0, 0, 0)
+        return NOWHERE
     columns = np.flatnonzero(different[rows[0] : rows[-1] + 1].any(axis=0))
     return Box(
         box.top + int(rows[0]),

@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_gui.core.findings import Finding
-from lungseg_gui.core.lungs import NOWHERE, Lung, around
-from lungseg_gui.core.mask import Box
+from lungseg_gui.core.lungs import Lung, around
+from lungseg_gui.core.mask import NOWHERE, Box
 from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.core.study import Spacing
 

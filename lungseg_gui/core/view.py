@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lungseg_gui.core.findings import ACT_MIRROR, ACT_PREDICT, ACT_TURN, Finding
-from lungseg_gui.core.mask import Box
+from lungseg_gui.core.mask import NOWHERE
 
 FRONTAL = "frontal"
-_NOWHERE = Box(0, 0, 0, 0)
 _WORDS = {
     "head to the left": "The image lies on its side, with the head to the left.",
     "upside down": "The image is upside down.",
@@ -52,10 +51,10 @@ class View:
         """What the reader should know of the image; nothing where it is a frontal chest radiograph like known ones."""
         if not self.frontal:
             action = ACT_TURN if self.turn else ACT_PREDICT
-            return (Finding("view", _WORDS.get(self.name, _NO_CHEST), _NOWHERE, action=action),)
+            return (Finding("view", _WORDS.get(self.name, _NO_CHEST), NOWHERE, action=action),)
         found: list[Finding] = []
         if self.mirrored:
-            found.append(Finding("mirrored", _MIRRORED, _NOWHERE, action=ACT_MIRROR))
+            found.append(Finding("mirrored", _MIRRORED, NOWHERE, action=ACT_MIRROR))
         if self.unlike > 1.0:
-            found.append(Finding("unlike", _UNLIKE, _NOWHERE))
+            found.append(Finding("unlike", _UNLIKE, NOWHERE))
         return tuple(found)

@@ -142,6 +142,19 @@ class TestCorrected:
         assert {tuple(point) for point in at} == {tuple(point) for point in edge.points[~gone]}
         assert followed != whole
 
+    def test_its_pixels_are_those_on_both_sides_of_its_line(self, edge: UncertainEdge, mask: Mask) -> None:
+        left, right = (int(edge.points[:, 0].min()), int(edge.points[:, 0].max()))
+        bottom = GROWN * BLOCKS[LEFT][2]
+        straight = edge.points[edge.points[:, 1] == bottom]
+        columns = range(int(straight[:, 0].min()) - 1, int(straight[:, 0].max()) + 1)
+        pixels = set(zip(edge.rows.tolist(), edge.columns.tolist(), strict=True))
+        assert {(row, column) for row in (bottom - 1, bottom) for column in columns} <= pixels
+        assert {row for row, _ in pixels} <= {*range(int(edge.points[:, 1].min()) - 1, bottom + 1)}
+        assert (edge.columns.min(), edge.columns.max()) == (left - 1, right)
+        np.testing.assert_array_equal(edge.expected, mask[edge.rows, edge.columns])
+        box = edge.box
+        assert (box.left, box.right, box.bottom) == (left, right + 1, bottom + 1)
+
     def test_a_contour_that_is_gone_is_not_followed_at_all(self, edge: UncertainEdge, mask: Mask) -> None:
         assert edge.followed(np.zeros_like(mask)).lines == ()
 

@@ -137,3 +137,14 @@ def test_with_everything_undone_a_mask_that_was_resumed_is_no_prediction() -> No
     stroke(review, BOX, RIGHT)
     review.undo()
     assert review.status is Status.CORRECTED
+
+
+def test_what_somebody_else_works_on_takes_no_prediction() -> None:
+    review = Review(image())
+    review.receive(prediction())
+    stroke(review, BOX, RIGHT)
+    assert review.can_take_prediction
+    review.read_only = "Another window works on this case."
+    assert not review.can_take_prediction
+    assert not review.takes_predictions
+    assert review.take_prediction() is None

@@ -134,3 +134,11 @@ def test_a_status_can_be_taken_back(session: Session) -> None:
     assert second is not None
     assert second.status is Status.CORRECTED
     assert told == [(Event.STATUS, identity("b"))]
+
+
+def test_another_tool_is_told(session: Session) -> None:
+    told: list[Event] = []
+    session.observe(lambda event, _: told.append(event))
+    session.set_tools(tool=Tool.ERASER)
+    assert session.tools.tool is Tool.ERASER
+    assert told == [Event.TOOL]

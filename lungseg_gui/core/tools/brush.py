@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lungseg_gui.core.mask import Box, EditableMask
+from lungseg_gui.core.mask import NOWHERE, Box, EditableMask
 
 if TYPE_CHECKING:
     from lungseg_gui.core.tools.tool import Press
@@ -119,7 +119,7 @@ def paint_capsule(mask: EditableMask, start: tuple[float, float], end: tuple[flo
     top, first, last = capsule_rows(start, end, radius=style.radius, aspect=style.aspect)
     drawn = first <= last
     if not drawn.any():
-        return Box(0, 0, 0, 0)
+        return NOWHERE
     height, width = mask.shape
     box = Box(top, int(first[drawn].min()), top + first.size, int(last[drawn].max()) + 1).clipped((height, width))
     if box.empty:
@@ -129,7 +129,7 @@ def paint_capsule(mask: EditableMask, start: tuple[float, float], end: tuple[flo
     first, last = (np.clip(edge[rows], -1, 32766).astype(np.int16)[:, None] for edge in (first, last))
     if style.radius <= _SMALL:
         return _paint_rows(mask, box, first, last, style)
-    written = Box(0, 0, 0, 0)
+    written = NOWHERE
     for begin in range(box.top, box.bottom, _BAND):
         band = Box(begin, box.left, min(begin + _BAND, box.bottom), box.right)
         part = slice(band.top - box.top, band.bottom - box.top)
@@ -175,7 +175,7 @@ def paint_pixels(
         inside = inside[top : top + height, left : left + width]
         box = Box(box.top + top, box.left + left, box.top + top + height, box.left + left + width)
         if not width:
-            return Box(0, 0, 0, 0)
+            return NOWHERE
     pixels = mask.live[box.slices].copy()
     np.putmask(pixels, inside, np.uint8(style.value))
     return mask.write(box, pixels)

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lungseg_gui.core.mask import Box, EditableMask
+from lungseg_gui.core.mask import NOWHERE, Box, EditableMask
 from lungseg_gui.core.study import Pixels
 from lungseg_gui.core.tools.brush import BrushStyle, paint_pixels
 
@@ -55,7 +55,7 @@ class EdgeStroke:
         brush = self.style.brush
         way = math.hypot((position[0] - start[0]) * brush.aspect, position[1] - start[1])
         dabs = max(1, math.ceil(way / max(1.0, _GAP * brush.radius)))
-        written = Box(0, 0, 0, 0)
+        written = NOWHERE
         for number in range(1, dabs + 1):
             share = number / dabs
             at = (start[0] + share * (position[0] - start[0]), start[1] + share * (position[1] - start[1]))
@@ -72,7 +72,7 @@ class EdgeStroke:
         brush = self.style.brush
         height, width = self._mask.shape
         if not (0 <= round(at[0]) < height and 0 <= round(at[1]) < width):
-            return Box(0, 0, 0, 0)
+            return NOWHERE
         box, region = region_below(
             self._pixels,
             at,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lungseg_gui.core.mask import BACKGROUND, SEGMENTS, Box, EditableMask
+from lungseg_gui.core.mask import BACKGROUND, NOWHERE, SEGMENTS, Box, EditableMask
 from lungseg_gui.core.tools.repair import region_at
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class Fill:
 
     def move(self, position: tuple[float, float]) -> Box:
         """Fill the region below ``position`` (row, column); return the box that was written."""
-        nothing = Box(0, 0, 0, 0)
+        nothing = NOWHERE
         row, column = round(position[0]), round(position[1])
         height, width = self._mask.shape
         if self._done:

@@ -8,7 +8,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from lungseg_gui.core.mask import BACKGROUND, Box, EditableMask, Mask
+from lungseg_gui.core.mask import BACKGROUND, NOWHERE, Box, EditableMask, Mask
 
 Point = tuple[float, float]
 _FINEST = 2.0**30  # parts of a pixel
@@ -43,7 +43,7 @@ def inside(points: Sequence[Point], shape: tuple[int, int]) -> tuple[Box, NDArra
     A ray along the row crosses an edge where ``column = c0 + (row - r0) (c1 - c0) / (r1 - r0)``; a pixel is inside
     where the crossings before it are odd. An edge owns its upper end, so that a corner is counted once.
     """
-    none = Box(0, 0, 0, 0), np.zeros((0, 0), np.bool_)
+    none = NOWHERE, np.zeros((0, 0), np.bool_)
     if len(points) < 3:
         return none
     corners = np.asarray(points, np.float64)
@@ -97,7 +97,7 @@ def apply_outline(
     """
     box, within = inside(points, mask.shape)
     if box.empty or not within.any():
-        return Box(0, 0, 0, 0)
+        return NOWHERE
     if combine is Combine.REPLACE:
         whole = around(mask.live, value).union(box)
         grown = np.zeros((whole.bottom - whole.top, whole.right - whole.left), np.bool_)
@@ -108,7 +108,7 @@ def apply_outline(
     own = pixels == value
     if combine is Combine.SUBTRACT:
         if value in locked:
-            return Box(0, 0, 0, 0)
+            return NOWHERE
         pixels[within & own] = BACKGROUND
     else:
         free = within.copy()
@@ -125,6 +125,6 @@ def around(mask: Mask, value: int) -> Box:
     own = mask == value
     rows = np.flatnonzero(own.any(axis=1))
     if not rows.size:
-        return Box(0, 0, 0, 0)
+        return NOWHERE
     columns = np.flatnonzero(own[rows[0] : rows[-1] + 1].any(axis=0))
     return Box(int(rows[0]), int(columns[0]), int(rows[-1]) + 1, int(columns[-1]) + 1)

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_gui.core.contours import edges
-from lungseg_gui.core.mask import BACKGROUND, Box, EditableMask
+from lungseg_gui.core.mask import BACKGROUND, NOWHERE, Box, EditableMask
 from lungseg_gui.core.tools.outline import rasterise
 
 if TYPE_CHECKING:
@@ -70,15 +70,15 @@ class Push:
         """Push to ``position`` (row, column) and return the box that was written."""
         if self._last is None:
             self._last = position
-            return Box(0, 0, 0, 0)
+            return NOWHERE
         start, self._last = self._last, position
         style = self.style
         move = np.array([position[0] - start[0], position[1] - start[1]])
         way = math.hypot(move[0] * style.aspect, move[1])
         if way == 0 or style.value in style.locked or not len(self._points):
-            return Box(0, 0, 0, 0)
+            return NOWHERE
         steps = max(1, math.ceil(way / (_STEP * style.radius)))
-        touched = Box(0, 0, 0, 0)
+        touched = NOWHERE
         for number in range(steps):
             touched = touched.union(self._step(np.array(start) + move * number / steps, move / steps))
         return self._fill(touched.clipped(self._mask.shape))
@@ -97,7 +97,7 @@ class Push:
         below = weight * float(np.abs(step).max()) > _STILL / 100
         near, weight = near[below], weight[below]
         if not near.size:
-            return Box(0, 0, 0, 0)
+            return NOWHERE
         before = points[near]
         points[near] = before + weight[:, None] * step
         self._split(near)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from lungseg_gui.core.mask import BACKGROUND, Box, EditableMask, Mask
+from lungseg_gui.core.mask import BACKGROUND, NOWHERE, Box, EditableMask, Mask
 from lungseg_gui.core.probability import Probability, enlarge, lead
 from lungseg_gui.core.tools.brush import capsule_rows
 
 STEP = "Threshold"
 """What its step is called, before the value."""
-_NOTHING = Box(0, 0, 0, 0)
 
 
 class ThresholdRegion:
@@ -46,7 +45,7 @@ class ThresholdRegion:
         self._mask, self._aspect, self._threshold = mask, aspect, threshold
         self._levels = lead(probability.unpack(), segment)
         self._marked: Mask = np.zeros(mask.shape, np.uint8)  # pages that are never marked take no memory
-        self._box = _NOTHING
+        self._box = NOWHERE
 
     @property
     def box(self) -> Box:
@@ -79,11 +78,11 @@ class ThresholdRegion:
         top, first, last = capsule_rows(start, end, radius=radius, aspect=self._aspect)
         drawn = first <= last
         if not drawn.any():
-            return _NOTHING
+            return NOWHERE
         whole = Box(top, int(first[drawn].min()), top + first.size, int(last[drawn].max()) + 1)
         box = whole.clipped(self._mask.shape)
         if box.empty:
-            return _NOTHING
+            return NOWHERE
         rows = slice(box.top - top, box.bottom - top)
         columns = np.arange(box.left, box.right)
         inside: NDArray[np.bool_] = (columns >= first[rows, None]) & (columns <= last[rows, None])

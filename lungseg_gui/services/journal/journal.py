@@ -12,7 +12,7 @@ from functools import partial
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.history import Step
-from lungseg_gui.core.mask import Box, Edit, Mask, PackedMask
+from lungseg_gui.core.mask import NOWHERE, Box, Edit, Mask, PackedMask
 from lungseg_gui.services.journal.disk import JournalFile
 from lungseg_gui.services.journal.lock import Lock
 from lungseg_gui.services.journal.records import (
@@ -39,7 +39,7 @@ class _Entry:
     when: float
     make: Callable[[], bytes] | None
     number: int = 0
-    box: Box = field(default_factory=lambda: Box(0, 0, 0, 0))
+    box: Box = field(default_factory=lambda: NOWHERE)
     body: bytes = b""
 
     def packed(self) -> bytes:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from lungseg_gui.core.history import Step
-from lungseg_gui.core.mask import Box, Mask
+from lungseg_gui.core.mask import NOWHERE, Box, Mask
 from lungseg_gui.services.journal.records import (
     Damage,
     EditBody,
@@ -200,7 +200,7 @@ class _Reader:
 
 def _joined(parts: list[PartBody], mask: Mask) -> tuple[Box, Mask, str] | None:
     """Return what a drag that did not end had changed: box, pixels and name; None where a part does not fit."""
-    box = Box(0, 0, 0, 0)
+    box = NOWHERE
     for part in parts:
         if checksum(mask[part.box.slices]) != part.before:
             return None

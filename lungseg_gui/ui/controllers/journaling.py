@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.mask import Box
+from lungseg_gui.core.mask import NOWHERE, Box
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.journal import Journal, Journals, Written
 from lungseg_gui.ui.controllers.saving import Saving
@@ -18,8 +18,6 @@ PART_MS = 250
 QUIET_MS = 2000
 SNAPSHOT_AFTER = 500
 """Records since the last snapshot: some 50 ms of the next opening. Four times as many do not wait for quiet."""
-
-_NOTHING = Box(0, 0, 0, 0)
 
 
 class Journaling(QObject):
@@ -33,7 +31,7 @@ class Journaling(QObject):
         super().__init__(parent)
         self._journals, self._session, self._saving, self._messages = journals, session, saving, messages
         self._journal: Journal | None = None
-        self._box = _NOTHING  # what was drawn since the last part
+        self._box = NOWHERE  # what was drawn since the last part
         self._parts = False  # whether parts of a drag were handed over
         self._told = ""
         self._stop: Callable[[], None] = lambda: None
@@ -56,7 +54,7 @@ class Journaling(QObject):
         if event is Event.CURRENT:
             self._follow()
         elif event is Event.MASK and review is not None and identity == review.image.identity:
-            self._box, self._parts = _NOTHING, False  # a step makes the parts before it void
+            self._box, self._parts = NOWHERE, False  # a step makes the parts before it void
             self._part_timer.stop()
             busy = self._journal is not None and self._journal.since_snapshot >= 4 * SNAPSHOT_AFTER
             self._quiet_timer.start(0 if busy else QUIET_MS)
@@ -67,7 +65,7 @@ class Journaling(QObject):
         """Watch another review."""
         self._stop()
         self._part_timer.stop()
-        self._box, self._parts = _NOTHING, False
+        self._box, self._parts = NOWHERE, False
         review = self._session.current
         self._journal = self._journals.journal(review.image.identity) if review is not None else None
         if review is not None and self._journal is not None and not review.read_only:
@@ -83,7 +81,7 @@ class Journaling(QObject):
     def _hand_over(self) -> None:
         """Hand over what a drag drew within the last quarter of a second."""
         review, journal, box = self._session.current, self._journal, self._box
-        self._box = _NOTHING
+        self._box = NOWHERE
         if review is None or journal is None:
             return
         mask = review.mask

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
-from lungseg_gui.core.mask import SEGMENTS, Box, Mask
+from lungseg_gui.core.mask import NOWHERE, SEGMENTS, Box, Mask
 from lungseg_gui.core.review import Prediction, Review
 from lungseg_gui.core.study import Spacing
 from lungseg_gui.ui import theme
@@ -150,7 +150,7 @@ class Difference:
         self._cache = cache or PolygonCache()
         self._hasty = True
         self._pending: list[Box] = []
-        self._touched = Box(0, 0, 0, 0)
+        self._touched = NOWHERE
         self.hide(hidden)
 
     def hide(self, hidden: frozenset[int]) -> None:
@@ -175,7 +175,7 @@ class Difference:
     def settle(self) -> None:
         """Take note that a stroke ended: the areas follow."""
         self._areas.count(self._touched)
-        self._touched = Box(0, 0, 0, 0)
+        self._touched = NOWHERE
 
     @property
     def hasty(self) -> bool:
