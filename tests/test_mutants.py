@@ -8,20 +8,52 @@ from pathlib import Path
 
 import pytest
 
-from tests import mutants
+from tests.mutants import __main__ as mutants
+from tests.mutants.coverage_map import CoverageMap
+from tests.mutants.faults import drawn, faults, planted
+from tests.mutants.processes import Processes
 
 SOURCE = '''"""A toy."""
+
+import logging
+
+_log = logging.getLogger("toy")
+LIMIT = 100
+WAIT_S = 5
+
+
+def _table() -> list[int]:
+    return [number + 1 for number in range(4)]
+
+
+TABLE = _table()
 
 
 def larger(a: int, b: int = 3) -> bool:
     """Whether a is larger."""
+    _log.info("asked %d", 1)
     return a > b
 
 
 def unused(a: int) -> int:
     """Nobody asks for it."""
-    return a + 7
+    return a + LIMIT
+
+
+def looked_up(a: int) -> int:
+    """Nobody tests what it returns."""
+    return TABLE[a] - 1
 '''
+TEST = """from lungseg_gui.toy.sizes import larger, looked_up
+
+
+def test_larger():
+    assert not larger(3) and larger(4)
+
+
+def test_looked_up():
+    assert looked_up(2) is not None
+"""
 
 
 @pytest.fixture
@@ -32,50 +64,104 @@ def root(tmp_path: Path) -> Path:
     for package in ("lungseg_gui", "lungseg_gui/toy"):
         (root / package / "__init__.py").write_text("")
     (root / "lungseg_gui/toy/sizes.py").write_text(SOURCE)
-    test = "from lungseg_gui.toy.sizes import larger\n\n\ndef test_larger():\n    assert not larger(3) and larger(4)\n"
-    (root / "tests/test_sizes.py").write_text(test)
-    (root / "pyproject.toml").write_text("[tool.pytest.ini_options]\n")
+    (root / "tests/test_sizes.py").write_text(TEST)
+    (root / "tests/test_other.py").write_text("def test_other():\n    assert True\n")
+    (root / "pyproject.toml").write_text("[tool.pytest.ini_options]\naddopts = ['--import-mode=importlib']\n")
     return root
 
 
-def test_every_fault_is_another_program_that_compiles(root: Path) -> None:
-    found = mutants.faults(root / "lungseg_gui/toy/sizes.py", root)
+def test_every_fault_is_another_program_that_compiles_and_none_is_in_the_log_or_in_what_waits(root: Path) -> None:
+    found = faults(root / "lungseg_gui/toy/sizes.py", root)
     assert {(fault.before, fault.after) for fault in found} == {
-        ("a > b", "a >= b"),
+        ("100", "200"),
+        ("number + 1", "number - 1"),
+        ("1", "2"),
+        ("4", "5"),
         ("3", "4"),
-        ("a + 7", "a - 7"),
-        ("7", "8"),
+        ("a > b", "a >= b"),
+        ("a + LIMIT", "a - LIMIT"),
+        ("TABLE[a] - 1", "TABLE[a] + 1"),
     }
-    sources = {mutants.planted(fault, SOURCE) for fault in found}
-    assert len(sources) == len(found)
-    assert ast.unparse(ast.parse(SOURCE)) + "\n" not in sources
-    for source in sources:
+    made = {planted(fault, SOURCE) for fault in found}
+    assert len(made) == len(found)
+    assert ast.unparse(ast.parse(SOURCE)) + "\n" not in made
+    for source in made:
         compile(source, "fault", "exec")
 
 
-def test_faults_that_no_test_catches_are_listed_and_the_tree_stays_as_it_was(
+def test_a_fault_meets_the_tests_that_execute_its_line_and_the_tree_stays_as_it_was(
     root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    out = tmp_path / "out.json"
-    assert mutants.main(["--package", "lungseg_gui.toy", "--count", "9", "--json", str(out)], root=root) == 1
-    outcomes = {found["before"]: found["outcome"] for found in json.loads(out.read_text())}
-    assert outcomes == {"a > b": "caught", "3": "caught", "a + 7": "survived", "7": "survived"}
+    out, known = tmp_path / "out.json", tmp_path / "map.json"
+    command = ["lungseg_gui.toy", "--count", "20", "--map", str(known), "--json", str(out)]
+    assert mutants.main(command, root=root, large=()) == 1
+    found = json.loads(out.read_text())
+    outcomes = {each["before"]: (each["outcome"], each["tests"]) for each in found if each["before"] != "1"}
+    assert outcomes == {
+        "a > b": ("caught", 1),
+        "3": ("caught", 1),  # a default counts where the function runs
+        "a + LIMIT": ("untested", 0),
+        "TABLE[a] - 1": ("survived", 1),
+        "100": ("survived", 2),  # what is executed at the import belongs to all that know the module
+        "number + 1": ("survived", 2),
+        "4": ("survived", 2),
+    }
+    (caught,) = (each for each in found if each["before"] == "a > b")
+    assert caught["by"] == "tests/test_sizes.py::test_larger"
     told = capsys.readouterr().out
-    assert "survived  lungseg_gui/toy/sizes.py:11: a + 7  ->  a - 7" in told
-    assert "2 of 4 caught (50 %), 0 not judged" in told
+    assert "untested  lungseg_gui/toy/sizes.py:25: a + LIMIT  ->  a - LIMIT" in told
+    assert "2 of 9 caught (22 %), 0 not judged" in told
     assert (root / "lungseg_gui/toy/sizes.py").read_text() == SOURCE
+    # A test that was missing: only its file is recorded again, and only what was not caught is judged again.
+    (root / "tests/test_sizes.py").write_text(TEST.replace("is not None", "== 2"))
+    mutants.main([*command, "--again", str(out)], root=root, large=())
+    told = capsys.readouterr().out
+    assert "recorded tests/test_sizes.py" in told
+    assert "recorded tests/test_other.py" not in told
+    assert "caught    lungseg_gui/toy/sizes.py:30: TABLE[a] - 1" in told
+    assert "a > b" not in told
 
 
-def test_a_test_that_fails_anyway_catches_nothing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    test = root / "tests/test_sizes.py"
-    test.write_text(test.read_text() + "    assert False\n")
-    mutants.main(["--package", "lungseg_gui.toy", "--count", "1"], root=root)
-    assert "unsound" in capsys.readouterr().out
+def test_a_test_that_fails_without_a_fault_is_asked_nothing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "tests/test_sizes.py").write_text(TEST + "    assert False\n")
+    mutants.main(["lungseg_gui.toy", "--count", "20"], root=root, large=())
+    told = capsys.readouterr().out
+    assert "untested  lungseg_gui/toy/sizes.py:30: TABLE[a] - 1" in told
+    assert "caught    lungseg_gui/toy/sizes.py:20: a > b" in told
 
 
-def test_the_same_seed_draws_the_same_faults() -> None:
-    first, again, other = (
-        mutants.drawn("lungseg_gui.ui.controllers", mutants.ROOT, count=5, seed=seed) for seed in (1, 1, 2)
+def test_what_does_not_end_is_caught_only_where_it_ends_without_the_fault(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tests.mutants import judge
+    from tests.mutants.coverage_map import Timed
+
+    monkeypatch.setattr(judge, "_LEAST_S", 10.0)
+    (root / "tests/test_sizes.py").write_text(
+        TEST + "\n\ndef test_ends():\n    while not larger(4, 3):\n        pass\n    while larger(3):\n        pass\n"
     )
+    place = mutants.copy_of(root, tmp_path / "copy")
+    processes = Processes(place, tmp_path, large=())
+    (fault,) = (each for each in faults(root / "lungseg_gui/toy/sizes.py", root) if each.before == "a > b")
+    judged = judge.Judge(processes)
+    assert judged(fault, [Timed("tests/test_sizes.py::test_ends", 0.0)]) == ("timeout", "")
+    (place / "tests/test_sizes.py").write_text("def test_ends():\n    while True:\n        pass\n")
+    assert judged(fault, [Timed("tests/test_sizes.py::test_ends", 0.0)]) == ("unsound", "")
+
+
+def test_the_same_seed_draws_the_same_faults_and_every_part_has_packages_and_tests() -> None:
+    packages = mutants.PARTS["controllers"].packages
+    first, again, other = (drawn(packages, mutants.ROOT, count=5, seed=seed) for seed in (1, 1, 2))
     assert first == again != other
-    assert mutants.tests_of("lungseg_gui/ui/controllers/reviewing.py", mutants.ROOT)
+    for part in mutants.PARTS.values():
+        assert drawn(part.packages, mutants.ROOT, count=50, seed=1)
+        assert all((mutants.ROOT / tests).exists() for tests in part.tests)
+
+
+def test_a_map_is_kept_for_what_did_not_change(root: Path, tmp_path: Path) -> None:
+    place = mutants.copy_of(root, tmp_path / "copy")
+    told: list[str] = []
+    for _ in range(2):
+        known = CoverageMap(tmp_path / "map.json", Processes(place, tmp_path, large=()))
+        known.record(["tests/test_sizes.py", "tests/test_other.py"], told.append)
+    assert len(told) == 2

@@ -1,0 +1,129 @@
+"""Which tests execute which lines, recorded once for each test file and kept until one of the two changes."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+import os
+import re
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.mutants import record
+from tests.mutants.faults import Fault
+from tests.mutants.processes import Processes
+
+_LONGEST_S = 3600.0
+_SOURCES = ("lungseg_gui", "lungseg_model", "lungseg_sets")
+
+
+@dataclass(frozen=True)
+class Timed:
+    """A sound test and how long it takes."""
+
+    test: str
+    seconds: float
+
+
+class CoverageMap:
+    """The lines of each test, in a file that is brought up to date.
+
+    Parameters
+    ----------
+    kept : Path
+        Where it is kept from one run to the next.
+    processes : Processes
+        Run the tests in a copy of the tree.
+    """
+
+    def __init__(self, kept: Path, processes: Processes) -> None:
+        self._kept, self._processes, self._place = kept, processes, processes.place
+        self._files: dict[str, dict[str, Any]] = json.loads(kept.read_text("utf-8")) if kept.is_file() else {}
+        self._digest = functools.cache(lambda name: _digest(self._place / name))
+
+    def record(self, files: Iterable[str], tell: Callable[[str], object]) -> None:
+        """Record the test files that are new or whose sources changed, one by one: what is recorded is kept."""
+        for file in [file for file in files if self._stale(file)]:
+            began = time.monotonic()
+            tests = self._run(file)
+            touched = sorted({name for found in tests.values() for name in found["lines"]} | {file})
+            self._files[file] = {"digests": {name: self._digest(name) for name in touched}, "tests": tests}
+            self._kept.write_text(json.dumps(self._files), encoding="utf-8")
+            tell(f"recorded {file}: {len(tests)} tests, {time.monotonic() - began:.0f} s\n")
+
+    def knows(self, file: str) -> bool:
+        """Whether a test file was recorded."""
+        return file in self._files
+
+    def _stale(self, file: str) -> bool:
+        known = self._files.get(file)
+        return known is None or any(self._digest(name) != digest for name, digest in known["digests"].items())
+
+    def _run(self, file: str) -> dict[str, Any]:
+        with tempfile.TemporaryDirectory(prefix="lungseg-record-") as folder:
+            out = Path(folder) / "lines.json"
+            sources = [base / name for base in (self._place, self._place / "model") for name in _SOURCES]
+            existing = os.pathsep.join(str(source) for source in sources if source.is_dir())
+            fast = ["--fast"] if (self._place / "tests/slow.txt").is_file() else []
+            given = {record.OUT: str(out), record.SOURCES: existing}
+            ran = self._processes.run([file], *fast, "-p", "tests.mutants.record", seconds=_LONGEST_S, given=given)
+            if not out.is_file():
+                raise SystemExit(f"{file} could not be recorded:\n{ran.said}")
+            return json.loads(out.read_text("utf-8"))
+
+    def tests_of(self, fault: Fault, files: Sequence[str], *, budget: float) -> list[Timed]:
+        """Return the sound tests that execute a fault's line: the module's own test files first, fastest first.
+
+        What is executed when the module is imported belongs to every test that executes anything of it, and to the
+        test files that import it. ``budget`` is in seconds of sound tests; at least one test is returned.
+        """
+        own = _importing(fault.path, self._place, files)
+        lines = set(range(fault.first, fault.last + 1))
+        known = {file: self._files.get(file, {}).get("tests", {}) for file in files}
+        inside = fault.inside and not any(
+            not lines.isdisjoint(tests.get(record.IMPORTED, {}).get("lines", {}).get(fault.path, ()))
+            for tests in known.values()
+        )
+        found: list[tuple[bool, float, str]] = []
+        for file in files:
+            for test, noted in known[file].items():
+                executed = noted["lines"].get(fault.path, ())
+                touched = not lines.isdisjoint(executed) if inside else bool(executed) or file in own
+                if noted["sound"] and touched:
+                    found.append((file not in own, noted["seconds"], test))
+        chosen: list[Timed] = []
+        together = 0.0
+        for _, seconds, test in sorted(found):
+            together += seconds
+            if chosen and together > budget:
+                break
+            chosen.append(Timed(test, seconds))
+        return chosen
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:16] if path.is_file() else ""
+
+
+def _importing(path: str, root: Path, files: Sequence[str]) -> set[str]:
+    """Return the test files that import a module."""
+    dotted = path.removesuffix(".py").removeprefix("model/").replace("/", ".").removesuffix(".__init__")
+    package, _, name = dotted.rpartition(".")
+    imported = re.compile(rf"\b{re.escape(dotted)}\b|from {re.escape(package)} import [^\n]*\b{re.escape(name)}\b")
+    return {file for file in files if imported.search((root / file).read_text(encoding="utf-8"))}
+
+
+def test_files(folders: Sequence[str], root: Path) -> list[str]:
+    """Return the test files below some folders, or the files themselves."""
+    found: dict[str, None] = defaultdict(None)
+    for folder in folders:
+        place = root / folder
+        for file in [place] if place.is_file() else sorted(place.rglob("test_*.py")):
+            found[file.relative_to(root).as_posix()] = None
+    return list(found)
