@@ -38,7 +38,7 @@ from lungseg_gui.core.session import Combine
 from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.journal import Journals
-from lungseg_gui.services.journal.opening import Opened
+from lungseg_gui.services.journal.restoring import Restored
 from lungseg_gui.services.phantom import draw, write_dicom
 from lungseg_gui.services.reading import Decoder
 from lungseg_gui.ui import theme
@@ -280,7 +280,7 @@ class Fuzz:
         self.replays += 1
 
     @staticmethod
-    def _compare(review: Review, fresh: Review, opened: Opened) -> None:
+    def _compare(review: Review, fresh: Review, opened: Restored) -> None:
         history, again = review.history, fresh.history
         if opened.notices or opened.read_only:
             raise Broken(f"the journal is damaged: {opened.notices}")

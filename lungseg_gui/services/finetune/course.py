@@ -20,7 +20,7 @@ from lungseg_gui.core import gate
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.services.files import atomic_write_bytes, require_place, sha256
-from lungseg_gui.services.finetune import ladder, phantoms, pictures, suspects
+from lungseg_gui.services.finetune import before_after, ladder, phantoms, suspects
 from lungseg_gui.services.finetune.events import Emit, Event, Hold
 from lungseg_gui.services.finetune.judge import Judge, as_case, by_protocol, mean_dice
 from lungseg_gui.services.finetune.options import Options
@@ -64,6 +64,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
         material = _material(options.training_set, options.protocol, own=own)
         fitting = [case for case in material if parent.serves_both or case.protocol == options.protocol]
         others = len(material) - len(fitting)
+        # Own files may be linked: the training set replaces them and never writes into them. Others' editors may.
         everything = freeze(fitting, folder / "snapshot", link=own)
         confirmed = TrainingSet(options.training_set, read_only=True).confirmed() if own else {}
         frozen, found = suspects.sorted_out(everything, confirmed)
@@ -90,14 +91,17 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
         if others:
             emit({"event": "log", "text": _left_out(others, options.protocol)})
         judge = Judge(options.device, frozen.kept, hold)
+        # Before anything is learned: what cannot be read, or does not fit the memory, ends the run in its first minute.
         before = judge.kept(parent.folder)
         emit({"event": "table", "table": [row.as_dict() for row in gate.table(before)]})
         emit({"event": "phase", "phase": "learn"})
         candidate = ladder.learn(options, frozen, parent, folder, emit=emit, hold=hold)
         emit({"event": "phase", "phase": "compare"})
         after = judge.kept(candidate)
+        # What is in use may be of another protocol than what was learned from; then its Dice says nothing here.
         comparable = all(current.serves(case.protocol) for case in frozen.kept)
         in_use = judge.kept(current.folder) if current.name != parent.name and comparable else before
+        # Masks that no version agrees with are suspects: they leave the verdict, and the reader looks at them.
         unlikely = judge.disagreeing(before, after, in_use, others=registry.versions(), confirmed=confirmed)
         if unlikely:
             found = (*found, *unlikely)
@@ -112,7 +116,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
             )
             further.append(row)
         emit({"event": "phase", "phase": "decide"})
-        name = registry.next_name()
+        name = registry.next_name()  # the verdict's sentence names it; nothing is taken until it is published
         if current.name != parent.name and comparable:
             row = gate.compared(f"Mean Dice of {current.name}, in use", mean_dice(in_use), mean_dice(after))
             further.append(row)
@@ -140,7 +144,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
             "seconds": round(seconds, 1),
             "memory_mb": memory_mb(),
         }
-        _keep_graph(candidate)
+        _keep_graph(candidate)  # before it is published: a version is never written to once it is there
         learned = {case.case_id: case.mask_sha256 for case in everything.cases} if own else {}
         # Before the version is there, so that a result is never lost: it counts once its version exists.
         keep_result(folder, {**done, "learned": learned})
@@ -321,7 +325,7 @@ def _pictures(
 ) -> list[Event]:
     """Draw before and after of a few cases; a failure here costs the pictures and nothing else."""
     try:
-        return pictures.draw(
+        return before_after.draw(
             folder / "pictures",
             versions=(parent, candidate),
             cases={case.case_id: as_case(case) for case in frozen.kept},

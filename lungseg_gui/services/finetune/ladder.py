@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from lungseg_gui.services.finetune.before_after import Live
 from lungseg_gui.services.finetune.events import Emit, Hold
 from lungseg_gui.services.finetune.judge import as_case
 from lungseg_gui.services.finetune.options import Options
-from lungseg_gui.services.finetune.pictures import Live
 from lungseg_gui.services.frozen import Frozen
 from lungseg_gui.services.process import checkpoint, memory_mb
 from lungseg_gui.services.registry import Version

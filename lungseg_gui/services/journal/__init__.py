@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from lungseg_gui.services.journal.journal import Journal
 from lungseg_gui.services.journal.journals import Journals, Written
-from lungseg_gui.services.journal.opening import INTERRUPTED, Opened
+from lungseg_gui.services.journal.restoring import INTERRUPTED, Restored
 
-__all__ = ["INTERRUPTED", "Journal", "Journals", "Opened", "Written"]
+__all__ = ["INTERRUPTED", "Journal", "Journals", "Restored", "Written"]

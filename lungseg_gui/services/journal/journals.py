@@ -21,7 +21,7 @@ from lungseg_gui.services.files import sync_folder, writing_failed
 from lungseg_gui.services.journal.disk import JournalFile
 from lungseg_gui.services.journal.journal import Journal
 from lungseg_gui.services.journal.lock import Holder, Lock
-from lungseg_gui.services.journal.opening import Opened, compact, read, repair
+from lungseg_gui.services.journal.restoring import Restored, compact, read, repair
 from lungseg_gui.services.place import Place, is_gone
 
 RETRY_S = 1.0
@@ -110,7 +110,7 @@ class Journals:
         finally:
             lock.release()
 
-    def open(self, identity: Identity) -> Opened:
+    def open(self, identity: Identity) -> Restored:
         """Lock a case, read its journal, verify and repair it. Not for the window's thread.
 
         Raises
@@ -133,18 +133,18 @@ class Journals:
             self._condition.wait_for(lambda: identity not in self._closing, _CLOSING_S)
             twin = identity in self._open
         if twin:
-            return Opened(None, read(path, shape)[1], read_only=Holder.me().sentence)
+            return Restored(None, read(path, shape)[1], read_only=Holder.me().sentence)
         lock = Lock(path.with_suffix(".lock"))
         holder = lock.take()
         if holder is not None:
-            return Opened(None, read(path, shape)[1], read_only=holder.sentence)
+            return Restored(None, read(path, shape)[1], read_only=holder.sentence)
         try:
             return self._begin(identity, path, lock)
         except BaseException:
             lock.release()
             raise
 
-    def _begin(self, identity: Identity, path: Path, lock: Lock) -> Opened:
+    def _begin(self, identity: Identity, path: Path, lock: Lock) -> Restored:
         shape = identity.shape
         content, found = read(path, shape)
         notice = ""
@@ -171,7 +171,7 @@ class Journals:
                 journal.file.close()
                 raise Cancelled
             self._open[identity] = journal
-        return Opened(journal, found, (notice,) if notice else ())
+        return Restored(journal, found, (notice,) if notice else ())
 
     def journal(self, identity: Identity) -> Journal | None:
         """Return the journal of an open case."""

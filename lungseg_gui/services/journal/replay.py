@@ -80,6 +80,7 @@ def replay(content: bytes, shape: tuple[int, int]) -> Replayed:
         try:
             reader.read()
         except Damage as error:  # a step that does not fit: everything from it on is set aside
+            # From the beginning again: the step has changed the mask already when its checksum tells.
             records, damage = records[: reader.index], str(error)
             continue
         reader.found.damage = damage
@@ -119,6 +120,7 @@ class _Reader:
 
     @property
     def _applied(self) -> bool:
+        # Up to the last whole mask only the steps count, not their pixels: thousands of them would take seconds.
         return self.index > self._last >= 0
 
     def _take(self, record: Record) -> None:
@@ -130,10 +132,10 @@ class _Reader:
                 raise Damage("the journal belongs to an image of another size")
             return
         if kind is Kind.PART:
-            if self._applied:
+            if self._applied:  # an earlier drag has ended, one way or another
                 self._parts.append(PartBody.decode(record.body, found.shape))
             return
-        self._parts.clear()
+        self._parts.clear()  # the drag ended: its step holds all of it, or CANCEL takes it back
         if kind is Kind.BASE:
             found.steps, found.position, found.places, self._edits = [], 0, {}, {}
         if kind in (Kind.BASE, Kind.SNAPSHOT):
@@ -153,6 +155,7 @@ class _Reader:
         body = EditBody.decode(record.body, record.when, found.shape)
         # The oldest steps may have been let go: then the first one has a parent that is not there.
         position = self._position(body.parent) if found.steps else 0
+        # What was undone and then painted over cannot be redone; its bytes are waste from here on.
         for gone in found.steps[position:]:
             found.places.pop(gone.number, None)
             self._edits.pop(gone.number, None)
@@ -182,6 +185,7 @@ class _Reader:
     def _apply(self, body: EditBody, *, before: int, after: int) -> None:
         assert self.found.mask is not None  # the last snapshot was taken
         region = self.found.mask[body.step.box.slices]
+        # XOR alone would give some mask from any mask: both sides are checked, since a wrong lung must not look right.
         if checksum(region) != before:
             raise Damage("a step does not fit the mask before it")
         region ^= unpack_difference(body.packed, body.step.box)
@@ -189,7 +193,7 @@ class _Reader:
             raise Damage("a step does not give the mask that it gave")
 
     def _position(self, number: int) -> int:
-        if number == 0:
+        if number == 0:  # before the first step
             return 0
         steps = self.found.steps
         index = bisect_left(steps, number, key=lambda step: step.number)
@@ -203,10 +207,10 @@ def _joined(parts: list[PartBody], mask: Mask) -> tuple[Box, Mask, str] | None:
     box = NOWHERE
     for part in parts:
         if checksum(mask[part.box.slices]) != part.before:
-            return None
+            return None  # nobody was told that it is saved: no reason to call the journal damaged
         box = box.union(part.box)
     pixels = mask[box.slices].copy()
-    for part in parts:
+    for part in parts:  # each is the difference from the mask, not from the part before: the last one at a pixel counts
         inner = part.box
         rows = slice(inner.top - box.top, inner.bottom - box.top)
         columns = slice(inner.left - box.left, inner.right - box.left)

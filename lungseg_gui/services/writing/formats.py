@@ -74,13 +74,13 @@ def _png(outcome: Outcome, _: SegOptions) -> Mapping[str, bytes]:
 
 
 def _lungs(outcome: Outcome, _: SegOptions) -> Mapping[str, bytes]:
-    from lungseg_gui.services.writing.pictures import encode_lungs
+    from lungseg_gui.services.writing.illustrations import encode_lungs
 
     return encode_lungs(outcome)
 
 
 def _outlined(outcome: Outcome, _: SegOptions) -> Mapping[str, bytes]:
-    from lungseg_gui.services.writing.pictures import encode_outlined
+    from lungseg_gui.services.writing.illustrations import encode_outlined
 
     return {"_outlines.png": encode_outlined(outcome)}
 

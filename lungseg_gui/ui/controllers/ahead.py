@@ -46,7 +46,7 @@ class Upcoming(Protocol):
         ...
 
 
-class Opened(Protocol):
+class OpenCase(Protocol):
     """Who knows what is open."""
 
     def speaks_for(self, key: str) -> bool:
@@ -66,7 +66,7 @@ class Ahead(QObject):
     Parameters
     ----------
     worklist : Upcoming
-    flow : Opened
+    flow : OpenCase
     paused : callable
         Asked before anything is begun, such as whether a fine-tuning is running.
 
@@ -88,7 +88,7 @@ class Ahead(QObject):
         self,
         services: Services,
         worklist: Upcoming,
-        flow: Opened,
+        flow: OpenCase,
         *,
         paused: Callable[[], bool],
         parent: QObject | None = None,

@@ -91,9 +91,10 @@ class Layer:
         self._spread = math.ceil(style.line * self._ratio / 2)
         """Pixels of the screen that the coloured line reaches beyond its segment."""
         self._table = _colour_table(style, self._levels, self._ratio)
-        self._lookup = np.zeros(256, np.int32)
+        self._lookup = np.zeros(256, np.int32)  # OpenCV has no unsigned 32 bits; they are the same bits
         self._lookup[: len(self._table)] = self._table.view(np.int32)
         self._shown = np.array([0 if value in style.hidden else value for value in range(256)], np.uint8)
+        # numpy writes into the QImage's own memory: a copy for each change would cost more than drawing it.
         self.image = QImage(max(1, self.rect.width()), max(1, self.rect.height()), _FORMAT)
         shape = (self.image.height(), self.image.width())
         self.pixels: NDArray[np.uint32] = np.frombuffer(self.image.bits(), np.uint32).reshape(shape)
@@ -125,11 +126,13 @@ class Layer:
             return
         top, left = area.top() - self.rect.top(), area.left() - self.rect.left()
         target = self.pixels[top : top + area.height(), left : left + area.width()]
-        spare = self._margin if self._levels else 0
+        spare = self._margin if self._levels else 0  # what lies beside the area reaches into it as outline
         sampled = area.adjusted(-spare, -spare, spare, spare)
+        # Beyond the image is background, so that a lung at the border has its line there, too.
         labels = Grid.of(self._camera, sampled).sample(self._mask, outside=0)
         if self._style.hidden:
             labels = self._shown[labels]
+        # Cleared even where nothing is drawn: the memory of a new layer, or a stroke that erased.
         target[...] = 0
         # Background far from any segment is left out: half of most radiographs.
         x, y, columns, rows = cv2.boundingRect(np.ascontiguousarray(labels))
@@ -163,7 +166,7 @@ class Layer:
                     colours_of = cv2.LUT(np.ascontiguousarray(index), self._lookup)  # twice as fast as numpy's take
                     target[top:bottom, left:right] = np.asarray(colours_of).view(np.uint32)
                 elif low:
-                    value = int(low)
+                    value = int(low)  # its own highest neighbour, and in none of the sets near an edge: see _classes
                     inside = (value * 3 + value) * (self._levels + 1) if self._levels else value
                     target[top:bottom, left:right] = self._table[inside]
 
@@ -183,10 +186,11 @@ class Layer:
         painter = QPainter(self.image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-self.rect.left() / ratio, -self.rect.top() / ratio)
-        painter.setClipRect(
+        painter.setClipRect(  # polygons of the box go on beyond it, and would be drawn there a second time
             QRectF(area.left() / ratio, area.top() / ratio, area.width() / ratio, area.height() / ratio)
         )
         painter.setTransform(self._camera.transform, True)
+        # All casings first: where the lungs touch, the second's would cover the line of the first.
         for value in values:
             _stroke(painter, polygons[value], colours.CASING, self._style.casing)
         for value in values:
@@ -212,7 +216,7 @@ class PolygonCache:
 
     def polygons(self, mask: Mask, value: int, tolerance: float) -> list[Polygon]:
         """Return the outlines of one segment of the mask."""
-        if mask is not self._mask:
+        if mask is not self._mask:  # by identity: comparing pixels costs as much as outlining them
             self._mask = mask
             self.forget()
         key = (value, tolerance)
@@ -225,7 +229,7 @@ class PolygonCache:
 
 def _stroke(painter: QPainter, polygons: list[Polygon], colour: QColor, width: float) -> None:
     pen = QPen(colour, width)
-    pen.setCosmetic(True)
+    pen.setCosmetic(True)  # as wide on the screen whatever the zoom
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     for polygon in polygons:

@@ -23,7 +23,7 @@ _ZOOM_PER_NOTCH = 1.25
 _SIZE_PER_NOTCH = 1.1
 _GAMMA_PX = 300.0  # of a drag that changes gamma by a factor of e
 _WINDOW_STEPS = 1024.0  # pixels of a drag that cross all values of the image
-_LEAST_PRESSURE = 0.1
+_LEAST_PRESSURE = 0.1  # a pen that only just touches would paint nothing
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -170,7 +170,7 @@ class Hand:
     def press(self, at: QPointF, button: Qt.MouseButton, *, erases: bool, pressure: float) -> None:
         """Begin what this button does with the tool in the hand; a second button changes nothing."""
         if self._gesture is not None or self._host.session is None or self._host.voi is None:
-            return
+            return  # a finger that touches the right button in mid-stroke must not end or window it
         self._control = erases
         gesture = self._gesture_of(button)
         if gesture is None:
@@ -178,6 +178,7 @@ class Hand:
         self._gesture, self._button = gesture, button
         self._pressed_at = self._last = at
         self._voi, self._gamma = self._host.voi, self._host.gamma
+        # Both from where they were at the press: a drag back to its beginning gives back what was there, to the value.
         if gesture is Gesture.WINDOW and erases:
             self._gesture = Gesture.GAMMA
         if gesture is Gesture.STROKE:
@@ -187,6 +188,7 @@ class Hand:
         self._host.update_cursor()
 
     def _gesture_of(self, button: Qt.MouseButton) -> Gesture | None:
+        # Right and middle are the same with every tool in the hand: the window is changed while one paints.
         if button == Qt.MouseButton.RightButton:
             return Gesture.WINDOW
         if button == Qt.MouseButton.MiddleButton:
@@ -209,7 +211,7 @@ class Hand:
         elif self._gesture is Gesture.OUTLINE:
             self.drawing.drag(at)
         elif self._gesture is Gesture.PAN:
-            moved = at - self._last
+            moved = at - self._last  # since the last: beyond the border it stops, and the way back begins at once
             self._host.look(self._host.camera.panned(moved.x(), moved.y()))
         elif self._gesture is Gesture.WINDOW:
             self._window(at - self._pressed_at)
@@ -246,7 +248,7 @@ class Hand:
             return
         if sized:
             session.set_tools(radius=session.tools.radius * _SIZE_PER_NOTCH**notches)
-        elif self._gesture is None:
+        elif self._gesture is None:  # in mid-stroke the image would jump below the brush
             self._host.look_while_zooming(self._host.camera.zoomed(_ZOOM_PER_NOTCH**notches, at))
             self._host.hover(at)
 
@@ -255,7 +257,7 @@ class Hand:
         if start is None:
             return
         step = max(2.0**self._host.bits / _WINDOW_STEPS, 0.25)
-        function = start.function if start.table is None else "linear"
+        function = start.function if start.table is None else "linear"  # a table of the file has no width to change
         width = max(1.0, start.width + moved.x() * step)
         self._host.set_window(Voi("Manual", start.centre + moved.y() * step, width, function))
 
@@ -282,10 +284,10 @@ class Hand:
         session, review, stroke = self._host.session, self._review, self._stroke
         if stroke is None or session is None or review is None:
             return
-        self._stroke = self._review = None
+        self._stroke = self._review = None  # first: who hears of the commit asks whether something is being drawn
         if session.current is review:
             session.commit(stroke.name)
-        else:
+        else:  # another case came while the button was down: the stroke is still a step of the one it was drawn on
             review.commit(stroke.name)
         if stroke.refusal:
             self._host.refuse(stroke.refusal)
@@ -321,7 +323,7 @@ class Hand:
     def key(self, event: QKeyEvent, *, down: bool) -> bool:
         """Space pans, Ctrl erases, Esc takes the stroke back; auto-repeat counts as held."""
         if down and self.drawing.key(event.key()):
-            if not self.drawing.open:
+            if not self.drawing.open:  # closed or given up by a key: the release that follows has nothing to end
                 self._gesture = None
             self._host.update_cursor()
             return True
@@ -331,7 +333,7 @@ class Hand:
             if not event.isAutoRepeat():
                 self._space = down
                 self._host.update_cursor()
-            return True
+            return True  # else it would press whatever button had the focus last
         if event.key() == Qt.Key.Key_Control:
             if not event.isAutoRepeat():
                 self._control = down
@@ -345,6 +347,6 @@ class Hand:
 
     def let_go(self) -> None:
         """Release held keys and end the gesture: the window lost the focus."""
-        self._space = self._control = False
+        self._space = self._control = False  # their releases go to another window
         self.finish()
         self._host.update_cursor()

@@ -30,7 +30,7 @@ import numpy as np
 
 from lungseg_gui.core.mask import Box, Mask
 from lungseg_gui.core.review import Review
-from lungseg_gui.services.journal import INTERRUPTED, Journals, Opened
+from lungseg_gui.services.journal import INTERRUPTED, Journals, Restored
 from tests.bench.kill.acts import Reader, a_model, an_image, in_order
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -78,7 +78,7 @@ class Desk:
     def __init__(self, home: Path, uid: str) -> None:
         self.journals = Journals(home)
         self.review = Review(an_image(uid))
-        self.opened: Opened = self.journals.open(self.review.image.identity)
+        self.opened: Restored = self.journals.open(self.review.image.identity)
         self.opened.restore(self.review)
         assert self.opened.journal is not None
         self.journal = self.opened.journal

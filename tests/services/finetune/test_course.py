@@ -19,7 +19,7 @@ import pytest
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.services import finetune, process
-from lungseg_gui.services.finetune import Event, Options, pictures
+from lungseg_gui.services.finetune import Event, Options, before_after
 from lungseg_gui.services.finetune.judge import as_case
 from lungseg_gui.services.frozen import Material
 from lungseg_gui.services.registry import Registry, comparable
@@ -73,7 +73,7 @@ def test_from_accepted_cases_to_a_version(options: Options) -> None:
 
 
 def test_pictures_while_it_learns(options: Options, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pictures, "chosen", lambda dice: [("Each", case) for case in dice])
+    monkeypatch.setattr(before_after, "chosen", lambda dice: [("Each", case) for case in dice])
     events = run(options)
     kinds = [event["event"] for event in events]
     assert kinds.index("level") < kinds.index("progress")  # the parent's quick score is what the curve starts from

@@ -10,7 +10,7 @@ import numpy as np
 from lungseg_gui.core.mask import Box, Mask
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.study import Image
-from lungseg_gui.services.journal import Journals, Opened
+from lungseg_gui.services.journal import Journals, Restored
 
 UID = "1.2.3"
 PATIENCE_S = 60.0
@@ -28,7 +28,7 @@ class Desk:
         self.review = a_review(shape)
         if before is not None:
             self.review.mask.replace(before, "Before")
-        self.opened: Opened = self.journals.open(self.review.image.identity)
+        self.opened: Restored = self.journals.open(self.review.image.identity)
         self.opened.restore(self.review)
 
     @property

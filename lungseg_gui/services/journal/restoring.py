@@ -25,7 +25,7 @@ _STEPS_LIMIT = 256 * 1024 * 1024  # bytes of steps that a case keeps on the disk
 
 
 @dataclass(frozen=True, eq=False)
-class Opened:
+class Restored:
     """What was found at the opening of a case.
 
     Attributes
