@@ -50,7 +50,7 @@ class Answers:
     def __init__(self, mask: PackedMask) -> None:
         self._mask = mask
 
-    def load(self) -> None:
+    def load(self, *, run: bool = True) -> None:
         """Nothing to load."""
 
     def reload(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import sqlite3
 import stat
@@ -355,3 +356,13 @@ def test_a_folder_that_cannot_be_renamed_is_neither_moved_nor_replaced(
     assert list((tmp_path / "disk").iterdir()) == []
     assert content(home).keys() - {home_copy.PROGRAM_LOCK} == before.keys()
     assert [path.name for path in home.parent.iterdir()] == ["home"]
+
+
+def test_a_folder_that_a_restore_has_set_aside_stays_aside(home: Path, tmp_path: Path, lungseg: Lungseg) -> None:
+    """Whoever deletes the data folder after a restore that was finished begins with an empty one."""
+    file = tmp_path / "all.zip"
+    assert lungseg("home", "backup", file).status == 0
+    assert lungseg("home", "restore", file).status == 0
+    shutil.rmtree(home)
+    assert list(data_home().iterdir()) == []
+    assert len(list(home.parent.glob("home-before-restore-*"))) == 1

@@ -44,7 +44,7 @@ class Spoiled:
     def __init__(self, mask: Mask) -> None:
         self._mask = PackedMask.pack(mask)
 
-    def load(self) -> None:
+    def load(self, *, run: bool = True) -> None:
         pass
 
     def reload(self) -> None:

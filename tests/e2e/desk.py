@@ -56,7 +56,7 @@ class HeldModel:
     def beside(self, current: Callable[[], Path]) -> Inference:
         return Inference(current, "cpu", graph=Graphs(data_home()).of)
 
-    def load(self) -> None:
+    def load(self, *, run: bool = True) -> None:
         pass
 
     def reload(self) -> None:
