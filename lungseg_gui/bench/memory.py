@@ -26,7 +26,8 @@ def memory(*, shape: tuple[int, int] = SHAPE, strokes: int = 500) -> tuple[Times
         ``stroke``: milliseconds from press to the release's paint.
     facts : dict
         ``memory_mb``: resident memory of the program, 10⁶ bytes; ``decoder_mb``: of the process that decodes files,
-        which waits for the next; ``edits``: steps of the history; ``torch``: whether it was loaded.
+        which waits for the next, and how many ``decoder_packages`` it has loaded; ``edits``: steps of the history;
+        ``torch``: whether it was loaded.
 
     Raises
     ------
@@ -45,9 +46,11 @@ def memory(*, shape: tuple[int, int] = SHAPE, strokes: int = 500) -> tuple[Times
         wait(2 * QUIET_MS)  # measurements and checks of the mask begin once the hand rests
         desk.rest()
         wait(2 * QUIET_MS)
+        loaded = desk.program.services.decoder.modules  # waits until it is there: on a busy machine it may still begin
         facts = {
             "memory_mb": resident_mb(),
             "decoder_mb": round(sum(resident_mb(child) for child in _children()), 1),
+            "decoder_packages": len(loaded),
             "edits": len(desk.review.history.steps),
             "torch": "torch" in sys.modules,
             "shape": f"{shape[0]} x {shape[1]}",
