@@ -64,6 +64,7 @@ def test_it_says_why_nothing_can_be_exported(start: Start, tmp_path: Path) -> No
     dialog = asked(desk)
     assert not dialog.export.isEnabled()
     dialog.reject()
+    desk.until(lambda: not desk.program.window.findChildren(ExportDialog))  # none is kept for each export
     picture = tmp_path / "picture.png"
     write_png(picture, draw(5, shape=(128, 128)))
     desk.open(picture)

@@ -448,6 +448,14 @@ def test_nothing_is_said_of_a_case_while_another_row_is_chosen(desk: Desk, phant
     assert not any(row(desk, name).remarks.flagged for name in "abc")
 
 
+def test_a_flag_that_is_set_or_taken_away_is_told(desk: Desk) -> None:
+    told: list[str] = []
+    desk.program.messages.said.connect(told.append)
+    desk.type(Key.Key_F3)
+    desk.type(Key.Key_F3)
+    assert told[-2:] == ["a flagged", "The flag of a was taken away"]
+
+
 def test_a_comment_goes_to_the_row_that_it_was_asked_for(desk: Desk, phantoms: list[Path]) -> None:
     desk.type(Key.Key_F2)
     popup = QApplication.focusWidget()

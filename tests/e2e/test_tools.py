@@ -18,7 +18,7 @@ from lungseg_gui.core.tools.tool import Kind
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import GESTURES
 from lungseg_sets.masks import read_mask
-from tests.e2e.conftest import SIDE, Desk
+from tests.e2e.conftest import SIDE, Desk, model_mask
 
 ROW, COLUMN = 3 * SIDE // 8, 4 * SIDE // 15  # in the middle of the model's right lung
 every_tool = pytest.mark.parametrize("tool", list(Tool), ids=lambda tool: tool.value)
@@ -153,3 +153,39 @@ def test_the_font_has_the_icon_of_every_command(start: Callable[[], Desk]) -> No
     commands = start().program.window.actions_table.commands
     assert [command.id for command in commands if command.icon and not theme.has_icon(command.icon)] == []
     assert [tool.value for tool in Tool if not theme.has_icon(tool.row.icon)] == []
+
+
+def test_an_open_line_can_be_undone_where_nothing_else_can(start: Callable[[], Desk], phantoms: list[Path]) -> None:
+    desk = start()
+    desk.open(phantoms[0])
+    desk.predicted()
+    choose(desk, Tool.POLYGON)
+    undo = desk.program.window.actions_table.action("edit.undo")
+    assert not undo.isEnabled()
+    viewer = desk.program.viewing.ensure()
+    place = viewer.camera.transform.map(QPointF(COLUMN + 0.5, ROW + 0.5)).toPoint()
+    QTest.mouseClick(viewer.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert desk.program.viewing.outline_open
+    assert undo.isEnabled()
+    desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not desk.program.viewing.outline_open
+    assert not undo.isEnabled()
+
+
+def test_the_models_mask_is_taken_after_the_stroke_in_progress_which_stays_a_step_of_its_own(desk: Desk) -> None:
+    choose(desk, Tool.BRUSH)
+    before = desk.mask
+    viewer = desk.program.viewing.ensure()
+    place = viewer.camera.transform.map(QPointF(COLUMN + 0.5, ROW + 0.5)).toPoint()
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(viewer.view.viewport(), left, none, place)
+    painted = desk.mask
+    assert (painted != before).any()
+    desk.program.window.actions_table.run("model.take")
+    np.testing.assert_array_equal(desk.mask, model_mask(desk.review.image))
+    assert [step.name for step in desk.review.history.done][-2:-1] == ["Brush"]
+    QTest.mouseRelease(viewer.view.viewport(), left, none, place)
+    desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    np.testing.assert_array_equal(desk.mask, painted)
+    desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    np.testing.assert_array_equal(desk.mask, before)

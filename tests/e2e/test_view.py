@@ -117,3 +117,21 @@ def test_nothing_is_said_of_saving_until_there_is_something(start: Callable[[], 
     desk.open(phantoms[0])
     desk.predicted()
     desk.until(lambda: status.saved_text.startswith("Saved "))
+
+
+def test_the_zoom_is_told_whatever_changed_it(start: Callable[[], Desk], phantoms: list[Path]) -> None:
+    desk = start()
+    desk.open(phantoms[0])
+    window, viewer = desk.program.window, desk.program.viewing.ensure()
+    choice = window.case_bar._zoom  # pyright: ignore[reportPrivateUsage]
+    fitted = f"Zoom {round(100 * viewer.camera.fitted().zoom)} %"
+    for command, words, key in (
+        ("view.actual", "Zoom 100 %", "one"),
+        ("view.fit", fitted, "fit"),
+        ("view.actual", "Zoom 100 %", "one"),
+        ("view.reset", fitted, "fit"),
+    ):
+        window.actions_table.run(command)
+        assert (window.status.zoom.text(), choice.current) == (words, key)
+        choice.set_current("")
+        window.status.show_zoom(9.99)

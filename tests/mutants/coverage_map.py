@@ -78,10 +78,12 @@ class CoverageMap:
             return json.loads(out.read_text("utf-8"))
 
     def tests_of(self, fault: Fault, files: Sequence[str], *, budget: float) -> list[Timed]:
-        """Return the sound tests that execute a fault's line: the module's own test files first, fastest first.
+        """Return the sound tests that execute a fault's line: those of the module's own test files first.
 
-        What is executed when the module is imported belongs to every test that executes anything of it, and to the
-        test files that import it. ``budget`` is in seconds of sound tests; at least one test is returned.
+        Then those that execute most of the fault's file: what makes the whole window is executed by every test of it,
+        and only some ask for that part. What is executed at the import belongs to every test that executes anything of
+        the module, and to the test files that import it. ``budget`` is in seconds of sound tests; at least one is
+        returned.
         """
         own = _importing(fault.path, self._place, files)
         lines = set(range(fault.first, fault.last + 1))
@@ -90,16 +92,16 @@ class CoverageMap:
             not lines.isdisjoint(tests.get(record.IMPORTED, {}).get("lines", {}).get(fault.path, ()))
             for tests in known.values()
         )
-        found: list[tuple[bool, float, str]] = []
+        found: list[tuple[bool, int, float, str]] = []
         for file in files:
             for test, noted in known[file].items():
                 executed = noted["lines"].get(fault.path, ())
                 touched = not lines.isdisjoint(executed) if inside else bool(executed) or file in own
                 if noted["sound"] and touched:
-                    found.append((file not in own, noted["seconds"], test))
+                    found.append((file not in own, -len(executed), noted["seconds"], test))
         chosen: list[Timed] = []
         together = 0.0
-        for _, seconds, test in sorted(found):
+        for _, _, seconds, test in sorted(found):
             together += seconds
             if chosen and together > budget:
                 break

@@ -168,7 +168,6 @@ class Viewing(QObject):
     def fit(self) -> None:
         """Show the whole image."""
         self.ensure().fit()
-        self._zoomed(self.ensure().zoom)
 
     def actual_size(self) -> None:
         """Show one image pixel as one pixel of the screen."""
@@ -177,7 +176,6 @@ class Viewing(QObject):
     def reset(self) -> None:
         """Show the image as it was opened."""
         self.ensure().reset_view()
-        self._zoomed(self.ensure().zoom)
 
     def invert(self) -> None:
         """Swap black and white, of the view alone."""
