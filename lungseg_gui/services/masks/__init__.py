@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lungseg_gui.services.masks.found import FoundMask, OtherImage
+from lungseg_gui.services.masks.names import coco_images, mask_names
 from lungseg_gui.services.masks.reader import looks_like_mask, read_mask_for
 
-__all__ = ["FoundMask", "OtherImage", "looks_like_mask", "read_mask_for"]
+__all__ = ["FoundMask", "OtherImage", "coco_images", "looks_like_mask", "mask_names", "read_mask_for"]

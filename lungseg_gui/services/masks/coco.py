@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import PurePath
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
@@ -22,8 +22,6 @@ def read_coco(content: bytes, image: Image, name: str) -> FoundMask:
     LungSegError
         If no entry is this image's, if it has another size, or regions that are no lungs.
     """
-    from pycocotools import mask as rle
-
     found: Any = json.loads(content)
     entries = {one["id"]: one for one in found["images"]}
     fitting = [key for key, one in entries.items() if PurePath(str(one["file_name"])).stem in _names(image)]
@@ -48,17 +46,54 @@ def read_coco(content: bytes, image: Image, name: str) -> FoundMask:
         if not side:
             left_out.add(called)
             continue
-        shape = one["segmentation"]
-        if isinstance(shape, list):
-            shape = rle.merge(rle.frPyObjects(shape, height, width))
-        elif isinstance(shape["counts"], list):
-            shape = rle.frPyObjects(shape, height, width)
-        inside = np.asarray(rle.decode(shape)) != 0
+        inside = _inside(one["segmentation"], (height, width))
         regions[side] = inside | regions[side] if side in regions else inside
     if left_out and not regions:
         raise unknown(name, ", ".join(f"“{called}”" for called in sorted(left_out)))
     notices = (f"Left out of {name}: {', '.join(sorted(left_out))}.",) if left_out else ()
     return FoundMask(joined(regions, image, name), "COCO", notices, by_size=False)
+
+
+def _inside(shape: Any, size: tuple[int, int]) -> Grid:  # noqa: ANN401  (straight from JSON)
+    """Return where a segmentation (polygons, run lengths as numbers or as text) is set, (H, W) bool.
+
+    Run lengths are summed before anything is made of them: pycocotools trusts them, and writes beyond its memory.
+    """
+    height, width = size
+    if isinstance(shape, list):
+        from pycocotools import mask as rle
+
+        polygons = [np.asarray(one, np.float64) for one in cast("list[Any]", shape)]
+        beyond = 4.0 * max(size)
+        for one in polygons:
+            if one.ndim != 1 or one.size < 6 or one.size % 2 or not (np.abs(one) <= beyond).all():
+                raise ValueError("no polygon")
+        outlines = [one.tolist() for one in polygons]
+        return np.asarray(rle.decode(rle.merge(rle.frPyObjects(outlines, height, width)))) != 0
+    if [int(one) for one in shape["size"]] != [height, width]:
+        raise ValueError("a region of another size")
+    counts = shape["counts"]
+    runs = _unpacked(counts) if isinstance(counts, str) else [int(run) for run in counts]
+    if min(runs, default=0) < 0 or sum(runs) != height * width:
+        raise ValueError("runs that do not fill the image")
+    return np.repeat(np.arange(len(runs)) % 2 == 1, runs).reshape(width, height).T
+
+
+def _unpacked(text: str) -> list[int]:
+    """Return the run lengths of COCO's text: five bits a letter, low ones first, each less the last but one."""
+    runs: list[int] = []
+    value = shift = 0
+    for letter in text:
+        bits = ord(letter) - 48
+        if not 0 <= bits < 64 or shift > 60:
+            raise ValueError("no run lengths")
+        value |= (bits & 31) << shift
+        shift += 5
+        if not bits & 32:
+            signed = value - (1 << shift) if bits & 16 else value
+            runs.append(signed + (runs[-2] if len(runs) > 2 else 0))
+            value = shift = 0
+    return runs
 
 
 def _names(image: Image) -> set[str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -16,7 +17,6 @@ from lungseg_gui.services.masks.found import FoundMask, Grid, joined, of_label_m
 
 _PER_LUNG = {"_right.png": RIGHT, "_left.png": LEFT}
 _GZIP = b"\x1f\x8b"
-_MAX_BYTES = 1 << 30
 
 
 def read_png(content: bytes, image: Image, path: Path, *, beside: Callable[[Path], bytes | None]) -> FoundMask:
@@ -29,23 +29,23 @@ def read_png(content: bytes, image: Image, path: Path, *, beside: Callable[[Path
     """
     end = next((end for end in _PER_LUNG if path.name.lower().endswith(end)), "")
     if not end:
-        return FoundMask(of_label_map(_decoded(content, path.name), image, path.name), "PNG")
+        return FoundMask(of_label_map(_decoded(content, image, path.name), image, path.name), "PNG")
     regions: dict[int, Grid] = {}
     for other, value in _PER_LUNG.items():
         place = path.with_name(path.name[: -len(end)] + other)
         found = content if other == end else beside(place)
         if found is not None:
-            regions[value] = _decoded(found, place.name)
+            regions[value] = _decoded(found, image, place.name)
             require_size(regions[value].shape, image, place.name)
     notices = () if len(regions) == len(_PER_LUNG) else ("Only one lung was found; the other has no file beside it.",)
     return FoundMask(joined(regions, image, path.name), "PNG per lung", notices)
 
 
-def _decoded(content: bytes, name: str) -> Grid:
+def _decoded(content: bytes, image: Image, name: str) -> Grid:
     import cv2
 
-    if int.from_bytes(content[16:20], "big") * int.from_bytes(content[20:24], "big") > 200_000_000:
-        raise ValueError("larger than any radiograph")
+    columns, rows = int.from_bytes(content[16:20], "big"), int.from_bytes(content[20:24], "big")
+    require_size((rows, columns), image, name)  # before it is unpacked
     found = cast("Grid | None", cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_UNCHANGED))
     if found is None:
         raise ValueError("not decoded")
@@ -65,7 +65,9 @@ def read_nifti(content: bytes, image: Image, name: str) -> FoundMask:
 
     if content.startswith(_GZIP):
         with gzip.GzipFile(fileobj=io.BytesIO(content)) as packed:
-            content = packed.read(_MAX_BYTES)
+            content = packed.read(_most(image))
+    head: Any = nibabel.Nifti1Header.from_fileobj(io.BytesIO(content))
+    _require_count(head.get_data_shape(), image, name)
     found: Any = nibabel.Nifti1Image.from_bytes(content)
     if not np.array_equal(found.affine, np.eye(4)):
         found = nibabel.as_closest_canonical(found)
@@ -77,12 +79,17 @@ def read_nifti(content: bytes, image: Image, name: str) -> FoundMask:
 
 def read_nrrd(content: bytes, image: Image, name: str) -> FoundMask:
     """Read one slice of NRRD; the names of a seg.nrrd's segments say which is which."""
+    import gzip
+
     import nrrd
 
     stream = io.BytesIO(content)
     header: Any = nrrd.read_header(stream)
-    if int(np.prod([int(size) for size in header["sizes"]])) > _MAX_BYTES:
-        raise ValueError("larger than any radiograph")
+    _require_count(header["sizes"], image, name)
+    if str(header.get("encoding", "")).lower() in ("gzip", "gz"):
+        with gzip.GzipFile(fileobj=stream) as packed:
+            stream = io.BytesIO(packed.read(_most(image)))
+        header["encoding"] = "raw"
     grid = _slice(np.asarray(nrrd.read_data(header, stream, index_order="F")), name)
     directions = np.asarray(header.get("space directions", np.eye(3)), np.float64)
     turned = -1.0 if str(header.get("space", "")).lower().startswith(("right", "ras")) else 1.0
@@ -99,12 +106,30 @@ def read_nrrd(content: bytes, image: Image, name: str) -> FoundMask:
     return FoundMask(of_label_map(grid.T, image, name, names), kind)
 
 
+def _most(image: Image) -> int:
+    """Return how many bytes the mask of an image can have at most, with its head: eight for each pixel."""
+    return 8 * image.pixels.size + (1 << 20)
+
+
+def _require_count(sizes: Sequence[Any], image: Image, name: str) -> None:
+    """Refuse what has another number of values than the image has pixels, before they are unpacked."""
+    shape = [int(size) for size in sizes if int(size) != 1]
+    if len(shape) == 2 and math.prod(shape) != image.pixels.size:
+        require_size(shape[::-1], image, name)
+    if math.prod(shape) != image.pixels.size:
+        raise _volume(sizes, name)
+
+
+def _volume(sizes: Sequence[Any], name: str) -> LungSegError:
+    return LungSegError(
+        f"{name} holds {' × '.join(str(int(size)) for size in sizes)} values, not one slice.",
+        remedy="Choose the mask of a radiograph.",
+    )
+
+
 def _slice(grid: Grid, name: str) -> Grid:
     """Return the one slice (columns, rows) of a volume."""
     flat = np.squeeze(grid)
     if flat.ndim != 2:
-        raise LungSegError(
-            f"{name} holds {' × '.join(str(size) for size in grid.shape)} values, not one slice.",
-            remedy="Choose the mask of a radiograph.",
-        )
+        raise _volume(grid.shape, name)
     return flat

@@ -30,7 +30,13 @@ def add(commands: _Commands) -> None:
         " mean, median and worst 5 %. By a version that never saw the set, --suspects lists suspect references.",
     )
     command.add_argument("--images", metavar="DIR", type=Path, required=True, help="folder of the images")
-    command.add_argument("--labels", metavar="DIR", type=Path, required=True, help="folder of the label maps (PNG)")
+    command.add_argument(
+        "--labels",
+        metavar="DIR",
+        type=Path,
+        required=True,
+        help="folder of the masks: PNG, NIfTI, NRRD, DICOM SEG, COCO",
+    )
     command.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder of the tables")
     command.add_argument("--model", metavar="VERSION", help=console.MODEL_HELP)
     command.add_argument("--device", choices=console.DEVICES, default="auto", help="where to compute (default: auto)")

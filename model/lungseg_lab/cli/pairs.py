@@ -59,7 +59,7 @@ def matched(
     for folder in (images, labels):
         if not folder.is_dir():
             raise console.UsageError(f"{folder} is no folder.", remedy="Check the path.")
-    references = {path.relative_to(labels).with_suffix("").as_posix(): path for path in sorted(labels.rglob("*.png"))}
+    references = _references(labels)
     sources, splits, outlines = _listed(images)
     references = {name: path for name, path in references.items() if name not in outlines}
     for what, wanted, known in (("split", split, splits), ("source", source, sources)):
@@ -88,8 +88,48 @@ def matched(
             f"No image in {images} has the name of a label map in {labels}.",
             remedy="Images and label maps belong together by their name, such as case7.dcm and case7.png.",
         )
-    without = [path for name, path in references.items() if name not in pairs]
+    used = {pair.label for pair in pairs.values()}
+    without = list(
+        dict.fromkeys(path for path in references.values() if path not in used and not _other_half(path, used))
+    )
     return [pairs[name] for name in sorted(pairs)], without
+
+
+def _references(labels: Path) -> dict[str, Path]:
+    """Return the files of masks by the name of their image, below the folder; a COCO file is that of several.
+
+    Where a name may mean two images (``a_seg.dcm`` that of ``a_seg`` or of ``a``) it stands under both.
+
+    Raises
+    ------
+    LungSegError
+        Two files are of one image.
+    """
+    from lungseg_gui.services.masks import coco_images, mask_names
+
+    found: dict[str, Path] = {}
+    exact: dict[str, Path] = {}
+    for path in sorted(labels.rglob("*")):
+        if not path.is_file():
+            continue
+        names = coco_images(path.read_bytes()) if path.suffix.lower() == ".json" else mask_names(path.name)
+        for number, name in enumerate(names):
+            key = (path.relative_to(labels).parent / name).as_posix()
+            if number == 0 or path.suffix.lower() == ".json":
+                if key in exact:
+                    raise LungSegError(f"{exact[key]} and {path} are masks of one image.", remedy="Leave one of them.")
+                exact[key] = path
+            else:
+                found.setdefault(key, path)
+    return found | exact
+
+
+def _other_half(path: Path, used: set[Path]) -> bool:
+    """Whether a PNG of one lung was read with that of the other."""
+    return any(
+        path.name.lower().endswith(end) and path.with_name(path.name[: -len(end)] + other) in used
+        for end, other in (("_left.png", "_right.png"), ("_right.png", "_left.png"))
+    )
 
 
 def _listed(images: Path) -> tuple[dict[str, str], dict[str, str], set[str]]:
@@ -136,13 +176,16 @@ class Compared:
 
 def load(pair: Pair, *, decoder: Decoder, invert: bool) -> Loaded:
     """Read image and label map; raises LungSegError where they do not belong together."""
+    from lungseg_gui.services.masks import read_mask_for
     from lungseg_gui.services.sentences import as_sentences
     from lungseg_model import evaluate
     from lungseg_sets.masks import read_mask
 
     image = decoder.read(pair.image)
+    # A PNG is a label map here, or the mask of one lung: one of both lungs as one would be divided by guessing.
+    plain = pair.label.suffix.lower() == ".png" and not pair.label.name.lower().endswith(("_right.png", "_left.png"))
     with as_sentences():
-        wanted = read_mask(pair.label, image.shape)
+        wanted = read_mask(pair.label, image.shape) if plain else read_mask_for(pair.label, image).mask
     if invert:
         image = dataclasses.replace(image, pixels=evaluate.invert(image.pixels))
     return Loaded(pair, image, wanted)

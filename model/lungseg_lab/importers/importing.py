@@ -20,7 +20,7 @@ from lungseg_gui.core.standing import AS_IT_IS, Standing
 from lungseg_gui.core.study import Image, Pixels, Spacing
 from lungseg_gui.core.turn import AS_STORED
 from lungseg_gui.services.files import safe_name, sha256
-from lungseg_lab.importers import write
+from lungseg_lab.importers import foreign, write
 from lungseg_lab.importers.gif import is_gif, read_gif
 from lungseg_lab.importers.masks import Labelled, Stored, both_lungs, label_map
 from lungseg_lab.importers.plan import Item, Layout, Left, MaskFile, Plan, Split
@@ -31,6 +31,7 @@ Read = Callable[[Path], Image]
 Tell = Callable[[int, int, str], None]
 """Called with how many cases are done, how many there are, and the name of the next; may raise Cancelled."""
 
+_OWN_VALUES = {RIGHT: "right", LEFT: "left"}
 _NOBODY = frozenset({"", "0", "anon", "anonym", "anonymous", "anonymized", "anonymised", "none", "unknown", "removed"})
 _IMAGE_SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".dcm", ".img")
 _COLUMNS = (
@@ -117,6 +118,7 @@ class _Radiograph:
     standing: Standing = AS_IT_IS
     stored_shape: tuple[int, int] | None = None
     notes: tuple[str, ...] = ()
+    image: Image | None = None
 
 
 @dataclass
@@ -247,7 +249,8 @@ def _radiograph(
         raise EntryError(f"the image cannot be used: {error}") from error
     if pixels is not None:
         height, width = pixels.shape
-        return _Radiograph(pixels, int(pixels.max()).bit_length(), layout.spacing(item.name, (height, width)))
+        bits, spacing = int(pixels.max()).bit_length(), layout.spacing(item.name, (height, width))
+        return _Radiograph(pixels, bits, spacing, image=Image("", pixels, bits, Path(item.image.name), "PNG"))
     image = _decode(source, item.image, content, "the image", staging=staging, read=read)
     standing = Standing.of(image)
     study, patient = image.study, ""
@@ -262,6 +265,7 @@ def _radiograph(
         standing,
         image.shape,
         notes=tuple(_clause(notice) for notice in image.notices) if image.is_dicom or image.turn != AS_STORED else (),
+        image=image,
     )
 
 
@@ -280,6 +284,13 @@ def _labels(
     if not item.masks:
         return None
     height, width = radiograph.pixels.shape
+    if radiograph.image is not None and foreign.of_other_program(source, item.masks[0].entry):
+        entry = item.masks[0].entry
+        path = source.path(entry) or staging.keep(f"file{entry.suffix}", _content(source, entry, "its mask"))
+        found = foreign.read(path, entry.name, radiograph.image, item.image.name)
+        mask = Stored(_as_its_image(found.mask, radiograph))
+        made = label_map([mask], (height, width), values=_OWN_VALUES, sided=sided)
+        return Labelled(made.mask, (*(_clause(notice) for notice in found.notices), *made.notes))
     stored = [_stored(source, mask, staging=staging, read=read) for mask in item.masks]
     return label_map(
         [Stored(_as_its_image(mask.pixels, radiograph), mask.side) for mask in stored],

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
+from lungseg_lab.importers.foreign import COCO, of_other_program
 from lungseg_lab.importers.pairing import Found, common_folders, mask_stem, pair, patient_in, place
 from lungseg_lab.importers.plan import Layout, Plan
-from lungseg_lab.importers.source import Source
+from lungseg_lab.importers.source import Entry, EntryError, Source
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff")
 _DICOM = (".dcm", ".dicom", ".ima", "")
+_SIDE = re.compile(r"(?i)[ _-]+(right|left)$")
 _OWN_TERMS = "not stated by the folder"
 
 
@@ -35,16 +39,36 @@ def _plan(source: Source, *, dicom: bool) -> Plan:
         else:
             meant = where.role or ("image" if several else "")
             role = ("mask" if entry.origin else meant) if picture else meant if is_dicom and meant == "image" else ""
-        if entry.parts[-1].casefold() == "dicomdir" or not role:
+        if entry.parts[-1].casefold() == "dicomdir":
+            role = ""
+        elif of_other_program(source, entry, listed=bool(entry.origin) or where.role == "mask"):
+            found += [Found(entry, "mask", name, where.group, "both", where.split) for name in _named(source, entry)]
+            continue
+        if not role:
             other += 1
             continue
         stem = entry.stem if not entry.suffix[1:].isdigit() else entry.parts[-1]
         if role == "mask":
-            found.append(Found(entry, "mask", mask_stem(stem), where.group, where.side, where.split))
+            end = _SIDE.search(stem) if where.side == "both" else None
+            side = where.side if end is None else "right" if end[1].lower() == "right" else "left"
+            name = mask_stem(stem if end is None else stem[: end.start()])
+            found.append(Found(entry, "mask", name, where.group, side, where.split))
         else:
             patient = patient_in(entry.name)
             found.append(Found(entry, "image", stem, where.group, split=where.split, patient=patient))
     return pair(source, found, other=other, own=True)
+
+
+def _named(source: Source, entry: Entry) -> tuple[str, ...]:
+    """Return which images a mask of another program is of, by its name; a COCO file lists them."""
+    from lungseg_gui.services.masks import coco_images, mask_names
+
+    if entry.suffix == COCO:
+        try:
+            return coco_images(source.read(entry))
+        except EntryError:
+            return ()
+    return mask_names(entry.parts[-1])[-1:] or (mask_stem(entry.stem),)
 
 
 FOLDERS = Layout(
