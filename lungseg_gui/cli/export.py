@@ -101,14 +101,14 @@ def run(options: argparse.Namespace) -> int:
             cases = _cases(options, library, decoder)
             set_total(len(cases))
             done = failed = 0
-            for result in export(cases, Wanted(options.out, formats, seg, options.names)):
+            for result in export(cases, Wanted(options.out, formats, seg, options.names), mark=library.mark_exported):
                 step(result.number, result.path.name)
                 failed += result.error is not None
                 done += result.error is None and result.path != options.out
                 if result.error is not None:
                     console.complain(console.about(result.path, result.error))
                 if options.json:
-                    console.say_json(_as_json(result))
+                    console.say_json(_as_json(result, library))
     finally:
         library.close()
     if not options.json:
@@ -129,9 +129,12 @@ def _cases(options: argparse.Namespace, library: Library, decoder: Decoder) -> l
     ]
 
 
-def _as_json(result: Exported) -> dict[str, Any]:
+def _as_json(result: Exported, library: Library) -> dict[str, Any]:
+    said = None if result.identity is None else library.remarks(result.identity)
     return {
         "path": str(result.path),
         "files": [str(path) for path in result.files],
         "error": None if result.error is None else str(result.error),
+        "flagged": said is not None and said.flagged,
+        "comment": "" if said is None else said.comment,
     }

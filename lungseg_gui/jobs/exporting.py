@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.jobs.importing import origin_of
 from lungseg_gui.services.files import atomic_write_bytes
-from lungseg_gui.services.library import Entry, Library
+from lungseg_gui.services.library import Entry, Library, digest_of
 from lungseg_gui.services.writing.formats import Batch, Format
 from lungseg_gui.services.writing.names import DEFAULT, checked, name_for
 from lungseg_gui.services.writing.outcome import Outcome
 from lungseg_gui.services.writing.seg import SegOptions
 
 Read = Callable[[Path], Image]
+Mark = tuple[Identity, str]
+"""An image, and what tells the mask that was written from another one: ``digest_of``."""
+_log = logging.getLogger("lungseg.export")
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,6 +53,8 @@ class Exported:
         Why none was, or not all.
     number, total : int
         Its place among the cases.
+    identity : Identity or None
+        Of its image, where it was read.
     """
 
     path: Path
@@ -55,6 +62,7 @@ class Exported:
     error: LungSegError | None = None
     number: int = 0
     total: int = 0
+    identity: Identity | None = None
 
 
 @dataclass(frozen=True)
@@ -119,11 +127,18 @@ def accepted(library: Library) -> list[Entry]:
     return list(found.values())
 
 
-def export(cases: Sequence[ToExport], wanted: Wanted) -> Generator[Exported]:
+def export(
+    cases: Sequence[ToExport], wanted: Wanted, *, mark: Callable[[Sequence[Mark]], object] = lambda marks: None
+) -> Generator[Exported]:
     """Write every case; files for all cases together come after the last one.
 
     Every file is written whole or not at all, and none over an image. Closing the generator ends it between two cases:
     what was written before is complete, the files for all cases are left out.
+
+    Parameters
+    ----------
+    mark : callable
+        Told what was written whole: ``Library.mark_exported``. What it cannot keep is logged.
 
     Yields
     ------
@@ -139,6 +154,7 @@ def export(cases: Sequence[ToExport], wanted: Wanted) -> Generator[Exported]:
     batch, total = Batch([one for one in wanted.formats if one.encode is None]), len(cases)
     images = {_real(case.path) for case in cases}
     taken: set[str] = set()
+    waiting: list[Mark] = []  # for the files of all cases
     for number, case in enumerate(cases, 1):
         blank = Exported(case.path, number=number, total=total)
         try:
@@ -148,14 +164,30 @@ def export(cases: Sequence[ToExport], wanted: Wanted) -> Generator[Exported]:
         except LungSegError as error:
             yield replace(blank, error=error)
             continue
-        yield _write(blank, outcome, name, wanted, images)
+        done = replace(_write(blank, outcome, name, wanted, images), identity=outcome.image.identity)
+        if done.error is None:
+            made: Mark = (outcome.image.identity, digest_of(outcome.mask))
+            if done.files:
+                _mark(mark, [made])
+            else:
+                waiting.append(made)
+        del outcome
+        yield done
     try:
         files = tuple(_put(wanted.out / name, content, images) for name, content in batch.files().items())
     except LungSegError as error:
         yield Exported(wanted.out, error=error, number=total, total=total)
         return
     if files:
+        _mark(mark, waiting)
         yield Exported(wanted.out, files=files, number=total, total=total)
+
+
+def _mark(mark: Callable[[Sequence[Mark]], object], marks: Sequence[Mark]) -> None:
+    try:
+        mark(marks)
+    except LungSegError:  # the files are there, and that is what the reader wanted
+        _log.exception("an export could not be noted")
 
 
 @dataclass(eq=False)

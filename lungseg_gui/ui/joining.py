@@ -59,6 +59,8 @@ def join(program: Program) -> None:
     window.closing.connect(program.answer_closing)
     window.dropped.connect(program.mask_import.dropped)
     program.batch_export.changed.connect(window.actions_table.refresh)
+    for export in (program.batch_export, program.exporting):
+        export.exported.connect(program.exported_rows.read_again)
     program.learning.case_chosen.connect(program.suspect_places.open)
     window.case_bar.window_chosen.connect(program.viewing.preset)
     window.case_bar.protocol_wanted.connect(program.protocol_choice.show)

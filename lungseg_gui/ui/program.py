@@ -21,6 +21,7 @@ from lungseg_gui.ui.controllers.closing import Closing
 from lungseg_gui.ui.controllers.comparing import Comparing
 from lungseg_gui.ui.controllers.deciding import Deciding
 from lungseg_gui.ui.controllers.device_notices import DeviceNotices
+from lungseg_gui.ui.controllers.exported_rows import ExportedRows
 from lungseg_gui.ui.controllers.exporting import Exporting
 from lungseg_gui.ui.controllers.first_reading import FirstReading
 from lungseg_gui.ui.controllers.flow import CaseFlow
@@ -160,6 +161,9 @@ class Program(QObject):
         self.repairing = Repairing(session, messages, finish_stroke=viewing.finish_stroke)
         self.exporting = Exporting(services, session, messages, self.window, screen=self.flow)
         self.batch_export = BatchExport(services, session, messages, self.window, screen=self.flow)
+        self.exported_rows = ExportedRows(
+            services.library, session, worklist=self.worklist, model=self.window.worklist.model, parent=self
+        )
         self.mask_import = MaskImport(
             services,
             session,

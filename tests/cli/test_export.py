@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 import pydicom
 
 from lungseg_gui.cli import export
+from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Review
 from lungseg_gui.services.library import Library
 from lungseg_gui.services.reading import read_image
@@ -44,6 +46,18 @@ def test_accepted_cases_are_exported(lungseg: Lungseg, lungseg_home: Path, tmp_p
     assert [len(line["files"]) for line in lines] == [2, 1]
     assert {path.name for path in out.iterdir()} == {"taken_mask.png", "taken_seg.dcm", "lungs.csv"}
     np.testing.assert_array_equal(read_mask(out / "taken_mask.png"), taken.mask.live)
+    with closing(Library(lungseg_home)) as library:  # the worklist says so, too
+        assert {entry.name: bool(entry.exported) for entry in library.entries()} == {"taken": True, "left": False}
+        assert not any(entry.changed for entry in library.entries())
+
+
+def test_flag_and_comment_are_told_of_a_case(lungseg: Lungseg, lungseg_home: Path, tmp_path: Path) -> None:
+    review = kept(lungseg_home, review_of(image(tmp_path, "one")))
+    with closing(Library(lungseg_home)) as library:
+        library.set_remarks(review.image.identity, Remarks(comment="ask her", flagged=True))
+    said = lungseg("export", review.image.source, "--out", tmp_path / "out", "--format", "png", "--json")
+    (line,) = [json.loads(line) for line in said.out.splitlines()]
+    assert (line["flagged"], line["comment"]) == (True, "ask her")
 
 
 def test_a_named_case_is_exported_and_one_without_a_mask_is_told(

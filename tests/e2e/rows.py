@@ -111,7 +111,7 @@ def toast(desk: Desk) -> Toast:
 
 def draw(desk: Desk) -> None:
     desk.program.viewing.focus()
-    desk.key(Key.Key_B)
+    desk.program.window.actions_table.run("tool.brush")
     desk.paint((90, 90), (100, 100))
     assert desk.review.status is Status.CORRECTED
 

@@ -19,6 +19,7 @@ from tests.e2e.rows import (
     choose,
     click,
     desk,
+    draw,
     files,
     menu,
     press_in_banner,
@@ -173,18 +174,52 @@ def test_the_folder_of_a_case_is_shown(desk: Desk, files: list[Path], monkeypatc
     assert opened == [str(files[0].parent)]
 
 
-def test_the_selection_is_exported(desk: Desk, tmp_path: Path) -> None:
-    click(desk, "c", CTRL)
-    choose(menu(desk, "c"), "rows.export")
-    export = desk.program.batch_export
-    desk.until(lambda: export.dialog is not None)
-    dialog = export.dialog
+def export(desk: Desk, out: Path, key: str, number: int) -> None:
+    """Answer the dialog that is coming, and wait for so many files."""
+    batch = desk.program.batch_export
+    desk.until(lambda: batch.dialog is not None)
+    dialog = batch.dialog
     assert dialog is not None
     assert dialog.what.current == "selection"
-    out = tmp_path / "out"
     dialog.folder.setText(str(out))
-    for key, box in dialog.boxes.items():
-        box.setChecked(key == "png")
+    for one, box in dialog.boxes.items():
+        box.setChecked(one == key)
     QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
-    desk.until(lambda: not export.running and out.exists() and len(list(out.iterdir())) == 2)
-    assert sorted(path.name for path in out.iterdir()) == ["a_mask.png", "c_mask.png"]
+    desk.until(lambda: not batch.running and out.exists() and len(list(out.iterdir())) == number)
+
+
+def exported(desk: Desk) -> str:
+    """E for a row that is exported, c where its mask has changed since; the same in the library once it is saved."""
+    return "".join("c" if row.changed else "E" if row.exported else "-" for row in rows(desk))
+
+
+def test_the_selection_is_exported_and_its_rows_say_so_until_their_masks_change(desk: Desk, tmp_path: Path) -> None:
+    click(desk, "c", CTRL)
+    choose(menu(desk, "c"), "rows.export")
+    export(desk, tmp_path / "out", "png", 2)
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["a_mask.png", "c_mask.png"]
+    desk.until(lambda: exported(desk) == "E-E")
+    QTest.keyClick(desk.program.window.worklist.view, Key.Key_Escape)
+    choose(menu(desk, "b"), "rows.export")
+    export(desk, tmp_path / "table", "csv", 1)  # one file for all
+    desk.until(lambda: exported(desk) == "EEE")
+    desk.program.window.worklist.search.setText("exported")
+    assert len(desk.program.window.worklist.model.keys()) == 3
+    draw(desk)
+    assert exported(desk) == "cEE"
+    assert len(desk.program.window.worklist.model.keys()) == 2
+    desk.program.window.worklist.search.clear()
+    desk.saved()
+    assert exported(desk) == "cEE"
+    desk.program.window.actions_table.run("edit.undo")
+    click(desk, "b")  # what is shown next has the first saved whole
+    desk.shows("b")
+    desk.saved()
+    desk.until(lambda: exported(desk) == "EEE")  # it is the mask that was written once more
+    kept = {row.key: (row.exported, row.changed) for row in desk.program.services.library.entries()}
+    assert kept == {row.key: (row.exported, row.changed) for row in rows(desk)}
+
+
+def test_a_single_file_that_is_exported_marks_its_row_too(desk: Desk, tmp_path: Path) -> None:
+    desk.program.exporting.write_png(tmp_path / "mask.png", desk.review)
+    desk.until(lambda: exported(desk) == "E--")

@@ -158,6 +158,8 @@ def test_accepting_can_be_stopped_between_two_and_the_window_goes_on(
     choose(menu(desk, "a"), "rows.accept")
     desk.until(begun.is_set)
     assert desk.program.batch.running
+    desk.program.several.accept([rows(desk)[2].key])  # such as an Undo of before: no second batch begins
+    assert toast(desk).words == "Other images are still being worked on: wait, or stop that."
     click(desk, "b")  # the reader goes on reading
     desk.shows("b")
     found = menu(desk, "c")
@@ -237,7 +239,7 @@ def test_several_that_were_decided_go_back_to_to_do(desk: Desk) -> None:
     choose(menu(desk, "a"), "rows.accept")
     settled(desk)
     found = menu(desk, "a")
-    assert words(found)["rows.reopen"] == "3 images back to to do"
+    assert words(found)["rows.reopen"] == "Put 3 images back to to do"
     choose(found, "rows.reopen")
     settled(desk)
     assert status(desk) == "ppp"

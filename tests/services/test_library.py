@@ -254,7 +254,8 @@ def test_a_worklist_of_version_2_is_widened_and_loses_nothing(
     library.close()
     path = tmp_path / "library.sqlite"
     with closing(sqlite3.connect(path)) as database, database:
-        for column in ("protocol", "drawn_protocol", "view"):
+        database.execute("DROP INDEX reviews_rows")
+        for column in ("protocol", "drawn_protocol", "view", "digest", "exported", "exported_as"):
             database.execute(f"ALTER TABLE reviews DROP COLUMN {column}")
         database.execute("PRAGMA user_version = 2")
     again = open_library(tmp_path)
@@ -267,7 +268,7 @@ def test_a_worklist_of_version_2_is_widened_and_loses_nothing(
     again.save(review)
     again.close()
     with closing(sqlite3.connect(path)) as database:
-        assert database.execute("PRAGMA user_version").fetchone() == (3,)
+        assert database.execute("PRAGMA user_version").fetchone() == (4,)
 
 
 @pytest.mark.parametrize("in_the_log", [False, True])

@@ -23,7 +23,7 @@ from lungseg_gui.services.library.images import Step, known, put
 from lungseg_gui.services.library.probabilities import kept, steps_to_keep
 from lungseg_gui.services.library.remarks import as_text, items, said_of, step_to_say
 from lungseg_gui.services.library.rows import Rows
-from lungseg_gui.services.library.values import Entry, SavedReview, Snapshot, bare, key_of, path_of
+from lungseg_gui.services.library.values import Entry, SavedReview, Snapshot, bare, digest_of, key_of, path_of
 from lungseg_gui.services.library.waiting import Waiting
 
 _FORGET_OLD_PREDICTION = """
@@ -211,14 +211,15 @@ class Library:
         shot = Snapshot.of(review) if isinstance(review, Review) else review
         now = _now()
         height, width = shot.mask.shape
-        made = shot.prediction
+        made, mask = shot.prediction, PackedMask.pack(shot.mask)
         values = {
             "status": shot.status.value,
             "edited": int(shot.edited),
             "based_on": shot.based_on,
             "height": height,
             "width": width,
-            "mask": PackedMask.pack(shot.mask).packed,
+            "mask": mask.packed,
+            "digest": digest_of(mask),
             "prediction": made.mask.packed if made is not None else None,
             "model_version": made.model_version if made is not None else "",
             "device": made.device if made is not None else "",
@@ -276,6 +277,7 @@ class Library:
             "height": height,
             "width": width,
             "mask": packed,
+            "digest": digest_of(prediction.mask),
             "prediction": packed,
             "model_version": prediction.model_version,
             "device": prediction.device,
@@ -394,10 +396,31 @@ class Library:
         statement = "UPDATE reviews SET attention = ? WHERE identity = ?"
         self._database.change([(statement, (as_text(sentences), identity.key))])
 
-    def set_status(self, identity: Identity, status: Status, *, remarks: Remarks | None = None) -> None:
-        """Keep a new status, and in the same step what is said of the case; the mask stays as it was saved."""
+    def set_status(
+        self, identity: Identity, status: Status, *, remarks: Remarks | None = None, drawn: bool = False
+    ) -> None:
+        """Keep a new status, and in the same step what is said of the case; the mask stays as it was saved.
+
+        Parameters
+        ----------
+        drawn : bool
+            Whether the journal has a newer mask: then it is none that was exported, as far as one knows.
+        """
         said = [step_to_say(identity, remarks)] if remarks is not None else []
-        self._change_unless_gone(identity, [known(identity), put(identity, {"status": status.value}), *said])
+        values: dict[str, object] = {"status": status.value, **({"digest": ""} if drawn else {})}
+        self._change_unless_gone(identity, [known(identity), put(identity, values), *said])
+
+    def mark_exported(self, exported: Iterable[tuple[Identity, str]]) -> None:
+        """Note which masks were written for other programs just now, in one step.
+
+        Parameters
+        ----------
+        exported : iterable of (Identity, str)
+            Images, and what :func:`digest_of` says of their masks: those that are kept, or newer ones on the screen.
+        """
+        statement = "UPDATE reviews SET exported = ?, exported_as = ?, digest = ? WHERE identity = ?"
+        now = _now()
+        self._database.change([(statement, (now, digest, digest, identity.key)) for identity, digest in exported])
 
     def _change_unless_gone(self, identity: Identity, steps: Sequence[Step]) -> None:
         with self._database.lock:

@@ -17,10 +17,10 @@ from lungseg_gui.services.library.values import Entry, path_of
 # would read its way through those.
 ROW = f"""
 SELECT e.key, e.detail, e.opened_at, e.message, e.position, r.status, r.uncertainty,
-    {COLUMNS}, r.attention,
+    {COLUMNS}, r.attention, r.exported, r.exported_as <> r.digest,
     i.uid, i.height, i.width, i.digest, i.patient, o.status, o.uncertainty
 FROM entries AS e LEFT JOIN images AS i ON i.identity = e.identity
-    LEFT JOIN reviews AS r INDEXED BY reviews_listed ON r.identity = e.identity
+    LEFT JOIN reviews AS r INDEXED BY reviews_rows ON r.identity = e.identity
     LEFT JOIN old_reviews AS o ON e.identity = '' AND o.uid = e.uid
 """
 PAGE = 2000
@@ -78,7 +78,7 @@ def _parts(keys: Sequence[str]) -> Iterator[Sequence[str]]:
 
 def _entry(row: tuple[Any, ...], drawn: Mapping[str, int]) -> Entry:
     key, detail, opened_at, message, position, status, uncertainty, *rest, old_status, old_uncertainty = row
-    said, attention, image = rest[:5], rest[5], rest[6:]
+    said, (attention, exported, changed), image = rest[:5], rest[5:8], rest[8:]
     path, identity = path_of(str(key)), identity_of(image)
     uncertainty = old_uncertainty if status is None else uncertainty
     return Entry(
@@ -94,6 +94,8 @@ def _entry(row: tuple[Any, ...], drawn: Mapping[str, int]) -> Entry:
         order=int(str(position)),
         remarks=remarks_of(said),
         attention=items(attention),
+        exported=str(exported or ""),
+        changed=bool(exported and changed),
     )
 
 

@@ -2,7 +2,7 @@
 
 Version 1 knew images by their UID alone. Which image a row of it means is known only once a file was decoded: its
 reviews wait in ``old_reviews`` until an image claims them. Version 2 did not say what masks mean, nor what kind of
-picture an image is.
+picture an image is. Version 3 did not say what was exported.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.files import sync_folder
 
-VERSION = 3
+VERSION = 4
 BACKUP = "library-version-1.sqlite"
 """Copy of the whole file, beside it, as version 1 left it."""
 TABLES = {
@@ -59,7 +59,10 @@ TABLES = {
         turn TEXT NOT NULL DEFAULT '',
         protocol TEXT NOT NULL DEFAULT '',
         drawn_protocol TEXT NOT NULL DEFAULT '',
-        view TEXT NOT NULL DEFAULT ''
+        view TEXT NOT NULL DEFAULT '',
+        digest TEXT NOT NULL DEFAULT '',
+        exported TEXT NOT NULL DEFAULT '',
+        exported_as TEXT NOT NULL DEFAULT ''
     """,
     "probabilities": """
         identity TEXT PRIMARY KEY,
@@ -106,8 +109,9 @@ _HEADER = 100  # bytes of SQLite's header (fileformat2.html); the user's version
 _INDEXES = (
     # All that the rows of the worklist tell: without them a list would read through every thumbnail and mask.
     "CREATE INDEX IF NOT EXISTS entries_listed ON entries (position, key, identity, uid, detail, opened_at, message)",
-    "CREATE INDEX IF NOT EXISTS reviews_listed ON reviews"
-    " (identity, status, uncertainty, reason, comment, flagged, turn, confirmed, attention)",
+    "CREATE INDEX IF NOT EXISTS reviews_rows ON reviews"
+    " (identity, status, uncertainty, reason, comment, flagged, turn, confirmed, attention,"
+    " exported, exported_as, digest)",
     "CREATE INDEX IF NOT EXISTS entries_identity ON entries (identity)",
     "CREATE INDEX IF NOT EXISTS entries_uid ON entries (uid)",
     "CREATE INDEX IF NOT EXISTS old_thumbnails_uid ON old_thumbnails (uid)",
@@ -161,6 +165,7 @@ def prepare(connection: sqlite3.Connection, path: Path) -> None:
         if connection.execute("PRAGMA user_version").fetchone() == (1,):  # else another window was faster
             _carry_over(connection)
         _widen(connection)
+        connection.execute("DROP INDEX IF EXISTS reviews_listed")  # of version 3: it lacks what was exported
         make(connection)
         connection.execute(f"PRAGMA user_version = {VERSION}")
         connection.execute("COMMIT")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.mask import Mask
+from lungseg_gui.core.mask import Mask, PackedMask
 from lungseg_gui.core.remarks import NONE, Remarks
 from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.study import stem
@@ -47,6 +48,10 @@ class Entry:
         What the reader says of the case.
     attention : tuple of str
         What the checks say of its mask, as far as nobody has called it right.
+    exported : str
+        ISO date and time of the last export; "" for never.
+    changed : bool
+        Whether the mask is another one since.
     """
 
     key: str
@@ -61,6 +66,8 @@ class Entry:
     order: int
     remarks: Remarks = NONE
     attention: tuple[str, ...] = ()
+    exported: str = ""
+    changed: bool = False
 
     @property
     def path(self) -> Path:
@@ -151,6 +158,12 @@ class SavedReview:
             protocol=self.protocol,
         )
         return True
+
+
+def digest_of(mask: Mask | PackedMask) -> str:
+    """Return what tells a mask from another one of the same image, whatever file it was written into."""
+    packed = mask if isinstance(mask, PackedMask) else PackedMask.pack(mask)
+    return hashlib.sha256(packed.packed).hexdigest()[:32]
 
 
 def bare(path: Path) -> Entry:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
 from lungseg_gui.services.library import Entry
@@ -33,9 +34,12 @@ class BatchExport(QObject):
     -------
     changed()
         An export began or ended.
+    exported(identities)
+        Masks of images were written, and the library has noted them.
     """
 
     changed = Signal()
+    exported = Signal(object)
 
     def __init__(
         self, services: Services, session: Session, messages: Messages, window: Window, *, screen: Screen
@@ -150,13 +154,21 @@ class BatchExport(QObject):
 
         def work(report: Report) -> tuple[int, int, LungSegError | None]:
             written, failed, first = 0, 0, None
-            running = export(cases, wanted)
+            alone: list[Identity] = []  # without a file of its own: noted with the files for all cases
+            running = export(cases, wanted, mark=library.mark_exported)
             try:
                 for result in running:
                     written += len(result.files)
                     failed += result.error is not None
                     first = first or result.error
-                    report((result.number, result.total))
+                    told: Sequence[Identity] = ()
+                    if result.identity is None:
+                        told = alone if result.files else ()
+                    elif result.files:
+                        told = (result.identity,)
+                    elif result.error is None:
+                        alone.append(result.identity)
+                    report((result.number, result.total, told))
             finally:
                 running.close()
             return written, failed, first
@@ -165,13 +177,18 @@ class BatchExport(QObject):
         self._task = self._services.lanes.export.do(
             work,
             name="export",
-            progressed=self._progressed,
+            progressed=lambda step: self._written(*step),
             done=lambda result: self._finished(result, choice.folder, len(cases)),
             failed=self._failed,
         )
         self._state = 0, len(cases)
         self.changed.emit()
         self._progressed(self._state)
+
+    def _written(self, number: int, total: int, identities: Sequence[Identity]) -> None:
+        self._progressed((number, total))
+        if identities:
+            self.exported.emit(identities)
 
     def _progressed(self, progress: tuple[int, int]) -> None:
         number, total = progress

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -11,9 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Image
+from lungseg_gui.services.library import digest_of
 from lungseg_gui.ui.controllers.painted import Screen
 from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.messages import Messages
@@ -27,9 +30,12 @@ class Exporting(QObject):
     -------
     started()
         A mask is on its way to a file.
+    exported(identities)
+        It was written, and the library has noted it.
     """
 
     started = Signal()
+    exported = Signal(object)
 
     def __init__(
         self, services: Services, session: Session, messages: Messages, window: QWidget, *, screen: Screen
@@ -91,7 +97,7 @@ class Exporting(QObject):
 
             write_mask(path, mask)
 
-        self._start(write, path, review.image)
+        self._start(write, path, review.image, mask)
 
     def seg(self) -> None:
         """Export the mask as a DICOM SEG."""
@@ -119,19 +125,27 @@ class Exporting(QObject):
             outcome = Outcome(image, mask, model_version=version, edited=edited, probability=probability)
             atomic_write_bytes(path, encode_seg(outcome, options_of(kind, geometry)))
 
-        self._start(write, path, image)
+        self._start(write, path, image, mask)
 
-    def _start(self, write: Callable[[], None], path: Path, image: Image) -> None:
+    def _start(self, write: Callable[[], None], path: Path, image: Image, mask: Mask) -> None:
+        library = self._services.library
+
         def work(report: Report) -> None:
             if path.resolve() == image.source.resolve():
                 raise LungSegError("The image itself is never overwritten.", remedy="Choose another name.")
             write()
+            with suppress(LungSegError):  # the file is there, and that is what the reader wanted
+                library.mark_exported([(image.identity, digest_of(mask))])
+
+        def done(_: None) -> None:
+            self._messages.toast(self.tr("Exported to {name}").format(name=path.name))
+            self.exported.emit((image.identity,))
 
         self._messages.clear("export")  # of an export that failed before
         self._services.lanes.disk.do(
             work,
             name="export",
-            done=lambda _: self._messages.toast(self.tr("Exported to {name}").format(name=path.name)),
+            done=done,
             failed=partial(self._messages.failed, "export"),
         )
         self.started.emit()

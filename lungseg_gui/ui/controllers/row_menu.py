@@ -138,7 +138,7 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
             "rows.reopen",
             _many(
                 _tr("Back to to do"),
-                _tr("{images} back to to do"),
+                _tr("Put {images} back to to do"),
                 lambda p: p.decided,
             ),
             lambda picked: several.reopen(picked.decided),

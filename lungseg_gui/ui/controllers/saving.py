@@ -148,7 +148,7 @@ class Saving(QObject):
         self._told_attention(identity, found)
 
         def work(report: Report) -> None:
-            library.set_status(identity, status)
+            library.set_status(identity, status, drawn=True)
             if found is not None:
                 library.set_attention(identity, found)
             library.set_thumbnail(identity, thumbnail_png(image, mask))

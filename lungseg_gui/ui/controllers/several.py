@@ -26,7 +26,7 @@ from lungseg_gui.ui.controllers.several_words import images, left_out
 from lungseg_gui.ui.controllers.taking_back import Decision, TakingBack
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.panels.worklist_model import WorklistModel
-from lungseg_gui.ui.panels.worklist_order import calls
+from lungseg_gui.ui.panels.worklist_order import calls, is_accepted
 from lungseg_gui.ui.tasks import Report
 
 Then = Callable[[], None]
@@ -79,7 +79,8 @@ class Several(QObject):
     # -- what the reader wants
     def accept(self, keys: Sequence[str]) -> None:
         """Accept those whose masks pass the checks, or were called right; the others are left out and told of."""
-        self._begin()
+        if not self._may_begin():
+            return
         self._batch.begin(
             [partial(self._accept_one, key) for key in keys],
             words=self.tr("Accepting: image {n} of {total}."),
@@ -90,7 +91,8 @@ class Several(QObject):
         """Ask why, and reject them all for that reason."""
 
         def go_on(reason: str) -> None:
-            self._begin()
+            if not self._may_begin():
+                return
             self._batch.begin(
                 [partial(self._reject_one, key, reason) for key in keys],
                 words=self.tr("Rejecting: image {n} of {total}."),
@@ -101,17 +103,23 @@ class Several(QObject):
 
     def reopen(self, keys: Sequence[str]) -> None:
         """Have them to do again, and take those that were accepted out of the training set."""
-        self._begin()
+        if not self._may_begin():
+            return
         self._batch.begin(
             [partial(self._reopen_one, key) for key in keys],
             words=self.tr("Taking back: image {n} of {total}."),
             done=lambda: self._tell_taken_back(len(self._made)),
         )
 
-    def _begin(self) -> None:
+    def _may_begin(self) -> bool:
+        """Get ready for a batch; say why where one is running, such as for an Undo in a toast."""
+        if why_not := self._batch.why_not():
+            self._messages.toast(why_not)
+            return False
         self._finish_stroke()
         self._saving.flush()
         self._made, self._images, self._left = [], set(), {}
+        return True
 
     # -- one of them
     def _entry(self, key: str) -> Entry | None:
@@ -141,7 +149,8 @@ class Several(QObject):
 
     def _accept_one(self, key: str, go_on: Then) -> None:
         entry = self._entry(key)
-        if entry is None or self._decided_here(entry):  # removed meanwhile, or done with its copy
+        # Removed meanwhile, done with its copy, or accepted before.
+        if entry is None or self._decided_here(entry) or is_accepted(entry):
             go_on()
             return
         why = self._known(entry)
@@ -318,7 +327,8 @@ class Several(QObject):
             self._messages.banner("left out", "warn", left_out(left, total=total), [select])
 
     def _undo(self, made: Sequence[Decision]) -> None:
-        self._begin()
+        if not self._may_begin():
+            return
         self._batch.begin(
             [partial(self._undo_one, decision) for decision in reversed(made)],
             words=self.tr("Taking back: image {n} of {total}."),

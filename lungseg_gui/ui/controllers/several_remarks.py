@@ -76,6 +76,9 @@ class SeveralRemarks(QObject):
 
     # -- one after the other
     def _begin(self, keys: Sequence[str], change: Change, words: str) -> None:
+        if why_not := self._batch.why_not():
+            self._messages.toast(why_not)
+            return
         self._before = []
         known, unread = list[str](), list[Entry]()
         for entry in map(self._model.entry, keys):

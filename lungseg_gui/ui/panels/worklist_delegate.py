@@ -25,8 +25,8 @@ from lungseg_gui.core.review import Status
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import moment_text, uncertainty_text
 from lungseg_gui.ui.panels.worklist_model import WorklistModel
-from lungseg_gui.ui.panels.worklist_order import WorklistEntry, chip_of, is_done
-from lungseg_gui.ui.parts import draw_chip
+from lungseg_gui.ui.panels.worklist_order import WorklistEntry, chip_of, is_done, is_exported
+from lungseg_gui.ui.parts import CHIPS, chip_width, draw_chip
 
 THUMBNAIL = 44
 _MARGIN = 12
@@ -244,7 +244,11 @@ class WorklistDelegate(QStyledItemDelegate):
     def _marks(self, painter: QPainter, row: _Row, line: QRect) -> int:
         """Draw at the right what tells of a flag and of a comment; return the room that they take."""
         remarks, taken = row.entry.remarks, 0
-        for shown, icon, role in ((remarks.flagged, "flag", "accent"), (bool(remarks.comment), "chat-text", "second")):
+        for shown, icon, role in (
+            (remarks.flagged, "flag", "accent"),
+            (bool(remarks.comment), "chat-text", "second"),
+            (is_exported(row.entry) and not _has_room_for_exported(row), CHIPS["exported"].icon, "second"),
+        ):
             if shown:
                 place = QRect(line.right() + 1 - taken - theme.CHIP_ICON, line.top() + 3, *(theme.CHIP_ICON,) * 2)
                 theme.draw_icon(painter, place, icon, theme.colour(role))
@@ -261,10 +265,12 @@ class WorklistDelegate(QStyledItemDelegate):
         left, top = row.rect.left() + _TEXT_LEFT, row.rect.top() + 29
         fill = "panel" if row.selected or row.hovered else "raised"
         taken = draw_chip(painter, QPoint(left, top), chip_of(row.entry), fill=fill)
+        if is_exported(row.entry) and _has_room_for_exported(row):
+            taken += 4 + draw_chip(painter, QPoint(left + taken + 4, top), "exported", fill=fill)
         if row.entry.status is Status.REJECTED and row.entry.remarks.reason:
             self._reason(painter, row, QPoint(left + taken + 6, top))
         elif row.entry.uncertainty is not None:
-            self._uncertainty(painter, row, top)
+            self._uncertainty(painter, row, top, after=left + taken)
 
     def _reason(self, painter: QPainter, row: _Row, at: QPoint) -> None:
         """Say why the case was rejected: more of use than how unsure the model was of it."""
@@ -274,7 +280,7 @@ class WorklistDelegate(QStyledItemDelegate):
         words = self._small_metrics.elidedText(row.entry.remarks.reason, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, _align(), words)
 
-    def _uncertainty(self, painter: QPainter, row: _Row, top: int) -> None:
+    def _uncertainty(self, painter: QPainter, row: _Row, top: int, *, after: int) -> None:
         value = min(max(row.entry.uncertainty or 0.0, 0.0), 1.0)
         text = uncertainty_text(value)
         right = row.rect.left() + row.rect.width() - _MARGIN
@@ -282,9 +288,9 @@ class WorklistDelegate(QStyledItemDelegate):
         painter.setFont(self._small_font)
         painter.setPen(theme.colour("text" if row.selected else "second"))
         painter.drawText(QRect(right - width, top, width, 18), _align(right=True), text)
-        if row.narrow:
-            return
         bar = QRect(right - width - 8 - _BAR, top + 7, _BAR, 4)
+        if row.narrow or bar.left() < after + 8:
+            return
         painter.fillRect(bar, theme.colour("pressed" if not row.selected else "line"))
         filled = QColor(theme.colour("disabled" if is_done(row.entry) else "second"))
         painter.fillRect(QRect(bar.left(), bar.top(), round(_BAR * value), 4), filled)
@@ -303,6 +309,13 @@ class WorklistDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(button.adjusted(0, 0, -1, -1), theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
         painter.setPen(theme.colour("text"))
         painter.drawText(button, int(Qt.AlignmentFlag.AlignCenter), self.tr("Retry"))
+
+
+def _has_room_for_exported(row: _Row) -> bool:
+    """Whether the second chip fits before the uncertainty; else its icon stands beside the flag."""
+    digits = 34 if row.entry.uncertainty is not None else 0
+    chips = chip_width(chip_of(row.entry)) + 4 + chip_width("exported")
+    return chips <= row.rect.width() - _TEXT_LEFT - _MARGIN - digits
 
 
 def _entry(index: Index) -> WorklistEntry | None:

@@ -82,6 +82,16 @@ class WorklistEntry(Protocol):
         """What the checks say of its mask, as it was kept."""
         ...
 
+    @property
+    def exported(self) -> str:
+        """ISO date and time of the last export, or empty."""
+        ...
+
+    @property
+    def changed(self) -> bool:
+        """Whether the mask is another one since."""
+        ...
+
 
 class Scope(Enum):
     """Which cases are listed."""
@@ -103,6 +113,11 @@ class Order(Enum):
 def chip_of(entry: WorklistEntry) -> str:
     """Return the chip of a case that could be read: its status, or that it calls for attention."""
     return ATTENTION if calls(entry) else entry.status.value
+
+
+def is_exported(entry: WorklistEntry) -> bool:
+    """Whether its mask, as it is now, was written for other programs."""
+    return bool(entry.exported) and not entry.changed and not entry.message
 
 
 def is_done(entry: WorklistEntry) -> bool:

@@ -109,6 +109,7 @@ CHIPS: dict[str, ChipStyle] = {
     "corrected": ChipStyle("pencil-simple", "Corrected", "accent"),
     "accepted": ChipStyle("check", "Accepted", "success"),
     "rejected": ChipStyle("x", "Rejected", "danger"),
+    "exported": ChipStyle("export", "Exported", "second"),
     "unreadable": ChipStyle("warning-circle", "Not read", "danger"),
     "predicting": ChipStyle("hourglass", "Predicting", "second"),
     "preparing": ChipStyle("hourglass", "Preparing the model", "second"),

@@ -23,6 +23,8 @@ class Entry:
     remarks: Remarks = NONE
     identity: Identity | None = None
     attention: tuple[str, ...] = ()
+    exported: str = ""
+    changed: bool = False
 
     @property
     def name(self) -> str:

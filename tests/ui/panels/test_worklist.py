@@ -254,3 +254,26 @@ def test_a_row_that_changes_does_not_take_the_keys_back_to_the_case_on_the_scree
         qtbot.keyClick(panel.view, Qt.Key.Key_End)
         panel.put(Entry("a", P, 0.8))  # saved, predicted ...
     assert told.args == [panel.model.keys()[-1]]
+
+
+@pytest.mark.parametrize("width", [288, 196])
+def test_a_row_says_that_it_was_exported_until_its_mask_changes(panel: WorklistPanel, width: int) -> None:
+    """By a chip, or by its icon where there is no room."""
+    panel.resize(width, 700)
+
+    def shot() -> QImage:
+        QApplication.processEvents()
+        rect = panel.view.visualRect(panel.model.index(panel.model.row_of("b")))
+        return panel.view.viewport().grab(rect).toImage()
+
+    def words() -> str:
+        return str(panel.model.index(panel.model.row_of("b")).data(Qt.ItemDataRole.ToolTipRole))
+
+    plain = shot()
+    panel.put(Entry("b", P, 0.5, exported="2020-03-02T10:00:00", changed=False))
+    assert shot() != plain
+    assert "Exported 2 Mar 2020" in words()
+    assert "changed" not in words()
+    panel.put(Entry("b", P, 0.5, exported="2020-03-02T10:00:00", changed=True))
+    assert shot() == plain
+    assert "Exported 2 Mar 2020, changed since" in words()
