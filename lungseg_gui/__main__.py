@@ -86,8 +86,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="DICOM, PNG or JPEG files, or folders")
     sample = "open the sample study where no path is given, as --wait-for and --mask-out do"
     parser.add_argument("--sample", action="store_true", help=sample)
-    parser.add_argument("--screenshot", type=Path, metavar="FILE", help="write a picture of the window, then end")
-    parser.add_argument("--wait-for", choices=("prediction",), default="", help="what the picture waits for")
+    parser.add_argument("--screenshot", type=Path, metavar="FILE", help="write a screenshot of the window, then end")
+    parser.add_argument("--wait-for", choices=("prediction",), default="", help="what the screenshot waits for")
     parser.add_argument("--mask-out", type=Path, metavar="DIR", help="write the mask there too, then end")
     parser.add_argument("--size", type=_size, metavar="WIDTHxHEIGHT", help="size of the window in pixels")
     parser.add_argument("--theme", choices=("dark", "light"), default="", help="colours of the window")

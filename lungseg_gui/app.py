@@ -130,7 +130,7 @@ def claim(home: Path) -> Lock:
     lock, holder = take_home(home)
     if holder is None:
         return lock
-    remedy = f"Go on in that window, or close it first; LUNGSEG_HOME can name another folder than {home}."
+    remedy = f"Continue in that window, or close it first; LUNGSEG_HOME can name another folder than {home}."
     if holder.host not in ("", Holder.me().host):
         remedy = f"Close it on {holder.host} first; if that computer is gone, remove {lock.path}."
     who = f" (process {holder.pid})" if holder.pid else ""  # else its lock file was deleted
@@ -249,7 +249,7 @@ def start_log() -> str:
         handler = logging.handlers.RotatingFileHandler(log_file(), maxBytes=1_000_000, backupCount=3, encoding="utf-8")
     except OSError:
         logger.addHandler(logging.NullHandler())
-        return f"No log is written: {data_home() / 'logs'} cannot be written. Everything else works as ever."
+        return f"No log is written: {data_home() / 'logs'} cannot be written. Everything else works as usual."
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logger.addHandler(handler)
     return ""
@@ -288,7 +288,7 @@ class ExceptionHook:
         self._shown = True
         words = f"An unexpected error occurred ({kind.__name__}). Your masks were saved."
         box = QMessageBox(QMessageBox.Icon.NoIcon, "lungseg", words, parent=self._program.window)
-        box.setInformativeText(f"You can go on. What happened is written to {self._program.services.home / LOG}.")
+        box.setInformativeText(f"You can continue. What happened is written to {self._program.services.home / LOG}.")
         box.finished.connect(lambda _: setattr(self, "_shown", False))
         box.open()
 

@@ -39,7 +39,7 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser of all sub-commands; each sets ``run``, a function of the parsed options."""
     top = _Parser(
         prog="lungseg",
-        description="Segment the lungs on chest radiographs, score and teach the model. Research software, not a"
+        description="Segment the lungs on chest radiographs, score and train the model. Research software, not a"
         " medical device.",
         epilog="lungseg COMMAND --help explains a command. The window is lungseg-gui.",
     )

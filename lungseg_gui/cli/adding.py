@@ -27,13 +27,13 @@ def add_run(registry: Registry, folder: Path) -> Version:
         started = (folder / "checkpoint.pt").is_file()
         raise LungSegError(
             f"{folder} holds {'a training that is not finished' if started else 'no training'}.",
-            remedy="Go on with lungseg train." if started else "Name the --out folder of lungseg train.",
+            remedy="Continue with lungseg train." if started else "Name the --out folder of lungseg train.",
         )
     with as_sentences():
         config = weights.read_config(folder)
         if config.classes != 3:
             raise LungSegError(
-                "This model knows background and lungs; the program needs right and left lung apart.",
+                "This model knows background and lungs; the program needs right and left lung separately.",
                 remedy="Train with classes = 3 under [network] in the recipe.",
             )
         sha256 = weights.read_card(folder).get("sha256")
@@ -42,7 +42,7 @@ def add_run(registry: Registry, folder: Path) -> Version:
         if sha256 and version.card.get("sha256") == sha256:
             raise LungSegError(
                 f"This model is the version {version.name} already.",
-                remedy=f"lungseg models use {version.name} brings it into use.",
+                remedy=f"lungseg models use {version.name} makes it the version in use.",
             )
     with as_sentences():
         conversion.keep(folder)  # whatever graph lies there, this one is made here

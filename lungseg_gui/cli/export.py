@@ -29,7 +29,7 @@ def add(commands: _Commands) -> None:
         help="write masks of the worklist for other programs",
         description="Write the masks that the worklist keeps: as they were last saved, corrected or not."
         " seg: DICOM SEG. sr: measurements as DICOM SR with the SEG beside it. gsps: outlines for a DICOM viewer."
-        " png: label map. lungs: one picture per lung. outlines: picture with outlines. nifti, nrrd: for 3D Slicer."
+        " png: label map. lungs: one image per lung. outlines: image with outlines. nifti, nrrd: for 3D Slicer."
         " coco, csv: one file for all cases.",
     )
     command.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="image of the worklist, or a folder")

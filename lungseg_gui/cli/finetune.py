@@ -27,7 +27,7 @@ def add(commands: _Commands) -> None:
         "finetune",
         help="let a model version learn from corrected cases",
         description="Learn from a training set (any folder in nnU-Net's layout). A candidate that is not worse than"
-        " its parent on the held-out cases comes into use; any other stays a candidate that --model can name.",
+        " its parent on the held-out cases is used from then on; any other stays a candidate that --model can name.",
     )
     command.add_argument("--training-set", metavar="DIR", type=Path, required=True, help="folder with dataset.json")
     command.add_argument("--base", metavar="V", help="version to start from (default: the one in use)")
@@ -43,7 +43,7 @@ def add(commands: _Commands) -> None:
         "--precision",
         choices=console.PRECISIONS,
         default="auto",
-        help="of the learning (default: auto, half precision where this processor is faster in it)",
+        help="of the training (default: auto, half precision where this processor is faster in it)",
     )
     command.add_argument("--json", action="store_true", help="events as JSON objects, the last is done or error")
     command.set_defaults(run=run)
@@ -89,7 +89,7 @@ def run(options: argparse.Namespace) -> int:
             Runs(home).mark_seen(str(last["run"]))  # here and now: the window need not show it
     if last.get("event") == "done":
         return 0
-    console.complain(f"{last.get('message', 'Learning ended without a result.')} {last.get('remedy', '')}".strip())
+    console.complain(f"{last.get('message', 'Training ended without a result.')} {last.get('remedy', '')}".strip())
     return 1
 
 

@@ -27,13 +27,13 @@ def add(commands: _Commands) -> None:
     listing = actions.add_parser("list", help="list all versions", description="List all versions, newest first.")
     listing.add_argument("--json", action="store_true", help="one JSON object per version")
     listing.set_defaults(run=run_list)
-    use = actions.add_parser("use", help="bring a version into use", description="Bring a version into use.")
+    use = actions.add_parser("use", help="use a version", description="Use a version.")
     use.add_argument("version", metavar="VERSION", help="such as r2; lungseg models list names them all")
     use.set_defaults(run=run_use)
     adding = actions.add_parser(
         "add",
         help="add what lungseg train made",
-        description="Add the finished training in RUN as a candidate; lungseg models use brings it into use.",
+        description="Add the finished training in RUN as a candidate; lungseg models use makes it the version in use.",
     )
     adding.add_argument("folder", metavar="RUN", type=Path, help="the --out folder of lungseg train")
     adding.set_defaults(run=run_add)
@@ -71,7 +71,7 @@ def run_list(options: argparse.Namespace) -> int:
         made = version.made[:16].replace("T", " ")
         cases = version.cases or ""
         masks = "both" if version.serves_both else version.protocol
-        verdict = "  kept back by its gate" if _kept_back(version) else ""
+        verdict = "  did not pass the comparison" if _kept_back(version) else ""
         known_as = f"{version.name:9}{version.state:11}{version.parent:7}{made:18}{cases:>6}"
         console.say(f"{known_as}{figures}  {masks:23}{verdict}".rstrip())
     if elsewhere:
@@ -89,18 +89,18 @@ def run_add(options: argparse.Namespace) -> int:
     with _alone() as registry:
         version = add_run(registry, options.folder)
     console.tell(registry.take_notices())
-    console.say(f"{version.name} is a candidate now. lungseg models use {version.name} brings it into use.")
+    console.say(f"{version.name} is a candidate now. lungseg models use {version.name} makes it the version in use.")
     return 0
 
 
 def run_use(options: argparse.Namespace) -> int:
-    """Bring a version into use; return 0."""
+    """Use a version; return 0."""
     with _alone() as registry:
         version = registry.use(options.version)
     console.tell(registry.take_notices())
     console.say(f"{version.name} is in use.")
     if _kept_back(version):
-        console.complain(f"Its gate kept {version.name} back: {version.parent or 'its parent'} did better.")
+        console.complain(f"{version.name} did not pass the comparison: {version.parent or 'its parent'} did better.")
     return 0
 
 

@@ -8,7 +8,7 @@ from typing import Any, Literal, cast
 
 import numpy as np
 
-Verdict = Literal["better", "same", "within limit", "worse", "after learning"]
+Verdict = Literal["better", "same", "within limit", "worse", "after training"]
 _RESAMPLES = 2000
 _FINEST = 6  # decimals to which figures are compared
 _EQUAL = 0.5 * 10**-_FINEST
@@ -193,7 +193,7 @@ def _row(line: _Line, parent: Sequence[CaseScore], candidate: Sequence[CaseScore
 
 def _verdict(before: float, after: float | None, limit: float, *, higher: bool) -> Verdict:
     if after is None:
-        return "after learning"
+        return "after training"
     gain = after - before if higher else before - after
     if abs(gain) <= _EQUAL:
         return "same"
@@ -223,7 +223,7 @@ def _sentence(rows: Sequence[Row], failed: Sequence[Row], names: tuple[str, str]
         return f"{candidate} stays a candidate, {parent} stays in use: worse than allowed in {reasons}."
     dice = rows[0]
     gain = "as before" if dice.verdict == "same" else f"{dice.change or 0.0:+.{dice.digits}f}"  # it never falls here
-    return f"Gate passed, {len(rows)} of {len(rows)}. Mean Dice {gain}."
+    return f"Comparison passed, {len(rows)} of {len(rows)}. Mean Dice {gain}."
 
 
 def _shown(value: float | None, row: Row) -> str:

@@ -237,7 +237,7 @@ def _beside(mask: Mask, pixels: Pixels, spacing: Spacing | None, lungs: list[Lun
         amount, where = found.columns, f"far to the patient's {'left' if found.columns > 0 else 'right'}"
         size = None if spacing is None else spacing.column
     far = f"{abs(amount):.0f} px" if size is None else f"{abs(amount) * size:.0f} mm"
-    words = f"The mask seems to lie {far} too {where}: moved there, it would follow the lungs' edges."
+    words = f"The mask seems to be {far} too {where}: moved there, it would follow the lungs' edges."
     return [Finding("place", words, around(lung.box for lung in lungs))]
 
 

@@ -192,7 +192,7 @@ def of_level(right: Lung, left: Lung) -> list[Finding]:
     if abs(found) <= LEVEL:
         return []
     higher = right if found > 0 else left
-    words = f"The {higher.called} lies {100 * abs(found):.0f} % of a lung's height above the other."
+    words = f"The {higher.called} is {100 * abs(found):.0f} % of a lung's height above the other."
     return [Finding("place", words, around((right.box, left.box)))]
 
 

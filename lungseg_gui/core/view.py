@@ -9,14 +9,14 @@ from lungseg_gui.core.mask import NOWHERE
 
 FRONTAL = "frontal"
 _WORDS = {
-    "head to the left": "The image lies on its side, with the head to the left.",
+    "head to the left": "The image is turned: the head is to the left.",
     "upside down": "The image is upside down.",
-    "head to the right": "The image lies on its side, with the head to the right.",
+    "head to the right": "The image is turned: the head is to the right.",
     "lateral": "This looks like a lateral view; the model reads frontal chest radiographs.",
 }
 _NO_CHEST = "This does not look like a chest radiograph."
 _MIRRORED = "The heart seems to be on the right: the image may be mirrored."
-_UNLIKE = "The model has learned from no image like this one: look at its mask closely."
+_UNLIKE = "The model was trained on no image like this one: check its mask closely."
 
 
 @dataclass(frozen=True)

@@ -74,7 +74,7 @@ def open_case(
         review.say(library.remarks(image.identity))
         saved = library.load(image.identity)
         if saved is not None and not saved.restore(review):
-            notices.append("The saved mask belongs to an image of another size and was not taken.")
+            notices.append("The saved mask belongs to an image of another size and was not used.")
     except LungSegError as error:
         notices.append(str(error))
     notices += _restore_steps(review, journals)

@@ -64,5 +64,5 @@ def resident_mb(process: int | None = None) -> float:
         with open(f"/proc/{process or os.getpid()}/statm", encoding="ascii") as listing:
             pages = int(listing.read().split()[1])
     except OSError as error:
-        raise LungSegError("This system does not tell a process's memory.", remedy="Run it on Linux.") from error
+        raise LungSegError("This system does not report a process's memory.", remedy="Run it on Linux.") from error
     return round(pages * os.sysconf("SC_PAGE_SIZE") / 1e6, 1)

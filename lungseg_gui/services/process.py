@@ -213,9 +213,9 @@ def memory_mb() -> int | None:
 
 def _ended(code: int) -> dict[str, Any]:
     if code == CANCELLED:
-        return {"event": "error", "message": "Learning was cancelled.", "remedy": "Nothing has changed."}
+        return {"event": "error", "message": "Training was cancelled.", "remedy": "Nothing has changed."}
     return {
         "event": "error",
-        "message": f"Learning ended without a result (exit status {code}).",
+        "message": f"Training ended without a result (exit status {code}).",
         "remedy": "The version in use has not changed. Free some memory and learn again.",
     }

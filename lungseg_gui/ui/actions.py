@@ -101,7 +101,7 @@ GESTURES = (
     HeldKey("Delete, Ctrl+click", "Remove a corner of the lasso or polygon", "Segment"),
     HeldKey("Backspace", "Take back the last corner of the polygon", "Segment"),
     HeldKey("Shift+wheel", "Radius of the brush", "Segment"),
-    HeldKey("Esc", "Give up the stroke in progress", "Segment"),
+    HeldKey("Esc", "Cancel the stroke in progress", "Segment"),
 )
 
 

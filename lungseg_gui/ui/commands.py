@@ -296,7 +296,7 @@ def segment_commands(
             "check",
             enabled=lambda: reviewing.can_accept and not viewing.outline_open,
             why_not=lambda: (
-                _tr("Finish the line or region first (Enter), or give it up (Esc).")
+                _tr("Finish the line or region first (Enter), or cancel it (Esc).")
                 if viewing.outline_open
                 else reviewing.why_not_accept()
             ),
@@ -367,7 +367,7 @@ def model_commands(
         ),
         Command(
             "model.protocol",
-            _tr("What my masks take in…"),
+            _tr("What my masks include…"),
             "Model",
             protocol,
             group=1,

@@ -71,7 +71,7 @@ class EmptyPage(QFrame):
         column.addWidget(_Icon("tray", "second", 40), 0, _CENTRE)
         title = self.tr("Drop radiographs or a folder here")
         column.addWidget(text(title, size=theme.PAGE, weight=600), 0, _CENTRE)
-        words = self.tr("Frontal chest, DICOM or picture files. Nothing leaves this computer.")
+        words = self.tr("Frontal chest, DICOM or image files. Nothing leaves this computer.")
         column.addWidget(text(words, tone="second"), 0, _CENTRE)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -99,7 +99,9 @@ class Task(QObject):
         except Exception as error:
             _log.exception("%s failed", self.name)
             message = f"An unexpected error stopped the work ({type(error).__name__})."
-            self._post("failed", LungSegError(message, remedy="The log tells more: Help, Show log file.", cause=error))
+            self._post(
+                "failed", LungSegError(message, remedy="The log has the details: Help, Show log file.", cause=error)
+            )
         else:
             self._post("succeeded", result)
 
@@ -421,7 +423,7 @@ class ProcessTask(QObject):
             _log.error("%s ended with code %s (%s): %s", self.name, code, status, tail)
             killed = status is QProcess.ExitStatus.CrashExit
             message = "The work was stopped by the system" if killed else "The work stopped unexpectedly"
-            remedy = "Close other programs if memory was short, then start it again; the log tells more."
+            remedy = "Close other programs if memory was short, then start it again; the log has the details."
             self._error = LungSegError(f"{message} (code {code}).", remedy=remedy)
         self._finish()
 

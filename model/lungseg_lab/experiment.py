@@ -41,8 +41,8 @@ COLUMNS = (
     *("val_dice", "val_iou", "val_worst_5_percent", "test_dice", "test_iou"),
 )
 COUNTED = (
-    "FLOPs: one picture through the network, a multiplication and an addition counted as two, convolutions and matrix"
-    " products only (torch.utils.flop_counter). ms: the network alone, one picture, median of"
+    "FLOPs: one image through the network, a multiplication and an addition counted as two, convolutions and matrix"
+    " products only (torch.utils.flop_counter). ms: only the network, one image, median of"
     f" {REPEATS} runs. Dice and IoU: both lungs as one region, from the saved version, on the stored grid."
 )
 Value = str | int

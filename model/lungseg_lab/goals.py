@@ -130,9 +130,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Print the table, one row for each source; write all figures and cases as JSON, and pictures, where asked to."""
     parser = argparse.ArgumentParser(description="Score a model version on all that is held out.")
     parser.add_argument("--data", type=Path, required=True, nargs="+")
-    parser.add_argument("--split", type=Path, help="the JSON file that says what is kept apart")
+    parser.add_argument("--split", type=Path, help="the JSON file that says what is held out")
     parser.add_argument("--version", type=Path, default=weights.bundled())
-    parser.add_argument("--source", help="all cases of this source, whether they are kept apart or not")
+    parser.add_argument("--source", help="all cases of this source, whether they are held out or not")
     parser.add_argument("--out", type=Path, help="a JSON file")
     parser.add_argument("--pictures", type=Path, help=f"a folder for the {DRAWN} worst cases of each set")
     parser.add_argument("--write", action="store_true", help="write the figures into the version's card.json")

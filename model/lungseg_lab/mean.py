@@ -32,7 +32,7 @@ def write(first: Path, second: Path, *, share: float, size: int, out: Path) -> P
         Two different networks, a share outside of 0 to 1, or a folder that cannot be written.
     """
     if not 0.0 <= share <= 1.0:
-        raise ModelError(f"A share of {share} cannot be taken.", remedy="Choose one from 0 to 1.")
+        raise ModelError(f"A share of {share} cannot be used.", remedy="Choose one from 0 to 1.")
     one, other = weights.load_version(first), weights.load_version(second)
     config = dataclasses.replace(other.config, size=size)
     if dataclasses.replace(one.config, size=size) != config:

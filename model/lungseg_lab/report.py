@@ -48,7 +48,7 @@ class Examined:
     Attributes
     ----------
     areas : mapping
-        "right lung", "left lung" and "both lungs" -> cm² where the spacing is known, else % of the picture.
+        "right lung", "left lung" and "both lungs" -> cm² where the spacing is known, else % of the image.
     """
 
     case: Case
@@ -112,9 +112,9 @@ def write(
         f"<p class=quiet>{html.escape(describe(recipe))}. Research software, not a medical device.</p>",
         _summary(examined, sided=sided),
         "<h2>Loss, IoU and Dice over the epochs</h2>",
-        "<p>Both lungs as one region, at the network's size, on unchanged pictures, with the averaged weights that are"
+        "<p>Both lungs as one region, at the network's size, on unchanged images, with the averaged weights that are"
         f" saved; of the training set up to {_train_scored()} cases. Pale: the loss of the steps, on changed"
-        " pictures.</p>",
+        " images.</p>",
         "<div class=grid id=curves>",
         *(image(content, name.removesuffix(".png").replace("_", ", "), shown=False) for name, content in drawn.items()),
         "</div>",
@@ -214,7 +214,7 @@ def _summary(examined: Mapping[str, Sequence[Examined]], *, sided: bool) -> str:
         ]
         rows.append((PARTS[part], str(len(cases)), *cells, f"{summary['dice_both']['worst_5_percent']:.4f}"))
     if not rows:
-        return "<p>No case was kept apart: nothing tells how good this model is.</p>"
+        return "<p>No case was held out: how good this model is cannot be measured.</p>"
     heads = ("", "Cases", *(names.get(name, "HD95 px") for name in columns), "Dice, worst 5 %")
     return "<h2>From the saved version, on the stored grid</h2>" + table(heads, rows)
 
@@ -274,7 +274,7 @@ def _areas(name: str, cases: Sequence[Examined], *, sided: bool) -> list[str]:
     known = [one for one in cases if metric or not one.case.spacing]  # one unit in a plot
     structures = ("both lungs", "right lung", "left lung") if sided else ("both lungs",)
     pairs = {key: [one.areas[key] for one in known] for key in structures}
-    unit = "cm²" if metric else "% of the picture"
+    unit = "cm²" if metric else "% of the image"
     drawn = figures.bland_altman(pairs, unit=unit)
     caption = "bias and 95 % limits of agreement (Bland and Altman 1986)"
     return [

@@ -106,7 +106,7 @@ def doubt(predictor: Predictor, cases: Sequence[Case]) -> dict[str, float]:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Print a line for each change and write all figures as JSON."""
-    parser = argparse.ArgumentParser(description="Score a model version on worse pictures.")
+    parser = argparse.ArgumentParser(description="Score a model version on degraded images.")
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--version", type=Path, default=weights.bundled())

@@ -84,7 +84,7 @@ def difference(found: ByteImage, wanted: ByteImage, side: str) -> Difference:
     if metrics.dice(found == 3 - value, theirs) > SWAPPED:
         what = "right and left are swapped"
     elif more > 2 * less:
-        what = "the reference takes in more"
+        what = "the reference includes more"
     elif less > 2 * more:
         what = "the reference leaves out more"
     else:

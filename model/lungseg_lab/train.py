@@ -79,7 +79,7 @@ class Run:
         split = case_files.read_split(folders, apart=recipe.apart, unused=recipe.unused)
         if split.classes < min(recipe.network.classes, 3):
             raise ModelError(
-                "The masks tell no sides, and the recipe wants right and left lung.",
+                "The masks do not distinguish the sides, and the recipe asks for right and left lung.",
                 remedy="Write classes = 2 under [network] in the recipe, or import the set with --classes 3.",
             )
         self.train_cases = selection.learned(

@@ -1,4 +1,4 @@
-"""The head that tells what kind of picture it is: made on frozen features of a finished version, and scored.
+"""The head that tells what kind of image it is: made on frozen features of a finished version, and scored.
 
 ``python -m lungseg_lab.view_training fit --data DIR [DIR ...] --split FILE --version DIR --out DIR`` writes a copy of
 the version with a head; ``... score ...`` prints what it is worth on what the split holds out. Turned and mirrored
@@ -266,7 +266,7 @@ def score(
     """
     head = predictor.network.head
     if head is None:
-        raise ModelError("This version cannot tell views apart.", remedy="Make a head first: fit.")
+        raise ModelError("This version cannot recognise views.", remedy="Make a head first: fit.")
     size, toned = predictor.config.size, predictor.config.toned
     counts: dict[str, list[bool]] = {}
 
@@ -297,14 +297,14 @@ def score(
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """See the module."""
-    parser = argparse.ArgumentParser(description="Make, or score, the head that tells views apart.")
+    parser = argparse.ArgumentParser(description="Make, or score, the head that recognises views.")
     parser.add_argument("act", choices=("fit", "score"))
     parser.add_argument("--data", type=Path, required=True, nargs="+")
     parser.add_argument("--split", type=Path, required=True)
     parser.add_argument("--version", type=Path, required=True)
     parser.add_argument("--out", type=Path, help="the version with a head; needed by fit")
     parser.add_argument("--every", type=int, default=1, help="use only every Nth frontal case")
-    parser.add_argument("--pictures", type=Path, nargs="*", default=(), help="folders of pictures that show no chest")
+    parser.add_argument("--pictures", type=Path, nargs="*", default=(), help="folders of images that show no chest")
     chosen = parser.parse_args(arguments)
 
     split = held_out.read(chosen.split)

@@ -58,7 +58,7 @@ class Config:
     size : int
         Side of the network's square grid, pixels, a multiple of 32 and, for ``classic``, of 2 ** levels.
     views : bool
-        Whether a head tells what kind of picture it is; see ``views``. Only of ``unet``.
+        Whether a head tells what kind of image it is; see ``views``. Only of ``unet``.
     preprocessing : str
         Name of the pre-processing that the weights were trained with; see ``preprocess``.
     """
@@ -96,7 +96,7 @@ class Config:
                 remedy=f"Use a multiple of {1 << self.levels}, or fewer levels.",
             )
         if self.views and self.architecture != "unet":
-            raise ModelError("Only the U-Net with an encoder of smp can tell views apart.", remedy=remedy)
+            raise ModelError("Only the U-Net with an encoder of smp can recognise views.", remedy=remedy)
         if len(self.decoder_channels) != 5 or not all(1 <= c <= 1024 for c in self.decoder_channels):
             raise ModelError("The decoder must have five numbers of channels, 1 to 1024 each.", remedy=remedy)
         if self.size % STRIDE or not 64 <= self.size <= 1024:
@@ -239,7 +239,7 @@ def _with_encoder(config: Config) -> nn.Module:
     except (ValueError, RuntimeError, TypeError, KeyError, IndexError, AttributeError, AssertionError) as cause:
         raise ModelError(
             f"A U-Net with the encoder {config.encoder} cannot be built: {cause}.",
-            remedy="Choose an encoder that halves the picture five times, such as resnet18.",
+            remedy="Choose an encoder that halves the image five times, such as resnet18.",
         ) from cause
 
 

@@ -220,7 +220,7 @@ class Predictor:
             A network without a head.
         """
         if self._head is None:
-            raise ModelError("This version cannot tell views apart.", remedy="Write views = true into its config.json.")
+            raise ModelError("This version cannot recognise views.", remedy="Write views = true into its config.json.")
         logits = self.logits(grid)
         assert self.network.deep is not None
         return views.features(self.network.deep, softmax(logits))

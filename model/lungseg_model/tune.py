@@ -125,7 +125,7 @@ def tune(
     factor : float, optional
         How far to go from the parent, 0 to 1; measured where it is not given.
     checkpoint : Path, optional
-        Kept up to date while it learns; a run of the same cases and settings goes on from it.
+        Kept up to date while it learns; a run of the same cases and settings resumes from it.
 
     Returns
     -------

@@ -156,7 +156,7 @@ class Head:
         return np.asarray(np.linalg.norm(whole @ self.whiten, axis=-1) / np.sqrt(len(self.whiten)), np.float32)
 
     def answer(self, features: FloatArray) -> View:
-        """Return what kind of picture it is, from its features."""
+        """Return what kind of image it is, from its features."""
         share = self.probabilities(features)
         frontal = float(share[0])
         name = FRONTAL if frontal > float(self.limits[0]) else VIEWS[1 + int(share[1:].argmax())]

@@ -91,11 +91,11 @@ def read_image(path: Path) -> np.ndarray:
     except OSError as cause:
         raise SetError(f"{path.name} cannot be read.", remedy="Check that the file is there.") from cause
     if pixels is None:
-        raise SetError(f"{path.name} is not a picture that can be decoded.", remedy="Export it again.")
+        raise SetError(f"{path.name} is not an image that can be decoded.", remedy="Export it again.")
     if pixels.ndim == 3:
         first = pixels[..., 0]
         if not all(np.array_equal(first, pixels[..., i]) for i in range(1, min(3, pixels.shape[2]))):
-            raise SetError(f"{path.name} is a colour picture.", remedy="Use greyscale radiographs.")
+            raise SetError(f"{path.name} is a colour image.", remedy="Use greyscale radiographs.")
         pixels = np.ascontiguousarray(first)
     return pixels
 

@@ -56,12 +56,12 @@ def read_mask(path: Path, shape: tuple[int, int] | None = None, *, silent: bool 
     mask = decode(content)
     if mask is None:
         raise SetError(
-            f"The mask {path.name} is not a picture that can be decoded.",
+            f"The mask {path.name} is not an image that can be decoded.",
             remedy="Use a grey PNG with the values 0, 1 and 2.",
         )
     if mask.ndim != 2:
         raise SetError(
-            f"{path.name} is a colour picture, not a mask.", remedy="Use a grey PNG with the values 0, 1 and 2."
+            f"{path.name} is a colour image, not a mask.", remedy="Use a grey PNG with the values 0, 1 and 2."
         )
     if shape is not None and mask.shape != shape:
         raise SetError(

@@ -43,7 +43,7 @@ class Row:
     damaged : int
         Masks damaged, of ``cases``; ``kept_damaged`` of them are kept apart.
     in_run, in_set : int
-        Damaged masks that the learning named, and those that it or the panel of the training set named.
+        Damaged masks that the training named, and those that it or the panel of the training set named.
     false : int
         Sound masks that either named.
     change : float

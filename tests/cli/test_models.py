@@ -57,11 +57,11 @@ def test_a_version_that_its_gate_kept_back_says_so(lungseg: Lungseg, model: Regi
     path.write_text(json.dumps({**card, "parent": "r1", "gate": {"accepted": False, "sentence": "worse"}}))
     used = lungseg("models", "use", "r2")
     assert used.out == "r2 is in use.\n"
-    assert used.complaints == ["Its gate kept r2 back: r1 did better."]
+    assert used.complaints == ["r2 did not pass the comparison: r1 did better."]
     listed = {line.split()[0]: line for line in lungseg("models", "list").out.splitlines()[1:]}
     assert "in use" in listed["r2"]
-    assert listed["r2"].endswith("kept back by its gate")
-    assert "kept back" not in listed["r1"]
+    assert listed["r2"].endswith("did not pass the comparison")
+    assert "did not pass" not in listed["r1"]
     lines = [json.loads(line) for line in lungseg("models", "list", "--json").out.splitlines()]
     assert {line["name"]: line["kept_back"] for line in lines}.items() >= {"r1": False, "r2": True}.items()
 

@@ -107,7 +107,7 @@ def test_what_is_not_frontal_gets_no_mask_unless_it_is_asked_for(
     assert read(Path(first["out"])).shape == SHAPE
     for line, view, sentence in (
         (lateral, "lateral", "This looks like a lateral view; the model reads frontal chest radiographs."),
-        (turned, "head to the left", "The image lies on its side, with the head to the left."),
+        (turned, "head to the left", "The image is turned: the head is to the left."),
     ):
         assert (line["view"], line["out"], line["error"], line["uncertainty"]) == (view, None, None, None)
         assert line["checks"] == [{"check": "view", "sentence": sentence}]

@@ -31,7 +31,7 @@ def decide(candidate: tuple[CaseScore, ...], in_use: gate.Row | None = None) -> 
 def test_a_better_candidate_passes() -> None:
     decision = decide(changed(dice=0.01, right=0.01, hd95_mm=-1.0))
     assert decision.accepted
-    assert decision.sentence == "Gate passed, 6 of 6. Mean Dice +0.005."
+    assert decision.sentence == "Comparison passed, 6 of 6. Mean Dice +0.005."
     verdicts = {row.name: row.verdict for row in decision.table}
     assert verdicts == {
         "Mean Dice": "better",
@@ -46,7 +46,7 @@ def test_a_better_candidate_passes() -> None:
 def test_the_same_is_not_worse() -> None:
     decision = decide(PARENT)
     assert decision.accepted
-    assert decision.sentence == "Gate passed, 6 of 6. Mean Dice as before."
+    assert decision.sentence == "Comparison passed, 6 of 6. Mean Dice as before."
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_before_learning_the_candidate_is_open() -> None:
     for row in gate.table(PARENT):
         assert row.candidate is None
         assert row.change is None
-        assert row.verdict == "after learning"
+        assert row.verdict == "after training"
     assert gate.table(PARENT)[5].of == 2
 
 

@@ -1,4 +1,4 @@
-"""What a mask means, and what kind of picture it is of: whose word holds, and what is asked of the reader."""
+"""What a mask means, and what kind of image it is of: whose word holds, and what is asked of the reader."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def test_an_accepted_mask_keeps_its_own(session: Session) -> None:
     assert review.protocol == LUNG_FIELD
 
 
-# -- what kind of picture it is
+# -- what kind of image it is
 @pytest.mark.parametrize(
     ("view", "check", "action"),
     [

@@ -85,7 +85,7 @@ class HeldModel:
         )
 
     def _of_version_2(self, image: Image, protocol: str, *, anyway: bool) -> Prediction:
-        """Answer as a version that draws either protocol and can tell what kind of picture it is."""
+        """Answer as a version that draws either protocol and can tell what kind of image it is."""
         view = self.view if image.turn == AS_STORED or self.view is None or not self.view.turn else View()
         withheld = view is not None and not view.frontal and not anyway
         mask = outline_mask(image) if self.both and protocol == RETROCARDIAC else model_mask(image)

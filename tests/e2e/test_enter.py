@@ -154,7 +154,7 @@ def test_a_search_that_is_through_says_what_is_left_and_leads_there(start: Start
     assert "No case is left" not in desk.program.messages.toast_words
     toast = desk.program.messages._toast  # pyright: ignore[reportPrivateUsage]
     assert toast is not None
-    assert [button.text() for button in toast.buttons] == ["Undo", "Go on with these"]
+    assert [button.text() for button in toast.buttons] == ["Undo", "Continue with these"]
     QTest.mouseClick(toast.buttons[1], Qt.MouseButton.LeftButton, NONE, QPoint(5, 5))
     desk.shows("xb")
     assert worklist.search.text() == ""

@@ -299,7 +299,7 @@ def test_a_comparison_is_given_up(start: Start, phantoms: list[Path], versions: 
     view.propose("r1", "r2")
     view.button.click()
     view.button.click()
-    assert view.state.text() == "The comparison was given up."
+    assert view.state.text() == "The comparison was cancelled."
     desk.until(lambda: desk.program.services.lanes.browse.idle)
     desk.qtbot.wait(50)
     assert view.figures == []

@@ -195,7 +195,7 @@ def test_a_training_that_was_put_off_goes_on_by_itself_the_next_time(
     child_says(monkeypatch, HALF)
     desk.program.learning.start_or_show()
     desk.until(lambda: desk.program.window.status.training.text() == "Training: 50 %")
-    answering(monkeypatch, "Go on next time")
+    answering(monkeypatch, "Resume next time")
     assert desk.program.close(ask=ask)  # a signal asks nobody
     asked: dict[str, object] = {}
 

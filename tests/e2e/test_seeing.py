@@ -1,4 +1,4 @@
-"""A version that can tell what kind of picture it is: what it cannot read gets no mask, one sentence, and a way on."""
+"""A version that can tell what kind of image it is: what it cannot read gets no mask, one sentence, and a way on."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ def checked(desk: Desk) -> list[str]:
 @pytest.mark.parametrize(
     ("name", "quarters", "words"),
     [
-        ("head to the left", 1, "The image lies on its side, with the head to the left. No mask was drawn."),
+        ("head to the left", 1, "The image is turned: the head is to the left. No mask was drawn."),
         ("upside down", 2, "The image is upside down. No mask was drawn."),
-        ("head to the right", 3, "The image lies on its side, with the head to the right. No mask was drawn."),
+        ("head to the right", 3, "The image is turned: the head is to the right. No mask was drawn."),
     ],
 )
 def test_a_turned_image_is_offered_turned(

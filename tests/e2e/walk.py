@@ -194,7 +194,7 @@ class Walk:
         hand.picture("learned")
         hand.click(dialog.foot.close_button)
         hand.until("the window's end", lambda: not dialog.isVisible())
-        hand.picture("after learning")  # where it came into use, with the toast that offers the way back
+        hand.picture("after training")  # where it came into use, with the toast that offers the way back
 
     def change_versions(self, before_learning: str) -> None:
         """Undo the change by the toast, compare two versions, bring the other one into use, and roll back."""

@@ -184,7 +184,7 @@ def test_a_run_without_cases_kept_apart_still_has_its_page(tmp_path: Path) -> No
     recipe.write_text(RECIPE.format(epochs=1))
     out = train(recipe, data=data, out=tmp_path / "out", device="cpu")
     text = (out / "report.html").read_text("utf-8")
-    assert "No case was kept apart" in text
+    assert "No case was held out" in text
     assert {path.name for path in out.glob("*.png")} == NINE
     assert re.search(r"scores", (out / "card.json").read_text()) is None
 

@@ -47,7 +47,7 @@ def test_what_is_far_below_its_own_set_is_suspect() -> None:
     ("found", "wanted", "what"),
     [
         (MASK, np.where(MASK == 1, np.uint8(0), MASK), "the reference leaves out more"),
-        (np.where(MASK == 1, np.uint8(0), MASK), MASK, "the reference takes in more"),
+        (np.where(MASK == 1, np.uint8(0), MASK), MASK, "the reference includes more"),
         (np.array([0, 2, 1], np.uint8)[MASK], MASK, "right and left are swapped"),
         (np.roll(MASK, 8, axis=0), MASK, "they differ both ways"),
     ],

@@ -1,4 +1,4 @@
-"""The head that tells what kind of picture it is."""
+"""The head that tells what kind of image it is."""
 
 from __future__ import annotations
 
@@ -151,7 +151,7 @@ def test_the_answer_comes_with_the_mask_and_from_the_same_pass(tmp_path: Path) -
     without = Predictor(tmp_path / "c", device="cpu")
     assert without.predict(pixels).view is None
     assert "views" not in weights.read_config(tmp_path / "c").as_dict()
-    with pytest.raises(ModelError, match="cannot tell views apart"):
+    with pytest.raises(ModelError, match="cannot recognise views"):
         without.features(np.zeros((64, 64), np.float32))
 
 

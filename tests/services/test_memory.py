@@ -30,7 +30,7 @@ def test_resident_memory_grows_with_what_is_held(repository: Path) -> None:
 
 @linux
 def test_a_process_that_is_gone_has_none() -> None:
-    with pytest.raises(LungSegError, match="does not tell"):
+    with pytest.raises(LungSegError, match="does not report"):
         resident_mb(2**22 + 1)
 
 

@@ -47,11 +47,11 @@ class Tool(Enum):
         text="Window centre and width",
         key="W",
         icon="circle-half",
-        hint="Drag sets the window · ⟨B⟩ brush · ⟨E⟩ eraser",
+        hint="Drag to set the window · ⟨B⟩ brush · ⟨E⟩ eraser",
         kind=Kind.WINDOW,
         group=0,
     )
-    PAN = Row("pan", text="Pan", key="V", icon="hand", hint="Drag pans · ⟨F⟩ fit", kind=Kind.PAN, group=0)
+    PAN = Row("pan", text="Pan", key="V", icon="hand", hint="Drag to pan · ⟨F⟩ fit", kind=Kind.PAN, group=0)
     BRUSH = Row(
         "brush",
         text="Brush",

@@ -53,7 +53,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
     LungSegError
         Too few cases, a damaged version, a full disk or memory; the version in use is as before.
     """
-    short = as_sentences("Learning stopped.", remedy="Close other programs and learn again.")
+    short = as_sentences("Training stopped.", remedy="Close other programs and learn again.")
     with _lost_folder(options.home), short:
         started = time.monotonic()
         registry = Registry(options.home)
@@ -352,7 +352,7 @@ def _lost_folder(home: Path) -> Generator[None]:
             require_place(home)
         except OSError as gone:
             raise LungSegError(
-                "Learning stopped: the data folder is gone.",
+                "Training stopped: the data folder is gone.",
                 remedy=f"Bring {home} back, then learn again; nothing of it has changed.",
                 cause=gone,
             ) from error

@@ -56,7 +56,7 @@ def child(argv: Sequence[str]) -> int:
             return 1
         except Exception as error:
             _log.exception("unexpected")
-            emit({"event": "error", "message": "Learning stopped: an unexpected error.", "remedy": _see(folder, error)})
+            emit({"event": "error", "message": "Training stopped: an unexpected error.", "remedy": _see(folder, error)})
             return 1
     return 0
 

@@ -87,12 +87,12 @@ def learn(options: Options, frozen: Frozen, parent: Version, folder: Path, *, em
 
     kept, left = checkpoint(folder, _key(options, frozen, parent))
     if left:
-        emit({"event": "log", "text": "Learning goes on where an interrupted run stopped."})
+        emit({"event": "log", "text": "Training resumes where an interrupted run stopped."})
     size = weights.read_config(parent.folder).size if options.size is None else options.size
     steps = rungs(options.device)
     for rung in steps:
         if rung.words:
-            emit({"event": "log", "text": f"The memory was full; learning goes on {rung.words}."})
+            emit({"event": "log", "text": f"The memory was full; training continues {rung.words}."})
         side = round(size * _SMALLER / _STRIDE) * _STRIDE if rung.smaller else size
         try:
             return tune.tune(

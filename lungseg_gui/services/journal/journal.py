@@ -188,7 +188,7 @@ class Journal:
         except (OSError, Damage, ValueError) as error:
             raise LungSegError(
                 "This step cannot be read back from the disk.",
-                remedy="The mask stays as it is; the log tells more.",
+                remedy="The mask stays as it is; the log has the details.",
                 cause=error,
             ) from error
 

@@ -222,5 +222,5 @@ def read_whole(body: bytes, shape: tuple[int, int]) -> tuple[int, Mask]:
 def _box(place: tuple[int, int, int, int], shape: tuple[int, int]) -> Box:
     box = Box(*place)
     if box.empty or box != box.clipped(shape):
-        raise Damage("a box lies outside of the image")
+        raise Damage("a box is outside the image")
     return box

@@ -100,7 +100,7 @@ class Database:
             raise self._failure(second) from second
         entries, reviews = _salvage(aside, connection)
         self.notice = (
-            f"The worklist was damaged: {entries} entries and {reviews} masks could be taken over."
+            f"The worklist was damaged: {entries} entries and {reviews} masks could be recovered."
             f" The old file is kept as {aside.name}."
         )
         return connection

@@ -29,7 +29,7 @@ def protocol_of(text: object) -> tuple[str, bool]:
 
 
 def view_of(text: object) -> tuple[View | None, bool]:
-    """Return what kind of picture it is, and whether the mask was withheld for that; (None, False) where damaged."""
+    """Return what kind of image it is, and whether the mask was withheld for that; (None, False) where damaged."""
     try:
         found: Any = json.loads(str(text))
         name, turn, mirrored, unlike, withheld = found

@@ -350,7 +350,7 @@ class Library:
             how_far = Status(status)
         except (zlib.error, ValueError) as error:
             raise LungSegError(
-                "The saved mask of this image is damaged.", remedy="Predict again and correct it anew.", cause=error
+                "The saved mask of this image is damaged.", remedy="Predict and correct it again.", cause=error
             ) from error
         return SavedReview(
             *(identity, how_far, unpacked, bool(edited), based_on, prediction),

@@ -52,7 +52,7 @@ def _decoded(content: bytes, image: Image, name: str) -> Grid:
     if found.ndim == 3:
         colours = found[..., :3]
         if (colours != colours[..., :1]).any():
-            raise LungSegError(f"{name} is a colour picture, not a mask.", remedy="Choose a grey PNG.")
+            raise LungSegError(f"{name} is a colour image, not a mask.", remedy="Choose a grey PNG.")
         found = colours[..., 0]
     return found
 

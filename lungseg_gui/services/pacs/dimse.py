@@ -333,7 +333,7 @@ class _Arrived:
             self.error = error
             return 0xA700
         except Exception as error:  # to be told where it was asked for, not in a thread of the library
-            self.error = LungSegError("An image could not be taken.", remedy="Try again.", cause=error)
+            self.error = LungSegError("An image could not be received.", remedy="Try again.", cause=error)
             return 0xC000
         self.done = True
         return 0x0000

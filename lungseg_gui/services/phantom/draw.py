@@ -33,7 +33,7 @@ class Phantom:
     pixels : ndarray (H, W) uint16
         Low values dark (air), as MONOCHROME2.
     mask : ndarray (H, W) uint8
-        0 background, 1 the patient's right lung (on the left of the picture), 2 left lung. Lung fields without
+        0 background, 1 the patient's right lung (on the left of the image), 2 left lung. Lung fields without
         heart, mediastinum and the lung behind the diaphragm.
     spacing : Spacing
         mm.

@@ -1,4 +1,4 @@
-"""Reading radiographs: DICOM, PNG and JPEG, told by content and not by name.
+"""Reading radiographs: DICOM, PNG and JPEG, recognised by content, not by name.
 
 pydicom, cv2 and the codecs are loaded with the first file, in the worker process where there is one: importing this
 package costs next to nothing.

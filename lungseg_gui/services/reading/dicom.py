@@ -162,7 +162,7 @@ def _notices(dataset: Dataset, form: PixelFormat, *, was_colour: bool) -> tuple[
     if form.frames > 1:
         notices.append(f"This file has {form.frames} frames; the first one is shown.")
     if was_colour:
-        notices.append("This file was marked as a photograph; its pixels are grey and were taken as a radiograph.")
+        notices.append("This file was marked as a photograph; its pixels are grey and were read as a radiograph.")
     part = text(dataset, "BodyPartExamined").upper()
     if part and not any(word in part for word in _CHEST):
         notices.append(f"The file says {part}, not a chest: the model has learned from chest radiographs only.")

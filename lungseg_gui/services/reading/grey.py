@@ -46,7 +46,7 @@ def grey_of_colour(samples: Array) -> Array:
     chroma = np.maximum(_distance(channels[1], middle), _distance(channels[2], middle))
     if _share(chroma > limit // 2) <= _COLOURED_SHARE:
         return channels[0]
-    raise Unreadable("it is a colour picture, not a radiograph", "Open the radiograph as DICOM, or a grey PNG of it.")
+    raise Unreadable("it is a colour image, not a radiograph", "Open the radiograph as DICOM, or a grey PNG of it.")
 
 
 def _share(mask: NDArray[np.bool_]) -> float:

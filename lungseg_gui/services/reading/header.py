@@ -196,7 +196,7 @@ def _without_pixels(dataset: Dataset, meta: dict[int, str], *, whole: bool, end:
         return ends_early()
     # A radiograph (CR, DX) without pixels was cut between two elements, or stripped of them.
     if "Rows" in dataset or f"{storage_class(meta)}\0".startswith(_RADIOGRAPHS):
-        return Unreadable("its pixels are missing, there is a header alone")
+        return Unreadable("its pixels are missing, there is only a header")
     return Unreadable("it has no pixels", "Open the image that it belongs to.")
 
 

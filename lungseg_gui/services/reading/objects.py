@@ -39,7 +39,7 @@ _OTHERS: Mapping[str, tuple[str, str]] = {
     "20": ("a nuclear medicine image", _RADIOGRAPH),
     "13": ("a volume of slices, such as a tomosynthesis", _RADIOGRAPH),
     "4": ("an MR image", _RADIOGRAPH),
-    "77.1": ("a photograph or a picture through an endoscope or microscope", _RADIOGRAPH),
+    "77.1": ("a photograph, or an image from an endoscope or microscope", _RADIOGRAPH),
 }
 # The same by modality, for files that name no class or one that says nothing.
 _BY_MODALITY: Mapping[str, tuple[str, str]] = {
@@ -107,7 +107,7 @@ def of_kind(dataset: Dataset, stored_as: str) -> tuple[str, ...]:
         return ("This is the scout view of a CT examination: the model has learned from radiographs only.",)
     said = _longest(_MODALITIES, kind) or modality
     if said in ("CT", "MR", "PT", "US", "NM"):
-        return (f"The file says that this is {_NAMES[said]}; it holds one picture and was taken as a radiograph.",)
+        return (f"The file says that this is {_NAMES[said]}; it holds one image and was read as a radiograph.",)
     if said not in _NAMES:
         return ()
     return (f"The file says that this is {_NAMES[said]}: the model has learned from chest radiographs only.",)

@@ -34,7 +34,7 @@ def through_palette(dataset: Dataset, samples: Array, *, signed: bool) -> Array:
         If the tables are missing or damaged.
     """
     if samples.ndim != 2:
-        raise Unreadable("it is a colour picture", "Open the original radiograph.")
+        raise Unreadable("it is a colour image", "Open the original radiograph.")
     numbers = samples.view(f"i{samples.itemsize}") if signed else samples
     try:
         # Each number is looked up once, in a column of its own: whole images would be copied three times.

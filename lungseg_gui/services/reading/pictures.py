@@ -27,7 +27,7 @@ os.environ.setdefault("OPENCV_IO_MAX_IMAGE_PIXELS", str(MAX_PIXELS))
 
 _HEAD = 4096  # bytes; text chunks stand before the pixels
 _DAMAGED = "its compressed pixels are damaged"
-_PHOTOGRAPH = "This picture was stored as colour; its pixels are grey and were taken as a radiograph."
+_PHOTOGRAPH = "This image was stored as colour; its pixels are grey and were read as a radiograph."
 
 
 def read_picture(path: Path, content: bytes, kind: Kind) -> Opened:
@@ -57,7 +57,7 @@ def read_picture(path: Path, content: bytes, kind: Kind) -> Opened:
         source=path,
         format=kind,
         # The resolution that pictures carry is a screen's or a printer's.
-        spacing_note="pictures have none that can be trusted",
+        spacing_note="image files have none that can be trusted",
         orientation=turn.directions if turn != AS_STORED else (),
         notices=notices,
         attributes=_attributes(content),

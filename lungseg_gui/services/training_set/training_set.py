@@ -387,7 +387,7 @@ class TrainingSet:
             moves |= {name: f"{_REMOVED}/{name}" for name in layout.case_files(case_id)}
         if out:
             went = "1 drawn phantom was" if len(out) == 1 else f"{len(out)} drawn phantoms were"
-            self._notices.append(f"{went} taken out of the training set, which holds patients from now on.")
+            self._notices.append(f"{went} removed from the training set, which holds patients from now on.")
         return moves
 
     # -- identity

@@ -140,10 +140,10 @@ FORMATS = (
         for_dicom=True,
     ),
     Format("png", "PNG label map", "0 background, 1 right lung, 2 left lung", ("_mask.png",), _png),
-    Format("lungs", "PNG per lung", "Two pictures, 0 and 255", ("_right.png", "_left.png"), _lungs),
+    Format("lungs", "PNG per lung", "Two images, 0 and 255", ("_right.png", "_left.png"), _lungs),
     Format(
         "outlines",
-        "Picture with outlines",
+        "Image with outlines",
         "For slides; cannot be read back",
         ("_outlines.png",),
         _outlined,

@@ -24,7 +24,7 @@ _SPACE = uuid.UUID("2f8e1f0a-6a0c-5d1b-9a5e-6c756e677365")  # of this program's 
 _WORDS = (
     "Geometry is nominal, not anatomical: a projection radiograph has no position in the patient. Plane position,"
     " plane orientation and the Frame of Reference were made up so that viewers can load the segmentation; they hold"
-    " for its source image alone."
+    " for its source image only."
 )
 _WITHOUT_SPACING = " The source has no trustworthy pixel spacing: the spacing given here is not a measure."
 

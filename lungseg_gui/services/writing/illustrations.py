@@ -1,4 +1,4 @@
-"""Masks for people's eyes: one picture per lung, and the radiograph with outlines."""
+"""Masks for people's eyes: one image per lung, and the radiograph with outlines."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _ROWS_PER_PIXEL = 700  # of the picture, for each pixel of the line's width
 
 
 def encode_lungs(outcome: Outcome) -> Mapping[str, bytes]:
-    """Return one picture per lung (PNG, 0 and 255) on the stored grid, by the end of its name."""
+    """Return one image per lung (PNG, 0 and 255) on the stored grid, by the end of its name."""
     return {
         f"_{segment.name.split()[0].lower()}.png": _png((outcome.mask == segment.value).astype(np.uint8) * 255)
         for segment in SEGMENTS
@@ -48,5 +48,5 @@ def encode_outlined(outcome: Outcome) -> bytes:
 def _png(pixels: NDArray[Any]) -> bytes:
     done, code = cv2.imencode(".png", np.ascontiguousarray(pixels), [cv2.IMWRITE_PNG_COMPRESSION, 3])
     if not done:
-        raise LungSegError("A picture could not be encoded as PNG.", remedy="Close other programs and try again.")
+        raise LungSegError("An image could not be encoded as PNG.", remedy="Close other programs and try again.")
     return code.tobytes()

@@ -26,7 +26,7 @@ _DEVICE = "2.25.263409316480219840736414213213813311331"  # of this program as a
 def encode_report(outcome: Outcome, options: SegOptions) -> Mapping[str, bytes]:
     """Return a report and the segmentation that its regions are, by the end of their names.
 
-    Areas, heights and widths are there where the spacing can be trusted; else the ratio of the areas and pixels alone.
+    Areas, heights and widths are there where the spacing can be trusted; else the ratio of the areas and pixels only.
 
     Raises
     ------

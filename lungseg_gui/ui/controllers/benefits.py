@@ -49,7 +49,7 @@ class Benefits(QObject):
     def ask_export(self) -> None:
         """Ask where to, then write the records as CSV."""
         folder = Path(self._services.settings.text("export.folder") or Path.home())
-        title, kind = self.tr("Export what cases took"), self.tr("Table (*.csv)")
+        title, kind = self.tr("Export time and corrections"), self.tr("Table (*.csv)")
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(folder / "lungseg-work.csv"), kind)
         if chosen:
             self.export(Path(chosen))

@@ -129,7 +129,7 @@ class CaseNotices(QObject):
             if current is not None and current.image.identity == identity:
                 self._viewing.finish_stroke()
                 self._session.take_prediction()
-                self._messages.say(self.tr("The model’s mask was taken"))
+                self._messages.say(self.tr("The model’s mask is used"))
 
         self._messages.toast(
             self.tr("Your mask was kept. The model has a new one."), action=self.tr("Take it"), run=take

@@ -52,5 +52,5 @@ class Closing(QObject):
         remedy = self.tr("Free some space on the disk and try again, or close and lose them.")
         if not self._saving.unsaved:
             words = self.tr("A file is still being written, such as an export."), self.tr("Close and lose it")
-            remedy = self.tr("Stay a moment and close then, or lose it.")
+            remedy = self.tr("Stay until it is written, or close and lose it.")
         return gives_up(self._window, words[0], more=remedy, keep=self.tr("Stay"), gone=words[1])

@@ -36,4 +36,4 @@ class Enter(QObject):
             self._messages.say(self._why_not())
         else:
             self._viewing.focus()
-            self._messages.say(self.tr("The keys act on the picture now · ⟨Enter⟩ accepts"))
+            self._messages.say(self.tr("The keys act on the image now · ⟨Enter⟩ accepts"))

@@ -194,7 +194,7 @@ class Forgetting(QObject):
             self._messages.toast(self.tr("Cases are kept for ever"))
             return
         words = self.tr(
-            "From the next start on, cases that were not opened for {n} days are forgotten,"
+            "From the next start, cases that you have not opened for {n} days are forgotten,"
             " with their flags and comments."
             " Corrections that you have neither accepted nor rejected stay, and so does the training set:"
             " it holds no names except those burnt into the pixels."

@@ -144,7 +144,7 @@ class Learning(QObject):
         try:
             require_place(services.home)  # the child would take what is in its place for the data folder
         except FolderGone as error:
-            words = self.tr("Learning cannot begin: the data folder is gone.")
+            words = self.tr("Training cannot begin: the data folder is gone.")
             remedy = self.tr("Bring {folder} back, then try again.").format(folder=error.folder)
             self._messages.failed("learning", LungSegError(words, remedy=remedy, cause=error))
             return False
@@ -203,12 +203,12 @@ class Learning(QObject):
             self._window,
             self.tr("A training is running ({progress}).").format(progress=self._running),
             more=self.tr(
-                "It can go on when you open lungseg the next time, from where it is now. If you stop it, what it has "
+                "It can resume from where it is now when you next open lungseg. If you stop it, what it has "
                 "learned so far is lost; the version in use stays."
             ),
             stay=stay,
             lose=stop,
-            instead=self.tr("Go on next time"),
+            instead=self.tr("Resume next time"),
         )
         if answer == stop:
             self.cancel()
@@ -235,11 +235,11 @@ class Learning(QObject):
         self._tell()
         if left.interrupted is not None and left.interrupted.asked:
             self._go_on(left.interrupted)
-            self._messages.toast(self.tr("The training goes on"), action=self.tr("Show"), run=self.show)
+            self._messages.toast(self.tr("Training resumes"), action=self.tr("Show"), run=self.show)
         elif left.interrupted is not None:
             cut = left.interrupted
-            words = self.tr("A training was cut short when the program ended. It can go on from where it was.")
-            actions = [(self.tr("Go on"), lambda: self._go_on(cut)), (self.tr("Drop it"), self._notes.drop)]
+            words = self.tr("A training was cut short when the program ended. It can resume from where it was.")
+            actions = [(self.tr("Resume"), lambda: self._go_on(cut)), (self.tr("Drop it"), self._notes.drop)]
             self._messages.banner("training", "info", words, actions)
 
     def _go_on(self, interrupted: Interrupted) -> None:

@@ -26,5 +26,5 @@ def tell_none_left(worklist: WorklistPanel, messages: Messages, *, then: Callabl
     else:
         words = _tr("This filter lists no further case to do.")
     more = _tr("1 other case is left.") if left == 1 else _tr("{n} other cases are left.").format(n=grouped(left))
-    go_on = _tr("Go on with it") if left == 1 else _tr("Go on with these")
+    go_on = _tr("Continue with it") if left == 1 else _tr("Continue with these")
     messages.toast(f"{words} {more}", action=go_on, run=then, add=True)

@@ -53,7 +53,7 @@ class ProtocolChoice(QObject):
         version, chosen = self._version, self._versions.protocol
         if version is None:
             return ""
-        keeps = self.tr("Masks that you corrected or accepted keep what they take in.")
+        keeps = self.tr("Masks that you corrected or accepted do not change.")
         if version.serves_both:
             words = self.tr("Version {name} draws either: masks that nobody corrected follow at once.")
             return f"{words.format(name=version.name)} {keeps}"

@@ -67,7 +67,7 @@ class Remarking(QObject):
             return
         remarks = replace(review.remarks, flagged=not review.remarks.flagged)
         self.keep(painted.identity, remarks, key=painted.key)
-        words = self.tr("{name} flagged") if review.remarks.flagged else self.tr("The flag of {name} was taken away")
+        words = self.tr("{name} flagged") if review.remarks.flagged else self.tr("The flag of {name} is removed")
         self._messages.say(words.format(name=review.image.name))
 
     def comment(self) -> None:

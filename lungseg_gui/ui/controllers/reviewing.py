@@ -139,7 +139,7 @@ class Reviewing(QObject):
         if typing_now() or not self.can_accept or painted is None or review is None:
             return
         if not self.rested:
-            self._messages.say(self.tr("Not accepted: the picture had only just appeared · ⟨Enter⟩ accepts"))
+            self._messages.say(self.tr("Not accepted: the image had only just appeared · ⟨Enter⟩ accepts"))
             return
         self._finish_stroke()
         if review.status is Status.ACCEPTED:
@@ -265,7 +265,7 @@ class Reviewing(QObject):
     def _reject(self, asked: Painted, reason: str) -> None:
         review = self._session.current
         if review is None or self._screen.painted != asked or not self.can_decide:
-            words = self.tr("Nothing was rejected: another picture came up in the meantime.")
+            words = self.tr("Nothing was rejected: another image came up in the meantime.")
             self._messages.toast(words)
             return
         decision = Decision.on(review, key=asked.key, accepted=False)

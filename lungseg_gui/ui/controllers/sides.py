@@ -126,7 +126,7 @@ class Sides(QObject):
         self._predicting.ask(review, again=not waits)
         self._show(painted.key)
         case = review.image.name
-        words = self.tr("{case}: {name}. Picture, model and exports follow.").format(case=case, name=name.lower())
+        words = self.tr("{case}: {name}. Image, model and exports follow.").format(case=case, name=name.lower())
         if swapped:
             words += " " + self.tr("Right and left lung are swapped.")
         self._messages.toast(words, action=self.tr("Undo"), run=lambda: self._undo(painted.key, case, by))

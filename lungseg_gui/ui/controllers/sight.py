@@ -51,7 +51,7 @@ class Sight(QObject):
         found: list[str] = []
         if self._window.drawer_open:
             self._window.close_drawer()
-            found.append(self.tr("The worklist lay over the picture."))
+            found.append(self.tr("The worklist covered the image."))
         if self._mask_is_elsewhere():
             self._viewing.fit()
             found.append(self.tr("The mask was outside the view."))

@@ -101,5 +101,5 @@ class Steps(QObject):
         """Replace the reader's mask by the model's, as one undoable step."""
         self._finish_stroke()
         if self._session.take_prediction():
-            self._messages.say(self.tr("The model’s mask was taken"))
-            self._messages.toast(self.tr("The model’s mask was taken"), action=self.tr("Undo"), run=self.undo)
+            self._messages.say(self.tr("The model’s mask is used"))
+            self._messages.toast(self.tr("The model’s mask is used"), action=self.tr("Undo"), run=self.undo)

@@ -188,5 +188,5 @@ class TakingBack(QObject):
     def _refused(self, decision: Decision, error: LungSegError) -> None:
         self._session.set_status(decision.identity, Status.ACCEPTED if decision.accepted else Status.REJECTED)
         self._saving.release(decision.identity, saved=False)
-        words = self.tr("{name} could not be taken back. {reason}").format(name=decision.name, reason=error)
+        words = self.tr("The decision on {name} could not be undone. {reason}").format(name=decision.name, reason=error)
         self._messages.banner(f"take-back:{decision.identity.key}", "danger", words)

@@ -139,7 +139,7 @@ class Training(QObject):
         if len(names) > 1:
             words = self.tr("Almost the same image as {name} and {n} more.")
         sentence = words.format(name=names[0], n=len(names) - 1)
-        return [sentence + (self.tr(" One teaches and the other scores.") if leak else "")]
+        return [sentence + (self.tr(" One is used for training and the other for scoring.") if leak else "")]
 
     # -- examining, one case at a time
     def _want(self, case_id: str) -> None:

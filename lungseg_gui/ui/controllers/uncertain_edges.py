@@ -155,7 +155,7 @@ class UncertainEdges(QObject):
         self._show()
         words = LungSegError(
             _tr("The uncertain edges could not be found."),
-            remedy=_tr("The mask is as it was; the log tells more: Help, Show log file."),
+            remedy=_tr("The mask is as it was; the log has the details: Help, Show log file."),
             cause=error,
         )
         again = known.prediction

@@ -69,7 +69,7 @@ class VersionComparing(QObject):
         if self._task is not None:
             self._task.cancel()
             self._task = None
-            self.view.end(self.tr("The comparison was given up."))
+            self.view.end(self.tr("The comparison was cancelled."))
 
     def _over(self, task: Task) -> bool:
         """Take note that a comparison ended; return whether it is the one that is awaited."""

@@ -93,7 +93,7 @@ class AboutDialog(QDialog):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(text(f"lungseg {__version__}", size=theme.PAGE, weight=600))
-        words.addWidget(text(self.tr("Lungs on chest radiographs: segment, correct, teach."), tone="second"))
+        words.addWidget(text(self.tr("Lungs on chest radiographs: segment, correct, train."), tone="second"))
         row.addLayout(words, 1)
         return row
 
@@ -129,7 +129,7 @@ class AboutDialog(QDialog):
                 "they can be replaced by other versions."
             ),
             self.tr("Inter: SIL Open Font License 1.1. Phosphor icons: MIT."),
-            self.tr("The full texts lie in the folder packaging/licences and beside the installed packages."),
+            self.tr("The full texts are in the folder packaging/licences and beside the installed packages."),
         ):
             column.addWidget(text(words, size=theme.SECONDARY, tone="second", wrap=True))
         column.addStretch(1)

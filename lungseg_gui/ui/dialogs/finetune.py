@@ -112,13 +112,13 @@ class FinetuneWindow(QDialog):
         """Show a run that starts: nothing is known yet."""
         self._event = {}
         self.version, self.parent_version = "", ""
-        self.head.title.setText(self.tr("Learning from your accepted cases"))
+        self.head.title.setText(self.tr("Training on your accepted cases"))
         self.head.clear()
         self.stepper.set_parent_name("")
         self.stepper.set_phase("")
         self.progress.show()
         self.progress.tell(self.tr("Starting…"))
-        self.progress.tell_note(self.tr("keep reading meanwhile; new corrections wait for the next run"))
+        self.progress.tell_note(self.tr("keep reading in the meantime; new corrections wait for the next run"))
         self.verdict.hide()
         self.suspects.show_suspects(())
         self.curves.begin()
@@ -185,7 +185,7 @@ class FinetuneWindow(QDialog):
         cases_words = self.tr("{n} cases").format(n=cases)
         if isinstance(known.get("corrected"), int):  # a foreign folder does not say
             cases_words = cases_text(cases, _count(known, "corrected"), bool(known.get("phantoms")))
-        self.head.title.setText(self.tr("Learning from {cases}").format(cases=cases_words))
+        self.head.title.setText(self.tr("Training on {cases}").format(cases=cases_words))
         words = self.tr(
             "{cases} from {patients} patients: {learn} to learn from, {kept} held out. "
             "Starts from {parent}, snapshot {snapshot}."

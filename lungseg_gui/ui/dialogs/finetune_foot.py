@@ -81,7 +81,7 @@ class Foot(QFrame):
             words = self.tr(
                 "{new} is in use. One click goes back, at any time. Corrected and accepted masks never change."
             )
-            self._show(words.format(new=version), self.tr("Go on reading"))
+            self._show(words.format(new=version), self.tr("Continue reading"))
             self._label(self.roll_back_button, self.tr("Roll back to {name}").format(name=parent))
         else:
             words = self.tr("{name} is in use. {new} stays on the disk and can be chosen under Model, Versions.")

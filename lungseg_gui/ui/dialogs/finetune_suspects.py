@@ -67,7 +67,7 @@ class Suspects(QWidget):
         self.words = text(size=theme.SECONDARY, wrap=True)
         self.confirm_button = Button(self.tr("The masks are right"), small=True, run=self._confirmed)
         self.confirm_button.setAutoDefault(False)
-        self.confirm_button.setToolTip(self.tr("Count them from the next learning on"))
+        self.confirm_button.setToolTip(self.tr("Use them from the next training"))
         row.addWidget(self.words, 1)
         row.addWidget(self.confirm_button)
         column.addLayout(row)
@@ -118,9 +118,9 @@ class Suspects(QWidget):
     def _confirmed(self) -> None:
         self._confirm(dict(self._masks))
         number = len(self._masks)
-        words = self.tr("Confirmed: 1 mask counts from the next learning on.")
+        words = self.tr("Confirmed: 1 mask is used from the next training.")
         if number != 1:
-            words = self.tr("Confirmed: {n} masks count from the next learning on.").format(n=number)
+            words = self.tr("Confirmed: {n} masks are used from the next training.").format(n=number)
         set_tone(self.words, "second")
         self.words.setText(words)
         self.rows.hide()

@@ -132,7 +132,7 @@ class Curves(QWidget):
     def divide(self, second: int) -> None:
         """Mark the epoch from which a second network learns."""
         why = self.tr("Two networks learn one after the other, each from half of the cases; here the second begins.")
-        self.loss.divide(second, why, words=self.tr("second half"))
+        self.loss.divide(second, why, words=self.tr("second network"))
         self.dice.divide(second, why)
 
     def set_parent_name(self, name: str) -> None:

@@ -302,11 +302,11 @@ class VersionDetails(QScrollArea):
         if version.card.get("origin"):
             return self.tr("It was imported. Its figures were measured where it was made.")
         if gate.kept_back(version.card) and version.state == "candidate":
-            return self.tr("The gate kept it back. It can be used all the same; one click goes back.")
+            return self.tr("It did not pass the comparison with its parent. You can still use it; one click goes back.")
         if gate.kept_back(version.card):
-            return self.tr("The gate kept it back; it was brought into use by hand.")
+            return self.tr("It did not pass the comparison with its parent; you chose to use it.")
         if version.state == "candidate":
-            return self.tr("It has not been in use yet, and no gate has compared it with another version.")
+            return self.tr("It has not been used yet, and has not been compared with another version.")
         return self.tr("Corrected and accepted masks never change, whichever version is in use.")
 
 

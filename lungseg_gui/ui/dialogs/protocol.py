@@ -172,7 +172,7 @@ class ProtocolDialog(QDialog):
 
     def __init__(self, chosen: str, *, choose: Callable[[str], object], note: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("What my masks take in"))
+        self.setWindowTitle(self.tr("What my masks include"))
         self.setStyleSheet("QDialog { background: palette(base); }")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -180,7 +180,7 @@ class ProtocolDialog(QDialog):
         words = {
             LUNG_FIELD: (
                 self.tr("Without the part behind the heart"),
-                self.tr("The lungs end at the edge of the heart. What lies behind the heart is left out."),
+                self.tr("The lungs end at the edge of the heart. The part behind the heart is left out."),
             ),
             RETROCARDIAC: (
                 self.tr("With the part behind the heart"),

@@ -74,7 +74,7 @@ class TrainingDetails(QScrollArea):
 
     def _add_buttons(self, column: QVBoxLayout) -> None:
         self.confirm_button = Button(self.tr("The mask is right"), icon="check", run=self._confirmed)
-        self.confirm_button.setToolTip(self.tr("Learning leaves suspect masks out until you confirm them"))
+        self.confirm_button.setToolTip(self.tr("Training leaves suspect masks out until you confirm them"))
         self.open_button = Button(self.tr("Open to correct"), icon="pencil-simple", run=self.open_first)
         self.remove_button = Button(self.tr("Remove"), look="danger", run=self.remove)
         self.remove_button.setToolTip(self.tr("Take it out of the training set; it can be put back (Delete)"))

@@ -153,7 +153,9 @@ class ModelPanel(Section):
         prediction = None if review is None else review.prediction
         notice = self._no_model or ("" if prediction is None else prediction.notice)
         if not notice and version is not None and gate.kept_back(version.card):
-            notice = self.tr("The gate kept {name} back; it was brought into use by hand.").format(name=version.name)
+            notice = self.tr("{name} did not pass the comparison with its parent; you chose to use it.").format(
+                name=version.name
+            )
         self.notice.setText(notice)
         self.notice.setVisible(bool(notice))
         if review is None:

@@ -32,12 +32,14 @@ def add(commands: _Commands) -> None:
         help="bring a published set into nnU-Net's layout, or a package into your training set",
         description="Without LAYOUT: bring a package of lungseg dataset package into your training set, or into DIR."
         " With it: bring a set, as it is published, into nnU-Net's layout in DIR: from its folder, or straight from"
-        " its zip. A split that the set predefines is kept, else patients are dealt 80 / 10 / 10 % to train, val and"
-        " test. DIR is written whole or not at all; DIR/report.json says what was taken and what was left and why.",
+        " its zip. A split that the set predefines is kept, else patients are divided 80 / 10 / 10 % into train, val"
+        " and test. DIR is written whole or not at all; DIR/report.json says what was imported and what was not, and why.",
     )
     importing.add_argument("layout", metavar="LAYOUT", nargs="?", choices=_LAYOUTS, help=", ".join(_LAYOUTS))
     importing.add_argument("source", metavar="SOURCE", type=Path, help="folder or zip")
-    importing.add_argument("--masks", metavar="PATH", type=Path, help="folder or zip of the masks, if they lie apart")
+    importing.add_argument(
+        "--masks", metavar="PATH", type=Path, help="folder or zip of the masks, if they are elsewhere"
+    )
     importing.add_argument("--out", metavar="DIR", type=Path, help="new folder of the set")
     importing.add_argument(
         "--classes",

@@ -44,12 +44,10 @@ def add(commands: _Commands) -> None:
     command.add_argument("--source", metavar="NAME", help="only these cases, by the column source of that cases.csv")
     command.add_argument("--invert", action="store_true", help="turn the polarity of every image round first")
     command.add_argument(
-        "--pictures", metavar="DIR", type=Path, help="write the worst cases as pictures, both contours"
+        "--pictures", metavar="DIR", type=Path, help="write the worst cases as images with both contours"
     )
     command.add_argument("--worst", metavar="N", type=int, default=10, help="how many of them (default: 10)")
-    command.add_argument(
-        "--suspects", metavar="DIR", type=Path, help="write suspects.csv and a picture of each suspect"
-    )
+    command.add_argument("--suspects", metavar="DIR", type=Path, help="write suspects.csv and an image of each suspect")
     command.add_argument(
         "--low",
         metavar="DICE",
@@ -57,7 +55,7 @@ def add(commands: _Commands) -> None:
         default=0.9,
         help="a side below this Dice is suspect, as is one far below its source's others (default: 0.9)",
     )
-    command.add_argument("--steps", action="store_true", help="also tell what each step of the post-processing brings")
+    command.add_argument("--steps", action="store_true", help="also say what each step of the post-processing brings")
     command.add_argument("--json", action="store_true", help="one JSON object per image, the summary as the last")
     command.set_defaults(run=run)
 
@@ -132,7 +130,7 @@ def _tell(
         suspects, what = disputed.list_suspects(rows, options.suspects, low=options.low, look=look)
         summary["suspects"] = [{**dataclasses.asdict(one), "what": what[one.case_id]} for one in suspects]
         lines += [f"  {one.case_id}, {one.side} lung, Dice {one.dice:.3f}: {what[one.case_id]}" for one in suspects]
-        lines.append(f"{len(suspects)} suspect references: {options.suspects / 'suspects.csv'}, with a picture each.")
+        lines.append(f"{len(suspects)} suspect references: {options.suspects / 'suspects.csv'}, with an image each.")
     return summary, lines
 
 

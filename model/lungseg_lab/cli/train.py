@@ -22,7 +22,7 @@ def add(commands: _Commands) -> None:
     command: argparse.ArgumentParser = commands.add_parser(
         "train",
         help="train a model by a recipe",
-        description="Train by a recipe, or go on with the training that was stopped in DIR. Writes"
+        description="Train by a recipe, or resume the training that was stopped in DIR. Writes"
         " model.safetensors, config.json, card.json, history.csv, report.html and its figures. On several processes or"
         " GPUs: torchrun --nproc-per-node N -m lungseg_lab.train RECIPE --data DIR --out DIR.",
     )

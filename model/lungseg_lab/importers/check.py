@@ -168,9 +168,9 @@ def _look(item: Item, source: Source, values: Mapping[int, str], work: _Work, *,
     if image is None:
         return
     if min(image.shape) < _SMALLEST:
-        work.add("size", item.name, f"The image has {image.shape[1]} × {image.shape[0]} pixels alone.")
+        work.add("size", item.name, f"The image has {image.shape[1]} × {image.shape[0]} pixels only.")
     if int(image.pixels.max()) == int(image.pixels.min()):
-        work.add("empty", item.name, "The image has one grey value alone.")
+        work.add("empty", item.name, "The image has only one grey value.")
     else:
         work.names.append(item.name)
         work.splits.append(_part(item))
@@ -190,7 +190,7 @@ def _read(source: Source, item: Item, mask: int | None, work: _Work, read: Read)
     path = source.path(entry)
     try:
         if path is None:
-            raise EntryError("it does not lie on the disk")
+            raise EntryError("it is not on the disk")
         return read(path)
     except Cancelled:
         raise

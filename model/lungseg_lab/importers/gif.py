@@ -38,7 +38,7 @@ def read_gif(content: bytes) -> NDArray[np.uint8]:
     if decoded.ndim == 3:
         grey = decoded[..., 0]
         if any(not np.array_equal(grey, decoded[..., channel]) for channel in (1, 2)):
-            raise EntryError("it is a colour picture")
+            raise EntryError("it is a colour image")
         decoded = grey
     return np.ascontiguousarray(decoded, np.uint8)
 

@@ -339,8 +339,8 @@ def _decode(source: Source, entry: Entry, content: bytes, what: str, *, staging:
         raise
     except LungSegError as error:
         reason = error.message.partition("could not be read: ")[2].rstrip(".") or error.message
-        if "colour picture" in reason:
-            reason = "it is a colour picture"
+        if "colour image" in reason:
+            reason = "it is a colour image"
         raise EntryError(f"{what} cannot be used: {reason}") from error
 
 

@@ -203,7 +203,7 @@ def _lay(mask: Mask, sides: Mapping[Side, Binary], notes: list[str]) -> None:
     right, left = sides.get("right", empty), sides.get("left", empty)
     if right.any() and left.any():
         if _column(right) > _column(left):
-            notes.append("right and left were swapped in the set: told by position")
+            notes.append("right and left were swapped in the set: recognised by position")
             right, left = left, right
         shared = int(np.count_nonzero(right & left))
         if shared > 0.01 * min(np.count_nonzero(right), np.count_nonzero(left)):

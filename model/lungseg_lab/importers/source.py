@@ -259,7 +259,7 @@ class ZipSource:
         return content
 
     def path(self, entry: Entry) -> Path | None:
-        """Return None: it does not lie on the disk."""
+        """Return None: it is not on the disk."""
         del entry
         return None
 
@@ -362,5 +362,5 @@ def _hidden_path(name: str) -> bool:
 def _check_count(count: int) -> None:
     if count > MAX_ENTRIES:
         raise LungSegError(
-            f"There are more than {MAX_ENTRIES:,} files in it.", remedy="Name the folder or zip of one set alone."
+            f"There are more than {MAX_ENTRIES:,} files in it.", remedy="Name the folder or zip of one set only."
         )

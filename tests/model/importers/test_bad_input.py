@@ -288,7 +288,7 @@ def test_names_that_differ_in_their_case_alone(take: Import, tmp_path: Path) -> 
         (dicom_files.png(np.zeros(sets.SHAPE, np.uint8)), "its mask is empty"),
         (
             dicom_files.png(np.stack([drawn(0).area(1), drawn(0).area(2), drawn(0).area(1)], axis=2)),
-            "its mask cannot be used: it is a colour picture",
+            "its mask cannot be used: it is a colour image",
         ),
         (
             dicom_files.png(np.array([0, 255, 128], np.uint8)[drawn(0).mask]),

@@ -81,7 +81,7 @@ def test_folders_that_contradict_the_picture() -> None:
     swapped = [Stored(RIGHT_LUNG * np.uint8(255), "left"), Stored(LEFT_LUNG * np.uint8(255), "right")]
     made = label_map(swapped, SHAPE)
     assert np.array_equal(made.mask, expected(RIGHT_LUNG, LEFT_LUNG))
-    assert made.notes == ("right and left were swapped in the set: told by position",)
+    assert made.notes == ("right and left were swapped in the set: recognised by position",)
 
 
 def test_an_empty_side_is_noted() -> None:

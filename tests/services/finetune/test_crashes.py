@@ -170,7 +170,7 @@ def test_a_killed_run_is_gone_on_with(
 
     monkeypatch.setattr(teaching.Lesson, "run", watched)
     events = run(replace(options, seed=3))
-    assert any("goes on where" in event.get("text", "") for event in events)
+    assert any("resumes where" in event.get("text", "") for event in events)
     assert events[-1]["event"] == "done"
     # 3 cases per half are one step per epoch; each epoch tells twice.
     assert epochs == [1, 1, 2, 2]
@@ -193,7 +193,7 @@ def test_a_run_whose_program_was_closed_is_gone_on_with_and_a_cancelled_one_is_n
         assert child.wait(timeout=600) == process.CANCELLED
     assert bool(list((options.home / "jobs").glob("*/checkpoint-*/*.pt"))) is left
     events = run(replace(options, seed=3))
-    assert any("goes on where" in event.get("text", "") for event in events) is left
+    assert any("resumes where" in event.get("text", "") for event in events) is left
     assert events[-1]["event"] == "done"
 
 

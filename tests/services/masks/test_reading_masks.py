@@ -151,7 +151,7 @@ def test_a_picture_of_both_lungs_is_divided_as_the_patient_stands(tmp_path: Path
         read_mask_for(png(tmp_path / "joined.png", joined), image)
     with pytest.raises(LungSegError, match="the value 3"):
         read_mask_for(png(tmp_path / "three.png", lungs() + (lungs() == 2)), image)
-    with pytest.raises(LungSegError, match="colour picture"):
+    with pytest.raises(LungSegError, match="colour image"):
         read_mask_for(png(tmp_path / "colour.png", np.dstack([lungs(), lungs(), lungs() * 2])), image)
 
 

@@ -96,11 +96,11 @@ def test_a_slice_of_many_frames_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("kind", "modality", "words"),
     [
-        ("2", "CT", "The file says that this is a CT image; it holds one picture and was taken as a radiograph."),
-        ("7", "CT", "The file says that this is a CT image; it holds one picture and was taken as a radiograph."),
-        ("1.1", "MR", "The file says that this is an MR image; it holds one picture and was taken as a radiograph."),
-        ("4", "MR", "The file says that this is an MR image; it holds one picture and was taken as a radiograph."),
-        ("7", "US", "The file says that this is an ultrasound image; it holds one picture and was taken as a"),
+        ("2", "CT", "The file says that this is a CT image; it holds one image and was read as a radiograph."),
+        ("7", "CT", "The file says that this is a CT image; it holds one image and was read as a radiograph."),
+        ("1.1", "MR", "The file says that this is an MR image; it holds one image and was read as a radiograph."),
+        ("4", "MR", "The file says that this is an MR image; it holds one image and was read as a radiograph."),
+        ("7", "US", "The file says that this is an ultrasound image; it holds one image and was read as a"),
         ("1.2", "MG", "The file says that this is a mammogram: the model has learned from chest radiographs only."),
         ("12.1", "XA", "The file says that this is an angiogram: the model has learned from chest radiographs only."),
         ("481.1", "RTIMAGE", "The file says that this is a radiotherapy image: the model has learned from"),

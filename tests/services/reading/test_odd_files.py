@@ -416,7 +416,7 @@ def test_a_palette_of_more_than_256_greys(tmp_path: Path) -> None:
 
 def test_a_palette_of_colours_is_no_radiograph(tmp_path: Path) -> None:
     ramp = np.arange(256) * 257
-    with pytest.raises(LungSegError, match="colour picture"):
+    with pytest.raises(LungSegError, match="colour image"):
         read(tmp_path, palette(made.radiograph(bits=8), [ramp, ramp[::-1], ramp // 2]))
 
 

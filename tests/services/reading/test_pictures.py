@@ -67,7 +67,7 @@ def test_a_coloured_picture_is_refused(tmp_path: Path, encode: object) -> None:
     rows, columns = np.mgrid[0:64, 0:64]
     photograph = np.stack([rows * 3, columns * 3, 255 - rows * 2], axis=-1).astype(np.uint8)
     content = made.png(photograph) if encode is made.png else made.jpeg(photograph)
-    with pytest.raises(LungSegError, match="colour picture"):
+    with pytest.raises(LungSegError, match="colour image"):
         read_image(saved(tmp_path, content))
 
 

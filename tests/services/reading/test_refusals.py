@@ -40,8 +40,8 @@ def whole_dicom() -> bytes:
         (b"", "it is empty"),
         (b"%PDF-1.7 and so on", "a PDF document"),
         (b"PK\x03\x04" + bytes(40), "a ZIP archive"),
-        (b"II*\x00" + bytes(40), "a TIFF picture"),
-        (b"GIF89a" + bytes(40), "a GIF picture"),
+        (b"II*\x00" + bytes(40), "a TIFF image"),
+        (b"GIF89a" + bytes(40), "a GIF image"),
         (b"hello, world, this is a text", "neither DICOM nor PNG nor JPEG"),
         (bytes(4096), "neither DICOM nor PNG nor JPEG"),
     ],
@@ -131,7 +131,7 @@ def test_a_colour_photograph_is_refused(tmp_path: Path, photometric: str) -> Non
     rng = np.random.default_rng(3)
     photograph = rng.integers(0, 255, (40, 32, 3), np.uint8)
     content = made.encode(made.dataset(photograph, PhotometricInterpretation=photometric))
-    assert "colour picture" in refusal(tmp_path, content).message
+    assert "colour image" in refusal(tmp_path, content).message
 
 
 def test_floating_point_pixels_and_odd_depths(tmp_path: Path) -> None:

@@ -333,7 +333,7 @@ def test_a_version_that_the_gate_kept_back_says_so_while_it_is_in_use(qtbot: QtB
     panel = ModelPanel(Session())
     qtbot.addWidget(panel)
     panel.show_version(replace(a_version("r5"), card={"gate": {"accepted": False}}))
-    assert panel.notice.text() == "The gate kept r5 back; it was brought into use by hand."
+    assert panel.notice.text() == "r5 did not pass the comparison with its parent; you chose to use it."
     panel.show_version(replace(a_version("r5"), card={"gate": {"accepted": True}}))
     assert panel.notice.text() == ""
 

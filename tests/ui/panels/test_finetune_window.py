@@ -229,7 +229,7 @@ def test_a_better_candidate_is_in_use_and_can_be_rolled_back(window: FinetuneWin
     window.on_event(done(better()))
     assert window.head.title.text() == "r4 is in use: better than r3 on the held-out cases"
     assert window.verdict.severity == "success"
-    assert window.verdict.words.startswith("Gate passed, 6 of 6. Mean Dice +0.005. 95 % interval of the change ")
+    assert window.verdict.words.startswith("Comparison passed, 6 of 6. Mean Dice +0.005. 95 % interval of the change ")
     assert window.verdict.words.endswith("3 of 4 cases better, 1 worse.")
     assert not window.progress.isVisible()
     assert cells(window, 0) == ["Mean Dice", "0.958", "0.962", "+0.005", "must not fall", "Better"]
@@ -318,15 +318,15 @@ def test_a_second_run_begins_empty(window: FinetuneWindow) -> None:
 
 def test_a_line_of_the_log_stands_beside_the_progress(window: FinetuneWindow) -> None:
     learn(window)
-    window.on_event({"event": "log", "text": "The memory was full; learning goes on in smaller steps."})
-    assert window.progress.note.text() == "The memory was full; learning goes on in smaller steps."
+    window.on_event({"event": "log", "text": "The memory was full; training continues in smaller steps."})
+    assert window.progress.note.text() == "The memory was full; training continues in smaller steps."
     assert window.progress.note.property("tone") == "warn"
 
 
 def test_unknown_events_are_ignored(window: FinetuneWindow) -> None:
     window.on_event({"event": "weather"})
     window.on_event({})
-    assert window.head.title.text() == "Learning from your accepted cases"
+    assert window.head.title.text() == "Training on your accepted cases"
 
 
 def test_pictures_of_before_and_after(window: FinetuneWindow, tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ CARD = MappingProxyType(
         "kept_apart": 8,
         "sha256": "b41f07c29e55" + "0" * 48 + "6ad0",
         "snapshot": "7f3a19c2ff",
-        "gate": {"accepted": True, "sentence": "Gate passed, 6 of 6. Mean Dice +0.005."},
+        "gate": {"accepted": True, "sentence": "Comparison passed, 6 of 6. Mean Dice +0.005."},
     }
 )
 
@@ -122,7 +122,7 @@ def test_the_version_in_use_is_shown_first(page: ModelsPage) -> None:
         "Made": page.details.rows["Made"],
         "Made on": "CPU, 2 threads, 2 min 14 s",
         "Scored on": "8 held-out cases, never learned from",
-        "Gate": "Gate passed, 6 of 6. Mean Dice +0.005.",
+        "Gate": "Comparison passed, 6 of 6. Mean Dice +0.005.",
         "SHA-256": "b41f 07c2 9e55 … 6ad0",
     }
 
@@ -166,16 +166,16 @@ def test_a_version_that_the_gate_kept_back_says_so_in_use_too(page: ModelsPage) 
     card = {"gate": {"accepted": False, "sentence": "Gate not passed: worst 5 % fell."}}
     kept_back = replace(VERSIONS[1], name="r9", card=card)
     page.show_versions([kept_back])
-    assert page.details.note.text() == "The gate kept it back; it was brought into use by hand."
+    assert page.details.note.text() == "It did not pass the comparison with its parent; you chose to use it."
     page.show_versions([replace(kept_back, state="candidate"), *VERSIONS])
     choose_row(page, 0)
-    assert page.details.note.text().startswith("The gate kept it back. It can be used all the same")
+    assert page.details.note.text().startswith("It did not pass the comparison with its parent. You can still use it")
 
 
 def test_a_version_without_a_gate_is_not_said_to_have_failed_one(page: ModelsPage) -> None:
     page.show_versions([replace(VERSIONS[0], card={}), *VERSIONS[1:]])
     choose_row(page, 0)
-    assert "no gate has compared it" in page.details.note.text()
+    assert "has not been compared" in page.details.note.text()
 
 
 def choose_row(page: ModelsPage, row: int) -> None:

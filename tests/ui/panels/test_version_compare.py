@@ -84,10 +84,10 @@ def test_the_button_starts_and_cancels(view: CompareView, made: list[str]) -> No
     assert view.button.text() == "Cancel"
     assert not view.first.isEnabled()
     view.button.click()
-    view.end("The comparison was given up.")
+    view.end("The comparison was cancelled.")
     assert made == ["r2 with r3", "cancel"]
     assert view.button.text() == "Compare"
-    assert view.state.text() == "The comparison was given up."
+    assert view.state.text() == "The comparison was cancelled."
 
 
 def test_figures_of_both_and_between_them(view: CompareView) -> None:

@@ -88,5 +88,5 @@ SHENZHEN = Layout(
     licence=f"{_NLM_TERMS}; {_SHENZHEN_TERMS}",
     citations=(_JAEGER, _CANDEMIR, _STIRENKO),
     plan=lambda source: _plan(source, "CHNCXR", folders=("cxr_png", "mask", "masks")),
-    protocol="varies: some masks take in heart or stomach, opaque lung is left out",
+    protocol="varies: some masks include heart or stomach, opaque lung is left out",
 )

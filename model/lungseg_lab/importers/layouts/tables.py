@@ -15,7 +15,7 @@ _PICTURES = (".png", ".jpg", ".jpeg", ".dcm")
 _IMAGES = {"imagestr": "labelstr", "imagests": "labelsts", "unlabelled": ""}
 _MAX_TABLE = 64 << 20
 _SPLIT_NAMES: dict[str, Split] = {split: split for split in SPLITS}
-_OUTLINE = "its mask is an outline: it takes in the part behind the heart, which is another protocol"
+_OUTLINE = "its mask is an outline: it includes the part behind the heart, which is another protocol"
 
 
 def plan_nnunet(source: Source) -> Plan:
