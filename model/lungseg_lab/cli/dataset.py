@@ -33,7 +33,7 @@ def add(commands: _Commands) -> None:
         description="Without LAYOUT: bring a package of lungseg dataset package into your training set, or into DIR."
         " With it: bring a set, as it is published, into nnU-Net's layout in DIR: from its folder, or straight from"
         " its zip. A split that the set predefines is kept, else patients are divided 80 / 10 / 10 % into train, val"
-        " and test. DIR is written whole or not at all; DIR/report.json says what was imported and what was not, and why.",
+        " and test. DIR is written whole or not at all; DIR/report.json says what was imported or not, and why.",
     )
     importing.add_argument("layout", metavar="LAYOUT", nargs="?", choices=_LAYOUTS, help=", ".join(_LAYOUTS))
     importing.add_argument("source", metavar="SOURCE", type=Path, help="folder or zip")
