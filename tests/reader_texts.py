@@ -14,9 +14,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = ("lungseg_gui", "model/lungseg_lab", "model/lungseg_model", "model/lungseg_sets")
 PAPERS = ("README.md", "SECURITY.md", "model/MODEL_CARD.md", "docs/finetuning.md", "docs/privacy.md")
-_HIDDEN_CALLS = {"debug", "info", "warning", "error", "exception", "compile", "execute", "executemany", "executescript"}
-_HIDDEN_CALLS |= {"AssertionError", "KeyError", "TypeError", "NotImplementedError", "RuntimeError", "ValueError"}
-_HIDDEN_CALLS |= {"setStyleSheet", "setObjectName", "getLogger", "ImageMode", "TypeVar", "cast"}
+_LOG = {"debug", "info", "warning", "error", "exception", "getLogger"}
+_PATTERNS = {"compile", "execute", "executemany", "executescript", "setStyleSheet", "setObjectName", "TypeVar", "cast"}
+_OF_THE_PROGRAM = {"AssertionError", "KeyError", "TypeError", "NotImplementedError", "RuntimeError", "ValueError"}
+_HIDDEN_CALLS = _LOG | _PATTERNS | _OF_THE_PROGRAM
 _HIDDEN_KEYWORDS = {"name"}  # of tasks, for the log
 _SQL = ("SELECT ", "INSERT ", "UPDATE ", "DELETE ", "CREATE ", "ALTER ", "PRAGMA ", "DROP ", "BEGIN ")
 

@@ -99,7 +99,7 @@ GESTURES = (
     HeldKey("Hold Ctrl", "Erase for a moment; lasso and polygon subtract", "Segment"),
     HeldKey("Enter", "Apply the lasso, polygon or threshold", "Segment"),
     HeldKey("Delete, Ctrl+click", "Remove a corner of the lasso or polygon", "Segment"),
-    HeldKey("Backspace", "Take back the last corner of the polygon", "Segment"),
+    HeldKey("Backspace", "Remove the last corner of the polygon", "Segment"),
     HeldKey("Shift+wheel", "Radius of the brush", "Segment"),
     HeldKey("Esc", "Cancel the stroke in progress", "Segment"),
 )

@@ -348,7 +348,7 @@ def model_commands(
         ),
         Command(
             "model.take",
-            _tr("Take the model’s mask"),
+            _tr("Use the model’s mask"),
             "Model",
             steps.take_prediction,
             ("Ctrl+R",),

@@ -115,7 +115,7 @@ def test_without_the_models_uncertainty_the_program_says_so(start: Callable[[], 
     desk.predicted()
     assert left(desk) == ""
     desk.key(Qt.Key.Key_J)
-    assert said == ["Where the model was uncertain was not kept for this case: predict again (R)."]
+    assert said == ["The uncertain edges were not kept for this case: predict again (R)."]
 
 
 def test_a_search_that_fails_is_told_once_and_can_be_repeated(

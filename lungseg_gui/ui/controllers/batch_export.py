@@ -221,7 +221,7 @@ class BatchExport(QObject):
         self._end()
         written, failed, first = result
         if first is not None:
-            many = self.tr("{n} of {total} cases could not be exported whole. The first: ").format(
+            many = self.tr("{n} of {total} cases could not be exported completely. The first: ").format(
                 n=failed, total=total
             )
             error = LungSegError((many if total > 1 else "") + first.message, remedy=first.remedy, cause=first.cause)

@@ -91,7 +91,7 @@ class CaseNotices(QObject):
         name, bar = review.image.name, self._window.case_bar
         if self._predicting.pending(identity):
             preparing = self._predicting.preparing
-            why = self.tr("The model is made ready for this computer: some ten seconds, once for each version")
+            why = self.tr("Preparing the model for this computer: about ten seconds, once for each version")
             bar.show_case(name, "preparing" if preparing else "predicting", why=why if preparing else "")
         elif calls_for_attention(review.status, review.attention):
             bar.show_case(name, ATTENTION, why="\n".join(review.attention))

@@ -133,7 +133,7 @@ class Forgetting(QObject):
 
         if not kept.entries:  # removed while it was looked for
             return
-        stay = self.tr("Not while a training runs: it may learn from them.") if self._learning() else ""
+        stay = self.tr("Not while a training is running: it may use them.") if self._learning() else ""
         dialog = ForgetDialog(kept, name=stem(path_of(key)), cases_stay=stay, parent=self._window)
         wanted = dialog.exec() == QDialog.DialogCode.Accepted
         training_set, copies = dialog.cases.isChecked(), dialog.copies.isChecked()

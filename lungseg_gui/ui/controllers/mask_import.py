@@ -107,7 +107,7 @@ class MaskImport(QObject):
         self._messages.clear(_BANNER)
         changed = self._session.replace(found.mask, step_name(found))
         words = (
-            self.tr("Mask imported from {name}") if changed else self.tr("{name} holds the mask that is here already")
+            self.tr("Mask imported from {name}") if changed else self.tr("{name} contains the mask that is already here")
         )
         self._messages.toast(" ".join((words.format(name=path.name) + ".", *found.notices)))
 

@@ -55,7 +55,7 @@ class ProtocolChoice(QObject):
             return ""
         keeps = self.tr("Masks that you corrected or accepted do not change.")
         if version.serves_both:
-            words = self.tr("Version {name} draws either: masks that nobody corrected follow at once.")
+            words = self.tr("Version {name} draws either: masks that you have not corrected follow at once.")
             return f"{words.format(name=version.name)} {keeps}"
         drawn = meaning_text(version.protocol)
         words = self.tr("Version {name} draws masks {drawn}, whatever is chosen here.")

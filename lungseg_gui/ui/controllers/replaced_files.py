@@ -82,7 +82,7 @@ class ReplacedFiles(QObject):
             self._messages.banner(f"replaced:{key}", "warn", words.format(name=name))
             return
         words = self.tr(
-            "The file of {name} was replaced on the disk: you see the earlier image, and Accept takes that one."
+            "The file of {name} was replaced on the disk: you see the earlier image, and Accept uses it."
         )
         action = (self.tr("Open the new file"), lambda: self._open(key))
         self._messages.banner(f"replaced:{key}", "warn", words.format(name=name), [action])

@@ -68,7 +68,7 @@ class Sides(QObject):
         if review is None or not self.can_swap:
             return
         if self._session.replace(mending.swap_sides(review.mask.live), self.tr("Swap right and left lung")):
-            self._messages.say(self.tr("Right and left lung are swapped · ⟨Ctrl+Z⟩ takes it back"))
+            self._messages.say(self.tr("Right and left lung are swapped · ⟨Ctrl+Z⟩ undoes it"))
 
     # -- the image
     @property

@@ -229,12 +229,12 @@ class Training(QObject):
 
     def restore(self, case_ids: Sequence[str]) -> None:
         """Put cases back."""
-        words = self.tr("1 case was put back") if len(case_ids) == 1 else self.tr("{n} cases were put back")
+        words = self.tr("1 case was restored") if len(case_ids) == 1 else self.tr("{n} cases were restored")
         self._change(lambda: self._services.training_set.restore(*case_ids), words.format(n=len(case_ids)))
 
     def confirm(self, masks: Mapping[str, str]) -> None:
         """Note that suspect masks are right."""
-        self._change(lambda: self._services.training_set.confirm(masks), self.tr("Counted from the next training on"))
+        self._change(lambda: self._services.training_set.confirm(masks), self.tr("Used from the next training"))
 
     def ask_delete(self) -> None:
         """Ask whether the removed cases shall be lost."""

@@ -220,12 +220,12 @@ class UncertainEdges(QObject):
         if review.prediction is None:
             return _tr("The model has made no mask of this image yet.")
         if review.prediction.probability is None:
-            return _tr("Where the model was uncertain was not kept for this case: predict again (R).")
+            return _tr("The uncertain edges were not kept for this case: predict again (R).")
         known = self._current
         if known is not None and known.failed:
             return _tr("The uncertain edges could not be found: predict again (R).")
         if known is None or known.edges is None:
-            return _tr("The uncertain edges are being looked for.")
+            return _tr("Looking for uncertain edges.")
         if not known.edges:
             return _tr("The model is sure of every edge.")
         return _tr("You have corrected every uncertain edge.") if len(known.corrected) == len(known.edges) else ""

@@ -129,7 +129,7 @@ class AboutDialog(QDialog):
                 "they can be replaced by other versions."
             ),
             self.tr("Inter: SIL Open Font License 1.1. Phosphor icons: MIT."),
-            self.tr("The full texts are in the folder packaging/licences and beside the installed packages."),
+            self.tr("The full texts are in the folder packaging/licences and with the installed packages."),
         ):
             column.addWidget(text(words, size=theme.SECONDARY, tone="second", wrap=True))
         column.addStretch(1)

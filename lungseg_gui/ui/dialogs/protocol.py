@@ -184,7 +184,7 @@ class ProtocolDialog(QDialog):
             ),
             RETROCARDIAC: (
                 self.tr("With the part behind the heart"),
-                self.tr("The lungs run on behind the heart, to the spine and down to the diaphragm."),
+                self.tr("The lungs continue behind the heart, to the spine and down to the diaphragm."),
             ),
         }
         row = QHBoxLayout()

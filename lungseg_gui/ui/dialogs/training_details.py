@@ -77,7 +77,7 @@ class TrainingDetails(QScrollArea):
         self.confirm_button.setToolTip(self.tr("Training leaves suspect masks out until you confirm them"))
         self.open_button = Button(self.tr("Open to correct"), icon="pencil-simple", run=self.open_first)
         self.remove_button = Button(self.tr("Remove"), look="danger", run=self.remove)
-        self.remove_button.setToolTip(self.tr("Take it out of the training set; it can be put back (Delete)"))
+        self.remove_button.setToolTip(self.tr("Remove it from the training set; it can be restored (Delete)"))
         self.restore_button = Button(self.tr("Put back"), icon="arrow-counter-clockwise", run=self.restore)
         row = QHBoxLayout()
         row.setSpacing(8)

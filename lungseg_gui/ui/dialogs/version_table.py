@@ -220,7 +220,7 @@ class VersionTable(QTableWidget):
         if first is not None and elsewhere:
             self.setSpan(row, _DICE, 1, 3)
             first.setForeground(theme.colour("second"))
-            first.setToolTip(self.tr("It was scored on other cases: its figures cannot stand beside these."))
+            first.setToolTip(self.tr("It was scored on other cases: its figures cannot be compared with these."))
         state = self.item(row, _STATE)
         if state is not None:
             state.setData(Qt.ItemDataRole.AccessibleTextRole, CHIPS[chip_of(version)].word)

@@ -42,7 +42,7 @@ class FindingCard(QFrame):
         self.repair_button: Button | None = None
         if finding.repair:
             self.repair_button = Button(REPAIRS[finding.repair].title, small=True, run=self.repair_clicked.emit)
-            self.repair_button.setToolTip(self.tr("One step; Ctrl+Z takes it back"))
+            self.repair_button.setToolTip(self.tr("One step; Ctrl+Z undoes it"))
             row.addWidget(self.repair_button)
         self.action_button: Button | None = None
         if action:

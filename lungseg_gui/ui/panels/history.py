@@ -23,6 +23,7 @@ from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.panels.wording import view_text
 from lungseg_gui.ui.parts import Section, text
 
 ROW = 24
@@ -75,17 +76,32 @@ class HistoryModel(QStringListModel):
         if review is None or not 0 <= row <= len(review.history.steps):
             return "", ""
         if row == 0:
-            model = review.based_on
-            start = self.tr("Mask of model {version}").format(version=model) if model else self.tr("Empty mask")
-            return start, ""
+            return self._start(review), ""
         step = review.history.steps[row - 1]
         return step.name, f"{datetime.fromtimestamp(step.when):%H:%M:%S}"
+
+    def _start(self, review: Review) -> str:
+        """Say what the first step began with."""
+        made, model = review.prediction, review.based_on
+        if made is not None and made.withheld and made.view is not None and made.model_version == model:
+            return self.tr("No mask drawn: {why}").format(why=view_text(made.view.name))
+        return self.tr("Mask of model {version}").format(version=model) if model else self.tr("Empty mask")
+
+    def _why_none(self) -> str:
+        """Return why the model drew nothing, as sentences; "" where it drew a mask."""
+        made = self._review.prediction if self._review is not None else None
+        if made is None or not made.withheld or made.view is None:
+            return ""
+        drew = self.tr("Model {version} drew no mask.").format(version=made.model_version)
+        return " ".join((drew, *(finding.sentence for finding in made.view.findings)))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words of a row."""
         name, when = self.words(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return name
+        if role == Qt.ItemDataRole.ToolTipRole and index.row() == 0:
+            return self._why_none() or None
         if role == Qt.ItemDataRole.ToolTipRole and self._review is not None and index.row() > 0:
             moment = datetime.fromtimestamp(self._review.history.steps[index.row() - 1].when)
             return f"{name}, {moment:%Y-%m-%d %H:%M:%S}"

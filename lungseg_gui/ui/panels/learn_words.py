@@ -48,7 +48,7 @@ def learn_words(counts: Counts | None, *, running: str = "", result: bool = Fals
         words = _tr("Training: {progress}").format(progress=running)
         return LearnWords(words, words, words, "", _tr("Show how far the training is"))
     if result:
-        tip = _tr("A training has ended: see what came of it")
+        tip = _tr("A training has ended: see its result")
         return LearnWords(_tr("Show the training’s result"), _tr("Show the result"), _tr("Show result"), "", tip)
     new = 0 if counts is None else counts.new
     words, tight, short = _tr("Learn from accepted cases"), _tr("Learn from cases"), _tr("Learn")

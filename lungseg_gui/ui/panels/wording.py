@@ -44,6 +44,16 @@ def meaning_text(protocol: str) -> str:
     return _tr("without the part behind the heart")
 
 
+def view_text(view: str) -> str:
+    """Return in a few words what kind of image the model sees (``core.view.View.name``)."""
+    return {
+        "head to the left": _tr("head to the left"),
+        "head to the right": _tr("head to the right"),
+        "upside down": _tr("upside down"),
+        "lateral": _tr("lateral view"),
+    }.get(view, _tr("not a chest radiograph"))
+
+
 def action_text(action: str) -> str:
     """Return what a button says that does what a finding offers for the image."""
     return {

@@ -63,7 +63,7 @@ class Marking:
                 self._host.refuse(
                     "The model has made no mask of this image yet."
                     if prediction is None
-                    else "How sure the model was is not kept for this case: predict again (R)."
+                    else "The model’s certainty was not kept for this case: predict again (R)."
                 )
                 return
             if tools.segment in tools.locked:

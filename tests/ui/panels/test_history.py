@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.mask import LEFT, RIGHT, Box
 from lungseg_gui.core.session import Session
+from lungseg_gui.core.view import View
 from lungseg_gui.ui.panels.history import ROW, HistoryPanel
 
 
@@ -61,6 +63,31 @@ def test_it_names_every_step_with_its_time(panel: HistoryPanel, session: Session
     states = [str(panel.model.data(panel.model.index(row), role)).rpartition(", ")[2] for row in range(3)]
     assert states == ["done", "current", "undone"]
     assert panel.summary == "1 of 2 steps"
+
+
+@pytest.mark.parametrize(
+    ("view", "words"),
+    [
+        ("lateral", "No mask drawn: lateral view"),
+        ("head to the left", "No mask drawn: head to the left"),
+        ("no chest", "No mask drawn: not a chest radiograph"),
+    ],
+)
+def test_a_mask_that_was_not_drawn_is_not_called_the_models(
+    panel: HistoryPanel, session: Session, view: str, words: str
+) -> None:
+    review = session.current
+    assert review is not None
+    assert review.prediction is not None
+    made = review.prediction
+    review.prediction = replace(made, view=View(view), withheld=True)
+    paint(session, 1)
+    assert names(panel) == [words, "Brush"]
+    tip = str(panel.model.data(panel.model.index(0), Qt.ItemDataRole.ToolTipRole))
+    assert tip == f"Model r3 drew no mask. {View(view).findings[0].sentence}"
+    review.prediction = replace(made, view=View(view))  # predicted anyway
+    assert names(panel)[0] == "Mask of model r3"
+    assert panel.model.data(panel.model.index(0), Qt.ItemDataRole.ToolTipRole) is None
 
 
 def test_a_click_goes_to_any_step(panel: HistoryPanel, session: Session) -> None:

@@ -117,7 +117,7 @@ def test_going_elsewhere_applies_it(
     ("prediction", "locked", "why"),
     [
         ("none", frozenset[int](), "The model has made no mask of this image yet."),
-        ("bare", frozenset[int](), "How sure the model was is not kept for this case: predict again (R)."),
+        ("bare", frozenset[int](), "The model’s certainty was not kept for this case: predict again (R)."),
         ("whole", frozenset({RIGHT}), "This lung is locked."),
     ],
 )
