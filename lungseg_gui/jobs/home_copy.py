@@ -173,7 +173,7 @@ def _leave(home: Path, target: Path) -> bool:
             raise
         shutil.rmtree(target, ignore_errors=True)
         raise LungSegError(
-            f"The folder {real} cannot be taken away from its place, so nothing was moved.",
+            f"The folder {real} cannot be removed from its place, so nothing was moved.",
             remedy="If it is a disk of its own, back it up, set LUNGSEG_HOME to the new folder and restore it there.",
             cause=error,
         ) from error

@@ -106,9 +106,7 @@ class MaskImport(QObject):
         self._finish_stroke()
         self._messages.clear(_BANNER)
         changed = self._session.replace(found.mask, step_name(found))
-        words = (
-            self.tr("Mask imported from {name}") if changed else self.tr("{name} contains the mask that is already here")
-        )
+        words = self.tr("Mask imported from {name}") if changed else self.tr("{name} contains the mask already here")
         self._messages.toast(" ".join((words.format(name=path.name) + ".", *found.notices)))
 
     def _failed(self, error: LungSegError, identity: Identity, path: Path) -> None:

@@ -81,9 +81,7 @@ class ReplacedFiles(QObject):
             words = self.tr("The file of {name} was changed on the disk and cannot be read now: you see it as it was.")
             self._messages.banner(f"replaced:{key}", "warn", words.format(name=name))
             return
-        words = self.tr(
-            "The file of {name} was replaced on the disk: you see the earlier image, and Accept uses it."
-        )
+        words = self.tr("The file of {name} was replaced on the disk: you see the earlier image, and Accept uses it.")
         action = (self.tr("Open the new file"), lambda: self._open(key))
         self._messages.banner(f"replaced:{key}", "warn", words.format(name=name), [action])
 

@@ -46,7 +46,7 @@ class SeveralRemarks(QObject):
     def flag(self, keys: Sequence[str]) -> None:
         """Flag them; take the flags away where all of them have one."""
         on = not all(remarks.flagged for remarks in map(self.said_of, keys))
-        words = self.tr("{images} flagged") if on else self.tr("Flag taken away from {images}")
+        words = self.tr("{images} flagged") if on else self.tr("Flag removed from {images}")
         self._begin(keys, lambda remarks: replace(remarks, flagged=on), words)
 
     def comment(self, keys: Sequence[str]) -> None:

@@ -244,7 +244,7 @@ class PackageDialog(QDialog):
         chosen = self._chosen
         self.leave_out.setEnabled(bool(chosen))
         out = bool(chosen) and all(case.left_out for case in chosen)
-        self.leave_out.setText(self.tr("Take in again") if out else self.tr("Leave out"))
+        self.leave_out.setText(self.tr("Include again") if out else self.tr("Leave out"))
         self.undo_button.setEnabled(bool(self._order))
         case = self.current
         self.about.setText(case.state[1] if case is not None else "")

@@ -137,7 +137,7 @@ def cells(window: FinetuneWindow, row: int) -> list[str]:
 
 def test_while_it_learns(window: FinetuneWindow, calls: Calls) -> None:
     learn(window)
-    assert window.head.title.text() == "Learning from 10 cases, 7 corrected"
+    assert window.head.title.text() == "Training on 10 cases, 7 corrected"
     assert window.head.subtitle.text() == (
         "10 cases, 7 corrected from 9 patients: 6 to learn from, 4 held out. Starts from r3, snapshot 7f3a19c2."
     )
