@@ -37,6 +37,7 @@ def file_commands(
     sample: Sample,
     exporting: Exporting,
     *,
+    pacs: Sequence[Command],
     writing: Sequence[Command],
     forgetting: Sequence[Command],
     settings: Callable[[], object],
@@ -47,6 +48,7 @@ def file_commands(
         Command("file.open", _tr("Open files…"), "File", worklist.ask_files, ("Ctrl+O",), "file-plus"),
         Command("file.folder", _tr("Open folder…"), "File", worklist.ask_folder, ("Ctrl+Shift+O",), "folder-open"),
         Command("file.sample", _tr("Open the sample study"), "File", sample.open, icon="play"),
+        *pacs,
         *writing,
         Command(
             "file.png",

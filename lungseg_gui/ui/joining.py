@@ -9,6 +9,8 @@ from lungseg_gui.ui.controllers.batch_export import export_commands
 from lungseg_gui.ui.controllers.comparing import compare_commands
 from lungseg_gui.ui.controllers.forgetting import forgetting_commands
 from lungseg_gui.ui.controllers.mask_import import import_commands
+from lungseg_gui.ui.controllers.pacs_fetching import pacs_commands
+from lungseg_gui.ui.controllers.pacs_sending import send_commands
 from lungseg_gui.ui.controllers.passing_on import passing_on_commands
 from lungseg_gui.ui.controllers.repairing import repair_commands
 from lungseg_gui.ui.controllers.row_menu import RowMenu, row_menu_rows
@@ -26,7 +28,9 @@ def add_commands(program: Program) -> None:
             program.worklist,
             program.sample,
             program.exporting,
+            pacs=pacs_commands(program.pacs_fetching, program.pacs_setup),
             writing=[
+                *send_commands(program.pacs_sending),
                 *import_commands(program.mask_import),
                 *export_commands(program.batch_export),
                 *passing_on_commands(program.passing_on),

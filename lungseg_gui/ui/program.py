@@ -33,6 +33,10 @@ from lungseg_gui.ui.controllers.learning import Learning
 from lungseg_gui.ui.controllers.mask_import import MaskImport
 from lungseg_gui.ui.controllers.memory_trimming import MemoryTrimming
 from lungseg_gui.ui.controllers.overlay_settings import OverlaySettings
+from lungseg_gui.ui.controllers.pacs_access import PacsAccess
+from lungseg_gui.ui.controllers.pacs_fetching import PacsFetching
+from lungseg_gui.ui.controllers.pacs_sending import PacsSending
+from lungseg_gui.ui.controllers.pacs_setup import PacsSetup
 from lungseg_gui.ui.controllers.pages import Pages
 from lungseg_gui.ui.controllers.panel_notices import PanelNotices
 from lungseg_gui.ui.controllers.passing_on import PassingOn
@@ -174,6 +178,20 @@ class Program(QObject):
             open_paths=self.worklist.open_paths,
         )
         self.passing_on = PassingOn(services, messages, self.window)
+        self.pacs = PacsAccess(services, self.window)
+        self.pacs_setup = PacsSetup(services, self.pacs, self.window)
+        self.pacs_fetching = PacsFetching(
+            services, self.pacs, messages, self.window, worklist=self.worklist, setup=self.pacs_setup
+        )
+        self.pacs_sending = PacsSending(
+            services,
+            session,
+            self.pacs,
+            messages,
+            self.window,
+            screen=self.flow,
+            selected=self.worklist.selected,
+        )
         self.predictions = PredictionCommands(
             session, messages, predicting=self.predicting, ahead=self.ahead, screen=self.flow, parent=self
         )
@@ -308,6 +326,8 @@ class Program(QObject):
         self.restoring.go_on()
         self.device_notices.show_facts()
         self.versions.refresh()
+        self.pacs_fetching.begin()
+        self.pacs_sending.begin()
         if ahead:
             self.ahead.begin()
         self.restoring.then(self._tell_notices)

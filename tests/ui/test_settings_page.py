@@ -20,11 +20,12 @@ from lungseg_gui.ui.parts import icon_button
 from lungseg_gui.ui.viewer import colours
 
 ROOT = Path(__file__).parents[2]
+OWN_PAGES = ("places", "pacs")  # have tests of their own, with services
 
 
 def a_page(settings: Settings, sections: tuple[SettingsSection, ...] = SECTIONS) -> SettingsPage:
     def made(section: SettingsSection) -> QWidget | None:
-        return section.page(None, None) if section.page is not None and section.key != "places" else None  # pyright: ignore[reportArgumentType]
+        return section.page(None, None) if section.page is not None and section.key not in OWN_PAGES else None  # pyright: ignore[reportArgumentType]
 
     page = SettingsPage(
         settings,

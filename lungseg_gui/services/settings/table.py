@@ -120,6 +120,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("window.dock_width", int, 312, "Width of the panels, pixels", low=264, high=420),
     Setting("window.closed_sections", str, "view,edges", "Panels that are folded, separated by commas"),
     Setting("window.filter", str, "all", "What the worklist shows", choices=("all", "todo", "attention", "done")),
+    Setting("pacs.today", str, "", "PACS whose chests of today are fetched by themselves; empty for none"),
     Setting("export.formats", str, "seg", "Formats that were exported last, separated by commas"),
     # -- the page
     Setting(

@@ -16,6 +16,7 @@ from lungseg_gui.services.benefit import Benefit
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.library import Library
+from lungseg_gui.services.pacs import Secrets
 from lungseg_gui.services.precision import Precisions
 from lungseg_gui.services.reading import Decoder
 from lungseg_gui.services.registry import Registry
@@ -47,6 +48,8 @@ class Lanes:
         Masks for other programs; strokes are saved beside it.
     batch : Lane
         Reads cases that are not shown, where something is done to several.
+    ask, fetch, send : Lane
+        What a PACS is asked for and its set-up; studies that come from one; results that go to one.
     look : Lane
         Looks at files that are open: a disk of the network may let it wait, and it waits for no long work.
     """
@@ -60,6 +63,9 @@ class Lanes:
     rows: Lane = field(default_factory=lambda: Lane("rows", newest_first=True))
     export: Lane = field(default_factory=lambda: Lane("export"))
     batch: Lane = field(default_factory=lambda: Lane("batch"))
+    ask: Lane = field(default_factory=lambda: Lane("ask", newest_first=True))
+    fetch: Lane = field(default_factory=lambda: Lane("fetch"))
+    send: Lane = field(default_factory=lambda: Lane("send"))
     look: Lane = field(default_factory=lambda: Lane("look", newest_first=True))
 
     def close(self, seconds: float) -> bool:
@@ -67,7 +73,9 @@ class Lanes:
         ended = [lane.close(0.0) for lane in (self.find, self.check, self.browse, self.rows, self.look)]
         ended.append(self.disk.close(seconds, drop=False))
         # A prediction, a decoding or an export that runs is given up: nothing is lost, and no file is written by half.
-        ended += [lane.close(0.2) for lane in (self.decode, self.predict, self.export, self.batch)]
+        # What a PACS has not answered is asked again at the next start.
+        given_up = (self.decode, self.predict, self.export, self.batch, self.ask, self.fetch, self.send)
+        ended += [lane.close(0.2) for lane in given_up]
         return all(ended)
 
 
@@ -85,6 +93,7 @@ class Services:
     training_set: TrainingSet
     decoder: Decoder
     benefit: Benefit
+    secrets: Secrets = field(default_factory=Secrets)
     lanes: Lanes = field(default_factory=Lanes)
 
     @property

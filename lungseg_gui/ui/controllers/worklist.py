@@ -89,15 +89,18 @@ class WorklistController(QObject):
     def _remember(self, folder: Path) -> None:
         keep(self._services.settings, {"open.folder": str(folder)}, self._messages)
 
-    def open_paths(self, paths: Sequence[Path]) -> None:
-        """Look through files and folders away from the window, list the images and show the first."""
+    def open_paths(self, paths: Sequence[Path], *, show: bool = True) -> None:
+        """Look through files and folders away from the window, list the images and show the first if wanted."""
         self._messages.clear("open")
         library = self._services.library
 
         def look(report: Report) -> Found:
             steps = count()
             return put_on_worklist(
-                paths, find=find_images, library=library, listed=lambda entries: report((entries, next(steps) == 0))
+                paths,
+                find=find_images,
+                library=library,
+                listed=lambda entries: report((entries, next(steps) == 0 and show)),
             )
 
         self._services.lanes.find.do(
@@ -265,6 +268,12 @@ class WorklistController(QObject):
         else:
             self._panel.set_current("")
             self._flow.show_nothing()
+
+    def selected(self) -> list[Entry]:
+        """Return the cases that the reader has picked out, in the order of the list."""
+        model = self._panel.model
+        found = [model.entry(key) for key in model.selection.keys()]  # noqa: SIM118  (a method of its own)
+        return [entry for entry in found if isinstance(entry, Entry)]
 
     # -- its rows
     def lists(self, key: str) -> bool:

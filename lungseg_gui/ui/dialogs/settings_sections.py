@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from lungseg_gui.ui.controllers.pacs_setup import PacsPage
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.dialogs.places import Places
 from lungseg_gui.ui.messages import Messages
@@ -39,7 +40,7 @@ SECTIONS: tuple[SettingsSection, ...] = (
     SettingsSection("tools", "Tools"),
     SettingsSection("model", "Model"),
     SettingsSection("files", "Files and export"),
-    SettingsSection("pacs", "PACS"),
+    SettingsSection("pacs", "PACS", page=PacsPage, words="node dicomweb dimse AE title address certificate password"),
     SettingsSection("privacy", "Privacy"),
     SettingsSection("places", "Where things are", page=Places, words="data folder log weights training set size disk"),
 )

@@ -1,0 +1,261 @@
+"""Send to PACS: what is sent is made in the lane of exports, queued on the disk, and sent in a lane of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.review import Review
+from lungseg_gui.core.session import Session
+from lungseg_gui.services.library import Entry
+from lungseg_gui.services.pacs import Item
+from lungseg_gui.services.pacs.faults import SecretNeeded
+from lungseg_gui.ui.actions import Command
+from lungseg_gui.ui.controllers.pacs_access import PacsAccess
+from lungseg_gui.ui.controllers.painted import Screen, painted_review
+from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.dialogs.pacs_send import ACCEPTED, CASE, ORIGIN, PacsSendDialog, SendChoice, ToSend
+from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.tasks import Report, Task
+
+AGAIN_MS = 60_000
+_BANNER, _FAILED = "pacs sending", "pacs queue"
+
+
+class PacsSending(QObject):
+    """Behind "Send to PACS…", and the queue that goes on by itself.
+
+    Signals
+    -------
+    sent(Item)
+        All objects of a case have arrived.
+    """
+
+    sent = Signal(object)
+
+    def __init__(
+        self,
+        services: Services,
+        session: Session,
+        access: PacsAccess,
+        messages: Messages,
+        window: QWidget,
+        *,
+        screen: Screen,
+        selected: Callable[[], Sequence[Entry]],
+    ) -> None:
+        super().__init__(window)
+        self._services, self._session, self._access, self._messages = services, session, access, messages
+        self._window, self._screen, self._selected = window, screen, selected
+        self._task: Task | None = None
+        self._arrived: list[Item] = []
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self.go_on)
+        self.dialog: PacsSendDialog | None = None
+
+    def begin(self) -> None:
+        """Send what waits since the last time; the program has started."""
+        self.go_on()
+
+    # -- the dialog
+    def show(self) -> None:
+        """Open the dialog; what there is to send is asked for first, off this thread."""
+        from lungseg_gui.jobs.exporting import accepted
+
+        review = painted_review(self._screen, self._session)
+        source = review.image.source if review is not None else None
+        number = len(self._selected())
+
+        def look() -> tuple[ToSend, list[Entry], list[Item]]:
+            entries = accepted(self._services.library)
+            to_send = ToSend(
+                review.image.name if review is not None else "",
+                review is not None and review.image.is_dicom,
+                self._access.store().origin(source) if source is not None else "",
+                number,
+                len(entries),
+                tuple(node.name for node in self._access.nodes.all()),
+            )
+            return to_send, entries, self._access.outbox.items()
+
+        self._services.lanes.ask.do(
+            lambda report: look(),
+            name="what to send",
+            done=lambda found: self._open(*found),
+            failed=lambda error: self._messages.failed(_FAILED, error),
+        )
+
+    def _open(self, to_send: ToSend, entries: Sequence[Entry], items: Sequence[Item]) -> None:
+        if self.dialog is not None:
+            return
+        self.dialog = PacsSendDialog(
+            to_send,
+            done=lambda choice: self.queue(choice, entries),
+            again=self.try_again,
+            remove=self.remove,
+            parent=self._window,
+        )
+        self.dialog.show_items(items)
+        self.dialog.finished.connect(self._closed)
+        self.dialog.open()
+
+    def _closed(self) -> None:
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None:
+            dialog.deleteLater()
+
+    def _refresh(self) -> None:
+        """Show the queue as it is now, where it is shown."""
+        if self.dialog is not None:
+            self._services.lanes.ask.do(lambda report: self._access.outbox.items(), name="queue", done=self._show_items)
+
+    def _show_items(self, items: Sequence[Item]) -> None:
+        if self.dialog is not None:
+            self.dialog.show_items(items)
+
+    def try_again(self, key: str) -> None:
+        """Have an item that failed sent again."""
+        self._change(lambda: self._access.outbox.again(key))
+
+    def remove(self, key: str) -> None:
+        """Take an item off the queue."""
+        self._change(lambda: self._access.outbox.remove(key))
+
+    def _change(self, work: Callable[[], object]) -> None:
+        self._services.lanes.ask.do(
+            lambda report: work(),
+            name="change queue",
+            done=lambda _: (self._refresh(), self.go_on()),
+            failed=lambda error: self._messages.failed(_FAILED, error),
+        )
+
+    # -- queueing
+    def queue(self, choice: SendChoice, entries: Sequence[Entry]) -> None:
+        """Make what is sent and queue it; masks on the screen are taken as they are now."""
+        from lungseg_gui.jobs.exporting import kept_outcome, outcome_of, unchanged
+        from lungseg_gui.jobs.pacs import USUAL, WITH_OUTLINES, queue
+        from lungseg_gui.services.writing.outcome import Outcome
+        from lungseg_gui.services.writing.seg import options_of
+
+        settings, read, library = self._services.settings, self._services.decoder.read, self._services.library
+        live = {review.image.identity: review for review in self._session.reviews}
+
+        def of(entry: Entry) -> Callable[[], Outcome]:
+            review = live.get(entry.identity) if entry.identity is not None else None
+            if review is not None:
+                return partial(unchanged, outcome_of(review), read=read)
+            return partial(kept_outcome, entry.path, read=read, library=library)
+
+        if choice.what == CASE:
+            shown: Review | None = painted_review(self._screen, self._session)
+            if shown is None:
+                return
+            cases = [(shown.image.source, partial(unchanged, outcome_of(shown), read=read))]
+        else:
+            cases = [(entry.path, of(entry)) for entry in (entries if choice.what == ACCEPTED else self._selected())]
+        seg = options_of(settings.text("seg.kind"), settings.text("seg.geometry"))
+        formats = WITH_OUTLINES if choice.outlines else USUAL
+
+        def work(report: Report) -> tuple[int, list[LungSegError]]:
+            store, failed, number = self._access.store(), list[LungSegError](), 0
+
+            def node_of(path: Path) -> str:
+                name = choice.node or store.origin(path)
+                if choice.node == ORIGIN and not name:
+                    raise LungSegError(f"{path.name} did not come from a PACS.", remedy="Choose one to send it to.")
+                return name
+
+            for made in queue(cases, node_of, self._access.outbox, seg=seg, formats=formats):
+                report(None)
+                if isinstance(made, LungSegError):
+                    failed.append(made)
+                else:
+                    number += 1
+            return number, failed
+
+        self._services.lanes.export.do(
+            work, name="queue for the PACS", done=lambda found: self._queued(*found), failed=self._not_queued
+        )
+
+    def _not_queued(self, error: LungSegError) -> None:
+        self._messages.failed(_FAILED, error)
+        self.go_on()
+
+    def _queued(self, number: int, failed: Sequence[LungSegError]) -> None:
+        if failed:
+            first, total = failed[0], number + len(failed)
+            many = self.tr("{n} of {total} cases could not be sent. The first: ").format(n=len(failed), total=total)
+            self._messages.failed(
+                _FAILED,
+                LungSegError((many if total > 1 else "") + first.message, remedy=first.remedy, cause=first.cause),
+            )
+        if number:
+            self.go_on()
+
+    # -- sending
+    def go_on(self) -> None:
+        """Send what waits, now."""
+        self._again.stop()
+        if self._task is not None:
+            self._again.start()
+            return
+        outbox = self._access.outbox
+
+        def work(report: Report) -> LungSegError | None:
+            return outbox.send(self._access.client, changed=report, check=lambda: report(None))
+
+        self._task = self._services.lanes.send.do(
+            work, name="send to the PACS", progressed=self._step, done=self._done, failed=self._stopped
+        )
+
+    def _step(self, item: Item | None) -> None:
+        if item is None:
+            return
+        if item.state == "sent":
+            self._arrived.append(item)
+            self.sent.emit(item)
+        elif item.state == "failed":
+            words = self.tr("{name} was not sent: {why}").format(name=item.name, why=item.why)
+            self._messages.banner(_FAILED, "danger", words, [(self.tr("Show"), self.show)])
+        self._refresh()
+
+    def _done(self, error: LungSegError | None) -> None:
+        self._task = None
+        arrived, self._arrived = self._arrived, []
+        if len(arrived) == 1:
+            words = self.tr("{what} of {name} sent to {node}")
+            self._messages.toast(words.format(what=arrived[0].kinds, name=arrived[0].name, node=arrived[0].node))
+        elif arrived:
+            self._messages.toast(self.tr("{n} cases sent to the PACS").format(n=f"{len(arrived):,}"))
+        if error is None:
+            self._messages.clear(_BANNER)
+            return
+        self._again.start()
+        actions: list[tuple[str, Callable[[], object]]] = [(self.tr("Show"), self.show)]
+        if isinstance(error, SecretNeeded) and error.node.needs_secret:
+            actions.insert(0, (self.tr("Enter…"), lambda: self._access.answered(error, self.go_on)))
+        words = self.tr("What is sent to the PACS waits: {reason}").format(reason=str(error))
+        self._messages.banner(_BANNER, "warn", words, actions)
+        self._refresh()
+
+    def _stopped(self, error: LungSegError) -> None:
+        self._task = None
+        self._again.start()
+        if not isinstance(error, Cancelled):
+            self._messages.failed(_FAILED, error)
+
+
+def send_commands(sending: PacsSending) -> list[Command]:
+    """Return the command of the File menu that sends."""
+
+    def tr(words: str) -> str:
+        return QCoreApplication.translate("Commands", words)
+
+    return [Command("file.send", tr("Send to PACS…"), "File", sending.show, ("Ctrl+Alt+S",), group=1)]
