@@ -61,7 +61,7 @@ def test_settings_that_the_disk_refuses_keep_nobody_from_exporting(
     def refused(path: Path, content: bytes) -> None:
         raise LungSegError("settings.json could not be saved: the disk is full.", remedy="Free some space.")
 
-    monkeypatch.setattr("lungseg_gui.services.settings.atomic_write_bytes", refused)
+    monkeypatch.setattr("lungseg_gui.services.settings.stored.atomic_write_bytes", refused)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mask.png"), ""))
     desk.program.window.actions_table.run("file.png")
     desk.until(lambda: desk.program.messages.toast_words == "Exported to mask.png")

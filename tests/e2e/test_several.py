@@ -273,7 +273,7 @@ def test_several_are_flagged_and_commented_on(start: Callable[..., Desk], files:
     assert [entry.remarks.comment for entry in rows(desk)] == [""] * 3
     desk.program.window.worklist.search.clear()
     found = menu(desk, "a")
-    assert words(found)["rows.flag"] == "Take the flag away from 3 images"
+    assert words(found)["rows.flag"] == "Remove the flag from 3 images"
     choose(found, "rows.flag")
     settled(desk)
     kept = [desk.program.services.library.remarks(entry.identity) for entry in rows(desk) if entry.identity]

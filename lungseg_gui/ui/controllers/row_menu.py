@@ -93,8 +93,8 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
 
     def flag_words(picked: Picked) -> str:
         if picked.one is not None:
-            return _tr("Take the flag away") if picked.flagged else _tr("Flag")
-        words = _tr("Take the flag away from {images}") if picked.flagged else _tr("Flag {images}")
+            return _tr("Remove the flag") if picked.flagged else _tr("Flag")
+        words = _tr("Remove the flag from {images}") if picked.flagged else _tr("Flag {images}")
         return words.format(images=images(len(picked)))
 
     def remove_words(picked: Picked) -> str:
