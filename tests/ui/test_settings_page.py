@@ -127,14 +127,18 @@ def test_controls_are_large_enough_and_named(qtbot: QtBot, dark: None, tmp_path:
 
 def test_a_locked_value_holds_and_is_not_written(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
-    settings = Settings(path, locked={"theme": Locked("light", "Set by your hospital.")})
+    settings = Settings(
+        path, locked={"theme": Locked("light", "Set by your hospital."), "keep.days": Locked(30, "So too.")}
+    )
     told: list[frozenset[str]] = []
     settings.observe(told.append)
     settings.set("theme", "dark")
+    settings.set("keep.days", 90)
     settings.set("view.opacity", 30)
     assert settings.text("theme") == "light"
+    assert settings.number("keep.days") == 30
     assert told == [frozenset({"view.opacity"})]
-    assert "theme" not in path.read_text()
+    assert "keep.days" not in path.read_text()
     assert settings.lock_of("theme") == "Set by your hospital."
     assert settings.lock_of("view.opacity") == ""
 
