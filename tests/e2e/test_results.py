@@ -231,7 +231,7 @@ def test_a_training_that_was_stopped_does_not_go_on(
     assert not again.program.learning.running
 
 
-@pytest.mark.parametrize("words", ["Go on", "Drop it"])
+@pytest.mark.parametrize("words", ["Resume", "Drop it"])
 def test_what_a_kill_cut_short_is_offered(
     start: Start, versions: Registry, lungseg_home: Path, monkeypatch: pytest.MonkeyPatch, words: str
 ) -> None:
@@ -243,7 +243,7 @@ def test_what_a_kill_cut_short_is_offered(
     assert "cut short" in desk.program.messages.banners["training"]
     buttons = desk.program.window.findChildren(QPushButton)
     next(button for button in buttons if button.text() == words).click()
-    if words == "Go on":
+    if words == "Resume":
         desk.until(lambda: desk.program.window.status.training.text() == "Training: 50 %")
         desk.program.learning.cancel()
     desk.until(lambda: desk.program.services.lanes.disk.idle)

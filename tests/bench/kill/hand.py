@@ -343,7 +343,7 @@ class Hand:
         say("learning", running=learner.running, offered=offered, waits=waits)
         if offered and self._chance.random() < 0.3:
             buttons = program.window.findChildren(QPushButton)
-            next(button for button in buttons if button.text() == "Go on").click()
+            next(button for button in buttons if button.text() == "Resume").click()
             self.desk.until(lambda: not learner.running)
             say("went on", waits=item.text() == "Training ended")
         self._await_version()
