@@ -61,6 +61,11 @@ class CaseRecord:
         return corrected(self.provenance)
 
     @property
+    def imported(self) -> bool:
+        """Whether the mask came from another program, corrected here or not."""
+        return bool(self.provenance.get("imported"))
+
+    @property
     def phantom(self) -> bool:
         """Whether it is a drawing and no patient."""
         return bool(self.provenance.get("phantom"))

@@ -29,6 +29,7 @@ def accept(
     thumbnail: bytes | None = None,
     checked: bool = False,
     remarks: Remarks | None = None,
+    origin: str = "",
 ) -> CaseRecord | None:
     """Write an accepted review into the training set, then keep it as accepted: both or neither, killed or not.
 
@@ -40,6 +41,8 @@ def accept(
         Whether the mask passed the checks, or the reader confirmed what they found: learning does not ask again.
     remarks : Remarks or None
         What is said of the case from now on; None for what is said already.
+    origin : str
+        Which program the mask was imported from; "" for one that was predicted or drawn here.
 
     The order matters: "accepted" is shown only for what a fine-tuning will find.
 
@@ -63,6 +66,7 @@ def accept(
         protocol=protocol,
         checked=checked,
         noted=True,
+        origin=origin,
     )
     # What was found is confirmed, or could not be looked for: learning asks then.
     taken = replace(snapshot, status=Status.ACCEPTED, attention=snapshot.attention or ())

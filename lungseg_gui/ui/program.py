@@ -32,6 +32,7 @@ from lungseg_gui.ui.controllers.journaling import Journaling
 from lungseg_gui.ui.controllers.learning import Learning
 from lungseg_gui.ui.controllers.mask_import import MaskImport
 from lungseg_gui.ui.controllers.memory_trimming import MemoryTrimming
+from lungseg_gui.ui.controllers.offered_masks import OfferedMasks
 from lungseg_gui.ui.controllers.overlay_settings import OverlaySettings
 from lungseg_gui.ui.controllers.pacs_access import PacsAccess
 from lungseg_gui.ui.controllers.pacs_fetching import PacsFetching
@@ -176,6 +177,9 @@ class Program(QObject):
             screen=self.flow,
             finish_stroke=viewing.finish_stroke,
             open_paths=self.worklist.open_paths,
+        )
+        self.offered_masks = OfferedMasks(
+            services, session, messages, self.window, flow=self.flow, importing=self.mask_import
         )
         self.passing_on = PassingOn(services, messages, self.window)
         self.pacs = PacsAccess(services, self.window)

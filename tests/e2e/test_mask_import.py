@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.services.masks import looks_like_mask
+from lungseg_gui.services.phantom import draw
 from lungseg_gui.services.reading import read_image
 from lungseg_gui.services.writing.formats import BY_KEY
 from lungseg_gui.services.writing.outcome import Outcome
 from lungseg_gui.services.writing.seg import SegOptions
+from lungseg_gui.ui.controllers import reviewing
 from lungseg_gui.ui.controllers.mask_import import MaskImport
 from tests.e2e.conftest import SIDE, Desk
 
@@ -27,10 +29,10 @@ def theirs() -> Mask:
     return mask
 
 
-def written(folder: Path, image: Path, key: str) -> Path:
+def written(folder: Path, image: Path, key: str, mask: Mask | None = None) -> Path:
     encode = BY_KEY[key].encode
     assert encode is not None
-    ((end, content),) = encode(Outcome(read_image(image), theirs()), SegOptions()).items()
+    ((end, content),) = encode(Outcome(read_image(image), theirs() if mask is None else mask), SegOptions()).items()
     (folder / f"theirs{end}").write_bytes(content)
     return folder / f"theirs{end}"
 
@@ -107,3 +109,24 @@ def test_what_is_dropped_is_told_by_content(phantoms: list[Path], tmp_path: Path
     outlined = written(tmp_path, phantoms[0], "outlines")
     assert not looks_like_mask(outlined)
     assert not looks_like_mask(tmp_path / "absent.png")
+
+
+def test_an_accepted_import_is_told_from_what_was_drawn(
+    start: Start, phantoms: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reviewing, "ACCEPT_PAUSE_S", 0.0)
+    desk = opened(start, phantoms[0])
+    lungs = draw(1, shape=(SIDE, SIDE)).mask  # what no check asks about
+    desk.program.mask_import.read(written(tmp_path, phantoms[0], "seg", lungs))
+    desk.until(lambda: np.array_equal(desk.mask, lungs))
+    desk.program.reviewing.accept()
+    services = desk.program.services
+    desk.until(lambda: len(services.training_set.cases()) == 1)
+    assert services.lanes.disk.wait(60)
+    (case,) = services.training_set.cases()
+    assert (case.imported, case.provenance["imported"]) == (True, "DICOM SEG by lungseg")
+    desk.program.pages.show_training()
+    page = desk.program.training.page(lambda: None)
+    desk.until(lambda: "1 corrected (1 imported)" in page.count.text())
+    assert services.lanes.browse.wait(60)
+    assert services.benefit.all() == []

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from lungseg_gui.services.masks.beside import Beside, Surroundings
 from lungseg_gui.services.masks.found import FoundMask, OtherImage
 from lungseg_gui.services.masks.names import coco_images, mask_names
 from lungseg_gui.services.masks.reader import looks_like_mask, read_mask_for
 
-__all__ = ["FoundMask", "OtherImage", "coco_images", "looks_like_mask", "mask_names", "read_mask_for"]
+__all__ = [
+    "Beside",
+    "FoundMask",
+    "OtherImage",
+    "Surroundings",
+    "coco_images",
+    "looks_like_mask",
+    "mask_names",
+    "read_mask_for",
+]

@@ -47,7 +47,7 @@ def read_seg(content: bytes, image: Image, name: str, *, anyway: bool) -> FoundM
                 f"{name} is no DICOM segmentation.", remedy="Choose a segmentation, or open an image with File, Open."
             )
         require_size((int(seg.Rows), int(seg.Columns)), image, name)
-        refers = _refers_to(seg)
+        refers = refers_to(seg)
         if refers and image.uid not in refers and not anyway:
             raise OtherImage(
                 f"{name} was made for another image than {image.name}.",
@@ -65,7 +65,8 @@ def read_seg(content: bytes, image: Image, name: str, *, anyway: bool) -> FoundM
     return FoundMask(mask, f"DICOM SEG by {maker}" if maker else "DICOM SEG", notices, image.uid not in refers)
 
 
-def _refers_to(seg: Any) -> set[str]:  # noqa: ANN401  (pydicom's elements have no types)
+def refers_to(seg: Any) -> set[str]:  # noqa: ANN401  (pydicom's elements have no types)
+    """Return the SOPInstanceUIDs of the images that a segmentation is of."""
     keywords = ("ReferencedSOPInstanceUID",)
     found: set[str] = set()
     for sequence in ("ReferencedSeriesSequence", "SharedFunctionalGroupsSequence", "PerFrameFunctionalGroupsSequence"):

@@ -153,6 +153,7 @@ class TrainingSet:
         protocol: str = LUNG_FIELD,
         checked: bool = False,
         noted: bool = False,
+        origin: str = "",
     ) -> CaseRecord | None:
         """Write a case, upright, or replace it where the same image was accepted before.
 
@@ -173,6 +174,8 @@ class TrainingSet:
             Whether the mask passed the checks, or the reader confirmed what they found.
         noted : bool
             Whether a worklist is to know of it too: ``decision.json`` says so until ``decisions.finish``.
+        origin : str
+            Which program the mask was imported from; "" for none.
 
         Raises
         ------
@@ -215,6 +218,7 @@ class TrainingSet:
                 "stored": {"directions": list(image.turn.directions), "shape": list(image.shape)},
                 "protocol": protocol,
                 "checked": checked,
+                "imported": origin,
                 "source": ", ".join(part for part in (image.format, image.study.modality) if part),
                 "bits": image.bits,
                 "burned_in": training.burned_in(image.attributes.get("BurnedInAnnotation")),

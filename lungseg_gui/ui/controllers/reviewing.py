@@ -17,6 +17,7 @@ from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Image
+from lungseg_gui.jobs.importing import origin_of
 from lungseg_gui.services.library import Snapshot
 from lungseg_gui.services.training_set import CaseRecord
 from lungseg_gui.ui.actions import typing_now
@@ -193,6 +194,7 @@ class Reviewing(QObject):
         protocol = review.meaning(services.protocol)
 
         seconds, strokes = self._seconds(identity), len(review.history.done)
+        origin = origin_of(review)
         remarks = replace(review.remarks, reason="")  # it may have been rejected before
 
         def work(report: Report) -> CaseRecord | None:
@@ -206,6 +208,7 @@ class Reviewing(QObject):
                 thumbnail=thumbnail_png(image, shot.mask),
                 checked=checked,
                 remarks=remarks,
+                origin=origin,
             )
 
         def done(record: CaseRecord | None) -> None:
@@ -226,9 +229,12 @@ class Reviewing(QObject):
         self.training_set_changed.emit()
 
     def _note(self, record: CaseRecord | None, shot: Snapshot, image: Image, seconds: float, strokes: int) -> None:
-        """Keep what the case took, where the reader allows it; it is measured away from the window."""
+        """Keep what the case took, where the reader allows it; it is measured away from the window.
+
+        A mask of another program says nothing of the work that the model's masks take.
+        """
         services = self._services
-        if record is None or not services.settings.flag("benefit.record"):
+        if record is None or record.imported or not services.settings.flag("benefit.record"):
             return
 
         def work(report: Report) -> None:

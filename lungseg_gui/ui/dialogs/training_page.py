@@ -140,7 +140,18 @@ class TrainingPage(Page):
         learn, removed = sum(not case.record.kept_apart for case in there), len(cases) - len(there)
         words = self.tr("{n} accepted, {corrected} corrected: {learn} to learn from, {kept} held out")
         kept, corrected = len(there) - learn, sum(case.record.corrected for case in there)
-        known = {"n": grouped(len(there)), "corrected": grouped(corrected), "learn": learn, "kept": kept}
+        imported = sum(case.record.imported for case in there if case.record.corrected)
+        if imported:
+            words = self.tr(
+                "{n} accepted, {corrected} corrected ({imported} imported): {learn} to learn from, {kept} held out"
+            )
+        known = {
+            "imported": grouped(imported),
+            "n": grouped(len(there)),
+            "corrected": grouped(corrected),
+            "learn": learn,
+            "kept": kept,
+        }
         self.count.setText(words.format(**known) if there else "")
         self.filters.setVisible(bool(cases))
         self.foot.setVisible(removed > 0)
