@@ -113,7 +113,7 @@ def _learning(desk: Desk) -> Generator[list[float]]:
     learning.changed.connect(lambda _counts, running: said.append(running))
     desk.rest()
     try:
-        with _pauses() as pauses:
+        with late_beats() as pauses:
             learning.start_or_show()
             desk.until("learning", lambda: bool(said) and said[-1].endswith("%"), seconds=_BEGINNING_S)
         yield pauses
@@ -124,7 +124,7 @@ def _learning(desk: Desk) -> Generator[list[float]]:
 
 
 @contextmanager
-def _pauses() -> Generator[list[float]]:
+def late_beats() -> Generator[list[float]]:
     """Measure how late a beat of 5 ms comes: what holds up the window's thread, ms."""
     pauses: list[float] = []
     last = time.perf_counter()
