@@ -122,6 +122,8 @@ class SettingsPage(Page):
             column.addWidget(row)
             column.addWidget(line())
         if page is not None:
+            if rows:
+                column.addSpacing(12)
             column.addWidget(page)
         return _Part(section, box, rows, page)
 
