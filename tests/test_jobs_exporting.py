@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import stat
 import subprocess
 import sys
 from functools import partial
@@ -17,6 +20,7 @@ from lungseg_gui.core.review import Review
 from lungseg_gui.core.study import Image
 from lungseg_gui.jobs.exporting import ToExport, Wanted, accepted, export, kept_outcome, outcome_of, unchanged
 from lungseg_gui.jobs.importing import step_name
+from lungseg_gui.services import files
 from lungseg_gui.services.library import Library
 from lungseg_gui.services.masks import FoundMask
 from lungseg_gui.services.reading import read_image
@@ -115,6 +119,32 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "out").write_text("in the way")
     (result,) = export([case(review_of(image(tmp_path)))], Wanted(tmp_path / "out", [BY_KEY["png"]]))
     assert "could not be saved" in str(result.error)
+
+
+def test_on_a_disk_that_fills_up_what_was_written_is_said_and_nothing_is_half(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reviews = [review_of(image(tmp_path, name)) for name in "abcd"]
+    real, count = files.os.fsync, [0]
+
+    def full(handle: int) -> None:
+        if stat.S_ISREG(os.fstat(handle).st_mode):  # folders take no space
+            count[0] += 1
+            if count[0] > 3:  # in the middle of the second case
+                raise OSError(errno.ENOSPC, "full")
+        real(handle)
+
+    monkeypatch.setattr(files.os, "fsync", full)
+    formats = [BY_KEY[key] for key in ("png", "nifti", "csv")]
+    results = list(export([case(one) for one in reviews], Wanted(tmp_path / "out", formats)))
+    assert [[path.name for path in one.files] for one in results[:3]] == [
+        ["a_mask.png", "a_mask.nii.gz"],
+        ["b_mask.png"],
+        [],
+    ]
+    assert all("the disk is full" in str(one.error) for one in results[1:])
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"a_mask.png", "a_mask.nii.gz", "b_mask.png"}
+    assert len(read_mask(tmp_path / "out" / "b_mask.png")) == SHAPE[0]
 
 
 # -- names
