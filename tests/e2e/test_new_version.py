@@ -71,3 +71,11 @@ def test_while_a_version_is_made_ready_the_window_says_so(start: Start, phantoms
     desk.model.free.set()
     desk.predicted()
     desk.until(lambda: bar.chip in ("predicted", "attention"))
+
+
+def test_a_version_that_is_made_ready_at_the_start_is_known_before_any_image_is_open(start: Start) -> None:
+    desk = start()
+    desk.model.converting = True
+    desk.until(lambda: desk.program.predicting.preparing)
+    desk.model.converting = False
+    desk.until(lambda: not desk.program.predicting.preparing)

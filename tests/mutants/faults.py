@@ -159,7 +159,8 @@ def planted(fault: Fault, text: str) -> str:
     place = next(itertools.islice(_places(tree), fault.place, None))
     node = place.node
     changed = _changed(node)
-    assert changed is not None
+    if changed is None or not ast.unparse(node).startswith(fault.before):
+        raise SystemExit(f"{fault.path} is another one than the fault was drawn for: draw again.")
     place.put(ast.copy_location(changed, node))
     return ast.unparse(ast.fix_missing_locations(tree)) + "\n"
 
