@@ -62,10 +62,12 @@ def _read(path: Path) -> Opened:
             raise Unreadable("it is larger than 2 GB", "Open the radiograph itself.")
     # numpy asks for huge pages: 40 MB in 4 ms instead of 56.
     content = np.fromfile(path, np.uint8).data
-    if kind == "DICOM":
-        from lungseg_gui.services.reading.dicom import read_dicom
+    match kind:  # the type check asks for every kind
+        case "DICOM":
+            from lungseg_gui.services.reading.dicom import read_dicom
 
-        return read_dicom(path, content)
-    from lungseg_gui.services.reading.pictures import read_picture
+            return read_dicom(path, content)
+        case "PNG" | "JPEG":
+            from lungseg_gui.services.reading.pictures import read_picture
 
-    return read_picture(path, bytes(content), kind)
+            return read_picture(path, bytes(content), kind)
