@@ -79,3 +79,9 @@ def test_a_version_that_is_made_ready_at_the_start_is_known_before_any_image_is_
     desk.until(lambda: desk.program.predicting.preparing)
     desk.model.converting = False
     desk.until(lambda: not desk.program.predicting.preparing)
+
+
+def test_the_page_of_versions_leads_back_to_the_one_before(start: Start, tuned: Registry) -> None:
+    desk = start()
+    desk.program.pages.show_models()
+    desk.until(lambda: desk.program.pages.models().details.way_back == BUNDLED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import signal
+import stat
 import subprocess
 import sys
 import time
@@ -142,3 +143,23 @@ def test_safe_names() -> None:
 def test_sha256_is_the_standards() -> None:
     # FIPS 180-2, appendix B.1.
     assert sha256(b"abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
+def test_what_others_could_read_is_taken_from_them_and_counted_and_links_are_left(tmp_path: Path) -> None:
+    home, outside = tmp_path / "home", tmp_path / "outside"
+    (home / "inner").mkdir(parents=True)
+    for path, mode in ((outside, 0o644), (home / "open", 0o644), (home / "inner" / "closed", 0o600)):
+        path.write_bytes(b"")
+        path.chmod(mode)
+    (home / "link").symlink_to(outside)
+    home.chmod(0o755)
+    (home / "inner").chmod(0o750)
+    assert files.correct_rights(home) == 3
+    assert [stat.S_IMODE(path.stat().st_mode) for path in (home, home / "inner", home / "open")] == [
+        0o700,
+        0o700,
+        0o600,
+    ]
+    assert stat.S_IMODE(outside.stat().st_mode) == 0o644
+    assert files.correct_rights(home) == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import io
 import shutil
 import subprocess
 import warnings
@@ -20,7 +21,8 @@ from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.study import Image
 from lungseg_gui.core.turn import MIRRORED, Turn
 from lungseg_gui.services.reading import read_image
-from lungseg_gui.services.writing.seg import write_seg
+from lungseg_gui.services.writing.outcome import Outcome
+from lungseg_gui.services.writing.seg import SegOptions, encode_seg, write_seg
 from tests import dicom_files as made
 
 SHAPE = (48, 40)
@@ -242,6 +244,14 @@ def test_the_origin_of_the_mask_is_told(tmp_path: Path, version: str, edited: bo
             assert algorithm.AlgorithmVersion == version
         else:
             assert "SegmentAlgorithmName" not in segment
+
+
+def test_a_mask_from_elsewhere_names_its_maker_in_64_characters(tmp_path: Path) -> None:
+    outcome = Outcome(source(tmp_path), lungs(), origin="mask.dcm of " + 80 * "x")
+    seg = pydicom.dcmread(io.BytesIO(encode_seg(outcome, SegOptions())))
+    for segment in seg.SegmentSequence:
+        assert segment.SegmentAlgorithmType == "SEMIAUTOMATIC"
+        assert segment.SegmentAlgorithmName == "mask.dcm of " + 52 * "x"  # the longest that DICOM takes
 
 
 @pytest.mark.parametrize("value", [0, 1, 2])
