@@ -30,7 +30,7 @@ USER, PASSWORD = "reader", "s3cret-of-the-tests"
 AET, OWN_AET = "ORTHANC", "LUNGSEG"
 TODAY = datetime.date.today().strftime("%Y%m%d")
 _PROGRAM, _PLUGIN = "Orthanc", Path("/usr/share/orthanc/plugins/libOrthancDicomWeb.so")
-_STARTS_S = 60.0
+_STARTS_S, _TRIES = 60.0, 3
 _MEMORY = "/dev/shm"  # a disk that is waited for at each study would be most of a test
 SIDE = 96
 
@@ -93,6 +93,20 @@ def running(folder: Path, *, tls: Path | None = None) -> Generator[Orthanc]:
     """Start Orthanc and end it; ``tls`` is a folder of :func:`certificates`."""
     if not is_there():
         pytest.skip("Orthanc is not installed: no PACS is spoken to (apt-get install orthanc orthanc-dicomweb)")
+    for attempt in range(1, _TRIES + 1):  # a port that was free may be taken by the time it listens
+        with contextlib.ExitStack() as stack:
+            found = stack.enter_context(_started(folder, tls))
+            if found is None and attempt < _TRIES:
+                continue
+            if found is None:
+                pytest.fail(f"Orthanc did not start: {(folder / 'log').read_text(errors='replace')[-2000:]}")
+            yield found
+            return
+
+
+@contextlib.contextmanager
+def _started(folder: Path, tls: Path | None) -> Generator[Orthanc | None]:
+    """Start it on free ports; None where it does not come up."""
     folder.mkdir(parents=True, exist_ok=True)
     http, dicom, own = free_port(), free_port(), free_port()
     memory = tempfile.TemporaryDirectory(dir=_MEMORY if os.access(_MEMORY, os.W_OK) else None, prefix="orthanc-")
@@ -145,8 +159,7 @@ def running(folder: Path, *, tls: Path | None = None) -> Generator[Orthanc]:
         process = subprocess.Popen([_PROGRAM, str(path)], stdout=log, stderr=log, cwd=folder)
     try:
         found = Orthanc(web, dimse, http, url, folder)
-        _wait(found, process)
-        yield found
+        yield found if _answers(found, process) else None
     finally:
         process.terminate()
         try:
@@ -157,19 +170,18 @@ def running(folder: Path, *, tls: Path | None = None) -> Generator[Orthanc]:
         memory.cleanup()
 
 
-def _wait(orthanc: Orthanc, process: subprocess.Popen[bytes]) -> None:
-    end, last = time.monotonic() + _STARTS_S, ""
+def _answers(orthanc: Orthanc, process: subprocess.Popen[bytes]) -> bool:
+    end = time.monotonic() + _STARTS_S
     while time.monotonic() < end:
         if process.poll() is not None:
             break
         try:
             orthanc.call("system")
-        except OSError as error:
-            last = repr(error)
+        except OSError:
             time.sleep(0.05)
             continue
-        return
-    pytest.fail(f"Orthanc did not start ({last}): {(orthanc.folder / 'log').read_text(errors='replace')[-2000:]}")
+        return True
+    return False
 
 
 def certificates(folder: Path) -> Path:
