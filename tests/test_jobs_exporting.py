@@ -18,6 +18,7 @@ import pytest
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.study import Image
+from lungseg_gui.jobs import several
 from lungseg_gui.jobs.exporting import ToExport, Wanted, accepted, export, kept_outcome, outcome_of, unchanged
 from lungseg_gui.jobs.importing import step_name
 from lungseg_gui.services import files
@@ -196,6 +197,7 @@ def test_an_imported_mask_is_called_so_and_never_the_models(tmp_path: Path) -> N
     review.replace(mask, step_name(FoundMask(mask, "DICOM SEG by another")))
     outcome = outcome_of(review)
     assert (outcome.model_version, outcome.origin, outcome.made) == ("", "DICOM SEG by another", "imported")
+    assert several.Case.of(review, "lung field").origin == "DICOM SEG by another"
     (result,) = export([case(review)], Wanted(tmp_path / "out", [BY_KEY["seg"]]))
     for segment in pydicom.dcmread(result.files[0]).SegmentSequence:
         assert (segment.SegmentAlgorithmType, segment.SegmentAlgorithmName) == ("SEMIAUTOMATIC", "DICOM SEG by another")

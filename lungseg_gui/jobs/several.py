@@ -14,6 +14,7 @@ from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.jobs.attention import Limit, findings_of, no_limit
 from lungseg_gui.jobs.claiming import claim
+from lungseg_gui.jobs.importing import origin_of
 from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.library import Library, Snapshot
 from lungseg_gui.services.training_set import TrainingSet
@@ -46,18 +47,22 @@ class Case:
         What the mask means.
     remarks : Remarks
         What was said of it.
+    origin : str
+        Which program the mask of an open case was imported from; "" for none.
     """
 
     shot: Snapshot
     image: Image
     protocol: str
     remarks: Remarks
+    origin: str = ""
 
     @staticmethod
     def of(review: Review, chosen: str) -> Case:
         """Take an open case as it is now, where ``chosen`` is what the reader's masks mean; in the window's thread."""
         protocol = review.meaning(chosen)
-        return Case(replace(Snapshot.of(review), protocol=protocol), review.image, protocol, review.remarks)
+        shot = replace(Snapshot.of(review), protocol=protocol)
+        return Case(shot, review.image, protocol, review.remarks, origin_of(review))
 
 
 def kept_case(

@@ -223,6 +223,7 @@ class Several(QObject):
                 thumbnail=thumbnail_png(case.image, shot.mask),
                 checked=True,
                 remarks=remarks,
+                origin=case.origin,
             )
 
         def done(_: None) -> None:
