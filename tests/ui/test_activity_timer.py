@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
+from lungseg_gui.ui.controllers import activity_timer
 from lungseg_gui.ui.controllers.activity_timer import IDLE_S, ActivityTimer
 from lungseg_gui.ui.window import Window
 from tests.core.reviews import identity, image
@@ -67,6 +69,19 @@ def test_nothing_is_counted_while_the_hand_rests(working: ActivityTimer, clock: 
     session.set_tools(segment=1)
     go(working, clock, 2)
     assert working.take(identity("a")) == pytest.approx(2.0)
+
+
+def test_a_pointer_that_moves_is_work_and_one_that_rests_is_none(
+    working: ActivityTimer, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at = QPoint(10, 10)
+    monkeypatch.setattr(activity_timer.QCursor, "pos", lambda: QPoint(at))
+    for _ in range(100):
+        at.setX(at.x() + 1)
+        go(working, clock, 1)
+    assert working.take(identity("a")) == pytest.approx(100.0)
+    go(working, clock, 100)
+    assert working.take(identity("a")) == pytest.approx(IDLE_S)
 
 
 def test_nothing_is_counted_behind_a_page_or_another_program(working: ActivityTimer, clock: Clock) -> None:
