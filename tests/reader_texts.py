@@ -1,7 +1,8 @@
 """Every text that a reader may meet: words in the code of window, command line, errors and reports, and the papers.
 
 Every string in the code counts that has a blank in it, but for those that no reader sees: docstrings, lines of the log,
-names of tasks, patterns, statements of SQL. So no text is missed for the way it is made.
+names of tasks, patterns, statements of SQL. So no text is missed for the way it is made. A single word counts where it
+is translated or stands for the reader in a table, such as ``tr("Open")`` and ``title="Masks"``.
 """
 
 from __future__ import annotations
@@ -19,6 +20,9 @@ _PATTERNS = {"compile", "execute", "executemany", "executescript", "setStyleShee
 _OF_THE_PROGRAM = {"AssertionError", "KeyError", "TypeError", "NotImplementedError", "RuntimeError", "ValueError"}
 _HIDDEN_CALLS = _LOG | _PATTERNS | _OF_THE_PROGRAM
 _HIDDEN_KEYWORDS = {"name"}  # of tasks, for the log
+_TRANSLATED = {"tr", "_tr", "translate"}
+_SHOWN = {"text", "title", "help", "detail", "hint", "words", "step", "label"}
+"""Keywords whose single words are for the reader."""
 _SQL = ("SELECT ", "INSERT ", "UPDATE ", "DELETE ", "CREATE ", "ALTER ", "PRAGMA ", "DROP ", "BEGIN ")
 
 
@@ -49,6 +53,7 @@ def texts_of(path: Path) -> Iterator[Text]:
     """Yield the texts of one module."""
     tree = ast.parse(path.read_text("utf-8"))
     hidden = set(map(id, _hidden(tree)))
+    shown = set(map(id, _shown(tree)))
     parts: set[int] = set()
     for node in ast.walk(tree):
         if id(node) in hidden:
@@ -58,12 +63,26 @@ def texts_of(path: Path) -> Iterator[Text]:
             words = "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
             yield from _text(path, node.lineno, words)
         elif isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in parts:
-            yield from _text(path, node.lineno, node.value)
+            yield from _text(path, node.lineno, node.value, single=id(node) in shown)
 
 
-def _text(path: Path, line: int, words: str) -> Iterator[Text]:
-    if " " in words.strip() and any(letter.isalpha() for letter in words) and not words.lstrip().startswith(_SQL):
+def _text(path: Path, line: int, words: str, *, single: bool = False) -> Iterator[Text]:
+    if (
+        (single or " " in words.strip())
+        and any(letter.isalpha() for letter in words)
+        and not words.lstrip().startswith(_SQL)
+    ):
         yield Text(path, line, words)
+
+
+def _shown(tree: ast.Module) -> Iterator[ast.AST]:
+    """Yield the strings that are for the reader though they may be a single word."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            if name in _TRANSLATED:
+                yield from node.args[1:] if name == "translate" else node.args
+            yield from (keyword.value for keyword in node.keywords if keyword.arg in _SHOWN)
 
 
 def _hidden(tree: ast.Module) -> Iterator[ast.AST]:

@@ -15,7 +15,7 @@ _Commands = Any  # argparse's type of add_subparsers() has no public name
 _PHASES = {
     "snapshot": "Copying the cases",
     "split": "Scoring the parent",
-    "learn": "Learning",
+    "learn": "Training",
     "compare": "Scoring the candidate",
     "decide": "Deciding",
 }

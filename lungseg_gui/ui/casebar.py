@@ -81,7 +81,7 @@ class CaseBar(QFrame):
         self._more = self._more_button()
         self._next = self._button("case.next", self.tr("Next"), look="flat")
         self._reject = self._button("review.reject", self.tr("Reject"))
-        self._reopen = self._button("review.reopen", self.tr("Back to to do"))
+        self._reopen = self._button("review.reopen", self.tr("Put back"))
         self._reopen.hide()
         self._reject_key = shown_key(actions.action("review.reject").shortcut().toString())
         self._accept = self._button("review.accept", self.tr("Accept and next"), look="primary")
@@ -134,7 +134,7 @@ class CaseBar(QFrame):
         self._fit_name()
 
     def _show_decision(self) -> None:
-        """Offer the way back to to do in place of Reject where the case was decided on."""
+        """Offer the way back to the to-do list in place of Reject where the case was decided on."""
         done = self._chip.kind in _DONE
         self._reject.setVisible(not self._narrow and not done)
         self._reopen.setVisible(not self._narrow and done)

@@ -98,7 +98,7 @@ class EmptyPage(QFrame):
             ("selection", self.tr("See"), self.tr("Both lungs are outlined in a moment")),
             ("paint-brush", self.tr("Correct"), self.tr("Paint or erase. Every change is saved")),
             ("check", self.tr("Accept"), self.tr("One key, and the next case is there")),
-            ("graduation-cap", self.tr("Teach"), self.tr("The model learns from what you accepted")),
+            ("graduation-cap", self.tr("Train"), self.tr("The model learns from what you accepted")),
         )
         for index, (icon, title, words) in enumerate(steps):
             if index:

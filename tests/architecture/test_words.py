@@ -90,6 +90,10 @@ def test_texts_of_every_kind_are_collected() -> None:
         ('do(work, name="a picture")', False),
         ('tr("Written to docs/pictures/a.png")', False),
         ('tr("Use --pictures or the learning rate")', False),
+        ('tr("Pictures")', True),  # a button of one word
+        ('Setting("view.x", bool, True, text="Learning")', True),
+        ('translate("Pictures", "Told")', True),
+        ('translate("pictures", "Image")', False),  # the context
         ('"picture"', False),  # a key, not a text
     ],
 )

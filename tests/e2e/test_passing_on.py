@@ -118,6 +118,27 @@ def test_letters_are_blanked_by_mouse_and_the_package_written(
     assert np.array_equal(here, left)
 
 
+@pytest.mark.parametrize("size", [(780, 500), (936, 640), (1180, 690)])
+def test_no_word_of_the_package_is_cut_off(start: Start, lungseg_home: Path, size: tuple[int, int]) -> None:
+    filled(lungseg_home / "training_set")
+    desk = start()
+    dialog = asked(desk)
+    dialog.resize(*size)
+    for row, words in enumerate(("Goes in", "Letters: blank them", "Letters not stated")):
+        dialog.list.setCurrentRow(row)
+        desk.until(lambda words=words: dialog.about.text() == words)
+        dialog.grab()
+        assert (dialog.width(), dialog.height()) == size  # nothing needs more room
+        for part in (dialog.about, dialog.leave_out, dialog.undo_button, dialog.write, dialog.cancel):
+            assert part.width() >= min(part.sizeHint().width(), part.minimumSizeHint().width()), words
+            assert dialog.rect().contains(part.geometry())
+        assert dialog.about.height() >= dialog.about.heightForWidth(dialog.about.width())
+        assert not dialog.about.geometry().intersects(dialog.undo_button.geometry())
+        assert dialog.view.width() >= 260
+    keep_picture(dialog, f"package_{size[0]}")
+    dialog.reject()
+
+
 def test_writing_can_be_stopped(
     start: Start, lungseg_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -239,7 +239,7 @@ def test_several_that_were_decided_go_back_to_to_do(desk: Desk) -> None:
     choose(menu(desk, "a"), "rows.accept")
     settled(desk)
     found = menu(desk, "a")
-    assert words(found)["rows.reopen"] == "Put 3 images back to to do"
+    assert words(found)["rows.reopen"] == "Put 3 images back on the to-do list"
     choose(found, "rows.reopen")
     settled(desk)
     assert status(desk) == "ppp"
@@ -278,3 +278,51 @@ def test_several_are_flagged_and_commented_on(start: Callable[..., Desk], files:
     settled(desk)
     kept = [desk.program.services.library.remarks(entry.identity) for entry in rows(desk) if entry.identity]
     assert not any(remarks.flagged for remarks in kept)
+
+
+def test_undo_of_a_flag_or_decision_leaves_what_was_said_since(desk: Desk) -> None:
+    """Undo stays in sight for a while: a comment that was written in that time is not lost with it."""
+    library = desk.program.services.library
+
+    def kept() -> list[tuple[bool, str, str]]:
+        said = [library.remarks(entry.identity) for entry in rows(desk) if entry.identity]
+        return sorted((remarks.flagged, remarks.comment, remarks.reason) for remarks in said)
+
+    def comment(said: str) -> None:
+        remarking = desk.program.deciding.remarking
+        remarking.comment()
+        popup = QApplication.activePopupWidget()
+        assert popup is not None
+        QTest.keyClicks(popup.focusWidget() or popup, said)
+        QTest.keyClick(popup.focusWidget() or popup, Key.Key_Return)
+        desk.saved()
+
+    select_all(desk)
+    choose(menu(desk, "a"), "rows.flag")
+    settled(desk)
+    comment("nodule")
+    press_in_toast(desk)
+    settled(desk)
+    assert kept() == [(False, "", ""), (False, "", ""), (False, "nodule", "")]
+    choose(menu(desk, "a"), "rows.accept")
+    settled(desk)
+    comment("apex")
+    press_in_toast(desk)
+    settled(desk)
+    assert status(desk) == "ppp"
+    assert kept() == [(False, "", ""), (False, "", ""), (False, "apex", "")]
+
+
+def test_undo_of_a_flag_waits_for_other_work_and_says_so(desk: Desk) -> None:
+    select_all(desk)
+    choose(menu(desk, "a"), "rows.flag")
+    settled(desk)
+    pressed = toast(desk)
+    ends: list[Callable[[], None]] = []
+    desk.program.batch.begin([ends.append], words="{n} of {total}", done=lambda: None)
+    press_in_toast(desk)
+    assert toast(desk) is not pressed or toast(desk).words.startswith("Other images")
+    assert toast(desk).words == "Other images are still being worked on: wait, or stop that."
+    assert all(entry.remarks.flagged for entry in rows(desk))
+    ends[0]()
+    settled(desk)

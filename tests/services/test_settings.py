@@ -113,3 +113,23 @@ def test_a_home_that_cannot_be_made_is_told(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setenv("LUNGSEG_HOME", str(tmp_path / "file" / "home"))
     with pytest.raises(LungSegError, match="cannot be made"):
         data_home()
+
+
+@pytest.mark.parametrize("number", ["1" + "0" * 400, "-1" + "0" * 400, "1e999", "-1e999", "NaN"])
+def test_a_number_beyond_all_bounds_does_not_keep_the_program_from_starting(tmp_path: Path, number: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(f'{{"view.opacity": {number}, "brush.radius": {number}}}')
+    settings = Settings(path)
+    assert 0 <= settings.number("view.opacity") <= 100
+    assert 0.5 <= settings.number("brush.radius") <= 400
+
+
+@pytest.mark.parametrize("stored", [("#ff0000", "#ff0000"), ("", "default")])
+def test_two_lungs_of_one_colour_in_the_file_have_their_defaults(tmp_path: Path, stored: tuple[str, str]) -> None:
+    path = tmp_path / "settings.json"
+    usual = Settings(path)
+    left, right = usual.text("view.colour_left"), usual.text("view.colour_right")
+    given = {"view.colour_left": stored[0], "view.colour_right": stored[1]}
+    path.write_text(json.dumps({k: left if v == "default" else v for k, v in given.items() if v}))
+    settings = Settings(path)
+    assert (settings.text("view.colour_left"), settings.text("view.colour_right")) == (left, right)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui.services.settings import SETTINGS, Form, Locked, Setting, Settings
@@ -56,6 +56,7 @@ def test_the_rows_of_the_table_are_complete() -> None:
         assert len(row.said) == (len(row.choices) if row.section else 0), row.key
         assert not row.detail or row.detail.endswith((".", "?")), row.key
         assert not row.text.endswith("."), row.key
+        assert bool(row.also) == bool(row.section), f"{row.key}: which other words would a reader look under?"
         if row.section and row.control is Form.NUMBER:
             assert abs(row.low) < 1e5 > abs(row.high), f"{row.key} has no bounds"
         if row.unlike:
@@ -162,3 +163,75 @@ def test_what_is_held_is_told_at_once_and_written_with_the_next_change(tmp_path:
 def test_a_colour_that_is_none_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="no value"):
         Settings(tmp_path / "settings.json").set("view.colour_left", "greenish")
+
+
+@pytest.mark.parametrize(
+    ("sought", "key"),
+    [
+        ("time to keep", "keep.days"),
+        ("delete old cases", "keep.days"),
+        ("dark mode", "theme"),
+        ("hide the patient name", "view.corner_texts"),
+        ("sort", "window.sort"),
+        ("contour", "view.style"),
+        ("transparency of the mask", "view.opacity"),
+        ("thickness of line", "view.outline"),
+        ("color of left lung", "view.colour_left"),
+        ("brush size", "brush.radius"),
+        ("sensitivity", "brush.tolerance"),
+        ("dilate", "brush.margin"),
+        ("retrocardiac", "training.protocol"),
+        ("automatic prediction", "predict.ahead"),
+        ("gpu", "model.device"),
+        ("save to directory", "export.folder"),
+        ("where to open from", "open.folder"),
+        ("filename", "export.names"),
+        ("segmentation format", "seg.kind"),
+        ("pixel spacing", "seg.geometry"),
+        ("pacs cache", "pacs.limit_gb"),
+        ("reading time", "benefit.record"),
+    ],
+)
+def test_a_setting_is_found_by_the_words_a_reader_has_for_it(
+    qtbot: QtBot, dark: None, tmp_path: Path, sought: str, key: str
+) -> None:
+    page = a_page(Settings(tmp_path / "settings.json"))
+    qtbot.addWidget(page)
+    page.search.setText(sought)
+    found = [row.setting.key for row in page.rows.values() if not row.isHidden()]
+    assert key in found
+    assert len(found) <= 9
+
+
+def test_what_the_search_leaves_out_leaves_no_line(qtbot: QtBot, dark: None, tmp_path: Path) -> None:
+    page = a_page(Settings(tmp_path / "settings.json"))
+    qtbot.addWidget(page)
+    page.search.setText("brush size")
+    seen = [line for part in page.parts for line in part.lines.values() if not line.isHidden()]
+    assert len(seen) == sum(not row.isHidden() for row in page.rows.values())
+    item = page.nav.currentItem()
+    assert item is not None
+    assert (item.text(), item.isHidden()) == ("Tools", False)  # marked, as what is shown belongs to it
+    page.search.clear()
+    assert not any(line.isHidden() for part in page.parts for line in part.lines.values())
+
+
+def test_a_folder_is_kept_as_the_whole_path(
+    qtbot: QtBot, dark: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Exports would go to a folder called ~ in whichever folder the program was started from."""
+    (tmp_path / "masks").mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    settings = Settings(tmp_path / "settings.json")
+    page = a_page(settings)
+    qtbot.addWidget(page)
+    line = page.rows["export.folder"].control.field
+    assert isinstance(line, QLineEdit)
+    for written in ("~/masks", "masks"):
+        settings.set("export.folder", "")
+        line.setText(written)
+        line.editingFinished.emit()
+        assert settings.text("export.folder") == str(tmp_path / "masks")
+        assert line.text() == str(tmp_path / "masks")

@@ -54,6 +54,10 @@ class Settings:
         self._lock = threading.Lock()
         self.notice = ""
         self._stored = self._read()
+        for setting in table:  # a file written by hand: two lungs of one colour could not be told apart
+            if setting.unlike and self.get(setting.key) == self.get(setting.unlike):
+                for key in (setting.key, setting.unlike):
+                    self._stored.pop(key, None)
         self._unsaved = False  # the disk has refused them: the next change, or the same again, takes them along
 
     @property

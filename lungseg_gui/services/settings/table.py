@@ -60,6 +60,8 @@ class Setting:
         Whether it takes effect at the next start.
     unlike : str
         Key of a setting that cannot have the same value at the same time.
+    also : str
+        Words that do not stand in the row, under which a reader would look for it.
     """
 
     key: str
@@ -78,6 +80,7 @@ class Setting:
     form: Form | None = None
     restart: bool = False
     unlike: str = ""
+    also: str = ""
 
     @property
     def control(self) -> Form:
@@ -103,7 +106,9 @@ class Setting:
             if not isinstance(value, str) or (self.choices and value not in self.choices):
                 return None
             return value if self.form is not Form.COLOUR or _COLOUR.fullmatch(value) else None
-        if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return None
+        if isinstance(value, float) and not math.isfinite(value):  # whole numbers may be longer than a float takes
             return None
         bounded = min(max(value, self.low), self.high)
         return int(bounded) if self.kind is int else float(bounded)
@@ -132,6 +137,7 @@ SETTINGS: tuple[Setting, ...] = (
         choices=("dark", "light"),
         said=("Dark", "Light"),
         detail="Colours of the window. The radiograph looks the same in both.",
+        also="colour color scheme dark mode night light bright black white background interface",
     ),
     Setting(
         "view.corner_texts",
@@ -140,6 +146,7 @@ SETTINGS: tuple[Setting, ...] = (
         "Texts in the corners",
         section="look",
         detail="Name, date, size and window on the radiograph. The side markers and the scale bar always stay.",
+        also="overlay annotations labels patient name hide information demographics",
     ),
     Setting(
         "window.sort",
@@ -150,6 +157,7 @@ SETTINGS: tuple[Setting, ...] = (
         choices=("uncertain", "attention", "name"),
         said=("Most uncertain first", "Attention first", "By name"),
         detail="Which cases the worklist shows first.",
+        also="sort sorting sequence list priority first queue",
     ),
     Setting(
         "view.style",
@@ -159,8 +167,20 @@ SETTINGS: tuple[Setting, ...] = (
         section="masks",
         choices=("fill", "outline"),
         said=("Fill and outline", "Outline only"),
+        also="style contour border edge overlay display filled",
     ),
-    Setting("view.opacity", int, 15, "Opacity of the fill", section="masks", unit="%", low=0, high=100, step=5),
+    Setting(
+        "view.opacity",
+        int,
+        15,
+        "Opacity of the fill",
+        section="masks",
+        unit="%",
+        low=0,
+        high=100,
+        step=5,
+        also="transparency transparent overlay strength alpha see through",
+    ),
     Setting(
         "view.opacity_left",
         int,
@@ -173,6 +193,7 @@ SETTINGS: tuple[Setting, ...] = (
         step=5,
         lowest="as the right lung",
         detail="Sets the fill of the left lung separately.",
+        also="transparency transparent overlay alpha see through",
     ),
     Setting(
         "view.outline",
@@ -185,6 +206,7 @@ SETTINGS: tuple[Setting, ...] = (
         high=6,
         step=0.25,
         detail="In pixels of the screen, at any zoom.",
+        also="thickness line contour border edge thick thin",
     ),
     Setting(
         "view.colour_right",
@@ -194,6 +216,7 @@ SETTINGS: tuple[Setting, ...] = (
         section="masks",
         form=Form.COLOUR,
         unlike="view.colour_left",
+        also="color shade palette overlay",
     ),
     Setting(
         "view.colour_left",
@@ -203,6 +226,7 @@ SETTINGS: tuple[Setting, ...] = (
         section="masks",
         form=Form.COLOUR,
         unlike="view.colour_right",
+        also="color shade palette overlay",
     ),
     Setting(
         "brush.radius",
@@ -215,6 +239,7 @@ SETTINGS: tuple[Setting, ...] = (
         high=400,
         step=0.5,
         detail="In pixels where an image has no pixel spacing.",
+        also="size diameter pen paint paintbrush",
     ),
     Setting(
         "brush.tolerance",
@@ -226,6 +251,7 @@ SETTINGS: tuple[Setting, ...] = (
         high=12,
         step=0.5,
         detail="How far grey values may differ from those under the centre of the brush, in standard deviations.",
+        also="sensitivity threshold contrast magic smart adaptive",
     ),
     Setting(
         "brush.smoothing",
@@ -238,6 +264,7 @@ SETTINGS: tuple[Setting, ...] = (
         high=10,
         step=0.5,
         detail="In pixels where an image has no pixel spacing.",
+        also="smoother smooth contour",
     ),
     Setting(
         "brush.margin",
@@ -250,6 +277,7 @@ SETTINGS: tuple[Setting, ...] = (
         high=20,
         step=0.2,
         detail="In pixels where an image has no pixel spacing.",
+        also="dilate erode expand enlarge larger smaller margin distance",
     ),
     Setting(
         "brush.protect_other",
@@ -258,6 +286,7 @@ SETTINGS: tuple[Setting, ...] = (
         "Do not paint over the other lung",
         section="tools",
         detail="The brush of one lung leaves the other lung as it is.",
+        also="protect lock overlap overwrite paint",
     ),
     Setting(
         "training.protocol",
@@ -268,6 +297,7 @@ SETTINGS: tuple[Setting, ...] = (
         choices=PROTOCOLS,
         said=("Not part of the mask", "Part of the mask"),
         detail="What new masks and the training set include. Masks that you have corrected or accepted do not change.",
+        also="retrocardiac heart cardiac shadow protocol mediastinum definition",
     ),
     Setting(
         "predict.ahead",
@@ -276,6 +306,7 @@ SETTINGS: tuple[Setting, ...] = (
         "Predict new cases in advance",
         section="model",
         detail="The model works through the worklist while you read.",
+        also="automatic automatically background preload advance prediction auto",
     ),
     Setting(
         "model.device",
@@ -287,6 +318,7 @@ SETTINGS: tuple[Setting, ...] = (
         choices=("auto", "cpu", "cuda", "mps"),
         said=("Automatic", "Processor (CPU)", "NVIDIA graphics card (CUDA)", "Apple graphics (MPS)"),
         detail="Where the model runs and is trained. Automatic uses a graphics card where there is one.",
+        also="gpu hardware accelerator speed fast slow compute",
     ),
     Setting(
         "export.folder",
@@ -296,6 +328,7 @@ SETTINGS: tuple[Setting, ...] = (
         section="files",
         form=Form.FOLDER,
         detail="Where exported files go unless you choose another folder.",
+        also="save output directory path destination location",
     ),
     Setting(
         "open.folder",
@@ -305,6 +338,7 @@ SETTINGS: tuple[Setting, ...] = (
         section="files",
         form=Form.FOLDER,
         detail="Where the program looks first for files to open.",
+        also="directory path location import load start",
     ),
     Setting(
         "export.names",
@@ -315,6 +349,7 @@ SETTINGS: tuple[Setting, ...] = (
         form=Form.FILE_NAMES,
         detail="Fields: {name} {code} {number} {date} {view} {patient_id} {patient_name}."
         " The last two name the patient.",
+        also="filename naming template pattern rename anonymous",
     ),
     Setting(
         "seg.kind",
@@ -325,6 +360,7 @@ SETTINGS: tuple[Setting, ...] = (
         choices=("binary", "labelmap", "fractional"),
         said=("A plane for each lung", "A label map (DICOM 2024)", "The model’s probabilities"),
         detail="Every viewer reads a plane for each lung.",
+        also="segmentation format type binary fractional labelmap encoding",
     ),
     Setting(
         "seg.geometry",
@@ -335,6 +371,7 @@ SETTINGS: tuple[Setting, ...] = (
         choices=("spacing", "always", "never"),
         said=("Where there is spacing", "Always", "Never"),
         detail="Most viewers refuse a SEG without geometry. Without spacing it is uncalibrated, and the file says so.",
+        also="position orientation pixel spacing calibration segmentation compatibility",
     ),
     Setting(
         "pacs.limit_gb",
@@ -347,6 +384,7 @@ SETTINGS: tuple[Setting, ...] = (
         low=0.1,
         high=10_000,
         step=0.5,
+        also="cache disk space storage limit download memory quota gigabytes",
     ),
     Setting(
         "keep.days",
@@ -361,6 +399,7 @@ SETTINGS: tuple[Setting, ...] = (
         step=30,
         detail="Cases that you have not opened for this long are forgotten at the next start, with their flags and"
         " comments. The training set stays, and so do corrections that you have neither accepted nor rejected.",
+        also="time to keep retention delete automatically storage period how long old",
     ),
     Setting(
         "benefit.record",
@@ -369,5 +408,6 @@ SETTINGS: tuple[Setting, ...] = (
         "Record time and corrections of each case",
         section="privacy",
         detail="Kept on this computer only, without names. The Models page shows what comes of it.",
+        also="statistics timing reading time measure measurements track tracking log",
     ),
 )

@@ -121,7 +121,7 @@ class Deciding(QObject):
         back = self.taking_back
         reopen = Command(
             "review.reopen",
-            self.tr("Back to to do"),
+            self.tr("Put back on the to-do list"),
             "Segment",
             back.reopen,
             ("Ctrl+Backspace",),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.remarks import Remarks
+from lungseg_gui.core.remarks import NONE, Remarks
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.actions import Command
@@ -90,6 +90,14 @@ class Remarking(QObject):
             self._messages.say(self.tr("Comment saved") if words else self.tr("Comment removed"))
 
     # -- of any case
+    def said_of(self, identity: Identity, *, key: str) -> Remarks:
+        """Return what is said of an image now: of the open review, else in its row."""
+        review = self._session.review(identity)
+        if review is not None:
+            return review.remarks
+        entry = self._window.worklist.model.entry(key)
+        return entry.remarks if isinstance(entry, Entry) else NONE
+
     def keep(self, identity: Identity, remarks: Remarks, *, key: str) -> None:
         """Say this of an image: of the open review and its row at once, and on the disk.
 

@@ -137,8 +137,8 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
         MenuRow(
             "rows.reopen",
             _many(
-                _tr("Back to to do"),
-                _tr("Put {images} back to to do"),
+                _tr("Put back on the to-do list"),
+                _tr("Put {images} back on the to-do list"),
                 lambda p: p.decided,
             ),
             lambda picked: several.reopen(picked.decided),

@@ -337,7 +337,8 @@ class Several(QObject):
         )
 
     def _undo_one(self, decision: Decision, go_on: Then) -> None:
-        self._flow.follow(decision.identity, status=decision.before, remarks=decision.remarks)
+        remarks = self._taking_back.said_before(decision)
+        self._flow.follow(decision.identity, status=decision.before, remarks=remarks)
         self._taking_back.undo_quietly(decision, go_on)
 
     def _tell_taken_back(self, number: int) -> None:

@@ -41,7 +41,8 @@ class SeveralPredictions(QObject):
             self._tell_end(asked.total - asked.failed, asked.error)
 
     def _tell_end(self, made: int, error: LungSegError | None) -> None:
-        self._messages.toast(self.tr("{images} predicted").format(images=images(made)))
+        if made or error is None:
+            self._messages.toast(self.tr("{images} predicted").format(images=images(made)))
         if error is not None:
             many = self.tr("Not all images could be predicted. The first: ")
             self._messages.failed(_BANNER, LungSegError(many + error.message, remedy=error.remedy, cause=error.cause))

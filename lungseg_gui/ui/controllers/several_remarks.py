@@ -21,6 +21,16 @@ from lungseg_gui.ui.window import Window
 
 _TOGETHER = 100  # rows that are changed before the window has its turn
 Change = Callable[[Remarks], Remarks]
+Undone = Callable[[Remarks, Remarks], Remarks]
+"""Makes, of what is said now and what was said before the change, what is said once it is undone."""
+
+
+def _flag_undone(now: Remarks, before: Remarks) -> Remarks:
+    return replace(now, flagged=before.flagged)
+
+
+def _comment_undone(now: Remarks, before: Remarks) -> Remarks:
+    return replace(now, comment=before.comment)
 
 
 class SeveralRemarks(QObject):
@@ -47,7 +57,7 @@ class SeveralRemarks(QObject):
         """Flag them; take the flags away where all of them have one."""
         on = not all(remarks.flagged for remarks in map(self.said_of, keys))
         words = self.tr("{images} flagged") if on else self.tr("Flag removed from {images}")
-        self._begin(keys, lambda remarks: replace(remarks, flagged=on), words)
+        self._begin(keys, lambda remarks: replace(remarks, flagged=on), words, _flag_undone)
 
     def comment(self, keys: Sequence[str]) -> None:
         """Ask for a comment; it takes the place of those that there are."""
@@ -65,7 +75,7 @@ class SeveralRemarks(QObject):
         def take(words: str) -> None:
             if words or not mixed:  # an empty field says nothing where they have different ones
                 told = self.tr("Comment saved with {images}") if words else self.tr("Comment removed from {images}")
-                self._begin(keys, lambda remarks: replace(remarks, comment=words), told)
+                self._begin(keys, lambda remarks: replace(remarks, comment=words), told, _comment_undone)
 
         popup.ask(title, "" if mixed else said.pop(), self._window.viewer_place, take)
 
@@ -75,7 +85,7 @@ class SeveralRemarks(QObject):
         return entry.remarks if entry is not None else NONE
 
     # -- one after the other
-    def _begin(self, keys: Sequence[str], change: Change, words: str) -> None:
+    def _begin(self, keys: Sequence[str], change: Change, words: str, undone: Undone) -> None:
         if why_not := self._batch.why_not():
             self._messages.toast(why_not)
             return
@@ -90,7 +100,7 @@ class SeveralRemarks(QObject):
             partial(self._say, known[first : first + _TOGETHER], change) for first in range(0, len(known), _TOGETHER)
         ]
         steps += [partial(self._read, entry, change) for entry in unread]
-        self._batch.begin(steps, words=self.tr("Saving: {n} of {total}."), done=lambda: self._tell(words))
+        self._batch.begin(steps, words=self.tr("Saving: {n} of {total}."), done=lambda: self._tell(words, undone))
 
     def _say(self, keys: Sequence[str], change: Change, go_on: Callable[[], None]) -> None:
         said: list[Said] = []
@@ -105,6 +115,14 @@ class SeveralRemarks(QObject):
                 said.append((entry.identity, remarks, entry.key))
         self._keep(said, go_on)
 
+    def _say_again(self, before: Sequence[Said], undone: Undone, go_on: Callable[[], None]) -> None:
+        said: list[Said] = []
+        for identity, remarks, key in before:
+            if self._model.entry(key) is not None:  # else removed meanwhile, and nothing is kept of it
+                now = self._remarking.said_of(identity, key=key)
+                said.append((identity, undone(now, remarks), key))
+        self._keep(said, go_on)
+
     def _keep(self, said: Sequence[Said], go_on: Callable[[], None]) -> None:
         for identity, remarks, _ in said:
             self._flow.follow(identity, remarks=remarks)
@@ -113,15 +131,22 @@ class SeveralRemarks(QObject):
     def _read(self, entry: Entry, change: Change, go_on: Callable[[], None]) -> None:
         self._reading.read(entry, then=lambda: self._say([entry.key], change, go_on), failed=go_on, gone=go_on)
 
-    def _tell(self, words: str) -> None:
+    def _tell(self, words: str, undone: Undone) -> None:
         before = tuple(self._before)
         if before:
             told = words.format(images=images(len(before)))
-            self._messages.toast(told, action=self.tr("Undo"), run=lambda: self._undo(before))
+            self._messages.toast(told, action=self.tr("Undo"), run=lambda: self._undo(before, undone))
         else:
             self._messages.say(self.tr("Nothing changed"))
 
-    def _undo(self, before: Sequence[Said]) -> None:
-        steps = [partial(self._keep, before[first : first + _TOGETHER]) for first in range(0, len(before), _TOGETHER)]
+    def _undo(self, before: Sequence[Said], undone: Undone) -> None:
+        """Bring back the flags, or the comments, and nothing else: the reader may have said more since."""
+        if why_not := self._batch.why_not():
+            self._messages.toast(why_not)
+            return
+        steps = [
+            partial(self._say_again, before[first : first + _TOGETHER], undone)
+            for first in range(0, len(before), _TOGETHER)
+        ]
         told = self.tr("As before: {images}").format(images=images(len(before)))
         self._batch.begin(steps, words=self.tr("Taking back: {n} of {total}."), done=lambda: self._messages.toast(told))

@@ -1,4 +1,4 @@
-"""A decision is taken back: at once by the toast that tells of it, or later by "Back to to do"."""
+"""A decision is taken back: at once by the toast that tells of it, or later by "Put back on the to-do list"."""
 
 from __future__ import annotations
 
@@ -108,15 +108,22 @@ class TakingBack(QObject):
             words = self.tr("Nothing was undone: {name} is no longer on the worklist.")
             self._messages.toast(words.format(name=decision.name))
             return
-        self._take_back(replace(decision, key=row), decision.before, decision.remarks)
+        decision = replace(decision, key=row)
+        self._take_back(decision, decision.before, self.said_before(decision))
 
     def undo_quietly(self, decision: Decision, then: Callable[[], None]) -> None:
         """Make everything as it was before one of several decisions; nothing is shown or told, ``then`` is called."""
         row = self._row_of(decision.key, decision.identity)
         if row:
-            self._take_back(replace(decision, key=row), decision.before, decision.remarks, then=then)
+            decision = replace(decision, key=row)
+            self._take_back(decision, decision.before, self.said_before(decision), then=then)
         else:
             then()
+
+    def said_before(self, decision: Decision) -> Remarks:
+        """Return what is said of a case without a decision: its reason as before, flag and comment as they are now."""
+        now = self._remarking.said_of(decision.identity, key=decision.key)
+        return replace(now, reason=decision.remarks.reason)
 
     # -- later
     @property

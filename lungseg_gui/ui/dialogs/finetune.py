@@ -171,7 +171,7 @@ class FinetuneWindow(QDialog):
         words = {
             "snapshot": self.tr("Taking a snapshot of the training set"),
             "split": self.tr("Scoring {parent} on the held-out cases"),
-            "learn": self.tr("Learning"),
+            "learn": self.tr("Training"),
             "compare": self.tr("Scoring the candidate on the held-out cases"),
             "decide": self.tr("Deciding"),
         }

@@ -268,7 +268,7 @@ class VersionDetails(QScrollArea):
             (self.tr("Made"), made),
             (self.tr("Made on"), ", ".join(part for part in machine if part)),
             (self.tr("Scored on"), scored),
-            (self.tr("Gate"), str(_part(card, "gate").get("sentence", ""))),
+            (self.tr("Comparison"), str(_part(card, "gate").get("sentence", ""))),
             (self.tr("Weights"), size),
             (self.tr("SHA-256"), hash_text(str(card.get("sha256", "")))),
         )

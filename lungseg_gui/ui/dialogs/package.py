@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -25,6 +25,7 @@ from lungseg_gui.ui.parts import Button, PrimaryButton, set_tone, text
 
 _SIZE, _MARGIN = QSize(1180, 690), 20
 _LIST = 546  # three tiles and the scroll bar
+_NARROW_LIST, _NARROW = 378, 1000  # two of them in a dialog that is narrower
 
 
 class PackageDialog(QDialog):
@@ -99,7 +100,7 @@ class PackageDialog(QDialog):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setFixedWidth(_LIST)
+        self.list.setFixedWidth(_LIST if self.width() >= _NARROW else _NARROW_LIST)
         self.tiles = PackageDelegate(self.list)
         self.tiles.wanted.connect(self.thumbnail_wanted)
         self.list.setItemDelegate(self.tiles)
@@ -117,6 +118,8 @@ class PackageDialog(QDialog):
         self.view = BlankingView()
         self.view.blanked.connect(self.blank)
         column.addWidget(self.view, 1)
+        self.about = text(size=theme.SECONDARY, tone="second", wrap=True)
+        column.addWidget(self.about)  # above the buttons: beside them it was cut off
         row = QHBoxLayout()
         row.setSpacing(8)
         self.leave_out = Button(self.tr("Leave out"), run=self.toggle)
@@ -124,8 +127,7 @@ class PackageDialog(QDialog):
         for button in (self.leave_out, self.undo_button):
             button.setAutoDefault(False)
             row.addWidget(button)
-        self.about = text(size=theme.SECONDARY, tone="second")
-        row.addWidget(self.about, 1)
+        row.addStretch(1)
         column.addLayout(row)
         return column
 
@@ -189,6 +191,12 @@ class PackageDialog(QDialog):
         for case in chosen:
             case.left_out = out
         self._tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the image room: a narrow dialog shows two tiles beside each other."""
+        super().resizeEvent(event)
+        if hasattr(self, "list"):  # not while it is being made
+            self.list.setFixedWidth(_LIST if self.width() >= _NARROW else _NARROW_LIST)
 
     def reject(self) -> None:
         """Stop the writing, or close."""

@@ -185,8 +185,12 @@ class TextControl(Control):
     def _written(self) -> None:
         words = self.line.text().strip()
         if words != self._shown and not self.problem():
-            self._shown = words
-            self.chosen.emit(words)
+            self._shown = self.meant(words)
+            self.chosen.emit(self._shown)
+
+    def meant(self, words: str) -> str:
+        """Return the value that the words stand for."""
+        return words
 
     def show_value(self, value: Value) -> None:
         """Show a value without a signal; not under the hand that writes."""
@@ -223,6 +227,10 @@ class FolderControl(TextControl):
         if folder:
             self.line.setText(folder)
             self._written()
+
+    def meant(self, words: str) -> str:
+        """Return the whole path: ``~`` is the home folder, and no program knows later where a part began."""
+        return str(Path(words).expanduser().absolute()) if words else ""
 
     def problem(self) -> str:
         """Return that there is no such folder."""

@@ -93,7 +93,7 @@ class SettingRow(QFrame):
     def words(self) -> str:
         """All that the search finds the setting by."""
         setting = self.setting
-        said = [setting.text, setting.detail, setting.lowest, *setting.said]
+        said = [setting.text, setting.detail, setting.lowest, setting.also, *setting.said]
         return " ".join((*map(setting_words, said), setting.key))
 
     def show_value(self, value: Value) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -27,6 +27,7 @@ class _Part:
     section: SettingsSection
     box: QWidget
     rows: tuple[SettingRow, ...]
+    lines: Mapping[SettingRow, QWidget]
     page: QWidget | None
 
     def show_found(self, found: Callable[[str], bool]) -> bool:
@@ -34,6 +35,7 @@ class _Part:
         title = found(setting_words(self.section.title))
         for row in self.rows:
             row.setVisible(title or found(f"{setting_words(self.section.title)} {row.words}"))
+            self.lines[row].setVisible(not row.isHidden())
         page = self.page is not None and (title or found(f"{setting_words(self.section.title)} {self.section.words}"))
         if self.page is not None:
             self.page.setVisible(page)
@@ -118,14 +120,15 @@ class SettingsPage(Page):
             for setting in self._settings.table
             if setting.section == section.key
         )
+        lines = {row: line() for row in rows}
         for row in rows:
             column.addWidget(row)
-            column.addWidget(line())
+            column.addWidget(lines[row])
         if page is not None:
             if rows:
                 column.addSpacing(12)
             column.addWidget(page)
-        return _Part(section, box, rows, page)
+        return _Part(section, box, rows, lines, page)
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -182,7 +185,9 @@ class SettingsPage(Page):
         self.search.selectAll()
 
     def _find(self, words: str) -> None:
-        sought = words.casefold().split()
+        written = words.casefold().split()
+        small = self.tr("a an and as at by for from how i in is it my of on or the to when where which with").split()
+        sought = [word for word in written if word not in small] or written
 
         def found(text: str) -> bool:
             there = text.casefold()
@@ -194,6 +199,7 @@ class SettingsPage(Page):
         self.nothing.setText(self.tr("No setting matches “{words}”.").format(words=words.strip()))
         self.nothing.setVisible(not any(shown))
         self.scrolled.verticalScrollBar().setValue(0)
+        self._scrolled_to(0)  # the section that was marked may be out of sight
 
     def _go_to(self, place: int) -> None:
         if 0 <= place < len(self.parts):

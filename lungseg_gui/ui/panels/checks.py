@@ -200,7 +200,7 @@ class ChecksPanel(Section):
         """Why the reader's word stands; "" where it can be taken back."""
         review = self._session.current
         if review is not None and review.status is Status.ACCEPTED:
-            return self.tr("The mask was accepted with this: choose “Back to to do” first")
+            return self.tr("The mask was accepted with this: put the case back on the to-do list first")
         return review.read_only if review is not None else ""
 
     def _offered(self, finding: Finding) -> str:

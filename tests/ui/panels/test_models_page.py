@@ -122,7 +122,7 @@ def test_the_version_in_use_is_shown_first(page: ModelsPage) -> None:
         "Made": page.details.rows["Made"],
         "Made on": "CPU, 2 threads, 2 min 14 s",
         "Scored on": "8 held-out cases, never learned from",
-        "Gate": "Comparison passed, 6 of 6. Mean Dice +0.005.",
+        "Comparison": "Comparison passed, 6 of 6. Mean Dice +0.005.",
         "SHA-256": "b41f 07c2 9e55 … 6ad0",
     }
 
