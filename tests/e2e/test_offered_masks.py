@@ -50,9 +50,15 @@ def banner(desk: Desk) -> str:
 
 
 def press(desk: Desk, words: str) -> None:
-    buttons = desk.program.window.findChildren(QPushButton)
-    (button,) = [one for one in buttons if one.text() == words and one.isVisible()]
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    """Press a button of the offer once it stands: the picture may be painted again meanwhile."""
+
+    def there() -> list[QPushButton]:
+        buttons = desk.program.window.findChildren(QPushButton)
+        return [one for one in buttons if one.text() == words and one.isVisible()]
+
+    assert desk.program.services.lanes.look.wait(60)
+    desk.until(lambda: bool(banner(desk)) and len(there()) == 1)
+    QTest.mouseClick(there()[0], Qt.MouseButton.LeftButton)
 
 
 def test_those_of_the_image_the_newest_first(study: Path) -> None:
@@ -100,7 +106,7 @@ def test_a_dismissed_one_is_not_offered_again(start: Start, study: Path, phantom
     desk.until(lambda: banner(desk) == "This study has a segmentation by Other Tool.")
     desk.predicted()
     press(desk, "Dismiss")
-    assert not banner(desk)
+    desk.until(lambda: not banner(desk))
     desk.open(phantoms[2])
     desk.until(lambda: desk.review.image.source == phantoms[2])
     desk.open(study)
