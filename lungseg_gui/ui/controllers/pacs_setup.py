@@ -72,10 +72,14 @@ class PacsSetup(QObject):
     def load(self, view: NodesView, chosen: str = "", *, then: str = "") -> None:
         """Show the nodes as they are kept now."""
         self._services.lanes.ask.do(
-            lambda report: (self._access.nodes.all(), self._access.secrets.kept),
+            lambda report: self._access.nodes.all(),
             name="nodes",
-            done=lambda found: (view.show_nodes(found[0], chosen=chosen, keyring=found[1]), view.tell(then)),
+            done=lambda nodes: (view.show_nodes(nodes, chosen=chosen), view.tell(then)),
             failed=lambda error: view.tell(str(error), tone="danger"),
+        )
+        # Behind it: the first look at the keyring may take a second.
+        self._services.lanes.ask.do(
+            lambda report: self._access.secrets.kept, name="keyring", done=view.show_keyring, last=True
         )
 
     def _save(self, view: NodesView, node: Node, old: str, secret: str) -> None:

@@ -178,16 +178,19 @@ class NodesView(QWidget):
         return row
 
     # -- what is shown
-    def show_nodes(self, nodes: Sequence[Node], *, chosen: str = "", keyring: bool = True) -> None:
-        """Show these nodes and the fields of one; without a keyring the field of the password says what follows."""
+    def show_nodes(self, nodes: Sequence[Node], *, chosen: str = "") -> None:
+        """Show these nodes and the fields of one."""
         self._nodes = list(nodes)
         self.list.blockSignals(True)
         self.list.clear()
         self.list.addItems([node.name for node in nodes])
         self.list.blockSignals(False)
-        words = self.tr("Kept in the system’s keyring") if keyring else self.tr("Asked once, until the program ends")
-        self.secret.setPlaceholderText(words)
         self.choose(chosen or (nodes[0].name if nodes else ""))
+
+    def show_keyring(self, kept: bool) -> None:
+        """Say in the field of the password where it is kept."""
+        words = self.tr("Kept in the system’s keyring") if kept else self.tr("Asked once, until the program ends")
+        self.secret.setPlaceholderText(words)
 
     def choose(self, name: str) -> None:
         """Show the fields of a node; those of a new one for ""."""
