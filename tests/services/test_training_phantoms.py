@@ -90,7 +90,7 @@ def test_the_first_patient_moves_the_phantoms_out(training_set: TrainingSet) -> 
     assert [record.case_id for record in training_set.removed()] == phantoms
     assert all(record.image.is_file() and record.mask.is_file() for record in training_set.removed())
     assert training_set.take_notices() == [
-        "2 drawn phantoms were taken out of the training set, which holds patients from now on."
+        "2 drawn phantoms were removed from the training set, which holds patients from now on."
     ]
     dataset = json.loads((training_set.root / "dataset.json").read_text())
     assert list(dataset["dataset"]) == [real.case_id]
