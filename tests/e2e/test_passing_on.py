@@ -118,6 +118,18 @@ def test_letters_are_blanked_by_mouse_and_the_package_written(
     assert np.array_equal(here, left)
 
 
+def test_a_package_of_one_case_says_so(
+    start: Start, lungseg_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(lungseg_home / "training_set", 1)
+    desk = start()
+    dialog = asked(desk)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "set.zip"), ""))
+    QTest.mouseClick(dialog.write, Qt.MouseButton.LeftButton)
+    desk.until(lambda: bool(said(desk)))
+    assert said(desk) == "1 case is in set.zip."
+
+
 @pytest.mark.parametrize("size", [(780, 500), (936, 640), (1180, 690)])
 def test_no_word_of_the_package_is_cut_off(start: Start, lungseg_home: Path, size: tuple[int, int]) -> None:
     filled(lungseg_home / "training_set")

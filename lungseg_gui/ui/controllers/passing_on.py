@@ -122,9 +122,12 @@ class PassingOn(QObject):
         self._task = None
         if self.dialog is not None:
             self.dialog.accept()
-        words = self.tr("{n} cases of {patients} patients are in {name}.").format(
-            n=f"{packed.cases:,}", patients=f"{packed.patients:,}", name=out.name
-        )
+        words = self.tr("{n} cases of {patients} patients are in {name}.")
+        if packed.patients == 1:
+            words = self.tr("{n} cases of 1 patient are in {name}.")
+        if packed.cases == 1:
+            words = self.tr("1 case is in {name}.")
+        words = words.format(n=f"{packed.cases:,}", patients=f"{packed.patients:,}", name=out.name)
         self._say(words, (self.tr("Show in folder"), lambda: show_folder(out.parent)))
 
     def _not_written(self, error: LungSegError) -> None:

@@ -268,7 +268,7 @@ class VersionDetails(QScrollArea):
             (self.tr("Made"), made),
             (self.tr("Made on"), ", ".join(part for part in machine if part)),
             (self.tr("Scored on"), scored),
-            (self.tr("Comparison"), str(_part(card, "gate").get("sentence", ""))),
+            (self.tr("Result"), str(_part(card, "gate").get("sentence", ""))),
             (self.tr("Weights"), size),
             (self.tr("SHA-256"), hash_text(str(card.get("sha256", "")))),
         )
@@ -280,7 +280,8 @@ class VersionDetails(QScrollArea):
         return self.tr("always {words}").format(words=meaning_text(version.protocol))
 
     def _origin(self, version: Version) -> str:
-        cases = self.tr("{n} cases").format(n=grouped(version.cases)) if version.cases else ""
+        cases = self.tr("1 case") if version.cases == 1 else self.tr("{n} cases").format(n=grouped(version.cases))
+        cases = cases if version.cases else ""
         if version.bundled:
             return ", ".join(part for part in (self.tr("came with the program"), cases) if part)
         origin = _part(version.card, "origin")

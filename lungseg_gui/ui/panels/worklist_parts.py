@@ -112,7 +112,8 @@ class Note(QWidget):
     def tell(self, *, nothing_open: bool, all_listed: bool = False) -> None:
         """Say what will be here, or that nothing matches."""
         if nothing_open and self.coming:
-            self.title.setText(self.tr("Listing {n} cases…").format(n=grouped(self.coming)))
+            words = self.tr("Listing 1 case…") if self.coming == 1 else self.tr("Listing {n} cases…")
+            self.title.setText(words.format(n=grouped(self.coming)))
             self._text.setText("")
         elif nothing_open:
             self.title.setText(self.tr("No cases yet"))

@@ -122,7 +122,7 @@ def test_the_version_in_use_is_shown_first(page: ModelsPage) -> None:
         "Made": page.details.rows["Made"],
         "Made on": "CPU, 2 threads, 2 min 14 s",
         "Scored on": "8 held-out cases, never learned from",
-        "Comparison": "Comparison passed, 6 of 6. Mean Dice +0.005.",
+        "Result": "Comparison passed, 6 of 6. Mean Dice +0.005.",
         "SHA-256": "b41f 07c2 9e55 … 6ad0",
     }
 
@@ -304,3 +304,9 @@ def test_a_refresh_leaves_the_note_that_is_being_typed(qtbot: QtBot, page: Model
     assert page.details.words.text() == "ward"
     page.table.setCurrentCell(2, 1)
     assert page.details.words.text() == ""
+
+
+def test_a_version_of_one_case_is_of_one_case(page: ModelsPage) -> None:
+    page.show_versions([a_version("1.0", "bundled", cases=1)])
+    choose(page, "1.0")
+    assert page.details.rows["From"] == "came with the program, 1 case"
