@@ -24,9 +24,8 @@ def read_coco(content: bytes, image: Image, name: str) -> FoundMask:
     """
     found: Any = json.loads(content)
     entries = {one["id"]: one for one in found["images"]}
-    fitting = [key for key, one in entries.items() if PurePath(str(one["file_name"])).stem in _names(image)]
-    if not fitting and len(entries) == 1:
-        fitting = list(entries)
+    named = [key for key, one in entries.items() if PurePath(str(one["file_name"])).stem in _names(image)]
+    fitting = list(entries) if not named and len(entries) == 1 else named
     if len(fitting) != 1:
         raise LungSegError(
             f"{name} has {'several entries' if fitting else 'no entry'} for {image.name}.",
@@ -51,7 +50,7 @@ def read_coco(content: bytes, image: Image, name: str) -> FoundMask:
     if left_out and not regions:
         raise unknown(name, ", ".join(f"“{called}”" for called in sorted(left_out)))
     notices = (f"Left out of {name}: {', '.join(sorted(left_out))}.",) if left_out else ()
-    return FoundMask(joined(regions, image, name), "COCO", notices, by_size=False)
+    return FoundMask(joined(regions, image, name), "COCO", notices, by_size=not named)
 
 
 def _inside(shape: Any, size: tuple[int, int]) -> Grid:  # noqa: ANN401  (straight from JSON)

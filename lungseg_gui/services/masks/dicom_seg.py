@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import warnings
+import zlib
 from typing import Any
 
 import numpy as np
@@ -20,6 +21,8 @@ _WITH_SIDE = {"3341006": RIGHT, "T-28100": RIGHT, "44029006": LEFT, "T-28500": L
 _SIDES = {"24028007": RIGHT, "G-A100": RIGHT, "7771000": LEFT, "G-A101": LEFT}
 _BACKGROUND = 0
 _MAX_PIXELS = 400_000_000
+_MOST_FRAMES, _MOST_HEADER = 64, 16 << 20  # of a deflated one: frames of a byte for each pixel, bytes of the rest
+_DEFLATED = "1.2.840.10008.1.2.1.99"
 
 
 def is_dicom(content: bytes) -> bool:
@@ -39,6 +42,7 @@ def read_seg(content: bytes, image: Image, name: str, *, anyway: bool) -> FoundM
     """
     import pydicom
 
+    _require_bounded(content, image)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # they quote values, and with them the patient
         seg = pydicom.dcmread(io.BytesIO(content))
@@ -63,6 +67,22 @@ def read_seg(content: bytes, image: Image, name: str, *, anyway: bool) -> FoundM
     maker = printable(str(seg.get("ManufacturerModelName") or seg.get("Manufacturer") or ""))[:40]
     notices = (f"Left out of {name}: {', '.join(left_out)}.",) if left_out else ()
     return FoundMask(mask, f"DICOM SEG by {maker}" if maker else "DICOM SEG", notices, image.uid not in refers)
+
+
+def _require_bounded(content: bytes, image: Image) -> None:
+    """Refuse what pydicom would inflate to more than a segmentation of an image can have. ValueError then."""
+    from pydicom.filebase import DicomBytesIO
+    from pydicom.filereader import _read_file_meta_info as read_meta  # pyright: ignore[reportPrivateUsage]
+    from pydicom.filereader import read_preamble
+
+    stream: Any = DicomBytesIO(content)
+    read_preamble(stream, False)
+    if read_meta(stream).get("TransferSyntaxUID") != _DEFLATED:
+        return
+    inflating = zlib.decompressobj(-zlib.MAX_WBITS)
+    inflating.decompress(stream.read(), _MOST_FRAMES * image.pixels.size + _MOST_HEADER)
+    if inflating.unconsumed_tail:
+        raise ValueError("unpacks to more than a segmentation")
 
 
 def refers_to(seg: Any) -> set[str]:  # noqa: ANN401  (pydicom's elements have no types)

@@ -18,6 +18,12 @@ from lungseg_gui.core.study import Image
 BOTH = 3
 """A region that holds both lungs."""
 Grid = NDArray[Any]
+_NO_LUNG = (
+    *("nodul", "lesion", "tumo", "cancer", "carcino", "mass", "metasta", "cyst", "opaci", "infiltr", "consolid"),
+    *("effusion", "edema", "oedema", "fibros", "emphysem", "pneumo", "embol", "arter", "vein", "venous", "vessel"),
+    *("vascul", "trunk", "valve", "airway", "bronch", "trache", "fissure", "hilum", "hilar"),
+)
+"""How words begin that make of a lung something in it or beside it: Lung nodule, Pulmonary artery."""
 _WORDS = {"right": RIGHT, "r": RIGHT, "left": LEFT, "l": LEFT, "both": BOTH}
 
 
@@ -50,7 +56,9 @@ class OtherImage(LungSegError):
 def side_of(name: str) -> int:
     """Return which lung a name means: RIGHT, LEFT, BOTH for a lung without a side; 0 where it means no lung."""
     words = re.findall(r"[a-z]+", name.lower().replace("_", " "))
-    if not any(word.startswith(("lung", "pulmo")) for word in words):
+    if not any(word.startswith(("lung", "pulmo")) for word in words) or any(
+        word.startswith(_NO_LUNG) for word in words
+    ):
         return 0
     found = {_WORDS[word] for word in words if word in _WORDS}
     return found.pop() if len(found) == 1 else BOTH
@@ -102,8 +110,9 @@ def of_label_map(grid: Grid, image: Image, name: str, names: Mapping[int, str] |
         If it has another size than the image, or a value that is unknown.
     """
     require_size(grid.shape, image, name)
-    present = [int(value) for value in np.unique(grid) if value]
-    if any(value != grid.dtype.type(value) for value in present):
+    values = np.unique(grid)
+    present = [int(value) for value in values if value]
+    if any(int(value) != value for value in values):
         raise unknown(name, "values that are no whole numbers")
     if names:
         regions: dict[int, Grid] = {}

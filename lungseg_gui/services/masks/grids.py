@@ -11,10 +11,15 @@ from typing import Any, cast
 import numpy as np
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.mask import LEFT, RIGHT
+from lungseg_gui.core.mask import LEFT, RIGHT, SEGMENTS
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.masks.found import FoundMask, Grid, joined, of_label_map, require_size
 
+LABEL_MAP_MARK = b"lungseg label map"  # of services/writing/png
+_VALUES = b"lungs: 1 right, 2 left"  # of services/writing/nifti
+_HEAD = 4096
+_OURS = {segment.value: segment.name for segment in SEGMENTS}
+"""What values mean in a file of this program: in another one a value that is alone may be both lungs."""
 _PER_LUNG = {"_right.png": RIGHT, "_left.png": LEFT}
 _GZIP = b"\x1f\x8b"
 
@@ -29,7 +34,8 @@ def read_png(content: bytes, image: Image, path: Path, *, beside: Callable[[Path
     """
     end = next((end for end in _PER_LUNG if path.name.lower().endswith(end)), "")
     if not end:
-        return FoundMask(of_label_map(_decoded(content, image, path.name), image, path.name), "PNG")
+        names = _OURS if LABEL_MAP_MARK in content[:_HEAD] else None
+        return FoundMask(of_label_map(_decoded(content, image, path.name), image, path.name, names), "PNG")
     regions: dict[int, Grid] = {}
     for other, value in _PER_LUNG.items():
         place = path.with_name(path.name[: -len(end)] + other)
@@ -74,11 +80,13 @@ def read_nifti(content: bytes, image: Image, name: str) -> FoundMask:
         grid = np.asarray(found.dataobj)[::-1, ::-1]  # R, A, S to L, P, S
     else:
         grid = np.asarray(found.dataobj)
-    return FoundMask(of_label_map(_slice(grid, name).T, image, name), "NIfTI")
+    names = _OURS if bytes(head["descrip"]).startswith(_VALUES) else None
+    return FoundMask(of_label_map(_slice(grid, name).T, image, name, names), "NIfTI")
 
 
 def read_nrrd(content: bytes, image: Image, name: str) -> FoundMask:
     """Read one slice of NRRD; the names of a seg.nrrd's segments say which is which."""
+    import bz2
     import gzip
 
     import nrrd
@@ -86,16 +94,22 @@ def read_nrrd(content: bytes, image: Image, name: str) -> FoundMask:
     stream = io.BytesIO(content)
     header: Any = nrrd.read_header(stream)
     _require_count(header["sizes"], image, name)
-    if str(header.get("encoding", "")).lower() in ("gzip", "gz"):
+    if "data file" in header or "datafile" in header:  # which may be any file of this computer
+        raise LungSegError(f"{name} has its values in another file.", remedy="Save it as one file (.nrrd).")
+    packing = str(header.get("encoding", "")).lower()
+    if packing in ("gzip", "gz"):
         with gzip.GzipFile(fileobj=stream) as packed:
             stream = io.BytesIO(packed.read(_most(image)))
         header["encoding"] = "raw"
+    elif packing in ("bzip2", "bz2"):
+        stream = io.BytesIO(bz2.BZ2Decompressor().decompress(stream.read(), _most(image)))
+        header["encoding"] = "raw"
     grid = _slice(np.asarray(nrrd.read_data(header, stream, index_order="F")), name)
     directions = np.asarray(header.get("space directions", np.eye(3)), np.float64)
-    turned = -1.0 if str(header.get("space", "")).lower().startswith(("right", "ras")) else 1.0
+    towards = _towards(str(header.get("space", "")))
     for axis in (0, 1):
         along = directions[axis][axis] if directions.ndim == 2 and len(directions) > axis else 1.0
-        if np.isfinite(along) and along * turned < 0:
+        if np.isfinite(along) and along * towards[axis] < 0:
             grid = np.flip(grid, axis)
     names: dict[int, str] = {}
     for number in range(256):
@@ -104,6 +118,13 @@ def read_nrrd(content: bytes, image: Image, name: str) -> FoundMask:
         names[int(header[f"Segment{number}_LabelValue"])] = str(header.get(f"Segment{number}_Name", ""))
     kind = "seg.nrrd" if names else "NRRD"
     return FoundMask(of_label_map(grid.T, image, name, names), kind)
+
+
+def _towards(space: str) -> tuple[float, float]:
+    """Return 1 where an axis of a space (left-posterior-superior, RAS) runs as columns and rows do, else -1."""
+    words = space.lower().split("-") if "-" in space else list(space.lower())
+    first, second = (*words, "", "")[:2]
+    return (-1.0 if first.startswith("r") else 1.0), (-1.0 if second.startswith("a") else 1.0)
 
 
 def _most(image: Image) -> int:

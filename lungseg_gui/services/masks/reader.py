@@ -10,11 +10,10 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.services.masks.coco import read_coco
 from lungseg_gui.services.masks.dicom_seg import is_dicom, read_seg
 from lungseg_gui.services.masks.found import FoundMask, damaged
-from lungseg_gui.services.masks.grids import read_nifti, read_nrrd, read_png
+from lungseg_gui.services.masks.grids import LABEL_MAP_MARK, read_nifti, read_nrrd, read_png
 
 _MAX_FILE = 1 << 30
 _HEAD = 4096
-_LABEL_MAP_MARK = b"lungseg label map"  # of services/writing/png
 _PNG, _GZIP, _NRRD = b"\x89PNG\r\n\x1a\n", b"\x1f\x8b", b"NRRD"
 
 
@@ -90,7 +89,7 @@ def looks_like_mask(path: Path) -> bool:
     if is_dicom(head):
         return b"1.2.840.10008.5.1.4.1.1.66.4" in head or b"1.2.840.10008.5.1.4.1.1.66.7" in head
     if head.startswith(_PNG):
-        return _LABEL_MAP_MARK in head or path.name.lower().endswith(("_right.png", "_left.png"))
+        return LABEL_MAP_MARK in head or path.name.lower().endswith(("_right.png", "_left.png"))
     name = path.name.lower()
     if name.endswith((".nii", ".nii.gz", ".json")):
         return True

@@ -7,6 +7,8 @@ import gzip
 from lungseg_gui.services.writing.geometry import UNCALIBRATED
 from lungseg_gui.services.writing.outcome import Outcome, spacing_of
 
+_VALUES = "lungs: 1 right, 2 left"  # by which services/masks knows a file of this program
+
 
 def encode_nifti(outcome: Outcome) -> bytes:
     """Return a label map as compressed NIfTI (``.nii.gz``), the same for the same mask.
@@ -23,6 +25,5 @@ def encode_nifti(outcome: Outcome) -> bytes:
     made.header.set_xyzt_units("mm")
     made.set_sform(made.affine, code="scanner")
     made.set_qform(made.affine, code="scanner")
-    words = "lungs: 1 right, 2 left"
-    made.header["descrip"] = words if outcome.image.spacing is not None else f"{words}; {UNCALIBRATED}"
+    made.header["descrip"] = _VALUES if outcome.image.spacing is not None else f"{_VALUES}; {UNCALIBRATED}"
     return gzip.compress(made.to_bytes(), compresslevel=4, mtime=0)

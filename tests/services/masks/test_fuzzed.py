@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
 import json
 import tracemalloc
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
+import pydicom
 import pytest
+from pydicom.uid import DeflatedExplicitVRLittleEndian
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.study import Image
@@ -106,6 +110,24 @@ def nrrd_bomb(content: bytes) -> bytes:
     return b"\n".join(lines) + b"\n\n" + gzip.compress(bytes(300 << 20), 9)
 
 
+def nrrd_bz2_bomb(content: bytes) -> bytes:
+    head, _, _ = content.partition(b"\n\n")
+    lines = [b"sizes: 45 37 1" if line.startswith(b"sizes:") else line for line in head.split(b"\n")]
+    lines = [b"encoding: bzip2" if line.startswith(b"encoding:") else line for line in lines]
+    return b"\n".join(lines) + b"\n\n" + bz2.compress(bytes(300 << 20), 9)
+
+
+def seg_bomb(content: bytes) -> bytes:
+    """Return a SEG whose data set unpacks to its own and 300 MB."""
+    seg = pydicom.dcmread(BytesIO(content))
+    seg.add_new(0x00990010, "LO", "A")
+    seg.add_new(0x00991001, "OB", bytes(300 << 20))
+    seg.file_meta.TransferSyntaxUID = DeflatedExplicitVRLittleEndian
+    stream = BytesIO()
+    seg.save_as(stream, enforce_file_format=True)
+    return stream.getvalue()
+
+
 def nrrd_sizes(content: bytes) -> bytes:
     head, _, data = content.partition(b"\n\n")
     lines = [b"sizes: 30000 30000 1" if line.startswith(b"sizes:") else line for line in head.split(b"\n")]
@@ -133,6 +155,8 @@ def png_bomb(content: bytes) -> bytes:
 BOMBS: dict[str, tuple[str, Callable[[bytes], bytes]]] = {
     "nifti": ("nifti", nifti_bomb),
     "nrrd": ("nrrd", nrrd_bomb),
+    "nrrd bzip2": ("nrrd", nrrd_bz2_bomb),
+    "seg": ("seg binary", seg_bomb),
     "nrrd sizes": ("nrrd", nrrd_sizes),
     "coco": ("coco", coco_bomb),
     "coco packed": ("coco", coco_packed_bomb),

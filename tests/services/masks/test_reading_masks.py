@@ -66,6 +66,31 @@ def test_what_is_exported_comes_in_again_exactly(tmp_path: Path, image: Image, k
     assert (found.mask.dtype, found.notices) == (np.uint8, ())
 
 
+def only_right() -> Mask:
+    """Return a right lung in two parts across the middle, without a left one."""
+    mask = np.zeros(SHAPE, np.uint8)
+    mask[5:30, 3:12] = mask[5:30, 20:33] = 1
+    return mask
+
+
+def only_right_across() -> Mask:
+    mask = only_right()
+    mask[12, :] = 1
+    return mask
+
+
+@pytest.mark.parametrize("key", ["seg", "png", "lungs", "nifti", "nrrd", "coco"])
+@pytest.mark.parametrize("mask", [only_right(), only_right_across()])
+@pytest.mark.parametrize("spaced", [True, False])
+def test_a_right_lung_alone_stays_the_right_one(
+    tmp_path: Path, image: Image, key: str, mask: Mask, spaced: bool
+) -> None:
+    """The value 1 alone in a file of another program may be both lungs; in one of this program it is the right."""
+    image = image if spaced else replace(image, spacing=None)
+    found = read_mask_for(written(tmp_path, key, Outcome(image, mask, model_version="1")), image)
+    np.testing.assert_array_equal(found.mask, mask)
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_of_segmentation_is_read(tmp_path: Path, image: Image, kind: Kind) -> None:
     from lungseg_gui.core.probability import Probability
@@ -209,6 +234,44 @@ def test_coco_polygons_and_plain_run_lengths_are_read(tmp_path: Path, image: Ima
         read_mask_for(path, replace(image, source=tmp_path / "other.dcm"))
 
 
+def test_a_coco_file_whose_only_entry_has_another_name_is_known_by_its_size_alone(tmp_path: Path, image: Image) -> None:
+    path = written(tmp_path, "coco", Outcome(image, lungs(), model_version="1"))
+    assert not read_mask_for(path, image).by_size
+    found = read_mask_for(path, replace(image, source=tmp_path / "other.dcm"))
+    np.testing.assert_array_equal(found.mask, lungs())
+    assert found.by_size
+
+
+@pytest.mark.parametrize("values", [(0.5, 0.0), (1.0, 2.5), (0.0, 1.25)])
+def test_probabilities_are_no_label_map(tmp_path: Path, image: Image, values: tuple[float, float]) -> None:
+    nibabel: Any = importlib.import_module("nibabel")
+    grid = np.choose(lungs(), [0.0, *values]).astype(np.float32).T
+    nibabel.save(nibabel.Nifti1Image(grid, np.eye(4)), tmp_path / "share.nii")
+    with pytest.raises(LungSegError, match="no whole numbers"):
+        read_mask_for(tmp_path / "share.nii", image)
+
+
+@pytest.mark.parametrize(
+    "space", ["left-posterior-superior", "RAS", "left-anterior-superior", "right-anterior-superior"]
+)
+def test_nrrd_is_laid_by_its_space(tmp_path: Path, image: Image, space: str) -> None:
+    nrrd: Any = importlib.import_module("nrrd")
+    grid = lungs().T[:, :, np.newaxis]
+    grid = grid[:: -1 if space.lower().startswith("r") else 1, :: 1 if "posterior" in space else -1]
+    header = {"space": space, "space directions": np.diag([0.15, 0.2, 1.0])}
+    nrrd.write(str(tmp_path / "s.nrrd"), np.ascontiguousarray(grid), header, index_order="F")
+    np.testing.assert_array_equal(read_mask_for(tmp_path / "s.nrrd", image).mask, lungs())
+
+
+def test_a_nrrd_reads_no_other_file_of_this_computer(tmp_path: Path, image: Image) -> None:
+    other = tmp_path / "other.raw"
+    other.write_bytes(lungs().tobytes())
+    head = f"NRRD0004\ntype: uint8\ndimension: 2\nsizes: 37 45\nencoding: raw\ndata file: {other}\n\n"
+    (tmp_path / "s.nrrd").write_text(head)
+    with pytest.raises(LungSegError, match="has its values in another file"):
+        read_mask_for(tmp_path / "s.nrrd", image)
+
+
 @pytest.mark.parametrize("key", ["seg", "png", "nifti", "nrrd", "coco"])
 def test_damaged_files_are_one_sentence(tmp_path: Path, image: Image, key: str) -> None:
     path = written(tmp_path, key, Outcome(image, lungs(), model_version="1"))
@@ -233,7 +296,11 @@ def test_an_image_is_no_segmentation(image: Image) -> None:
 
 @pytest.mark.parametrize(
     ("name", "side"),
-    [("Right lung", 1), ("lung_left", 2), ("Lung", BOTH), ("both lungs", BOTH), ("Pulmo R", 1), ("right atrium", 0)],
+    [
+        *[("Right lung", 1), ("lung_left", 2), ("Lung", BOTH), ("both lungs", BOTH), ("Pulmo R", 1)],
+        *[("right atrium", 0), ("Lung nodule", 0), ("pulmonary artery", 0), ("left lung tumour", 0)],
+        ("Left upper lobe of the lung", 2),
+    ],
 )
 def test_names_tell_the_side(name: str, side: int) -> None:
     assert side_of(name) == side
