@@ -10,7 +10,7 @@ from typing import Any
 
 from lungseg_gui.core.printable import printable
 from lungseg_gui.core.study import Image
-from lungseg_gui.services.masks.dicom_seg import refers_to
+from lungseg_gui.services.masks.dicom_seg import is_deflated, refers_to
 from lungseg_gui.services.masks.reader import looks_like_mask
 
 _MOST_FILES, _MOST_FOLDERS = 3000, 30
@@ -92,6 +92,9 @@ def _read(path: Path) -> Beside | None:
         with warnings.catch_warnings(), path.open("rb") as stream:
             warnings.simplefilter("ignore")  # they quote values, and with them the patient
             if stream.read(_LEAST_BYTES)[128:132] != b"DICM":
+                return None
+            stream.seek(0)
+            if is_deflated(stream):  # a few bytes could fill the memory: it can be imported, within bounds
                 return None
             seg: Any = pydicom.dcmread(path, stop_before_pixels=True)
             made = f"{seg.get('ContentDate') or ''} {seg.get('ContentTime') or ''}".strip()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import warnings
 import zlib
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 
@@ -69,15 +69,19 @@ def read_seg(content: bytes, image: Image, name: str, *, anyway: bool) -> FoundM
     return FoundMask(mask, f"DICOM SEG by {maker}" if maker else "DICOM SEG", notices, image.uid not in refers)
 
 
-def _require_bounded(content: bytes, image: Image) -> None:
-    """Refuse what pydicom would inflate to more than a segmentation of an image can have. ValueError then."""
-    from pydicom.filebase import DicomBytesIO
+def is_deflated(stream: BinaryIO) -> bool:
+    """Whether pydicom would inflate a file, without a bound; the stream stands behind its own head then."""
     from pydicom.filereader import _read_file_meta_info as read_meta  # pyright: ignore[reportPrivateUsage]
     from pydicom.filereader import read_preamble
 
-    stream: Any = DicomBytesIO(content)
     read_preamble(stream, False)
-    if read_meta(stream).get("TransferSyntaxUID") != _DEFLATED:
+    return read_meta(stream).get("TransferSyntaxUID") == _DEFLATED
+
+
+def _require_bounded(content: bytes, image: Image) -> None:
+    """Refuse what would be inflated to more than a segmentation of an image can have. ValueError then."""
+    stream = io.BytesIO(content)
+    if not is_deflated(stream):
         return
     inflating = zlib.decompressobj(-zlib.MAX_WBITS)
     inflating.decompress(stream.read(), _MOST_FRAMES * image.pixels.size + _MOST_HEADER)

@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from email.message import Message
 from pathlib import Path
 from typing import Any, cast
+from urllib.parse import urljoin, urlsplit
 
 import requests
 from dicomweb_client.web import DICOMwebClient
@@ -32,6 +33,8 @@ for _library in ("dicomweb_client", "urllib3", "requests", "retrying"):
 _Untyped = Any
 LARGEST = 512 << 20
 """Bytes of one object; the largest radiograph takes 80 MB."""
+LONGEST_LIST = 32 << 20
+"""Bytes of an answer that lists studies or objects; 500 studies take one hundredth."""
 _CHUNK = 1 << 18
 _CONNECT_S = 10.0
 _FIELDS = ("StudyDescription", "ModalitiesInStudy", "NumberOfStudyRelatedInstances", "StudyTime", "AccessionNumber")
@@ -43,9 +46,7 @@ class Web:
 
     def __init__(self, node: Node, secret: str) -> None:
         self._node, self._url = node, node.url.rstrip("/")
-        self._session = session = requests.Session()
-        session.mount("http://", _Adapter())
-        session.mount("https://", _Adapter())
+        self._session = session = _Session(node)
         session.trust_env = False  # neither a password of ~/.netrc nor a proxy outside the hospital
         session.verify = node.ca or True
         if node.certificate:
@@ -153,8 +154,13 @@ class Web:
             if answer.status_code in (409, 415):
                 raise faults.refused_object(self._node, "this object")
             answer.raise_for_status()
-            told: Any = answer.json() if answer.content else {}
+            try:
+                told: Any = answer.json() if answer.content else {}
+            except ValueError as error:
+                raise faults.unsaid(self._node, error) from None
             told = told[0] if isinstance(told, list) and told else told
+            if not isinstance(told, dict):
+                raise faults.unsaid(self._node)
             if told.get(_FAILED, {}).get("Value"):
                 raise faults.refused_object(self._node, "this object")
 
@@ -176,13 +182,48 @@ class Web:
         self._session.close()
 
 
+class _Session(requests.Session):
+    """Goes to its node alone: neither a password nor a patient to another host, nor to one that is not encrypted."""
+
+    def __init__(self, node: Node) -> None:
+        super().__init__()
+        self._node = node
+        self.mount("http://", _Adapter(node))
+        self.mount("https://", _Adapter(node))
+
+    def get_redirect_target(self, resp: requests.Response) -> str | None:
+        target = super().get_redirect_target(resp)
+        if target is not None:
+            old, new = urlsplit(resp.url), urlsplit(urljoin(resp.url, target))
+            same = (old.scheme, old.netloc) == (new.scheme, new.netloc)
+            if not same and (old.hostname != new.hostname or new.scheme != "https"):
+                raise faults.led_away(self._node)
+        return target
+
+
 class _Adapter(HTTPAdapter):
-    """Leaves * and ? of a search as they are, which they may be: Orthanc 1.10 decodes nothing there."""
+    """Reads answers that are no objects up to a bound.
+
+    Leaves * and ? of a search as they are, which they may be: Orthanc 1.10 decodes nothing there.
+    """
+
+    def __init__(self, node: Node) -> None:
+        super().__init__()
+        self._node = node
 
     def send(self, request: requests.PreparedRequest, *arguments: _Untyped, **options: _Untyped) -> requests.Response:
         if request.url is not None and "?" in request.url:
             request.url = request.url.replace("%2A", "*").replace("%3F", "?")
-        return super().send(request, *arguments, **options)
+        answer: Any = super().send(request, *arguments, **options)
+        if not options.get("stream"):
+            body = bytearray()
+            for piece in answer.iter_content(_CHUNK):
+                body += piece
+                if len(body) > LONGEST_LIST:
+                    answer.close()
+                    raise faults.too_much(self._node)
+            answer._content = bytes(body)  # where requests would have read it without a bound
+        return answer
 
 
 class _Bearer(AuthBase):
@@ -215,9 +256,11 @@ def _part(body: bytes, content_type: str, node: Node) -> bytes:
     line = b"--" + boundary.encode()
     head = body.find(line)
     begin = body.find(b"\r\n\r\n", head)
-    end = body.rfind(b"\r\n" + line + b"--")
-    if head < 0 or begin < 0 or end < begin:
+    end = body.find(b"\r\n" + line, begin + 4)
+    if head < 0 or begin < 0 or end < begin or not boundary:
         raise faults.cut(node)
+    if body[end + 2 + len(line) :][:2] != b"--":  # a second part, where one object was asked for
+        raise faults.not_understood(node)
     return body[begin + 4 : end]
 
 

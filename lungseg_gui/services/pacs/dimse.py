@@ -45,7 +45,7 @@ from pynetdicom.sop_class import Verification  # pyright: ignore[reportAttribute
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.pacs import faults
-from lungseg_gui.services.pacs.found import FoundStudy, Instance, Query, is_uid, study_of, wanted
+from lungseg_gui.services.pacs.found import MOST_ROWS, FoundStudy, Instance, Query, is_uid, study_of, wanted
 from lungseg_gui.services.pacs.node import Node
 
 Take = Callable[[Instance, bytes], object]
@@ -246,6 +246,9 @@ class Dimse:
         found: list[dict[str, Any]] = []
         answer: Any = None
         for answer, row in association.send_c_find(identifier, FIND):
+            if len(found) >= MOST_ROWS:
+                association.abort()
+                raise faults.too_much(self._node)
             if answer and answer.get("Status") in _PENDING and row is not None:
                 found.append({one.keyword: _value(one.value) for one in row})
         self._succeeded(answer)

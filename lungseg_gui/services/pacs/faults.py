@@ -11,6 +11,8 @@ from collections.abc import Generator
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.pacs.node import Node
 
+_LATER = (408, 429, 502, 503, 504)
+"""HTTP: of a service that starts again, or of a gateway before it, which does not know what became of a question."""
 _AGAIN = "Try again: what is here already is not fetched again."
 
 
@@ -63,6 +65,30 @@ def untrusted(node: Node, cause: BaseException | None = None) -> LungSegError:
 def cut(node: Node, cause: BaseException | None = None) -> LungSegError:
     """Say that the connection ended in the middle."""
     return Unreachable(f"The connection to {node.name} broke in the middle.", remedy=_AGAIN, cause=cause)
+
+
+def unsaid(node: Node, cause: BaseException | None = None) -> LungSegError:
+    """Say that an answer leaves open whether an object was stored."""
+    return Unreachable(
+        f"{node.name} did not say whether it stored the object.",
+        remedy="Send again: the PACS is asked for it first.",
+        cause=cause,
+    )
+
+
+def too_much(node: Node) -> LungSegError:
+    """Say that an answer is longer than any that is of use."""
+    return LungSegError(
+        f"The list from {node.name} is too long to be read.", remedy="Search for less, such as one day."
+    )
+
+
+def led_away(node: Node) -> LungSegError:
+    """Say that a node sends to another address, where neither password nor patient goes."""
+    return LungSegError(
+        f"{node.name} refers to another address, which was not asked.",
+        remedy="Check its address with your PACS team.",
+    )
 
 
 def vanished(node: Node, cause: BaseException | None = None) -> LungSegError:
@@ -180,6 +206,11 @@ def of_status(node: Node, status: int) -> LungSegError:
         return SecretNeeded(node, refused=True)
     if status == 404:
         return not_understood(node)
+    if status in _LATER:
+        return Unreachable(
+            f"{node.name} is not ready (HTTP status {status}).",
+            remedy="Try again later; ask your PACS team if it stays so.",
+        )
     if status == 507:
         return failed(node, "its disk is full")
     return failed(node, f"HTTP status {status}")

@@ -8,10 +8,15 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.printable import printable
 
 MODALITIES = ("CR", "DX")
 MOST = 500
 """Studies that one search lists."""
+MOST_ROWS = 100_000
+"""Rows of an answer that are taken in at all."""
+_LONGEST = 256  # characters of a text that is shown; DICOM allows 64, names three times that
+_DIGITS = 6
 _DATE = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")
 
 
@@ -102,8 +107,8 @@ def study_of(values: Mapping[str, Any]) -> FoundStudy | None:
         shown_time(_one(values, "StudyTime")),
         _one(values, "AccessionNumber"),
         _one(values, "StudyDescription"),
-        tuple(sorted({str(one) for one in modalities if one})),
-        int(count) if count.isascii() and count.isdigit() else 0,
+        tuple(sorted({_shown(one) for one in modalities[:MOST] if one})),
+        int(count) if count.isascii() and count.isdigit() and len(count) <= _DIGITS else 0,
     )
 
 
@@ -145,7 +150,12 @@ def _one(values: Mapping[str, Any], keyword: str) -> str:
     value = values.get(keyword)
     if isinstance(value, list | tuple):
         value = value[0] if value else None
-    return "" if value is None else str(value).strip()
+    return "" if value is None else _shown(value)
+
+
+def _shown(value: object) -> str:
+    """Return a text of a node on one line, without what a terminal would obey, and no longer than one can read."""
+    return " ".join(printable(str(value)[: 4 * _LONGEST]).split())[:_LONGEST]
 
 
 def _plain(text: str) -> str:

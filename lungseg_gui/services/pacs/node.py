@@ -13,6 +13,7 @@ from lungseg_gui.core.errors import LungSegError
 Kind = Literal["dicomweb", "dimse"]
 Auth = Literal["none", "basic", "bearer"]
 Retrieve = Literal["get", "move"]
+LONGEST_S = 3600.0
 AE_TITLE = "LUNGSEG"
 _AE = re.compile(r"[ -\[\]-~]{1,16}")  # PS3.5 6.2: printable ASCII without the backslash
 
@@ -87,6 +88,10 @@ def checked(node: Node) -> Node:
         _check_url(node)
     else:
         _check_dimse(node)
+    if not 1.0 <= node.timeout_s <= LONGEST_S:
+        raise LungSegError(
+            f"The time to wait is not between 1 and {LONGEST_S:g} s.", remedy="Enter another number of seconds."
+        )
     for path in (node.ca, node.certificate, node.key):
         if path and not Path(path).is_file():
             raise LungSegError(f"The file {path} is not there.", remedy="Choose the certificate again.")
@@ -108,6 +113,11 @@ def _check_url(node: Node) -> None:
         raise LungSegError(
             "The address holds a user name or password.",
             remedy="Enter them in their own fields, so that they are not saved as text.",
+        )
+    if found.query or found.fragment:
+        raise LungSegError(
+            "The address holds more than a path, perhaps a token.",
+            remedy="Enter it up to the question mark; a token has its own field.",
         )
     if node.auth != "none" and found.scheme == "http" and found.hostname not in ("localhost", "127.0.0.1", "::1"):
         raise LungSegError(

@@ -95,9 +95,10 @@ class Item:
 class Outbox:
     """The queue, a folder for each item."""
 
+    _lock = threading.RLock()  # of all in this process: what is forgotten meanwhile is not written again
+
     def __init__(self, home: Path) -> None:
         self._folder = home / FOLDER
-        self._lock = threading.RLock()
 
     # -- what is in it
     def items(self) -> list[Item]:
@@ -244,7 +245,10 @@ class Outbox:
         parts[number] = replace(parts[number], state=state)
         unclear = any(part.state == "unclear" for part in parts)
         item = replace(item, parts=tuple(parts), state="unclear" if unclear else "waiting")
-        self._write(item)
+        with self._lock:
+            if self._get(item.key) is None:
+                raise LungSegError("This is not in the queue any more.", remedy="Send the case again.")
+            self._write(item)
         return item
 
     def _keep(self, item: Item, changed: Callable[[Item], object]) -> None:

@@ -169,16 +169,21 @@ def _note(path: Path) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def _uid(content: bytes) -> str:
-    """Return the instance UID of a file's own head; "" for what is no DICOM file. The data set is not parsed."""
+def _meta(content: bytes) -> Any:  # noqa: ANN401  (pydicom's elements have no types)
+    """Return a file's own head; the data set is not parsed. pydicom raises all kinds on what is no DICOM file."""
     from pydicom.filebase import DicomBytesIO
     from pydicom.filereader import _read_file_meta_info as read_meta  # pyright: ignore[reportPrivateUsage]
     from pydicom.filereader import read_preamble
 
+    stream: Any = DicomBytesIO(content)
+    read_preamble(stream, False)
+    return read_meta(stream)
+
+
+def _uid(content: bytes) -> str:
+    """Return the instance UID of a file's own head; "" for what is no DICOM file."""
     try:
-        stream: Any = DicomBytesIO(content[: 1 << 16])
-        read_preamble(stream, False)
-        return str(read_meta(stream).MediaStorageSOPInstanceUID)
+        return str(_meta(content[: 1 << 16]).MediaStorageSOPInstanceUID)
     except Exception:  # pydicom raises all kinds on what is damaged
         return ""
 
@@ -188,10 +193,9 @@ def _pixels(content: bytes) -> str:
     from pydicom import dcmread
 
     try:
-        stream = io.BytesIO(content)
-        if _DEFLATED.encode() in content[: 1 << 12]:  # would be inflated without a bound
+        if _meta(content).get("TransferSyntaxUID") == _DEFLATED:  # would be inflated without a bound
             return sha256(content)
-        found = dcmread(stream, specific_tags=["PixelData", "Rows", "Columns", "BitsStored"])
+        found = dcmread(io.BytesIO(content), specific_tags=["PixelData", "Rows", "Columns", "BitsStored"])
         syntax = found.file_meta.TransferSyntaxUID
         return sha256(f"{syntax} {found.Rows} {found.Columns} ".encode() + found.PixelData)
     except Exception:  # as above

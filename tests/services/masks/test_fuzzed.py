@@ -7,6 +7,7 @@ import gzip
 import json
 import tracemalloc
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from pydicom.uid import DeflatedExplicitVRLittleEndian
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.study import Image
-from lungseg_gui.services.masks import read_mask_for
+from lungseg_gui.services.masks import Surroundings, read_mask_for
 from lungseg_gui.services.reading import read_image
 from lungseg_gui.services.writing.formats import BY_KEY
 from lungseg_gui.services.writing.outcome import Outcome
@@ -179,3 +180,19 @@ def test_bombs_take_no_memory(name: str, image: Image, tmp_path: Path) -> None:
     finally:
         tracemalloc.stop()
     assert told.value.remedy
+
+
+def test_a_bomb_beside_an_image_is_not_unpacked_when_it_is_opened(image: Image, tmp_path: Path) -> None:
+    """It names the image, as a segmentation that is offered does."""
+    content, name = content_of("seg binary", image, tmp_path)
+    (tmp_path / "source.dcm").write_bytes(image.source.read_bytes())
+    opened = replace(image, source=tmp_path / "source.dcm")
+    (tmp_path / name).write_bytes(content)
+    assert len(Surroundings().of(opened)) == 1
+    (tmp_path / name).write_bytes(seg_bomb(content))
+    tracemalloc.start()
+    try:
+        assert Surroundings().of(opened) == ()
+        assert tracemalloc.get_traced_memory()[1] < MOST
+    finally:
+        tracemalloc.stop()

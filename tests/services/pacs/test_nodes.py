@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from pathlib import Path
 
@@ -40,6 +41,11 @@ def test_nodes_are_kept_changed_renamed_and_removed(tmp_path: Path) -> None:
         (replace(WEB, url="https://host:99999/x"), "is no address"),
         (replace(WEB, url="https://reader:secret@pacs.hospital"), "holds a user name or password"),
         (replace(WEB, url="http://pacs.hospital"), "without encryption"),
+        (replace(WEB, url="https://pacs.hospital/dicom-web?token=secret"), "perhaps a token"),
+        (replace(WEB, url="https://pacs.hospital/dicom-web#secret"), "perhaps a token"),
+        (replace(WEB, timeout_s=math.inf), "time to wait"),
+        (replace(WEB, timeout_s=math.nan), "time to wait"),
+        (replace(OLD, timeout_s=-1.0), "time to wait"),
         (replace(WEB, user=""), "user name is missing"),
         (replace(WEB, ca="/no/such/file.pem"), "is not there"),
         (replace(OLD, host=""), "no host name"),

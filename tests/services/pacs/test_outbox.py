@@ -186,6 +186,17 @@ def test_the_reader_can_stop_it_and_take_it_off(tmp_path: Path) -> None:
     assert not list(tmp_path.rglob("*.dcm"))
 
 
+def test_what_is_forgotten_while_it_is_sent_stays_forgotten(tmp_path: Path) -> None:
+    """Nothing of it is written again, and the rest of it does not leave."""
+    outbox, pacs, told = Outbox(tmp_path), Pacs(), list[Item]()
+    outbox.add("PACS", "c1", "Doe chest", {"SEG": SEG, "SR": SR})
+    pacs.after = lambda: Outbox(tmp_path).forget("c1")  # as forgetting a study does, in another thread
+    send(outbox, pacs, told)
+    assert pacs.sent == [SEG]
+    assert (outbox.items(), told) == ([], [])
+    assert not list((tmp_path / "pacs" / "outbox").iterdir())
+
+
 def test_what_was_damaged_here_is_not_sent(tmp_path: Path) -> None:
     outbox, pacs = Outbox(tmp_path), Pacs()
     item = outbox.add("PACS", "c1", "chest 1", {"SEG": SEG})

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import errno
+import tracemalloc
 from io import BytesIO
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 from pydicom.dataset import Dataset
-from pydicom.uid import JPEGLSLossless
+from pydicom.uid import DeflatedExplicitVRLittleEndian, JPEGLSLossless
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services import files
@@ -86,6 +87,25 @@ def test_other_pixels_under_the_same_number_are_told_and_not_kept(tmp_path: Path
         store.put(instance, encoded(other), "Old PACS")
     assert path.read_bytes() == encoded(dataset)
     assert store.holds(instance, "Main PACS")
+
+
+def test_what_is_compared_unpacks_no_bomb(tmp_path: Path) -> None:
+    """A long head must not hide that the rest is deflated."""
+    dataset, store = study(1), Store(tmp_path)
+    store.put(instance_of(dataset), encoded(dataset), "Main PACS")
+    dataset.file_meta.TransferSyntaxUID = DeflatedExplicitVRLittleEndian
+    dataset.file_meta.FileMetaInformationVersion = b"\0\1" + bytes(8192)  # the syntax stands behind it
+    dataset.add_new(0x00990010, "LO", "A")
+    dataset.add_new(0x00991001, "OB", bytes(150 << 20))
+    content = encoded(dataset)
+    assert content.index(DeflatedExplicitVRLittleEndian.encode()) > 4096
+    tracemalloc.start()
+    try:
+        with pytest.raises(LungSegError, match="other pixels"):
+            store.put(instance_of(dataset), content, "Old PACS")
+        assert tracemalloc.get_traced_memory()[1] < 64 << 20
+    finally:
+        tracemalloc.stop()
 
 
 @pytest.mark.parametrize("content", [b"", b"<html>no image</html>", b"\0" * 128 + b"DICM" + b"\xff" * 500])
