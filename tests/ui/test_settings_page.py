@@ -51,8 +51,8 @@ def test_every_setting_with_a_section_is_on_the_page_once(qtbot: QtBot, dark: No
     assert set(CONTROLS) == set(Form)
 
 
-def test_the_rows_of_the_table_are_complete() -> None:
-    for row in SETTINGS:
+def complete(table: tuple[Setting, ...]) -> None:
+    for row in table:
         assert len(row.said) == (len(row.choices) if row.section else 0), row.key
         assert not row.detail or row.detail.endswith((".", "?")), row.key
         assert not row.text.endswith("."), row.key
@@ -61,6 +61,10 @@ def test_the_rows_of_the_table_are_complete() -> None:
             assert abs(row.low) < 1e5 > abs(row.high), f"{row.key} has no bounds"
         if row.unlike:
             assert next(other for other in SETTINGS if other.key == row.unlike).unlike == row.key
+
+
+def test_the_rows_of_the_table_are_complete() -> None:
+    complete(SETTINGS)
     usual = {row.key: row.default for row in SETTINGS}
     assert usual["view.colour_right"] == colours.SEGMENTS[1].name()
     assert usual["view.colour_left"] == colours.SEGMENTS[2].name()
@@ -76,6 +80,7 @@ def test_the_setting_and_the_section_of_contributing_are_a_row_each(qtbot: QtBot
         return QLabel("The ward's own page")
 
     setting = eval(row, {"Setting": Setting})
+    complete((setting,))
     added = eval(section, {"SettingsSection": SettingsSection, "WardPage": ward_page})
     settings = Settings(tmp_path / "settings.json", table=(*SETTINGS, setting))
     page = a_page(settings, (*SECTIONS, added))
