@@ -157,6 +157,15 @@ def test_a_file_name_that_names_the_patient_is_replaced(tmp_path: Path, name: st
     assert "PAT-0042" in name_for(found, 1, "{patient_id}_{name}")
 
 
+@pytest.mark.parametrize(
+    ("patient", "name", "named"),
+    [("Li^Bo", "Li_chest", True), ("Li^Bo", "bo2", True), ("王^明", "胸片王", True), ("Li^Bo", "Lisbon", False)],
+)
+def test_short_names_are_seen_as_well(tmp_path: Path, patient: str, name: str, named: bool) -> None:
+    found = image(tmp_path, name, PatientName=patient, PatientID="PAT-0042", SpecificCharacterSet="ISO_IR 192")
+    assert (name_for(found, 1) != name) == named
+
+
 def test_names_follow_the_template(tmp_path: Path) -> None:
     found = image(tmp_path, "thorax")
     assert name_for(found, 7) == "thorax"

@@ -81,8 +81,13 @@ def code_of(image: Image) -> str:
 def _names_patient(image: Image) -> bool:
     """Whether the file's name holds the patient's ID or a part of the name, however it is written."""
     parts = [image.study.patient_id, *re.split(r"[\^= ,]+", image.study.patient_name)]
-    name = _plain(image.name)
-    return any(len(part) >= _SHORTEST and part in name for part in map(_plain, parts))
+    name, words = _plain(image.name), {_plain(word) for word in re.split(r"[\W\d_]+", image.name)}
+    # Two letters name the patient as a word (Li), one sign does in a script where it is a word anywhere.
+    return any(
+        part in words if len(part) < _SHORTEST and part.isascii() else part in name
+        for part in map(_plain, parts)
+        if len(part) > 1 or not part.isascii()
+    )
 
 
 def _plain(text: str) -> str:
