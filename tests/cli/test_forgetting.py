@@ -22,6 +22,7 @@ from lungseg_gui.core.study import Study
 from lungseg_gui.jobs import forgetting
 from lungseg_gui.services.library import Library, key_of
 from lungseg_gui.services.library.schema import BACKUP, keep_copy
+from lungseg_gui.services.pacs import Outbox
 from lungseg_gui.services.reading import read_image, read_study
 from lungseg_gui.ui.controllers.services import Services
 from tests.cli.conftest import Lungseg
@@ -254,6 +255,24 @@ def test_a_copy_that_is_not_named_keeps_mask_and_strokes(
     assert saved is not None
     assert saved.mask.any()
     assert services.journals.has_strokes(review.image.identity)
+
+
+def test_what_is_queued_for_a_pacs_goes_with_an_image_whose_study_is_not_known(
+    services: Services, studies: dict[str, Path], lungseg_home: Path
+) -> None:
+    identity = work_on(services, studies["pa"]).image.identity
+    queue = Outbox(lungseg_home)
+    queue.add("PACS", identity.key, "chest", {"SEG": studies["pa"].read_bytes()})
+    queue.add("PACS", "another", "chest 2", {"SEG": studies["pa"].read_bytes()})
+    rows = tuple(entry for entry in services.library.entries() if entry.path == studies["pa"])
+    forgetting.forget(
+        forgetting.Kept(rows),
+        home=lungseg_home,
+        library=services.library,
+        journals=services.journals,
+        settings=services.settings,
+    )
+    assert [item.case for item in queue.items()] == ["another"]
 
 
 @pytest.mark.parametrize("listed", [True, False])
