@@ -10,7 +10,7 @@ from typing import Any
 
 from lungseg_gui.core.printable import printable
 from lungseg_gui.core.study import Image
-from lungseg_gui.services.masks.dicom_seg import is_deflated, refers_to
+from lungseg_gui.services.masks.dicom_seg import is_deflated, maker_of, refers_to
 from lungseg_gui.services.masks.reader import looks_like_mask
 
 _MOST_FILES, _MOST_FOLDERS = 3000, 30
@@ -98,8 +98,7 @@ def _read(path: Path) -> Beside | None:
                 return None
             seg: Any = pydicom.dcmread(path, stop_before_pixels=True)
             made = f"{seg.get('ContentDate') or ''} {seg.get('ContentTime') or ''}".strip()
-            maker = str(seg.get("ManufacturerModelName") or seg.get("Manufacturer") or "")
             uid = str(seg.SOPInstanceUID)
-            return Beside(path, uid, frozenset(refers_to(seg)), printable(maker)[:40], printable(made)[:22])
+            return Beside(path, uid, frozenset(refers_to(seg)), maker_of(seg), printable(made)[:22])
     except Exception:  # pydicom raises many kinds on damaged files: no segmentation that could be offered
         return None

@@ -16,6 +16,7 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.services.masks.found import BOTH, FoundMask, Grid, OtherImage, joined, require_size, side_of, unknown
 
 _SEG, _LABELMAP_SEG = "1.2.840.10008.5.1.4.1.1.66.4", "1.2.840.10008.5.1.4.1.1.66.7"
+SOP_CLASSES = (_SEG, _LABELMAP_SEG)
 _LUNG = {"39607008", "T-28000", "74101002"}
 _WITH_SIDE = {"3341006": RIGHT, "T-28100": RIGHT, "44029006": LEFT, "T-28500": LEFT}
 _SIDES = {"24028007": RIGHT, "G-A100": RIGHT, "7771000": LEFT, "G-A101": LEFT}
@@ -46,7 +47,7 @@ def read_seg(content: bytes, image: Image, name: str, *, anyway: bool) -> FoundM
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # they quote values, and with them the patient
         seg = pydicom.dcmread(io.BytesIO(content))
-        if str(seg.get("SOPClassUID")) not in (_SEG, _LABELMAP_SEG):
+        if str(seg.get("SOPClassUID")) not in SOP_CLASSES:
             raise LungSegError(
                 f"{name} is no DICOM segmentation.", remedy="Choose a segmentation, or open an image with File, Open."
             )
@@ -64,9 +65,20 @@ def read_seg(content: bytes, image: Image, name: str, *, anyway: bool) -> FoundM
             )
         sides, left_out = _sides(seg, name)
         mask = joined(_regions(seg, sides), image, name)
-    maker = printable(str(seg.get("ManufacturerModelName") or seg.get("Manufacturer") or ""))[:40]
+    maker = maker_of(seg)
     notices = (f"Left out of {name}: {', '.join(left_out)}.",) if left_out else ()
     return FoundMask(mask, f"DICOM SEG by {maker}" if maker else "DICOM SEG", notices, image.uid not in refers)
+
+
+def maker_of(seg: Any) -> str:  # noqa: ANN401  (pydicom's elements have no types)
+    """Return which program wrote a segmentation; "" where it does not say.
+
+    dcmqi, and 3D Slicer with it, names itself by its address, of which the end is the name.
+    """
+    said = str(seg.get("ManufacturerModelName") or seg.get("Manufacturer") or "")
+    if "://" in said:
+        said = said.rstrip("/").rpartition("/")[2]
+    return printable(said)[:40]
 
 
 def is_deflated(stream: BinaryIO) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Collection
+import io
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
 from lungseg_gui.cli import console
 from lungseg_gui.core.errors import LungSegError
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from lungseg_gui.services.inference import Inference
     from lungseg_gui.services.reading import Decoder
     from lungseg_model.evaluate import CaseScores
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -35,9 +38,10 @@ def matched(
 ) -> tuple[list[Pair], list[Path]]:
     """Match images and label maps by sub-folder and name without suffix, sorted.
 
-    An image of nnU-Net's layout (``CASE_0000.png``) has the label map ``CASE.png``. Cases are summarised by the source
-    that a cases.csv beside the folder of the images names, else by sub-folder. Outlines, by the ``kind`` there, are
-    left out: they take in the part behind the heart (``lungseg_lab.goals`` scores them in their own protocol).
+    An image of nnU-Net's layout (``CASE_0000.png``) has the label map ``CASE.png``. A DICOM SEG that has the name of no
+    image belongs to the one that it refers to. Cases are summarised by the source that a cases.csv beside the folder of
+    the images names, else by sub-folder. Outlines, by the ``kind`` there, are left out: they take in the part behind
+    the heart (``lungseg_lab.goals`` scores them in their own protocol).
 
     Parameters
     ----------
@@ -54,6 +58,7 @@ def matched(
     LungSegError
         A folder that is missing or holds no images, two images of one name, no pair at all, no such split or source.
     """
+    from lungseg_gui.services.masks import images_of_seg
     from lungseg_gui.services.reading import find_images
 
     for folder in (images, labels):
@@ -61,6 +66,7 @@ def matched(
             raise console.UsageError(f"{folder} is no folder.", remedy="Check the path.")
     references = _references(labels)
     sources, splits, outlines = _listed(images)
+    named = dict(references)
     references = {name: path for name, path in references.items() if name not in outlines}
     for what, wanted, known in (("split", split, splits), ("source", source, sources)):
         if wanted is None:
@@ -72,27 +78,42 @@ def matched(
             )
         references = {name: path for name, path in references.items() if known.get(name) == wanted}
     pairs: dict[str, Pair] = {}
-    for image in find_images([images]):
+    found = list(find_images([images]))
+    for image in found:
         name = _name(image, images, references)
         if name is None:
             continue
-        if name in pairs:
-            raise LungSegError(
-                f"{pairs[name].image} and {image} have the same name.",
-                remedy="Leave one image for each label map in the folder.",
-            )
+        _require_free(name, image, pairs)
         group = sources.get(name) or name.rpartition("/")[0] or "all"
         pairs[name] = Pair(name, image, references[name], group)
+    unnamed = {path for path in labels.rglob("*") if path.is_file()} - _of_an_image(found, images, named)
+    segs = {path: uids for path in sorted(unnamed) if (uids := _with_head(path, images_of_seg))}
+    if segs:
+        listed = {"split": splits, "source": sources}
+        wanted_of = {key: wanted for key, wanted in (("split", split), ("source", source)) if wanted is not None}
+        for name, image, label in list(_by_reference(found, images, segs, named)):
+            if name in outlines or any(listed[key].get(name) != wanted for key, wanted in wanted_of.items()):
+                del segs[label]
+                continue
+            _require_free(name, image, pairs)
+            pairs[name] = Pair(name, image, label, sources.get(name) or name.rpartition("/")[0] or "all")
     if not pairs:
         raise LungSegError(
             f"No image in {images} has the name of a label map in {labels}.",
-            remedy="Images and label maps belong together by their name, such as case7.dcm and case7.png.",
+            remedy="Images and label maps belong together by their name, such as case7.dcm and case7.png, or by what a"
+            " DICOM SEG refers to.",
         )
     used = {pair.label for pair in pairs.values()}
-    without = list(
-        dict.fromkeys(path for path in references.values() if path not in used and not _other_half(path, used))
-    )
-    return [pairs[name] for name in sorted(pairs)], without
+    spare = (path for path in (*references.values(), *segs) if path not in used and not _other_half(path, used))
+    return [pairs[name] for name in sorted(pairs)], list(dict.fromkeys(spare))
+
+
+def _require_free(name: str, image: Path, pairs: Mapping[str, Pair]) -> None:
+    if name in pairs:
+        raise LungSegError(
+            f"{pairs[name].image} and {image} have the same name.",
+            remedy="Leave one image for each label map in the folder.",
+        )
 
 
 def _references(labels: Path) -> dict[str, Path]:
@@ -124,6 +145,52 @@ def _references(labels: Path) -> dict[str, Path]:
     return found | exact
 
 
+def _of_an_image(found: Sequence[Path], images: Path, named: Mapping[str, Path]) -> set[Path]:
+    """Return the label maps that have the name of an image."""
+    return {named[name] for image in found if (name := _name(image, images, named)) is not None}
+
+
+def _by_reference(
+    found: Sequence[Path], images: Path, segs: Mapping[Path, frozenset[str]], named: Mapping[str, Path]
+) -> Iterator[tuple[str, Path, Path]]:
+    """Yield name, image and segmentation where a segmentation refers to just one image here.
+
+    Raises
+    ------
+    LungSegError
+        Two files are of one image.
+    """
+    from lungseg_gui.core.study import stem
+    from lungseg_gui.services.masks import image_uid
+
+    by_uid: dict[str, list[Path]] = {}
+    for image in found:
+        by_uid.setdefault(_with_head(image, image_uid), []).append(image)
+    taken: dict[Path, Path] = {}
+    for image in found:
+        name = _name(image, images, named)
+        if name is not None:
+            taken[image] = named[name]
+    for label, uids in segs.items():
+        meant = [image for uid in sorted(uids) for image in by_uid.get(uid, ())]
+        if len(meant) != 1:
+            continue
+        other = taken.setdefault(meant[0], label)
+        if other is not label:
+            raise LungSegError(f"{other} and {label} are masks of one image.", remedy="Leave one of them.")
+        relative = meant[0].relative_to(images)
+        yield (relative.parent / stem(meant[0]).removesuffix("_0000")).as_posix(), meant[0], label
+
+
+def _with_head(path: Path, read: Callable[[BinaryIO], T]) -> T:
+    """Return what the head of a file says; that of an empty one where it cannot be opened."""
+    try:
+        with path.open("rb") as stream:
+            return read(stream)
+    except OSError:
+        return read(io.BytesIO())
+
+
 def _other_half(path: Path, used: set[Path]) -> bool:
     """Whether a PNG of one lung was read with that of the other."""
     return any(
@@ -145,7 +212,7 @@ def _listed(images: Path) -> tuple[dict[str, str], dict[str, str], set[str]]:
     return sources, splits, {row["case_id"] for row in rows if row.get("kind") == "outline"}
 
 
-def _name(image: Path, root: Path, references: dict[str, Path]) -> str | None:
+def _name(image: Path, root: Path, references: Mapping[str, Path]) -> str | None:
     from lungseg_gui.core.study import stem
 
     relative = image.relative_to(root)

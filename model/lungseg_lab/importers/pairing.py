@@ -124,7 +124,7 @@ def _masks_of(
         if not of_side:
             continue
         if len({source.fingerprint(mask.entry) for mask in of_side} if len(of_side) > 1 else of_side) > 1:
-            return (), "different masks have its name"
+            return (), "it has different masks"
         chosen.append(MaskFile(of_side[0].entry, side))
     sides = {mask.side for mask in chosen}
     if "both" in sides:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lungseg_lab.importers.foreign import COCO, of_other_program
+from lungseg_lab.importers.foreign import COCO, by_reference, of_other_program
 from lungseg_lab.importers.pairing import Found, common_folders, mask_stem, pair, patient_in, place
 from lungseg_lab.importers.plan import Layout, Plan
 from lungseg_lab.importers.source import Entry, EntryError, Source
@@ -56,7 +56,7 @@ def _plan(source: Source, *, dicom: bool) -> Plan:
         else:
             patient = patient_in(entry.name)
             found.append(Found(entry, "image", stem, where.group, split=where.split, patient=patient))
-    return pair(source, found, other=other, own=True)
+    return pair(source, by_reference(source, found), other=other, own=True)
 
 
 def _named(source: Source, entry: Entry) -> tuple[str, ...]:
@@ -68,7 +68,8 @@ def _named(source: Source, entry: Entry) -> tuple[str, ...]:
             return coco_images(source.read(entry))
         except EntryError:
             return ()
-    return mask_names(entry.parts[-1])[-1:] or (mask_stem(entry.stem),)
+    stem = entry.parts[-1] if entry.suffix[1:].isdigit() else entry.stem  # a UID's last part looks like a suffix
+    return mask_names(entry.parts[-1])[-1:] or (mask_stem(stem),)
 
 
 FOLDERS = Layout(
