@@ -205,6 +205,6 @@ def test_of_several_failures_the_first_is_told_with_their_number(
     QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
     desk.until(lambda: "export" in desk.program.messages.banners)
     assert (
-        "2 of 2 cases could not be exported whole. The first: Number one failed."
+        "2 of 2 cases could not be exported completely. The first: Number one failed."
         in (desk.program.messages.banners["export"])
     )

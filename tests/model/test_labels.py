@@ -176,7 +176,7 @@ def test_an_outline_says_nothing_over_devices(tmp_path: Path) -> None:
     assert (weight[1][40:50, 28:34] == 0).all()
     assert (weight[1] == 0).sum() < 120
     assert (weight[0] == 1).all()
-    with pytest.raises(SetError, match="has the value 255"):
+    with pytest.raises(SetError, match="holds the value 255"):
         read_mask(tmp_path / "labels" / "o3.png", (96, 80))
 
 

@@ -20,6 +20,7 @@ from lungseg_gui.services.journal import INTERRUPTED
 from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.training_set import TrainingSet
 from lungseg_gui.services.training_set.layout import case_files, described
+from lungseg_sets.errors import SetError
 from lungseg_sets.masks import read_mask
 from tests.bench.kill.acts import fingerprint
 
@@ -224,7 +225,7 @@ def _exports(before: Sequence[Said], home: Home, faults: Faults) -> None:
             continue
         try:
             mask = _mask_of(path)
-        except (LungSegError, OSError, ValueError, AttributeError, LookupError) as error:
+        except (SetError, LungSegError, OSError, ValueError, AttributeError, LookupError) as error:
             faults.wrong.append(f"{name} is damaged: {error}")
             continue
         if mask not in begun[max(0, len(done) - 1) :]:
