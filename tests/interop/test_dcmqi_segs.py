@@ -74,21 +74,24 @@ def described(number: int, code: str, label: str) -> dict[str, Any]:
     }
 
 
-def by_dcmqi(image: Image, mask: Mask, names: list[str], *, kind: str) -> Path:
-    """Have dcmqi make a segmentation from one NRRD for each segment."""
+def by_dcmqi(
+    image: Image, mask: Mask, names: list[str], *, kind: str, backwards: tuple[bool, bool] = (False, False)
+) -> Path:
+    """Have dcmqi make a segmentation from one NRRD for each segment, whose rows and columns may be ``backwards``."""
     needed(environment.is_set_up(), "dcmqi")
     folder = image.source.parent
     about = {
         "space": "left-posterior-superior",
-        "space directions": np.diag([COLUMN, ROW, 1.0]),
-        "space origin": np.zeros(3),
+        "space directions": np.diag([-COLUMN if backwards[1] else COLUMN, -ROW if backwards[0] else ROW, 1.0]),
+        "space origin": [(SHAPE[1] - 1) * COLUMN * backwards[1], (SHAPE[0] - 1) * ROW * backwards[0], 0.0],
         "kinds": ["domain"] * 3,
     }
     files, segments = [], []
     for name in names:
         code, label, values = SEGMENTS[name]
         path = folder / f"{name}.nrrd"
-        nrrd.write(str(path), np.isin(mask, values).astype(np.uint8).T[:, :, np.newaxis], about)
+        lies = np.isin(mask, values).astype(np.uint8)[tuple(slice(None, None, -1 if b else 1) for b in backwards)]
+        nrrd.write(str(path), lies.T[:, :, np.newaxis], about)
         files.append(path)
         segments.append([described(1, code, label)])
     (folder / "segments.json").write_text(
@@ -114,6 +117,17 @@ def test_they_are_imported_to_the_pixel(tmp_path: Path, drawn: Phantom, names: l
     np.testing.assert_array_equal(found.mask, lungs(drawn))
     assert found.origin == "DICOM SEG by dcmqi"
     assert (found.notices, found.by_size) == ((), False)
+
+
+@pytest.mark.parametrize("names", [["right", "left"], ["both"]])
+@pytest.mark.parametrize("backwards", [(True, True), (False, True), (True, False)])
+def test_those_that_run_backwards_come_to_stand_as_their_image(
+    tmp_path: Path, drawn: Phantom, backwards: tuple[bool, bool], names: list[str]
+) -> None:
+    """Masks of programs that count from the patient's right or feet: dcmqi keeps their order of rows and columns."""
+    image = source(tmp_path, drawn)
+    path = by_dcmqi(image, lungs(drawn), names, kind="binary", backwards=backwards)
+    np.testing.assert_array_equal(read_mask_for(path, image).mask, lungs(drawn))
 
 
 def test_without_a_geometry_dcmqi_makes_none(tmp_path: Path, drawn: Phantom) -> None:

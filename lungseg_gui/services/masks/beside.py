@@ -10,7 +10,8 @@ from typing import Any
 
 from lungseg_gui.core.printable import printable
 from lungseg_gui.core.study import Image
-from lungseg_gui.services.masks.dicom_seg import is_deflated, maker_of, refers_to
+from lungseg_gui.services.masks.deflated import is_deflated
+from lungseg_gui.services.masks.dicom_seg import maker_of, refers_to
 from lungseg_gui.services.masks.reader import looks_like_mask
 
 _MOST_FILES, _MOST_FOLDERS = 3000, 30

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import warnings
 import zlib
+from pathlib import Path
 from typing import Any, BinaryIO
 
 import numpy as np
@@ -13,7 +14,9 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.printable import printable
 from lungseg_gui.core.study import Image
+from lungseg_gui.services.masks.deflated import is_deflated
 from lungseg_gui.services.masks.found import BOTH, FoundMask, Grid, OtherImage, joined, require_size, side_of, unknown
+from lungseg_gui.services.masks.plane import turned
 
 _SEG, _LABELMAP_SEG = "1.2.840.10008.5.1.4.1.1.66.4", "1.2.840.10008.5.1.4.1.1.66.7"
 SOP_CLASSES = (_SEG, _LABELMAP_SEG)
@@ -23,7 +26,6 @@ _SIDES = {"24028007": RIGHT, "G-A100": RIGHT, "7771000": LEFT, "G-A101": LEFT}
 _BACKGROUND = 0
 _MAX_PIXELS = 400_000_000
 _MOST_FRAMES, _MOST_HEADER = 64, 16 << 20  # of a deflated one: frames of a byte for each pixel, bytes of the rest
-_DEFLATED = "1.2.840.10008.1.2.1.99"
 
 
 def is_dicom(content: bytes) -> bool:
@@ -31,15 +33,15 @@ def is_dicom(content: bytes) -> bool:
     return content[128:132] == b"DICM"
 
 
-def read_seg(content: bytes, image: Image, name: str, *, anyway: bool) -> FoundMask:
-    """Read a segmentation for an image.
+def read_seg(content: bytes, image: Image, name: str, *, source: Path | BinaryIO, anyway: bool) -> FoundMask:
+    """Read a segmentation for an image, whose own file is ``source``.
 
     Raises
     ------
     OtherImage
         If it refers to other images of the same size, unless ``anyway``.
     LungSegError
-        If it is no segmentation, has another size, or no segment that is a lung.
+        If it is no segmentation, has another size or plane, or no segment that is a lung.
     """
     import pydicom
 
@@ -64,7 +66,15 @@ def read_seg(content: bytes, image: Image, name: str, *, anyway: bool) -> FoundM
                 f"The segmentation {name} has too many frames for one radiograph.", remedy="Choose another one."
             )
         sides, left_out = _sides(seg, name)
-        mask = joined(_regions(seg, sides), image, name)
+        turn = turned(seg, source)
+        if turn is None:
+            raise LungSegError(
+                f"The segmentation {name} is in another plane than {image.name}.",
+                remedy="Choose one that was drawn on this image.",
+            )
+        order = tuple(slice(None, None, -1 if backwards else 1) for backwards in turn)
+        regions = {side: inside[order] for side, inside in _regions(seg, sides).items()}
+        mask = joined(regions, image, name)
     maker = maker_of(seg)
     notices = (f"Left out of {name}: {', '.join(left_out)}.",) if left_out else ()
     return FoundMask(mask, f"DICOM SEG by {maker}" if maker else "DICOM SEG", notices, image.uid not in refers)
@@ -79,15 +89,6 @@ def maker_of(seg: Any) -> str:  # noqa: ANN401  (pydicom's elements have no type
     if "://" in said:
         said = said.rstrip("/").rpartition("/")[2]
     return printable(said)[:40]
-
-
-def is_deflated(stream: BinaryIO) -> bool:
-    """Whether pydicom would inflate a file, without a bound; the stream stands behind its own head then."""
-    from pydicom.filereader import _read_file_meta_info as read_meta  # pyright: ignore[reportPrivateUsage]
-    from pydicom.filereader import read_preamble
-
-    read_preamble(stream, False)
-    return read_meta(stream).get("TransferSyntaxUID") == _DEFLATED
 
 
 def _require_bounded(content: bytes, image: Image) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import BinaryIO
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.printable import printable
@@ -17,13 +18,17 @@ _HEAD = 4096
 _PNG, _GZIP, _NRRD = b"\x89PNG\r\n\x1a\n", b"\x1f\x8b", b"NRRD"
 
 
-def read_mask_for(path: Path, image: Image, *, anyway: bool = False) -> FoundMask:
+def read_mask_for(
+    path: Path, image: Image, *, source: Path | BinaryIO | None = None, anyway: bool = False
+) -> FoundMask:
     """Read a mask of this or another program for an image.
 
     Parameters
     ----------
     path : Path
         DICOM SEG, PNG, NIfTI, NRRD or COCO.
+    source : Path or file, optional
+        Where the image lies, or its content, if ``image.source`` is its name alone.
     anyway : bool
         Take a segmentation that names another image of the same size, too.
 
@@ -39,7 +44,7 @@ def read_mask_for(path: Path, image: Image, *, anyway: bool = False) -> FoundMas
     try:
         if content is None:
             raise OSError("not there")
-        return _read(content, path, image, name, anyway=anyway)
+        return _read(content, path, image, name, source=source or image.source, anyway=anyway)
     except LungSegError:
         raise
     except OSError as error:
@@ -52,9 +57,9 @@ def read_mask_for(path: Path, image: Image, *, anyway: bool = False) -> FoundMas
         raise damaged(name, error) from None
 
 
-def _read(content: bytes, path: Path, image: Image, name: str, *, anyway: bool) -> FoundMask:
+def _read(content: bytes, path: Path, image: Image, name: str, *, source: Path | BinaryIO, anyway: bool) -> FoundMask:
     if is_dicom(content):
-        return read_seg(content, image, name, anyway=anyway)
+        return read_seg(content, image, name, source=source, anyway=anyway)
     if content.startswith(_PNG):
         return read_png(content, image, path, beside=_content)
     if content.startswith(_NRRD):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import warnings
 from typing import Any, BinaryIO
 
-from lungseg_gui.services.masks.dicom_seg import SOP_CLASSES, is_deflated, refers_to
+from lungseg_gui.services.masks.deflated import is_deflated
+from lungseg_gui.services.masks.dicom_seg import SOP_CLASSES, refers_to
 
 _PREAMBLE = 132
 

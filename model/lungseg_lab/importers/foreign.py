@@ -79,7 +79,7 @@ def _with_head(source: Source, entry: Entry, ask: Callable[[BinaryIO], T]) -> T:
         return ask(io.BytesIO())
 
 
-def read(path: Path, name: str, image: Image, image_name: str) -> FoundMask:
+def read(path: Path, name: str, image: Image, image_name: str, *, stored: Path | BinaryIO) -> FoundMask:
     """Read the mask of an image.
 
     Parameters
@@ -88,6 +88,8 @@ def read(path: Path, name: str, image: Image, image_name: str) -> FoundMask:
         Where it lies, or was laid for the moment.
     name, image_name : str
         Of both files in their source.
+    stored : Path or file
+        The image as it is stored.
 
     Raises
     ------
@@ -95,7 +97,8 @@ def read(path: Path, name: str, image: Image, image_name: str) -> FoundMask:
         It cannot be read, is another image's, or holds no lungs.
     """
     try:
-        return read_mask_for(path, replace(image, source=Path(PurePosixPath(image_name).name)))
+        called = replace(image, source=Path(PurePosixPath(image_name).name))
+        return read_mask_for(path, called, source=stored)
     except Cancelled:
         raise
     except LungSegError as error:

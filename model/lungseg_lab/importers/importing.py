@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -287,7 +288,8 @@ def _labels(
     if radiograph.image is not None and foreign.of_other_program(source, item.masks[0].entry):
         entry = item.masks[0].entry
         path = source.path(entry) or staging.keep(f"file{entry.suffix}", _content(source, entry, "its mask"))
-        found = foreign.read(path, entry.name, radiograph.image, item.image.name)
+        stored = source.path(item.image) or io.BytesIO(_content(source, item.image, "the image"))
+        found = foreign.read(path, entry.name, radiograph.image, item.image.name, stored=stored)
         mask = Stored(_as_its_image(found.mask, radiograph))
         made = label_map([mask], (height, width), values=_OWN_VALUES, sided=sided)
         return Labelled(made.mask, (*(_clause(notice) for notice in found.notices), *made.notes))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib
+import io
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,7 @@ import numpy as np
 import pydicom
 import pytest
 
+from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.masks import read_mask_for
@@ -116,3 +119,46 @@ def test_highdicoms_are_read_to_the_pixel(name: str, kind: str, image: Image, tm
     assert found.origin == "DICOM SEG by Other Lung Tool"
     assert not found.by_size
     assert ("Heart" in " ".join(found.notices)) == (name == "with a heart")
+
+
+TURNED: list[tuple[list[int], tuple[int, int]]] = [
+    ([1, 0, 0, 0, 1, 0], (1, 1)),
+    ([-1, 0, 0, 0, 1, 0], (1, -1)),
+    ([1, 0, 0, 0, -1, 0], (-1, 1)),
+    ([-1, 0, 0, 0, -1, 0], (-1, -1)),
+]
+
+
+def placed(image: Image, seg: Path, orientation: list[int], *, frame: str = "1.2.3") -> None:
+    """Give image and segmentation a frame of reference and an orientation; ``frame`` is that of the segmentation."""
+    stored = pydicom.dcmread(image.source)
+    stored.FrameOfReferenceUID, stored.ImageOrientationPatient = "1.2.3", [1, 0, 0, 0, 1, 0]
+    stored.save_as(image.source)
+    made_seg = pydicom.dcmread(seg)
+    made_seg.FrameOfReferenceUID = frame
+    plane = pydicom.Dataset()
+    plane.ImageOrientationPatient = orientation
+    made_seg.SharedFunctionalGroupsSequence[0].PlaneOrientationSequence = [plane]
+    made_seg.save_as(seg)
+
+
+@pytest.mark.parametrize(("orientation", "order"), TURNED)
+@pytest.mark.parametrize("kind", ["BINARY", "LABELMAP"])
+@pytest.mark.parametrize("frame", ["1.2.3", "1.2.4"])
+def test_rows_and_columns_that_run_backwards_are_turned(
+    orientation: list[int], order: tuple[int, int], kind: str, frame: str, image: Image, tmp_path: Path
+) -> None:
+    seg = by_highdicom(image, kind, SETS["left first"], tmp_path / "seg.dcm")
+    placed(image, seg, orientation, frame=frame)
+    wanted = lungs()[:: order[0], :: order[1]] if frame == "1.2.3" else lungs()
+    assert np.array_equal(read_mask_for(seg, image).mask, wanted)
+    content = io.BytesIO(image.source.read_bytes())
+    named = replace(image, source=Path("source.dcm"))  # as in a zip
+    assert np.array_equal(read_mask_for(seg, named, source=content).mask, wanted)
+
+
+def test_one_of_another_plane_is_refused(image: Image, tmp_path: Path) -> None:
+    seg = by_highdicom(image, "BINARY", SETS["both"], tmp_path / "seg.dcm")
+    placed(image, seg, [1, 0, 0, 0, 0, -1])
+    with pytest.raises(LungSegError, match="is in another plane than"):
+        read_mask_for(seg, image)
