@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
+from lungseg_gui.core.delivery import Delivery, Progress
 from lungseg_gui.core.errors import Cancelled, LungSegError
-from lungseg_gui.services.pacs import Client, Fetched, Instance, Item, Node, Outbox, Store
+from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.mask import Mask
+from lungseg_gui.services.library import Library, digest_of
+from lungseg_gui.services.pacs import Client, Fetched, Instance, Item, Node, Outbox, State, Store
 from lungseg_gui.services.pacs.faults import SecretNeeded, Unreachable
 from lungseg_gui.services.pacs.found import MODALITIES
 from lungseg_gui.services.writing.formats import BY_KEY
@@ -17,6 +22,7 @@ from lungseg_gui.services.writing.seg import SegOptions
 Check = Callable[[], object]
 WITH_OUTLINES, USUAL = ("sr", "gsps"), ("sr",)
 """Formats that are sent: measurements with their segmentation, and outlines for a viewer."""
+_PROGRESS: Mapping[State, Progress] = {"sent": "sent", "failed": "failed", "waiting": "waiting", "unclear": "waiting"}
 _KINDS = {"_seg.dcm": "SEG", "_sr.dcm": "SR", "_gsps.dcm": "GSPS"}
 
 
@@ -134,6 +140,36 @@ def queue(
             outcome = load()
             image = outcome.image
             made = objects(outcome, seg, formats)
-            yield outbox.add(node(path), image.identity.key, image.name, made)
+            yield outbox.add(node(path), image.identity.key, image.name, made, mask=digest_of(outcome.mask))
         except LungSegError as error:
             yield error
+
+
+def deliveries(
+    outbox: Outbox, library: Library, live: Mapping[Identity, Mask] | None = None
+) -> dict[Identity, tuple[Delivery, ...]]:
+    """Return what became of what was queued, by image: the newest item for each node, the newest of all last.
+
+    Parameters
+    ----------
+    live : mapping or None
+        Masks of open cases as they are on the screen; of the others the library knows the mask.
+    """
+    newest: dict[str, dict[str, Item]] = {}
+    for item in outbox.items():
+        of_case = newest.setdefault(item.case, {})
+        of_case.pop(item.node, None)  # what is queued again goes to the end
+        of_case[item.node] = item
+    found: dict[Identity, tuple[Delivery, ...]] = {}
+    for key, (identity, kept) in library.masks_of(list(newest)).items():
+        mask = (live or {}).get(identity)
+        now = kept if mask is None else digest_of(mask)
+        found[identity] = tuple(_delivery(item, now) for item in newest[key].values())
+    return found
+
+
+def _delivery(item: Item, mask: str) -> Delivery:
+    progress = _PROGRESS[item.state]
+    arrived = datetime.fromtimestamp(item.ended).astimezone().isoformat(timespec="seconds")
+    when = arrived if progress == "sent" else ""
+    return Delivery(progress, item.kinds, item.node, when, item.why, changed=bool(item.mask) and item.mask != mask)

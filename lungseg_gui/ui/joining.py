@@ -65,6 +65,10 @@ def join(program: Program) -> None:
     program.batch_export.changed.connect(window.actions_table.refresh)
     for export in (program.batch_export, program.exporting):
         export.exported.connect(program.exported_rows.read_again)
+    program.pacs_sending.moved.connect(program.sent_rows.look)
+    program.forgetting.forgot.connect(program.sent_rows.look)
+    program.saving.state.connect(lambda *_: program.sent_rows.compare())
+    program.ahead.made.connect(lambda _: program.sent_rows.compare())
     program.learning.case_chosen.connect(program.suspect_places.open)
     window.case_bar.window_chosen.connect(program.viewing.preset)
     window.case_bar.protocol_wanted.connect(program.protocol_choice.show)

@@ -50,6 +50,7 @@ from lungseg_gui.ui.controllers.replaced_files import ReplacedFiles
 from lungseg_gui.ui.controllers.restoring import Restoring
 from lungseg_gui.ui.controllers.sample import Sample
 from lungseg_gui.ui.controllers.saving import Saving
+from lungseg_gui.ui.controllers.sent_rows import SentRows
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.controllers.settings_changes import SettingsChanges
 from lungseg_gui.ui.controllers.settings_editing import SettingsEditing
@@ -196,6 +197,9 @@ class Program(QObject):
             screen=self.flow,
             selected=self.worklist.selected,
         )
+        self.sent_rows = SentRows(
+            services, session, self.pacs.outbox, worklist=self.worklist, model=self.window.worklist.model, parent=self
+        )
         self.predictions = PredictionCommands(
             session, messages, predicting=self.predicting, ahead=self.ahead, screen=self.flow, parent=self
         )
@@ -331,6 +335,7 @@ class Program(QObject):
         self.device_notices.show_facts()
         self.versions.refresh()
         self.pacs_fetching.begin()
+        self.sent_rows.look()
         self.pacs_sending.begin()
         if ahead:
             self.ahead.begin()

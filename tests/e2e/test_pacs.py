@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from lungseg_gui.core.mask import LEFT
 from lungseg_gui.core.tools.table import Tool
+from lungseg_gui.services.library import key_of
 from lungseg_gui.services.pacs import Node, Nodes, Outbox, Query, connect
 from lungseg_gui.ui.dialogs.pacs_nodes import NodesView
 from lungseg_gui.ui.dialogs.pacs_search import PacsSearchDialog
 from lungseg_gui.ui.dialogs.pacs_send import PacsSendDialog
 from tests.e2e.conftest import Desk
+from tests.e2e.test_forgetting import answering
 from tests.orthanc import PASSWORD, USER, Orthanc, free_port, study
 
 Start = Callable[..., Desk]
@@ -251,6 +253,59 @@ def test_what_is_sent_waits_through_an_outage_and_a_restart(
     [sent] = Outbox(lungseg_home).items()
     assert [part.uid for part in sent.parts] == [part.uid for part in waiting.parts]
     assert len(orthanc.listed()) == 3  # the image, SEG and SR
+
+
+def test_a_row_says_that_it_waits_was_sent_and_changed_until_it_is_forgotten(
+    start: Start, orthanc: Orthanc, lungseg_home: Path, phantoms: list[Path]
+) -> None:
+    keep(lungseg_home, replace(orthanc.dimse, port=free_port()))
+    desk = start()
+    desk.open(phantoms[0])
+    desk.predicted()
+    model = desk.program.window.worklist.model
+
+    def says(*words: str) -> bool:
+        tip = "\n".join(str(model.index(at).data(Qt.ItemDataRole.ToolTipRole)) for at in range(model.rowCount()))
+        return all(word in tip for word in words)
+
+    def searched(words: str) -> int:
+        search = desk.program.window.worklist.search
+        search.setText(words)
+        number = len(model.keys())
+        search.clear()
+        return number
+
+    send = sending(desk)
+    send.node.setCurrentIndex(1)
+    click(send.send)
+    desk.until(lambda: says("Waiting to be sent to Old PACS (SEG + SR)", "cannot be reached"))
+    keep(lungseg_home, orthanc.dimse)
+    desk.program.pacs_sending.go_on()  # what the timer does
+    desk.until(lambda: says("Sent to Old PACS today ", "(SEG + SR)") and not says("changed since"))
+    assert searched("sent") == 1
+    desk.program.tool_choice.use(Tool.BRUSH)
+    desk.program.tool_choice.paint_segment(LEFT)
+    desk.paint((60, 60), (70, 70))
+    desk.until(lambda: says("(SEG + SR), changed since"))
+    assert searched("sent") == 0
+    desk.program.window.actions_table.run("edit.undo")
+    desk.until(lambda: not says("changed since"))
+    desk.paint((60, 60), (70, 70))
+    assert desk.program.close(ask=False)
+    second = start()
+    model = second.program.window.worklist.model
+    second.until(lambda: model.rowCount() == 1 and says("Sent to Old PACS today ", "changed since"))  # as it was saved
+    second.open(phantoms[1])
+    second.predicted()
+    second.saved()
+    second.until(lambda: second.program.sent_rows.idle)
+    answering(second, lambda dialog: None)
+    second.program.forgetting.ask(key_of(phantoms[0]))  # as the menu of the row does
+    second.until(lambda: not Outbox(lungseg_home).items() and model.rowCount() == 1)
+    second.until(lambda: not second.program.sent_rows.known)
+    second.open(phantoms[0])
+    second.until(lambda: (entry := model.entry(key_of(phantoms[0]))) is not None and entry.uncertainty is not None)
+    assert not says("Sent to")
 
 
 def test_it_says_why_nothing_can_be_sent(start: Start, phantoms: list[Path], lungseg_home: Path) -> None:

@@ -95,6 +95,10 @@ class Library:
         """Return rows by their keys; those that there are."""
         return self._rows.of(keys)
 
+    def masks_of(self, identities: Sequence[str]) -> dict[str, tuple[Identity, str]]:
+        """Return images by their identities' keys, each with what :func:`digest_of` says of the mask that is kept."""
+        return self._rows.masks_of(identities)
+
     def thumbnails(self, keys: Sequence[str]) -> dict[str, bytes]:
         """Return the thumbnails (PNG) of rows by their keys; those that there are."""
         return self._rows.thumbnails(keys)

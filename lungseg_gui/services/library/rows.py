@@ -67,6 +67,22 @@ class Rows:
             found.update((str(key), bytes(content)) for key, content in self._database.ask(question, some))
         return found
 
+    def masks_of(self, identities: Sequence[str]) -> dict[str, tuple[Identity, str]]:
+        """Return images by their identities' keys, each with the digest of its mask, "" where none is known."""
+        found: dict[str, tuple[Identity, str]] = {}
+        for some in _parts(identities):
+            places = ", ".join("?" * len(some))
+            question = (
+                "SELECT i.identity, i.uid, i.height, i.width, i.digest, i.patient, r.digest FROM images AS i"
+                " LEFT JOIN reviews AS r INDEXED BY reviews_rows ON r.identity = i.identity"
+                f" WHERE i.identity IN ({places})"
+            )
+            for key, *parts, mask in self._database.ask(question, some):
+                identity = identity_of(parts)
+                if identity is not None:
+                    found[str(key)] = (identity, str(mask or ""))
+        return found
+
     def _ask(self, condition: str, values: Sequence[object]) -> list[Entry]:
         return [_entry(row, self._drawn) for row in self._database.ask(f"{ROW} {condition}", values)]
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
+from lungseg_gui.core.delivery import Delivery
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import Mask, PackedMask
 from lungseg_gui.core.remarks import NONE, Remarks
@@ -52,6 +53,8 @@ class Entry:
         ISO date and time of the last export; "" for never.
     changed : bool
         Whether the mask is another one since.
+    sent : tuple of Delivery
+        What became of its results that were to go to a PACS, the newest last; the window adds it, no table has it.
     """
 
     key: str
@@ -68,6 +71,7 @@ class Entry:
     attention: tuple[str, ...] = ()
     exported: str = ""
     changed: bool = False
+    sent: tuple[Delivery, ...] = ()
 
     @property
     def path(self) -> Path:

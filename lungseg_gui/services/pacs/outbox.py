@@ -74,6 +74,8 @@ class Item:
         Seconds since 1970; 0 where it has not ended.
     why : str
         Why it has not arrived yet, or never will unless it is tried again.
+    mask : str
+        What tells the mask in it from another one of the image (``library.digest_of``); "" where nobody noted it.
     """
 
     key: str
@@ -85,6 +87,7 @@ class Item:
     state: State = "waiting"
     ended: float = 0.0
     why: str = ""
+    mask: str = ""
 
     @property
     def kinds(self) -> str:
@@ -109,13 +112,15 @@ class Outbox:
             return []
         return [item for folder in folders if (item := _read(folder)) is not None]
 
-    def add(self, node: str, case: str, name: str, files: Mapping[str, bytes]) -> Item:
+    def add(self, node: str, case: str, name: str, files: Mapping[str, bytes], *, mask: str = "") -> Item:
         """Queue objects.
 
         Parameters
         ----------
         files : mapping
             From what each is for the reader (SEG, SR) to the whole DICOM file.
+        mask : str
+            As in :class:`Item`.
 
         Raises
         ------
@@ -125,7 +130,7 @@ class Outbox:
         key = f"{time.time_ns():020d}-{secrets.token_hex(4)}"
         folder = self._folder / key
         parts = tuple(_part(f"{number}.dcm", kind, content) for number, (kind, content) in enumerate(files.items()))
-        item = Item(key, node, case, name, time.time(), parts)
+        item = Item(key, node, case, name, time.time(), parts, mask=mask)
         try:
             with speaking_of("The queue of what is sent", self._folder, again="send again"):
                 for part, content in zip(parts, files.values(), strict=True):

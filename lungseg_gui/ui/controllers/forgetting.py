@@ -40,9 +40,12 @@ class Forgetting(QObject):
     -------
     training_set_changed()
         Cases of it were deleted.
+    forgot()
+        Everything of some cases is gone.
     """
 
     training_set_changed = Signal()
+    forgot = Signal()
 
     def __init__(
         self,
@@ -166,7 +169,9 @@ class Forgetting(QObject):
 
         again = partial(self._take_away, kept, training_set=training_set, copies=copies, then=then)
         failed = partial(self._messages.failed, "forget", retry=again)
-        services.lanes.disk.do(work, name="forgetting", done=then, failed=failed)
+        services.lanes.disk.do(
+            work, name="forgetting", done=lambda done: (then(done), self.forgot.emit()), failed=failed
+        )
 
     def _take_off(self, keys: Sequence[str]) -> None:
         """Take rows off the list, some at a time: there may be thousands."""

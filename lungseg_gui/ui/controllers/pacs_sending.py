@@ -34,9 +34,12 @@ class PacsSending(QObject):
     -------
     sent(Item)
         All objects of a case have arrived.
+    moved()
+        Something was queued, taken off, sent or refused.
     """
 
     sent = Signal(object)
+    moved = Signal()
 
     def __init__(
         self,
@@ -112,7 +115,8 @@ class PacsSending(QObject):
             dialog.deleteLater()
 
     def _refresh(self) -> None:
-        """Show the queue as it is now, where it is shown."""
+        """Show the queue as it is now, where it is shown, and tell of it."""
+        self.moved.emit()
         if self.dialog is not None:
             self._services.lanes.ask.do(lambda report: self._access.outbox.items(), name="queue", done=self._show_items)
 
@@ -185,6 +189,7 @@ class PacsSending(QObject):
         )
 
     def _not_queued(self, error: LungSegError) -> None:
+        self.moved.emit()  # of some of the cases
         self._messages.failed(_FAILED, error)
         self.go_on()
 
@@ -197,6 +202,7 @@ class PacsSending(QObject):
                 LungSegError((many if total > 1 else "") + first.message, remedy=first.remedy, cause=first.cause),
             )
         if number:
+            self.moved.emit()
             self.go_on()
 
     # -- sending

@@ -25,7 +25,7 @@ from lungseg_gui.core.review import Status
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import moment_text, uncertainty_text
 from lungseg_gui.ui.panels.worklist_model import WorklistModel
-from lungseg_gui.ui.panels.worklist_order import WorklistEntry, chip_of, is_done, is_exported
+from lungseg_gui.ui.panels.worklist_order import WorklistEntry, chip_of, further_chips, is_done
 from lungseg_gui.ui.parts import CHIPS, chip_width, draw_chip
 
 THUMBNAIL = 44
@@ -244,10 +244,11 @@ class WorklistDelegate(QStyledItemDelegate):
     def _marks(self, painter: QPainter, row: _Row, line: QRect) -> int:
         """Draw at the right what tells of a flag and of a comment; return the room that they take."""
         remarks, taken = row.entry.remarks, 0
+        no_room = further_chips(row.entry)[len(_chips_with_room(row)) :]
         for shown, icon, role in (
             (remarks.flagged, "flag", "accent"),
             (bool(remarks.comment), "chat-text", "second"),
-            (is_exported(row.entry) and not _has_room_for_exported(row), CHIPS["exported"].icon, "second"),
+            *((True, CHIPS[chip].icon, CHIPS[chip].role) for chip in no_room),
         ):
             if shown:
                 place = QRect(line.right() + 1 - taken - theme.CHIP_ICON, line.top() + 3, *(theme.CHIP_ICON,) * 2)
@@ -265,8 +266,8 @@ class WorklistDelegate(QStyledItemDelegate):
         left, top = row.rect.left() + _TEXT_LEFT, row.rect.top() + 29
         fill = "panel" if row.selected or row.hovered else "raised"
         taken = draw_chip(painter, QPoint(left, top), chip_of(row.entry), fill=fill)
-        if is_exported(row.entry) and _has_room_for_exported(row):
-            taken += 4 + draw_chip(painter, QPoint(left + taken + 4, top), "exported", fill=fill)
+        for chip in _chips_with_room(row):
+            taken += 4 + draw_chip(painter, QPoint(left + taken + 4, top), chip, fill=fill)
         if row.entry.status is Status.REJECTED and row.entry.remarks.reason:
             self._reason(painter, row, QPoint(left + taken + 6, top))
         elif row.entry.uncertainty is not None:
@@ -311,11 +312,20 @@ class WorklistDelegate(QStyledItemDelegate):
         painter.drawText(button, int(Qt.AlignmentFlag.AlignCenter), self.tr("Retry"))
 
 
-def _has_room_for_exported(row: _Row) -> bool:
-    """Whether the second chip fits before the uncertainty; else its icon stands beside the flag."""
+def _chips_with_room(row: _Row) -> tuple[str, ...]:
+    """Return the further chips that fit before the uncertainty; the icons of the others stand beside the flag."""
+    further = further_chips(row.entry)
+    if not further:
+        return ()
     digits = 34 if row.entry.uncertainty is not None else 0
-    chips = chip_width(chip_of(row.entry)) + 4 + chip_width("exported")
-    return chips <= row.rect.width() - _TEXT_LEFT - _MARGIN - digits
+    room = row.rect.width() - _TEXT_LEFT - _MARGIN - digits - chip_width(chip_of(row.entry))
+    fitting = 0
+    for chip in further:
+        room -= 4 + chip_width(chip)
+        if room < 0:
+            break
+        fitting += 1
+    return further[:fitting]
 
 
 def _entry(index: Index) -> WorklistEntry | None:

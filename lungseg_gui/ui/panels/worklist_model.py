@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -68,6 +68,8 @@ class WorklistModel(QAbstractListModel):
         self._current = self._staying = ""  # on the screen; listed for that alone
         self.copies = Copies()
         """Which rows hold one image."""
+        self.completed: Callable[[WorklistEntry], WorklistEntry] = lambda entry: entry
+        """Adds what the library does not know of an entry; asked of each one that comes."""
         self.selection = Selection(
             lambda: self._rows, place=self._find, known=lambda key: self._known.get(key), parent=self
         )
@@ -144,7 +146,7 @@ class WorklistModel(QAbstractListModel):
         self.beginResetModel()
         self.selection.clear()
         rank = ORDERS[self._order]
-        self._known = {entry.key: Row(entry, rank(entry)) for entry in entries}
+        self._known = {entry.key: Row(entry, rank(entry)) for entry in map(self.completed, entries)}
         self._named = sorted(self._known.values(), key=_by_name)
         self.copies = Copies(row.entry for row in self._known.values())
         self.counts = Counts()
@@ -249,6 +251,7 @@ class WorklistModel(QAbstractListModel):
         if row is None:
             self._add([entry])
             return True
+        entry = self.completed(entry)
         if row.entry == entry:
             return False  # told again after each stroke
         self.counts.add(row.entry, -1)
@@ -284,7 +287,7 @@ class WorklistModel(QAbstractListModel):
     def _add(self, entries: Sequence[WorklistEntry]) -> None:
         """Add entries of new keys."""
         rank = ORDERS[self._order]
-        rows = sorted((Row(entry, rank(entry)) for entry in entries), key=_by_name)
+        rows = sorted((Row(entry, rank(entry)) for entry in map(self.completed, entries)), key=_by_name)
         for row in rows:
             self._known[row.entry.key] = row
             self.counts.add(row.entry)

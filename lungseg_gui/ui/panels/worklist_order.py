@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Protocol
 
 from lungseg_gui.core.attention import calls_for_attention
+from lungseg_gui.core.delivery import Delivery
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Status
@@ -92,6 +93,11 @@ class WorklistEntry(Protocol):
         """Whether the mask is another one since."""
         ...
 
+    @property
+    def sent(self) -> tuple[Delivery, ...]:
+        """What became of its results that were to go to a PACS, the newest last."""
+        ...
+
 
 class Scope(Enum):
     """Which cases are listed."""
@@ -118,6 +124,14 @@ def chip_of(entry: WorklistEntry) -> str:
 def is_exported(entry: WorklistEntry) -> bool:
     """Whether its mask, as it is now, was written for other programs."""
     return bool(entry.exported) and not entry.changed and not entry.message
+
+
+def further_chips(entry: WorklistEntry) -> tuple[str, ...]:
+    """Return the chips beside the status: how far its results are on their way to a PACS, and that it was exported."""
+    newest = entry.sent[-1] if entry.sent and not entry.message else None
+    shown = newest is not None and not (newest.progress == "sent" and newest.changed)
+    sent = (newest.progress,) if newest is not None and shown else ()
+    return (*sent, "exported") if is_exported(entry) else sent
 
 
 def is_done(entry: WorklistEntry) -> bool:

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QCoreApplication
 
+from lungseg_gui.core.delivery import Delivery
 from lungseg_gui.core.printable import printable
 from lungseg_gui.ui.panels.wording import attention_word, moment_text, status_word, uncertainty_text
-from lungseg_gui.ui.panels.worklist_order import WorklistEntry, calls, is_exported
+from lungseg_gui.ui.panels.worklist_order import WorklistEntry, calls, further_chips
 
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("WorklistWords", words)
+
+
+_FURTHER: Mapping[str, Callable[[], str]] = {
+    "sent": lambda: _tr("Sent"),
+    "waiting": lambda: _tr("Waiting to be sent"),
+    "failed": lambda: _tr("Not sent"),
+    "exported": lambda: _tr("Exported"),
+}
+"""By which words a search finds the chips beside the status."""
 
 
 def tip(entry: WorklistEntry) -> str:
@@ -23,6 +35,7 @@ def tip(entry: WorklistEntry) -> str:
         entry.remarks.reason,
         entry.remarks.comment,
         exported_text(entry),
+        *sent_texts(entry),
     )
     return "\n".join(line for line in lines if line)
 
@@ -33,6 +46,26 @@ def exported_text(entry: WorklistEntry) -> str:
         return ""
     words = _tr("Exported {when}, changed since") if entry.changed else _tr("Exported {when}")
     return words.format(when=moment_text(entry.exported))
+
+
+def sent_texts(entry: WorklistEntry) -> list[str]:
+    """Say what went to which PACS and when, or why it has not; a line for each PACS."""
+    return [_sent_text(one) for one in entry.sent]
+
+
+def _sent_text(one: Delivery) -> str:
+    if one.progress == "sent":
+        words = (
+            _tr("Sent to {node} {when} ({what}), changed since")
+            if one.changed
+            else _tr("Sent to {node} {when} ({what})")
+        )
+    elif one.progress == "waiting":
+        words = _tr("Waiting to be sent to {node} ({what})")
+    else:
+        words = _tr("Not sent to {node} ({what})")
+    words = words.format(node=one.node, when=moment_text(one.when), what=one.what)
+    return printable(f"{words}: {one.why}" if one.why else words)
 
 
 def spoken(entry: WorklistEntry, *, selected: bool = False) -> str:
@@ -48,6 +81,7 @@ def spoken(entry: WorklistEntry, *, selected: bool = False) -> str:
         words.append(_tr("uncertainty {value}").format(value=uncertainty_text(entry.uncertainty)))
     words += [said for said in (entry.remarks.reason, entry.remarks.comment) if said]
     words += [said] if (said := exported_text(entry)) else []
+    words += sent_texts(entry)
     words += [_tr("flagged")] if entry.remarks.flagged else []
     return ", ".join(words)
 
@@ -56,5 +90,5 @@ def search_text(entry: WorklistEntry) -> str:
     """Return what a search looks through; a new field of the rows that one shall find belongs here."""
     words = f"{entry.name} {entry.detail} {status_word(entry.status)} {entry.remarks.words}"
     words += f" {attention_word()}" if calls(entry) else ""
-    words += " " + _tr("Exported") if is_exported(entry) else ""
+    words += "".join(f" {_FURTHER[chip]()}" for chip in further_chips(entry))
     return words.casefold()

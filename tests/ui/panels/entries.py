@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from lungseg_gui.core.delivery import Delivery
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.remarks import NONE, Remarks
 from lungseg_gui.core.review import Status
@@ -25,6 +26,7 @@ class Entry:
     attention: tuple[str, ...] = ()
     exported: str = ""
     changed: bool = False
+    sent: tuple[Delivery, ...] = ()
 
     @property
     def name(self) -> str:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
@@ -8,10 +10,11 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from lungseg_gui.core.delivery import Delivery
 from lungseg_gui.core.review import Status
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.worklist import WorklistPanel
-from lungseg_gui.ui.panels.worklist_order import Order, Scope
+from lungseg_gui.ui.panels.worklist_order import Order, Scope, WorklistEntry
 from tests.ui.panels.entries import Entry
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
@@ -277,3 +280,66 @@ def test_a_row_says_that_it_was_exported_until_its_mask_changes(panel: WorklistP
     panel.put(Entry("b", P, 0.5, exported="2020-03-02T10:00:00", changed=True))
     assert shot() == plain
     assert "Exported 2 Mar 2020, changed since" in words()
+
+
+@pytest.mark.parametrize("width", [288, 196])
+def test_a_row_says_what_became_of_its_results_for_the_pacs(panel: WorklistPanel, width: int) -> None:
+    """By a chip, or by its icon where there is no room; the words are in the tooltip and found by a search."""
+    panel.resize(width, 700)
+    arrived = Delivery("sent", "SEG + SR", "Main PACS", "2020-03-02T10:00:00")
+
+    def shot() -> QImage:
+        QApplication.processEvents()
+        rect = panel.view.visualRect(panel.model.index(panel.model.row_of("b")))
+        return panel.view.viewport().grab(rect).toImage()
+
+    def words() -> str:
+        return str(panel.model.index(panel.model.row_of("b")).data(Qt.ItemDataRole.ToolTipRole))
+
+    def found(text: str) -> bool:
+        panel.model.set_search(text)
+        keys = panel.model.keys()
+        panel.model.set_search("")
+        return keys == ("b",)
+
+    shots = [shot()]
+    for delivery, tip, search in (
+        (arrived, "Sent to Main PACS 2 Mar 2020 (SEG + SR)", "sent"),
+        (
+            replace(arrived, progress="waiting", why="Main PACS cannot be reached."),
+            "Waiting to be sent to Main PACS (SEG + SR): Main PACS cannot be reached.",
+            "waiting sent",
+        ),
+        (
+            replace(arrived, progress="failed", why="Main PACS takes no SEG."),
+            "Not sent to Main PACS (SEG + SR): Main PACS takes no SEG.",
+            "not sent",
+        ),
+    ):
+        panel.put(Entry("b", P, 0.5, sent=(delivery,)))
+        assert shot() not in shots
+        shots.append(shot())
+        assert words().endswith("\n" + tip)
+        assert found(search)
+    panel.put(Entry("b", P, 0.5, sent=(replace(arrived, changed=True),)))
+    assert shot() == shots[0]
+    assert words().endswith("Sent to Main PACS 2 Mar 2020 (SEG + SR), changed since")
+    assert not found("sent")
+
+
+def test_rows_that_come_later_are_completed_too(panel: WorklistPanel) -> None:
+    """The library does not know what was sent: it is added to whatever comes from there."""
+
+    def complete(entry: WorklistEntry) -> WorklistEntry:
+        assert isinstance(entry, Entry)
+        return replace(entry, sent=(Delivery("sent", "SEG", entry.key, "2020-03-02T10:00:00"),))
+
+    model = panel.model
+    model.completed = complete
+    model.put(Entry("b", P, 0.5))
+    model.put_all([Entry("x"), Entry("y")])
+    assert [
+        str(model.index(model.row_of(key)).data(Qt.ItemDataRole.ToolTipRole)).splitlines()[-1] for key in "bxy"
+    ] == [f"Sent to {key} 2 Mar 2020 (SEG)" for key in "bxy"]
+    model.set_entries([Entry("z")])
+    assert "Sent to z" in str(model.index(0).data(Qt.ItemDataRole.ToolTipRole))
