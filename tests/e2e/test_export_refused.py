@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -41,17 +40,17 @@ def test_a_refused_export_is_one_sentence_and_leaves_the_file_that_was_there(
     out = tmp_path / "out"
     out.mkdir()
     (out / name).write_bytes(b"what was there")
-    sync, make = os.fsync, tempfile.mkstemp
+    sync, opened = os.fsync, os.open
 
     def full(handle: int) -> None:
         if number == errno.ENOSPC and Path(os.readlink(f"/proc/self/fd/{handle}")).parent == out:
             raise OSError(number, os.strerror(number))
         sync(handle)
 
-    def closed(*given: Any, **named: Any) -> tuple[int, str]:  # noqa: ANN401 - as mkstemp
-        if number != errno.ENOSPC and Path(named["dir"]) == out:
+    def closed(path: Any, flags: int, *given: Any, **named: Any) -> int:  # noqa: ANN401 - as os.open
+        if number != errno.ENOSPC and flags & os.O_CREAT and Path(path).parent == out:
             raise OSError(number, os.strerror(number))
-        return make(*given, **named)
+        return opened(path, flags, *given, **named)
 
     desk = start()
     desk.open(phantoms[0])
@@ -59,7 +58,7 @@ def test_a_refused_export_is_one_sentence_and_leaves_the_file_that_was_there(
     desk.saved()
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", full)
-        patch.setattr(tempfile, "mkstemp", closed)
+        patch.setattr(os, "open", closed)
         getattr(desk.program.exporting, write)(out / name, desk.review)
         desk.until(lambda: "export" in desk.program.messages.banners)
     told = desk.program.messages.banners["export"]
