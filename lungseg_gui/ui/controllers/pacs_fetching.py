@@ -39,6 +39,7 @@ class _Round:
     images: int = 0
     failed: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])  # node and study
     first: LungSegError | None = None
+    stopped: bool = False
 
 
 class PacsFetching(QObject):
@@ -217,6 +218,7 @@ class PacsFetching(QObject):
 
     def _given_up(self, error: LungSegError, node: str, studies: Sequence[str]) -> None:
         if isinstance(error, Cancelled):
+            self._round.stopped = True
             words = self.tr("Fetching was stopped; what arrived is complete.")
             self._tell(words)
             self._messages.toast(words)
@@ -232,7 +234,7 @@ class PacsFetching(QObject):
         ended, self._round = self._round, _Round()
         if ended.first is not None:
             self._tell_failed(ended, ended.first)
-        elif ended.images:
+        elif ended.images and not ended.stopped:  # else the reader has been answered
             words = self.tr("1 image fetched") if ended.images == 1 else self.tr("{n} images fetched")
             self._tell(words.format(n=f"{ended.images:,}") + ".")
         self._list()
