@@ -62,6 +62,7 @@ def busy(*, shape: tuple[int, int] = SHAPE, events: int = 400, learns: bool = Tr
         desk.rest()
         with contextlib.suppress(LungSegError):  # which Linux alone tells
             facts["predicting_mb"] = resident_mb()
+            desk.until("the comparison of precisions", lambda: desk.program.services.lanes.browse.idle)
             desk.program.memory_trimming.give_back()
             facts["resting_mb"] = resident_mb()
         if learns:
