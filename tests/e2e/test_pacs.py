@@ -12,7 +12,7 @@ import pytest
 from pydicom import dcmread
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionFrame, QWidget
 
 from lungseg_gui.core.mask import LEFT
 from lungseg_gui.core.tools.table import Tool
@@ -324,6 +324,19 @@ def test_it_says_why_nothing_can_be_sent(start: Start, phantoms: list[Path], lun
     assert send.send.isEnabled()
     assert send.choice.node == "B"
     send.reject()
+
+
+def test_the_examples_in_the_fields_are_not_cut_off(start: Start) -> None:
+    desk = start()
+    desk.program.window.actions_table.run("file.pacs")
+    dialog = desk.program.pacs_fetching.dialog
+    assert dialog is not None
+    desk.until(dialog.isVisible)
+    for field in (dialog.name, dialog.first, dialog.last):
+        frame = QStyleOptionFrame()
+        field.initStyleOption(frame)
+        room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, frame, field).width()
+        assert field.fontMetrics().horizontalAdvance(field.placeholderText()) <= room - 4  # Qt keeps two pixels a side
 
 
 def test_todays_chests_are_fetched_by_themselves(start: Start, orthanc: Orthanc, lungseg_home: Path) -> None:

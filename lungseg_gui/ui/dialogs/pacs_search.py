@@ -28,6 +28,7 @@ from lungseg_gui.ui.parts import Button, PrimaryButton, Segmented, line, set_ton
 
 _SIZE, _MARGIN = (960, 580), 16
 _WIDTHS = (110, 60, 60, 70, 120)
+_AROUND = 34  # frame, padding and cursor beside the words of a field
 _UID = Qt.ItemDataRole.UserRole
 _MODALITIES = {"all": ("CR", "DX"), "CR": ("CR",), "DX": ("DX",)}
 
@@ -130,6 +131,8 @@ class PacsSearchDialog(QDialog):
         field = QLineEdit()
         field.setAccessibleName(words)
         field.setPlaceholderText(example)
+        field.ensurePolished()  # its font is the theme's from here on
+        field.setMinimumWidth(field.fontMetrics().horizontalAdvance(example) + _AROUND)
         grid.addWidget(text(words, size=theme.SECONDARY, tone="second"), 0, place)
         grid.addWidget(field, 1, place)
         return field
