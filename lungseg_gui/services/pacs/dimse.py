@@ -6,6 +6,7 @@ import contextlib
 import logging
 import socket
 import ssl
+import time
 from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,7 @@ from pydicom.uid import (
     SecondaryCaptureImageStorage,
 )
 from pynetdicom import AE, _config, build_context, build_role, evt  # pyright: ignore[reportPrivateUsage]
+from pynetdicom.pdu import A_ASSOCIATE_RJ
 from pynetdicom.sop_class import (
     StudyRootQueryRetrieveInformationModelFind as FIND,  # pyright: ignore[reportAttributeAccessIssue]
 )
@@ -196,10 +198,19 @@ class Dimse:
         with faults.as_sentences(node):
             self._knock()
             opened: list[Any] = []
+            rejected: list[int] = []
 
             def note(event: _Untyped) -> None:
-                opened.append(event.assoc.dul.socket.socket)
+                one = event.assoc.dul.socket.socket
+                one.settimeout(node.timeout_s)  # else half a message is waited for without end
+                opened.append(one)
 
+            def received(event: _Untyped) -> None:
+                # `is_rejected` stays False where the rejection is read before pynetdicom looks at the connection.
+                if isinstance(event.pdu, A_ASSOCIATE_RJ):
+                    rejected.append(int(event.pdu.reason_diagnostic or 0))
+
+            began = time.monotonic()
             ae = AE(ae_title=node.own_aet)
             ae.connection_timeout = min(_CONNECT_S, node.timeout_s)
             ae.acse_timeout = ae.dimse_timeout = ae.network_timeout = node.timeout_s
@@ -209,12 +220,13 @@ class Dimse:
                 contexts=[one if hasattr(one, "abstract_syntax") else build_context(one) for one in contexts],
                 ae_title=node.aet,
                 ext_neg=list(roles),
-                evt_handlers=[*handlers, (evt.EVT_CONN_OPEN, note)],
+                evt_handlers=[*handlers, (evt.EVT_CONN_OPEN, note), (evt.EVT_PDU_RECV, received)],
                 tls_args=(_tls(node), node.host) if node.tls else None,
             )
             try:
                 if not association.is_established:
-                    raise self._refused(association, what)
+                    in_time = time.monotonic() - began < node.timeout_s
+                    raise self._refused(association, rejected, what=what, in_time=in_time)
                 yield association
             finally:
                 (association.release if association.is_established else association.abort)()
@@ -230,17 +242,16 @@ class Dimse:
                 with _tls(node).wrap_socket(plain, server_hostname=node.host):
                     pass
 
-    def _refused(self, association: _Untyped, what: str) -> LungSegError:
-        primitive = association.acceptor.primitive
-        if association.is_rejected and primitive is not None:
-            if primitive.diagnostic == 7:  # PS3.8 9.3.4: called AE title not recognised
+    def _refused(self, association: _Untyped, rejected: Sequence[int], *, what: str, in_time: bool) -> LungSegError:
+        if rejected:
+            if rejected[0] == 7:  # PS3.8 9.3.4: called AE title not recognised
                 return faults.wrong_called(self._node)
-            if primitive.diagnostic == 3:  # calling AE title not recognised
+            if rejected[0] == 3:  # calling AE title not recognised
                 return faults.wrong_calling(self._node)
             return faults.failed(self._node, "it refuses the connection")
         if association.rejected_contexts:
             return faults.refused_object(self._node, what or "this kind of question")
-        return faults.slow(self._node)
+        return faults.hung_up(self._node) if in_time else faults.slow(self._node)
 
     def _rows(self, association: _Untyped, identifier: Dataset) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = []

@@ -67,6 +67,14 @@ def cut(node: Node, cause: BaseException | None = None) -> LungSegError:
     return Unreachable(f"The connection to {node.name} broke in the middle.", remedy=_AGAIN, cause=cause)
 
 
+def hung_up(node: Node) -> LungSegError:
+    """Say that the node ended the connection before a question was put."""
+    return Unreachable(
+        f"{node.name} closed the connection without an answer.",
+        remedy="Check port and TLS with your PACS team, then try again.",
+    )
+
+
 def unsaid(node: Node, cause: BaseException | None = None) -> LungSegError:
     """Say that an answer leaves open whether an object was stored."""
     return Unreachable(

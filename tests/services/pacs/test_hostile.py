@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import socketserver
 import threading
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -217,3 +219,47 @@ def test_an_answer_that_leaves_it_open_whether_it_was_stored_is_no_end(
     assert outbox.send(lambda _: connect(liar.node, "secret")) is None
     assert [one.state for one in outbox.items()] == ["sent"]
     assert [method for method, _, _ in liar.asked] == ["POST", "GET"]  # not sent twice
+
+
+@pytest.mark.parametrize(
+    ("reply", "sentence"),
+    [
+        (b"\x03\x00\x00\x00\x00\x04\x00\x01\x01\x03", "does not know the AE title LUNGSEG of this computer"),
+        (b"\x03\x00\x00\x00\x00\x04\x00\x01\x01\x07", "does not go by the AE title OLD"),
+        (b"\x03\x00\x00\x00\x00\x04\x00\x02\x03\x02", "it refuses the connection"),
+        (b"", "closed the connection without an answer"),
+        (b"\x07\x00\x00\x00\x00\x04\x00\x00\x02\x00", "closed the connection without an answer"),
+    ],
+)
+def test_an_answer_before_the_question_is_understood(reply: bytes, sentence: str) -> None:
+    """A quick rejection (PS3.8 9.3.4) was taken for silence once in a hundred times: pynetdicom looked too late."""
+    with quick(reply) as node:
+        for _ in range(4):
+            with pytest.raises(LungSegError, match=sentence):
+                connect(node).echo()
+
+
+@pytest.mark.parametrize("reply", [b"HTTP/1.1 400 Bad Request\r\n\r\n", b"\x02\x00\x00\x00\x10\x00half", b"\x03"])
+def test_half_a_message_is_not_waited_for_without_end(reply: bytes) -> None:
+    with quick(reply) as node, pytest.raises(LungSegError, match=r"Old PACS (did not answer|closed the connection)"):
+        connect(replace(node, timeout_s=1)).echo()
+
+
+@contextlib.contextmanager
+def quick(reply: bytes) -> Generator[Node]:
+    """Give a DIMSE node that says this to whoever connects and then waits, or hangs up where there is nothing."""
+
+    class Quick(socketserver.BaseRequestHandler):
+        def handle(self) -> None:
+            self.request.sendall(reply)
+            if reply:
+                with contextlib.suppress(OSError):
+                    while self.request.recv(4096):
+                        pass
+
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Quick) as server:
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+        try:
+            yield Node("Old PACS", "dimse", host="127.0.0.1", port=server.server_address[1], aet="OLD", timeout_s=20)
+        finally:
+            server.shutdown()
