@@ -212,7 +212,18 @@ class Actions(QObject):
 
     def allows(self, command: Command) -> bool:
         """Whether a command would run now: it is enabled, and no page hides the picture that it acts on."""
-        return command.enabled() and not (command.menu in _ON_THE_PICTURE and self._covered())
+        return command.enabled() and not self._hidden(command)
+
+    def why_not(self, command: Command) -> str:
+        """Return why a command is off, as a sentence; "" where it would run."""
+        if self.allows(command):
+            return ""
+        if self._hidden(command):
+            return self.tr("Go back to the image first: a page covers it.")
+        return command.why_not() or self.tr("Open an image first.")
+
+    def _hidden(self, command: Command) -> bool:
+        return command.menu in _ON_THE_PICTURE and self._covered()
 
     # -- where they are shown
     def fill(self, menu: QMenu, title: str) -> None:

@@ -76,6 +76,7 @@ def file_commands(
             "File",
             worklist.ask_remove,
             enabled=lambda: worklist.chosen,
+            why_not=lambda: _tr("Choose a case in the worklist first."),
             group=2,
         ),
         *forgetting,
@@ -236,6 +237,7 @@ def view_commands(helps: Help, viewing: Viewing, overlay: OverlaySettings, segme
             lambda: viewing.ensure().view.graphics.toggle(),
             checked=lambda: shows() and viewing.ensure().view.graphics.isVisible(),
             enabled=lambda: shows() and not viewing.ensure().view.graphics.is_empty,
+            why_not=lambda: _tr("The file has no overlays and no shutter.") if shows() else "",
             group=4,
         ),
         Command(
@@ -294,7 +296,7 @@ def segment_commands(
             _tr("Accept and next"),
             "Segment",
             reviewing.accept,
-            ("Return", "Enter"),
+            ("Enter", "Return"),
             "check",
             enabled=lambda: reviewing.can_accept and not viewing.outline_open,
             why_not=lambda: (
@@ -310,7 +312,7 @@ def segment_commands(
             _tr("Reject"),
             "Segment",
             reviewing.reject,
-            ("Shift+Return", "Shift+Enter"),
+            ("Shift+Enter", "Shift+Return"),
             "x",
             enabled=lambda: reviewing.can_decide,
             why_not=reviewing.why_not_decide,

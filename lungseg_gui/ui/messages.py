@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
@@ -53,6 +55,14 @@ class Messages(QObject):
         if self._toast is not None:
             self._toast.say(words, action=action, run=run, add=add)
 
+    def exported(self, path: Path) -> None:
+        """Say into which folder a file was written, and offer to open it."""
+        self.toast(
+            self.tr("{name} exported to {folder}").format(name=path.name, folder=folder_name(path.parent)),
+            action=self.tr("Show in folder"),
+            run=lambda: show_folder(path.parent),
+        )
+
     @property
     def toast_words(self) -> str:
         """What the toast says, or ""."""
@@ -96,3 +106,13 @@ class Messages(QObject):
         if error.cause is not None:
             _log.warning("%s: %s", name.partition(":")[0], type(error.cause).__name__)
         self.banner(name, "danger", str(error), [("Retry", retry)] if retry is not None else [])
+
+
+def folder_name(folder: Path) -> str:
+    """Return what a folder is called in a sentence; its button opens it."""
+    return folder.name or str(folder)
+
+
+def show_folder(folder: Path) -> None:
+    """Open a folder in the system's file browser."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -6,13 +6,15 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Actions, Command, shown_key
+from lungseg_gui.ui.parts import set_tone, text
 
-_WIDTH, _ROW, _ROWS = 480, 32, 10
+_WIDTH, _ROW, _ROWS, _NOTE = 480, 32, 10, 20
 
 
 class CommandSearch(QFrame):
-    """A field over a list; Enter runs the chosen command, Esc closes."""
+    """A field over a list over a line; Enter runs the chosen command or says why it is off, Esc closes."""
 
     def __init__(self, actions: Actions, window: QWidget) -> None:
         super().__init__(window, Qt.WindowType.Popup)
@@ -32,8 +34,12 @@ class CommandSearch(QFrame):
         self.list.setAccessibleName(self.tr("Commands"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(lambda _: self._run())
+        self.list.currentItemChanged.connect(lambda *_: self._tell(""))
+        self.note = text(size=theme.SECONDARY, tone="second")
+        self.note.setMinimumHeight(_NOTE)
         column.addWidget(self.field)
         column.addWidget(self.list)
+        column.addWidget(self.note)
 
     def open_below(self, top: int) -> None:
         """Open in the middle of the window, below its upper edge."""
@@ -42,7 +48,7 @@ class CommandSearch(QFrame):
             return
         self.field.clear()
         self._filter("")
-        self.setFixedSize(_WIDTH, 30 + 24 + _ROWS * _ROW)
+        self.setFixedSize(_WIDTH, 30 + 24 + _ROWS * _ROW + _NOTE + 8)
         self.move(window.mapToGlobal(QPoint((window.width() - _WIDTH) // 2, top)))
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -56,24 +62,38 @@ class CommandSearch(QFrame):
         for command in found:
             self.list.addItem(self._item(command))
         self.list.setCurrentRow(0)
+        self._tell("" if found else self.tr("No command matches “{words}”.").format(words=words.strip()))
 
     def _item(self, command: Command) -> QListWidgetItem:
         key = f"    {shown_key(command.keys[0])}" if command.keys else ""
         item = QListWidgetItem(f"{command.menu}: {command.text}{key}")
         item.setData(Qt.ItemDataRole.UserRole, command.id)
         item.setSizeHint(QSize(_WIDTH - 32, _ROW))
-        if not self._actions.allows(command):
-            item.setFlags(Qt.ItemFlag.NoItemFlags)
-            item.setToolTip(command.why_not())
+        reason = self._actions.why_not(command)
+        if reason:
+            item.setForeground(theme.colour("disabled"))
+            item.setToolTip(reason)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {reason}")
         return item
 
     def _run(self) -> None:
         item = self.list.currentItem()
         # The list may be empty; the stubs do not say so.
         name = item.data(Qt.ItemDataRole.UserRole) if self.list.count() else None
-        if isinstance(name, str) and item.flags() != Qt.ItemFlag.NoItemFlags:
+        if not isinstance(name, str):
+            return
+        reason = self._actions.why_not(self._actions.command(name))
+        if reason:
+            self._tell(reason)
+        else:
             self.hide()
             self._actions.run(name)
+
+    def _tell(self, words: str) -> None:
+        """Say what Enter did not do, below the list."""
+        self.note.setText(words)
+        self.note.setToolTip(words)
+        set_tone(self.note, "warn" if self.list.count() else "second")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move in the list by the arrow keys while the field has the focus."""

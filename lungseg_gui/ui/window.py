@@ -152,7 +152,11 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._desk())
-        column.addWidget(self._stack, 1)
+        self.toast_place = QFrame()  # over the empty page as over the picture
+        below = QVBoxLayout(self.toast_place)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self._stack)
+        column.addWidget(self.toast_place, 1)
         return page
 
     def _desk(self) -> QWidget:

@@ -57,7 +57,24 @@ def test_a_fast_stroke_leaves_no_gap(path: list[tuple[float, float]], radius: fl
     pieces = list(itertools.pairwise(path)) or [(path[0], path[0])]
     away = np.min([distance(start, end, aspect=1.0) for start, end in pieces], axis=0)
     sure = np.abs(away - radius) > 1e-5
+    below = tuple(round(at) for at in path[0])
+    if all(0 <= at < side for at, side in zip(below, SHAPE, strict=True)):
+        sure[below] = False  # of a brush smaller than a pixel, see below
     np.testing.assert_array_equal((mask.live == LEFT)[sure], (away <= radius)[sure])
+
+
+@given(st.tuples(st.floats(0, SHAPE[0] - 1), st.floats(0, SHAPE[1] - 1)), st.floats(0.1, 0.6), aspects)
+@example((10.5, 10.5), 0.5, 1.0)
+@example((9.5, 11.5), 0.25, 2.0)
+def test_a_click_paints_the_pixel_below_the_pointer_however_small_the_brush(
+    at: tuple[float, float], radius: float, aspect: float
+) -> None:
+    mask = EditableMask(np.zeros(SHAPE, np.uint8))
+    box = Stroke(mask, BrushStyle(LEFT, radius, aspect=aspect)).move(at)
+    assert not box.empty
+    assert (mask.live[box.slices] == LEFT).any()
+    if not (distance(at, at, aspect=aspect) <= radius + 1e-5).any():
+        assert [tuple(found) for found in np.argwhere(mask.live)] == [(round(at[0]), round(at[1]))]
 
 
 @pytest.mark.parametrize("value", [RIGHT, 0])

@@ -45,7 +45,7 @@ def test_the_case_on_the_screen_is_exported_as_it_is_now(start: Start, phantoms:
     choose(dialog, "png", "sr", "csv")
     dialog.folder.setText(str(tmp_path / "out"))
     QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
-    desk.until(lambda: desk.program.messages.toast_words == "4 files exported")
+    desk.until(lambda: desk.program.messages.toast_words.startswith("4 files exported to "))
     assert {path.name for path in (tmp_path / "out").iterdir()} == {
         "a_mask.png",
         "a_seg.dcm",
@@ -135,7 +135,7 @@ def test_all_accepted_cases_are_exported_and_it_can_be_stopped(
     choose(dialog, "png")
     dialog.what.set_current(ACCEPTED)
     QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
-    desk.until(lambda: desk.program.messages.toast_words == "3 files exported")
+    desk.until(lambda: desk.program.messages.toast_words.startswith("3 files exported to "))
 
 
 @pytest.mark.parametrize("lose", [False, True])

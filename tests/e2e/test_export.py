@@ -27,7 +27,8 @@ def test_the_mask_is_exported_as_png_and_as_dicom_seg(start: Start, phantoms: li
     png, seg = tmp_path / "mask.png", tmp_path / "seg.dcm"
     desk.program.exporting.write_png(png, desk.review)
     desk.program.exporting.write_seg(seg, desk.review)
-    desk.until(lambda: desk.program.messages.toast_words == "Exported to seg.dcm")
+    desk.until(lambda: desk.program.messages.toast_words.startswith("seg.dcm exported to "))
+    assert desk.program.messages.toast_words == f"seg.dcm exported to {tmp_path.name}"
     assert np.array_equal(read_mask(png), model_mask(desk.review.image))
     dataset = pydicom.dcmread(seg)
     assert dataset.Modality == "SEG"
@@ -64,7 +65,7 @@ def test_settings_that_the_disk_refuses_keep_nobody_from_exporting(
     monkeypatch.setattr("lungseg_gui.services.settings.stored.atomic_write_bytes", refused)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mask.png"), ""))
     desk.program.window.actions_table.run("file.png")
-    desk.until(lambda: desk.program.messages.toast_words == "Exported to mask.png")
+    desk.until(lambda: desk.program.messages.toast_words.startswith("mask.png exported to "))
     assert "the disk is full" in desk.program.messages.banners["settings"]
     desk.program.window.actions_table.run("view.corners")
 

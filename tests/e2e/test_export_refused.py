@@ -84,7 +84,7 @@ def test_a_mask_is_exported_while_the_data_folder_is_gone(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mask.png"), ""))
     away = take_out(lungseg_home)
     desk.program.window.actions_table.run("file.png")
-    desk.until(lambda: desk.program.messages.toast_words == "Exported to mask.png")
+    desk.until(lambda: desk.program.messages.toast_words.startswith("mask.png exported to "))
     np.testing.assert_array_equal(read_mask(tmp_path / "mask.png"), model_mask(desk.review.image))
     told = desk.program.messages.banners["settings"]
     assert (

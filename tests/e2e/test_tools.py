@@ -132,7 +132,7 @@ def test_what_a_tool_drew_is_read_back_from_the_journal_and_exported(
     assert again.program.session.redo()
     path = tmp_path / "mask.png"
     again.program.exporting.write_png(path, again.review)
-    again.until(lambda: again.program.messages.toast_words == "Exported to mask.png")
+    again.until(lambda: again.program.messages.toast_words.startswith("mask.png exported to "))
     np.testing.assert_array_equal(read_mask(path), drawn)
 
 

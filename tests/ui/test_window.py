@@ -166,9 +166,47 @@ def test_commands_on_the_picture_are_not_offered_while_a_page_hides_it(program: 
     search = program.help.search
     assert search is not None
     QTest.keyClicks(search.field, "eras")
-    assert {search.list.item(row).flags() for row in range(search.list.count())} == {Qt.ItemFlag.NoItemFlags}
+    before = program.session.tools.tool
+    QTest.keyClick(search.field, Qt.Key.Key_Return)
+    assert search.isVisible()
+    assert search.note.text() == "Go back to the image first: a page covers it."
+    assert program.session.tools.tool is before
     search.hide()
     program.pages.cover(None)
+
+
+def test_the_search_lists_first_what_can_be_done_and_says_why_the_rest_is_off(program: Program) -> None:
+    table = program.window.actions_table
+    table.run("help.search")
+    search = program.help.search
+    names = [search.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(search.list.count())]
+    on = [table.allows(table.command(name)) for name in names]
+    assert on == sorted(on, reverse=True)
+    assert len(names) == len(table.commands)
+    for row in range(on.index(False), len(names)):  # every one of them: nothing is open
+        search.list.setCurrentRow(row)
+        assert search.note.text() == ""
+        QTest.keyClick(search.field, Qt.Key.Key_Return)
+        assert search.isVisible()
+        assert search.note.text().endswith("."), names[row]
+    QTest.keyClicks(search.field, "zzz")
+    assert search.note.text() == "No command matches “zzz”."
+    QTest.keyClick(search.field, Qt.Key.Key_Return)
+    assert search.isVisible()
+    search.hide()
+
+
+def test_no_key_is_called_return(program: Program) -> None:
+    table = program.window.actions_table
+    shown = {table.action(command.id).shortcut().toString() for command in table.commands}
+    assert not [words for words in shown if "Return" in words]
+    assert {"Enter", "Shift+Enter"} <= shown
+
+
+def test_a_toast_is_seen_while_no_image_is_open(program: Program) -> None:
+    assert not program.window.reading
+    program.messages.toast("It is done")
+    assert program.messages.toast_words == "It is done"
 
 
 def test_what_the_reader_arranged_is_kept(program: Program, lungseg_home: Path) -> None:

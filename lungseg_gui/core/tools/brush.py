@@ -141,6 +141,12 @@ def paint_capsule(mask: EditableMask, start: tuple[float, float], end: tuple[flo
     return written
 
 
+def _paint_pixel_below(mask: EditableMask, at: tuple[float, float], style: BrushStyle) -> Box:
+    row, column = round(at[0]), round(at[1])
+    box = Box(row, column, row + 1, column + 1).clipped(mask.shape)
+    return NOWHERE if box.empty else paint_pixels(mask, box, np.ones((1, 1), bool), style)
+
+
 def _within(at: tuple[float, float], box: Box) -> tuple[tuple[float, int, int], tuple[float, int, int]]:
     return (at[0], box.top, box.bottom), (at[1], box.left, box.right)
 
@@ -191,9 +197,12 @@ class Stroke:
 
     def move(self, position: tuple[float, float]) -> Box:
         """Paint to ``position`` (row, column) and return the box that was written."""
-        start = self._last if self._last is not None else position
+        start, begins = (self._last, False) if self._last is not None else (position, True)
         self._last = position
-        return paint_capsule(self._mask, start, position, self.style)
+        written = paint_capsule(self._mask, start, position, self.style)
+        if begins and written.empty:  # smaller than a pixel, and the click lay between the centres of four
+            return _paint_pixel_below(self._mask, position, self.style)
+        return written
 
     def follow(self, *, strength: float, pressure: float) -> None:
         """Follow the pen's pressure, which scales the radius."""

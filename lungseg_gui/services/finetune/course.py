@@ -309,8 +309,8 @@ def _scored_on(frozen: Frozen, scores: Sequence[gate.CaseScore], protocol: str) 
 
 def _recipe(card: Mapping[str, Any]) -> str:
     strategy = str(card.get("strategy", "")).capitalize()
-    share = f"{100 * float(card.get('factor', 1.0)):.0f} % of the way"
-    return f"{strategy}, two halves of {card.get('epochs')} epochs, {card.get('size')} px, {share}"
+    share = f"{100 * float(card.get('factor', 1.0)):.0f} % of the change is used"
+    return f"{strategy}, two networks of {card.get('epochs')} epochs each, images of {card.get('size')} px, {share}"
 
 
 def _pictures(

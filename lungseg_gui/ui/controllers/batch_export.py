@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.identity import Identity
@@ -19,7 +18,7 @@ from lungseg_gui.ui.controllers import closing
 from lungseg_gui.ui.controllers.painted import Screen, painted_review
 from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.dialogs.export import CASE, SELECTION, Choice, ExportDialog, Scope
-from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.messages import Messages, folder_name, show_folder
 from lungseg_gui.ui.questions import gives_up
 from lungseg_gui.ui.tasks import Report, Task
 from lungseg_gui.ui.window import Window
@@ -228,8 +227,9 @@ class BatchExport(QObject):
             self._messages.failed("export", error)
         if written:
             words = (
-                self.tr("1 file exported") if written == 1 else self.tr("{n} files exported").format(n=f"{written:,}")
+                self.tr("1 file exported to {folder}") if written == 1 else self.tr("{n} files exported to {folder}")
             )
+            words = words.format(n=f"{written:,}", folder=folder_name(folder))
             self._messages.toast(words, action=self.tr("Show in folder"), run=lambda: show_folder(folder))
 
     def _failed(self, error: LungSegError) -> None:
@@ -249,11 +249,6 @@ def _has_mask(review: Review) -> bool:
     """Whether there is something to write of an open case: it is not new, nor was its mask withheld."""
     withheld = review.prediction is not None and review.prediction.withheld and not review.edited
     return review.status is not Status.NEW and not withheld
-
-
-def show_folder(folder: Path) -> None:
-    """Open a folder in the system's file browser."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def export_commands(export: BatchExport) -> list[Command]:

@@ -63,7 +63,7 @@ class Benefits(QObject):
         self._services.lanes.disk.do(
             work,
             name="export of the work",
-            done=lambda _: self._messages.toast(self.tr("Exported to {name}").format(name=path.name)),
+            done=lambda _: self._messages.exported(path),
             failed=partial(self._messages.failed, "benefit"),
         )
 

@@ -138,7 +138,7 @@ class Exporting(QObject):
                 library.mark_exported([(image.identity, digest_of(mask))])
 
         def done(_: None) -> None:
-            self._messages.toast(self.tr("Exported to {name}").format(name=path.name))
+            self._messages.exported(path)
             self.exported.emit((image.identity,))
 
         self._messages.clear("export")  # of an export that failed before

@@ -102,7 +102,7 @@ class Pages(QObject):
     def cover(self, page: Page | None) -> None:
         """Show a page instead of the picture, or the picture again; messages follow."""
         self._window.show_page(page)
-        place: QWidget = self._window.viewer_place if page is None else page
+        place: QWidget = self._window.toast_place if page is None else page
         self._messages.attach(toasts=place, banners=self._window.banners if page is None else page.banners)
         self._window.actions_table.refresh()
         if page is not None:

@@ -17,11 +17,10 @@ from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.services.training_set import Package, Packed, TakenIn, pack, picture_of
 from lungseg_gui.ui.actions import Command
-from lungseg_gui.ui.controllers.batch_export import show_folder
 from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.dialogs.package import PackageDialog
 from lungseg_gui.ui.dialogs.package_tiles import PICTURE, ToLeave, as_image
-from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.messages import Messages, show_folder
 from lungseg_gui.ui.tasks import Report, Task
 
 _BANNER = "training set import"

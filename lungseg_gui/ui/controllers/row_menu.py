@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QMenu
 
 from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.context_menu import MenuRow, open_menu
-from lungseg_gui.ui.controllers.batch_export import show_folder
 from lungseg_gui.ui.controllers.picked import Picked
 from lungseg_gui.ui.controllers.several_words import images
-from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.messages import Messages, show_folder
 from lungseg_gui.ui.panels.wording import grouped
 from lungseg_gui.ui.panels.worklist import WorklistPanel
 

@@ -160,11 +160,15 @@ class Versions(QObject):
     def export(self, name: str, path: Path) -> None:
         """Write a version as one file."""
 
-        def work(report: Report) -> str:
+        def work(report: Report) -> None:
             version_file.write(path, self._services.registry.get(name).folder, name=name)
-            return self.tr("Exported to {name}").format(name=path.name)
 
-        self._tell_of(work)
+        self._services.lanes.disk.do(
+            work,
+            name="version to a file",
+            done=lambda _: self._messages.exported(path),
+            failed=partial(self._messages.failed, "versions"),
+        )
 
     def take_in(self, path: Path) -> None:
         """Take a version from a file; it is not put into use."""

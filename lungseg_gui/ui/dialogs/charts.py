@@ -16,7 +16,8 @@ from lungseg_gui.ui import theme
 
 _AXIS_WIDTH = 44
 _CASE_LABELS = 14  # more would touch each other
-_LABEL = 4  # last characters of a case's name below the axis
+_LABELS = (4, 5, 6, 7)  # last characters of a case's name below the axis: as few as tell the cases apart
+_MOST_DIGITS, _ROUND = 6, 1e-6
 
 
 @dataclass(frozen=True)
@@ -29,13 +30,27 @@ class Line:
 
 
 class _Figures(pg.AxisItem):
-    """An axis whose figures all have the same digits, so that they stand below each other."""
+    """An axis whose figures all have the same digits, so that they stand below each other, and as many as differ."""
 
     digits = 3
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         """Return the words of ticks."""
-        return [f"{value * scale:.{self.digits}f}" for value in values]
+        step = abs(spacing * scale)
+        digits = next(
+            (n for n in range(self.digits, _MOST_DIGITS) if abs(step * 10**n - round(step * 10**n)) < _ROUND),
+            _MOST_DIGITS,
+        )
+        return [f"{value * scale:.{digits}f}" for value in values]
+
+
+class _Whole(pg.AxisItem):
+    """An axis of things that are counted: no tick between two of them."""
+
+    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:
+        """Return the distances of ticks."""
+        found: Any = super().tickSpacing(minVal, maxVal, size)
+        return [(step, start) for step, start in found if step >= 1] or [(1.0, 0.0)]
 
 
 class _Plot(pg.PlotWidget):
@@ -43,7 +58,9 @@ class _Plot(pg.PlotWidget):
 
     def __init__(self, name: str) -> None:
         self.figures = _Figures("left")
-        super().__init__(axisItems={"left": self.figures}, enableMenu=False)  # three menus take 30 ms
+        super().__init__(
+            axisItems={"left": self.figures, "bottom": _Whole("bottom")}, enableMenu=False
+        )  # three menus take 30 ms
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         item: Any = self.getPlotItem()
@@ -238,13 +255,22 @@ class CaseChart(_Plot):
             item.addItem(pg.ScatterPlotItem([place], [pair.before], size=7, pen=ring, brush=ground, antialias=True))
             item.addItem(pg.ScatterPlotItem([place], [pair.after], size=7, pen=None, brush=colour, antialias=True))
         few = len(self._pairs) <= _CASE_LABELS
-        names = [(place, pair.name[-_LABEL:]) for place, pair in enumerate(self._pairs)] if few else []
+        names = list(enumerate(_short_names([pair.name for pair in self._pairs]))) if few else []
         item.getAxis("bottom").setTicks([names])
         item.setXRange(-0.5, max(len(self._pairs), 1) - 0.5, padding=0)
         if self._pairs:
             values = [value for pair in self._pairs for value in (pair.before, pair.after)]
             room = max((max(values) - min(values)) * 0.2, 0.004)
             item.setYRange(min(values) - room, min(max(values) + room, 1.0), padding=0)
+
+
+def _short_names(names: Sequence[str]) -> list[str]:
+    """Return the ends of names, as short as tells them apart; their places, from 1, where none does."""
+    for length in _LABELS:
+        short = [name[-length:] for name in names]
+        if len(set(short)) == len(names):
+            return short
+    return [str(place) for place in range(1, len(names) + 1)]
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ _SEVERITY_ICONS = {"info": "info", "success": "check-circle", "warn": "warning",
 
 
 _ABOVE_TEXTS = 80  # three lines stand in the corner of a picture
+_BESIDE_TOOLS = 101  # the tools stand at the left of the picture
 
 
 class Banner(QFrame):
@@ -113,10 +114,10 @@ class Toast(QFrame):
     def place(self) -> None:
         """Move to the lower left corner, or to the upper one where the pointer is in the lower."""
         parent = self._host
-        low = QRect(QPoint(56, parent.height() - self.height() - _ABOVE_TEXTS), self.size())
+        low = QRect(QPoint(_BESIDE_TOOLS, parent.height() - self.height() - _ABOVE_TEXTS), self.size())
         pointer = parent.mapFromGlobal(self.cursor().pos())
         under = low.adjusted(-24, -24, 24, 24).contains(pointer)
-        self.move(QPoint(56, 56) if under else low.topLeft())
+        self.move(QPoint(_BESIDE_TOOLS, 56) if under else low.topLeft())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground and border."""

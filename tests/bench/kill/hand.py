@@ -263,7 +263,7 @@ class Hand:
             say("exported", name=name, mask=mask)
 
     def _exported(self, name: str) -> None:
-        self.desk.until(lambda: self.program.messages.toast_words == f"Exported to {name}")
+        self.desk.until(lambda: self.program.messages.toast_words.startswith(f"{name} exported to "))
         self.program.messages.toast("")
 
     def model(self) -> None:
