@@ -9,17 +9,22 @@ from pathlib import Path
 import pytest
 
 from tests.mutants import __main__ as mutants
+from tests.mutants import equivalent
 from tests.mutants.coverage_map import CoverageMap
-from tests.mutants.faults import drawn, faults, planted
+from tests.mutants.faults import drawn, faults, found_again, planted
 from tests.mutants.processes import Processes
 
 SOURCE = '''"""A toy."""
 
 import logging
+import random
+from typing import Literal
 
 _log = logging.getLogger("toy")
+Digit = Literal[0, 1]
 LIMIT = 100
 WAIT_S = 5
+SHARE = 0.5
 
 
 def _table() -> list[int]:
@@ -33,6 +38,11 @@ def larger(a: int, b: int = 3) -> bool:
     """Whether a is larger."""
     _log.info("asked %d", 1)
     return a > b
+
+
+def lucky() -> bool:
+    """Whether a random number is below a share."""
+    return random.random() < SHARE
 
 
 def unused(a: int) -> int:
@@ -109,25 +119,27 @@ def test_a_fault_meets_the_tests_that_execute_its_line_and_the_tree_stays_as_it_
     (caught,) = (each for each in found if each["before"] == "a > b")
     assert caught["by"] == "tests/test_sizes.py::test_larger"
     told = capsys.readouterr().out
-    assert "untested  lungseg_gui/toy/sizes.py:25: a + LIMIT  ->  a - LIMIT" in told
+    assert "untested  lungseg_gui/toy/sizes.py:34: a + LIMIT  ->  a - LIMIT" in told
     assert "2 of 9 caught (22 %), 0 not judged" in told
     assert (root / "lungseg_gui/toy/sizes.py").read_text() == SOURCE
+    assert "2 of 9 caught (22 %) of those that change anything" in told
     # A test that was missing: only its file is recorded again, and only what was not caught is judged again.
     (root / "tests/test_sizes.py").write_text(TEST.replace("is not None", "== 2"))
     mutants.main([*command, "--again", str(out)], root=root, large=())
     told = capsys.readouterr().out
     assert "recorded tests/test_sizes.py" in told
     assert "recorded tests/test_other.py" not in told
-    assert "caught    lungseg_gui/toy/sizes.py:30: TABLE[a] - 1" in told
+    assert "caught    lungseg_gui/toy/sizes.py:39: TABLE[a] - 1" in told
     assert "a > b" not in told
+    assert "6 of 9 caught (67 %)" in told  # with those of the first run
 
 
 def test_a_test_that_fails_without_a_fault_is_asked_nothing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (root / "tests/test_sizes.py").write_text(TEST + "    assert False\n")
     mutants.main(["lungseg_gui.toy", "--count", "20"], root=root, large=())
     told = capsys.readouterr().out
-    assert "untested  lungseg_gui/toy/sizes.py:30: TABLE[a] - 1" in told
-    assert "caught    lungseg_gui/toy/sizes.py:20: a > b" in told
+    assert "untested  lungseg_gui/toy/sizes.py:39: TABLE[a] - 1" in told
+    assert "caught    lungseg_gui/toy/sizes.py:24: a > b" in told
 
 
 def test_what_does_not_end_is_caught_only_where_it_ends_without_the_fault(
@@ -156,6 +168,57 @@ def test_the_same_seed_draws_the_same_faults_and_every_part_has_packages_and_tes
     for part in mutants.PARTS.values():
         assert drawn(part.packages, mutants.ROOT, count=50, seed=1)
         assert all((mutants.ROOT / tests).exists() for tests in part.tests)
+
+
+def test_a_source_that_grows_leaves_the_other_faults_drawn_as_they_were(root: Path) -> None:
+    path = root / "lungseg_gui/toy/sizes.py"
+    before = {fault.words.partition(": ")[2] for fault in drawn(["lungseg_gui.toy"], root, count=4, seed=1)}
+    path.write_text("NONE = None\n" + SOURCE)
+    assert {fault.words.partition(": ")[2] for fault in drawn(["lungseg_gui.toy"], root, count=4, seed=1)} == before
+    path.write_text(SOURCE + "\n\ndef more(a: int) -> int:\n    return a - 7\n")
+    after = {fault.words.partition(": ")[2] for fault in drawn(["lungseg_gui.toy"], root, count=4, seed=1)}
+    assert len(before & after) >= 3
+
+
+def test_an_earlier_run_is_taken_up_where_lines_moved_and_what_changes_nothing_is_not_run(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    entry = equivalent.Equivalent("lungseg_gui/toy/sizes.py", "LIMIT = 100", "100", "200", "Nobody asks for it.")
+    monkeypatch.setattr(equivalent, "listed", lambda: [entry])
+    path = root / "lungseg_gui/toy/sizes.py"
+    (old,) = (each for each in faults(path, root) if each.before == "a > b")
+    out, known = tmp_path / "out.json", tmp_path / "map.json"
+    mutants.main(["lungseg_gui.toy", "--count", "20", "--map", str(known), "--json", str(out)], root=root, large=())
+    told = capsys.readouterr().out
+    assert "equivalent lungseg_gui/toy/sizes.py:9: 100  ->  200  [Nobody asks for it.]" in told
+    assert "2 of 9 caught (22 %), 0 not judged" in told
+    assert "2 of 8 caught (25 %) of those that change anything" in told
+    path.write_text("# moved\n\n" + SOURCE.replace("return a + LIMIT", "return LIMIT * a"))
+    today = found_again(old, root)
+    assert today is not None
+    assert (today.line, today.text) == (old.line + 2, "return a > b")
+    mutants.main(["lungseg_gui.toy", "--map", str(known), "--again", str(out)], root=root, large=())
+    told = capsys.readouterr().out
+    assert "recorded" not in told  # the tests are as they were
+    assert "survived  lungseg_gui/toy/sizes.py:41: TABLE[a] - 1" in told  # met, though its line moved
+    assert "0 not judged, 1 gone" in told
+
+
+def test_an_entry_whose_line_was_rewritten_is_stale(root: Path) -> None:
+    entry = equivalent.Equivalent("lungseg_gui/toy/sizes.py", "LIMIT = 100", "100", "200", "Nobody asks for it.")
+    assert equivalent.stale([entry], root) == []
+    path = root / entry.path
+    path.write_text(SOURCE.replace("LIMIT = 100", "LIMIT = 101"))
+    assert equivalent.stale([entry], root) == [entry]
+    path.unlink()
+    assert equivalent.stale([entry], root) == [entry]
+
+
+def test_the_list_is_of_the_sources_of_today_and_gives_a_reason_for_each() -> None:
+    entries = equivalent.listed()
+    gone = equivalent.stale(entries, mutants.ROOT)
+    assert gone == [], "Take these out of tests/mutants/equivalent.toml: their lines were rewritten"
+    assert all(len(entry.why) > 20 and entry.why.endswith(".") for entry in entries)
 
 
 def test_a_map_is_kept_for_what_did_not_change(root: Path, tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ P95_MS: dict[str, float] = {
     "all-rows": 25_000.0,
     "second-start": 1000.0,
     "add-all-100000": 10_000.0,
-    **{f"{work}-stall": _STALL for work in ("listing", "search", "second", "accepted")},
+    **{f"{work}-stall": _STALL for work in ("listing", "search", "menu", "second", "accepted")},
     "zoom": _MOVE,
     **{f"brush-{place}": _BRUSH for place in _PLACES},
     **{f"brush-{place}-{way}": _LARGE for place in _PLACES for way in ("outlined", "400")},

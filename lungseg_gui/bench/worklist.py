@@ -13,15 +13,16 @@ from typing import Any, cast
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from lungseg_gui import app
 from lungseg_gui.bench.desk import Answers, Times, wait
 from lungseg_gui.bench.startup import first_paints
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import PackedMask
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.study import Image, Study
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.library import Library
@@ -35,6 +36,7 @@ IMAGES, ADDED, ACCEPTED = 50_000, (25_000, 50_000, 100_000), 500
 _PER_FOLDER = 2_000
 _SIDE = 64  # pixels of an image: what lies in the file is not what is measured
 _KEYS = ("4", "42", "421", "case", "case_04", "e_0001 png", "new 77", "zzz", "")
+_MENUS = 5
 _THUMBNAIL = 64  # pixels a side: 4 kB
 _BEAT_MS = 2
 _SLOW_S = 600.0
@@ -86,9 +88,10 @@ def worklist(
     works : dict
         Milliseconds of ``first-row`` and ``all-rows`` (from the wish to open the folder), ``listing-stall`` (longest
         pause of the window meanwhile), ``search-stall`` (longest pause after a key in the search field),
-        ``search-hits`` (until the rows that match are listed), ``second-start`` (first paint of a process whose
-        library holds them all, with thumbnails), ``second-rows`` and ``second-stall`` (its rows), ``add-all-N``,
-        ``accepted-stall`` (the page of the training set, until every case was looked at).
+        ``search-hits`` (until the rows that match are listed), ``menu-stall`` (pause when the menu of all rows,
+        selected, opens), ``second-start`` (first paint of a process whose library holds them all, with thumbnails),
+        ``second-rows`` and ``second-stall`` (its rows), ``add-all-N``, ``accepted-stall`` (the page of the training
+        set, until every case was looked at).
     facts : dict
         How many images and cases.
 
@@ -173,6 +176,7 @@ def _list(home: Path, folder: Path, images: int, times: Times) -> None:
         names = {key: _words(program, key) for key in panel.model.keys(listed=False)}
         for text in _KEYS:
             _search(desk, text, names, times)
+        times["menu-stall"] = [_open_menu(desk, images) for _ in range(_MENUS)]
 
 
 def _words(program: Program, key: str) -> str:
@@ -197,6 +201,23 @@ def _search(desk: _Desk, text: str, names: Mapping[str, str], times: Times) -> N
     times.setdefault("search-hits", []).append(_since(began))
     wait(200)
     times.setdefault("search-stall", []).append(desk.heart.stop())
+
+
+def _open_menu(desk: _Desk, images: int) -> float:
+    """Open the menu of all rows, which says of each entry how many it acts on; return how long the window stands."""
+    view, model = desk.program.window.worklist.view, desk.program.window.worklist.model
+    model.selection.select_all()
+    wait(200)
+    desk.heart.start()
+    view.menu_wanted.emit(model.keys()[0], view.mapToGlobal(QPoint(20, 20)))
+    wait(200)
+    stall = desk.heart.stop()
+    menu = QApplication.activePopupWidget()
+    if not isinstance(menu, QMenu) or not any(grouped(images) in action.text() for action in menu.actions()):
+        raise LungSegError("The menu is not that of all rows.", remedy="Report this error.")
+    menu.close()
+    model.selection.clear()
+    return stall
 
 
 def _expect_order(program: Program, images: int) -> None:

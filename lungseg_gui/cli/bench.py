@@ -21,8 +21,8 @@ def add(commands: _Commands) -> None:
         " whole program's window to finished paint, on 4892 x 4020 pixels, and the brush also on 1024 x 1024. history:"
         " strokes, undo and opening with 5,000 edits in the journal. busy: the brush while the model predicts and"
         " learns. memory: what the program holds after 500 strokes, without torch. paging: what it keeps after 400"
-        " quick Next, and after 40 of 16 million pixels. worklist: 50,000 images found, searched and listed again at"
-        " the next start, and 500 accepted cases (some minutes and 1 GB of the disk). predict: array to mask on the"
+        " quick Next, and after 40 of 16 million pixels. worklist: 50,000 images found, searched, selected and listed"
+        " again at the next start, and 500 accepted cases (some minutes, 1 GB of disk). predict: array to mask on the"
         " stored grid. folder: what reading and writing add to the predictions of a folder of DICOM files.",
     )
     command.add_argument("what", choices=NAMES)

@@ -32,7 +32,7 @@ class UsageError(LungSegError):
 
 def say(text: str) -> None:
     """Write one line to standard output."""
-    sys.stdout.write(printable(text) + "\n")
+    sys.stdout.write(_line(text))
     sys.stdout.flush()
 
 
@@ -43,8 +43,13 @@ def say_json(values: Mapping[str, Any]) -> None:
 
 def complain(sentence: str) -> None:
     """Write one line to standard error."""
-    sys.stderr.write(printable(sentence) + "\n")
+    sys.stderr.write(_line(sentence))
     sys.stderr.flush()
+
+
+def _line(text: str) -> str:
+    """Return a line for a terminal or a file; the narrow space of large numbers is in few code pages of Windows."""
+    return printable(text).replace("\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}") + "\n"
 
 
 def agreed(question: str) -> bool:

@@ -287,7 +287,7 @@ def write_tables(out: Path, rows: Sequence[Row], axes: Sequence[str]) -> None:
 
 def _shown(rows: Sequence[Row], axes: Sequence[str]) -> tuple[list[str], list[list[str]]]:
     forms: Mapping[str, tuple[str, Callable[[Any], str]]] = {
-        "parameters": ("Parameters", lambda v: f"{v:,}"),
+        "parameters": ("Parameters", lambda v: f"{v:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")),
         "flops": ("GFLOPs", lambda v: f"{v / 1e9:.3f}"),
         "ms_per_image": ("ms per image", lambda v: f"{v:.1f}"),
         "val_dice": ("Dice, validation", lambda v: f"{v:.4f}"),

@@ -6,7 +6,8 @@ The tests are run once as they are, to note which lines each executes and how lo
 the next run); a fault then meets the tests that execute its line, those of the module's own test files first, and
 stops at the first that fails. It is *caught* by a test that fails with it and passes without it, or that does not end
 in ten times its time; the others are listed with file, line and what was changed. ``--again`` judges those of an
-earlier run that were not caught.
+earlier run that were not caught, and gives the rate of both runs together; those whose line was rewritten since are
+gone. What ``equivalent.toml`` says changes nothing is not run; the rate is given with it and without it.
 """
 
 from __future__ import annotations
@@ -16,13 +17,15 @@ import json
 import shutil
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.mutants import equivalent
 from tests.mutants.coverage_map import CoverageMap, test_files
-from tests.mutants.faults import Fault, drawn
+from tests.mutants.faults import Fault, drawn, found_again
 from tests.mutants.judge import Judge
 from tests.mutants.processes import LARGE, Processes
 
@@ -74,11 +77,12 @@ def main(arguments: Sequence[str] | None = None, *, root: Path = ROOT, large: Se
     parser.add_argument("--map", type=Path, help="keep which test executes what in this file")
     parser.add_argument("--as-recorded", action="store_true", help="record nothing: take the tests that --map knows")
     parser.add_argument("--json", type=Path, help="write the outcomes there")
-    parser.add_argument("--again", type=Path, help="judge what was not caught in these outcomes")
+    parser.add_argument("--again", type=Path, nargs="+", help="judge what was not caught in these outcomes")
     given = parser.parse_args(arguments)
     part = PARTS.get(given.part, Part((given.part,), ("tests",)))
     out = sys.stdout
-    outcomes: list[dict[str, Any]] = []
+    outcomes, chosen = _again(given.again, root) if given.again else ([], _drawn(part, root, given))
+    entries = equivalent.listed()
     with tempfile.TemporaryDirectory(prefix="lungseg-mutants-") as folder:
         place = copy_of(root, Path(folder) / "tree")
         processes = Processes(place, Path(folder), large=large)
@@ -88,28 +92,48 @@ def main(arguments: Sequence[str] | None = None, *, root: Path = ROOT, large: Se
             known.record(files, out.write)
         judge = Judge(processes)
         files = [file for file in files if known.knows(file)]
-        chosen = _again(given.again) if given.again else drawn(part.packages, root, count=given.count, seed=given.seed)
         for fault in chosen:
-            tests = known.tests_of(fault, files, budget=given.budget)
-            outcome, by = judge(fault, tests)
+            outcome: str
+            if by := equivalent.reason(fault, entries):
+                outcome, tests = "equivalent", []
+            else:
+                tests = known.tests_of(fault, files, budget=given.budget)
+                outcome, by = judge(fault, tests)
             outcomes.append({"outcome": outcome, "by": by, "tests": len(tests), **asdict(fault)})
             out.write(f"{outcome:9} {fault.words}  [{by or f'{len(tests)} tests'}]\n")
             out.flush()
             if given.json is not None:
                 given.json.write_text(json.dumps(outcomes, indent=1), encoding="utf-8")
-    caught = sum(each["outcome"] in ("caught", "timeout") for each in outcomes)
-    unsound = sum(each["outcome"] == "unsound" for each in outcomes)
-    judged = len(outcomes) - unsound
-    out.write(f"{caught} of {judged} caught ({100 * caught / max(judged, 1):.0f} %), {unsound} not judged\n")
-    return 0 if caught == judged else 1
+    counted = Counter(each["outcome"] for each in outcomes)
+    caught, changeless = counted["caught"] + counted["timeout"], counted["equivalent"]
+    judged = counted.total() - counted["unsound"] - counted["gone"]
+    out.write(f"{_rate(caught, judged)}, {counted['unsound']} not judged, {counted['gone']} gone\n")
+    out.write(f"{_rate(caught, judged - changeless)} of those that change anything\n")
+    return 0 if caught == judged - changeless else 1
 
 
-def _again(path: Path) -> list[Fault]:
-    found = json.loads(path.read_text("utf-8"))
+def _rate(caught: int, of: int) -> str:
+    return f"{caught} of {of} caught ({100 * caught / max(of, 1):.0f} %)"
+
+
+def _drawn(part: Part, root: Path, given: argparse.Namespace) -> list[Fault]:
+    return drawn(part.packages, root, count=given.count, seed=given.seed)
+
+
+def _again(paths: Sequence[Path], root: Path) -> tuple[list[dict[str, Any]], list[Fault]]:
+    """Return what is settled of earlier runs, and the faults that are to be judged."""
     names = Fault.__dataclass_fields__
-    return [
-        Fault(**{name: each[name] for name in names}) for each in found if each["outcome"] not in ("caught", "timeout")
-    ]
+    settled: list[dict[str, Any]] = []
+    chosen: list[Fault] = []
+    for each in (each for path in paths for each in json.loads(path.read_text("utf-8"))):
+        fault = Fault(**{name: each[name] for name in names if name in each})
+        if each["outcome"] in ("caught", "timeout", "gone"):
+            settled.append(each)
+        elif (today := found_again(fault, root)) is None:
+            settled.append({**each, "outcome": "gone"})
+        else:
+            chosen.append(today)
+    return settled, chosen
 
 
 if __name__ == "__main__":

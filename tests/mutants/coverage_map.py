@@ -1,4 +1,9 @@
-"""Which tests execute which lines, recorded once for each test file and kept until one of the two changes."""
+"""Which tests execute which lines, recorded once for each test file and kept until that file changes.
+
+The record chooses the tests that a fault meets, and nothing else: whether one of them catches it is always seen by
+running it. Where the fault's own source changed since, its lines have moved, and all tests that executed anything of it
+are taken; a map of last week is therefore of use. Delete the file to have everything recorded again.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +53,7 @@ class CoverageMap:
         self._digest = functools.cache(lambda name: _digest(self._place / name))
 
     def record(self, files: Iterable[str], tell: Callable[[str], object]) -> None:
-        """Record the test files that are new or whose sources changed, one by one: what is recorded is kept."""
+        """Record the test files that are new or changed, one by one: what is recorded is kept."""
         for file in [file for file in files if self._stale(file)]:
             began = time.monotonic()
             tests = self._run(file)
@@ -63,7 +68,7 @@ class CoverageMap:
 
     def _stale(self, file: str) -> bool:
         known = self._files.get(file)
-        return known is None or any(self._digest(name) != digest for name, digest in known["digests"].items())
+        return known is None or known["digests"].get(file) != self._digest(file)
 
     def _run(self, file: str) -> dict[str, Any]:
         with tempfile.TemporaryDirectory(prefix="lungseg-record-") as folder:
@@ -94,9 +99,12 @@ class CoverageMap:
         )
         found: list[tuple[bool, int, float, str]] = []
         for file in files:
+            digests = self._files.get(file, {}).get("digests", {})
+            moved = fault.path in digests and digests[fault.path] != self._digest(fault.path)
             for test, noted in known[file].items():
                 executed = noted["lines"].get(fault.path, ())
-                touched = not lines.isdisjoint(executed) if inside else bool(executed) or file in own
+                by_line = inside and not moved
+                touched = not lines.isdisjoint(executed) if by_line else bool(executed) or file in own
                 if noted["sound"] and touched:
                     found.append((file not in own, -len(executed), noted["seconds"], test))
         chosen: list[Timed] = []

@@ -1,14 +1,18 @@
 """Faults that can be planted in a file: comparisons, conditions, numbers, True and False, calls that stand alone.
 
-Left out is what no rule of the program rests on: the log, assertions, ``__repr__``, how long something waits, and
-arguments such as ``stacklevel``. Small numbers grow by one; those beyond 16, most of them chosen sizes, are doubled.
+Left out is what no rule of the program rests on: the log, assertions, ``__repr__``, how long something waits,
+arguments such as ``stacklevel``, what only the type check reads (``Literal[0, 1]``, ``if TYPE_CHECKING:``), and asking
+the system for the window in front, which a screen that is not there cannot show. Whether a random number is below a
+share or just at it is nothing either. Small numbers grow by one; those
+beyond 16, most of them chosen sizes, are doubled.
 """
 
 from __future__ import annotations
 
 import ast
+import hashlib
 import itertools
-import random
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,6 +49,10 @@ class Fault:
     last: int
     inside: bool
     """Whether it is executed in a function, and not when the module is imported."""
+    text: str = ""
+    """The line as it is written, without its indent."""
+    nth: int = 1
+    """Which one, among those that look the same on lines of the file that read the same."""
 
     @property
     def words(self) -> str:
@@ -78,6 +86,8 @@ class _Place:
 def _changed(node: ast.AST) -> ast.AST | None:
     """Return the node with a fault; None where it has no place for one."""
     match node:
+        case ast.Compare(left=ast.Call(func=ast.Attribute(attr="random"))):
+            return None
         case ast.Compare(ops=[op]) if type(op) in _SWAPS:
             return ast.Compare(node.left, [_SWAPS[type(op)]()], node.comparators)
         case ast.BoolOp(op=ast.And()):
@@ -109,8 +119,12 @@ def _quiet(node: ast.AST) -> bool:
             return name in _QUIET_FUNCTIONS
         case ast.Call():
             return ast.unparse(node.func).startswith(tuple(call.rstrip("(") for call in _QUIET_CALLS))
+        case ast.Expr(value=ast.Call(func=ast.Attribute(attr="activateWindow" | "raise_"))):
+            return True
         case ast.Expr(value=ast.Call() as call):
             return ast.unparse(call).startswith(_QUIET_CALLS)
+        case ast.Subscript(value=ast.Name(id="Literal")) | ast.If(test=ast.Name(id="TYPE_CHECKING")):
+            return True
         case ast.keyword(arg=name):
             return name in _QUIET_ARGUMENTS
         case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
@@ -143,13 +157,18 @@ def _places(node: ast.AST, first: int = 0, last: int = 0, *, inside: bool = Fals
 def faults(path: Path, root: Path) -> list[Fault]:
     """Return every fault that can be planted in a file."""
     found: list[Fault] = []
-    for number, place in enumerate(_places(ast.parse(path.read_text(encoding="utf-8")))):
+    source = path.read_text(encoding="utf-8")
+    lines = ["", *(line.strip() for line in source.splitlines())]
+    alike: Counter[tuple[str, str, str]] = Counter()
+    for number, place in enumerate(_places(ast.parse(source))):
         changed = _changed(place.node)
         if changed is not None:
             before, after = (ast.unparse(each).splitlines()[0][:100] for each in (place.node, changed))
             line = int(getattr(place.node, "lineno", 0))
             name = path.relative_to(root).as_posix()
-            found.append(Fault(name, line, number, before, after, place.first, place.last, place.inside))
+            alike[change := (lines[line], before, after)] += 1
+            where = (place.first, place.last, place.inside)
+            found.append(Fault(name, line, number, before, after, *where, lines[line], alike[change]))
     return found
 
 
@@ -177,6 +196,30 @@ def sources(package: str, root: Path) -> list[Path]:
 
 
 def drawn(packages: Sequence[str], root: Path, *, count: int, seed: int) -> list[Fault]:
-    """Draw faults from all of some packages."""
-    every = [fault for package in packages for path in sources(package, root) for fault in faults(path, root)]
-    return random.Random(seed).sample(every, min(count, len(every)))
+    """Draw faults from all of some packages.
+
+    Each fault has a lot of its own, made of the seed, the line and the change: a source that grows by a function
+    leaves the other faults drawn as they were, so that runs of a week apart speak of the same ones.
+    """
+    lots: dict[str, Fault] = {}
+    for path in (path for package in packages for path in sources(package, root)):
+        for fault in faults(path, root):
+            lots[_lot(seed, fault.path, fault.text, fault.before, fault.after, fault.nth)] = fault
+    return [lots[lot] for lot in sorted(lots)[:count]]
+
+
+def _lot(*parts: object) -> str:
+    return hashlib.sha256(repr(parts).encode()).hexdigest()
+
+
+def found_again(fault: Fault, root: Path) -> Fault | None:
+    """Return a fault of an earlier run in the sources of today, wherever its line stands now; None if it is gone."""
+    path = root / fault.path
+    there = faults(path, root) if path.is_file() else []
+    same = [each for each in there if (each.before, each.after) == (fault.before, fault.after)]
+    alike = [each for each in same if each.text == fault.text] if fault.text else same
+    return min(
+        alike,
+        key=lambda each: (each.nth != fault.nth, abs(each.line - fault.line), abs(each.place - fault.place)),
+        default=None,
+    )

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.training_set import known, layout
 from lungseg_gui.services.training_set.package import PackedCase
 from lungseg_gui.services.training_set.unpacking import Package
@@ -45,7 +46,7 @@ class TakenIn:
             said.append(f"{_cases(self.here)} {'was' if self.here == 1 else 'were'} here already.")
         if self.other_mask:
             have = "has" if self.other_mask == 1 else "have"
-            said.append(f"{self.other_mask:,} of them {have} another mask in the package: the mask here stays.")
+            said.append(f"{grouped(self.other_mask)} of them {have} another mask in the package: the mask here stays.")
         if self.moved:
             said.append(
                 f"{_cases(self.moved)} of a patient on the other side of the split went where the patient is here."
@@ -128,4 +129,4 @@ def _free(name: str, taken: set[str]) -> str:
 
 
 def _cases(number: int) -> str:
-    return "1 case" if number == 1 else f"{number:,} cases"
+    return "1 case" if number == 1 else f"{grouped(number)} cases"

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui.messages import Messages
-from lungseg_gui.ui.panels.wording import grouped
 
 Step = Callable[[Callable[[], None]], object]
 """Does something to one case, and calls what it is given once it is done with it, at once or later."""

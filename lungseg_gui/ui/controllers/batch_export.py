@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
 from lungseg_gui.services.library import Entry
@@ -192,7 +193,7 @@ class BatchExport(QObject):
     def _progressed(self, progress: tuple[int, int]) -> None:
         number, total = progress
         if total > 1 and self._task is not None:
-            words = self.tr("Exporting: {n} of {total} cases written.").format(n=f"{number:,}", total=f"{total:,}")
+            words = self.tr("Exporting: {n} of {total} cases written.").format(n=grouped(number), total=grouped(total))
             self._messages.banner(_BANNER, "info", words, [(self.tr("Stop"), self.stop)])
             self._state = number, total
 
@@ -210,7 +211,9 @@ class BatchExport(QObject):
         many = self.tr("An export is running: {n} of {total} cases are written.")
         return gives_up(
             self._window,
-            self.tr("The export is not finished.") if total == 1 else many.format(n=f"{number:,}", total=f"{total:,}"),
+            self.tr("The export is not finished.")
+            if total == 1
+            else many.format(n=grouped(number), total=grouped(total)),
             more=self.tr("If you close now, it stops. The files that are written already are complete and stay."),
             keep=self.tr("Stay"),
             gone=self.tr("Close and stop it"),
@@ -229,7 +232,7 @@ class BatchExport(QObject):
             words = (
                 self.tr("1 file exported to {folder}") if written == 1 else self.tr("{n} files exported to {folder}")
             )
-            words = words.format(n=f"{written:,}", folder=folder_name(folder))
+            words = words.format(n=grouped(written), folder=folder_name(folder))
             self._messages.toast(words, action=self.tr("Show in folder"), run=lambda: show_folder(folder))
 
     def _failed(self, error: LungSegError) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui.messages import Messages
-from lungseg_gui.ui.panels.wording import grouped
 from lungseg_gui.ui.panels.worklist import WorklistPanel
 
 

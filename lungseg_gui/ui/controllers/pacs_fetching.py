@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.jobs.pacs import Downloaded, download
 from lungseg_gui.services.pacs import FoundStudy, Query
 from lungseg_gui.services.pacs.faults import SecretNeeded
@@ -206,7 +207,7 @@ class PacsFetching(QObject):
     def _show(self) -> None:
         if not self._tasks:
             return
-        done, total = f"{self._round.ended:,}", f"{self._round.studies:,}"
+        done, total = grouped(self._round.ended), grouped(self._round.studies)
         words = self.tr("Fetching from the PACS: {n} of {total} studies are here.").format(n=done, total=total)
         self._messages.banner(_BANNER, "info", words, [(self.tr("Stop"), self.stop)])
         self._tell(words)
@@ -236,7 +237,7 @@ class PacsFetching(QObject):
             self._tell_failed(ended, ended.first)
         elif ended.images and not ended.stopped:  # else the reader has been answered
             words = self.tr("1 image fetched") if ended.images == 1 else self.tr("{n} images fetched")
-            self._tell(words.format(n=f"{ended.images:,}") + ".")
+            self._tell(words.format(n=grouped(ended.images)) + ".")
         self._list()
 
     def _tell_failed(self, ended: _Round, first: LungSegError) -> None:

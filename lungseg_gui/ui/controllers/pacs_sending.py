@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.services.library import Entry
@@ -239,7 +240,7 @@ class PacsSending(QObject):
             words = self.tr("{what} of {name} sent to {node}")
             self._messages.toast(words.format(what=arrived[0].kinds, name=arrived[0].name, node=arrived[0].node))
         elif arrived:
-            self._messages.toast(self.tr("{n} cases sent to the PACS").format(n=f"{len(arrived):,}"))
+            self._messages.toast(self.tr("{n} cases sent to the PACS").format(n=grouped(len(arrived))))
         if error is None:
             self._messages.clear(_BANNER)
             return

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.training_set import Package, Packed, TakenIn, pack, picture_of
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.services import Services, keep
@@ -126,7 +127,7 @@ class PassingOn(QObject):
             words = self.tr("{n} cases of 1 patient are in {name}.")
         if packed.cases == 1:
             words = self.tr("1 case is in {name}.")
-        words = words.format(n=f"{packed.cases:,}", patients=f"{packed.patients:,}", name=out.name)
+        words = words.format(n=grouped(packed.cases), patients=grouped(packed.patients), name=out.name)
         self._say(words, (self.tr("Show in folder"), lambda: show_folder(out.parent)))
 
     def _not_written(self, error: LungSegError) -> None:
@@ -206,7 +207,7 @@ class PassingOn(QObject):
     def _checking(self, state: tuple[int, int]) -> None:
         if self._task is not None:
             words = self.tr("Importing a training set: {n} of {total} cases checked.")
-            said = words.format(n=f"{state[0]:,}", total=f"{state[1]:,}")
+            said = words.format(n=grouped(state[0]), total=grouped(state[1]))
             self._messages.banner(_BANNER, "info", said, [(self.tr("Stop"), self._stop)])
 
     def _taken(self, taken: TakenIn) -> None:

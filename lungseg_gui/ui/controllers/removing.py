@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, QTimer
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.review import Status
 from lungseg_gui.ui.controllers.flow import CaseFlow
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.controllers.worklist import WorklistController
 from lungseg_gui.ui.messages import Messages
-from lungseg_gui.ui.panels.wording import grouped
 from lungseg_gui.ui.questions import gives_up
 from lungseg_gui.ui.tasks import Report
 from lungseg_gui.ui.window import Window

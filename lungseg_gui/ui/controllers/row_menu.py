@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.context_menu import MenuRow, open_menu
 from lungseg_gui.ui.controllers.picked import Picked
 from lungseg_gui.ui.controllers.several_words import images
 from lungseg_gui.ui.messages import Messages, show_folder
-from lungseg_gui.ui.panels.wording import grouped
 from lungseg_gui.ui.panels.worklist import WorklistPanel
 
 if TYPE_CHECKING:
@@ -39,8 +39,9 @@ class RowMenu(QObject):
         if self._menu is not None:  # some systems ask twice for one key
             return
         model = self._panel.model
-        keys = model.selection.keys() if model.selection.holds(model.row_of(key)) else (key,)
-        entries = [entry for entry in map(model.entry, keys) if isinstance(entry, Entry)]
+        several = model.selection.holds(model.row_of(key))
+        found = model.selection.entries() if several else [model.entry(key)]
+        entries = [entry for entry in found if isinstance(entry, Entry)]
         if not entries:
             return
         self._panel.view.frame(key)
@@ -57,7 +58,7 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("RowMenu", words)
 
 
-def _many(one: str, many: str, keys: Callable[[Picked], tuple[str, ...]]) -> Callable[[Picked], str]:
+def _many(one: str, many: str, keys: Callable[[Picked], Sequence[str]]) -> Callable[[Picked], str]:
     """Return what an entry says: of one case, of ``{images}``, such as 12 images or 9 of 12 images."""
 
     def words(picked: Picked) -> str:

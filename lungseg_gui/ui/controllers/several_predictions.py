@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui.controllers.ahead import Ahead
 from lungseg_gui.ui.controllers.several_words import images
 from lungseg_gui.ui.messages import Messages
-from lungseg_gui.ui.panels.wording import grouped
 
 _BANNER = "predict several"
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sized
 
 from PySide6.QtCore import QCoreApplication
 
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.jobs.several import Why
-from lungseg_gui.ui.panels.wording import grouped
 
 
 def _tr(words: str) -> str:

@@ -7,10 +7,11 @@ from itertools import groupby
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout
 
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.benefit import Work
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.charts import Span, WorkChart
-from lungseg_gui.ui.panels.wording import grouped, seconds_text
+from lungseg_gui.ui.panels.wording import seconds_text
 from lungseg_gui.ui.parts import Button, text
 
 _DIGITS = {"seconds": 0, "strokes": 0, "dice": 3, "hd95_mm": 1, "displacement_mm": 2}

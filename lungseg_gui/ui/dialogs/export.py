@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.writing.formats import FORMATS
 from lungseg_gui.services.writing.names import checked
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.panels.wording import grouped
 from lungseg_gui.ui.parts import Button, PrimaryButton, Segmented, line, set_tone, text
 
 _WIDTH, _MARGIN, _LABEL = 560, 20, 120

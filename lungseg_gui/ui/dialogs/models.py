@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from lungseg_gui.core import gate
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.training import Counts
 from lungseg_gui.services.registry import Version
 from lungseg_gui.ui import theme
@@ -16,7 +17,7 @@ from lungseg_gui.ui.dialogs.page import FactGrid, Page
 from lungseg_gui.ui.dialogs.version_compare import CompareView
 from lungseg_gui.ui.dialogs.version_table import VersionTable, chip_of, made_text
 from lungseg_gui.ui.panels.learn_words import learn_words
-from lungseg_gui.ui.panels.wording import grouped, hash_text, meaning_text, seconds_text
+from lungseg_gui.ui.panels.wording import hash_text, meaning_text, seconds_text
 from lungseg_gui.ui.parts import Button, Chip, PrimaryButton, line, text
 
 _DETAILS, _TABLE = 320, 860

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from lungseg_gui.core.mask import Box
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.package_tiles import ROLE, BlankingView, PackageDelegate, ToLeave, sentence_of
 from lungseg_gui.ui.parts import Button, PrimaryButton, set_tone, text
@@ -222,7 +223,7 @@ class PackageDialog(QDialog):
         """Show how much is written."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        words = self.tr("{n} of {total} images written.").format(n=f"{done:,}", total=f"{total:,}")
+        words = self.tr("{n} of {total} images written.").format(n=grouped(done), total=grouped(total))
         self._say(words, "second")
 
     def end(self, words: str) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontMetrics, QImage, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from lungseg_gui.core.mask import Box
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.training_set import CaseRecord, must_stay
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.training_model import Index
@@ -257,13 +258,13 @@ def sentence_of(cases: Sequence[ToLeave]) -> str:
     """Say how many images go, and why the others do not."""
     going, left = sum(case.goes for case in cases), sum(case.left_out for case in cases)
     stays = len(cases) - going - left
-    said = [_tr("{n} of {total} images go into the package.").format(n=f"{going:,}", total=f"{len(cases):,}")]
+    said = [_tr("{n} of {total} images go into the package.").format(n=grouped(going), total=grouped(len(cases)))]
     if stays == 1:
         said.append(_tr("1 stays here until the letters burned into it are blanked."))
     elif stays:
-        said.append(_tr("{n} stay here until the letters burned into them are blanked.").format(n=f"{stays:,}"))
+        said.append(_tr("{n} stay here until the letters burned into them are blanked.").format(n=grouped(stays)))
     if left:
-        said.append(_tr("{n} left out.").format(n=f"{left:,}"))
+        said.append(_tr("{n} left out.").format(n=grouped(left)))
     return " ".join(said)
 
 

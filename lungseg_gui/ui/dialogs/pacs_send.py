@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.pacs import Item
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts import Button, PrimaryButton, Segmented, line, set_tone, text
@@ -118,8 +119,8 @@ class PacsSendDialog(QDialog):
         grid.setColumnStretch(1, 1)
         options = [(CASE, self.tr("This case"))]
         if there.selected:
-            options.append((SELECTED, self.tr("Selected ({n})").format(n=f"{there.selected:,}")))
-        options.append((ACCEPTED, self.tr("All accepted ({n})").format(n=f"{there.accepted:,}")))
+            options.append((SELECTED, self.tr("Selected ({n})").format(n=grouped(there.selected))))
+        options.append((ACCEPTED, self.tr("All accepted ({n})").format(n=grouped(there.accepted))))
         self.what = Segmented(options)
         self.what.set_current(SELECTED if there.selected > 1 else CASE if there.case else ACCEPTED)
         self.what.chosen.connect(lambda _: self._look())

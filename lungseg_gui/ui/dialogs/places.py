@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.disk_use import DiskUse, measure
 from lungseg_gui.services.home import LOG
 from lungseg_gui.services.registry import bundled_folder
@@ -95,7 +96,7 @@ def use_text(use: DiskUse) -> str:
     size = locale.formattedDataSize(use.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     if use.files == 1:
         return size
-    return _tr("{size} in {n} files").format(size=size, n=f"{use.files:,}")
+    return _tr("{size} in {n} files").format(size=size, n=grouped(use.files))
 
 
 def _breakable(path: Path) -> str:

@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.page import FactGrid
 from lungseg_gui.ui.dialogs.version_table import made_text
 from lungseg_gui.ui.panels.training_model import TrainingCase
 from lungseg_gui.ui.panels.training_tiles import chip_of
-from lungseg_gui.ui.panels.wording import dice_text, grouped
+from lungseg_gui.ui.panels.wording import dice_text
 from lungseg_gui.ui.parts import Button, Chip, line, text
 
 WIDTH = 320

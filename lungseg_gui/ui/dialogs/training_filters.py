@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui.panels.training_model import Filter, Order, Part, TrainingCase
-from lungseg_gui.ui.panels.wording import grouped
 from lungseg_gui.ui.panels.worklist_filters import FilterChip
 
 _DAYS = (1, 7, 30, 365)

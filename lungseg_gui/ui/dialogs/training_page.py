@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.page import Page
 from lungseg_gui.ui.dialogs.training_details import TrainingDetails
 from lungseg_gui.ui.dialogs.training_filters import TrainingFilters
 from lungseg_gui.ui.panels.training_model import TrainingCase, TrainingModel
 from lungseg_gui.ui.panels.training_tiles import TileGrid
-from lungseg_gui.ui.panels.wording import grouped
 from lungseg_gui.ui.parts import Button, line, text
 
 

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Image
 from lungseg_gui.jobs import Compared
 from lungseg_gui.services.registry import Version
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.panels.wording import NONE, dice_text, grouped, signed
+from lungseg_gui.ui.panels.wording import NONE, dice_text, signed
 from lungseg_gui.ui.parts import Button, text
 
 if TYPE_CHECKING:  # pyqtgraph

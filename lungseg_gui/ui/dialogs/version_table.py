@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.registry import Figures, Scores, Version, comparable
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.panels.wording import NONE, date_text, dice_text, grouped
+from lungseg_gui.ui.panels.wording import NONE, date_text, dice_text
 from lungseg_gui.ui.parts import CHIP_HEIGHT, CHIPS, draw_chip
 
 ROW = 48

@@ -6,11 +6,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QWidget
 
 from lungseg_gui.core.measure import LungMeasures, Measures
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.core.study import Image
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.analysis import Analysis
-from lungseg_gui.ui.panels.wording import NONE, grouped
+from lungseg_gui.ui.panels.wording import NONE
 from lungseg_gui.ui.parts import Section, icon_button, text
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from lungseg_gui.core.findings import ACT_MIRROR, ACT_PREDICT, ACT_TURN, Finding
 from lungseg_gui.core.measure import area_mm2
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.protocol import RETROCARDIAC
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import Spacing
@@ -90,11 +91,6 @@ def area_text(pixels: int, spacing: Spacing | None) -> str:
     """Area in cm² where the spacing is known, else in pixels with thin groups."""
     mm2 = area_mm2(pixels, spacing)
     return f"{grouped(pixels)} px" if mm2 is None else f"{mm2 / 100.0:.1f} cm²"
-
-
-def grouped(number: int) -> str:
-    """Thousands apart: ``1 234 567`` with no-break spaces."""
-    return f"{number:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
 
 
 def seconds_text(seconds: float) -> str:

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.panels.wording import grouped
 from lungseg_gui.ui.panels.worklist_delegate import WorklistDelegate
 from lungseg_gui.ui.panels.worklist_filters import Filters
 from lungseg_gui.ui.panels.worklist_intake import Intake

@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.panels.wording import attention_word, grouped
+from lungseg_gui.ui.panels.wording import attention_word
 from lungseg_gui.ui.panels.worklist_order import Counts, Scope
 
 _GAP = 2

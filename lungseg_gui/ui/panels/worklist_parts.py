@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.panels.wording import grouped
 from lungseg_gui.ui.panels.worklist_order import Order
 from lungseg_gui.ui.parts import line, text
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
+from lungseg_gui.ui.panels.worklist_order import WorklistEntry
 from lungseg_gui.ui.panels.worklist_row import Row
 
 
@@ -65,7 +66,11 @@ class Selection(QObject):
 
     def keys(self) -> tuple[str, ...]:
         """Keys of the selected rows that are listed, in order."""
-        return tuple(row.entry.key for row in self._listed() if row in self._rows) if self._rows else ()
+        return tuple([entry.key for entry in self.entries()])
+
+    def entries(self) -> list[WorklistEntry]:
+        """Entries of the selected rows that are listed, in order."""
+        return [row.entry for row in self._listed() if row in self._rows] if self._rows else []
 
     # -- what the reader does
     def clear(self) -> None:

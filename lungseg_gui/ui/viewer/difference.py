@@ -14,10 +14,10 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent, QPen, QP
 from PySide6.QtWidgets import QWidget
 
 from lungseg_gui.core.mask import NOWHERE, SEGMENTS, Box, Mask
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.review import Prediction, Review
 from lungseg_gui.core.study import Spacing
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.panels.wording import grouped
 from lungseg_gui.ui.viewer import colours
 from lungseg_gui.ui.viewer.camera import Camera
 from lungseg_gui.ui.viewer.contours import Polygon, extent, outlines

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from lungseg_gui.cli import console
 from lungseg_gui.cli.folders import prepared
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.sentences import as_sentences
 from lungseg_lab.cli import training
 
@@ -61,4 +62,4 @@ def run(options: argparse.Namespace) -> int:
 
 def _figures(row: Any) -> str:  # noqa: ANN401 - a row of the table
     scores = f"Dice {row['val_dice']:.4f}, IoU {row['val_iou']:.4f}, " if "val_dice" in row else ""
-    return f"{scores}{row['parameters']:,} parameters, {row['ms_per_image']:.1f} ms per image"
+    return f"{scores}{grouped(row['parameters'])} parameters, {row['ms_per_image']:.1f} ms per image"

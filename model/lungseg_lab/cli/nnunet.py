@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from lungseg_gui.cli import console
+from lungseg_gui.core.numerals import grouped
 
 _PLACE = "nnUNet_preprocessed"  # as nnU-Net spells it
 _Commands = Any  # argparse's type of add_subparsers() has no public name
@@ -72,7 +73,9 @@ def run(options: argparse.Namespace) -> int:
         )
     if options.format == "nifti" and written.unknown_spacing:
         console.complain(f"{written.unknown_spacing} cases have no known spacing: they have 1 mm.")
-    console.say(f"{written.cases:,} cases in {written.folder}, {len(split.val)} of them held out ({written.split}).")
+    console.say(
+        f"{grouped(written.cases)} cases in {written.folder}, {len(split.val)} of them held out ({written.split})."
+    )
     return 0
 
 

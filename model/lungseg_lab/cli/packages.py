@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lungseg_gui.cli import console
+from lungseg_gui.core.numerals import grouped
 
 if TYPE_CHECKING:
     from lungseg_gui.core.mask import Box
@@ -83,8 +84,8 @@ def run(options: argparse.Namespace) -> int:
             f"{packed.unstated} of the files do not say whether letters are burned into the image."
             f" Look at {sheets[0].name} before you pass the package on."
         )
-    patients = "1 patient" if packed.patients == 1 else f"{packed.patients:,} patients"
-    console.say(f"{packed.cases:,} case{'s' if packed.cases != 1 else ''} of {patients} in {out}.")
+    patients = "1 patient" if packed.patients == 1 else f"{grouped(packed.patients)} patients"
+    console.say(f"{grouped(packed.cases)} case{'s' if packed.cases != 1 else ''} of {patients} in {out}.")
     return 1 if packed.left else 0
 
 
@@ -107,7 +108,7 @@ def run_import(options: argparse.Namespace) -> int:
             package.check(tell)
             if options.out is not None:
                 _unpack(package, options.out)
-                _say(options, f"{len(package.cases):,} cases in {options.out}.", {"taken": len(package.cases)})
+                _say(options, f"{grouped(len(package.cases))} cases in {options.out}.", {"taken": len(package.cases)})
                 return 0
             return _take_in(package, options)
 

@@ -16,6 +16,7 @@ from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.numerals import grouped
 
 MAX_FILE_BYTES = 1 << 30
 MAX_ENTRIES = 500_000
@@ -362,5 +363,5 @@ def _hidden_path(name: str) -> bool:
 def _check_count(count: int) -> None:
     if count > MAX_ENTRIES:
         raise LungSegError(
-            f"There are more than {MAX_ENTRIES:,} files in it.", remedy="Name the folder or zip of one set only."
+            f"There are more than {grouped(MAX_ENTRIES)} files in it.", remedy="Name the folder or zip of one set only."
         )

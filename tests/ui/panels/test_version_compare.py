@@ -9,13 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.mask import PackedMask
 from lungseg_gui.core.measure import measure
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.review import Prediction
 from lungseg_gui.core.study import Spacing
 from lungseg_gui.jobs import Compared
 from lungseg_gui.services.agreement import agreement
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.version_compare import CompareView
-from lungseg_gui.ui.panels.wording import grouped
 from lungseg_gui.ui.viewer.difference import Key
 from lungseg_gui.ui.viewer.viewer import Viewer
 from tests.core.reviews import identity, image, lungs

@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.review import Status
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels import worklist_row
-from lungseg_gui.ui.panels.wording import grouped
 from lungseg_gui.ui.panels.worklist import WorklistPanel
 from lungseg_gui.ui.panels.worklist_order import Order, Scope
 from lungseg_gui.ui.panels.worklist_view import ROW

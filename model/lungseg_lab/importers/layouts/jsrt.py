@@ -6,6 +6,7 @@ import re
 
 import numpy as np
 
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.study import Pixels, Spacing
 from lungseg_lab.importers.pairing import Found, mask_stem, pair
 from lungseg_lab.importers.plan import Layout, Plan, Side
@@ -33,7 +34,9 @@ def read_img(name: str, content: bytes) -> Pixels | None:
     if not name.lower().endswith(".img"):
         return None
     if len(content) != SIDE_PIXELS * SIDE_PIXELS * 2:
-        raise EntryError(f"it has {len(content):,} bytes, an image of JSRT has {SIDE_PIXELS * SIDE_PIXELS * 2:,}")
+        raise EntryError(
+            f"it has {grouped(len(content))} bytes, an image of JSRT has {grouped(SIDE_PIXELS * SIDE_PIXELS * 2)}"
+        )
     stored = np.frombuffer(content, ">u2").reshape(SIDE_PIXELS, SIDE_PIXELS)
     if int(stored.max()) > _HIGHEST:
         raise EntryError("it has values beyond 12 bits: it is damaged, or its bytes were swapped")

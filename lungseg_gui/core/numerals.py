@@ -1,0 +1,8 @@
+"""How numbers are written, in the window and on the terminal."""
+
+from __future__ import annotations
+
+
+def grouped(number: int) -> str:
+    """Thousands apart: ``1 234 567`` with narrow no-break spaces, so that no comma is taken for a decimal one."""
+    return f"{number:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
