@@ -38,7 +38,9 @@ class Measured:
     facts: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
-def bench(name: str, *, model: Path | None = None, device: str = "auto", engine: str = "auto") -> dict[str, Any]:
+def bench(
+    name: str, *, model: Path | None = None, device: str = "auto", engine: str = "auto", beside: bool = False
+) -> dict[str, Any]:
     """Run one benchmark.
 
     Parameters
@@ -48,6 +50,8 @@ def bench(name: str, *, model: Path | None = None, device: str = "auto", engine:
         Folder of the version for ``predict`` and ``folder``.
     engine : str
         What predicts, for ``predict``: one of ``prediction.ENGINES``.
+    beside : bool
+        For ``brush``: with a second picture beside.
 
     Returns
     -------
@@ -62,7 +66,7 @@ def bench(name: str, *, model: Path | None = None, device: str = "auto", engine:
     """
     known: dict[str, Callable[[], Measured]] = {
         "startup": _startup,
-        "brush": _brush,
+        "brush": lambda: _brush(beside),
         "window": _window,
         "history": _history,
         "busy": _busy,
@@ -152,11 +156,11 @@ def _history() -> Measured:
     return Measured(works, facts=facts)
 
 
-def _brush() -> Measured:
+def _brush(beside: bool) -> Measured:
     def run() -> Works:
         from lungseg_gui.bench.painting import brush
 
-        return brush()
+        return brush(beside=beside)
 
     return _with_windows(run)
 

@@ -73,13 +73,18 @@ class Desk:
         Of the radiograph, 16 bit; at least 700 x 700, so that every event hits it at 1:1.
     predicts : bool
         Whether the bundled model predicts; otherwise the phantom's own mask stands in, and torch is not loaded.
+    beside : bool
+        Whether a second radiograph of the same size is shown beside.
     """
 
-    def __init__(self, shape: tuple[int, int], *, predicts: bool = False) -> None:
+    def __init__(self, shape: tuple[int, int], *, predicts: bool = False, beside: bool = False) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="lungseg-bench-")
         home = self.home = Path(self._folder.name)
         self._path = home / "phantom.dcm"
         truth = _drawn_elsewhere(self._path, shape)
+        self._other = home / "beside.dcm" if beside else None
+        if self._other is not None:
+            _drawn_elsewhere(self._other, shape, seed=2)
         services = app.make_services(home)
         if not predicts:
             services = replace(services, inference=cast(Inference, Answers(truth)))
@@ -102,6 +107,9 @@ class Desk:
         self.view = self.viewer.view
         program.start((self._path,), resume=False, ahead=False)
         self.until("a prediction", lambda: self._review is not None and self._review.prediction is not None)
+        if self._other is not None:
+            program.beside.show(str(self._other))
+            self.until("the picture beside", lambda: self._has_mask_beside)
         self._make_room()
         program.window.activateWindow()  # keys are for the window that has the focus
         self.until("the keyboard's focus", program.window.isActiveWindow)
@@ -110,11 +118,20 @@ class Desk:
         self.rest()
         return self
 
+    @property
+    def _has_mask_beside(self) -> bool:
+        viewers = self.program.viewing.viewers.all
+        review = viewers[-1].review if len(viewers) > 1 else None
+        return review is not None and review.prediction is not None
+
     def _make_room(self) -> None:
         """Give the window the size in which the view has its own, on whatever screen."""
         window, wanted = self.program.window, QSize(*VIEW)
         for _ in range(3):  # bars may wrap otherwise in the new size
-            window.resize(window.size() + wanted - self.viewer.size())
+            missing = wanted - self.viewer.size()
+            if self._other is not None:
+                missing.setWidth(2 * missing.width())  # the picture beside grows with it
+            window.resize(window.size() + missing)
             QApplication.processEvents()
         if self.view.viewport().visibleRegion().boundingRect().size() != wanted:
             raise LungSegError(
@@ -300,16 +317,16 @@ def wait(milliseconds: int) -> None:
     loop.exec()
 
 
-def _drawn_elsewhere(path: Path, shape: tuple[int, int]) -> PackedMask:
+def _drawn_elsewhere(path: Path, shape: tuple[int, int], *, seed: int = 1) -> PackedMask:
     """Draw a phantom in a child process: the gigabyte that it takes must not count as the program's."""
     with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
-        return pool.submit(_draw, path, shape).result()
+        return pool.submit(_draw, path, shape, seed).result()
 
 
-def _draw(path: Path, shape: tuple[int, int]) -> PackedMask:
+def _draw(path: Path, shape: tuple[int, int], seed: int) -> PackedMask:
     from lungseg_gui.services.phantom import draw, write_dicom  # pydicom: the program's own process does without
 
-    phantom = draw(1, shape=shape, bits=16)
+    phantom = draw(seed, shape=shape, bits=16)
     write_dicom(path, phantom)
     return PackedMask.pack(phantom.mask)
 

@@ -14,7 +14,7 @@ _RADIUS, _LARGE_RADIUS, _THUMB = 30.0, 400.0, 60.0
 
 
 def brush(
-    *, shape: tuple[int, int] = SHAPE, small: tuple[int, int] = SMALL, events: int = 400
+    *, shape: tuple[int, int] = SHAPE, small: tuple[int, int] = SMALL, events: int = 400, beside: bool = False
 ) -> tuple[Times, dict[str, Any]]:
     """Time brush events in the program's window, the cursor's ring and the status line following the pointer.
 
@@ -24,6 +24,8 @@ def brush(
         Of the two images.
     events : int
         Moves per work; the first ones, which warm up, are not counted.
+    beside : bool
+        Show a second radiograph of the same size beside, linked; the view itself keeps its size.
 
     Returns
     -------
@@ -41,12 +43,12 @@ def brush(
         If a work applied another number of dabs than the events that were sent.
     """
     works: Times = {"brush-press": [], "brush-release": [], "brush-release-window": []}
-    with Desk(shape) as desk:
+    with Desk(shape, beside=beside) as desk:
         for suffix, outlined in (("", False), ("-outlined", True)):
             works |= _strokes(desk, suffix, events, outlined=outlined, other=works)
         works |= _pushes(desk, events // 4)
         works |= _strokes(desk, "-400", events, radius=_LARGE_RADIUS)
-    with Desk(small) as desk:
+    with Desk(small, beside=beside) as desk:
         works |= _strokes(desk, "-small", events)
     growth = {
         f"growth-{place}": round(
@@ -54,7 +56,12 @@ def brush(
         )
         for place in ("fitted", "1to1")
     }
-    sizes = {"shape": f"{shape[0]} x {shape[1]}", "small": f"{small[0]} x {small[1]}", "bits": 16}
+    sizes = {
+        "shape": f"{shape[0]} x {shape[1]}",
+        "small": f"{small[0]} x {small[1]}",
+        "bits": 16,
+        "pictures": 1 + beside,
+    }
     return works, sizes | growth
 
 

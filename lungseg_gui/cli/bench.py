@@ -36,6 +36,7 @@ def add(commands: _Commands) -> None:
         default="auto",
         help="for predict: what the network is run by; both: each in float32 and bfloat16, with its memory",
     )
+    command.add_argument("--beside", action="store_true", help="for brush: with a second image beside")
     command.add_argument("--model", metavar="VERSION", help="for predict and folder (default: the one in use)")
     command.set_defaults(run=run)
 
@@ -49,7 +50,9 @@ def run(options: argparse.Namespace) -> int:
         registry, _ = console.open_model(options.model, options.device)
         folder = (registry.get(options.model) if options.model else registry.current()).folder
         console.tell(registry.take_notices())
-    result = bench.bench(options.what, model=folder, device=options.device, engine=options.engine)
+    result = bench.bench(
+        options.what, model=folder, device=options.device, engine=options.engine, beside=options.beside
+    )
     if options.json:
         console.say_json(result)
     else:

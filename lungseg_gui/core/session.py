@@ -93,9 +93,11 @@ class Session:
         """All open reviews."""
         return tuple(self._reviews.values())
 
-    def show(self, review: Review) -> None:
-        """Open a review and make it the current one."""
+    def show(self, review: Review, *, beside: bool = False) -> None:
+        """Open a review and make it the current one, unless it stands ``beside`` that."""
         self._reviews[review.image.identity] = review
+        if beside:
+            return
         self._current = review.image.identity
         self._tell(Event.CURRENT, review.image.identity)
 

@@ -14,12 +14,19 @@ from lungseg_gui.services.library import Library
 from lungseg_gui.services.masks import FoundMask, read_mask_for
 
 _PATIENCE_S = 60.0
+PRIOR = "the prior"
+"""Where a mask came from that was copied from an earlier image of the patient."""
 _IMPORTED, _OF_MODEL = "Imported: ", "Mask of model "  # of core/review.take_prediction
 
 
 def step_name(found: FoundMask) -> str:
     """Return what the history calls the step."""
     return f"{_IMPORTED}{found.origin}"
+
+
+def copy_name(date: str) -> str:
+    """Return what the history calls the copy of another image's mask; ``date`` may be ""."""
+    return f"{_IMPORTED}{PRIOR} of {date}" if date else f"{_IMPORTED}{PRIOR}"
 
 
 def origin_of(review: Review) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lungseg_gui.ui import commands
 from lungseg_gui.ui.controllers.batch_export import export_commands
+from lungseg_gui.ui.controllers.beside import beside_commands
 from lungseg_gui.ui.controllers.comparing import compare_commands
 from lungseg_gui.ui.controllers.forgetting import forgetting_commands
 from lungseg_gui.ui.controllers.mask_import import import_commands
@@ -43,6 +44,7 @@ def add_commands(program: Program) -> None:
     table.add(commands.edit_commands(steps, viewing, program.window.worklist))
     table.add(commands.view_commands(program.help, viewing, program.overlay_settings, program.panels.segments))
     table.add(compare_commands(program.comparing))
+    table.add(beside_commands(program.beside))
     table.add(edge_commands(program.uncertain_edges))
     table.add(
         commands.segment_commands(program.worklist, program.session, program.tool_choice, program.reviewing, viewing)
@@ -85,7 +87,7 @@ def join(program: Program) -> None:
     program.saving.state.connect(window.status.show_saved)
     program.messages.said.connect(window.status.show_hint)
     # decisions
-    program.reviewing.decided.connect(program.worklist.go_on)
+    program.reviewing.decided.connect(program.beside.after_decision)
     for change in (program.reviewing.training_set_changed, program.training.changed):
         change.connect(program.versions.refresh)
     program.reviewing.training_set_changed.connect(program.training.refresh)

@@ -16,6 +16,7 @@ from lungseg_gui.ui.controllers.arrangement import Arrangement
 from lungseg_gui.ui.controllers.attention import Attention
 from lungseg_gui.ui.controllers.batch import Batch
 from lungseg_gui.ui.controllers.batch_export import BatchExport
+from lungseg_gui.ui.controllers.beside import Beside
 from lungseg_gui.ui.controllers.case_notices import CaseNotices
 from lungseg_gui.ui.controllers.closing import Closing
 from lungseg_gui.ui.controllers.comparing import Comparing
@@ -208,7 +209,17 @@ class Program(QObject):
             self.window, services, session, messages, flow=self.flow, saving=self.saving, worklist=self.worklist
         )
         self.exporting.started.connect(self.replaced_files.look)
-        HeldKeys(self.window, viewing)
+        self.beside = Beside(
+            self.window,
+            services,
+            session,
+            messages,
+            viewing=viewing,
+            flow=self.flow,
+            worklist=self.worklist,
+            predicting=self.predicting,
+        )
+        HeldKeys(self.window, viewing, escape=self.beside.close)
 
     def _make_hands_for_several(self) -> None:
         model, deciding = self.window.worklist.model, self.deciding

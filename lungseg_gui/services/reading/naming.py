@@ -14,7 +14,7 @@ _ASKED = ["StudyInstanceUID", "PatientID", "PatientName"]
 
 
 def read_study(path: Path) -> Study:
-    """Return study and patient as a file names them; nothing of either for a picture.
+    """Return study, its day and patient as a file names them; nothing of either for a picture.
 
     Raises
     ------
@@ -38,10 +38,11 @@ def _header(path: Path) -> Study:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            found = dcmread(path, stop_before_pixels=True, specific_tags=list(_ASKED), force=True)
+            found = dcmread(path, stop_before_pixels=True, specific_tags=[*_ASKED, "StudyDate"], force=True)
             uid, patient, name = (str(found.get(tag, "") or "").strip() for tag in _ASKED)
+            date = str(found.get("StudyDate", "") or "").strip()
         if uid:
-            return Study(study_uid=uid, patient_id=patient, patient_name=name)
+            return Study(study_uid=uid, patient_id=patient, patient_name=name, date=date)
     except Exception:  # what the reader of the pixels opens all the same
         pass
     from lungseg_gui.services.reading.image import open_image

@@ -72,6 +72,8 @@ class CaseNotices(QObject):
         self._window.case_bar.show_case(printable(path_of(key).name), "unreadable")
 
     def _observe(self, event: Event, identity: Identity | None) -> None:
+        if event is Event.CURRENT:  # the picture beside may have become the active one
+            self._show_current_chip()
         if event in (Event.STATUS, Event.ATTENTION) and identity is not None:
             self._show_chip(identity)
         if event in (Event.CURRENT, Event.STATUS, Event.TOOL):

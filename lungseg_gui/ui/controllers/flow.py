@@ -48,6 +48,12 @@ class CaseFlow(QObject):
         A row of the worklist.
     painted_changed()
         The wanted case's picture was painted, or another case is wanted than the picture's.
+    fetched(key, OpenedCase)
+        A case that is to stand beside the wanted one is decoded.
+    not_fetched(key, LungSegError)
+        It could not be read.
+    gone(key)
+        An open case was taken off the worklist, forgotten, or let go of.
     """
 
     decoding = Signal(str, bool)
@@ -55,6 +61,9 @@ class CaseFlow(QObject):
     failed = Signal(str, object)
     entry_changed = Signal(object)
     painted_changed = Signal()
+    fetched = Signal(str, object)
+    not_fetched = Signal(str, object)
+    gone = Signal(str)
 
     def __init__(
         self,
@@ -75,6 +84,8 @@ class CaseFlow(QObject):
         self._error: LungSegError | None = None  # why the wanted case could not be read
         self._presented = ""  # key that the review in the viewer was shown for; another may be wanted since
         self._painted: Painted | None = None
+        self._beside = ""  # key of the case that stands beside the wanted one, or shall
+        self._turned_to: Painted | None = None  # its picture, while that is the active one
         self._removed: set[str] = set()  # taken off the worklist while they are decoded
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -92,6 +103,7 @@ class CaseFlow(QObject):
     def show(self, key: str) -> None:
         """Show a case; the last one stays on the screen until this one is decoded, and nothing is decided on it."""
         self._viewing.finish_stroke()
+        self._viewing.viewers.activate_main()
         self._wanted, self._next, self._error, self._painted = key, "", None, None
         self._removed.discard(key)
         case = self._open.get(key)
@@ -106,10 +118,6 @@ class CaseFlow(QObject):
         self._patience.start()
         self._decode(key)
 
-    def retry(self, key: str) -> None:
-        """Read a file again that could not be read."""
-        self.show(key)
-
     def prefetch(self, key: str) -> None:
         """Decode a case that will probably be wanted next."""
         if key and key not in self._open:
@@ -117,13 +125,35 @@ class CaseFlow(QObject):
             self._next = key
             self._decode(key)
 
+    # -- beside the wanted one
+    def set_beside(self, key: str) -> None:
+        """Open a case to stand beside the wanted one; :attr:`fetched` tells when it is there, maybe at once.
+
+        The one that stood there is closed when its turn comes; "" opens none.
+        """
+        self._beside = key
+        self.turn_to(None)
+        self._let_go_old()
+        case = self._open.get(key)
+        if case is not None:
+            self.fetched.emit(key, case)
+        elif key:
+            self._removed.discard(key)
+            self._decode(key)
+
+    def turn_to(self, painted: Painted | None) -> None:
+        """Decide on the picture beside the wanted one from now on; None turns back to the wanted one."""
+        self._turned_to = painted
+        self.painted_changed.emit()
+
     def _pass_others(self, identity: Identity | None) -> None:
         """Let go of what is still to be done for cases that were passed: files to decode, predictions."""
         lane = self._services.lanes.decode
         for key, task in tuple(self._decoding.items()):
-            if key != self._wanted and lane.withdraw(task):
+            if key not in (self._wanted, self._beside) and lane.withdraw(task):
                 self._removed.discard(key)
-        self._predicting.drop_all_but(identity)
+        beside = self.decoded(self._beside)
+        self._predicting.drop_all_but(identity, beside.identity if beside is not None else None)
 
     # -- decoded
     def loading(self, key: str) -> bool:
@@ -143,7 +173,7 @@ class CaseFlow(QObject):
         """Whether a case is predicted because it is shown, or will be."""
         image = self.decoded(key)
         asked = image is not None and self._predicting.pending(image.identity)
-        return asked or key == self._wanted or self.loading(key)
+        return asked or key in (self._wanted, self._beside) or self.loading(key)
 
     def review_of(self, identity: Identity | None) -> Review | None:
         """Return the review of an image that is open, be it on the screen or decoded in advance."""
@@ -213,7 +243,9 @@ class CaseFlow(QObject):
         if key == self._wanted:
             self._present(key, case)
             return
-        if key != self._next:  # passed while it was decoded: the first to go
+        if key == self._beside:
+            self.fetched.emit(key, case)
+        elif key != self._next:  # passed while it was decoded: the first to go
             self._open.move_to_end(key, last=False)
         self._let_go_old()
 
@@ -229,6 +261,9 @@ class CaseFlow(QObject):
         if entry is not None:
             self.entry_changed.emit(entry)
         if key != self._wanted:
+            if key == self._beside:
+                self._beside = ""
+                self.not_fetched.emit(key, error)
             return
         self._patience.stop()
         self.decoding.emit(key, False)
@@ -237,7 +272,7 @@ class CaseFlow(QObject):
             return
         self._error, self._presented = error, ""
         self._session.leave()
-        self._viewing.show_error(error, retry=lambda: self.retry(key))
+        self._viewing.show_error(error, retry=lambda: self.show(key))
         self.painted_changed.emit()
 
     # -- shown and painted
@@ -266,6 +301,9 @@ class CaseFlow(QObject):
     def painted(self) -> Painted | None:
         """The picture on the screen; None where it is not the wanted case's, such as while that one is decoded."""
         painted, current = self._painted, self._session.current
+        beside = self._turned_to
+        if beside is not None:
+            return beside if current is not None and beside.identity == current.image.identity else None
         if painted is None or current is None or painted.key != self._wanted:
             return None
         return painted if painted.identity == current.image.identity else None
@@ -290,7 +328,7 @@ class CaseFlow(QObject):
     # -- kept and let go
     def _let_go_old(self) -> None:
         """Let go of cases that were not shown for long; their masks are in the library, their steps in the journal."""
-        staying = (self._wanted, self._presented, self._next)
+        staying = (self._wanted, self._presented, self._next, self._beside)
         for key in tuple(self._open):
             if len(self._open) <= KEPT_OPEN:
                 return
@@ -326,6 +364,8 @@ class CaseFlow(QObject):
             if key in self._decoding:
                 self._removed.add(key)
             case = self._open.pop(key, None)
+            if case is not None:
+                self.gone.emit(key)
             if case is not None and not self.keys_of(identity := case.image.identity):
                 if stays(identity):
                     self._saving.flush()
@@ -340,6 +380,8 @@ class CaseFlow(QObject):
     def let_go(self, key: str) -> None:
         """Close a case whose file holds another image by now; its mask was saved, and its strokes stay on the disk."""
         case = self._open.pop(key, None)
+        if case is not None:
+            self.gone.emit(key)
         if case is not None and not self.keys_of(identity := case.image.identity):
             self._saving.flush()
             self._session.close(identity)
@@ -351,6 +393,7 @@ class CaseFlow(QObject):
         copies = set(self._services.library.rows_of(identity)) - {key} if identity is not None else set[str]()
         if identity is not None:
             del self._open[key]
+            self.gone.emit(key)
             if not copies:
                 self._session.close(identity)
                 self._services.journals.remove(identity)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt
 
 from lungseg_gui.ui.controllers.viewing import Viewing
@@ -11,11 +13,17 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class HeldKeys(QObject):
-    """Takes the keys that no command has, wherever in the window the focus is."""
+    """Takes the keys that no command has, wherever in the window the focus is.
 
-    def __init__(self, window: Window, viewing: Viewing) -> None:
+    Parameters
+    ----------
+    escape : callable
+        What Esc does where no line is open.
+    """
+
+    def __init__(self, window: Window, viewing: Viewing, *, escape: Callable[[], object]) -> None:
         super().__init__(window)
-        self._viewing = viewing
+        self._viewing, self._escape = viewing, escape
         window.key_held.connect(self._key)
         window.deactivated.connect(viewing.hide_prediction)
 
@@ -30,3 +38,5 @@ class HeldKeys(QObject):
                 viewer.finish_stroke()
             elif key == Qt.Key.Key_Escape:
                 viewer.cancel_stroke()
+        elif pressed and key == Qt.Key.Key_Escape:
+            self._escape()

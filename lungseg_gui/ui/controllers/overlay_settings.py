@@ -55,27 +55,25 @@ class OverlaySettings(QObject):
             self.changed.emit()
 
     def _show_segment(self, value: int, visible: bool) -> None:
-        viewer = self._viewing.viewer
-        if viewer is not None:
+        for viewer in self._viewing.viewers.all:
             viewer.set_segment_visible(value, visible)
 
     def _apply(self) -> None:
-        viewer = self._viewing.viewer
-        if viewer is None:
-            return
         opacity, outline = self._segments.overlay
         shades = self._segments.colours.items()
-        style = replace(
-            viewer.view.overlay.style,
-            opacity=opacity / 100,
-            filled=not outline,
-            outlined=True,
-            visible=self._mask_visible,
-            line=self._outline,
-            own_opacity=tuple((value, percent / 100) for value, percent in self._segments.opacities.items()),
-            own_colour=tuple((value, (shade.red(), shade.green(), shade.blue())) for value, shade in shades),
-        )
-        viewer.set_overlay_style(style)
+        for viewer in self._viewing.viewers.all:
+            style = replace(
+                viewer.view.overlay.style,
+                opacity=opacity / 100,
+                filled=not outline,
+                outlined=True,
+                visible=self._mask_visible,
+                line=self._outline,
+                own_opacity=tuple((value, percent / 100) for value, percent in self._segments.opacities.items()),
+                own_colour=tuple((value, (shade.red(), shade.green(), shade.blue())) for value, shade in shades),
+                hidden=frozenset(self._segments.hidden),
+            )
+            viewer.set_overlay_style(style)
 
     # -- kept
     def settings(self) -> dict[str, Value]:

@@ -133,13 +133,13 @@ class Predicting(QObject):
         if earlier is not None and not self._services.lanes.predict.withdraw(earlier.task):
             earlier.task.cancel()
 
-    def drop_all_but(self, identity: Identity | None) -> None:
+    def drop_all_but(self, *kept: Identity | None) -> None:
         """Forget what was asked for images that the reader has passed, where the model has not begun with it.
 
         What the reader asked for again by hand is kept.
         """
         for other, asked in tuple(self._asked.items()):
-            if other != identity and not asked.again and self._services.lanes.predict.withdraw(asked.task):
+            if other not in kept and not asked.again and self._services.lanes.predict.withdraw(asked.task):
                 del self._asked[other]
                 self.changed.emit(other)
 

@@ -109,6 +109,12 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
     return [
         MenuRow("rows.open", lambda _: _tr("Open"), lambda picked: program.worklist.show(picked.at), key="Enter"),
         MenuRow(
+            "rows.beside",
+            lambda picked: _tr("Show beside") if len(picked) == 1 else "",
+            lambda picked: program.beside.show(picked.at),
+            lambda picked: unread(picked) or program.beside.why_not(),
+        ),
+        MenuRow(
             "rows.predict",
             _many(_tr("Predict"), _tr("Predict {images}"), lambda p: p.predictable),
             lambda picked: program.several_predictions.predict(picked.predictable),

@@ -13,8 +13,8 @@ from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.services.settings import Settings
 from lungseg_gui.ui.controllers.services import keep
+from lungseg_gui.ui.controllers.viewers import Viewers
 from lungseg_gui.ui.messages import Messages
-from lungseg_gui.ui.quick_imports import without_cuda
 from lungseg_gui.ui.window import Window
 
 if TYPE_CHECKING:  # pyqtgraph takes 0.3 s: it is loaded after the window's first paint
@@ -26,12 +26,12 @@ _GAMMA_STEP = 1.1
 
 
 class Viewing(QObject):
-    """Makes the viewer, and shows reviews in it.
+    """Makes the viewer, and a second one where two pictures are compared; everything acts on the active one.
 
     Signals
     -------
     made()
-        The viewer is there.
+        A viewer is there.
     painted(Review)
         The picture of a review was painted for the first time since it was shown.
     zoomed(zoom)
@@ -51,53 +51,67 @@ class Viewing(QObject):
     def __init__(self, window: Window, session: Session, settings: Settings, messages: Messages) -> None:
         super().__init__(window)
         self._window, self._session, self._settings, self._messages = window, session, settings, messages
-        self._viewer: Viewer | None = None
+        self.viewers = Viewers(window, session)
+        self.viewers.made.connect(self._join)
+        self.viewers.activated.connect(self._show_figures)
         self._outlining = False
 
     # -- the viewer
     def ensure(self) -> Viewer:
-        """Return the viewer; the first call loads pyqtgraph."""
-        if self._viewer is not None:
-            return self._viewer
-        with without_cuda():
-            from lungseg_gui.ui.viewer.viewer import Viewer
+        """Return the active viewer; the first call loads pyqtgraph."""
+        main = self.viewers.ensure()
+        return self.viewers.active or main
 
-        viewer = self._viewer = Viewer()
-        viewer.painted.connect(self.painted)
-        viewer.pointer_moved.connect(self._pointer)
-        viewer.window_changed.connect(self._window_moved)
-        viewer.zoom_changed.connect(self._zoomed)
-        viewer.zoom_changed.connect(self.zoomed)
-        viewer.gamma_changed.connect(self.gamma_changed)
+    def _join(self, viewer: Viewer) -> None:
+        """Tell what the active viewer tells."""
+
+        def told(tell: Callable[..., object]) -> Callable[..., None]:
+            return lambda *what: tell(*what) if viewer is self.viewer else None  # pyright: ignore[reportReturnType]
+
+        if viewer is self.viewers.main:
+            viewer.painted.connect(self.painted)
+        viewer.pointer_moved.connect(told(self._pointer))
+        viewer.window_changed.connect(told(self._window_moved))
+        viewer.zoom_changed.connect(told(self._zoomed))
+        viewer.zoom_changed.connect(told(self.zoomed.emit))
+        viewer.gamma_changed.connect(told(self.gamma_changed.emit))
         viewer.stroke_ended.connect(self.stroke_ended)
         viewer.refused.connect(self._window.status.show_hint)
         viewer.outlined.connect(self._outlined)
-        self._window.set_viewer(viewer)
         self.made.emit()
         viewer.show_corner_texts(self._settings.flag("view.corner_texts"))
-        return viewer
 
     @property
     def viewer(self) -> Viewer | None:
-        """The viewer, once there is one."""
-        return self._viewer
+        """The active viewer, once there is one."""
+        return self.viewers.active
 
     def show(self, review: Review | None) -> None:
         """Show a review, or the empty page."""
-        viewer = self.ensure()
+        viewer = self.viewers.ensure()
         self._window.show_reading(review is not None)
         viewer.show_review(review, self._session)
+        self._show_figures()
+
+    def _show_figures(self) -> None:
+        """Tell windows, gamma and zoom of the active viewer."""
+        viewer = self.ensure()
+        review, voi = viewer.review, viewer.voi
         if review is None:
             self._window.status.show_nothing()
             return
         value = review.image.modality_value
         windows = [(voi.name, f"{value(voi.centre):.0f} / {self._width(voi.width):.0f}") for voi in viewer.presets()]
         self._window.case_bar.show_windows(windows, 0)
+        if voi is not None:
+            self._window_moved(voi.centre, voi.width)
+        self.gamma_changed.emit(viewer.gamma)
+        self._zoomed(viewer.zoom)
         self._window.status.show_zoom(viewer.zoom)
 
     def show_error(self, error: LungSegError, *, retry: Callable[[], object]) -> None:
         """Show in place of the picture why a file could not be read."""
-        self.ensure().show_review(None, self._session)
+        self.viewers.ensure().show_review(None, self._session)
         self._window.unreadable.tell(error, retry)
         self._window.show_reading(True, readable=False)
         self._window.case_bar.show_windows([], -1)
@@ -105,28 +119,28 @@ class Viewing(QObject):
 
     def focus(self) -> None:
         """Give the keys to the viewer."""
-        if self._viewer is not None:
-            self._viewer.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.viewer is not None:
+            self.viewer.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def focused(self) -> bool:
         """Whether the keys go to the picture."""
-        return self._viewer is not None and self._viewer.isAncestorOf(QApplication.focusWidget() or self._window)
+        return self.viewer is not None and self.viewer.isAncestorOf(QApplication.focusWidget() or self._window)
 
     def finish_stroke(self) -> None:
         """End a stroke in progress and keep it."""
-        if self._viewer is not None:
-            self._viewer.finish_stroke()
+        for viewer in self.viewers.all:
+            viewer.finish_stroke()
 
     def settle_drawing(self, back: bool) -> bool:
         """Apply an open region, and of an open line take the last corner ``back``; return whether there was one."""
-        return self._viewer is not None and self._viewer.settle_drawing(back=back)
+        return self.viewer is not None and self.viewer.settle_drawing(back=back)
 
     # -- lasso, polygon and region
     @property
     def outline_open(self) -> bool:
         """Whether a lasso or polygon waits to be closed, or a region to be applied: Enter is its own then."""
-        return self._viewer is not None and self._viewer.outline_open
+        return self.viewer is not None and self.viewer.outline_open
 
     def _outlined(self) -> None:
         if self.outline_open != self._outlining:
@@ -144,7 +158,7 @@ class Viewing(QObject):
         return width * abs(review.image.slope) if review is not None else width
 
     def _window_moved(self, centre: float, width: float) -> None:
-        viewer, review = self._viewer, self._session.current
+        viewer, review = self.viewer, self._session.current
         if viewer is None or review is None:
             return
         self._window.status.show_window(review.image.modality_value(centre), self._width(width))
@@ -152,7 +166,7 @@ class Viewing(QObject):
         self._window.case_bar.select_window(same.index(True) if True in same else -1)
 
     def _zoomed(self, zoom: float) -> None:
-        viewer = self._viewer
+        viewer = self.viewer
         if viewer is None or self._session.current is None:
             return
         self._window.status.show_zoom(zoom)
@@ -163,7 +177,7 @@ class Viewing(QObject):
     @property
     def shows(self) -> bool:
         """Whether an image is on the screen."""
-        return self._viewer is not None and self._session.current is not None
+        return self.viewer is not None and self._session.current is not None
 
     def fit(self) -> None:
         """Show the whole image."""
@@ -205,13 +219,13 @@ class Viewing(QObject):
         """Show or hide the texts in the corners."""
         shown = not self._settings.flag("view.corner_texts")
         keep(self._settings, {"view.corner_texts": shown}, self._messages)
-        self.ensure().show_corner_texts(self._settings.flag("view.corner_texts"))
+        self.follow(frozenset({"view.corner_texts"}))
 
     def follow(self, keys: frozenset[str]) -> None:
         """Show or hide the texts in the corners as the settings say now."""
-        if "view.corner_texts" in keys and self._viewer is not None:
-            self._viewer.show_corner_texts(self._settings.flag("view.corner_texts"))
+        for viewer in self.viewers.all if "view.corner_texts" in keys else ():
+            viewer.show_corner_texts(self._settings.flag("view.corner_texts"))
 
     def hide_prediction(self) -> bool:
         """Show the reader's mask again where the model's own was shown; return whether it was."""
-        return self._viewer is not None and self._viewer.show_prediction(False)
+        return self.viewer is not None and self.viewer.show_prediction(False)

@@ -223,6 +223,11 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_glyph(self, icon: str) -> None:
+        """Show another icon."""
+        self._glyph = icon
+        self.update()
+
     def _content_width(self) -> int:
         width = self.fontMetrics().horizontalAdvance(self.text())
         if self._glyph:

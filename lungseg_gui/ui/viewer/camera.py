@@ -201,6 +201,10 @@ class Camera:
         # Some of the image stays in the view.
         return replace(self, centre=(min(max(x, 0.0), float(columns)), min(max(y, 0.0), float(rows))))
 
+    def centred_on(self, point: tuple[float, float]) -> Camera:
+        """Look at a point of the image (x, y) from as near as now."""
+        return replace(self, centre=point)
+
     def panned(self, dx: float, dy: float) -> Camera:
         """Move the image by logical pixels."""
         return self._centred(self.centre, dx * self.ratio, dy * self.ratio)

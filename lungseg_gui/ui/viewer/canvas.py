@@ -31,6 +31,8 @@ class Canvas(QWidget):
         1 is none.
     zoom_changed : float
         Pixels of the screen per image column; 1 is 100 %.
+    looked : bool
+        Another part is looked at, or the same from elsewhere; True where the whole image is to stay in the view.
     painted : Review
         The picture of a review was painted for the first time since it was shown.
     """
@@ -38,6 +40,7 @@ class Canvas(QWidget):
     window_changed = Signal(float, float)
     gamma_changed = Signal(float)
     zoom_changed = Signal(float)
+    looked = Signal(bool)
     painted = Signal(object)
 
     def __init__(
@@ -57,7 +60,8 @@ class Canvas(QWidget):
         self._awaited = False  # whether its picture is yet to be painted
         self._voi: Voi | None = None
         self._presets: tuple[Voi, ...] = ()
-        self._inverted = False
+        self.inverted = False
+        """Whether black and white are swapped; :meth:`invert` does it."""
         self._gamma = 1.0
         self._fits = True
         self._plates = Plates(self.view)
@@ -122,7 +126,7 @@ class Canvas(QWidget):
             ratio=self.camera.ratio,
             orientation=image.turn.matrix,
         )
-        self._inverted = False
+        self.inverted = False
         self.set_gamma(1.0)
         self.set_window(self._presets[0])
         self.look(fresh.fitted(), fits=True)
@@ -133,9 +137,9 @@ class Canvas(QWidget):
         self._voi = voi
         if self._review is None:
             return
-        table = table_for(self._review.image.pixels.dtype, voi, gamma=self._gamma, invert=self._inverted)
+        table = table_for(self._review.image.pixels.dtype, voi, gamma=self._gamma, invert=self.inverted)
         self.view.image.set_table(table)
-        self._plates.set_window(voi, self._gamma, inverted=self._inverted)
+        self._plates.set_window(voi, self._gamma, inverted=self.inverted)
         self.view.viewport().update()
         self.window_changed.emit(voi.centre, voi.width)
 
@@ -171,7 +175,7 @@ class Canvas(QWidget):
 
     def invert(self) -> None:
         """Swap black and white, of the view alone."""
-        self._inverted = not self._inverted
+        self.inverted = not self.inverted
         if self._voi is not None:
             self.set_window(self._voi)
 
@@ -189,6 +193,7 @@ class Canvas(QWidget):
         self._plates.set_camera(camera)
         if camera.zoom != zoom or fits:
             self.zoom_changed.emit(camera.zoom)
+        self.looked.emit(fits)
 
     def look_while_zooming(self, camera: Camera) -> None:
         """Look at another part while the wheel turns: outlines are exact once it rests."""

@@ -1,0 +1,355 @@
+"""Two pictures side by side: the open case and one to compare it with, such as the patient's prior."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from lungseg_gui.core.beside import area_changes, carried, day_of, days_between, of_one_patient
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.review import Review
+from lungseg_gui.core.session import Event, Session
+from lungseg_gui.jobs import OpenedCase
+from lungseg_gui.jobs.importing import copy_name
+from lungseg_gui.jobs.prior import find_prior
+from lungseg_gui.services.library import Entry
+from lungseg_gui.services.reading import read_study
+from lungseg_gui.ui.actions import Command
+from lungseg_gui.ui.controllers.flow import CaseFlow
+from lungseg_gui.ui.controllers.painted import Painted
+from lungseg_gui.ui.controllers.predicting import Predicting
+from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.controllers.viewing import Viewing
+from lungseg_gui.ui.controllers.worklist import WorklistController
+from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.panels.beside import BesideBar
+from lungseg_gui.ui.tasks import Report
+from lungseg_gui.ui.window import Window
+
+if TYPE_CHECKING:
+    from lungseg_gui.ui.viewer.linking import Link
+
+_FAILED = "beside"
+
+
+class Beside(QObject):
+    """Opens a second case beside the first, links both, and closes it; nothing is lost, as when the reader pages on."""
+
+    def __init__(
+        self,
+        window: Window,
+        services: Services,
+        session: Session,
+        messages: Messages,
+        *,
+        viewing: Viewing,
+        flow: CaseFlow,
+        worklist: WorklistController,
+        predicting: Predicting,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._services, self._session, self._messages = window, services, session, messages
+        self._viewing, self._flow, self._worklist, self._predicting = viewing, flow, worklist, predicting
+        self._review: Review | None = None
+        self._key = self._main_key = ""
+        self._painted: Painted | None = None
+        self._bar: BesideBar | None = None
+        self._link: Link | None = None
+        flow.fetched.connect(self._fetched)
+        flow.not_fetched.connect(self._not_fetched)
+        flow.gone.connect(lambda key: self.close() if key == self._key else None)
+        flow.shown.connect(self._main_shown)
+        flow.failed.connect(lambda *_: self._tell())
+        viewing.viewers.activated.connect(self._turn)
+        session.observe(self._observe)
+
+    # -- what is there
+    @property
+    def open(self) -> bool:
+        """Whether two pictures are shown."""
+        return self._review is not None
+
+    @property
+    def active(self) -> bool:
+        """Whether the picture beside the open case is the active one."""
+        return self._viewing.viewers.beside_active
+
+    @property
+    def key(self) -> str:
+        """Row of the picture beside the open case, "" for none."""
+        return self._key if self.open else ""
+
+    @property
+    def bar(self) -> BesideBar | None:
+        """The bar above both pictures, once there were two."""
+        return self._bar
+
+    @property
+    def _main(self) -> Review | None:
+        viewer = self._viewing.viewers.main
+        return viewer.review if viewer is not None else None
+
+    # -- opening and closing
+    def why_not(self) -> str:
+        """Why nothing can be shown beside; "" where it can."""
+        return "" if self.open or self._main is not None else _tr("No image is open.")
+
+    def toggle(self) -> None:
+        """Show the patient's prior beside the open case, or the open case alone again."""
+        review = self._main
+        if self.open:
+            self.close()
+        elif review is not None:
+            self._propose(review)
+
+    def _propose(self, review: Review) -> None:
+        model, here = self._window.worklist.model, self._flow.wanted
+        keys = (*model.keys(), *model.keys(listed=False))
+        at = keys.index(here) if here in keys else 0
+        near = sorted(range(len(keys)), key=lambda place: abs(place - at))
+        rows = [entry for entry in (model.entry(keys[place]) for place in near) if isinstance(entry, Entry)]
+        image = review.image
+
+        def work(report: Report) -> str:
+            return find_prior(image, rows, read=read_study, go_on=lambda: report(None))
+
+        def found(key: str) -> None:
+            if self._main is not review or self.open:
+                return  # the reader has gone on meanwhile
+            if key:
+                self.show(key)
+            else:
+                words = _tr("No other image of this patient is on the worklist. Right-click a row, then Show beside.")
+                self._messages.toast(words)
+
+        self._messages.say(_tr("Looking for the prior…"))
+        self._services.lanes.browse.do(work, name="look for the prior", done=found)
+
+    def show(self, key: str) -> None:
+        """Show a case beside the one that is open."""
+        if key == self._flow.wanted:
+            self._messages.toast(_tr("This image is open already. Choose another one to show beside it."))
+            return
+        self._messages.clear(_FAILED)
+        self._flow.set_beside(key)
+
+    def _not_fetched(self, _key: str, error: LungSegError) -> None:
+        self.close()
+        self._messages.failed(_FAILED, error)
+
+    def _fetched(self, key: str, case: OpenedCase) -> None:
+        main = self._main
+        if main is None or case.review is main:
+            self._flow.set_beside("")
+            if main is not None:
+                self._messages.toast(_tr("Both rows hold the same image."))
+            return
+        viewers = self._viewing.viewers
+        viewer = viewers.ensure_beside(self._make_bar())
+        viewers.activate_main()
+        case.review.show_as(case.image)
+        self._session.show(case.review, beside=True)
+        self._review, self._key, self._painted = case.review, key, None
+        self._make_link()
+        viewers.show_beside(True)
+        viewer.show_review(case.review, self._session)
+        for each in viewers.all:
+            each.fit()
+        self._predicting.shown(case.review)
+        self._tell()
+        self._window.actions_table.refresh()
+
+    def _make_bar(self) -> BesideBar:
+        if self._bar is None:
+            self._bar = BesideBar(self._window.actions_table)
+        return self._bar
+
+    def _make_link(self) -> None:
+        if self._link is not None:
+            return
+        from lungseg_gui.ui.viewer.linking import Link
+
+        main, beside = self._viewing.viewers.all
+        beside.painted.connect(self._note_painted)
+        self._link = Link(main, beside)
+        self._link.link_views(True)
+        self._link.link_windows(True)
+
+    def _note_painted(self, review: Review) -> None:
+        if review is self._review:
+            self._painted = Painted(review.image.identity, self._key, time.monotonic())
+            self._turn()
+
+    def close(self) -> None:
+        """Show the open case alone; what was drawn in the other one is saved as when the reader pages on."""
+        if not self.open:
+            return
+        self._viewing.finish_stroke()
+        self._viewing.viewers.show_beside(False)
+        self._review, self._key, self._painted = None, "", None
+        self._viewing.viewers.all[-1].show_review(None, self._session)
+        self._flow.set_beside("")
+        self._window.actions_table.refresh()
+
+    # -- which one is active
+    def _turn(self) -> None:
+        self._flow.turn_to(self._painted if self.active else None)
+
+    def _main_shown(self, _key: str, review: Review, _notices: object) -> None:
+        if self.open and review is self._review:  # the reader has paged to it
+            self.close()
+        self._tell()
+
+    def after_decision(self, key: str) -> None:
+        """Go on to the case after a decision; a decision on the picture beside leaves the open case where it is."""
+        if self.active:
+            self._messages.say(_tr("Decided on the image beside; the open case stays."))
+        else:
+            self._worklist.go_on(key)
+
+    # -- linked
+    @property
+    def views_linked(self) -> bool:
+        """Whether zoom and pan are linked."""
+        return self._link is not None and self._link.views
+
+    def toggle_views(self) -> None:
+        """Link zoom and pan as both pictures lie now, or let each go its own way."""
+        if self._link is not None:
+            self._link.link_views(not self._link.views)
+
+    @property
+    def windows_linked(self) -> bool:
+        """Whether windows are linked."""
+        return self._link is not None and self._link.windows
+
+    def toggle_windows(self) -> None:
+        """Link windows, or let each picture have its own."""
+        if self._link is not None:
+            self._link.link_windows(not self._link.windows)
+
+    # -- the mask
+    def why_not_copy(self) -> str:
+        """Why the mask beside cannot be copied; "" where it can."""
+        main, beside = self._main, self._review
+        if main is None or beside is None:
+            return _tr("No image is shown beside.")
+        if main.read_only:
+            return main.read_only
+        return "" if beside.mask.live.any() else _tr("The image beside has no mask.")
+
+    def copy(self) -> None:
+        """Take the mask of the picture beside as a start for the open case: one step that can be undone."""
+        main, beside = self._main, self._review
+        if main is None or beside is None or self.why_not_copy():
+            return
+        self._viewing.finish_stroke()
+        self._viewing.viewers.activate_main()
+        day = day_of(beside.image)
+        name = copy_name(day.isoformat() if day is not None else "")
+        mask = carried(beside.mask.committed, beside.image, main.image)
+        changed = self._session.replace(mask, name)
+        copied = _tr("The mask beside was copied. Correct it where the lungs are different.")
+        self._messages.toast(copied if changed else _tr("The open case has this mask already."))
+
+    # -- what is told
+    def _observe(self, event: Event, identity: Identity | None) -> None:
+        main, beside = self._main, self._review
+        if beside is None or event not in (Event.MASK, Event.STATUS) or self._bar is None:
+            return
+        if identity in (beside.image.identity, main.image.identity if main is not None else None):
+            self._tell_changes()
+
+    def _tell(self) -> None:
+        main, beside, bar = self._main, self._review, self._bar
+        if beside is None or bar is None:
+            return
+        one = of_one_patient(beside.image, main.image) if main is not None else None
+        days = days_between(beside.image, main.image) if main is not None else None
+        named = _tr("Prior") if one and days is not None and days > 0 else _tr("Beside")
+        day = day_of(beside.image)
+        parts = [f"{named}: {beside.image.name}"]
+        parts += [_tr("another patient")] if one is False else []
+        parts += [day.isoformat()] if day is not None else []
+        parts += [_days(days)] if days is not None else []
+        bar.show_title(" · ".join(parts), warns=one is False)
+        self._tell_changes()
+
+    def _tell_changes(self) -> None:
+        main, beside, bar = self._main, self._review, self._bar
+        if bar is None or beside is None:
+            return
+        if main is None:
+            bar.show_changes({})
+        else:
+            bar.show_changes(area_changes((beside.image, beside.mask), (main.image, main.mask)))
+
+
+def _days(days: int) -> str:
+    if days == 0:
+        return _tr("the same day")
+    number = _tr("1 day") if abs(days) == 1 else _tr("{n} days").format(n=abs(days))
+    return (_tr("{days} earlier") if days > 0 else _tr("{days} later")).format(days=number)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Beside", words)
+
+
+def beside_commands(beside: Beside) -> list[Command]:
+    """Return what two pictures need, for the View menu."""
+
+    def shown() -> bool:
+        return beside.open
+
+    def none() -> str:
+        return _tr("No image is shown beside.")
+
+    return [
+        Command(
+            "view.beside",
+            _tr("Prior beside"),
+            "View",
+            beside.toggle,
+            ("Shift+P",),
+            "columns",
+            enabled=lambda: not beside.why_not(),
+            why_not=beside.why_not,
+            checked=shown,
+            group=6,
+        ),
+        Command(
+            "beside.views",
+            _tr("Link zoom and pan"),
+            "View",
+            beside.toggle_views,
+            ("Shift+Z",),
+            enabled=shown,
+            why_not=none,
+            checked=lambda: beside.views_linked,
+            group=6,
+        ),
+        Command(
+            "beside.windows",
+            _tr("Link the window"),
+            "View",
+            beside.toggle_windows,
+            ("Shift+W",),
+            enabled=shown,
+            why_not=none,
+            checked=lambda: beside.windows_linked,
+            group=6,
+        ),
+        Command(
+            "beside.copy",
+            _tr("Copy the mask beside"),
+            "View",
+            beside.copy,
+            enabled=lambda: not beside.why_not_copy(),
+            why_not=beside.why_not_copy,
+            group=6,
+        ),
+    ]
