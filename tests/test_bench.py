@@ -172,6 +172,15 @@ def test_the_table_shows_each_goal_beside_its_figure() -> None:
     assert "edits: 5" in lines
 
 
+def test_headers_waits_until_each_row_says_whose_it_is(qapp: object) -> None:
+    from lungseg_gui.bench.headers import headers
+
+    times, facts = headers(images=40)
+    assert facts == {"images": 40}
+    assert 0 < times["all-rows"][0] <= times["all-headers"][0]
+    assert {"all-headers", *(name for name in times if name.endswith("-stall"))} <= set(bench.goals.of(times))
+
+
 def test_worklist_lists_searches_starts_again_and_looks_at_accepted_cases(qapp: object) -> None:
     from lungseg_gui.bench.worklist import worklist
 

@@ -45,7 +45,8 @@ def bench(
 
     Parameters
     ----------
-    name : {"startup", "brush", "window", "history", "busy", "memory", "paging", "worklist", "predict", "folder"}
+    name : {"startup", "brush", "window", "history", "busy", "memory", "paging", "worklist", "headers", "predict",
+        "folder"}
     model : Path, optional
         Folder of the version for ``predict`` and ``folder``.
     engine : str
@@ -73,6 +74,7 @@ def bench(
         "memory": _memory,
         "paging": _paging,
         "worklist": _worklist,
+        "headers": _headers,
         "predict": lambda: _predict(model, device, engine),
         "folder": lambda: _folder(model, device),
     }
@@ -206,6 +208,15 @@ def _worklist() -> Measured:
         from lungseg_gui.bench.worklist import worklist
 
         return worklist()
+
+    return _with_windows(run)
+
+
+def _headers() -> Measured:
+    def run() -> Works:
+        from lungseg_gui.bench.headers import headers
+
+        return headers()
 
     return _with_windows(run)
 

@@ -116,7 +116,7 @@ def worklist(
     return times, {"images": images, "accepted_cases": accepted}
 
 
-class _Desk:
+class Desk:
     """The program on a data folder, without the model."""
 
     def __init__(self, home: Path) -> None:
@@ -142,7 +142,8 @@ class _Desk:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def _until(what: str, condition: Callable[[], bool]) -> None:
+def until(what: str, condition: Callable[[], bool]) -> None:
+    """Let the window work until something holds; raise where it never does."""
     end = time.monotonic() + _SLOW_S
     while not condition():
         wait(3)
@@ -156,7 +157,7 @@ def _since(began: float) -> float:
 
 # -- opened and searched
 def _list(home: Path, folder: Path, images: int, times: Times) -> None:
-    desk = _Desk(home)
+    desk = Desk(home)
     with desk as program:
         program.start((), resume=False, ahead=False)
         panel = program.window.worklist
@@ -164,9 +165,9 @@ def _list(home: Path, folder: Path, images: int, times: Times) -> None:
         desk.heart.start()
         began = time.perf_counter()
         program.worklist.open_paths([folder])
-        _until("a row", lambda: panel.model.rowCount() > 0)
+        until("a row", lambda: panel.model.rowCount() > 0)
         times["first-row"] = [_since(began)]
-        _until("the last row", lambda: len(panel.model) == images)
+        until("the last row", lambda: len(panel.model) == images)
         times["all-rows"] = [_since(began)]
         wait(1000)
         times["listing-stall"] = [desk.heart.stop()]
@@ -185,7 +186,7 @@ def _words(program: Program, key: str) -> str:
     return f"{entry.name} {entry.detail} {entry.status.value}".casefold()
 
 
-def _search(desk: _Desk, text: str, names: Mapping[str, str], times: Times) -> None:
+def _search(desk: Desk, text: str, names: Mapping[str, str], times: Times) -> None:
     """Type all but the last letter, then time the last one; the hits must be those of a plain comparison."""
     panel = desk.program.window.worklist
     panel.search.setText(text[:-1])
@@ -197,13 +198,13 @@ def _search(desk: _Desk, text: str, names: Mapping[str, str], times: Times) -> N
         QTest.keyClicks(panel.search, text[-1])
     else:
         panel.search.clear()
-    _until("the hits", lambda: panel.model.rowCount() == len(wanted) and set(panel.model.keys()) == wanted)
+    until("the hits", lambda: panel.model.rowCount() == len(wanted) and set(panel.model.keys()) == wanted)
     times.setdefault("search-hits", []).append(_since(began))
     wait(200)
     times.setdefault("search-stall", []).append(desk.heart.stop())
 
 
-def _open_menu(desk: _Desk, images: int) -> float:
+def _open_menu(desk: Desk, images: int) -> float:
     """Open the menu of all rows, which says of each entry how many it acts on; return how long the window stands."""
     view, model = desk.program.window.worklist.view, desk.program.window.worklist.model
     model.selection.select_all()
@@ -224,7 +225,7 @@ def _expect_order(program: Program, images: int) -> None:
     """Raise where the list by name is not whole and in order."""
     panel = program.window.worklist
     panel.set_order(Order.NAME)
-    _until("the order", lambda: panel.model.rowCount() == images)
+    until("the order", lambda: panel.model.rowCount() == images)
     names = [entry.name for entry in map(panel.model.entry, panel.model.keys()) if entry is not None]
     if names != sorted(names):
         raise LungSegError("The rows are not in the order of their names.", remedy="Report this error.")
@@ -242,12 +243,12 @@ def _keep_thumbnails(home: Path) -> None:
 
 
 def _list_again(home: Path, images: int, times: Times) -> None:
-    desk = _Desk(home)
+    desk = Desk(home)
     with desk as program:
         wait(1)
         program.start((), resume=False, ahead=False)
         desk.heart.start()  # what the window's start itself costs is measured by its first paint
-        _until("the rows", lambda: len(program.window.worklist.model) == images)
+        until("the rows", lambda: len(program.window.worklist.model) == images)
         times["second-rows"] = [_since(desk.began)]
         wait(1000)
         times["second-stall"] = [desk.heart.stop()]
@@ -281,15 +282,15 @@ def _accept(home: Path, number: int) -> None:
 
 
 def _look_at_accepted(home: Path, number: int) -> float:
-    desk = _Desk(home)
+    desk = Desk(home)
     with desk as program:
         program.start((), resume=False, ahead=False)
         wait(1000)
         desk.heart.start()
         program.pages.show_training()
         page = program.training.page(lambda: None)
-        _until("the cases", lambda: page.model.rowCount() == number)
-        _until("the last case", lambda: not page.progress.text() and program.services.lanes.browse.idle)
+        until("the cases", lambda: page.model.rowCount() == number)
+        until("the last case", lambda: not page.progress.text() and program.services.lanes.browse.idle)
         wait(1000)
         return desk.heart.stop()
 

@@ -9,7 +9,19 @@ from lungseg_gui.cli import console
 
 _Commands = Any  # argparse's type of add_subparsers() has no public name
 ENGINES = ("auto", "openvino", "torch", "both")
-NAMES = ("startup", "brush", "window", "history", "busy", "memory", "paging", "worklist", "predict", "folder")
+NAMES = (
+    "startup",
+    "brush",
+    "window",
+    "history",
+    "busy",
+    "memory",
+    "paging",
+    "worklist",
+    "headers",
+    "predict",
+    "folder",
+)
 
 
 def add(commands: _Commands) -> None:
@@ -22,7 +34,8 @@ def add(commands: _Commands) -> None:
         " strokes, undo and opening with 5,000 edits in the journal. busy: the brush while the model predicts and"
         " learns. memory: what the program holds after 500 strokes, without torch. paging: what it keeps after 400"
         " quick Next, and after 40 of 16 million pixels. worklist: 50,000 images found, searched, selected and listed"
-        " again at the next start, and 500 accepted cases (some minutes, 1 GB of disk). predict: array to mask on the"
+        " again at the next start, and 500 accepted cases (some minutes, 1 GB of disk). headers: 50,000 DICOM files"
+        " listed until each row says whose it is. predict: array to mask on the"
         " stored grid. folder: what reading and writing add to the predictions of a folder of DICOM files.",
     )
     command.add_argument("what", choices=NAMES)

@@ -13,6 +13,7 @@ from pathlib import Path
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity, study_of
 from lungseg_gui.core.mask import Mask
+from lungseg_gui.core.particulars import Particulars
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import Study, stem
 from lungseg_gui.jobs.training import finish_decision
@@ -264,7 +265,7 @@ def forget(
         Examiner(home / "cache" / "training_set").forget(cases)
         Runs(home).forget(cases)
     journals.forget(_alone(kept, library))
-    library.forgetting.forget(kept.keys, kept.identities, words=kept.uids)
+    library.forgetting.forget(kept.keys, kept.identities, words=[*kept.uids, *_said(kept.entries)])
     _forget_pacs(kept, home)
     _forget_folders(kept, home=home, settings=settings, library=library)
     for path in kept.copies if copies else ():
@@ -353,6 +354,13 @@ def _folders(entries: Iterable[Entry], *, home: Path, library: Library) -> list[
             if not found[folder]:
                 break
     return [folder for folder, goes in found.items() if goes]
+
+
+def _said(entries: Iterable[Entry]) -> Iterable[str]:
+    """Yield what the worklist knows of patients and studies from the headers of files."""
+    for entry in entries:
+        known = Particulars.of(entry.header)
+        yield from (known.patient, known.patient_id, known.accession)
 
 
 def _names(entries: Iterable[Entry]) -> Iterable[str]:

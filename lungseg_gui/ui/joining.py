@@ -113,6 +113,8 @@ def join(program: Program) -> None:
     program.reviewing.work_noted.connect(program.pages.refresh_benefit)
     # predictions in advance go on whenever the reader's own work leaves the model alone
     program.worklist.listed.connect(program.ahead.go_on)
+    program.worklist.listed.connect(program.header_rows.look)
+    program.flow.entry_changed.connect(program.header_rows.opened)
     window.worklist.intake.emptied.connect(program.ahead.go_on)
     program.worklist.retried.connect(program.ahead.forget)
     program.predicting.changed.connect(program.ahead.go_on)

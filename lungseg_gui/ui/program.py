@@ -27,6 +27,7 @@ from lungseg_gui.ui.controllers.exporting import Exporting
 from lungseg_gui.ui.controllers.first_reading import FirstReading
 from lungseg_gui.ui.controllers.flow import CaseFlow
 from lungseg_gui.ui.controllers.forgetting import Forgetting
+from lungseg_gui.ui.controllers.header_rows import HeaderRows
 from lungseg_gui.ui.controllers.held_keys import HeldKeys
 from lungseg_gui.ui.controllers.help import Help
 from lungseg_gui.ui.controllers.journaling import Journaling
@@ -109,6 +110,7 @@ class Program(QObject):
         self.worklist = WorklistController(window, services, session, messages, flow=self.flow, saving=self.saving)
         self.ahead = Ahead(services, self.worklist, self.flow, paused=lambda: self.learning.running, parent=self)
         self.restoring = Restoring(services, window.worklist, messages, self)
+        self.header_rows = HeaderRows(services, window.worklist, self)
         self.thumbnails = Thumbnails(services, window.worklist.delegate, self)
         self.sample = Sample(window, services, messages, self.worklist)
         # what the reader does on it
@@ -352,6 +354,7 @@ class Program(QObject):
             self.ahead.begin()
         self.restoring.then(self._tell_notices)
         self.restoring.then(self.forgetting.begin)
+        self.restoring.then(self.header_rows.begin)
 
     def _open(self, paths: Sequence[Path], *, sample: bool, resume: bool) -> None:
         if paths:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from pydicom import dcmread
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +16,7 @@ from lungseg_gui.jobs import listing
 from lungseg_gui.jobs.listing import put_on_worklist
 from lungseg_gui.services.library import Entry, Library
 from lungseg_gui.ui.controllers import restoring
+from lungseg_gui.ui.panels.worklist_model import WorklistModel
 from tests.e2e.conftest import Desk
 
 Start = Callable[..., Desk]
@@ -124,3 +126,46 @@ def test_thumbnails_come_for_the_rows_that_are_seen(start: Start, many: Path) ->
 
     desk.until(drawn_anew)
     assert worklist.delegate.thumbnail(str(many / "case_11.dcm")) is None  # never opened
+
+
+def all_known(model: WorklistModel) -> bool:
+    entries = [model.entry(key) for key in model.keys(listed=False)]
+    return all(entry is not None and entry.header for entry in entries)
+
+
+def test_rows_say_whose_image_it_is_and_are_found_by_it(start: Start, many: Path, tmp_path: Path) -> None:
+    ds = dcmread(many / "case_03.dcm")
+    ds.PatientName, ds.AccessionNumber, ds.StudyDate, ds.PatientBirthDate = "SEEK^ME", "ACC77", "20241130", "19610214"
+    ds.save_as(many / "case_03.dcm")
+    desk = start()
+    panel, rows = desk.program.window.worklist, desk.program.header_rows
+    desk.program.worklist.open_paths([many])
+    desk.until(lambda: len(panel.model) == 12 and rows.idle and all_known(panel.model))
+    for words in ("seek", "acc77", "2024-11-30 seek", "case_03"):
+        panel.search.setText(words)
+        assert [Path(key).name for key in panel.model.keys()] == ["case_03.dcm"], words  # noqa: SIM118
+    index = panel.model.index(0)
+    assert index.data() == "SEEK, ME"
+    assert "63 y" in index.data(panel.model.DetailsRole)[0]
+    tooltip = index.data(Qt.ItemDataRole.ToolTipRole)
+    assert "SEEK, ME" in tooltip
+    assert "accession ACC77" in tooltip
+    desk.program.services.settings.set("worklist.names", "file")
+    desk.until(lambda: panel.model.index(0).data() == "case_03")
+    desk.program.close(ask=False)
+    again = start()
+    model = again.program.window.worklist.model
+    again.until(lambda: len(model) == 12)
+    assert all_known(model)  # at once, from the data folder
+
+
+def test_headers_of_a_worklist_that_was_there_before_are_read_at_the_start(start: Start, many: Path) -> None:
+    desk = start()
+    panel = desk.program.window.worklist
+    desk.program.worklist.open_paths([many])
+    desk.until(lambda: len(panel.model) == 12 and desk.program.header_rows.idle)
+    desk.program.services.library._database.change([("DELETE FROM headers", ())])  # pyright: ignore[reportPrivateUsage]
+    desk.program.close(ask=False)
+    again = start()
+    model = again.program.window.worklist.model
+    again.until(lambda: len(model) == 12 and all_known(model))

@@ -268,7 +268,7 @@ def test_a_worklist_of_version_2_is_widened_and_loses_nothing(
     again.save(review)
     again.close()
     with closing(sqlite3.connect(path)) as database:
-        assert database.execute("PRAGMA user_version").fetchone() == (4,)
+        assert database.execute("PRAGMA user_version").fetchone() == (5,)
 
 
 @pytest.mark.parametrize("in_the_log", [False, True])
@@ -411,7 +411,8 @@ def test_rows_are_listed_without_reading_through_thumbnails_and_masks(tmp_path: 
     library.add_all([A, B])
     with closing(sqlite3.connect(tmp_path / "library.sqlite")) as database:
         plan = [str(step[3]) for step in database.execute(f"EXPLAIN QUERY PLAN {ROW} WHERE e.position > 0 LIMIT 5")]
-    assert all("COVERING INDEX" in step or " i " in step or " o " in step for step in plan), plan
+    small = (" i ", " o ", " h ")  # tables without thumbnails and masks
+    assert all("COVERING INDEX" in step or any(one in step for one in small) for step in plan), plan
     assert sum("COVERING INDEX" in step for step in plan) == 2
 
 

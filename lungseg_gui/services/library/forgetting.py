@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 from lungseg_gui.core.identity import Identity, study_of
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.library.database import Database
+from lungseg_gui.services.library.headers import step_to_drop
 from lungseg_gui.services.library.images import Step, identity_of
 
 OF_AN_IMAGE = ("reviews", "probabilities", "images", "studies")
@@ -159,6 +160,7 @@ class Forgetting:
             ),
             (f"DELETE FROM old_thumbnails WHERE key {_AMONG}", (given,)),
             (f"DELETE FROM entries WHERE key {_AMONG}", (given,)),
+            step_to_drop(keys),
         ]
         self._database.change(steps)
         self.removed(gone)

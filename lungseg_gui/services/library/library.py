@@ -19,6 +19,7 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.services.library import drawn
 from lungseg_gui.services.library.database import Database
 from lungseg_gui.services.library.forgetting import OF_AN_IMAGE, Forgetting
+from lungseg_gui.services.library.headers import Headers, step_to_ask_again, step_to_drop
 from lungseg_gui.services.library.images import Step, known, put
 from lungseg_gui.services.library.probabilities import kept, steps_to_keep
 from lungseg_gui.services.library.remarks import as_text, items, said_of, step_to_say
@@ -49,6 +50,8 @@ class Library:
         """Masks that version 1 kept under bare UIDs."""
         self.forgetting = Forgetting(self._database)
         """What is known of a study, and the way to take it out."""
+        self.headers = Headers(self._database)
+        """What the files' headers say of patient and study."""
         self._rows = Rows(self._database)
 
     @property
@@ -139,6 +142,7 @@ class Library:
                         (image.identity.key, image.uid, image.study.view_position, _now(), thumbnail, key),
                     ),
                     (_FORGET_OLD_PREDICTION, (image.identity.key, image.circumstances)),
+                    step_to_ask_again(key, image.study.study_uid),
                 ]
             )
             if thumbnail is not None:
@@ -179,6 +183,7 @@ class Library:
             (f"DELETE FROM old_reviews WHERE {old} AND ({others} OR {claimed})", (given, given, given)),
             (f"DELETE FROM old_thumbnails WHERE key {among}", (given,)),
             (f"DELETE FROM entries WHERE key {among}", (given,)),
+            step_to_drop(keys),
         ]
         with self._database.lock:
             images = self._database.ask(

@@ -16,11 +16,12 @@ from lungseg_gui.services.library.values import Entry, path_of
 # Each table by an index that holds all that is asked for (schema.py): beside them lie pictures and masks, and SQLite
 # would read its way through those.
 ROW = f"""
-SELECT e.key, e.detail, e.opened_at, e.message, e.position, r.status, r.uncertainty,
+SELECT e.key, e.detail, e.opened_at, e.message, e.position, h.header, r.status, r.uncertainty,
     {COLUMNS}, r.attention, r.exported, r.exported_as <> r.digest,
     i.uid, i.height, i.width, i.digest, i.patient, o.status, o.uncertainty
 FROM entries AS e LEFT JOIN images AS i ON i.identity = e.identity
     LEFT JOIN reviews AS r INDEXED BY reviews_rows ON r.identity = e.identity
+    LEFT JOIN headers AS h ON h.key = e.key
     LEFT JOIN old_reviews AS o ON e.identity = '' AND o.uid = e.uid
 """
 PAGE = 2000
@@ -93,7 +94,7 @@ def _parts(keys: Sequence[str]) -> Iterator[Sequence[str]]:
 
 
 def _entry(row: tuple[Any, ...], drawn: Mapping[str, int]) -> Entry:
-    key, detail, opened_at, message, position, status, uncertainty, *rest, old_status, old_uncertainty = row
+    key, detail, opened_at, message, position, header, status, uncertainty, *rest, old_status, old_uncertainty = row
     said, (attention, exported, changed), image = rest[:5], rest[5:8], rest[8:]
     path, identity = path_of(str(key)), identity_of(image)
     uncertainty = old_uncertainty if status is None else uncertainty
@@ -112,6 +113,7 @@ def _entry(row: tuple[Any, ...], drawn: Mapping[str, int]) -> Entry:
         attention=items(attention),
         exported=str(exported or ""),
         changed=bool(exported and changed),
+        header=str(header or ""),
     )
 
 

@@ -2,7 +2,7 @@
 
 Version 1 knew images by their UID alone. Which image a row of it means is known only once a file was decoded: its
 reviews wait in ``old_reviews`` until an image claims them. Version 2 did not say what masks mean, nor what kind of
-picture an image is. Version 3 did not say what was exported.
+picture an image is. Version 3 did not say what was exported, version 4 not what the files' headers say.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.files import sync_folder
 
-VERSION = 4
+VERSION = 5
 BACKUP = "library-version-1.sqlite"
 """Copy of the whole file, beside it, as version 1 left it."""
 TABLES = {
@@ -75,6 +75,10 @@ TABLES = {
     "studies": """
         identity TEXT PRIMARY KEY,
         study TEXT NOT NULL
+    """,
+    "headers": """
+        key TEXT PRIMARY KEY,
+        header TEXT NOT NULL
     """,
     "old_reviews": """
         uid TEXT PRIMARY KEY,

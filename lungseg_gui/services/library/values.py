@@ -55,6 +55,8 @@ class Entry:
         Whether the mask is another one since.
     sent : tuple of Delivery
         What became of its results that were to go to a PACS, the newest last; the window adds it, no table has it.
+    header : str
+        What the file says of patient and study (``Particulars.of`` reads it); "" where nothing is known.
     """
 
     key: str
@@ -72,6 +74,7 @@ class Entry:
     exported: str = ""
     changed: bool = False
     sent: tuple[Delivery, ...] = ()
+    header: str = ""
 
     @property
     def path(self) -> Path:

@@ -9,6 +9,6 @@ from __future__ import annotations
 from lungseg_gui.services.reading.decoder import Decoder
 from lungseg_gui.services.reading.finding import find_images
 from lungseg_gui.services.reading.image import read_image
-from lungseg_gui.services.reading.naming import read_study
+from lungseg_gui.services.reading.naming import read_particulars, read_study
 
-__all__ = ["Decoder", "find_images", "read_image", "read_study"]
+__all__ = ["Decoder", "find_images", "read_image", "read_particulars", "read_study"]

@@ -29,7 +29,7 @@ _TRAILING_PADDING = 0xFFFCFFFC
 _UNDEFINED = 0xFFFFFFFF
 # The pixels begin within the first part as a rule: then the rest, 40 MB of it, need not be copied.
 _PARTS = (1 << 18, 1 << 22, 1 << 26)
-_TRANSFER_SYNTAX, _STORAGE_CLASS = 0x0010, 0x0002
+TRANSFER_SYNTAX, _STORAGE_CLASS = 0x0010, 0x0002
 _DIRECTORY_CLASS = "1.2.840.10008.1.3.10"
 
 
@@ -81,11 +81,11 @@ def parse_header(content: memoryview) -> Header:
         If there are no pixels, or the file ends before them.
     """
     meta, position = file_meta(bytes(content[: _PARTS[0]]))
-    syntax = meta.get(_TRANSFER_SYNTAX, "")
+    syntax = meta.get(TRANSFER_SYNTAX, "")
     body = content
     if syntax == DEFLATED:
         body, position = memoryview(inflate(content[position:])), 0
-    little, explicit = _encoding(body, position)
+    little, explicit = encoding_of(body, position)
     found: list[tuple[int, str, int]] = []
 
     def at_pixels(tag: BaseTag, vr: str | None, length: int) -> bool:
@@ -131,7 +131,7 @@ def _found(
         raise Unreadable("its pixels are floating point numbers, which no radiograph has", "Open the original image.")
     offset = at + (12 if vr in EXPLICIT_VR_LENGTH_32 else 8)
     known = None if length == _UNDEFINED else length
-    syntax = meta.get(_TRANSFER_SYNTAX, "")
+    syntax = meta.get(TRANSFER_SYNTAX, "")
     if tag != _PIXEL_DATA or not belongs(dataset, body, offset, known):
         salvaged = salvage(body, position, little=little, explicit=explicit)
         if salvaged is not None:
@@ -142,7 +142,7 @@ def _found(
 
 
 def _salvaged(found: Salvaged, meta: dict[int, str], body: memoryview, *, little: bool) -> Header:
-    syntax, stored_as = meta.get(_TRANSFER_SYNTAX, ""), storage_class(meta)
+    syntax, stored_as = meta.get(TRANSFER_SYNTAX, ""), storage_class(meta)
     return Header(found.dataset, syntax, little, body, found.offset, found.length, found.vr, stored_as)
 
 
@@ -167,7 +167,7 @@ def file_meta(content: bytes) -> tuple[dict[int, str], int]:
             start, length = position + 8, int.from_bytes(content[position + 6 : position + 8], "little")
         else:
             start, length = position + 8, int.from_bytes(content[position + 4 : position + 8], "little")
-        if element in (_TRANSFER_SYNTAX, _STORAGE_CLASS):
+        if element in (TRANSFER_SYNTAX, _STORAGE_CLASS):
             elements[element] = content[start : start + min(length, 64)].decode("ascii", "replace").strip(" \0")
         position = start + length
     return elements, position
@@ -178,7 +178,7 @@ def storage_class(meta: dict[int, str]) -> str:
     return meta.get(_STORAGE_CLASS, "")
 
 
-def _encoding(body: memoryview, position: int) -> tuple[bool, bool]:
+def encoding_of(body: memoryview, position: int) -> tuple[bool, bool]:
     """Tell (little endian, explicit VR) from the first element, whose group is small."""
     first = bytes(body[position : position + 8])
     if len(first) < 8:

@@ -6,6 +6,7 @@ import warnings
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.particulars import NOTHING, Particulars
 from lungseg_gui.core.study import Study
 from lungseg_gui.services.reading.failures import as_error
 from lungseg_gui.services.reading.kinds import HEAD_BYTES, kind_of
@@ -48,3 +49,25 @@ def _header(path: Path) -> Study:
     from lungseg_gui.services.reading.image import open_image
 
     return open_image(path).image.study
+
+
+def read_particulars(path: Path) -> Particulars:
+    """Return what the header of a file says of patient and study, read up to the study's UID; nothing for a picture.
+
+    Parameters
+    ----------
+    path : Path
+        Read in the background, tens of thousands of them: what cannot be understood says nothing.
+
+    Raises
+    ------
+    OSError
+        If it cannot be read now.
+    """
+    with path.open("rb", buffering=0) as stream:
+        head = stream.read(HEAD_BYTES)
+        if kind_of(head) != "DICOM":
+            return NOTHING
+        from lungseg_gui.services.reading.particulars import particulars_in
+
+        return particulars_in(stream)

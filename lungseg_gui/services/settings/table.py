@@ -160,6 +160,17 @@ SETTINGS: tuple[Setting, ...] = (
         also="sort sorting sequence list priority first queue",
     ),
     Setting(
+        "worklist.names",
+        str,
+        "patient",
+        "Cases are called by",
+        section="look",
+        choices=("patient", "file"),
+        said=("Patient", "File"),
+        detail="What stands first in a row of the worklist. A file that names no patient goes by its own name.",
+        also="title label patient name filename rows list names",
+    ),
+    Setting(
         "view.style",
         str,
         "fill",

@@ -13,6 +13,7 @@ from lungseg_gui.ui.controllers.services import keep
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.panels.dock import Dock
 from lungseg_gui.ui.panels.worklist_order import Order, Scope
+from lungseg_gui.ui.panels.worklist_title import Titles
 from lungseg_gui.ui.window import Window
 
 _STRENGTHS = ("radius", "tolerance", "smoothing", "margin")
@@ -50,6 +51,11 @@ class Arrangement(QObject):
         window.set_widths(int(settings.number("window.worklist_width")), int(settings.number("window.dock_width")))
         window.worklist.set_scope(Scope(settings.text("window.filter")))
         window.worklist.set_order(Order(settings.text("window.sort")))
+        self._call()
+
+    def _call(self) -> None:
+        """Call the rows as the settings say."""
+        self._window.worklist.model.set_titles(Titles(by_patient=self._settings.text("worklist.names") == "patient"))
 
     def _restore_tools(self) -> None:
         settings = self._settings
@@ -61,6 +67,8 @@ class Arrangement(QObject):
         settings, tools = self._settings, self._tools()
         if any(key in tools and settings.get(key) != tools[key] for key in keys):
             self._restore_tools()
+        if "worklist.names" in keys:
+            self._call()
         if "window.sort" in keys:
             self._window.worklist.set_order(Order(settings.text("window.sort")))
 

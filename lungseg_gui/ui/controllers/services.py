@@ -48,6 +48,8 @@ class Lanes:
         Masks for other programs; strokes are saved beside it.
     batch : Lane
         Reads cases that are not shown, where something is done to several.
+    headers : Lane
+        Reads what the headers of the listed files say of patient and study.
     ask, fetch, send : Lane
         What a PACS is asked for and its set-up; studies that come from one; results that go to one.
     look : Lane
@@ -63,6 +65,7 @@ class Lanes:
     rows: Lane = field(default_factory=lambda: Lane("rows", newest_first=True))
     export: Lane = field(default_factory=lambda: Lane("export"))
     batch: Lane = field(default_factory=lambda: Lane("batch"))
+    headers: Lane = field(default_factory=lambda: Lane("headers"))
     ask: Lane = field(default_factory=lambda: Lane("ask", newest_first=True))
     fetch: Lane = field(default_factory=lambda: Lane("fetch"))
     send: Lane = field(default_factory=lambda: Lane("send"))
@@ -74,7 +77,7 @@ class Lanes:
         ended.append(self.disk.close(seconds, drop=False))
         # A prediction, a decoding or an export that runs is given up: nothing is lost, and no file is written by half.
         # What a PACS has not answered is asked again at the next start.
-        given_up = (self.decode, self.predict, self.export, self.batch, self.ask, self.fetch, self.send)
+        given_up = (self.decode, self.predict, self.export, self.batch, self.headers, self.ask, self.fetch, self.send)
         ended += [lane.close(0.2) for lane in given_up]
         return all(ended)
 

@@ -286,6 +286,9 @@ class WorklistController(QObject):
 
     def put(self, entry: Entry) -> None:
         """Show a row as the library has it; where its image is open, the review knows better."""
+        known = self._panel.model.entry(entry.key)
+        if known is not None and known.header and not entry.header:
+            entry = replace(entry, header=known.header)  # being read again: what is known stays until then
         review = self._session.review(entry.identity) if entry.identity is not None else None
         if review is not None:
             uncertainty = review.prediction.uncertainty if review.prediction is not None else None

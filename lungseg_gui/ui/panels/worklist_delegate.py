@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from lungseg_gui.core.review import Status
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.panels.wording import moment_text, uncertainty_text
+from lungseg_gui.ui.panels.wording import uncertainty_text
 from lungseg_gui.ui.panels.worklist_model import WorklistModel
 from lungseg_gui.ui.panels.worklist_order import WorklistEntry, chip_of, further_chips, is_done
 from lungseg_gui.ui.parts import CHIPS, chip_width, draw_chip
@@ -53,6 +53,9 @@ class _Row:
     picked: bool  # one of several that are selected
     hovered: bool
     several: bool  # rows are selected, this one or others
+    title: str
+    details: tuple[str, ...]  # what may stand beside it, the longest first
+    message: str  # why its file could not be read
 
     @property
     def selected(self) -> bool:
@@ -121,7 +124,7 @@ class WorklistDelegate(QStyledItemDelegate):
         entry = _entry(index)
         if entry is not None and entry.message and isinstance(event, QMouseEvent):
             rect = cast(QRect, getattr(option, "rect"))  # noqa: B009  (the stubs lack the inherited field)
-            inside = self.retry_rect(rect, entry.message).contains(event.position().toPoint())
+            inside = self.retry_rect(rect, message_of(index)).contains(event.position().toPoint())
             if inside and event.type() is QEvent.Type.MouseButtonRelease:
                 self.retry.emit(entry.key)
             return inside
@@ -143,6 +146,9 @@ class WorklistDelegate(QStyledItemDelegate):
             picked=bool(index.data(WorklistModel.PickedRole)),
             hovered=bool(state & flag.State_MouseOver),
             several=bool(index.data(WorklistModel.SeveralRole)),
+            title=str(index.data()),
+            details=cast("tuple[str, ...]", index.data(WorklistModel.DetailsRole)),
+            message=message_of(index),
         )
         painter.save()
         self._ground(painter, row)
@@ -230,11 +236,11 @@ class WorklistDelegate(QStyledItemDelegate):
     def _upper_line(self, painter: QPainter, row: _Row) -> None:
         line = QRect(row.rect.left() + _TEXT_LEFT, row.rect.top() + 8, row.rect.width() - _TEXT_LEFT - _MARGIN, 18)
         line.setRight(line.right() - self._marks(painter, row, line))
-        detail = "" if row.narrow else _detail(row.entry)
-        name_width = self._name_metrics.horizontalAdvance(row.entry.name)
-        detail_width = self._small_metrics.horizontalAdvance(detail)
-        if name_width + 8 + detail_width > line.width():
-            detail, detail_width = "", 0
+        name = self._name_metrics.horizontalAdvance(row.title)
+        widths = {words: self._small_metrics.horizontalAdvance(words) for words in row.details}
+        fitting = (words for words, width in widths.items() if name + 8 + width <= line.width())
+        detail = "" if row.narrow else next(fitting, "")
+        detail_width = widths.get(detail, 0)
         self._name(painter, row, line.adjusted(0, 0, -detail_width, 0))
         if detail:
             painter.setFont(self._small_font)
@@ -259,7 +265,7 @@ class WorklistDelegate(QStyledItemDelegate):
     def _name(self, painter: QPainter, row: _Row, line: QRect) -> None:
         painter.setFont(self._name_font)
         painter.setPen(theme.colour("text"))
-        name = self._name_metrics.elidedText(row.entry.name, Qt.TextElideMode.ElideMiddle, line.width())
+        name = self._name_metrics.elidedText(row.title, Qt.TextElideMode.ElideMiddle, line.width())
         painter.drawText(line, _align(), name)
 
     def _lower_line(self, painter: QPainter, row: _Row) -> None:
@@ -301,9 +307,9 @@ class WorklistDelegate(QStyledItemDelegate):
         self._name(painter, row, line)
         painter.setFont(self._small_font)
         painter.setPen(theme.colour("danger"))
-        height = self._sentence_rect(row.rect.width(), row.entry.message).height()
-        painter.drawText(QRect(line.left(), line.bottom() + 3, line.width(), height), _WRAP, row.entry.message)
-        button = self.retry_rect(row.rect, row.entry.message)
+        height = self._sentence_rect(row.rect.width(), row.message).height()
+        painter.drawText(QRect(line.left(), line.bottom() + 3, line.width(), height), _WRAP, row.message)
+        button = self.retry_rect(row.rect, row.message)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colour("control"), 1))
         painter.setBrush(theme.colour("panel"))
@@ -328,12 +334,16 @@ def _chips_with_room(row: _Row) -> tuple[str, ...]:
     return further[:fitting]
 
 
+def message_of(index: Index) -> str:
+    """Return why the file of a row could not be read, as the reader sees it."""
+    model, entry = index.model(), _entry(index)
+    if entry is None or not isinstance(model, WorklistModel):
+        return ""
+    return model.titles.without_names(entry.message, entry)
+
+
 def _entry(index: Index) -> WorklistEntry | None:
     return cast("WorklistEntry | None", index.data(WorklistModel.EntryRole))
-
-
-def _detail(entry: WorklistEntry) -> str:
-    return " · ".join(part for part in (entry.detail, moment_text(entry.opened_at)) if part)
 
 
 def _align(*, right: bool = False) -> int:

@@ -19,6 +19,7 @@ from lungseg_gui.ui.panels.worklist_order import (
 )
 from lungseg_gui.ui.panels.worklist_row import Row
 from lungseg_gui.ui.panels.worklist_selection import Selection
+from lungseg_gui.ui.panels.worklist_title import Titles, number_of
 from lungseg_gui.ui.panels.worklist_words import spoken, tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,7 +54,7 @@ class WorklistModel(QAbstractListModel):
     counts_changed = Signal()
     EntryRole = int(Qt.ItemDataRole.UserRole)
     KeyRole = EntryRole + 1
-    PickedRole, SeveralRole = EntryRole + 2, EntryRole + 3
+    PickedRole, SeveralRole, DetailsRole = EntryRole + 2, EntryRole + 3, EntryRole + 4
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +63,8 @@ class WorklistModel(QAbstractListModel):
         self._rows: list[Row] = []  # the listed ones, in order
         self._scope, self._order, self._words = Scope.ALL, Order.UNCERTAIN, tuple[str, ...]()
         self.counts = Counts()
+        self.titles = Titles()
+        """What rows are called."""
         self.held = False
         """Whether rows that change stay in their places until :meth:`settle`."""
         self._held: dict[str, Row] = {}  # those that were held back
@@ -95,12 +98,14 @@ class WorklistModel(QAbstractListModel):
             return self.selection.holds(index.row())
         if role == self.SeveralRole:
             return bool(self.selection)
+        if role == self.DetailsRole:
+            return self.titles.details(entry)
         if role == Qt.ItemDataRole.DisplayRole:
-            return entry.name
+            return self.titles.title(entry)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(entry)
+            return tip(entry, self.titles)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(entry, selected=self.selection.holds(index.row()))
+            return spoken(entry, self.titles, selected=self.selection.holds(index.row()))
         return None
 
     # -- what is in it
@@ -135,10 +140,6 @@ class WorklistModel(QAbstractListModel):
         """Row of an entry, -1 where it is not listed."""
         row = self._known.get(key)
         return -1 if row is None else self._find(row)
-
-    def unreadable_rows(self) -> list[int]:
-        """Return the listed rows of files that could not be read."""
-        return [at for at, row in enumerate(self._rows) if row.entry.message] if self.counts.unreadable else []
 
     # -- changes
     def set_entries(self, entries: Iterable[WorklistEntry]) -> None:
@@ -209,8 +210,16 @@ class WorklistModel(QAbstractListModel):
         self._refill(order=order)
 
     def set_search(self, text: str) -> None:
-        """List only cases whose name, detail, status or remarks hold every word."""
+        """List only cases whose patient, study, name, detail, status or remarks hold every word."""
         self._refill(words=tuple(text.casefold().split()))
+
+    def set_titles(self, titles: Titles) -> None:
+        """Call the rows otherwise; what is hidden is not found either."""
+        if titles != self.titles:
+            self.beginResetModel()
+            self.titles = titles
+            self._fill()
+            self.endResetModel()
 
     # -- inside
     def _refill(
@@ -238,8 +247,14 @@ class WorklistModel(QAbstractListModel):
     def _listed(self, rows: Sequence[Row]) -> list[Row]:
         """Those that pass search and scope."""
         found = list(rows)
+        case = number_of("").casefold()
         for word in self._words:
-            found = [row for row in found if word in row.text]
+            if self.titles.hidden:
+                found = [
+                    row for row in found if row.text.find(word, 0, row.open) >= 0 or word in f"{case}{row.entry.order}"
+                ]
+            else:
+                found = [row for row in found if word in row.text]
         if self._scope is not Scope.ALL:
             passes = SCOPES[self._scope]
             found = [row for row in found if passes(row.entry)]
@@ -263,7 +278,7 @@ class WorklistModel(QAbstractListModel):
             row.name = new.name
             insort(self._named, row, key=_by_name)
         self.copies.change(row.entry, entry)
-        row.entry, row.text, row.rank = entry, new.text, new.rank
+        row.entry, row.text, row.open, row.rank = entry, new.text, new.open, new.rank
         if not self._listed([row]):
             if at >= 0 and self._scope is Scope.ATTENTION and entry.key == self._current:
                 self._staying = entry.key  # mended on the screen: the reader goes on from here

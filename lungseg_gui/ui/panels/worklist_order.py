@@ -98,6 +98,16 @@ class WorklistEntry(Protocol):
         """What became of its results that were to go to a PACS, the newest last."""
         ...
 
+    @property
+    def order(self) -> int:
+        """In which it was added."""
+        ...
+
+    @property
+    def header(self) -> str:
+        """What its file says of patient and study; ``Particulars.of`` reads it."""
+        ...
+
 
 class Scope(Enum):
     """Which cases are listed."""

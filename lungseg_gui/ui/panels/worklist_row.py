@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lungseg_gui.ui.panels.worklist_order import WorklistEntry, name_key
+from lungseg_gui.ui.panels.worklist_title import identifying
 from lungseg_gui.ui.panels.worklist_words import search_text
 
 
@@ -13,12 +14,17 @@ class Row:
     sets of keys that Python itself makes, without a step for each.
     """
 
-    __slots__ = ("entry", "name", "place", "rank", "text")
+    __slots__ = ("entry", "name", "open", "place", "rank", "text")
 
     def __init__(self, entry: WorklistEntry, rank: float) -> None:
         self.entry = entry
         self.name = name_key(entry)
-        self.text = search_text(entry)
+        self.say(entry)
         self.rank = rank
         self.place = (rank, *self.name)
         """Where it is listed; stays while its row is held back."""
+
+    def say(self, entry: WorklistEntry) -> None:
+        """Note what a search looks through; up to ``open`` it does not tell whose the image is."""
+        told = search_text(entry)
+        self.text, self.open = f"{told}\n{identifying(entry).casefold()}", len(told)

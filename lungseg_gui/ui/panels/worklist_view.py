@@ -30,7 +30,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
-from lungseg_gui.ui.panels.worklist_delegate import WorklistDelegate
+from lungseg_gui.ui.panels.worklist_delegate import WorklistDelegate, message_of
 from lungseg_gui.ui.panels.worklist_model import WorklistModel
 from lungseg_gui.ui.panels.worklist_picking import PICKS, Picking
 
@@ -148,7 +148,7 @@ class RowList(QListView):
             self._forget_places()
 
     def _height(self, row: int) -> int:
-        message = self._cases.entry_at(row).message
+        message = message_of(self._cases.index(row))
         delegate = self.itemDelegate()
         if message and isinstance(delegate, WorklistDelegate):
             return delegate.failed_height(self.viewport().width(), message)
@@ -156,8 +156,9 @@ class RowList(QListView):
 
     def _laid_out(self) -> Places:
         if self._places is None:
-            higher = [(row, self._height(row) - ROW) for row in self._cases.unreadable_rows()]
-            self._places = Places(self._cases.rowCount(), higher)
+            cases, rows = self._cases, self._cases.rowCount()
+            unreadable = [row for row in range(rows) if cases.entry_at(row).message] if cases.counts.unreadable else []
+            self._places = Places(rows, [(row, self._height(row) - ROW) for row in unreadable])
         return self._places
 
     def doItemsLayout(self) -> None:

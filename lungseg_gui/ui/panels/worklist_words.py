@@ -10,6 +10,7 @@ from lungseg_gui.core.delivery import Delivery
 from lungseg_gui.core.printable import printable
 from lungseg_gui.ui.panels.wording import attention_word, moment_text, status_word, uncertainty_text
 from lungseg_gui.ui.panels.worklist_order import WorklistEntry, calls, further_chips
+from lungseg_gui.ui.panels.worklist_title import Titles
 
 
 def _tr(words: str) -> str:
@@ -25,12 +26,13 @@ _FURTHER: Mapping[str, Callable[[], str]] = {
 """By which words a search finds the chips beside the status."""
 
 
-def tip(entry: WorklistEntry) -> str:
-    """Return the file, and what is to be known of the case, in lines."""
+def tip(entry: WorklistEntry, titles: Titles) -> str:
+    """Return whose it is, the file, and what is to be known of the case, in lines."""
     looked = entry.attention if calls(entry) else ()
     lines = (
-        printable(str(entry.path)),
-        entry.message,
+        *(titles.said(entry) or ((titles.title(entry),) if titles.hidden else ())),
+        "" if titles.hidden else printable(str(entry.path)),
+        titles.without_names(entry.message, entry),
         *looked,
         entry.remarks.reason,
         entry.remarks.comment,
@@ -68,13 +70,13 @@ def _sent_text(one: Delivery) -> str:
     return printable(f"{words}: {one.why}" if one.why else words)
 
 
-def spoken(entry: WorklistEntry, *, selected: bool = False) -> str:
+def spoken(entry: WorklistEntry, titles: Titles, *, selected: bool = False) -> str:
     """Say a row in words; ``selected`` with others."""
-    chosen = [_tr("selected")] if selected else []
+    chosen, name = [_tr("selected")] if selected else [], titles.title(entry)
     if entry.message:
-        words = _tr("{name}, not read: {reason}").format(name=entry.name, reason=entry.message)
-        return ", ".join((words, *chosen))
-    words = [entry.name, *chosen, status_word(entry.status)]
+        reason = titles.without_names(entry.message, entry)
+        return ", ".join((_tr("{name}, not read: {reason}").format(name=name, reason=reason), *chosen))
+    words = [name, *chosen, *titles.said(entry), status_word(entry.status)]
     if calls(entry):
         words.append(f"{attention_word()}: {' '.join(entry.attention)}")
     if entry.uncertainty is not None:
@@ -87,8 +89,11 @@ def spoken(entry: WorklistEntry, *, selected: bool = False) -> str:
 
 
 def search_text(entry: WorklistEntry) -> str:
-    """Return what a search looks through; a new field of the rows that one shall find belongs here."""
-    words = f"{entry.name} {entry.detail} {status_word(entry.status)} {entry.remarks.words}"
+    """Return what a search looks through besides what tells whose the image is (``worklist_title.identifying``).
+
+    A new field of the rows that one shall find belongs here or there.
+    """
+    words = f"{entry.detail} {status_word(entry.status)} {entry.remarks.words}"
     words += f" {attention_word()}" if calls(entry) else ""
     words += "".join(f" {_FURTHER[chip]()}" for chip in further_chips(entry))
     return words.casefold()

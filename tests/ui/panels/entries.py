@@ -27,6 +27,8 @@ class Entry:
     exported: str = ""
     changed: bool = False
     sent: tuple[Delivery, ...] = ()
+    header: str = ""
+    order: int = 0
 
     @property
     def name(self) -> str:

@@ -1,0 +1,97 @@
+"""What a row of the worklist is called: by its patient where the file names one, by its file, or by a number alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import PurePath
+
+from PySide6.QtCore import QCoreApplication
+
+from lungseg_gui.core.particulars import Particulars
+from lungseg_gui.ui.panels.wording import date_text, moment_text
+from lungseg_gui.ui.panels.worklist_order import WorklistEntry
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("WorklistTitle", words)
+
+
+def number_of(order: int | str) -> str:
+    """Return what a case is called where nothing may tell whose it is: its place in the worklist."""
+    return _tr("Case {n}").format(n=order)
+
+
+@dataclass(frozen=True)
+class Titles:
+    """How rows are called.
+
+    Attributes
+    ----------
+    by_patient : bool
+        By the patient where the file names one; else by the file.
+    hidden : bool
+        By a number; nothing tells whose the image is.
+    """
+
+    by_patient: bool = True
+    hidden: bool = False
+
+    def title(self, entry: WorklistEntry) -> str:
+        """Return what stands in the first line."""
+        if self.hidden:
+            return number_of(entry.order)
+        if self.by_patient and entry.header:
+            known = Particulars.of(entry.header)
+            return known.patient or known.patient_id or entry.name
+        return entry.name
+
+    def details(self, entry: WorklistEntry) -> tuple[str, ...]:
+        """Return what stands at its right, the longest first: view, age, day of the study or of the last opening."""
+        known = Particulars.of("" if self.hidden else entry.header)
+        view, when = entry.detail or known.view, _day(known.date) or moment_text(entry.opened_at)
+        offered = ((view, known.age, when), (view, when), (view, known.age), (view,))
+        return tuple(dict.fromkeys(filter(None, (" · ".join(filter(None, parts)) for parts in offered))))
+
+    def said(self, entry: WorklistEntry) -> tuple[str, ...]:
+        """Return lines for the pointer and for a screen reader: whose it is, when and what was examined."""
+        if self.hidden:
+            return ()
+        known = Particulars.of(entry.header)
+        number = _tr("accession {n}").format(n=known.accession) if known.accession else ""
+        lines = (
+            (known.patient, known.patient_id, known.age),
+            (_day(known.date), known.modality, known.view, number),
+            (known.study, known.series),
+        )
+        return tuple(line for line in (" · ".join(filter(None, parts)) for parts in lines) if line)
+
+    def without_names(self, words: str, entry: WorklistEntry) -> str:
+        """Return a sentence about a file; where names are hidden, with its number in place of path and name."""
+        if not self.hidden:
+            return words
+        path = PurePath(str(entry.path))
+        for name in (str(path), path.name, entry.name):
+            words = words.replace(name, self.title(entry)) if name else words
+        return words
+
+
+def identifying(entry: WorklistEntry) -> str:
+    """Return the words that tell whose an image is; a search finds them unless they are hidden."""
+    known = Particulars.of(entry.header)
+    return " ".join(
+        part
+        for part in (
+            entry.name,
+            *(known.patient, known.patient_id, known.age, known.day, known.date),
+            *(known.modality, known.view, known.accession, known.study, known.series),
+        )
+        if part
+    )
+
+
+def _day(date: str) -> str:
+    try:
+        return date_text(datetime.strptime(date, "%Y%m%d"), year=True)
+    except ValueError:
+        return ""
