@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -19,7 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.key_presses import LETTER, KeyPresses
+from lungseg_gui.ui.mnemonics import mnemonics
 from lungseg_gui.ui.own_keys import OwnKeys
+from lungseg_gui.ui.parts import Button
 
 _ON_THE_PICTURE = ("Edit", "Segment")
 MENUS = ("File", "Edit", "View", "Segment", "Model", "Help")
@@ -125,6 +128,7 @@ def shown_key(keys: str) -> str:
 class _Bound:
     command: Command
     action: QAction
+    default: tuple[str, ...]  # keys, before the reader chose others
     buttons: list[QAbstractButton] = field(default_factory=list[QAbstractButton])
     reason: str | None = None  # that the tooltips name; None where they are not made yet
 
@@ -141,7 +145,9 @@ class Actions(QObject):
         self._bound: dict[str, _Bound] = {}
         self._typing = False
         self._covered = covered
-        OwnKeys(self)
+        self._picture: QWidget | None = None
+        self.presses = KeyPresses(self)
+        OwnKeys(self, press=self.presses.run)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_changed)
@@ -161,7 +167,8 @@ class Actions(QObject):
             if command.id in self._bound or clash:
                 raise ValueError(f"{command.id} takes an id or a shortcut that is in use: {clash}")
             taken |= dict.fromkeys(command.keys, command.id)
-            self._bound[command.id] = _Bound(command, self._action(command))
+            self._bound[command.id] = _Bound(command, self._action(command), command.keys)
+        self.presses.refresh()
         self.refresh()
 
     def _action(self, command: Command) -> QAction:
@@ -182,9 +189,40 @@ class Actions(QObject):
 
     def attach_picture(self, place: QWidget) -> None:
         """Say where the picture is: the keys of what is decided on it hold while the focus is in there."""
+        self._picture = place
         for bound in self._bound.values():
             if bound.command.on_picture:
                 place.addAction(bound.action)
+
+    # -- keys
+    def default_keys(self, name: str) -> tuple[str, ...]:
+        """Return the keys that the table gives a command."""
+        return self._bound[name].default
+
+    def keys_of_all(self) -> list[tuple[str, tuple[str, ...]]]:
+        """Return every command's id and the keys that it has now."""
+        return [(name, bound.command.keys) for name, bound in self._bound.items()]
+
+    def key_counts(self, name: str) -> bool:
+        """Whether a key of a command would run it where the focus is."""
+        bound = self._bound[name]
+        focus = QApplication.focusWidget()
+        there = focus is not None and self._picture is not None and self._picture.isAncestorOf(focus)
+        return bound.action.isEnabled() and (there or not bound.command.on_picture)
+
+    def set_keys(self, keys: Mapping[str, tuple[str, ...]], *, by: str = LETTER) -> None:
+        """Give commands other keys; ``by`` letter or place is how they are found. Menus, tooltips and plates follow."""
+        for name, wanted in keys.items():
+            bound = self._bound[name]
+            if wanted != bound.command.keys:
+                bound.command, bound.reason = replace(bound.command, keys=wanted), None
+                bound.action.setShortcuts([QKeySequence(key) for key in wanted])
+                for button in bound.buttons:
+                    if isinstance(button, Button) and button.key:
+                        button.set_key(shown_key(wanted[0]) if wanted else "")
+        self.presses.by = by
+        self.presses.refresh()
+        self.refresh()
 
     @property
     def commands(self) -> tuple[Command, ...]:
@@ -229,7 +267,7 @@ class Actions(QObject):
     def fill(self, menu: QMenu, title: str) -> None:
         """Fill a menu with the commands of one title, separated by group."""
         group: int | None = None
-        inner: dict[str, QMenu] = {}
+        inner: dict[str, QMenu] = {}  # menus within the menu
         for bound in self._bound.values():
             if bound.command.menu != title:
                 continue
@@ -239,6 +277,10 @@ class Actions(QObject):
             if words and words not in inner:
                 inner[words] = menu.addMenu(words)
             (inner[words] if words else menu).addAction(bound.action)
+        for each in (menu, *inner.values()):
+            entries = [action for action in each.actions() if not action.isSeparator()]
+            for action, marked in zip(entries, mnemonics([action.text() for action in entries]), strict=True):
+                action.setText(marked)
 
     def pick(self, menu: QMenu, names: Sequence[str]) -> None:
         """Fill a menu with these commands."""

@@ -83,7 +83,6 @@ class CaseBar(QFrame):
         self._reject = self._button("review.reject", self.tr("Reject"))
         self._reopen = self._button("review.reopen", self.tr("Put back"))
         self._reopen.hide()
-        self._reject_key = shown_key(actions.action("review.reject").shortcut().toString())
         self._accept = self._button("review.accept", self.tr("Accept and next"), look="primary")
         told = (self._drawer, self._name, self._chip, self._meaning, self._flag, self._comment)
         for widget in (*told, self._line(), self._undo, self._redo, self._line()):
@@ -149,7 +148,7 @@ class CaseBar(QFrame):
         """Give the name room, first that of the key on Reject, else shorten it; its tooltip has the whole."""
         metrics = self._name.fontMetrics()
         wanted = min(metrics.horizontalAdvance(self._case), _MOST_NAME)
-        self._reject.set_key(self._reject_key)
+        self._reject.set_key(shown_key(self._actions.action("review.reject").shortcut().toString()))
         self._meaning.setText(self._meaning_words)
         if self._meaning_words and self._room() < wanted:  # its icon stays, and says it under the pointer
             self._meaning.setText("")

@@ -130,8 +130,9 @@ def view_commands(helps: Help, viewing: Viewing, overlay: OverlaySettings, segme
             lambda index=index: viewing.preset(index),
             (f"Ctrl+{index + 1}",),
             enabled=lambda index=index: viewing.has_preset(index),
-            why_not=lambda: _tr("The file has no such window."),
+            why_not=lambda: _tr("The file has no such window.") if viewing.shows else "",
             group=2,
+            submenu=_tr("Windows of the file"),
         )
         for index in range(PRESETS)
     ]
@@ -149,6 +150,7 @@ def view_commands(helps: Help, viewing: Viewing, overlay: OverlaySettings, segme
             enabled=shows,
             repeats=True,
             group=1,
+            submenu=_tr("Gamma"),
         ),
         Command(
             "view.darker",
@@ -159,6 +161,7 @@ def view_commands(helps: Help, viewing: Viewing, overlay: OverlaySettings, segme
             enabled=shows,
             repeats=True,
             group=1,
+            submenu=_tr("Gamma"),
         ),
         Command(
             "view.gamma",
@@ -169,6 +172,7 @@ def view_commands(helps: Help, viewing: Viewing, overlay: OverlaySettings, segme
             "arrow-u-up-left",
             enabled=shows,
             group=1,
+            submenu=_tr("Gamma"),
         ),
         Command(
             "view.flip",
@@ -179,6 +183,7 @@ def view_commands(helps: Help, viewing: Viewing, overlay: OverlaySettings, segme
             "arrows-left-right",
             enabled=shows,
             group=1,
+            submenu=_tr("Flip and rotate"),
         ),
         Command(
             "view.left",
@@ -189,6 +194,7 @@ def view_commands(helps: Help, viewing: Viewing, overlay: OverlaySettings, segme
             "arrow-arc-left",
             enabled=shows,
             group=1,
+            submenu=_tr("Flip and rotate"),
         ),
         Command(
             "view.right",
@@ -199,6 +205,7 @@ def view_commands(helps: Help, viewing: Viewing, overlay: OverlaySettings, segme
             "arrow-arc-right",
             enabled=shows,
             group=1,
+            submenu=_tr("Flip and rotate"),
         ),
         *presets,
         Command("view.auto", _tr("Automatic window"), "View", viewing.auto_window, ("Ctrl+0",), enabled=shows, group=2),
@@ -268,6 +275,7 @@ def segment_commands(
             (tool.row.key,),
             tool.row.icon,
             checked=lambda tool=tool: hand.uses(tool),
+            submenu=_tr("Tools"),
         )
         for tool in Tool
     ]
@@ -386,6 +394,7 @@ def help_commands(helps: Help) -> list[Command]:
     return [
         Command("help.search", _tr("Search commands…"), "Help", helps.search_commands, ("Ctrl+K",), typing=True),
         Command("help.keys", _tr("Keys…"), "Help", helps.show_keys, ("?", "F1"), "keyboard"),
+        Command("help.menus", _tr("Menu bar"), "Help", helps.open_menus, ("F10",), typing=True),
         Command("help.log", _tr("Show log file"), "Help", helps.show_log, group=1),
         Command("help.about", _tr("About lungseg…"), "Help", helps.show_about, group=1),
     ]

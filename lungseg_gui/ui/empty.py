@@ -86,7 +86,7 @@ class EmptyPage(QFrame):
     def _button(self, name: str, icon: str, *, primary: bool = False) -> Button:
         action = self._actions.action(name)
         key = shown_key(action.shortcut().toString()) if primary else ""
-        button = Button(action.text(), icon=icon, key=key, look="primary" if primary else "")
+        button = Button(self._actions.command(name).text, icon=icon, key=key, look="primary" if primary else "")
         self._actions.bind(button, name)
         return button
 

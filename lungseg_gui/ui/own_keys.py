@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -28,10 +30,16 @@ class OwnKeys(QObject):
     """Follows the focus and keeps the keys of the widget that has it from the commands.
 
     It listens to that one widget alone: a filter for the whole program would see every move of the pointer.
+
+    Parameters
+    ----------
+    press : callable
+        Runs the command in the place of a key, which a list would take for the first letter of a row.
     """
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, *, press: Callable[[QKeyEvent], bool] = lambda event: False) -> None:
         super().__init__(parent)
+        self._press = press
         self._widget: QWidget | None = None
         self._keys = frozenset[Qt.Key]()
         application = QApplication.instance()
@@ -48,7 +56,11 @@ class OwnKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep a key from the commands: it comes to the widget as a key press then."""
-        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.KeyPress:
+            return self._press(event)
+        if event.type() != QEvent.Type.ShortcutOverride:
             return False
         if event.modifiers() not in _PLAIN or event.key() not in self._keys:
             return False

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBo
 
 from lungseg_gui.core.remarks import LONGEST, REASONS, one_line
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.key_places import digit_of
 from lungseg_gui.ui.parts import Button, text
 
 Then = Callable[[str], object]
@@ -109,8 +110,8 @@ class ReasonsPopup(WordsPopup):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the number of a reason while nothing is entered; digits are letters of a reason after that."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not self.field.text():
-            number = event.key() - Qt.Key.Key_1
-            if 0 <= number < len(REASONS) and not event.isAutoRepeat():
-                self.take(REASONS[number])
+            number = digit_of(event)
+            if number is not None and 1 <= number <= len(REASONS) and not event.isAutoRepeat():
+                self.take(REASONS[number - 1])
                 return True
         return super().eventFilter(watched, event)

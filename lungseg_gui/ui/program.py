@@ -128,6 +128,7 @@ class Program(QObject):
         self._make_hands()
         self._make_pages()
         add_commands(self)
+        self.bindings = self.help.bindings
         window.build(panels.dock, panels.empty_dock)
         self.pages.cover(None)
         # what is told

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenuBar, QPushButton, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenuBar, QPushButton, QWidget
 
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.actions import MENUS, Actions
+from lungseg_gui.ui.actions import MENUS, Actions, shown_key
 from lungseg_gui.ui.parts import icon_button, line
 from lungseg_gui.ui.parts.basic import draw_key, key_size
 
@@ -17,13 +19,20 @@ HEIGHT = 32
 class _SearchButton(QPushButton):
     """Looks like a field; opens the search for commands."""
 
-    def __init__(self, words: str, key: str) -> None:
+    def __init__(self, words: str) -> None:
         super().__init__()
-        self._words, self._key = words, key
+        self._words, self._key = words, ""
         self.setAccessibleName(words)
         self.setFixedSize(QSize(230, 24))
         self.setStyleSheet("min-height: 24px; max-height: 24px; padding: 0;")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_key(self, keys: Sequence[str]) -> None:
+        """Show the first of these keys."""
+        key = shown_key(keys[0]) if keys else ""
+        if key != self._key:
+            self._key = key
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, its words and its key."""
@@ -36,6 +45,8 @@ class _SearchButton(QPushButton):
         painter.setFont(theme.font(theme.SECONDARY))
         painter.setPen(theme.colour("third"))
         painter.drawText(QRect(30, 0, 150, 24), Qt.AlignmentFlag.AlignVCenter, self._words)
+        if not self._key:
+            return
         width = key_size(self._key).width()
         place = QRect(self.width() - width - 6, 0, width, 24)
         draw_key(
@@ -60,13 +71,15 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 8, 1)
         row.setSpacing(4)
-        self.menus = QMenuBar()
+        self.menus = QMenuBar(self)  # made here, in the window: it listens there for Alt
         self.menus.setNativeMenuBar(False)
         for title in MENUS:
-            actions.fill(self.menus.addMenu(self.tr(title)), title)
+            actions.fill(self.menus.addMenu(f"&{self.tr(title)}"), title)
         row.addWidget(self.menus, 1)
-        self.search = _SearchButton(self.tr("Search commands"), "Ctrl+K")
+        self.search = _SearchButton(self.tr("Search commands"))
         actions.bind(self.search, "help.search")
+        actions.refreshed.connect(lambda: self.search.show_key(actions.command("help.search").keys))
+        self.search.show_key(actions.command("help.search").keys)
         row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignVCenter)
         self._theme = icon_button("sun", actions.tip("view.theme"))
         actions.bind(self._theme, "view.theme")
@@ -76,6 +89,16 @@ class TopBar(QFrame):
         self._line.setParent(self)
         theme.notifier().changed.connect(self._show_theme)
         self._show_theme(theme.current())
+
+    def open_menus(self) -> None:
+        """Go to the menu bar by F10 as Alt does: the bar takes the keys, and Esc gives them back.
+
+        Qt keeps that state to itself, and enters it where Alt goes down and up again.
+        """
+        alt, window, held = Qt.Key.Key_Alt, self.window(), Qt.KeyboardModifier
+        # An event of the key itself tells the other state of it than the one that it is made with.
+        QApplication.sendEvent(window, QKeyEvent(QEvent.Type.ShortcutOverride, alt, held.NoModifier))
+        QApplication.sendEvent(window, QKeyEvent(QEvent.Type.KeyRelease, alt, held.AltModifier))
 
     def _show_theme(self, name: str) -> None:
         self._theme.setIcon(theme.icon("sun" if name == "dark" else "moon", role="second"))

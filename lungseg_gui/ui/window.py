@@ -101,7 +101,7 @@ class Window(QMainWindow):
             The panels while an image is open, and while none is.
         """
         actions = self.actions_table
-        self.setMenuWidget(TopBar(actions))
+        self.setMenuWidget(TopBar(actions, self))
         self.case_bar = CaseBar(actions)
         self.case_bar.worklist_wanted.connect(self.toggle_drawer)
         self.rail = Rail(actions)
@@ -317,16 +317,27 @@ class Window(QMainWindow):
             event.acceptProposedAction()
             self.dropped.emit(paths)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep a key from the command of its letter where its place counts; it comes back as a key press."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            counts = not typing_now() and self.actions_table.presses.overrides(event)
+            if counts:
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tell of keys that act while they are held."""
+        """Run what a key means by its place, and tell of keys that act while they are held."""
+        if self.actions_table.presses.run(event):
+            return
         if not event.isAutoRepeat() and not typing_now():
-            self.key_held.emit(event.key(), True)
+            self.key_held.emit(self.actions_table.presses.meant(event), True)
         super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Tell when a held key is let go."""
         if not event.isAutoRepeat():
-            self.key_held.emit(event.key(), False)
+            self.key_held.emit(self.actions_table.presses.meant(event), False)
         super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -126,6 +126,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("window.closed_sections", str, "view,edges", "Panels that are folded, separated by commas"),
     Setting("window.filter", str, "all", "What the worklist shows", choices=("all", "todo", "attention", "done")),
     Setting("pacs.today", str, "", "PACS whose chests of today are fetched by themselves; empty for none"),
+    Setting("keys.own", str, "", "Keys that were changed, as JSON: command, keys"),
     Setting("export.formats", str, "seg", "Formats that were exported last, separated by commas"),
     # -- the page
     Setting(
@@ -298,6 +299,18 @@ SETTINGS: tuple[Setting, ...] = (
         section="tools",
         detail="The brush of one lung leaves the other lung as it is.",
         also="protect lock overlap overwrite paint",
+    ),
+    Setting(
+        "keys.by",
+        str,
+        "letter",
+        "Keys are found by",
+        section="tools",
+        choices=("letter", "place"),
+        said=("Letter, or else by place", "Place on the keyboard"),
+        detail="By place, a key does what stands there on a US keyboard. By letter, only keys do that have no command"
+        " of their own, such as the digits of a French keyboard.",
+        also="keyboard layout shortcut hotkey azerty qwertz cyrillic position bracket rebind",
     ),
     Setting(
         "training.protocol",

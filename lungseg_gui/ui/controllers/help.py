@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication, QDialog
 from lungseg_gui.services.home import log_file
 from lungseg_gui.services.settings import Settings
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.controllers.bindings import Bindings
 from lungseg_gui.ui.controllers.services import keep
 from lungseg_gui.ui.controllers.versions import Versions
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.search import CommandSearch
+from lungseg_gui.ui.topbar import TopBar
 from lungseg_gui.ui.window import Window
 
 
@@ -23,6 +25,7 @@ class Help(QObject):
         super().__init__(window)
         self._window, self._settings, self._messages, self._versions = window, settings, messages, versions
         self._search: CommandSearch | None = None
+        self._made: Bindings | None = None
 
     @property
     def search(self) -> CommandSearch:
@@ -31,15 +34,28 @@ class Help(QObject):
             self._search = CommandSearch(self._window.actions_table, self._window)
         return self._search
 
+    @property
+    def bindings(self) -> Bindings:
+        """The keys of the commands, once there are commands."""
+        if self._made is None:
+            self._made = Bindings(self._window.actions_table, self._settings, self._messages)
+        return self._made
+
     def search_commands(self) -> None:
         """Find a command by its words."""
         self.search.open_below(40)
 
+    def open_menus(self) -> None:
+        """Go to the menu bar by a key."""
+        bar = self._window.menuWidget()
+        if isinstance(bar, TopBar):
+            bar.open_menus()
+
     def show_keys(self) -> None:
-        """Show all keys."""
+        """Show all keys, and let the reader change them."""
         from lungseg_gui.ui.dialogs.keys import KeysDialog
 
-        self._open(KeysDialog(self._window.actions_table.commands, self._window))
+        self._open(KeysDialog(self.bindings.commands, self._window, bindings=self.bindings))
 
     def show_log(self) -> None:
         """Open the log file with whatever opens text here."""
@@ -66,6 +82,7 @@ class Help(QObject):
         """Use the theme that the settings name now."""
         if "theme" in keys:
             self._use_theme()
+        self.bindings.follow(keys)
 
     def _use_theme(self) -> None:
         name, application = self._settings.text("theme"), QApplication.instance()

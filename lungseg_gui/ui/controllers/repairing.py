@@ -146,6 +146,7 @@ def repair_commands(repairing: Repairing) -> list[Command]:
             enabled=lambda: repairing.can,
             why_not=why_not,
             group=5,
+            submenu=_tr("Repair"),
         )
 
     def tolerance(name: str, words: str, step: int, key: str) -> Command:

@@ -170,6 +170,7 @@ def side_commands(sides: Sides) -> list[Command]:
             why_not=lambda: sides.why_not_turn() or sides.tr("You have not said otherwise."),
             checked=(lambda: sides.mirrored) if checked else None,
             group=7,
+            submenu=sides.tr("How the image stands"),
         )
 
     return [

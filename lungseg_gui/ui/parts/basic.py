@@ -217,9 +217,15 @@ class Button(QPushButton):
         if run is not None:
             self.clicked.connect(lambda: run())
 
+    @property
+    def key(self) -> str:
+        """The key that is shown; "" for none."""
+        return self._key
+
     def set_key(self, key: str) -> None:
         """Show another key, none where empty."""
         self._key = key
+        self.setAccessibleName(f"{self.text()}, {key}" if key else self.text())
         self.updateGeometry()
         self.update()
 
