@@ -32,6 +32,7 @@ from lungseg_gui.ui.controllers.held_keys import HeldKeys
 from lungseg_gui.ui.controllers.help import Help
 from lungseg_gui.ui.controllers.journaling import Journaling
 from lungseg_gui.ui.controllers.learning import Learning
+from lungseg_gui.ui.controllers.locked_settings import grey_locked
 from lungseg_gui.ui.controllers.mask_import import MaskImport
 from lungseg_gui.ui.controllers.memory_trimming import MemoryTrimming
 from lungseg_gui.ui.controllers.offered_masks import OfferedMasks
@@ -138,6 +139,7 @@ class Program(QObject):
         self.arrangement = Arrangement(
             window, panels.dock, session, services.settings, overlay=self.overlay_settings, messages=messages
         )
+        grey_locked(services.settings, panels)
         join(self)
         self._restore()
 

@@ -36,6 +36,7 @@ class Arrangement(QObject):
         super().__init__(window)
         self._window, self._dock, self._session, self._settings = window, dock, session, settings
         self._overlay, self._messages = overlay, messages
+        self._going_back = False
         dock.sections_changed.connect(self._keep_sections)
         session.observe(lambda event, _: self._hold(self._tools()) if event is Event.TOOL else None)
         overlay.changed.connect(lambda: self._hold(overlay.settings()))
@@ -95,8 +96,20 @@ class Arrangement(QObject):
         return {**strengths, "brush.protect_other": tools.protect_other}
 
     def _hold(self, values: Mapping[str, Value]) -> None:
-        """Have the settings say it already, so that their page does; the end of the program writes it."""
-        self._settings.hold(values)
+        """Have the settings say it already, so that their page does; the end of the program writes it.
+
+        What a key or the wheel changed of a setting that is locked goes back at once.
+        """
+        settings = self._settings
+        settings.hold(values)
+        locked = frozenset(key for key, value in values.items() if settings.lock_of(key) and settings.get(key) != value)
+        if locked and not self._going_back:
+            self._going_back = True
+            try:
+                self.follow(locked)
+                self._overlay.follow(locked)
+            finally:
+                self._going_back = False
 
     def _keep_sections(self, opened: dict[str, bool]) -> None:
         self._keep({"window.closed_sections": ",".join(name for name, is_open in opened.items() if not is_open)})

@@ -10,13 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from lungseg_gui.core.mask import Box
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.training_set import CaseRecord, must_stay
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.training_model import Index
+from lungseg_gui.ui.parts import painted_tile
 
 PICTURE = 148
 _PAD = 8
@@ -87,12 +88,10 @@ class PackageDelegate(QStyledItemDelegate):
         case = cast("ToLeave | None", index.data(ROLE))
         if case is None:
             return
-        rect = cast(QRect, getattr(option, "rect"))  # noqa: B009  (the stubs lack the inherited field)
-        state = cast(QStyle.StateFlag, getattr(option, "state"))  # noqa: B009
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour("selected" if selected else "hover"))
+        with painted_tile(painter, option) as tile:
+            self._draw(painter, tile.rect, case)
+
+    def _draw(self, painter: QPainter, rect: QRect, case: ToLeave) -> None:
         place = QRect(rect.left() + _PAD, rect.top() + _PAD, PICTURE, PICTURE)
         painter.fillRect(place, theme.colour("viewer"))
         if case.thumbnail is None:
@@ -114,10 +113,6 @@ class PackageDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(theme.CAPTION))
         painter.setPen(theme.colour(role))
         painter.drawText(below.adjusted(20, 0, 0, 0), _LEFT, words)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
-        painter.restore()
 
 
 class BlankingView(QWidget):

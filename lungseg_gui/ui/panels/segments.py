@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -13,7 +15,7 @@ from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.row import ROW, DockRow
 from lungseg_gui.ui.panels.segment_look import LookMenu
 from lungseg_gui.ui.panels.wording import NONE, area_text
-from lungseg_gui.ui.parts import KeyHint, Section, Segmented, SliderRow, draw_key, icon_button, key_size
+from lungseg_gui.ui.parts import Greyed, KeyHint, Section, Segmented, SliderRow, draw_key, icon_button, key_size
 from lungseg_gui.ui.viewer.colours import SEGMENTS as COLOURS
 
 _AREA_MS = 80  # areas follow a stroke at this pace; the sum itself is kept by the mask
@@ -172,6 +174,8 @@ class SegmentsPanel(Section):
         self._stop_listening = lambda: None
         self.body.setContentsMargins(0, 0, 0, 12)
         self._opacity = {segment.value: 15 for segment in SEGMENTS}
+        self._locked_colours: dict[int, str] = {}
+        self._locked_opacity = ""
         names = {segment.value: _words(segment.name) for segment in SEGMENTS}
         self.rows = {segment.value: SegmentRow(segment, names[segment.value], self) for segment in SEGMENTS}
         for value, row in self.rows.items():
@@ -244,11 +248,20 @@ class SegmentsPanel(Section):
             self.rows[value].show_colour(colour)
         self._tell()
 
+    def lock_looks(self, *, colours: Mapping[int, str], opacity: str) -> None:
+        """Grey the colour of a segment, or the opacities, on the page behind it: reasons, "" where it is free."""
+        self._locked_colours, self._locked_opacity = dict(colours), opacity
+
     def _ask_look(self, value: int) -> None:
         row = self.rows[value]
         taken = next(other.colour.name() for number, other in self.rows.items() if number != value)
         menu = LookMenu(row.name, row.colour.name(), self._opacity[value], taken=taken, parent=self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if reason := self._locked_colours.get(value, ""):
+            for swatch in menu.swatches.values():
+                Greyed(swatch, reason)
+        if self._locked_opacity:
+            Greyed(menu.opacity, self._locked_opacity)
         menu.colour_chosen.connect(lambda shade: self.set_look(value, colour=QColor(shade)))
         menu.opacity_chosen.connect(lambda percent: self.set_look(value, opacity=percent))
         menu.popup(row.mapToGlobal(row.rect().bottomLeft()))

@@ -6,13 +6,13 @@ from collections import OrderedDict
 from typing import cast
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.training_model import Index, TrainingCase, TrainingModel
 from lungseg_gui.ui.panels.wording import dice_text
-from lungseg_gui.ui.parts import draw_chip
+from lungseg_gui.ui.parts import draw_chip, painted_tile
 
 PICTURE = 148
 _PAD = 8
@@ -70,18 +70,9 @@ class TileDelegate(QStyledItemDelegate):
         case = cast("TrainingCase | None", index.data(TrainingModel.CaseRole))
         if case is None:
             return
-        rect = cast(QRect, getattr(option, "rect"))  # noqa: B009  (the stubs lack the inherited field)
-        state = cast(QStyle.StateFlag, getattr(option, "state"))  # noqa: B009
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour("selected" if selected else "hover"))
-        self._picture(painter, rect, case)
-        self._words(painter, rect, case, selected=selected)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
-        painter.restore()
+        with painted_tile(painter, option) as tile:
+            self._picture(painter, tile.rect, case)
+            self._words(painter, tile.rect, case, selected=tile.selected)
 
     def _picture(self, painter: QPainter, rect: QRect, case: TrainingCase) -> None:
         place = QRect(rect.left() + _PAD, rect.top() + _PAD, PICTURE, PICTURE)

@@ -21,7 +21,9 @@ from lungseg_gui.ui.parts.basic import (
     text,
 )
 from lungseg_gui.ui.parts.controls import Section, Segmented, SliderRow
+from lungseg_gui.ui.parts.greyed import Greyed
 from lungseg_gui.ui.parts.notes import Banner, Toast
+from lungseg_gui.ui.parts.tiles import Tile, painted_tile
 
 __all__ = [
     "CHIPS",
@@ -30,12 +32,14 @@ __all__ = [
     "Button",
     "Chip",
     "ChipStyle",
+    "Greyed",
     "KeyHint",
     "PrimaryButton",
     "Run",
     "Section",
     "Segmented",
     "SliderRow",
+    "Tile",
     "Toast",
     "chip_width",
     "draw_chip",
@@ -43,6 +47,7 @@ __all__ = [
     "icon_button",
     "key_size",
     "line",
+    "painted_tile",
     "set_tone",
     "text",
 ]

@@ -19,12 +19,11 @@ from pydicom.uid import DeflatedExplicitVRLittleEndian
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.masks import Surroundings, read_mask_for
-from lungseg_gui.services.reading import read_image
 from lungseg_gui.services.writing.formats import BY_KEY
 from lungseg_gui.services.writing.outcome import Outcome
 from lungseg_gui.services.writing.seg import KINDS, Kind, SegOptions, encode_seg
-from tests import dicom_files as made
-from tests.services.masks.test_reading_masks import SHAPE, lungs, written
+from tests.services.masks.lungs import SHAPE, image_in, lungs
+from tests.services.masks.test_reading_masks import written
 from tests.services.masks.test_strangers import SETS, by_highdicom
 
 KEYS = ("png", "nifti", "nrrd", "coco", *(f"seg {kind}" for kind in KINDS))
@@ -33,9 +32,7 @@ MOST = 64 << 20  # bytes: a mask of 45 × 37 pixels justifies far less
 
 @pytest.fixture(scope="module")
 def image(tmp_path_factory: pytest.TempPathFactory) -> Image:
-    path = tmp_path_factory.mktemp("source") / "source.dcm"
-    path.write_bytes(made.encode(made.dataset(made.radiograph(SHAPE), BitsStored=12, PixelSpacing=[0.2, 0.15])))
-    return read_image(path)
+    return image_in(tmp_path_factory.mktemp("source"))
 
 
 def content_of(key: str, image: Image, folder: Path) -> tuple[bytes, str]:

@@ -20,27 +20,10 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.core.turn import MIRRORED
 from lungseg_gui.services.masks import OtherImage, read_mask_for
 from lungseg_gui.services.masks.found import BOTH, side_of
-from lungseg_gui.services.reading import read_image
 from lungseg_gui.services.writing.formats import BY_KEY, Batch
 from lungseg_gui.services.writing.outcome import Outcome
 from lungseg_gui.services.writing.seg import KINDS, Kind, SegOptions, encode_seg
-from tests import dicom_files as made
-
-SHAPE = (45, 37)
-
-
-def lungs() -> Mask:
-    mask = np.zeros(SHAPE, np.uint8)
-    mask[8:30, 4:14], mask[10:28, 20:32] = 1, 2
-    mask[14, 8] = 0
-    return mask
-
-
-@pytest.fixture
-def image(tmp_path: Path) -> Image:
-    path = tmp_path / "source.dcm"
-    path.write_bytes(made.encode(made.dataset(made.radiograph(SHAPE), BitsStored=12, PixelSpacing=[0.2, 0.15])))
-    return read_image(path)
+from tests.services.masks.lungs import SHAPE, lungs
 
 
 def written(folder: Path, key: str, outcome: Outcome) -> Path:

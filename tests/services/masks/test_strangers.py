@@ -13,31 +13,14 @@ import pydicom
 import pytest
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.masks import read_mask_for
-from lungseg_gui.services.reading import read_image
-from tests import dicom_files as made
+from tests.services.masks.lungs import SHAPE, lungs
 
-SHAPE = (45, 37)
 LUNG = ("39607008", "SCT", "Lung structure")
 LEFT_LUNG, RIGHT_LUNG = ("44029006", "SCT", "Left lung"), ("3341006", "SCT", "Right lung")
 OLD_LUNG = ("T-28000", "SRT", "Lung")
 SIDES = {"right": ("24028007", "SCT", "Right"), "left": ("7771000", "SCT", "Left")}
-
-
-def lungs() -> Mask:
-    mask = np.zeros(SHAPE, np.uint8)
-    mask[8:30, 4:14], mask[10:28, 20:32] = 1, 2
-    mask[14, 8] = 0
-    return mask
-
-
-@pytest.fixture
-def image(tmp_path: Path) -> Image:
-    path = tmp_path / "source.dcm"
-    path.write_bytes(made.encode(made.dataset(made.radiograph(SHAPE), BitsStored=12)))
-    return read_image(path)
 
 
 Segment = tuple[str, tuple[str, str, str], str, int]  # label, code, side as a modifier, value in our mask (3: both)

@@ -1,0 +1,41 @@
+"""Settings that a site has locked: greyed in the panels too, with the reason, as on the page of the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from lungseg_gui.core.mask import LEFT, RIGHT
+from lungseg_gui.core.tools.table import STRENGTHS
+from lungseg_gui.services.settings import Settings
+from lungseg_gui.ui.panels.panels import Panels
+from lungseg_gui.ui.parts import Greyed
+
+
+def grey_locked(settings: Settings, panels: Panels) -> None:
+    """Grey what cannot be changed; the value itself is held by :class:`Settings` and by ``Arrangement``."""
+    for key, controls in _controls(panels).items():
+        if reason := settings.lock_of(key):
+            for control in controls:
+                Greyed(control, reason)
+    panels.segments.lock_looks(
+        colours={RIGHT: settings.lock_of("view.colour_right"), LEFT: settings.lock_of("view.colour_left")},
+        opacity=settings.lock_of("view.opacity") or settings.lock_of("view.opacity_left"),
+    )
+
+
+def _controls(panels: Panels) -> Mapping[str, Sequence[QWidget]]:
+    brush = panels.brush
+    strengths = {f"brush.{strength.name}": (brush.strengths[strength.name],) for strength in STRENGTHS}
+    return {
+        "view.style": (panels.segments.style_choice,),
+        "view.opacity": (panels.segments.opacity,),
+        "view.opacity_left": (panels.segments.opacity,),  # it gives both lungs its value
+        "view.outline": (panels.view.outline,),
+        "brush.radius": (brush.radius,),
+        "brush.smoothing": (brush.smoothing,),
+        "brush.margin": (brush.margin,),
+        "brush.protect_other": (brush.protect,),
+        **strengths,
+    }
