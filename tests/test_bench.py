@@ -194,3 +194,15 @@ def test_worklist_lists_searches_starts_again_and_looks_at_accepted_cases(qapp: 
     assert all(value > 0 for values in times.values() for value in values)
     goals = bench.goals.of(times)
     assert {"first-row", "all-rows", "second-start", *(name for name in times if name.endswith("-stall"))} <= set(goals)
+
+
+def test_effort_wants_cases_and_says_what_it_found(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from tests.model.conftest import write_table_set
+
+    assert main(["bench", "effort"]) == 1
+    assert "--data" in capsys.readouterr().err
+    data = write_table_set(tmp_path / "set", train=2, val=1)
+    out = tmp_path / "effort.json"
+    assert main(["bench", "effort", "--data", str(data), "--out", str(out), "--device", "cpu"]) == 0
+    assert "1 held-out cases" in capsys.readouterr().out
+    assert set(json.loads(out.read_text())["figures"]) >= {"brush", "push"}

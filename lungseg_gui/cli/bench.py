@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import importlib
+import importlib.util
+from pathlib import Path
 from typing import Any
 
 from lungseg_gui.cli import console
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.sentences import as_sentences
 
 _Commands = Any  # argparse's type of add_subparsers() has no public name
 ENGINES = ("auto", "openvino", "torch", "both")
@@ -21,7 +26,9 @@ NAMES = (
     "headers",
     "predict",
     "folder",
+    "effort",
 )
+_NO_LABORATORY = 'Install it: pip install "lungseg[lab]".'
 
 
 def add(commands: _Commands) -> None:
@@ -36,7 +43,8 @@ def add(commands: _Commands) -> None:
         " quick Next, and after 40 of 16 million pixels. worklist: 50,000 images found, searched, selected and listed"
         " again at the next start, and 500 accepted cases (some minutes, 1 GB of disk). headers: 50,000 DICOM files"
         " listed until each row says whose it is. predict: array to mask on the"
-        " stored grid. folder: what reading and writing add to the predictions of a folder of DICOM files.",
+        " stored grid. folder: what reading and writing add to the predictions of a folder of DICOM files."
+        " effort: a reader made of code corrects the held-out cases of sets with brush, push and hints.",
     )
     command.add_argument("what", choices=NAMES)
     command.add_argument("--json", action="store_true", help="one JSON object")
@@ -51,11 +59,17 @@ def add(commands: _Commands) -> None:
     )
     command.add_argument("--beside", action="store_true", help="for brush: with a second image beside")
     command.add_argument("--model", metavar="VERSION", help="for predict and folder (default: the one in use)")
+    command.add_argument("--data", metavar="DIR", type=Path, nargs="+", help="for effort: sets of cases")
+    command.add_argument("--split", metavar="FILE", type=Path, help="for effort: which cases are held out, JSON")
+    command.add_argument("--every", metavar="N", type=int, default=1, help="for effort: every Nth case")
+    command.add_argument("--out", metavar="FILE", type=Path, help="for effort: figures and cases, JSON")
     command.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Measure and report; return 0."""
+    if options.what == "effort":
+        return _effort(options)
     from lungseg_gui import bench
 
     folder = None
@@ -71,4 +85,21 @@ def run(options: argparse.Namespace) -> int:
     else:
         for line in bench.table(result):
             console.say(line)
+    return 0
+
+
+def _effort(options: argparse.Namespace) -> int:
+    """Let the laboratory's robot reader correct masks; by name, since the program can go without the laboratory."""
+    if importlib.util.find_spec("lungseg_lab") is None:
+        raise LungSegError("The laboratory is not installed.", remedy=_NO_LABORATORY)
+    if not options.data:
+        raise LungSegError("No cases are named.", remedy="Name sets of cases with --data.")
+    registry, _ = console.open_model(options.model, options.device)
+    version = (registry.get(options.model) if options.model else registry.current()).folder
+    given = ["--data", *map(str, options.data), "--version", str(version), "--every", str(options.every)]
+    for name in ("split", "out"):
+        if getattr(options, name):
+            given += [f"--{name}", str(getattr(options, name))]
+    with as_sentences("The masks could not be corrected."):
+        importlib.import_module("lungseg_lab.effort").main(given)
     return 0

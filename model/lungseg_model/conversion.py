@@ -22,6 +22,7 @@ import numpy as np
 from lungseg_model import graph as graphs
 from lungseg_model import runtime, weights
 from lungseg_model.graph import Graph
+from lungseg_model.network import Config
 from lungseg_model.openvino_network import EngineError
 from lungseg_sets.errors import SetError
 
@@ -42,14 +43,14 @@ def make(folder: Path) -> Graph:
     version = weights.load_version(folder)
     content = weights.read_weights(folder, version.card)
     try:
-        described, numbers = _serialized(_traced(version.module, version.config.size), version.config.size)
+        described, numbers = _serialized(_traced(version.module, version.config), version.config)
     except (RuntimeError, TypeError, ValueError, OSError, ImportError) as cause:  # OpenVINO's own are RuntimeErrors
         raise EngineError(f"The network cannot be converted: {cause}.", remedy=weights.REMEDY) from cause
     xml, rest = _pointing(described, numbers, content)
     return Graph(xml=xml, rest=rest, weights=str(version.card["sha256"]))
 
 
-def _traced(module: Any, size: int) -> Any:  # noqa: ANN401 - torch has no types for what it traces
+def _traced(module: Any, config: Config) -> Any:  # noqa: ANN401 - torch has no types for what it traces
     """Trace the network, with the bottleneck as a second result where a head of views needs it."""
     import torch
     from torch import nn
@@ -74,10 +75,12 @@ def _traced(module: Any, size: int) -> Any:  # noqa: ANN401 - torch has no types
     module.to(memory_format=torch.contiguous_format)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of tracing: smp looks at the picture's size, which never changes here
-        return torch.jit.trace(Results().eval(), torch.zeros(1, 1, size, size), check_trace=False)
+        return torch.jit.trace(
+            Results().eval(), torch.zeros(1, config.in_channels, config.size, config.size), check_trace=False
+        )
 
 
-def _serialized(traced: Any, size: int) -> tuple[bytes, bytes]:  # noqa: ANN401 - see above
+def _serialized(traced: Any, config: Config) -> tuple[bytes, bytes]:  # noqa: ANN401 - see above
     """Return a traced network in OpenVINO's format: its XML and the numbers that it points to."""
     openvino = runtime.load()
     from openvino.frontend import FrontEndManager
@@ -87,7 +90,7 @@ def _serialized(traced: Any, size: int) -> tuple[bytes, bytes]:  # noqa: ANN401 
     decoder: Any = TorchScriptPythonDecoder(traced)  # the front end does not keep it alive, nor what it loads
     loaded: Any = reader.load(decoder)
     model: Any = reader.convert(loaded)
-    model.reshape([1, 1, size, size])
+    model.reshape([1, config.in_channels, config.size, config.size])
     for node in model.get_ops():
         if node.get_type_name() == "Constant" and node.get_element_type() == openvino.Type.f32:
             _halve(openvino, node)

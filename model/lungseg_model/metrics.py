@@ -173,6 +173,39 @@ def left_to_correct(
     return (far / whole if whole else 0.0), (length if spacing is not None else None)
 
 
+def surface_dice(found: ByteImage, wanted: ByteImage, *, tolerance: float = NEAR) -> float:
+    """Return the share of both contours that lies within a tolerance of the other (Nikolov 2021), of both lungs.
+
+    Parameters
+    ----------
+    found, wanted : uint8 (H, W)
+        Label maps; each lung is compared with the same lung. Where ``wanted`` is 255 it gives no verdict: no contour
+        there or beside it counts.
+    tolerance : float
+        As a share of the picture's longest side.
+
+    Returns
+    -------
+    float
+        0 to 1; 1 where neither has a contour.
+    """
+    near = tolerance * max(wanted.shape)
+    silent = wanted == SILENT
+    close = cv2.dilate(silent.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
+    agreed, whole = 0, 0
+    for side in (1, 2):
+        ours, theirs = found == side, wanted == side
+        edges = boundary(ours | (silent & theirs)) & ~close, boundary(theirs | (silent & ours)) & ~close
+        sizes = [int(np.count_nonzero(edge)) for edge in edges]
+        whole += sum(sizes)
+        if not all(sizes):
+            continue
+        box = _around(edges[0] | edges[1])
+        for edge, other in (edges, edges[::-1]):
+            agreed += int(np.count_nonzero(_distance_map(other[box])[edge[box]] <= near))
+    return agreed / whole if whole else 1.0
+
+
 def _around(mask: BoolImage) -> tuple[slice, slice]:
     rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
     return slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)

@@ -23,6 +23,7 @@ CLASSES: Mapping[int, tuple[str, ...]] = {
     3: ("background", "right lung", "left lung"),
     5: ("background", "right lung", "left lung", "behind the heart, right", "behind the heart, left"),
 }
+GUIDE_PLANES = 5  # what a network that follows hints sees; see ``guide``
 MOST_CHANNELS = 8192  # of the classic network's lowest level
 _OWN_KEYS: Mapping[str, tuple[str, ...]] = {
     "unet": ("encoder", "decoder_channels"),
@@ -83,7 +84,8 @@ class Config:
             raise ModelError(f"The architecture {self.architecture!r} is not known.", remedy=remedy)
         if self.preprocessing not in preprocess.WAYS:
             raise ModelError(f"The pre-processing {self.preprocessing!r} is not known.", remedy=remedy)
-        if self.in_channels != 1 or self.classes not in CLASSES:
+        guides = self.in_channels == GUIDE_PLANES and self.classes == 2 and self.architecture == "unet"
+        if (self.in_channels != 1 and not guides) or self.classes not in CLASSES:
             raise ModelError("The network must have one channel in and two, three or five classes out.", remedy=remedy)
         if self.levels < 1 or self.filters < 1 or self.filters << self.levels > MOST_CHANNELS:
             raise ModelError(
@@ -208,7 +210,7 @@ def _is_encoder(name: str) -> bool:
 def build(config: Config) -> nn.Module:
     """Return the network with random weights, in training mode.
 
-    (N, 1, S, S) float -> (N, classes, S, S) logits in the order of ``CLASSES``.
+    (N, 1 or 5, S, S) float -> (N, classes, S, S) logits in the order of ``CLASSES``.
     """
     return _classic(config) if config.architecture == "classic" else _with_encoder(config)
 

@@ -81,7 +81,7 @@ class OpenvinoNetwork:
             raise _failed("The network cannot be prepared for this processor", cause) from cause
 
     def logits(self, grid: FloatImage) -> FloatImage:
-        """Run the network: float32 (s, s) -> float32 (classes, s, s).
+        """Run the network: float32 (s, s), or (planes, s, s) -> float32 (classes, s, s).
 
         Raises
         ------
@@ -93,7 +93,8 @@ class OpenvinoNetwork:
         if self.bfloat16 not in self._requests:
             self._compile(weights.read_weights(self._folder, self.card))
         try:
-            found: Any = self._requests[self.bfloat16].infer([np.ascontiguousarray(grid[None, None], np.float32)])
+            given = np.ascontiguousarray(grid[None] if grid.ndim == 3 else grid[None, None], np.float32)
+            found: Any = self._requests[self.bfloat16].infer([given])
         except RuntimeError as cause:
             raise _failed("The network cannot be run on this processor", cause) from cause
         if self.head is not None:

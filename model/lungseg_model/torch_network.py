@@ -57,7 +57,10 @@ class TorchNetwork:
         self.notice = "The GPU has no memory left; the processor is used instead."
 
     def logits(self, grid: FloatImage) -> FloatImage:
-        """Run the network: float32 (s, s) -> float32 (classes, s, s). Falls back to the CPU where the GPU is full."""
+        """Run the network: float32 (s, s), or (planes, s, s) -> float32 (classes, s, s).
+
+        Falls back to the CPU where the GPU is full.
+        """
         try:
             return self.forward(grid)
         except torch.OutOfMemoryError:
@@ -74,7 +77,8 @@ class TorchNetwork:
 
     def forward(self, grid: FloatImage) -> FloatImage:
         """Run the network where it is."""
-        picture = torch.from_numpy(grid)[None, None].to(self.device, memory_format=torch.channels_last)
+        given = grid[None] if grid.ndim == 3 else grid[None, None]
+        picture = torch.from_numpy(given).to(self.device, memory_format=torch.channels_last)
         with torch.inference_mode(), torch.autocast(self.device.type, torch.bfloat16, enabled=self.bfloat16):
             found: Any = self.module(picture)
         return np.ascontiguousarray(found[0].float().cpu().numpy(), np.float32)

@@ -161,3 +161,29 @@ def test_raggedness_is_of_the_contour_and_not_of_its_size() -> None:
     slow = metrics.raggedness(away < 120 + 5 * np.sin(4 * angle))
     assert slow < values[1] + 0.03  # a bend is no tooth
     assert metrics.raggedness(np.zeros((9, 9), np.bool_)) == 0.0
+
+
+def test_surface_dice_is_the_share_of_both_contours_that_is_near_enough() -> None:
+    wanted = np.zeros((200, 100), np.uint8)
+    wanted[40:160, 10:40], wanted[40:160, 60:90] = 1, 2
+    assert metrics.surface_dice(wanted, wanted) == 1.0
+    near = np.roll(wanted, 2, axis=0)  # 1 % of the longest side
+    assert metrics.surface_dice(near, wanted) == 1.0
+    assert metrics.surface_dice(near, wanted, tolerance=0.005) < 0.95
+    far = np.roll(wanted, 3, axis=0)  # both ends of both lungs, 30 of 296 px each, and the pixels beside them
+    assert metrics.surface_dice(far, wanted) == pytest.approx(1 - 4 * (30 - 2) / (4 * 296), abs=0.03)
+    assert metrics.surface_dice(far, wanted) == metrics.surface_dice(wanted, far)
+    one = np.where(wanted == 1, wanted, np.uint8(0))
+    assert metrics.surface_dice(one, wanted) == pytest.approx(2 / 3)  # a lung that is missing counts in full
+    assert metrics.surface_dice(np.zeros_like(wanted), wanted) == 0.0
+    assert metrics.surface_dice(np.zeros_like(wanted), np.zeros_like(wanted)) == 1.0
+
+
+def test_surface_dice_does_not_ask_where_the_reference_says_nothing() -> None:
+    wanted = np.zeros((200, 100), np.uint8)
+    wanted[40:160, 10:40] = 1
+    found = wanted.copy()
+    found[160:190, 10:40] = 1
+    assert metrics.surface_dice(found, wanted) < 0.9
+    wanted[160:192, 5:45] = 255
+    assert metrics.surface_dice(found, wanted) == 1.0

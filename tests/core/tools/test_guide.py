@@ -1,0 +1,165 @@
+"""Guide: what a hint may change, and what it never does."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lungseg_gui.core.tools import guide
+from lungseg_gui.core.tools.guide import Answer, Hint
+
+SHAPE = (400, 320)
+SIZE = 100  # px of the square, of 2 image px each
+
+
+def mask() -> np.ndarray:
+    found = np.zeros(SHAPE, np.uint8)
+    found[60:260, 30:130], found[60:260, 180:290] = 1, 2
+    return found
+
+
+def hint(*, lung: bool = True, value: int = 1, at: float = 290.0, reach: float = 60.0) -> Hint:
+    line = np.array([[at, 60.0], [at, 100.0]])
+    return Hint(line, value=value, lung=lung, radius=2.0, reach=reach)
+
+
+def answer(found: np.ndarray, value: int = 1) -> Answer:
+    """A network that sees the lung exactly as ``found`` has it, in a square from row 180 and column 0 on."""
+    own = np.where(found[180:380:2, 0:200:2] == value, np.float32(3), np.float32(-3))
+    return Answer(own, (180.0, 0.0), (2.0, 2.0))
+
+
+def applied(before: np.ndarray, one: Hint, seen: Answer | None, held: np.ndarray | None = None) -> np.ndarray:
+    box, pixels = guide.mended(before, one, seen, held=held)
+    after = before.copy()
+    after[box.slices] = pixels
+    return after
+
+
+def drawn(one: Hint) -> np.ndarray:
+    box, inside = guide.line_pixels(one, SHAPE)
+    found = np.zeros(SHAPE, np.bool_)
+    found[box.slices] = inside
+    return found
+
+
+def test_a_hint_moves_the_contour_to_where_the_network_sees_it() -> None:
+    before, wanted = mask(), mask()
+    wanted[260:320, 30:130] = 1
+    after = applied(before, hint(), answer(wanted))
+    wrong = np.count_nonzero((after == 1) != (wanted == 1))
+    assert wrong < 0.02 * np.count_nonzero(wanted != before)
+    assert np.array_equal(after == 2, before == 2)
+
+
+def test_a_hint_takes_away_what_the_network_sees_no_lung_in() -> None:
+    before, wanted = mask(), mask()
+    before[260:310, 30:130] = 1
+    after = applied(before, hint(lung=False, at=285.0), answer(wanted))
+    assert np.count_nonzero(after != wanted) < 100
+
+
+def test_the_line_is_as_said_whatever_the_network_sees() -> None:
+    before = mask()
+    one = hint()
+    after = applied(before, one, answer(before))  # it sees nothing there
+    line = drawn(one)
+    assert line.any()
+    assert (after[line] == 1).all()
+    assert np.array_equal(after[~line], before[~line])
+    gone = applied(before, hint(lung=False, at=200.0), answer(before))
+    assert not gone[drawn(hint(at=200.0))].any()
+
+
+def test_without_a_network_the_line_is_painted() -> None:
+    before, one = mask(), hint()
+    after = applied(before, one, None)
+    assert np.array_equal(after != before, drawn(one))
+
+
+def test_nothing_changes_beyond_the_reach() -> None:
+    before, wanted = mask(), mask()
+    wanted[260:380, 30:130] = 1
+    one = hint(at=275.0, reach=40.0)
+    after = applied(before, one, answer(wanted))
+    rows = np.flatnonzero((after != before).any(axis=1))
+    assert rows.max() <= 275 + 40
+    assert rows.max() > 275 + 20  # it goes as far as it may
+
+
+def test_no_pixel_of_the_other_lung_changes_but_under_the_line() -> None:
+    before, wanted = mask(), mask()
+    wanted[200:260, 180:200] = 1  # the network takes a part of the left lung for the right one
+    one = Hint(np.array([[230.0, 120.0], [230.0, 190.0]]), value=1, lung=True, radius=2.0, reach=60.0)
+    after = applied(before, one, answer(wanted))
+    changed = (before == 2) & (after != 2)
+    assert np.array_equal(changed, (before == 2) & drawn(one))
+    assert changed.any()
+
+
+def test_what_was_painted_before_never_changes_but_under_the_line() -> None:
+    before, wanted = mask(), mask()
+    wanted[260:320, 30:130] = 1
+    held = np.zeros(SHAPE, np.bool_)
+    held[262:300, 90:125] = True  # confirmed: no lung
+    one = hint()
+    after = applied(before, one, answer(wanted), held)
+    line = drawn(one)
+    assert np.array_equal(after[held & ~line], before[held & ~line])
+    assert (after[held & line] == 1).all()
+    assert (after[275:310, 40:80] == 1).all()  # beside it the hint works
+
+
+def test_a_click_is_a_hint_too() -> None:
+    before, wanted = mask(), mask()
+    wanted[260:320, 30:130] = 1
+    one = dataclasses.replace(hint(), line=np.array([[290.0, 80.0]]))
+    after = applied(before, one, answer(wanted))
+    assert (after[265:310, 60:100] == 1).all()
+    assert np.count_nonzero(drawn(one)) == 13  # a disc
+
+
+def test_a_contour_that_moves_by_less_than_a_pixel_of_the_square_is_left_as_it_is() -> None:
+    before, wanted = mask(), mask()
+    wanted[260:262, 30:130] = 1
+    one = Hint(np.array([[250.0, 60.0], [250.0, 100.0]]), value=1, lung=True, radius=2.0, reach=60.0)
+    assert np.array_equal(applied(before, one, answer(wanted)), before)
+
+
+@given(
+    row=st.floats(-20, 420),
+    column=st.floats(-20, 340),
+    lung=st.booleans(),
+    value=st.integers(1, 2),
+    seed=st.integers(0, 99),
+)
+def test_the_rules_hold_wherever_the_hint_is(row: float, column: float, lung: bool, value: int, seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    before = mask()
+    line = np.array([[row, column], [row + rng.uniform(-40, 40), column + rng.uniform(-40, 40)]])
+    one = Hint(line, value=value, lung=lung, radius=2.0, reach=50.0)
+    blobs = rng.normal(0, 3, (5, 5)).astype(np.float32).repeat(20, axis=0).repeat(20, axis=1)
+    seen = Answer(blobs, (row - 100.0, column - 100.0), (2.0, 2.0))
+    held = rng.random(SHAPE) < 0.2
+    after = applied(before, one, seen, held)
+    inside = drawn(one)
+    said = value if lung else 0
+    assert (after[inside] == said).all()
+    rest = ~inside
+    assert np.array_equal(after[rest & held], before[rest & held])
+    other = rest & (before == 3 - value)
+    assert (after[other] == 3 - value).all()
+    changed = np.argwhere(rest & (after != before))
+    if len(changed):
+        steps = np.linspace(line[0], line[1], 200)
+        away = np.sqrt(((changed[:, None] - steps[None]) ** 2).sum(axis=-1).min(axis=1))
+        assert away.max() <= 50.0
+
+
+def test_the_line_is_as_wide_as_the_image_is_large() -> None:
+    assert guide.radius((3000, 2500)) == pytest.approx(9.0)
+    assert guide.radius((100, 100)) == 1.0

@@ -1,0 +1,200 @@
+"""The network that follows hints: what it sees, how it is trained, kept and run."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from lungseg_lab import guide_cases, guide_errors, guide_samples, guide_training, hand
+from lungseg_lab.guide_cases import GuideCase
+from lungseg_lab.guide_training import GuideRecipe, GuideRun
+from lungseg_model import conversion, guide, network, runtime, weights
+from lungseg_model import graph as graphs
+from lungseg_model.errors import ModelError
+from lungseg_model.guide import Frame, Guide
+from lungseg_model.network import Config
+from lungseg_model.preprocess import reduce
+from lungseg_sets.kinds import SILENT
+from tests.model.conftest import draw
+
+PARENT = Config(decoder_channels=(8, 8, 8, 8, 8), size=64)
+
+
+@pytest.fixture(scope="module")
+def version(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    torch.manual_seed(5)
+    return weights.save_version(tmp_path_factory.mktemp("parent"), network.build(PARENT), PARENT, {"recipe": "r"})
+
+
+@pytest.fixture(scope="module")
+def cases(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("cases")
+    for seed in range(4):
+        guide_cases.keep(folder / f"discs--{seed}.npz", case(seed))
+    return folder
+
+
+def case(seed: int) -> GuideCase:
+    image, mask = draw(seed, (guide.GRID, 208))
+    picture, placement = reduce(image, guide.GRID)
+    found = mask.copy()
+    found[150:, :104][mask[150:, :104] == 1] = 0  # the base of the right lung is missing
+    return GuideCase(np.ascontiguousarray(placement.crop(picture)), mask, found)
+
+
+def test_a_place_of_the_square_is_that_place_of_the_grid() -> None:
+    rows, columns = np.mgrid[0 : guide.GRID, 0 : guide.GRID].astype(np.float32)
+    frame = Frame(40.0, 60.0, 128.0)
+    assert np.allclose(guide.cut(rows, frame)[:, 0], np.arange(40, 168))
+    assert np.allclose(guide.cut(columns, frame)[0], np.arange(60, 188))
+    double = Frame(0.0, 0.0, 256.0)
+    assert np.allclose(guide.cut(rows, double)[:, 5], np.arange(128) * 2 + 0.5)
+    away = guide.away([np.array([[80.0, 100.0]])], frame)
+    assert np.unravel_index(int(away.argmin()), away.shape) == (40, 40)
+    assert away[40, 50] == pytest.approx(10.0, abs=0.3)
+    assert guide.away([np.array([[80.0, 100.0]])], double)[40, 60] == pytest.approx(20.0, abs=0.8)
+    assert (guide.away([], frame) == 1000).all()
+
+
+def test_a_long_hint_gets_a_larger_square() -> None:
+    short = guide.around(np.array([[100.0, 100.0], [110.0, 100.0]]))
+    assert short == Frame(41.0, 36.0, 128.0)
+    long = guide.around(np.array([[20.0, 100.0], [200.0, 100.0]]))
+    assert long.side > 180 + 2 * guide.REACH * guide.GRID - 1
+    assert long.top + long.side / 2 == pytest.approx(110.0)
+
+
+def test_an_untrained_network_leaves_the_mask_as_it_is(version: Path, tmp_path: Path) -> None:
+    module, config = guide_training.begin(version)
+    assert config.in_channels == 5
+    folder = weights.save_version(tmp_path / "guide", module, config, {})
+    image, mask = draw(3, (512, 416))
+    network = Guide(folder)
+    line = np.array([[250.0, 120.0], [300.0, 120.0]])
+    seen = network.answer(network.look(image), mask, line, value=1, lung=[line], nothing=[])
+    rows = np.clip(np.round(seen.origin[0] + (np.arange(128) + 0.5) * seen.step[0] - 0.5), 0, 511).astype(int)
+    columns = np.clip(np.round(seen.origin[1] + (np.arange(128) + 0.5) * seen.step[1] - 0.5), 0, 415).astype(int)
+    expected = mask[np.ix_(rows, columns)] == 1
+    assert np.count_nonzero((seen.lead > 0) != expected) < 0.02 * expected.size
+
+
+def test_training_goes_on_where_it_was_stopped_and_learns(version: Path, cases: Path, tmp_path: Path) -> None:
+    recipe = GuideRecipe(steps=6, batch=2, rate=2e-3, precision="float32", average=0.5)
+    whole = GuideRun(recipe, cases, version, tmp_path / "whole")
+    whole.go()
+    first = GuideRun(dataclasses.replace(recipe), cases, version, tmp_path / "parts")
+    for number, (seen, asked) in enumerate(first.batches()):
+        first.take(seen, asked)
+        if number == 2:
+            break
+    first.save()
+    second = GuideRun(recipe, cases, version, tmp_path / "parts")
+    assert second.step == 3
+    second.go()
+    one, other = (weights.load_version(tmp_path / name / "guide").module.state_dict() for name in ("whole", "parts"))
+    for name, value in one.items():
+        torch.testing.assert_close(value, other[name], atol=2e-3, rtol=2e-2)
+    card = weights.read_card(tmp_path / "whole" / "guide")
+    assert (card["steps"], card["parent"]) == (6, weights.read_card(version)["sha256"])
+
+
+def test_the_loss_falls_on_one_batch(version: Path, cases: Path, tmp_path: Path) -> None:
+    run = GuideRun(GuideRecipe(steps=40, batch=2, rate=3e-3, precision="float32"), cases, version, tmp_path)
+    seen, asked = next(run.batches())
+    losses = [run.take(seen, asked) for _ in range(25)]
+    assert losses[-1] < 0.6 * losses[0]
+
+
+def test_the_graph_answers_as_torch_does(version: Path, tmp_path: Path) -> None:
+    if not runtime.available():
+        pytest.skip("no OpenVINO for this computer")
+    module, config = guide_training.begin(version)
+    with torch.no_grad():
+        for parameter in module.parameters():
+            parameter.add_(torch.randn(parameter.shape, generator=torch.Generator().manual_seed(2)) * 0.02)
+    folder = weights.save_version(tmp_path / "guide", module, config, {})
+    assert conversion.keep(folder)
+    graph = graphs.read(folder / graphs.GRAPH, str(weights.read_card(folder)["sha256"]))
+    image, mask = draw(1, (300, 240))
+    line = np.array([[150.0, 60.0], [170.0, 70.0]])
+    answers = [
+        network.answer(network.look(image), mask, line, value=1, lung=[], nothing=[line])
+        for network in (Guide(folder), Guide(folder, graph))
+    ]
+    assert np.abs(answers[0].lead - answers[1].lead).max() < 1e-3
+    assert answers[0].lead.std() > 0.1
+
+
+def test_a_version_that_follows_no_hints_is_refused(version: Path) -> None:
+    with pytest.raises(ModelError, match="follows no hints"):
+        Guide(version)
+
+
+def test_samples_say_what_is_wrong_and_weigh_nothing_that_is_not_known() -> None:
+    one = case(0)
+    silent = np.zeros_like(one.wanted)
+    silent[:20] = SILENT
+    told = dataclasses.replace(one, wanted=np.where(silent > 0, silent, one.wanted))
+    found = [guide_samples.sample(told, np.random.default_rng(seed)) for seed in range(30)]
+    made = [sample for sample in found if sample is not None]
+    assert len(made) > 25
+    for sample in made:
+        assert sample.seen.shape == (5, guide.SIZE, guide.SIZE)
+        assert np.isfinite(sample.seen).all()
+        hints = sample.seen[3:].max(axis=(1, 2))
+        assert hints.max() > 0.8  # a hint is in the square
+        start = sample.seen[1] > 0.5
+        wrong = (start != (sample.wanted > 0.5)) & (sample.weight > 0)
+        assert not wrong.any() or sample.weight[wrong].max() > sample.weight[~wrong].min()
+        other = sample.seen[2] > 0.99
+        assert not sample.weight[other].any()  # a hint never changes the other lung
+    assert any((sample.weight > 1.5).any() for sample in made)
+
+
+def test_a_hands_line_keeps_to_the_region() -> None:
+    region = np.zeros((120, 200), np.bool_)
+    region[50:70, 20:180] = True
+    rng = np.random.default_rng(1)
+    for part in (1.0, 0.4):
+        line = hand.stroke(region, rng, part=part)
+        cells = np.round(line).astype(int)
+        assert region[cells[:, 0], cells[:, 1]].all()
+        assert np.ptp(line[:, 1]) == pytest.approx(part * (160 - 14), rel=0.25)
+        assert np.abs(line[:, 0] - 59.5).max() < 8
+    assert len(hand.stroke(region, rng, part=0.0)) == 1
+    assert np.array_equal(hand.stroke(region, np.random.default_rng(7)), hand.stroke(region, np.random.default_rng(7)))
+
+
+def test_errors_are_made_and_only_of_known_values() -> None:
+    _, mask = draw(2, (256, 208))
+    changed = 0
+    for seed in range(25):
+        after = guide_errors.spoiled(mask, np.random.default_rng(seed))
+        assert set(np.unique(after)) <= {0, 1, 2}
+        changed += bool((after != mask).any())
+    assert changed >= 23
+    assert np.array_equal(
+        guide_errors.spoiled(mask, np.random.default_rng(4)), guide_errors.spoiled(mask, np.random.default_rng(4))
+    )
+
+
+def test_a_recipe_with_an_unknown_key_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "r.toml"
+    path.write_text("steps = 5\nstep = 1\n")
+    with pytest.raises(ModelError, match="step = 1"):
+        guide_training.read_recipe(path)
+    bundled = Path(guide_training.__file__).parents[1] / "recipes" / "guide_2.toml"
+    assert guide_training.read_recipe(bundled) == GuideRecipe()
+
+
+def test_cases_are_kept_and_come_back_on_the_guides_grid(tmp_path: Path) -> None:
+    one = case(1)
+    guide_cases.keep(tmp_path / "a.npz", one)
+    back = guide_cases.read(tmp_path / "a.npz")
+    assert np.array_equal(back.wanted, one.wanted)
+    assert np.array_equal(back.found, one.found)
+    assert np.abs(back.picture - one.picture).max() < 5e-3
