@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import logging.handlers
 import os
@@ -35,15 +36,16 @@ from lungseg_gui.services.precedence import collect_from_now_on, share_lock_ofte
 from lungseg_gui.services.precision import Precisions
 from lungseg_gui.services.reading import Decoder
 from lungseg_gui.services.registry import Registry
-from lungseg_gui.services.settings import Settings
+from lungseg_gui.services.settings import open_settings, peek
 from lungseg_gui.services.training_set import TrainingSet
 from lungseg_gui.services.unfinished import clear_in_background
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.program import Program
 from lungseg_gui.ui.screenshot import Screenshot
 
 _log = logging.getLogger("lungseg.app")
+_SCALE = "look.scale"
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,7 @@ def make_services(home: Path) -> Services:
         If the data folder cannot be read or written.
     """
     watch(home, Place(home).check)  # before anything is read: what is there now is the folder of the start
-    settings = Settings(home / "settings.json")
+    settings = open_settings(home)
     registry, precisions = Registry(home), Precisions(home)
     library, training_set, graphs = Library(home), TrainingSet(home / "training_set"), Graphs(home)
     try:
@@ -141,6 +143,7 @@ def run(options: Options) -> int:
     """Open the window and return the exit status."""
     keep_large_arrays_apart()
     share_lock_often()
+    scale_face()
     application = QApplication([sys.argv[0]])
     application.setApplicationName("lungseg")
     application.setApplicationVersion(__version__)
@@ -173,6 +176,7 @@ def run(options: Options) -> int:
     watch = FirstPaint(program.window, lambda: _after_first_paint(program, options, shot))
     if logged:
         program.messages.banner("log", "info", logged)
+    refuse_scale(program)
     program.window.show()
     program.window.setFocus()
     interrupts = _end_by_signal(program, signals)
@@ -188,6 +192,25 @@ def run(options: Options) -> int:
         sys.stderr.flush()
         os._exit(shot.code or code)
     return shot.code or code
+
+
+def scale_face() -> None:
+    """Enlarge everything by the factor of the settings; Qt takes it before there is an application."""
+    with contextlib.suppress(LungSegError):  # what is wrong with the data folder is told below
+        scale = float(peek(data_home(), _SCALE)) / 100
+        if scale != 1:
+            os.environ.setdefault("QT_SCALE_FACTOR", f"{scale:g}")
+
+
+def refuse_scale(program: Program) -> None:
+    """Take a scale back at which the window does not fit the screen: its edges would be out of reach."""
+    settings, window = program.services.settings, program.window
+    room, least = window.screen().availableGeometry(), window.minimumSize()
+    scale = settings.number(_SCALE)
+    if scale > 100 and (room.width() < least.width() or room.height() < least.height()):
+        keep(settings, {_SCALE: 100}, program.messages)
+        words = f"At {scale:.0f} % the window does not fit this screen. The next start uses 100 %."
+        program.messages.banner("scale", "warn", words)
 
 
 def _after_first_paint(program: Program, options: Options, shot: Screenshot) -> None:

@@ -96,7 +96,7 @@ def run_forget(options: argparse.Namespace) -> int:
     from lungseg_gui.services.home import data_home
     from lungseg_gui.services.journal import Journals
     from lungseg_gui.services.library import Library
-    from lungseg_gui.services.settings import Settings
+    from lungseg_gui.services.settings import open_settings
     from lungseg_gui.services.training_set import TrainingSet
 
     home = data_home()
@@ -116,7 +116,7 @@ def run_forget(options: argparse.Namespace) -> int:
             home=home,
             library=library,
             journals=journals,
-            settings=Settings(home / "settings.json"),
+            settings=open_settings(home),
             training_set=training_set if options.training_set else None,
             copies=options.copies,
         )

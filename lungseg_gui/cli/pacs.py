@@ -248,13 +248,13 @@ def _get(options: argparse.Namespace) -> int:
     from lungseg_gui.services.home import data_home
     from lungseg_gui.services.pacs import Store
     from lungseg_gui.services.pacs.found import MODALITIES
-    from lungseg_gui.services.settings import Settings
+    from lungseg_gui.services.settings import open_settings
 
     query = _query(options)
     if not options.studies and replace(query, modalities=MODALITIES) == type(query)():
         raise console.UsageError("No study was named.", remedy="Name one, or search, such as by --today.")
     home = data_home()
-    store = Store(home, limit_gb=Settings(home / "settings.json").number("pacs.limit_gb"))
+    store = Store(home, limit_gb=open_settings(home).number("pacs.limit_gb"))
     fetched = failed = 0
     with _client(options) as (node, client), console.bar("study", wanted=not options.json) as (step, set_total):
         studies = list(options.studies) or [study.uid for study in client.find(query)]

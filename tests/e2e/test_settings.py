@@ -434,3 +434,25 @@ def test_no_word_is_cut_at_a_small_window_and_with_larger_text(start: Start, qap
                 assert label.height() >= label.heightForWidth(label.width()), label.text()
         field = row.control.field
         assert row.rect().contains(field.geometry().translated(row.control.pos())), row.setting.key
+
+
+def test_settings_are_exported_taken_in_and_taken_back(start: Start, phantoms: list[Path], tmp_path: Path) -> None:
+    desk = start()
+    program, page, path = desk.program, opened(desk), tmp_path / "mine.json"
+    editing, settings = program.settings_editing, program.services.settings
+    choose(page.rows["theme"], 1)
+    editing.export(path)
+    desk.until(lambda: program.messages.toast_words == f"mine.json exported to {tmp_path.name}")
+    choose(page.rows["theme"], -1)
+    settings.set("view.opacity", 60)
+    editing.take_in(path)
+    desk.until(lambda: theme.current() == "light")
+    assert settings.number("view.opacity") == 15
+    assert program.messages.toast_words == "2 settings changed"
+    toast = program.messages._toast  # pyright: ignore[reportPrivateUsage]
+    assert toast is not None
+    QTest.mouseClick(toast.buttons[0], Qt.MouseButton.LeftButton)
+    assert (theme.current(), settings.number("view.opacity")) == ("dark", 60)
+    path.write_text("{}")
+    editing.take_in(path)
+    desk.until(lambda: "holds no settings" in program.messages.banners.get("settings", ""))

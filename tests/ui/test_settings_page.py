@@ -34,6 +34,8 @@ def a_page(settings: Settings, sections: tuple[SettingsSection, ...] = SECTIONS)
         set_value=settings.set,
         reset=lambda key: settings.set(key, next(row.default for row in settings.table if row.key == key)),
         reset_all=lambda: None,
+        take_in=lambda: None,
+        export=lambda: None,
         back=lambda: None,
     )
     settings.observe(page.show_values)

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QFileDialog
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.files import atomic_write_bytes
 from lungseg_gui.services.settings import Value
+from lungseg_gui.services.settings.exchange import Taken, encode, read_file
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.controllers.settings_changes import SettingsChanges
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.questions import gives_up
+from lungseg_gui.ui.tasks import Report
 from lungseg_gui.ui.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from lungseg_gui.ui.dialogs.settings_page import SettingsPage
+
+_FILES = "JSON (*.json)"
 
 
 class SettingsEditing(QObject):
@@ -43,6 +51,8 @@ class SettingsEditing(QObject):
                 set_value=lambda key, value: self.change({key: value}),
                 reset=self.reset,
                 reset_all=self.ask_reset_all,
+                take_in=self.ask_import,
+                export=self.ask_export,
                 back=back,
             )
             self._changes.changed.connect(page.show_values)
@@ -68,6 +78,55 @@ class SettingsEditing(QObject):
         else:
             words = self.tr("{n} settings are back at their defaults").format(n=len(keys))
         self._messages.toast(words, action=self.tr("Undo"), run=lambda: self.change(before))
+
+    def ask_export(self) -> None:
+        """Ask for a file and write the settings into it."""
+        folder = self._settings.text("export.folder") or str(Path.home())
+        proposal = str(Path(folder) / "lungseg-settings.json")
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export settings"), proposal, _FILES)
+        if name:
+            self.export(Path(name))
+
+    def export(self, path: Path) -> None:
+        """Write the settings into a file, in the disk's lane."""
+        content = encode(self._settings)
+
+        def work(report: Report) -> None:
+            atomic_write_bytes(path, content)
+
+        self._services.lanes.disk.do(
+            work,
+            name="settings to a file",
+            done=lambda _: self._messages.exported(path),
+            failed=partial(self._messages.failed, "settings"),
+        )
+
+    def ask_import(self) -> None:
+        """Ask for a file and take the settings from it."""
+        folder = self._settings.text("open.folder") or str(Path.home())
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import settings"), folder, _FILES)
+        if name:
+            self.take_in(Path(name))
+
+    def take_in(self, path: Path) -> None:
+        """Use the settings of a file, and offer the way back."""
+
+        def work(report: Report) -> Taken:
+            return read_file(path, self._settings.table)
+
+        self._services.lanes.disk.do(
+            work, name="settings from a file", done=self._take, failed=partial(self._messages.failed, "settings")
+        )
+
+    def _take(self, taken: Taken) -> None:
+        before = {key: self._settings.get(key) for key in taken.values}
+        self.change(taken.values)
+        changed = sum(self._settings.get(key) != value for key, value in before.items())
+        words = self.tr("1 setting changed") if changed == 1 else self.tr("{n} settings changed").format(n=changed)
+        if taken.passed_over:
+            names = ", ".join(taken.passed_over)
+            words = self.tr("{words}. This version does not know: {names}").format(words=words, names=names)
+        self._messages.toast(words, action=self.tr("Undo") if changed else "", run=lambda: self.change(before))
 
     def ask_reset_all(self) -> None:
         """Ask whether all settings of the page shall go back to their defaults."""

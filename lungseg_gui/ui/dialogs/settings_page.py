@@ -59,6 +59,8 @@ class SettingsPage(Page):
         Are given a key (and a value).
     reset_all : callable
         Asks, then resets everything.
+    take_in, export : callable
+        Ask for a file, then take settings from it or write them into it.
     back : callable
         Goes back to reading.
     """
@@ -72,6 +74,8 @@ class SettingsPage(Page):
         set_value: Callable[[str, Value], object],
         reset: Callable[[str], object],
         reset_all: Callable[[], object],
+        take_in: Callable[[], object],
+        export: Callable[[], object],
         back: Callable[[], object],
     ) -> None:
         super().__init__(QCoreApplication.translate("SettingsPage", "Settings"), back=back)
@@ -86,8 +90,10 @@ class SettingsPage(Page):
         self.search.textChanged.connect(self._find)
         self.search.installEventFilter(self)
         self.reset_button = Button(self.tr("Reset all…"), run=reset_all)
-        self.head.addWidget(self.search)
-        self.head.addWidget(self.reset_button)
+        self.import_button = Button(self.tr("Import…"), run=take_in)
+        self.export_button = Button(self.tr("Export…"), run=export)
+        for widget in (self.search, self.import_button, self.export_button, self.reset_button):
+            self.head.addWidget(widget)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._to_search).setContext(
             Qt.ShortcutContext.WidgetWithChildrenShortcut
         )

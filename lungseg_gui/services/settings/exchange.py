@@ -1,0 +1,80 @@
+"""Settings as a file that goes to another computer: what the reader chose, and nothing of where things lie here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.settings.stored import Settings
+from lungseg_gui.services.settings.table import Form, Setting, Value
+
+_MARK, _FORM = "lungseg settings", 1
+_REMEMBERED = ("keys.own",)  # what is chosen elsewhere than on the page
+_LARGEST = 1_000_000  # bytes
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What a file asks for.
+
+    Attributes
+    ----------
+    values : mapping of str to Value
+        Of every setting that goes along; the default where the file does not name it.
+    passed_over : tuple of str
+        Keys that this version does not know, or whose value is none of theirs.
+    """
+
+    values: Mapping[str, Value]
+    passed_over: tuple[str, ...]
+
+
+def goes_along(setting: Setting) -> bool:
+    """Whether a setting is the reader's choice and no place on this computer."""
+    return (bool(setting.section) or setting.key in _REMEMBERED) and setting.form is not Form.FOLDER
+
+
+def encode(settings: Settings) -> bytes:
+    """Return the file: what differs from the defaults."""
+    values = {s.key: settings.get(s.key) for s in settings.table if goes_along(s) and settings.get(s.key) != s.default}
+    content = {"what": _MARK, "form": _FORM, "values": values}
+    return (json.dumps(content, indent=2, sort_keys=True, ensure_ascii=False) + "\n").encode()
+
+
+def decode(content: bytes, table: tuple[Setting, ...]) -> Taken:
+    """Read such a file.
+
+    Raises
+    ------
+    LungSegError
+        If it is none.
+    """
+    try:
+        found: Any = json.loads(content.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        found = None
+    if not isinstance(found, dict) or found.get("what") != _MARK or not isinstance(found.get("values"), dict):
+        raise LungSegError("The file holds no settings of lungseg.", remedy="Choose one that was exported here.")
+    asked = cast("dict[str, object]", found["values"])
+    known = {setting.key: setting for setting in table if goes_along(setting)}
+    checked = {key: known[key].checked(value) for key, value in asked.items() if key in known}
+    good = {key: value for key, value in checked.items() if value is not None}
+    values = {key: good.get(key, setting.default) for key, setting in known.items()}
+    for key, setting in known.items():  # two lungs of one colour could not be told apart
+        if setting.unlike and values[key] == values[setting.unlike]:
+            values[key], values[setting.unlike] = setting.default, known[setting.unlike].default
+    return Taken(values, tuple(key for key in asked if key not in good))
+
+
+def read_file(path: Path, table: tuple[Setting, ...]) -> Taken:
+    """Read such a file from the disk; see :func:`decode`."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(_LARGEST + 1)
+    except OSError as error:
+        raise LungSegError(f"{path.name} cannot be read.", remedy="Check the right to read it.", cause=error) from error
+    return decode(content if len(content) <= _LARGEST else b"", table)

@@ -1,0 +1,88 @@
+"""Settings that an administrator lays down for all readers of a computer."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Any, cast
+
+from lungseg_gui.services.settings.stored import Locked, Settings
+from lungseg_gui.services.settings.table import SETTINGS, Setting, Value
+
+_LARGEST = 1_000_000  # bytes
+
+
+def site_file() -> Path:
+    """Return where the file of the site lies; only an administrator can write there."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("PROGRAMDATA") or "C:/ProgramData") / "lungseg" / "settings.json"
+    if sys.platform == "darwin":
+        return Path("/Library/Application Support/lungseg/settings.json")
+    return Path("/etc/lungseg/settings.json")
+
+
+def read_site(path: Path, table: tuple[Setting, ...] = SETTINGS) -> tuple[dict[str, Locked], str]:
+    """Read the values that hold for everybody.
+
+    Parameters
+    ----------
+    path : Path
+        A JSON object of values by key, as in a reader's own file; there may be none.
+
+    Returns
+    -------
+    locked : dict of str to Locked
+    notice : str
+        A sentence where something in it does not hold: an administrator must not believe that it does.
+    """
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise ValueError("too large")
+        found: Any = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}, ""
+    except (OSError, ValueError, RecursionError):
+        found = None
+    if not isinstance(found, dict):
+        return (
+            {},
+            f"The settings of your site in {path} cannot be read. Ask your administrator to correct it.",
+        )
+    known, locked, wrong = {setting.key: setting for setting in table}, dict[str, Locked](), list[str]()
+    for key, value in cast("dict[str, object]", found).items():
+        checked = known[key].checked(value) if key in known else None
+        if checked is None:
+            wrong.append(key)
+        else:
+            locked[key] = Locked(checked, f"Set by your site, in {path}.")
+    if not wrong:
+        return locked, ""
+    names = ", ".join(wrong)
+    return (
+        locked,
+        f"In the settings of your site, {path}, these do not hold: {names}. Ask your administrator to correct it.",
+    )
+
+
+def open_settings(home: Path) -> Settings:
+    """Return the settings of a reader, with those of the site above them."""
+    locked, notice = read_site(site_file())
+    settings = Settings(home / "settings.json", locked=locked)
+    settings.notice = " ".join(filter(None, (settings.notice, notice)))
+    return settings
+
+
+def peek(home: Path, key: str) -> Value:
+    """Return what a setting is, before anything is opened: a damaged file is left as it is."""
+    setting = next(setting for setting in SETTINGS if setting.key == key)
+    locked, _ = read_site(site_file())
+    if key in locked:
+        return locked[key].value
+    try:
+        found: Any = json.loads((home / "settings.json").read_text(encoding="utf-8"))
+        value = setting.checked(found[key])
+    except (OSError, ValueError, RecursionError, KeyError, TypeError):
+        return setting.default
+    return setting.default if value is None else value

@@ -1,0 +1,105 @@
+"""Settings that come from the site's administrator, and those that go to another computer."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.settings import SETTINGS, Settings, open_settings, peek, site
+from lungseg_gui.services.settings.exchange import decode, encode, goes_along, read_file
+
+
+@pytest.fixture
+def laid_down(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    path = tmp_path / "etc" / "settings.json"
+    path.parent.mkdir()
+    monkeypatch.setattr(site, "site_file", lambda: path)
+    return path
+
+
+def test_what_the_site_lays_down_holds_over_the_readers_own_and_is_not_changed(laid_down: Path, tmp_path: Path) -> None:
+    Settings(tmp_path / "settings.json").update({"theme": "light", "view.opacity": 40})
+    assert open_settings(tmp_path).text("theme") == "light"
+    laid_down.write_text(json.dumps({"theme": "dark", "keep.days": 90}))
+    settings = open_settings(tmp_path)
+    assert settings.notice == ""
+    assert (settings.text("theme"), settings.number("keep.days"), settings.number("view.opacity")) == ("dark", 90, 40)
+    settings.update({"theme": "light", "keep.days": 0})
+    assert (settings.text("theme"), settings.number("keep.days")) == ("dark", 90)
+    assert str(laid_down) in settings.lock_of("theme")
+    laid_down.unlink()
+    assert open_settings(tmp_path).text("theme") == "light"  # what the reader had chosen is not lost
+
+
+@pytest.mark.parametrize("content", [b"[1]", b"{", b"\xff\xfe", b"[" * 100_000])
+def test_a_file_of_the_site_that_cannot_be_read_is_told(laid_down: Path, tmp_path: Path, content: bytes) -> None:
+    laid_down.write_bytes(content)
+    settings = open_settings(tmp_path)
+    assert "cannot be read" in settings.notice
+    assert settings.text("theme") == "dark"
+
+
+def test_what_the_site_writes_wrong_is_named_and_the_rest_holds(laid_down: Path, tmp_path: Path) -> None:
+    laid_down.write_text(json.dumps({"theme": "pink", "no.such": 1, "look.scale": 150}))
+    settings = open_settings(tmp_path)
+    assert "theme, no.such" in settings.notice
+    assert settings.number("look.scale") == 150
+
+
+def test_a_look_before_the_start_leaves_a_damaged_file_to_whoever_tells_of_it(laid_down: Path, tmp_path: Path) -> None:
+    own = tmp_path / "settings.json"
+    assert peek(tmp_path, "look.scale") == 100
+    own.write_text('{"look.scale": 150}')
+    assert peek(tmp_path, "look.scale") == 150
+    own.write_text('{"look.scale": "large"}')
+    assert peek(tmp_path, "look.scale") == 100
+    own.write_text("{damaged")
+    assert peek(tmp_path, "look.scale") == 100
+    assert own.exists()
+    laid_down.write_text('{"look.scale": 125}')
+    assert peek(tmp_path, "look.scale") == 125
+    assert "damaged" in open_settings(tmp_path).notice
+
+
+def test_settings_go_to_another_computer_and_its_folders_stay(tmp_path: Path) -> None:
+    here, there = Settings(tmp_path / "a.json"), Settings(tmp_path / "b.json")
+    here.update({"theme": "light", "brush.radius": 7.5, "keys.own": '{"tool.pan": ["F9"]}', "export.folder": "/here"})
+    here.update({"window.geometry": "00ff"})
+    there.update({"view.opacity": 70, "export.folder": "/there"})
+    taken = decode(encode(here), there.table)
+    assert taken.passed_over == ()
+    there.update(taken.values)
+    assert all(there.get(s.key) == here.get(s.key) for s in SETTINGS if goes_along(s))
+    assert there.text("export.folder") == "/there"
+    assert there.text("window.geometry") == ""
+    assert b"/here" not in encode(here)
+
+
+def test_what_a_file_gets_wrong_is_named_and_changes_nothing(tmp_path: Path) -> None:
+    values = {"theme": "pink", "no.such": 3, "window.geometry": "00", "view.opacity": 20}
+    taken = decode(json.dumps({"what": "lungseg settings", "values": values}).encode(), SETTINGS)
+    assert taken.passed_over == ("theme", "no.such", "window.geometry")
+    assert taken.values["theme"] == "dark"
+    assert taken.values["view.opacity"] == 20
+    assert "window.geometry" not in taken.values
+
+
+def test_two_lungs_of_one_colour_are_not_taken_in() -> None:
+    colours = {"view.colour_right": "#101010", "view.colour_left": "#101010"}
+    taken = decode(json.dumps({"what": "lungseg settings", "values": colours}).encode(), SETTINGS)
+    assert taken.values["view.colour_right"] != taken.values["view.colour_left"]
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{}", b"[]", b'{"what": "lungseg settings", "values": 3}', b"\xff", b"[" * 99_999]
+)
+def test_another_file_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "other.json"
+    path.write_bytes(content)
+    with pytest.raises(LungSegError, match="holds no settings"):
+        read_file(path, SETTINGS)
+    with pytest.raises(LungSegError, match="cannot be read"):
+        read_file(tmp_path / "none.json", SETTINGS)
