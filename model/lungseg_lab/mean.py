@@ -22,7 +22,7 @@ def write(first: Path, second: Path, *, share: float, size: int, out: Path) -> P
     Parameters
     ----------
     share : float
-        0 to 1.
+        0 to 1; at 1 it is the second one at another size of the grid.
     size : int
         Of the new version's grid, pixels.
 
@@ -51,7 +51,9 @@ def write(first: Path, second: Path, *, share: float, size: int, out: Path) -> P
     both = ((one, 1 - share), (other, share))
     of = [{"sha256": version.card["sha256"], "share": part} for version, part in both]
     parts = "; ".join(f"{part:g} of {version.card.get('recipe', '?')}" for version, part in both)
-    card |= {"recipe": f"mean at {size} px: {parts}", "epochs": _epochs(one) + _epochs(other)}
+    alone = (one, other)[share == 1].card.get("recipe", "?")
+    recipe = f"mean at {size} px: {parts}" if 0 < share < 1 else f"{alone}; masks at {size} px"
+    card |= {"recipe": recipe, "epochs": _epochs(one) + _epochs(other)}
     card |= {"made": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"), "mean_of": of}
     weights.save_version(out, module.eval(), config, card)
     conversion.keep(out)

@@ -153,8 +153,12 @@ def look(
     return Seen(np.stack(features), view.astype(np.intp), mirrored, calibrating, plain)
 
 
-def fit(seen: Seen) -> Head:
-    """Learn the head: two logistic regressions and a distance, and set its limits on what was not learned from."""
+def fit(seen: Seen, *, mirrored_from: float | None = None) -> Head:
+    """Learn the head: two logistic regressions and a distance, and set its limits on what was not learned from.
+
+    ``mirrored_from`` is the logit from which a picture is called mirrored, where that limit is chosen by hand: few of
+    those not learned from lie near it.
+    """
     upright = seen.view == 0
     known = upright & ~seen.mirrored & ~seen.calibrating
     mean = seen.features[known].mean(axis=0)
@@ -182,7 +186,9 @@ def fit(seen: Seen) -> Head:
     judging = seen.features[upright & ~seen.mirrored & (seen.calibrating if seen.calibrating.any() else taught)]
     limits = (
         min(0.5, float(np.quantile(head.probabilities(judging)[:, 0], STRAY))),
-        max(0.0, float(np.quantile(head.mirror(judging), 1 - STRAY_MIRRORED))),
+        max(0.0, float(np.quantile(head.mirror(judging), 1 - STRAY_MIRRORED)))
+        if mirrored_from is None
+        else mirrored_from,
         max(1e-6, float(np.quantile(head.distance(judging), 1 - STRAY))),
     )
     return dataclasses.replace(head, limits=np.array(limits, np.float32))
@@ -305,6 +311,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--out", type=Path, help="the version with a head; needed by fit")
     parser.add_argument("--every", type=int, default=1, help="use only every Nth frontal case")
     parser.add_argument("--pictures", type=Path, nargs="*", default=(), help="folders of images that show no chest")
+    parser.add_argument(
+        "--mirrored-from", type=float, help="logit of a mirrored one; else by what was not learned from"
+    )
     chosen = parser.parse_args(arguments)
 
     split = held_out.read(chosen.split)
@@ -319,7 +328,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         frontal = [batching.load(case, size) for case in read.train[:: chosen.every]]
         rows = [row for row in rows_of(chosen.data, tuple(KINDS)) if row[0] not in held]
         seen = look(predictor, frontal, [(KINDS[kind], batching.load_picture(path, size)) for _, kind, path in rows])
-        with_head(chosen.version, fit(seen), chosen.out)
+        with_head(chosen.version, fit(seen, mirrored_from=chosen.mirrored_from), chosen.out)
         conversion.keep(chosen.out)
         return
     predictor = loaded(chosen.version)

@@ -6,4 +6,4 @@ Label map values everywhere: 0 background, 1 the patient's right lung, 2 left lu
 
 from __future__ import annotations
 
-__version__ = "2.0"
+__version__ = "2.1"

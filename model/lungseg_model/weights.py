@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import torch
     from torch import nn
 
-BUNDLED = "2.0"
+BUNDLED = "2.1"
 LIMIT = 2 * 2**30  # bytes of model.safetensors: smp's largest encoder in half precision
 HEADER_LIMIT = 2**20  # bytes of model.safetensors beside the values themselves
 TEXT_LIMIT = 2**20  # bytes of config.json and of card.json

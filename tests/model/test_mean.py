@@ -39,6 +39,8 @@ def test_every_weight_lies_between(tmp_path: Path) -> None:
     assert found.card["cases"] == 2
     assert [part["share"] for part in found.card["mean_of"]] == [0.75, 0.25]
     assert (found.card["recipe"], found.card["epochs"]) == ("mean at 96 px: 0.75 of r1; 0.25 of r2", 3)
+    whole = weights.load_version(mean.write(first, second, share=1, size=96, out=tmp_path / "whole"))
+    assert (whole.card["recipe"], whole.card["epochs"]) == ("r2; masks at 96 px", 3)
     assert "scores" not in found.card  # they are the second one's
 
 

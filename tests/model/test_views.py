@@ -120,6 +120,8 @@ def test_fitting_tells_views_and_sides_apart_and_sets_limits() -> None:
     assert fresh["lateral"].name == "lateral"
     assert fresh["upright"].unlike < 1.2
     assert made.answer(np.full(11, 40.0, np.float32)).unlike > 3
+    cautious = view_training.fit(seen, mirrored_from=1e6)
+    assert not cautious.answer(blob(rng, (0, 0)).astype(np.float32)).mirrored
     # of what the limits were set on, next to nothing lies beyond them
     frontal = np.asarray(features, np.float32)[(view == 0) & ~mirrored & calibrating]
     assert np.mean([made.answer(one).name == "frontal" for one in frontal]) >= 0.98
