@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable
 from pathlib import Path
 
@@ -28,7 +27,7 @@ LOCKED = {
 
 @pytest.fixture
 def desk(start: Callable[..., Desk], phantoms: list[Path], monkeypatch: pytest.MonkeyPatch) -> Desk:
-    monkeypatch.setattr(app, "Settings", functools.partial(Settings, locked=LOCKED))
+    monkeypatch.setattr(app, "open_settings", lambda home: Settings(home / "settings.json", locked=LOCKED))
     desk = start()
     desk.open(phantoms[0])
     return desk
