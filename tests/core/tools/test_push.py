@@ -105,3 +105,18 @@ def test_pushing_where_there_is_nothing_and_beside_the_image() -> None:
     again = half()
     drag(Push(again, PushStyle(RIGHT, 10.0)), (120.0, 200.0), (120.0, 215.0), 5)
     assert again.commit("Push") is None
+
+
+@pytest.mark.parametrize("place", [(10, 10), (10, 400), (300, 10)])
+def test_a_push_does_the_same_wherever_the_lung_lies(place: tuple[int, int]) -> None:
+    """Far from the corner rows and columns are different numbers: none is taken for the other."""
+    row, column = place
+    start = np.zeros((420, 520), np.uint8)
+    start[row : row + 90, column : column + 70] = RIGHT
+    mask = EditableMask(start)
+    drag(Push(mask, PushStyle(RIGHT, 18.0)), (row + 40.0, column + 69.5), (row + 40.0, column + 84.5), 6)
+    lengths = (mask.live[row : row + 90, column : column + 110] == RIGHT).sum(axis=1)
+    assert int((mask.live == RIGHT).sum()) == int(lengths.sum())
+    assert abs(int(lengths[40]) - 85) <= 1
+    assert (lengths[:20] == 70).all()
+    assert (lengths[62:] == 70).all()

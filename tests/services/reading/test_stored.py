@@ -278,3 +278,14 @@ def test_grey_in_ybr_full_422(tmp_path: Path) -> None:
     quads[..., :2] = stored.reshape(stored.shape[0], -1, 2)
     ybr.PixelData = quads.tobytes()
     np.testing.assert_array_equal(read(tmp_path, made.encode(ybr)).pixels, stored)
+
+
+def test_the_syntax_is_found_behind_an_element_with_a_long_length() -> None:
+    """The group begins with bytes (OB), whose length stands in four bytes further on: missed, all behind it is."""
+    from lungseg_gui.services.reading.header import TRANSFER_SYNTAX, file_meta
+
+    content = made.encode(made.dataset(made.radiograph()), syntax=made.EXPLICIT)
+    elements, end = file_meta(content)
+    assert elements[TRANSFER_SYNTAX] == made.EXPLICIT
+    assert content[end : end + 2] != b"\x02\x00"
+    assert content[end : end + 2] == b"\x08\x00"  # the data set itself
