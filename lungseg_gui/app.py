@@ -10,7 +10,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -79,6 +79,11 @@ class Options:
     theme: str = ""
     exit_after_first_paint: bool = False
 
+    @property
+    def reads(self) -> bool:
+        """Whether it is a reader's start, and none that makes a picture or measures."""
+        return not (self.sample or self.screenshot or self.wait_for or self.mask_out or self.exit_after_first_paint)
+
 
 def make_services(home: Path) -> Services:
     """Open the user's files; nothing heavy is imported.
@@ -139,6 +144,13 @@ def claim(home: Path) -> Lock:
     raise LungSegError(f"lungseg is open already{who}.", remedy=remedy)
 
 
+def _hand_over(paths: Sequence[Path]) -> bool:
+    """Have the window that is open on the data folder open these files; return whether it does."""
+    from lungseg_gui.ui.second_start import hand_over
+
+    return hand_over(data_home(), paths)
+
+
 def run(options: Options) -> int:
     """Open the window and return the exit status."""
     keep_large_arrays_apart()
@@ -153,7 +165,12 @@ def run(options: Options) -> int:
         os.umask(0o077)  # SQLite, logs, runs: whatever writes into the data folder; exports set their own rights
     try:
         refuse_newer(data_home() / "library.sqlite")
-        alone = claim(data_home())
+        try:
+            alone = claim(data_home())
+        except LungSegError:
+            if options.reads and _hand_over(options.paths):
+                return 0
+            raise
         signals = _catch_signals()  # before anything is opened that has to be closed
         clear_in_background(data_home())
         logged = start_log()
@@ -224,6 +241,8 @@ def _after_first_paint(program: Program, options: Options, shot: Screenshot) -> 
     asked = sample or shot.wanted  # for one image, and nothing else
     program.start(options.paths, sample=sample, resume=not asked, ahead=not shot.wanted, measure=not shot.wanted)
     shot.begin(opens=bool(options.paths) or sample)
+    if options.reads:
+        program.listen()
 
 
 class FirstPaint(QObject):

@@ -384,6 +384,23 @@ class Program(QObject):
             if notice:
                 self.messages.banner("notice", "warn", notice)
 
+    def listen(self) -> None:
+        """Open what later starts on this data folder are given."""
+        from lungseg_gui.ui.second_start import SecondStart
+
+        self.second_start = SecondStart(self.services.home, self)
+        self.second_start.came.connect(self._open_for_another)
+
+    def _open_for_another(self, paths: Sequence[Path]) -> None:
+        """Come to the front, and open what another start was given."""
+        window = self.window
+        if window.isMinimized():
+            window.showNormal()
+        window.raise_()
+        window.activateWindow()
+        if paths:
+            self.worklist.open_paths(paths)
+
     def predict_anew(self, _version: str) -> None:
         """Predict the open images by another version where nobody corrected them, the one on the screen first."""
         self.ahead.try_again()

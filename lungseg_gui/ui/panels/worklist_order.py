@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 from typing import Protocol
 
 from lungseg_gui.core.attention import calls_for_attention
 from lungseg_gui.core.delivery import Delivery
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.particulars import Particulars
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Status
 
@@ -124,6 +126,11 @@ class Order(Enum):
     UNCERTAIN = "uncertain"
     ATTENTION = "attention"
     NAME = "name"
+    PATIENT = "patient"
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    STATUS = "status"
+    OPENED = "opened"
 
 
 def chip_of(entry: WorklistEntry) -> str:
@@ -172,6 +179,49 @@ def _uncertainty(entry: WorklistEntry) -> float:
     return last + (2.0 if entry.uncertainty is None else 1.0 - entry.uncertainty)
 
 
+_STATUS = (Status.CORRECTED, Status.PREDICTED, Status.NEW, Status.ACCEPTED, Status.REJECTED)
+_UNKNOWN = 1e15  # after all days and seconds
+
+
+def _status(entry: WorklistEntry) -> float:
+    """Those that call for attention, then what was begun, then new ones; decided on and unreadable last."""
+    if entry.message:
+        return float(len(_STATUS))
+    return -1.0 if calls(entry) else float(_STATUS.index(entry.status))
+
+
+def _patient(entry: WorklistEntry) -> str:
+    """By name, else ID, their studies in order; those of nobody last."""
+    known = Particulars.of(entry.header)
+    name = known.patient or known.patient_id
+    return f"{name.casefold()}\n{known.patient_id}\n{known.date}{known.time}" if name else "\U0010ffff"
+
+
+def _day(entry: WorklistEntry) -> float:
+    """Day and time of the study as one number; -1 where it is not known."""
+    known = Particulars.of(entry.header)
+    figures = f"{known.date:0<8}{known.time:0<4}"
+    return float(figures) if known.date and figures.isascii() and figures.isdigit() else -1.0
+
+
+def _newest(entry: WorklistEntry) -> float:
+    day = _day(entry)
+    return -day if day >= 0 else _UNKNOWN
+
+
+def _oldest(entry: WorklistEntry) -> float:
+    day = _day(entry)
+    return day if day >= 0 else _UNKNOWN
+
+
+def _opened(entry: WorklistEntry) -> float:
+    """Return what puts first what was opened last, and last what never was."""
+    try:
+        return -datetime.fromisoformat(entry.opened_at).timestamp() if entry.opened_at else _UNKNOWN
+    except ValueError:
+        return _UNKNOWN
+
+
 SCOPES: Mapping[Scope, Callable[[WorklistEntry], bool]] = {
     Scope.TODO: lambda entry: not is_done(entry),
     Scope.ATTENTION: calls,
@@ -180,10 +230,15 @@ SCOPES: Mapping[Scope, Callable[[WorklistEntry], bool]] = {
 }
 """Whether a case is listed."""
 
-ORDERS: Mapping[Order, Callable[[WorklistEntry], float]] = {
+ORDERS: Mapping[Order, Callable[[WorklistEntry], float | str]] = {
     Order.UNCERTAIN: _uncertainty,
     Order.ATTENTION: _attention,
     Order.NAME: lambda entry: 0.0,
+    Order.PATIENT: _patient,
+    Order.NEWEST: _newest,
+    Order.OLDEST: _oldest,
+    Order.STATUS: _status,
+    Order.OPENED: _opened,
 }
 """The place of a case, lowest first; cases of one place are sorted by name."""
 

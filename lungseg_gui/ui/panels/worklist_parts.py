@@ -51,11 +51,17 @@ class OrderButton(QToolButton):
         self.show_order(self._order)
 
     def _words(self, order: Order, *, short: bool) -> str:
-        if order is Order.NAME:
-            return self.tr("Name") if short else self.tr("By name")
-        if order is Order.ATTENTION:
-            return self.tr("Attention") if short else self.tr("Attention first, done last")
-        return self.tr("Uncertainty") if short else self.tr("Most uncertain first, done last")
+        short_words, words = {
+            Order.UNCERTAIN: (self.tr("Uncertainty"), self.tr("Most uncertain first, done last")),
+            Order.ATTENTION: (self.tr("Attention"), self.tr("Attention first, done last")),
+            Order.NAME: (self.tr("Name"), self.tr("By name of the file")),
+            Order.PATIENT: (self.tr("Patient"), self.tr("By patient")),
+            Order.NEWEST: (self.tr("Newest"), self.tr("Newest study first")),
+            Order.OLDEST: (self.tr("Oldest"), self.tr("Oldest study first")),
+            Order.STATUS: (self.tr("Status"), self.tr("By status, done last")),
+            Order.OPENED: (self.tr("Opened"), self.tr("Opened last first")),
+        }[order]
+        return short_words if short else words
 
     def show_order(self, order: Order) -> None:
         """Name this order."""

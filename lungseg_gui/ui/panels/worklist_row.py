@@ -16,7 +16,7 @@ class Row:
 
     __slots__ = ("entry", "name", "open", "place", "rank", "text")
 
-    def __init__(self, entry: WorklistEntry, rank: float) -> None:
+    def __init__(self, entry: WorklistEntry, rank: float | str) -> None:
         self.entry = entry
         self.name = name_key(entry)
         self.say(entry)

@@ -3,11 +3,13 @@ from __future__ import annotations
 import random
 from dataclasses import fields
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from lungseg_gui.core.particulars import Particulars
 from lungseg_gui.core.review import Status
 from lungseg_gui.services import library
 from lungseg_gui.ui.panels.worklist_model import WorklistModel
@@ -177,3 +179,29 @@ def test_a_crowd_is_told_in_one_step_and_counted_once() -> None:
     model.put_all([Entry(str(number), P, 0.5) for number in range(1, 400, 2)])
     assert steps == ["rowsInserted", "layoutChanged", "counts_changed"]
     assert list(map(int, model.keys())) == list(range(400))
+
+
+def header(patient: str = "", date: str = "", patient_id: str = "") -> str:
+    return Particulars(patient=patient, date=date, patient_id=patient_id).packed
+
+
+@pytest.mark.parametrize(
+    ("order", "keys"),
+    [
+        (Order.PATIENT, "bdacx"),
+        (Order.NEWEST, "bacdx"),
+        (Order.OLDEST, "cabdx"),
+        (Order.STATUS, "bdcxa"),
+        (Order.OPENED, "cabdx"),
+    ],
+)
+def test_rows_are_sorted_by_what_their_files_say_and_how_far_they_are(order: Order, keys: str) -> None:
+    model = a_model(
+        Entry("a", Status.ACCEPTED, header=header("doe, ann", "20240102"), opened_at="2026-01-02T10:00:00+01:00"),
+        Entry("b", Status.CORRECTED, header=header("Abel", "20240103")),
+        Entry("c", Status.NEW, header=header("Zoe", "20231231"), opened_at="2026-01-02T09:30:00+00:00"),
+        Entry("d", Status.PREDICTED, header=header("", "", "D-1")),
+        Entry("x"),
+    )
+    model.set_order(order)
+    assert "".join(model.keys()) == keys
