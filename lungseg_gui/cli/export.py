@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from lungseg_gui.services.writing.seg import SegOptions
 
 _Commands = Any  # argparse's type of add_subparsers() has no public name
-KEYS = ("seg", "sr", "gsps", "png", "lungs", "outlines", "nifti", "nrrd", "coco", "csv")
+KEYS = ("seg", "sr", "gsps", "png", "lungs", "outlines", "nifti", "nrrd", "coco", "csv", "figures")
 """Formats; a test keeps them those of ``services/writing/formats``, which would cost numpy here."""
 
 
@@ -30,7 +30,7 @@ def add(commands: _Commands) -> None:
         description="Write the masks that the worklist keeps: as they were last saved, corrected or not."
         " seg: DICOM SEG. sr: measurements as DICOM SR with the SEG beside it. gsps: outlines for a DICOM viewer."
         " png: label map. lungs: one image per lung. outlines: image with outlines. nifti, nrrd: for 3D Slicer."
-        " coco, csv: one file for all cases.",
+        " coco, csv: one file for all cases. figures: rulers, angles, ellipses and CTR in one table.",
     )
     command.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="image of the worklist, or a folder")
     command.add_argument("--accepted", action="store_true", help="all accepted cases of the worklist")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from lungseg_gui.core.figures import Figures, FiguresChange
 from lungseg_gui.core.mask import NOWHERE, Box, Edit, EditableMask, Mask, PackedMask
 
 _MEMORY_LIMIT = 128 * 1024 * 1024  # bytes of patches; a stroke of radius 30 across a lung holds some 0.3 MB
@@ -24,12 +25,15 @@ class Step:
         Unique and rising within one mask, from 1.
     when : float
         Seconds since 1970.
+    figures : FiguresChange or None
+        What it did to the figures beside the mask; None where it changed the mask.
     """
 
     number: int
     name: str
     box: Box
     when: float
+    figures: FiguresChange | None = None
 
 
 class Log(Protocol):
@@ -116,6 +120,27 @@ class History:
         return self._position < len(self._steps)
 
     @property
+    def strokes(self) -> int:
+        """How many of the steps that are done changed the mask."""
+        return sum(step.figures is None for step in self._steps[: self._position])
+
+    @property
+    def drawn(self) -> bool:
+        """Whether any step, done or undone, changed the mask."""
+        return any(step.figures is None for step in self._steps)
+
+    @property
+    def figures(self) -> Figures | None:
+        """The figures as the steps leave them; None where no step says."""
+        for step in reversed(self._steps[: self._position]):
+            if step.figures is not None:
+                return step.figures.after
+        for step in self._steps[self._position :]:
+            if step.figures is not None:
+                return step.figures.before
+        return None
+
+    @property
     def nbytes(self) -> int:
         """Memory that patches hold, in bytes."""
         return self._nbytes
@@ -146,15 +171,18 @@ class History:
         for gone in self._steps[self._position :]:
             self._let_go(gone.number)
         del self._steps[self._position :]
+        self._add(edit, self._clock())
+        self._make_room()
+
+    def _add(self, edit: Edit, when: float) -> None:
         parent = self._steps[-1].number if self._steps else 0
         self._number += 1
-        step = Step(self._number, edit.name, edit.box, self._clock())
+        step = Step(self._number, edit.name, edit.box, when, edit.figures)
         self._steps.append(step)
         self._position += 1
         self._keep(step.number, edit)
         if self._log is not None:
             self._log.append(step, edit, parent)
-        self._make_room()
 
     def undo(self) -> Edit | None:
         """Take back the last step and return it; None where there is none.
@@ -223,12 +251,22 @@ class History:
         return box
 
     def clear(self, base: PackedMask | None = None) -> None:
-        """Forget every step; the mask stays as it is, which is ``base`` where it is known packed."""
+        """Forget every step of the mask, which stays as it is; ``base`` where it is known packed.
+
+        Steps that changed figures alone hold on any mask: they stay, done or undone as they were.
+        """
+        kept = [(step, index < self._position) for index, step in enumerate(self._steps) if step.figures is not None]
         if self._log is not None:
             self._log.reset(base if base is not None else PackedMask.pack(self._mask.committed))
         self._steps.clear()
         self._edits.clear()
         self._position = self._nbytes = 0
+        for step, _ in kept:
+            assert step.figures is not None
+            self._add(self._mask.unchanged(step.name, step.figures), step.when)
+        done = sum(was_done for _, was_done in kept)
+        if done < len(kept):
+            self._moved(done)
 
     # -- inside
     def _moved(self, position: int) -> None:
@@ -243,7 +281,8 @@ class History:
         if edit is None:
             here = self._mask.committed[step.box.slices].copy()
             there = here ^ self._difference(step)
-            edit = Edit(step.name, step.box, there, here) if done else Edit(step.name, step.box, here, there)
+            before, after = (there, here) if done else (here, there)
+            edit = Edit(step.name, step.box, before, after, step.figures)
             self._keep(step.number, edit)
         self._edits.move_to_end(step.number)
         return edit

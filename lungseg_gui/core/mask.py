@@ -5,9 +5,13 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from lungseg_gui.core.figures import FiguresChange
 
 Mask = NDArray[np.uint8]
 BACKGROUND, RIGHT, LEFT = 0, 1, 2
@@ -70,12 +74,18 @@ class Edit:
     """One undoable change: the pixels of a box before and after.
 
     The two arrays are uint8 of the box's shape and are never changed.
+
+    Attributes
+    ----------
+    figures : FiguresChange or None
+        What the step did to the figures beside the mask; the mask is as before then, and its box one pixel.
     """
 
     name: str
     box: Box
     before: Mask
     after: Mask
+    figures: FiguresChange | None = None
 
     @property
     def nbytes(self) -> int:
@@ -193,6 +203,12 @@ class EditableMask:
         edit = Edit(name, box, self._committed[box.slices].copy(), self._live[box.slices].copy())
         self._committed[box.slices] = edit.after
         return edit
+
+    def unchanged(self, name: str, figures: FiguresChange) -> Edit:
+        """Return the Edit of a step that changes figures and no pixel."""
+        box = Box(0, 0, 1, 1)
+        pixels = self._committed[box.slices].copy()
+        return Edit(name, box, pixels, pixels, figures)
 
     def cancel(self) -> Box:
         """Take back what was written since the last commit."""

@@ -7,6 +7,7 @@ from enum import Enum
 
 import numpy as np
 
+from lungseg_gui.core.figures import Figures, FiguresChange
 from lungseg_gui.core.history import History
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import Box, Edit, EditableMask, Mask, PackedMask
@@ -98,6 +99,7 @@ class Review:
     attention: tuple[str, ...] = ()  # what the checks say of the mask, as far as nobody has called it right
     looked_at: bool = False  # whether :attr:`attention` is of the mask as it is now
     protocol: str = ""  # what the mask means; "" where it is whatever the reader's masks mean
+    figures: Figures = ()  # what measures or points, beside the mask
 
     def __post_init__(self) -> None:
         """Start with an empty mask of the image's grid."""
@@ -252,6 +254,15 @@ class Review:
             self._changed(edit)
         return edit
 
+    def draw(self, figures: Figures, name: str) -> Edit | None:
+        """Take over other figures as one undoable step; mask, status and decision stay. None where nothing differs."""
+        if self.read_only or figures == self.figures:
+            return None
+        edit = self.mask.unchanged(name, FiguresChange(self.figures, figures))
+        self.history.push(edit)
+        self.figures = figures
+        return edit
+
     def _changed(self, edit: Edit) -> None:
         self.history.push(edit)
         self.edited = True
@@ -261,25 +272,43 @@ class Review:
     def follow_history(self) -> None:
         """Say how far the case is after steps were undone or done again; without any it is the prediction once more.
 
+        Figures are as the steps leave them.
+
         It stays :attr:`edited`: another prediction would cost the steps that can be done again.
         """
-        made = self.prediction if self.history.position == 0 else None
+        self.follow_figures()
+        if not self.history.drawn:
+            return  # the mask is as it was
+        made = self.prediction if self.history.strokes == 0 else None
         undone = made is not None and np.array_equal(self.mask.committed, made.mask.read())
         self.status = Status.PREDICTED if undone else Status.CORRECTED
         self.looked_at = False
+
+    def follow_figures(self) -> None:
+        """Take the figures as the steps leave them, where one says."""
+        found = self.history.figures
+        if found is not None:
+            self.figures = found
+
+    def _went(self, edit: Edit) -> None:
+        """Follow a step that was undone or done again."""
+        if edit.figures is None:
+            self.follow_history()
+        else:
+            self.follow_figures()
 
     def undo(self) -> Edit | None:
         """Take back the last step."""
         edit = None if self.read_only else self.history.undo()
         if edit is not None:
-            self.follow_history()
+            self._went(edit)
         return edit
 
     def redo(self) -> Edit | None:
         """Do the last undone step again."""
         edit = None if self.read_only else self.history.redo()
         if edit is not None:
-            self.follow_history()
+            self._went(edit)
         return edit
 
     def go_to(self, position: int) -> Box | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.mask import LEFT, RIGHT, Mask
+from lungseg_gui.core.mask import LEFT, RIGHT, Edit, Mask
 from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Prediction, Review, Status
@@ -23,6 +23,7 @@ class Event(Enum):
     CURRENT = auto()  # another review is shown, or none
     MASK = auto()  # pixels of a mask; strokes in progress tell the mask's own listeners alone
     STATUS = auto()  # status, history or prediction of a review
+    FIGURES = auto()  # what measures or points on a review
     REMARKS = auto()  # what the reader says of a case
     ATTENTION = auto()  # what the checks say of its mask
     TOOL = auto()  # tool state
@@ -134,32 +135,39 @@ class Session:
 
     def commit(self, name: str) -> bool:
         """End the stroke on the current mask; return whether it changed anything."""
-        return self._after(lambda review: review.commit(name))
+        return self.step(lambda review: review.commit(name))
 
     def undo(self) -> bool:
         """Undo on the current mask."""
-        return self._after(lambda review: review.undo())
+        return self.step(lambda review: review.undo())
 
     def redo(self) -> bool:
         """Redo on the current mask."""
-        return self._after(lambda review: review.redo())
+        return self.step(lambda review: review.redo())
 
     def go_to(self, position: int) -> bool:
         """Undo or redo on the current mask until ``position`` steps are done."""
-        return self._after(lambda review: review.go_to(position))
+        return self.step(lambda review: review.go_to(position))
 
     def take_prediction(self) -> bool:
         """Replace the current mask by the model's, undoable."""
-        return self._after(lambda review: review.take_prediction())
+        return self.step(lambda review: review.take_prediction())
 
     def replace(self, mask: Mask, name: str) -> bool:
         """Replace the current mask, such as by a repaired one, undoable."""
-        return self._after(lambda review: review.replace(mask, name))
+        return self.step(lambda review: review.replace(mask, name))
 
-    def _after(self, act: Callable[[Review], object | None]) -> bool:
+    def step(self, act: Callable[[Review], object | None]) -> bool:
+        """Do something to the current review that may be a step, such as other figures; return whether it was."""
         review = self.current
-        if review is None or act(review) is None:
+        figures = review.figures if review is not None else ()
+        done = act(review) if review is not None else None
+        if review is None or done is None:
             return False
+        if review.figures != figures:
+            self._tell(Event.FIGURES, review.image.identity)
+        if isinstance(done, Edit) and done.figures is not None:
+            return True  # the mask is as it was
         self._settle_protocol(review)
         self._tell(Event.MASK, review.image.identity)
         self._tell(Event.STATUS, review.image.identity)

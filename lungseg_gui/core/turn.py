@@ -87,6 +87,12 @@ class Turn:
         (e, f), (g, h) = self.matrix
         return Turn._of_matrix(((a * e + b * g, a * f + b * h), (c * e + d * g, c * f + d * h)))
 
+    def place(self, point: tuple[float, float], shape: tuple[int, int]) -> tuple[float, float]:
+        """Return where a point (row, column) of a stored image of ``shape`` (H, W) is once it is upright."""
+        row, column = (point[1], point[0]) if self.transposed else point
+        height, width = (shape[1], shape[0]) if self.transposed else shape
+        return height - 1 - row if self.upside_down else row, width - 1 - column if self.mirrored else column
+
     def upright(self, stored: NDArray[_T]) -> NDArray[_T]:
         """Turn stored pixels or a mask (H, W) upright; the same array where nothing is to be done."""
         turned = stored.T if self.transposed else stored

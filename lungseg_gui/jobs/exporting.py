@@ -85,6 +85,7 @@ def outcome_of(review: Review) -> Outcome:
         edited=review.edited,
         probability=made.probability if made is not None and made.model_version == review.based_on else None,
         origin=origin,
+        figures=review.figures,
     )
 
 
@@ -109,6 +110,7 @@ def kept_outcome(path: Path, *, read: Read, library: Library) -> Outcome:
     said = library.remarks(image.identity).orientation
     image = replace(image, orientation=said) if said else image
     review = Review(image)
+    review.figures = library.figures.of(image.identity)
     saved = library.load(image.identity)
     there = saved is not None and saved.restore(review)
     made = review.prediction

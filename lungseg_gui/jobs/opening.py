@@ -72,6 +72,7 @@ def open_case(
     notices = [*image.notices, *claimed, *_replaced(path, image, library=library)]
     try:
         review.say(library.remarks(image.identity))
+        review.figures = library.figures.of(image.identity)
         saved = library.load(image.identity)
         if saved is not None and not saved.restore(review):
             notices.append("The saved mask belongs to an image of another size and was not used.")

@@ -24,8 +24,8 @@ from lungseg_gui.ui.mnemonics import mnemonics
 from lungseg_gui.ui.own_keys import OwnKeys
 from lungseg_gui.ui.parts import Button
 
-_ON_THE_PICTURE = ("Edit", "Segment")
-MENUS = ("File", "Edit", "View", "Segment", "Model", "Help")
+_ON_THE_PICTURE = ("Edit", "Segment", "Measure")
+MENUS = ("File", "Edit", "View", "Segment", "Measure", "Model", "Help")
 
 
 @dataclass(frozen=True)
@@ -105,6 +105,9 @@ GESTURES = (
     HeldKey("Backspace", "Remove the last corner of the polygon", "Segment"),
     HeldKey("Shift+wheel", "Radius of the brush", "Segment"),
     HeldKey("Esc", "Cancel the stroke in progress", "Segment"),
+    HeldKey("Arrows, Shift+arrows", "Move the selected measurement by 1 or 10 px", "Measure"),
+    HeldKey("Double click", "Name the measurement, or change the text", "Measure"),
+    HeldKey("Delete", "Remove the selected measurement", "Measure"),
 )
 
 

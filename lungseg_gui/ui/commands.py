@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.tools.table import Tool
+from lungseg_gui.core.tools.tool import Kind
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.exporting import Exporting
@@ -278,6 +279,7 @@ def segment_commands(
             submenu=_tr("Tools"),
         )
         for tool in Tool
+        if tool.row.kind is not Kind.FIGURE
     ]
     segments = [
         Command(

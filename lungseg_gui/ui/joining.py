@@ -10,6 +10,7 @@ from lungseg_gui.ui.controllers.beside import beside_commands
 from lungseg_gui.ui.controllers.comparing import compare_commands
 from lungseg_gui.ui.controllers.forgetting import forgetting_commands
 from lungseg_gui.ui.controllers.mask_import import import_commands
+from lungseg_gui.ui.controllers.measuring import measure_commands
 from lungseg_gui.ui.controllers.pacs_fetching import pacs_commands
 from lungseg_gui.ui.controllers.pacs_sending import send_commands
 from lungseg_gui.ui.controllers.passing_on import passing_on_commands
@@ -49,6 +50,7 @@ def add_commands(program: Program) -> None:
     table.add(
         commands.segment_commands(program.worklist, program.session, program.tool_choice, program.reviewing, viewing)
     )
+    table.add(measure_commands(program.measuring, program.tool_choice))
     table.add(program.deciding.commands())
     table.add(repair_commands(program.repairing))
     table.add(
@@ -99,6 +101,7 @@ def join(program: Program) -> None:
         program.help,
         program.viewing,
         program.overlay_settings,
+        program.measuring,
         program.arrangement,
         program.ahead,
         program.forgetting,

@@ -34,6 +34,7 @@ from lungseg_gui.ui.controllers.journaling import Journaling
 from lungseg_gui.ui.controllers.learning import Learning
 from lungseg_gui.ui.controllers.locked_settings import grey_locked
 from lungseg_gui.ui.controllers.mask_import import MaskImport
+from lungseg_gui.ui.controllers.measuring import Measuring
 from lungseg_gui.ui.controllers.memory_trimming import MemoryTrimming
 from lungseg_gui.ui.controllers.offered_masks import OfferedMasks
 from lungseg_gui.ui.controllers.overlay_settings import OverlaySettings
@@ -168,6 +169,7 @@ class Program(QObject):
             session, messages, finish_stroke=viewing.finish_stroke, settle_drawing=viewing.settle_drawing
         )
         self.tool_choice = ToolChoice(session)
+        self.measuring = Measuring(self.window, services, session, messages, viewing=viewing)
         self.comparing = Comparing(self.window, session, viewing)
         self.uncertain_edges = UncertainEdges(session, viewing, messages, services.lanes.check, self)
         self.repairing = Repairing(session, messages, finish_stroke=viewing.finish_stroke)

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPolygon
+from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from lungseg_gui.core.tools.table import Tool
+from lungseg_gui.core.tools.table import Tool, of_kind
+from lungseg_gui.core.tools.tool import Kind
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Actions
 from lungseg_gui.ui.parts import line
 
 WIDTH = 44
+_MEASURE_ICON = "ruler"
 _REPAIRS = ("repair.largest", "repair.smooth", "repair.holes")
 
 
 def _groups() -> list[list[str]]:
     """Return the commands of the buttons, group by group."""
-    tools = [[f"tool.{tool.value}" for tool in group] for _, group in groupby(Tool, lambda tool: tool.row.group)]
+    single = [tool for tool in Tool if tool.row.kind is not Kind.FIGURE]
+    tools = [[f"tool.{tool.value}" for tool in group] for _, group in groupby(single, lambda tool: tool.row.group)]
     return [*tools, list(_REPAIRS)]
 
 
@@ -39,6 +42,46 @@ class _RailButton(QToolButton):
             QPainter(self).fillRect(0, 4, 2, self.height() - 8, theme.colour("accent"))
 
 
+class _MeasureButton(_RailButton):
+    """All tools that measure or point, behind one button: a click lists them; it shows the one in the hand."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__(_MEASURE_ICON)
+        self._actions = actions
+        self._names = [f"tool.{tool.value}" for tool in of_kind(Kind.FIGURE)]
+        self._icon = _MEASURE_ICON
+        self.setCheckable(True)
+        self.setAccessibleName(QCoreApplication.translate("Rail", "Measure"))
+        self.setToolTip(
+            QCoreApplication.translate("Rail", "Measure: ruler, angle, ellipse, arrow, text, cardiothoracic ratio")
+        )
+        self.choices = QMenu(self)
+        actions.pick(self.choices, self._names)
+        self.clicked.connect(self._open)
+        actions.refreshed.connect(self._follow)
+
+    def _open(self) -> None:
+        self._follow()  # a click alone chooses nothing
+        self.choices.popup(self.mapToGlobal(QPoint(self.width() + 4, 0)))
+
+    def _follow(self) -> None:
+        used = next((name for name in self._names if self._actions.action(name).isChecked()), "")
+        self.setChecked(bool(used))
+        icon = self._actions.command(used).icon if used else self._icon
+        if icon != self._icon:
+            self._icon = icon
+            self.setIcon(theme.icon(icon, role="second", on="accent"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button, and the corner that says that there is more."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("second"))
+        right, bottom = self.width() - 5, self.height() - 5
+        painter.drawPolygon(QPolygon([QPoint(right, bottom - 5), QPoint(right, bottom), QPoint(right - 5, bottom)]))
+
+
 class Rail(QFrame):
     """One column of buttons; one tool is on."""
 
@@ -56,6 +99,10 @@ class Rail(QFrame):
                 column.addWidget(self._separator(), 0, Qt.AlignmentFlag.AlignHCenter)
             for name in group:
                 column.addWidget(self._button(actions, name))
+            if index == 0:  # they change the view or what lies on it, never the mask
+                self.measure = _MeasureButton(actions)
+                self._buttons.append(self.measure)
+                column.addWidget(self.measure)
         column.addStretch(1)
         column.addWidget(self._button(actions, "help.keys"))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from lungseg_gui.core.tools import brush, edge, fill, push, threshold
+from lungseg_gui.core.figures import Form
+from lungseg_gui.core.tools import angle, arrow, brush, edge, ellipse, fill, heart, push, ruler, text, threshold
 from lungseg_gui.core.tools.tool import Kind, Row, Strength
 
 TOLERANCE_STRENGTH = Strength(
@@ -52,6 +53,66 @@ class Tool(Enum):
         group=0,
     )
     PAN = Row("pan", text="Pan", key="V", icon="hand", hint="Drag to pan · ⟨F⟩ fit", kind=Kind.PAN, group=0)
+    RULER = Row(
+        "ruler",
+        text="Ruler",
+        key="Shift+M",
+        icon="ruler",
+        hint="Drag measures a distance · drag its ends or the line · double click names it · ⟨Del⟩ removes",
+        kind=Kind.FIGURE,
+        group=0,
+        form=ruler.FORM,
+    )
+    ANGLE = Row(
+        "angle",
+        text="Angle",
+        key="Shift+A",
+        icon="caret-left",
+        hint="Drag the first line, then click the end of the second · ⟨Esc⟩ cancels",
+        kind=Kind.FIGURE,
+        group=0,
+        form=angle.FORM,
+    )
+    ELLIPSE = Row(
+        "ellipse",
+        text="Ellipse with mean and SD",
+        key="Shift+E",
+        icon="circle-dashed",
+        hint="Drag from corner to corner · area, mean and SD of the stored values · ⟨Del⟩ removes",
+        kind=Kind.FIGURE,
+        group=0,
+        form=ellipse.FORM,
+    )
+    ARROW = Row(
+        "arrow",
+        text="Arrow",
+        key="Shift+I",
+        icon="arrow-up-left",
+        hint="Drag away from what you point at · double click names it · ⟨Del⟩ removes",
+        kind=Kind.FIGURE,
+        group=0,
+        form=arrow.FORM,
+    )
+    TEXT = Row(
+        "text",
+        text="Text",
+        key="Shift+X",
+        icon="text-t",
+        hint="Click where the text begins · double click changes it · ⟨Del⟩ removes",
+        kind=Kind.FIGURE,
+        group=0,
+        form=text.FORM,
+    )
+    HEART = Row(
+        "heart",
+        text="Cardiothoracic ratio",
+        key="Shift+C",
+        icon="heart",
+        hint="Drag the ends of both lines to the borders of heart and thorax · ⟨Del⟩ removes",
+        kind=Kind.FIGURE,
+        group=0,
+        form=heart.FORM,
+    )
     BRUSH = Row(
         "brush",
         text="Brush",
@@ -157,6 +218,16 @@ class Tool(Enum):
 def of_kind(*kinds: Kind) -> tuple[Tool, ...]:
     """Return the tools whose press begins one of these."""
     return tuple(tool for tool in Tool if tool.row.kind in kinds)
+
+
+def form_of(tool: str) -> Form | None:
+    """Return what the tool of this id draws; None where it is unknown, such as of a newer program."""
+    return next((row.form for row in (each.row for each in Tool) if row.id == tool), None)
+
+
+def name_of(tool: str) -> str:
+    """Return what a tool is called; its id where it is unknown."""
+    return next((each.row.text for each in Tool if each.value == tool), tool)
 
 
 STRENGTHS: tuple[Strength, ...] = tuple(

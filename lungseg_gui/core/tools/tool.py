@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol, runtime_checkable
 
+from lungseg_gui.core.figures import Form
 from lungseg_gui.core.mask import Box, EditableMask
 from lungseg_gui.core.study import Pixels
 from lungseg_gui.core.tools.brush import BrushStyle
@@ -21,11 +22,12 @@ class Kind(Enum):
     FREEHAND = "a line that follows the drag and is applied later"
     CORNERS = "a line of corners, one for each click, that is applied later"
     REGION = "a region that is marked and applied later"
+    FIGURE = "a figure that measures or points, beside the mask"
 
     @property
     def paints(self) -> bool:
         """Whether such a tool changes the mask."""
-        return self not in (Kind.WINDOW, Kind.PAN)
+        return self not in (Kind.WINDOW, Kind.PAN, Kind.FIGURE)
 
     @property
     def outlines(self) -> bool:
@@ -155,6 +157,8 @@ class Row:
         Whether it always takes away.
     begin : callable or None
         Of a dragged tool: begins what paints.
+    form : Form or None
+        Of a tool that measures or points: what it draws and reads.
     """
 
     id: str
@@ -172,6 +176,7 @@ class Row:
     combines: bool = False
     erases: bool = False
     begin: Callable[[Press], Painter] | None = None
+    form: Form | None = None
 
     def step_name(self, *, erases: bool) -> str:
         """Return what a step is called."""

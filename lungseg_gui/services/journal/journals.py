@@ -224,7 +224,7 @@ class Journals:
             If they are there and cannot be read.
         """
         _, found = read(self.path_of(identity), identity.shape)
-        return found is not None and bool(found.steps or found.part or found.damage)
+        return found is not None and bool(found.drawn or found.damage)
 
     def leads_beyond(self, identity: Identity, saved: Callable[[], Mask | None]) -> bool:
         """Whether the steps on the disk end at another mask than the one that was saved, or nobody can tell.
@@ -235,7 +235,7 @@ class Journals:
             If they are there and cannot be read, or ``saved`` raises it.
         """
         _, found = read(self.path_of(identity), identity.shape)
-        if found is None or not (found.steps or found.part or found.damage):
+        if found is None or not (found.drawn or found.damage):
             return False
         if found.part or found.damage or found.mask is None:
             return True

@@ -15,6 +15,7 @@ from enum import IntEnum
 
 import numpy as np
 
+from lungseg_gui.core.figures import FiguresChange, as_text, of_text
 from lungseg_gui.core.history import Step
 from lungseg_gui.core.mask import Box, Mask, PackedMask
 
@@ -142,11 +143,11 @@ class EditBody:
     packed: bytes
 
     def encode(self) -> bytes:
-        """Return the bytes."""
+        """Return the bytes; a change of figures follows the difference, which says itself where it ends."""
         name, box = self.step.name.encode()[:1000], self.step.box
         place = (box.top, box.left, box.bottom, box.right)
         fixed = _EDIT.pack(self.step.number, self.parent, *place, self.before, self.after, len(name))
-        return fixed + name + self.packed
+        return fixed + name + self.packed + _figures_packed(self.step.figures)
 
     @staticmethod
     def decode(body: bytes, when: float, shape: tuple[int, int]) -> EditBody:
@@ -157,7 +158,29 @@ class EditBody:
             raise Damage("an edit is damaged") from error
         box, end = _box((top, left, bottom, right), shape), _EDIT.size + length
         name = body[_EDIT.size : end].decode(errors="replace")
-        return EditBody(Step(number, name, box, when), parent, before, after, body[end:])
+        step = Step(number, name, box, when, _figures_of(body[end:], box))
+        return EditBody(step, parent, before, after, body[end:])
+
+
+def _figures_packed(change: FiguresChange | None) -> bytes:
+    if change is None:
+        return b""
+    return zlib.compress("\n".join((as_text(change.before), as_text(change.after))).encode(), 1)
+
+
+def _figures_of(packed: bytes, box: Box) -> FiguresChange | None:
+    """Return the change of figures behind a difference of one pixel; None where there is none."""
+    if (box.bottom - box.top) * (box.right - box.left) != 1:
+        return None  # only a step that changes no pixel has one
+    try:
+        difference = zlib.decompressobj()
+        difference.decompress(packed)
+        if not difference.unused_data:
+            return None
+        before, _, after = zlib.decompress(difference.unused_data).decode().partition("\n")
+        return FiguresChange(of_text(before), of_text(after))
+    except (zlib.error, ValueError) as error:
+        raise Damage("a change of figures is damaged") from error
 
 
 @dataclass(frozen=True)

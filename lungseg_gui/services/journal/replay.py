@@ -62,6 +62,11 @@ class Replayed:
     since: int = 0
     damage: str = ""
 
+    @property
+    def drawn(self) -> bool:
+        """Whether anything changed the mask, and not the figures beside it alone."""
+        return self.part is not None or any(step.figures is None for step in self.steps)
+
 
 def replay(content: bytes, shape: tuple[int, int]) -> Replayed:
     """Read a journal for a grid (H, W).

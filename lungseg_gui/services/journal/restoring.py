@@ -48,7 +48,9 @@ class Restored:
     def restore(self, review: Review) -> None:
         """Bring a review, restored from the library, to where the journal is; call it before the mask is shown."""
         found, journal = self.found, self.journal
-        if found is not None and found.mask is not None and (found.steps or found.part):
+        if found is not None and found.steps and not found.drawn:
+            self._restore_figures(review, found)
+        elif found is not None and found.mask is not None and (found.steps or found.part):
             # The mask was saved with its acceptance, after its strokes: another one was drawn since, and killed before
             # the library knew.
             drawn_since = review.status is Status.ACCEPTED and not np.array_equal(review.mask.committed, found.mask)
@@ -63,6 +65,7 @@ class Restored:
             review.history.attach(journal, steps=found.steps, position=found.position)
             if not decided:
                 review.follow_history()
+            review.follow_figures()
             if found.part is not None and journal is not None:
                 box, pixels, name = found.part
                 review.mask.write(box, pixels)
@@ -72,6 +75,13 @@ class Restored:
                 journal.base = PackedMask.pack(review.mask.committed)
             review.history.attach(journal)
         review.read_only = self.read_only
+
+    def _restore_figures(self, review: Review, found: Replayed) -> None:
+        """Bring back steps that changed figures alone: the mask is the library's, which may be a newer prediction."""
+        review.history.attach(self.journal, steps=found.steps, position=found.position)
+        if found.mask is None or not np.array_equal(review.mask.committed, found.mask):
+            review.history.clear(PackedMask.pack(review.mask.committed))
+        review.follow_figures()
 
 
 def read(path: Path, shape: tuple[int, int]) -> tuple[bytes, Replayed | None]:

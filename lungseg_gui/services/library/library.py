@@ -18,6 +18,7 @@ from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.library import drawn
 from lungseg_gui.services.library.database import Database
+from lungseg_gui.services.library.drawn_figures import KeptFigures
 from lungseg_gui.services.library.forgetting import OF_AN_IMAGE, Forgetting
 from lungseg_gui.services.library.headers import Headers, step_to_ask_again, step_to_drop
 from lungseg_gui.services.library.images import Step, known, put
@@ -52,6 +53,8 @@ class Library:
         """What is known of a study, and the way to take it out."""
         self.headers = Headers(self._database)
         """What the files' headers say of patient and study."""
+        self.figures = KeptFigures(self._database, self.forgetting)
+        """What the reader drew to measure or to point."""
         self._rows = Rows(self._database)
 
     @property

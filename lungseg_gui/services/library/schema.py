@@ -62,7 +62,8 @@ TABLES = {
         view TEXT NOT NULL DEFAULT '',
         digest TEXT NOT NULL DEFAULT '',
         exported TEXT NOT NULL DEFAULT '',
-        exported_as TEXT NOT NULL DEFAULT ''
+        exported_as TEXT NOT NULL DEFAULT '',
+        figures TEXT NOT NULL DEFAULT ''
     """,
     "probabilities": """
         identity TEXT PRIMARY KEY,

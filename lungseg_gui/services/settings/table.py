@@ -164,6 +164,15 @@ SETTINGS: tuple[Setting, ...] = (
         also="overlay annotations labels patient name hide information demographics",
     ),
     Setting(
+        "view.measurements",
+        bool,
+        True,
+        "Measurements on the image",
+        section="look",
+        detail="Rulers, angles, ellipses, arrows and texts that you drew (Shift+V).",
+        also="annotations calipers graphics show hide length distance",
+    ),
+    Setting(
         "window.sort",
         str,
         "uncertain",

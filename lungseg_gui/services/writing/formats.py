@@ -121,6 +121,18 @@ def _csv(rows: Sequence[Row]) -> bytes:
     return encode_csv(rows)
 
 
+def _figures_row(outcome: Outcome, name: str) -> Row:
+    from lungseg_gui.services.writing.figures import figures_row
+
+    return figures_row(outcome, name)
+
+
+def _figures(rows: Sequence[Row]) -> bytes:
+    from lungseg_gui.services.writing.figures import encode_figures
+
+    return encode_figures(rows)
+
+
 FORMATS = (
     Format("seg", "DICOM SEG", "For PACS and viewers; DICOM only", ("_seg.dcm",), _seg, for_dicom=True),
     Format(
@@ -166,6 +178,15 @@ FORMATS = (
         ("lungs.csv",),
         note=_csv_row,
         together=_csv,
+        exact=False,
+    ),
+    Format(
+        "figures",
+        "Drawn measurements",
+        "Rulers, angles, ellipses, CTR: one table (CSV)",
+        ("measurements.csv",),
+        note=_figures_row,
+        together=_figures,
         exact=False,
     ),
 )

@@ -13,6 +13,7 @@ from lungseg_gui.core.contours import edges
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import SEGMENTS
 from lungseg_gui.core.render import SEGMENT_RGB, default_voi, window_to_grey
+from lungseg_gui.services.writing import figures
 from lungseg_gui.services.writing.outcome import Outcome
 
 _SUBPIXEL = 4  # bits of a pixel that OpenCV draws in
@@ -28,10 +29,10 @@ def encode_lungs(outcome: Outcome) -> Mapping[str, bytes]:
 
 
 def encode_outlined(outcome: Outcome) -> bytes:
-    """Return the radiograph through its own window, upright, with the lungs' outlines, as PNG in colour."""
+    """Return the radiograph through its own window, upright, with outlines and measurements, as PNG in colour."""
     image = outcome.image
     grey = window_to_grey(image.pixels, default_voi(image))
-    bgr = cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR)
+    bgr = np.asarray(cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR), np.uint8)
     width = max(1, round(max(image.shape) / _ROWS_PER_PIXEL))
     for segment in SEGMENTS:
         polygons = [
@@ -42,7 +43,13 @@ def encode_outlined(outcome: Outcome) -> bytes:
         # A dark casing below the colour: it is seen on every grey.
         for colour, thickness in (((0, 0, 0), 2 * width + 1), ((blue, green, red), width)):
             cv2.polylines(bgr, polygons, True, colour, thickness, cv2.LINE_AA, _SUBPIXEL)
-    return _png(np.dstack([image.turn.upright(bgr[..., channel]) for channel in range(3)]))
+    figures.draw(bgr, outcome.figures, image, width)
+    upright = np.dstack([image.turn.upright(bgr[..., channel]) for channel in range(3)])
+    for figure in outcome.figures:
+        placed = [image.turn.place(point, image.shape) for point in figure.points]
+        if placed:
+            figures.letter(upright, figure, image, max(placed, key=lambda point: point[1]), width)
+    return _png(upright)
 
 
 def _png(pixels: NDArray[Any]) -> bytes:

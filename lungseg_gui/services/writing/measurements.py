@@ -49,7 +49,7 @@ def encode_csv(rows: Sequence[Row]) -> bytes:
     writer = csv.DictWriter(stream, COLUMNS, lineterminator="\r\n")
     writer.writeheader()
     for row in rows:
-        writer.writerow({name: _cell(row[name]) for name in COLUMNS})
+        writer.writerow({name: cell(row[name]) for name in COLUMNS})
     return stream.getvalue().encode("utf-8", "replace")
 
 
@@ -57,7 +57,8 @@ def _rounded(value: float | None, digits: int) -> float | None:
     return None if value is None else round(value, digits)
 
 
-def _cell(value: object) -> object:
+def cell(value: object) -> object:
+    """Return what stands in a cell: text that a spreadsheet would run as a formula gets an apostrophe."""
     if isinstance(value, str) and value.startswith(_FORMULA):
         return f"'{value}"
     return "" if value is None else value

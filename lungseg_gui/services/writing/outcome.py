@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.figures import Figures
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.study import Image
@@ -28,6 +29,8 @@ class Outcome:
         Of the model's prediction, which may be older than the correction.
     origin : str
         Program that an imported mask came from, "" for one that was made here.
+    figures : tuple of Figure
+        What the reader drew to measure or to point.
 
     Raises
     ------
@@ -41,6 +44,7 @@ class Outcome:
     edited: bool = False
     probability: Probability | None = None
     origin: str = ""
+    figures: Figures = ()
 
     def __post_init__(self) -> None:
         """Refuse a mask of another image: it would be written under this one's name."""

@@ -9,6 +9,7 @@ import lungseg_gui
 from lungseg_gui.core.mask import LEFT, RIGHT, SEGMENTS
 from lungseg_gui.core.measure import LungMeasures, Measures, measure
 from lungseg_gui.services.writing.codes import ALGORITHM, LUNG, PROGRAM, SIDES
+from lungseg_gui.services.writing.figure_groups import figure_groups
 from lungseg_gui.services.writing.outcome import Outcome
 from lungseg_gui.services.writing.seg import SegOptions, build_seg
 from lungseg_gui.services.writing.source import EXPLICIT_LITTLE, UNICODE, as_file, encoded, series_number
@@ -87,6 +88,7 @@ def _content(source: Dataset, seg: Dataset, outcome: Outcome) -> MeasurementRepo
     )
     found = measure(outcome.mask, outcome.image.spacing, outcome.image.turn)
     groups = [_group(source, seg, outcome, value, found) for value in (RIGHT, LEFT)]
+    groups += figure_groups(source, outcome)
     return MeasurementReport(
         observation_context=ObservationContext(observer_device_context=ObserverContext(codes.DCM.Device, observer)),
         procedure_reported=_code("399208008", "SCT", "Plain chest X-ray"),

@@ -76,7 +76,7 @@ class CaseNotices(QObject):
             self._show_current_chip()
         if event in (Event.STATUS, Event.ATTENTION) and identity is not None:
             self._show_chip(identity)
-        if event in (Event.CURRENT, Event.STATUS, Event.TOOL):
+        if event in (Event.CURRENT, Event.STATUS, Event.TOOL, Event.FIGURES):
             self._window.actions_table.refresh()
         if event in (Event.CURRENT, Event.TOOL):
             self._show_hint()

@@ -193,7 +193,7 @@ class Reviewing(QObject):
         services = self._services
         protocol = review.meaning(services.protocol)
 
-        seconds, strokes = self._seconds(identity), len(review.history.done)
+        seconds, strokes = self._seconds(identity), review.history.strokes
         origin = origin_of(review)
         remarks = replace(review.remarks, reason="")  # it may have been rejected before
 

@@ -131,7 +131,7 @@ class Saving(QObject):
         """Save what changed, the mask and the prediction alone where no journal has them."""
         for identity in tuple(self._dirty - self._held):
             review = self._session.review(identity)
-            if review is None or not (review.history.logged and review.history.steps):
+            if review is None or not (review.history.logged and review.history.drawn):
                 continue
             if review.prediction is not None and self._prediction.get(identity) is not review.prediction:
                 continue  # no journal has it: which version made the first mask would be lost

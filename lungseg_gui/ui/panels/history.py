@@ -187,7 +187,7 @@ class HistoryPanel(Section):
         if event is Event.CURRENT:
             self._show()
         # Each step tells its status once.
-        elif event is Event.STATUS and review is not None and identity == review.image.identity:
+        elif event in (Event.STATUS, Event.FIGURES) and review is not None and identity == review.image.identity:
             self.model.follow()
             self._place()
             self.list.viewport().update()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QWidget
 
+from lungseg_gui.core import magnified
 from lungseg_gui.core.measure import LungMeasures, Measures
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.session import Event, Session
@@ -126,6 +127,12 @@ class MeasurementsPanel(Section):
         self.note.setText(self._source(image))
 
     def _source(self, image: Image) -> str:
+        """Say where mm come from, and what enlarges all of it."""
+        taken = magnified.how(image.study)
+        larger = self.tr("{view}: heart and lungs appear larger.").format(view=taken) if taken else ""
+        return "\n".join(line for line in (self._spacing(image), larger) if line)
+
+    def _spacing(self, image: Image) -> str:
         if image.spacing is None:
             return self.tr("Sizes in mm are not available. Spacing: {why}.").format(why=image.spacing_note)
         row, column = image.spacing.row, image.spacing.column

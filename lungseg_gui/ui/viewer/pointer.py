@@ -14,8 +14,9 @@ from lungseg_gui.core.review import Review
 from lungseg_gui.core.study import Voi
 from lungseg_gui.core.tools import gestures
 from lungseg_gui.core.tools.tool import Kind
-from lungseg_gui.ui.viewer import marking
+from lungseg_gui.ui.viewer import figure_board
 from lungseg_gui.ui.viewer.camera import Camera
+from lungseg_gui.ui.viewer.figure_hand import FigureHand
 from lungseg_gui.ui.viewer.marking import Marking
 from lungseg_gui.ui.viewer.outlining import Outlining
 
@@ -58,9 +59,10 @@ class Gesture(Enum):
     PAN = auto()
     STROKE = auto()
     OUTLINE = auto()
+    FIGURE = auto()
 
 
-class Host(marking.Host, Protocol):
+class Host(figure_board.Host, Protocol):
     """What gestures change: the viewer."""
 
     @property
@@ -130,6 +132,7 @@ class Hand:
         self._stroke: gestures.Gesture | None = None
         self.outlining = Outlining(host)
         self.marking = Marking(host)
+        self.figures = FigureHand(host)
         self._review: Review | None = None  # of the stroke: another one may be current before it ends
         self._erases = False
         self._space = False
@@ -172,7 +175,7 @@ class Hand:
         if self._gesture is not None or self._host.session is None or self._host.voi is None:
             return  # a finger that touches the right button in mid-stroke must not end or window it
         self._control = erases
-        gesture = self._gesture_of(button)
+        gesture = self._gesture_of(button, at)
         if gesture is None:
             return
         self._gesture, self._button = gesture, button
@@ -185,9 +188,16 @@ class Hand:
             self._begin(at, erases=erases, pressure=pressure)
         elif gesture is Gesture.OUTLINE:
             self.drawing.press(at, subtracts=erases)
+        elif gesture is Gesture.FIGURE:
+            self.figures.press(at)
         self._host.update_cursor()
 
-    def _gesture_of(self, button: Qt.MouseButton) -> Gesture | None:
+    def double(self, at: QPointF, button: Qt.MouseButton) -> bool:
+        """Take a double click on a figure, which asks for its name; return whether there is one."""
+        left = button == Qt.MouseButton.LeftButton
+        return left and self._gesture is None and not self._space and self.figures.double(at)
+
+    def _gesture_of(self, button: Qt.MouseButton, at: QPointF) -> Gesture | None:
         # Right and middle are the same with every tool in the hand: the window is changed while one paints.
         if button == Qt.MouseButton.RightButton:
             return Gesture.WINDOW
@@ -195,6 +205,8 @@ class Hand:
             return Gesture.PAN
         if button != Qt.MouseButton.LeftButton:
             return None
+        if not self._space and self.figures.takes(at):
+            return Gesture.FIGURE
         if self.pans:
             return Gesture.PAN
         if not self._host.paints:
@@ -210,6 +222,8 @@ class Hand:
             self._dab(at, pressure)
         elif self._gesture is Gesture.OUTLINE:
             self.drawing.drag(at)
+        elif self._gesture is Gesture.FIGURE:
+            self.figures.drag(at)
         elif self._gesture is Gesture.PAN:
             moved = at - self._last  # since the last: beyond the border it stops, and the way back begins at once
             self._host.look(self._host.camera.panned(moved.x(), moved.y()))
@@ -219,6 +233,7 @@ class Hand:
             self._host.set_gamma(self._gamma * math.exp((self._pressed_at.y() - at.y()) / _GAMMA_PX))
         elif self._gesture is None:
             self.drawing.hover(at)
+            self.figures.hover(at)
         self._last = at
         self._host.hover(at)
 
@@ -234,6 +249,8 @@ class Hand:
             self._commit()
         elif gesture is Gesture.OUTLINE:
             self.drawing.release()
+        elif gesture is Gesture.FIGURE:
+            self.figures.release()
         self._host.update_cursor()
 
     def leave(self) -> None:
@@ -295,7 +312,7 @@ class Hand:
 
     def cancel(self) -> bool:
         """Take back the stroke in progress; return whether there was one."""
-        if self.drawing.give_up():
+        if self.figures.give_up() or self.drawing.give_up():
             self._gesture = None
             self._host.update_cursor()
             return True
@@ -316,6 +333,7 @@ class Hand:
     def settle(self) -> None:
         """End what is in progress, close a line and apply a region: the image or the tool is about to change."""
         self.finish()
+        self.figures.settle()
         if self.drawing.open:
             self.drawing.close()
 
@@ -327,6 +345,13 @@ class Hand:
                 self._gesture = None
             self._host.update_cursor()
             return True
+        if down and self.figures.key(event):
+            if not self.figures.busy:
+                self._gesture = None
+            self._host.update_cursor()
+            return True
+        if not down:
+            self.figures.key_up(event)
         if down and event.key() == Qt.Key.Key_Escape:
             return self.cancel()
         if event.key() == Qt.Key.Key_Space:
@@ -343,7 +368,7 @@ class Hand:
 
     def wants(self, event: QKeyEvent) -> bool:
         """Whether a key is the open line's or region's, whatever command has it otherwise."""
-        return event.modifiers() in _PLAIN and self.drawing.wants(event.key())
+        return (event.modifiers() in _PLAIN and self.drawing.wants(event.key())) or self.figures.wants(event)
 
     def let_go(self) -> None:
         """Release held keys and end the gesture: the window lost the focus."""

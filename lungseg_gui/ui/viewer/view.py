@@ -41,6 +41,10 @@ class Hand(Protocol):
         """Begin: a button or the pen went down."""
         ...
 
+    def double(self, at: QPointF, button: Qt.MouseButton) -> bool:
+        """Take a double click; return whether it was more than a second press."""
+        ...
+
     def move(self, at: QPointF, *, erases: bool, pressure: float) -> None:
         """Follow the pointer, with or without a button."""
         ...
@@ -164,8 +168,11 @@ class View(pg.GraphicsView):
         ev.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Count as a press: quick dabs are dabs."""
-        self.mousePressEvent(event)
+        """Count as a press, quick dabs are dabs; but on a measurement it asks for a name."""
+        if self._hand is not None and self._hand.double(event.position(), event.button()):
+            event.accept()
+        else:
+            self.mousePressEvent(event)
 
     def mouseMoveEvent(self, ev: QMouseEvent) -> None:
         """Go on with a gesture."""

@@ -14,6 +14,7 @@ from lungseg_gui.core.mask import Box, EditableMask, Mask
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.core.tools.table import Tool
+from lungseg_gui.core.tools.tool import Kind
 from lungseg_gui.ui.viewer.camera import Camera
 from lungseg_gui.ui.viewer.canvas import Canvas
 from lungseg_gui.ui.viewer.cursor import BrushCursor
@@ -49,6 +50,10 @@ class Viewer(Canvas):
         self._hand = Hand(self)
         super().__init__(parent, hand=self._hand, foreground=self._draw_foreground)
         self.setAccessibleName(self.tr("Radiograph"))
+        self.figures = self._hand.figures
+        """Measurements, arrows and texts in the hand."""
+        self.figures.changed.connect(self.view.viewport().update)
+        self.figures.changed.connect(self.outlined)
         self._session: Session | None = None
         self._mask: EditableMask | None = None
         self._predicted: Mask | None = None
@@ -90,6 +95,7 @@ class Viewer(Canvas):
         self._plates.set_texts(top_right=())
         self._difference = None
         self._show_image(review)
+        self.figures.follow()
         self._follow_mask()
         self.hover(self._at)
 
@@ -120,11 +126,15 @@ class Viewer(Canvas):
             if tool is not self._tool and tool is not None:
                 self._tool = tool
                 self._hand.settle()
+                if tool.row.form is not None and tool.row.form.propose is not None:
+                    self.figures.propose(tool.row)
             self._hand.marking.follow()
             self.update_cursor()
         elif event is Event.CURRENT:
             self._hand.settle()  # before anyone saves the review that was current
         elif self._review is not None and identity == self._review.image.identity:
+            if event is Event.FIGURES:
+                self.figures.follow()
             if self._review.mask is not self._mask:
                 self._follow_mask()
             self._plates.refresh()
@@ -235,8 +245,8 @@ class Viewer(Canvas):
 
     @property
     def outline_open(self) -> bool:
-        """Whether a lasso or polygon waits to be closed, or a region to be applied."""
-        return self._hand.drawing.open
+        """Whether a lasso, polygon or angle waits to be closed, or a region to be applied."""
+        return self._hand.drawing.open or self.figures.open
 
     def refuse(self, why: str) -> None:
         """Tell why a gesture did nothing."""
@@ -258,7 +268,7 @@ class Viewer(Canvas):
         if hand.marking.open:
             hand.settle()
             return True
-        return back and hand.outlining.take_back()
+        return back and (hand.figures.give_up() or hand.outlining.take_back())
 
     def cancel_stroke(self) -> bool:
         """Take back the stroke in progress; return whether there was one."""
@@ -283,8 +293,13 @@ class Viewer(Canvas):
                 if cursor is not None:
                     self.view.viewport().update(cursor.rect)
         shape = Qt.CursorShape.ArrowCursor
+        measures = self._session is not None and self._session.tools.tool.row.kind is Kind.FIGURE
         if rings:
             shape = Qt.CursorShape.BlankCursor
+        elif self._review is not None and hand.gesture in (None, Gesture.FIGURE) and self.figures.board.over(self._at):
+            shape = Qt.CursorShape.SizeAllCursor
+        elif measures and not hand.pans and hand.gesture in (None, Gesture.FIGURE):
+            shape = Qt.CursorShape.CrossCursor
         elif hand.gesture is Gesture.PAN:
             shape = Qt.CursorShape.ClosedHandCursor
         elif hand.pans:
@@ -302,6 +317,7 @@ class Viewer(Canvas):
         style = self.view.overlay.style
         dashed = style.visible and (self._difference is None or self._predicted is not None)
         self.marks.paint(painter, self.camera, rect, style, dashed=dashed)
+        self.figures.board.paint(painter, rect)
         self._plates.paint(painter, rect)
         self._hand.drawing.paint(painter)
         if self._cursor is not None and QRectF(self._cursor.rect).intersects(rect):

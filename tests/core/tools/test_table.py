@@ -32,6 +32,7 @@ def test_a_row_says_all_that_its_kind_needs(row: Row) -> None:
     assert bool(row.step) == row.kind.paints
     assert (row.begin is not None) == (row.kind is Kind.DRAG)
     assert row.combines == row.kind.outlines
+    assert (row.form is not None) == (row.kind is Kind.FIGURE)
     assert row.hint.count("⟨") == row.hint.count("⟩")
     row.hint.format(lung="right lung")
     assert 0.0 <= row.inner < 1.0

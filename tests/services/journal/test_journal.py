@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lungseg_gui.core.figures import Figure
 from lungseg_gui.core.mask import LEFT, RIGHT, Box, PackedMask
 from lungseg_gui.core.review import Prediction, Status
 from lungseg_gui.services.journal import INTERRUPTED
@@ -20,6 +21,8 @@ from lungseg_gui.services.journal.replay import replay
 from tests.services.journal.desk import PATIENCE_S, Desk, a_review, act
 
 SHAPE = (24, 32)
+RULER = Figure(1, "ruler", ((1.0, 2.0), (3.0, 4.5)), "Hilum")
+TEXT = Figure(2, "text", ((0.0, 0.0),), "R?")
 
 
 def journal_of(home: Path) -> Path:
@@ -325,3 +328,43 @@ def test_a_journal_of_noise_is_set_aside_whole(tmp_path: Path) -> None:
     (aside,) = path.parent.glob("*.damaged")
     assert aside.read_bytes() == noise
     desk.leave()
+
+
+def test_figures_come_back_with_their_steps_and_leave_a_case_undecided(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.review.draw((RULER,), "Ruler")
+    desk.review.draw((RULER, TEXT), "Text")
+    desk.review.undo()
+    desk.leave()
+    assert not desk.journals.has_strokes(desk.review.image.identity)
+    desk = Desk(tmp_path)
+    assert desk.review.figures == (RULER,)
+    assert (desk.review.status, desk.review.edited) == (Status.NEW, False)
+    assert desk.review.takes_predictions
+    desk.review.redo()
+    assert desk.review.figures == (RULER, TEXT)
+    desk.paint(Box(0, 0, 1, 1), LEFT)  # as small as the box of a figure's step
+    desk.leave()
+    desk = Desk(tmp_path)
+    assert desk.review.figures == (RULER, TEXT)
+    assert desk.review.status is Status.CORRECTED
+    assert desk.mask[0, 0] == LEFT
+    desk.review.go_to(0)
+    assert desk.review.figures == ()
+    desk.leave()
+
+
+def test_figures_hold_on_a_prediction_that_was_made_while_the_case_was_closed(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.review.draw((RULER,), "Ruler")
+    desk.leave()
+    newer = np.full(SHAPE, RIGHT, np.uint8)
+    for _ in range(2):
+        desk = Desk(tmp_path, before=newer)
+        np.testing.assert_array_equal(desk.mask, newer)
+        assert desk.review.figures == (RULER,)
+        desk.review.undo()
+        assert desk.review.figures == ()
+        np.testing.assert_array_equal(desk.mask, newer)
+        desk.review.redo()
+        desk.leave()

@@ -1,0 +1,34 @@
+"""What a figure says beside itself: on the picture, in the panel, and on exported pictures."""
+
+from __future__ import annotations
+
+from lungseg_gui.core.figures import Figure, Reading
+from lungseg_gui.core.study import Image
+from lungseg_gui.core.tools.table import form_of
+
+_SOURCES = (("at the detector", "at the detector"), ("of the scanned film", "on the film"))
+
+
+def readings(figure: Figure, image: Image) -> tuple[Reading, ...]:
+    """Return what a figure measures; nothing for a tool that this program does not know."""
+    form = form_of(figure.tool)
+    return form.read(figure.points, image) if form is not None and len(figure.points) == form.points else ()
+
+
+def source(image: Image) -> str:
+    """Return where a length in mm was measured, where that is not the patient; else ""."""
+    if image.spacing is None:
+        return ""
+    return next((said for note, said in _SOURCES if image.spacing_note.startswith(note)), "")
+
+
+def said(figure: Figure, image: Image) -> tuple[str, ...]:
+    """Return the lines beside a figure: its name, then each reading with its unit and where that holds."""
+    found = readings(figure, image)
+    lines = [figure.name] if figure.name else []
+    for reading in found:
+        words = reading.figure if len(found) == 1 else f"{reading.text} {reading.figure}"
+        place = source(image) if reading.unit.startswith("mm") else ""
+        lines.append(f"{words} {place}".rstrip())
+    form = form_of(figure.tool)
+    return (*lines, *(form.note(figure, image) if form is not None else ()))

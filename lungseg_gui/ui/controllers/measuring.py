@@ -1,0 +1,131 @@
+"""Measurements, arrows and texts on the picture: kept with the case, named, shown or hidden, listed in their menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.mask import LEFT, RIGHT
+from lungseg_gui.core.session import Event, Session
+from lungseg_gui.core.tools.table import Tool, of_kind
+from lungseg_gui.core.tools.tool import Kind
+from lungseg_gui.services.settings import Settings
+from lungseg_gui.ui.actions import Command
+from lungseg_gui.ui.controllers.services import Services, keep
+from lungseg_gui.ui.controllers.tool_choice import ToolChoice
+from lungseg_gui.ui.controllers.viewing import Viewing
+from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.popups import WordsPopup
+from lungseg_gui.ui.tool_words import tool_words
+from lungseg_gui.ui.window import Window
+
+if TYPE_CHECKING:
+    from lungseg_gui.ui.viewer.viewer import Viewer
+
+_SHOWN = "view.measurements"
+
+
+class Measuring(QObject):
+    """Writes every change at once (the journal has it, too), and asks for names."""
+
+    def __init__(
+        self, window: Window, services: Services, session: Session, messages: Messages, *, viewing: Viewing
+    ) -> None:
+        super().__init__(window)
+        self._window, self._services, self._session, self._messages = window, services, session, messages
+        self._viewing = viewing
+        self._popup: WordsPopup | None = None
+        session.observe(self._observe)
+        viewing.viewers.made.connect(self.join)
+
+    @property
+    def _settings(self) -> Settings:
+        return self._services.settings
+
+    def join(self, viewer: Viewer) -> None:
+        """Serve a viewer."""
+        viewer.figures.words_wanted.connect(self._ask)
+        viewer.figures.show(self.shown)
+
+    def _ask(self, title: str, words: str, then: Callable[[str], object]) -> None:
+        if self._popup is None:
+            hint = self.tr("A few words")
+            self._popup = WordsPopup(self._window, hint=hint, button=self.tr("Save"), look="primary")
+        self._popup.ask(title, words, self._window.viewer_place, then)
+
+    # -- on the disk
+    def _observe(self, event: Event, identity: Identity | None) -> None:
+        if event is Event.FIGURES and identity is not None:
+            self._keep(identity)
+            self._window.actions_table.refresh()
+
+    def _keep(self, identity: Identity) -> None:
+        review, library = self._session.review(identity), self._services.library
+        if review is None or review.read_only:
+            return
+        figures = review.figures
+        self._services.lanes.disk.do(
+            lambda report: library.figures.keep(identity, figures),
+            name="measurements",
+            failed=lambda error: self._messages.failed("measurements", error, retry=lambda: self._keep(identity)),
+        )
+
+    # -- on the picture
+    def why_not(self, tool: Tool) -> str:
+        """Why a tool cannot measure this case, or ""; what proposes its lines needs both lungs."""
+        review = self._session.current
+        if tool.row.form is None or tool.row.form.propose is None:
+            return ""
+        if review is None:
+            return self.tr("No image is open.")
+        if not (review.mask.area(RIGHT) and review.mask.area(LEFT)):
+            return self.tr("The mask must have both lungs: the widths are proposed from them.")
+        return ""
+
+    @property
+    def shown(self) -> bool:
+        """Whether measurements are drawn."""
+        return self._settings.flag(_SHOWN)
+
+    def toggle(self) -> None:
+        """Show or hide them."""
+        keep(self._settings, {_SHOWN: not self.shown}, self._messages)
+        self.follow(frozenset((_SHOWN,)))
+
+    def follow(self, keys: frozenset[str]) -> None:
+        """Do as the settings say now."""
+        for viewer in self._viewing.viewers.all if _SHOWN in keys else ():
+            viewer.figures.show(self.shown)
+
+
+def measure_commands(measuring: Measuring, hand: ToolChoice) -> list[Command]:
+    """Return the Measure menu."""
+    tools = [
+        Command(
+            f"tool.{tool.value}",
+            tool_words(tool.row.text),
+            "Measure",
+            lambda tool=tool: hand.use(tool),
+            (tool.row.key,),
+            tool.row.icon,
+            checked=lambda tool=tool: hand.uses(tool),
+            enabled=lambda tool=tool: not measuring.why_not(tool),
+            why_not=lambda tool=tool: measuring.why_not(tool),
+        )
+        for tool in of_kind(Kind.FIGURE)
+    ]
+    return [
+        *tools,
+        Command(
+            "view.measurements",
+            QCoreApplication.translate("Commands", "Show measurements"),
+            "Measure",
+            measuring.toggle,
+            ("Shift+V",),
+            checked=lambda: measuring.shown,
+            group=1,
+        ),
+    ]
