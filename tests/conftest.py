@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import Generator, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
@@ -22,6 +22,7 @@ from tests.patience import PATIENCE_MS
 from tests.slow import TIMES, function_of, slow_tests, spent
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from tests.orthanc import Orthanc
@@ -74,12 +75,25 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
 
 @pytest.fixture
 def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
-    """pytest-qt's hand, more patient than its five seconds: a machine may stand still for longer. Toasts stay, too."""
+    """pytest-qt's hand, more patient than its five seconds: a machine may stand still for longer. Toasts stay, too.
+
+    It holds the widgets that a test gives it until they are closed; pytest-qt itself has weak references. A panel that
+    nothing but its own cycles holds once the test's function has returned is collected whenever Python allocates, and
+    that is in its paintEvent, too: Qt draws on what is gone, and the process ends.
+    """
     from lungseg_gui.ui.parts.notes import Toast
 
     monkeypatch.setattr(Toast, "SECONDS", 600)
     for name in ("waitUntil", "waitSignal", "waitSignals"):
         monkeypatch.setattr(qtbot, name, functools.partial(getattr(qtbot, name), timeout=PATIENCE_MS))
+    held: list[QWidget] = []
+    add = qtbot.addWidget
+
+    def add_and_hold(widget: QWidget, **more: Any) -> None:  # noqa: ANN401 - as pytest-qt has it
+        held.append(widget)
+        add(widget, **more)
+
+    monkeypatch.setattr(qtbot, "addWidget", add_and_hold)
     return qtbot
 
 

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 import torch
 
-from lungseg_model import losses, metrics, predict, preprocess, views
+from lungseg_model import learning, losses, metrics, predict, preprocess, views
+from lungseg_model.batching import Batch
 from lungseg_model.classic import ClassicUnet
 
 
@@ -61,6 +62,8 @@ def test_the_distance_of_a_picture_is_that_of_its_channels_means() -> None:
     features = np.concatenate([np.full(parts, 3.0), np.linspace(0.0, 8.0, parts), np.zeros(views.SIDES)])
     # means 3 and 4, whitened 6 and 4, per channel: sqrt((36 + 16) / 2)
     assert float(found.distance(features.astype(np.float32))) == pytest.approx(math.sqrt(26.0))
+    several = np.stack([features, 2 * features, 0 * features]).astype(np.float32)
+    assert found.distance(several) == pytest.approx(np.array([1.0, 2.0, 0.0]) * math.sqrt(26.0))
 
 
 def test_uncertainty_goes_from_nothing_to_one_with_the_area_in_doubt() -> None:
@@ -107,6 +110,32 @@ def test_a_lung_that_was_not_found_is_the_pictures_diagonal_away() -> None:
     nothing = np.zeros_like(wanted)
     assert metrics.hd95(nothing, wanted, spacing=(1.0, 1.0)) == 50.0
     assert metrics.hd95(wanted, nothing, spacing=(0.2, 0.1)) == pytest.approx(math.hypot(6.0, 4.0))
+
+
+def test_a_step_computes_in_full_precision_unless_told_otherwise() -> None:
+    """And tells the loss of all pictures of its batch."""
+    kinds = []
+
+    class Seen(torch.nn.Conv2d):
+        def forward(self, input: torch.Tensor) -> torch.Tensor:
+            found = super().forward(input)
+            kinds.append(found.dtype)
+            return found
+
+    rng = np.random.default_rng(0)
+    target = rng.dirichlet((1, 1, 1), (3, 4, 4)).transpose(0, 3, 1, 2).astype(np.float32)
+    images = rng.standard_normal((3, 1, 4, 4), np.float32)
+    given = Batch(images, np.ascontiguousarray(target), np.ones((3, 1, 4, 4), np.float32))
+    values = []
+    for at_once in (None, 1, 2):
+        torch.manual_seed(0)
+        module = Seen(1, 3, 1)
+        optimiser = torch.optim.SGD(module.parameters(), lr=0.1)
+        step = learning.Step(module, optimiser, losses.ce_dice, torch.device("cpu"), at_once=at_once)
+        values.append((step(given), float(module.weight.detach().sum()), float(module.weight.detach()[0, 0, 0, 0])))
+    assert set(kinds) == {torch.float32}
+    for value in values[1:]:
+        assert value == pytest.approx(values[0], abs=1e-5)
 
 
 def test_layers_of_the_classic_network_begin_as_its_paper_says() -> None:
