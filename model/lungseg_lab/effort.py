@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import csv
 import io
+import itertools
 import json
 import sys
 import zlib
@@ -21,7 +22,7 @@ import cv2
 import numpy as np
 
 from lungseg_lab import guide_errors, robot
-from lungseg_lab.robot import DONE, MOST, Target, Work
+from lungseg_lab.robot import DONE, MOST, WORSE, Target, Work
 from lungseg_model import graph as graphs
 from lungseg_model import guide as hints
 from lungseg_model import weights
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
 LONGEST = 512  # px that the robot works at; smaller images stay as they are
 TOOLS = ("brush", "push", "guide")
-WORSE = 0.001  # of the surface Dice: a stroke that costs more has made it worse
 GUIDE = "guide"  # of a version's folder: where its network for hints is
 
 
@@ -84,8 +84,9 @@ class Row:
 
 
 def worsened(work: Work) -> list[bool]:
-    """Return of each stroke whether it made the surface Dice worse."""
-    return [later < earlier - WORSE for earlier, later in zip(work.surface[:-1], work.surface[1:], strict=True)]
+    """Return of each stroke whether it made the surface Dice worse, whether it was taken back or not."""
+    lost = [later < earlier - WORSE for earlier, later in itertools.pairwise(work.surface)]
+    return [worse or undone for worse, undone in zip(lost, work.undone, strict=True)]
 
 
 def desk(case: Case, predictor: Predictor, *, spoil: bool = False, seed: int = 0) -> Desk:

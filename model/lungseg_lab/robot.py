@@ -27,6 +27,7 @@ from lungseg_sets.kinds import SILENT
 
 DONE = 0.97  # surface Dice at which the reader is content
 MOST = 30  # strokes
+WORSE = 0.001  # of the surface Dice: a stroke that costs more has made it worse
 RADII = (0.6, 1.0, 1.6, 2.5, 4.0)  # of the half width of what is wrong: what a reader chooses among, with the brush
 THUMBS = (1.2, 2.0, 3.0, 4.5)  # of the way that the contour has to go: the same, with push
 WANDER = 0.5  # px that a hand strays at least
@@ -75,6 +76,8 @@ class Work:
         Surface Dice before the first stroke and after each.
     left : list of float
         Contour left to correct, likewise.
+    undone : list of bool
+        Of each stroke whether it made the mask worse and was taken back.
     seconds : float
         Of all strokes; see :func:`seconds`.
     """
@@ -82,6 +85,7 @@ class Work:
     surface: list[float] = field(default_factory=list[float])
     left: list[float] = field(default_factory=list[float])
     seconds: float = 0.0
+    undone: list[bool] = field(default_factory=list[bool])
 
     @property
     def strokes(self) -> int:
@@ -96,11 +100,24 @@ class Work:
 
 @dataclass(frozen=True, eq=False)
 class Made:
-    """One stroke: its way, px, how wide what it aims at is, px, and whether the radius was changed before it."""
+    """One stroke.
+
+    Attributes
+    ----------
+    line : (n, 2)
+        Row and column, px.
+    width : float
+        Of what it aims at, px.
+    resized : bool
+        Whether the radius was changed before it.
+    undone : bool
+        Whether it was taken back: one key more.
+    """
 
     line: Line
     width: float
     resized: bool = False
+    undone: bool = False
 
 
 Tool = Callable[[ByteImage, Error, Generator], tuple[ByteImage, Made]]
@@ -139,7 +156,7 @@ def seconds(made: Made, last: NDArray[np.float64] | None) -> float:
     width = max(made.width, 1.0)
     pointed = 0.0 if last is None else float(np.hypot(*(made.line[0] - last)))
     dragged = float(np.hypot(*np.diff(made.line, axis=0).T).sum()) if len(made.line) > 1 else 0.0
-    spent = THINK + (KEY if made.resized else 0.0)
+    spent = THINK + KEY * (made.resized + made.undone)
     spent += max(0.0, POINT[0] + POINT[1] * math.log2(pointed / width + 1.0))
     return spent + (DRAG[0] + DRAG[1] * math.log2(dragged / width + 1.0) if dragged else KEY)
 
@@ -167,6 +184,7 @@ def correct(mask: ByteImage, target: Target, tool: Tool, rng: Generator, *, most
             break
         now, made = tool(now, error, rng)
         work.seconds += seconds(made, last)
+        work.undone.append(made.undone)
         last = made.line[-1]
         look()
     return work
@@ -267,7 +285,7 @@ def _nearest(plane: BoolImage, point: NDArray[np.float64]) -> NDArray[np.float64
 
 
 class GuideTool:
-    """Guide; where the last hint left the same region in error, the brush."""
+    """Guide; a hint that makes the mask worse is taken back, and where one did not help the brush comes next."""
 
     def __init__(self, target: Target, network: hints.Guide | None, looked: hints.Looked | None) -> None:
         self._target, self._network, self._looked = target, network, looked
@@ -275,7 +293,6 @@ class GuideTool:
         self._lines: dict[tuple[int, bool], list[Line]] = {}
         self._held = np.zeros(target.wanted.shape, np.bool_)
         self._last: BoolImage | None = None
-        self.hints = 0
 
     def __call__(self, mask: ByteImage, error: Error, rng: Generator) -> tuple[ByteImage, Made]:
         """Make one stroke; see ``Tool``."""
@@ -288,9 +305,15 @@ class GuideTool:
             self._held |= after != mask
             return after, made
         line = hand.stroke(error.region, rng)
+        held = self._held.copy()
         after = self.hint(mask, error, line)
-        self.hints += 1
-        return after, Made(line, 2.0 * float(hand.width(error.region).max()))
+        width = 2.0 * float(hand.width(error.region).max())
+        wanted = self._target.wanted
+        if metrics.surface_dice(after, wanted) < metrics.surface_dice(mask, wanted) - WORSE:
+            self._held = held
+            self._lines[error.value, error.missing].pop()
+            return mask, Made(line, width, undone=True)
+        return after, Made(line, width)
 
     def hint(self, mask: ByteImage, error: Error, line: Line) -> ByteImage:
         """Return the mask after one hint."""

@@ -367,3 +367,23 @@ def test_the_bundled_version_is_found_without_torch() -> None:
         "assert not {'torch', 'timm', 'safetensors'} & set(sys.modules), sorted(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True, env=None)
+
+
+@pytest.mark.parametrize(
+    ("held", "left"),
+    [
+        ({"jsrt": {"contour_left": 0.04}, "all": {"contour_left": 0.094}}, 0.094),
+        ({"own": {"contour_left": 0.2}}, 0.2),
+        ({"jsrt": {"contour_left": 0.04}, "openist": {"contour_left": 0.03}}, None),  # the mean is not on the card
+        ({"all": {"contour_left": "much"}}, None),
+        ({"all": {"contour_left": 7}}, None),
+        ({"all": {}}, None),
+        ("all", None),
+        (None, None),
+    ],
+)
+def test_the_work_that_a_version_leaves_is_that_of_all_its_held_out_cases(
+    home: Path, tmp_path: Path, held: object, left: float | None
+) -> None:
+    bundled = version(tmp_path / "installation" / "1.0", b"bundled", held_out=held)
+    assert Registry(home, bundled=bundled).get("1.0").work_left == left

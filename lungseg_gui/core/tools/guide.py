@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from lungseg_gui.core.mask import BACKGROUND, NOWHERE, Box, Mask
 
 THIN = 1.0  # px of the square: what the contour would move by less than this is left as it is
+TOUCH = 3.0  # px of the square: what changes farther from the line than this, and has no part nearer, stays
 RIM = 2  # px of the square around what changes, in which the new contour joins the old one
 MARGIN = 4.5  # px of the square that the rim, its corners and the enlarging may add to what changes
 LINE = 0.003  # of the image's longest side: radius of the line that a hint paints
@@ -152,8 +153,9 @@ def _seen(mask: Mask, hint: Hint, answer: Answer) -> tuple[Box, BoolImage, BoolI
     now = _reduced(mask, answer, square, hint.value)
     changes = (answer.lead > 0) != now
     line = (hint.line + 0.5 - np.array(answer.origin)) / scale - 0.5
-    changes &= _distance(line, size) <= hint.reach / float(scale.max()) - MARGIN
-    kept = _thick(changes)
+    away = _distance(line, size)
+    changes &= away <= hint.reach / float(scale.max()) - MARGIN
+    kept = _spoken_for(changes, away)
     if not kept.any():
         return NOWHERE, kept, kept
     allowed = cv2.dilate(kept.astype(np.uint8), np.ones((2 * RIM + 1, 2 * RIM + 1), np.uint8))
@@ -195,16 +197,20 @@ def _distance(line: Line, size: int) -> FloatImage:
     return np.asarray(cv2.distanceTransform(drawn, cv2.DIST_L2, cv2.DIST_MASK_5), np.float32)
 
 
-def _thick(changes: BoolImage) -> BoolImage:
-    """Return the parts of what changes that are thicker somewhere than :data:`THIN` on either side of their middle."""
+def _spoken_for(changes: BoolImage, away: FloatImage) -> BoolImage:
+    """Return the parts of what changes that the hint speaks for.
+
+    They come as near to its line as :data:`TOUCH`, and are thicker somewhere than :data:`THIN` on either side of their
+    middle: elsewhere the reader said nothing, and a contour that would only quiver is left as it is.
+    """
     if not changes.any():
         return changes
     padded = np.pad(changes.astype(np.uint8), 1)
     inner = np.asarray(cv2.distanceTransform(padded, cv2.DIST_L2, cv2.DIST_MASK_5))[1:-1, 1:-1]
-    _, found = cv2.connectedComponents(changes.astype(np.uint8), connectivity=8)
+    _, found = cv2.connectedComponents(changes.astype(np.uint8), connectivity=4)
     parts = np.asarray(found)
-    thick = np.unique(parts[inner > THIN])
-    return np.isin(parts, thick) & changes
+    kept = np.intersect1d(parts[(inner > THIN) & changes], parts[(away <= TOUCH) & changes])
+    return np.isin(parts, kept) & changes
 
 
 def _enlarged(plane: FloatImage, answer: Answer, box: Box) -> FloatImage:

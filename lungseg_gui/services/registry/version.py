@@ -82,6 +82,15 @@ class Version:
         return uncertainty_limit(self.card)
 
     @property
+    def work_left(self) -> float | None:
+        """Share of the contour that is left to correct on its held-out cases, 0 to 1; None where its card has none."""
+        held = self.card.get("held_out")
+        sets = cast("Mapping[str, Any]", held) if isinstance(held, dict) else {}
+        every = sets.get("all", next(iter(sets.values())) if len(sets) == 1 else None)
+        found = number(cast("Mapping[str, Any]", every).get("contour_left")) if isinstance(every, dict) else None
+        return found if found is not None and 0.0 <= found <= 1.0 else None
+
+    @property
     def bundled(self) -> bool:
         """Whether it came with the program."""
         return not OWN_NAME.fullmatch(self.name)

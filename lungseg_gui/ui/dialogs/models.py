@@ -258,6 +258,8 @@ class VersionDetails(QScrollArea):
         card = version.card
         kept = _part(card, "scored_on").get("cases", card.get("kept_apart"))
         scored = self.tr("{n} held-out cases, never learned from").format(n=kept) if kept else ""
+        left = version.work_left
+        work = "" if left is None else self.tr("{n:.0f} % of the contour").format(n=100 * left)
         made = made_text(version.made) if version.made else ""
         machine = [str(card.get("made_on", "")), _seconds(card.get("seconds"))]
         weights = version.folder / "model.safetensors"
@@ -269,6 +271,7 @@ class VersionDetails(QScrollArea):
             (self.tr("Made"), made),
             (self.tr("Made on"), ", ".join(part for part in machine if part)),
             (self.tr("Scored on"), scored),
+            (self.tr("Work left"), work),
             (self.tr("Result"), str(_part(card, "gate").get("sentence", ""))),
             (self.tr("Weights"), size),
             (self.tr("SHA-256"), hash_text(str(card.get("sha256", "")))),

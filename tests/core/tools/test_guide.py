@@ -114,6 +114,16 @@ def test_what_was_painted_before_never_changes_but_under_the_line() -> None:
     assert (after[275:310, 40:80] == 1).all()  # beside it the hint works
 
 
+def test_what_the_hint_does_not_touch_stays() -> None:
+    before, wanted = mask(), mask()
+    wanted[260:320, 70:130] = 1  # below the line
+    wanted[200:240, 130:150] = 1  # a bulge of its own, within reach
+    one = dataclasses.replace(hint(reach=120.0), line=np.array([[290.0, 80.0], [290.0, 120.0]]))
+    after = applied(before, one, answer(wanted))
+    assert (after[265:315, 75:125] == 1).all()
+    assert not after[200:240, 131:150].any()
+
+
 def test_a_click_is_a_hint_too() -> None:
     before, wanted = mask(), mask()
     wanted[260:320, 30:130] = 1

@@ -127,6 +127,14 @@ def test_the_version_in_use_is_shown_first(page: ModelsPage) -> None:
     }
 
 
+def test_the_work_that_a_versions_masks_leave_is_shown(page: ModelsPage) -> None:
+    version = a_version("1.0", "bundled", cases=704)
+    page.details.show_version(replace(version, card={"held_out": {"all": {"cases": 260, "contour_left": 0.094}}}))
+    assert page.details.rows["Work left"] == "9 % of the contour"
+    page.details.show_version(version)
+    assert "Work left" not in page.details.rows
+
+
 def test_what_is_not_known_is_not_shown(page: ModelsPage) -> None:
     choose(page, "1.0")
     assert set(page.details.rows) == {"From", "Masks", "Made"}
