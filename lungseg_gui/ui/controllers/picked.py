@@ -46,32 +46,32 @@ class Picked:
 
     def __init__(self, at: str, entries: Sequence[Entry]) -> None:
         self.at, self.entries = at, entries
-        self.keys: list[str] = []
+        self.keys = [entry.key for entry in entries]
         self.readable: list[str] = []
         self.masked: list[str] = []
         self.acceptable: list[str] = []
         self.rejectable: list[str] = []
         self.decided: list[str] = []
         self.predictable: list[str] = []
-        self.corrected, self.flagged = False, True
-        # One pass for all entries of the menu, and no call for a row without findings: 50,000 rows are 25 ms so.
+        self.flagged = all(entry.remarks.flagged for entry in entries)
+        self.corrected = any(entry.status is Status.CORRECTED for entry in entries)
+        # One pass for all entries of the menu; a row costs a few comparisons, and a call only where it has findings.
+        of = {
+            Status.NEW: (self.readable, self.rejectable, self.predictable),
+            Status.PREDICTED: (self.readable, self.masked, self.rejectable, self.predictable),
+            Status.CORRECTED: (self.readable, self.masked, self.rejectable),
+            Status.ACCEPTED: (self.readable, self.masked, self.decided),
+            Status.REJECTED: (self.readable, self.masked, self.decided),
+        }
+        appends = {status: tuple(keys.append for keys in lists) for status, lists in of.items()}
+        open_to_acceptance = (Status.PREDICTED, Status.CORRECTED)
         for entry in entries:
-            key, status = entry.key, entry.status
-            self.keys.append(key)
-            self.corrected |= status is Status.CORRECTED
-            self.flagged &= entry.remarks.flagged
             if entry.message:
                 continue
-            self.readable.append(key)
-            if status is not Status.NEW:
-                self.masked.append(key)
-            if status in (Status.ACCEPTED, Status.REJECTED):
-                self.decided.append(key)
-                continue
-            self.rejectable.append(key)
-            if status is not Status.CORRECTED:
-                self.predictable.append(key)
-            if status is not Status.NEW and not (entry.attention and calls(entry)):
+            key, status = entry.key, entry.status
+            for append in appends[status]:
+                append(key)
+            if status in open_to_acceptance and not (entry.attention and calls(entry)):
                 self.acceptable.append(key)
 
     def __len__(self) -> int:

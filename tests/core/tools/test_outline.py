@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from lungseg_gui.core.mask import LEFT, RIGHT, EditableMask
-from lungseg_gui.core.tools.outline import Combine, apply_outline, inside
+from lungseg_gui.core.tools.outline import Combine, apply_outline, around, inside
 
 SHAPE = (24, 30)
 SMALL = (12, 14)
@@ -93,3 +93,14 @@ def test_an_outline_becomes_the_segment(mask: EditableMask) -> None:
 def test_an_outline_without_pixels_changes_nothing(mask: EditableMask, corners: list[tuple[float, float]]) -> None:
     assert apply_outline(mask, corners, value=RIGHT, combine=Combine.REPLACE).empty
     assert mask.commit("Polygon") is None
+
+
+def test_the_box_around_a_segment_holds_its_widest_row_wherever_that_is() -> None:
+    for wide in (4, 9):
+        mask = np.zeros(SHAPE, np.uint8)
+        mask[4:10, 12:15] = RIGHT
+        mask[wide, 3:22] = RIGHT
+        mask[0, 0] = LEFT
+        box = around(mask, RIGHT)
+        assert (box.top, box.left, box.bottom, box.right) == (4, 3, 10, 22)
+    assert around(mask, 3).empty

@@ -299,3 +299,14 @@ def test_small_parts_go_with_their_side() -> None:
     empty = sided(np.zeros(SHAPE, np.uint8))
     assert empty is not None
     assert not empty.any()
+
+
+def test_one_shape_that_reaches_over_both_outer_thirds_is_not_dealt_to_a_side() -> None:
+    """It may be both lungs in one piece; what begins at the very third is one lung, and has its side."""
+    inside = np.zeros((20, 30), np.uint8)
+    inside[5:15, 9:22] = 1
+    assert sided(inside) is None
+    inside[:, :10] = 0
+    one = sided(inside)
+    assert one is not None
+    assert set(np.unique(one)) == {0, 2}
