@@ -15,6 +15,7 @@ from lungseg_gui.ui.controllers.pacs_fetching import pacs_commands
 from lungseg_gui.ui.controllers.pacs_sending import send_commands
 from lungseg_gui.ui.controllers.passing_on import passing_on_commands
 from lungseg_gui.ui.controllers.repairing import repair_commands
+from lungseg_gui.ui.controllers.reporting import report_commands
 from lungseg_gui.ui.controllers.row_menu import RowMenu, row_menu_rows
 from lungseg_gui.ui.controllers.uncertain_edges import edge_commands
 
@@ -35,6 +36,7 @@ def add_commands(program: Program) -> None:
                 *send_commands(program.pacs_sending),
                 *import_commands(program.mask_import),
                 *export_commands(program.batch_export),
+                *report_commands(program.reporting),
                 *passing_on_commands(program.passing_on),
             ],
             forgetting=forgetting_commands(program.forgetting),

@@ -51,6 +51,7 @@ from lungseg_gui.ui.controllers.protocol_choice import ProtocolChoice
 from lungseg_gui.ui.controllers.removing import Removing
 from lungseg_gui.ui.controllers.repairing import Repairing
 from lungseg_gui.ui.controllers.replaced_files import ReplacedFiles
+from lungseg_gui.ui.controllers.reporting import Reporting
 from lungseg_gui.ui.controllers.restoring import Restoring
 from lungseg_gui.ui.controllers.sample import Sample
 from lungseg_gui.ui.controllers.saving import Saving
@@ -175,6 +176,7 @@ class Program(QObject):
         self.repairing = Repairing(session, messages, finish_stroke=viewing.finish_stroke)
         self.exporting = Exporting(services, session, messages, self.window, screen=self.flow)
         self.batch_export = BatchExport(services, session, messages, self.window, screen=self.flow)
+        self.reporting = Reporting(services, session, messages, self.window, screen=self.flow)
         self.exported_rows = ExportedRows(
             services.library, session, worklist=self.worklist, model=self.window.worklist.model, parent=self
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenuBar, QPush
 
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import MENUS, Actions, shown_key
+from lungseg_gui.ui.mnemonics import mnemonics
 from lungseg_gui.ui.parts import icon_button, line
 from lungseg_gui.ui.parts.basic import draw_key, key_size
 
@@ -73,8 +74,8 @@ class TopBar(QFrame):
         row.setSpacing(4)
         self.menus = QMenuBar(self)  # made here, in the window: it listens there for Alt
         self.menus.setNativeMenuBar(False)
-        for title in MENUS:
-            actions.fill(self.menus.addMenu(f"&{self.tr(title)}"), title)
+        for title, marked in zip(MENUS, mnemonics([self.tr(title) for title in MENUS]), strict=True):
+            actions.fill(self.menus.addMenu(marked), title)
         row.addWidget(self.menus, 1)
         self.search = _SearchButton(self.tr("Search commands"))
         actions.bind(self.search, "help.search")

@@ -28,8 +28,20 @@ def encode_lungs(outcome: Outcome) -> Mapping[str, bytes]:
     }
 
 
-def encode_outlined(outcome: Outcome) -> bytes:
-    """Return the radiograph through its own window, upright, with outlines and measurements, as PNG in colour."""
+def encode_outlined(outcome: Outcome, *, side: int = 0) -> bytes:
+    """Return the radiograph through its own window, upright, with outlines and measurements, as PNG in colour.
+
+    ``side`` is the most pixels that it may have along a side; 0 for as many as the image.
+    """
+    bgr = outlined(outcome)
+    scale = side / max(bgr.shape[:2])
+    if 0 < scale < 1:
+        bgr = cv2.resize(bgr, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    return _png(bgr)
+
+
+def outlined(outcome: Outcome) -> NDArray[Any]:
+    """Return the same as pixels (H, W, 3) uint8: blue, green, red."""
     image = outcome.image
     grey = window_to_grey(image.pixels, default_voi(image))
     bgr = np.asarray(cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR), np.uint8)
@@ -49,7 +61,7 @@ def encode_outlined(outcome: Outcome) -> bytes:
         placed = [image.turn.place(point, image.shape) for point in figure.points]
         if placed:
             figures.letter(upright, figure, image, max(placed, key=lambda point: point[1]), width)
-    return _png(upright)
+    return upright
 
 
 def _png(pixels: NDArray[Any]) -> bytes:

@@ -14,6 +14,7 @@ from lungseg_gui.ui.actions import MENUS, Actions, Command, shown_key
 from lungseg_gui.ui.controllers.services import keep
 from lungseg_gui.ui.key_presses import canonical
 from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.mnemonics import mnemonics
 
 OWN, BY = "keys.own", "keys.by"
 _FIXED = {
@@ -61,8 +62,8 @@ class Bindings(QObject):
     def refusal(self, key: str) -> str:
         """Return why no command can have a key, as a sentence; "" where one can."""
         key = canonical(key)
-        for menu in MENUS:
-            if key == f"Alt+{menu[0]}":
+        for menu, marked in zip(MENUS, mnemonics(MENUS), strict=True):
+            if key == f"Alt+{marked.partition('&')[2][0].upper()}":
                 return self.tr("{key} opens the menu {menu}.").format(key=key, menu=menu)
         return self.tr(_FIXED[key]) if key in _FIXED else ""
 

@@ -1,0 +1,109 @@
+"""The case on the screen as PDF, HTML, on paper and on the clipboard."""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import QSizeF
+from PySide6.QtPrintSupport import QPrintPreviewDialog
+from PySide6.QtWidgets import QApplication
+
+from lungseg_gui.core.measure import measure
+from lungseg_gui.core.numerals import grouped
+from lungseg_gui.ui.controllers.reporting import document
+from tests.e2e.desk import Desk
+
+Start = Callable[..., Desk]
+
+
+def opened(start: Start, path: Path) -> Desk:
+    desk = start()
+    desk.open(path)
+    desk.predicted()
+    desk.until(lambda: desk.program.reporting.can)
+    return desk
+
+
+def written(desk: Desk, path: Path) -> bytes:
+    desk.program.reporting.write(path, desk.review)
+    desk.until(lambda: desk.program.messages.toast_words == f"{path.name} exported to {path.parent.name}")
+    return path.read_bytes()
+
+
+def test_the_page_has_picture_figures_checks_and_where_the_mask_comes_from(
+    start: Start, phantoms: list[Path], tmp_path: Path
+) -> None:
+    desk = opened(start, phantoms[0])
+    page = written(desk, tmp_path / "case.html").decode()
+    found = measure(desk.review.mask.live, desk.review.image.spacing)
+    assert found.right.area_cm2 is not None
+    assert f">{found.right.area_cm2:.1f}<" in page
+    assert f">{found.inner_width_mm:.1f}<" in page
+    assert f">{grouped(found.right.pixels)}<" in page
+    assert "Research use only" in page
+    assert desk.model.version in page
+    assert "by the model, not corrected" in page
+    assert "Pixel spacing" in page
+    match = re.search(r"data:image/png;base64,([^\"]+)", page)
+    assert match is not None
+    picture = cv2.imdecode(np.frombuffer(base64.b64decode(match.group(1)), np.uint8), cv2.IMREAD_COLOR)
+    assert picture is not None
+    assert picture.shape[:2] == desk.review.image.shape
+    assert (np.ptp(picture.astype(int), axis=2) > 60).sum() > 100  # coloured outlines
+    assert "Phantom^" not in page  # nothing of the patient
+
+
+def test_a_corrected_mask_is_told_as_one(start: Start, phantoms: list[Path], tmp_path: Path) -> None:
+    desk = opened(start, phantoms[0])
+    desk.program.window.actions_table.run("tool.brush")
+    desk.paint((60, 60), (90, 60))
+    assert b"by the model, corrected by a reader" in written(desk, tmp_path / "case.html")
+
+
+def test_the_pdf_is_one_page_of_a4(start: Start, phantoms: list[Path], tmp_path: Path) -> None:
+    desk = opened(start, phantoms[0])
+    content = written(desk, tmp_path / "case.pdf")
+    assert content.startswith(b"%PDF-")
+    assert re.findall(rb"/Type\s*/Page\b", content) == [b"/Type /Page"]
+    width, height = map(float, re.findall(rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]", content)[0])
+    assert (round(width), round(height)) == (595, 842)
+    assert b"/Subtype /Image" in content
+
+
+def test_the_picture_is_laid_out_and_not_a_hole(start: Start, phantoms: list[Path], tmp_path: Path) -> None:
+    desk = opened(start, phantoms[0])
+    laid = document(written(desk, tmp_path / "case.html").decode())
+    laid.setPageSize(QSizeF(680, 980))
+    assert laid.pageCount() == 1
+    assert laid.size().height() > 700  # with the picture's height
+
+
+def test_the_report_is_shown_before_it_is_printed(start: Start, phantoms: list[Path]) -> None:
+    desk = opened(start, phantoms[0])
+    desk.program.window.actions_table.run("file.print")
+    desk.until(lambda: desk.program.window.findChild(QPrintPreviewDialog) is not None)
+    dialog = desk.program.window.findChild(QPrintPreviewDialog)
+    assert isinstance(dialog, QPrintPreviewDialog)
+    desk.until(dialog.isVisible)
+    dialog.close()
+
+
+def test_the_picture_goes_to_the_clipboard(start: Start, phantoms: list[Path]) -> None:
+    desk = opened(start, phantoms[0])
+    QApplication.clipboard().clear()
+    desk.program.window.actions_table.run("file.copy")
+    desk.until(lambda: not QApplication.clipboard().image().isNull())
+    picture = QApplication.clipboard().image()
+    assert (picture.height(), picture.width()) == desk.review.image.shape
+
+
+@pytest.mark.parametrize("name", ["file.report", "file.print", "file.copy"])
+def test_without_a_case_it_says_why_not(start: Start, name: str) -> None:
+    table = start().program.window.actions_table
+    assert table.why_not(table.command(name)) == "Open an image first."
