@@ -38,6 +38,10 @@ class ToolState:
     ----------
     radius : float
         Brush radius: mm where the image has a spacing, else pixels; ``radius_px`` converts.
+    other_radius : float or None
+        Of images of the other kind; None where both share one number.
+    in_px : bool
+        Whether ``radius`` is in pixels.
     locked : frozenset of int
         Segments that no stroke changes.
     """
@@ -45,6 +49,8 @@ class ToolState:
     tool: Tool = Tool.WINDOW
     segment: int = RIGHT
     radius: float = 12.0
+    other_radius: float | None = None
+    in_px: bool = False
     locked: frozenset[int] = frozenset()
     protect_other: bool = True  # the brush of one lung does not paint over the other
     pressure: bool = False  # a pen's pressure scales the radius
@@ -100,6 +106,9 @@ class Session:
         if beside:
             return
         self._current = review.image.identity
+        tools, in_px = self._tools, review.image.spacing is None
+        if tools.other_radius is not None and in_px != tools.in_px:
+            self._tools = replace(tools, radius=tools.other_radius, other_radius=tools.radius, in_px=in_px)
         self._tell(Event.CURRENT, review.image.identity)
 
     def leave(self) -> None:

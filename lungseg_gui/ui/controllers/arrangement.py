@@ -16,8 +16,8 @@ from lungseg_gui.ui.panels.worklist_order import Order, Scope
 from lungseg_gui.ui.panels.worklist_title import Titles
 from lungseg_gui.ui.window import Window
 
-_STRENGTHS = ("radius", "tolerance", "smoothing", "margin")
-"""What of the tools in the hand is kept for the next start, under ``brush.``."""
+_STRENGTHS = ("tolerance", "smoothing", "margin")
+"""What of the tools in the hand is kept for the next start, under ``brush.``, beside the radius in mm and in px."""
 
 
 class Arrangement(QObject):
@@ -61,7 +61,11 @@ class Arrangement(QObject):
     def _restore_tools(self) -> None:
         settings = self._settings
         strengths = {name: settings.number(f"brush.{name}") for name in _STRENGTHS}
-        self._session.set_tools(protect_other=settings.flag("brush.protect_other"), **strengths)
+        radii = settings.number("brush.radius"), settings.number("brush.radius_px")
+        radius, other = reversed(radii) if self._session.tools.in_px else radii
+        self._session.set_tools(
+            protect_other=settings.flag("brush.protect_other"), radius=radius, other_radius=other, **strengths
+        )
 
     def follow(self, keys: frozenset[str]) -> None:
         """Do as the settings say now, where somebody else changed them."""
@@ -93,7 +97,9 @@ class Arrangement(QObject):
         """Return how the tools in the hand are set."""
         tools = self._session.tools
         strengths: dict[str, Value] = {f"brush.{name}": float(getattr(tools, name)) for name in _STRENGTHS}
-        return {**strengths, "brush.protect_other": tools.protect_other}
+        mm, px = (tools.other_radius, tools.radius) if tools.in_px else (tools.radius, tools.other_radius)
+        radii: dict[str, Value] = {"brush.radius": mm or 0.5, "brush.radius_px": px or 0.5}
+        return {**strengths, **radii, "brush.protect_other": tools.protect_other}
 
     def _hold(self, values: Mapping[str, Value]) -> None:
         """Have the settings say it already, so that their page does; the end of the program writes it.

@@ -1,4 +1,4 @@
-"""How the brush paints."""
+"""What the tool in the hand can be set to, under its name; and how strong repairs are."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from lungseg_gui.core.session import Event, Session
 from lungseg_gui.core.tools.outline import Combine
 from lungseg_gui.core.tools.table import STRENGTHS
 from lungseg_gui.core.tools.tool import Strength
-from lungseg_gui.ui.parts import Section, Segmented, SliderRow
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.parts import Section, Segmented, SliderRow, text
 from lungseg_gui.ui.tool_words import tool_words
 
 _RANGE_MM = (0.5, 60.0)
@@ -21,7 +22,7 @@ class BrushPanel(Section):
     """Radius, options of the tool in the hand, how strong repairs are, whether one lung paints over the other."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("BrushPanel", "Brush"), parent, key="B")
+        super().__init__(QCoreApplication.translate("BrushPanel", "Brush"), parent)
         self._session = session
         self.radius = SliderRow(self.tr("Radius"), low=0.5, high=60, value=12, unit="mm", decimals=1)
         self.radius.slider.setSingleStep(5)
@@ -43,13 +44,17 @@ class BrushPanel(Section):
         self.margin = SliderRow(self.tr("Margin"), low=0.2, high=20, value=1, unit="mm", decimals=1)
         self.margin.setToolTip(self.tr("How far + grows and − shrinks the lung"))
         self.margin.changed.connect(lambda value: session.set_tools(margin=value))
+        self.nothing = text(self.tr("This tool has no options."), size=theme.SECONDARY, tone="third")
+        repairs = text(self.tr("Smooth, grow and shrink"), size=theme.SECONDARY, tone="second")
         for widget in (
             self.combine,
             self.radius,
             *self.strengths.values(),
+            self.protect,
+            self.nothing,
+            repairs,
             self.smoothing,
             self.margin,
-            self.protect,
         ):
             self.body.addWidget(widget)
         session.observe(lambda event, _: self._observe(event))
@@ -79,7 +84,12 @@ class BrushPanel(Section):
 
     def _show(self) -> None:
         tools = self._session.tools
+        row = tools.tool.row
+        self.set_title(tool_words(row.text))
         self.radius.set_value(tools.radius)
+        self.radius.setVisible(row.ring)
+        self.protect.setVisible(row.kind.paints)
+        self.nothing.setVisible(not row.kind.paints)
         for strength in STRENGTHS:
             self.strengths[strength.name].set_value(self._session.strength(strength))
             self.strengths[strength.name].setVisible(tools.tool.row.strength is strength)
@@ -90,7 +100,7 @@ class BrushPanel(Section):
         other = self.tr("left lung") if tools.segment == RIGHT else self.tr("right lung")
         self.protect.setText(self.tr("Do not paint over {lung}").format(lung=other))
         self.protect.setChecked(tools.protect_other)
-        self.set_summary("" if self.open else self.radius.box.text())
+        self.set_summary(self.radius.box.text() if row.ring and not self.open else "")
 
     def set_open(self, opened: bool) -> None:
         """Show or hide the body; the radius remains in the header of the closed section."""

@@ -199,7 +199,8 @@ class Section(QFrame):
         row.setContentsMargins(8, 0, 12, 0)
         row.setSpacing(4)
         row.addWidget(self._caret)
-        row.addWidget(text(title, weight=600))
+        self._title = text(title, weight=600)
+        row.addWidget(self._title)
         row.addStretch(1)
         row.addWidget(self._summary)
         if key:
@@ -227,6 +228,13 @@ class Section(QFrame):
         self._caret.update()
         self._content.setVisible(opened)
         self._head.setAccessibleName(f"{self.title}, {'open' if opened else 'closed'}")
+
+    def set_title(self, title: str) -> None:
+        """Call it otherwise: it shows what belongs to something else now."""
+        if title != self.title:
+            self.title = title
+            self._title.setText(title)
+            self.set_open(self.open)
 
     def set_summary(self, words: str, *, tone: str = "second") -> None:
         """Show a few words at the right of the header."""

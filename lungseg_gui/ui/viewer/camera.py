@@ -179,7 +179,10 @@ class Camera:
         room = least * max(rows * self.aspect, columns)
         width, height = (edge * self.ratio for edge in self.size)
         zoom = min(width / max(across / share, room), height / max(down / share, room))
-        zoom = min(zoom, max(_CALM, 1.5 * self.fitted().zoom))
+        fitted = self.fitted()
+        zoom = min(zoom, max(_CALM, 1.5 * fitted.zoom))
+        if zoom <= fitted.zoom:  # never further away than the whole image
+            return fitted
         return replace(self._clamped(zoom), centre=((box.left + box.right) / 2.0, (box.top + box.bottom) / 2.0))
 
     def _image_point(self, point: QPointF) -> tuple[float, float]:

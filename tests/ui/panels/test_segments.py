@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from lungseg_gui.core.mask import LEFT, RIGHT, Box
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
+from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.ui.panels.brush import BrushPanel
 from lungseg_gui.ui.panels.segments import SegmentsPanel
 from tests.ui.panels.conftest import an_image
@@ -120,6 +121,39 @@ def test_radius_in_mm_or_pixels(qtbot: QtBot, predicted: Make) -> None:
     assert panel.radius.box.text() == "20.0 px"
     session.set_tools(radius=300)
     assert (panel.radius.value(), session.tools.radius) == (300, 300)
+
+
+def test_the_options_are_those_of_the_tool_in_the_hand_under_its_name(qtbot: QtBot, predicted: Make) -> None:
+    session = predicted()
+    panel = BrushPanel(session)
+    qtbot.addWidget(panel)
+    rows = panel.radius, panel.protect, panel.combine, panel.nothing
+    for tool, title, shown in (
+        (Tool.BRUSH, "Brush", (True, True, False, False)),
+        (Tool.LASSO, "Lasso", (False, True, True, False)),
+        (Tool.RULER, "Ruler", (False, False, False, True)),
+    ):
+        session.set_tools(tool=tool)
+        assert panel.title == title
+        assert tuple(row.isVisibleTo(panel) for row in rows) == shown
+    panel.set_open(False)
+    assert panel.summary == ""  # no radius for a ruler
+    session.set_tools(tool=Tool.BRUSH)
+    assert panel.summary == panel.radius.box.text()
+
+
+def test_a_radius_in_mm_and_one_in_px_are_remembered_apart(qtbot: QtBot, predicted: Make) -> None:
+    session = predicted((0.5, 0.5))
+    session.set_tools(radius=7.5, other_radius=40.0)
+    panel = BrushPanel(session)
+    qtbot.addWidget(panel)
+    session.show(Review(an_image("other", spacing=None)))
+    assert (panel.radius.box.text(), session.radius_px()) == ("40.0 px", 40.0)
+    session.set_tools(radius=50.0)
+    session.show(Review(an_image("third", spacing=(0.5, 0.5))))
+    assert (panel.radius.box.text(), session.radius_px()) == ("7.5 mm", 15.0)
+    session.show(Review(an_image("other", spacing=None)))
+    assert session.tools.radius == 50.0
 
 
 def test_the_other_lung_is_protected(qtbot: QtBot, predicted: Make) -> None:

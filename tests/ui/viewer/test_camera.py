@@ -150,3 +150,9 @@ def test_what_a_shift_leaves_is_kept() -> None:
     rest = keep_shifted(old, QRect(2, 1, 5, 4), new, QRect(0, 0, 5, 4))
     assert np.array_equal(new[1:, 2:], old[:3, :3])
     assert sum(part.width() * part.height() for part in rest) == 11
+
+
+def test_looking_at_a_place_never_goes_further_away_than_the_whole_image() -> None:
+    fitted = Camera(shape=(200, 300), size=(900.0, 600.0)).fitted()
+    assert fitted.showing(Box(0, 0, 200, 300), share=0.5, least=0.2) == fitted
+    assert fitted.showing(Box(10, 10, 20, 20), share=0.5, least=0.2).zoom > fitted.zoom
