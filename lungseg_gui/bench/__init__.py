@@ -45,8 +45,8 @@ def bench(
 
     Parameters
     ----------
-    name : {"startup", "brush", "window", "history", "busy", "memory", "paging", "worklist", "headers", "predict",
-        "folder"}
+    name : {"startup", "brush", "window", "history", "busy", "memory", "paging", "worklist", "headers",
+        "batch", "predict", "folder"}
     model : Path, optional
         Folder of the version for ``predict`` and ``folder``.
     engine : str
@@ -75,6 +75,7 @@ def bench(
         "paging": _paging,
         "worklist": _worklist,
         "headers": _headers,
+        "batch": _batch,
         "predict": lambda: _predict(model, device, engine),
         "folder": lambda: _folder(model, device),
     }
@@ -217,6 +218,15 @@ def _headers() -> Measured:
         from lungseg_gui.bench.headers import headers
 
         return headers()
+
+    return _with_windows(run)
+
+
+def _batch() -> Measured:
+    def run() -> Works:
+        from lungseg_gui.bench.batch import batch
+
+        return batch()
 
     return _with_windows(run)
 

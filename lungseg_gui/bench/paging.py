@@ -72,7 +72,7 @@ def paging(
     """
     resident_mb()  # may not be told here
     facts: dict[str, Any] = {"cases": cases, "shape": f"{shape[0]} x {shape[1]}"}
-    with _program(cases + 1, shape, predicts=predicts) as program:
+    with running_program(cases + 1, shape, predicts=predicts) as program:
         hand = _Hand(program)
         took = hand.press_next(min(_FIRST_MARK, cases))
         hand.rest()
@@ -83,7 +83,7 @@ def paging(
         facts |= hand.held()
         facts |= {"resident_mb": resident_mb(), "growth_percent": round(100 * (resident_mb() / before - 1), 1)}
     if large:
-        with _program(large + 1, large_shape, predicts=predicts) as program:
+        with running_program(large + 1, large_shape, predicts=predicts) as program:
             hand = _Hand(program)
             hand.press_next(large)
             hand.rest()
@@ -147,7 +147,7 @@ class _Hand:
 
 
 @contextmanager
-def _program(cases: int, shape: tuple[int, int], *, predicts: bool) -> Generator[Program]:
+def running_program(cases: int, shape: tuple[int, int], *, predicts: bool) -> Generator[Program]:
     """Open the program on drawn patients, with its own decoder and the bundled model, which nothing rests before."""
     with tempfile.TemporaryDirectory(prefix="lungseg-bench-") as folder:
         home, images = Path(folder) / "home", Path(folder) / "images"

@@ -24,6 +24,7 @@ NAMES = (
     "paging",
     "worklist",
     "headers",
+    "batch",
     "predict",
     "folder",
     "effort",
@@ -42,8 +43,8 @@ def add(commands: _Commands) -> None:
         " learns. memory: what the program holds after 500 strokes, without torch. paging: what it keeps after 400"
         " quick Next, and after 40 of 16 million pixels. worklist: 50,000 images found, searched, selected and listed"
         " again at the next start, and 500 accepted cases (some minutes, 1 GB of disk). headers: 50,000 DICOM files"
-        " listed until each row says whose it is. predict: array to mask on the"
-        " stored grid. folder: what reading and writing add to the predictions of a folder of DICOM files."
+        " listed until each row says whose it is. batch: 1,000 images predicted in the window. predict: array to mask"
+        " on the stored grid. folder: what reading and writing add to the predictions of a folder of DICOM files."
         " effort: a reader made of code corrects the held-out cases of sets with brush, push and hints.",
     )
     command.add_argument("what", choices=NAMES)

@@ -17,6 +17,7 @@ from lungseg_gui.ui.controllers.passing_on import passing_on_commands
 from lungseg_gui.ui.controllers.repairing import repair_commands
 from lungseg_gui.ui.controllers.reporting import report_commands
 from lungseg_gui.ui.controllers.row_menu import RowMenu, row_menu_rows
+from lungseg_gui.ui.controllers.several_predictions import several_commands
 from lungseg_gui.ui.controllers.uncertain_edges import edge_commands
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def add_commands(program: Program) -> None:
             program.predictions, program.learning, program.pages, steps=steps, protocol=program.protocol_choice.show
         )
     )
+    table.add(several_commands(program.several_predictions))
     table.add(commands.help_commands(program.help))
 
 

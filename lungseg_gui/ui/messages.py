@@ -79,6 +79,16 @@ class Messages(QObject):
         self._banners[name] = banner
         self._place.addWidget(banner)
 
+    def progress(self, name: str, words: str, share: float, actions: Sequence[tuple[str, Run]]) -> None:
+        """Show a sentence with a bar, ``share`` of it done; one that is shown changes in its place."""
+        banner = self._banners.get(name)
+        captions = tuple(caption for caption, _ in actions)
+        if banner is None or banner.captions != captions:
+            self.banner(name, "info", words, actions)
+            banner = self._banners.get(name)
+        if banner is not None:
+            banner.show_progress(words, share)
+
     def _closing(self, name: str, run: Run) -> Run:
         def act() -> None:
             self.clear(name)

@@ -257,7 +257,7 @@ class Program(QObject):
             reading=reading,
             remarking=deciding.remarking,
         )
-        self.several_predictions = SeveralPredictions(self.ahead, self.messages, self)
+        self.several_predictions = SeveralPredictions(self.ahead, self.messages, model, self)
         self.removing = Removing(self.window, self.services, self.messages, worklist=self.worklist, flow=self.flow)
 
     def _make_pages(self) -> None:

@@ -34,6 +34,16 @@ class _Made:
     entry: Entry | None
 
 
+@dataclass(eq=False)
+class _Early:
+    """A case that is read while the model is at work on the one before it."""
+
+    key: str = ""
+    task: Task | None = None
+    read: _Read | None = None
+    error: LungSegError | None = None
+
+
 class Upcoming(Protocol):
     """Who knows what the reader will come to."""
 
@@ -61,7 +71,8 @@ class OpenCase(Protocol):
 class Ahead(QObject):
     """Decodes and predicts the new cases of the worklist, from the one on the screen onwards.
 
-    At most one decoded image is held.
+    At most one decoded image is held, and one more while several are predicted that the reader asked for: it is read
+    while the model is at work on the one before.
 
     Parameters
     ----------
@@ -98,6 +109,9 @@ class Ahead(QObject):
         self._began = self._model_failed = self._closed = False
         self._task: Task | None = None
         self._tried: set[str] = set()
+        self._early = _Early()
+        self.held = False
+        """Whether nothing is begun until the reader resumes it; see :meth:`hold`."""
         self.asked = Asked()
         """What the reader wants to be predicted, before all others and whatever is turned off."""
         self._pause = QTimer(self)
@@ -141,18 +155,25 @@ class Ahead(QObject):
     def give_up(self) -> None:
         """Predict no more of the cases that the reader asked for; one that is in the model is let go when it ends."""
         self.asked.clear()
+        self.held = False
         self.stop()
         self.asked_changed.emit()
 
+    def hold(self, held: bool) -> None:
+        """Pause, or resume: a case in work is finished, and no other begun meanwhile."""
+        self.held = held
+        self.go_on()
+
     def go_on(self) -> None:
         """Look for the next case, once what the reader does now is over."""
-        if not self._closed and (self.asked or (self._began and self.on)):
-            self._pause.start()
+        if not self._closed and not self.held and (self.asked or (self._began and self.on)):
+            self._pause.start(0 if self.asked else _PAUSE_MS)
 
     def stop(self) -> None:
         """Give up the case in work; a prediction that runs in the model is let go when it ends."""
         if self._task is not None:
             self._task.cancel()
+        self._let_go(self._early)
 
     def try_again(self) -> None:
         """Trust the model again: there is another, or it has answered."""
@@ -176,7 +197,7 @@ class Ahead(QObject):
 
     # -- one case
     def _next(self) -> None:
-        if self._closed or self._task is not None:
+        if self._closed or self.held or self._task is not None:
             return
         waited, key = len(self.asked), self.asked.first(self._worklist.lists)
         if len(self.asked) != waited:  # some were removed
@@ -201,6 +222,44 @@ class Ahead(QObject):
 
     def _decode(self, key: str) -> None:
         self._tried.add(key)  # whatever becomes of it: it is not begun twice
+        early, self._early = self._early, _Early()
+        if early.key != key:
+            self._let_go(early)
+            self._task = self._read(key)
+        elif early.read is not None:
+            self._decoded(key, early.read)
+        elif early.error is not None:
+            self._unreadable(key, early.error)
+        else:
+            self._task = early.task
+
+    def _read_early(self, key: str) -> None:
+        """Have the case behind one that was asked for read while the model is at work."""
+        following = self.asked.after(key, self._worklist.lists)
+        if following and following != self._early.key and self._flow.decoded(following) is None:
+            self._let_go(self._early)
+            self._early = _Early(following)
+            self._early.task = self._read(following)
+
+    def _let_go(self, early: _Early) -> None:
+        """Forget what was read early; nothing shall come of it any more."""
+        if early is self._early:
+            self._early = _Early()
+        if early.read is not None:
+            self._take_off_again(early.key)
+        elif early.task is not None:
+            early.task.cancel()
+
+    def _take_off_again(self, key: str) -> bool:
+        """Take a row off the library that was taken off the worklist, and that reading its file has listed anew."""
+        if self._worklist.lists(key):
+            return False
+        with suppress(LungSegError):  # a disk that refuses it: it is listed again at the next start
+            self._services.library.remove(key)
+        self._tried.discard(key)
+        return True
+
+    def _read(self, key: str) -> Task:
         services = self._services
 
         def work(report: Report) -> _Read:
@@ -216,20 +275,26 @@ class Ahead(QObject):
                 )
             )
 
-        self._task = services.lanes.decode.do(
-            work,
-            name="decode ahead",
-            done=lambda read: self._decoded(key, read),
-            failed=lambda error: self._unreadable(key, error),
-            last=True,
-        )
+        def done(read: _Read) -> None:
+            if self._early.key == key:
+                self._early.read = read
+            elif self._task is task:
+                self._decoded(key, read)
+            else:
+                self._take_off_again(key)
+
+        def failed(error: LungSegError) -> None:
+            if self._early.key == key:
+                self._early.error = error
+            elif self._task is task:
+                self._unreadable(key, error)
+
+        task = services.lanes.decode.do(work, name="decode ahead", done=done, failed=failed, last=True)
+        return task
 
     def _decoded(self, key: str, read: _Read) -> None:
         self._task = None
-        if not self._worklist.lists(key):  # taken off the worklist, which its worker has listed it on anew
-            with suppress(LungSegError):  # a disk that refuses it: it is listed again at the next start
-                self._services.library.remove(key)
-            self._tried.discard(key)
+        if self._take_off_again(key):
             self.go_on()
             return
         self.entry_changed.emit(read.entry)
@@ -289,6 +354,7 @@ class Ahead(QObject):
             failed=lambda error: self._unpredicted(key, error),
             last=True,
         )
+        self._read_early(key)
 
     def _predicted(self, key: str, made: _Made) -> None:
         self._task = None

@@ -14,10 +14,13 @@ class Asked:
         self._waiting: dict[str, None] = {}
         self.total = 0
         """How many were asked for since none waited."""
-        self.failed = 0
+        self.errors: dict[str, LungSegError] = {}
+        """Those that could not be read or predicted, and why."""
+
+    @property
+    def failed(self) -> int:
         """How many of them could not be read or predicted."""
-        self.error: LungSegError | None = None
-        """Why the first of them could not."""
+        return len(self.errors)
 
     def __len__(self) -> int:
         """How many wait still."""
@@ -30,7 +33,7 @@ class Asked:
     def add(self, keys: Iterable[str]) -> None:
         """Have these predicted, too."""
         if not self._waiting:
-            self.total, self.failed, self.error = 0, 0, None
+            self.total, self.errors = 0, {}
         new = [key for key in keys if key not in self._waiting]
         self._waiting.update(dict.fromkeys(new))
         self.total += len(new)
@@ -44,6 +47,11 @@ class Asked:
             self.drop(key)
         return ""
 
+    def after(self, key: str, listed: Callable[[str], bool]) -> str:
+        """Return the one that waits behind a case and is still on the worklist, "" for none."""
+        behind = iter(self._waiting)
+        return next((other for other in behind if other != key and listed(other)), "") if key in self._waiting else ""
+
     def drop(self, key: str) -> None:
         """Leave one out that was taken off the worklist."""
         if key in self._waiting:
@@ -54,8 +62,8 @@ class Asked:
         """Note that one is done with."""
         if key in self._waiting:
             del self._waiting[key]
-            self.failed += error is not None
-            self.error = self.error or error
+            if error is not None:
+                self.errors[key] = error
 
     def clear(self) -> None:
         """Give the rest up."""

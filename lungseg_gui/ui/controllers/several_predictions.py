@@ -1,48 +1,151 @@
-"""Predictions of several cases that the reader asked for: a banner that counts them, and what became of them."""
+"""Predictions of several cases that the reader asked for: a bar, the time left, pause, and what could not be done."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication
 
-from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.numerals import grouped
+from lungseg_gui.core.printable import printable
+from lungseg_gui.core.review import Status
+from lungseg_gui.services.library import Entry, path_of
+from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.ahead import Ahead
+from lungseg_gui.ui.controllers.picked import Picked
 from lungseg_gui.ui.controllers.several_words import images
 from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.panels.worklist_model import WorklistModel
 
-_BANNER = "predict several"
+_BANNER, _FAILED = "predict several", "not predicted"
+_LISTED = 3  # that the banner lists in full
+_LEAST = 3  # images after which the time left is more than a guess
 
 
 class SeveralPredictions(QObject):
-    """Asks for predictions, in order; what is removed meanwhile is left out."""
+    """Asks for predictions, in order; what is removed meanwhile is left out, what the reader opens comes first."""
 
-    def __init__(self, ahead: Ahead, messages: Messages, parent: QObject) -> None:
+    def __init__(
+        self,
+        ahead: Ahead,
+        messages: Messages,
+        model: WorklistModel,
+        parent: QObject,
+        *,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__(parent)
-        self._ahead, self._messages = ahead, messages
+        self._ahead, self._messages, self._model, self._now = ahead, messages, model, now
         self._begun = False
+        self._since = self._spent = 0.0  # when it went on, and what was spent before
+        self._told = 0  # errors that the reader was shown
         ahead.asked_changed.connect(self._tell)
 
+    # -- asking
     def predict(self, keys: Sequence[str]) -> None:
         """Predict these cases, after those that were asked for before."""
-        self._begun = True
+        if not self._begun:
+            self._begun, self._since, self._spent, self._told = True, self._now(), 0.0, 0
+            self._messages.clear(_FAILED)
         self._ahead.ask(keys)
 
+    def wanted(self) -> list[str]:
+        """Return what "Predict all" predicts: of the rows selected, else listed, those without a mask.
+
+        Where all have one, all whose mask is the model's are predicted again.
+        """
+        chosen = self._model.selection.keys() if self._model.selection.number > 1 else self._model.keys()
+        entries = [entry for entry in map(self._model.entry, chosen) if isinstance(entry, Entry)]
+        able = Picked("", entries).predictable
+        new = {entry.key for entry in entries if entry.status is Status.NEW}
+        return [key for key in able if key in new] or able
+
+    def predict_all(self) -> None:
+        """Predict the rows that are selected, else all that are listed."""
+        keys = self.wanted()
+        if keys:
+            self.predict(keys)
+        else:
+            self._messages.toast(_tr("Nothing to predict: every listed image was corrected, accepted or rejected."))
+
+    def pause(self) -> None:
+        """Begin no other image until it is resumed; the one in the model is finished."""
+        self._spent += self._now() - self._since
+        self._ahead.hold(True)
+        self._tell()
+
+    def resume(self) -> None:
+        """Go on."""
+        self._since = self._now()
+        self._ahead.hold(False)
+        self._tell()
+
+    # -- telling
     def _tell(self) -> None:
         asked = self._ahead.asked
+        self._tell_errors()
         if asked:
-            number = grouped(asked.total - len(asked) + 1)
-            words = self.tr("Predicting: image {n} of {total}.").format(n=number, total=grouped(asked.total))
-            self._messages.banner(_BANNER, "info", words, [(self.tr("Stop"), self._ahead.give_up)])
+            done = asked.total - len(asked)
+            words = self.tr("Predicting: image {n} of {total}.")
+            if self._ahead.held:
+                words = self.tr("Paused after {done} of {total} images.")
+            words = words.format(n=grouped(done + 1), done=grouped(done), total=grouped(asked.total))
+            hold = (self.tr("Resume"), self.resume) if self._ahead.held else (self.tr("Pause"), self.pause)
+            self._messages.progress(
+                _BANNER,
+                " ".join(filter(None, (words, self._left(done, len(asked))))),
+                done / max(1, asked.total),
+                [hold, (self.tr("Stop"), self._stop)],
+            )
         elif self._begun:
             self._begun = False
+            self._ahead.hold(False)
             self._messages.clear(_BANNER)
-            self._tell_end(asked.total - asked.failed, asked.error)
+            made = asked.total - asked.failed
+            if made or not asked.failed:
+                self._messages.toast(self.tr("{images} predicted").format(images=images(made)))
 
-    def _tell_end(self, made: int, error: LungSegError | None) -> None:
-        if made or error is None:
-            self._messages.toast(self.tr("{images} predicted").format(images=images(made)))
-        if error is not None:
-            many = self.tr("Not all images could be predicted. The first: ")
-            self._messages.failed(_BANNER, LungSegError(many + error.message, remedy=error.remedy, cause=error.cause))
+    def _left(self, done: int, waiting: int) -> str:
+        if self._ahead.held or done < _LEAST:
+            return ""
+        seconds = (self._spent + self._now() - self._since) / done * waiting
+        return self.tr("{time} left").format(time=_duration(seconds))
+
+    def _stop(self) -> None:
+        self._ahead.give_up()
+
+    def _tell_errors(self) -> None:
+        """List what could not be predicted, until the reader dismisses it."""
+        errors = self._ahead.asked.errors
+        if len(errors) <= self._told:
+            return
+        self._told = len(errors)
+        lines = [f"{printable(path_of(key).name)}: {error}" for key, error in errors.items()]
+        head = self.tr("{images} not predicted.").format(images=images(len(lines)))
+        more = self.tr("({n} more)").format(n=grouped(len(lines) - _LISTED)) if len(lines) > _LISTED else ""
+        said = "\n".join(filter(None, (head, *lines[:_LISTED], more)))
+        self._messages.banner(_FAILED, "danger", said, [(self.tr("Copy the list"), lambda: _copy(lines))])
+
+
+def _copy(lines: Sequence[str]) -> None:
+    QApplication.clipboard().setText("\n".join(lines))
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 60:
+        return _tr("{n} s").format(n=max(1, round(seconds)))
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return _tr("{n} min").format(n=minutes)
+    return _tr("{h} h {n} min").format(h=minutes // 60, n=minutes % 60)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("SeveralPredictions", words)
+
+
+def several_commands(several: SeveralPredictions) -> list[Command]:
+    """Return what predicts several cases, for the Model menu."""
+    return [Command("model.predict_all", _tr("Predict all"), "Model", several.predict_all, ("Ctrl+Shift+R",))]

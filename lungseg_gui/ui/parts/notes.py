@@ -38,6 +38,8 @@ class Banner(QFrame):
         self.setProperty("surface", "raised")
         self.setMinimumHeight(36)
         self.severity, self.words = severity, words
+        self.captions = tuple(caption for caption, _ in actions)
+        self._share: float | None = None
         self.setAccessibleName(words)
         row = QHBoxLayout(self)
         row.setContentsMargins(12 + 3, 4, 4, 4)
@@ -49,12 +51,22 @@ class Banner(QFrame):
             row.addWidget(Button(caption, small=True, run=run))
         row.addWidget(icon_button("x", "Dismiss", run=self.closed.emit, size=24))
 
+    def show_progress(self, words: str, share: float) -> None:
+        """Say how far the work is, and draw it as a bar along the lower edge; 1 is done."""
+        self.words, self._share = words, share
+        self._label.setText(words)
+        self.setAccessibleName(words)
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground, the bar and the icon."""
+        """Draw the ground, the bar and the icon; progress along the lower edge."""
         painter = QPainter(self)
         role = "accent" if self.severity == "info" else self.severity
         painter.fillRect(self.rect(), theme.colour("raised"))
         painter.fillRect(0, 0, 3, self.height(), theme.colour(role))
+        if self._share is not None:
+            painter.fillRect(0, self.height() - 3, self.width(), 3, theme.colour("line"))
+            painter.fillRect(0, self.height() - 3, round(self.width() * self._share), 3, theme.colour(role))
         place = QRect(14, (self.height() - 16) // 2, 16, 16)
         theme.draw_icon(painter, place, _SEVERITY_ICONS[self.severity], theme.colour(role))
 
