@@ -25,6 +25,7 @@ from tests.mutants.faults import Fault
 from tests.mutants.processes import Processes
 
 _LONGEST_S = 3600.0
+_AT_LEAST = 5  # tests that fit into the budget before any that would fill it alone is taken
 _SOURCES = ("lungseg_gui", "lungseg_model", "lungseg_sets")
 
 
@@ -88,7 +89,7 @@ class CoverageMap:
         Then those that execute most of the fault's file: what makes the whole window is executed by every test of it,
         and only some ask for that part. What is executed at the import belongs to every test that executes anything of
         the module, and to the test files that import it. ``budget`` is in seconds of sound tests; at least one is
-        returned.
+        returned. Those that take a large part of it come last, and what no longer fits is passed over.
         """
         own = _importing(fault.path, self._place, files)
         lines = set(range(fault.first, fault.last + 1))
@@ -97,7 +98,8 @@ class CoverageMap:
             not lines.isdisjoint(tests.get(record.IMPORTED, {}).get("lines", {}).get(fault.path, ()))
             for tests in known.values()
         )
-        found: list[tuple[bool, int, float, str]] = []
+        found: list[tuple[bool, bool, int, float, str]] = []
+        slow = budget / _AT_LEAST
         for file in files:
             digests = self._files.get(file, {}).get("digests", {})
             moved = fault.path in digests and digests[fault.path] != self._digest(fault.path)
@@ -106,13 +108,13 @@ class CoverageMap:
                 by_line = inside and not moved
                 touched = not lines.isdisjoint(executed) if by_line else bool(executed) or file in own
                 if noted["sound"] and touched:
-                    found.append((file not in own, -len(executed), noted["seconds"], test))
+                    found.append((noted["seconds"] > slow, file not in own, -len(executed), noted["seconds"], test))
         chosen: list[Timed] = []
         together = 0.0
-        for _, _, seconds, test in sorted(found):
+        for *_, seconds, test in sorted(found):
+            if chosen and together + seconds > budget:
+                continue
             together += seconds
-            if chosen and together > budget:
-                break
             chosen.append(Timed(test, seconds))
         return chosen
 
