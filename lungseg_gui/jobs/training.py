@@ -204,6 +204,7 @@ def note_work(
             found.dice if found is not None else None,
             found.hd95_mm if found is not None else None,
             found.displacement_mm if found is not None else None,
+            round(100.0 * found.contour_left, 2) if found is not None else None,
         )
     )
 

@@ -27,9 +27,12 @@ CREATE TABLE IF NOT EXISTS work (
     strokes INTEGER NOT NULL,
     dice REAL,
     hd95_mm REAL,
-    displacement_mm REAL
+    displacement_mm REAL,
+    contour_percent REAL
 ) STRICT
 """
+_ADDED = "contour_percent"
+"""A column that files of earlier versions lack."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,9 @@ class Work:
         Steps of the history that stand.
     dice, hd95_mm, displacement_mm : float or None
         Between the model's mask and the accepted one, see ``services.agreement``.
+    contour_percent : float or None
+        Of the accepted contour, how much the model's mask had left to correct, %; None of cases that an earlier
+        version of the program noted.
     """
 
     case_id: str
@@ -58,6 +64,7 @@ class Work:
     dice: float | None = None
     hd95_mm: float | None = None
     displacement_mm: float | None = None
+    contour_percent: float | None = None
 
 
 class Benefit:
@@ -84,7 +91,8 @@ class Benefit:
         self._do(
             f"INSERT INTO work VALUES ({places}) ON CONFLICT (case_id) DO UPDATE SET accepted = excluded.accepted,"
             " version = excluded.version, seconds = work.seconds + excluded.seconds, strokes = excluded.strokes,"
-            " dice = excluded.dice, hd95_mm = excluded.hd95_mm, displacement_mm = excluded.displacement_mm",
+            " dice = excluded.dice, hd95_mm = excluded.hd95_mm, displacement_mm = excluded.displacement_mm,"
+            " contour_percent = excluded.contour_percent",
             astuple(work),
         )
 
@@ -129,7 +137,7 @@ class Benefit:
         """
         text = io.StringIO()
         writer = csv.writer(text, lineterminator="\n")
-        writer.writerow(("case", "accepted", "version", "seconds", "strokes", "dice", "hd95_mm", "displacement_mm"))
+        writer.writerow(("case", *(field.name for field in fields(Work)[1:])))
         for work in self.all():
             writer.writerow("" if value is None else value for value in astuple(work))
         atomic_write_bytes(path, text.getvalue().encode())
@@ -157,6 +165,8 @@ class Benefit:
             ):
                 connection.execute("PRAGMA secure_delete = ON")
                 connection.execute(_TABLE)
+                if _ADDED not in {row[1] for row in connection.execute("PRAGMA table_info(work)")}:
+                    connection.execute(f"ALTER TABLE work ADD COLUMN {_ADDED} REAL")
                 return connection.execute(statement, values).fetchall()
         except sqlite3.Error as error:
             raise LungSegError(

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import csv
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -63,7 +65,22 @@ def test_export_is_a_table_with_units(benefit: Benefit, tmp_path: Path) -> None:
         "dice": "",
         "hd95_mm": "",
         "displacement_mm": "",
+        "contour_percent": "",
     }
+
+
+def test_a_file_of_an_earlier_version_gets_the_new_column(benefit: Benefit, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "benefit.sqlite")) as connection, connection:
+        connection.execute(
+            "CREATE TABLE work (case_id TEXT PRIMARY KEY, accepted TEXT NOT NULL, version TEXT NOT NULL, seconds REAL"
+            " NOT NULL, strokes INTEGER NOT NULL, dice REAL, hd95_mm REAL, displacement_mm REAL) STRICT"
+        )
+        connection.execute("INSERT INTO work VALUES ('old', '2026-11-01', '1.0', 60, 9, 0.9, 4, 1)")
+    later = replace(FIRST, contour_percent=7.5)
+    benefit.note(later)
+    assert benefit.all() == [Work("old", "2026-11-01", "1.0", 60.0, 9, 0.9, 4.0, 1.0), later]
+    benefit.note(replace(later, contour_percent=2.0))
+    assert benefit.all()[1].contour_percent == 2.0
 
 
 def test_a_damaged_file_is_told_and_can_be_erased(benefit: Benefit, tmp_path: Path) -> None:
@@ -92,6 +109,8 @@ def test_what_was_changed_is_measured_on_the_stored_grid_and_names_nobody(benefi
     assert work.hd95_mm == pytest.approx(1.0)
     assert work.displacement_mm is not None
     assert 0 < work.displacement_mm < 1.0
+    assert work.contour_percent is not None
+    assert 0 < work.contour_percent < 100
     jobs.note_work(record, replace(shot, prediction=None), shown, seconds=1, strokes=1, benefit=benefit)
     assert benefit.all()[0].dice is None
     content = (tmp_path / "benefit.sqlite").read_bytes()

@@ -14,7 +14,7 @@ from lungseg_gui.ui.dialogs.charts import Span, WorkChart
 from lungseg_gui.ui.panels.wording import seconds_text
 from lungseg_gui.ui.parts import Button, text
 
-_DIGITS = {"seconds": 0, "strokes": 0, "dice": 3, "hd95_mm": 1, "displacement_mm": 2}
+_DIGITS = {"seconds": 0, "strokes": 0, "dice": 3, "hd95_mm": 1, "displacement_mm": 2, "contour_percent": 0}
 
 
 class BenefitView(QFrame):
@@ -48,6 +48,7 @@ class BenefitView(QFrame):
             ("dice", self.tr("Dice, model’s mask with yours")),
             ("hd95_mm", self.tr("HD95, mm")),
             ("displacement_mm", self.tr("Mean shift of the edge, mm")),
+            ("contour_percent", self.tr("Contour corrected, %")),
         ):
             self.measure.addItem(words, name)
         self.measure.currentIndexChanged.connect(lambda _: self._draw())
@@ -100,7 +101,7 @@ class BenefitView(QFrame):
     def _figure(self, name: str, value: float) -> str:
         if name == "seconds":
             return seconds_text(value)
-        unit = " mm" if name.endswith("_mm") else ""
+        unit = " mm" if name.endswith("_mm") else " %" if name.endswith("_percent") else ""
         return f"{value:.{1 if name == 'strokes' else _DIGITS[name]}f}{unit}"
 
 

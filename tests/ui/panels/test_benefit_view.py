@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -57,6 +59,10 @@ def test_other_measures_leave_out_what_was_not_measured(view: BenefitView) -> No
     choose(view, "displacement_mm")
     assert [span.version for span in view.chart.spans] == ["1.0"]
     assert view.words.text() == "3 cases in order; median of 1.0: 2.00 mm"
+    view.show_works([replace(work, contour_percent=7.4) for work in WORKS[:2]], recording=True)
+    choose(view, "contour_percent")
+    assert view.words.text() == "2 cases in order; median of 1.0: 7 %"
+    view.show_works(WORKS, recording=True)
     choose(view, "dice")
     assert [span.median for span in view.chart.spans] == [0.9, 0.98]
 
