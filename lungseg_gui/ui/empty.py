@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from lungseg_gui.services.registry import Version
 from lungseg_gui.ui import theme
@@ -43,7 +43,8 @@ class EmptyPage(QFrame):
         self.setProperty("surface", "window")
         self._actions = actions
         self._sample = QLabel()
-        outer = QVBoxLayout(self)
+        inside = QWidget()
+        outer = QVBoxLayout(inside)
         outer.setContentsMargins(24, 24, 24, 24)
         column = QVBoxLayout()
         column.setSpacing(24)
@@ -61,6 +62,16 @@ class EmptyPage(QFrame):
         row.addStretch(1)
         outer.addLayout(row)
         outer.addStretch(1)
+        scrolled = QScrollArea()  # in the smallest window it does not fit
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setWidgetResizable(True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(inside)
+        for ground in (scrolled.viewport(), inside):
+            ground.setAutoFillBackground(False)
+        all_ = QVBoxLayout(self)
+        all_.setContentsMargins(0, 0, 0, 0)
+        all_.addWidget(scrolled)
 
     # -- parts
     def _drop(self) -> QWidget:
@@ -148,7 +159,7 @@ class EmptyPage(QFrame):
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(8)
         head = QHBoxLayout()
-        head.addWidget(text(self.tr("Five keys to start with"), weight=600), 1)
+        head.addWidget(text(self.tr("Five keys to start with"), weight=600, wrap=True), 1)
         keys = Button(self.tr("All keys"), key="?", look="flat", small=True)
         self._actions.bind(keys, "help.keys")
         head.addWidget(keys)
@@ -173,7 +184,7 @@ class EmptyPage(QFrame):
                 cell.addWidget(KeyHint(plate))
             cell.addStretch(1)
             grid.addLayout(cell, index, 0)
-            grid.addWidget(text(words, size=theme.SECONDARY), index, 1)
+            grid.addWidget(text(words, size=theme.SECONDARY, wrap=True), index, 1)
         column.addLayout(grid)
         return card
 

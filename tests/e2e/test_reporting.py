@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import cv2
@@ -14,8 +16,11 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication
 
+from lungseg_gui.core.figures import Figure
 from lungseg_gui.core.measure import measure
 from lungseg_gui.core.numerals import grouped
+from lungseg_gui.jobs.exporting import outcome_of
+from lungseg_gui.services.writing.case_page import CaseFacts, case_page
 from lungseg_gui.ui.controllers.reporting import document
 from tests.e2e.desk import Desk
 
@@ -64,6 +69,18 @@ def test_a_corrected_mask_is_told_as_one(start: Start, phantoms: list[Path], tmp
     desk.program.window.actions_table.run("tool.brush")
     desk.paint((60, 60), (90, 60))
     assert b"by the model, corrected by a reader" in written(desk, tmp_path / "case.html")
+
+
+def test_what_was_measured_by_hand_is_listed(start: Start, phantoms: list[Path]) -> None:
+    desk = opened(start, phantoms[0])
+    image = desk.review.image
+    assert image.spacing is not None
+    figures = (Figure(1, "ruler", ((10.0, 20.0), (10.0, 60.0)), "Hilum <left>"),)
+    outcome = replace(outcome_of(desk.review), figures=figures)
+    page = case_page(outcome, CaseFacts("accepted", "lung field", (), datetime(2026, 1, 2)))
+    line = page.partition("<ul><li>")[2].partition("</li>")[0]
+    assert line.startswith("Hilum &lt;left&gt;, ")
+    assert f"{40 * image.spacing.column:.1f} mm" in line
 
 
 def test_the_pdf_is_one_page_of_a4(start: Start, phantoms: list[Path], tmp_path: Path) -> None:

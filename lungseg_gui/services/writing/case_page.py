@@ -13,6 +13,7 @@ from lungseg_gui.core.findings import Finding
 from lungseg_gui.core.measure import Measures, measure
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.render import SEGMENT_RGB
+from lungseg_gui.core.tools.saying import said, source
 from lungseg_gui.services.writing.illustrations import encode_outlined
 from lungseg_gui.services.writing.outcome import Outcome
 
@@ -58,7 +59,7 @@ def case_page(outcome: Outcome, facts: CaseFacts) -> str:
     image = outcome.image
     found = measure(outcome.mask, image.spacing, image.turn)
     rows = "".join(_row(cells) for cells in _figures(found))
-    said = "".join(_row(cells) for cells in _facts(outcome, facts))
+    about = "".join(_row(cells) for cells in _facts(outcome, facts))
     checks = "".join(f"<li>{_safe(finding.sentence)}</li>" for finding in facts.findings)
     checked = f"<ul>{checks}</ul>" if checks else "<p>The checks found nothing.</p>"
     right, left = (_coloured(value) for value in (1, 2))
@@ -76,10 +77,11 @@ td, th {{ padding: 2px 12px 2px 0; text-align: left; }} td.figure, th.figure {{ 
 <h2>Measurements</h2>
 <table>{_row(("", "Right lung", "Left lung", "Both"), tag="th")}{rows}</table>
 <p>{_safe(_spacing(outcome))}</p>
+{_drawn(outcome)}
 <h2>Checks</h2>
 {checked}
 <h2>Mask</h2>
-<table>{said}</table>
+<table>{about}</table>
 </body></html>
 """
 
@@ -115,7 +117,15 @@ def _spacing(outcome: Outcome) -> str:
     spacing = outcome.image.spacing
     if spacing is None:
         return "The file has no pixel spacing that can be trusted, so nothing is given in mm."
-    return f"Pixel spacing {spacing.row:.3f} × {spacing.column:.3f} mm (rows × columns)."
+    where = f" {source(outcome.image)}".rstrip()
+    return f"Pixel spacing {spacing.row:.3f} × {spacing.column:.3f} mm{where} (rows × columns)."
+
+
+def _drawn(outcome: Outcome) -> str:
+    """Return what the reader measured, line by line."""
+    lines = (", ".join(said(figure, outcome.image)) for figure in outcome.figures)
+    rows = "".join(f"<li>{_safe(words)}</li>" for words in lines if words)
+    return f"<ul>{rows}</ul>" if rows else ""
 
 
 def _picture(outcome: Outcome) -> str:

@@ -1,0 +1,66 @@
+"""No text is cut: every visible label and button of the window at the sizes that are promised."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from lungseg_gui import app
+from lungseg_gui.ui.program import Program
+from tests.patience import LONG_PATIENCE_MS
+
+SIZES = ((800, 560), (1024, 700), (1366, 768), (1920, 1080), (3840, 2160))
+
+
+@pytest.fixture
+def program(dark: None, qtbot: QtBot, lungseg_home: Path) -> Iterator[Program]:
+    program = Program(app.make_services(lungseg_home))
+    program.window.show()
+    qtbot.waitExposed(program.window)
+    yield program
+    program.close(ask=False)
+    program.window.deleteLater()
+
+
+def cut(top: QWidget) -> list[str]:
+    """Return what needs more room than it has."""
+    found: list[str] = []
+    for widget in top.findChildren(QWidget):
+        if not widget.isVisibleTo(top) or widget.width() <= 1:
+            continue
+        if isinstance(widget, QLabel) and widget.text():
+            wraps = widget.wordWrap()
+            high = widget.heightForWidth(widget.width()) if wraps else widget.sizeHint().height()
+            wide = 0 if wraps else widget.sizeHint().width()
+            if wide > widget.width() + 1 or high > widget.height() + 1:
+                found.append(f"{widget.text()}: {widget.size().toTuple()}, wants {wide} x {high}")
+        elif isinstance(widget, QAbstractButton) and not isinstance(widget, QCheckBox):
+            wide = widget.sizeHint().width() if widget.text() else 0
+            if wide > widget.width() + 1:
+                found.append(f"{widget.text()}: {widget.width()}, wants {wide}")
+    return found
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_text_of_the_window_and_its_pages_is_cut(program: Program, qtbot: QtBot, size: tuple[int, int]) -> None:
+    window, pages = program.window, program.pages
+    window.resize(*size)
+    shows: dict[str, Callable[[], object]] = {
+        "empty": lambda: None,
+        "settings": pages.show_settings,
+        "training set": pages.show_training,
+    }
+    if size[0] > 800:  # the button Compare is narrower there
+        shows["models"] = pages.show_models
+    for name, show in shows.items():
+        show()
+
+        def whole(name: str = name) -> None:  # places and figures come by and by
+            assert cut(window) == [], name
+
+        qtbot.waitUntil(whole, timeout=LONG_PATIENCE_MS)
+        pages.cover(None)
