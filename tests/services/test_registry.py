@@ -159,6 +159,24 @@ def test_publishing_copies_and_leaves_nothing_else(registry: Registry, home: Pat
     assert registry.get("r1").name == "r1"
 
 
+def test_a_version_is_on_the_disk_before_its_name_is_and_so_is_the_name(
+    registry: Registry, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the power fails in between, there is no version of that name without its files."""
+    from lungseg_gui.services.registry import registry as module
+
+    synced: list[tuple[str, list[str]]] = []
+
+    def note(folder: Path) -> None:
+        named = sorted(each.name for each in folder.iterdir() if each.name == "r3")
+        synced.append((folder.name[:8], named))
+
+    monkeypatch.setattr(module, "sync_folder", note)
+    registry.publish(version(tmp_path / "made"), activate=False)
+    assert synced[0] == (".publish", [])
+    assert synced[-1][1] == ["r3"]
+
+
 def test_a_name_is_given_once(registry: Registry, tmp_path: Path) -> None:
     third = version(tmp_path / "third", b"third")
     with pytest.raises(LungSegError, match="already"):

@@ -289,3 +289,17 @@ def test_the_syntax_is_found_behind_an_element_with_a_long_length() -> None:
     assert elements[TRANSFER_SYNTAX] == made.EXPLICIT
     assert content[end : end + 2] != b"\x02\x00"
     assert content[end : end + 2] == b"\x08\x00"  # the data set itself
+
+
+@pytest.mark.parametrize(("signed", "wanted"), [(False, (1, 65534, 513)), (True, (1, -2, 513))])
+@pytest.mark.parametrize("little", [True, False])
+def test_words_whose_kind_depends_on_the_pixels_are_read_two_bytes_at_a_time(
+    signed: bool, wanted: tuple[int, ...], little: bool
+) -> None:
+    from lungseg_gui.services.reading.fields import words
+
+    class Given(dict[str, bytes]):
+        original_encoding = (True, little)
+
+    raw = b"".join((number & 0xFFFF).to_bytes(2, "little" if little else "big") for number in wanted)
+    assert words(Given(SmallestImagePixelValue=raw), "SmallestImagePixelValue", signed=signed) == wanted  # pyright: ignore[reportArgumentType]
