@@ -9,8 +9,9 @@ import pytest
 import torch
 
 from lungseg_model import learning, losses, metrics, predict, preprocess, views
-from lungseg_model.batching import Batch
+from lungseg_model.batching import Batch, Sample, make
 from lungseg_model.classic import ClassicUnet
+from lungseg_sets import kinds
 
 
 def batch(pictures: int = 3) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
@@ -114,12 +115,12 @@ def test_a_lung_that_was_not_found_is_the_pictures_diagonal_away() -> None:
 
 def test_a_step_computes_in_full_precision_unless_told_otherwise() -> None:
     """And tells the loss of all pictures of its batch."""
-    kinds = []
+    found_types: list[torch.dtype] = []
 
     class Seen(torch.nn.Conv2d):
         def forward(self, input: torch.Tensor) -> torch.Tensor:
             found = super().forward(input)
-            kinds.append(found.dtype)
+            found_types.append(found.dtype)
             return found
 
     rng = np.random.default_rng(0)
@@ -133,9 +134,21 @@ def test_a_step_computes_in_full_precision_unless_told_otherwise() -> None:
         optimiser = torch.optim.SGD(module.parameters(), lr=0.1)
         step = learning.Step(module, optimiser, losses.ce_dice, torch.device("cpu"), at_once=at_once)
         values.append((step(given), float(module.weight.detach().sum()), float(module.weight.detach()[0, 0, 0, 0])))
-    assert set(kinds) == {torch.float32}
+    assert set(found_types) == {torch.float32}
     for value in values[1:]:
         assert value == pytest.approx(values[0], abs=1e-5)
+
+
+@pytest.mark.parametrize("kind", kinds.KINDS)
+def test_an_outline_is_silent_where_it_gives_no_verdict_and_a_full_mask_never_is(kind: str) -> None:
+    mask = np.zeros((16, 16, 2), np.uint8)
+    mask[4:12, 2:6, 0], mask[4:12, 10:14, 1] = 255, 255
+    silent = np.zeros((16, 16), np.uint8)
+    silent[6:10, 6:10] = 255  # behind the heart
+    sample = Sample(np.arange(256, dtype=np.uint16).reshape(16, 16), mask, kind=kind, silent=silent)
+    _, _, weight, _ = make(sample, np.random.default_rng(0), size=16, chances={}, classes=3)
+    assert (weight[0][silent == 0] == 1.0).all()
+    assert (weight[0][silent > 0] == (0.0 if kind == kinds.OUTLINE else 1.0)).all()
 
 
 def test_layers_of_the_classic_network_begin_as_its_paper_says() -> None:
