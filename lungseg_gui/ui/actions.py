@@ -93,6 +93,7 @@ GESTURES = (
     HeldKey("Middle drag, Space drag", "Pan", "View"),
     HeldKey("Right drag", "Window centre and width", "View"),
     HeldKey("Ctrl+right drag", "Gamma: up is brighter", "View"),
+    HeldKey("Hold Z", "Magnify what is below the pointer", "View"),
     HeldKey("Hold Q", "Show the model's own mask", "View"),
     HeldKey("Ctrl+click, Ctrl+Space", "Select one more case of the worklist", "Edit"),
     HeldKey("Shift+click, Shift+arrows", "Select cases of the worklist up to here", "Edit"),

@@ -18,6 +18,7 @@ from lungseg_gui.ui.controllers.repairing import repair_commands
 from lungseg_gui.ui.controllers.reporting import report_commands
 from lungseg_gui.ui.controllers.row_menu import RowMenu, row_menu_rows
 from lungseg_gui.ui.controllers.several_predictions import several_commands
+from lungseg_gui.ui.controllers.side_panels import panel_commands
 from lungseg_gui.ui.controllers.uncertain_edges import edge_commands
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ def add_commands(program: Program) -> None:
         commands.segment_commands(program.worklist, program.session, program.tool_choice, program.reviewing, viewing)
     )
     table.add(measure_commands(program.measuring, program.tool_choice))
+    table.add(panel_commands(program.side_panels))
     table.add(program.deciding.commands())
     table.add(repair_commands(program.repairing))
     table.add(

@@ -33,6 +33,7 @@ from lungseg_gui.ui.controllers.help import Help
 from lungseg_gui.ui.controllers.journaling import Journaling
 from lungseg_gui.ui.controllers.learning import Learning
 from lungseg_gui.ui.controllers.locked_settings import grey_locked
+from lungseg_gui.ui.controllers.magnifying import Magnifying
 from lungseg_gui.ui.controllers.mask_import import MaskImport
 from lungseg_gui.ui.controllers.measuring import Measuring
 from lungseg_gui.ui.controllers.memory_trimming import MemoryTrimming
@@ -62,6 +63,7 @@ from lungseg_gui.ui.controllers.settings_editing import SettingsEditing
 from lungseg_gui.ui.controllers.several import Several
 from lungseg_gui.ui.controllers.several_predictions import SeveralPredictions
 from lungseg_gui.ui.controllers.several_remarks import SeveralRemarks
+from lungseg_gui.ui.controllers.side_panels import SidePanels
 from lungseg_gui.ui.controllers.steps import Steps
 from lungseg_gui.ui.controllers.suspect_places import SuspectPlaces
 from lungseg_gui.ui.controllers.thumbnails import Thumbnails
@@ -229,6 +231,8 @@ class Program(QObject):
             predicting=self.predicting,
         )
         HeldKeys(self.window, viewing, escape=self.beside.close)
+        self.magnifying = Magnifying(self.window, viewing)
+        self.side_panels = SidePanels([self.window.worklist, self.window.docks])
 
     def _make_hands_for_several(self) -> None:
         model, deciding = self.window.worklist.model, self.deciding

@@ -90,6 +90,8 @@ class Window(QMainWindow):
         self._widths = (WORKLIST[1], DOCK[1])
         self._drawer_mode = False
         self.worklist = WorklistPanel()
+        self.docks = QStackedWidget()
+        """The panels at the right."""
         self.status = StatusBar()
 
     def build(self, dock: Dock, empty_dock: Dock) -> None:
@@ -107,9 +109,8 @@ class Window(QMainWindow):
         self.rail = Rail(actions)
         self.empty = EmptyPage(actions)
         self._folding = Folding(dock)
-        self._docks = QStackedWidget()
-        self._docks.addWidget(empty_dock)
-        self._docks.addWidget(dock)
+        self.docks.addWidget(empty_dock)
+        self.docks.addWidget(dock)
         self._centre = self._middle()
         self._body = self._splitter()
         self._pages.addWidget(self._body)
@@ -127,11 +128,11 @@ class Window(QMainWindow):
         body = QSplitter(Qt.Orientation.Horizontal)
         body.setHandleWidth(1)
         body.setChildrenCollapsible(False)
-        for widget, (low, _, high) in ((self.worklist, WORKLIST), (self._docks, DOCK)):
+        for widget, (low, _, high) in ((self.worklist, WORKLIST), (self.docks, DOCK)):
             widget.setMinimumWidth(low)
             widget.setMaximumWidth(high)
         self._centre.setMinimumWidth(VIEWER_MINIMUM)
-        for index, widget in enumerate((self.worklist, self._centre, self._docks)):
+        for index, widget in enumerate((self.worklist, self._centre, self.docks)):
             body.addWidget(widget)
             body.setStretchFactor(index, int(index == 1))
         body.splitterMoved.connect(lambda *_: self._moved())
@@ -191,7 +192,7 @@ class Window(QMainWindow):
         """Show the viewer with its bars, or the empty page; :attr:`unreadable` stands for what could not be read."""
         self._place.setCurrentIndex(0 if readable else self._place.count() - 1)
         self._stack.setCurrentIndex(int(reading))
-        self._docks.setCurrentIndex(int(reading))
+        self.docks.setCurrentIndex(int(reading))
         self.case_bar.setVisible(reading)
         self._bar_line.setVisible(reading)
 
