@@ -233,6 +233,7 @@ def test_keys_that_are_held_and_the_menus_letters_cannot_be_taken(program: Progr
     dialog, table = opened(program), program.window.actions_table
     for key, held, why in (
         (Key.Key_Q, NONE, "while it is held"),
+        (Key.Key_Z, NONE, "magnifies"),
         (Key.Key_Space, NONE, "moves the image"),
         (Key.Key_F, Qt.KeyboardModifier.AltModifier, "opens the menu File"),
     ):

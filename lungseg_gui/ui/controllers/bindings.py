@@ -19,6 +19,7 @@ from lungseg_gui.ui.mnemonics import mnemonics
 OWN, BY = "keys.own", "keys.by"
 _FIXED = {
     "Q": "Q shows the model’s own mask while it is held.",
+    "Z": "Z magnifies while it is held.",
     "Space": "Space moves the image while it is held.",
     "Esc": "Esc goes back.",
     "Tab": "Tab goes to the next control.",
