@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
@@ -175,3 +177,38 @@ def test_a_worklist_of_version_4_gets_its_headers(tmp_path: Path) -> None:
         assert [entry.header for entry in again.entries()] == [""]
         told_of(again)
         assert [Particulars.of(entry.header).patient for entry in again.entries()] == ["MARKED, ANNA"]
+
+
+_BOTH = """
+import importlib.abc, sys, threading, time
+from pathlib import Path
+from lungseg_gui.services.reading import read_image, read_particulars
+
+class Slow(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if name.startswith("pydicom."):
+            time.sleep(0.02)  # as on a busy computer: both threads are in the middle of it
+        return None
+
+sys.meta_path.insert(0, Slow())
+path, failed = Path(sys.argv[1]), []
+def run(read):
+    try:
+        read(path)
+    except Exception as error:
+        failed.append(repr(error) + repr(error.__cause__))
+threads = [threading.Thread(target=run, args=(read,)) for read in (read_particulars, read_image, read_particulars)]
+for thread in threads:
+    thread.start()
+    time.sleep(float(sys.argv[2]))
+for thread in threads:
+    thread.join()
+sys.exit("; ".join(failed) or 0)
+"""
+
+
+@pytest.mark.parametrize("later", ["0.01", "0.1", "0.25"])
+def test_headers_and_pixels_are_read_at_once_by_the_first_threads_of_a_program(tmp_path: Path, later: str) -> None:
+    """pydicom's modules import each other: who came second found half of one, and the file could not be read."""
+    done = subprocess.run([sys.executable, "-c", _BOTH, str(a_file(tmp_path)), later], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")

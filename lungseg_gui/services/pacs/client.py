@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Protocol
 
@@ -61,6 +62,7 @@ def connect(node: Node, secret: str = "") -> Client:
     checked(node)
     if node.needs_secret and not secret:
         raise SecretNeeded(node)
+    import_module("pydicom")  # whole: a part of it does not wait for another thread that is importing it
     if node.kind == "dimse":
         from lungseg_gui.services.pacs.dimse import Dimse
 

@@ -13,6 +13,7 @@ from lungseg_gui.services.reading.failures import Unreadable, as_error
 from lungseg_gui.services.reading.kinds import HEAD_BYTES, foreign, kind_of
 from lungseg_gui.services.reading.limits import MAX_FILE_BYTES
 from lungseg_gui.services.reading.opened import Opened
+from lungseg_gui.services.reading.pydicom_first import whole_pydicom
 
 # pydicom quotes the values that it dislikes, and with them the patient.
 logging.getLogger("pydicom").addHandler(logging.NullHandler())
@@ -64,6 +65,7 @@ def _read(path: Path) -> Opened:
     content = np.fromfile(path, np.uint8).data
     match kind:  # the type check asks for every kind
         case "DICOM":
+            whole_pydicom()
             from lungseg_gui.services.reading.dicom import read_dicom
 
             return read_dicom(path, content)
