@@ -59,7 +59,8 @@ def test_every_format_is_written_for_every_case(tmp_path: Path) -> None:
     assert [one.error for one in results] == [None] * 3
     names = {path.name for path in (tmp_path / "out").iterdir()}
     ends = {end for one in FORMATS if one.encode is not None for end in one.ends}
-    assert names == {f"{name}{end}" for name in "ab" for end in ends} | {"lungs_coco.json", "lungs.csv"}
+    of_all = {"lungs_coco.json", "lungs.csv", "measurements.csv"}
+    assert names == {f"{name}{end}" for name in "ab" for end in ends} | of_all
     assert {path.name for one in results for path in one.files} == names
     np.testing.assert_array_equal(read_mask(tmp_path / "out" / "a_mask.png"), reviews[0].mask.live)
 
