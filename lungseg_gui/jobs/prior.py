@@ -8,6 +8,7 @@ from pathlib import Path
 from lungseg_gui.core.beside import day_of, read_day
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import patient_of
+from lungseg_gui.core.particulars import NOTHING, Particulars
 from lungseg_gui.core.study import Image, Study
 from lungseg_gui.services.library import Entry
 
@@ -29,7 +30,7 @@ def find_prior(
     rows : iterable of Entry
         The nearest on the list first; those whose patient is known to be another are not read.
     read : callable
-        Returns patient and day of a file.
+        Returns patient and day of a file; asked where the row does not say them yet.
     go_on : callable
         Called before each file; may raise to give up.
     """
@@ -41,13 +42,19 @@ def find_prior(
         known = row.identity
         if known is not None and (known.patient != patient or known == current.identity):
             continue
-        if row.path == current.source or (asked := asked + 1) > MOST:
+        if row.path == current.source or row.message:  # a file that cannot be read is no prior
             continue
         go_on()
-        try:
-            study = read(row.path)
-        except LungSegError:
+        said = Particulars.of(row.header)
+        if said != NOTHING:
+            study = Study(patient_id=said.patient_id, date=said.date)
+        elif (asked := asked + 1) > MOST:
             continue
+        else:
+            try:
+                study = read(row.path)
+            except LungSegError:
+                continue
         if patient_of(study.patient_id) == patient:
             day = read_day(study.date)
             later = (now - day).days if now is not None and day is not None else None
