@@ -111,6 +111,9 @@ class _Board:
 
     def __init__(self) -> None:
         self._block: SharedMemory | None = None
+        # When the window is killed, two threads let the block go: the second one must not end the process before the
+        # first has told Python's tracker, which would complain of a leak on the terminal.
+        self._going = threading.Lock()
 
     @property
     def name(self) -> str:
@@ -120,10 +123,11 @@ class _Board:
 
     def unlink(self) -> None:
         """Have the block gone once nobody uses it any more; what is in it stays until then."""
-        block = self._block
-        if block is not None:
-            with contextlib.suppress(OSError):
-                block.unlink()
+        with self._going:
+            block = self._block
+            if block is not None:
+                with contextlib.suppress(OSError):
+                    block.unlink()
 
     def warm(self) -> None:
         """Make and touch a block before the first file comes."""
@@ -142,11 +146,12 @@ class _Board:
 
     def drop(self) -> None:
         """Let the block go; the reader has copied from it by now."""
-        block, self._block = self._block, None
-        if block is not None:
-            block.close()
-            with contextlib.suppress(OSError):
-                block.unlink()
+        with self._going:
+            block, self._block = self._block, None
+            if block is not None:
+                block.close()
+                with contextlib.suppress(OSError):
+                    block.unlink()
 
     @staticmethod
     def _new(size: int) -> SharedMemory | None:
