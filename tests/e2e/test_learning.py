@@ -54,8 +54,8 @@ DONE: dict[str, object] = {
 
 
 def toast_button(desk: Desk, words: str) -> QPushButton:
-    buttons = desk.program.window.viewer_place.findChildren(QPushButton)
-    return next(button for button in buttons if button.text() == words and button.isEnabled())
+    buttons = desk.program.window.findChildren(QPushButton)
+    return next(button for button in buttons if button.text() == words and button.isVisible() and button.isEnabled())
 
 
 def test_an_accepted_version_is_in_use_and_undo_leads_back(

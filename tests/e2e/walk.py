@@ -200,8 +200,8 @@ class Walk:
         """Undo the change by the toast, compare two versions, bring the other one into use, and roll back."""
         hand, program = self.hand, self.program
         if program.versions.current != before_learning:
-            places = program.window.viewer_place.findChildren(QPushButton)
-            hand.click(next(button for button in places if button.text() == "Undo"))
+            places = program.window.findChildren(QPushButton)
+            hand.click(next(button for button in places if button.text() == "Undo" and button.isVisible()))
             hand.until("the version before", lambda: program.versions.current == before_learning)
             hand.picture("undone by the toast")
         hand.click(program.panels.model.versions_button)
