@@ -15,6 +15,7 @@ from lungseg_gui.bench.desk import Times, wait
 from lungseg_gui.bench.worklist import Desk, until
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.particulars import Particulars
+from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.panels.worklist_model import WorklistModel
 
 IMAGES = 50_000
@@ -61,7 +62,7 @@ def _open(home: Path, folder: Path, images: int, times: Times) -> None:
         until("the last row", lambda: len(model) == images)
         times["all-rows"] = [(time.perf_counter() - began) * 1e3]
         rows = program.header_rows
-        until("the last header", lambda: rows.idle)
+        until("the last header", lambda: rows.idle and all(entry.header for entry in _entries(model)))
         times["all-headers"] = [(time.perf_counter() - began) * 1e3]
         wait(500)
         times["headers-stall"] = [desk.heart.stop()]
@@ -88,9 +89,13 @@ def _open_again(home: Path, images: int, times: Times) -> None:
         _expect(model)
 
 
+def _entries(model: WorklistModel) -> list[Entry]:
+    entries = (model.entry(key) for key in model.keys(listed=False))
+    return [entry for entry in entries if isinstance(entry, Entry)]
+
+
 def _expect(model: WorklistModel) -> None:
-    entries = [model.entry(key) for key in model.keys(listed=False)]
-    found = [entry.header for entry in entries if entry is not None]
+    found = [entry.header for entry in _entries(model)]
     wanted = {(f"P, {at // _PER_PATIENT:07d}", f"ID{at // _PER_PATIENT:07d}") for at in range(len(found))}
     if {(known.patient, known.patient_id) for known in map(Particulars.of, found)} != wanted:
         raise LungSegError("A header is missing or wrong.", remedy="Report this error.")
