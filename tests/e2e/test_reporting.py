@@ -96,6 +96,7 @@ def test_the_pdf_is_one_page_of_a4(start: Start, phantoms: list[Path], tmp_path:
 def test_the_picture_is_laid_out_and_not_a_hole(start: Start, phantoms: list[Path], tmp_path: Path) -> None:
     desk = opened(start, phantoms[0])
     laid = document(written(desk, tmp_path / "case.html").decode())
+    assert laid.defaultFont().pointSizeF() > 0  # in pixels, headings are specks on paper
     laid.setPageSize(QSizeF(680, 980))
     assert laid.pageCount() == 1
     assert laid.size().height() > 700  # with the picture's height

@@ -18,7 +18,7 @@ from lungseg_gui.services.writing.illustrations import encode_outlined
 from lungseg_gui.services.writing.outcome import Outcome
 
 _SIDE = 1400  # px of the picture: sharp on paper, and a page of some hundred kB
-_WIDE, _HIGH = 400, 400  # px of the picture on the page, at 96 in an inch
+_WIDE, _HIGH = 340, 340  # px of the picture on the page, at 96 in an inch: all of the rest fits below it
 _NONE = "not available"
 _MADE = {
     "model": "by the model, not corrected",

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _PDF = ".pdf"
 _MARGIN_MM = 0.0  # Qt leaves 2 cm by itself
+_TEXT_PT = 10.0
 _DPI = 300
 
 
@@ -133,7 +134,9 @@ class Reporting(QObject):
 def document(page: str) -> QTextDocument:
     """Lay a page out; the one way to PDF and paper."""
     made = QTextDocument()
-    made.setDefaultFont(theme.font())
+    font = theme.font()
+    font.setPointSizeF(_TEXT_PT)  # a size in pixels stays that many dots of the printer: headings were specks
+    made.setDefaultFont(font)
     made.setHtml(page)
     return made
 

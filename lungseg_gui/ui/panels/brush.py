@@ -46,6 +46,7 @@ class BrushPanel(Section):
         self.margin.changed.connect(lambda value: session.set_tools(margin=value))
         self.nothing = text(self.tr("This tool has no options."), size=theme.SECONDARY, tone="third")
         repairs = text(self.tr("Smooth, grow and shrink"), size=theme.SECONDARY, tone="second")
+        repairs.setContentsMargins(0, 8, 0, 0)  # a heading of what follows, not the end of what stands above
         for widget in (
             self.combine,
             self.radius,
