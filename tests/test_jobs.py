@@ -7,7 +7,6 @@ import threading
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
 from typing import cast
 
 import numpy as np
@@ -422,7 +421,7 @@ def test_predicting_ahead_spares_what_somebody_corrected(folder: Path, library: 
             training_set=TrainingSet(folder / "set"),
             thumbnail=lambda *_: b"plain",
         )
-        jobs.predict_ahead(shown, inference=inference, library=library, thumbnail=lambda *_: b"outlines")
+        jobs.keep_ahead(inference.predict(shown), shown, library=library, thumbnail=lambda *_: b"outlines")
 
     ahead(paths[0])
     with pytest.raises(LungSegError, match="ends early"):
@@ -443,10 +442,9 @@ def test_a_mask_is_checked_by_whoever_keeps_it(library: Library, monkeypatch: py
     shown = image()
     library.opened(shown.source, shown)
     made = replace(prediction(), mask=PackedMask.pack(np.where(lungs() == RIGHT, RIGHT, 0).astype(np.uint8)))
-    inference = cast(Inference, SimpleNamespace(predict=lambda _: made))
 
     def ahead() -> tuple[str, ...]:
-        jobs.predict_ahead(shown, inference=inference, library=library, thumbnail=lambda *_: b"")
+        jobs.keep_ahead(made, shown, library=library, thumbnail=lambda *_: b"")
         return library.entries()[0].attention
 
     assert "The left lung is empty." in ahead()

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
-from typing import cast
 
 import pytest
 
 from lungseg_gui import jobs
 from lungseg_gui.core.mask import RIGHT, Box
 from lungseg_gui.core.review import Review
-from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.library import Library, Snapshot
 from tests.core.reviews import image, prediction, stroke
 
@@ -29,14 +26,13 @@ def test_an_unsure_prediction_calls_for_a_look_until_it_is_corrected(library: Li
     shown = image()
     library.opened(shown.source, shown)
     made = replace(prediction(version="r1"), uncertainty=0.8)
-    inference = cast(Inference, SimpleNamespace(predict=lambda _: made))
     limits = {"r1": 0.5}
 
     def unsure() -> bool:
         return any("unsure" in sentence for sentence in library.entries()[0].attention)
 
     def ahead() -> bool:
-        jobs.predict_ahead(shown, inference=inference, library=library, thumbnail=lambda *_: b"", limit=limits.get)
+        jobs.keep_ahead(made, shown, library=library, thumbnail=lambda *_: b"", limit=limits.get)
         return unsure()
 
     def saved(review: Review) -> bool:

@@ -126,7 +126,7 @@ class _Hand:
     def rest(self) -> None:
         """Wait until nothing is left to do."""
         lanes, journals = self._program.services.lanes, self._program.services.journals
-        working = (lanes.decode, lanes.predict, lanes.check, lanes.disk, lanes.browse, lanes.look)
+        working = (lanes.decode, lanes.predict, lanes.keep, lanes.check, lanes.disk, lanes.browse, lanes.look)
         end = time.monotonic() + _SETTLE_S
         while not all(lane.idle for lane in working) or journals.unsaved:
             wait(100)

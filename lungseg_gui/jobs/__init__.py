@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lungseg_gui.jobs.ahead import predict_ahead, read_ahead
+from lungseg_gui.jobs.ahead import keep_ahead, read_ahead
 from lungseg_gui.jobs.attention import keep_prediction, save_review
 from lungseg_gui.jobs.folders import Segmented, Target, plan, predict_folder
 from lungseg_gui.jobs.listing import Found, put_on_worklist
@@ -40,6 +40,7 @@ __all__ = [
     "finish_decision",
     "import_version",
     "is_held",
+    "keep_ahead",
     "keep_prediction",
     "left_behind",
     "look_again",
@@ -47,7 +48,6 @@ __all__ = [
     "note_work",
     "open_case",
     "plan",
-    "predict_ahead",
     "predict_folder",
     "put_on_worklist",
     "read_ahead",

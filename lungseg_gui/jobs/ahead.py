@@ -1,4 +1,4 @@
-"""Images of the worklist that nobody has opened yet: decoded and predicted ahead."""
+"""Images of the worklist that nobody has opened yet: decoded ahead, and their predictions kept."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from lungseg_gui.core.review import Prediction
 from lungseg_gui.core.study import Image
 from lungseg_gui.jobs.attention import Limit, keep_prediction, no_limit
 from lungseg_gui.jobs.claiming import claim
-from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.library import Entry, Library
 from lungseg_gui.services.training_set import TrainingSet
@@ -48,16 +47,16 @@ def read_ahead(
     return image, library.opened(path, image, thumbnail=thumbnail(image, None))
 
 
-def predict_ahead(
+def keep_ahead(
+    prediction: Prediction,
     image: Image,
     *,
-    inference: Inference,
     library: Library,
     thumbnail: Thumbnail,
     protocol: str = LUNG_FIELD,
     limit: Limit = no_limit,
-) -> Prediction:
-    """Predict an image that nobody has opened yet, check its mask and keep it; a correction in the library always wins.
+) -> None:
+    """Check the mask of an image that nobody has opened yet, and keep it; a correction in the library always wins.
 
     Parameters
     ----------
@@ -71,9 +70,7 @@ def predict_ahead(
     Raises
     ------
     LungSegError
-        If the model cannot predict, or the library not be written.
+        If the library cannot be written.
     """
-    prediction = inference.predict(image)
     drawn = thumbnail(image, prediction.mask.read())
     keep_prediction(prediction, image, library=library, protocol=protocol, thumbnail=drawn, limit=limit)
-    return prediction

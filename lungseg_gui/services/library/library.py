@@ -161,7 +161,7 @@ class Library:
     def set_thumbnail(self, identity: Identity, thumbnail: bytes) -> None:
         """Keep a new thumbnail (PNG) of an image."""
         with self._database.lock:
-            self._database.change([("UPDATE entries SET thumbnail = ? WHERE identity = ?", (thumbnail, identity.key))])
+            self._database.change([_draws(identity, thumbnail)])
             self._rows.drew(identity)
 
     def remove(self, key: str) -> None:
@@ -306,13 +306,20 @@ class Library:
         with self._database.lock:
             if self.forgetting.is_gone(identity=prediction.identity):
                 return False
-            self._database.change([known(prediction.identity), (statement, given)])
-            (taken,) = self._database.ask("SELECT changes() > 0")[0]
+            rows = self._database.ask(
+                "SELECT edited = 0 AND status IN ('new', 'predicted') FROM reviews WHERE identity = ?",
+                (prediction.identity.key,),
+            )
+            taken = not rows or bool(rows[0][0])
+            steps = [known(prediction.identity), (statement, given)]
             if taken:
-                self._database.change(steps_to_keep(prediction))
+                steps += steps_to_keep(prediction)
             if taken and thumbnail is not None:
-                self.set_thumbnail(prediction.identity, thumbnail)
-        return bool(taken)
+                steps.append(_draws(prediction.identity, thumbnail))
+            self._database.change(steps)
+            if taken and thumbnail is not None:
+                self._rows.drew(prediction.identity)
+        return taken
 
     def load(self, identity: Identity) -> SavedReview | None:
         """Return what was kept of a review; None where nothing was.
@@ -438,6 +445,10 @@ class Library:
         with self._database.lock:
             if not self.forgetting.is_gone(identity=identity):
                 self._database.change(steps)
+
+
+def _draws(identity: Identity, thumbnail: bytes) -> Step:
+    return "UPDATE entries SET thumbnail = ? WHERE identity = ?", (thumbnail, identity.key)
 
 
 def _now() -> str:

@@ -1,4 +1,4 @@
-"""The rest of the worklist predicted in advance: one image at a time, behind whatever the reader waits for."""
+"""The rest of the worklist predicted in advance: one image after the other, behind whatever the reader waits for."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from lungseg_gui.core.review import Prediction, Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.library import Entry, path_of
 from lungseg_gui.ui.controllers.asked import Asked
+from lungseg_gui.ui.controllers.keeping import Keeping, Kept, RowsTogether
 from lungseg_gui.ui.controllers.services import Services, thumbnail_png
 from lungseg_gui.ui.tasks import Report, Task
 
@@ -26,12 +27,6 @@ _WAIT = (Status.NEW, Status.PREDICTED)  # nobody has corrected the mask, nor dec
 class _Read:
     image: Image
     entry: Entry
-
-
-@dataclass(frozen=True, eq=False)
-class _Made:
-    prediction: Prediction
-    entry: Entry | None
 
 
 @dataclass(eq=False)
@@ -71,8 +66,8 @@ class OpenCase(Protocol):
 class Ahead(QObject):
     """Decodes and predicts the new cases of the worklist, from the one on the screen onwards.
 
-    At most one decoded image is held, and one more while several are predicted that the reader asked for: it is read
-    while the model is at work on the one before.
+    One image is read early while several are predicted that the reader asked for, and masks are checked and written
+    beside the model: at most four decoded images are held.
 
     Parameters
     ----------
@@ -110,6 +105,11 @@ class Ahead(QObject):
         self._task: Task | None = None
         self._tried: set[str] = set()
         self._early = _Early()
+        self._keeping = Keeping(services, self)
+        self._keeping.kept.connect(self._kept)
+        self._keeping.failed.connect(self._fail)
+        self._rows = RowsTogether(self)
+        self._rows.changed.connect(self.entry_changed)
         self.held = False
         """Whether nothing is begun until the reader resumes it; see :meth:`hold`."""
         self.asked = Asked()
@@ -153,8 +153,11 @@ class Ahead(QObject):
         self.go_on()
 
     def give_up(self) -> None:
-        """Predict no more of the cases that the reader asked for; one that is in the model is let go when it ends."""
-        self.asked.clear()
+        """Predict no more of the cases that the reader asked for; one that is in the model is let go when it ends.
+
+        One that the model is done with is kept, and counts.
+        """
+        self.asked.clear(but=self._keeping.keys())
         self.held = False
         self.stop()
         self.asked_changed.emit()
@@ -188,18 +191,19 @@ class Ahead(QObject):
         """Begin nothing any more."""
         self._closed = True
         self._pause.stop()
+        self._rows.close()
         self.stop()
 
     @property
     def working(self) -> bool:
         """Whether a case is in work."""
-        return self._task is not None
+        return self._task is not None or bool(self._keeping.keys())
 
     # -- one case
     def _next(self) -> None:
-        if self._closed or self.held or self._task is not None:
+        if self._closed or self.held or self._task is not None or self._keeping.full:
             return
-        waited, key = len(self.asked), self.asked.first(self._worklist.lists)
+        waited, key = len(self.asked), self.asked.first(self._worklist.lists, but=self._keeping.keys())
         if len(self.asked) != waited:  # some were removed
             self.asked_changed.emit()
         if not key:
@@ -235,7 +239,7 @@ class Ahead(QObject):
 
     def _read_early(self, key: str) -> None:
         """Have the case behind one that was asked for read while the model is at work."""
-        following = self.asked.after(key, self._worklist.lists)
+        following = self.asked.after(key, self._worklist.lists, but=self._keeping.keys())
         if following and following != self._early.key and self._flow.decoded(following) is None:
             self._let_go(self._early)
             self._early = _Early(following)
@@ -297,13 +301,14 @@ class Ahead(QObject):
         if self._take_off_again(key):
             self.go_on()
             return
-        self.entry_changed.emit(read.entry)
         asked = key in self.asked
+        self._show(read.entry)
         if self._closed or (not asked and (self._paused() or not self.on or self._flow.speaks_for(key))):
             self._tried.discard(key)
             self.go_on()
         elif read.entry.status not in (_WAIT if asked else (Status.NEW,)):
             self._finish(key)
+            self._show(read.entry)
             self.go_on()
         else:
             self._predict(key, read.image)
@@ -330,48 +335,46 @@ class Ahead(QObject):
         except LungSegError:
             return  # the row stays as it is; opening the case tells
         if entry is not None:
-            self.entry_changed.emit(entry)
+            self._show(entry)
+
+    def _show(self, entry: Entry) -> None:
+        """Show a row as it is now; while many are predicted, together with others."""
+        self._rows.put(entry, at_once=not self.asked)
 
     def _predict(self, key: str, image: Image) -> None:
         services = self._services
 
-        def work(report: Report) -> _Made:
+        def work(report: Report) -> Prediction:
             report("predict")
-            prediction = jobs.predict_ahead(
-                image,
-                inference=services.inference,
-                library=services.library,
-                thumbnail=thumbnail_png,
-                protocol=services.protocol,
-                limit=services.registry.uncertainty_limit,
-            )
-            return _Made(prediction, services.library.entry(key))
+            return services.inference.predict(image)
 
-        self._task = services.lanes.predict.do(
-            work,
-            name="predict ahead",
-            done=lambda made: self._predicted(key, made),
-            failed=lambda error: self._unpredicted(key, error),
-            last=True,
-        )
+        def done(prediction: Prediction) -> None:
+            self._task = None
+            self._keeping.keep(key, prediction, image)
+            self.go_on()
+
+        def failed(error: LungSegError) -> None:
+            self._task = None
+            self._fail(key, error)
+
+        self._task = services.lanes.predict.do(work, name="predict ahead", done=done, failed=failed, last=True)
         self._read_early(key)
 
-    def _predicted(self, key: str, made: _Made) -> None:
-        self._task = None
-        self._finish(key)
-        if made.entry is not None:
-            self.entry_changed.emit(made.entry)
-        self.made.emit(made.prediction)
+    def _kept(self, kept: Kept) -> None:
+        self._finish(kept.key)
+        if kept.entry is not None:
+            self._show(kept.entry)
+        self.made.emit(kept.prediction)
         self.go_on()
 
-    def _unpredicted(self, key: str, error: LungSegError) -> None:
+    def _fail(self, key: str, error: LungSegError) -> None:
         """Rest until the model has answered for an image on the screen, where its trouble is told."""
-        self._task = None
         self._tried.discard(key)
-        self._tell(key)  # given up while the model was at work, it may be in the library nevertheless
+        self._tell(key)  # given up while the model was at work, it may have a mask of another hand nevertheless
         self._model_failed = not isinstance(error, Cancelled)
         if self._model_failed and key in self.asked:  # what it cannot do with one it cannot with the others
             self._finish(key, error)
-            self.asked.clear()
+            self.asked.clear(but=self._keeping.keys())
             self.asked_changed.emit()
+            self._rows.show_all()
         self.go_on()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from lungseg_gui.core.errors import LungSegError
 
@@ -38,19 +38,22 @@ class Asked:
         self._waiting.update(dict.fromkeys(new))
         self.total += len(new)
 
-    def first(self, listed: Callable[[str], bool]) -> str:
-        """Return the next one that is still on the worklist, "" for none; the others are dropped."""
-        while self._waiting:
-            key = next(iter(self._waiting))
-            if listed(key):
-                return key
-            self.drop(key)
-        return ""
+    def first(self, listed: Callable[[str], bool], *, but: Collection[str] = ()) -> str:
+        """Return the next one that is still on the worklist, "" for none; what is not listed any more is dropped.
 
-    def after(self, key: str, listed: Callable[[str], bool]) -> str:
-        """Return the one that waits behind a case and is still on the worklist, "" for none."""
-        behind = iter(self._waiting)
-        return next((other for other in behind if other != key and listed(other)), "") if key in self._waiting else ""
+        ``but`` are cases that are in work.
+        """
+        while key := next((key for key in self._waiting if key not in but), ""):
+            if listed(key):
+                break
+            self.drop(key)
+        return key
+
+    def after(self, key: str, listed: Callable[[str], bool], *, but: Collection[str] = ()) -> str:
+        """Return the one that waits behind a case and is still on the worklist, "" for none; none of ``but``."""
+        if key not in self._waiting:
+            return ""
+        return next((other for other in self._waiting if other != key and other not in but and listed(other)), "")
 
     def drop(self, key: str) -> None:
         """Leave one out that was taken off the worklist."""
@@ -65,7 +68,8 @@ class Asked:
             if error is not None:
                 self.errors[key] = error
 
-    def clear(self) -> None:
-        """Give the rest up."""
-        self.total -= len(self._waiting)
-        self._waiting.clear()
+    def clear(self, *, but: Collection[str] = ()) -> None:
+        """Give the rest up, but for cases that are as good as done."""
+        left = {key: None for key in self._waiting if key in but}
+        self.total -= len(self._waiting) - len(left)
+        self._waiting = left

@@ -34,6 +34,8 @@ class Lanes:
     ----------
     decode, predict : Lane
         The image shown last comes first.
+    keep : Lane
+        Checks masks that were predicted ahead, and writes them, beside the model.
     disk : Lane
         Everything that writes, in the order in which it happened.
     find : Lane
@@ -58,6 +60,7 @@ class Lanes:
 
     decode: Lane = field(default_factory=lambda: Lane("decode", newest_first=True))
     predict: Lane = field(default_factory=lambda: Lane("predict", newest_first=True))
+    keep: Lane = field(default_factory=lambda: Lane("keep"))
     disk: Lane = field(default_factory=lambda: Lane("disk"))
     find: Lane = field(default_factory=lambda: Lane("find"))
     check: Lane = field(default_factory=lambda: Lane("check", newest_first=True))
@@ -75,6 +78,7 @@ class Lanes:
         """End all threads, the disk's after its last task; return whether all ended in time."""
         ended = [lane.close(0.0) for lane in (self.find, self.check, self.browse, self.rows, self.look)]
         ended.append(self.disk.close(seconds, drop=False))
+        ended.append(self.keep.close(0.2, drop=False))
         # A prediction, a decoding or an export that runs is given up: nothing is lost, and no file is written by half.
         # What a PACS has not answered is asked again at the next start.
         given_up = (self.decode, self.predict, self.export, self.batch, self.headers, self.ask, self.fetch, self.send)
