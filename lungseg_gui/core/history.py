@@ -87,6 +87,7 @@ class History:
         self._limit = memory_limit
         self._clock = clock
         self._steps: list[Step] = []
+        self._figured = 0  # how many of the steps changed figures alone: with none nothing is looked through
         self._position = 0
         self._number = 0
         self._edits: OrderedDict[int, Edit] = OrderedDict()  # the least recently used first
@@ -110,6 +111,11 @@ class History:
         return tuple(self._steps[: self._position])
 
     @property
+    def last(self) -> Step | None:
+        """The step that :meth:`undo` would take back."""
+        return self._steps[self._position - 1] if self._position else None
+
+    @property
     def can_undo(self) -> bool:
         """Whether :meth:`undo` would change something."""
         return self._position > 0
@@ -122,16 +128,20 @@ class History:
     @property
     def strokes(self) -> int:
         """How many of the steps that are done changed the mask."""
+        if not self._figured:
+            return self._position
         return sum(step.figures is None for step in self._steps[: self._position])
 
     @property
     def drawn(self) -> bool:
         """Whether any step, done or undone, changed the mask."""
-        return any(step.figures is None for step in self._steps)
+        return len(self._steps) > self._figured
 
     @property
     def figures(self) -> Figures | None:
         """The figures as the steps leave them; None where no step says."""
+        if not self._figured:
+            return None
         for step in reversed(self._steps[: self._position]):
             if step.figures is not None:
                 return step.figures.after
@@ -163,6 +173,7 @@ class History:
             raise ValueError("a history with steps cannot take over others")
         self._log = log
         self._steps, self._position = list(steps), position
+        self._figured = sum(step.figures is not None for step in steps)
         self._number = max((step.number for step in steps), default=self._number)
 
     # -- what happens
@@ -170,6 +181,7 @@ class History:
         """Remember an edit that was just committed; what was undone before it is gone."""
         for gone in self._steps[self._position :]:
             self._let_go(gone.number)
+            self._figured -= gone.figures is not None
         del self._steps[self._position :]
         self._add(edit, self._clock())
         self._make_room()
@@ -179,6 +191,7 @@ class History:
         self._number += 1
         step = Step(self._number, edit.name, edit.box, when, edit.figures)
         self._steps.append(step)
+        self._figured += step.figures is not None
         self._position += 1
         self._keep(step.number, edit)
         if self._log is not None:
@@ -260,7 +273,7 @@ class History:
             self._log.reset(base if base is not None else PackedMask.pack(self._mask.committed))
         self._steps.clear()
         self._edits.clear()
-        self._position = self._nbytes = 0
+        self._position = self._nbytes = self._figured = 0
         for step, _ in kept:
             assert step.figures is not None
             self._add(self._mask.unchanged(step.name, step.figures), step.when)
@@ -315,5 +328,7 @@ class History:
                     self._let_go(number)
             return
         while self._nbytes > limit and self._position > 1:
-            self._let_go(self._steps.pop(0).number)
+            gone = self._steps.pop(0)
+            self._let_go(gone.number)
+            self._figured -= gone.figures is not None
             self._position -= 1

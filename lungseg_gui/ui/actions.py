@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -149,6 +149,8 @@ class Actions(QObject):
         self._bound: dict[str, _Bound] = {}
         self._typing = False
         self._covered = covered
+        self._soon = QTimer(self, singleShot=True)  # after what is to be painted
+        self._soon.timeout.connect(self.refresh)
         self._picture: QWidget | None = None
         self.presses = KeyPresses(self)
         OwnKeys(self, press=self.presses.run)
@@ -242,7 +244,10 @@ class Actions(QObject):
         return self._bound[name].action
 
     def run(self, name: str) -> None:
-        """Run a command where it is enabled, then ask all again."""
+        """Run a command where it is enabled, then ask all again.
+
+        After one that a held key repeats, such as undo, the picture is painted first.
+        """
         command = self._bound[name].command
         self._running += 1
         try:
@@ -250,7 +255,10 @@ class Actions(QObject):
                 command.run()
         finally:
             self._running -= 1
-        self.refresh()
+        if command.repeats:
+            self._soon.start()
+        else:
+            self.refresh()
 
     def allows(self, command: Command) -> bool:
         """Whether a command would run now: it is enabled, and no page hides the picture that it acts on."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.history import Step
 from lungseg_gui.core.session import Session
 from lungseg_gui.ui.messages import Messages
 
@@ -40,29 +41,24 @@ class Steps(QObject):
         before = self._steps
         if self._settle_drawing(True) and self._steps == before:
             return  # a corner, or a region that had changed nothing
-        review = self._session.current
-        if review is None or not review.history.can_undo:
-            return
-        name = review.history.done[-1].name
-        if self._step(self._session.undo):
-            self._messages.say(self.tr("Undone: {name}").format(name=name))
+        last = self._last
+        if last is not None and self._step(self._session.undo):
+            self._messages.say(self.tr("Undone: {name}").format(name=last.name))
 
     def redo(self) -> None:
         """Do the last undone step again, and say which."""
         if self._settle_drawing(False):
             return  # nothing comes after what was just applied
         if self._step(self._session.redo):
-            review = self._session.current
-            name = review.history.done[-1].name if review is not None and review.history.done else ""
-            self._messages.say(self.tr("Done again: {name}").format(name=name))
+            last = self._last
+            self._messages.say(self.tr("Done again: {name}").format(name=last.name if last else ""))
 
     def go_to(self, position: int) -> None:
         """Undo or redo until so many steps are done, and say where that is."""
         self._finish_stroke()
         if self._step(lambda: self._session.go_to(position)):
-            review = self._session.current
-            done = review.history.done if review is not None else ()
-            self._messages.say(self.tr("Back at: {name}").format(name=done[-1].name if done else self.tr("the start")))
+            last = self._last
+            self._messages.say(self.tr("Back at: {name}").format(name=last.name if last else self.tr("the start")))
 
     def _step(self, step: Callable[[], bool]) -> bool:
         """Take a step; one whose pixels cannot be read back from the disk changes nothing."""
@@ -71,6 +67,11 @@ class Steps(QObject):
         except LungSegError as error:
             self._messages.failed("history", error)
             return False
+
+    @property
+    def _last(self) -> Step | None:
+        review = self._session.current
+        return review.history.last if review is not None else None
 
     @property
     def _steps(self) -> int:

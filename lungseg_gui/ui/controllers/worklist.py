@@ -287,6 +287,7 @@ class WorklistController(QObject):
     def put(self, entry: Entry) -> None:
         """Show a row as the library has it; where its image is open, the review knows better."""
         known = self._panel.model.entry(entry.key)
+        given = entry
         if known is not None and known.header and not entry.header:
             entry = replace(entry, header=known.header)  # being read again: what is known stays until then
         review = self._session.review(entry.identity) if entry.identity is not None else None
@@ -296,6 +297,8 @@ class WorklistController(QObject):
             entry = replace(
                 entry, status=review.status, uncertainty=uncertainty, remarks=review.remarks, attention=attention
             )
+        if given is known and entry == known:
+            return  # each step of a mask asks, and hardly one changes the row
         self._panel.put(entry)
 
     def _observe(self, event: Event, identity: Identity | None) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWi
 
 from lungseg_gui.core import gate
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.review import Prediction
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.core.training import Counts
 from lungseg_gui.services.registry import Version
@@ -42,6 +43,7 @@ class ModelPanel(Section):
         self._no_model = ""
         self._predicting = self._preparing = False
         self._agreement: float | None = None
+        self._prediction: Prediction | None = None  # that is shown
         self.notice = text(size=theme.SECONDARY, tone="warn", wrap=True)
         self.body.addWidget(self.notice)
         grid = QGridLayout()
@@ -144,13 +146,15 @@ class ModelPanel(Section):
         if event is Event.CURRENT:
             self._agreement, self._predicting = None, False
             self._refresh()
-        elif event is Event.STATUS and review is not None and identity == review.image.identity:
+        elif event is not Event.STATUS or review is None or identity != review.image.identity:
+            return
+        elif review.prediction is not self._prediction:  # each step of the mask tells its status, too
             self._refresh()
 
     def _refresh(self) -> None:
         version, review = self._version, self._session.current
         self.set_summary("" if version is None else self.tr("{name}, in use").format(name=version.name))
-        prediction = None if review is None else review.prediction
+        prediction = self._prediction = None if review is None else review.prediction
         notice = self._no_model or ("" if prediction is None else prediction.notice)
         if not notice and version is not None and gate.kept_back(version.card):
             notice = self.tr("{name} did not pass the comparison with its parent; you chose to use it.").format(

@@ -137,7 +137,8 @@ class Viewer(Canvas):
                 self.figures.follow()
             if self._review.mask is not self._mask:
                 self._follow_mask()
-            self._plates.refresh()
+            if event is not Event.MASK:  # no plate tells of the pixels; how far the case is, is told next
+                self._plates.refresh()
             if self._compares:
                 self._follow_difference()
 
