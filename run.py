@@ -3,13 +3,15 @@
 
 python3 run.py [FILE|FOLDER ...]     open the program (on the sample study where nothing is named)
 python3 run.py test [PYTEST ARGS]    linters, types, tests; --fast: no slow ones; --interop: others read what it writes
+python3 run.py collect FOLDER        gather what the set-up needs, for a computer without internet; --cpu: without CUDA
+python3 run.py --wheels FOLDER ...   set up from that folder alone, then as above
+python3 run.py --cpu ...             set up with a PyTorch without CUDA, then as above
 
-One file, standard library only. What it makes lies in .venv and out, both beside this file.
+Standard library only: this file and packaging/lungseg_setup. What it makes lies in .venv and out, beside this file.
 """
 
 from __future__ import annotations
 
-import ctypes
 import hashlib
 import importlib.util
 import os
@@ -21,6 +23,18 @@ from pathlib import Path
 from shutil import disk_usage, rmtree, which
 
 ROOT = Path(__file__).resolve().parent
+sys.path.append(str(ROOT / "packaging"))
+from lungseg_setup import SetupError, say, wheels  # noqa: E402 - found by the line above
+from lungseg_setup.lock import SetupLock  # noqa: E402
+from lungseg_setup.system import (  # noqa: E402
+    QT_LIBRARIES,
+    WAYLAND_LIBRARIES,
+    X11_LIBRARIES,
+    check_window_tests,
+    install_packages,
+    missing_libraries,
+)
+
 VENV, OUT = ROOT / ".venv", ROOT / "out"
 WINDOWS = os.name == "nt"
 LINUX = sys.platform.startswith("linux")
@@ -30,39 +44,10 @@ SETUP_VERSION = "1"  # raise it when setting up means something else, and every 
 # Gigabytes to download and gigabytes installed, by platform, and what testing adds to both.
 # Linux: measured with the pinned versions on x86_64; its torch brings CUDA. The others: estimated.
 SIZES = {"linux": (3.1, 6.1), "darwin": (0.6, 2.0), "win32": (0.6, 2.0)}
+CUDA_SIZE = (2.7, 4.2)  # what of Linux is CUDA's part of torch
 DEVELOPMENT_SIZE = (0.1, 0.3)
 ENGINE = "requirements-engine.txt"
-
-# Libraries that Qt opens, and the Debian packages that hold them.
-QT_LIBRARIES = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libglib-2.0.so.0": "libglib2.0-0",
-}
-X11_LIBRARIES = {
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libX11-xcb.so.1": "libx11-xcb1",
-}
-WAYLAND_LIBRARIES = {"libwayland-client.so.0": "libwayland-client0", "libwayland-cursor.so.0": "libwayland-cursor0"}
-
-
-class SetupError(Exception):
-    """What happened and what to do, for the reader."""
-
-
-def say(text: str) -> None:
-    print(text, flush=True)
+PROGRAM = ("requirements.txt", ENGINE)
 
 
 # Starting ---------------------------------------------------------------------------------------
@@ -70,7 +55,6 @@ def say(text: str) -> None:
 
 def main(arguments: list[str]) -> int:
     """Set up what is missing, then open the program or test it; return the exit status."""
-    testing = arguments[:1] == ["test"]
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a console that can't show a sign shows a question mark
             stream.reconfigure(errors="replace")
@@ -78,10 +62,17 @@ def main(arguments: list[str]) -> int:
         return say((__doc__ or "").strip()) or 0
     try:
         check_python()
-        ready = is_set_up(testing)
+        if arguments[:1] == ["collect"]:
+            return collect(arguments[1:])
+        folder, cpu, arguments = options(arguments)
+        testing = arguments[:1] == ["test"]
+        if testing and (folder or cpu):
+            raise SetupError("the tests are set up with the pinned versions, from the package index.")
+        ready = is_set_up(testing) and (not cpu or wheels.NEVER_CUDA or has_torch_without_cuda())
         check_system(testing, ready)
         if not ready:
-            set_up(testing)
+            source = wheels.collected(folder, ROOT, PROGRAM) if folder else wheels.Source()
+            set_up(testing, source, cpu)
         return run_tests(arguments[1:]) if testing else open_program(arguments)
     except SetupError as error:
         print(f"run.py: {error}", file=sys.stderr, flush=True)
@@ -89,6 +80,42 @@ def main(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         print("\nrun.py: stopped. Start it again to go on where it was.", file=sys.stderr, flush=True)
         return 130
+
+
+def options(arguments: list[str]) -> tuple[Path | None, bool, list[str]]:
+    """Take --wheels FOLDER and --cpu from the front of the arguments; return folder, whether --cpu, and the rest."""
+    folder, cpu = None, False
+    while arguments[:1] in (["--wheels"], ["--cpu"]):
+        if arguments[0] == "--wheels":
+            if len(arguments) < 2:
+                raise SetupError("--wheels needs the folder that `python3 run.py collect FOLDER` made.")
+            folder, arguments = Path(arguments[1]), arguments[1:]
+        cpu = cpu or arguments[0] == "--cpu"
+        arguments = arguments[1:]
+    return folder, cpu, arguments
+
+
+def collect(arguments: list[str]) -> int:
+    """Gather the wheels for a computer without internet; CUDA is left out only where --cpu says so."""
+    cpu = "--cpu" in arguments
+    folders = [name for name in arguments if name != "--cpu"]
+    if len(folders) != 1:
+        raise SetupError("say into which folder: python3 run.py collect FOLDER")
+    folder = Path(folders[0]).resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    with SetupLock(ROOT):
+        check_system(testing=False, ready=False)
+        make_environment()
+        python, temporary = environment_python(), fresh_temporary()
+        source = wheels.choose(python, ROOT / PROGRAM[0], wanted=True) if cpu else wheels.Source()
+        download, _ = sizes(testing=False, source=source)
+        here = sum(path.stat().st_size for path in folder.glob("*.whl")) / 1e9
+        say(f"About {download:.1f} GB in all, most of it PyTorch; {here:.1f} GB are in {folder} already.")
+        if disk_usage(folder).free / 1e9 < download - here + 1.0:  # the largest wheel is there twice for a moment
+            raise SetupError(f"{folder} has no room for that. Choose a folder on another disk.")
+        wheels.collect(folder, python, ROOT, PROGRAM, source, temporary)
+        rmtree(temporary, ignore_errors=True)
+    return 0
 
 
 def environment_python() -> Path:
@@ -171,49 +198,6 @@ def check_system(testing: bool, ready: bool) -> None:
         check_window_tests()
 
 
-def missing_libraries(wanted: dict[str, str]) -> dict[str, str]:
-    """Return what the loader does not find, as the program itself will look for it."""
-    missing: dict[str, str] = {}
-    for library, package in wanted.items():
-        try:
-            ctypes.CDLL(library)
-        except OSError:
-            missing[library] = package
-    return missing
-
-
-def check_window_tests() -> None:
-    """Get Xvfb for the window tests; without it pytest skips them and says so."""
-    missing = missing_libraries(X11_LIBRARIES)
-    if which("Xvfb") is None:
-        missing["Xvfb"] = "xvfb"
-    try:
-        if missing:
-            install_packages("the virtual screen of the window tests", missing)
-    except SetupError as error:
-        say(f"The window tests will be skipped: {error}")
-
-
-def install_packages(user: str, missing: dict[str, str]) -> None:
-    """Install what is missing as root on Debian, else raise SetupError with the command that does."""
-    packages = sorted(set(missing.values()))
-    reason = f"{user} needs what is not here: {', '.join(missing)}."
-    if which("apt-get") is None:
-        if which("dnf") is not None:
-            provides = [f"'{name}()(64bit)'" if ".so" in name else f"'*bin/{name}'" for name in missing]
-            raise SetupError(f"{reason} Run: sudo dnf install {' '.join(provides)}")
-        raise SetupError(f"{reason} Install the packages of your system that hold it.")
-    update = ["apt-get", "update"]
-    install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
-    if os.geteuid() != 0:
-        raise SetupError(f"{reason} Run: sudo {' '.join(update)} && sudo {' '.join(install)}")
-    say(f"{reason} Installing {' '.join(packages)}.")
-    settings = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (update, install):
-        if subprocess.call([*command, "-qq"], env=settings):
-            raise SetupError(f"`{' '.join(command)}` failed; what it said stands above.")
-
-
 # Setting up -------------------------------------------------------------------------------------
 
 
@@ -243,69 +227,59 @@ def is_set_up(testing: bool) -> bool:
     return not testing and is_set_up(True)  # what serves the tests serves the program
 
 
-def set_up(testing: bool) -> None:
+def set_up(testing: bool, source: wheels.Source | None = None, cpu: bool = False) -> None:
     """Make the environment, alone, and stamp it when everything is in it."""
-    with SetupLock():
-        if is_set_up(testing):  # by the run.py that we waited for
+    source = source or wheels.Source()
+    with SetupLock(ROOT):
+        if is_set_up(testing) and not cpu:  # by the run.py that we waited for
             return
-        keep_pip_cache = announce(testing)
+        if LINUX and not testing and not source.folder and (cpu or not wheels.has_driver()):
+            make_environment()  # its pip knows what the index has
+            source = wheels.choose(environment_python(), requirements(False), wanted=cpu)
+        keep_pip_cache = announce(testing, source)
         make_environment()
-        install_requirements(testing, keep_pip_cache)
+        install_requirements(testing, keep_pip_cache, source)
         write_stamp(testing)
         say("The set-up is complete.")
 
 
-class SetupLock:
-    """One run.py at a time sets up; the operating system lets go of the lock if it is killed."""
-
-    def __enter__(self) -> None:
-        try:
-            self._file = open(ROOT / ".run-lock", "a+b")
-        except OSError as error:
-            raise SetupError(f"{ROOT} can't be written ({error.strerror}). Copy it to your own.") from error
-        if not self._take(wait=False):
-            say("Another run.py is setting up here; waiting for it.")
-            while not self._take(wait=True):
-                pass
-
-    def _take(self, *, wait: bool) -> bool:
-        try:
-            if sys.platform == "win32":
-                import msvcrt
-
-                # LK_LOCK tries for ten seconds, then raises.
-                self._file.seek(0)
-                msvcrt.locking(self._file.fileno(), msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
-            else:
-                import fcntl
-
-                fcntl.flock(self._file, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            # A drive without locks, as some network drives are, holds nobody up.
-            return not WINDOWS and not isinstance(error, BlockingIOError)
-        return True
-
-    def __exit__(self, *_: object) -> None:
-        self._file.close()
+def has_torch_without_cuda() -> bool:
+    return any(VENV.glob("[Ll]ib/**/site-packages/torch-*+cpu.dist-info"))
 
 
-def announce(testing: bool) -> bool:
-    """Say what comes and whether the disk has room; return whether pip may keep its cache."""
+def sizes(testing: bool, source: wheels.Source) -> tuple[float, float]:
+    """Return the gigabytes to download and those installed."""
     download, installed = SIZES.get(sys.platform, SIZES["linux"])
-    if testing:
-        download, installed = download + DEVELOPMENT_SIZE[0], installed + DEVELOPMENT_SIZE[1]
+    if LINUX and source.without_cuda:
+        download, installed = download - CUDA_SIZE[0], installed - CUDA_SIZE[1]
+    return (download + DEVELOPMENT_SIZE[0], installed + DEVELOPMENT_SIZE[1]) if testing else (download, installed)
+
+
+def announce(testing: bool, source: wheels.Source) -> bool:
+    """Say what comes and whether the disk has room; return whether pip may keep its cache."""
+    download, installed = sizes(testing, source)
     free = disk_usage(ROOT).free / 1e9
     if any(VENV.glob("[Ll]ib/**/site-packages/torch")):
         say(f"Bringing {VENV} up to date with {requirements(testing).name}; most of it is already here.")
         return free > 2 * download
+    cuda = f", {CUDA_SIZE[0]:.1f} GB of it CUDA for PyTorch" if LINUX and not source.without_cuda else ""
+    origin = f"to install from {source.folder}" if source.folder else "to download"
     say(
-        f"Setting lungseg up in {VENV}: about {download:.1f} GB to download, "
+        f"Setting lungseg up in {VENV}: about {download:.1f} GB {origin}{cuda}, "
         f"{installed:.1f} GB on disk when done ({free:.1f} GB free). This happens once."
     )
-    needed = download + installed  # the downloads lie beside the installation while pip works
+    needed = installed if source.folder else download + installed  # downloads lie beside it while pip works
     if free < needed:
         raise SetupError(f"{needed:.1f} GB of disk are needed and {free:.1f} GB are free. Make room first.")
     return free > needed + download
+
+
+def fresh_temporary() -> Path:
+    """Return an empty folder for pip on this disk, not in the system's temporary folder, which is often small."""
+    temporary = VENV / "tmp"
+    rmtree(temporary, ignore_errors=True)
+    temporary.mkdir()
+    return temporary
 
 
 def make_environment() -> None:
@@ -319,20 +293,18 @@ def make_environment() -> None:
         raise SetupError(f"{VENV} could not be made; what venv said stands above.")
 
 
-def install_requirements(testing: bool, keep_pip_cache: bool) -> None:
-    """Let pip install the pinned versions, from wherever it is set up to look."""
-    # pip unpacks here and not in the system's temporary folder, which is often small.
-    temporary = VENV / "tmp"
-    rmtree(temporary, ignore_errors=True)
-    temporary.mkdir()
-    settings = {**os.environ, **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(temporary)), "PIP_USER": "0"}
+def install_requirements(testing: bool, keep_pip_cache: bool, source: wheels.Source) -> None:
+    """Let pip install the pinned versions, from wherever it is set up to look, or from a folder alone."""
+    temporary = fresh_temporary()
+    settings = {**source.environment(), **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(temporary)), "PIP_USER": "0"}
     pip = [str(environment_python()), "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
+    pip += source.options()
     if not keep_pip_cache:
         pip.append("--no-cache-dir")
     wanted = requirements(testing)
     say(f"Installing {wanted.name}. The last step of it is silent for some minutes.")
     steps = [
-        ["--progress-bar", "on", "-r", str(wanted)],
+        ["--progress-bar", "on", "-r", str(source.requirements(wanted, temporary))],
         ["--quiet", "--no-deps", "-r", str(ROOT / ENGINE)],  # it asks for what reports its use
         # Puts `lungseg` and `lungseg-gui` into the environment; they run from this folder.
         ["--quiet", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)],

@@ -1,4 +1,4 @@
-"""The one way to what lies outside the packages: ``resources/`` and ``model/recipes/``."""
+"""The one way to what lies outside the packages: ``resources/``, ``model/recipes/`` and the program itself."""
 
 from __future__ import annotations
 
@@ -39,6 +39,14 @@ def resource_path(name: str) -> Path:
             return place
     looked_in = ", ".join(str(place) for place in places)
     raise FileNotFoundError(f"{name!r} is not among the program's resources (looked in {looked_in})")
+
+
+def program() -> list[str]:
+    """Return how ``lungseg-gui`` is started as a process of its own, from the source tree, installed and frozen."""
+    if not getattr(sys, "frozen", False):
+        return [sys.executable, "-m", "lungseg_gui"]
+    own = Path(sys.executable)  # which may be `lungseg`, the command line, beside it
+    return [str(own.with_name(f"lungseg-gui{own.suffix}"))]
 
 
 def _candidates(parts: tuple[str, ...]) -> list[tuple[Path, tuple[str, ...]]]:

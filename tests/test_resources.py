@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hatchling.builders.wheel import WheelBuilder
 
-from lungseg_gui.resources import resource_path
+from lungseg_gui.resources import program, resource_path
 
 ROOT = Path(__file__).resolve().parents[1]
 SHIPPED = ("icons/lungseg.svg", "recipes/bundled.toml", "fonts/OFL.txt")
@@ -74,6 +74,14 @@ def test_frozen_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert resource_path("recipes/bundled.toml") == bundled
     with pytest.raises(FileNotFoundError, match=r"icons/lungseg\.svg"):
         resource_path("icons/lungseg.svg")
+
+
+def test_either_frozen_program_starts_the_window_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert program() == [sys.executable, "-m", "lungseg_gui"]
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    for name in ("lungseg", "lungseg-gui"):
+        monkeypatch.setattr(sys, "executable", str(tmp_path / name))
+        assert program() == [str(tmp_path / "lungseg-gui")]
 
 
 @pytest.mark.parametrize("name", ["", "/etc/passwd", "../pyproject.toml", "icons/../../pyproject.toml"])

@@ -14,6 +14,7 @@ from types import SimpleNamespace
 import pytest
 
 import run
+from lungseg_setup import system
 
 ROOT = Path(__file__).resolve().parents[1]
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -239,7 +240,7 @@ def test_a_missing_library_is_named_with_the_one_command(
 ) -> None:
     lose(monkeypatch, "libEGL.so.1", "libxcb-cursor.so.0")
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    monkeypatch.setattr(run, "which", {"apt-get": "found"}.get)
+    monkeypatch.setattr(system, "which", {"apt-get": "found"}.get)
     assert run.main([]) == 1
     said = capsys.readouterr().err
     assert "sudo apt-get update && sudo apt-get install -y --no-install-recommends libegl1 libxcb-cursor0" in said
@@ -260,7 +261,7 @@ def test_without_a_display_the_libraries_of_x11_are_not_asked_for(
 def test_root_on_debian_gets_what_is_missing(calls: Recorder, monkeypatch: pytest.MonkeyPatch) -> None:
     lose(monkeypatch, "libEGL.so.1")
     monkeypatch.setattr(os, "geteuid", lambda: 0)
-    monkeypatch.setattr(run, "which", {"apt-get": "found"}.get)
+    monkeypatch.setattr(system, "which", {"apt-get": "found"}.get)
     run.check_system(False, True)
     assert [command[1] for command in calls.commands] == ["update", "install"]
     assert calls.commands[1][-2] == "libegl1"
@@ -271,7 +272,7 @@ def test_tests_go_on_without_xvfb_and_say_so(
     calls: Recorder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    monkeypatch.setattr(run, "which", {"apt-get": "found"}.get)
+    monkeypatch.setattr(system, "which", {"apt-get": "found"}.get)
     run.check_system(True, True)
     assert "window tests will be skipped" in capsys.readouterr().out
 
@@ -284,7 +285,7 @@ def test_venv_and_libraries_are_asked_for_in_one_command(
     monkeypatch.setattr(run.importlib.util, "find_spec", lambda name: None if name == "ensurepip" else object())
     monkeypatch.setattr(sys, "base_prefix", "/usr")
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    monkeypatch.setattr(run, "which", {"apt-get": "found"}.get)
+    monkeypatch.setattr(system, "which", {"apt-get": "found"}.get)
     assert run.main([]) == 1
     packages = f"libegl1 python3.{sys.version_info[1]}-venv"
     assert f"sudo apt-get install -y --no-install-recommends {packages}\n" in capsys.readouterr().err
@@ -313,9 +314,9 @@ def test_two_at_once_set_up_one_after_the_other(checkout: Path) -> None:
     program = (
         f"import sys; sys.path.insert(0, {str(ROOT)!r}); import run; from pathlib import Path\n"
         f"run.ROOT = Path({str(checkout)!r})\n"
-        "with run.SetupLock(): print('inside', flush=True)"
+        "with run.SetupLock(run.ROOT): print('inside', flush=True)"
     )
-    with run.SetupLock():
+    with run.SetupLock(run.ROOT):
         other = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
         assert other.stdout is not None
         assert "waiting" in other.stdout.readline()
@@ -332,7 +333,7 @@ def test_a_drive_without_locks_holds_nobody_up(
         raise OSError(errno.ENOLCK, "No locks available")
 
     monkeypatch.setattr("fcntl.flock", flock)
-    with run.SetupLock():
+    with run.SetupLock(run.ROOT):
         assert "waiting" not in capsys.readouterr().out
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 from lungseg_gui.bench.machine import choose_platform
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.resources import program
 
 REPETITIONS, WARM_UP = 10, 2
 _SAID = re.compile(r"^first-paint (\d+(?:\.\d+)?)$", re.MULTILINE)
@@ -40,17 +40,13 @@ def first_paints(
     LungSegError
         If the program does not start, or says nothing.
     """
-    argv = list(command or [*_program(), "--exit-after-first-paint"])
+    argv = list(command or [*program(), "--exit-after-first-paint"])
     with tempfile.TemporaryDirectory(prefix="lungseg-bench-") as empty:
         # A home of its own: neither the reader's settings nor a long worklist count.
         choose_platform()
         environment = os.environ | {"LUNGSEG_HOME": str(home or empty)}
         samples = [_once(argv, environment) for _ in range(WARM_UP + repetitions)]
     return samples[WARM_UP:]
-
-
-def _program() -> list[str]:
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "lungseg_gui"]
 
 
 def _once(argv: list[str], environment: dict[str, str]) -> float:

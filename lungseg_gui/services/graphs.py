@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.resources import program
 from lungseg_gui.services.files import atomic_write_bytes
 from lungseg_gui.services.sentences import as_sentences
 from lungseg_sets.errors import SetError
@@ -140,8 +141,7 @@ def converted(folder: Path) -> Graph | None:
     """
     from lungseg_model import graph
 
-    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "lungseg_gui"]
-    argv = [*start, "--child", "graph", str(folder)]
+    argv = [*program(), "--child", "graph", str(folder)]
     # Its standard input closes when this process ends, however that happens.
     with subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
         assert child.stdout is not None

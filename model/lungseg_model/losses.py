@@ -17,7 +17,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from lungseg_model import labels
+from lungseg_model import labels, operators
 from lungseg_model.errors import ModelError
 from lungseg_sets import kinds
 
@@ -78,6 +78,7 @@ def bce_iou(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
 
 def smp_dice(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
     """smp.losses.DiceLoss, a sigmoid for each class; ``weight`` is not used."""
+    operators.declare()
     from segmentation_models_pytorch.losses import DiceLoss
 
     del weight
@@ -86,6 +87,7 @@ def smp_dice(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
 
 def smp_iou(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
     """smp.losses.JaccardLoss, a sigmoid for each class; ``weight`` is not used."""
+    operators.declare()
     from segmentation_models_pytorch.losses import JaccardLoss
 
     del weight
@@ -94,6 +96,7 @@ def smp_iou(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
 
 def smp_bce_iou(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
     """smp.losses.SoftBCEWithLogitsLoss + JaccardLoss: the notebooks' loss; ``weight`` is not used."""
+    operators.declare()
     from segmentation_models_pytorch.losses import SoftBCEWithLogitsLoss
 
     return SoftBCEWithLogitsLoss()(logits, target) + smp_iou(logits, target, weight)

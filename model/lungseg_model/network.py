@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from lungseg_model import preprocess, views
+from lungseg_model import operators, preprocess, views
 from lungseg_model.errors import ModelError
 
 if TYPE_CHECKING:
@@ -178,6 +178,7 @@ _KINDS: Mapping[str, type] = {
 
 def encoder_names() -> tuple[str, ...]:
     """Return the names of all encoders that smp has of its own; imports it (3 s)."""
+    operators.declare()
     from segmentation_models_pytorch.encoders import get_encoder_names
 
     return tuple(get_encoder_names())
@@ -201,6 +202,7 @@ def check_encoder(config: Config) -> None:
 def _is_encoder(name: str) -> bool:
     """Return whether smp has it: of its own, or as ``tu-`` and a name that timm has."""
     if name.startswith("tu-"):
+        operators.declare()
         from timm import is_model
 
         return bool(is_model(name[3:]))
@@ -219,6 +221,7 @@ def _with_encoder(config: Config) -> nn.Module:
     import warnings
 
     check_encoder(config)
+    operators.declare()
     import segmentation_models_pytorch as smp  # 3 s: only where a network is needed
 
     # of resnet18 and the bundled decoder:

@@ -18,6 +18,7 @@ import lungseg_gui
 import run
 from lungseg_sets.errors import SetError
 from lungseg_sets.outside import refuse_paths_outside
+from lungseg_setup import system
 from tests.slow import chosen, slow_tests
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -49,7 +50,7 @@ def test_hosted_tests_run_what_everybody_runs_on_every_system_and_python() -> No
     assert matrix["python"] == [f"{major}.{minor}" for minor in range(oldest, newest + 1)]
     steps = [step["run"] for step in job["steps"] if "run" in step]
     assert steps[-1] == "python run.py test"
-    assert set(run.QT_LIBRARIES.values()) | set(run.X11_LIBRARIES.values()) <= set(steps[0].split())
+    assert set(system.QT_LIBRARIES.values()) | set(system.X11_LIBRARIES.values()) <= set(steps[0].split())
 
 
 def test_templates_ask_for_no_patient_data() -> None:

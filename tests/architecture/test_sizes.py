@@ -14,7 +14,7 @@ LINES, RUN_LINES, METHODS = 500, 400, 30
 
 
 def python_files() -> Iterator[Path]:
-    for folder in (*PACKAGES, "tests"):
+    for folder in (*PACKAGES, "packaging", "tests"):
         yield from sorted((ROOT / folder).rglob("*.py"))
     yield ROOT / "run.py"
 

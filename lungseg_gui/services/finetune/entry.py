@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import logging
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.protocol import LUNG_FIELD, PROTOCOLS
+from lungseg_gui.resources import program
 from lungseg_gui.services.finetune.course import run
 from lungseg_gui.services.finetune.options import Options
 from lungseg_gui.services.finetune.runs import Record
@@ -31,10 +31,9 @@ def command(
     protocol: str = LUNG_FIELD,
 ) -> list[str]:
     """Return the command line that starts the child process, from the source tree, installed and frozen."""
-    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "lungseg_gui"]
     named = ["--base", base] if base else []
     return [
-        *start,
+        *program(),
         *("--child", "finetune", "--training-set", str(training_set), "--home", str(home)),
         *("--seed", str(seed), "--device", device, "--precision", precision, "--protocol", protocol, *named),
     ]
