@@ -35,6 +35,7 @@ from lungseg_gui.services.place import Place
 from lungseg_gui.services.precedence import collect_from_now_on, share_lock_often, staying
 from lungseg_gui.services.precision import Precisions
 from lungseg_gui.services.reading import Decoder
+from lungseg_gui.services.record import Readers, Record
 from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.settings import open_settings, peek
 from lungseg_gui.services.training_set import TrainingSet
@@ -120,6 +121,8 @@ def make_services(home: Path) -> Services:
         training_set=training_set,
         decoder=Decoder(),
         benefit=Benefit(home / "benefit.sqlite"),
+        record=Record(home),
+        readers=Readers(home),
     )
 
 

@@ -91,17 +91,21 @@ def run(options: argparse.Namespace) -> int:
     formats, seg = chosen(options)
     prepared(options.out)
     from lungseg_gui.jobs.exporting import Wanted, export
+    from lungseg_gui.jobs.recording import signed
     from lungseg_gui.services.home import data_home
     from lungseg_gui.services.library import Library
     from lungseg_gui.services.reading import Decoder
+    from lungseg_gui.services.record import Readers, Record
 
-    library = Library(data_home())
+    home = data_home()
+    library, sign = Library(home), partial(signed, record=Record(home), reader=Readers(home).current)
     try:
         with Decoder() as decoder, console.bar("case", wanted=not options.json) as (step, set_total):
             cases = _cases(options, library, decoder)
             set_total(len(cases))
             done = failed = 0
-            for result in export(cases, Wanted(options.out, formats, seg, options.names), mark=library.mark_exported):
+            wanted = Wanted(options.out, formats, seg, options.names)
+            for result in export(cases, wanted, mark=library.mark_exported, sign=sign):
                 step(result.number, result.path.name)
                 failed += result.error is not None
                 done += result.error is None and result.path != options.out

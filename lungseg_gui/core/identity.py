@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+_READING = "~"  # between the digest of an image and the token of a second reading; no digest has it
 _ROWS_BYTES = 4 << 20  # hashed at a time where the values have to be brought to the canonical form first
 
 
@@ -24,7 +25,8 @@ class Identity:
     shape : (int, int)
         Rows and columns as stored.
     digest : str
-        SHA-256 of the stored values, before any table and before inversion; see :func:`digest_of`.
+        SHA-256 of the stored values, before any table and before inversion; see :func:`digest_of`. Of a second reading
+        its token follows: mask, strokes and remarks of that reading are kept under a key of their own.
     patient : str
         Hash of the PatientID; see :func:`patient_of`.
     """
@@ -40,6 +42,21 @@ class Identity:
         height, width = self.shape
         text = f"{self.uid}\0{height}x{width}\0{self.digest}\0{self.patient}"
         return _sha256(text)[:32]
+
+    @property
+    def reading(self) -> str:
+        """Token of the second reading that it names, "" for the image itself."""
+        return self.digest.partition(_READING)[2]
+
+    @property
+    def image(self) -> Identity:
+        """The image itself, whoever reads it."""
+        return replace(self, digest=self.digest.partition(_READING)[0]) if self.reading else self
+
+    def read_as(self, token: str) -> Identity:
+        """Return the identity of a second reading of the image; "" for the image itself."""
+        image = self.image
+        return replace(image, digest=f"{image.digest}{_READING}{token}") if token else image
 
     @staticmethod
     def of(values: NDArray[Any], *, uid: str = "", patient_id: str = "") -> Identity:

@@ -7,6 +7,7 @@ from lungseg_gui.jobs.attention import keep_prediction, save_review
 from lungseg_gui.jobs.folders import Segmented, Target, plan, predict_folder
 from lungseg_gui.jobs.listing import Found, put_on_worklist
 from lungseg_gui.jobs.opening import OpenedCase, check_unchanged, namesakes_notice, open_case
+from lungseg_gui.jobs.recording import decision, signed
 from lungseg_gui.jobs.replacing import Change, Held, Seen, Stamp, look_again
 from lungseg_gui.jobs.training import (
     Suspicions,
@@ -37,6 +38,7 @@ __all__ = [
     "case_rows",
     "check_unchanged",
     "compare_versions",
+    "decision",
     "finish_decision",
     "import_version",
     "is_held",
@@ -53,6 +55,7 @@ __all__ = [
     "read_ahead",
     "save_review",
     "settle_precision",
+    "signed",
     "suspicions_of",
     "take_back",
     "worklist_rows",

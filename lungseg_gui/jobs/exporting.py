@@ -25,6 +25,14 @@ Mark = tuple[Identity, str]
 _log = logging.getLogger("lungseg.export")
 
 
+Sign = Callable[[Outcome], Outcome]
+
+
+def unsigned(outcome: Outcome) -> Outcome:
+    """Return an outcome as it is: nobody was named."""
+    return outcome
+
+
 @dataclass(frozen=True, eq=False)
 class ToExport:
     """One case and how its mask is come by.
@@ -130,7 +138,11 @@ def accepted(library: Library) -> list[Entry]:
 
 
 def export(
-    cases: Sequence[ToExport], wanted: Wanted, *, mark: Callable[[Sequence[Mark]], object] = lambda marks: None
+    cases: Sequence[ToExport],
+    wanted: Wanted,
+    *,
+    mark: Callable[[Sequence[Mark]], object] = lambda marks: None,
+    sign: Sign = unsigned,
 ) -> Generator[Exported]:
     """Write every case; files for all cases together come after the last one.
 
@@ -141,6 +153,8 @@ def export(
     ----------
     mark : callable
         Told what was written whole: ``Library.mark_exported``. What it cannot keep is logged.
+    sign : callable
+        Says who stands for a mask: ``jobs.signed``.
 
     Yields
     ------
@@ -160,7 +174,7 @@ def export(
     for number, case in enumerate(cases, 1):
         blank = Exported(case.path, number=number, total=total)
         try:
-            outcome = case.load()
+            outcome = sign(case.load())
             name = _free(name_for(outcome.image, number, template), taken)
             batch.note(outcome, name)
         except LungSegError as error:

@@ -25,6 +25,7 @@ from lungseg_gui.services.finetune import Runs
 from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.library import Entry, Library, key_of
 from lungseg_gui.services.pacs import Outbox, Store
+from lungseg_gui.services.record import Record
 from lungseg_gui.services.settings import Settings
 from lungseg_gui.services.training_set import TrainingSet
 
@@ -58,6 +59,8 @@ class Kept:
         Images that no row holds any more: their files were replaced.
     fetched : int
         Files that this program fetched from a PACS itself: they are deleted.
+    readings : tuple of Identity
+        The images and all second readings of them, whichever of these the rows have now.
     """
 
     entries: tuple[Entry, ...]
@@ -68,6 +71,7 @@ class Kept:
     uids: tuple[str, ...] = ()
     unlisted: tuple[Identity, ...] = ()
     fetched: int = 0
+    readings: tuple[Identity, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -78,15 +82,17 @@ class Kept:
     def identities(self) -> tuple[Identity, ...]:
         """Of the images that were opened."""
         listed = (entry.identity for entry in self.entries if entry.identity is not None)
-        return tuple(dict.fromkeys((*listed, *self.unlisted)))
+        return tuple(dict.fromkeys((*listed, *self.unlisted, *self.readings)))
 
     def without(self, keys: Iterable[str]) -> Kept:
         """Return it without some rows, and without all others of their images."""
         out = set(keys)
         images = {entry.identity for entry in self.entries if entry.key in out and entry.identity is not None}
         left = tuple(entry for entry in self.entries if entry.key not in out and entry.identity not in images)
+        out_of = {identity.image for identity in images}
+        readings = tuple(reading for reading in self.readings if reading.image not in out_of)
         uids = {identity.uid for identity in images} - {one.identity.uid for one in left if one.identity is not None}
-        return replace(self, entries=left, uids=tuple(uid for uid in self.uids if uid not in uids))
+        return replace(self, entries=left, readings=readings, uids=tuple(uid for uid in self.uids if uid not in uids))
 
     @property
     def of_study(self) -> bool:
@@ -169,9 +175,19 @@ def _kept(
         unlisted=tuple(library.forgetting.unlisted(every, study=wanted)),
     )
     found = replace(found, uids=tuple(dict.fromkeys((*found.uids, *(one.uid for one in found.unlisted if one.uid)))))
+    found = _with_readings(found, home)
     fetched = Store(home).of_study(study.study_uid, [entry.path for entry in found.entries])
     found = replace(found, fetched=len(fetched))
     return replace(found, cases=training_set.holding(found.identities, study_uid=study.study_uid))
+
+
+def _with_readings(kept: Kept, home: Path) -> Kept:
+    """Return it with all second readings of its images; a row has that of whoever reads now."""
+    images = {identity.image.key: identity.image for identity in kept.identities}
+    asked = (images[one.image].read_as(one.token) for one in Record(home).requests().values() if one.image in images)
+    listed = {entry.identity.image for entry in kept.entries if entry.identity is not None}
+    unlisted = tuple(identity for identity in kept.unlisted if identity.image not in listed)
+    return replace(kept, unlisted=unlisted, readings=(*images.values(), *asked))
 
 
 def _entries(library: Library, keys: Sequence[str]) -> list[Entry]:
@@ -264,7 +280,9 @@ def forget(
         Benefit(home / "benefit.sqlite").forget(cases)
         Examiner(home / "cache" / "training_set").forget(cases)
         Runs(home).forget(cases)
-    journals.forget(_alone(kept, library))
+    alone = _alone(kept, library)
+    journals.forget(alone)
+    Record(home).forget(alone)
     library.forgetting.forget(kept.keys, kept.identities, words=[*kept.uids, *_said(kept.entries)])
     _forget_pacs(kept, home)
     _forget_folders(kept, home=home, settings=settings, library=library)
@@ -290,17 +308,28 @@ def _forget_pacs(kept: Kept, home: Path) -> None:
 def _alone(kept: Kept, library: Library) -> list[Identity]:
     """Return the images that no other row holds: of a copy that stays, the strokes stay too."""
     others = set(library.forgetting.with_images(kept.keys)).difference(kept.keys)
-    held = {entry.identity for entry in _entries(library, list(others))}
-    return [identity for identity in kept.identities if identity not in held]
+    held = {entry.identity.image for entry in _entries(library, list(others)) if entry.identity is not None}
+    return [identity for identity in kept.identities if identity.image not in held]
 
 
 def expired(library: Library, journals: Journals, *, days: int, now: datetime) -> Kept:
-    """Return the cases that were opened last more than some days ago, but for corrections that nobody decided on."""
+    """Return the cases that were opened last more than some days ago.
+
+    Corrections that nobody decided on stay, and so do two readings until one of both masks was chosen.
+    """
     moment = (now.astimezone() - timedelta(days=days)).isoformat(timespec="seconds")
     found = _entries(library, library.forgetting.opened_before(moment))
-    entries = tuple(entry for entry in found if not _has_strokes(entry, library, journals))
+    home = library.path.parent
+    asked = {one.image for one in Record(home).requests().values() if not (one.used or one.withdrawn)}
+    entries = tuple(
+        entry
+        for entry in found
+        if (entry.identity is None or entry.identity.image.key not in asked)
+        and not _has_strokes(entry, library, journals)
+    )
     keys = [entry.key for entry in entries]
-    return Kept(entries, uids=tuple(library.forgetting.uids(keys)), unlisted=tuple(library.forgetting.unlisted(keys)))
+    kept = Kept(entries, uids=tuple(library.forgetting.uids(keys)), unlisted=tuple(library.forgetting.unlisted(keys)))
+    return _with_readings(kept, home)
 
 
 def _has_strokes(entry: Entry, library: Library, journals: Journals) -> bool:

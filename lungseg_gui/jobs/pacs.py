@@ -122,6 +122,7 @@ def queue(
     *,
     seg: SegOptions,
     formats: Sequence[str] = USUAL,
+    sign: Callable[[Outcome], Outcome] = lambda outcome: outcome,
 ) -> Generator[Item | LungSegError]:
     """Make what is sent of each case and queue it.
 
@@ -129,6 +130,8 @@ def queue(
     ----------
     node : callable
         From the image's file to the name of the node that it goes to.
+    sign : callable
+        Says who stands for a mask: ``jobs.signed``.
 
     Yields
     ------
@@ -137,7 +140,7 @@ def queue(
     """
     for path, load in cases:
         try:
-            outcome = load()
+            outcome = sign(load())
             image = outcome.image
             made = objects(outcome, seg, formats)
             yield outbox.add(node(path), image.identity.key, image.name, made, mask=digest_of(outcome.mask))

@@ -33,7 +33,8 @@ def accept(
 ) -> CaseRecord | None:
     """Write an accepted review into the training set, then keep it as accepted: both or neither, killed or not.
 
-    None is returned for a drawn phantom beside patients: it is accepted, and nothing learns from it.
+    None is returned for a drawn phantom beside patients, and for a second reading: it is accepted, and nothing learns
+    from it.
 
     Parameters
     ----------
@@ -56,6 +57,11 @@ def accept(
             f"The mask belongs to another image than {image.name}: nothing was accepted.",
             remedy="Open the image again, look at its mask and accept then.",
         )
+    # What was found is confirmed, or could not be looked for: learning asks then.
+    taken = replace(snapshot, status=Status.ACCEPTED, attention=snapshot.attention or ())
+    if image.identity.reading:  # of two readings one is chosen, and that is what learns
+        library.save(taken, thumbnail=thumbnail, remarks=remarks)
+        return None
     made = snapshot.prediction
     record = training_set.accept(
         image,
@@ -68,8 +74,6 @@ def accept(
         noted=True,
         origin=origin,
     )
-    # What was found is confirmed, or could not be looked for: learning asks then.
-    taken = replace(snapshot, status=Status.ACCEPTED, attention=snapshot.attention or ())
     try:
         library.save(taken, thumbnail=thumbnail, remarks=remarks)
     except LungSegError:
@@ -89,6 +93,8 @@ def is_held(identity: Identity, *, training_set: TrainingSet) -> bool:
     LungSegError
         It cannot be read.
     """
+    if identity.reading:
+        return True  # it never goes there by itself
     image = training_set.hashed([identity]).get(identity)
     return image is not None and any(case.image_hash == image for case in training_set.cases())
 
@@ -105,9 +111,10 @@ def finish_decision(*, training_set: TrainingSet, library: Library) -> None:
     if decision is None:
         return
     known = (entry.identity for entry in library.entries())
-    hashed = training_set.hashed(identity for identity in known if identity is not None)
+    hashed = training_set.hashed(identity.image for identity in known if identity is not None)
     identity = next((identity for identity, image in hashed.items() if image == decision.image), None)
     if identity is not None:
+        identity = identity.image  # another reader may have left a second reading in its row
         library.set_status(identity, Status(decision.status))
         case = next((case for case in training_set.cases() if case.image_hash == decision.image), None)
         if decision.takes_back and case is not None and decisions.acceptance_of(case) == decision.takes_back:
@@ -146,7 +153,7 @@ def take_back(
     LungSegError
         The library or the training set could not be written: the case is decided on as before.
     """
-    if not accepted:
+    if not accepted or identity.reading:
         library.set_status(identity, status, remarks=remarks)
         return None
     image = training_set.hashed([identity]).get(identity, "")

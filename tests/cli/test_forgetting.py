@@ -16,14 +16,16 @@ import numpy as np
 import pydicom
 import pytest
 
+from lungseg_gui.core.readings import Reader, What
 from lungseg_gui.core.remarks import Remarks
-from lungseg_gui.core.review import Prediction, Status
+from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.study import Study
 from lungseg_gui.jobs import forgetting
-from lungseg_gui.services.library import Library, key_of
+from lungseg_gui.services.library import Library, Snapshot, key_of
 from lungseg_gui.services.library.schema import BACKUP, keep_copy
 from lungseg_gui.services.pacs import Outbox
 from lungseg_gui.services.reading import read_image, read_study
+from lungseg_gui.services.record import Recorded
 from lungseg_gui.ui.controllers.services import Services
 from tests.cli.conftest import Lungseg
 from tests.cli.worked_on import NAME, OTHER_PATIENT, PATIENT, STUDY, work_on
@@ -62,10 +64,24 @@ def traces(home: Path, files: dict[str, Path], names: tuple[str, ...]) -> list[s
 OWN = ("pa", "ap", "unopened", "copy")
 
 
+def put_on_record(services: Services, review: Review) -> None:
+    """Record a decision, and what a second reader made of the image."""
+    first, words = Snapshot.of(review), review.image.study.patient_name
+    token = first.identity.key[:12]
+    one, other = Reader("", "Dr A"), Reader("r1", "Dr B")
+    services.record.add(Recorded(What.ACCEPTED, first.identity, one, first.mask, comment=words))
+    services.record.add(Recorded(What.ASKED, first.identity, one, to=other, request=token, comment=words))
+    second = replace(first, identity=first.identity.read_as(token), prediction=None)
+    services.library.save(second, remarks=Remarks(comment=words))
+    journal = services.journals.path_of(second.identity)
+    journal.write_bytes(words.encode())
+    services.record.add(Recorded(What.ACCEPTED, second.identity, other, second.mask, comment=words))
+
+
 def fill(services: Services, files: dict[str, Path], log: logging.Logger) -> None:
     home, library = services.home, services.library
     for name in ("pa", "ap", "other"):
-        work_on(services, files[name])
+        put_on_record(services, work_on(services, files[name]))
     for name in ("unopened", "copy"):
         library.add(files[name])
     library.failed(files["unopened"], f"{files['unopened']} of {NAME} could not be read.")
@@ -141,6 +157,12 @@ def test_no_byte_of_the_data_folder_names_a_forgotten_study(
     assert saved is not None
     assert saved.mask.any()
     assert services.journals.path_of(entry.identity).exists()
+    reading = entry.identity.read_as(entry.identity.key[:12])
+    assert services.library.load(reading) is not None
+    assert services.journals.path_of(reading).exists()
+    assert [line.said is None for line in services.record.lines()] == [True] * 6 + [False] * 3
+    assert services.record.problems() == ()
+    assert (services.record.mask(services.record.lines()[6]) == saved.mask).all()
     log.warning("and goes on")
     assert (lungseg_home / "jobs" / "run" / "log.txt").read_text() == "epoch 1\n"
     text = (lungseg_home / "logs" / "lungseg.log").read_text()

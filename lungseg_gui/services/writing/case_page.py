@@ -105,6 +105,7 @@ def _facts(outcome: Outcome, facts: CaseFacts) -> list[tuple[str, str]]:
     return [
         ("Status", facts.status),
         ("Made", made),
+        *([("Reader", outcome.reader)] if outcome.reader else []),
         ("Model version", outcome.model_version or _NONE),
         ("What it includes", facts.protocol),
         ("Image", f"{grouped(width)} × {grouped(height)} pixels"),

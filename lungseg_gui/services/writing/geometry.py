@@ -63,4 +63,4 @@ def frame_of(identity: Identity) -> str:
     The SOPInstanceUID alone is shared by different images in real archives, so the stored values count as well. No
     viewer fuses a radiograph with its prior by it.
     """
-    return f"2.25.{uuid.uuid5(_SPACE, f'{identity.uid}/{identity.digest}').int}"
+    return f"2.25.{uuid.uuid5(_SPACE, f'{identity.uid}/{identity.image.digest}').int}"

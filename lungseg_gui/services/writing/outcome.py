@@ -31,6 +31,8 @@ class Outcome:
         Program that an imported mask came from, "" for one that was made here.
     figures : tuple of Figure
         What the reader drew to measure or to point.
+    reader : str
+        Name of whoever stands for the mask; "" where nobody was named. ``jobs.signed`` says who.
 
     Raises
     ------
@@ -45,6 +47,7 @@ class Outcome:
     probability: Probability | None = None
     origin: str = ""
     figures: Figures = ()
+    reader: str = ""
 
     def __post_init__(self) -> None:
         """Refuse a mask of another image: it would be written under this one's name."""

@@ -77,7 +77,7 @@ def _state(source: Dataset, outcome: Outcome) -> Dataset:
         content_description="Outlines of the lungs",
         graphic_annotations=annotations or None,
         graphic_layers=layers or None,
-        content_creator_name=f"{PROGRAM}^",
+        content_creator_name=f"{outcome.reader or PROGRAM}^",
         transfer_syntax_uid=EXPLICIT_LITTLE,
         specific_character_set=UNICODE,
     )

@@ -76,6 +76,7 @@ def _content(source: Dataset, seg: Dataset, outcome: Outcome) -> MeasurementRepo
         MeasurementReport,
         ObservationContext,
         ObserverContext,
+        PersonObserverIdentifyingAttributes,
     )
     from pydicom.sr.codedict import codes
 
@@ -89,8 +90,13 @@ def _content(source: Dataset, seg: Dataset, outcome: Outcome) -> MeasurementRepo
     found = measure(outcome.mask, outcome.image.spacing, outcome.image.turn)
     groups = [_group(source, seg, outcome, value, found) for value in (RIGHT, LEFT)]
     groups += figure_groups(source, outcome)
+    person = None
+    if outcome.reader:
+        person = ObserverContext(codes.DCM.Person, PersonObserverIdentifyingAttributes(f"{outcome.reader}^"))
     return MeasurementReport(
-        observation_context=ObservationContext(observer_device_context=ObserverContext(codes.DCM.Device, observer)),
+        observation_context=ObservationContext(
+            observer_person_context=person, observer_device_context=ObserverContext(codes.DCM.Device, observer)
+        ),
         procedure_reported=_code("399208008", "SCT", "Plain chest X-ray"),
         imaging_measurements=groups,
         title=cast("Code", codes.DCM.ImagingMeasurementReport),

@@ -131,7 +131,7 @@ def build_seg(source: Dataset, outcome: Outcome, options: SegOptions) -> Dataset
         device_serial_number=version,
         content_description=_SAYS[options.kind],
         content_label="LUNGS",
-        content_creator_name=f"{PROGRAM}^",
+        content_creator_name=f"{outcome.reader or PROGRAM}^",
         series_description="Lung probabilities" if fractional else "Lungs",
         transfer_syntax_uid=EXPLICIT_LITTLE,
         specific_character_set=UNICODE,

@@ -125,7 +125,7 @@ class BatchExport(QObject):
             "seg.geometry": choice.geometry,
         }
         keep(self._services.settings, dict(kept), self._messages)
-        read, library = self._services.decoder.read, self._services.library
+        read, library, sign = self._services.decoder.read, self._services.library, self._services.sign
         if choice.what == CASE:
             review = painted_review(self._screen, self._session)
             if review is None:
@@ -155,7 +155,7 @@ class BatchExport(QObject):
         def work(report: Report) -> tuple[int, int, LungSegError | None]:
             written, failed, first = 0, 0, None
             alone: list[Identity] = []  # without a file of its own: noted with the files for all cases
-            running = export(cases, wanted, mark=library.mark_exported)
+            running = export(cases, wanted, mark=library.mark_exported, sign=sign)
             try:
                 for result in running:
                     written += len(result.files)

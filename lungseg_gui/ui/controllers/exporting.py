@@ -113,7 +113,7 @@ class Exporting(QObject):
         image, mask = review.image, review.mask.live.copy()
         version, edited = review.based_on, review.edited
         probability = review.prediction.probability if review.prediction is not None else None
-        read, settings = self._services.decoder.read, self._services.settings
+        read, settings, sign = self._services.decoder.read, self._services.settings, self._services.sign
         kind, geometry = settings.text("seg.kind"), settings.text("seg.geometry")
 
         def write() -> None:
@@ -122,7 +122,7 @@ class Exporting(QObject):
             from lungseg_gui.services.writing.seg import encode_seg, options_of
 
             jobs.check_unchanged(image, read=read)  # it names the patient of the file
-            outcome = Outcome(image, mask, model_version=version, edited=edited, probability=probability)
+            outcome = sign(Outcome(image, mask, model_version=version, edited=edited, probability=probability))
             atomic_write_bytes(path, encode_seg(outcome, options_of(kind, geometry)))
 
         self._start(write, path, image, mask)

@@ -166,7 +166,7 @@ class PacsSending(QObject):
         else:
             cases = [(entry.path, of(entry)) for entry in (entries if choice.what == ACCEPTED else self._selected())]
         seg = options_of(settings.text("seg.kind"), settings.text("seg.geometry"))
-        formats = WITH_OUTLINES if choice.outlines else USUAL
+        formats, sign = WITH_OUTLINES if choice.outlines else USUAL, self._services.sign
 
         def work(report: Report) -> tuple[int, list[LungSegError]]:
             store, failed, number = self._access.store(), list[LungSegError](), 0
@@ -177,7 +177,7 @@ class PacsSending(QObject):
                     raise LungSegError(f"{path.name} did not come from a PACS.", remedy="Choose one to send it to.")
                 return name
 
-            for made in queue(cases, node_of, self._access.outbox, seg=seg, formats=formats):
+            for made in queue(cases, node_of, self._access.outbox, seg=seg, formats=formats, sign=sign):
                 report(None)
                 if isinstance(made, LungSegError):
                     failed.append(made)

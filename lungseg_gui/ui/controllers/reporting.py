@@ -118,14 +118,14 @@ class Reporting(QObject):
 
     def _make(self, review: Review, then: Callable[[str], object]) -> None:
         outcome, protocol, status = outcome_of(review), self._services.protocol, review.status.value
-        now = datetime.now()
+        now, sign = datetime.now(), self._services.sign
 
         def work(report: Report) -> str:
             from lungseg_gui.core.lint import check_image
             from lungseg_gui.services.writing.case_page import CaseFacts, case_page
 
             findings = check_image(outcome.mask, outcome.image, protocol=protocol)
-            return case_page(outcome, CaseFacts(status, protocol, findings, now))
+            return case_page(sign(outcome), CaseFacts(status, protocol, findings, now))
 
         self._messages.clear("export")  # of one that failed before
         self._services.lanes.export.do(work, name="report", done=then, failed=partial(self._messages.failed, "export"))

@@ -13,6 +13,7 @@ from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import LEFT, RIGHT
+from lungseg_gui.core.readings import What
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
@@ -194,22 +195,23 @@ class Reviewing(QObject):
         protocol = review.meaning(services.protocol)
 
         seconds, strokes = self._seconds(identity), review.history.strokes
-        origin = origin_of(review)
+        origin, reader = origin_of(review), services.readers.current
         remarks = replace(review.remarks, reason="")  # it may have been rejected before
 
         def work(report: Report) -> CaseRecord | None:
             services.journals.flush(JOURNAL_S)  # what is drawn after this makes it another mask than was accepted
-            return jobs.accept(
-                shot,
-                image,
-                training_set=services.training_set,
-                library=services.library,
-                protocol=protocol,
-                thumbnail=thumbnail_png(image, shot.mask),
-                checked=checked,
-                remarks=remarks,
-                origin=origin,
-            )
+            with services.record.noting(jobs.decision(shot, What.ACCEPTED, reader)):
+                return jobs.accept(
+                    shot,
+                    image,
+                    training_set=services.training_set,
+                    library=services.library,
+                    protocol=protocol,
+                    thumbnail=thumbnail_png(image, shot.mask),
+                    checked=checked,
+                    remarks=remarks,
+                    origin=origin,
+                )
 
         def done(record: CaseRecord | None) -> None:
             self._accepted(identity, remarks, painted.key)
@@ -281,9 +283,17 @@ class Reviewing(QObject):
         self._saving.hold(identity)
         self._session.reject()
         self._remarking.say(identity, remarks, key=asked.key)
-        library = self._services.library
-        self._services.lanes.disk.do(
-            lambda report: library.set_status(identity, Status.REJECTED, remarks=remarks),
+        services, noted = (
+            self._services,
+            jobs.decision(Snapshot.of(review), What.REJECTED, self._services.readers.current),
+        )
+
+        def work(report: Report) -> None:
+            with services.record.noting(noted):
+                services.library.set_status(identity, Status.REJECTED, remarks=remarks)
+
+        services.lanes.disk.do(
+            work,
             name="reject",
             done=lambda _: self._rejected(identity, remarks, asked.key),
             failed=lambda error: self._refused(review, decision, error),

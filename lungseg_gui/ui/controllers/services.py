@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -12,6 +13,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.render import thumbnail
 from lungseg_gui.core.study import Image
+from lungseg_gui.jobs.recording import signed
 from lungseg_gui.services.benefit import Benefit
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.journal import Journals
@@ -19,9 +21,11 @@ from lungseg_gui.services.library import Library
 from lungseg_gui.services.pacs import Secrets
 from lungseg_gui.services.precision import Precisions
 from lungseg_gui.services.reading import Decoder
+from lungseg_gui.services.record import Readers, Record
 from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.settings import Settings, Value
 from lungseg_gui.services.training_set import TrainingSet
+from lungseg_gui.services.writing.outcome import Outcome
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.tasks import Lane
 
@@ -100,8 +104,15 @@ class Services:
     training_set: TrainingSet
     decoder: Decoder
     benefit: Benefit
+    record: Record
+    readers: Readers
     secrets: Secrets = field(default_factory=Secrets)
     lanes: Lanes = field(default_factory=Lanes)
+
+    @property
+    def sign(self) -> Callable[[Outcome], Outcome]:
+        """What says who stands for a mask that leaves the program; to be called in a worker."""
+        return partial(signed, record=self.record, reader=self.readers.current)
 
     @property
     def protocol(self) -> str:

@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.readings import What
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
 from lungseg_gui.jobs.several import Case, Why, kept_case, undecided, why_not_accept
-from lungseg_gui.services.library import Entry
+from lungseg_gui.services.library import Entry, Snapshot
+from lungseg_gui.services.record import Recorded
 from lungseg_gui.ui.controllers.batch import Batch
 from lungseg_gui.ui.controllers.first_reading import FirstReading
 from lungseg_gui.ui.controllers.flow import CaseFlow
@@ -207,24 +209,30 @@ class Several(QObject):
         return _state(review) != before if before is not None else review.status is not case.shot.status
 
     def _write(self, key: str, case: Case, before: object, go_on: Then) -> None:
-        services, identity, shot = self._services, case.image.identity, case.shot
+        services, identity, shot, reader = (
+            self._services,
+            case.image.identity,
+            case.shot,
+            self._services.readers.current,
+        )
         remarks = replace(case.remarks, reason="")
         decision = Decision(key, identity, case.image.name, shot.status, case.remarks, accepted=True)
         self._saving.hold(identity)
 
         def work(report: Report) -> None:
             services.journals.flush(JOURNAL_S)
-            jobs.accept(
-                shot,
-                case.image,
-                training_set=services.training_set,
-                library=services.library,
-                protocol=case.protocol,
-                thumbnail=thumbnail_png(case.image, shot.mask),
-                checked=True,
-                remarks=remarks,
-                origin=case.origin,
-            )
+            with services.record.noting(jobs.decision(shot, What.ACCEPTED, reader)):
+                jobs.accept(
+                    shot,
+                    case.image,
+                    training_set=services.training_set,
+                    library=services.library,
+                    protocol=case.protocol,
+                    thumbnail=thumbnail_png(case.image, shot.mask),
+                    checked=True,
+                    remarks=remarks,
+                    origin=case.origin,
+                )
 
         def done(_: None) -> None:
             review = self._flow.review_of(identity)
@@ -257,7 +265,8 @@ class Several(QObject):
             self._reject(entry, entry.identity, reason, go_on)
 
     def _reject(self, entry: Entry, identity: Identity, reason: str, go_on: Then) -> None:
-        review, library, key = self._flow.review_of(identity), self._services.library, entry.key
+        review, services, key = self._flow.review_of(identity), self._services, entry.key
+        shot, reader = Snapshot.of(review) if review is not None else None, services.readers.current
         remarks = review.remarks if review is not None else entry.remarks
         decision = Decision(key, identity, entry.name, entry.status, remarks, accepted=False)
         said = replace(remarks, reason=reason)
@@ -270,8 +279,15 @@ class Several(QObject):
             self._remarking.say(identity, said, key=key)
             self._saving.release(identity, saved=True)
 
-        self._services.lanes.disk.do(
-            lambda report: library.set_status(identity, Status.REJECTED, remarks=said),
+        def work(report: Report) -> None:
+            saved = services.library.load(identity) if shot is None else None
+            mask = shot.mask if shot is not None else saved.mask if saved is not None else None
+            based_on = shot.based_on if shot is not None else saved.based_on if saved is not None else ""
+            with services.record.noting(Recorded(What.REJECTED, identity, reader, mask, version=based_on)):
+                services.library.set_status(identity, Status.REJECTED, remarks=said)
+
+        services.lanes.disk.do(
+            work,
             name="reject",
             done=done,
             failed=partial(self._refused, decision),

@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.readings import What
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
+from lungseg_gui.services.record import Recorded
 from lungseg_gui.services.training_set import CaseRecord
 from lungseg_gui.ui.controllers.painted import Screen
 from lungseg_gui.ui.controllers.remarking import Remarking
@@ -152,21 +154,22 @@ class TakingBack(QObject):
     def _take_back(
         self, decision: Decision, status: Status, remarks: Remarks, *, then: Callable[[], None] | None = None
     ) -> None:
-        identity, services = decision.identity, self._services
+        identity, services, reader = decision.identity, self._services, self._services.readers.current
         open_now = self._session.review(identity) is not None
         self._saving.hold(identity)
         self._session.set_status(identity, status)
         self._remarking.say(identity, remarks, key=decision.key)
 
         def work(report: Report) -> CaseRecord | None:
-            return jobs.take_back(
-                identity,
-                status,
-                training_set=services.training_set,
-                library=services.library,
-                accepted=decision.accepted,
-                remarks=remarks,
-            )
+            with services.record.noting(Recorded(What.REOPENED, identity, reader)):
+                return jobs.take_back(
+                    identity,
+                    status,
+                    training_set=services.training_set,
+                    library=services.library,
+                    accepted=decision.accepted,
+                    remarks=remarks,
+                )
 
         def done(earlier: CaseRecord | None) -> None:
             self._saving.release(identity, saved=True)

@@ -1,0 +1,171 @@
+"""Who reads, what is recorded of a decision, and how two blind readings of one image stand to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import Enum
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Who reads; the id stays when the name changes. The first reader of a data folder has "" and maybe no name."""
+
+    id: str = ""
+    name: str = ""
+
+
+class What(Enum):
+    """What a line of the record says; the values are stored."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    REOPENED = "put back"
+    ASKED = "asked"
+    WITHDRAWN = "withdrawn"
+    TAKEN = "used"
+    RESTORED = "restored"
+    NOT_SAVED = "not saved"
+
+
+class Start(Enum):
+    """What a second reading begins with: what the model drew of the image, or nothing. Never another reader's mask."""
+
+    MODEL = "model"
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True)
+class Said:
+    """What of a line is about an image, and goes when the image is forgotten.
+
+    Attributes
+    ----------
+    image : str
+        Key of the image's identity.
+    content : str
+        SHA-256 of its stored values.
+    mask : str
+        SHA-256 of the mask, "" for none.
+    shape : (int, int)
+        Rows and columns of the mask.
+    request : str
+        Of a second reading: which one it belongs to; "" for the case's own mask.
+    start : str
+        Of a request: a value of :class:`Start`.
+    comment : str
+        Of a request, or how a mask was put together.
+    """
+
+    image: str
+    content: str
+    mask: str = ""
+    shape: tuple[int, int] = (0, 0)
+    request: str = ""
+    start: str = ""
+    comment: str = ""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of the record; ``said`` is None where its image was forgotten.
+
+    Attributes
+    ----------
+    number : int
+        From 1.
+    when : str
+        ISO date and time with the offset from UTC.
+    reader : Reader
+        Named as at that time.
+    to : Reader or None
+        Of a request: who shall read.
+    version : str
+        Of the model that the mask began with; "" where it was drawn by hand.
+    """
+
+    number: int
+    when: str
+    what: What
+    reader: Reader
+    said: Said | None
+    to: Reader | None = None
+    version: str = ""
+
+
+@dataclass(frozen=True)
+class Request:
+    """A second reading of an image: who asked whom, and what both decided.
+
+    Attributes
+    ----------
+    token : str
+        Names the reading; part of the identity under which its mask and strokes are kept.
+    first, second : Line or None
+        The newest decision on the case's own mask, and on that of the second reading.
+    used : bool
+        Whether a mask was chosen after both had decided.
+    """
+
+    token: str
+    image: str
+    by: Reader
+    to: Reader
+    start: Start
+    comment: str
+    first: Line | None = None
+    second: Line | None = None
+    withdrawn: bool = False
+    used: bool = False
+
+    @property
+    def waits(self) -> bool:
+        """Whether the second reader has yet to decide."""
+        return self.second is None and not self.withdrawn
+
+    @property
+    def compares(self) -> bool:
+        """Whether both have decided that their mask is right."""
+        both = (self.first, self.second)
+        return not self.withdrawn and all(line is not None and line.what is What.ACCEPTED for line in both)
+
+
+def requests_in(lines: Iterable[Line]) -> dict[str, Request]:
+    """Return the second readings by their token, in the order in which they were asked for.
+
+    What was not saved does not count. The first reader's decision is whatever was decided on the case's own mask last,
+    before or after the request; the choice between both ends with the next decision on it.
+    """
+    found: dict[str, Request] = {}
+    first: dict[str, Line] = {}
+    for line in lines:
+        said = line.said
+        if said is None:
+            continue
+        known = found.get(said.request)
+        if line.what is What.ASKED and line.to is not None:
+            start = Start.EMPTY if said.start == Start.EMPTY.value else Start.MODEL
+            found[said.request] = Request(
+                said.request, said.image, line.reader, line.to, start, said.comment, first.get(said.image)
+            )
+        elif line.what is What.WITHDRAWN and known is not None:
+            found[said.request] = replace(known, withdrawn=True)
+        elif line.what is What.TAKEN and known is not None:
+            found[said.request] = replace(known, used=True)
+        elif line.what in (What.ACCEPTED, What.REJECTED):
+            if known is not None:
+                found[said.request] = replace(known, second=line)
+            elif not said.request:
+                first[said.image] = line
+                for token, request in found.items():
+                    if request.image == said.image and not request.used:
+                        found[token] = replace(request, first=line)
+        elif line.what in (What.REOPENED, What.NOT_SAVED):
+            if known is not None:
+                found[said.request] = replace(known, second=None)
+            elif not said.request:
+                first.pop(said.image, None)
+                for token, request in found.items():
+                    if request.image == said.image and not request.used:
+                        found[token] = replace(request, first=None)
+    return found
