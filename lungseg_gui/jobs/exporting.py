@@ -10,7 +10,7 @@ from pathlib import Path
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.review import Review, Status
-from lungseg_gui.core.study import Image
+from lungseg_gui.core.study import Image, stem
 from lungseg_gui.jobs.importing import origin_of
 from lungseg_gui.services.files import atomic_write_bytes
 from lungseg_gui.services.library import Entry, Library, digest_of
@@ -106,13 +106,13 @@ def unchanged(outcome: Outcome, *, read: Read) -> Outcome:
     return outcome
 
 
-def kept_outcome(path: Path, *, read: Read, library: Library) -> Outcome:
-    """Return what is written of a case that is not open.
+def kept_review(path: Path, *, read: Read, library: Library) -> Review | None:
+    """Return a case that is not open as it was kept; None where it has no mask.
 
     Raises
     ------
     LungSegError
-        If its file cannot be read, or it has no mask.
+        If its file cannot be read.
     """
     image = read(path)
     said = library.remarks(image.identity).orientation
@@ -123,8 +123,20 @@ def kept_outcome(path: Path, *, read: Read, library: Library) -> Outcome:
     there = saved is not None and saved.restore(review)
     made = review.prediction
     withheld = made is not None and made.withheld and not review.edited
-    if not there or withheld or (review.status is Status.NEW and not review.edited):
-        raise LungSegError(f"{image.name} has no mask yet.", remedy="Open it and let the model predict it.")
+    return None if not there or withheld or (review.status is Status.NEW and not review.edited) else review
+
+
+def kept_outcome(path: Path, *, read: Read, library: Library) -> Outcome:
+    """Return what is written of a case that is not open.
+
+    Raises
+    ------
+    LungSegError
+        If its file cannot be read, or it has no mask.
+    """
+    review = kept_review(path, read=read, library=library)
+    if review is None:
+        raise LungSegError(f"{stem(path)} has no mask yet.", remedy="Open it and let the model predict it.")
     return outcome_of(review)
 
 

@@ -17,6 +17,7 @@ from lungseg_gui.ui.controllers.passing_on import passing_on_commands
 from lungseg_gui.ui.controllers.repairing import repair_commands
 from lungseg_gui.ui.controllers.reporting import report_commands
 from lungseg_gui.ui.controllers.row_menu import RowMenu, row_menu_rows
+from lungseg_gui.ui.controllers.set_reporting import set_report_commands
 from lungseg_gui.ui.controllers.several_predictions import several_commands
 from lungseg_gui.ui.controllers.side_panels import panel_commands
 from lungseg_gui.ui.controllers.uncertain_edges import edge_commands
@@ -39,6 +40,7 @@ def add_commands(program: Program) -> None:
                 *import_commands(program.mask_import),
                 *export_commands(program.batch_export),
                 *report_commands(program.reporting),
+                *set_report_commands(program.set_reporting),
                 *passing_on_commands(program.passing_on),
             ],
             forgetting=forgetting_commands(program.forgetting),
@@ -73,6 +75,7 @@ def join(program: Program) -> None:
     window.closing.connect(program.answer_closing)
     window.dropped.connect(program.mask_import.dropped)
     program.batch_export.changed.connect(window.actions_table.refresh)
+    program.gathering.changed.connect(window.actions_table.refresh)
     for export in (program.batch_export, program.exporting):
         export.exported.connect(program.exported_rows.read_again)
     program.pacs_sending.moved.connect(program.sent_rows.look)

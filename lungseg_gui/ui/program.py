@@ -27,6 +27,7 @@ from lungseg_gui.ui.controllers.exporting import Exporting
 from lungseg_gui.ui.controllers.first_reading import FirstReading
 from lungseg_gui.ui.controllers.flow import CaseFlow
 from lungseg_gui.ui.controllers.forgetting import Forgetting
+from lungseg_gui.ui.controllers.gathering import Gathering
 from lungseg_gui.ui.controllers.header_rows import HeaderRows
 from lungseg_gui.ui.controllers.held_keys import HeldKeys
 from lungseg_gui.ui.controllers.help import Help
@@ -44,6 +45,7 @@ from lungseg_gui.ui.controllers.pacs_fetching import PacsFetching
 from lungseg_gui.ui.controllers.pacs_sending import PacsSending
 from lungseg_gui.ui.controllers.pacs_setup import PacsSetup
 from lungseg_gui.ui.controllers.pages import Pages
+from lungseg_gui.ui.controllers.pages_out import PagesOut
 from lungseg_gui.ui.controllers.panel_notices import PanelNotices
 from lungseg_gui.ui.controllers.passing_on import PassingOn
 from lungseg_gui.ui.controllers.predicting import Predicting
@@ -58,6 +60,7 @@ from lungseg_gui.ui.controllers.sample import Sample
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.sent_rows import SentRows
 from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.controllers.set_reporting import SetReporting
 from lungseg_gui.ui.controllers.settings_changes import SettingsChanges
 from lungseg_gui.ui.controllers.settings_editing import SettingsEditing
 from lungseg_gui.ui.controllers.several import Several
@@ -178,7 +181,10 @@ class Program(QObject):
         self.repairing = Repairing(session, messages, finish_stroke=viewing.finish_stroke)
         self.exporting = Exporting(services, session, messages, self.window, screen=self.flow)
         self.batch_export = BatchExport(services, session, messages, self.window, screen=self.flow)
-        self.reporting = Reporting(services, session, messages, self.window, screen=self.flow)
+        self.pages_out = PagesOut(services, messages, self.window)
+        self.reporting = Reporting(services, session, messages, self.pages_out, screen=self.flow)
+        self.gathering = Gathering(services, messages, self.saving, self)
+        self.set_reporting = SetReporting(services, self.gathering, self.window.worklist.model, self.pages_out, self)
         self.exported_rows = ExportedRows(
             services.library, session, worklist=self.worklist, model=self.window.worklist.model, parent=self
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -19,10 +20,14 @@ from PySide6.QtWidgets import QApplication
 from lungseg_gui.core.figures import Figure
 from lungseg_gui.core.measure import measure
 from lungseg_gui.core.numerals import grouped
+from lungseg_gui.jobs import summing
 from lungseg_gui.jobs.exporting import outcome_of
 from lungseg_gui.services.writing.case_page import CaseFacts, case_page
-from lungseg_gui.ui.controllers.reporting import document
+from lungseg_gui.services.writing.set_page import CaseSummary
+from lungseg_gui.ui.controllers.gathering import chosen
+from lungseg_gui.ui.controllers.pages_out import document
 from tests.e2e.desk import Desk
+from tests.e2e.rows import press_in_banner
 
 Start = Callable[..., Desk]
 
@@ -125,3 +130,48 @@ def test_the_picture_goes_to_the_clipboard(start: Start, phantoms: list[Path]) -
 def test_without_a_case_it_says_why_not(start: Start, name: str) -> None:
     table = start().program.window.actions_table
     assert table.why_not(table.command(name)) == "Open an image first."
+
+
+def test_the_listed_cases_are_reported_as_a_set(start: Start, phantoms: list[Path], tmp_path: Path) -> None:
+    desk = opened(start, phantoms[0].parent)
+    program, model = desk.program, desk.program.window.worklist.model
+    program.several_predictions.predict(model.keys())
+    desk.until(lambda: not program.ahead.asked and not program.ahead.working)
+    program.window.actions_table.run("tool.brush")
+    desk.paint((60, 60), (90, 60))  # not saved yet when the report is asked for
+    total = len(model)
+    program.set_reporting.make(chosen(model), lambda page: program.pages_out.write(tmp_path / "set.html", page))
+    assert "still being looked through" in program.window.actions_table.why_not(
+        program.window.actions_table.command("file.set_report")
+    )
+    desk.until(lambda: (tmp_path / "set.html").exists())
+    page = (tmp_path / "set.html").read_text(encoding="utf-8")
+    assert f"Report of {total} cases" in page
+    assert f"<td>{desk.model.version}</td><td>by the model, corrected by a reader</td><td>1</td>" in page
+    assert f"<td>by the model, not corrected</td><td>{total - 1}</td>" in page
+    assert 'Contour corrected, %</td><td align="right">1</td>' in page
+    assert "Phantom^" not in page
+    desk.until(lambda: not program.gathering.running)
+    pages = document(page)
+    pages.setPageSize(QSizeF(680, 980))
+    assert pages.pageCount() <= 2
+
+
+def test_a_report_of_a_set_is_stopped(start: Start, phantoms: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = opened(start, phantoms[0].parent)
+    free, begun, made = threading.Event(), threading.Event(), list[str]()
+
+    def looking(*given: object, **more: object) -> CaseSummary:
+        begun.set()
+        free.wait(60)
+        return CaseSummary("", "new")
+
+    monkeypatch.setattr(summing, "summary", looking)
+    desk.program.set_reporting.make(chosen(desk.program.window.worklist.model), made.append)
+    desk.until(begun.is_set)
+    desk.until(lambda: "gathering" in desk.program.messages.banners)
+    press_in_banner(desk, "gathering", "Stop")
+    free.set()
+    desk.until(lambda: not desk.program.gathering.running)
+    assert not made
+    assert "gathering" not in desk.program.messages.banners

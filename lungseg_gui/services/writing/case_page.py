@@ -20,7 +20,7 @@ from lungseg_gui.services.writing.outcome import Outcome
 _SIDE = 1400  # px of the picture: sharp on paper, and a page of some hundred kB
 _WIDE, _HIGH = 340, 340  # px of the picture on the page, at 96 in an inch: all of the rest fits below it
 _NONE = "not available"
-_MADE = {
+MADE = {
     "model": "by the model, not corrected",
     "corrected": "by the model, corrected by a reader",
     "drawn": "drawn by a reader",
@@ -100,7 +100,7 @@ def _figures(found: Measures) -> list[tuple[str, str, str, str]]:
 
 
 def _facts(outcome: Outcome, facts: CaseFacts) -> list[tuple[str, str]]:
-    made = _MADE[outcome.made] + (f" from {outcome.origin}" if outcome.origin else "")
+    made = MADE[outcome.made] + (f" from {outcome.origin}" if outcome.origin else "")
     height, width = outcome.image.shape
     return [
         ("Status", facts.status),

@@ -1,0 +1,69 @@
+"""Figures of one case after the other, for the report of a set: no image is held any longer than it is looked at."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.measure import measure
+from lungseg_gui.core.review import Review, Status
+from lungseg_gui.core.tools.saying import readings
+from lungseg_gui.jobs.exporting import Read, kept_review, outcome_of
+from lungseg_gui.services.agreement import agreement
+from lungseg_gui.services.library import Entry, Library
+from lungseg_gui.services.writing.set_page import CaseSummary
+
+
+def summary(entry: Entry, name: str, *, read: Read, library: Library) -> CaseSummary:
+    """Look at one case as the library has it; what cannot be read says why.
+
+    Parameters
+    ----------
+    name : str
+        What the case is called on the page.
+    """
+    decided = entry.status is Status.REJECTED
+    blank = CaseSummary(name, entry.status.value, entry.remarks.reason if decided else "", entry.attention)
+    if entry.message or entry.status is Status.NEW:
+        return replace(blank, error=entry.message)
+    try:
+        review = kept_review(entry.path, read=read, library=library)
+    except LungSegError as error:
+        return replace(blank, error=str(error))
+    if review is None:
+        return blank
+    if review.image.identity != entry.identity:
+        return replace(blank, error="The file holds another image than when it was opened.")
+    return _measured(blank, review)
+
+
+def _measured(blank: CaseSummary, review: Review) -> CaseSummary:
+    outcome, made = outcome_of(review), review.prediction
+    found = measure(outcome.mask, outcome.image.spacing, outcome.image.turn)
+    measured = replace(
+        blank,
+        made=outcome.made,
+        version=outcome.model_version,
+        right_cm2=found.right.area_cm2,
+        left_cm2=found.left.area_cm2,
+        left_to_right=found.left_to_right or None,
+        ctr=_ratio(review),
+        uncertainty=None if made is None else made.uncertainty,
+    )
+    if outcome.made != "corrected" or made is None or made.model_version != outcome.model_version:
+        return measured
+    # Distances in mm would take most of the time, and the page does not say them.
+    apart = agreement(made.mask.read(), outcome.mask, None)
+    return replace(measured, dice=apart.dice, contour_percent=100 * apart.contour_left)
+
+
+def _ratio(review: Review) -> float | None:
+    """Return the cardiothoracic ratio that was drawn last; None where nobody drew one or moved the proposed one."""
+    found = [
+        reading.value
+        for figure in review.figures
+        if not figure.proposed
+        for reading in readings(figure, review.image)
+        if reading.key == "ctr"
+    ]
+    return found[-1] if found else None

@@ -1,0 +1,88 @@
+"""The listed or selected cases as a page: PDF, HTML, paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from lungseg_gui.ui.actions import Command
+from lungseg_gui.ui.controllers.gathering import Chosen, Gathering, chosen
+from lungseg_gui.ui.controllers.pages_out import PagesOut
+from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.panels.worklist_model import WorklistModel
+
+if TYPE_CHECKING:
+    from lungseg_gui.services.library import Entry
+    from lungseg_gui.services.writing.set_page import CaseSummary
+
+
+class SetReporting(QObject):
+    """Measures one case after the other, then lays the page out as that of a single case."""
+
+    def __init__(
+        self, services: Services, gathering: Gathering, model: WorklistModel, out: PagesOut, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._gathering, self._model, self._out = services, gathering, model, out
+
+    def why_not(self) -> str:
+        """Why there is no report to make, or ""."""
+        return self._gathering.why_not() or ("" if len(self._model) else self.tr("Open images first."))
+
+    def ask(self) -> None:
+        """Ask for a file and write the page of the listed or selected cases into it."""
+        cases = chosen(self._model)
+        path = self._out.ask(self.tr("Report of {cases}").format(cases=cases.what), self.tr("report of the set"))
+        if path is not None:
+            self.make(cases, lambda page: self._out.write(path, page))
+
+    def print_(self) -> None:
+        """Show the page as it will be printed, and print it from there."""
+        self.make(chosen(self._model), self._out.preview)
+
+    def make(self, cases: Chosen, then: Callable[[str], object]) -> None:
+        """Look through the cases and hand the page on."""
+        read, library, protocol = self._services.decoder.read, self._services.library, self._services.protocol
+        titles, now = self._model.titles, datetime.now()
+
+        def each(entry: Entry, name: str) -> CaseSummary:
+            from dataclasses import replace
+
+            from lungseg_gui.jobs.summing import summary
+
+            found = summary(entry, name, read=read, library=library)
+            return replace(found, error=titles.without_names(found.error, entry)) if found.error else found
+
+        def done(found: Sequence[CaseSummary]) -> None:
+            from lungseg_gui.services.writing.set_page import SetFacts, set_page
+
+            then(set_page(found, SetFacts(cases.what, protocol, now)))
+
+        self._gathering.begin(cases, each, done=done, words=self.tr("Measuring for the report: case {n} of {total}."))
+
+
+def set_report_commands(reporting: SetReporting) -> list[Command]:
+    """Return the commands of the File menu."""
+
+    def tr(words: str) -> str:
+        return QCoreApplication.translate("Commands", words)
+
+    def row(name: str, words: str, run: Callable[[], object]) -> Command:
+        return Command(
+            name,
+            words,
+            "File",
+            run,
+            enabled=lambda: not reporting.why_not(),
+            why_not=reporting.why_not,
+            group=1,
+            submenu=tr("Pages of many cases"),
+        )
+
+    return [
+        row("file.set_report", tr("Report of the set…"), reporting.ask),
+        row("file.set_print", tr("Print the report of the set…"), reporting.print_),
+    ]

@@ -1,0 +1,74 @@
+"""The page of many cases."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import datetime
+
+from lungseg_gui.services.writing.set_page import CaseSummary, SetFacts, set_page
+
+_FACTS = SetFacts("12 selected cases", "lung field", datetime(2026, 1, 2, 9, 30))
+_USUAL = [
+    CaseSummary(
+        f"case {n}",
+        "accepted",
+        made="model",
+        version="r1",
+        right_cm2=200.0 + n,
+        left_cm2=180.0 + n,
+        left_to_right=0.9,
+        uncertainty=0.1,
+    )
+    for n in range(9)
+]
+
+
+def page(*more: CaseSummary) -> str:
+    return set_page([*_USUAL, *more], _FACTS)
+
+
+def test_counts_quartiles_and_work_saved_are_there() -> None:
+    corrected = replace(_USUAL[0], name="corrected", made="corrected", dice=0.912, contour_percent=31.0, ctr=0.48)
+    rejected = CaseSummary("blurred", "rejected", "poor quality")
+    made = page(corrected, rejected)
+    assert "Report of 12 selected cases" in made
+    assert "Research use only" in made
+    assert "10 (91 %)" in made  # accepted
+    assert "poor quality: 1" in made
+    assert "9 (90 %) of 10 masks of the model were accepted as they were." in made
+    assert "a median Dice of 0.912" in made
+    row = re.search(r"Area of the right lung, cm²</td>(.*?)</tr>", made)
+    assert row is not None
+    assert re.findall(r"<td align=\"right\">(.*?)</td>", row.group(1)) == ["10", "200", "201", "204", "206", "208"]
+    assert "by the model, corrected by a reader" in made
+    assert made.count("<img") > 2  # bars
+
+
+def test_what_stands_out_and_what_could_not_be_measured_is_named() -> None:
+    tiny = replace(_USUAL[0], name="tiny <lung>", right_cm2=20.0, attention=("The right lung is small.",))
+    broken = CaseSummary("broken", "new", error="The file is cut short.")
+    made = page(tiny, broken)
+    assert "<td>tiny &lt;lung&gt;</td><td>Area of the right lung, cm²: 20</td>" in made
+    assert "<td>tiny &lt;lung&gt;</td><td>The right lung is small.</td>" in made
+    assert "<td>broken</td><td>The file is cut short.</td>" in made
+    assert "No figure is outside" in page()
+
+
+def test_a_mask_without_spacing_is_counted_as_one_without_area() -> None:
+    assert "1 mask has no spacing that can be trusted" in page(replace(_USUAL[0], right_cm2=None, left_cm2=None))
+    assert "no spacing" not in page()
+
+
+def test_long_lists_end_and_say_how_many_follow() -> None:
+    broken = [CaseSummary(f"broken {n}", "new", error="It cannot be read.") for n in range(25)]
+    made = page(*broken)
+    assert "broken 19<" in made
+    assert "broken 20<" not in made
+    assert "and 5 more" in made
+
+
+def test_a_set_without_masks_says_so() -> None:
+    made = set_page([CaseSummary("a", "new")], _FACTS)
+    assert "No case has a mask." in made
+    assert "There is nothing to measure yet." in made
