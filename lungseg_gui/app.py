@@ -42,6 +42,7 @@ from lungseg_gui.services.training_set import TrainingSet
 from lungseg_gui.services.unfinished import clear_in_background
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.controllers.services import Services, keep
+from lungseg_gui.ui.parts import plain
 from lungseg_gui.ui.program import Program
 from lungseg_gui.ui.screenshot import Screenshot
 
@@ -186,7 +187,7 @@ def run(options: Options) -> int:
         sys.stderr.write(f"lungseg-gui: {printable(str(error))}\n")
         theme.apply(application, "dark")
         if application.platformName() != "offscreen":
-            QMessageBox.critical(None, "lungseg", str(error))
+            QMessageBox.critical(None, "lungseg", plain(str(error)))
         return 1
     theme.apply(application, options.theme or services.settings.text("theme"))
     program = Program(services)

@@ -32,3 +32,7 @@ class Cancelled(LungSegError):
 
     def __init__(self, message: str = "Cancelled.") -> None:
         super().__init__(message)
+
+
+class NotTheFile(LungSegError):
+    """A file could not be read for a reason that is not its own: nothing is held against it at the next start."""

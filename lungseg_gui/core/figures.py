@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from lungseg_gui.core.numerals import grouped
+
 if TYPE_CHECKING:
     from lungseg_gui.core.mask import Mask
     from lungseg_gui.core.study import Image
@@ -42,8 +44,11 @@ class Figure:
     name: str = ""
     proposed: bool = False
 
-    def moved(self, down: float, across: float) -> Figure:
-        """Return it so many pixels further down and to the right."""
+    def moved(self, down: float, across: float, *, within: tuple[int, int] | None = None) -> Figure:
+        """Return it so many pixels further down and to the right, or as far as an image of that shape reaches."""
+        if within is not None:
+            rows, columns = zip(*self.points, strict=True)
+            down, across = _as_far(down, rows, within[0]), _as_far(across, columns, within[1])
         return self.at(tuple((row + down, column + across) for row, column in self.points))
 
     def at(self, points: Points) -> Figure:
@@ -83,10 +88,21 @@ class Reading:
     @property
     def figure(self) -> str:
         """The number with its unit, as it is shown."""
-        number = f"{self.value:.{self.digits}f}"
+        number = grouped(self.value, self.digits)
         if self.unit in ("", "value"):
             return number
         return f"{number}{self.unit}" if self.unit == "°" else f"{number} {self.unit}"
+
+
+def within(point: Point, shape: tuple[int, int]) -> Point:
+    """Return the place of an image of this shape (rows, columns) that is nearest to a point."""
+    row, column = (min(max(place, -0.5), size - 0.5) for place, size in zip(point, shape, strict=True))
+    return row, column
+
+
+def _as_far(step: float, places: Sequence[float], size: int) -> float:
+    """Shorten a step so that no place leaves the image; what is beyond it already may only come back."""
+    return min(max(step, min(-0.5 - min(places), 0.0)), max(size - 0.5 - max(places), 0.0))
 
 
 def as_set(points: Points, aspect: float) -> Points:
@@ -140,6 +156,8 @@ class Form:
         Whether the first point is the head of an arrow.
     worded : bool
         Whether it is nothing without words.
+    area : bool
+        Whether it is nothing without height and width.
     propose : callable or None
         From mask and image to points that the program proposes; raises LungSegError where it cannot.
     """
@@ -153,6 +171,7 @@ class Form:
     ended: bool = False
     pointed: bool = False
     worded: bool = False
+    area: bool = False
     propose: Callable[[Mask, Image], Points] | None = None
 
 

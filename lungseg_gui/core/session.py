@@ -166,9 +166,9 @@ class Session:
         """Replace the current mask, such as by a repaired one, undoable."""
         return self.step(lambda review: review.replace(mask, name))
 
-    def step(self, act: Callable[[Review], object | None]) -> bool:
-        """Do something to the current review that may be a step, such as other figures; return whether it was."""
-        review = self.current
+    def step(self, act: Callable[[Review], object | None], review: Review | None = None) -> bool:
+        """Do what may be a step to a review, the current one unless another is named; return whether it was."""
+        review = review or self.current
         figures = review.figures if review is not None else ()
         done = act(review) if review is not None else None
         if review is None or done is None:

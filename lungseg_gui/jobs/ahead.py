@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.errors import Cancelled, LungSegError, NotTheFile
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.review import Prediction
@@ -38,6 +38,8 @@ def read_ahead(
     """
     try:
         image = read(path)
+    except (Cancelled, NotTheFile):
+        raise
     except LungSegError as error:
         library.failed(path, str(error))
         raise

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QSizePolicy
 
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Actions, shown_key
-from lungseg_gui.ui.parts import Button, Chip, Segmented, icon_button, line, text
+from lungseg_gui.ui.parts import Button, Chip, Segmented, icon_button, line, plain, text
 
 HEIGHT = 44
 ROOMY = 1180  # below this width no figures of the windows
@@ -127,7 +127,7 @@ class CaseBar(QFrame):
         if (name, chip) == (self._case, self._chip.kind):
             return  # after each stroke: measuring everything in the bar would take a millisecond
         self._case = name
-        self._name.setToolTip(name)
+        self._name.setToolTip(plain(name))
         self._chip.set_kind(chip)
         self._show_decision()
         self._fit_name()
@@ -142,7 +142,7 @@ class CaseBar(QFrame):
         """Show that there is a comment, and say it in the tooltip."""
         self._comment.setCheckable(bool(comment))
         self._comment.setChecked(bool(comment))
-        self._comment.setToolTip(comment or self._actions.tip("case.comment"))
+        self._comment.setToolTip(plain(comment) or self._actions.tip("case.comment"))
 
     def _fit_name(self) -> None:
         """Give the name room, first that of the key on Reject, else shorten it; its tooltip has the whole."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from lungseg_gui.core.figures import Figure, as_text, next_number, of_text
+from lungseg_gui.core.figures import Figure, as_text, next_number, of_text, within
 from lungseg_gui.core.mask import RIGHT, Box, PackedMask
 from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.study import Image, Spacing
@@ -79,6 +79,22 @@ def test_each_handle_is_where_it_was_put(tool: Tool) -> None:
         np.testing.assert_allclose(there, handles)
         to = form.handles(form.put(points, index, (row + 3, column + 5)), 1.0)[index]
         assert to[0] == pytest.approx(row + 3) or to[1] == pytest.approx(column + 5)
+
+
+def test_figures_stay_on_the_image_and_keep_their_shape() -> None:
+    shape, drawn = (100, 80), Figure(1, "ruler", ((10.0, 10.0), (30.0, 50.0)))
+    assert within((-7.0, 300.0), shape) == (-0.5, 79.5)
+    assert within((99.5, 12.0), shape) == (99.5, 12.0)
+    assert drawn.moved(5.0, -4.0, within=shape).points == ((15.0, 6.0), (35.0, 46.0))
+    assert drawn.moved(-50.0, 90.0, within=shape).points == ((-0.5, 39.5), (19.5, 79.5))
+    beyond = drawn.moved(0.0, -40.0)  # of an older version
+    assert beyond.moved(0.0, -5.0, within=shape).points == beyond.points
+    assert beyond.moved(0.0, 5.0, within=shape).points == beyond.moved(0.0, 5.0).points
+
+
+def test_thousands_of_an_area_are_apart() -> None:
+    area = readings(Figure(1, "ellipse", ((5.0, 5.0), (205.0, 215.0))), image())[0]
+    assert area.figure == "32\N{NARROW NO-BREAK SPACE}987 px²"
 
 
 def test_figures_are_read_as_they_were_written() -> None:

@@ -170,6 +170,43 @@ def test_measurements_are_there_at_the_next_start_with_their_steps(desk: Desk, s
     assert again.review.figures == ()
 
 
+def test_nothing_is_drawn_beyond_the_image_and_nothing_without_size(desk: Desk) -> None:
+    choose(desk, Tool.RULER)
+    drag(desk, START, (-30.0, 90.0))
+    assert near(only(desk), START, (-0.5, 90.0))
+    drag(desk, START, START, (-0.5, 90.0))  # an end is pulled onto the other
+    assert near(only(desk), START, (-0.5, 90.0))
+    assert len(desk.review.history.done) == 1
+    choose(desk, Tool.ELLIPSE)
+    drag(desk, (100.0, 40.0), (100.0, 90.0))
+    choose(desk, Tool.ANGLE)
+    drag(desk, (100.0, 40.0), (140.0, 90.0))
+    click(desk, (140.0, 90.0))  # on the vertex: it waits for another click
+    assert len(desk.review.figures) == 1
+    assert desk.program.viewing.ensure().figures.open
+    click(desk, (180.0, 20.0))
+    assert [figure.tool for figure in desk.review.figures] == ["ruler", "angle"]
+
+
+def test_words_go_to_the_image_that_they_were_asked_for(desk: Desk, phantoms: list[Path]) -> None:
+    """A second start can bring another image while the field is open."""
+    asked = desk.review
+    choose(desk, Tool.TEXT)
+    click(desk, START)
+    desk.open(phantoms[1])
+    desk.until(lambda: desk.program.session.current not in (None, asked))
+    enter(desk, "Nodule " * 40)
+    assert desk.review.figures == ()
+    (figure,) = asked.figures
+    assert figure.name.startswith("Nodule Nodule")
+    identity = asked.image.identity
+    desk.until(lambda: desk.program.services.library.figures.of(identity) == asked.figures)
+    desk.program.worklist.show(str(phantoms[0]))
+    desk.until(lambda: desk.review.image.identity == identity)
+    (placed,) = desk.program.viewing.ensure().figures.board.placed()
+    assert placed.plate.width() < 400  # a long text is shortened on the picture
+
+
 def test_hidden_measurements_are_not_drawn_and_cannot_be_taken(desk: Desk) -> None:
     drawn = ruled(desk)
     desk.program.window.actions_table.run("view.measurements")

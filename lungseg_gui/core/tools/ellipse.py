@@ -68,4 +68,4 @@ def _below(image: Image, row: float, column: float, down: float, across: float) 
     return part[rows[:, None] + columns[None, :] <= 1.0]
 
 
-FORM = Form(2, lines=lines, handles=handles, put=put, read=read)
+FORM = Form(2, lines=lines, handles=handles, put=put, read=read, area=True)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
-from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.errors import Cancelled, LungSegError, NotTheFile
 from lungseg_gui.core.printable import printable
 from lungseg_gui.core.study import Image, Pixels
 from lungseg_gui.services.reading.failures import COPY_AGAIN
@@ -194,7 +194,7 @@ class Decoder:
                 self._end()
                 if self._closed:
                     raise
-                raise LungSegError(
+                raise NotTheFile(
                     "Files cannot be read: the process that reads them did not start.",
                     remedy="Start the program again.",
                     cause=lost,

@@ -24,7 +24,7 @@ COLUMNS = ("case", "number", "kind", "name", "state", "reading", "value", "unit"
 _SUBPIXEL = 4  # bits of a pixel that OpenCV draws in
 _END = 5.0  # px of the picture for each px of the line: half of the bar at the end of a line
 _HEAD, _HEAD_ANGLE = 12.0, math.radians(25)
-_PLAIN = str.maketrans({"²": "2", "°": " deg", "“": '"', "”": '"', "’": "'", "–": "-"})
+_PLAIN = str.maketrans({"²": "2", "°": " deg", "“": '"', "”": '"', "’": "'", "–": "-", "\u202f": " "})
 
 
 def figures_row(outcome: Outcome, name: str) -> Row:

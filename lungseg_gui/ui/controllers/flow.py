@@ -10,7 +10,7 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lungseg_gui import jobs
-from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.errors import Cancelled, LungSegError, NotTheFile
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.printable import printable
 from lungseg_gui.core.remarks import Remarks
@@ -254,7 +254,8 @@ class CaseFlow(QObject):
         if isinstance(error, Cancelled):
             return
         try:
-            self._services.library.failed(path_of(key), str(error))
+            if not isinstance(error, NotTheFile):
+                self._services.library.failed(path_of(key), str(error))
             entry = self._services.library.entry(key)
         except LungSegError:
             entry = None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import dice_text, signed
-from lungseg_gui.ui.parts import set_tone, text
+from lungseg_gui.ui.parts import plain, set_tone, text
 
 PHASES: tuple[str, ...] = ("snapshot", "split", "learn", "compare", "decide")
 _PICTURE = 144
@@ -159,7 +159,7 @@ class PicturePair(QWidget):
 def _shortened(name: str) -> QLabel:
     label = text("", size=theme.SECONDARY, tone="second")
     label.setText(label.fontMetrics().elidedText(name, theme.ELIDE, _NAME))
-    label.setToolTip(name)
+    label.setToolTip(plain(name))
     return label
 
 
@@ -174,7 +174,7 @@ def _picture(path: Path, words: str) -> QLabel:
     label.setStyleSheet("background: #000000;")
     label.setFixedSize(_PICTURE, _PICTURE)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setToolTip(words)
+    label.setToolTip(plain(words))
     label.setAccessibleName(words)
     pixmap = QPixmap(str(path))
     if pixmap.isNull():

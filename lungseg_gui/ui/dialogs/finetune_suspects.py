@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.parts import Button, set_tone, text
+from lungseg_gui.ui.parts import Button, plain, set_tone, text
 
 _ROW, _SHOWN = 28, 4  # height of a row, and how many are seen without scrolling
 _KEY, _SENTENCE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -104,9 +104,9 @@ class Suspects(QWidget):
         item.setData(_SENTENCE, sentence)
         item.setSizeHint(QSize(0, _ROW))
         if key:
-            item.setToolTip(self.tr("{row}\nOpen this case").format(row=item.text()))
+            item.setToolTip(plain(self.tr("{row}\nOpen this case").format(row=item.text())))
         else:
-            item.setToolTip(self.tr("{row}\nThis case isn’t in the worklist.").format(row=item.text()))
+            item.setToolTip(plain(self.tr("{row}\nThis case isn’t in the worklist.").format(row=item.text())))
             item.setForeground(theme.colour("second"))
         return item
 

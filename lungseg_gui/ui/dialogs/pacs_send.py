@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.pacs import Item
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.parts import Button, PrimaryButton, Segmented, line, set_tone, text
+from lungseg_gui.ui.parts import Button, PrimaryButton, Segmented, line, plain, set_tone, text
 
 _WIDTH, _MARGIN, _LABEL, _ROW = 720, 20, 110, 28
 CASE, SELECTED, ACCEPTED = "case", "selected", "accepted"
@@ -192,7 +192,7 @@ class PacsSendDialog(QDialog):
         for row, item in enumerate(self._items):
             for place, words in enumerate((item.name, item.kinds, item.node, self._state(item))):
                 cell = QTableWidgetItem(words)
-                cell.setToolTip(item.why or words)
+                cell.setToolTip(plain(item.why or words))
                 self.table.setItem(row, place, cell)
         self.table.clearSelection()
         for row, item in enumerate(self._items):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.parts import icon_button, line, text
+from lungseg_gui.ui.parts import icon_button, line, plain, text
 
 _HEAD, _NAMES = 44, 84
 
@@ -90,7 +90,7 @@ class FactGrid(QGridLayout):
     def _add(self, name: str, words: str, tip: str) -> None:
         label, value = text(name, size=theme.SECONDARY, tone="second"), text(words, size=theme.SECONDARY, wrap=True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        value.setToolTip(tip)
+        value.setToolTip(plain(tip))
         row = len(self._rows)
         self.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self.addWidget(value, row, 1)

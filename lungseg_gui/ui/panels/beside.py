@@ -11,7 +11,7 @@ from lungseg_gui.core.beside import AreaChange
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Actions
-from lungseg_gui.ui.parts import Button, icon_button, set_tone, text
+from lungseg_gui.ui.parts import Button, icon_button, plain, set_tone, text
 
 
 class BesideBar(QFrame):
@@ -51,7 +51,7 @@ class BesideBar(QFrame):
     def show_title(self, words: str, *, warns: bool = False) -> None:
         """Say which picture stands beside; in the colour of warnings where it is of another patient."""
         self._whole = words
-        self._title.setToolTip(words)
+        self._title.setToolTip(plain(words))
         set_tone(self._title, "warn" if warns else "")
         self._fit()
 

@@ -24,7 +24,7 @@ from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import view_text
-from lungseg_gui.ui.parts import Section, text
+from lungseg_gui.ui.parts import Section, plain, text
 
 ROW = 24
 SHOWN = 7
@@ -104,7 +104,7 @@ class HistoryModel(QStringListModel):
             return self._why_none() or None
         if role == Qt.ItemDataRole.ToolTipRole and self._review is not None and index.row() > 0:
             moment = datetime.fromtimestamp(self._review.history.steps[index.row() - 1].when)
-            return f"{name}, {moment:%Y-%m-%d %H:%M:%S}"
+            return plain(f"{name}, {moment:%Y-%m-%d %H:%M:%S}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if index.row() == self.position:
                 state = self.tr("current")

@@ -10,6 +10,7 @@ from enum import Enum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from lungseg_gui.services.training_set import CaseRecord
+from lungseg_gui.ui.parts import plain
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -202,7 +203,7 @@ class TrainingModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._words(case)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((case.name, *case.suspicions))
+            return plain("\n".join((case.name, *case.suspicions)))
         return None
 
     def _words(self, case: TrainingCase) -> str:

@@ -21,6 +21,7 @@ from lungseg_gui.ui.panels.worklist_row import Row
 from lungseg_gui.ui.panels.worklist_selection import Selection
 from lungseg_gui.ui.panels.worklist_title import Titles, number_of
 from lungseg_gui.ui.panels.worklist_words import spoken, tip
+from lungseg_gui.ui.parts import plain
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -103,7 +104,7 @@ class WorklistModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.titles.title(entry)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(entry, self.titles)
+            return plain(tip(entry, self.titles))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(entry, self.titles, selected=self.selection.holds(index.row()))
         return None

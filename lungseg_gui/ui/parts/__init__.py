@@ -17,6 +17,7 @@ from lungseg_gui.ui.parts.basic import (
     icon_button,
     key_size,
     line,
+    plain,
     set_tone,
     text,
 )
@@ -48,6 +49,7 @@ __all__ = [
     "key_size",
     "line",
     "painted_tile",
+    "plain",
     "set_tone",
     "text",
 ]

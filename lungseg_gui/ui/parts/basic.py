@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -28,10 +29,21 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 def text(words: str = "", *, size: int = theme.BODY, tone: str = "", weight: int = 400, wrap: bool = False) -> QLabel:
     """Return a label; ``tone`` is the role of its colour (``second``, ``third``, ``warn`` …), text where empty."""
     label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)  # what files and readers say is shown letter by letter
     label.setStyleSheet(f"font-size: {size}px; font-weight: {weight};")
     label.setProperty("tone", tone)
     label.setWordWrap(wrap)
     return label
+
+
+def plain(words: str) -> str:
+    """Return words that a tooltip or a box shows letter by letter: Qt takes what looks like HTML for a page.
+
+    A page could hide a part of a name, and would load pictures from wherever it says.
+    """
+    if "<" not in words and "&lt;" not in words:  # as Qt looks for it
+        return words
+    return f'<p style="white-space: pre-wrap">{html.escape(words)}</p>'
 
 
 def set_tone(widget: QWidget, tone: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from lungseg_gui.core.figures import Figure, Figures
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.study import Image
+from lungseg_gui.core.tools.saying import said
 from lungseg_gui.ui.viewer import figure_drawing, marking
 from lungseg_gui.ui.viewer.camera import Camera
 from lungseg_gui.ui.viewer.figure_drawing import Placed
@@ -30,6 +31,7 @@ class FigureBoard:
     def __init__(self, host: Host) -> None:
         self._host = host
         self._placed: tuple[Camera, Image, Figures, list[Placed]] | None = None
+        self._said: tuple[Image | None, dict[Figure, tuple[str, ...]]] = None, {}
         self.live: Figure | None = None
         """The one that is drawn or moved, as it is now."""
         self.selected: int | None = None
@@ -57,9 +59,20 @@ class FigureBoard:
         if not figures:
             return []
         if self._placed is None or self._placed[:3] != (camera, image, figures):
-            found = (figure_drawing.place(figure, image, camera) for figure in figures)
+            found = (figure_drawing.place(figure, image, camera, self._words(figure, image)) for figure in figures)
             self._placed = camera, image, figures, [placed for placed in found if placed is not None]
         return self._placed[3]
+
+    def _words(self, figure: Figure, image: Image) -> tuple[str, ...]:
+        """Return what a figure says: read once, as an ellipse on a large image takes longer than a step of the hand."""
+        if self._said[0] is not image:
+            self._said = image, {}
+        words = self._said[1].get(figure)
+        if words is None:
+            if len(self._said[1]) > 2 * len(self.figures()):  # those that a drag has passed through
+                self._said[1].clear()
+            words = self._said[1][figure] = said(figure, image)
+        return words
 
     def forget(self) -> None:
         """Lay them out again the next time."""

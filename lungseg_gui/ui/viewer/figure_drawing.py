@@ -12,7 +12,6 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
 from lungseg_gui.core.figures import Figure, Point
 from lungseg_gui.core.study import Image
-from lungseg_gui.core.tools.saying import said
 from lungseg_gui.core.tools.table import form_of
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.viewer import colours
@@ -22,6 +21,9 @@ _LINE, _CASING = 1.5, 3.5  # logical px
 _HANDLE, _GRAB, _NEAR = 4.0, 8.0, 6.0  # half a handle; as near, a press takes a handle, or the line
 _HEAD, _HEAD_ANGLE = 12.0, math.radians(25)
 _TEXT, _ROW, _PAD, _BESIDE = 12, 17.0, 4.0, 12.0
+_WIDEST = 360.0  # of the words
+LEAST = 3.0
+"""Logical px of a drag: less is a click that draws nothing."""
 _END = 5.0  # half of the bar at the end of a line
 WHOLE = -1
 """Handle that moves a figure as it is."""
@@ -55,8 +57,20 @@ def on_screen(point: Point, camera: Camera) -> QPointF:
     return camera.transform.map(QPointF(point[1] + 0.5, point[0] + 0.5))
 
 
-def place(figure: Figure, image: Image, camera: Camera) -> Placed | None:
-    """Lay a figure out; None for a tool that this program does not know."""
+def spans(figure: Figure, camera: Camera) -> bool:
+    """Whether its points are apart on the screen: a line without length can neither be seen nor taken."""
+    form, at = form_of(figure.tool), [on_screen(point, camera) for point in figure.points]
+    if form is not None and form.area:
+        apart = at[1] - at[0]
+        return min(abs(apart.x()), abs(apart.y())) >= LEAST
+    whole = form is not None and len(at) == form.points
+    lines = form.lines(figure.points, 1.0) if form is not None and whole else (figure.points,)
+    ends = (itertools.pairwise(on_screen(point, camera) for point in line) for line in lines)
+    return all((one - other).manhattanLength() >= LEAST for line in ends for one, other in line)
+
+
+def place(figure: Figure, image: Image, camera: Camera, words: Sequence[str]) -> Placed | None:
+    """Lay a figure out with what it says; None for a tool that this program does not know."""
     form = form_of(figure.tool)
     if form is None or not figure.points:
         return None
@@ -69,12 +83,19 @@ def place(figure: Figure, image: Image, camera: Camera) -> Placed | None:
         lines += _head(handles[0], handles[1])
     elif whole and form.ended:
         lines += [end for line in tuple(lines) for end in _ends(line)]
-    words = said(figure, image)
+    words = _short(words, camera)
     plate = _plate(words, handles, camera, beside=bool(lines))
     extent = QRectF(plate)
     for polygon in (*lines, QPolygonF(list(handles))):
         extent = extent.united(polygon.boundingRect())
     return Placed(figure, tuple(lines), handles, words, plate, extent.adjusted(-_GRAB, -_GRAB, _GRAB, _GRAB))
+
+
+def _short(words: Sequence[str], camera: Camera) -> tuple[str, ...]:
+    """Return lines that leave something of the picture to see; the whole of a long name is where it is changed."""
+    metrics = QFontMetricsF(theme.font(_TEXT, weight=600))
+    most = min(_WIDEST, camera.size[0] - 2 * _PAD)
+    return tuple(metrics.elidedText(line, Qt.TextElideMode.ElideRight, most) for line in words)
 
 
 def _plate(words: Sequence[str], handles: Sequence[QPointF], camera: Camera, *, beside: bool) -> QRectF:

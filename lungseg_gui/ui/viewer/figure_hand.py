@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.figures import Figure, Figures, Point, next_number
+from lungseg_gui.core.figures import Figure, Figures, Point, next_number, within
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.tools.table import form_of, name_of
 from lungseg_gui.core.tools.tool import Kind, Row
@@ -23,7 +23,6 @@ _STEPS = {
     Qt.Key.Key_Down: (1.0, 0.0),
 }
 _FAR = 10.0  # pixels of a step with Shift
-_LEAST = 3.0  # logical px of a drag: less is a click that draws nothing
 
 
 @dataclass(frozen=True)
@@ -113,8 +112,8 @@ class FigureHand(QObject):
         if review.read_only:
             self._host.refuse(review.read_only)
             return
-        self._keep_nudged()
-        here = self._host.camera.to_image(at)
+        self.keep_nudged()
+        here = self._place(at)
         live = self.board.live
         if live is not None:  # it waits for one more point
             self._drag = _Drag(live, len(live.points) - 1, here, at, new=True)
@@ -127,6 +126,11 @@ class FigureHand(QObject):
             self._drag = _Drag(figure, handle, here, at)
         elif row is not None:
             self._begin(row, here, at)
+
+    def _place(self, at: QPointF) -> Point:
+        """Return the place of the image below the pointer; beyond the image it is its border."""
+        review, place = self._review, self._host.camera.to_image(at)
+        return within(place, review.image.shape) if review is not None else place
 
     def _begin(self, row: Row, here: Point, at: QPointF) -> None:
         form, review = row.form, self._review
@@ -142,7 +146,7 @@ class FigureHand(QObject):
         if form.worded:
             figure = Figure(number, row.id, (here,))
             self.select(None)
-            self.words_wanted.emit(_tr(row.text), "", lambda words: self._add_worded(figure, words))
+            self.words_wanted.emit(_tr(row.text), "", lambda words: self._add_worded(review, figure, words))
             return
         figure = Figure(number, row.id, (here, here))
         self.select(number)
@@ -172,17 +176,17 @@ class FigureHand(QObject):
         drag, review = self._drag, self._review
         if drag is None or review is None:
             return
-        here = self._host.camera.to_image(at)
+        here, shape = self._place(at), review.image.shape
         if drag.new:
             self.board.live = drag.figure.at((*drag.figure.points[:-1], here))
         elif _moved(drag.at, at) or self.board.live is not None:
             form = form_of(drag.figure.tool)
             if form is None or drag.handle == WHOLE:
-                self.board.live = drag.figure.moved(here[0] - drag.start[0], here[1] - drag.start[1])
+                self.board.live = drag.figure.moved(here[0] - drag.start[0], here[1] - drag.start[1], within=shape)
             else:
                 # The place that was taken stays below the pointer: a press beside a handle does not move it.
                 row, column = form.handles(drag.figure.points, review.image.aspect)[drag.handle]
-                to = (row + here[0] - drag.start[0], column + here[1] - drag.start[1])
+                to = within((row + here[0] - drag.start[0], column + here[1] - drag.start[1]), shape)
                 self.board.live = drag.figure.at(form.put(drag.figure.points, drag.handle, to))
         self.changed.emit()
 
@@ -190,7 +194,7 @@ class FigureHand(QObject):
         """Show what a press would take; a line that waits for its end follows the pointer."""
         live = self.board.live
         if live is not None and self.open:
-            self.board.live = live.at((*live.points[:-1], self._host.camera.to_image(at)))
+            self.board.live = live.at((*live.points[:-1], self._place(at)))
             self.changed.emit()
             return
         found = self.board.find(at) if self.board.reachable and self.board.placed() else None
@@ -206,16 +210,14 @@ class FigureHand(QObject):
         if drag is None or live is None:
             return
         form = form_of(live.tool)
-        if drag.new and form is not None:
-            if len(live.points) == 2 and not _moved(
-                drag.at, figure_drawing.on_screen(live.points[1], self._host.camera)
-            ):
-                self.give_up()  # a click
-                return
-            if len(live.points) < form.points:
-                self.board.live = replace(live, points=(*live.points, live.points[-1]))
-                self.changed.emit()
-                return
+        if not figure_drawing.spans(live, self._host.camera):
+            if not drag.new or len(live.points) == 2:
+                self.give_up()  # a click; a handle that was pulled onto another goes back
+            return
+        if drag.new and form is not None and len(live.points) < form.points:
+            self.board.live = replace(live, points=(*live.points, live.points[-1]))
+            self.changed.emit()
+            return
         self._keep(live, name_of(live.tool) if drag.new else f"{name_of(live.tool)} moved")
 
     def double(self, at: QPointF) -> bool:
@@ -227,51 +229,55 @@ class FigureHand(QObject):
         figure = found[0]
         self.select(figure.number)
         title = _tr("Name of this measurement") if figure.tool != "text" else _tr("Text")
-        self.words_wanted.emit(title, figure.name, lambda words: self._rename(figure, words))
+        self.words_wanted.emit(title, figure.name, lambda words: self._rename(review, figure, words))
         return True
 
     # -- steps
-    def _add_worded(self, figure: Figure, words: str) -> None:
-        review = self._review
-        if words and review is not None:
-            self._draw((*review.figures, replace(figure, name=words)), name_of(figure.tool))
+    # The words are those of the image that was there when they were asked for: another may have come meanwhile.
+    def _add_worded(self, review: Review, figure: Figure, words: str) -> None:
+        if not words:
+            return
+        figure = replace(figure, number=next_number(review.figures), name=words)
+        self._draw((*review.figures, figure), name_of(figure.tool), review)
+        if review is self._review:
             self.select(figure.number)
 
-    def _rename(self, figure: Figure, words: str) -> None:
-        review = self._review
-        if review is None or words == figure.name:
+    def _rename(self, review: Review, figure: Figure, words: str) -> None:
+        if words == figure.name:
             return
         form = form_of(figure.tool)
         if not words and form is not None and form.worded:
-            self.remove(figure.number)
+            self.remove(figure.number, review)
             return
         named = tuple(replace(each, name=words) if each.number == figure.number else each for each in review.figures)
-        self._draw(named, f"{name_of(figure.tool)} named")
+        self._draw(named, f"{name_of(figure.tool)} named", review)
 
     def _keep(self, live: Figure, step: str) -> None:
         figures = self.board.figures()
         self.board.live, self._nudged = None, False
         self._draw(figures, step)
 
-    def _draw(self, figures: Figures, step: str) -> None:
+    def _draw(self, figures: Figures, step: str, review: Review | None = None) -> None:
         session = self._host.session
         if session is not None:
-            session.step(lambda review: review.draw(figures, step))
+            session.step(lambda review: review.draw(figures, step), review)
         self.changed.emit()
 
-    def remove(self, number: int) -> None:
-        """Remove a figure."""
-        review = self._review
+    def remove(self, number: int, review: Review | None = None) -> None:
+        """Remove a figure of a review, the one on the screen unless another is named."""
+        review = review or self._review
         figure = next((each for each in review.figures if each.number == number), None) if review is not None else None
         if review is None or figure is None:
             return
         self.select(None)
-        self._draw(tuple(each for each in review.figures if each.number != number), f"{name_of(figure.tool)} removed")
+        self._draw(
+            tuple(each for each in review.figures if each.number != number), f"{name_of(figure.tool)} removed", review
+        )
 
     def select(self, number: int | None) -> None:
         """Take a figure for the keys, or none."""
         if number != self.selected:
-            self._keep_nudged()
+            self.keep_nudged()
             self.board.selected = number
             self.changed.emit()
 
@@ -319,15 +325,17 @@ class FigureHand(QObject):
         figure = next((each for each in self.board.figures() if each.number == self.selected), None)
         if review is None or figure is None or review.read_only or self._drag is not None:
             return
-        self.board.live, self._nudged = figure.moved(step[0] * far, step[1] * far), True
+        shape = review.image.shape
+        self.board.live, self._nudged = figure.moved(step[0] * far, step[1] * far, within=shape), True
         self.changed.emit()
 
     def key_up(self, event: QKeyEvent) -> None:
         """Keep what a held arrow key moved, as one step."""
         if event.key() in _STEPS and not event.isAutoRepeat():
-            self._keep_nudged()
+            self.keep_nudged()
 
-    def _keep_nudged(self) -> None:
+    def keep_nudged(self) -> None:
+        """Keep what arrow keys have moved so far, as one step."""
         live = self.board.live
         if live is not None and self._nudged:
             self._keep(live, f"{name_of(live.tool)} moved")
@@ -336,28 +344,25 @@ class FigureHand(QObject):
         """Forget what is drawn or moved just now; return whether there was something."""
         if self.board.live is None and self._drag is None:
             return False
-        new = self.board.live is not None and self.board.live.number not in {each.number for each in self._kept()}
+        kept = self._review.figures if self._review is not None else ()
+        new = self.board.live is not None and self.board.live.number not in {each.number for each in kept}
         self.board.live, self._drag, self._nudged = None, None, False
         if new:
             self.board.selected = None
         self.changed.emit()
         return True
 
-    def _kept(self) -> Figures:
-        review = self._review
-        return review.figures if review is not None else ()
-
     def settle(self) -> None:
         """Keep what was moved, and forget what is not whole: image or tool are about to change."""
         if self._drag is not None:
             self.release()
-        self._keep_nudged()
+        self.keep_nudged()
         self.give_up()
         self.select(None)
 
 
 def _moved(before: QPointF, now: QPointF) -> bool:
-    return abs(now.x() - before.x()) + abs(now.y() - before.y()) >= _LEAST
+    return abs(now.x() - before.x()) + abs(now.y() - before.y()) >= figure_drawing.LEAST
 
 
 def _tr(words: str) -> str:

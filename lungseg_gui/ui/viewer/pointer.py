@@ -374,4 +374,5 @@ class Hand:
         """Release held keys and end the gesture: the window lost the focus."""
         self._space = self._control = False  # their releases go to another window
         self.finish()
+        self.figures.keep_nudged()
         self._host.update_cursor()

@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.errors import Cancelled, LungSegError, NotTheFile
 from lungseg_gui.services.reading import Decoder, read_image, worker
 from lungseg_gui.services.reading.image import open_image
 from lungseg_gui.services.reading.opened import Opened
@@ -137,7 +137,7 @@ def stillborn(channel: Connection[Any, Any], memory_bytes: int) -> None:
 
 
 def test_a_worker_that_cannot_start_is_not_the_files_fault(radiograph: Path) -> None:
-    with Decoder(target=stillborn) as decoder, pytest.raises(LungSegError, match="did not start") as caught:
+    with Decoder(target=stillborn) as decoder, pytest.raises(NotTheFile, match="did not start") as caught:
         decoder.read(radiograph)
     assert caught.value.remedy == "Start the program again."
 

@@ -14,6 +14,7 @@ from lungseg_gui.core.review import Status
 from lungseg_gui.services import library
 from lungseg_gui.ui.panels.worklist_model import WorklistModel
 from lungseg_gui.ui.panels.worklist_order import Order, Scope
+from lungseg_gui.ui.parts import text
 from tests.ui.panels.entries import Entry
 
 P, N, C, A, R = Status.PREDICTED, Status.NEW, Status.CORRECTED, Status.ACCEPTED, Status.REJECTED
@@ -50,6 +51,15 @@ def test_scopes_and_counts() -> None:
     assert set(model.keys()) == {"b", "c"}
     model.set_scope(Scope.TODO)
     assert set(model.keys()) == {"a", "d"}
+
+
+def test_a_name_that_looks_like_a_page_is_shown_letter_by_letter(qtbot: object) -> None:
+    said = Particulars(patient="<b>Doe</b><img src=x>").packed
+    model = a_model(Entry("a", header=said), Entry("b", header=Particulars(patient="Doe & Roe").packed))
+    tips = [str(model.index(row).data(Qt.ItemDataRole.ToolTipRole)) for row in range(2)]
+    assert "&lt;b&gt;Doe&lt;/b&gt;&lt;img src=x&gt;" in tips[0]
+    assert "Doe & Roe" in tips[1]
+    assert text("<b>Doe</b>").textFormat() is Qt.TextFormat.PlainText
 
 
 def test_search_takes_every_word_in_any_case() -> None:
