@@ -256,6 +256,9 @@ class Actions(QObject):
         finally:
             self._running -= 1
         if command.repeats:
+            for bound in self._bound.values():
+                if bound.command.repeats:  # Redo straight after Undo: a key whose command is still off is lost
+                    self._show(bound)
             self._soon.start()
         else:
             self.refresh()

@@ -118,8 +118,8 @@ class Viewing(QObject):
         self._window.status.show_nothing()
 
     def focus(self) -> None:
-        """Give the keys to the viewer."""
-        if self.viewer is not None:
+        """Give the keys to the viewer; not from a field that is open: its Enter would accept the image that came."""
+        if self.viewer is not None and QApplication.activePopupWidget() is None:
             self.viewer.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
