@@ -89,7 +89,7 @@ def _replaced(path: Path, image: Image, *, library: Library) -> list[str]:
         before = library.entry(key_of(path))
     except LungSegError:  # the row is read again when it is written
         return []
-    if before is None or before.identity in (None, image.identity):
+    if before is None or before.identity is None or before.identity.image == image.identity.image:
         return []
     words = f"{path.name} holds another image than when it was last opened."
     if before.status is not Status.NEW:

@@ -14,6 +14,7 @@ from lungseg_gui.ui.controllers.measuring import measure_commands
 from lungseg_gui.ui.controllers.pacs_fetching import pacs_commands
 from lungseg_gui.ui.controllers.pacs_sending import send_commands
 from lungseg_gui.ui.controllers.passing_on import passing_on_commands
+from lungseg_gui.ui.controllers.readings import reading_commands
 from lungseg_gui.ui.controllers.repairing import repair_commands
 from lungseg_gui.ui.controllers.reporting import report_commands
 from lungseg_gui.ui.controllers.row_menu import RowMenu, row_menu_rows
@@ -59,6 +60,7 @@ def add_commands(program: Program) -> None:
     table.add(measure_commands(program.measuring, program.tool_choice))
     table.add(panel_commands(program.side_panels))
     table.add(program.deciding.commands())
+    table.add(reading_commands(program.readings))
     table.add(repair_commands(program.repairing))
     table.add(
         commands.model_commands(

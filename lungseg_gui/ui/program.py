@@ -51,6 +51,7 @@ from lungseg_gui.ui.controllers.passing_on import PassingOn
 from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.prediction_commands import PredictionCommands
 from lungseg_gui.ui.controllers.protocol_choice import ProtocolChoice
+from lungseg_gui.ui.controllers.readings import Readings
 from lungseg_gui.ui.controllers.removing import Removing
 from lungseg_gui.ui.controllers.repairing import Repairing
 from lungseg_gui.ui.controllers.replaced_files import ReplacedFiles
@@ -235,6 +236,16 @@ class Program(QObject):
             flow=self.flow,
             worklist=self.worklist,
             predicting=self.predicting,
+        )
+        self.readings = Readings(
+            self.window,
+            services,
+            session,
+            messages,
+            flow=self.flow,
+            worklist=self.worklist,
+            saving=self.saving,
+            finish_stroke=viewing.finish_stroke,
         )
         HeldKeys(self.window, viewing, escape=self.beside.close)
         self.magnifying = Magnifying(self.window, viewing)

@@ -9,11 +9,12 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.parts import KeyHint, line, set_tone, text
+from lungseg_gui.ui.parts import Button, KeyHint, line, set_tone, text
 from lungseg_gui.ui.training_item import TrainingItem
 
 HEIGHT = 26
 NONE = "–"
+_READER, _READER_NARROW = 220, 120  # px that the reader's name may take
 
 
 class _Figures(Protocol):
@@ -70,6 +71,10 @@ class StatusBar(QFrame):
         self._row.addWidget(self._hint, 1)
         self._filler = QWidget()
         self._row.addWidget(self._filler, 0)
+        self.reader = Button("", icon="user", look="flat", small=True)
+        self.reader.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.reader.hide()
+        self._row.addWidget(self.reader)
         self.training = TrainingItem()
         self._row.addWidget(self.training)
         self._training_gap = QWidget()
@@ -91,7 +96,7 @@ class StatusBar(QFrame):
         self._saved = text(size=theme.SECONDARY, tone="second")
         self._row.addWidget(self._saved)
         self._narrow = self._covered = self._open = False
-        self._hint_parts = ""
+        self._hint_parts = self._reader = ""
         self._device_words = ("", "")
         self._saved_words = ("", "")
         self.show_nothing()
@@ -187,6 +192,19 @@ class StatusBar(QFrame):
         self.training.show_as(words, share, tip)
         self._training_gap.setVisible(bool(words))
 
+    def show_reader(self, name: str) -> None:
+        """Show who is reading, as a button that changes it; nothing where nobody was named."""
+        self._reader = name
+        self._fit_reader()
+        self.reader.setVisible(bool(name))
+
+    def _fit_reader(self) -> None:
+        words = self._reader if self._narrow else self.tr("Reading as: {name}").format(name=self._reader)
+        room = _READER_NARROW if self._narrow else _READER
+        self.reader.setText(self.reader.fontMetrics().elidedText(words, theme.ELIDE, room))
+        self.reader.setToolTip(self.tr("Reading as: {name}").format(name=self._reader))
+        self.reader.setAccessibleName(self.reader.toolTip())
+
     def show_device(self, words: str, short: str, more: str = "") -> None:
         """Show where the model runs, such as ``CPU, 2 threads, model ready``; ``more`` is told under the pointer."""
         self._device.setToolTip(more)
@@ -221,6 +239,7 @@ class StatusBar(QFrame):
         """Leave out hint and time where the window is narrower than 1500."""
         self._narrow = narrow
         self._show_items()
+        self._fit_reader()
         self._device.setText(self._device_words[1 if narrow else 0])
         self._keep_place()
         self._saved.setText(self._saved_words[1 if narrow else 0])

@@ -23,6 +23,7 @@ from lungseg_gui.services.library.forgetting import OF_AN_IMAGE, Forgetting
 from lungseg_gui.services.library.headers import Headers, step_to_ask_again, step_to_drop
 from lungseg_gui.services.library.images import Step, known, put
 from lungseg_gui.services.library.probabilities import kept, steps_to_keep
+from lungseg_gui.services.library.readings import Readings
 from lungseg_gui.services.library.remarks import as_text, items, said_of, step_to_say
 from lungseg_gui.services.library.rows import Rows
 from lungseg_gui.services.library.values import Entry, SavedReview, Snapshot, bare, digest_of, key_of, path_of
@@ -56,6 +57,8 @@ class Library:
         self.figures = KeptFigures(self._database, self.forgetting)
         """What the reader drew to measure or to point."""
         self._rows = Rows(self._database)
+        self.readings = Readings(self._database, self._rows)
+        """Which reading of an image the rows have."""
 
     @property
     def path(self) -> Path:

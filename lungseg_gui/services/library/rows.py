@@ -41,6 +41,11 @@ class Rows:
         with self._database.lock:
             self._drawn[identity.key] = self._drawn.get(identity.key, 0) + 1
 
+    def changed(self, to: Identity, others: Sequence[Identity]) -> None:
+        """Note that rows show another reading of their image: a thumbnail of one of the others is not theirs."""
+        with self._database.lock:
+            self._drawn[to.key] = 1 + max(self._drawn.get(one.key, 0) for one in (to, *others))
+
     def pages(self) -> Iterator[list[Entry]]:
         """Yield all rows in the order in which files were added, some at a time; others may use the file between."""
         last = -1

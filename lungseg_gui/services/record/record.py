@@ -65,6 +65,7 @@ class Record:
         self._lock = threading.RLock()
         self._lines: list[Line] | None = None
         self._problems: list[str] = []
+        self._requests: tuple[object, dict[str, Request]] | None = None
         self._last, self._whole = BEGINNING, True
         self._known: tuple[int, ...] = ()  # which file the lines are of: another program may have forgotten an image
 
@@ -183,7 +184,11 @@ class Record:
 
     def requests(self) -> dict[str, Request]:
         """Return all second readings by their token."""
-        return requests_in(self.lines())
+        with self._lock:
+            lines = self._read()
+            if self._requests is None or self._requests[0] != (len(lines), self._known):
+                self._requests = (len(lines), self._known), requests_in(lines)
+            return self._requests[1]
 
     def problems(self) -> tuple[str, ...]:
         """Return what is wrong with the record, a sentence each; read from the disk again."""

@@ -13,6 +13,7 @@ from lungseg_gui.core.render import SEGMENT_RGB
 Value = bool | int | float | str
 KEEP_DAYS = (0, 30, 90, 365)
 """For which cases may be kept; 0 for ever."""
+FILTERS = ("all", "todo", "attention", "mine", "done")
 _COLOUR = re.compile("#[0-9a-f]{6}")
 
 
@@ -124,7 +125,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("window.worklist_width", int, 288, "Width of the worklist, pixels", low=196, high=420),
     Setting("window.dock_width", int, 312, "Width of the panels, pixels", low=264, high=420),
     Setting("window.closed_sections", str, "view,edges", "Panels that are folded, separated by commas"),
-    Setting("window.filter", str, "all", "What the worklist shows", choices=("all", "todo", "attention", "done")),
+    Setting("window.filter", str, "all", "What the worklist shows", choices=FILTERS),
     Setting("pacs.today", str, "", "PACS whose chests of today are fetched by themselves; empty for none"),
     Setting("keys.own", str, "", "Keys that were changed, as JSON: command, keys"),
     Setting("export.formats", str, "seg", "Formats that were exported last, separated by commas"),

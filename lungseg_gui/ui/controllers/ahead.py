@@ -271,7 +271,7 @@ class Ahead(QObject):
             return _Read(
                 *jobs.read_ahead(
                     path_of(key),
-                    read=services.decoder.read,
+                    read=services.read,
                     library=services.library,
                     journals=services.journals,
                     training_set=services.training_set,

@@ -125,7 +125,7 @@ class BatchExport(QObject):
             "seg.geometry": choice.geometry,
         }
         keep(self._services.settings, dict(kept), self._messages)
-        read, library, sign = self._services.decoder.read, self._services.library, self._services.sign
+        read, library, sign = self._services.read, self._services.library, self._services.sign
         if choice.what == CASE:
             review = painted_review(self._screen, self._session)
             if review is None:

@@ -113,7 +113,7 @@ class Exporting(QObject):
         image, mask = review.image, review.mask.live.copy()
         version, edited = review.based_on, review.edited
         probability = review.prediction.probability if review.prediction is not None else None
-        read, settings, sign = self._services.decoder.read, self._services.settings, self._services.sign
+        read, settings, sign = self._services.read, self._services.settings, self._services.sign
         kind, geometry = settings.text("seg.kind"), settings.text("seg.geometry")
 
         def write() -> None:

@@ -36,7 +36,7 @@ class FirstReading:
         def work(report: Report) -> Entry:
             _, known = jobs.read_ahead(
                 path,
-                read=services.decoder.read,
+                read=services.read,
                 library=services.library,
                 journals=services.journals,
                 training_set=services.training_set,

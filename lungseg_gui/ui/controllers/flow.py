@@ -214,7 +214,7 @@ class CaseFlow(QObject):
             lambda report: jobs.open_case(
                 path_of(key),
                 # Its thumbnail is drawn while the worker still hashes it.
-                read=lambda path: services.decoder.read(path, meanwhile=lambda image: thumbnail_png(image, None)),
+                read=lambda path: services.read(path, meanwhile=lambda image: thumbnail_png(image, None)),
                 library=services.library,
                 journals=services.journals,
                 thumbnail=thumbnail_png,

@@ -149,7 +149,7 @@ class PacsSending(QObject):
         from lungseg_gui.services.writing.outcome import Outcome
         from lungseg_gui.services.writing.seg import options_of
 
-        settings, read, library = self._services.settings, self._services.decoder.read, self._services.library
+        settings, read, library = self._services.settings, self._services.read, self._services.library
         live = {review.image.identity: review for review in self._session.reviews}
 
         def of(entry: Entry) -> Callable[[], Outcome]:

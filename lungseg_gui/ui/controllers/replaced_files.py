@@ -60,7 +60,7 @@ class ReplacedFiles(QObject):
             return
         before, seen = self._stamps.get(key, (None, None))
         stamp = seen if before == case.stamp and seen is not None else case.stamp
-        held, opened, name, read = jobs.Held.by(case.image), case.stamp, case.image.name, self._services.decoder.read
+        held, opened, name, read = jobs.Held.by(case.image), case.stamp, case.image.name, self._services.read
         self._looking.add(key)
 
         def work(report: Report) -> jobs.Seen:

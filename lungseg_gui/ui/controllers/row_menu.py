@@ -106,6 +106,16 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
     def unread(picked: Picked) -> str:
         return "" if picked.readable else _tr("The file could not be read.")
 
+    def why_not_ask(picked: Picked) -> str:
+        entry = picked.one
+        if entry is None or entry.identity is None:
+            return _tr("Open the case first.")
+        return _tr("This is a second reading itself.") if entry.identity.reading else ""
+
+    def ask_reader(picked: Picked) -> None:
+        if picked.one is not None and picked.one.identity is not None:
+            program.readings.ask_for(picked.one.identity, picked.one.name)
+
     return [
         MenuRow("rows.open", lambda _: _tr("Open"), lambda picked: program.worklist.show(picked.at), key="Enter"),
         MenuRow(
@@ -167,6 +177,13 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
             ),
             lambda picked: remarks.comment(picked.readable),
             lambda picked: unread(picked) or batch.why_not(),
+            group=2,
+        ),
+        MenuRow(
+            "rows.ask",
+            lambda picked: _tr("Ask a second reader…") if len(picked) == 1 else "",
+            lambda picked: ask_reader(picked),
+            why_not_ask,
             group=2,
         ),
         MenuRow(

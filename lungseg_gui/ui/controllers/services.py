@@ -13,6 +13,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.render import thumbnail
 from lungseg_gui.core.study import Image
+from lungseg_gui.jobs.readings import as_read
 from lungseg_gui.jobs.recording import signed
 from lungseg_gui.services.benefit import Benefit
 from lungseg_gui.services.inference import Inference
@@ -108,6 +109,17 @@ class Services:
     readers: Readers
     secrets: Secrets = field(default_factory=Secrets)
     lanes: Lanes = field(default_factory=Lanes)
+
+    def read(self, path: Path, *, meanwhile: Callable[[Image], object] | None = None) -> Image:
+        """Read a file as whoever reads now: where a second reading was asked of them, it has that one's identity.
+
+        Raises
+        ------
+        LungSegError
+            If it cannot be read.
+        """
+        image = self.decoder.read(path, meanwhile=meanwhile)
+        return as_read(image, record=self.record, reader=self.readers.current)
 
     @property
     def sign(self) -> Callable[[Outcome], Outcome]:

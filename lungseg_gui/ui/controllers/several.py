@@ -174,7 +174,7 @@ class Several(QObject):
             case = live or kept_case(
                 path,
                 identity,
-                read=services.decoder.read,
+                read=services.read,
                 library=services.library,
                 journals=services.journals,
                 training_set=services.training_set,

@@ -95,7 +95,8 @@ class TakingBack(QObject):
     def offer(self, decision: Decision) -> None:
         """Tell of a decision, and offer to undo it."""
         words = self.tr("{name} accepted") if decision.accepted else self.tr("{name} rejected")
-        if decision.before in _DONE:  # decided again, differently or not: the case was not to do before either
+        if decision.identity.reading or decision.before in _DONE:
+            # Decided again: the case was not to do before either. Of a second reading: the first mask is shown now.
             self._messages.toast(words.format(name=decision.name))
             return
         self._messages.toast(words.format(name=decision.name), action=self.tr("Undo"), run=lambda: self.undo(decision))

@@ -216,6 +216,10 @@ class WorklistDelegate(QStyledItemDelegate):
         kept = self._thumbnails.get(key)
         return None if kept is None or kept.pixmap.isNull() else kept.pixmap
 
+    def drop_thumbnail(self, key: str) -> None:
+        """Let go of a thumbnail that nobody may see any more."""
+        self._thumbnails.pop(key, None)
+
     def put_thumbnail(self, key: str, drawn: int, content: bytes) -> None:
         """Keep a thumbnail (PNG) that was asked for; empty where there is none to be had."""
         view = cast(QAbstractItemView, self.parent())

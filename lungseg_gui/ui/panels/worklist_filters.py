@@ -42,7 +42,7 @@ class FilterChip(QPushButton):
 
 
 class Filters(QWidget):
-    """To do, Attention, Done, All: as many of them as there is room and use for.
+    """To do, Attention, For me, Done, All: as many of them as there is room and use for.
 
     Signals
     -------
@@ -81,9 +81,11 @@ class Filters(QWidget):
         chips[scope].setChecked(True)
         chips[Scope.TODO].tell(self.tr("To do"), counts.todo)
         chips[Scope.DONE].tell(self.tr("Done"), counts.done)
+        chips[Scope.MINE].tell(self.tr("For me"), counts.mine)
         chips[Scope.ALL].tell(self.tr("All"), counts.all)
         shown = dict.fromkeys(Scope, True)
         shown[Scope.ATTENTION] = counts.attention > 0 or scope is Scope.ATTENTION
+        shown[Scope.MINE] = counts.mine > 0 or scope is Scope.MINE
         shown[Scope.DONE] = not narrow or scope is Scope.DONE
 
         def fits(*, short: bool) -> bool:

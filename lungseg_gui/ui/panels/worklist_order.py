@@ -116,6 +116,7 @@ class Scope(Enum):
 
     TODO = "todo"
     ATTENTION = "attention"
+    MINE = "mine"
     DONE = "done"
     ALL = "all"
 
@@ -164,6 +165,11 @@ def is_accepted(entry: WorklistEntry) -> bool:
 def calls(entry: WorklistEntry) -> bool:
     """Whether its status is Attention."""
     return not entry.message and calls_for_attention(entry.status, entry.attention)
+
+
+def is_mine(entry: WorklistEntry) -> bool:
+    """Whether another reader asked whoever reads now for a second reading, which is still to do."""
+    return entry.identity is not None and bool(entry.identity.reading) and not is_done(entry)
 
 
 def _attention(entry: WorklistEntry) -> float:
@@ -225,6 +231,7 @@ def _opened(entry: WorklistEntry) -> float:
 SCOPES: Mapping[Scope, Callable[[WorklistEntry], bool]] = {
     Scope.TODO: lambda entry: not is_done(entry),
     Scope.ATTENTION: calls,
+    Scope.MINE: is_mine,
     Scope.DONE: is_done,
     Scope.ALL: lambda entry: True,
 }
@@ -245,12 +252,13 @@ ORDERS: Mapping[Order, Callable[[WorklistEntry], float | str]] = {
 
 @dataclass
 class Counts:
-    """How many cases there are, listed or not: all, decided on, accepted, calling for attention, not readable."""
+    """How many cases there are, listed or not: all, decided on, accepted, with a call for attention, asked for."""
 
     all: int = 0
     done: int = 0
     accepted: int = 0
     attention: int = 0
+    mine: int = 0
     unreadable: int = 0
 
     def add(self, entry: WorklistEntry, step: int = 1) -> None:
@@ -259,6 +267,7 @@ class Counts:
         self.done += step * is_done(entry)
         self.accepted += step * is_accepted(entry)
         self.attention += step * calls(entry)
+        self.mine += step * is_mine(entry)
         self.unreadable += step * bool(entry.message)
 
     @property

@@ -1,0 +1,256 @@
+"""Who reads, and the second readings: asked for, opened blind, and shown once both have decided."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QDialog
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.readings import Reader, Request, Start
+from lungseg_gui.core.review import Review, Status
+from lungseg_gui.core.session import Session
+from lungseg_gui.jobs import readings as jobs
+from lungseg_gui.ui.actions import Command
+from lungseg_gui.ui.controllers.flow import CaseFlow
+from lungseg_gui.ui.controllers.saving import Saving
+from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.controllers.worklist import WorklistController
+from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.tasks import Report
+from lungseg_gui.ui.window import Window
+
+_BANNER = "second reading"
+_DECIDED = (Status.ACCEPTED, Status.REJECTED)
+
+
+class Readings(QObject):
+    """Gives each reader the cases as they may see them.
+
+    Signals
+    -------
+    changed()
+        Another reader reads, or a case was asked for or decided on by both.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        window: Window,
+        services: Services,
+        session: Session,
+        messages: Messages,
+        *,
+        flow: CaseFlow,
+        worklist: WorklistController,
+        saving: Saving,
+        finish_stroke: Callable[[], object],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._services, self._session, self._messages = window, services, session, messages
+        self._flow, self._worklist, self._saving, self._finish_stroke = flow, worklist, saving, finish_stroke
+        self.dialog: QDialog | None = None
+        saving.saved.connect(self._saved)
+        flow.shown.connect(self._shown)
+        window.status.reader.clicked.connect(self.choose)
+        self._tell_reader()
+
+    # -- who reads
+    def choose(self) -> None:
+        """Ask who is reading."""
+        from lungseg_gui.ui.dialogs.readers import ReaderDialog
+
+        readers = self._services.readers
+        dialog = ReaderDialog(readers.all, readers.current, self._window)
+        dialog.accepted.connect(lambda: self.read_as(dialog.reader, dialog.words))
+        self._open(dialog)
+
+    def read_as(self, reader: Reader | None, name: str) -> None:
+        """Have somebody read from now on: a known reader, whose name may be changed, or another one by name."""
+        readers = self._services.readers
+        try:
+            if reader is None and not readers.named:
+                reader = readers.rename(readers.current, name)  # whoever read alone until now
+            elif reader is None:
+                reader = readers.add(name)
+            elif reader == readers.current and name != reader.name:
+                reader = readers.rename(reader, name)
+        except LungSegError as error:
+            self._messages.failed(_BANNER, error)
+            return
+        if reader != readers.current:
+            self._change(reader)
+        self._tell_reader()
+
+    def _change(self, reader: Reader) -> None:
+        """Let go of what is open, so that no reader sees a case of the other, then give the rows their readings."""
+        self._finish_stroke()
+        self._saving.flush()
+        services, shown = self._services, self._flow.wanted
+        self._flow.show_nothing()
+
+        def work(report: Report) -> list[str]:
+            services.readers.choose(reader)
+            return jobs.settle(record=services.record, library=services.library, reader=reader)
+
+        def done(keys: list[str]) -> None:
+            self._renew(keys)
+            self._tell_reader()
+            self._messages.say(self.tr("Reading as {name}").format(name=reader.name))
+            if shown and self._worklist.lists(shown):
+                self._worklist.show(shown)
+
+        def failed(error: LungSegError) -> None:
+            self._messages.failed(_BANNER, error)
+            if shown:
+                self._worklist.show(shown)
+
+        # Behind what is being decoded for the one before: nothing of it arrives later.
+        services.lanes.decode.do(work, name="another reader", done=done, failed=failed)
+
+    def _renew(self, keys: Sequence[str]) -> None:
+        """Show rows as they are now; their cases are read again when they are opened."""
+        for key in keys:
+            self._flow.let_go(key)
+            self._window.worklist.delegate.drop_thumbnail(key)
+            with suppress(LungSegError):  # as it was until the next start
+                entry = self._services.library.entry(key)
+                if entry is not None:
+                    self._worklist.put(entry)
+        self._window.actions_table.refresh()
+        self.changed.emit()
+
+    def _tell_reader(self) -> None:
+        self._window.status.show_reader(self._services.readers.current.name)
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.destroyed.connect(self._gone)
+        dialog.open()
+
+    def _gone(self) -> None:
+        self.dialog = None
+
+    # -- asking
+    def why_not_ask(self) -> str:
+        """Why nobody can be asked for the case on the screen, or ""."""
+        painted = self._flow.painted
+        if painted is None:
+            return self._flow.why_not_painted()
+        return self.tr("This is a second reading itself.") if painted.identity.reading else ""
+
+    def ask(self) -> None:
+        """Ask for a second reading of the case on the screen."""
+        painted, review = self._flow.painted, self._session.current
+        if painted is not None and review is not None and not self.why_not_ask():
+            self.ask_for(painted.identity, review.image.name)
+
+    def ask_for(self, identity: Identity, name: str) -> None:
+        """Ask who shall read an image, and how."""
+        from lungseg_gui.ui.dialogs.readers import AskDialog
+
+        readers = self._services.readers
+        dialog = AskDialog(name, readers.current, readers.others(), self._window)
+
+        def accepted() -> None:
+            asked = dialog.asked
+            self.put(identity, name, asked.whom, me=asked.me, start=asked.start, comment=asked.comment)
+
+        dialog.accepted.connect(accepted)
+        self._open(dialog)
+
+    def put(
+        self, identity: Identity, name: str, whom: str, *, me: str = "", start: Start = Start.MODEL, comment: str = ""
+    ) -> None:
+        """Put a case to a reader by name."""
+        services = self._services
+        readers = services.readers
+        try:
+            by = readers.current if readers.current.name else readers.rename(readers.current, me)
+            to = readers.add(whom)
+        except LungSegError as error:
+            self._messages.failed(_BANNER, error)
+            return
+        self._tell_reader()
+        if to.id == by.id:
+            return
+
+        def work(report: Report) -> Request | None:
+            waiting = services.record.requests().values()
+            if any(one.image == identity.image.key and one.to.id == to.id and one.waits for one in waiting):
+                return None
+            return jobs.ask(
+                identity, by=by, to=to, start=start, comment=comment, record=services.record, library=services.library
+            )
+
+        def done(request: Request | None) -> None:
+            words = self.tr("{reader} is asked to read {name}") if request else self.tr("{reader} was asked before")
+            self._messages.toast(words.format(reader=to.name, name=name))
+            self.changed.emit()
+
+        services.lanes.disk.do(work, name="ask", done=done, failed=partial(self._messages.failed, _BANNER))
+
+    # -- reading and deciding
+    def _shown(self, _key: str, review: Review) -> None:
+        """Say who asked for a second reading, and what it begins with."""
+        self._messages.clear(_BANNER)
+        token = review.image.identity.reading
+        request = self._services.record.requests().get(token) if token else None
+        if request is None or review.status in _DECIDED:
+            return
+        begins = (
+            self.tr("It begins with an empty mask.")
+            if request.start is Start.EMPTY
+            else self.tr("It begins with the model’s mask.")
+        )
+        words = self.tr("{reader} asked you for a second reading.").format(reader=request.by.name)
+        if request.comment:
+            words += f" “{request.comment}”"
+        more = self.tr("The first reading is shown once you have decided.")
+        self._messages.banner(_BANNER, "info", f"{words} {begins} {more}")
+
+    def _saved(self, identity: Identity) -> None:
+        """Show the case as both have read it, once the second reader has decided and that is on the disk."""
+        review = self._flow.review_of(identity)
+        if not identity.reading or review is None or review.status not in _DECIDED:
+            return
+        services, reader = self._services, self._services.readers.current
+
+        def work(report: Report) -> list[str]:
+            return jobs.settle(record=services.record, library=services.library, reader=reader)
+
+        def done(keys: list[str]) -> None:
+            shown = self._flow.wanted
+            self._renew(keys)
+            if shown in keys:
+                self._worklist.show(shown)
+
+        services.lanes.decode.do(
+            work, name="both have decided", done=done, failed=partial(self._messages.failed, _BANNER)
+        )
+
+
+def reading_commands(readings: Readings) -> list[Command]:
+    """Return the commands of the Segment menu."""
+
+    def tr(words: str) -> str:
+        return QCoreApplication.translate("Commands", words)
+
+    return [
+        Command(
+            "reading.ask",
+            tr("Ask a second reader…"),
+            "Segment",
+            readings.ask,
+            icon="users",
+            enabled=lambda: not readings.why_not_ask(),
+            why_not=readings.why_not_ask,
+            group=4,
+        ),
+        Command("reading.reader", tr("Who is reading…"), "Segment", readings.choose, icon="user", group=4),
+    ]

@@ -1,0 +1,185 @@
+"""Who is reading, and who is asked for a second reading: two small dialogs without passwords."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lungseg_gui.core.readings import Reader, Start
+from lungseg_gui.core.remarks import LONGEST
+from lungseg_gui.ui import theme
+from lungseg_gui.ui.parts import Button, text
+
+_WIDTH, _MARGIN, _FIELD, _NAME = 440, 20, 30, 64
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("ReaderDialog", words)
+
+
+class _Dialog(QDialog):
+    """Modal to its window; Enter does it, Esc closes without."""
+
+    def __init__(self, title: str, button: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("lungseg")
+        self.setAccessibleName(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, 18, _MARGIN, 16)
+        column.setSpacing(8)
+        column.addWidget(text(title, size=theme.PAGE, weight=600, wrap=True))
+        self.column = QVBoxLayout()
+        self.column.setSpacing(6)
+        column.addLayout(self.column)
+        column.addSpacing(6)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        cancel = Button(self.tr("Cancel"), run=self.reject)
+        cancel.setAutoDefault(False)
+        foot.addWidget(cancel)
+        self.done_button = Button(button, look="primary", run=self.accept)
+        self.done_button.setDefault(True)
+        foot.addWidget(self.done_button)
+        column.addLayout(foot)
+
+    def field(self, words: str, hint: str = "", longest: int = _NAME) -> QLineEdit:
+        """Add a line for words below what it is."""
+        self.column.addWidget(text(words, size=theme.SECONDARY, tone="second"))
+        made = QLineEdit()
+        made.setFixedHeight(_FIELD)
+        made.setMaxLength(longest)
+        made.setPlaceholderText(hint)
+        made.setAccessibleName(words)
+        self.column.addWidget(made)
+        return made
+
+
+class ReaderDialog(_Dialog):
+    """Choose who reads from now on, or add a name; the name of the one who reads now can be changed."""
+
+    def __init__(self, readers: Sequence[Reader], current: Reader, parent: QWidget | None = None) -> None:
+        super().__init__(_tr("Who is reading?"), _tr("Use this name"), parent)
+        self._readers = [reader for reader in readers if reader.name]
+        self._current = current
+        self.buttons: list[QRadioButton] = []
+        self._group = QButtonGroup(self)
+        for reader in self._readers:
+            self._choice(reader.name, checked=reader == current)
+        self._another = self._choice(self.tr("Another reader"), checked=not current.name)
+        self._another.setVisible(bool(self._readers))
+        self.name = self.field(self.tr("Your name") if not self._readers else self.tr("Name"), self.tr("Dr A"))
+        self.name.textEdited.connect(lambda _: self._write())
+        self._group.buttonToggled.connect(lambda *_: self._tell())
+        note = text(
+            self.tr(
+                "The name goes with each decision, into the record, the report and exported DICOM files. There is no"
+                " password: it keeps nobody out."
+            ),
+            size=theme.SECONDARY,
+            tone="second",
+            wrap=True,
+        )
+        self.column.addWidget(note)
+        self._tell()
+        self.name.setFocus()
+
+    def _choice(self, words: str, *, checked: bool) -> QRadioButton:
+        button = QRadioButton(words)
+        button.setChecked(checked)
+        self._group.addButton(button)
+        self.buttons.append(button)
+        self.column.addWidget(button)
+        return button
+
+    @property
+    def reader(self) -> Reader | None:
+        """The one who was chosen; None for another one, whose name is in the field."""
+        return next((one for one, button in zip(self._readers, self.buttons, strict=False) if button.isChecked()), None)
+
+    @property
+    def words(self) -> str:
+        """What is in the field."""
+        return self.name.text().strip()
+
+    def _tell(self) -> None:
+        chosen = self.reader
+        self.name.setText(chosen.name if chosen is not None else "")
+        self.name.setEnabled(chosen is None or chosen == self._current)
+        self._write()
+
+    def _write(self) -> None:
+        self.done_button.setEnabled(bool(self.words))
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What was entered: whose name the reader has, whom to ask, and for what."""
+
+    me: str
+    whom: str
+    start: Start
+    comment: str
+
+
+class AskDialog(_Dialog):
+    """Ask a second reader: whom, what the reading begins with, and a comment."""
+
+    def __init__(self, name: str, current: Reader, others: Sequence[Reader], parent: QWidget | None = None) -> None:
+        super().__init__(_tr("Ask a second reader to read {name}").format(name=name), _tr("Ask"), parent)
+        words = self.tr(
+            "The second reader sees neither your mask nor anything else that you did until both of you have decided."
+        )
+        self.column.addWidget(text(words, size=theme.SECONDARY, tone="second", wrap=True))
+        self._me = current.name
+        self.me = self.field(self.tr("Your name"))
+        self.me.setText(current.name)
+        self.me.setEnabled(not current.name)
+        self.column.addWidget(text(self.tr("Second reader"), size=theme.SECONDARY, tone="second"))
+        self.whom = QComboBox()
+        self.whom.setEditable(True)
+        self.whom.setFixedHeight(_FIELD)
+        self.whom.setAccessibleName(self.tr("Second reader"))
+        self.whom.addItems([reader.name for reader in others if reader.name])
+        self.column.addWidget(self.whom)
+        self.column.addWidget(text(self.tr("The second reader begins with"), size=theme.SECONDARY, tone="second"))
+        self.model = QRadioButton(self.tr("the model’s mask, without your corrections"))
+        self.empty = QRadioButton(self.tr("an empty mask"))
+        self.model.setChecked(True)
+        self.column.addWidget(self.model)
+        self.column.addWidget(self.empty)
+        self.comment = self.field(self.tr("Comment for the second reader"), self.tr("Optional"), LONGEST)
+        self.note = text("", size=theme.SECONDARY, tone="warn", wrap=True)
+        self.column.addWidget(self.note)
+        self.me.textChanged.connect(lambda _: self._tell())
+        self.whom.editTextChanged.connect(lambda _: self._tell())
+        self._tell()
+        (self.whom if current.name else self.me).setFocus()
+
+    @property
+    def asked(self) -> Asked:
+        """What was entered."""
+        start = Start.EMPTY if self.empty.isChecked() else Start.MODEL
+        return Asked(self.me.text().strip(), self.whom.currentText().strip(), start, self.comment.text().strip())
+
+    def _tell(self) -> None:
+        asked = self.asked
+        same = bool(asked.me) and asked.me.casefold() == asked.whom.casefold()
+        self.note.setText(self.tr("A second reader is somebody else.") if same else "")
+        self.note.setVisible(same)
+        self.done_button.setEnabled(bool(asked.me and asked.whom) and not same)

@@ -1,0 +1,117 @@
+"""Two readers of one image: the second one sees nothing of the first until both have decided, and both are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import Qt
+
+from lungseg_gui.core.readings import What
+from lungseg_gui.core.remarks import Remarks
+from lungseg_gui.core.review import Status
+from lungseg_gui.services.library import Entry
+from lungseg_gui.ui.panels.worklist_order import Scope, is_mine
+from tests.e2e.conftest import Desk, model_mask
+
+Start = Callable[..., Desk]
+Key = Qt.Key
+
+
+def entry_of(desk: Desk, path: Path) -> Entry:
+    entry = desk.program.window.worklist.model.entry(str(path))
+    assert isinstance(entry, Entry)
+    return entry
+
+
+def read_as(desk: Desk, name: str) -> None:
+    program = desk.program
+    program.readings.read_as(program.services.readers.of_name(name), name)
+    desk.until(lambda: program.services.readers.current.name == name and program.services.lanes.decode.idle)
+
+
+def shown(desk: Desk, path: Path) -> None:
+    desk.program.worklist.show(str(path))
+    desk.until(lambda: desk.program.flow.painted is not None and desk.program.flow.painted.key == str(path))
+    desk.predicted()
+
+
+def test_a_second_reading_is_blind_and_both_are_kept(start: Start, phantoms: list[Path]) -> None:
+    path = phantoms[0]
+    desk = start()
+    program = desk.program
+    status = program.window.status
+    assert status.reader.isHidden()  # who reads alone is not asked
+    desk.open(*phantoms[:2])
+    desk.predicted()
+    identity = desk.review.image.identity
+    desk.key(Key.Key_B)
+    desk.paint((60, 60), (90, 60))
+    program.deciding.remarking.say(identity, Remarks(comment="the base is hidden"), key=str(path))
+    desk.key(Key.Key_Return)
+    first = program.session.review(identity)
+    assert first is not None
+    corrected = first.mask.live.copy()
+    desk.until(lambda: program.saving.is_saved(identity))
+    program.readings.put(identity, "a", "Dr B", me="Dr A", comment="and the apex?")
+    desk.until(lambda: len(program.services.record.requests()) == 1)
+    assert status.reader.text() == "Reading as: Dr A"
+    assert entry_of(desk, path).status is Status.ACCEPTED  # for the first reader nothing has changed
+    assert not is_mine(entry_of(desk, path))
+    outlined = program.services.library.thumbnails([str(path)])[str(path)]
+
+    read_as(desk, "Dr B")
+    entry = entry_of(desk, path)
+    assert is_mine(entry)
+    assert (entry.status, entry.remarks, entry.attention) == (Status.NEW, Remarks(), ())
+    # It has the outlines of the first.
+    assert program.services.library.thumbnails([str(path)]).get(str(path)) != outlined
+    program.window.worklist.set_scope(Scope.MINE)
+    assert program.window.worklist.model.keys() == (str(path),)
+    shown(desk, path)
+    second = desk.review
+    assert second.image.identity == identity.read_as(next(iter(program.services.record.requests())))
+    assert (second.mask.live == model_mask(second.image)).all()
+    assert not second.history.steps
+    assert second.remarks == Remarks()
+    assert "Dr A asked you" in desk.banner("second reading").words
+    assert "and the apex?" in desk.banner("second reading").words
+    desk.key(Key.Key_B)
+    desk.paint((60, 130), (90, 130))
+    drawn = second.mask.live.copy()
+    assert not (drawn == model_mask(second.image)).all()
+    assert program.services.journals.flush(60)
+    program.close(ask=False)
+
+    desk = start()  # whoever read last reads again, and has every stroke
+    program = desk.program
+    desk.until(lambda: len(program.window.worklist.model) == 2)
+    shown(desk, path)
+    assert program.services.readers.current.name == "Dr B"
+    assert (desk.mask == drawn).all()
+    assert [step.name for step in desk.review.history.steps] == ["Brush"]
+    read_as(desk, "Dr A")
+    shown(desk, path)
+    assert desk.review.image.identity == identity
+    assert (desk.mask == corrected).all()
+    assert desk.review.remarks.comment == "the base is hidden"
+    read_as(desk, "Dr B")
+    shown(desk, path)
+    assert (desk.mask == drawn).all()
+    cases = program.services.training_set.cases()
+    desk.key(Key.Key_Return)
+    # Both have decided: the row shows the case as it is.
+    desk.until(lambda: entry_of(desk, path).identity == identity)
+    shown(desk, path)
+    assert (desk.mask == corrected).all()
+    assert [case.mask_sha256 for case in program.services.training_set.cases()] == [case.mask_sha256 for case in cases]
+    lines = program.services.record.of(identity)
+    assert [line.what for line in lines] == [What.ACCEPTED, What.ASKED, What.ACCEPTED]
+    assert [line.reader.name for line in lines] == ["", "Dr A", "Dr B"]
+    request = next(iter(program.services.record.requests().values()))
+    assert request.compares
+    assert request.first is not None
+    assert request.second is not None
+    assert np.array_equal(program.services.record.mask(request.first), corrected)
+    assert np.array_equal(program.services.record.mask(request.second), drawn)
