@@ -17,12 +17,25 @@ from types import ModuleType
 from typing import NoReturn
 
 from lungseg_gui import __version__
-from lungseg_gui.cli import bench, console, export, finetune, home, import_, models, pacs, phantom, record, segment
+from lungseg_gui.cli import (
+    bench,
+    console,
+    doctor,
+    export,
+    finetune,
+    home,
+    import_,
+    models,
+    pacs,
+    phantom,
+    record,
+    segment,
+)
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.printable import printable
 
 USAGE, STOPPED, PIPE_CLOSED = 2, 130, 141
-_COMMANDS = (segment, export, import_, pacs, finetune, models, record, home, phantom, bench)
+_COMMANDS = (segment, export, import_, pacs, finetune, models, record, home, doctor, phantom, bench)
 LABORATORY = ("evaluate", "train", "experiment", "dataset")  # the names of lungseg_lab.cli.COMMANDS
 _NO_LABORATORY = 'Install it: pip install "lungseg[lab]".'
 

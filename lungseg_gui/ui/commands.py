@@ -398,5 +398,6 @@ def help_commands(helps: Help) -> list[Command]:
         Command("help.keys", _tr("Keys…"), "Help", helps.show_keys, ("?", "F1"), "keyboard"),
         Command("help.menus", _tr("Menu bar"), "Help", helps.open_menus, ("F10",), typing=True),
         Command("help.log", _tr("Show log file"), "Help", helps.show_log, group=1),
+        Command("help.problem", _tr("Report a problem…"), "Help", helps.report_problem, group=1),
         Command("help.about", _tr("About lungseg…"), "Help", helps.show_about, group=1),
     ]

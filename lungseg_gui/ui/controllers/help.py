@@ -61,6 +61,12 @@ class Help(QObject):
         """Open the log file with whatever opens text here."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_file())))
 
+    def report_problem(self) -> None:
+        """Show what a report of a problem needs to say, to be copied or saved."""
+        from lungseg_gui.ui.dialogs.problem import ProblemDialog
+
+        self._open(ProblemDialog(self._window))
+
     def show_about(self) -> None:
         """Show version, licence and limits."""
         from lungseg_gui.ui.dialogs.about import AboutDialog
