@@ -18,7 +18,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 SOCKET = "window.socket"
 """In the data folder, which belongs to its user alone."""
 _LONGEST = 96  # bytes of a socket's path: 108 on Linux, 104 on macOS
-_MOST = 1 << 20  # bytes of one message
+_MOST = 1 << 24  # bytes of one message: as many names as a command line takes, each letter written as \\uXXXX
 _ANSWER = b"taken\n"
 _CONNECT_MS, _ANSWER_MS = 1000, 5000
 
@@ -83,10 +83,10 @@ def _paths(line: bytes) -> list[Path] | None:
     """Return the files that a message names; None where it is none of ours."""
     try:
         said: Any = json.loads(line)
-        if not isinstance(said, dict):
+        if not isinstance(said, dict) or not isinstance(said["open"], list):
             return None
-        return [Path(str(path)) for path in said["open"]]
-    except (ValueError, KeyError, TypeError):
+        return [Path(path) for path in said["open"] if "\0" not in path]
+    except (ValueError, RecursionError, KeyError, TypeError):
         return None
 
 

@@ -87,7 +87,7 @@ def test_what_is_no_message_of_ours_opens_nothing(start: Start, lungseg_home: Pa
     receiver = SecondStart(lungseg_home, desk.program)
     told: list[object] = []
     receiver.came.connect(told.append)
-    for line in (b"[]\n", b"{}\n", b'{"open": 7}\n', b"\xff\n"):
+    for line in (b"[]\n", b"{}\n", b'{"open": 7}\n', b'{"open": "/a"}\n', b"[" * 99_999 + b"\n", b"\xff\n"):
         with socket.socket(socket.AF_UNIX) as stranger:
             stranger.connect(address(lungseg_home))
             stranger.sendall(line)

@@ -42,6 +42,45 @@ def test_a_file_of_the_site_that_cannot_be_read_is_told(laid_down: Path, tmp_pat
     assert settings.text("theme") == "dark"
 
 
+def test_the_site_may_use_an_editor_of_windows_and_no_device(laid_down: Path, tmp_path: Path) -> None:
+    laid_down.write_bytes(b"\xef\xbb\xbf" + b'{"theme": "light"}')
+    assert open_settings(tmp_path).text("theme") == "light"
+    laid_down.unlink()
+    laid_down.symlink_to("/dev/zero")  # it never ends
+    assert "cannot be read" in open_settings(tmp_path).notice
+
+
+def test_a_notice_names_a_few_wrong_settings_and_no_line_of_a_terminal(laid_down: Path, tmp_path: Path) -> None:
+    laid_down.write_text(json.dumps({f"key{n}\n\x1b[31m" + "x" * 200: 1 for n in range(2000)}))
+    notice = open_settings(tmp_path).notice
+    assert "key0" in notice
+    assert "and 1\N{NARROW NO-BREAK SPACE}995 more" in notice
+    assert len(notice) < 800
+    assert "\n" not in notice
+    assert "\x1b" not in notice
+
+
+@pytest.mark.parametrize(
+    ("site_says", "held"),
+    [
+        ({"view.colour_right": "#ff9d2e"}, ("#ff9d2e", "#66b3ff")),
+        ({"view.colour_left": "#66b3ff"}, ("#ff9d2e", "#66b3ff")),
+        ({"view.colour_right": "#101010", "view.colour_left": "#101010"}, ("#66b3ff", "#101010")),
+    ],
+)
+def test_the_site_cannot_make_both_lungs_alike(
+    laid_down: Path, tmp_path: Path, site_says: dict[str, str], held: tuple[str, str]
+) -> None:
+    laid_down.write_text(json.dumps(site_says))
+    settings = open_settings(tmp_path)
+    assert (settings.text("view.colour_right"), settings.text("view.colour_left")) == held
+
+
+def test_a_name_that_is_not_utf_8_is_kept(tmp_path: Path) -> None:
+    Settings(tmp_path / "settings.json").set("export.folder", "/data/caf\udce9")
+    assert Settings(tmp_path / "settings.json").text("export.folder") == "/data/caf\udce9"
+
+
 def test_what_the_site_writes_wrong_is_named_and_the_rest_holds(laid_down: Path, tmp_path: Path) -> None:
     laid_down.write_text(json.dumps({"theme": "pink", "no.such": 1, "look.scale": 150}))
     settings = open_settings(tmp_path)

@@ -261,5 +261,7 @@ def test_keys_of_a_damaged_file_are_passed_over(program: Program) -> None:
     assert table.command("tool.eraser").keys == ("F7",)
     assert table.command("tool.brush").keys == ()
     assert table.command("tool.pan").keys == ("V",)
+    settings.set("keys.own", "[" * 100_000)
+    assert table.command("tool.eraser").keys == ("E",)
     settings.set("keys.own", "[nonsense")
     assert table.command("tool.eraser").keys == ("E",)

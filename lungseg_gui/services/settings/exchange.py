@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.services.settings.stored import Settings
+from lungseg_gui.services.settings.stored import Settings, as_bytes, of_bytes, read_json
 from lungseg_gui.services.settings.table import Form, Setting, Value
 
 _MARK, _FORM = "lungseg settings", 1
 _REMEMBERED = ("keys.own",)  # what is chosen elsewhere than on the page
-_LARGEST = 1_000_000  # bytes
 
 
 @dataclass(frozen=True)
@@ -41,8 +39,7 @@ def goes_along(setting: Setting) -> bool:
 def encode(settings: Settings) -> bytes:
     """Return the file: what differs from the defaults."""
     values = {s.key: settings.get(s.key) for s in settings.table if goes_along(s) and settings.get(s.key) != s.default}
-    content = {"what": _MARK, "form": _FORM, "values": values}
-    return (json.dumps(content, indent=2, sort_keys=True, ensure_ascii=False) + "\n").encode()
+    return as_bytes({"what": _MARK, "form": _FORM, "values": values})
 
 
 def decode(content: bytes, table: tuple[Setting, ...]) -> Taken:
@@ -54,9 +51,12 @@ def decode(content: bytes, table: tuple[Setting, ...]) -> Taken:
         If it is none.
     """
     try:
-        found: Any = json.loads(content.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
-        found = None
+        return _of(of_bytes(content), table)
+    except ValueError:
+        return _of(None, table)
+
+
+def _of(found: Any, table: tuple[Setting, ...]) -> Taken:  # noqa: ANN401  (JSON)
     if not isinstance(found, dict) or found.get("what") != _MARK or not isinstance(found.get("values"), dict):
         raise LungSegError("The file holds no settings of lungseg.", remedy="Choose one that was exported here.")
     asked = cast("dict[str, object]", found["values"])
@@ -73,8 +73,8 @@ def decode(content: bytes, table: tuple[Setting, ...]) -> Taken:
 def read_file(path: Path, table: tuple[Setting, ...]) -> Taken:
     """Read such a file from the disk; see :func:`decode`."""
     try:
-        with path.open("rb") as file:
-            content = file.read(_LARGEST + 1)
+        return _of(read_json(path), table)
     except OSError as error:
         raise LungSegError(f"{path.name} cannot be read.", remedy="Check the right to read it.", cause=error) from error
-    return decode(content if len(content) <= _LARGEST else b"", table)
+    except ValueError:
+        return _of(None, table)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
-from lungseg_gui.services.settings.stored import Locked, Settings
+from lungseg_gui.core.numerals import grouped
+from lungseg_gui.core.printable import printable
+from lungseg_gui.services.settings.stored import Locked, Settings, read_json
 from lungseg_gui.services.settings.table import SETTINGS, Setting, Value
 
-_LARGEST = 1_000_000  # bytes
+_NAMED, _NAME = 5, 60  # settings that a notice names, letters of a name
 
 
 def site_file() -> Path:
@@ -38,12 +39,10 @@ def read_site(path: Path, table: tuple[Setting, ...] = SETTINGS) -> tuple[dict[s
         A sentence where something in it does not hold: an administrator must not believe that it does.
     """
     try:
-        if path.stat().st_size > _LARGEST:
-            raise ValueError("too large")
-        found: Any = json.loads(path.read_text(encoding="utf-8"))
+        found = read_json(path)
     except FileNotFoundError:
         return {}, ""
-    except (OSError, ValueError, RecursionError):
+    except (OSError, ValueError):
         found = None
     if not isinstance(found, dict):
         return (
@@ -57,9 +56,15 @@ def read_site(path: Path, table: tuple[Setting, ...] = SETTINGS) -> tuple[dict[s
             wrong.append(key)
         else:
             locked[key] = Locked(checked, f"Set by your site, in {path}.")
+    for key in tuple(locked):  # two lungs of one colour could not be told apart
+        other = known[key].unlike
+        if other in locked and locked[other].value == locked[key].value:
+            wrong.append(key)
+            del locked[key]
     if not wrong:
         return locked, ""
-    names = ", ".join(wrong)
+    names = ", ".join(printable(" ".join(key.split()))[:_NAME] for key in wrong[:_NAMED])
+    names += f" and {grouped(len(wrong) - _NAMED)} more" if len(wrong) > _NAMED else ""
     return (
         locked,
         f"In the settings of your site, {path}, these do not hold: {names}. Ask your administrator to correct it.",
@@ -81,8 +86,7 @@ def peek(home: Path, key: str) -> Value:
     if key in locked:
         return locked[key].value
     try:
-        found: Any = json.loads((home / "settings.json").read_text(encoding="utf-8"))
-        value = setting.checked(found[key])
-    except (OSError, ValueError, RecursionError, KeyError, TypeError):
+        value = setting.checked(read_json(home / "settings.json")[key])
+    except (OSError, ValueError, KeyError, TypeError):
         return setting.default
     return setting.default if value is None else value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import stat
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from lungseg_gui.services.settings.table import SETTINGS, Setting, Value
 
 Observer = Callable[[frozenset[str]], object]
 _log = logging.getLogger("lungseg.settings")
+LARGEST = 1_000_000
+"""Bytes of a file of settings."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,38 @@ class Locked:
 
     value: Value
     reason: str
+
+
+def read_json(path: Path) -> Any:  # noqa: ANN401  (whatever is in it)
+    """Return what a file of settings says; one that an editor of Windows wrote begins with a mark.
+
+    Raises
+    ------
+    OSError
+        It is not there, or cannot be read.
+    ValueError
+        It is no JSON, too large, or no file but a device or a pipe, which would not end.
+    """
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise ValueError("no file")
+    with path.open("rb") as file:
+        return of_bytes(file.read(LARGEST + 1))
+
+
+def of_bytes(content: bytes) -> Any:  # noqa: ANN401  (whatever is in it)
+    """Return what the content of such a file says; see :func:`read_json`."""
+    if len(content) > LARGEST:
+        raise ValueError("too large")
+    try:
+        return json.loads(content.decode("utf-8-sig"))
+    except RecursionError as error:
+        raise ValueError("too deep") from error
+
+
+def as_bytes(content: Mapping[str, object]) -> bytes:
+    """Return what :func:`read_json` reads; a name that is not UTF-8 comes back as it was."""
+    words = json.dumps(content, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+    return words.encode("utf-8", "backslashreplace")  # which is how JSON writes a lone surrogate, too
 
 
 class Settings:
@@ -58,6 +93,8 @@ class Settings:
             if setting.unlike and self.get(setting.key) == self.get(setting.unlike):
                 for key in (setting.key, setting.unlike):
                     self._stored.pop(key, None)
+                if self.get(setting.key) == self.get(setting.unlike) and setting.unlike not in self._locked:
+                    self._stored[setting.unlike] = setting.default  # the site gave this one the other's colour
         self._unsaved = False  # the disk has refused them: the next change, or the same again, takes them along
 
     @property
@@ -156,21 +193,20 @@ class Settings:
                     observer(changed)
 
     def _save(self) -> None:
-        content = json.dumps(self._stored, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
         with speaking_of("The settings", self._path.parent, again="try again"):
-            atomic_write_bytes(self._path, content.encode())
+            atomic_write_bytes(self._path, as_bytes(self._stored))
         self._unsaved = False
 
     def _read(self) -> dict[str, object]:
         try:
-            found: Any = json.loads(self._path.read_text(encoding="utf-8"))
+            found = read_json(self._path)
         except FileNotFoundError:
             return {}
         except OSError as error:
             raise LungSegError(
                 f"The settings in {self._path} cannot be read.", remedy="Check the right to read it.", cause=error
             ) from error
-        except (ValueError, RecursionError):
+        except ValueError:
             found = None
         if isinstance(found, dict):
             # Keys of a newer version stay in the file.

@@ -103,7 +103,7 @@ class Bindings(QObject):
         """Return the kept keys by command; what is no key or no command any more is passed over."""
         try:
             found: Any = json.loads(self._settings.text(OWN) or "{}")
-        except ValueError:
+        except (ValueError, RecursionError):
             return {}
         known = {command.id for command in self.commands}
         rows = cast("dict[str, Any]", found).items() if isinstance(found, dict) else ()
