@@ -31,7 +31,7 @@ from lungseg_gui.services.training_set import TrainingSet
 
 Report = Callable[[object], None]
 Read = Callable[[Path], Study]
-_FOLDERS = ("open.folder", "export.folder")
+_REMEMBERED = ("open.folder", "export.folder", "window.case")
 _log = logging.getLogger("lungseg.forgetting")
 _NOBODY = Study()
 _TOLD_EVERY = 20  # headers that were read: a search ends there that was cancelled
@@ -363,7 +363,8 @@ def _forget_folders(kept: Kept, *, home: Path, settings: Settings, library: Libr
     sought = logs.seeker({*paths, *kept.uids, *_named(kept.study)}, folders)
     if sought is None:
         return
-    for name in _FOLDERS:
+    settings.set("window.search", "")  # it may be a part of the name
+    for name in _REMEMBERED:
         if sought.search(os.fsencode(settings.text(name))):
             settings.set(name, "")
     aside = settings.aside

@@ -57,6 +57,7 @@ from lungseg_gui.ui.controllers.repairing import Repairing
 from lungseg_gui.ui.controllers.replaced_files import ReplacedFiles
 from lungseg_gui.ui.controllers.reporting import Reporting
 from lungseg_gui.ui.controllers.restoring import Restoring
+from lungseg_gui.ui.controllers.resuming import Resuming
 from lungseg_gui.ui.controllers.sample import Sample
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.sent_rows import SentRows
@@ -147,6 +148,10 @@ class Program(QObject):
         self.arrangement = Arrangement(
             window, panels.dock, session, services.settings, overlay=self.overlay_settings, messages=messages
         )
+        self.resuming = Resuming(
+            services.settings, messages, viewing=viewing, flow=self.flow, worklist=self.worklist, window=window
+        )
+        self.resuming.nothing_left.connect(self.sample.preview)
         grey_locked(services.settings, panels)
         join(self)
         self._restore()
@@ -359,7 +364,7 @@ class Program(QObject):
         sample : bool
             Where no path is given: open the sample study.
         resume : bool
-            Otherwise: go on with the first case to do that the library kept.
+            Otherwise: go on with the case that was open, or the first to do that the library kept.
         ahead : bool
             Predict the new cases that are not on the screen, too.
         measure : bool
@@ -390,17 +395,7 @@ class Program(QObject):
         elif sample:
             self.sample.open()
         elif resume:
-            self.restoring.then(self._resume)
-        else:
-            self.sample.preview()
-
-    def _resume(self) -> None:
-        """Go on with the first case to do, unless the reader has chosen one meanwhile."""
-        following = self.worklist.next_to_do()
-        if self.window.worklist.current:
-            return
-        if following:
-            self.worklist.show(following)
+            self.restoring.then(self.resuming.resume)
         else:
             self.sample.preview()
 
@@ -461,6 +456,7 @@ class Program(QObject):
         self.activity_timer.close()
         self.ahead.close()
         self.arrangement.keep()
+        self.resuming.keep()
         self.settings_changes.close()
         self.saving.close()
         self.journaling.close()

@@ -86,6 +86,8 @@ def fill(services: Services, files: dict[str, Path], log: logging.Logger) -> Non
         library.add(files[name])
     library.failed(files["unopened"], f"{files['unopened']} of {NAME} could not be read.")
     services.settings.set("open.folder", str(files["pa"].parent))
+    services.settings.set("window.case", str(files["pa"]))
+    services.settings.set("window.search", NAME[:4].casefold())
     log.warning("cannot read %s", files["pa"])
     log.warning("patient %s of %s", PATIENT, NAME)
     log.warning("cannot list %s", files["pa"].parent)
@@ -142,6 +144,7 @@ def test_no_byte_of_the_data_folder_names_a_forgotten_study(
     # while the program is still open, its files and SQLite's log among them
     assert traces(lungseg_home, studies, OWN) == []
     assert not beside.exists()
+    assert (services.settings.text("window.case"), services.settings.text("window.search")) == ("", "")
     assert (done.rows, done.cases, done.lines) == (4, 2, 5)
     # of the training set nothing is left under the numbers of the cases either
     assert not [path for path in lungseg_home.rglob("*") if any(case in path.name for case in theirs)]

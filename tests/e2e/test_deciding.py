@@ -365,7 +365,8 @@ def test_a_flag_and_a_comment_are_kept_found_and_shown(desk: Desk, start: Start)
     assert desk.program.close()
     again = start()
     assert row(again, "a").remarks == Remarks(comment="ask the clinic", flagged=True)
-    again.until(lambda: again.program.session.current is not None)
+    again.program.worklist.show(row(again, "a").key)
+    again.shows("a")
     assert again.review.remarks == Remarks(comment="ask the clinic", flagged=True)
 
 

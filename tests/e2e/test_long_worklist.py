@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from lungseg_gui.jobs.listing import put_on_worklist
 from lungseg_gui.services.library import Entry, Library
 from lungseg_gui.ui.controllers import restoring
 from lungseg_gui.ui.panels.worklist_model import WorklistModel
+from lungseg_gui.ui.panels.worklist_order import Order, Scope
 from tests.e2e.conftest import Desk
 
 Start = Callable[..., Desk]
@@ -169,3 +172,44 @@ def test_headers_of_a_worklist_that_was_there_before_are_read_at_the_start(start
     again = start()
     model = again.program.window.worklist.model
     again.until(lambda: len(model) == 12 and all_known(model))
+
+
+def test_the_next_start_goes_on_where_the_last_one_ended(start: Start, many: Path, lungseg_home: Path) -> None:
+    desk = start()
+    desk.program.worklist.open_paths([many], show=False)
+    panel = desk.program.window.worklist
+    desk.until(lambda: len(panel.model) == 12)
+    last = panel.model.keys()[7]
+    desk.program.worklist.show(last)
+    desk.until(lambda: panel.current == last and desk.program.flow.painted is not None)
+    viewer = desk.program.viewing.ensure()
+    viewer.look(replace(viewer.camera.with_zoom(2.5), centre=(40.0, 30.0)))
+    panel.set_scope(Scope.TODO)
+    panel.set_order(Order.NEWEST)
+    panel.search.setText("case_0")
+    desk.program.close(ask=False)
+
+    again = start()
+    again.until(lambda: again.program.window.worklist.current == last and again.program.session.current is not None)
+    panel, camera = again.program.window.worklist, again.program.viewing.ensure().camera
+    assert (camera.zoom, camera.centre) == (2.5, (40.0, 30.0))
+    assert (panel.model.scope, panel.model.order) == (Scope.TODO, Order.NEWEST)
+    assert (panel.search.text(), panel.model.rowCount()) == ("case_0", 10)
+    panel.set_scope(Scope.DONE)  # it is no more among what is listed
+    again.program.viewing.fit()
+    again.program.close(ask=False)
+
+    third = start()
+    third.until(lambda: third.program.session.current is not None)
+    panel = third.program.window.worklist
+    assert (panel.current, panel.model.scope) == (last, Scope.DONE)
+    assert third.program.viewing.ensure().fits
+    assert not panel.search.text()  # it found nothing
+    panel.set_scope(Scope.ALL)
+    third.program.close(ask=False)
+    with closing(Library(lungseg_home)) as library:
+        library.remove(last)
+
+    fourth = start()
+    fourth.until(lambda: bool(fourth.program.window.worklist.current))
+    assert fourth.program.window.worklist.current != last

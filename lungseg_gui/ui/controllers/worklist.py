@@ -125,9 +125,10 @@ class WorklistController(QObject):
         self.listed.emit(found)
 
     # -- the way through it
-    def show(self, key: str) -> None:
-        """Show a case; what it is next to is saved first by whoever watches the session."""
-        self._panel.reveal(key)
+    def show(self, key: str, *, reveal: bool = True) -> None:
+        """Show a case, listed if wanted; what it is next to is saved first by whoever watches the session."""
+        if reveal:
+            self._panel.reveal(key)
         self._panel.set_current(key)
         self._window.close_drawer()
         self._flow.show(key)

@@ -185,6 +185,11 @@ class Canvas(QWidget):
         """Pixels of the screen per image column."""
         return self.camera.zoom
 
+    @property
+    def fits(self) -> bool:
+        """Whether the whole image is shown, and stays so when the window is resized."""
+        return self._fits
+
     def look(self, camera: Camera, *, fits: bool = False) -> None:
         """Look at another part."""
         zoom = self.camera.zoom
