@@ -225,6 +225,11 @@ class CaseBar(QFrame):
         self._show_meaning()
 
     @property
+    def case(self) -> str:
+        """What the case is called; a narrow bar shortens it."""
+        return self._case
+
+    @property
     def chip(self) -> str:
         """The status that is shown, one of ``parts.CHIPS``."""
         return self._chip.kind

@@ -120,6 +120,15 @@ def join(program: Program) -> None:
         program.pages,
     ):
         program.settings_changes.changed.connect(part.follow)
+    for tell in (
+        program.case_notices.show_current_chip,
+        lambda: program.viewing.follow(frozenset({"view.corner_texts"})),
+        program.beside.tell,
+        program.messages.hide_names,
+        program.training.refresh,
+        program.pages.refresh_names,
+    ):
+        program.arrangement.names_changed.connect(tell)
     program.settings_changes.changed.connect(lambda _: window.actions_table.refresh())
     RowMenu(window.worklist, program.messages, row_menu_rows(program))
     program.several.training_set_changed.connect(program.versions.refresh)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.ui import names
 from lungseg_gui.ui.parts import Banner, Toast
 
 Run = Callable[[], object]
@@ -53,7 +54,7 @@ class Messages(QObject):
         """Show a sentence for six seconds, with at most one action; ``add`` it to what is shown still."""
         _log.info("toast shown")
         if self._toast is not None:
-            self._toast.say(words, action=action, run=run, add=add)
+            self._toast.say(names.without(words), action=action, run=run, add=add)
 
     def exported(self, path: Path) -> None:
         """Say into which folder a file was written, and offer to open it."""
@@ -74,7 +75,7 @@ class Messages(QObject):
         self.clear(name)
         if self._place is None:
             return
-        banner = Banner(severity, words, [(text, self._closing(name, run)) for text, run in actions])
+        banner = Banner(severity, names.without(words), [(text, self._closing(name, run)) for text, run in actions])
         banner.closed.connect(lambda: self.clear(name))
         self._banners[name] = banner
         self._place.addWidget(banner)
@@ -88,6 +89,14 @@ class Messages(QObject):
             banner = self._banners.get(name)
         if banner is not None:
             banner.show_progress(words, share)
+
+    def hide_names(self) -> None:
+        """Say what is shown still without names, where they are hidden by now."""
+        if names.hidden():
+            for banner in self._banners.values():
+                banner.say(names.without(banner.words))
+            if self._toast is not None:
+                self._toast.hide()
 
     def _closing(self, name: str, run: Run) -> Run:
         def act() -> None:

@@ -315,7 +315,7 @@ class Program(QObject):
 
     def _tell(self) -> None:
         self.device_notices = DeviceNotices(self.window, self.services, self.predicting, self.panels.computer)
-        CaseNotices(
+        self.case_notices = CaseNotices(
             self.window,
             self.session,
             self.messages,

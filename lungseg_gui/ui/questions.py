@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from lungseg_gui.ui import names
 from lungseg_gui.ui.parts import plain
 
 _Role = QMessageBox.ButtonRole
@@ -26,8 +27,8 @@ def choose(parent: QWidget, question: str, *, more: str, stay: str, lose: str, i
     """
     box = QMessageBox(parent)
     box.setWindowTitle("lungseg")
-    box.setText(plain(question))
-    box.setInformativeText(plain(more))
+    box.setText(plain(names.without(question)))
+    box.setInformativeText(plain(names.without(more)))
     asked = [(stay, _Role.RejectRole), (lose, _Role.DestructiveRole)]
     asked += [(instead, _Role.AcceptRole)] if instead else []
     buttons = {words: box.addButton(words, role) for words, role in asked}

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.ui import theme
+from lungseg_gui.ui import names, theme
 from lungseg_gui.ui.parts import Button, Run, text
 
 _WIDTH = 480
@@ -48,10 +48,10 @@ class Unreadable(QFrame):
 
     def tell(self, error: LungSegError, retry: Run) -> None:
         """Say why a file could not be read."""
-        self._what.setText(error.message)
-        self._remedy.setText(error.remedy)
+        self._what.setText(names.without(error.message))
+        self._remedy.setText(names.without(error.remedy))
         self._remedy.setVisible(bool(error.remedy))
-        self.setAccessibleName(str(error))
+        self.setAccessibleName(names.without(str(error)))
         self._retry = retry
 
     @property

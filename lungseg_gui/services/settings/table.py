@@ -202,10 +202,11 @@ SETTINGS: tuple[Setting, ...] = (
         "patient",
         "Cases are called by",
         section="look",
-        choices=("patient", "file"),
-        said=("Patient", "File"),
-        detail="What stands first in a row of the worklist. A file that names no patient goes by its own name.",
-        also="title label patient name filename rows list names",
+        choices=("patient", "file", "number"),
+        said=("Patient", "File", "Number"),
+        detail="What stands first in a row of the worklist. A file that names no patient goes by its own name."
+        " Number hides names, IDs and file names in the whole window and in reports, such as for a demonstration.",
+        also="title label patient name filename rows list names hide anonymous de-identified privacy teaching",
     ),
     Setting(
         "view.style",

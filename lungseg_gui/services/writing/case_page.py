@@ -43,12 +43,15 @@ class CaseFacts:
         Of the checks.
     when : datetime
         Of the page.
+    name : str
+        What the image is called; "" for its own name.
     """
 
     status: str
     protocol: str
     findings: Sequence[Finding]
     when: datetime
+    name: str = ""
 
 
 def case_page(outcome: Outcome, facts: CaseFacts) -> str:
@@ -64,13 +67,13 @@ def case_page(outcome: Outcome, facts: CaseFacts) -> str:
     checked = f"<ul>{checks}</ul>" if checks else "<p>The checks found nothing.</p>"
     right, left = (_coloured(value) for value in (1, 2))
     return f"""<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>{_safe(image.name)}</title>
+<html lang="en"><head><meta charset="utf-8"><title>{_safe(facts.name or image.name)}</title>
 <style>
 body {{ font-family: Inter, "Segoe UI", "Noto Sans", sans-serif; font-size: 10pt; color: #000; background: #fff; }}
 h1 {{ font-size: 16pt; margin: 0; }} h2 {{ font-size: 11pt; margin: 10px 0 2px 0; }}
 td, th {{ padding: 2px 12px 2px 0; text-align: left; }} td.figure, th.figure {{ text-align: right; }}
 </style></head><body>
-<h1>{_safe(image.name)}</h1>
+<h1>{_safe(facts.name or image.name)}</h1>
 <p><b>{NOTICE}</b></p>
 <p>{_picture(outcome)}</p>
 <p>{right} right lung, {left} left lung; the patient’s right is at the left of the image</p>

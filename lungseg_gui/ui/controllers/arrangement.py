@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.settings import Settings, Value
+from lungseg_gui.ui import names
 from lungseg_gui.ui.controllers.overlay_settings import OverlaySettings
 from lungseg_gui.ui.controllers.services import keep
 from lungseg_gui.ui.messages import Messages
@@ -21,7 +22,15 @@ _STRENGTHS = ("tolerance", "smoothing", "margin")
 
 
 class Arrangement(QObject):
-    """Brings back what the settings kept, and keeps it at the end."""
+    """Brings back what the settings kept, and keeps it at the end.
+
+    Signals
+    -------
+    names_changed()
+        Images are called otherwise.
+    """
+
+    names_changed = Signal()
 
     def __init__(
         self,
@@ -56,7 +65,10 @@ class Arrangement(QObject):
 
     def _call(self) -> None:
         """Call the rows as the settings say."""
-        self._window.worklist.model.set_titles(Titles(by_patient=self._settings.text("worklist.names") == "patient"))
+        by, model = self._settings.text("worklist.names"), self._window.worklist.model
+        names.current().of_rows(model)
+        names.current().titles = titles = Titles(by_patient=by == "patient", hidden=by == "number")
+        model.set_titles(titles)
 
     def _restore_tools(self) -> None:
         settings = self._settings
@@ -74,6 +86,7 @@ class Arrangement(QObject):
             self._restore_tools()
         if "worklist.names" in keys:
             self._call()
+            self.names_changed.emit()
         if "window.sort" in keys:
             self._window.worklist.set_order(Order(settings.text("window.sort")))
 

@@ -14,6 +14,7 @@ from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
 from lungseg_gui.services.library import Entry
+from lungseg_gui.ui import names
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers import closing
 from lungseg_gui.ui.controllers.painted import Screen, painted_review
@@ -93,7 +94,7 @@ class BatchExport(QObject):
             settings.text("seg.geometry"),
         )
         scope = Scope(
-            image.name if image else "",
+            names.of_image(image) if image else "",
             image is not None and image.is_dicom,
             len(entries),
             selected=0 if shown else len(rows),

@@ -17,6 +17,7 @@ from lungseg_gui.jobs.importing import copy_name
 from lungseg_gui.jobs.prior import find_prior
 from lungseg_gui.services.library import Entry
 from lungseg_gui.services.reading import read_study
+from lungseg_gui.ui import names
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.flow import CaseFlow
 from lungseg_gui.ui.controllers.painted import Painted
@@ -62,7 +63,7 @@ class Beside(QObject):
         flow.not_fetched.connect(self._not_fetched)
         flow.gone.connect(lambda key: self.close() if key == self._key else None)
         flow.shown.connect(self._main_shown)
-        flow.failed.connect(lambda *_: self._tell())
+        flow.failed.connect(lambda *_: self.tell())
         viewing.viewers.activated.connect(self._turn)
         session.observe(self._observe)
 
@@ -159,7 +160,7 @@ class Beside(QObject):
         for each in viewers.all:
             each.fit()
         self._predicting.shown(case.review)
-        self._tell()
+        self.tell()
         self._window.actions_table.refresh()
 
     def _make_bar(self) -> BesideBar:
@@ -201,7 +202,7 @@ class Beside(QObject):
     def _main_shown(self, _key: str, review: Review, _notices: object) -> None:
         if self.open and review is self._review:  # the reader has paged to it
             self.close()
-        self._tell()
+        self.tell()
 
     def after_decision(self, key: str) -> None:
         """Go on to the case after a decision; a decision on the picture beside leaves the open case where it is."""
@@ -263,7 +264,8 @@ class Beside(QObject):
         if identity in (beside.image.identity, main.image.identity if main is not None else None):
             self._tell_changes()
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
+        """Say above the pictures which one stands beside."""
         main, beside, bar = self._main, self._review, self._bar
         if beside is None or bar is None:
             return
@@ -271,7 +273,7 @@ class Beside(QObject):
         days = days_between(beside.image, main.image) if main is not None else None
         named = _tr("Prior") if one and days is not None and days > 0 else _tr("Beside")
         day = day_of(beside.image)
-        parts = [f"{named}: {beside.image.name}"]
+        parts = [f"{named}: {names.of_image(beside.image)}"]
         parts += [_tr("another patient")] if one is False else []
         parts += [day.isoformat()] if day is not None else []
         parts += [_days(days)] if days is not None else []

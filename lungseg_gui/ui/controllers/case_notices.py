@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject
 from lungseg_gui.core.attention import calls_for_attention
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.printable import printable
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.library import path_of
+from lungseg_gui.ui import names
 from lungseg_gui.ui.controllers.flow import CaseFlow
 from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.saving import Saving
@@ -46,7 +46,7 @@ class CaseNotices(QObject):
         flow.failed.connect(self._failed)
         flow.painted_changed.connect(window.actions_table.refresh)
         predicting.changed.connect(self._show_chip)
-        predicting.preparing_changed.connect(lambda _: self._show_current_chip())
+        predicting.preparing_changed.connect(lambda _: self.show_current_chip())
         predicting.arrived.connect(self._predicted)
         predicting.failed.connect(self._not_predicted)
         saving.saved.connect(lambda _: messages.clear("saving"))
@@ -69,11 +69,11 @@ class CaseNotices(QObject):
     def _failed(self, key: str, _error: LungSegError) -> None:
         self._messages.clear("image")
         self._messages.clear("predict")
-        self._window.case_bar.show_case(printable(path_of(key).name), "unreadable")
+        self._window.case_bar.show_case(names.of_file(path_of(key)), "unreadable")
 
     def _observe(self, event: Event, identity: Identity | None) -> None:
         if event is Event.CURRENT:  # the picture beside may have become the active one
-            self._show_current_chip()
+            self.show_current_chip()
         if event in (Event.STATUS, Event.ATTENTION) and identity is not None:
             self._show_chip(identity)
         if event in (Event.CURRENT, Event.STATUS, Event.TOOL, Event.FIGURES):
@@ -81,7 +81,8 @@ class CaseNotices(QObject):
         if event in (Event.CURRENT, Event.TOOL):
             self._show_hint()
 
-    def _show_current_chip(self) -> None:
+    def show_current_chip(self) -> None:
+        """Show name and status of the case on the screen."""
         review = self._session.current
         if review is not None:
             self._show_chip(review.image.identity)
@@ -90,7 +91,7 @@ class CaseNotices(QObject):
         review = self._session.current
         if review is None or review.image.identity != identity:
             return
-        name, bar = review.image.name, self._window.case_bar
+        name, bar = names.title_of(review.image), self._window.case_bar
         if self._predicting.pending(identity):
             preparing = self._predicting.preparing
             why = self.tr("Preparing the model for this computer: about ten seconds, once for each version")

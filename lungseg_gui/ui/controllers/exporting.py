@@ -17,6 +17,7 @@ from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.library import digest_of
+from lungseg_gui.ui import names
 from lungseg_gui.ui.controllers.painted import Screen
 from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.messages import Messages
@@ -71,7 +72,7 @@ class Exporting(QObject):
 
     def _ask(self, review: Review, title: str, suffix: str, kind: str) -> Path | None:
         folder = self._services.settings.text("export.folder") or str(Path.home())
-        proposal = str(Path(folder) / f"{review.image.name}{suffix}")
+        proposal = str(Path(folder) / f"{names.of_image(review.image)}{suffix}")
         name, _ = QFileDialog.getSaveFileName(self._window, title, proposal, kind)
         if not name:
             return None

@@ -12,13 +12,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError, NotTheFile
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.printable import printable
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Image
 from lungseg_gui.jobs import OpenedCase
 from lungseg_gui.services.library import path_of
+from lungseg_gui.ui import names
 from lungseg_gui.ui.controllers.painted import Painted
 from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.saving import Saving
@@ -315,7 +315,7 @@ class CaseFlow(QObject):
             return ""
         if not self._wanted:
             return self.tr("No image is open.")
-        name = printable(path_of(self._wanted).name)
+        name = names.of_file(path_of(self._wanted))
         if self._error is not None:
             return self.tr("{name} could not be read.").format(name=name)
         if self._presented == self._wanted:

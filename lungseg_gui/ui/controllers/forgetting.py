@@ -9,12 +9,12 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
-from lungseg_gui.core.study import stem
 from lungseg_gui.jobs import forgetting as jobs
 from lungseg_gui.jobs.forgetting import Forgotten, Kept
 from lungseg_gui.services.library import path_of
 from lungseg_gui.services.reading import read_study
 from lungseg_gui.services.settings import KEEP_DAYS
+from lungseg_gui.ui import names
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.flow import CaseFlow
 from lungseg_gui.ui.controllers.services import Services, keep
@@ -137,7 +137,9 @@ class Forgetting(QObject):
         if not kept.entries:  # removed while it was looked for
             return
         stay = self.tr("Not while a training is running: it may use them.") if self._learning() else ""
-        dialog = ForgetDialog(kept, name=stem(path_of(key)), cases_stay=stay, parent=self._window)
+        dialog = ForgetDialog(
+            kept, name=names.of_file(path_of(key), suffix=False), cases_stay=stay, parent=self._window
+        )
         wanted = dialog.exec() == QDialog.DialogCode.Accepted
         training_set, copies = dialog.cases.isChecked(), dialog.copies.isChecked()
         dialog.deleteLater()

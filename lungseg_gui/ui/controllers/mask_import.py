@@ -14,6 +14,7 @@ from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.session import Session
 from lungseg_gui.jobs.importing import step_name
 from lungseg_gui.services.masks import FoundMask, OtherImage, looks_like_mask, read_mask_for
+from lungseg_gui.ui import names
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.painted import Screen, painted_review
 from lungseg_gui.ui.controllers.services import Services, keep
@@ -101,13 +102,16 @@ class MaskImport(QObject):
     def _take(self, identity: Identity, path: Path, found: FoundMask) -> None:
         current = self._session.current
         if current is None or current.image.identity != identity:
-            self._messages.toast(self.tr("{name} was not imported: another case is open.").format(name=path.name))
+            name = self.tr("The file") if names.hidden() else path.name
+            self._messages.toast(self.tr("{name} was not imported: another case is open.").format(name=name))
             return
         self._finish_stroke()
         self._messages.clear(_BANNER)
         changed = self._session.replace(found.mask, step_name(found))
         words = self.tr("Mask imported from {name}") if changed else self.tr("{name} contains the mask already here")
-        self._messages.toast(" ".join((words.format(name=path.name) + ".", *found.notices)))
+        name = self.tr("the file") if changed else self.tr("The file")
+        words = words.format(name=name if names.hidden() else path.name)
+        self._messages.toast(" ".join((f"{words}.", *found.notices)))
 
     def _failed(self, error: LungSegError, identity: Identity, path: Path) -> None:
         current = self._session.current

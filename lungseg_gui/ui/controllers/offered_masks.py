@@ -19,6 +19,7 @@ from lungseg_gui.core.review import Status
 from lungseg_gui.core.session import Session
 from lungseg_gui.services.files import atomic_write_bytes
 from lungseg_gui.services.masks import Beside, Surroundings
+from lungseg_gui.ui import names
 from lungseg_gui.ui.controllers.flow import CaseFlow
 from lungseg_gui.ui.controllers.mask_import import MaskImport
 from lungseg_gui.ui.controllers.painted import painted_review
@@ -111,7 +112,9 @@ class OfferedMasks(QObject):
         self.menu = menu = QMenu(self._window)
         for one in found:
             words = "  ·  ".join(
-                part for part in (one.maker or self.tr("another program"), one.day, one.path.name) if part
+                part
+                for part in (one.maker or self.tr("another program"), one.day, "" if names.hidden() else one.path.name)
+                if part
             )
             menu.addAction(words).triggered.connect(lambda _=False, one=one: self._take(one, found))
         menu.aboutToHide.connect(menu.deleteLater)

@@ -16,6 +16,7 @@ from lungseg_gui.core.session import Session
 from lungseg_gui.services.library import Entry
 from lungseg_gui.services.pacs import Item
 from lungseg_gui.services.pacs.faults import SecretNeeded
+from lungseg_gui.ui import names
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.pacs_access import PacsAccess
 from lungseg_gui.ui.controllers.painted import Screen, painted_review
@@ -80,7 +81,7 @@ class PacsSending(QObject):
         def look() -> tuple[ToSend, list[Entry], list[Item]]:
             entries = accepted(self._services.library)
             to_send = ToSend(
-                review.image.name if review is not None else "",
+                names.of_image(review.image) if review is not None else "",
                 review is not None and review.image.is_dicom,
                 self._access.store().origin(source) if source is not None else "",
                 number,
@@ -229,7 +230,7 @@ class PacsSending(QObject):
             self._arrived.append(item)
             self.sent.emit(item)
         elif item.state == "failed":
-            words = self.tr("{name} was not sent: {why}").format(name=item.name, why=item.why)
+            words = self.tr("{name} was not sent: {why}").format(name=names.of_named(item.name), why=item.why)
             self._messages.banner(_FAILED, "danger", words, [(self.tr("Show"), self.show)])
         self._refresh()
 
@@ -238,7 +239,9 @@ class PacsSending(QObject):
         arrived, self._arrived = self._arrived, []
         if len(arrived) == 1:
             words = self.tr("{what} of {name} sent to {node}")
-            self._messages.toast(words.format(what=arrived[0].kinds, name=arrived[0].name, node=arrived[0].node))
+            self._messages.toast(
+                words.format(what=arrived[0].kinds, name=names.of_named(arrived[0].name), node=arrived[0].node)
+            )
         elif arrived:
             self._messages.toast(self.tr("{n} cases sent to the PACS").format(n=grouped(len(arrived))))
         if error is None:

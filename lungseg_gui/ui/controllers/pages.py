@@ -20,6 +20,7 @@ from lungseg_gui.ui.window import Window
 
 if TYPE_CHECKING:
     from lungseg_gui.ui.controllers.benefits import Benefits
+    from lungseg_gui.ui.controllers.version_comparing import VersionComparing
     from lungseg_gui.ui.dialogs.models import ModelsPage
     from lungseg_gui.ui.dialogs.page import Page
 
@@ -47,6 +48,7 @@ class Pages(QObject):
         self._versions, self._version_files, self._learning = versions, version_files, learning
         self._training, self._settings = training, settings
         self._models: ModelsPage | None = None
+        self._comparing: VersionComparing | None = None
         self._benefits: Benefits | None = None
 
     def show_models(self) -> None:
@@ -56,6 +58,11 @@ class Pages(QObject):
         self.refresh_benefit()
         self.cover(page)
 
+    def refresh_names(self) -> None:
+        """Call the image otherwise that versions are compared on."""
+        if self._comparing is not None:
+            self._comparing.show_image_name()
+
     def models(self) -> ModelsPage:
         """Return the page of model versions."""
         if self._models is None:
@@ -63,6 +70,7 @@ class Pages(QObject):
             from lungseg_gui.ui.controllers.version_comparing import VersionComparing
             from lungseg_gui.ui.dialogs.models import ModelsPage
 
+            self._comparing = VersionComparing(self._services, self._session, self)
             self._benefits = Benefits(self._services, self._messages, self._window)
             self._models = page = ModelsPage(
                 back=lambda: self.cover(None),
@@ -73,7 +81,7 @@ class Pages(QObject):
                 export=self._version_files.ask_export,
                 delete=self._version_files.ask_delete,
                 note=self._versions.note,
-                compare=VersionComparing(self._services, self._session, self).view,
+                compare=self._comparing.view,
                 benefit=self._benefits.view,
             )
             self._versions.way_back.connect(page.show_way_back)

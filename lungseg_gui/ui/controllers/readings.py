@@ -21,6 +21,7 @@ from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.controllers.worklist import WorklistController
 from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.names import of_image
 from lungseg_gui.ui.tasks import Report
 from lungseg_gui.ui.window import Window
 
@@ -148,7 +149,7 @@ class Readings(QObject):
         """Ask for a second reading of the case on the screen."""
         painted, review = self._flow.painted, self._session.current
         if painted is not None and review is not None and not self.why_not_ask():
-            self.ask_for(painted.identity, review.image.name)
+            self.ask_for(painted.identity, of_image(review.image))
 
     def ask_for(self, identity: Identity, name: str) -> None:
         """Ask who shall read an image, and how."""

@@ -12,6 +12,7 @@ from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.remarks import NONE, Remarks
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.library import Entry
+from lungseg_gui.ui import names
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.painted import Painted, Screen
 from lungseg_gui.ui.controllers.services import Services
@@ -68,7 +69,7 @@ class Remarking(QObject):
         remarks = replace(review.remarks, flagged=not review.remarks.flagged)
         self.keep(painted.identity, remarks, key=painted.key)
         words = self.tr("{name} flagged") if review.remarks.flagged else self.tr("The flag of {name} is removed")
-        self._messages.say(words.format(name=review.image.name))
+        self._messages.say(words.format(name=names.of_image(review.image)))
 
     def comment(self) -> None:
         """Ask for a comment."""
@@ -78,7 +79,7 @@ class Remarking(QObject):
         if self._popup is None:
             hint = self.tr("What to know about this case")
             self._popup = WordsPopup(self._window, hint=hint, button=self.tr("Save"), look="primary")
-        title = self.tr("Comment on {name}").format(name=review.image.name)
+        title = self.tr("Comment on {name}").format(name=names.of_image(review.image))
         self._popup.ask(
             title, review.remarks.comment, self._window.viewer_place, lambda words: self._say(painted, words)
         )

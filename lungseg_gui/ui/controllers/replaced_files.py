@@ -8,6 +8,7 @@ from lungseg_gui import jobs
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.session import Event, Session
+from lungseg_gui.ui import names
 from lungseg_gui.ui.controllers.flow import CaseFlow
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services
@@ -60,7 +61,8 @@ class ReplacedFiles(QObject):
             return
         before, seen = self._stamps.get(key, (None, None))
         stamp = seen if before == case.stamp and seen is not None else case.stamp
-        held, opened, name, read = jobs.Held.by(case.image), case.stamp, case.image.name, self._services.read
+        held, opened, read = jobs.Held.by(case.image), case.stamp, self._services.read
+        name = names.of_image(case.image)
         self._looking.add(key)
 
         def work(report: Report) -> jobs.Seen:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.core.session import Session
 from lungseg_gui.jobs.exporting import outcome_of
+from lungseg_gui.ui import names
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.pages_out import PagesOut
 from lungseg_gui.ui.controllers.painted import Screen, painted_review
@@ -44,7 +45,7 @@ class Reporting(QObject):
         """Ask for a file and write the page into it."""
         review = painted_review(self._screen, self._session)
         if review is not None:
-            path = self._out.ask(self.tr("Report of this case"), f"{review.image.name}_report")
+            path = self._out.ask(self.tr("Report of this case"), f"{names.of_image(review.image)}_report")
             if path is not None:
                 self.write(path, review)
 
@@ -78,14 +79,14 @@ class Reporting(QObject):
 
     def _make(self, review: Review, then: Callable[[str], object]) -> None:
         outcome, protocol, status = outcome_of(review), self._services.protocol, review.status.value
-        now, sign = datetime.now(), self._services.sign
+        now, sign, name = datetime.now(), self._services.sign, names.of_image(review.image)
 
         def work(report: Report) -> str:
             from lungseg_gui.core.lint import check_image
             from lungseg_gui.services.writing.case_page import CaseFacts, case_page
 
             findings = check_image(outcome.mask, outcome.image, protocol=protocol)
-            return case_page(sign(outcome), CaseFacts(status, protocol, findings, now))
+            return case_page(sign(outcome), CaseFacts(status, protocol, findings, now, name))
 
         self._messages.clear("export")  # of one that failed before
         self._services.lanes.export.do(work, name="report", done=then, failed=partial(self._messages.failed, "export"))

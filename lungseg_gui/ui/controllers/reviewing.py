@@ -21,6 +21,7 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.jobs.importing import origin_of
 from lungseg_gui.services.library import Snapshot
 from lungseg_gui.services.training_set import CaseRecord
+from lungseg_gui.ui import names
 from lungseg_gui.ui.actions import typing_now
 from lungseg_gui.ui.controllers.checking import Checking
 from lungseg_gui.ui.controllers.painted import Painted, Screen
@@ -151,7 +152,7 @@ class Reviewing(QObject):
 
     def _look_whether_held(self, painted: Painted, review: Review) -> None:
         """Go on from an accepted case that the training set holds, and accept one that it does not hold any more."""
-        identity, name = review.image.identity, review.image.name
+        identity, name = review.image.identity, names.of_image(review.image)
 
         def known(held: bool) -> None:
             if self._screen.painted != painted or review.status is not Status.ACCEPTED:
@@ -219,7 +220,7 @@ class Reviewing(QObject):
 
         services.lanes.disk.do(work, name="accept", done=done, failed=partial(self._refused, review, decision))
         self._remarking.say(identity, remarks, key=painted.key)
-        self._messages.say(self.tr("{name} accepted").format(name=image.name))
+        self._messages.say(self.tr("{name} accepted").format(name=names.of_image(image)))
         self._taking_back.offer(decision)
         self.decided.emit(following)
 
@@ -257,7 +258,7 @@ class Reviewing(QObject):
             self._remarking.say(identity, replace(review.remarks, reason=decision.remarks.reason), key=decision.key)
         self._saving.release(identity, saved=False)
         not_done = self.tr("{name} was not accepted") if decision.accepted else self.tr("{name} was not rejected")
-        not_done = not_done.format(name=review.image.name)
+        not_done = not_done.format(name=names.of_image(review.image))
         self._messages.say(not_done)
         name = f"{'accept' if decision.accepted else 'reject'}:{identity.key}"
         self._messages.banner(name, "danger", f"{not_done}. {error}")
@@ -268,7 +269,7 @@ class Reviewing(QObject):
         if typing_now() or not self.can_decide or painted is None or review is None:
             return
         self._finish_stroke()
-        self._ask_reason(review.image.name, lambda reason: self._reject(painted, reason))
+        self._ask_reason(names.of_image(review.image), lambda reason: self._reject(painted, reason))
 
     def _reject(self, asked: Painted, reason: str) -> None:
         review = self._session.current
@@ -298,7 +299,7 @@ class Reviewing(QObject):
             done=lambda _: self._rejected(identity, remarks, asked.key),
             failed=lambda error: self._refused(review, decision, error),
         )
-        self._messages.say(self.tr("{name} rejected").format(name=review.image.name))
+        self._messages.say(self.tr("{name} rejected").format(name=names.of_image(review.image)))
         self._taking_back.offer(decision)
         self.decided.emit(following)
 

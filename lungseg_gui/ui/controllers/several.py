@@ -17,6 +17,7 @@ from lungseg_gui.core.session import Session
 from lungseg_gui.jobs.several import Case, Why, kept_case, undecided, why_not_accept
 from lungseg_gui.services.library import Entry, Snapshot
 from lungseg_gui.services.record import Recorded
+from lungseg_gui.ui import names
 from lungseg_gui.ui.controllers.batch import Batch
 from lungseg_gui.ui.controllers.first_reading import FirstReading
 from lungseg_gui.ui.controllers.flow import CaseFlow
@@ -216,7 +217,7 @@ class Several(QObject):
             self._services.readers.current,
         )
         remarks = replace(case.remarks, reason="")
-        decision = Decision(key, identity, case.image.name, shot.status, case.remarks, accepted=True)
+        decision = Decision(key, identity, names.of_image(case.image), shot.status, case.remarks, accepted=True)
         self._saving.hold(identity)
 
         def work(report: Report) -> None:
@@ -268,7 +269,7 @@ class Several(QObject):
         review, services, key = self._flow.review_of(identity), self._services, entry.key
         shot, reader = Snapshot.of(review) if review is not None else None, services.readers.current
         remarks = review.remarks if review is not None else entry.remarks
-        decision = Decision(key, identity, entry.name, entry.status, remarks, accepted=False)
+        decision = Decision(key, identity, names.of_row(entry), entry.status, remarks, accepted=False)
         said = replace(remarks, reason=reason)
         self._saving.hold(identity)
 
@@ -312,7 +313,7 @@ class Several(QObject):
 
         def back(status: Status) -> None:
             remarks = replace(entry.remarks, reason="")
-            decision = Decision(key, identity, entry.name, status, remarks, entry.status is Status.ACCEPTED)
+            decision = Decision(key, identity, names.of_row(entry), status, remarks, entry.status is Status.ACCEPTED)
             self._note(decision)
             self._undo_one(decision, go_on)
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.core.numerals import grouped
-from lungseg_gui.core.printable import printable
 from lungseg_gui.core.review import Status
 from lungseg_gui.services.library import Entry, path_of
+from lungseg_gui.ui import names
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.ahead import Ahead
 from lungseg_gui.ui.controllers.picked import Picked
@@ -122,7 +122,7 @@ class SeveralPredictions(QObject):
         if len(errors) <= self._told:
             return
         self._told = len(errors)
-        lines = [f"{printable(path_of(key).name)}: {error}" for key, error in errors.items()]
+        lines = [f"{names.of_file(path_of(key))}: {names.without(str(error))}" for key, error in errors.items()]
         head = self.tr("{images} not predicted.").format(images=images(len(lines)))
         more = self.tr("({n} more)").format(n=grouped(len(lines) - _LISTED)) if len(lines) > _LISTED else ""
         said = "\n".join(filter(None, (head, *lines[:_LISTED], more)))

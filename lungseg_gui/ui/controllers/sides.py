@@ -12,6 +12,7 @@ from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.turn import MIRRORED, Turn
+from lungseg_gui.ui import names
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.painted import Screen
 from lungseg_gui.ui.controllers.predicting import Predicting
@@ -125,7 +126,7 @@ class Sides(QObject):
         swapped = not waits and self._follow(review, name)
         self._predicting.ask(review, again=not waits)
         self._show(painted.key)
-        case = review.image.name
+        case = names.of_image(review.image)
         words = self.tr("{case}: {name}. Image, model and exports follow.").format(case=case, name=name.lower())
         if swapped:
             words += " " + self.tr("Right and left lung are swapped.")

@@ -17,6 +17,7 @@ from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
 from lungseg_gui.services.record import Recorded
 from lungseg_gui.services.training_set import CaseRecord
+from lungseg_gui.ui import names
 from lungseg_gui.ui.controllers.painted import Screen
 from lungseg_gui.ui.controllers.remarking import Remarking
 from lungseg_gui.ui.controllers.saving import Saving
@@ -54,7 +55,7 @@ class Decision:
     def on(review: Review, *, key: str, accepted: bool) -> Decision:
         """Note how a review is before it is decided on."""
         image = review.image
-        return Decision(key, image.identity, image.name, review.status, review.remarks, accepted)
+        return Decision(key, image.identity, names.of_image(image), review.status, review.remarks, accepted)
 
 
 class TakingBack(QObject):

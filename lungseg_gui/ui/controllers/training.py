@@ -18,6 +18,7 @@ from lungseg_gui.services.examining import Examination, Examiner
 from lungseg_gui.services.training_set import CaseRecord
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.names import of_key
 from lungseg_gui.ui.panels.training_model import TrainingCase
 from lungseg_gui.ui.questions import gives_up
 from lungseg_gui.ui.tasks import Report, Task
@@ -121,10 +122,10 @@ class Training(QObject):
     def _case(self, record: CaseRecord, names: Mapping[str, tuple[str, str]]) -> TrainingCase:
         key, name = names[record.case_id]
         found = Suspicions() if record.removed else self._suspicions.get(record.case_id, Suspicions())
-        copies = [names[twin][1] for twin in found.copies if twin in names]
+        copies = [of_key(*names[twin]) for twin in found.copies if twin in names]
         return TrainingCase(
             record,
-            name,
+            of_key(key, name),
             key,
             (*found.mask, *self._alike(copies, leak=found.leak)),
             unsure=bool(found.mask),

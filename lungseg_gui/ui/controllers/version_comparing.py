@@ -10,6 +10,7 @@ from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.jobs import Compared
+from lungseg_gui.ui import names
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.dialogs.version_compare import CompareView
 from lungseg_gui.ui.tasks import Report, Task
@@ -24,16 +25,17 @@ class VersionComparing(QObject):
         self._task: Task | None = None
         self.view = CompareView(self.compare, self.cancel)
         session.observe(self._observe)
-        self._show_image()
+        self.show_image_name()
 
     def _observe(self, event: Event, identity: Identity | None) -> None:
         if event is Event.CURRENT:
             self.cancel()
-            self._show_image()
+            self.show_image_name()
 
-    def _show_image(self) -> None:
+    def show_image_name(self) -> None:
+        """Say which image is compared on."""
         review = self._session.current
-        self.view.show_image(review.image.name if review is not None else "")
+        self.view.show_image(names.of_image(review.image) if review is not None else "")
 
     def compare(self, first: str, second: str) -> None:
         """Predict the image that is open with both and show what differs."""

@@ -18,6 +18,7 @@ from lungseg_gui.core.session import Event, Session
 from lungseg_gui.jobs import Found, put_on_worklist
 from lungseg_gui.services.library import Entry
 from lungseg_gui.services.reading import find_images
+from lungseg_gui.ui import names
 from lungseg_gui.ui.controllers.flow import CaseFlow
 from lungseg_gui.ui.controllers.none_left import tell_none_left
 from lungseg_gui.ui.controllers.saving import Saving
@@ -213,7 +214,7 @@ class WorklistController(QObject):
         asked = entry.key  # another case may be shown before the answer comes: of a folder that was found meanwhile
         if gives_up(
             self._window,
-            self.tr("Remove {name} and your corrections?").format(name=entry.name),
+            self.tr("Remove {name} and your corrections?").format(name=names.of_row(entry)),
             more=self.tr("The mask has not been accepted and would be lost. The image itself stays."),
             keep=self.tr("Keep"),
             gone=self.tr("Remove"),

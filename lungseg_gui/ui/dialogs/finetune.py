@@ -17,6 +17,7 @@ from lungseg_gui.ui.dialogs.finetune_foot import Foot
 from lungseg_gui.ui.dialogs.finetune_parts import Stepper, Verdict
 from lungseg_gui.ui.dialogs.finetune_suspects import Suspects
 from lungseg_gui.ui.dialogs.finetune_views import Curves, Figures, Head, Progress, Strip
+from lungseg_gui.ui.names import of_named
 from lungseg_gui.ui.panels.learn_words import cases_text
 from lungseg_gui.ui.panels.wording import device_word, seconds_text, signed
 from lungseg_gui.ui.parts import line
@@ -331,4 +332,4 @@ def _rows(event: Event, key: str) -> list[dict[str, Any]]:
 
 def _pair(case: Event) -> CasePair:
     name = str(case.get("name") or case.get("case_id", ""))
-    return CasePair(name, float(case.get("parent_dice", 0)), float(case.get("candidate_dice", 0)))
+    return CasePair(of_named(name), float(case.get("parent_dice", 0)), float(case.get("candidate_dice", 0)))

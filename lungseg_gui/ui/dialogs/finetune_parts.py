@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.names import of_named
 from lungseg_gui.ui.panels.wording import dice_text, signed
 from lungseg_gui.ui.parts import plain, set_tone, text
 
@@ -127,7 +128,7 @@ class PicturePair(QWidget):
     def __init__(self, shown: Mapping[str, object]) -> None:
         super().__init__()
         before, after = _figure(shown, "parent_dice"), _figure(shown, "candidate_dice")
-        name = str(shown.get("name") or shown.get("case_id", ""))
+        name = of_named(str(shown.get("name") or shown.get("case_id", "")))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.names import of_named
 from lungseg_gui.ui.parts import Button, plain, set_tone, text
 
 _ROW, _SHOWN = 28, 4  # height of a row, and how many are seen without scrolling
@@ -97,7 +98,7 @@ class Suspects(QWidget):
 
     def _item(self, case: Mapping[str, Any]) -> QListWidgetItem:
         side = self.tr("held out") if case.get("kept_apart") else self.tr("to learn from")
-        name = case.get("name") or case.get("case_id", "")
+        name = of_named(str(case.get("name") or case.get("case_id", "")))
         sentence, key = str(case.get("sentence", "")), str(case.get("key") or "")
         item = QListWidgetItem(f"{name} ({side}): {sentence}")
         item.setData(_KEY, key)

@@ -22,6 +22,7 @@ from lungseg_gui.core.mask import Box
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.package_tiles import ROLE, BlankingView, PackageDelegate, ToLeave, sentence_of
+from lungseg_gui.ui.names import of_named
 from lungseg_gui.ui.parts import Button, PrimaryButton, set_tone, text
 
 _SIZE, _MARGIN = QSize(1180, 690), 20
@@ -108,7 +109,7 @@ class PackageDialog(QDialog):
         for case in self.cases:
             item = QListWidgetItem(self.list)
             item.setData(ROLE, case)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, case.name)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, of_named(case.name))
         self.list.currentItemChanged.connect(lambda *_: self._show())
         self.list.itemSelectionChanged.connect(self._tell)
         return self.list

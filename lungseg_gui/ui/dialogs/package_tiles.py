@@ -16,6 +16,7 @@ from lungseg_gui.core.mask import Box
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.training_set import CaseRecord, must_stay
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.names import of_named
 from lungseg_gui.ui.panels.training_model import Index
 from lungseg_gui.ui.parts import painted_tile
 
@@ -105,7 +106,9 @@ class PackageDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
         painter.drawText(
-            below, _LEFT, QFontMetrics(font).elidedText(case.name, Qt.TextElideMode.ElideMiddle, below.width())
+            below,
+            _LEFT,
+            QFontMetrics(font).elidedText(of_named(case.name), Qt.TextElideMode.ElideMiddle, below.width()),
         )
         icon, words, role = case.state
         below.translate(0, 20)

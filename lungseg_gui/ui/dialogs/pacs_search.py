@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from lungseg_gui.services.pacs import FoundStudy, Query
 from lungseg_gui.services.pacs.found import MODALITIES
-from lungseg_gui.ui import theme
+from lungseg_gui.ui import names, theme
 from lungseg_gui.ui.parts import Button, PrimaryButton, Segmented, line, set_tone, text
 
 _SIZE, _MARGIN = (960, 580), 16
@@ -197,6 +197,8 @@ class PacsSearchDialog(QDialog):
             key = (study.patient_id, study.name)
             if key not in patients:
                 words = "   ".join(filter(None, (study.name or self.tr("No name"), study.patient_id)))
+                if names.hidden():
+                    words = self.tr("Patient {n}").format(n=len(patients) + 1)
                 patients[key] = QTreeWidgetItem(self.tree, [words])
                 patients[key].setFirstColumnSpanned(True)
                 patients[key].setExpanded(True)
@@ -208,7 +210,7 @@ class PacsSearchDialog(QDialog):
                     study.time,
                     ", ".join(one for one in study.modalities if one in MODALITIES),
                     str(study.images or ""),
-                    study.accession,
+                    "" if names.hidden() else study.accession,
                 ],
             )
             item.setData(0, _UID, study.uid)

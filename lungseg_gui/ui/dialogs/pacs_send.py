@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.pacs import Item
-from lungseg_gui.ui import theme
+from lungseg_gui.ui import names, theme
 from lungseg_gui.ui.parts import Button, PrimaryButton, Segmented, line, plain, set_tone, text
 
 _WIDTH, _MARGIN, _LABEL, _ROW = 720, 20, 110, 28
@@ -190,9 +190,9 @@ class PacsSendDialog(QDialog):
         self._items = list(reversed(items))
         self.table.setRowCount(len(self._items))
         for row, item in enumerate(self._items):
-            for place, words in enumerate((item.name, item.kinds, item.node, self._state(item))):
+            for place, words in enumerate((names.of_named(item.name), item.kinds, item.node, self._state(item))):
                 cell = QTableWidgetItem(words)
-                cell.setToolTip(plain(item.why or words))
+                cell.setToolTip(plain(names.without(item.why) or words))
                 self.table.setItem(row, place, cell)
         self.table.clearSelection()
         for row, item in enumerate(self._items):

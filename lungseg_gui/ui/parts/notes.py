@@ -53,10 +53,15 @@ class Banner(QFrame):
 
     def show_progress(self, words: str, share: float) -> None:
         """Say how far the work is, and draw it as a bar along the lower edge; 1 is done."""
-        self.words, self._share = words, share
+        self._share = share
+        self.say(words)
+        self.update()
+
+    def say(self, words: str) -> None:
+        """Say something else."""
+        self.words = words
         self._label.setText(words)
         self.setAccessibleName(words)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, the bar and the icon; progress along the lower edge."""

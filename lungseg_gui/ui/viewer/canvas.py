@@ -63,7 +63,8 @@ class Canvas(QWidget):
         self.inverted = False
         """Whether black and white are swapped; :meth:`invert` does it."""
         self._gamma = 1.0
-        self._fits = True
+        self.fits = True
+        """Whether the whole image is shown, and stays so when the window is resized."""
         self._plates = Plates(self.view)
         self.view.resized.connect(self._resized)
         self.view.painted.connect(self._after_paint)
@@ -185,15 +186,10 @@ class Canvas(QWidget):
         """Pixels of the screen per image column."""
         return self.camera.zoom
 
-    @property
-    def fits(self) -> bool:
-        """Whether the whole image is shown, and stays so when the window is resized."""
-        return self._fits
-
     def look(self, camera: Camera, *, fits: bool = False) -> None:
         """Look at another part."""
         zoom = self.camera.zoom
-        self._fits = fits
+        self.fits = fits
         self.view.set_camera(camera)
         self._plates.set_camera(camera)
         if camera.zoom != zoom or fits:
@@ -217,7 +213,7 @@ class Canvas(QWidget):
     def _resized(self) -> None:
         size = (float(self.view.viewport().width()), float(self.view.viewport().height()))
         camera = self.camera.resized(size, self.view.devicePixelRatioF())
-        self.look(camera.fitted() if self._fits else camera, fits=self._fits)
+        self.look(camera.fitted() if self.fits else camera, fits=self.fits)
 
     def fit(self) -> None:
         """Show the whole image; it stays whole when the window is resized."""
@@ -236,7 +232,7 @@ class Canvas(QWidget):
         self._turn(self.camera.rotated(quarters))
 
     def _turn(self, camera: Camera) -> None:
-        self.look(camera.fitted() if self._fits else camera, fits=self._fits)
+        self.look(camera.fitted() if self.fits else camera, fits=self.fits)
 
     # -- overlay
     def set_overlay_style(self, style: OverlayStyle) -> None:

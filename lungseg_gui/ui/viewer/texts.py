@@ -7,6 +7,7 @@ import math
 from lungseg_gui.core.mask import SEGMENTS
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.study import Image, Voi
+from lungseg_gui.ui import names
 from lungseg_gui.ui.viewer.camera import Camera
 from lungseg_gui.ui.viewer.layer import OverlayStyle
 
@@ -25,6 +26,8 @@ def top_left(image: Image) -> Lines:
     view = study.view_position if study.view_position.upper() not in said else ""
     modality = study.modality if study.modality.upper() not in said else ""
     examined = ", ".join(part for part in (study.description, view, modality) if part)
+    if names.hidden():  # what was examined and its day name nobody
+        return tuple(line for line in (names.of_image(image), view or image.format, _day(study.date)) if line)
     name, number = study.patient_name.replace("^", " ").strip(), study.patient_id.strip()
     # Three patients may have one name: the ID tells them apart.
     patient = ", ".join(part for part in (name, f"ID {number}" if number and number != name else "") if part)

@@ -1,0 +1,134 @@
+"""What the window calls an image: by its file or patient, or by a number that tells nobody whose it is.
+
+Whatever shows the name of an image, or of its file, asks here; and what others say of a file (errors, what came from a
+PACS) goes through :func:`without` before it is shown.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+from weakref import ref
+
+from PySide6.QtCore import QCoreApplication
+
+from lungseg_gui.core.particulars import Particulars, written_name
+from lungseg_gui.core.printable import printable
+from lungseg_gui.core.study import Image, stem
+from lungseg_gui.ui.panels.worklist_title import Titles, number_of
+
+if TYPE_CHECKING:
+    from lungseg_gui.ui.panels.worklist_model import WorklistModel
+    from lungseg_gui.ui.panels.worklist_order import WorklistEntry
+
+_SHORTEST = 3  # signs of a name that is looked for in a sentence: "a" is a word
+
+
+class _Names:
+    """How images are called, and the rows that give their numbers."""
+
+    def __init__(self) -> None:
+        self.titles = Titles()
+        self._model: ref[WorklistModel] | None = None
+
+    def of_rows(self, model: WorklistModel) -> None:
+        """Take numbers from the rows of a worklist."""
+        self._model = ref(model)
+
+    @property
+    def model(self) -> WorklistModel | None:
+        """The worklist of the window."""
+        return self._model() if self._model is not None else None
+
+    def rows(self) -> Iterator[WorklistEntry]:
+        """All of its rows."""
+        model = self.model
+        for key in model.keys(listed=False) if model is not None else ():
+            if model is not None and (entry := model.entry(key)) is not None:
+                yield entry
+
+
+@cache
+def current() -> _Names:
+    """Return how images are called now, in the whole window."""
+    return _Names()
+
+
+def hidden() -> bool:
+    """Whether names are hidden."""
+    return current().titles.hidden
+
+
+def of_image(image: Image) -> str:
+    """Return the name of an image's file, or its number."""
+    return _number_of_image(image) if hidden() else image.name
+
+
+def title_of(image: Image) -> str:
+    """Return what the image is called in its row of the worklist."""
+    if hidden():
+        return _number_of_image(image)
+    study = image.study
+    patient = (written_name(study.patient_name) or study.patient_id.strip()) if current().titles.by_patient else ""
+    return patient or image.name
+
+
+def of_row(entry: WorklistEntry) -> str:
+    """Return the name of a row's file, or its number."""
+    return number_of(entry.order) if hidden() else entry.name
+
+
+def of_file(path: Path, *, suffix: bool = True) -> str:
+    """Return the name of a file that may be listed, or its number."""
+    if not hidden():
+        return printable(path.name if suffix else stem(path))
+    model = current().model
+    entry = model.entry(str(path)) if model is not None else None
+    return number_of(entry.order) if entry is not None else _tr("This file")
+
+
+def of_key(key: str, name: str) -> str:
+    """Return a name that was kept with the key of its row, or the row's number."""
+    if not hidden():
+        return name
+    model = current().model
+    entry = model.entry(key) if model is not None else None
+    return number_of(entry.order) if entry is not None else _tr("A case")
+
+
+def of_named(name: str) -> str:
+    """Return a name that was kept, or the number of the row that has it."""
+    if not hidden():
+        return name
+    return next((number_of(entry.order) for entry in current().rows() if entry.name == name), _tr("A case"))
+
+
+def without(words: str) -> str:
+    """Return a sentence; where names are hidden, with numbers in place of those of listed files and patients."""
+    if not hidden() or not words:
+        return words
+    for entry in current().rows():
+        said = entry.header.split("\n", 3)[1:3]  # name and ID, without reading 50,000 headers
+        if entry.name not in words and not any(one and one in words for one in said):
+            continue
+        known = Particulars.of(entry.header)
+        for name in (entry.key, Path(entry.key).name, entry.name, known.patient, known.patient_id):
+            if len(name) >= _SHORTEST:
+                # As a whole word: "case_1" is no part of "case_12".
+                words = re.sub(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])", number_of(entry.order), words)
+    return words
+
+
+def _number_of_image(image: Image) -> str:
+    model = current().model
+    keys = model.copies.of(image.identity) if model is not None else ()
+    if model is not None and (entry := model.entry(keys[0] if keys else str(image.source))) is not None:
+        return number_of(entry.order)
+    return _tr("This case")
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Names", words)
