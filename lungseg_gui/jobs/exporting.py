@@ -10,7 +10,7 @@ from pathlib import Path
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.review import Review, Status
-from lungseg_gui.core.study import Image, stem
+from lungseg_gui.core.study import Image
 from lungseg_gui.jobs.importing import origin_of
 from lungseg_gui.services.files import atomic_write_bytes
 from lungseg_gui.services.library import Entry, Library, digest_of
@@ -106,17 +106,15 @@ def unchanged(outcome: Outcome, *, read: Read) -> Outcome:
     return outcome
 
 
-def kept_review(path: Path, *, read: Read, library: Library) -> Review | None:
-    """Return a case that is not open as it was kept; None where it has no mask.
-
-    Raises
-    ------
-    LungSegError
-        If its file cannot be read.
-    """
+def image_of(path: Path, *, read: Read, library: Library) -> Image:
+    """Read an image, standing as the reader has said; LungSegError where it cannot be read."""
     image = read(path)
     said = library.remarks(image.identity).orientation
-    image = replace(image, orientation=said) if said else image
+    return replace(image, orientation=said) if said else image
+
+
+def kept_review(image: Image, *, library: Library) -> Review | None:
+    """Return a case that is not open as it was kept; None where it has no mask."""
     review = Review(image)
     review.figures = library.figures.of(image.identity)
     saved = library.load(image.identity)
@@ -134,9 +132,10 @@ def kept_outcome(path: Path, *, read: Read, library: Library) -> Outcome:
     LungSegError
         If its file cannot be read, or it has no mask.
     """
-    review = kept_review(path, read=read, library=library)
+    image = image_of(path, read=read, library=library)
+    review = kept_review(image, library=library)
     if review is None:
-        raise LungSegError(f"{stem(path)} has no mask yet.", remedy="Open it and let the model predict it.")
+        raise LungSegError(f"{image.name} has no mask yet.", remedy="Open it and let the model predict it.")
     return outcome_of(review)
 
 

@@ -1,4 +1,4 @@
-"""Figures of one case after the other, for the report of a set: no image is held any longer than it is looked at."""
+"""One case after the other for a page of many: its figures or a small picture; no image is held any longer."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.measure import measure
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.tools.saying import readings
-from lungseg_gui.jobs.exporting import Read, kept_review, outcome_of
+from lungseg_gui.jobs.exporting import Read, image_of, kept_review, outcome_of
 from lungseg_gui.services.agreement import agreement
 from lungseg_gui.services.library import Entry, Library
+from lungseg_gui.services.writing.illustrations import encode_small
 from lungseg_gui.services.writing.set_page import CaseSummary
 
 
@@ -27,14 +28,26 @@ def summary(entry: Entry, name: str, *, read: Read, library: Library) -> CaseSum
     if entry.message or entry.status is Status.NEW:
         return replace(blank, error=entry.message)
     try:
-        review = kept_review(entry.path, read=read, library=library)
+        image = image_of(entry.path, read=read, library=library)
+        review = kept_review(image, library=library)
     except LungSegError as error:
         return replace(blank, error=str(error))
+    if image.identity != entry.identity:
+        return replace(blank, error="The file holds another image than when it was opened.")
     if review is None:
         return blank
-    if review.image.identity != entry.identity:
-        return replace(blank, error="The file holds another image than when it was opened.")
     return _measured(blank, review)
+
+
+def tile(entry: Entry, side: int, *, outlines: bool, read: Read, library: Library) -> bytes:
+    """Return a small picture of a case as JPEG, ``side`` pixels at most; b"" where it cannot be read."""
+    try:
+        image = image_of(entry.path, read=read, library=library)
+        review = kept_review(image, library=library) if outlines else None
+    except LungSegError:
+        return b""
+    mask = None if review is None else review.mask.live
+    return encode_small(image, mask, side=side)
 
 
 def _measured(blank: CaseSummary, review: Review) -> CaseSummary:

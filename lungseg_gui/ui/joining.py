@@ -8,6 +8,7 @@ from lungseg_gui.ui import commands
 from lungseg_gui.ui.controllers.batch_export import export_commands
 from lungseg_gui.ui.controllers.beside import beside_commands
 from lungseg_gui.ui.controllers.comparing import compare_commands
+from lungseg_gui.ui.controllers.contact_sheet import sheet_commands
 from lungseg_gui.ui.controllers.forgetting import forgetting_commands
 from lungseg_gui.ui.controllers.mask_import import import_commands
 from lungseg_gui.ui.controllers.measuring import measure_commands
@@ -42,6 +43,7 @@ def add_commands(program: Program) -> None:
                 *export_commands(program.batch_export),
                 *report_commands(program.reporting),
                 *set_report_commands(program.set_reporting),
+                *sheet_commands(program.contact_sheet),
                 *passing_on_commands(program.passing_on),
             ],
             forgetting=forgetting_commands(program.forgetting),

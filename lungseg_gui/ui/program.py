@@ -20,6 +20,7 @@ from lungseg_gui.ui.controllers.beside import Beside
 from lungseg_gui.ui.controllers.case_notices import CaseNotices
 from lungseg_gui.ui.controllers.closing import Closing
 from lungseg_gui.ui.controllers.comparing import Comparing
+from lungseg_gui.ui.controllers.contact_sheet import ContactSheet
 from lungseg_gui.ui.controllers.deciding import Deciding
 from lungseg_gui.ui.controllers.device_notices import DeviceNotices
 from lungseg_gui.ui.controllers.exported_rows import ExportedRows
@@ -190,6 +191,7 @@ class Program(QObject):
         self.pages_out = PagesOut(services, messages, self.window)
         self.reporting = Reporting(services, session, messages, self.pages_out, screen=self.flow)
         self.gathering = Gathering(services, messages, self.saving, self)
+        self.contact_sheet = ContactSheet(services, self.gathering, messages, self.pages_out, self.window)
         self.set_reporting = SetReporting(services, self.gathering, self.window.worklist.model, self.pages_out, self)
         self.exported_rows = ExportedRows(
             services.library, session, worklist=self.worklist, model=self.window.worklist.model, parent=self

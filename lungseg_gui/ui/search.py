@@ -54,10 +54,10 @@ class CommandSearch(QFrame):
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _filter(self, words: str) -> None:
-        """List the commands that hold every word, those that can be run first."""
-        wanted = words.lower().split()
+        """List the commands that hold every word: those that can be run first, of these what begins with the words."""
+        begin, wanted = words.strip().lower(), words.lower().split()
         found = [c for c in self._actions.commands if all(word in f"{c.menu} {c.text}".lower() for word in wanted)]
-        found.sort(key=lambda command: not self._actions.allows(command))
+        found.sort(key=lambda c: (not self._actions.allows(c), not c.text.lower().startswith(begin)))
         self.list.clear()
         for command in found:
             self.list.addItem(self._item(command))

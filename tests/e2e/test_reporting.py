@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication
 
@@ -24,8 +25,10 @@ from lungseg_gui.jobs import summing
 from lungseg_gui.jobs.exporting import outcome_of
 from lungseg_gui.services.writing.case_page import CaseFacts, case_page
 from lungseg_gui.services.writing.set_page import CaseSummary
+from lungseg_gui.ui.controllers.contact_sheet import grid_of
 from lungseg_gui.ui.controllers.gathering import chosen
 from lungseg_gui.ui.controllers.pages_out import document
+from lungseg_gui.ui.sheet import Grid, Tile
 from tests.e2e.desk import Desk
 from tests.e2e.rows import press_in_banner
 
@@ -175,3 +178,58 @@ def test_a_report_of_a_set_is_stopped(start: Start, phantoms: list[Path], monkey
     desk.until(lambda: not desk.program.gathering.running)
     assert not made
     assert "gathering" not in desk.program.messages.banners
+
+
+def test_a_contact_sheet_shows_every_case_with_its_outlines(start: Start, phantoms: list[Path], tmp_path: Path) -> None:
+    desk = opened(start, phantoms[0].parent)
+    program, total = desk.program, len(desk.program.window.worklist.model)
+    program.window.actions_table.run("file.sheet")
+    dialog = program.contact_sheet.dialog
+    assert dialog is not None
+    dialog.rows.setValue(1)
+    dialog.columns.setValue(2)
+    assert dialog.note == f"{-(-total // 2)} sheets"
+    dialog.landscape.setChecked(True)
+    grid = dialog.grid
+    dialog.reject()
+    made = list[Sequence[Tile]]()
+    program.contact_sheet.make(chosen(program.window.worklist.model), grid, made.append)
+    desk.until(lambda: bool(made))
+    (tiles,) = made
+    assert [tile.name for tile in tiles] == list(chosen(program.window.worklist.model).names)
+    place = next(at for at, key in enumerate(program.window.worklist.model.keys()) if key == str(phantoms[0]))
+    assert coloured(tiles[place].picture) > 50  # the outlines of the one that is predicted
+    program.contact_sheet.write(tmp_path / "sheet.pdf", grid, tiles)
+    program.contact_sheet.write(tmp_path / "sheet.png", grid, tiles)
+    desk.until(lambda: (tmp_path / f"sheet_{-(-total // 2)}.png").exists())
+    content = (tmp_path / "sheet.pdf").read_bytes()
+    assert len(re.findall(rb"/Type\s*/Page\b", content)) == -(-total // 2)
+    picture = QImage(str(tmp_path / "sheet.png"))
+    assert picture.width() > picture.height()
+    assert grid_of(program.services.settings.text("sheet.last")) == grid
+    desk.until(lambda: not program.gathering.running and program.services.lanes.batch.idle)
+
+
+def test_a_sheet_without_outlines_has_no_colour(start: Start, phantoms: list[Path]) -> None:
+    desk = opened(start, phantoms[0])
+    made = list[Sequence[Tile]]()
+    plain = Grid(1, 1, outlines=False)
+    desk.program.contact_sheet.make(chosen(desk.program.window.worklist.model), plain, made.append)
+    desk.until(lambda: bool(made))
+    assert coloured(made[0][0].picture) == 0
+    desk.until(lambda: not desk.program.gathering.running)
+
+
+@pytest.mark.parametrize("words", ["", "5x4", "axb a4", "0x99 a4 names", "3x2 a9 names"])
+def test_a_layout_that_cannot_be_read_is_the_usual_one_or_within_its_limits(words: str) -> None:
+    grid = grid_of(words)
+    assert 1 <= grid.rows <= 12
+    assert 1 <= grid.columns <= 12
+    assert grid.page == "a4"
+
+
+def coloured(picture: bytes) -> int:
+    """Count pixels that are clearly coloured."""
+    pixels = cv2.imdecode(np.frombuffer(picture, np.uint8), cv2.IMREAD_COLOR)
+    assert pixels is not None
+    return int((np.ptp(pixels.astype(int), axis=2) > 60).sum())

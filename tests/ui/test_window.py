@@ -189,6 +189,12 @@ def test_the_search_lists_first_what_can_be_done_and_says_why_the_rest_is_off(pr
         QTest.keyClick(search.field, Qt.Key.Key_Return)
         assert search.isVisible()
         assert search.note.text().endswith("."), names[row]
+    QTest.keyClicks(search.field, "open")
+    names = [search.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(search.list.count())]
+    assert names[:2] == ["file.open", "file.folder"]
+    search.field.setText("setting")
+    assert search.list.item(0).data(Qt.ItemDataRole.UserRole) == "file.settings"  # begins so, comes later in the menu
+    search.field.clear()
     QTest.keyClicks(search.field, "zzz")
     assert search.note.text() == "No command matches “zzz”."
     QTest.keyClick(search.field, Qt.Key.Key_Return)

@@ -126,8 +126,8 @@ def _spacing(outcome: Outcome) -> str:
 
 
 def _drawn(outcome: Outcome) -> str:
-    """Return what the reader measured, line by line."""
-    lines = (", ".join(said(figure, outcome.image)) for figure in outcome.figures)
+    """Return what the reader measured, line by line; a proposal that no hand has moved is nobody's word."""
+    lines = (", ".join(said(figure, outcome.image)) for figure in outcome.figures if not figure.proposed)
     rows = "".join(f"<li>{_safe(words)}</li>" for words in lines if words)
     return f"<ul>{rows}</ul>" if rows else ""
 

@@ -11,12 +11,14 @@ from numpy.typing import NDArray
 
 from lungseg_gui.core.contours import edges
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.mask import SEGMENTS
+from lungseg_gui.core.mask import SEGMENTS, Mask
 from lungseg_gui.core.render import SEGMENT_RGB, default_voi, window_to_grey
+from lungseg_gui.core.study import Image
 from lungseg_gui.services.writing import figures
 from lungseg_gui.services.writing.outcome import Outcome
 
 _SUBPIXEL = 4  # bits of a pixel that OpenCV draws in
+_SMALL_PER_PIXEL = 350  # the same of a small picture
 _ROWS_PER_PIXEL = 700  # of the picture, for each pixel of the line's width
 
 
@@ -55,13 +57,44 @@ def outlined(outcome: Outcome) -> NDArray[Any]:
         # A dark casing below the colour: it is seen on every grey.
         for colour, thickness in (((0, 0, 0), 2 * width + 1), ((blue, green, red), width)):
             cv2.polylines(bgr, polygons, True, colour, thickness, cv2.LINE_AA, _SUBPIXEL)
-    figures.draw(bgr, outcome.figures, image, width)
+    drawn = [figure for figure in outcome.figures if not figure.proposed]  # what no hand has moved is nobody's word
+    figures.draw(bgr, drawn, image, width)
     upright = np.dstack([image.turn.upright(bgr[..., channel]) for channel in range(3)])
-    for figure in outcome.figures:
+    for figure in drawn:
         placed = [image.turn.place(point, image.shape) for point in figure.points]
         if placed:
             figures.letter(upright, figure, image, max(placed, key=lambda point: point[1]), width)
     return upright
+
+
+def encode_small(image: Image, mask: Mask | None, *, side: int) -> bytes:
+    """Return a radiograph through its own window, upright and reduced, with outlines of its mask, as JPEG in colour.
+
+    Parameters
+    ----------
+    side : int
+        The most pixels along a side.
+    """
+    height, width = image.shape
+    scale = min(1.0, side / max(height * image.aspect, width))
+    size = max(1, round(width * scale)), max(1, round(height * image.aspect * scale))
+    small = np.asarray(cv2.resize(image.pixels, size, interpolation=cv2.INTER_AREA))
+    pixels = small.astype(np.uint8) if image.pixels.dtype == np.uint8 else small.astype(np.uint16)
+    bgr = np.asarray(cv2.cvtColor(window_to_grey(pixels, default_voi(image)), cv2.COLOR_GRAY2BGR), np.uint8)
+    line = max(1, round(max(size) / _SMALL_PER_PIXEL))
+    for segment in SEGMENTS if mask is not None else ():
+        polygons = [
+            np.round(polygon * (size[0] / width, size[1] / height) * (1 << _SUBPIXEL) - (1 << _SUBPIXEL) / 2)
+            for polygon in edges((mask == segment.value).astype(np.uint8))
+        ]
+        red, green, blue = SEGMENT_RGB[segment.value]
+        lines = [polygon.astype(np.int32) for polygon in polygons]
+        cv2.polylines(bgr, lines, True, (blue, green, red), line, cv2.LINE_AA, _SUBPIXEL)
+    upright = np.dstack([image.turn.upright(bgr[..., channel]) for channel in range(3)])
+    done, code = cv2.imencode(".jpg", np.ascontiguousarray(upright), [cv2.IMWRITE_JPEG_QUALITY, 90])
+    if not done:
+        raise LungSegError("An image could not be encoded as JPEG.", remedy="Close other programs and try again.")
+    return code.tobytes()
 
 
 def _png(pixels: NDArray[Any]) -> bytes:

@@ -118,6 +118,7 @@ class Beside(QObject):
             return find_prior(image, rows, read=read_study, go_on=lambda: report(None))
 
         def found(key: str) -> None:
+            self._messages.say("")  # it is not looked for any more
             if self._main is not review or self.open:
                 return  # the reader has gone on meanwhile
             if key:

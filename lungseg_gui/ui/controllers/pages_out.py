@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
@@ -16,7 +19,11 @@ from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.tasks import Report
 from lungseg_gui.ui.window import Window
 
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
 _PDF = ".pdf"
+_ENDS = re.compile(r"\*(\.\w+)")
 _MARGIN_MM = 0.0  # Qt leaves 2 cm by itself
 _TEXT_PT = 10.0
 _DPI = 300
@@ -29,16 +36,15 @@ class PagesOut(QObject):
         super().__init__(window)
         self._services, self._messages, self._window = services, messages, window
 
-    def ask(self, title: str, name: str) -> Path | None:
-        """Ask for a file; its name ends in ``.pdf`` or ``.html``. None where the reader gave up."""
+    def ask(self, title: str, name: str, *, kinds: str = "PDF (*.pdf);;HTML (*.html)") -> Path | None:
+        """Ask for a file; its name ends as one of the kinds does. None where the reader gave up."""
         folder = self._services.settings.text("export.folder") or str(Path.home())
-        kinds = self.tr("PDF (*.pdf);;HTML (*.html)")
         given, kind = QFileDialog.getSaveFileName(self._window, title, str(Path(folder) / f"{name}.pdf"), kinds)
         if not given:
             return None
-        path = Path(given)
-        if path.suffix.lower() not in (_PDF, ".html", ".htm"):
-            path = path.with_name(path.name + (".html" if "html" in kind else _PDF))
+        path, ends = Path(given), _ENDS.findall(kinds)
+        if path.suffix.lower() not in (*ends, ".htm"):
+            path = path.with_name(path.name + next(iter(_ENDS.findall(kind)), _PDF))
         keep(self._services.settings, {"export.folder": str(path.parent)}, self._messages)
         return path
 
@@ -61,14 +67,18 @@ class PagesOut(QObject):
 
     def preview(self, page: str) -> None:
         """Show a page as it will be printed, and print it from there."""
+        self.preview_of(document(page).print_, _layout())
+
+    def preview_of(self, paint: Callable[[QPrinter], object], layout: QPageLayout) -> None:
+        """Show what is painted on a printer as it will be printed, and print it from there."""
         from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(_layout())
+        printer.setPageLayout(layout)
         dialog = QPrintPreviewDialog(printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         # The dialog has no hold on the printer: this connection, which ends with the dialog, has.
-        dialog.paintRequested.connect(lambda asked, printer=printer: document(page).print_(asked or printer))
+        dialog.paintRequested.connect(lambda asked, printer=printer: paint(asked or printer))
         dialog.resize(900, 760)
         dialog.open()
 

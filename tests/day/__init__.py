@@ -1,0 +1,1 @@
+"""A scripted day of reading, with a picture of every screen."""
