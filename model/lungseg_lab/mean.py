@@ -44,7 +44,7 @@ def write(first: Path, second: Path, *, share: float, size: int, out: Path) -> P
         else theirs[name]
         for name, value in ours.items()
     }
-    module = network.build(config)
+    module = network.build_unfilled(config)
     module.load_state_dict(mixed)
     stale = ("sha256", "scores", "kept_apart", "held_out", "uncertainty_limit")
     card = {name: value for name, value in other.card.items() if name not in stale}

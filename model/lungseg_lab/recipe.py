@@ -151,15 +151,7 @@ def read_values(path: Path) -> dict[str, Any]:
 def parse(values: Mapping[str, Any]) -> Recipe:
     """Check plain values and return the recipe; see ``read``."""
     plain = dict(values)
-    raw_phases: Any = plain.pop("phases", None)
-    if not isinstance(raw_phases, list) or not raw_phases:
-        raise ModelError("The recipe has no phases.", remedy="Add [[phases]] with size, epochs and batch.")
-    phases: list[Phase] = []
-    for raw in typing.cast("list[Any]", raw_phases):
-        phase = Phase(**_checked(raw, Phase, "phases"))
-        if phase.size % STRIDE:
-            raise ModelError(f"The size {phase.size} is impossible.", remedy=f"Use a multiple of {STRIDE}.")
-        phases.append(phase)
+    phases = _phases(plain.pop("phases", None))
     left: Any = plain.pop("leave_out", [])
     if not isinstance(left, list) or not all(isinstance(name, str) for name in typing.cast("list[Any]", left)):
         raise ModelError("leave_out is no list of names.", remedy='Write leave_out = ["CASE", ...].')
@@ -168,12 +160,7 @@ def parse(values: Mapping[str, Any]) -> Recipe:
     chances: Any = plain.pop("augment", {})
     if not isinstance(network, Mapping) or not isinstance(chances, Mapping):
         raise ModelError("network and augment must be tables.", remedy="Write [network] and [augment].")
-    for name, value in typing.cast("Mapping[str, Any]", chances).items():
-        if name not in CHANGES and name not in GEOMETRY:
-            known = ", ".join((*GEOMETRY, *CHANGES))
-            raise ModelError(f"The augmentation {name!r} is not known.", remedy=f"Use one of: {known}.")
-        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
-            raise ModelError(f"The augmentation {name} = {value!r} is impossible.", remedy="Use 0 to 1.")
+    augment = _chances(typing.cast("Mapping[str, Any]", chances))
     sized = {**typing.cast("Mapping[str, Any]", network)}
     sized.setdefault("size", phases[-1].size)
     config = Config.from_dict(sized)
@@ -184,7 +171,7 @@ def parse(values: Mapping[str, Any]) -> Recipe:
                 f"The size {phase.size} cannot be halved {config.levels} times.",
                 remedy=f"Use a multiple of {1 << config.levels}, or fewer levels.",
             )
-    if plain.get("augmentation") == "doubled" and not any(typing.cast("Mapping[str, Any]", chances).values()):
+    if plain.get("augmentation") == "doubled" and not any(augment.values()):
         raise ModelError(
             "Each copy would be the same as its case: the recipe names no change.",
             remedy='Name some under [augment], or write augmentation = "off".',
@@ -199,7 +186,7 @@ def parse(values: Mapping[str, Any]) -> Recipe:
         aspects=aspects,
         network=config,
         leave_out=tuple(typing.cast("list[str]", left)),
-        augment={k: float(v) for k, v in typing.cast("Mapping[str, Any]", chances).items()},
+        augment=augment,
         **_checked(plain, Recipe, "the recipe"),
     )
 
@@ -224,6 +211,27 @@ def changes(before: Mapping[str, Any], now: Recipe) -> list[str]:
     if len(grown) == 2 and grown[1] < grown[0]:
         return ["phases"]
     return [name for name in old if name in new and old[name] != new[name]]
+
+
+def _phases(raw: Any) -> list[Phase]:  # noqa: ANN401 - straight from TOML
+    if not isinstance(raw, list) or not raw:
+        raise ModelError("The recipe has no phases.", remedy="Add [[phases]] with size, epochs and batch.")
+    phases = [Phase(**_checked(each, Phase, "phases")) for each in typing.cast("list[Any]", raw)]
+    for phase in phases:
+        if phase.size % STRIDE:
+            raise ModelError(f"The size {phase.size} is impossible.", remedy=f"Use a multiple of {STRIDE}.")
+    return phases
+
+
+def _chances(raw: Mapping[str, Any]) -> dict[str, float]:
+    """Return how likely each change is."""
+    for name, value in raw.items():
+        if name not in CHANGES and name not in GEOMETRY:
+            known = ", ".join((*GEOMETRY, *CHANGES))
+            raise ModelError(f"The augmentation {name!r} is not known.", remedy=f"Use one of: {known}.")
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+            raise ModelError(f"The augmentation {name} = {value!r} is impossible.", remedy="Use 0 to 1.")
+    return {name: float(value) for name, value in raw.items()}
 
 
 def _ranges(raw: Any) -> dict[str, tuple[float, float]]:  # noqa: ANN401 - straight from TOML

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -213,7 +213,7 @@ def batches(
     skip: int = 0,
     rest: bool = False,
 ) -> Generator[Batch, None, None]:
-    """Yield one epoch in random order, made ahead by a thread.
+    """Return one epoch in random order, made ahead by a thread.
 
     A set smaller than a batch makes one batch. Every sample has its own generator, seeded by ``seed`` and its
     place, so an epoch is the same however it is interrupted.
@@ -237,7 +237,6 @@ def batches(
     rank, parts = part
     count = len(samples) * (1 if fixed is None else 2)
     order = np.random.default_rng([*seed, 0]).permutation(count)
-    steps = cuts(count, batch=batch, parts=parts, rest=rest)[skip:]
 
     def made_of(at: int, seeds: Sequence[int], chances: Mapping[str, float]) -> Made:
         rng = np.random.default_rng(seeds)
@@ -259,6 +258,16 @@ def batches(
                 return copy
         return made_of(at, [*fixed, 2, at], certain)
 
+    def stacked(start: int, share: int) -> Batch:
+        made = [one(start + rank * share + i) for i in range(share)]
+        images, targets, weights, says = (np.stack(part) for part in zip(*made, strict=True))
+        return Batch(images[:, None], targets, weights, says if classes == 5 else None)
+
+    return _made_ahead(cuts(count, batch=batch, parts=parts, rest=rest)[skip:], stacked)
+
+
+def _made_ahead(steps: Sequence[tuple[int, int]], stacked: Callable[[int, int], Batch]) -> Generator[Batch, None, None]:
+    """Yield the batch of each step; a thread makes the next ones meanwhile, and what it raises is raised here."""
     ready: queue.Queue[Batch | BaseException | None] = queue.Queue(maxsize=4)
     stop = threading.Event()
 
@@ -275,9 +284,7 @@ def batches(
             for start, share in steps:
                 if stop.is_set():
                     return
-                made = [one(start + rank * share + i) for i in range(share)]
-                images, targets, weights, says = (np.stack(part) for part in zip(*made, strict=True))
-                put(Batch(images[:, None], targets, weights, says if classes == 5 else None))
+                put(stacked(start, share))
             put(None)
         except BaseException as cause:
             put(cause)

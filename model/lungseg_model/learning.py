@@ -102,7 +102,7 @@ class Average:
 
     def module(self, config: Config, device: torch.device) -> nn.Module:
         """Return a network of its own with the averaged state, in eval mode."""
-        module = channels_last(network.build(config), device)
+        module = channels_last(network.build_unfilled(config), device)
         module.load_state_dict(self.state)
         return module.eval()
 

@@ -217,6 +217,20 @@ def build(config: Config) -> nn.Module:
     return _classic(config) if config.architecture == "classic" else _with_encoder(config)
 
 
+def build_unfilled(config: Config) -> nn.Module:
+    """Return the network as ``build`` does, for weights that are loaded at once: nothing is in it before.
+
+    Random weights of resnet18 take 60 ms, those of the classic network 230 ms, and loading throws them away.
+    """
+    import torch
+
+    if config.architecture == "unet" and config.encoder not in ENCODERS:
+        return build(config)  # others may compute with values while they are built, or have some that no file holds
+    with torch.device("meta"):
+        module = build(config)
+    return module.to_empty(device="cpu")
+
+
 def _with_encoder(config: Config) -> nn.Module:
     import warnings
 

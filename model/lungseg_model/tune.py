@@ -152,7 +152,7 @@ def tune(
         at_once = 1
 
     def network_of(state: State) -> nn.Module:
-        module = channels_last(network.build(version.config), chosen)
+        module = channels_last(network.build_unfilled(version.config), chosen)
         module.load_state_dict(dict(state))
         return module.eval()
 

@@ -154,7 +154,7 @@ def load_version(folder: Path, device: str | torch.device = "cpu") -> Version:
     from lungseg_model.device import channels_last
 
     config, card = read_config(folder), read_card(folder)
-    module = network.build(config)
+    module = network.build_unfilled(config)
     wanted = module.state_dict()
     half = (2 if v.dtype.is_floating_point else v.element_size() for v in wanted.values())
     needed = sum(v.numel() * size for v, size in zip(wanted.values(), half, strict=True))

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-import shiboken6
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui import app
@@ -51,10 +50,7 @@ def start(qtbot: QtBot, lungseg_home: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
     yield begin
     for desk in running:
-        desk.model.free.set()
-        desk.program.close(ask=False)
-        if shiboken6.isValid(desk.program.window):
-            desk.program.window.deleteLater()
+        desk.end()
 
 
 @pytest.fixture(autouse=True)

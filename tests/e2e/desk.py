@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
+import shiboken6
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -152,7 +153,24 @@ class Desk:
 
     def __init__(self, program: Program, model: HeldModel, qtbot: QtBot) -> None:
         self.program, self.model, self.qtbot = program, model, qtbot
+        self.ended = False
         self.answers = True  # whether the hand says "the mask is right" to what the checks ask about an accepted mask
+
+    def end(self) -> None:
+        """Close the program, have Qt delete it and let go of it.
+
+        A program that is only closed stays: its signals hold what they call, which holds the program, and Qt holds
+        them, where no collector looks. A worker of the suite came to hold gigabytes of them.
+        """
+        if self.ended:
+            return
+        self.ended = True
+        self.model.free.set()
+        self.program.close(ask=False)
+        if shiboken6.isValid(self.program.window):
+            self.program.window.deleteLater()
+        self.program.deleteLater()
+        del self.program
 
     @property
     def review(self) -> Review:

@@ -32,6 +32,7 @@ from lungseg_gui.ui.controllers import learning
 from lungseg_gui.ui.program import Program
 from lungseg_gui.ui.tasks import ProcessTask
 from tests.e2e.desk import Desk, HeldModel, PlainDecoder
+from tests.services.finetune.learning import learns_in_seconds
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -55,13 +56,6 @@ class _Patience:
         while not condition():
             assert time.monotonic() < end, "it did not happen"
             QTest.qWait(10)
-
-
-def _learns_in_seconds(*given: Any, **named: Any) -> list[str]:  # noqa: ANN401 - what learning.command takes
-    return [*_usual(*given, **named), "--size", "64", "--epochs", "2"]
-
-
-_usual = learning.command
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -93,7 +87,7 @@ def main(arguments: Sequence[str]) -> None:
             if event.get("phase") == phase:
                 QTimer.singleShot(0, tell)
 
-    learning.ProcessTask, learning.command = Watched, _learns_in_seconds
+    learning.ProcessTask, learning.command = Watched, learns_in_seconds
     desk.open(*map(Path, images))
     desk.predicted()
     first, before = desk.review, len(services.training_set.cases())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,16 +14,21 @@ from lungseg_gui.services.registry import Registry
 from lungseg_gui.ui.controllers import learning
 from lungseg_gui.ui.tasks import ProcessTask
 from tests.e2e.conftest import Desk
-from tests.services.finetune.learning import PHASES, begin, state
+from tests.services.finetune.learning import PHASES, begin, learns_in_seconds, state
 
 
 def test_cancelled_at_any_phase_nothing_has_changed_and_another_can_begin(
-    start: Callable[[], Desk], own_version: Path, lungseg_home: Path, monkeypatch: pytest.MonkeyPatch
+    start: Callable[[], Desk],
+    own_version: Path,
+    lungseg_home: Path,
+    repository: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     begin(lungseg_home, own_version)
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join((str(repository), str(repository / "model"))))
     before = {name: value for name, value in state(lungseg_home).items() if name.startswith(("models", "training_set"))}
-    usual, heard = learning.command, list[str]()
-    monkeypatch.setattr(learning, "command", lambda *a, **k: [*usual(*a, **k), "--size", "64", "--epochs", "2"])
+    heard = list[str]()
+    monkeypatch.setattr(learning, "command", learns_in_seconds)
     desk = start()
     learner = desk.program.learning
     desk.until(lambda: not learner.why_not())

@@ -41,6 +41,24 @@ def test_the_bundled_network_fits_into_its_file() -> None:
     assert 2 * count < 32 * 2**20
 
 
+@pytest.mark.parametrize(
+    "config",
+    [
+        Config(decoder_channels=(8, 8, 8, 8, 8), size=64, views=True),
+        Config(architecture="classic", size=64),
+        Config(encoder="vgg11", decoder_channels=(8, 8, 8, 8, 8), size=64),
+    ],
+    ids=lambda config: config.encoder if config.architecture == "unet" else config.architecture,
+)
+def test_what_is_built_unfilled_answers_as_the_network_whose_weights_it_loads(config: Config) -> None:
+    module, unfilled = network.build(config), network.build_unfilled(config)
+    assert {name for name, _ in unfilled.named_buffers()} <= module.state_dict().keys()  # else it would keep what was
+    unfilled.load_state_dict(module.state_dict())
+    picture = torch.rand(1, config.in_channels, 64, 64)
+    with torch.inference_mode():
+        assert torch.equal(unfilled.eval()(picture), module.eval()(picture))
+
+
 @pytest.mark.parametrize("classes", [2, 3])
 @pytest.mark.parametrize("name", sorted(losses.LOSSES))
 def test_every_loss_is_lowest_for_the_truth(name: str, classes: int) -> None:

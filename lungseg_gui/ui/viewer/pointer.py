@@ -340,19 +340,12 @@ class Hand:
     # -- keys that are held
     def key(self, event: QKeyEvent, *, down: bool) -> bool:
         """Space pans, Ctrl erases, Esc takes the stroke back; auto-repeat counts as held."""
-        if down and self.drawing.key(event.key()):
-            if not self.drawing.open:  # closed or given up by a key: the release that follows has nothing to end
-                self._gesture = None
-            self._host.update_cursor()
-            return True
-        if down and self.figures.key(event):
-            if not self.figures.busy:
-                self._gesture = None
+        if down and self._taken_by_what_is_open(event):
             self._host.update_cursor()
             return True
         if not down:
             self.figures.key_up(event)
-        if down and event.key() == Qt.Key.Key_Escape:
+        elif event.key() == Qt.Key.Key_Escape:
             return self.cancel()
         if event.key() == Qt.Key.Key_Space:
             if not event.isAutoRepeat():
@@ -365,6 +358,18 @@ class Hand:
                 self._host.update_cursor()
             return False  # shortcuts with Ctrl are the window's
         return False
+
+    def _taken_by_what_is_open(self, event: QKeyEvent) -> bool:
+        """Give a key to the open line or region, or to the figures; return whether one of them took it."""
+        if self.drawing.key(event.key()):
+            ended = not self.drawing.open
+        elif self.figures.key(event):
+            ended = not self.figures.busy
+        else:
+            return False
+        if ended:  # closed or given up by a key: the release that follows has nothing to end
+            self._gesture = None
+        return True
 
     def wants(self, event: QKeyEvent) -> bool:
         """Whether a key is the open line's or region's, whatever command has it otherwise."""

@@ -293,18 +293,9 @@ class Viewer(Canvas):
             for cursor in (before, self._cursor):
                 if cursor is not None:
                     self.view.viewport().update(cursor.rect)
-        shape = Qt.CursorShape.ArrowCursor
+        over = self._review is not None and self.figures.board.over(self._at)
         measures = self._session is not None and self._session.tools.tool.row.kind is Kind.FIGURE
-        if rings:
-            shape = Qt.CursorShape.BlankCursor
-        elif self._review is not None and hand.gesture in (None, Gesture.FIGURE) and self.figures.board.over(self._at):
-            shape = Qt.CursorShape.SizeAllCursor
-        elif measures and not hand.pans and hand.gesture in (None, Gesture.FIGURE):
-            shape = Qt.CursorShape.CrossCursor
-        elif hand.gesture is Gesture.PAN:
-            shape = Qt.CursorShape.ClosedHandCursor
-        elif hand.pans:
-            shape = Qt.CursorShape.OpenHandCursor
+        shape = Qt.CursorShape.BlankCursor if rings else _shape(hand, over=over, measures=measures)
         if self.view.viewport().cursor().shape() != shape:
             self.view.viewport().setCursor(shape)
 
@@ -335,3 +326,15 @@ class Viewer(Canvas):
 
 def _nothing() -> None:
     """Stand for an observation that has not begun."""
+
+
+def _shape(hand: Hand, *, over: bool, measures: bool) -> Qt.CursorShape:
+    """Return the pointer's shape where no ring stands for it."""
+    figures = hand.gesture in (None, Gesture.FIGURE)
+    if over and figures:
+        return Qt.CursorShape.SizeAllCursor
+    if measures and figures and not hand.pans:
+        return Qt.CursorShape.CrossCursor
+    if hand.gesture is Gesture.PAN:
+        return Qt.CursorShape.ClosedHandCursor
+    return Qt.CursorShape.OpenHandCursor if hand.pans else Qt.CursorShape.ArrowCursor

@@ -68,15 +68,10 @@ def matched(
     sources, splits, outlines = _listed(images)
     named = dict(references)
     references = {name: path for name, path in references.items() if name not in outlines}
-    for what, wanted, known in (("split", split, splits), ("source", source, sources)):
-        if wanted is None:
-            continue
-        if wanted not in known.values():
-            raise console.UsageError(
-                f"There is no {what} {wanted} in a cases.csv beside {images}.",
-                remedy=f"Choose one of: {', '.join(sorted(set(known.values()))) or 'none'}.",
-            )
-        references = {name: path for name, path in references.items() if known.get(name) == wanted}
+    wanted_of = {key: wanted for key, wanted in (("split", split), ("source", source)) if wanted is not None}
+    listed = {"split": splits, "source": sources}
+    for what, wanted in wanted_of.items():
+        references = _only(references, listed[what], wanted, what=f"{what} {wanted} in a cases.csv beside {images}")
     pairs: dict[str, Pair] = {}
     found = list(find_images([images]))
     for image in found:
@@ -89,8 +84,6 @@ def matched(
     unnamed = {path for path in labels.rglob("*") if path.is_file()} - _of_an_image(found, images, named)
     segs = {path: uids for path in sorted(unnamed) if (uids := _with_head(path, images_of_seg))}
     if segs:
-        listed = {"split": splits, "source": sources}
-        wanted_of = {key: wanted for key, wanted in (("split", split), ("source", source)) if wanted is not None}
         for name, image, label in list(_by_reference(found, images, segs, named)):
             if name in outlines or any(listed[key].get(name) != wanted for key, wanted in wanted_of.items()):
                 del segs[label]
@@ -106,6 +99,14 @@ def matched(
     used = {pair.label for pair in pairs.values()}
     spare = (path for path in (*references.values(), *segs) if path not in used and not _other_half(path, used))
     return [pairs[name] for name in sorted(pairs)], list(dict.fromkeys(spare))
+
+
+def _only(references: Mapping[str, Path], known: Mapping[str, str], wanted: str, *, what: str) -> dict[str, Path]:
+    """Return the label maps of the cases of one split or source."""
+    if wanted not in known.values():
+        choice = ", ".join(sorted(set(known.values()))) or "none"
+        raise console.UsageError(f"There is no {what}.", remedy=f"Choose one of: {choice}.")
+    return {name: path for name, path in references.items() if known.get(name) == wanted}
 
 
 def _require_free(name: str, image: Path, pairs: Mapping[str, Pair]) -> None:

@@ -1,14 +1,24 @@
+"""Runs that learn within seconds: small versions, few phantoms that are drawn once, no graphs unless asked for.
+
+Children do the same (``quick_child``); one test starts the child by the program's own command.
+"""
+
 from __future__ import annotations
 
+import functools
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
 
-from lungseg_gui.services import finetune
+from lungseg_gui.services import finetune, phantom
 from lungseg_gui.services.finetune import Options, phantoms
 from lungseg_gui.services.registry import registry
+from lungseg_model import conversion
+from lungseg_model.weights import BUNDLED
+from tests.services.finetune import quick_child
 from tests.services.finetune.learning import begin
 from tests.services.versions import small_version
 
@@ -24,10 +34,28 @@ def parent(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def bundled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the program comes with: random weights for both protocols, on a grid of 64."""
+    return small_version(tmp_path_factory.mktemp("bundled") / BUNDLED, seed=1, classes=5)
+
+
+@pytest.fixture
+def graphs() -> None:
+    """Make the graph of a candidate, as the program does; it takes a third of a run on this grid."""
+
+
+_drawn = functools.cache(phantom.draw)
+
+
 @pytest.fixture(autouse=True)
-def _two_phantoms(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Drawing all of them takes seconds; child processes draw them all."""
-    monkeypatch.setattr(phantoms, "SEEDS", range(901, 903))
+def _quick(request: pytest.FixtureRequest, bundled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(phantoms, "SEEDS", quick_child.SEEDS)
+    monkeypatch.setattr(phantom, "draw", _drawn)
+    monkeypatch.setattr(registry, "bundled_folder", lambda: bundled)
+    monkeypatch.setenv(quick_child.COMES_WITH, str(bundled))
+    if "graphs" not in request.fixturenames:
+        monkeypatch.setattr(conversion, "keep", quick_child.no_graph)
 
 
 @pytest.fixture
@@ -44,8 +72,14 @@ def options(tmp_path: Path, parent: Path) -> Options:
 
 
 @pytest.fixture
-def argv(options: Options, repository: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Return the command line of a child that learns from them within seconds."""
+def command(options: Options, repository: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the program's own command line of a child that learns from them, on a small grid."""
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join((str(repository), str(repository / "model"))))
     asked = finetune.command(options.training_set, options.home, seed=3, device="cpu")
     return [*asked, "--size", "64", "--epochs", "2"]
+
+
+@pytest.fixture
+def argv(command: list[str]) -> list[str]:
+    """Return the command line of the same child, which is done within seconds."""
+    return [sys.executable, "-m", quick_child.__name__, *command[command.index("finetune") + 1 :]]

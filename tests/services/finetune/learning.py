@@ -6,8 +6,10 @@ import contextlib
 import hashlib
 import json
 import subprocess
+import sys
 from collections.abc import Generator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -33,6 +35,13 @@ def begin(home: Path, parent: Path, *, cases: int = 8) -> Options:
     Registry(home).publish(parent, "r1", activate=True)
     accept(home, range(cases))
     return Options(home / "training_set", home, size=64, epochs=2, device="cpu")
+
+
+def learns_in_seconds(*given: Any, **named: Any) -> list[str]:  # noqa: ANN401 - what finetune.command takes
+    """Return the command line of a quick child where the window asks for the program's own."""
+    asked = finetune.command(*given, **named)
+    options = asked[asked.index("finetune") + 1 :]
+    return [sys.executable, "-m", "tests.services.finetune.quick_child", *options, "--size", "64", "--epochs", "2"]
 
 
 def accept(home: Path, seeds: range, *, protocol: str = LUNG_FIELD) -> None:

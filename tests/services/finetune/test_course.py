@@ -29,6 +29,7 @@ from tests.services.finetune.learning import PHASES, accept, begin, run, started
 from tests.services.versions import discs, small_version
 
 
+@pytest.mark.usefixtures("graphs")
 def test_from_accepted_cases_to_a_version(options: Options) -> None:
     before = state(options.home)
     assert TrainingSet(options.training_set).counts().new == 8
@@ -264,8 +265,8 @@ def test_a_folder_that_is_no_training_set_is_told(tmp_path: Path, parent: Path) 
     assert told.value.remedy
 
 
-def test_the_child_speaks_json_lines_and_nothing_else(argv: list[str], options: Options) -> None:
-    events = list(finetune.follow(argv))
+def test_the_child_speaks_json_lines_and_nothing_else(command: list[str], options: Options) -> None:
+    events = list(finetune.follow(command))
     assert events[-1]["event"] == "done"
     assert Registry(options.home).get("r2").card["seed"] == 3
 

@@ -89,11 +89,13 @@ MOMENTS = {
 DIES = """
 import importlib, os, signal, sys
 from functools import reduce
+from tests.services.finetune.quick_child import be_quick
 from lungseg_gui.services.finetune import child, course
 module, name = sys.argv[1:3]
 *owners, last = name.split(".")
 course.gate.decide = lambda *a, decide=course.gate.decide, **k: __import__("dataclasses").replace(
     decide(*a, **k), accepted=True)
+be_quick()
 owner = reduce(getattr, owners, importlib.import_module(module))
 setattr(owner, last, lambda *a, **k: os.kill(os.getpid(), signal.SIGKILL))
 sys.exit(child(sys.argv[3:]))
@@ -104,7 +106,7 @@ sys.exit(child(sys.argv[3:]))
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_killed_in_the_middle_of_a_write_nothing_is_half_there(argv: list[str], options: Options, moment: str) -> None:
     before = state(options.home)
-    given = argv[argv.index("finetune") + 1 :]
+    given = argv[argv.index("--training-set") :]
     with started([sys.executable, "-c", DIES, *MOMENTS[moment], *given]) as child:
         assert child.stdout is not None
         assert '"event": "done"' not in child.stdout.read()
@@ -124,7 +126,7 @@ AFTER = {
 def test_what_was_published_when_the_program_was_killed_is_taken_up_at_the_next_start(
     argv: list[str], options: Options, moment: str
 ) -> None:
-    given = argv[argv.index("finetune") + 1 :]
+    given = argv[argv.index("--training-set") :]
     with started([sys.executable, "-c", DIES, *AFTER[moment], *given]) as child:
         assert child.wait(timeout=600) == -signal.SIGKILL
     registry, training_set = Registry(options.home), TrainingSet(options.training_set)
