@@ -17,6 +17,8 @@ Grey = NDArray[np.uint8]
 SEGMENT_RGB: dict[int, tuple[int, int, int]] = {RIGHT: (0x66, 0xB3, 0xFF), LEFT: (0xFF, 0x9D, 0x2E)}
 """Colours of the segments on a radiograph; apart from each other and from every grey, for colour-blind eyes too."""
 
+AUTOMATIC = "Auto"
+"""Name of a window that was guessed from the pixels."""
 _SAMPLES = 512  # rows and columns that a window is guessed from
 _PERCENTILES = (0.5, 99.5)
 _SAMPLES_OF_SMALL = 6  # rows and columns of the image that one of a thumbnail is the mean of, at least
@@ -116,7 +118,7 @@ def auto_window(pixels: Pixels, *, padding: float = 0.0) -> Voi:
     low, high = (float(value) for value in np.percentile(sample, percentiles))
     # "linear" turns centre - 0.5 -/+ (width - 1) / 2 into black and white.
     span = max(1.0, high - low)
-    return Voi("Auto", low + span / 2.0 + 0.5, span + 1.0)
+    return Voi(AUTOMATIC, low + span / 2.0 + 0.5, span + 1.0)
 
 
 def default_voi(image: Image) -> Voi:

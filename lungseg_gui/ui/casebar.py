@@ -180,14 +180,16 @@ class CaseBar(QFrame):
         Parameters
         ----------
         windows : sequence of (name, figures)
-            The figures are left out where the window is narrow.
+            The figures are left out where the window is narrow, and where there are none.
         current : int
             Index of the one in use; -1 for one set by hand.
         """
         self._offered = tuple(windows)
         self._windows.blockSignals(True)
         self._windows.clear()
-        self._windows.addItems([name if self._short else f"{name}: {figures}" for name, figures in self._offered])
+        self._windows.addItems(
+            [f"{name}: {figures}" if figures and not self._short else name for name, figures in self._offered]
+        )
         self._windows.setCurrentIndex(current)
         self._windows.setPlaceholderText(self.tr("By hand"))
         self._windows.setEnabled(bool(self._offered))

@@ -12,6 +12,7 @@ from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.core.tools.tool import Kind
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Command
+from lungseg_gui.ui.controllers.enhancing import Enhancing, enhance_commands
 from lungseg_gui.ui.controllers.exporting import Exporting
 from lungseg_gui.ui.controllers.help import Help
 from lungseg_gui.ui.controllers.learning import Learning
@@ -22,7 +23,8 @@ from lungseg_gui.ui.controllers.reviewing import Reviewing
 from lungseg_gui.ui.controllers.sample import Sample
 from lungseg_gui.ui.controllers.steps import Steps
 from lungseg_gui.ui.controllers.tool_choice import ToolChoice
-from lungseg_gui.ui.controllers.viewing import PRESETS, Viewing
+from lungseg_gui.ui.controllers.viewing import Viewing
+from lungseg_gui.ui.controllers.windows import Windows, window_commands
 from lungseg_gui.ui.controllers.worklist import WorklistController
 from lungseg_gui.ui.panels.segments import SegmentsPanel
 from lungseg_gui.ui.panels.worklist import WorklistPanel
@@ -117,30 +119,28 @@ def edit_commands(steps: Steps, viewing: Viewing, worklist: WorklistPanel) -> li
     ]
 
 
-def view_commands(helps: Help, viewing: Viewing, overlay: OverlaySettings, segments: SegmentsPanel) -> list[Command]:
+def view_commands(
+    helps: Help,
+    viewing: Viewing,
+    overlay: OverlaySettings,
+    segments: SegmentsPanel,
+    *,
+    enhancing: Enhancing,
+    windows: Windows,
+) -> list[Command]:
     """Return the View menu."""
 
     def shows() -> bool:
         return viewing.shows
 
-    presets = [
-        Command(
-            f"view.preset{index + 1}",
-            _tr("Window {n} of the file").format(n=index + 1),
-            "View",
-            lambda index=index: viewing.preset(index),
-            (f"Ctrl+{index + 1}",),
-            enabled=lambda index=index: viewing.has_preset(index),
-            why_not=lambda: _tr("The file has no such window.") if viewing.shows else "",
-            group=2,
-            submenu=_tr("Windows of the file"),
-        )
-        for index in range(PRESETS)
-    ]
+    def reset() -> None:
+        viewing.reset()
+        enhancing.stop()
+
     return [
         Command("view.fit", _tr("Fit"), "View", viewing.fit, ("F",), "corners-out", enabled=shows),
         Command("view.actual", _tr("100 %"), "View", viewing.actual_size, ("Shift+F",), enabled=shows),
-        Command("view.reset", _tr("Reset view"), "View", viewing.reset, ("Home",), "arrow-u-up-left", enabled=shows),
+        Command("view.reset", _tr("Reset view"), "View", reset, ("Home",), "arrow-u-up-left", enabled=shows),
         Command("view.invert", _tr("Invert"), "View", viewing.invert, ("I",), "circle-half", enabled=shows, group=1),
         Command(
             "view.brighter",
@@ -208,8 +208,8 @@ def view_commands(helps: Help, viewing: Viewing, overlay: OverlaySettings, segme
             group=1,
             submenu=_tr("Flip and rotate"),
         ),
-        *presets,
-        Command("view.auto", _tr("Automatic window"), "View", viewing.auto_window, ("Ctrl+0",), enabled=shows, group=2),
+        *enhance_commands(enhancing, viewing),
+        *window_commands(windows, viewing),
         Command(
             "view.mask",
             _tr("Show the mask"),

@@ -52,7 +52,16 @@ def add_commands(program: Program) -> None:
         )
     )
     table.add(commands.edit_commands(steps, viewing, program.window.worklist))
-    table.add(commands.view_commands(program.help, viewing, program.overlay_settings, program.panels.segments))
+    table.add(
+        commands.view_commands(
+            program.help,
+            viewing,
+            program.overlay_settings,
+            program.panels.segments,
+            enhancing=program.enhancing,
+            windows=program.windows,
+        )
+    )
     table.add(compare_commands(program.comparing))
     table.add(beside_commands(program.beside))
     table.add(edge_commands(program.uncertain_edges))
@@ -87,7 +96,7 @@ def join(program: Program) -> None:
     program.saving.state.connect(lambda *_: program.sent_rows.compare())
     program.ahead.made.connect(lambda _: program.sent_rows.compare())
     program.learning.case_chosen.connect(program.suspect_places.open)
-    window.case_bar.window_chosen.connect(program.viewing.preset)
+    window.case_bar.window_chosen.connect(program.windows.choose)
     window.case_bar.protocol_wanted.connect(program.protocol_choice.show)
     window.worklist.picture_wanted.connect(program.viewing.focus)
     panels.view.bind(window.actions_table)
@@ -115,6 +124,7 @@ def join(program: Program) -> None:
         program.viewing,
         program.overlay_settings,
         program.measuring,
+        program.windows,
         program.arrangement,
         program.ahead,
         program.forgetting,

@@ -23,6 +23,7 @@ from lungseg_gui.ui.controllers.comparing import Comparing
 from lungseg_gui.ui.controllers.contact_sheet import ContactSheet
 from lungseg_gui.ui.controllers.deciding import Deciding
 from lungseg_gui.ui.controllers.device_notices import DeviceNotices
+from lungseg_gui.ui.controllers.enhancing import Enhancing
 from lungseg_gui.ui.controllers.exported_rows import ExportedRows
 from lungseg_gui.ui.controllers.exporting import Exporting
 from lungseg_gui.ui.controllers.first_reading import FirstReading
@@ -79,6 +80,7 @@ from lungseg_gui.ui.controllers.uncertain_edges import UncertainEdges
 from lungseg_gui.ui.controllers.version_files import VersionFiles
 from lungseg_gui.ui.controllers.versions import Versions
 from lungseg_gui.ui.controllers.viewing import Viewing
+from lungseg_gui.ui.controllers.windows import Windows
 from lungseg_gui.ui.controllers.worklist import WorklistController
 from lungseg_gui.ui.joining import add_commands, join
 from lungseg_gui.ui.messages import Messages
@@ -182,6 +184,8 @@ class Program(QObject):
             session, messages, finish_stroke=viewing.finish_stroke, settle_drawing=viewing.settle_drawing
         )
         self.tool_choice = ToolChoice(session)
+        self.enhancing = Enhancing(viewing, services.lanes.enhance, messages, self)
+        self.windows = Windows(self.window, services.settings, messages, viewing=viewing)
         self.measuring = Measuring(self.window, services, session, messages, viewing=viewing)
         self.comparing = Comparing(self.window, session, viewing)
         self.uncertain_edges = UncertainEdges(session, viewing, messages, services.lanes.check, self)

@@ -16,8 +16,8 @@ from tests.e2e.test_loop import paint_left
 
 
 def corner(desk: Desk) -> tuple[str, ...]:
-    shown = desk.program.viewing.ensure()._plates._wanted  # pyright: ignore[reportPrivateUsage]
-    return next(content.lines for content in shown if isinstance(content, Texts) and content.corner == "top_right")
+    shown = desk.program.viewing.ensure().plates._wanted  # pyright: ignore[reportPrivateUsage]
+    return next(content.lines for content in shown if isinstance(content, Texts) and content.home == "top_right")
 
 
 def test_the_corner_names_the_mask_that_is_shown(start: Callable[..., Desk], phantoms: list[Path]) -> None:

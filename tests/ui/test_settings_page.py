@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QLabel, QLineEdit, QW
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui.services.settings import SETTINGS, Form, Locked, Setting, Settings
-from lungseg_gui.ui.dialogs.setting_controls import CONTROLS, value_words
+from lungseg_gui.ui.dialogs.setting_controls import value_words
+from lungseg_gui.ui.dialogs.setting_row import CONTROLS
 from lungseg_gui.ui.dialogs.settings_page import SettingsPage
 from lungseg_gui.ui.dialogs.settings_sections import SECTIONS, SettingsSection
 from lungseg_gui.ui.parts import icon_button

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, cast
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.settings.setting import Form, Setting, Value
 from lungseg_gui.services.settings.stored import Settings, as_bytes, of_bytes, read_json
-from lungseg_gui.services.settings.table import Form, Setting, Value
 
 _MARK, _FORM = "lungseg settings", 1
 _REMEMBERED = ("keys.own",)  # what is chosen elsewhere than on the page

@@ -9,8 +9,9 @@ from typing import cast
 
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.printable import printable
+from lungseg_gui.services.settings.setting import Setting, Value
 from lungseg_gui.services.settings.stored import Locked, Settings, read_json
-from lungseg_gui.services.settings.table import SETTINGS, Setting, Value
+from lungseg_gui.services.settings.table import SETTINGS
 
 _NAMED, _NAME = 5, 60  # settings that a notice names, letters of a name
 

@@ -14,7 +14,8 @@ from typing import Any, cast
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.files import atomic_write_bytes, speaking_of
-from lungseg_gui.services.settings.table import SETTINGS, Setting, Value
+from lungseg_gui.services.settings.setting import Setting, Value
+from lungseg_gui.services.settings.table import SETTINGS
 
 Observer = Callable[[frozenset[str]], object]
 _log = logging.getLogger("lungseg.settings")

@@ -61,6 +61,8 @@ class Lanes:
         What a PACS is asked for and its set-up; studies that come from one; results that go to one.
     look : Lane
         Looks at files that are open: a disk of the network may let it wait, and it waits for no long work.
+    enhance : Lane
+        Makes what the display shows in place of the stored grey values.
     """
 
     decode: Lane = field(default_factory=lambda: Lane("decode", newest_first=True))
@@ -78,10 +80,11 @@ class Lanes:
     fetch: Lane = field(default_factory=lambda: Lane("fetch"))
     send: Lane = field(default_factory=lambda: Lane("send"))
     look: Lane = field(default_factory=lambda: Lane("look", newest_first=True))
+    enhance: Lane = field(default_factory=lambda: Lane("enhance", newest_first=True))
 
     def close(self, seconds: float) -> bool:
         """End all threads, the disk's after its last task; return whether all ended in time."""
-        ended = [lane.close(0.0) for lane in (self.find, self.check, self.browse, self.rows, self.look)]
+        ended = [lane.close(0.0) for lane in (self.find, self.check, self.browse, self.rows, self.look, self.enhance)]
         ended.append(self.disk.close(seconds, drop=False))
         ended.append(self.keep.close(0.2, drop=False))
         # A prediction, a decoding or an export that runs is given up: nothing is lost, and no file is written by half.

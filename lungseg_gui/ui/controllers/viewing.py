@@ -21,7 +21,6 @@ if TYPE_CHECKING:  # pyqtgraph takes 0.3 s: it is loaded after the window's firs
     from lungseg_gui.ui.viewer.pointer import Pointer
     from lungseg_gui.ui.viewer.viewer import Viewer
 
-PRESETS = 4
 _GAMMA_STEP = 1.1
 
 
@@ -32,6 +31,10 @@ class Viewing(QObject):
     -------
     made()
         A viewer is there.
+    shown()
+        Another picture is there, or another one is the active one.
+    window_moved()
+        It is seen through another window.
     painted(Review)
         The picture of a review was painted for the first time since it was shown.
     zoomed(zoom)
@@ -43,6 +46,8 @@ class Viewing(QObject):
     """
 
     made = Signal()
+    shown = Signal()
+    window_moved = Signal()
     painted = Signal(object)
     zoomed = Signal(float)
     stroke_ended = Signal()
@@ -100,9 +105,7 @@ class Viewing(QObject):
         if review is None:
             self._window.status.show_nothing()
             return
-        value = review.image.modality_value
-        windows = [(voi.name, f"{value(voi.centre):.0f} / {self._width(voi.width):.0f}") for voi in viewer.presets()]
-        self._window.case_bar.show_windows(windows, 0)
+        self.shown.emit()
         if voi is not None:
             self._window_moved(voi.centre, voi.width)
         self.gamma_changed.emit(viewer.gamma)
@@ -153,17 +156,13 @@ class Viewing(QObject):
         if review is not None:
             self._window.status.show_pointer(pointer)
 
-    def _width(self, width: float) -> float:
-        review = self._session.current
-        return width * abs(review.image.slope) if review is not None else width
-
     def _window_moved(self, centre: float, width: float) -> None:
         viewer, review = self.viewer, self._session.current
         if viewer is None or review is None:
             return
-        self._window.status.show_window(review.image.modality_value(centre), self._width(width))
-        same = [(voi.centre, voi.width) == (centre, width) for voi in viewer.presets()]
-        self._window.case_bar.select_window(same.index(True) if True in same else -1)
+        width *= abs(review.image.slope)
+        self._window.status.show_window(review.image.modality_value(centre), width)
+        self.window_moved.emit()
 
     def _zoomed(self, zoom: float) -> None:
         viewer = self.viewer
@@ -202,18 +201,6 @@ class Viewing(QObject):
     def set_gamma(self, gamma: float) -> None:
         """Use another gamma, of the view alone; 1 is none."""
         self.ensure().set_gamma(gamma)
-
-    def preset(self, index: int) -> None:
-        """Use a window of the file."""
-        self.ensure().apply_preset(index)
-
-    def has_preset(self, index: int) -> bool:
-        """Whether the image has a window of this number."""
-        return self.shows and index < len(self.ensure().presets())
-
-    def auto_window(self) -> None:
-        """Guess a window from the pixels."""
-        self.ensure().auto_window()
 
     def toggle_corner_texts(self) -> None:
         """Show or hide the texts in the corners."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.windows import of_text
 from lungseg_gui.services.settings import Form, Setting, Value
 from lungseg_gui.services.writing.names import checked
 from lungseg_gui.ui.panels.segment_look import Swatch, palette
@@ -39,6 +40,8 @@ def value_words(setting: Setting, value: Value) -> str:
         return setting_words(dict(zip(setting.choices, setting.said, strict=True)).get(str(value), str(value)))
     if form is Form.COLOUR:
         return palette().get(str(value), str(value))
+    if form is Form.WINDOWS:
+        return ", ".join(window.name for window in of_text(str(value))) or _tr("none")
     if form is not Form.NUMBER:
         return str(value) or _tr("none")
     if setting.lowest and value == setting.low:
@@ -269,7 +272,7 @@ class ColourControl(Control):
             swatch.setToolTip(_tr("{colour}: the other lung has it").format(colour=words) if shade == value else words)
 
 
-CONTROLS: dict[Form, type[Control]] = {
+BASIC: dict[Form, type[Control]] = {
     Form.FLAG: FlagControl,
     Form.CHOICE: ChoiceControl,
     Form.NUMBER: NumberControl,

@@ -8,11 +8,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
-from lungseg_gui.services.settings import Setting, Value
+from lungseg_gui.services.settings import Form, Setting, Value
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.dialogs.setting_controls import CONTROLS, TextControl, setting_words, value_words
+from lungseg_gui.ui.dialogs.setting_controls import BASIC, TextControl, setting_words, value_words
+from lungseg_gui.ui.dialogs.window_list import WindowsControl
 from lungseg_gui.ui.parts import icon_button, set_tone, text
 
+CONTROLS = BASIC | {Form.WINDOWS: WindowsControl}
 _MARK, _CONTROL, _NARROW = 3, 260, 560
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from lungseg_gui.core.turn import Turn
 from lungseg_gui.ui.viewer.camera import Camera
 
 _TURNED = {1: "turned 90° to the right", 2: "turned 180°", 3: "turned 90° to the left"}
 
 
-def altered(camera: Camera, turn: Turn, *, inverted: bool = False) -> tuple[str, ...]:
+def altered(camera: Camera, turn: Turn, *, inverted: bool = False, enhanced: Sequence[str] = ()) -> tuple[str, ...]:
     """Say how a view differs from the image as it stands upright.
 
     Parameters
@@ -17,6 +19,8 @@ def altered(camera: Camera, turn: Turn, *, inverted: bool = False) -> tuple[str,
         What brings the image upright: a view that does no more than that is not altered.
     inverted : bool
         Whether black and white are swapped.
+    enhanced : sequence of str
+        What is done to the grey values for the eye.
 
     Returns
     -------
@@ -31,6 +35,7 @@ def altered(camera: Camera, turn: Turn, *, inverted: bool = False) -> tuple[str,
         words += ["flipped"] if flipped else []
         words += [_TURNED[quarters]] if quarters else []
     words += ["inverted"] if inverted else []
+    words += enhanced
     return (f"View {', '.join(words)}",) if words else ()
 
 

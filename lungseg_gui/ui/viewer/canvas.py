@@ -65,7 +65,8 @@ class Canvas(QWidget):
         self._gamma = 1.0
         self.fits = True
         """Whether the whole image is shown, and stays so when the window is resized."""
-        self._plates = Plates(self.view)
+        self.plates = Plates(self.view)
+        """What stands on the picture."""
         self.view.resized.connect(self._resized)
         self.view.painted.connect(self._after_paint)
         self._exact = QTimer(self)
@@ -97,6 +98,7 @@ class Canvas(QWidget):
     def _show_image(self, review: Review | None) -> None:
         """Show the image of a review, fitted and through its first window; None shows black."""
         self._review, self._awaited = review, review is not None
+        self.plates.set_enhanced(())
         if review is None:
             self._voi, self._presets = None, ()
             self.view.image.set_pixels(None)
@@ -108,7 +110,7 @@ class Canvas(QWidget):
             self.view.graphics.show_image(image)
             self._presets = image.voi or (default_voi(image),)
             self.reset_view()
-        self._plates.show(review)
+        self.plates.show(review)
 
     def _after_paint(self) -> None:
         if self._awaited:
@@ -140,7 +142,7 @@ class Canvas(QWidget):
             return
         table = table_for(self._review.image.pixels.dtype, voi, gamma=self._gamma, invert=self.inverted)
         self.view.image.set_table(table)
-        self._plates.set_window(voi, self._gamma, inverted=self.inverted)
+        self.plates.set_window(voi, self._gamma, inverted=self.inverted)
         self.view.viewport().update()
         self.window_changed.emit(voi.centre, voi.width)
 
@@ -191,7 +193,7 @@ class Canvas(QWidget):
         zoom = self.camera.zoom
         self.fits = fits
         self.view.set_camera(camera)
-        self._plates.set_camera(camera)
+        self.plates.set_camera(camera)
         if camera.zoom != zoom or fits:
             self.zoom_changed.emit(camera.zoom)
         self.looked.emit(fits)
@@ -238,19 +240,19 @@ class Canvas(QWidget):
     def set_overlay_style(self, style: OverlayStyle) -> None:
         """Say how the mask is shown."""
         self.view.overlay.set_style(style)
-        self._plates.set_style(style)
+        self.plates.set_style(style)
         self.view.viewport().update()
 
     def set_segment_visible(self, value: int, visible: bool) -> None:
         """Show or hide one segment."""
         self.view.overlay.set_segment_visible(value, visible)
-        self._plates.set_style(self.view.overlay.style)
+        self.plates.set_style(self.view.overlay.style)
         self.view.viewport().update()
 
     # -- corner texts
     def show_corner_texts(self, shown: bool) -> None:
         """Show or hide the texts in the corners; markers and scale bar stay."""
-        self._plates.show_texts(shown)
+        self.plates.show_texts(shown)
 
     def event(self, event: QEvent) -> bool:
         """Follow the window to a screen of another resolution."""

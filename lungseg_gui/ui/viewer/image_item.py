@@ -56,7 +56,8 @@ class ImageItem(pg.GraphicsObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._pyramid: Pyramid | None = None
+        self._stored: Pyramid | None = None
+        self._pyramid: Pyramid | None = None  # what is shown
         self._shape = (0, 0)
         self._table: Grey | None = None
         self._camera = Camera()
@@ -69,9 +70,14 @@ class ImageItem(pg.GraphicsObject):
     def set_pixels(self, pixels: Pixels | None) -> None:
         """Show other pixels (H, W); None shows nothing."""
         self.prepareGeometryChange()
-        self._pyramid = None if pixels is None else Pyramid(pixels)
+        self._pyramid = self._stored = None if pixels is None else Pyramid(pixels)
         self._shape = (0, 0) if pixels is None else (pixels.shape[0], pixels.shape[1])
         self._table = None
+        self._forget()
+
+    def show_enhanced(self, pyramid: Pyramid | None) -> None:
+        """Show other grey values of the same pixels, for the eye; None shows the stored ones again."""
+        self._pyramid = pyramid or self._stored
         self._forget()
 
     def set_table(self, table: Grey) -> None:

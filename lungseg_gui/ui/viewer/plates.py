@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsView
 
 from lungseg_gui.core.review import Review
@@ -16,6 +17,7 @@ from lungseg_gui.ui.viewer import colours, texts
 from lungseg_gui.ui.viewer.altered import altered
 from lungseg_gui.ui.viewer.camera import Camera
 from lungseg_gui.ui.viewer.layer import OverlayStyle
+from lungseg_gui.ui.viewer.lungs import Lungs
 from lungseg_gui.ui.viewer.texts import CORNERS, Lines
 
 _INSET = 8.0  # between a plate and the view's edge
@@ -24,15 +26,32 @@ _TEXT_PX, _MARKER_PX = 12, 18
 _LINE = 17.0
 _BAR_TICK = 4.0
 _BAR_HEIGHT = 16.0
+_MARKER_ROOM = 16.0  # half of a marker, and a gap
+_UNDER, _FAINT = 0.15, 0.5  # opacity of a text below the pointer, and of one that cannot but lie on a lung
+_REMEMBERED = 200  # widths of texts; window and zoom make new ones all the time
 
 
 @dataclass(frozen=True)
 class Texts:
-    """Lines in a corner."""
+    """Lines in a corner.
 
-    corner: str
+    Attributes
+    ----------
+    home : str
+        The corner that is theirs.
+    corner : str
+        Where they stand: another one where they would lie on a lung at home.
+    away : float
+        Logical pixels between them and the upper or lower end of their side.
+    faint : bool
+        Whether the picture shows through: no corner is free of lung.
+    """
+
+    home: str
     lines: Lines
-    above_bar: bool
+    corner: str
+    away: float = 0.0
+    faint: bool = False
 
 
 @dataclass(frozen=True)
@@ -71,12 +90,15 @@ class Plates:
         self._voi: Voi | None = None
         self._gamma = 1.0
         self._inverted = False
+        self._enhanced: Lines = ()
         self._camera = Camera()
         self._style = OverlayStyle()
         self._own: dict[str, Lines] = {}
         self._texts = True
         self._plates: dict[Content, Plate] = {}
+        self._widths: dict[tuple[str, Lines], float] = {}
         self._wanted: tuple[Content, ...] = ()
+        self._under: Content | None = None  # the pointer
 
     # -- what they say
     def show(self, review: Review | None) -> None:
@@ -87,6 +109,11 @@ class Plates:
     def set_window(self, voi: Voi, gamma: float, *, inverted: bool = False) -> None:
         """Follow the window, its gamma, and whether black and white are swapped."""
         self._voi, self._gamma, self._inverted = voi, gamma, inverted
+        self.refresh()
+
+    def set_enhanced(self, words: Lines) -> None:
+        """Say what is done to the grey values for the eye."""
+        self._enhanced = words
         self.refresh()
 
     def set_style(self, style: OverlayStyle) -> None:
@@ -137,7 +164,7 @@ class Plates:
             scale = image.spacing.column * camera.ratio / camera.zoom  # mm per logical pixel, across and down
             mm = texts.bar_mm(scale, camera.size[0])
             content.append(Bar(mm, mm / scale))
-        shown = {"bottom_left": altered(camera, image.turn, inverted=self._inverted)}
+        shown = {"bottom_left": altered(camera, image.turn, inverted=self._inverted, enhanced=self._enhanced)}
         if self._texts:
             usual = {
                 "top_left": texts.top_left(image),
@@ -146,8 +173,81 @@ class Plates:
                 "bottom_right": texts.bottom_right(image),
             }
             shown = usual | self._own
-        content += [Texts(corner, lines, image.spacing is not None) for corner, lines in shown.items() if lines]
-        return content
+        return content + self._placed_texts({corner: lines for corner, lines in shown.items() if lines}, content)
+
+    # -- where they stand
+    def _placed_texts(self, shown: Mapping[str, Lines], others: Sequence[Content]) -> list[Content]:
+        """Give every text a corner: its own, or else a free one where it would lie on a lung."""
+        assert self._review is not None
+        lungs = Lungs(self._review.mask.live, self._camera)
+        bar = _BAR_HEIGHT + 2 * _PAD if any(isinstance(other, Bar) for other in others) else 0.0
+        homes = {corner: self._text_at(corner, lines, corner, bar) for corner, lines in shown.items()}
+        stay = {corner: text for corner, text in homes.items() if not lungs.touch(self._rect_of(text))}
+        found: dict[str, Texts] = dict(stay)
+        for home in (corner for corner in homes if corner not in stay):
+            found[home] = self._elsewhere(home, shown[home], found, others, lungs, bar) or replace(
+                homes[home], faint=True
+            )
+        return [found[corner] for corner in CORNERS if corner in found]
+
+    def _text_at(self, home: str, lines: Lines, corner: str, bar: float, after: float = 0.0) -> Texts:
+        return Texts(home, lines, corner, after + (bar if corner == "bottom_right" else 0.0))
+
+    def _elsewhere(
+        self,
+        home: str,
+        lines: Lines,
+        placed: Mapping[str, Texts],
+        others: Sequence[Content],
+        lungs: Lungs,
+        bar: float,
+    ) -> Texts | None:
+        """Return a text in the first free corner: the other end of its side, then across; None where none is free."""
+        taken = [self._rect_of(text) for text in placed.values()] + [self._plate(other).rect for other in others]
+        up, side = home.split("_")
+        down, across = "bottom" if up == "top" else "top", "left" if side == "right" else "right"
+        for corner in (f"{down}_{side}", f"{up}_{across}", f"{down}_{across}"):
+            after = sum(self._rect_of(text).height() + _PAD for text in placed.values() if text.corner == corner)
+            text = self._text_at(home, lines, corner, bar, after)
+            rect = self._rect_of(text)
+            inside = rect.top() >= _INSET and rect.bottom() <= self._camera.size[1] - _INSET
+            if inside and not lungs.touch(rect) and not any(rect.intersects(other) for other in taken):
+                return text
+        return None
+
+    def _rect_of(self, content: Texts) -> QRectF:
+        """Return the place of a text without drawing it."""
+        size = QSizeF(self._widest(content) + 2 * _PAD, _LINE * len(content.lines) + _PAD)
+        return self._rect_in(size, content.corner, content.away)
+
+    def _widest(self, content: Texts) -> float:
+        """Return the room of the lines: a long one is shortened before it meets another corner's, or a marker."""
+        key = (content.home, content.lines)
+        if key not in self._widths:
+            if len(self._widths) > _REMEMBERED:
+                self._widths.clear()
+            lines = zip(self._fonts(content), content.lines, strict=True)
+            widest = max(QFontMetricsF(font).horizontalAdvance(line) for font, line in lines)
+            self._widths[key] = math.ceil(widest) + 1.0
+        return min(self._widths[key], max(40.0, self._camera.size[0] / 2.0 - _INSET - 2 * _PAD - _MARKER_ROOM))
+
+    @staticmethod
+    def _fonts(content: Texts) -> list[QFont]:
+        bold = 1 if content.home == "top_left" else 0
+        return [theme.font(_TEXT_PX, weight=600 if number < bold else 400) for number in range(len(content.lines))]
+
+    def hover(self, at: QPointF | None) -> None:
+        """Let the picture show through the text below the pointer."""
+        under = None
+        if at is not None:
+            for content, plate in self._plates.items():
+                if isinstance(content, Texts) and plate.rect.contains(at):
+                    under = content
+        if under != self._under:
+            changed, self._under = (self._under, under), under
+            for content in changed:
+                if content in self._plates:
+                    self._view.viewport().update(self._plates[content].rect.toAlignedRect())
 
     # -- how they look
     def paint(self, painter: QPainter, rect: QRectF) -> None:
@@ -155,7 +255,10 @@ class Plates:
         for content in self._wanted:
             plate = self._plate(content)
             if plate.rect.intersects(rect):
+                faint = isinstance(content, Texts) and content.faint
+                painter.setOpacity(_UNDER if content == self._under else _FAINT if faint else 1.0)
                 painter.drawPixmap(plate.rect.topLeft(), plate.pixels)
+        painter.setOpacity(1.0)
 
     def _plate(self, content: Content) -> Plate:
         if content not in self._plates:
@@ -175,9 +278,8 @@ class Plates:
         pixels.fill(colours.PLATE)
         return pixels
 
-    def _placed(self, pixels: QPixmap, place: str) -> Plate:
-        """Put a plate into a corner, or in the middle of an edge."""
-        size = pixels.deviceIndependentSize()
+    def _rect_in(self, size: QSizeF, place: str, away: float = 0.0) -> QRectF:
+        """Return where something of this size lies in a corner, or in the middle of an edge."""
         width, height = self._camera.size
         x, y = (width - size.width()) / 2.0, (height - size.height()) / 2.0
         if "left" in place:
@@ -185,33 +287,28 @@ class Plates:
         elif "right" in place:
             x = width - _INSET - size.width()
         if "top" in place:
-            y = _INSET
+            y = _INSET + away
         elif "bottom" in place:
-            y = height - _INSET - size.height()
-        return Plate(QRectF(QPointF(round(x), round(y)), size), pixels)
+            y = height - _INSET - size.height() - away
+        return QRectF(QPointF(round(x), round(y)), size)
+
+    def _placed(self, pixels: QPixmap, place: str, away: float = 0.0) -> Plate:
+        return Plate(self._rect_in(pixels.deviceIndependentSize(), place, away), pixels)
 
     def _draw_texts(self, content: Texts) -> Plate:
-        corner, lines = content.corner, content.lines
-        named = corner == "top_left"
-        fonts = [theme.font(_TEXT_PX, weight=600 if named and number == 0 else 400) for number in range(len(lines))]
-        widest = max(QFontMetricsF(font).horizontalAdvance(line) for font, line in zip(fonts, lines, strict=True))
-        # A long name is shortened before it meets the text of the other corner.
-        widest = min(math.ceil(widest) + 1.0, max(40.0, self._camera.size[0] / 2.0 - 2 * _INSET))
-        pixels = self._blank(widest + 2 * _PAD, _LINE * len(lines) + _PAD)
+        widest = self._widest(content)
+        pixels = self._blank(widest + 2 * _PAD, _LINE * len(content.lines) + _PAD)
         painter = QPainter(pixels)
-        side = Qt.AlignmentFlag.AlignRight if "right" in corner else Qt.AlignmentFlag.AlignLeft
-        for number, (font, line) in enumerate(zip(fonts, lines, strict=True)):
+        side = Qt.AlignmentFlag.AlignRight if "right" in content.corner else Qt.AlignmentFlag.AlignLeft
+        for number, (font, line) in enumerate(zip(self._fonts(content), content.lines, strict=True)):
             painter.setFont(font)
-            first = number == 0 and corner != "bottom_right"
+            first = number == 0 and content.home != "bottom_right"
             painter.setPen(colours.TEXT if first else colours.SECOND)
             shown = QFontMetricsF(font).elidedText(line, theme.ELIDE, widest)
             row = QRectF(_PAD, _PAD / 2 + number * _LINE, widest, _LINE)
             painter.drawText(row, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.end()
-        plate = self._placed(pixels, corner)
-        if corner == "bottom_right" and content.above_bar:
-            return Plate(plate.rect.translated(0, -(_BAR_HEIGHT + 2 * _PAD)), pixels)
-        return plate
+        return self._placed(pixels, content.corner, content.away)
 
     def _draw_marker(self, content: Marker) -> Plate:
         letter = content.letter

@@ -92,7 +92,7 @@ class Viewer(Canvas):
             self._session = session
             self._stop_session = session.observe(self._on_event)
         self._predicted = None
-        self._plates.set_texts(top_right=())
+        self.plates.set_texts(top_right=())
         self._difference = None
         self._show_image(review)
         self.figures.follow()
@@ -138,7 +138,7 @@ class Viewer(Canvas):
             if self._review.mask is not self._mask:
                 self._follow_mask()
             if event is not Event.MASK:  # no plate tells of the pixels; how far the case is, is told next
-                self._plates.refresh()
+                self.plates.refresh()
             if self._compares:
                 self._follow_difference()
 
@@ -152,7 +152,7 @@ class Viewer(Canvas):
         if predicted is not self._predicted:
             self._predicted = predicted
             whose = (self.tr("Shown: model {name}").format(name=prediction.model_version),) if prediction else ()
-            self._plates.set_texts(top_right=whose)
+            self.plates.set_texts(top_right=whose)
             self._show_mask()
             self.update_cursor()
         return before
@@ -210,6 +210,7 @@ class Viewer(Canvas):
     def hover(self, at: QPointF | None) -> None:
         """Say what lies below a point of the view."""
         self._at = at
+        self.plates.hover(at)
         self.pointer_moved.emit(None if at is None else self._pointer(at))
         self.update_cursor()
 
@@ -310,7 +311,7 @@ class Viewer(Canvas):
         dashed = style.visible and (self._difference is None or self._predicted is not None)
         self.marks.paint(painter, self.camera, rect, style, dashed=dashed)
         self.figures.board.paint(painter, rect)
-        self._plates.paint(painter, rect)
+        self.plates.paint(painter, rect)
         self._hand.drawing.paint(painter)
         if self._cursor is not None and QRectF(self._cursor.rect).intersects(rect):
             self._cursor.paint(painter)

@@ -12,8 +12,8 @@ from tests.ui.viewer.conftest import MakeReview
 
 def said(viewer: Viewer) -> str:
     """What the plate below on the left says of the view."""
-    wanted = viewer._plates._wanted  # pyright: ignore[reportPrivateUsage]
-    lines = [line for text in wanted if isinstance(text, Texts) and text.corner == "bottom_left" for line in text.lines]
+    wanted = viewer.plates._wanted  # pyright: ignore[reportPrivateUsage]
+    lines = [line for text in wanted if isinstance(text, Texts) and text.home == "bottom_left" for line in text.lines]
     return " / ".join(line for line in lines if line.startswith("View"))
 
 

@@ -1,0 +1,30 @@
+"""Where the lungs are on the screen, so that what is written on the picture can keep off them."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QRectF
+
+from lungseg_gui.core.mask import Mask
+from lungseg_gui.ui.viewer.camera import Camera
+
+_SAMPLES = 48  # rows and columns that are looked at below a text
+
+
+class Lungs:
+    """A mask (H, W) seen through a camera."""
+
+    def __init__(self, mask: Mask, camera: Camera) -> None:
+        self._mask, self._camera = mask, camera
+
+    def touch(self, rect: QRectF) -> bool:
+        """Whether any lung lies below a rectangle of the view, in logical pixels."""
+        ends = (self._camera.to_image(rect.topLeft()), self._camera.to_image(rect.bottomRight()))
+        (top, bottom), (left, right) = (sorted(end[axis] for end in ends) for axis in (0, 1))
+        height, width = self._mask.shape
+        rows = slice(max(0, math.floor(top)), min(height, math.ceil(bottom)), max(1, int((bottom - top) / _SAMPLES)))
+        columns = slice(max(0, math.floor(left)), min(width, math.ceil(right)), max(1, int((right - left) / _SAMPLES)))
+        if rows.start >= rows.stop or columns.start >= columns.stop:
+            return False
+        return bool(self._mask[rows, columns].any())
