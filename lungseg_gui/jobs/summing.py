@@ -7,15 +7,17 @@ from dataclasses import replace
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.measure import measure
 from lungseg_gui.core.review import Review, Status
+from lungseg_gui.core.study import Image
 from lungseg_gui.core.tools.saying import readings
 from lungseg_gui.jobs.exporting import Read, image_of, kept_review, outcome_of
 from lungseg_gui.services.agreement import agreement
 from lungseg_gui.services.library import Entry, Library
+from lungseg_gui.services.record import Record
 from lungseg_gui.services.writing.illustrations import encode_small
 from lungseg_gui.services.writing.set_page import CaseSummary
 
 
-def summary(entry: Entry, name: str, *, read: Read, library: Library) -> CaseSummary:
+def summary(entry: Entry, name: str, *, read: Read, library: Library, record: Record) -> CaseSummary:
     """Look at one case as the library has it; what cannot be read says why.
 
     Parameters
@@ -32,11 +34,27 @@ def summary(entry: Entry, name: str, *, read: Read, library: Library) -> CaseSum
         review = kept_review(image, library=library)
     except LungSegError as error:
         return replace(blank, error=str(error))
+    blank = _with_readers(blank, image, record)
     if image.identity != entry.identity:
         return replace(blank, error="The file holds another image than when it was opened.")
     if review is None:
         return blank
     return _measured(blank, review)
+
+
+def _with_readers(blank: CaseSummary, image: Image, record: Record) -> CaseSummary:
+    """Compare the masks of two readers, once both have accepted theirs; before that each reads blind."""
+    key = image.identity.image.key
+    try:
+        both = [request for request in record.requests().values() if request.image == key and request.compares]
+        if not both or both[-1].first is None or both[-1].second is None:
+            return blank
+        first, second = both[-1].first, both[-1].second
+        apart = agreement(record.mask(first), record.mask(second), image.spacing)
+    except LungSegError:  # a damaged record is told where something is decided
+        return blank
+    readers = " and ".join(sorted(line.reader.name or "the first reader" for line in (first, second)))
+    return replace(blank, readers=readers, readers_dice=apart.dice, readers_hd95_mm=apart.hd95_mm)
 
 
 def tile(entry: Entry, side: int, *, outlines: bool, read: Read, library: Library) -> bytes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -12,8 +13,11 @@ from lungseg_gui.core.readings import What
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Status
 from lungseg_gui.services.library import Entry
+from lungseg_gui.ui.controllers.gathering import chosen
 from lungseg_gui.ui.panels.worklist_order import Scope, is_mine
+from lungseg_gui.ui.sheet import Grid, Tile
 from tests.e2e.conftest import Desk, model_mask
+from tests.e2e.test_reporting import coloured
 
 Start = Callable[..., Desk]
 Key = Qt.Key
@@ -67,6 +71,15 @@ def test_a_second_reading_is_blind_and_both_are_kept(start: Start, phantoms: lis
     assert (entry.status, entry.remarks, entry.attention) == (Status.NEW, Remarks(), ())
     # It has the outlines of the first.
     assert program.services.library.thumbnails([str(path)]).get(str(path)) != outlined
+    sheet, summaries = list[object](), list[str]()
+    program.contact_sheet.make(chosen(program.window.worklist.model), Grid(1, 1), sheet.append)
+    desk.until(lambda: bool(sheet) and not program.gathering.running)
+    program.set_reporting.make(chosen(program.window.worklist.model), summaries.append)
+    desk.until(lambda: bool(summaries) and not program.gathering.running)
+    place = program.window.worklist.model.keys().index(str(path))
+    assert not coloured(cast(Sequence[Tile], sheet[0])[place].picture)  # nor has the contact sheet
+    assert "corrected by a reader" not in summaries[0]
+    assert "two readers" not in summaries[0]
     program.window.worklist.set_scope(Scope.MINE)
     assert program.window.worklist.model.keys() == (str(path),)
     shown(desk, path)
@@ -115,3 +128,7 @@ def test_a_second_reading_is_blind_and_both_are_kept(start: Start, phantoms: lis
     assert request.second is not None
     assert np.array_equal(program.services.record.mask(request.first), corrected)
     assert np.array_equal(program.services.record.mask(request.second), drawn)
+    pages = list[str]()
+    program.set_reporting.make(chosen(program.window.worklist.model), pages.append)
+    desk.until(lambda: bool(pages) and not program.gathering.running)
+    assert "Agreement of two readers" in pages[0]

@@ -53,6 +53,10 @@ class CaseSummary:
         Of the prediction, 0 to 1.
     dice, contour_percent : float or None
         Of the model's mask and the corrected one: how well they agree, and how much of the contour was corrected.
+    readers : str
+        Two readers who have both accepted a mask of it; "" where there are not.
+    readers_dice, readers_hd95_mm : float or None
+        How well their masks agree.
     """
 
     name: str
@@ -69,6 +73,9 @@ class CaseSummary:
     uncertainty: float | None = None
     dice: float | None = None
     contour_percent: float | None = None
+    readers: str = ""
+    readers_dice: float | None = None
+    readers_hd95_mm: float | None = None
 
 
 @dataclass(frozen=True)
@@ -106,6 +113,8 @@ _QUANTITIES = (
     _Quantity("Uncertainty of the model, 0 to 1", 2, lambda case: case.uncertainty),
     _Quantity("Dice of the model’s mask and the corrected one", 3, lambda case: case.dice),
     _Quantity("Contour corrected, %", 0, lambda case: case.contour_percent),
+    _Quantity("Dice of two readers", 3, lambda case: case.readers_dice),
+    _Quantity("HD95 of two readers, mm", 1, lambda case: case.readers_hd95_mm),
 )
 
 
@@ -129,6 +138,7 @@ td, th {{ padding: 1px 12px 1px 0; text-align: left; }} .bin td {{ font-size: 8p
 {_table(known)}
 <p>{_safe(_left_out(cases))}</p>
 {_corrected(cases)}
+{_agreement(cases)}
 {_charts(known)}
 {_outliers(cases, known)}
 {_checks(cases)}
@@ -248,6 +258,23 @@ def _corrected(cases: Sequence[CaseSummary]) -> str:
             f" (lowest {found.lowest:.3f})."
         )
     return f"<h2>Work saved</h2><p>{_safe(words)}</p>"
+
+
+def _agreement(cases: Sequence[CaseSummary]) -> str:
+    """Say how well readers agree who have read the same cases."""
+    by_pair: dict[str, list[float]] = {}
+    for case in cases:
+        if case.readers_dice is not None:
+            by_pair.setdefault(case.readers, []).append(case.readers_dice)
+    if not by_pair:
+        return ""
+    rows = [
+        _cells((pair, grouped(found.number), f"{found.median:.3f}", f"{found.lowest:.3f}"), figures=True)
+        for pair, figures in sorted(by_pair.items())
+        if (found := spread(figures)) is not None
+    ]
+    head = _cells(("", "Cases", "Median Dice", "Lowest Dice"), tag="th", figures=True)
+    return f"<h2>Agreement of two readers</h2><table>{head}{''.join(rows)}</table>"
 
 
 def _outliers(cases: Sequence[CaseSummary], known: Sequence[tuple[_Quantity, dict[int, float]]]) -> str:

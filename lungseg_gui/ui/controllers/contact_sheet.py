@@ -70,7 +70,7 @@ class ContactSheet(QObject):
 
     def make(self, cases: Chosen, grid: Grid, then: Callable[[Sequence[Tile]], object]) -> None:
         """Read the cases and hand their pictures on."""
-        read, library, side = self._services.decoder.read, self._services.library, grid.side
+        read, library, side = self._services.read, self._services.library, grid.side
         keep(self._services.settings, {_LAST: words_of(grid)}, self._messages)
 
         def each(entry: Entry, name: str) -> Tile:

@@ -79,13 +79,21 @@ class Reporting(QObject):
 
     def _make(self, review: Review, then: Callable[[str], object]) -> None:
         outcome, protocol, status = outcome_of(review), self._services.protocol, review.status.value
+        made, limit = review.prediction, self._services.registry.uncertainty_limit
         now, sign, name = datetime.now(), self._services.sign, names.of_image(review.image)
 
         def work(report: Report) -> str:
             from lungseg_gui.core.lint import check_image
             from lungseg_gui.services.writing.case_page import CaseFacts, case_page
 
-            findings = check_image(outcome.mask, outcome.image, protocol=protocol)
+            findings = check_image(
+                outcome.mask,
+                outcome.image,
+                protocol=protocol,
+                uncertainty=None if made is None or outcome.edited else made.uncertainty,
+                limit=None if made is None or outcome.edited else limit(made.model_version),
+                view=None if made is None else made.view,
+            )
             return case_page(sign(outcome), CaseFacts(status, protocol, findings, now, name))
 
         self._messages.clear("export")  # of one that failed before

@@ -45,7 +45,8 @@ class SetReporting(QObject):
 
     def make(self, cases: Chosen, then: Callable[[str], object]) -> None:
         """Look through the cases and hand the page on."""
-        read, library, protocol = self._services.decoder.read, self._services.library, self._services.protocol
+        read, library, protocol = self._services.read, self._services.library, self._services.protocol
+        record = self._services.record
         titles, now = self._model.titles, datetime.now()
 
         def each(entry: Entry, name: str) -> CaseSummary:
@@ -53,7 +54,7 @@ class SetReporting(QObject):
 
             from lungseg_gui.jobs.summing import summary
 
-            found = summary(entry, name, read=read, library=library)
+            found = summary(entry, name, read=read, library=library, record=record)
             return replace(found, error=titles.without_names(found.error, entry)) if found.error else found
 
         def done(found: Sequence[CaseSummary]) -> None:

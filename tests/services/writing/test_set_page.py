@@ -60,6 +60,18 @@ def test_a_mask_without_spacing_is_counted_as_one_without_area() -> None:
     assert "no spacing" not in page()
 
 
+def test_two_readers_are_compared_by_pair() -> None:
+    read = [
+        replace(_USUAL[0], name=f"read {n}", readers="Dr A and Dr B", readers_dice=dice, readers_hd95_mm=4.2)
+        for n, dice in enumerate((0.95, 0.97, 0.99))
+    ]
+    made = page(*read)
+    row = "".join(f'<td align="right">{figure}</td>' for figure in ("3", "0.970", "0.950"))
+    assert f"<td>Dr A and Dr B</td>{row}" in made
+    assert "HD95 of two readers, mm" in made
+    assert "two readers" not in page()
+
+
 def test_long_lists_end_and_say_how_many_follow() -> None:
     broken = [CaseSummary(f"broken {n}", "new", error="It cannot be read.") for n in range(25)]
     made = page(*broken)
