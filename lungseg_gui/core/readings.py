@@ -6,6 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
 
+import numpy as np
+
+from lungseg_gui.core.mask import LEFT, RIGHT, Mask
+
 
 @dataclass(frozen=True)
 class Reader:
@@ -119,6 +123,12 @@ class Request:
     used: bool = False
 
     @property
+    def names(self) -> tuple[str, str]:
+        """What both readers are called; who decided before being named has the name in the request."""
+        first = self.first.reader if self.first is not None else self.by
+        return first.name or (self.by.name if first.id == self.by.id else ""), self.to.name
+
+    @property
     def waits(self) -> bool:
         """Whether the second reader has yet to decide."""
         return self.second is None and not self.withdrawn
@@ -169,3 +179,31 @@ def requests_in(lines: Iterable[Line]) -> dict[str, Request]:
                     if request.image == said.image and not request.used:
                         found[token] = replace(request, first=None)
     return found
+
+
+def joined(right: Mask, left: Mask) -> Mask:
+    """Return the right lung of one mask and the left lung of another, both (H, W) uint8; a pixel of both is right."""
+    mask = np.zeros_like(right)
+    mask[left == LEFT] = LEFT
+    mask[right == RIGHT] = RIGHT
+    return mask
+
+
+def in_sight(lines: Iterable[Line], *, reading: str) -> tuple[Line, ...]:
+    """Return the lines of an image that a reader may see while the case is shown as one reading of it.
+
+    A second reading shows nothing but itself until it is decided on; the case itself shows what a second reader decided
+    once there is a decision on it, too.
+    """
+    every = tuple(lines)
+    requests = requests_in(every)
+
+    def seen(line: Line) -> bool:
+        token = line.said.request if line.said is not None else ""
+        if reading:
+            return token == reading
+        request = requests.get(token)
+        decided = line.what in (What.ACCEPTED, What.REJECTED, What.REOPENED, What.NOT_SAVED)
+        return request is None or not decided or (request.first is not None and request.second is not None)
+
+    return tuple(line for line in every if seen(line))

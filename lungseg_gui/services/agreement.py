@@ -30,6 +30,44 @@ class Agreement:
     contour_left: float
 
 
+@dataclass(frozen=True)
+class LungAgreement:
+    """How well two readers' masks of one lung, or of both together, agree.
+
+    Attributes
+    ----------
+    dice : float
+        0 to 1; 1 where neither has anything.
+    hd95 : float or None
+        In ``unit``; None where one of both has nothing.
+    unit : str
+        ``mm`` where the spacing can be trusted, else ``px``.
+    """
+
+    dice: float
+    hd95: float | None
+    unit: str
+
+
+def by_lung(one: Mask, other: Mask, spacing: Spacing | None) -> dict[int, LungAgreement]:
+    """Compare two label maps (H, W) uint8 for each lung, and under 0 for both; not in the window's thread.
+
+    The HD95 of both is the larger one of the two lungs'.
+    """
+    from lungseg_model import metrics
+
+    unit, step = ("px", (1.0, 1.0)) if spacing is None else ("mm", (spacing.row, spacing.column))
+    found: dict[int, LungAgreement] = {}
+    for value in (RIGHT, LEFT):
+        pair = one == value, other == value
+        missing = bool(pair[0].any()) != bool(pair[1].any())
+        hd95 = None if missing else metrics.hd95(*pair, spacing=step)
+        found[value] = LungAgreement(metrics.dice(*pair), hd95, unit)
+    known = [lung.hd95 for lung in found.values() if lung.hd95 is not None]
+    found[0] = LungAgreement(metrics.dice(one > 0, other > 0), max(known) if len(known) == len(found) else None, unit)
+    return found
+
+
 def agreement(found: Mask, wanted: Mask, spacing: Spacing | None) -> Agreement:
     """Compare two label maps (H, W) uint8; some 100 ms at 4 Mpx, so not in the window's thread."""
     from lungseg_model import metrics

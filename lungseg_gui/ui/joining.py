@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lungseg_gui.ui import commands
+from lungseg_gui.ui.controllers.agreeing import record_commands
 from lungseg_gui.ui.controllers.batch_export import export_commands
 from lungseg_gui.ui.controllers.beside import beside_commands
 from lungseg_gui.ui.controllers.comparing import compare_commands
@@ -45,6 +46,7 @@ def add_commands(program: Program) -> None:
                 *set_report_commands(program.set_reporting),
                 *sheet_commands(program.contact_sheet),
                 *passing_on_commands(program.passing_on),
+                *record_commands(program.agreeing),
             ],
             forgetting=forgetting_commands(program.forgetting),
             settings=program.pages.show_settings,

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.ui.controllers.activity_timer import ActivityTimer
+from lungseg_gui.ui.controllers.agreeing import Agreeing
 from lungseg_gui.ui.controllers.ahead import Ahead
 from lungseg_gui.ui.controllers.arrangement import Arrangement
 from lungseg_gui.ui.controllers.attention import Attention
@@ -257,6 +258,17 @@ class Program(QObject):
             worklist=self.worklist,
             saving=self.saving,
             finish_stroke=viewing.finish_stroke,
+        )
+        self.agreeing = Agreeing(
+            self.window,
+            services,
+            session,
+            messages,
+            screen=self.flow,
+            viewing=viewing,
+            saving=self.saving,
+            panels=self.panels,
+            readings=self.readings,
         )
         HeldKeys(self.window, viewing, escape=self.beside.close)
         self.magnifying = Magnifying(self.window, viewing)

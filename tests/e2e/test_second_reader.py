@@ -6,9 +6,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import cast
 
+import cv2
 import numpy as np
 from PySide6.QtCore import Qt
 
+from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.readings import What
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Status
@@ -132,3 +134,49 @@ def test_a_second_reading_is_blind_and_both_are_kept(start: Start, phantoms: lis
     program.set_reporting.make(chosen(program.window.worklist.model), pages.append)
     desk.until(lambda: bool(pages) and not program.gathering.running)
     assert "Agreement of two readers" in pages[0]
+    agree(desk, corrected, drawn)
+
+
+def agree(desk: Desk, first: Mask, second: Mask) -> None:
+    """Two readings are compared on the image, and one mask is made of them."""
+    program, panel = desk.program, desk.program.panels.agreement
+    image, services = desk.review.image, desk.program.services
+    desk.until(lambda: not panel.isHidden() and len(program.panels.record.lines) == 3)
+    assert panel.who.text() == "Dr A and Dr B, who read blind"
+    for value, (dice, hd95) in panel.cells.items():
+        one, other = (first > 0, second > 0) if not value else (first == value, second == value)
+        assert dice.text() == f"{2 * (one & other).sum() / (one.sum() + other.sum()):.3f}"
+        assert hd95.text().endswith(" mm")
+    assert not panel.picture.pixmap().isNull()
+    before = len(desk.review.history.steps)
+    panel.boxes[RIGHT].setCurrentIndex(1)
+    panel.boxes[LEFT].setCurrentIndex(0)
+    panel.button.click()
+    both = desk.mask
+    assert np.array_equal(both == RIGHT, second == RIGHT)
+    assert np.array_equal(both == LEFT, (first == LEFT) & (second != RIGHT))
+    assert not np.array_equal(both, first)
+    name = "Right lung of Dr B, left lung of Dr A"
+    assert [step.name for step in desk.review.history.steps[before:]] == [name]
+    desk.key(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert np.array_equal(desk.mask, first)
+    desk.key(Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    desk.until(lambda: next(iter(services.record.requests().values())).used)
+    program.viewing.focus()
+    desk.key(Key.Key_Return)
+    desk.until(lambda: program.saving.is_saved(image.identity))
+    case = next(iter(services.training_set.cases()))
+    learned = cv2.imread(str(case.mask), cv2.IMREAD_UNCHANGED)
+    assert learned is not None
+    assert np.array_equal(learned, both)
+    # A mask of the record comes back as a step.
+    shown(desk, image.source)
+    desk.until(lambda: len(program.panels.record.lines) == 5)
+    program.panels.record.mask_wanted.emit(program.panels.record.lines[-1])
+    desk.until(lambda: np.array_equal(desk.mask, first))
+    assert desk.review.history.steps[-1].name == "Mask of the record, line 1"
+    desk.until(lambda: services.record.lines()[-1].what is What.RESTORED)
+    table = services.home / "record.csv"
+    program.agreeing.export(table)
+    desk.until(table.exists)
+    assert table.read_text("utf-8-sig").count("\n") == 7

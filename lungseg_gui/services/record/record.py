@@ -64,6 +64,7 @@ class Record:
         self._path, self._masks = home / NAME, home / MASKS
         self._lock = threading.RLock()
         self._lines: list[Line] | None = None
+        self._of: dict[str, list[Line]] = {}  # lines by the image, which are looked up at each image that is shown
         self._problems: list[str] = []
         self._requests: tuple[object, dict[str, Request]] | None = None
         self._last, self._whole = BEGINNING, True
@@ -105,6 +106,7 @@ class Record:
             self._append(text)
             self._last = found
             lines.append(line)
+            self._of.setdefault(said.image, []).append(line)
             return line
 
     @contextlib.contextmanager
@@ -179,8 +181,9 @@ class Record:
 
     def of(self, identity: Identity) -> tuple[Line, ...]:
         """Return the lines of an image, those of its second readings among them."""
-        key = identity.image.key
-        return tuple(line for line in self.lines() if line.said is not None and line.said.image == key)
+        with self._lock:
+            self._read()
+            return tuple(self._of.get(identity.image.key, ()))
 
     def requests(self) -> dict[str, Request]:
         """Return all second readings by their token."""
@@ -252,7 +255,10 @@ class Record:
             lines.append(line)
         if self._whole:
             self._problems += [f"Line {bad} of the record is damaged or was changed." for bad in damaged]
-        self._lines = lines
+        self._lines, self._of = lines, {}
+        for line in lines:
+            if line.said is not None:
+                self._of.setdefault(line.said.image, []).append(line)
         return lines
 
     # -- forgetting

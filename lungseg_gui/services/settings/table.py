@@ -20,7 +20,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("window.geometry", str, "", "Place and size of the window"),
     Setting("window.worklist_width", int, 288, "Width of the worklist, pixels", low=196, high=420),
     Setting("window.dock_width", int, 312, "Width of the panels, pixels", low=264, high=420),
-    Setting("window.closed_sections", str, "view,edges", "Panels that are folded, separated by commas"),
+    Setting("window.closed_sections", str, "view,edges,record", "Panels that are folded, separated by commas"),
     Setting("window.filter", str, "all", "What the worklist shows", choices=FILTERS),
     Setting("window.case", str, "", "Case that was open last"),
     Setting("window.sight", str, "", "Zoom and centre at which it was seen; empty where it fitted"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.library import Entry
+from lungseg_gui.ui import names
 from lungseg_gui.ui.context_menu import MenuRow, open_menu
 from lungseg_gui.ui.controllers.picked import Picked
 from lungseg_gui.ui.controllers.several_words import images
@@ -114,7 +115,7 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
 
     def ask_reader(picked: Picked) -> None:
         if picked.one is not None and picked.one.identity is not None:
-            program.readings.ask_for(picked.one.identity, picked.one.name)
+            program.readings.ask_for(picked.one.identity, names.of_row(picked.one))
 
     return [
         MenuRow("rows.open", lambda _: _tr("Open"), lambda picked: program.worklist.show(picked.at), key="Enter"),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from lungseg_gui.core.session import Session
 from lungseg_gui.ui.empty import KnownModel
+from lungseg_gui.ui.panels.agreement import AgreementPanel
 from lungseg_gui.ui.panels.brush import BrushPanel
 from lungseg_gui.ui.panels.checks import ChecksPanel
 from lungseg_gui.ui.panels.computer import ComputerPanel, NoticePanel
@@ -14,6 +15,7 @@ from lungseg_gui.ui.panels.edges import EdgesPanel
 from lungseg_gui.ui.panels.history import HistoryPanel
 from lungseg_gui.ui.panels.measurements import MeasurementsPanel
 from lungseg_gui.ui.panels.model import ModelPanel
+from lungseg_gui.ui.panels.record import RecordPanel
 from lungseg_gui.ui.panels.segments import SegmentsPanel
 from lungseg_gui.ui.panels.view import ViewPanel
 
@@ -27,6 +29,8 @@ class Panels:
         self.brush = BrushPanel(session)
         self.edges = EdgesPanel()
         self.history = HistoryPanel(session)
+        self.record = RecordPanel()
+        self.agreement = AgreementPanel()
         self.checks = ChecksPanel(session, finish_stroke=finish_stroke)
         self.measurements = MeasurementsPanel(session)
         self.model = ModelPanel(session)
@@ -34,11 +38,13 @@ class Panels:
         self.notice = NoticePanel()
         self.dock = Dock(
             {
+                "agreement": self.agreement,
                 "segments": self.segments,
                 "brush": self.brush,
                 "view": self.view,
                 "edges": self.edges,
                 "history": self.history,
+                "record": self.record,
                 "checks": self.checks,
                 "measurements": self.measurements,
                 "model": self.model,
