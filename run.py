@@ -44,7 +44,7 @@ SETUP_VERSION = "1"  # raise it when setting up means something else, and every 
 # Gigabytes to download and gigabytes installed, by platform, and what testing adds to both.
 # Linux: measured with the pinned versions on x86_64; its torch brings CUDA. The others: estimated.
 SIZES = {"linux": (3.1, 6.1), "darwin": (0.6, 2.0), "win32": (0.6, 2.0)}
-CUDA_SIZE = (2.7, 4.2)  # what of Linux is CUDA's part of torch
+CUDA_SIZE = (2.6, 4.2)  # what of Linux is CUDA's part of torch
 DEVELOPMENT_SIZE = (0.1, 0.3)
 ENGINE = "requirements-engine.txt"
 PROGRAM = ("requirements.txt", ENGINE)

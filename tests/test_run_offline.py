@@ -173,4 +173,4 @@ def test_another_version_without_cuda_comes_only_where_it_is_asked_for(
     with pytest.raises(SetupError, match="without CUDA"):
         wheels.choose(python, pinned, wanted=True)
     run.set_up(testing=False)
-    assert "2.7 GB of it CUDA for PyTorch" in capsys.readouterr().out
+    assert "2.6 GB of it CUDA for PyTorch" in capsys.readouterr().out

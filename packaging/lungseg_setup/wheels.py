@@ -1,7 +1,7 @@
 """Where pip takes packages from, and which PyTorch: ``run.py collect``, ``--wheels`` and ``--cpu``.
 
 A hospital's computer often has no internet: one that has collects the wheels into a folder, and the other is set up
-from that folder alone. PyTorch for Linux brings 2.7 GB of CUDA, of no use without an NVIDIA card: where the package
+from that folder alone. PyTorch for Linux brings 2.6 GB of CUDA, of no use without an NVIDIA card: where the package
 index that pip is set up with offers a build without it, that one is installed instead.
 """
 
@@ -207,7 +207,7 @@ def choose(python: Path, pinned: Path, *, wanted: bool) -> Source:
     if found is not None and not wanted:
         say(
             f"There is no NVIDIA driver here, and the package index has {found.torch[0]} without CUDA: "
-            "`python3 run.py --cpu` sets up with it and downloads 2.7 GB less (another version than was tested)."
+            "`python3 run.py --cpu` sets up with it and downloads 2.6 GB less (another version than was tested)."
         )
     return found if found is not None and wanted else Source()
 
