@@ -87,7 +87,7 @@ def test_what_was_measured_by_hand_is_listed(start: Start, phantoms: list[Path])
     outcome = replace(outcome_of(desk.review), figures=figures)
     page = case_page(outcome, CaseFacts("accepted", "lung field", (), datetime(2026, 1, 2)))
     line = page.partition("<ul><li>")[2].partition("</li>")[0]
-    assert line.startswith("Hilum &lt;left&gt;, ")
+    assert line.startswith("Ruler: Hilum &lt;left&gt;, ")
     assert f"{40 * image.spacing.column:.1f} mm" in line
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lungseg_gui.core.figures import Figure, Reading
 from lungseg_gui.core.study import Image
 from lungseg_gui.core.tools.table import form_of
@@ -22,8 +24,14 @@ def source(image: Image) -> str:
     return next((said for note, said in _SOURCES if image.spacing_note.startswith(note)), "")
 
 
-def said(figure: Figure, image: Image) -> tuple[str, ...]:
-    """Return the lines beside a figure: its name, then each reading with its unit and where that holds."""
+def said(figure: Figure, image: Image, *, exported: bool = False) -> tuple[str, ...]:
+    """Return the lines beside a figure: its name, then each reading with its unit and where that holds.
+
+    Parameters
+    ----------
+    exported : bool
+        Whether it is read where nothing can be dragged: on paper or on a picture.
+    """
     found = readings(figure, image)
     lines = [figure.name] if figure.name else []
     for reading in found:
@@ -31,4 +39,6 @@ def said(figure: Figure, image: Image) -> tuple[str, ...]:
         place = source(image) if reading.unit.startswith("mm") else ""
         lines.append(f"{words} {place}".rstrip())
     form = form_of(figure.tool)
-    return (*lines, *(form.note(figure, image) if form is not None else ()))
+    noted = replace(figure, proposed=False) if exported else figure
+    lines += form.note(noted, image) if form is not None else ()
+    return (*lines, "Proposed by the program, not confirmed") if exported and figure.proposed else tuple(lines)

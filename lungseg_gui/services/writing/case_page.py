@@ -14,6 +14,7 @@ from lungseg_gui.core.measure import Measures, measure
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.render import SEGMENT_RGB
 from lungseg_gui.core.tools.saying import said, source
+from lungseg_gui.core.tools.table import name_of
 from lungseg_gui.services.writing.illustrations import encode_outlined
 from lungseg_gui.services.writing.outcome import Outcome
 
@@ -127,8 +128,9 @@ def _spacing(outcome: Outcome) -> str:
 
 def _drawn(outcome: Outcome) -> str:
     """Return what the reader measured, line by line; a proposal that no hand has moved is nobody's word."""
-    lines = (", ".join(said(figure, outcome.image)) for figure in outcome.figures if not figure.proposed)
-    rows = "".join(f"<li>{_safe(words)}</li>" for words in lines if words)
+    drawn = (figure for figure in outcome.figures if not figure.proposed)
+    lines = ((name_of(figure.tool), ", ".join(said(figure, outcome.image, exported=True))) for figure in drawn)
+    rows = "".join(f"<li>{_safe(f'{kind}: {words}')}</li>" for kind, words in lines if words)
     return f"<ul>{rows}</ul>" if rows else ""
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.session import Event, Session
@@ -14,6 +15,7 @@ from lungseg_gui.core.tools.table import Tool, of_kind
 from lungseg_gui.core.tools.tool import Kind
 from lungseg_gui.services.settings import Settings
 from lungseg_gui.ui.actions import Command
+from lungseg_gui.ui.controllers.saving import RETRY_MS
 from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.controllers.tool_choice import ToolChoice
 from lungseg_gui.ui.controllers.viewing import Viewing
@@ -38,6 +40,9 @@ class Measuring(QObject):
         self._window, self._services, self._session, self._messages = window, services, session, messages
         self._viewing = viewing
         self._popup: WordsPopup | None = None
+        self._refused: set[Identity] = set()  # by the disk, and not taken since
+        self._again = QTimer(self, singleShot=True)
+        self._again.timeout.connect(lambda: [self._keep(identity) for identity in tuple(self._refused)])
         session.observe(self._observe)
         viewing.viewers.made.connect(self.join)
 
@@ -65,13 +70,28 @@ class Measuring(QObject):
     def _keep(self, identity: Identity) -> None:
         review, library = self._session.review(identity), self._services.library
         if review is None or review.read_only:
+            self._kept(identity)
             return
         figures = review.figures
         self._services.lanes.disk.do(
             lambda report: library.figures.keep(identity, figures),
             name="measurements",
-            failed=lambda error: self._messages.failed("measurements", error, retry=lambda: self._keep(identity)),
+            done=lambda _: self._kept(identity),
+            failed=lambda error: self._not_kept(identity, error),
         )
+
+    def _kept(self, identity: Identity) -> None:
+        if identity in self._refused:
+            self._refused.discard(identity)
+            if not self._refused:
+                self._messages.clear("measurements")
+
+    def _not_kept(self, identity: Identity, error: LungSegError) -> None:
+        """Try again by the clock; the same refusal needs no second banner."""
+        if identity not in self._refused:
+            self._messages.failed("measurements", error)
+        self._refused.add(identity)
+        self._again.start(RETRY_MS)
 
     # -- on the picture
     def why_not(self, tool: Tool) -> str:

@@ -104,12 +104,16 @@ class WorklistController(QObject):
                 listed=lambda entries: report((entries, next(steps) == 0 and show)),
             )
 
+        def not_listed(error: LungSegError) -> None:
+            self._messages.failed("open", error, retry=lambda: self.open_paths(paths, show=show))
+            self.listed.emit(Found((), (error,)))
+
         self._services.lanes.find.do(
             look,
             name="find",
             progressed=lambda step: self._found(*step),
             done=self._list,
-            failed=lambda error: self._list(Found((), (error,))),
+            failed=not_listed,
         )
 
     def _found(self, entries: Sequence[Entry], first: bool) -> None:

@@ -100,6 +100,7 @@ def test_it_says_the_ratio_and_that_it_is_proposed_until_a_hand_has_moved_it() -
         "AP: the heart appears larger",
         "Proposed: drag the ends to fit",
     )
+    assert said(figure, shown, exported=True)[-1] == "Proposed by the program, not confirmed"  # nothing to drag there
     assert said(figure.moved(0.0, 1.0), shown)[-1] == "AP: the heart appears larger"
 
 
