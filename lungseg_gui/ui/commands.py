@@ -40,6 +40,7 @@ def file_commands(
     sample: Sample,
     exporting: Exporting,
     *,
+    recent: Sequence[Command],
     pacs: Sequence[Command],
     writing: Sequence[Command],
     forgetting: Sequence[Command],
@@ -50,6 +51,7 @@ def file_commands(
     return [
         Command("file.open", _tr("Open files…"), "File", worklist.ask_files, ("Ctrl+O",), "file-plus"),
         Command("file.folder", _tr("Open folder…"), "File", worklist.ask_folder, ("Ctrl+Shift+O",), "folder-open"),
+        *recent,
         Command("file.sample", _tr("Open the sample study"), "File", sample.open, icon="play"),
         *pacs,
         *writing,

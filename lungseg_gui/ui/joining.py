@@ -17,6 +17,7 @@ from lungseg_gui.ui.controllers.pacs_fetching import pacs_commands
 from lungseg_gui.ui.controllers.pacs_sending import send_commands
 from lungseg_gui.ui.controllers.passing_on import passing_on_commands
 from lungseg_gui.ui.controllers.readings import reading_commands
+from lungseg_gui.ui.controllers.recent import recent_commands
 from lungseg_gui.ui.controllers.repairing import repair_commands
 from lungseg_gui.ui.controllers.reporting import report_commands
 from lungseg_gui.ui.controllers.row_menu import RowMenu, row_menu_rows
@@ -24,6 +25,7 @@ from lungseg_gui.ui.controllers.set_reporting import set_report_commands
 from lungseg_gui.ui.controllers.several_predictions import several_commands
 from lungseg_gui.ui.controllers.side_panels import panel_commands
 from lungseg_gui.ui.controllers.uncertain_edges import edge_commands
+from lungseg_gui.ui.drop_place import DropPlace
 
 if TYPE_CHECKING:
     from lungseg_gui.ui.program import Program
@@ -37,6 +39,7 @@ def add_commands(program: Program) -> None:
             program.worklist,
             program.sample,
             program.exporting,
+            recent=recent_commands(program.recent),
             pacs=pacs_commands(program.pacs_fetching, program.pacs_setup),
             writing=[
                 *send_commands(program.pacs_sending),
@@ -88,6 +91,7 @@ def join(program: Program) -> None:
     """Connect each part's signals with whoever answers them."""
     window, panels, model = program.window, program.panels, program.panels.model
     window.closing.connect(program.answer_closing)
+    DropPlace(window, program.mask_import.drop_words)
     window.dropped.connect(program.mask_import.dropped)
     program.batch_export.changed.connect(window.actions_table.refresh)
     program.gathering.changed.connect(window.actions_table.refresh)

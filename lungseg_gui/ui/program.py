@@ -55,6 +55,7 @@ from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.prediction_commands import PredictionCommands
 from lungseg_gui.ui.controllers.protocol_choice import ProtocolChoice
 from lungseg_gui.ui.controllers.readings import Readings
+from lungseg_gui.ui.controllers.recent import Recent
 from lungseg_gui.ui.controllers.removing import Removing
 from lungseg_gui.ui.controllers.repairing import Repairing
 from lungseg_gui.ui.controllers.replaced_files import ReplacedFiles
@@ -127,6 +128,7 @@ class Program(QObject):
         self.header_rows = HeaderRows(services, window.worklist, self)
         self.thumbnails = Thumbnails(services, window.worklist.delegate, self)
         self.sample = Sample(window, services, messages, self.worklist)
+        self.recent = Recent(window, services.settings, messages, worklist=self.worklist)
         # what the reader does on it
         self.analysis = MaskAnalysis(
             session,
@@ -208,7 +210,7 @@ class Program(QObject):
             self.window,
             screen=self.flow,
             finish_stroke=viewing.finish_stroke,
-            open_paths=self.worklist.open_paths,
+            open_paths=self.worklist.open_chosen,
         )
         self.offered_masks = OfferedMasks(
             services, session, messages, self.window, flow=self.flow, importing=self.mask_import
@@ -409,7 +411,7 @@ class Program(QObject):
 
     def _open(self, paths: Sequence[Path], *, sample: bool, resume: bool) -> None:
         if paths:
-            self.worklist.open_paths(paths)
+            self.worklist.open_chosen(paths)
         elif sample:
             self.sample.open()
         elif resume:
@@ -437,7 +439,7 @@ class Program(QObject):
         window.raise_()
         window.activateWindow()
         if paths:
-            self.worklist.open_paths(paths)
+            self.worklist.open_chosen(paths)
 
     def predict_anew(self, _version: str) -> None:
         """Predict the open images by another version where nobody corrected them, the one on the screen first."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,6 +23,7 @@ from lungseg_gui.resources import resource_path
 from lungseg_gui.ui.actions import Actions, typing_now
 from lungseg_gui.ui.casebar import HEIGHT as CASE_BAR
 from lungseg_gui.ui.casebar import CaseBar
+from lungseg_gui.ui.drop_place import dropped_paths
 from lungseg_gui.ui.empty import EmptyPage
 from lungseg_gui.ui.panels.dock import Dock
 from lungseg_gui.ui.panels.worklist import WorklistPanel
@@ -308,12 +308,12 @@ class Window(QMainWindow):
     # -- events
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""
-        if _paths(event.mimeData()):
+        if dropped_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell what was dropped."""
-        paths = _paths(event.mimeData())
+        paths = dropped_paths(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.dropped.emit(paths)
@@ -350,7 +350,3 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask whether everything is on the disk; the listener may refuse."""
         self.closing.emit(event)
-
-
-def _paths(mime: QMimeData) -> Sequence[Path]:
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]

@@ -71,7 +71,7 @@ def told(desk: Desk) -> list[str]:
     window = desk.program.window
     found = [(where, words) for where, words in shown(window) if any(one in words.casefold() for one in WORDS)]
     for viewer in desk.program.viewing.viewers.all:
-        plates = str(viewer._plates._wanted).casefold()  # pyright: ignore[reportPrivateUsage]
+        plates = str(viewer.plates._wanted).casefold()  # pyright: ignore[reportPrivateUsage]
         found += [("plates", plates)] if any(one in plates for one in WORDS) else []
     return [f"{where}: {words}" for where, words in found]
 

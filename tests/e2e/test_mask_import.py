@@ -7,7 +7,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.services.masks import looks_like_mask
@@ -18,6 +20,7 @@ from lungseg_gui.services.writing.outcome import Outcome
 from lungseg_gui.services.writing.seg import SegOptions
 from lungseg_gui.ui.controllers import reviewing
 from lungseg_gui.ui.controllers.mask_import import MaskImport
+from lungseg_gui.ui.drop_place import DropPlace
 from tests.e2e.conftest import SIDE, Desk
 
 Start = Callable[[], Desk]
@@ -60,17 +63,54 @@ def test_the_menu_imports_a_mask_as_one_step(
     np.testing.assert_array_equal(desk.mask, before)
 
 
+def drags(window: QWidget, *paths: Path) -> str:
+    """Drag files over the window, and return what it says."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(5, 5), copy, mime, left, none))
+    (place,) = window.findChildren(DropPlace)
+    return place.words
+
+
 def test_a_dropped_mask_is_imported_and_a_dropped_image_opened(
     start: Start, phantoms: list[Path], tmp_path: Path
 ) -> None:
     path = written(tmp_path, phantoms[0], "nrrd")
     desk = opened(start, phantoms[0])
-    desk.program.window.dropped.emit([path])
+    window, recent = desk.program.window, desk.program.recent
+    (place,) = window.findChildren(DropPlace)
+    assert drags(window, path) == "Drop the mask to import it for a."
+    assert place.isVisible()
+    assert place.geometry() == window.rect()
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert not place.isVisible()
+    assert drags(window, phantoms[1]) == "Drop the file to open it and add it to the worklist."
+    assert drags(window, tmp_path) == "Drop the folder to open its images and add them to the worklist."
+    assert drags(window, *phantoms[:2]) == "Drop the 2 files to open them and add them to the worklist."
+    window.dropped.emit([path])
     desk.until(lambda: desk.program.messages.toast_words == "Mask imported from theirs.seg.nrrd.")
     np.testing.assert_array_equal(desk.mask, theirs())
-    desk.program.window.dropped.emit([phantoms[1]])
+    assert not recent.paths  # it is of the case that is open
+    window.dropped.emit([phantoms[1]])
     desk.shows("b")
     assert len(desk.program.services.library) == 2
+
+    recent.note([phantoms[0], phantoms[2]])  # several files count as their folder
+    recent.note([tmp_path / "gone"])
+    assert recent.paths == [tmp_path / "gone", phantoms[0].parent, phantoms[1]]
+    window.actions_table.run("file.recent")
+    assert recent.menu is not None
+    assert [entry.text()[-4:] for entry in recent.menu.actions() if entry.text()][:1] == ["gone"]
+    recent.menu.actions()[0].trigger()
+    assert desk.program.messages.toast_words == "gone is not there any more."
+    assert recent.paths == [phantoms[0].parent, phantoms[1]]
+    recent.menu.actions()[1].trigger()
+    desk.until(lambda: len(desk.program.services.library) == 3)
+    recent.menu.actions()[-1].trigger()
+    recent.menu.close()
+    assert not recent.paths
+    assert not window.actions_table.action("file.recent").isEnabled()
 
 
 def test_the_mask_of_another_image_is_asked_about(

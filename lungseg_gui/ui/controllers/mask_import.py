@@ -74,10 +74,26 @@ class MaskImport(QObject):
 
     def dropped(self, paths: Sequence[Path]) -> None:
         """Import a mask that was dropped while a picture is shown; open everything else."""
-        if len(paths) == 1 and painted_review(self._screen, self._session) is not None and looks_like_mask(paths[0]):
+        if self._is_for_the_case(paths):
             self.read(paths[0])
         else:
             self._open_paths(paths)
+
+    def _is_for_the_case(self, paths: Sequence[Path]) -> bool:
+        shown = painted_review(self._screen, self._session) is not None
+        return shown and len(paths) == 1 and looks_like_mask(paths[0])
+
+    def drop_words(self, paths: Sequence[Path]) -> str:
+        """Say what will happen to files that are dragged over the window."""
+        review = painted_review(self._screen, self._session)
+        if review is not None and self._is_for_the_case(paths):
+            name = names.of_image(review.image)
+            return self.tr("Drop the mask to import it for {name}.").format(name=name)
+        if len(paths) == 1 and paths[0].is_dir():
+            return self.tr("Drop the folder to open its images and add them to the worklist.")
+        if len(paths) == 1:
+            return self.tr("Drop the file to open it and add it to the worklist.")
+        return self.tr("Drop the {n} files to open them and add them to the worklist.").format(n=len(paths))
 
     def read(self, path: Path, *, anyway: bool = False) -> None:
         """Read a file of masks for the case on the screen."""

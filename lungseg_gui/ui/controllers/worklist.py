@@ -40,11 +40,14 @@ class WorklistController(QObject):
     -------
     listed(Found)
         All that was found was put on the worklist.
+    picked(paths)
+        The reader opens files or folders by hand.
     retried(key)
         The reader wants a file read again.
     """
 
     listed = Signal(object)
+    picked = Signal(object)
     retried = Signal(str)
 
     def __init__(
@@ -74,21 +77,23 @@ class WorklistController(QObject):
         """Ask for files and open them."""
         kinds = self.tr("Radiographs (*.dcm *.dicom *.png *.jpg *.jpeg);;All files (*)")
         folder = self._services.settings.text("open.folder")
-        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open files"), folder, kinds)
-        if names:
-            self._remember(Path(names[0]).parent)
-            self.open_paths([Path(name) for name in names])
+        found, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open files"), folder, kinds)
+        if found:
+            self.open_chosen([Path(name) for name in found], folder=Path(found[0]).parent)
 
     def ask_folder(self) -> None:
         """Ask for a folder and open all images below it."""
         folder = self._services.settings.text("open.folder")
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Open folder"), folder)
         if name:
-            self._remember(Path(name))
-            self.open_paths([Path(name)])
+            self.open_chosen([Path(name)], folder=Path(name))
 
-    def _remember(self, folder: Path) -> None:
-        keep(self._services.settings, {"open.folder": str(folder)}, self._messages)
+    def open_chosen(self, paths: Sequence[Path], *, folder: Path | None = None) -> None:
+        """Open what the reader chose by hand, dropped or gave at the start; it is offered again, as is the folder."""
+        if folder is not None:
+            keep(self._services.settings, {"open.folder": str(folder)}, self._messages)
+        self.picked.emit(paths)
+        self.open_paths(paths)
 
     def open_paths(self, paths: Sequence[Path], *, show: bool = True) -> None:
         """Look through files and folders away from the window, list the images and show the first if wanted."""

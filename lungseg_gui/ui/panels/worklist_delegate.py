@@ -240,16 +240,23 @@ class WorklistDelegate(QStyledItemDelegate):
     def _upper_line(self, painter: QPainter, row: _Row) -> None:
         line = QRect(row.rect.left() + _TEXT_LEFT, row.rect.top() + 8, row.rect.width() - _TEXT_LEFT - _MARGIN, 18)
         line.setRight(line.right() - self._marks(painter, row, line))
+        detail = self._above(row, line.width())
+        self._name(painter, row, line.adjusted(0, 0, -self._small_metrics.horizontalAdvance(detail), 0))
+        self._detail(painter, row, line, detail)
+
+    def _above(self, row: _Row, room: int) -> str:
+        """Return what has room beside the name; "" where nothing has."""
         name = self._name_metrics.horizontalAdvance(row.title)
-        widths = {words: self._small_metrics.horizontalAdvance(words) for words in row.details}
-        fitting = (words for words, width in widths.items() if name + 8 + width <= line.width())
-        detail = "" if row.narrow else next(fitting, "")
-        detail_width = widths.get(detail, 0)
-        self._name(painter, row, line.adjusted(0, 0, -detail_width, 0))
-        if detail:
+        return "" if row.narrow else self._fitting(row, room - name - 8)
+
+    def _fitting(self, row: _Row, room: int) -> str:
+        return next((words for words in row.details if self._small_metrics.horizontalAdvance(words) <= room), "")
+
+    def _detail(self, painter: QPainter, row: _Row, place: QRect, words: str) -> None:
+        if words:
             painter.setFont(self._small_font)
             painter.setPen(theme.colour("second" if row.selected else "third"))
-            painter.drawText(line, _align(right=True), detail)
+            painter.drawText(place, _align(right=True), words)
 
     def _marks(self, painter: QPainter, row: _Row, line: QRect) -> int:
         """Draw at the right what tells of a flag and of a comment; return the room that they take."""
@@ -280,7 +287,15 @@ class WorklistDelegate(QStyledItemDelegate):
             taken += 4 + draw_chip(painter, QPoint(left + taken + 4, top), chip, fill=fill)
         if row.entry.status is Status.REJECTED and row.entry.remarks.reason:
             self._reason(painter, row, QPoint(left + taken + 6, top))
-        elif row.entry.uncertainty is not None:
+            return
+        room = QRect(row.rect.left() + _TEXT_LEFT, top, row.rect.width() - _TEXT_LEFT - _MARGIN, 18)
+        if not self._above(row, room.width()):  # several images of one patient look alike: the day tells them apart
+            if row.entry.uncertainty is not None:
+                room.setRight(room.right() - self._small_metrics.horizontalAdvance("0.00") - 8)
+            detail = self._fitting(row, room.right() + 1 - left - taken - 4)
+            self._detail(painter, row, room, detail)
+            taken = room.width() if detail else taken
+        if row.entry.uncertainty is not None:
             self._uncertainty(painter, row, top, after=left + taken)
 
     def _reason(self, painter: QPainter, row: _Row, at: QPoint) -> None:

@@ -49,8 +49,9 @@ class Titles:
     def details(self, entry: WorklistEntry) -> tuple[str, ...]:
         """Return what stands at its right, the longest first: view, age, day of the study or of the last opening."""
         known = Particulars.of("" if self.hidden else entry.header)
-        view, when = entry.detail or known.view, _day(known.date) or moment_text(entry.opened_at)
-        offered = ((view, known.age, when), (view, when), (view, known.age), (view,))
+        view, day = entry.detail or known.view, _day(known.date)
+        when = day or moment_text(entry.opened_at)
+        offered = ((view, known.age, when), (view, when), (day,), (_month(known.date),), (view, known.age), (view,))
         return tuple(dict.fromkeys(filter(None, (" · ".join(filter(None, parts)) for parts in offered))))
 
     def said(self, entry: WorklistEntry) -> tuple[str, ...]:
@@ -88,6 +89,11 @@ def identifying(entry: WorklistEntry) -> str:
         )
         if part
     )
+
+
+def _month(date: str) -> str:
+    """Return month and year of a day: what has room in a narrow row."""
+    return _day(date).partition(" ")[2]
 
 
 def _day(date: str) -> str:

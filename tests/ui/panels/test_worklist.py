@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.delivery import Delivery
+from lungseg_gui.core.particulars import Particulars
 from lungseg_gui.core.review import Status
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.worklist import WorklistPanel
@@ -257,6 +258,21 @@ def test_a_row_that_changes_does_not_take_the_keys_back_to_the_case_on_the_scree
         qtbot.keyClick(panel.view, Qt.Key.Key_End)
         panel.put(Entry("a", P, 0.8))  # saved, predicted ...
     assert told.args == [panel.model.keys()[-1]]
+
+
+def test_the_day_tells_rows_of_one_patient_apart_where_there_is_no_room_beside_the_name(panel: WorklistPanel) -> None:
+    panel.resize(196, 700)
+
+    def shot(date: str) -> QImage:
+        header = Particulars(patient="MUSTERFRAU, ERIKA MARIA", date=date, view="PA").packed
+        panel.put(Entry("b", header=header))
+        QApplication.processEvents()
+        rect = panel.view.visualRect(panel.model.index(panel.model.row_of("b")))
+        return panel.view.viewport().grab(rect).toImage()
+
+    undated = shot("")
+    assert shot("20240102") != undated
+    assert shot("20240102") != shot("20240302")
 
 
 @pytest.mark.parametrize("width", [288, 196])
