@@ -16,7 +16,7 @@ from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import Spacing
 from lungseg_gui.jobs.agreeing import look
-from lungseg_gui.jobs.readings import ask, reading_of, settle
+from lungseg_gui.jobs.readings import ask, reading_of, settle, withdraw
 from lungseg_gui.services.agreement import by_lung
 from lungseg_gui.services.library import Library, Snapshot
 from lungseg_gui.services.record import Record, Recorded
@@ -71,6 +71,18 @@ def test_each_reader_has_their_own_reading_and_all_are_kept(library: Library, re
     saved = library.load(ONE.read_as(c))
     assert saved is not None
     assert (saved.mask == lungs(shift=4)).all()
+
+
+def test_a_request_that_was_withdrawn_shows_the_case_again(library: Library, record: Record) -> None:
+    token = asked(record, library)
+    settle(record=record, library=library, reader=B)
+    assert withdraw(ONE, by=A, record=record) == (B,)
+    assert withdraw(ONE, by=A, record=record) == ()
+    settle(record=record, library=library, reader=B)
+    assert row(library) == (ONE, Status.ACCEPTED)
+    other = asked(record, library)  # asked again, it is another reading
+    assert other != token
+    assert reading_of(ONE, record=record, reader=B).reading == other
 
 
 def test_a_reading_begins_without_strokes_and_stands_as_the_image_does(library: Library, record: Record) -> None:

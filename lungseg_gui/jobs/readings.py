@@ -14,6 +14,7 @@ from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.library import Library, Snapshot
 from lungseg_gui.services.record import Record, Recorded
+from lungseg_gui.services.training_set import TrainingSet
 
 
 def ask(
@@ -49,6 +50,21 @@ def ask(
     return record.requests()[token]
 
 
+def withdraw(identity: Identity, *, by: Reader, record: Record) -> tuple[Reader, ...]:
+    """Take back every request for an image that nobody has answered; return who was asked. What they drew is kept.
+
+    Raises
+    ------
+    LungSegError
+        If the record cannot be read or written.
+    """
+    image = identity.image
+    waiting = [one for one in record.requests().values() if one.image == image.key and one.waits]
+    for request in waiting:
+        record.add(Recorded(What.WITHDRAWN, image, by, to=request.to, request=request.token))
+    return tuple(request.to for request in waiting)
+
+
 def reading_of(identity: Identity, *, record: Record, reader: Reader) -> Identity:
     """Return which reading of an image a reader has: the image's own, or the one that this reader was asked for."""
     try:
@@ -69,6 +85,18 @@ def as_read(image: Image, *, record: Record, reader: Reader) -> Image:
         object.__setattr__(image, "identified_as", identity)
         image.__dict__.pop("identity", None)
     return image
+
+
+def out_of_sight(*, training_set: TrainingSet, library: Library) -> frozenset[str]:
+    """Return the hashes by which the training set knows images that are read blind now: it has the first one's masks.
+
+    Raises
+    ------
+    LungSegError
+        If worklist or training set cannot be read.
+    """
+    found = (entry.identity for entry in library.entries() if entry.identity is not None and entry.identity.reading)
+    return frozenset(training_set.hashed({identity.image for identity in found}).values())
 
 
 def settle(*, record: Record, library: Library, reader: Reader) -> list[str]:

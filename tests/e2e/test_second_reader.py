@@ -34,7 +34,7 @@ def entry_of(desk: Desk, path: Path) -> Entry:
 def read_as(desk: Desk, name: str) -> None:
     program = desk.program
     program.readings.read_as(program.services.readers.of_name(name), name)
-    desk.until(lambda: program.services.readers.current.name == name and program.services.lanes.decode.idle)
+    desk.until(lambda: program.window.status.reader.toolTip() == f"Reading as: {name}")
 
 
 def shown(desk: Desk, path: Path) -> None:
@@ -82,6 +82,8 @@ def test_a_second_reading_is_blind_and_both_are_kept(start: Start, phantoms: lis
     assert not coloured(cast(Sequence[Tile], sheet[0])[place].picture)  # nor has the contact sheet
     assert "corrected by a reader" not in summaries[0]
     assert "two readers" not in summaries[0]
+    page = program.training._read  # pyright: ignore[reportPrivateUsage]
+    assert page(lambda _: None).records == ()  # it has the first one's mask
     program.window.worklist.set_scope(Scope.MINE)
     assert program.window.worklist.model.keys() == (str(path),)
     shown(desk, path)
@@ -118,6 +120,8 @@ def test_a_second_reading_is_blind_and_both_are_kept(start: Start, phantoms: lis
     desk.key(Key.Key_Return)
     # Both have decided: the row shows the case as it is.
     desk.until(lambda: entry_of(desk, path).identity == identity)
+    page = program.training._read  # pyright: ignore[reportPrivateUsage]
+    assert len(page(lambda _: None).records) == 1
     shown(desk, path)
     assert (desk.mask == corrected).all()
     assert [case.mask_sha256 for case in program.services.training_set.cases()] == [case.mask_sha256 for case in cases]

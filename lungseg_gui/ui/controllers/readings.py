@@ -96,8 +96,14 @@ class Readings(QObject):
         self._flow.show_nothing()
 
         def work(report: Report) -> list[str]:
-            services.readers.choose(reader)
-            return jobs.settle(record=services.record, library=services.library, reader=reader)
+            # The rows first: killed in between, no reader is shown what another one made.
+            keys = jobs.settle(record=services.record, library=services.library, reader=reader)
+            try:
+                services.readers.choose(reader)
+            except LungSegError:
+                jobs.settle(record=services.record, library=services.library, reader=services.readers.current)
+                raise
+            return keys
 
         def done(keys: list[str]) -> None:
             self._renew(keys)
@@ -196,6 +202,28 @@ class Readings(QObject):
 
         services.lanes.disk.do(work, name="ask", done=done, failed=partial(self._messages.failed, _BANNER))
 
+    def withdraw(self) -> None:
+        """Take back what was asked for the case on the screen and not answered yet."""
+        painted, services = self._flow.painted, self._services
+        if painted is None or self.why_not_ask():
+            return
+        by, identity = services.readers.current, painted.identity
+
+        def done(asked: tuple[Reader, ...]) -> None:
+            names = ", ".join(reader.name for reader in asked)
+            words = (
+                self.tr("{readers} is no longer asked to read it") if asked else self.tr("Nobody was asked to read it")
+            )
+            self._messages.toast(words.format(readers=names))
+            self.changed.emit()
+
+        services.lanes.disk.do(
+            lambda report: jobs.withdraw(identity, by=by, record=services.record),
+            name="withdraw",
+            done=done,
+            failed=partial(self._messages.failed, _BANNER),
+        )
+
     # -- reading and deciding
     def _shown(self, _key: str, review: Review) -> None:
         """Say who asked for a second reading, and what it begins with."""
@@ -249,6 +277,15 @@ def reading_commands(readings: Readings) -> list[Command]:
             "Segment",
             readings.ask,
             icon="users",
+            enabled=lambda: not readings.why_not_ask(),
+            why_not=readings.why_not_ask,
+            group=4,
+        ),
+        Command(
+            "reading.withdraw",
+            tr("Withdraw the second reading"),
+            "Segment",
+            readings.withdraw,
             enabled=lambda: not readings.why_not_ask(),
             why_not=readings.why_not_ask,
             group=4,

@@ -122,6 +122,8 @@ class Services:
             If it cannot be read.
         """
         image = self.decoder.read(path, meanwhile=meanwhile)
+        if not self.readers.named:  # nobody can have been asked, and a long record is not waited for
+            return image
         return as_read(image, record=self.record, reader=self.readers.current)
 
     @property

@@ -14,6 +14,7 @@ from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.study import Spacing
 from lungseg_gui.jobs import Suspicions
+from lungseg_gui.jobs.readings import out_of_sight
 from lungseg_gui.services.examining import Examination, Examiner
 from lungseg_gui.services.training_set import CaseRecord
 from lungseg_gui.ui.controllers.services import Services
@@ -99,6 +100,8 @@ class Training(QObject):
     def _read(self, report: Report) -> _Known:
         training_set = self._services.training_set
         records = (*training_set.cases(), *training_set.removed())
+        blind = out_of_sight(training_set=training_set, library=self._services.library)
+        records = tuple(record for record in records if record.image_hash not in blind)
         rows = jobs.worklist_rows(records, training_set=training_set, library=self._services.library)
         return _Known(records, training_set.confirmed(), rows)
 
