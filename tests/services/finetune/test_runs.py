@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from lungseg_gui.services.finetune import Runs
+from lungseg_gui.core.protocol import RETROCARDIAC
+from lungseg_gui.services.finetune import Options, Runs, entry
 from lungseg_gui.services.finetune.runs import EVENTS, Record, keep_result
 
 DONE: dict[str, Any] = {"event": "done", "version": "r2", "sha256": "ab", "accepted": True, "learned": {"case_1": "f0"}}
@@ -124,3 +125,13 @@ def test_a_full_disk_costs_the_record_and_nothing_else(tmp_path: Path) -> None:
     Record(tmp_path / "gone", told.append)({"event": "phase"})
     assert told == [{"event": "phase"}]
     assert json.dumps(told)
+
+
+def test_the_child_is_told_all_that_its_command_was_given(tmp_path: Path) -> None:
+    asked = entry.command(
+        tmp_path / "set", tmp_path, base="r3", seed=7, device="cpu", precision="float32", protocol=RETROCARDIAC
+    )
+    told = entry._parsed(asked[asked.index("finetune") + 1 :])  # pyright: ignore[reportPrivateUsage]
+    assert told == Options(
+        tmp_path / "set", tmp_path, base="r3", seed=7, device="cpu", precision="float32", protocol=RETROCARDIAC
+    )

@@ -12,6 +12,7 @@ from lungseg_gui.core.review import Prediction, Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Image, Spacing
 from lungseg_gui.ui import theme
+from tests.ui.panels.calls import Calls
 
 SpacingMm = tuple[float, float]
 
@@ -21,6 +22,11 @@ def themed(qapp: QApplication, request: pytest.FixtureRequest) -> str:
     name = str(request.param)
     theme.apply(qapp, name)
     return name
+
+
+@pytest.fixture
+def calls() -> Calls:
+    return Calls()
 
 
 def two_lungs(shape: tuple[int, int] = (100, 120)) -> Mask:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from lungseg_gui.core import gate
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.charts import CurveChart
 from lungseg_gui.ui.dialogs.finetune import FinetuneWindow
+from tests.ui.panels.calls import Calls
 
 Event = Mapping[str, Any]
 BEFORE = [gate.CaseScore(f"case{n}", 0.9502 + 0.005 * n, 0.97, 0.96, 5.0, 0.01, True) for n in range(4)]
@@ -35,21 +36,6 @@ SPLIT: Event = {
     "device": "cpu",
     "threads": 2,
 }
-
-
-class Calls:
-    """What the window asked for."""
-
-    def __init__(self) -> None:
-        self.made: list[str] = []
-
-    def __getattr__(self, name: str) -> Callable[..., None]:
-        return lambda *words: self.made.append(" ".join((name, *words)))
-
-
-@pytest.fixture
-def calls() -> Calls:
-    return Calls()
 
 
 @pytest.fixture

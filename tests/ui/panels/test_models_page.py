@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -17,6 +16,7 @@ from lungseg_gui.ui.actions import GESTURES, Command
 from lungseg_gui.ui.dialogs.about import AboutDialog
 from lungseg_gui.ui.dialogs.keys import KeysDialog
 from lungseg_gui.ui.dialogs.models import ModelsPage
+from tests.ui.panels.calls import Calls
 from tests.ui.panels.test_dock import counted
 
 CARD = MappingProxyType(
@@ -45,19 +45,6 @@ VERSIONS = [
     a_version("r1", "earlier", "1.0", cases=10, dice=0.967),
     a_version("1.0", "bundled", cases=704),
 ]
-
-
-class Calls:
-    def __init__(self) -> None:
-        self.made: list[str] = []
-
-    def __getattr__(self, name: str) -> Callable[..., None]:
-        return lambda *words: self.made.append(" ".join((name, *words)))
-
-
-@pytest.fixture
-def calls() -> Calls:
-    return Calls()
 
 
 @pytest.fixture
