@@ -18,7 +18,7 @@ from PySide6.QtCore import QCoreApplication
 from lungseg_gui.core.particulars import Particulars, written_name
 from lungseg_gui.core.printable import printable
 from lungseg_gui.core.study import Image, stem
-from lungseg_gui.ui.panels.worklist_title import Titles, number_of
+from lungseg_gui.ui.panels.worklist_title import Titles, number_of, of_patient
 
 if TYPE_CHECKING:
     from lungseg_gui.ui.panels.worklist_model import WorklistModel
@@ -72,8 +72,8 @@ def title_of(image: Image) -> str:
     if hidden():
         return _number_of_image(image)
     study = image.study
-    patient = (written_name(study.patient_name) or study.patient_id.strip()) if current().titles.by_patient else ""
-    return patient or image.name
+    called = of_patient(written_name(study.patient_name), study.patient_id.strip())
+    return (called if current().titles.by_patient else "") or image.name
 
 
 def of_row(entry: WorklistEntry) -> str:

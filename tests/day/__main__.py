@@ -62,6 +62,7 @@ class Day:
             self.search_and_filter,
             self.beside,
             self.reject_with_a_reason,
+            self.second_reader,
             self.report,
             self.contact_sheet,
             self.export,
@@ -130,7 +131,8 @@ class Day:
             hand.rest(0.5)
         hand.do("key", "F10")
         hand.picture("menu bar by F10")
-        hand.do("key", "Down")
+        hand.do("key", "Escape")
+        hand.do("key", "alt+f")
         hand.picture("file menu")
         hand.do("key", "Escape", "key", "Escape")
         hand.do("key", "ctrl+k")
@@ -196,6 +198,46 @@ class Day:
         hand.do("key", "3")
         hand.rest(0.6)
         hand.picture("rejected")
+
+    def second_reader(self) -> None:
+        """Accept a case, ask another reader for it, read it blind as that one, and be the first reader again."""
+        hand, program = self.hand, self.program
+        self._open("shenzhen_CHNCXR_0023_0")
+        cases = len(program.services.training_set.cases())
+        hand.accept(lambda: len(program.services.training_set.cases()) > cases)
+        hand.rest(0.5)
+        self._open("shenzhen_CHNCXR_0023_0")
+        hand.command("Ask a second reader")
+        hand.rest(0.8)
+        hand.do("type", "--delay", 30, "Dr Adams")
+        hand.do("key", "Tab")
+        hand.do("type", "--delay", 30, "Dr Baker")
+        hand.picture("a second reader is asked")
+        hand.do("key", "Return")
+        hand.until("a request", lambda: len(program.services.record.requests()) == 1)
+        hand.rest(0.5)
+        hand.command("Who is reading")
+        hand.rest(0.8)
+        hand.picture("who is reading")
+        hand.do("key", "Escape")
+        self._read_as("Dr Baker")
+        self._open("shenzhen_CHNCXR_0023_0")
+        hand.picture("read blind by the second reader")
+        hand.do("key", "b", "key", "1")
+        height, width = hand.review.image.shape
+        hand.draw([(height * (0.3 + 0.2 * s / 12), width * 0.24) for s in range(13)])
+        hand.rest(0.5)
+        hand.do("key", "Return")
+        hand.until("both decisions", lambda: any(one.compares for one in program.services.record.requests().values()))
+        hand.rest(1.5)
+        hand.picture("both have decided")
+        self._read_as("Dr Adams")
+
+    def _read_as(self, name: str) -> None:
+        readers = self.program.services.readers
+        self.program.readings.read_as(readers.of_name(name), name)
+        self.hand.until(name, lambda: readers.current.name == name and self.program.services.lanes.decode.idle)
+        self.hand.rest(0.5)
 
     # -- saying it
     def report(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,10 @@ import pytest
 from lungseg_gui.core.particulars import Particulars
 from lungseg_gui.core.review import Status
 from lungseg_gui.services.library import Entry
+from lungseg_gui.services.library.values import bare
 from lungseg_gui.ui import names
 from lungseg_gui.ui.panels.worklist_model import WorklistModel
-from lungseg_gui.ui.panels.worklist_title import Titles
+from lungseg_gui.ui.panels.worklist_title import Titles, of_patient
 
 HEADER = Particulars(patient="DOE, JANE", patient_id="PID77", date="20240102").packed
 
@@ -51,3 +53,11 @@ def test_rows_are_found_by_number_and_status_alone_while_names_are_hidden(model:
     model.set_titles(Titles())
     model.set_search("doe")
     assert model.rowCount() == 1
+
+
+def test_a_patient_without_a_name_goes_by_an_id_that_says_so() -> None:
+    assert of_patient("DOE, JANE", "61") == "DOE, JANE"
+    assert of_patient("", "61") == "ID 61"
+    assert of_patient("", "") == ""
+    entry = replace(bare(Path("/x/scan.dcm")), header=Particulars(patient_id="61").packed)
+    assert Titles().title(entry) == "ID 61"

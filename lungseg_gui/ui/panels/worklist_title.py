@@ -22,6 +22,11 @@ def number_of(order: int | str) -> str:
     return _tr("Case {n}").format(n=order)
 
 
+def of_patient(name: str, patient_id: str) -> str:
+    """Return what a case is called by its patient; an ID says that it is one: ``61`` alone could be anything."""
+    return name or (_tr("ID {number}").format(number=patient_id) if patient_id else "")
+
+
 @dataclass(frozen=True)
 class Titles:
     """How rows are called.
@@ -43,7 +48,7 @@ class Titles:
             return number_of(entry.order)
         if self.by_patient and entry.header:
             known = Particulars.of(entry.header)
-            return known.patient or known.patient_id or entry.name
+            return of_patient(known.patient, known.patient_id) or entry.name
         return entry.name
 
     def details(self, entry: WorklistEntry) -> tuple[str, ...]:
