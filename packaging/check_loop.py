@@ -44,8 +44,11 @@ class Program:
         """
         command = [*self._chroot, str(self._programs / name), *arguments]
         begun = time.monotonic()
-        ended = subprocess.run(command, env=self._environment, capture_output=True, text=True, check=False)
+        stdin, kept_open = os.pipe()  # a child process ends when its input does
+        ended = subprocess.run(command, env=self._environment, stdin=stdin, capture_output=True, text=True, check=False)
         seconds = time.monotonic() - begun
+        os.close(stdin)
+        os.close(kept_open)
         if ended.returncode:
             raise SystemExit(
                 f"{name} {' '.join(arguments)}: exit status {ended.returncode}\n{ended.stdout}{ended.stderr}"
@@ -65,6 +68,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         "--out", type=Path, required=True, metavar="DIR", help="where what is made stays; emptied before"
     )
     parser.add_argument("--in", dest="tree", type=Path, metavar="TREE", help="a Debian tree, entered by chroot")
+    parser.add_argument(
+        "--quick", action="store_true", help="learn for a moment only: shows that it runs, not how well"
+    )
     options = parser.parse_args(argv)
     programs = options.programs if options.tree else options.programs.resolve()
     program = Program(programs, options.out.resolve() if options.tree is None else options.out, options.tree)
@@ -101,7 +107,22 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     corrected = program.inside("corrected")
     program.run("lungseg", "phantom", "--out", corrected, "--count", str(CASES), "--format", "nnunet", *drawn)
-    seconds, said = program.run("lungseg", "finetune", "--training-set", corrected)
+    if options.quick:  # what the window and `lungseg finetune` start, with its own settings for tests
+        learn = (
+            "lungseg-gui",
+            "--child",
+            "finetune",
+            "--home",
+            program.inside("home"),
+            "--size",
+            "128",
+            "--epochs",
+            "1",
+        )
+    else:
+        learn = ("lungseg", "finetune")
+    seconds, said = program.run(*learn, "--training-set", corrected)
+    said = said if not options.quick else said.splitlines()[-1]
     print(f"learned from {CASES} corrected cases: {seconds:.0f} s; {' '.join(said.split())}")
     _, said = program.run("lungseg", "models", "list")
     versions = re.findall(r"^\W*(\d+\.\d+\S*|\S+)", said, re.MULTILINE)

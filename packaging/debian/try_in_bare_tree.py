@@ -25,6 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("package", type=Path, metavar="DEB")
     parser.add_argument("tree", type=Path, metavar="TREE")
+    parser.add_argument("--quick", action="store_true", help="learn for a moment only")
     options = parser.parse_args(argv)
     tree: Path = options.tree.resolve()
     if os.geteuid() != 0 or shutil.which("debootstrap") is None:
@@ -39,6 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         inside(tree, "apt-get", "-qq", "install", "-y", "/lungseg.deb")
         desktop(tree)
         loop = [sys.executable, str(HERE.parent / "check_loop.py"), "/usr/bin", "--in", str(tree), "--out", "/loop"]
+        loop += ["--quick"] if options.quick else []
         status = subprocess.call(loop)
         inside(tree, "apt-get", "-qq", "purge", "-y", "lungseg")
     left = [str(path) for path in (tree / "usr").rglob("*lungseg*")]
