@@ -101,6 +101,8 @@ def _tell(event: dict[str, Any]) -> None:
     elif event["event"] == "done":
         for line in _table(event.get("table", [])):
             console.say(line)
+        if event.get("told"):
+            console.say(str(event["told"]))
         version, parent = event["version"], event["parent_version"]
         figures = f"Dice {event['candidate_dice']:.4f}, {parent} had {event['parent_dice']:.4f}"
         console.say(

@@ -34,6 +34,8 @@ class CaseScore:
         The same in pixels, divided by the height of the picture.
     two_lungs : bool
         Whether there is exactly one component per side.
+    left_share : float
+        Share of the reference's contour that is left to correct.
     """
 
     case_id: str
@@ -43,6 +45,7 @@ class CaseScore:
     hd95_mm: float | None
     hd95_share: float
     two_lungs: bool
+    left_share: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -88,12 +91,15 @@ class Decision:
         95 % interval of the change of the mean Dice (paired bootstrap over the cases).
     sentence : str
         For the reader.
+    offered : bool
+        Not accepted, but better on average: the reader decides when he has seen what got worse.
     """
 
     accepted: bool
     table: tuple[Row, ...]
     interval: tuple[float, float]
     sentence: str
+    offered: bool = False
 
 
 @dataclass(frozen=True)
@@ -118,7 +124,12 @@ def table(parent: Sequence[CaseScore], candidate: Sequence[CaseScore] | None = N
 
 
 def decide(
-    parent: Sequence[CaseScore], candidate: Sequence[CaseScore], *, names: tuple[str, str], further: Sequence[Row] = ()
+    parent: Sequence[CaseScore],
+    candidate: Sequence[CaseScore],
+    *,
+    names: tuple[str, str],
+    further: Sequence[Row] = (),
+    cautions: Sequence[Row] = (),
 ) -> Decision:
     """Decide whether the candidate becomes current: no figure may be worse than its limit.
 
@@ -130,6 +141,8 @@ def decide(
         Of parent and candidate, for the sentence.
     further : sequence of Row
         More lines, such as of the phantoms, or where another version than the parent is in use.
+    cautions : sequence of Row
+        Lines of single images: where these alone are worse, the candidate is offered and not refused.
 
     Raises
     ------
@@ -138,16 +151,26 @@ def decide(
     """
     if not parent or [score.case_id for score in parent] != [score.case_id for score in candidate]:
         raise ValueError("parent and candidate must be scored on the same cases")
-    rows = (*table(parent, candidate), *further)
+    rows = (*table(parent, candidate), *further, *cautions)
     failed = [row for row in rows if row.verdict == "worse"]
+    offered = bool(failed) and all(row in cautions for row in failed)
     interval = bootstrap([after.dice - before.dice for before, after in zip(parent, candidate, strict=True)])
-    return Decision(not failed, rows, interval, _sentence(rows, failed, names))
+    return Decision(not failed, rows, interval, _sentence(rows, failed, names, offered=offered), offered)
 
 
-def compared(name: str, before: float, after: float | None, *, limit: float = 0.0, digits: int = 3) -> Row:
-    """Return a line for a figure that should be high."""
+def compared(
+    name: str,
+    before: float,
+    after: float | None,
+    *,
+    limit: float = 0.0,
+    digits: int = 3,
+    higher_is_better: bool = True,
+) -> Row:
+    """Return a line for a figure that should be high, or low."""
     shown = _digits(before, after, digits)
-    return Row(name, before, after, limit, shown, True, None, _verdict(before, after, limit, higher=True))
+    verdict = _verdict(before, after, limit, higher=higher_is_better)
+    return Row(name, before, after, limit, shown, higher_is_better, None, verdict)
 
 
 def bootstrap(changes: Sequence[float], *, seed: int = 0) -> tuple[float, float]:
@@ -216,10 +239,15 @@ def _mean(values: Sequence[float]) -> float:
     return float(np.mean(values))
 
 
-def _sentence(rows: Sequence[Row], failed: Sequence[Row], names: tuple[str, str]) -> str:
+def _sentence(rows: Sequence[Row], failed: Sequence[Row], names: tuple[str, str], *, offered: bool) -> str:
     parent, candidate = names
     if failed:
         reasons = ", ".join(f"{row.name} {_shown(row.parent, row)} → {_shown(row.candidate, row)}" for row in failed)
+        if offered:
+            return (
+                f"{candidate} is better on average, but worse than allowed in {reasons}. {parent} stays in use:"
+                f" look at the images below before you activate {candidate}."
+            )
         return f"{candidate} stays a candidate, {parent} stays in use: worse than allowed in {reasons}."
     dice = rows[0]
     gain = "as before" if dice.verdict == "same" else f"{dice.change or 0.0:+.{dice.digits}f}"  # it never falls here

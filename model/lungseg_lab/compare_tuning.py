@@ -3,7 +3,8 @@
 The learning is :func:`lungseg_model.tune.tune`, the scoring ``Predictor`` from the saved version, both as users run
 them. A correction is simulated: the reference mask, beside the mask that the parent had made. Cases to learn from are
 drawn from ``train`` of the source by the seed; tested is on ``val`` and on a fixed part of ``train`` that is never
-drawn. What is forgotten is seen on ``val`` of the other sources.
+drawn. What is forgotten is seen on ``val`` of the other sources. Some ways also learn from pictures of
+the source without their masks, which are never tested either.
 
 Finished rows of the table are not computed again.
 """
@@ -30,11 +31,14 @@ from lungseg_model import metrics, teaching, tune, weights
 from lungseg_model.predict import Predictor
 from lungseg_model.preprocess import ByteImage
 from lungseg_model.teaching import Strategy
-from lungseg_sets import case_files, storage
+from lungseg_sets import case_files, held_out, kinds, storage
 from lungseg_sets.case_files import Case
 from lungseg_sets.masks import read_mask
 
-TESTED = 100  # cases of the source, at most
+TESTED = 100  # cases of the source; more where its ``val`` has more
+FALLS = 0.02  # Dice that a case may lose before it counts
+WITHOUT_MASK = 120  # pictures of the source at most
+MILD = {name: 0.5 * teaching.CHANCES[name] for name in ("rotate", "zoom", "stretch", "shift", "gamma")} | {"fill": 1.0}
 PROTOCOLS: dict[str, Callable[[ByteImage], ByteImage]] = {
     "as it is": lambda mask: mask,
     "with retrocardiac part": with_retrocardiac,
@@ -47,6 +51,15 @@ WAYS: dict[str, tuple[Strategy, float | None]] = {
     "pulled, averaged": (teaching.PULLED, None),
     "emphasis 2": (replace(teaching.KEPT, name="emphasis 2", emphasis=2.0), None),
     "augmented": (replace(teaching.KEPT, name="augmented", chances=teaching.CHANCES), None),
+    "all cases": (replace(teaching.KEPT, name="all cases", whole=True), None),
+    "all cases, whole way": (replace(teaching.KEPT, name="all cases", whole=True), 1.0),
+    "more passes": (replace(teaching.KEPT, name="more passes", passes=2.0, chances=MILD), None),
+    "last layers": (replace(teaching.KEPT, name="last layers", moves="last layers"), None),
+    "low rank": (replace(teaching.KEPT, name="low rank", rank=4), None),
+    "replay": (replace(teaching.KEPT, name="replay", replay=10), None),
+    "replay, as long": (replace(teaching.KEPT, name="replay, as long", replay=10, passes=0.5), None),
+    "replay, as long, half way": (replace(teaching.KEPT, name="replay, as long", replay=10, passes=0.5), 0.5),
+    "own images": (replace(teaching.KEPT, name="own images", own=20), None),
 }
 
 
@@ -64,6 +77,10 @@ class Row:
         The same on ``val`` of the source.
     elsewhere, elsewhere_change : float
         Mean on ``val`` of the other sources.
+    left, left_change, val_left, val_left_change, elsewhere_left, elsewhere_left_change : float
+        The same of the contour left to correct, a share.
+    fell, elsewhere_fell : int
+        Cases that lost more than :data:`FALLS`.
     """
 
     parent: str
@@ -82,6 +99,14 @@ class Row:
     val_change: float
     elsewhere: float
     elsewhere_change: float
+    left: float = 0.0
+    left_change: float = 0.0
+    val_left: float = 0.0
+    val_left_change: float = 0.0
+    elsewhere_left: float = 0.0
+    elsewhere_left_change: float = 0.0
+    fell: int = 0
+    elsewhere_fell: int = 0
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -93,23 +118,35 @@ class Comparison:
     """One parent, one source to learn, one protocol."""
 
     def __init__(
-        self, parent: Path, folder: Path, *, source: str, protocol: str, others: int, scratch: Path, precision: str
+        self,
+        parent: Path,
+        folders: Path | Sequence[Path],
+        *,
+        source: str,
+        protocol: str,
+        others: int,
+        scratch: Path,
+        precision: str,
+        split: Path | None = None,
+        every: int = 1,
     ) -> None:
         self._parent, self._source, self._protocol = parent, source, protocol
         self._scratch, self._precision = scratch, precision
-        split = case_files.read_split(folder)
-        self.val = [case for case in split.val if case.group == source]
-        train = [case for case in split.train if case.group == source]
+        held = held_out.read(split) if split is not None else held_out.HeldOut({}, ())
+        found = case_files.read_split(folders, apart=held.all_held_out, unused=held.left_out, paired=False)
+        self.val = [case for case in found.val if case.group == source][::every]
+        train = [case for case in found.train if case.group == source and case.case_id not in held.suspects]
         order = np.random.default_rng([0, 11]).permutation(len(train))
-        reserved = TESTED - len(self.val)
+        reserved = max(0, TESTED - len(self.val)) if every == 1 else 0
         self.target = self._meaning([*self.val, *(train[i] for i in order[:reserved])])
         self.val = self.target[: len(self.val)]
         self.pool = [train[i] for i in order[reserved:]]
-        groups = sorted({case.group for case in split.val} - {source})
-        rest = [case for group in groups for case in [c for c in split.val if c.group == group][:others]]
+        full = [case for case in found.val if case.kind == kinds.FULL]
+        groups = sorted({case.group for case in full} - {source})
+        rest = [case for group in groups for case in [c for c in full if c.group == group][:others]]
         self.others = self._meaning(rest)
-        self.before = self._dice(parent, self.target)
-        self.before_elsewhere = self._dice(parent, self.others)
+        self.before = self._scores(parent, self.target)
+        self.before_elsewhere = self._scores(parent, self.others)
 
     def _meaning(self, cases: Sequence[Case]) -> list[Case]:
         """Return the cases with masks of the protocol, written beside."""
@@ -126,14 +163,15 @@ class Comparison:
         storage.write_bytes(path, cv2.imencode(".png", mask)[1].tobytes())
         return path
 
-    def _dice(self, version: Path, cases: Sequence[Case]) -> np.ndarray:
+    def _scores(self, version: Path, cases: Sequence[Case]) -> np.ndarray:
+        """Return Dice and contour left of each case, float64 (n, 2)."""
         predictor = Predictor(version, precision=self._precision)
-        scores = np.zeros(len(cases))
+        scores = np.zeros((len(cases), 2))
         for number, case in enumerate(cases):
             pixels = case_files.read_image(case.image)
             found = predictor.predict(pixels, spacing=case.spacing).mask
             wanted = read_mask(case.mask, (pixels.shape[0], pixels.shape[1]))
-            scores[number] = metrics.dice(found > 0, wanted > 0)
+            scores[number] = metrics.dice(found > 0, wanted > 0), metrics.left_to_correct(found, wanted)[0]
         return scores
 
     def drawn(self, number: int, seed: int) -> list[Case]:
@@ -147,6 +185,11 @@ class Comparison:
             for case in self._meaning([self.pool[i] for i in picks])
         ]
 
+    def without_mask(self, number: int, seed: int) -> list[Path]:
+        """Return pictures of the source that are neither drawn nor tested."""
+        picks = np.random.default_rng([seed, 7]).permutation(len(self.pool))
+        return [self.pool[i].image for i in picks[number : number + WITHOUT_MASK]]
+
     def run(self, way: str, number: int, seed: int) -> Row:
         """Learn and score."""
         strategy, factor = WAYS[way]
@@ -156,6 +199,7 @@ class Comparison:
             self._parent,
             learn,
             out=self._scratch / "version",
+            further=self.without_mask(number, seed),
             seed=seed,
             strategy=strategy,
             factor=factor,
@@ -164,14 +208,23 @@ class Comparison:
         )
         seconds = time.monotonic() - started
         used = float(weights.read_card(out)["factor"])
-        return self._row(way, number, seed, used, seconds, self._dice(out, self.target), self._dice(out, self.others))
+        return self._row(
+            way, number, seed, used, seconds, self._scores(out, self.target), self._scores(out, self.others)
+        )
 
     def reference(self, version: Path) -> Row:
         """Score another version on ``val`` of the source: it may have learned from ``train``."""
         scores = self.before.copy()
-        scores[: len(self.val)] = self._dice(version, self.val)
+        scores[: len(self.val)] = self._scores(version, self.val)
         row = self._row("reference", 0, 0, 0.0, 0.0, scores, self.before_elsewhere)
-        return replace(row, dice=row.val, change=row.val_change, tested=len(self.val))
+        return replace(
+            row,
+            dice=row.val,
+            change=row.val_change,
+            left=row.val_left,
+            left_change=row.val_left_change,
+            tested=len(self.val),
+        )
 
     def parent(self) -> Row:
         """Return the parent's own row, with no cases learned from."""
@@ -180,16 +233,21 @@ class Comparison:
     def _row(
         self, way: str, number: int, seed: int, factor: float, seconds: float, here: np.ndarray, there: np.ndarray
     ) -> Row:
-        change, val = here - self.before, len(self.val)
-        figures_of = {
-            "dice": here.mean(),
-            "change": change.mean(),
-            "worst_change": change.min(),
-            "val": here[:val].mean(),
-            "val_change": change[:val].mean(),
-            "elsewhere": there.mean(),
-            "elsewhere_change": (there - self.before_elsewhere).mean(),
+        val = len(self.val)
+        parts = {
+            "": (here, self.before),
+            "val": (here[:val], self.before[:val]),
+            "elsewhere": (there, self.before_elsewhere),
         }
+        figures_of: dict[str, float] = {"worst_change": float((here - self.before)[:, 0].min())}
+        for part, (after, before) in parts.items():
+            mean, change = after.mean(axis=0), (after - before).mean(axis=0)
+            named = f"{part}_" if part else ""
+            figures_of |= {part or "dice": mean[0], f"{named}change": change[0]}
+            figures_of |= {f"{named}left": mean[1], f"{named}left_change": change[1]}
+        fell, fell_elsewhere = (
+            int(((after - before)[:, 0] < -FALLS).sum()) for after, before in (parts[""], parts["elsewhere"])
+        )
         return Row(
             parent=self._parent.name,
             source=self._source,
@@ -200,6 +258,8 @@ class Comparison:
             factor=factor,
             seconds=round(seconds, 1),
             tested=len(here),
+            fell=fell,
+            elsewhere_fell=fell_elsewhere,
             **{name: round(float(value), 5) for name, value in figures_of.items()},
         )
 
@@ -208,10 +268,10 @@ def read_rows(table: Path) -> list[Row]:
     """Return the rows of a table; none where there is no file."""
     if not table.is_file():
         return []
-    kinds: dict[str, type] = {"int": int, "float": float, "str": str}
+    types: dict[str, type] = {"int": int, "float": float, "str": str}
     with table.open(newline="", encoding="utf-8") as lines:
         return [
-            Row(**{field.name: kinds[str(field.type)](line[field.name]) for field in dataclasses.fields(Row)})
+            Row(**{f.name: types[str(f.type)](line[f.name]) for f in dataclasses.fields(Row) if line.get(f.name)})
             for line in csv.DictReader(lines)
         ]
 
@@ -219,10 +279,12 @@ def read_rows(table: Path) -> list[Row]:
 def summary(rows: Sequence[Row]) -> list[str]:
     """Return the lines of a table in Markdown: means over the seeds, and how much of the gap was closed."""
     lines = [
-        "| source | protocol | way | cases | seeds | factor | Dice | change | worst case | gap closed | elsewhere |",
-        "|---|---|---|---|---|---|---|---|---|---|---|",
+        "| source | protocol | way | cases | seeds | factor | Dice | change | worst case | gap closed | elsewhere |"
+        " contour left | of its gap | elsewhere | cases that fell, elsewhere |",
+        "|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|",
     ]
     wanted = {(r.source, r.protocol): r.val_change for r in rows if r.way == "reference"}
+    lefts = {(r.source, r.protocol): r.val_left_change for r in rows if r.way == "reference"}
     keys = dict.fromkeys((r.source, r.protocol, r.way, r.cases) for r in rows)
     for key in keys:
         group = [row for row in rows if (row.source, row.protocol, row.way, row.cases) == key]
@@ -232,10 +294,14 @@ def summary(rows: Sequence[Row]) -> list[str]:
 
         gap = wanted.get(key[:2], 0.0)
         closed = f"{100 * mean('val_change') / gap:.0f} % of {gap:.4f}" if gap > 0 and group[0].cases else ""
+        left = lefts.get(key[:2], 0.0)
+        left_closed = f"{100 * mean('val_left_change') / left:.0f} %" if left < 0 and group[0].cases else ""
         lines.append(
             f"| {key[0]} | {key[1]} | {key[2]} | {key[3]} | {len(group)} | {mean('factor'):.2f} | {mean('dice'):.4f} |"
             f" {mean('change'):+.4f} | {min(r.worst_change for r in group):+.4f} | {closed} |"
-            f" {mean('elsewhere_change'):+.4f} |"
+            f" {mean('elsewhere_change'):+.4f} | {100 * mean('left'):.1f} % | {left_closed} |"
+            f" {100 * mean('elsewhere_left'):.1f} % ({100 * mean('elsewhere_left_change'):+.1f}) |"
+            f" {sum(r.fell for r in group)}, {sum(r.elsewhere_fell for r in group)} |"
         )
     return lines
 
@@ -244,7 +310,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Learn and score every way, number of cases and seed that the table lacks, then print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, required=True, help="a CSV; rows are appended as they are finished")
-    parser.add_argument("--data", type=Path, help="folder with cases.csv; without it the table is printed, no more")
+    parser.add_argument(
+        "--data", type=Path, nargs="+", help="folders with cases.csv; without them the table is printed, no more"
+    )
+    parser.add_argument("--split", type=Path, help="the JSON file that says what is held out beside cases.csv")
+    parser.add_argument("--every", type=int, default=1, help="test on every n-th held-out case of the source")
     parser.add_argument("--parent", type=Path, default=weights.bundled(), help="a version that never saw the source")
     parser.add_argument("--source", help="group of cases.csv that is learned, such as openist")
     parser.add_argument("--reference", type=Path, help="a version that saw everything: what the gap is measured to")
@@ -281,6 +351,8 @@ def _fill(chosen: argparse.Namespace) -> None:
             chosen.data,
             source=chosen.source,
             protocol=chosen.protocol,
+            split=chosen.split,
+            every=chosen.every,
             others=chosen.others,
             scratch=Path(scratch),
             precision=chosen.precision,

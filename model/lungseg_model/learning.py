@@ -10,13 +10,14 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from lungseg_model import losses, network
+from lungseg_model import losses, metrics, network
 from lungseg_model.batching import Batch, Sample, as_target
 from lungseg_model.device import channels_last
 from lungseg_model.errors import ModelError
 from lungseg_model.losses import Loss, smooth_targets
 from lungseg_model.network import Config
 from lungseg_model.preprocess import ByteImage, FloatImage, normalise
+from lungseg_sets import kinds
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,6 +34,26 @@ class Seen:
 
     mask: ByteImage
     dice: float
+
+
+@dataclass(frozen=True, eq=False)
+class Unseen:
+    """A case to learn from, as the parent sees it and as a network does that did not learn from it.
+
+    Attributes
+    ----------
+    before, after : Seen
+    left : (float, float)
+        Contour left to correct before and after, a share; see ``metrics.left_to_correct``.
+    agreement : float
+        Dice with the mask of whichever sees more of what it says: of both lungs, or of one where that is lower.
+    """
+
+    case_id: str
+    before: Seen
+    after: Seen
+    left: tuple[float, float]
+    agreement: float
 
 
 @dataclass(frozen=True)
@@ -186,7 +207,7 @@ def _no_number(what: str) -> ModelError:
     )
 
 
-def _placed(sample: Sample, size: int, toned: bool) -> tuple[FloatImage, tuple[slice, slice]]:
+def placed(sample: Sample, size: int, toned: bool) -> tuple[FloatImage, tuple[slice, slice]]:
     """Return the normalised picture in the middle of the network's grid, and where it lies."""
     rows, columns = sample.image.shape
     top, left = (size - rows) // 2, (size - columns) // 2
@@ -214,6 +235,28 @@ def _overlap(mask: ByteImage, sample: Sample) -> tuple[float, float]:
     return (1.0, 1.0) if sums == 0 else (both / (sums - both), 2.0 * both / sums)
 
 
+def unseen(case_id: str, sample: Sample, before: Seen, after: Seen, *, sides: bool = True) -> Unseen:
+    """Return a case as two networks see it, measured at their size; ``sides``: whether they tell the lungs apart."""
+    wanted = _wanted(sample, sides=sides)
+    left = tuple(metrics.left_to_correct(seen.mask, wanted)[0] for seen in (before, after))
+    heard = wanted != kinds.SILENT
+    agreements = [
+        min(seen.dice, *(metrics.dice((seen.mask == side) & heard, wanted == side) for side in (1, 2)))
+        for seen in (before, after)
+    ]
+    return Unseen(case_id, before, after, (left[0], left[1]), max(agreements))
+
+
+def _wanted(sample: Sample, *, sides: bool) -> ByteImage:
+    """Return a sample's mask as a label map, 255 where it gives no verdict; 1 for both lungs without sides."""
+    right, left = (sample.mask[..., side].astype(np.int32) for side in (0, 1))
+    lung = right + left > 127
+    wanted = np.where(lung & (left > right), 2 if sides else 1, lung.astype(np.int32)).astype(np.uint8)
+    if sample.silent is not None:
+        wanted[sample.silent > 0] = kinds.SILENT
+    return wanted
+
+
 def look(
     module: nn.Module, samples: Sequence[Sample], *, size: int, device: torch.device, toned: bool = True
 ) -> tuple[Seen, ...]:
@@ -224,7 +267,7 @@ def look(
     seen: list[Seen] = []
     with torch.inference_mode():
         for sample in samples:
-            grid, box = _placed(sample, size, toned)
+            grid, box = placed(sample, size, toned)
             mask = _mask(module(to_tensor(grid[None, None], device)), box, sample.kind)
             seen.append(Seen(mask, _overlap(mask, sample)[1]))
     return tuple(seen)
@@ -243,7 +286,7 @@ def curve_scores(
     scores = np.zeros((len(samples), 3))
     with torch.inference_mode():
         for i, sample in enumerate(samples):
-            grid, box = _placed(sample, size, toned)
+            grid, box = placed(sample, size, toned)
             logits: Tensor = module(to_tensor(grid[None, None], device)).float()
             if logits.shape[1] == 5:
                 logits = losses.merge(logits, sample.kind)

@@ -10,12 +10,12 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import torch
 from torch import Tensor, nn
 
-from lungseg_model import batching, learning, losses
+from lungseg_model import batching, learning, losses, low_rank
 from lungseg_model.batching import Sample
 from lungseg_model.errors import ModelError
 from lungseg_sets import storage
@@ -64,6 +64,18 @@ class Strategy:
         Pixels that the reader changed count 1 + this. Much of it teaches how references differ from one another.
     chances : mapping
         Of the changes of ``augment``; none: cases are learned as they are.
+    passes : float
+        How many times as long it learns as usual.
+    moves : {"everything", "last layers"}
+        What learns: ``last layers`` are the last block of the decoder, the head and what normalisation scales by.
+    rank : int
+        Of the updates of convolutions; 0: they are free (``low_rank``).
+    whole : bool
+        A last network learns all cases and is what is used; those of the halves say how far.
+    replay : int
+        Pictures of the reader's that nobody corrected, at most, from which each network learns what its parent finds.
+    own : int
+        The same, with what the networks of both halves find where they agree; the last network learns them.
     """
 
     name: str
@@ -71,11 +83,30 @@ class Strategy:
     pull: float = 0.0
     emphasis: float = 0.5
     chances: Mapping[str, float] = dataclasses.field(default_factory=dict[str, float])
+    passes: float = 1.0
+    moves: Literal["everything", "last layers"] = "everything"
+    rank: int = 0
+    whole: bool = False
+    replay: int = 0
+    own: int = 0
 
 
 KEPT = Strategy("decoder first", decoder_share=0.25)
 """What measured best, see docs/finetuning.md; the others are there to be measured."""
 PULLED = Strategy("pulled to the parent", pull=0.02)
+
+
+def _moving(module: nn.Module, strategy: Strategy) -> set[str]:
+    """Return the names of the parameters that learn."""
+    names = [name for name, _ in module.named_parameters()]
+    if strategy.rank:
+        return {name for name in names if low_rank.MADE in name}
+    if strategy.moves == "everything":
+        return set(names)
+    norms = {name for name, layer in module.named_modules() if isinstance(layer, nn.BatchNorm2d)}
+    blocks = [name.split(".")[2] for name in names if name.startswith("decoder.blocks.")]
+    last = f"decoder.blocks.{max(blocks, key=int)}." if blocks else "decoder."
+    return {n for n in names if n.startswith((last, "segmentation_head.")) or n.rpartition(".")[0] in norms}
 
 
 def hold_still(module: nn.Module) -> None:
@@ -121,11 +152,15 @@ class Lesson:
         self._module, self._samples, self._strategy = module, samples, strategy
         self._toned, self._classes = toned, classes
         self._size, self._epochs, self._batch, self._seed = size, epochs, batch, seed
-        for parameter in module.parameters():
-            parameter.requires_grad_(True)
+        if strategy.rank:
+            torch.manual_seed(seed)
+            low_rank.prepare(module, strategy.rank)
+        moving = _moving(module, strategy)
+        for name, parameter in module.named_parameters():
+            parameter.requires_grad_(name in moving)
         self._home = [p.detach().clone() for p in module.parameters()] if strategy.pull else []
-        encoder = [p for name, p in module.named_parameters() if name.startswith("encoder.")]
-        decoder = [p for name, p in module.named_parameters() if not name.startswith("encoder.")]
+        encoder = [p for name, p in module.named_parameters() if name in moving and name.startswith("encoder.")]
+        decoder = [p for name, p in module.named_parameters() if name in moving and not name.startswith("encoder.")]
         self._optimiser = torch.optim.AdamW(
             [{"params": decoder}, {"params": encoder}], lr=RATE_DECODER, weight_decay=0.0 if strategy.pull else 1e-4
         )
@@ -178,6 +213,14 @@ class Lesson:
                 self._save(checkpoint)
                 saved = time.monotonic()
             told(self._epoch / self._epochs, self._epoch, self.loss, True)
+
+    def learned(self) -> dict[str, Tensor]:
+        """Return the averaged weights by the names of the parent's; the lesson is over then."""
+        if not self._strategy.rank:
+            return self.average.state
+        self._module.load_state_dict(self.average.state)
+        low_rank.merge(self._module)
+        return self._module.state_dict()
 
     def _save(self, path: Path) -> None:
         content = io.BytesIO()

@@ -13,13 +13,13 @@ import numpy as np
 import torch
 from torch import nn
 
-from lungseg_model import batching, evaluate, learning, network, teaching, weights
+from lungseg_model import batching, evaluate, learning, network, teaching, unlabelled, weights
 from lungseg_model import device as devices
 from lungseg_model.batching import Sample
 from lungseg_model.device import channels_last
 from lungseg_model.errors import ModelError
 from lungseg_model.evaluate import CaseScores
-from lungseg_model.learning import Progress, Report, Seen, quiet
+from lungseg_model.learning import Progress, Report, Seen, Unseen, quiet
 from lungseg_model.teaching import Lesson, State, Strategy, between
 from lungseg_sets.case_files import Case
 
@@ -30,6 +30,7 @@ EPOCHS = (4, 20)
 FACTORS = (0.1, 0.25, 0.5, 0.75, 1.0)
 ENOUGH = 0.9  # of what the best factor brings: the last part of the way costs most of what is forgotten
 WATCH_EVERY = 5  # epochs
+AGREED = 0.95  # Dice of two networks from which on their picture is learned from
 LEARNING_SHARE = 0.92  # of the run; the rest is scoring
 
 
@@ -81,6 +82,8 @@ def tune(
     out: Path,
     report: Report = quiet,
     watch: Sequence[Case] = (),
+    further: Sequence[Path] = (),
+    judged: Callable[[Sequence[Unseen]], object] | None = None,
     seed: int = 0,
     size: int | None = None,
     epochs: int | None = None,
@@ -111,6 +114,11 @@ def tune(
     watch : sequence of Case
         Cases kept apart, looked at quickly before and after some epochs for ``Progress.val_dice`` and ``seen``; they
         change nothing.
+    further : sequence of Path
+        Pictures of the same reader without masks; used by strategies with ``replay`` or ``own``.
+    judged : callable, optional
+        Told at the end how each case that was learned from is seen by the network that learned the other half, moved
+        from the parent as far as the candidate is.
     size : int, optional
         Side of the training images; the parent's own by default.
     epochs : int, optional
@@ -143,11 +151,12 @@ def tune(
     version = weights.load_version(parent, chosen)
     start: State = version.module.state_dict()
     side = version.config.size if size is None else size
-    epochs = epochs_for(len(learn)) if epochs is None else epochs
+    epochs = round(epochs_for(len(learn)) * strategy.passes) if epochs is None else epochs
     faster = precision == "bfloat16" or (precision == "auto" and devices.bfloat16_is_faster(chosen))
     samples = [batching.load(case, side) for case in learn]
     watched = [batching.load(case, side) for case in watch]
     parts = halves(len(samples), seed)
+    rounds = 3 if strategy.whole or strategy.own else 2
     if at_once is None and chosen.type == "cpu":
         at_once = 1
 
@@ -166,21 +175,22 @@ def tune(
     def tell(share: float, epoch: int, loss: float, state: State | None = None) -> None:
         seen = look(state, watched) if state is not None else ()
         val_dice = float(np.mean([case.dice for case in seen])) if seen else None
-        report(Progress(share, epoch, 2 * epochs, loss, val_dice, second=epochs + 1, seen=seen))
+        report(Progress(share, epoch, rounds * epochs, loss, val_dice, second=epochs + 1, seen=seen))
 
     half, tuned = 0, list[State]()
 
     def told(done: float, epoch: int, loss: float, over: bool) -> None:
-        watches = over and (epoch == epochs or epoch % WATCH_EVERY == 0)
-        tell((half + done) / 2 * LEARNING_SHARE, half * epochs + epoch, loss, tuned[-1] if watches else None)
+        watches = over and not strategy.rank and (epoch == epochs or epoch % WATCH_EVERY == 0)
+        tell((half + done) / rounds * LEARNING_SHARE, half * epochs + epoch, loss, tuned[-1] if watches else None)
 
     if watched:
         tell(0.0, 0, 0.0, start)
     loss = 0.0
-    for half, part in enumerate(parts):
+
+    def learned(taught: Sequence[Sample]) -> float:
         lesson = Lesson(
             network_of(start),
-            [samples[i] for i in part],
+            taught,
             strategy=strategy,
             size=side,
             toned=version.config.toned,
@@ -192,21 +202,43 @@ def tune(
             classes=version.config.classes,
             at_once=at_once,
         )
-        tuned.append(lesson.average.state)  # and no more of it: the optimiser has twice the network's size
+        tuned.append(lesson.average.state)
         lesson.run(told=told, checkpoint=None if checkpoint is None else checkpoint.with_suffix(f".{half}.pt"))
-        loss = lesson.loss
-        del lesson
+        tuned[-1] = lesson.learned()  # and no more of it: the optimiser has twice the network's size
+        return lesson.loss
+
+    def found(states: Sequence[State], most: int, agreed: float = 0.0) -> list[Sample]:
+        made = unlabelled.load(further[:most], side)
+        modules = [network_of(state) for state in states]
+        return unlabelled.labelled(modules, made, size=side, device=chosen, toned=version.config.toned, agreed=agreed)
+
+    replayed = found([start], strategy.replay)
+    for half, part in enumerate(parts):  # noqa: B007 - what is told says which half it is
+        loss = learned([*(samples[i] for i in part), *replayed])
+    if rounds == 3:
+        half = 2
+        loss = learned([*samples, *replayed, *found(tuned, strategy.own, AGREED)])
     unseen = [[samples[i] for i in part] for part in reversed(parts)]
     before = [quick(start, cases) for cases in unseen]
     changes: dict[float, np.ndarray] = {}
     for step in FACTORS:
-        after = [quick(between(start, [state], step), cases) for state, cases in zip(tuned, unseen, strict=True)]
+        after = [quick(between(start, [state], step), cases) for state, cases in zip(tuned[:2], unseen, strict=True)]
         changes[step] = np.concatenate(after) - np.concatenate(before)
         share = LEARNING_SHARE + (1 - LEARNING_SHARE) * (len(changes) / (len(FACTORS) + 1))
-        tell(share, 2 * epochs, loss)
+        tell(share, rounds * epochs, loss)
     factor = chosen_factor(changes) if factor is None else factor
-    final = between(start, tuned, factor)
-    tell(1.0, 2 * epochs, loss, final)
+    final = between(start, tuned[2:] or tuned, factor)
+    if judged is not None:
+        found_now: dict[int, Unseen] = {}
+        for state, part in zip(tuned[:2], reversed(parts), strict=True):
+            cases = [samples[i] for i in part]
+            pairs = zip(part, cases, look(start, cases), look(between(start, [state], factor), cases), strict=True)
+            found_now |= {
+                i: learning.unseen(learn[i].case_id, case, *seen, sides=version.config.classes > 2)
+                for i, case, *seen in pairs
+            }
+        judged([found_now[i] for i in sorted(found_now)])
+    tell(1.0, rounds * epochs, loss, final)
     card = {
         "parent": str(version.card.get("sha256", "")),
         "made": datetime.now(UTC).isoformat(timespec="seconds"),

@@ -2,16 +2,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 import torch
 from safetensors.torch import load
+from torch import nn
 
 from lungseg_lab.train import train
-from lungseg_model import batching, network, teaching, tune, weights
+from lungseg_model import batching, learning, network, teaching, tune, weights
 from lungseg_model.errors import ModelError
-from lungseg_model.learning import Progress
+from lungseg_model.learning import Progress, Unseen
 from lungseg_sets import case_files
 
 from .conftest import RECIPE, write_table_set
@@ -28,8 +30,16 @@ def parent(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_it_learns_and_leaves_batchnorm_alone(tmp_path: Path, parent: Path) -> None:
     split = case_files.read_split(parent.parent / "set")
     seen: list[Progress] = []
+    judged: list[Unseen] = []
     out = tune.tune(
-        parent, split.train, out=tmp_path / "child", report=seen.append, watch=split.val, epochs=40, device="cpu"
+        parent,
+        split.train,
+        out=tmp_path / "child",
+        report=seen.append,
+        watch=split.val,
+        judged=judged.extend,
+        epochs=40,
+        device="cpu",
     )
     before, after = (load((p / "model.safetensors").read_bytes()) for p in (parent, out))
     buffers = [name for name in before if "running_" in name or "num_batches" in name]
@@ -51,6 +61,11 @@ def test_it_learns_and_leaves_batchnorm_alone(tmp_path: Path, parent: Path) -> N
     assert new.summary["dice_both"]["mean"] > old.summary["dice_both"]["mean"]
     assert [row.case_id for row in new.rows] == [case.case_id for case in split.train]
     assert weights.read_card(out)["parent"] == weights.read_card(parent)["sha256"]
+    assert [case.case_id for case in judged] == [case.case_id for case in split.train]
+    changes = [case.after.dice - case.before.dice for case in judged]  # by the network that did not learn it
+    told = weights.read_card(out)
+    assert np.mean(changes) == pytest.approx(told["factor_changes"][str(told["factor"])], abs=1e-5)
+    assert np.mean([case.left[1] - case.left[0] for case in judged]) < 0
 
 
 def test_the_same_seed_gives_the_same_version(tmp_path: Path, parent: Path) -> None:
@@ -177,3 +192,64 @@ def test_a_version_that_tells_no_sides_learns(tmp_path: Path, parent: Path) -> N
         lungs, case_files.read_split(parent.parent / "set").train[:4], out=tmp_path / "child", epochs=1, device="cpu"
     )
     assert weights.read_config(out).classes == 2
+
+
+def test_what_is_judged_is_as_far_from_the_parent_as_the_candidate(tmp_path: Path, parent: Path) -> None:
+    learn = case_files.read_split(parent.parent / "set").train[:3]
+    again: list[Unseen] = []
+    tune.tune(parent, learn, out=tmp_path / "still", judged=again.extend, epochs=1, device="cpu", factor=0.0, seed=2)
+    for seen in again:  # nothing of the way is gone: the parent is what is judged
+        assert np.array_equal(seen.before.mask, seen.after.mask)
+        assert seen.left[0] == seen.left[1]
+
+
+def test_what_is_unseen_is_measured_by_hand(parent: Path) -> None:
+    sample = batching.load(case_files.read_split(parent.parent / "set").train[0], 64)
+    wanted = np.where(sample.mask[..., 1] > 127, 2, (sample.mask[..., 0] > 127).astype(np.uint8)).astype(np.uint8)
+    without_left = np.where(wanted == 2, 0, wanted).astype(np.uint8)
+    seen = learning.unseen("a", sample, learning.Seen(without_left, 0.6), learning.Seen(wanted, 1.0))
+    assert seen.left[1] == 0.0
+    assert 0.4 < seen.left[0] < 0.6
+    assert seen.agreement > 0.99
+    assert learning.unseen("a", sample, seen.before, seen.before).agreement == 0.0  # of the left lung
+
+
+@pytest.mark.parametrize(
+    "strategy",
+    [
+        replace(teaching.KEPT, name="last layers", moves="last layers"),
+        replace(teaching.KEPT, name="low rank", rank=2),
+        replace(teaching.KEPT, name="all", whole=True, replay=2, own=2),
+    ],
+    ids=lambda strategy: strategy.name,
+)
+def test_a_way_moves_what_it_says(
+    tmp_path: Path, parent: Path, monkeypatch: pytest.MonkeyPatch, strategy: teaching.Strategy
+) -> None:
+    monkeypatch.setattr(tune, "AGREED", 0.0)
+    taught: list[int] = []
+    init = teaching.Lesson.__init__
+
+    def watched(self: teaching.Lesson, module: nn.Module, samples: list[batching.Sample], **rest: Any) -> None:  # noqa: ANN401
+        taught.append(len(samples))
+        init(self, module, samples, **rest)
+
+    monkeypatch.setattr(teaching.Lesson, "__init__", watched)
+    split = case_files.read_split(parent.parent / "set")
+    learn, further = split.train[:4], [case.image for case in split.val]
+    out = tune.tune(
+        parent, learn, out=tmp_path / "way", further=further, strategy=strategy, epochs=2, device="cpu", factor=1.0
+    )
+    before, after = (load((p / "model.safetensors").read_bytes()) for p in (parent, out))
+    assert set(before) == set(after)
+    moved = {name for name in before if not torch.equal(before[name], after[name])}
+    assert moved
+    assert taught == ([4, 4, 8] if strategy.whole else [2, 2])  # two replayed with each, two more with the last
+    if strategy.rank:
+        assert all(before[name].ndim == 4 for name in moved)
+        first = "encoder.layer1.0.conv1.weight"
+        assert torch.linalg.matrix_rank((after[first] - before[first]).flatten(1).float(), atol=1e-4) <= 2 * 2
+    if strategy.moves == "last layers":
+        assert "segmentation_head.0.weight" in moved
+        assert "encoder.conv1.weight" not in moved
+        assert "decoder.blocks.0.conv1.1.bias" in moved  # of a BatchNorm

@@ -15,7 +15,9 @@ from lungseg_gui.core.difference import difference_picture
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import LEFT, Mask
 from lungseg_gui.core.study import Pixels
+from lungseg_gui.core.unseen import Change
 from lungseg_gui.services.files import atomic_write_bytes
+from lungseg_gui.services.finetune.every_case import Halves
 from lungseg_sets.errors import SetError
 
 if TYPE_CHECKING:
@@ -52,27 +54,33 @@ def draw(
     *,
     versions: tuple[Path, Path],
     cases: Mapping[str, Case],
-    dice: Mapping[str, tuple[float, float]],
+    picks: Sequence[tuple[str, Change]],
+    halves: Halves,
     device: str,
 ) -> list[dict[str, Any]]:
-    """Write the pictures and return what they show, with their paths."""
+    """Write the pictures of some cases, each with a title, and return what they show, with their paths.
+
+    Parameters
+    ----------
+    halves : sequence of Unseen
+        Cases that the candidate learned from: they are shown as the network of the other half sees them.
+    """
     from lungseg_sets import case_files
 
-    picks = chosen(dice)
+    looks = {seen.case_id: (seen.before.mask, seen.after.mask) for seen in halves}
+    apart = [change.case_id for _, change in picks if change.case_id not in looks]
+    found = [_masks(version, [cases[case] for case in apart], device) for version in versions if apart]
+    looks |= dict(zip(apart, zip(*found, strict=True), strict=True)) if apart else {}
     shown: list[dict[str, Any]] = []
-    masks = [_masks(version, [cases[case] for _, case in picks], device) for version in versions]
-    for number, (title, case_id) in enumerate(picks):
-        case = cases[case_id]
+    for title, change in picks:
+        case = cases[change.case_id]
         pixels = case_files.read_image(case.image)
         reference = case_files.read_reference(case, (pixels.shape[0], pixels.shape[1]))
-        entry: dict[str, Any] = {
-            "title": title,
-            "case_id": case_id,
-            "parent_dice": dice[case_id][0],
-            "candidate_dice": dice[case_id][1],
-        }
-        for name, found in zip(("before", "after"), masks, strict=True):
-            entry[name] = _write(folder / f"{case_id}-{name}.png", pixels, found[number], reference)
+        if not any((mask == LEFT).any() for mask in looks[case.case_id]):  # a network that knows no sides
+            reference = np.minimum(reference, np.uint8(1))
+        entry: dict[str, Any] = {"title": title, **change.as_dict()}
+        for name, mask in zip(("before", "after"), looks[case.case_id], strict=True):
+            entry[name] = _write(folder / f"{case.case_id}-{name}.png", pixels, mask, reference)
         shown.append(entry)
     return shown
 

@@ -11,16 +11,17 @@ import logging
 import time
 from collections.abc import Generator, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
 import cv2
 
-from lungseg_gui.core import gate
+from lungseg_gui.core import gate, unseen
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.services.files import atomic_write_bytes, require_place, sha256
-from lungseg_gui.services.finetune import before_after, ladder, phantoms, suspects
+from lungseg_gui.services.finetune import before_after, every_case, ladder, phantoms, suspects, uncorrected
 from lungseg_gui.services.finetune.events import Emit, Event, Hold
 from lungseg_gui.services.finetune.judge import Judge, as_case, by_protocol, mean_dice
 from lungseg_gui.services.finetune.options import Options
@@ -95,7 +96,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
         before = judge.kept(parent.folder)
         emit({"event": "table", "table": [row.as_dict() for row in gate.table(before)]})
         emit({"event": "phase", "phase": "learn"})
-        candidate = ladder.learn(options, frozen, parent, folder, emit=emit, hold=hold)
+        candidate, halves = ladder.learn(options, frozen, parent, folder, emit=emit, hold=hold)
         emit({"event": "phase", "phase": "compare"})
         after = judge.kept(candidate)
         # What is in use may be of another protocol than what was learned from; then its Dice says nothing here.
@@ -103,27 +104,38 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
         in_use = judge.kept(current.folder) if current.name != parent.name and comparable else before
         # Masks that no version agrees with are suspects: they leave the verdict, and the reader looks at them.
         unlikely = judge.disagreeing(before, after, in_use, others=registry.versions(), confirmed=confirmed)
+        unlikely += every_case.unlikely(
+            frozen.learn, halves, confirmed=confirmed, further=partial(_bundled_agreement, judge, registry)
+        )
+        out = {suspect.case_id for suspect in unlikely}
         if unlikely:
             found = (*found, *unlikely)
             _tell_suspects(emit, found, own=own)
-            out = {suspect.case_id for suspect in unlikely}
             before, after, in_use = ([s for s in scores if s.case_id not in out] for scores in (before, after, in_use))
-        further = by_protocol(frozen.kept, before, after)
+        changes = every_case.changes(before, after, halves, without=out)
+        further = [*unseen.rows(changes), *by_protocol(frozen.kept, before, after)]
+        cautions = [unseen.worst_row(changes)]
         if options.protocol == LUNG_FIELD or parent.serves_both:  # which the phantoms' masks are
             drawn = phantoms.draw_into(folder / "phantoms")
             row = gate.compared(
                 "Reference phantoms, Dice", *judge.phantoms(parent.folder, candidate, drawn), limit=-0.01
             )
             further.append(row)
+        versions = (parent.folder, candidate)
+        looked = uncorrected.compare(
+            options.home, versions, protocol=options.protocol, seed=options.seed, device=options.device, hold=hold
+        )
+        if looked:
+            cautions.append(unseen.worklist_row([one.kept for one in looked]))
         emit({"event": "phase", "phase": "decide"})
         name = registry.next_name()  # the verdict's sentence names it; nothing is taken until it is published
         if current.name != parent.name and comparable:
             row = gate.compared(f"Mean Dice of {current.name}, in use", mean_dice(in_use), mean_dice(after))
             further.append(row)
-        decision = gate.decide(before, after, names=(parent.name, name), further=further)
+        decision = gate.decide(before, after, names=(parent.name, name), further=further, cautions=cautions)
         seconds = time.monotonic() - started
         card = _complete_card(candidate, parent, options.protocol, frozen, after, decision, seconds=seconds)
-        shown = _pictures(folder, parent.folder, candidate, frozen, before, after, device=options.device)
+        shown = _pictures(folder, versions, frozen, changes, halves, device=options.device)
         done = {
             "event": "done",
             "version": name,
@@ -132,14 +144,19 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
             "parent_dice": mean_dice(before),
             "candidate_dice": mean_dice(after),
             "accepted": decision.accepted,
+            "offered": decision.offered,
+            "told": unseen.sentence(changes),
             "sentence": decision.sentence,
-            "interval": list(decision.interval),
+            "interval": list(unseen.interval(changes)),
             "table": [row.as_dict() for row in decision.table],
             "cases": [
                 {"case_id": first.case_id, "parent_dice": first.dice, "candidate_dice": second.dice}
                 for first, second in zip(before, after, strict=True)
             ],
+            "every_case": [change.as_dict() for change in changes],
+            "worst": [unseen.worst(changes).as_dict()],
             "pictures": shown,
+            "uncorrected": len(looked),
             "suspects": [suspect.as_dict() for suspect in found],
             "seconds": round(seconds, 1),
             "memory_mb": memory_mb(),
@@ -147,12 +164,14 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
         _keep_graph(candidate)  # before it is published: a version is never written to once it is there
         learned = {case.case_id: case.mask_sha256 for case in everything.cases} if own else {}
         # Before the version is there, so that a result is never lost: it counts once its version exists.
-        keep_result(folder, {**done, "learned": learned})
+        worklist = _worklist_pictures(folder, looked)
+        keep_result(folder, {**done, "worklist": _nameless(worklist), "learned": learned})
         version = registry.publish(candidate, activate=decision.accepted)
         if version.name != name:  # another process took the name in the meantime
             done = {**done, "version": version.name}
-            keep_result(folder, {**done, "learned": learned})
+            keep_result(folder, {**done, "worklist": _nameless(worklist), "learned": learned})
         _remember(options, learned)
+        done = {**done, "worklist": worklist}
         emit(done)
         return done
 
@@ -313,13 +332,32 @@ def _recipe(card: Mapping[str, Any]) -> str:
     return f"{strategy}, two networks of {card.get('epochs')} epochs each, images of {card.get('size')} px, {share}"
 
 
+def _bundled_agreement(judge: Judge, registry: Registry, cases: Sequence[Material]) -> dict[str, float]:
+    """Return by case how well the version that the program came with agrees."""
+    bundled = next((version for version in registry.versions() if version.bundled), None)
+    return {} if bundled is None else judge.agreement(bundled.folder, cases)
+
+
+def _worklist_pictures(folder: Path, found: Sequence[uncorrected.Difference]) -> list[Event]:
+    """Draw images of the worklist; a failure here costs the pictures and nothing else."""
+    try:
+        return uncorrected.draw(folder / "pictures", found)
+    except (LungSegError, OSError, cv2.error) as error:
+        _log.warning("no pictures of the worklist: %s", error)
+        return []
+
+
+def _nameless(shown: Sequence[Event]) -> list[Event]:
+    """Leave out which files of the worklist are shown: what is kept of a training names nobody."""
+    return [{name: value for name, value in entry.items() if name not in ("key", "name")} for entry in shown]
+
+
 def _pictures(
     folder: Path,
-    parent: Path,
-    candidate: Path,
+    versions: tuple[Path, Path],
     frozen: Frozen,
-    before: Sequence[gate.CaseScore],
-    after: Sequence[gate.CaseScore],
+    changes: Sequence[unseen.Change],
+    halves: every_case.Halves,
     *,
     device: str,
 ) -> list[Event]:
@@ -327,9 +365,10 @@ def _pictures(
     try:
         return before_after.draw(
             folder / "pictures",
-            versions=(parent, candidate),
-            cases={case.case_id: as_case(case) for case in frozen.kept},
-            dice={first.case_id: (first.dice, second.dice) for first, second in zip(before, after, strict=True)},
+            versions=versions,
+            cases={case.case_id: as_case(case) for case in frozen.cases},
+            picks=unseen.shown(changes),
+            halves=halves,
             device=device,
         )
     except (LungSegError, SetError, OSError, RuntimeError, cv2.error) as error:

@@ -56,6 +56,10 @@ class Judge:
         reasons = suspects.by_disagreement(found, cases=len(self._kept))
         return tuple(Suspect(c.case_id, True, reasons[c.case_id], c.mask_sha256) for c in cases if c.case_id in reasons)
 
+    def agreement(self, version: Path, cases: Sequence[Material]) -> dict[str, float]:
+        """Return by case the Dice of the lung that a version agrees with less."""
+        return {score.case_id: min(score.dice, score.right, score.left) for score in self._scores(version, cases)}
+
     def _scores(self, version: Path, cases: Sequence[Material]) -> list[gate.CaseScore]:
         from lungseg_model import tune
 
@@ -73,6 +77,7 @@ class Judge:
                 hd95_mm=row.hd95_mm,
                 hd95_share=row.hd95_share,
                 two_lungs=row.components == 1 and row.dice_right > 0 and row.dice_left > 0,
+                left_share=row.left_share,
             )
             for row in rows
         ]

@@ -8,7 +8,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lungseg_gui.services.finetune.before_after import Live
 from lungseg_gui.services.finetune.events import Emit, Hold
@@ -17,6 +17,9 @@ from lungseg_gui.services.finetune.options import Options
 from lungseg_gui.services.frozen import Frozen
 from lungseg_gui.services.process import checkpoint, memory_mb
 from lungseg_gui.services.registry import Version
+
+if TYPE_CHECKING:
+    from lungseg_model.learning import Unseen
 
 _log = logging.getLogger("lungseg.finetune")
 _TICK = 0.25  # seconds between progress events
@@ -68,13 +71,17 @@ def rungs(device: str) -> tuple[Rung, ...]:
     )
 
 
-def learn(options: Options, frozen: Frozen, parent: Version, folder: Path, *, emit: Emit, hold: Hold) -> Path:
+def learn(
+    options: Options, frozen: Frozen, parent: Version, folder: Path, *, emit: Emit, hold: Hold
+) -> tuple[Path, tuple[Unseen, ...]]:
     """Learn from the cases of a snapshot, and go on where a killed run of the same ones stopped.
 
     Returns
     -------
     Path
         The folder of the candidate.
+    tuple of Unseen
+        Each case that was learned from, as the network of the other half sees it.
 
     Raises
     ------
@@ -90,12 +97,13 @@ def learn(options: Options, frozen: Frozen, parent: Version, folder: Path, *, em
         emit({"event": "log", "text": "Training resumes where an interrupted run stopped."})
     size = weights.read_config(parent.folder).size if options.size is None else options.size
     steps = rungs(options.device)
+    halves: list[Unseen] = []
     for rung in steps:
         if rung.words:
             emit({"event": "log", "text": f"The memory was full; training continues {rung.words}."})
         side = round(size * _SMALLER / _STRIDE) * _STRIDE if rung.smaller else size
         try:
-            return tune.tune(
+            made = tune.tune(
                 parent.folder,
                 [as_case(case) for case in frozen.learn],
                 out=folder / "candidate",
@@ -107,8 +115,10 @@ def learn(options: Options, frozen: Frozen, parent: Version, folder: Path, *, em
                 at_once=rung.at_once,
                 device=rung.device,
                 precision=options.precision,
+                judged=halves.extend,
                 checkpoint=kept / f"learning-{side}px.pt",
             )
+            return made, tuple(halves)
         except (MemoryError, RuntimeError) as error:  # torch's CPU allocator raises a plain RuntimeError
             full = isinstance(error, MemoryError | torch.OutOfMemoryError) or "allocate memory" in str(error)
             if not full or rung is steps[-1]:

@@ -98,12 +98,13 @@ class Runs:
     def forget(self, case_ids: Iterable[str]) -> None:
         """Delete the pictures that trainings made of some cases, and the copies that a killed one left of them.
 
-        Their scores stay, by case number.
+        Their scores stay, by case number. Pictures of the worklist go too: nobody knows of which image they are.
         """
-        for case_id in case_ids:
-            for pattern in (f"*/{case_id}-*.png", f"*/snapshot/*/{case_id}*"):
-                for picture in self._folder.glob(pattern):
-                    picture.unlink(missing_ok=True)
+        patterns = [f"*/**/{case_id}-*.png" for case_id in case_ids]
+        patterns += [f"*/snapshot/*/{case_id}*" for case_id in case_ids]
+        for pattern in (*patterns, "*/pictures/worklist-*.png"):
+            for picture in self._folder.glob(pattern):
+                picture.unlink(missing_ok=True)
 
     # -- what was cut short
     def begin(self, protocol: str, *, asked: bool = False) -> None:

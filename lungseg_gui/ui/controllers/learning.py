@@ -255,7 +255,7 @@ class Learning(QObject):
     def _named(self, event: Mapping[str, Any]) -> dict[str, Any]:
         """Return the event with the worklist's keys and names beside the ids of its cases."""
         named = dict(event)
-        for place in ("cases", "pictures"):
+        for place in ("cases", "pictures", "worst"):
             if isinstance(event.get(place), list):
                 told = cast("list[dict[str, Any]]", event[place])
                 known = [self._rows.get(str(row.get("case_id")), ("", "")) for row in told]
@@ -284,6 +284,8 @@ class Learning(QObject):
             self._versions.taken_over(name)
         elif not self.dialog().isVisible():
             words = self.tr("{name} stays a candidate: {parent} is in use")
+            if found.get("offered"):
+                words = self.tr("{name} waits for your decision: {parent} is in use")
             parent = str(found.get("parent_version", ""))
             self._messages.toast(words.format(name=name, parent=parent), action=self.tr("Show"), run=self.show)
 

@@ -19,7 +19,7 @@ from lungseg_gui.ui.dialogs.finetune_suspects import Suspects
 from lungseg_gui.ui.dialogs.finetune_views import Curves, Figures, Head, Progress, Strip
 from lungseg_gui.ui.names import of_named
 from lungseg_gui.ui.panels.learn_words import cases_text
-from lungseg_gui.ui.panels.wording import device_word, seconds_text, signed
+from lungseg_gui.ui.panels.wording import device_word, dice_text, seconds_text, signed
 from lungseg_gui.ui.parts import line
 
 SIZE = QSize(1288, 912)
@@ -59,6 +59,8 @@ class FinetuneWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self.suspects = Suspects(confirm, open_case)
+        self.strip = Strip(open_case, self.tr("against your accepted masks"))
+        self.worklist_strip = Strip(open_case, self.tr("after against before"))
         self.setWindowTitle(self.tr("Training"))
         self.setModal(False)
         self.setStyleSheet("QDialog { background: palette(base); }")
@@ -93,7 +95,7 @@ class FinetuneWindow(QDialog):
         column.setSpacing(12)
         self.head, self.progress = Head(), Progress()
         self.stepper, self.verdict = Stepper(), Verdict()
-        self.curves, self.figures, self.strip = Curves(), Figures(), Strip()
+        self.curves, self.figures = Curves(), Figures()
         column.addWidget(self.head)
         column.addWidget(self.stepper)
         column.addWidget(line())
@@ -106,6 +108,7 @@ class FinetuneWindow(QDialog):
         middle.addWidget(self.figures, 1)
         column.addLayout(middle, 1)
         column.addWidget(self.strip)
+        column.addWidget(self.worklist_strip)
         return body
 
     # -- what the window's controller calls
@@ -125,6 +128,7 @@ class FinetuneWindow(QDialog):
         self.curves.begin()
         self.figures.begin()
         self.strip.show_pictures((), "")
+        self.worklist_strip.show_pictures((), "")
         self.foot.show_running("")
 
     def on_event(self, event: Event) -> None:
@@ -257,6 +261,7 @@ class FinetuneWindow(QDialog):
         self.stepper.set_phase("decide", state="done")
         self.progress.hide()
         self.head.title.setText(self._result_title(event, accepted=accepted))
+        self._show_uncorrected(event)
         self.verdict.tell(self._result_words(event), "success" if accepted else "warn")
         self.verdict.show()
         pairs = [_pair(case) for case in _rows(event, "cases")]
@@ -277,6 +282,8 @@ class FinetuneWindow(QDialog):
     # -- words
     def _result_title(self, event: Event, *, accepted: bool) -> str:
         new, old = self.version, self.parent_version
+        if event.get("offered"):
+            return self.tr("{new} waits for your decision; {old} is in use").format(new=new, old=old)
         if not accepted:
             return self.tr("{new} stays a candidate; {old} is in use").format(new=new, old=old)
         if any(row.get("verdict") == "better" for row in _rows(event, "table")[:1]):  # the mean Dice
@@ -284,19 +291,32 @@ class FinetuneWindow(QDialog):
         return self.tr("{new} is in use: as good as {old} on the held-out cases").format(new=new, old=old)
 
     def _result_words(self, event: Event) -> str:
-        words = [str(event.get("sentence", ""))]
+        words = [str(event.get("told", "")), str(event.get("sentence", ""))]
         interval = event.get("interval")
         if isinstance(interval, list) and len(cast("list[float]", interval)) == 2:
             digits = next((int(row.get("digits", 3)) for row in _rows(event, "table")), 3)
             low, high = (signed(end, digits) for end in cast("list[float]", interval))
             words.append(self.tr("95 % interval of the change {low} to {high}.").format(low=low, high=high))
-        pairs = [_pair(case) for case in _rows(event, "cases")]
+        pairs = [_pair(case) for case in _rows(event, "every_case") or _rows(event, "cases")]
         if pairs:
             better = sum(pair.after > pair.before for pair in pairs)
             worse = sum(pair.after < pair.before for pair in pairs)
             counted = self.tr("{better} of {n} cases better, {worse} worse.")
             words.append(counted.format(better=better, n=len(pairs), worse=worse))
+        for worst in (_pair(case) for case in _rows(event, "worst")):
+            if worst.after < worst.before:
+                figures = {"before": dice_text(worst.before), "after": dice_text(worst.after)}
+                words.append(self.tr("Worst case: {name}, Dice {before} → {after}.").format(name=worst.name, **figures))
         return " ".join(word for word in words if word)
+
+    def _show_uncorrected(self, event: Event) -> None:
+        looked = _count(event, "uncorrected")
+        words = (
+            self.tr("1 image that you did not correct")
+            if looked == 1
+            else self.tr("{n} images that you did not correct")
+        )
+        self.worklist_strip.show_pictures(_rows(event, "worklist"), words.format(n=looked))
 
     def _show_cost(self, event: Event, *, over: bool = False) -> None:
         parts: list[str] = []

@@ -1,22 +1,17 @@
-"""Pieces of the fine-tuning window: the steps, the verdict, pictures before and after."""
+"""Pieces of the fine-tuning window: the steps, the verdict, legends."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.names import of_named
-from lungseg_gui.ui.panels.wording import dice_text, signed
-from lungseg_gui.ui.parts import plain, set_tone, text
+from lungseg_gui.ui.parts import text
 
 PHASES: tuple[str, ...] = ("snapshot", "split", "learn", "compare", "decide")
-_PICTURE = 144
-_NAME = 160  # pixels for the name of a case above its pictures
 _MISSING, _TOO_MUCH = QColor("#FFE45C"), QColor("#D08FFF")  # as on the radiograph, in both themes
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -120,75 +115,6 @@ class Verdict(QFrame):
         painter.fillRect(self.rect(), theme.colour("raised"))
         painter.fillRect(0, 0, 3, self.height(), colour)
         theme.draw_icon(painter, QRect(16, (self.height() - 20) // 2, 20, 20), self._ICONS[self._severity], colour)
-
-
-class PicturePair(QWidget):
-    """One case before and after, with its Dice."""
-
-    def __init__(self, shown: Mapping[str, object]) -> None:
-        super().__init__()
-        before, after = _figure(shown, "parent_dice"), _figure(shown, "candidate_dice")
-        name = of_named(str(shown.get("name") or shown.get("case_id", "")))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(text(str(shown.get("title", "")), size=theme.SECONDARY, weight=600))
-        head.addWidget(_shortened(name))
-        head.addStretch(1)
-        pictures = QHBoxLayout()
-        pictures.setSpacing(4)
-        sides = (("before", self.tr("Before")), ("after", self.tr("After")))
-        self.pictures = [_picture(Path(str(shown.get(key, ""))), words) for key, words in sides]
-        for label in self.pictures:
-            pictures.addWidget(label)
-        foot = QHBoxLayout()
-        foot.addWidget(text(self.tr("Dice"), size=theme.SECONDARY, tone="second"))
-        foot.addWidget(text(f"{dice_text(before)} → {dice_text(after)}", size=theme.SECONDARY))
-        foot.addStretch(1)
-        change = round(after, 3) - round(before, 3)  # of the figures as they stand there
-        tone = "success" if change > 0 else "warn" if change < 0 else "second"
-        arrow = "↑ " if change > 0 else "↓ " if change < 0 else ""
-        self.change = text(arrow + signed(change, 3), size=theme.SECONDARY, tone=tone)
-        foot.addWidget(self.change)
-        for layout in (head, pictures, foot):
-            column.addLayout(layout)
-        self.setFixedWidth(2 * _PICTURE + 4)
-
-
-def _shortened(name: str) -> QLabel:
-    label = text("", size=theme.SECONDARY, tone="second")
-    label.setText(label.fontMetrics().elidedText(name, theme.ELIDE, _NAME))
-    label.setToolTip(plain(name))
-    return label
-
-
-def _figure(shown: Mapping[str, object], key: str) -> float:
-    value = shown.get(key)
-    return float(value) if isinstance(value, int | float) else 0.0
-
-
-def _picture(path: Path, words: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("surface", "viewer")
-    label.setStyleSheet("background: #000000;")
-    label.setFixedSize(_PICTURE, _PICTURE)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setToolTip(plain(words))
-    label.setAccessibleName(words)
-    pixmap = QPixmap(str(path))
-    if pixmap.isNull():
-        label.setText(label.tr("not available"))
-        set_tone(label, "third")
-        return label
-    ratio = label.devicePixelRatioF()
-    side = round(_PICTURE * ratio)
-    shape, way = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    pixmap = pixmap.scaled(side, side, shape, way)
-    pixmap.setDevicePixelRatio(ratio)
-    label.setPixmap(pixmap)
-    return label
 
 
 class _Swatch(QWidget):

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QW
 
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.charts import CaseChart, CasePair, CurveChart, DotKey, Line, LineKey
-from lungseg_gui.ui.dialogs.finetune_parts import PicturePair, legend, picture_legend
+from lungseg_gui.ui.dialogs.finetune_parts import legend, picture_legend
 from lungseg_gui.ui.dialogs.gate_table import GateTable
+from lungseg_gui.ui.dialogs.picture_pair import OpenCase, PicturePair
 from lungseg_gui.ui.parts import line, set_tone, text
 
 _LOSS = Line("second", Qt.PenStyle.DashLine)
@@ -181,16 +182,25 @@ class Figures(QWidget):
 
 
 class Strip(QWidget):
-    """Pictures of a few cases, before and now or after."""
+    """Pictures of a few cases, before and now or after.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    open_case : callable
+        Is given the key of a row in the worklist, and what is to be seen there.
+    words : str
+        What the pictures are compared with.
+    """
+
+    def __init__(self, open_case: OpenCase, words: str) -> None:
         super().__init__()
+        self._open_case = open_case
         column = _bare(QVBoxLayout(self), spacing=8)
         column.addWidget(line())
         head = QHBoxLayout()
         self.title = _heading("")
         head.addWidget(self.title)
-        head.addWidget(_small(self.tr("against your accepted masks")))
+        head.addWidget(_small(words))
         head.addStretch(1)
         head.addLayout(picture_legend())
         column.addLayout(head)
@@ -207,7 +217,7 @@ class Strip(QWidget):
             self._row.removeWidget(pair)
             pair.hide()
             pair.deleteLater()
-        self.pairs = [PicturePair(entry) for entry in shown]
+        self.pairs = [PicturePair(entry, self._open_case) for entry in shown]
         for place, pair in enumerate(self.pairs):
             self._row.insertWidget(place, pair)
         self.setVisible(bool(self.pairs))

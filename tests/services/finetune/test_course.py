@@ -66,6 +66,9 @@ def test_from_accepted_cases_to_a_version(options: Options) -> None:
             assert cv2.imread(picture[name]) is not None
     kept = {r.case_id for r in TrainingSet(options.training_set).cases() if r.kept_apart}
     assert {case["case_id"] for case in done["cases"]} == kept
+    assert {case["case_id"] for case in done["every_case"]} == set(learned)  # by networks that did not learn them
+    assert {row["name"] for row in done["table"]} >= {"Every case, Dice", "Contour left, %", "Worst case, Dice"}
+    assert done["told"].startswith("On your 8 cases ")
     progress = [event for event in events if event["event"] == "progress"]
     assert progress[-1]["done"] == 1.0
     assert progress[-1]["dice_kept"] is not None

@@ -51,6 +51,16 @@ def test_a_result_stays_until_it_was_seen(runs: Runs, folder: Path) -> None:
     assert runs.unseen(there) is None
 
 
+def test_pictures_of_forgotten_cases_and_of_the_worklist_go(runs: Runs, folder: Path) -> None:
+    names = ("pictures/case_1-before.png", "snapshot/imagesTr/case_1_0000.png", "pictures/worklist-0-after.png")
+    kept = folder / "pictures" / "case_2-before.png"
+    for path in (*(folder / name for name in names), kept):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"png")
+    runs.forget(["case_1"])
+    assert [path for path in folder.rglob("*.png")] == [kept]
+
+
 def test_a_result_whose_version_is_not_there_is_none(runs: Runs, folder: Path) -> None:
     keep_result(folder, DONE)  # and killed before the version was published, or the version was deleted since
     assert runs.unseen(lambda name, sha256: False) is None

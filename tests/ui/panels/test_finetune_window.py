@@ -447,3 +447,38 @@ def test_a_suspect_mask_opens_by_a_click_and_by_enter(window: FinetuneWindow, ca
     QTest.keyClick(rows, Qt.Key.Key_Home)
     QTest.keyClick(rows, Qt.Key.Key_Return)
     assert calls.made[1:] == ["open left: The left lung is empty."]
+
+
+def test_what_the_reader_decides_is_told_in_his_terms(window: FinetuneWindow, calls: Calls) -> None:
+    figures = {"parent_dice": 0.95, "candidate_dice": 0.91, "parent_left": 0.1, "candidate_left": 0.2}
+    lost = {
+        "title": "Lost most",
+        "case_id": "case0",
+        "name": "Chest 0",
+        "key": "k0",
+    }
+    worklist = {"title": "Loses lung", "key": "k1", "kept": 0.7, "dice": 0.8}
+    window.on_event(
+        {
+            **done(better(), pictures=[{**lost, **figures}]),
+            "accepted": False,
+            "offered": True,
+            "told": "On your 10 cases 31 % less of the contour is left to correct.",
+            "every_case": [{"case_id": f"case{n}", **figures} for n in range(10)],
+            "worst": [{"case_id": "case0", "name": "Chest 0", **figures}],
+            "uncorrected": 16,
+            "worklist": [worklist],
+        }
+    )
+    assert window.head.title.text() == "r4 waits for your decision; r3 is in use"
+    assert window.verdict.words.startswith("On your 10 cases 31 % less of the contour is left to correct. ")
+    assert "0 of 10 cases better, 10 worse." in window.verdict.words
+    assert window.verdict.words.endswith("Worst case: Chest 0, Dice 0.950 → 0.910.")
+    (pair,), (other,) = window.strip.pairs, window.worklist_strip.pairs
+    assert pair.figures == ["Dice", "0.950 → 0.910", "Contour left", "10 % → 20 %"]
+    assert other.figures[:2] == ["Lung kept", "70 %"]
+    assert window.worklist_strip.title.text() == "16 images that you did not correct"
+    QTest.mouseClick(pair.pictures[0], Qt.MouseButton.LeftButton)
+    other.setFocus()
+    QTest.keyClick(other, Qt.Key.Key_Return)
+    assert [call.split(":")[0] for call in calls.made] == ["open k0", "open k1"]
