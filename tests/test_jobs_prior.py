@@ -36,6 +36,21 @@ def test_the_header_that_the_worklist_knows_is_not_read_again() -> None:
     assert prior.find_prior(NOW, [*rows, row("last", header=said("P", "20240531"))], read=read) == "/last.dcm"
 
 
+@pytest.mark.parametrize(
+    ("days", "which"),
+    [
+        (("20230101", "20240501", "20240602"), 1),  # the last before, though a later one is nearer
+        (("20240701", "20240602"), 1),  # else the nearest after
+        (("20240601", "20200101"), 1),  # one of the same day comes after all earlier ones
+        (("20240602", "20240601"), 1),
+        (("", "20240901"), 1),  # without a day: last of all
+    ],
+)
+def test_the_last_one_before_is_proposed(days: tuple[str, ...], which: int) -> None:
+    rows = [row(str(place), header=said("P", day)) for place, day in enumerate(days)]
+    assert prior.find_prior(NOW, rows, read=lambda _: Study()) == f"/{which}.dcm"
+
+
 def test_a_file_that_cannot_be_read_is_no_prior() -> None:
     damaged = row("damaged", header=said("P", "20240531"), message="its compressed pixels are damaged")
     assert prior.find_prior(NOW, [damaged], read=lambda _: Study(patient_id="P", date="20240531")) == ""

@@ -33,10 +33,12 @@ def figures_of(figure: Figure, of: Image) -> list[str]:
 def test_a_length_is_in_mm_only_where_the_spacing_can_be_trusted() -> None:
     assert figures_of(RULER, image()) == ["50.0 px"]
     assert figures_of(RULER, image(Spacing(0.2, 0.1))) == ["7.2 mm"]  # 6 mm down, 4 mm across
+    assert figures_of(RULER, image(pixel_aspect=2.0)) == ["72.1 px"]  # 60 down, in widths of a pixel, and 40 across
 
 
 def test_a_length_at_the_detector_says_so() -> None:
     assert said(RULER, image(Spacing(0.1, 0.1), note=DETECTOR)) == ("5.0 mm at the detector",)
+    assert said(RULER, image(Spacing(0.1, 0.1), note="of the scanned film")) == ("5.0 mm on the film",)
     assert said(replace(RULER, name="Hilum"), image(Spacing(0.1, 0.1))) == ("Hilum", "5.0 mm")
 
 

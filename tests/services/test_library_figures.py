@@ -33,6 +33,9 @@ def test_figures_are_kept_without_a_review_and_forgotten_with_the_image(library:
     assert library.entry(key_of(path)).status is Status.NEW  # pyright: ignore[reportOptionalMemberAccess]
     library.save(Review(shown))
     assert library.figures.of(shown.identity) == figures
+    for others in (figures[:1], (), figures):  # moved, removed, drawn again
+        library.figures.keep(shown.identity, others)
+        assert library.figures.of(shown.identity) == others
     library.forgetting.forget([key_of(path)], [shown.identity])
     assert library.figures.of(shown.identity) == ()
     library.figures.keep(shown.identity, figures)  # comes too late
