@@ -31,7 +31,7 @@ from lungseg_gui.services.training_set import TrainingSet
 
 Report = Callable[[object], None]
 Read = Callable[[Path], Study]
-_REMEMBERED = ("open.folder", "export.folder", "window.case", "open.recent")
+_REMEMBERED = ("open.folder", "export.folder", "window.case", "open.recent", "worklist.saved")
 _log = logging.getLogger("lungseg.forgetting")
 _NOBODY = Study()
 _TOLD_EVERY = 20  # headers that were read: a search ends there that was cancelled

@@ -21,6 +21,7 @@ from lungseg_gui.ui.controllers.recent import recent_commands
 from lungseg_gui.ui.controllers.repairing import repair_commands
 from lungseg_gui.ui.controllers.reporting import report_commands
 from lungseg_gui.ui.controllers.row_menu import RowMenu, row_menu_rows
+from lungseg_gui.ui.controllers.saved_filters import saved_filter_commands
 from lungseg_gui.ui.controllers.set_reporting import set_report_commands
 from lungseg_gui.ui.controllers.several_predictions import several_commands
 from lungseg_gui.ui.controllers.side_panels import panel_commands
@@ -75,6 +76,7 @@ def add_commands(program: Program) -> None:
     )
     table.add(measure_commands(program.measuring, program.tool_choice))
     table.add(panel_commands(program.side_panels))
+    table.add(saved_filter_commands(program.saved_filters))
     table.add(program.deciding.commands())
     table.add(reading_commands(program.readings))
     table.add(repair_commands(program.repairing))

@@ -63,6 +63,7 @@ from lungseg_gui.ui.controllers.reporting import Reporting
 from lungseg_gui.ui.controllers.restoring import Restoring
 from lungseg_gui.ui.controllers.resuming import Resuming
 from lungseg_gui.ui.controllers.sample import Sample
+from lungseg_gui.ui.controllers.saved_filters import SavedFilters
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.sent_rows import SentRows
 from lungseg_gui.ui.controllers.services import Services
@@ -128,6 +129,7 @@ class Program(QObject):
         self.header_rows = HeaderRows(services, window.worklist, self)
         self.thumbnails = Thumbnails(services, window.worklist.delegate, self)
         self.sample = Sample(window, services, messages, self.worklist)
+        self.saved_filters = SavedFilters(window, services.settings, messages)
         self.recent = Recent(window, services.settings, messages, worklist=self.worklist)
         # what the reader does on it
         self.analysis = MaskAnalysis(

@@ -24,6 +24,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("window.filter", str, "all", "What the worklist shows", choices=FILTERS),
     Setting("window.case", str, "", "Case that was open last"),
     Setting("window.sight", str, "", "Zoom and centre at which it was seen; empty where it fitted"),
+    Setting("worklist.saved", str, "", "Filters of the worklist by name, as JSON"),
     Setting("open.recent", str, "", "Files and folders that were opened last, as JSON"),
     Setting("window.search", str, "", "What was searched for in the worklist"),
     Setting("pacs.today", str, "", "PACS whose chests of today are fetched by themselves; empty for none"),
