@@ -92,7 +92,7 @@ class Strategy:
 
 
 KEPT = Strategy("decoder first", decoder_share=0.25)
-"""What measured best, see docs/finetuning.md; the others are there to be measured."""
+"""What measured best, see docs/finetuning-diary.md; the others are there to be measured."""
 PULLED = Strategy("pulled to the parent", pull=0.02)
 
 
