@@ -12,6 +12,8 @@ from lungseg_gui.ui.panels.wording import attention_word
 from lungseg_gui.ui.panels.worklist_order import Counts, Scope
 
 _GAP = 2
+_SHORT = {Scope.ATTENTION: ("warning", "warn"), Scope.MINE: ("user", "second")}
+"""Icons, with their colours, in place of the words where there is no room for these."""
 
 
 class FilterChip(QPushButton):
@@ -60,7 +62,7 @@ class Filters(QWidget):
         group = QButtonGroup(self)
         self.chips: dict[Scope, FilterChip] = {}
         for scope in Scope:
-            chip = FilterChip("warning", "warn") if scope is Scope.ATTENTION else FilterChip()
+            chip = FilterChip(*_SHORT.get(scope, ("", "")))
             chip.clicked.connect(lambda _=False, scope=scope: self.chosen.emit(scope))
             group.addButton(chip)
             row.addWidget(chip)
@@ -81,7 +83,6 @@ class Filters(QWidget):
         chips[scope].setChecked(True)
         chips[Scope.TODO].tell(self.tr("To do"), counts.todo)
         chips[Scope.DONE].tell(self.tr("Done"), counts.done)
-        chips[Scope.MINE].tell(self.tr("For me"), counts.mine)
         chips[Scope.ALL].tell(self.tr("All"), counts.all)
         shown = dict.fromkeys(Scope, True)
         shown[Scope.ATTENTION] = counts.attention > 0 or scope is Scope.ATTENTION
@@ -90,6 +91,7 @@ class Filters(QWidget):
 
         def fits(*, short: bool) -> bool:
             chips[Scope.ATTENTION].tell(attention_word(), counts.attention, short=short)
+            chips[Scope.MINE].tell(self.tr("For me"), counts.mine, short=short and shown[Scope.MINE])
             wanted = [chip.sizeHint().width() for each, chip in chips.items() if shown[each]]
             return sum(wanted) + _GAP * (len(wanted) - 1) <= room
 

@@ -105,8 +105,9 @@ def test_a_filter_that_has_the_focus_is_no_wider(panel: WorklistPanel) -> None:
     """A click on All took Done away where there was just room for both."""
     panel.activateWindow()
     QTest.qWaitForWindowActive(panel)
-    widths = {scope: chip.sizeHint().width() for scope, chip in panel.filters.chips.items()}
-    for scope, chip in panel.filters.chips.items():
+    chips = {scope: chip for scope, chip in panel.filters.chips.items() if not chip.isHidden()}
+    widths = {scope: chip.sizeHint().width() for scope, chip in chips.items()}
+    for scope, chip in chips.items():
         QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
         QApplication.processEvents()
         assert chip.hasFocus()
@@ -168,3 +169,15 @@ def test_rows_of_one_image_are_known() -> None:
     for key in "ae":
         model.remove(key)
     assert model.copies.of(other) == ()
+
+
+def test_what_is_asked_for_has_a_filter_that_fits_beside_the_others(panel: WorklistPanel) -> None:
+    chip = panel.filters.chips[Scope.MINE]
+    assert chip.isHidden()  # nobody was asked
+    panel.put(Entry("y", N, identity=identity("1").read_as("t1")))
+    panel.put(Entry("z", A, identity=identity("2").read_as("t2")))  # decided on
+    assert not chip.isHidden()
+    assert chip.accessibleName() == "For me 1"
+    assert sum(one.sizeHint().width() for one in panel.filters.chips.values() if not one.isHidden()) <= panel.width()
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert panel.model.keys() == ("y",)
