@@ -89,6 +89,13 @@ def test_what_was_measured_by_hand_is_listed(start: Start, phantoms: list[Path])
     line = page.partition("<ul><li>")[2].partition("</li>")[0]
     assert line.startswith("Ruler: Hilum &lt;left&gt;, ")
     assert f"{40 * image.spacing.column:.1f} mm" in line
+    found = measure(desk.mask, image.spacing, image.turn)
+    cells = page.partition("<td>Area, pixels</td>")[2].partition("</tr>")[0]
+    right, left = (cells.find(f">{grouped(lung.pixels)}<") for lung in (found.right, found.left))
+    assert found.right.pixels != found.left.pixels
+    assert 0 <= right < left
+    centimetres = page.partition("<td>Area, cm²</td>")[2].partition("</tr>")[0]
+    assert 0 <= centimetres.find(f">{found.right.area_cm2:.1f}<") < centimetres.find(f">{found.left.area_cm2:.1f}<")
 
 
 def test_the_pdf_is_one_page_of_a4(start: Start, phantoms: list[Path], tmp_path: Path) -> None:

@@ -82,6 +82,18 @@ def was_closed(stranger: socket.socket) -> bool:
         return True
 
 
+def test_a_socket_of_somebody_else_is_told_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, is_own = tmp_path / "s", second_start._is_own  # pyright: ignore[reportPrivateUsage]
+    with socket.socket(socket.AF_UNIX) as own:
+        own.bind(str(path))
+        assert is_own(str(path))
+        monkeypatch.setattr(os, "getuid", lambda: 12345)
+        assert not is_own(str(path))
+    monkeypatch.undo()
+    (tmp_path / "file").touch()
+    assert not is_own(str(tmp_path / "file"))
+
+
 def test_what_is_no_message_of_ours_opens_nothing(start: Start, lungseg_home: Path) -> None:
     desk = start()
     receiver = SecondStart(lungseg_home, desk.program)
