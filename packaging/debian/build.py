@@ -41,6 +41,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("bundle", type=Path, metavar="BUNDLE", help="folder that packaging/pyinstaller/build.py made")
     parser.add_argument("--out", type=Path, default=ROOT / "out", metavar="DIR", help="where (default: out)")
+    parser.add_argument(
+        "--compression",
+        choices=("xz", "zstd", "none"),
+        default="xz",
+        help="xz (default); zstd is quick, for Debian 12 on",
+    )
     options = parser.parse_args(argv)
     architecture = ARCHITECTURES.get(platform.machine(), "")
     if shutil.which("dpkg-deb") is None or not architecture:
@@ -55,7 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     lay_out(tree, options.bundle, version)
     control(tree, version, architecture)
     package = options.out / f"lungseg_{version}_{architecture}.deb"
-    pack = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z1", "--build", str(tree), str(package)]
+    pack = ["dpkg-deb", "--root-owner-group", f"-Z{options.compression}", "-z1", "--build", str(tree), str(package)]
     if subprocess.call(pack):
         return 1
     shutil.rmtree(tree)
