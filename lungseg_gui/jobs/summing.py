@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.measure import measure
+from lungseg_gui.core.readings import Reader, Request
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.core.tools.saying import readings
@@ -49,12 +50,18 @@ def _with_readers(blank: CaseSummary, image: Image, record: Record) -> CaseSumma
         both = [request for request in record.requests().values() if request.image == key and request.compares]
         if not both or both[-1].first is None or both[-1].second is None:
             return blank
-        first, second = both[-1].first, both[-1].second
+        request, first, second = both[-1], both[-1].first, both[-1].second
         apart = agreement(record.mask(first), record.mask(second), image.spacing)
     except LungSegError:  # a damaged record is told where something is decided
         return blank
-    readers = " and ".join(sorted(line.reader.name or "the first reader" for line in (first, second)))
+    readers = " and ".join(sorted(_called(line.reader, request) for line in (first, second)))
     return replace(blank, readers=readers, readers_dice=apart.dice, readers_hd95_mm=apart.hd95_mm)
+
+
+def _called(reader: Reader, request: Request) -> str:
+    """Return a reader's name; who decided before having one had it when asking for the second reading."""
+    asked = request.by.name if request.by.id == reader.id else ""
+    return reader.name or asked or "the first reader"
 
 
 def tile(entry: Entry, side: int, *, outlines: bool, read: Read, library: Library) -> bytes:

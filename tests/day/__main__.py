@@ -232,6 +232,9 @@ class Day:
         hand.rest(1.5)
         hand.picture("both have decided")
         self._read_as("Dr Adams")
+        self._open("shenzhen_CHNCXR_0023_0")
+        hand.rest(1.5)
+        hand.picture("two readings compared")
 
     def _read_as(self, name: str) -> None:
         readers = self.program.services.readers

@@ -138,6 +138,7 @@ def test_a_second_reading_is_blind_and_both_are_kept(start: Start, phantoms: lis
     program.set_reporting.make(chosen(program.window.worklist.model), pages.append)
     desk.until(lambda: bool(pages) and not program.gathering.running)
     assert "Agreement of two readers" in pages[0]
+    assert "<td>Dr A and Dr B</td>" in pages[0]  # who accepted before having a name
     agree(desk, corrected, drawn)
 
 
