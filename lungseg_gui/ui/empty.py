@@ -42,6 +42,9 @@ class EmptyPage(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "window")
         self._actions = actions
+        self.keys: dict[str, KeyHint] = {}
+        """Plates of the keys that are told of, by command."""
+        actions.refreshed.connect(self._follow_keys)
         self._sample = QLabel()
         inside = QWidget()
         outer = QVBoxLayout(inside)
@@ -152,6 +155,16 @@ class EmptyPage(QFrame):
         row.addLayout(column, 1)
         return card
 
+    def _key_of(self, name: str) -> str:
+        keys = self._actions.command(name).keys
+        return shown_key(keys[0]) if keys else ""
+
+    def _follow_keys(self) -> None:
+        """Name the keys that the commands have now."""
+        for name, plate in self.keys.items():
+            plate.set_key(self._key_of(name))
+            plate.setVisible(bool(self._key_of(name)))
+
     def _keys_card(self) -> QWidget:
         card = QFrame()
         card.setProperty("surface", "card")
@@ -169,19 +182,22 @@ class EmptyPage(QFrame):
         grid.setVerticalSpacing(8)
         grid.setColumnMinimumWidth(0, 64)
         grid.setColumnStretch(1, 1)
-        for index, (plates, words) in enumerate(
+        for index, (names, words) in enumerate(
             (
-                (("B",), self.tr("Brush, hold Ctrl to erase")),
-                (("[", "]"), self.tr("Radius smaller, larger")),
-                ((shown_key("Ctrl+Z"),), self.tr("Undo, as far as you like")),
-                (("Q",), self.tr("Hold to see the model’s own mask")),
-                (("Enter",), self.tr("Accept and next")),
+                (("tool.brush",), self.tr("Brush, hold Ctrl to erase")),
+                (("brush.smaller", "brush.larger"), self.tr("Radius smaller, larger")),
+                (("edit.undo",), self.tr("Undo, as far as you like")),
+                ((), self.tr("Hold to see the model’s own mask")),
+                (("review.accept",), self.tr("Accept and next")),
             )
         ):
             cell = QHBoxLayout()
             cell.setSpacing(4)
-            for plate in plates:
-                cell.addWidget(KeyHint(plate))
+            for name in names:
+                self.keys[name] = KeyHint(self._key_of(name))
+                cell.addWidget(self.keys[name])
+            if not names:  # held, and never another one
+                cell.addWidget(KeyHint("Q"))
             cell.addStretch(1)
             grid.addLayout(cell, index, 0)
             grid.addWidget(text(words, size=theme.SECONDARY, wrap=True), index, 1)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from lungseg_gui.ui import commands
+from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.agreeing import record_commands
 from lungseg_gui.ui.controllers.batch_export import export_commands
 from lungseg_gui.ui.controllers.beside import beside_commands
 from lungseg_gui.ui.controllers.comparing import compare_commands
 from lungseg_gui.ui.controllers.contact_sheet import sheet_commands
 from lungseg_gui.ui.controllers.forgetting import forgetting_commands
+from lungseg_gui.ui.controllers.locked_settings import respecting_locks
 from lungseg_gui.ui.controllers.mask_import import import_commands
 from lungseg_gui.ui.controllers.measuring import measure_commands
 from lungseg_gui.ui.controllers.pacs_fetching import pacs_commands
@@ -34,8 +37,12 @@ if TYPE_CHECKING:
 
 def add_commands(program: Program) -> None:
     """Put every command into the window's table."""
-    table, viewing, steps = program.window.actions_table, program.viewing, program.steps
-    table.add(
+    viewing, steps = program.viewing, program.steps
+
+    def add(rows: Iterable[Command]) -> None:
+        program.window.actions_table.add(respecting_locks(rows, program.services.settings))
+
+    add(
         commands.file_commands(
             program.worklist,
             program.sample,
@@ -57,8 +64,8 @@ def add_commands(program: Program) -> None:
             close=program.window.close,
         )
     )
-    table.add(commands.edit_commands(steps, viewing, program.window.worklist))
-    table.add(
+    add(commands.edit_commands(steps, viewing, program.window.worklist))
+    add(
         commands.view_commands(
             program.help,
             viewing,
@@ -68,25 +75,23 @@ def add_commands(program: Program) -> None:
             windows=program.windows,
         )
     )
-    table.add(compare_commands(program.comparing))
-    table.add(beside_commands(program.beside))
-    table.add(edge_commands(program.uncertain_edges))
-    table.add(
-        commands.segment_commands(program.worklist, program.session, program.tool_choice, program.reviewing, viewing)
-    )
-    table.add(measure_commands(program.measuring, program.tool_choice))
-    table.add(panel_commands(program.side_panels))
-    table.add(saved_filter_commands(program.saved_filters))
-    table.add(program.deciding.commands())
-    table.add(reading_commands(program.readings))
-    table.add(repair_commands(program.repairing))
-    table.add(
+    add(compare_commands(program.comparing))
+    add(beside_commands(program.beside))
+    add(edge_commands(program.uncertain_edges))
+    add(commands.segment_commands(program.worklist, program.session, program.tool_choice, program.reviewing, viewing))
+    add(measure_commands(program.measuring, program.tool_choice))
+    add(panel_commands(program.side_panels))
+    add(saved_filter_commands(program.saved_filters))
+    add(program.deciding.commands())
+    add(reading_commands(program.readings))
+    add(repair_commands(program.repairing))
+    add(
         commands.model_commands(
             program.predictions, program.learning, program.pages, steps=steps, protocol=program.protocol_choice.show
         )
     )
-    table.add(several_commands(program.several_predictions))
-    table.add(commands.help_commands(program.help))
+    add(several_commands(program.several_predictions))
+    add(commands.help_commands(program.help))
 
 
 def join(program: Program) -> None:
@@ -107,6 +112,7 @@ def join(program: Program) -> None:
     window.case_bar.window_chosen.connect(program.windows.choose)
     window.case_bar.protocol_wanted.connect(program.protocol_choice.show)
     window.worklist.picture_wanted.connect(program.viewing.focus)
+    program.measuring.list_in(panels.measurements.figures)
     panels.view.bind(window.actions_table)
     panels.checks.picture_wanted.connect(program.viewing.focus)
     panels.checks.called_right.connect(program.deciding.checking.call_right)

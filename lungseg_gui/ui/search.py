@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
+from PySide6.QtGui import QBrush, QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Actions, Command, shown_key
 from lungseg_gui.ui.parts import set_tone, text
 
 _WIDTH, _ROW, _ROWS, _NOTE = 480, 32, 10, 20
+
+
+class _OffStaysGrey(QStyledItemDelegate):
+    """A command that is off looks so where it is the selected one, too."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Have the selected text in the row's own colour."""
+        super().initStyleOption(option, index)
+        own = index.data(Qt.ItemDataRole.ForegroundRole)
+        if isinstance(own, QBrush):
+            palette: QPalette = option.palette  # pyright: ignore[reportAttributeAccessIssue]
+            palette.setBrush(QPalette.ColorRole.HighlightedText, own)
+            option.palette = palette  # pyright: ignore[reportAttributeAccessIssue]
 
 
 class CommandSearch(QFrame):
@@ -32,6 +54,7 @@ class CommandSearch(QFrame):
         self.field.installEventFilter(self)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Commands"))
+        self.list.setItemDelegate(_OffStaysGrey(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(lambda _: self._run())
         self.list.currentItemChanged.connect(lambda *_: self._tell(""))

@@ -22,6 +22,12 @@ LOCKED = {
     "view.outline": Locked(2.5, REASON),
     "brush.radius": Locked(6.0, REASON),
     "brush.smoothing": Locked(3.0, REASON),
+    "theme": Locked("dark", REASON),
+    "view.corner_texts": Locked(True, REASON),
+    "predict.ahead": Locked(False, REASON),
+    "keep.days": Locked(90, REASON),
+    "export.names": Locked("{number}", REASON),
+    "seg.kind": Locked("binary", REASON),
 }
 
 
@@ -69,3 +75,20 @@ def test_the_page_behind_a_colour_says_so_too(desk: Desk) -> None:
     QTest.mouseClick(next(iter(menu.swatches.values())), Qt.MouseButton.LeftButton)
     assert row.colour.name() == "#ff9500"
     menu.close()
+
+
+def test_commands_and_fields_of_the_export_that_would_change_it_are_off_and_say_so(desk: Desk) -> None:
+    table = desk.program.window.actions_table
+    for name in ("view.theme", "view.corners", "model.ahead", "file.keep.30"):
+        assert not table.action(name).isEnabled()
+        assert table.why_not(table.command(name)) == REASON
+    assert table.action("view.outline").isEnabled()  # what is free beside it
+    desk.program.batch_export.ask()
+    desk.until(lambda: desk.program.batch_export.dialog is not None)
+    dialog = desk.program.batch_export.dialog
+    assert dialog is not None
+    for locked in (dialog.template, dialog.kind):
+        assert (locked.isEnabled(), locked.toolTip()) == (False, REASON)
+    assert dialog.folder.isEnabled()
+    assert dialog.geometry_choice.isEnabled() or not dialog.boxes["seg"].isChecked()
+    dialog.reject()

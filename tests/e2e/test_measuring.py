@@ -251,3 +251,30 @@ def test_a_ruler_is_precise_to_the_pixel_close_up_and_turned(desk: Desk, zoom: f
     drag(desk, (row, column), (row + reach, column - reach))
     error = np.abs(np.array(only(desk).points) - [(row, column), (row + reach, column - reach)])
     assert error.max() <= 1.0 / zoom
+
+
+def test_measurements_are_listed_shown_renamed_and_removed_beside_the_picture(desk: Desk) -> None:
+    figures = desk.program.panels.measurements.figures
+    assert figures.lines == []
+    ruled(desk)
+    ((name, length),) = figures.lines
+    assert name == "Ruler"
+    assert length.split()[1] in ("mm", "px")
+    choose(desk, Tool.WINDOW)
+    viewer = desk.program.viewing.ensure()
+    viewer.figures.select(None)
+    viewer.look(viewer.camera.with_zoom(8.0 * viewer.zoom).centred_on((170.0, 170.0)))
+    place = figures.visualItemRect(figures.item(0)).center()
+    desk.program.panels.measurements.set_open(True)
+    QTest.mouseClick(figures.viewport(), LEFT_BUTTON, NONE, place)
+    assert viewer.figures.selected == only(desk).number
+    seen = viewer.camera.visible(viewer.camera.screen)
+    assert seen.top < 55 < seen.bottom  # the middle of the ruler
+    QTest.mouseDClick(figures.viewport(), LEFT_BUTTON, NONE, place)
+    enter(desk, "Nodule")
+    assert figures.lines == [("Nodule", length)]
+    QTest.keyClick(figures, Qt.Key.Key_Delete)
+    assert desk.review.figures == ()
+    assert figures.lines == []
+    desk.program.steps.undo()
+    assert figures.lines == [("Nodule", length)]

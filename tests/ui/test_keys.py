@@ -194,6 +194,9 @@ def test_a_key_is_changed_is_kept_and_works(program: Program, lungseg_home: Path
     QTest.qWaitForWindowActive(program.window)
     QTest.keyClick(program.window, Key.Key_F7)
     assert program.session.tools.tool.value == "eraser"
+    program.bindings.change("tool.brush", ["F8"])
+    assert program.window.empty.keys["tool.brush"].key == "F8"  # what is told of keys follows
+    program.bindings.reset("tool.brush")
     kept = json.loads((lungseg_home / "settings.json").read_text())["keys.own"]
     assert json.loads(kept) == {"tool.eraser": ["F7"]}
     again = Program(app.make_services(lungseg_home))

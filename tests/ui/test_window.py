@@ -166,6 +166,9 @@ def test_commands_on_the_picture_are_not_offered_while_a_page_hides_it(program: 
     search = program.help.search
     assert search is not None
     QTest.keyClicks(search.field, "eras")
+    row = search.list.grab(search.list.visualItemRect(search.list.item(0))).toImage()
+    inks = [row.pixelColor(x, y).lightness() for x in range(0, row.width(), 1) for y in range(8, row.height() - 8)]
+    assert 60 < max(inks) < 150  # it is off, and looks so though it is the selected one
     before = program.session.tools.tool
     QTest.keyClick(search.field, Qt.Key.Key_Return)
     assert search.isVisible()

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from lungseg_gui.core.figures import Figure, Reading
 from lungseg_gui.core.study import Image
-from lungseg_gui.core.tools.table import form_of
+from lungseg_gui.core.tools.table import form_of, name_of
 
 _SOURCES = (("at the detector", "at the detector"), ("of the scanned film", "on the film"))
 
@@ -42,3 +42,9 @@ def said(figure: Figure, image: Image, *, exported: bool = False) -> tuple[str, 
     noted = replace(figure, proposed=False) if exported else figure
     lines += form.note(noted, image) if form is not None else ()
     return (*lines, "Proposed by the program, not confirmed") if exported and figure.proposed else tuple(lines)
+
+
+def listed(figure: Figure, image: Image) -> tuple[str, str]:
+    """Return what a figure is called, by its tool where it has no name, and what it measures, with units."""
+    values = said(replace(figure, name=""), image)
+    return figure.name or name_of(figure.tool), ", ".join(values)

@@ -104,6 +104,7 @@ class BatchExport(QObject):
             self.run(choice, rows if choice.what == SELECTION else entries)
 
         self.dialog = ExportDialog(scope, last, done=done, parent=self._window)
+        self.dialog.lock(settings.lock_of)
         self.dialog.finished.connect(self._closed)
         self.dialog.open()
 

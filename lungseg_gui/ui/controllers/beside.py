@@ -208,7 +208,7 @@ class Beside(QObject):
     def after_decision(self, key: str) -> None:
         """Go on to the case after a decision; a decision on the picture beside leaves the open case where it is."""
         if self.active:
-            self._messages.say(_tr("Decided on the image beside; the open case stays."))
+            self._messages.say(_tr("The case beside is decided. The open case stays on the screen."))
         else:
             self._worklist.go_on(key)
 

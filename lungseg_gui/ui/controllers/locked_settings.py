@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.tools.table import STRENGTHS
 from lungseg_gui.services.settings import Settings
+from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.panels.panels import Panels
 from lungseg_gui.ui.parts import Greyed
+
+_CHANGED_BY = {
+    "view.theme": "theme",
+    "view.corners": "view.corner_texts",
+    "view.measurements": "view.measurements",
+    "view.outline": "view.style",
+    "model.ahead": "predict.ahead",
+}
+"""Commands to the settings that they change."""
 
 
 def grey_locked(settings: Settings, panels: Panels) -> None:
@@ -23,6 +34,17 @@ def grey_locked(settings: Settings, panels: Panels) -> None:
         colours={RIGHT: settings.lock_of("view.colour_right"), LEFT: settings.lock_of("view.colour_left")},
         opacity=settings.lock_of("view.opacity") or settings.lock_of("view.opacity_left"),
     )
+
+
+def respecting_locks(commands: Iterable[Command], settings: Settings) -> list[Command]:
+    """Return commands; those that would change what cannot be changed are off, and say why."""
+    return [_respecting(command, settings) for command in commands]
+
+
+def _respecting(command: Command, settings: Settings) -> Command:
+    key = "keep.days" if command.id.startswith("file.keep.") else _CHANGED_BY.get(command.id, "")
+    reason = settings.lock_of(key) if key else ""
+    return replace(command, enabled=lambda: False, why_not=lambda: reason) if reason else command
 
 
 def _controls(panels: Panels) -> Mapping[str, Sequence[QWidget]]:

@@ -20,6 +20,7 @@ from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.controllers.tool_choice import ToolChoice
 from lungseg_gui.ui.controllers.viewing import Viewing
 from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.panels.figure_list import FigureList
 from lungseg_gui.ui.popups import WordsPopup
 from lungseg_gui.ui.tool_words import tool_words
 from lungseg_gui.ui.window import Window
@@ -43,6 +44,7 @@ class Measuring(QObject):
         self._refused: set[Identity] = set()  # by the disk, and not taken since
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(lambda: [self._keep(identity) for identity in tuple(self._refused)])
+        self._list: FigureList | None = None
         session.observe(self._observe)
         viewing.viewers.made.connect(self.join)
 
@@ -54,6 +56,41 @@ class Measuring(QObject):
         """Serve a viewer."""
         viewer.figures.words_wanted.connect(self._ask)
         viewer.figures.show(self.shown)
+        viewer.figures.changed.connect(lambda: self._mark(viewer))
+
+    def list_in(self, panel: FigureList) -> None:
+        """Have a list show, rename and remove figures of the active picture."""
+        self._list = panel
+        panel.chosen.connect(self._choose)
+        panel.removed.connect(lambda number: self._active(lambda viewer: viewer.figures.remove(number)))
+        panel.renamed.connect(lambda number: self._active(lambda viewer: viewer.figures.ask_name(number)))
+
+    def _active(self, act: Callable[[Viewer], object]) -> None:
+        viewer, review = self._viewing.viewer, self._session.current
+        if viewer is not None and review is not None and viewer.review is review and not review.read_only:
+            act(viewer)
+
+    def _choose(self, number: int) -> None:
+        """Select a figure, and bring it into the view."""
+        viewer, review = self._viewing.viewer, self._session.current
+        if viewer is None or review is None or viewer.review is not review:
+            return
+        if not self.shown:
+            self.toggle()
+        viewer.figures.select(number)
+        figure = next((each for each in review.figures if each.number == number), None)
+        if figure is None:
+            return
+        camera = viewer.camera
+        seen = camera.visible(camera.screen)
+        rows, columns = zip(*figure.points, strict=True)
+        inside = seen.top <= min(rows) and max(rows) < seen.bottom and seen.left <= min(columns)
+        if not (inside and max(columns) < seen.right):
+            viewer.look(camera.centred_on((sum(columns) / len(columns) + 0.5, sum(rows) / len(rows) + 0.5)))
+
+    def _mark(self, viewer: Viewer) -> None:
+        if self._list is not None and viewer is self._viewing.viewer:
+            self._list.mark(viewer.figures.selected)
 
     def _ask(self, title: str, words: str, then: Callable[[str], object]) -> None:
         if self._popup is None:

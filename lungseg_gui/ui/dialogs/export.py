@@ -24,7 +24,7 @@ from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.writing.formats import FORMATS
 from lungseg_gui.services.writing.names import checked
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.parts import Button, PrimaryButton, Segmented, line, set_tone, text
+from lungseg_gui.ui.parts import Button, Greyed, PrimaryButton, Segmented, line, set_tone, text
 
 _WIDTH, _MARGIN, _LABEL = 560, 20, 120
 CASE, SELECTION, ACCEPTED = "case", "selection", "accepted"
@@ -125,9 +125,9 @@ class ExportDialog(QDialog):
         )
         self.folder = QLineEdit(str(last.folder))
         self.folder.setAccessibleName(self.tr("Folder"))
-        choose = Button(self.tr("Choose…"), run=self._choose_folder)
-        choose.setAutoDefault(False)
-        self._row(grid, 2, self.tr("Folder"), self.folder, choose)
+        self.choose = Button(self.tr("Choose…"), run=self._choose_folder)
+        self.choose.setAutoDefault(False)
+        self._row(grid, 2, self.tr("Folder"), self.folder, self.choose)
         self.template = QLineEdit(last.template)
         self.template.setAccessibleName(self.tr("Names"))
         self.template.setToolTip(self.tr("{name} {code} {number} {date} {view} {patient_id} {patient_name}"))
@@ -196,6 +196,19 @@ class ExportDialog(QDialog):
         self.export.setDefault(True)
         row.addWidget(self.export)
         return row
+
+    def lock(self, reason_of: Callable[[str], str]) -> None:
+        """Grey what cannot be chosen here; ``reason_of`` is given the key of a setting, and "" is none."""
+        controls: dict[str, tuple[QWidget, ...]] = {
+            "seg.kind": (self.kind,),
+            "seg.geometry": (self.geometry_choice,),
+            "export.folder": (self.folder, self.choose),
+            "export.names": (self.template,),
+        }
+        for key, those in controls.items():
+            if reason := reason_of(key):
+                for control in those:
+                    Greyed(control, reason)
 
     # -- choosing
     @property

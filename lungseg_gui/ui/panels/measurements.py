@@ -6,12 +6,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QWidget
 
 from lungseg_gui.core import magnified
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.measure import LungMeasures, Measures
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.core.study import Image
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.analysis import Analysis
+from lungseg_gui.ui.panels.figure_list import FigureList
 from lungseg_gui.ui.panels.wording import NONE
 from lungseg_gui.ui.parts import Section, icon_button, text
 
@@ -36,9 +38,11 @@ class MeasurementsPanel(Section):
         for row, key in enumerate(("head", "area", "height", "width", "ratio", "inner")):
             self._add_row(row, key)
         self.body.addLayout(self._grid)
+        self.figures = FigureList()
+        self.body.addWidget(self.figures)
         self.note = text(size=theme.CAPTION, tone="third", wrap=True)
         self.body.addWidget(self.note)
-        session.observe(lambda event, _: self._clear() if event is Event.CURRENT else None)
+        session.observe(self._observe)
         self._clear()
 
     def _add_row(self, row: int, key: str) -> None:
@@ -58,6 +62,17 @@ class MeasurementsPanel(Section):
             cell.setMinimumWidth(52)
             self._grid.addWidget(cell, row, 3 - len(figures) + index)
         self._cells[key] = (label, *figures)
+
+    def _observe(self, event: Event, _identity: Identity | None) -> None:
+        if event is Event.CURRENT:
+            self._clear()
+        if event in (Event.CURRENT, Event.FIGURES):
+            review = self._session.current
+            if review is None:
+                self.figures.forget()
+            else:
+                self.figures.show_figures(review.figures, review.image)
+            self._summarise()
 
     # -- what the window calls
     def show_analysis(self, analysis: Analysis | None) -> None:

@@ -92,16 +92,23 @@ class KeyHint(QWidget):
 
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._key = key
-        self.setFixedSize(key_size(key))
+        self.key = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(key)
+        self.set_key(key)
+
+    def set_key(self, key: str) -> None:
+        """Show another key."""
+        if key != self.key:
+            self.key = key
+            self.setFixedSize(key_size(key))
+            self.setAccessibleName(key)
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the plate."""
         painter = QPainter(self)
         ink = theme.colour("second" if self.isEnabled() else "disabled")
-        draw_key(painter, self.rect(), self._key, ink=ink, border=theme.colour("line"), fill=theme.colour("raised"))
+        draw_key(painter, self.rect(), self.key, ink=ink, border=theme.colour("line"), fill=theme.colour("raised"))
 
 
 # -- chips

@@ -113,7 +113,7 @@ class FigureHand(QObject):
             self._host.refuse(review.read_only)
             return
         self.keep_nudged()
-        here = self._place(at)
+        here = _place(self._host, at)
         live = self.board.live
         if live is not None:  # it waits for one more point
             self._drag = _Drag(live, len(live.points) - 1, here, at, new=True)
@@ -126,11 +126,6 @@ class FigureHand(QObject):
             self._drag = _Drag(figure, handle, here, at)
         elif row is not None:
             self._begin(row, here, at)
-
-    def _place(self, at: QPointF) -> Point:
-        """Return the place of the image below the pointer; beyond the image it is its border."""
-        review, place = self._review, self._host.camera.to_image(at)
-        return within(place, review.image.shape) if review is not None else place
 
     def _begin(self, row: Row, here: Point, at: QPointF) -> None:
         form, review = row.form, self._review
@@ -176,7 +171,7 @@ class FigureHand(QObject):
         drag, review = self._drag, self._review
         if drag is None or review is None:
             return
-        here, shape = self._place(at), review.image.shape
+        here, shape = _place(self._host, at), review.image.shape
         if drag.new:
             self.board.live = drag.figure.at((*drag.figure.points[:-1], here))
         elif _moved(drag.at, at) or self.board.live is not None:
@@ -194,7 +189,7 @@ class FigureHand(QObject):
         """Show what a press would take; a line that waits for its end follows the pointer."""
         live = self.board.live
         if live is not None and self.open:
-            self.board.live = live.at((*live.points[:-1], self._place(at)))
+            self.board.live = live.at((*live.points[:-1], _place(self._host, at)))
             self.changed.emit()
             return
         found = self.board.find(at) if self.board.reachable and self.board.placed() else None
@@ -226,11 +221,18 @@ class FigureHand(QObject):
         review = self._review
         if found is None or review is None or review.read_only:
             return False
-        figure = found[0]
-        self.select(figure.number)
+        self.ask_name(found[0].number)
+        return True
+
+    def ask_name(self, number: int) -> None:
+        """Ask for another name of a figure."""
+        review = self._review
+        figure = next((each for each in review.figures if each.number == number), None) if review is not None else None
+        if review is None or figure is None:
+            return
+        self.select(number)
         title = _tr("Name of this measurement") if figure.tool != "text" else _tr("Text")
         self.words_wanted.emit(title, figure.name, lambda words: self._rename(review, figure, words))
-        return True
 
     # -- steps
     # The words are those of the image that was there when they were asked for: another may have come meanwhile.
@@ -359,6 +361,12 @@ class FigureHand(QObject):
         self.keep_nudged()
         self.give_up()
         self.select(None)
+
+
+def _place(host: Host, at: QPointF) -> Point:
+    """Return the place of the image below the pointer; beyond the image it is its border."""
+    place = host.camera.to_image(at)
+    return within(place, host.review.image.shape) if host.review is not None else place
 
 
 def _moved(before: QPointF, now: QPointF) -> bool:
