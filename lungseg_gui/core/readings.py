@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -147,7 +147,7 @@ def requests_in(lines: Iterable[Line]) -> dict[str, Request]:
     before or after the request; the choice between both ends with the next decision on it.
     """
     found: dict[str, Request] = {}
-    first: dict[str, Line] = {}
+    first: dict[str, Line | None] = {}
     for line in lines:
         said = line.said
         if said is None:
@@ -162,23 +162,26 @@ def requests_in(lines: Iterable[Line]) -> dict[str, Request]:
             found[said.request] = replace(known, withdrawn=True)
         elif line.what is What.TAKEN and known is not None:
             found[said.request] = replace(known, used=True)
-        elif line.what in (What.ACCEPTED, What.REJECTED):
+        elif line.what in _DECISIONS:
+            decision = line if line.what in (What.ACCEPTED, What.REJECTED) else None
             if known is not None:
-                found[said.request] = replace(known, second=line)
+                found[said.request] = replace(known, second=decision)
             elif not said.request:
-                first[said.image] = line
-                for token, request in found.items():
-                    if request.image == said.image and not request.used:
-                        found[token] = replace(request, first=line)
-        elif line.what in (What.REOPENED, What.NOT_SAVED):
-            if known is not None:
-                found[said.request] = replace(known, second=None)
-            elif not said.request:
-                first.pop(said.image, None)
-                for token, request in found.items():
-                    if request.image == said.image and not request.used:
-                        found[token] = replace(request, first=None)
+                first[said.image] = decision
+                found |= _first_decided(found, said.image, decision)
     return found
+
+
+_DECISIONS = (What.ACCEPTED, What.REJECTED, What.REOPENED, What.NOT_SAVED)  # the last two take one back
+
+
+def _first_decided(found: Mapping[str, Request], image: str, decision: Line | None) -> dict[str, Request]:
+    """Return the requests of an image whose choice is still open, with what its first reader has decided now."""
+    return {
+        token: replace(request, first=decision)
+        for token, request in found.items()
+        if request.image == image and not request.used
+    }
 
 
 def joined(right: Mask, left: Mask) -> Mask:

@@ -266,28 +266,32 @@ def batches(
     return _made_ahead(cuts(count, batch=batch, parts=parts, rest=rest)[skip:], stacked)
 
 
+def _put(
+    ready: queue.Queue[Batch | BaseException | None], item: Batch | BaseException | None, stop: threading.Event
+) -> None:
+    """Wait until there is room, or until nobody wants it any more."""
+    while not stop.is_set():
+        try:
+            ready.put(item, timeout=0.2)
+        except queue.Full:
+            continue
+        return
+
+
 def _made_ahead(steps: Sequence[tuple[int, int]], stacked: Callable[[int, int], Batch]) -> Generator[Batch, None, None]:
     """Yield the batch of each step; a thread makes the next ones meanwhile, and what it raises is raised here."""
     ready: queue.Queue[Batch | BaseException | None] = queue.Queue(maxsize=4)
     stop = threading.Event()
-
-    def put(item: Batch | BaseException | None) -> None:
-        while not stop.is_set():
-            try:
-                ready.put(item, timeout=0.2)
-            except queue.Full:
-                continue
-            return
 
     def work() -> None:
         try:
             for start, share in steps:
                 if stop.is_set():
                     return
-                put(stacked(start, share))
-            put(None)
+                _put(ready, stacked(start, share), stop)
+            _put(ready, None, stop)
         except BaseException as cause:
-            put(cause)
+            _put(ready, cause, stop)
 
     thread = threading.Thread(target=work, name="batches", daemon=True)
     thread.start()

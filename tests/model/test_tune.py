@@ -149,31 +149,37 @@ def test_few_cases_take_no_longer_than_many() -> None:
     assert seen[2] <= seen[20]
 
 
+def _five_epochs(parent: Path, out: Path, told: list[float], *, stop: float = 2.0) -> Path:
+    def report(progress: Progress) -> None:
+        told.append(progress.done)
+        if progress.done >= stop:
+            raise KeyboardInterrupt
+
+    learn = case_files.read_split(parent.parent / "set").train[:4]
+    return tune.tune(
+        parent, learn, out=out, report=report, epochs=5, seed=2, device="cpu", precision="float32",
+        checkpoint=out.with_suffix(".pt"),
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def whole(parent: Path, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """Weights of a run of five epochs that nothing interrupted."""
+    made = _five_epochs(parent, tmp_path_factory.mktemp("whole") / "whole", [])
+    return (made / "model.safetensors").read_bytes()
+
+
 @pytest.mark.parametrize("stop_at", [0.2, 0.6])
 def test_an_interrupted_run_goes_on_from_its_checkpoint(
-    tmp_path: Path, parent: Path, monkeypatch: pytest.MonkeyPatch, stop_at: float
+    tmp_path: Path, parent: Path, whole: bytes, monkeypatch: pytest.MonkeyPatch, stop_at: float
 ) -> None:
     monkeypatch.setattr(teaching, "SAVE_EVERY", 0.0)
-    learn = case_files.read_split(parent.parent / "set").train[:4]
-
-    def run(name: str, told: list[float], *, stop: float = 2.0) -> Path:
-        def report(progress: Progress) -> None:
-            told.append(progress.done)
-            if progress.done >= stop:
-                raise KeyboardInterrupt
-
-        return tune.tune(
-            parent, learn, out=tmp_path / name, report=report, epochs=5, seed=2, device="cpu",
-            precision="float32", checkpoint=tmp_path / f"{name}.pt",
-        )  # fmt: skip
-
-    whole = run("whole", [])
     with pytest.raises(KeyboardInterrupt):
-        run("broken", [], stop=stop_at)
+        _five_epochs(parent, tmp_path / "broken", [], stop=stop_at)
     told: list[float] = []
-    resumed = run("broken", told)
+    resumed = _five_epochs(parent, tmp_path / "broken", told)
     assert told[0] > 0.05
-    assert (resumed / "model.safetensors").read_bytes() == (whole / "model.safetensors").read_bytes()
+    assert (resumed / "model.safetensors").read_bytes() == whole
 
 
 def test_a_damaged_checkpoint_is_told(tmp_path: Path, parent: Path) -> None:
