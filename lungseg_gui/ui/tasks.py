@@ -80,6 +80,12 @@ class Task(QObject):
         """Tell nobody anything any more: whoever listened is closing, and its widgets may be gone."""
         self._done = True
 
+    def drop(self) -> None:
+        """End untold: the lane closes before it began."""
+        self._done, self._work = True, None
+        self._left.set()
+        self._let_go()
+
     def run(self) -> None:
         """Do the work; called by the lane's thread."""
         work, self._work = self._work, None
@@ -124,6 +130,7 @@ class Task(QObject):
         if self._done:
             if kind == "failed" and not self.cancelled:
                 _log.warning("%s failed when nobody listened any more (%s)", self.name, type(content).__name__)
+            self._let_go()
             return
         self._done = True
         if self.cancelled:
@@ -277,9 +284,12 @@ class Lane:
         """
         with self._condition:
             self._closed = True
+            dropped = list(self._waiting) if drop else []
             if drop:
                 self._waiting.clear()
             self._condition.notify_all()
+        for task in dropped:
+            task.drop()
         for task in tuple(self._alive):
             task.silence()
             if drop:

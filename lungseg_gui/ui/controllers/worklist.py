@@ -308,7 +308,7 @@ class WorklistController(QObject):
             entry = replace(
                 entry, status=review.status, uncertainty=uncertainty, remarks=review.remarks, attention=attention
             )
-        if given is known and entry == known:
+        if given is known and self._panel.model.completed(entry) == known:
             return  # each step of a mask asks, and hardly one changes the row
         self._panel.put(entry)
 

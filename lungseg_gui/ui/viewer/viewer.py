@@ -51,6 +51,7 @@ class Viewer(Canvas):
         super().__init__(parent, hand=self._hand, foreground=self._draw_foreground)
         self.setAccessibleName(self.tr("Radiograph"))
         self.figures = self._hand.figures
+        self.figures.setParent(self)  # else Qt holds it, and whoever listens, when the window has gone
         """Measurements, arrows and texts in the hand."""
         self.figures.changed.connect(self.view.viewport().update)
         self.figures.changed.connect(self.outlined)

@@ -346,7 +346,8 @@ def test_the_command_works_frozen_and_from_the_source(tmp_path: Path, monkeypatc
     assert finetune.command(tmp_path, tmp_path, base="r3")[:4] == [sys.executable, "-m", "lungseg_gui", "--child"]
     assert finetune.command(tmp_path, tmp_path, base="r3")[-2:] == ["--base", "r3"]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert finetune.command(tmp_path, tmp_path)[:3] == [sys.executable, "--child", "finetune"]
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "lungseg"))  # the command line of the bundle
+    assert finetune.command(tmp_path, tmp_path)[:3] == [str(tmp_path / "lungseg-gui"), "--child", "finetune"]
 
 
 def test_pause_and_resume(argv: list[str], options: Options) -> None:
