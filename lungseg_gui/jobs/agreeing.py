@@ -76,5 +76,5 @@ def _why_not(image: Image, request: Request, library: Library) -> str:
     if len(meanings) > 1:
         return "The two masks differ in what they include: correct one by hand, or ask for another reading."
     if library.remarks(image.identity).orientation != library.remarks(reading).orientation:
-        return "The readers differ in how the image stands: correct that first, or ask for another reading."
+        return "The two readers differ on how the image stands: turn it back first, or ask for another reading."
     return ""
