@@ -110,11 +110,14 @@ def test_nobody_sees_the_other_s_decision_before_there_is_one_of_both(library: L
     decided(record, library, token)
     seen = [line.what for line in in_sight(record.of(ONE), reading="")]
     assert seen == [What.ASKED]  # the first reader has yet to decide
+    record.add(Recorded(What.RESTORED, ONE.read_as(token), B, lungs(shift=4)))
+    seen = [line.what for line in in_sight(record.of(ONE), reading="")]
+    assert seen == [What.ASKED]  # nor is a mask of the other one to be had
     assert look(IMAGE, record=record, library=library)[1] is None
     record.add(Recorded(What.ACCEPTED, ONE, A, lungs()))
-    assert [line.what for line in in_sight(record.of(ONE), reading=token)] == [What.ASKED, What.ACCEPTED]
+    assert [line.what for line in in_sight(record.of(ONE), reading=token)] == [What.ASKED, What.ACCEPTED, What.RESTORED]
     lines, agreed = look(IMAGE, record=record, library=library)
-    assert len(lines) == 3
+    assert len(lines) == 4
     assert agreed is not None
     assert agreed.why_not == ""
     assert (agreed.first == lungs()).all()

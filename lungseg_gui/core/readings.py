@@ -195,8 +195,8 @@ def joined(right: Mask, left: Mask) -> Mask:
 def in_sight(lines: Iterable[Line], *, reading: str) -> tuple[Line, ...]:
     """Return the lines of an image that a reader may see while the case is shown as one reading of it.
 
-    A second reading shows nothing but itself until it is decided on; the case itself shows what a second reader decided
-    once there is a decision on it, too.
+    A second reading shows nothing but itself until it is decided on; the case itself shows what a second reader did
+    once there is a decision on it, too: until then only that somebody was asked.
     """
     every = tuple(lines)
     requests = requests_in(every)
@@ -206,7 +206,7 @@ def in_sight(lines: Iterable[Line], *, reading: str) -> tuple[Line, ...]:
         if reading:
             return token == reading
         request = requests.get(token)
-        decided = line.what in (What.ACCEPTED, What.REJECTED, What.REOPENED, What.NOT_SAVED)
-        return request is None or not decided or (request.first is not None and request.second is not None)
+        asking = line.what in (What.ASKED, What.WITHDRAWN)
+        return request is None or asking or (request.first is not None and request.second is not None)
 
     return tuple(line for line in every if seen(line))

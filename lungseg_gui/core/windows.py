@@ -45,6 +45,12 @@ class OwnWindow:
         return voi.centre + voi.width / 2.0 > 0.0 and voi.centre - voi.width / 2.0 < 2.0**image.bits - 1.0
 
 
+def said(centre: float, width: float) -> tuple[str, str]:
+    """Return centre and width for the reader: whole numbers, unless the values of the file are small."""
+    places = 0 if width >= 10.0 else min(6, max(1, 1 - math.floor(math.log10(width)))) if width > 0.0 else 0
+    return f"{centre:.{places}f}", f"{width:.{places}f}"
+
+
 def of_text(words: str) -> tuple[OwnWindow, ...]:
     """Read what :func:`as_text` wrote; what is none of it is left out."""
     try:
@@ -59,7 +65,10 @@ def of_text(words: str) -> tuple[OwnWindow, ...]:
         name, figures = one_line(fields[0])[:LONGEST_NAME], fields[1:]
         if not name or not all(isinstance(n, int | float) and not isinstance(n, bool) for n in figures):
             continue
-        centre, width = (float(cast("float", n)) for n in figures)
+        try:
+            centre, width = (float(cast("float", n)) for n in figures)
+        except OverflowError:  # a whole number of 400 digits
+            continue
         if math.isfinite(centre) and math.isfinite(width) and width > 0:
             windows.append(OwnWindow(name, centre, width))
     return tuple(windows[:MOST])
@@ -67,7 +76,8 @@ def of_text(words: str) -> tuple[OwnWindow, ...]:
 
 def as_text(windows: Sequence[OwnWindow]) -> str:
     """Return windows as JSON; "" for none."""
-    rows = [[window.name, round(window.centre, 3), round(window.width, 3)] for window in windows]
+    # By digits, not by places: the values of some files are thousandths.
+    rows = [[window.name, *(float(f"{n:.9g}") for n in (window.centre, window.width))] for window in windows]
     return json.dumps(rows, ensure_ascii=False) if rows else ""
 
 

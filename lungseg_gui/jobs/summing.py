@@ -45,7 +45,9 @@ def summary(entry: Entry, name: str, *, read: Read, library: Library, record: Re
 
 def _with_readers(blank: CaseSummary, image: Image, record: Record) -> CaseSummary:
     """Compare the masks of two readers, once both have accepted theirs; before that each reads blind."""
-    key = image.identity.image.key
+    if image.identity.reading:  # a third reader reads it blind
+        return blank
+    key = image.identity.key
     try:
         both = [request for request in record.requests().values() if request.image == key and request.compares]
         if not both or both[-1].first is None or both[-1].second is None:

@@ -22,7 +22,7 @@ from lungseg_gui.ui import theme
 from lungseg_gui.ui.key_presses import LETTER, KeyPresses
 from lungseg_gui.ui.mnemonics import mnemonics
 from lungseg_gui.ui.own_keys import OwnKeys
-from lungseg_gui.ui.parts import Button
+from lungseg_gui.ui.parts import Button, plain
 
 _ON_THE_PICTURE = ("Edit", "Segment", "Measure")
 MENUS = ("File", "Edit", "View", "Segment", "Measure", "Model", "Help")
@@ -342,7 +342,7 @@ class Actions(QObject):
             bound.reason = reason
             tip = self.tip(command.id)
             for button in bound.buttons:
-                button.setToolTip(f"{tip}\n{reason}" if reason else tip)
+                button.setToolTip(plain(f"{tip}\n{reason}" if reason else tip))
 
     def _focus_changed(self, _old: QWidget | None, _new: QWidget | None) -> None:
         typing = isinstance(QApplication.focusWidget(), QLineEdit | QAbstractSpinBox | QTextEdit | QPlainTextEdit)

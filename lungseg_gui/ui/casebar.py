@@ -123,7 +123,7 @@ class CaseBar(QFrame):
     # -- what is shown
     def show_case(self, name: str, chip: str, *, why: str = "") -> None:
         """Show name and status, and why it is so under the pointer."""
-        self._chip.setToolTip(why)
+        self._chip.setToolTip(plain(why))
         if (name, chip) == (self._case, self._chip.kind):
             return  # after each stroke: measuring everything in the bar would take a millisecond
         self._case = name

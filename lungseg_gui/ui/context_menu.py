@@ -9,6 +9,8 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
+from lungseg_gui.ui.parts import plain
+
 Picked = TypeVar("Picked")
 
 
@@ -75,7 +77,7 @@ def open_menu(
         action.setObjectName(row.id)
         reason = row.why_not(picked)
         action.setEnabled(not reason)
-        action.setToolTip(reason)
+        action.setToolTip(plain(reason))
         if reason:
             action.hovered.connect(lambda reason=reason: say(reason))
         action.triggered.connect(lambda _=False, row=row: row.run(picked))

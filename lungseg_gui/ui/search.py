@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Actions, Command, shown_key
-from lungseg_gui.ui.parts import set_tone, text
+from lungseg_gui.ui.parts import plain, set_tone, text
 
 _WIDTH, _ROW, _ROWS, _NOTE = 480, 32, 10, 20
 
@@ -95,7 +95,7 @@ class CommandSearch(QFrame):
         reason = self._actions.why_not(command)
         if reason:
             item.setForeground(theme.colour("disabled"))
-            item.setToolTip(reason)
+            item.setToolTip(plain(reason))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {reason}")
         return item
 
@@ -115,7 +115,7 @@ class CommandSearch(QFrame):
     def _tell(self, words: str) -> None:
         """Say what Enter did not do, below the list."""
         self.note.setText(words)
-        self.note.setToolTip(words)
+        self.note.setToolTip(plain(words))
         set_tone(self.note, "warn" if self.list.count() else "second")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from lungseg_gui.core.windows import said
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.parts import Button, KeyHint, line, set_tone, text
+from lungseg_gui.ui.parts import Button, KeyHint, line, plain, set_tone, text
 from lungseg_gui.ui.training_item import TrainingItem
 
 HEIGHT = 26
@@ -161,7 +162,7 @@ class StatusBar(QFrame):
 
     def show_window(self, centre: float, width: float) -> None:
         """Show the window in the units of the file."""
-        self.window_figures.setText(f"C {centre:.0f} W {width:.0f}")
+        self.window_figures.setText("C {} W {}".format(*said(centre, width)))
 
     def show_zoom(self, zoom: float) -> None:
         """Show the zoom; 1 is one screen pixel for one image pixel."""
@@ -202,8 +203,10 @@ class StatusBar(QFrame):
         words = self._reader if self._narrow else self.tr("Reading as: {name}").format(name=self._reader)
         room = _READER_NARROW if self._narrow else _READER
         self.reader.setText(self.reader.fontMetrics().elidedText(words, theme.ELIDE, room))
-        self.reader.setToolTip(self.tr("Reading as: {name}").format(name=self._reader))
-        self.reader.setAccessibleName(self.reader.toolTip())
+        self.reader.setShortcut(QKeySequence())  # an "&" of the name is none
+        whole = self.tr("Reading as: {name}").format(name=self._reader)
+        self.reader.setToolTip(plain(whole))
+        self.reader.setAccessibleName(whole)
 
     def show_device(self, words: str, short: str, more: str = "") -> None:
         """Show where the model runs, such as ``CPU, 2 threads, model ready``; ``more`` is told under the pointer."""

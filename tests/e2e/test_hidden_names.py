@@ -13,8 +13,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.ui import names
-from lungseg_gui.ui.controllers import exporting, pages_out
+from lungseg_gui.ui import names, save_as
+from lungseg_gui.ui.controllers import exporting
 from lungseg_gui.ui.panels.worklist_title import Titles
 from tests.e2e.conftest import Desk
 
@@ -121,7 +121,7 @@ def test_no_text_of_the_window_tells_whose_an_image_is(
         asked.append(Path(proposal).name)
         return (str(tmp_path / "page.html"), "") if "report" in proposal else ("", "")
 
-    for module in (exporting, pages_out):
+    for module in (exporting, save_as):
         monkeypatch.setattr(module.QFileDialog, "getSaveFileName", answer)
     program.exporting.png()
     program.reporting.ask()

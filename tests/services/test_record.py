@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
@@ -196,10 +197,59 @@ def test_a_reader_keeps_the_id_under_another_name(tmp_path: Path) -> None:
     assert readers.add("DR B") == second  # nobody is there twice
     readers.rename(second, "Dr C")
     again = Readers(tmp_path)
-    assert again.current == Reader("r1", "Dr C")
+    assert again.current == Reader(second.id, "Dr C")
     assert again.others() == (first,)
-    (tmp_path / "readers.json").write_text(json.dumps({"readers": 3}))
-    assert Readers(tmp_path).current == Reader()
+
+
+@pytest.mark.parametrize("damage", [json.dumps({"readers": 3}), "{", "[" * 100_000, '{"readers": []}'])
+def test_readers_of_a_damaged_file_are_found_in_the_record(tmp_path: Path, damage: str) -> None:
+    readers = Readers(tmp_path)
+    b = readers.add("Dr B")
+    Record(tmp_path).add(Recorded(What.ASKED, ONE, Reader("", "Dr A"), to=b, request="t1"))
+    (tmp_path / "readers.json").write_text(damage)
+    again = Readers(tmp_path)
+    assert again.all == (Reader("", "Dr A"), b)
+    assert again.current == Reader("", "Dr A")
+    assert (tmp_path / "readers.damaged.json").read_text() == damage
+    (tmp_path / "readers.json").unlink(missing_ok=True)
+    assert Readers(tmp_path).add("Dr C").id != b.id  # who comes now was not asked
+
+
+def test_readers_that_cannot_be_read_are_not_written_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    b = Readers(tmp_path).add("Dr B")
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "read_text", _refused)
+        readers = Readers(tmp_path)
+    with pytest.raises(LungSegError, match="cannot be read"):
+        readers.add("Dr C")
+    assert b in Readers(tmp_path).all
+
+
+def _refused(*_: object, **__: object) -> str:
+    raise PermissionError("no")
+
+
+def test_an_accent_is_the_same_however_it_was_typed(tmp_path: Path) -> None:
+    readers = Readers(tmp_path)
+    assert readers.add("Andr\u00e9") == readers.add("Andre\u0301")
+
+
+@pytest.mark.parametrize("change", [{"when": "yesterday"}, {"when": 7}, {"n": float("inf")}])
+def test_a_line_that_cannot_be_shown_is_damaged(tmp_path: Path, change: dict[str, object]) -> None:
+    """Whoever writes one can give it a right hash."""
+    record = Record(tmp_path)
+    record.add(accepted())
+    path = tmp_path / module.NAME
+    facts = json.loads(path.read_text())
+    del facts["hash"]
+    facts |= change
+    open_words = {name: facts.pop(name) for name in ("said", "salt")}
+    facts["hash"] = sha256(json.dumps(facts, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+    path.write_text(json.dumps(facts | open_words) + "\n")
+    assert Record(tmp_path).lines() == ()
+    assert Record(tmp_path).problems() == ("Line 1 of the record is damaged or was changed.",)
+    path.write_text("[" * 100_000 + "\n")
+    assert Record(tmp_path).lines() == ()
 
 
 def test_a_second_reading_has_a_key_of_its_own() -> None:

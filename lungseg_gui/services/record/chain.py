@@ -10,6 +10,7 @@ import hashlib
 import json
 import secrets
 from dataclasses import asdict
+from datetime import datetime
 from typing import Any, cast
 
 from lungseg_gui.core.readings import Line, Reader, Said, What
@@ -45,7 +46,10 @@ def line_of(text: str) -> tuple[Line, str, str]:
     ValueError
         If it is none, or was changed.
     """
-    facts: Any = json.loads(text)
+    try:
+        facts: Any = json.loads(text)
+    except RecursionError as error:
+        raise ValueError("it is no line of the record") from error
     try:
         stated = str(facts["hash"])
         if _hash_of({name: value for name, value in facts.items() if name not in _OPENED}) != stated:
@@ -55,7 +59,7 @@ def line_of(text: str) -> tuple[Line, str, str]:
             raise ValueError("what it says of its image was changed")
         line = Line(
             int(facts["n"]),
-            str(facts["when"]),
+            datetime.fromisoformat(facts["when"]).isoformat(timespec="seconds"),
             What(facts["what"]),
             Reader(*map(str, facts["reader"])),
             None if said is None else _said(said),
@@ -63,7 +67,7 @@ def line_of(text: str) -> tuple[Line, str, str]:
             str(facts["version"]),
         )
         return line, str(facts["before"]), stated
-    except (LookupError, TypeError, AttributeError) as error:
+    except (LookupError, TypeError, AttributeError, OverflowError) as error:
         raise ValueError("it is no line of the record") from error
 
 

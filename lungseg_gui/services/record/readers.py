@@ -3,29 +3,46 @@
 from __future__ import annotations
 
 import json
+import logging
+import secrets
+import unicodedata
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.readings import Reader
 from lungseg_gui.services.files import atomic_write_bytes
+from lungseg_gui.services.record.record import Record
 
-NAME = "readers.json"
+NAME, _DAMAGED = "readers.json", "readers.damaged.json"
 LONGEST = 64  # characters of a name: DICOM's limit for a component of a person's name
+_log = logging.getLogger("lungseg.record")
 
 
 class Readers:
-    """Who reads here, and who is reading now. A fresh folder has one reader without a name."""
+    """Who reads here, and who is reading now. A fresh folder has one reader without a name.
+
+    A damaged file is set aside, and the readers are those of the record: who asked, was asked or decided. One that is
+    there and cannot be read is not written over.
+    """
 
     def __init__(self, home: Path) -> None:
         self._path = home / NAME
         self._all: dict[str, Reader] = {"": Reader()}
         self._current = ""
-        with suppress(OSError, ValueError, LookupError, TypeError, AttributeError):
-            kept: Any = json.loads(self._path.read_text("utf-8"))
-            found = {str(one["id"]): Reader(str(one["id"]), cleaned(str(one["name"]))) for one in kept["readers"]}
-            self._all = {"": Reader(), **found}
-            self._current = str(kept["current"]) if str(kept["current"]) in self._all else ""
+        self._unread: OSError | None = None
+        try:
+            self._all, self._current = _of_text(self._path.read_text("utf-8"))
+        except FileNotFoundError:
+            pass
+        except OSError as error:
+            self._unread = error
+        except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+            _log.warning("the readers' names were damaged: taken from the record")
+            with suppress(OSError):
+                self._path.replace(home / _DAMAGED)
+            self._all |= _of_record(home)
 
     @property
     def all(self) -> tuple[Reader, ...]:
@@ -62,8 +79,8 @@ class Readers:
         known = self.of_name(name)
         if known is not None or not cleaned(name):
             return known or self.current
-        number = 1 + max((int(one[1:]) for one in self._all if one[1:].isdecimal()), default=0)
-        made = Reader(f"r{number}", cleaned(name))
+        # Never an id that somebody had: the record may know of requests to a reader whose name is lost.
+        made = Reader(f"r{secrets.token_hex(4)}", cleaned(name))
         self._keep({**self._all, made.id: made}, self._current)
         return made
 
@@ -93,13 +110,39 @@ class Readers:
             self._keep(self._all, reader.id)
 
     def _keep(self, readers: dict[str, Reader], current: str) -> None:
+        if self._unread is not None:
+            raise LungSegError(
+                "The readers’ names cannot be read.",
+                remedy=f"Ask for the right to read {self._path}, then start lungseg again.",
+                cause=self._unread,
+            )
         rows = [{"id": reader.id, "name": reader.name} for reader in readers.values()]
         text = json.dumps({"current": current, "readers": rows}, ensure_ascii=False, indent=1)
         atomic_write_bytes(self._path, text.encode("utf-8", "replace"))
         self._all, self._current = readers, current
 
 
+def _of_text(text: str) -> tuple[dict[str, Reader], str]:
+    kept: Any = json.loads(text)
+    found = {str(one["id"]): Reader(str(one["id"]), cleaned(str(one["name"]))) for one in kept["readers"]}
+    return {"": Reader(), **found}, str(kept["current"]) if str(kept["current"]) in {"", *found} else ""
+
+
+def _of_record(home: Path) -> dict[str, Reader]:
+    """Return everybody whom the record names, by their latest name."""
+    try:
+        lines = Record(home).lines()
+    except LungSegError:
+        return {}
+    every = (one for line in lines for one in (line.reader, line.to) if one is not None and one.name)
+    return {one.id: one for one in every}
+
+
 def cleaned(name: str) -> str:
-    """Return a name without line breaks and what DICOM gives a meaning in a person's name."""
+    """Return a name without line breaks and what DICOM gives a meaning in a person's name.
+
+    A letter with an accent is the same letter however it was typed.
+    """
+    name = unicodedata.normalize("NFC", name)
     words = "".join(" " if letter in "\\^=\n\r\t" or not letter.isprintable() else letter for letter in name)
     return " ".join(words.split())[:LONGEST]

@@ -5,27 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
+from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.files import atomic_write_bytes
-from lungseg_gui.services.library import Entry
-from lungseg_gui.ui import sheet
+from lungseg_gui.services.library import Entry, key_of
+from lungseg_gui.ui import names, sheet
 from lungseg_gui.ui.actions import Command
-from lungseg_gui.ui.controllers.gathering import Chosen, Gathering, chosen
+from lungseg_gui.ui.controllers.gathering import Chosen, Gathering, chosen, why_nothing
 from lungseg_gui.ui.controllers.pages_out import PagesOut
 from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.dialogs.contact_sheet import ContactSheetDialog
 from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.save_as import may_replace
 from lungseg_gui.ui.sheet import Grid, Tile
 from lungseg_gui.ui.tasks import Report
 from lungseg_gui.ui.window import Window
 
-if TYPE_CHECKING:
-    pass
-
-_LAST = "sheet.last"
+_LAST, _PNG = "sheet.last", ".png"
 
 
 class ContactSheet(QObject):
@@ -41,7 +39,7 @@ class ContactSheet(QObject):
 
     def why_not(self) -> str:
         """Why there is no sheet to make, or ""."""
-        return self._gathering.why_not() or ("" if len(self._model) else self.tr("Open images first."))
+        return self._gathering.why_not() or why_nothing(self._model)
 
     def ask(self) -> None:
         """Ask how the sheet is laid out."""
@@ -65,7 +63,17 @@ class ContactSheet(QObject):
         path = self._out.ask(
             self.tr("Contact sheet"), self.tr("contact sheet"), kinds=self.tr("PDF (*.pdf);;PNG (*.png)")
         )
-        if path is not None:
+        if path is None:
+            return
+        others = sheet_files(path, grid.sheets(len(cases.entries)))[1:]
+        listed = next((file for file in (path, *others) if self._model.entry(key_of(file)) is not None), None)
+        if listed is not None:
+            error = LungSegError(
+                self.tr("{name} is an image of the worklist.").format(name=names.of_file(listed)),
+                remedy=self.tr("Choose another name for the contact sheet."),
+            )
+            self._messages.failed("export", error)
+        elif may_replace(self._window, others):
             self.make(cases, grid, lambda tiles: self.write(path, grid, tiles))
 
     def make(self, cases: Chosen, grid: Grid, then: Callable[[Sequence[Tile]], object]) -> None:
@@ -85,16 +93,14 @@ class ContactSheet(QObject):
         """Write the sheets as one PDF, or each as a PNG of its own, in a worker: they may be many."""
 
         def work(report: Report) -> list[Path]:
-            if path.suffix.lower() != ".png":
+            files = sheet_files(path, grid.sheets(len(tiles)))
+            if path.suffix.lower() != _PNG:
                 atomic_write_bytes(path, sheet.as_pdf(grid, tiles))
-                return [path]
-            made: list[Path] = []
-            for number in range(grid.sheets(len(tiles))):
+                return files
+            for number, file in enumerate(files):
                 report(number)
-                file = path if not number else path.with_name(f"{path.stem}_{number + 1}{path.suffix}")
                 atomic_write_bytes(file, sheet.as_png(grid, tiles, number))
-                made.append(file)
-            return made
+            return files
 
         self._services.lanes.batch.do(
             work,
@@ -107,6 +113,13 @@ class ContactSheet(QObject):
         self._out.preview_of(
             lambda printer: sheet.print_on(printer, grid, tiles, dpi=printer.resolution()), grid.layout
         )
+
+
+def sheet_files(path: Path, sheets: int) -> list[Path]:
+    """Return the files of so many sheets: one PDF, or a PNG for each."""
+    if path.suffix.lower() != _PNG:
+        return [path]
+    return [path, *(path.with_name(f"{path.stem}_{number}{path.suffix}") for number in range(2, sheets + 1))]
 
 
 def words_of(grid: Grid) -> str:

@@ -54,6 +54,13 @@ def chosen(model: WorklistModel) -> Chosen:
     return Chosen(entries, tuple(map(model.titles.title, entries)), what)
 
 
+def why_nothing(model: WorklistModel) -> str:
+    """Return why there is no case to make a page of, or ""."""
+    if not len(model):
+        return _tr("Open images first.")
+    return "" if model.rowCount() else _tr("No case is listed: choose another filter or search.")
+
+
 class Gathering(QObject):
     """One at a time; what the reader has drawn until then is written first, so that the library knows of it.
 
@@ -101,12 +108,15 @@ class Gathering(QObject):
         if self.running:
             return
         total = len(cases.entries)
+        readers, reader = self._services.readers, self._services.readers.current
 
         def work(report: Report) -> Sequence[Found]:
             found: list[Found] = []
             for entry, name in zip(cases.entries, cases.names, strict=True):
                 report(len(found))
                 found.append(each(entry, name))
+                if readers.current.id != reader.id:  # who may read blind what this one sees
+                    raise LungSegError(_tr("Another reader reads now: no page was made."), remedy=_tr("Make it again."))
             return found
 
         def progressed(number: int) -> None:

@@ -88,10 +88,10 @@ class OfferedMasks(QObject):
         if review is None or review.image.identity != identity:
             return
         answered = self._known()
-        # What this program wrote of a mask that is being corrected here is older than that mask.
-        open_ones = [
-            one for one in found if _hidden(one.uid) not in answered and not (one.maker == _OURS and review.edited)
-        ]
+        # What this program wrote of a mask that is being corrected here is older than that mask; in a second reading it
+        # may be the first reader's.
+        ours = review.edited or bool(identity.reading)
+        open_ones = [one for one in found if _hidden(one.uid) not in answered and not (one.maker == _OURS and ours)]
         if not open_ones:
             return
         newest = open_ones[0]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -10,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QFileDialog
 
 from lungseg_gui.services.files import atomic_write_bytes
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.save_as import ask_file
 from lungseg_gui.ui.tasks import Report
 from lungseg_gui.ui.window import Window
 
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 _PDF = ".pdf"
-_ENDS = re.compile(r"\*(\.\w+)")
 _MARGIN_MM = 0.0  # Qt leaves 2 cm by itself
 _TEXT_PT = 10.0
 _DPI = 300
@@ -39,12 +37,9 @@ class PagesOut(QObject):
     def ask(self, title: str, name: str, *, kinds: str = "PDF (*.pdf);;HTML (*.html)") -> Path | None:
         """Ask for a file; its name ends as one of the kinds does. None where the reader gave up."""
         folder = self._services.settings.text("export.folder") or str(Path.home())
-        given, kind = QFileDialog.getSaveFileName(self._window, title, str(Path(folder) / f"{name}.pdf"), kinds)
-        if not given:
+        path = ask_file(self._window, title, Path(folder) / f"{name}.pdf", kinds, also=(".htm",))
+        if path is None:
             return None
-        path, ends = Path(given), _ENDS.findall(kinds)
-        if path.suffix.lower() not in (*ends, ".htm"):
-            path = path.with_name(path.name + next(iter(_ENDS.findall(kind)), _PDF))
         keep(self._services.settings, {"export.folder": str(path.parent)}, self._messages)
         return path
 

@@ -22,6 +22,7 @@ from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.dialogs.package import PackageDialog
 from lungseg_gui.ui.dialogs.package_tiles import PICTURE, ToLeave, as_image
 from lungseg_gui.ui.messages import Messages, show_folder
+from lungseg_gui.ui.save_as import ask_file
 from lungseg_gui.ui.tasks import Report, Task
 
 _BANNER = "training set import"
@@ -86,11 +87,10 @@ class PassingOn(QObject):
         if self.dialog is None:
             return
         folder = Path(self._services.settings.text("export.folder") or Path.home())
-        title, proposal = self.tr("Write package"), str(folder / "training_set.zip")
-        name, _ = QFileDialog.getSaveFileName(self.dialog, title, proposal, _KIND)
-        if name:
-            keep(self._services.settings, {"export.folder": str(Path(name).parent)}, self._messages)
-            self.write(Path(name).with_suffix(".zip"))
+        path = ask_file(self.dialog, self.tr("Write package"), folder / "training_set.zip", _KIND)
+        if path is not None:
+            keep(self._services.settings, {"export.folder": str(path.parent)}, self._messages)
+            self.write(path)
 
     def write(self, out: Path) -> None:
         """Write what the dialog says."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from lungseg_gui.ui.actions import Command
-from lungseg_gui.ui.controllers.gathering import Chosen, Gathering, chosen
+from lungseg_gui.ui.controllers.gathering import Chosen, Gathering, chosen, why_nothing
 from lungseg_gui.ui.controllers.pages_out import PagesOut
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.panels.worklist_model import WorklistModel
@@ -30,7 +30,7 @@ class SetReporting(QObject):
 
     def why_not(self) -> str:
         """Why there is no report to make, or ""."""
-        return self._gathering.why_not() or ("" if len(self._model) else self.tr("Open images first."))
+        return self._gathering.why_not() or why_nothing(self._model)
 
     def ask(self) -> None:
         """Ask for a file and write the page of the listed or selected cases into it."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from lungseg_gui.core.remarks import one_line
 from lungseg_gui.core.render import AUTOMATIC
 from lungseg_gui.core.study import Image, Voi
-from lungseg_gui.core.windows import LONGEST_NAME, MOST, OwnWindow, as_text, of_text, with_one_more
+from lungseg_gui.core.windows import LONGEST_NAME, MOST, OwnWindow, as_text, of_text, said, with_one_more
 from lungseg_gui.services.settings import Settings
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.services import keep
@@ -164,7 +164,8 @@ class Windows(QObject):
         if self._popup is None:
             hint = _tr("Name of the window")
             self._popup = WordsPopup(self._window, hint=hint, button=_tr("Save"), look="primary")
-        title = _tr("Save C {centre} W {width} as").format(centre=f"{found.centre:.0f}", width=f"{found.width:.0f}")
+        centre, width = said(found.centre, found.width)
+        title = _tr("Save C {centre} W {width} as").format(centre=centre, width=width)
         place = self._window.viewer_place
         self._popup.ask(title, "", place, lambda name: self._save(name, found))
 
@@ -196,7 +197,7 @@ def _numbered(index: int) -> str:
 def _figures(voi: Voi | None, image: Image) -> str:
     if voi is None:
         return ""
-    return f"{image.modality_value(voi.centre):.0f} / {abs(image.slope) * voi.width:.0f}"
+    return " / ".join(said(image.modality_value(voi.centre), abs(image.slope) * voi.width))
 
 
 def window_commands(windows: Windows, viewing: Viewing) -> list[Command]:

@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 
 from lungseg_gui.core.readings import Reader, Start
 from lungseg_gui.core.remarks import LONGEST
+from lungseg_gui.services.record.readers import cleaned
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.parts import Button, text
+from lungseg_gui.ui.parts import Button, plain, text
 
 _WIDTH, _MARGIN, _FIELD, _NAME = 440, 20, 30, 64
+_CIRCLE = 28  # px that a radio button takes before its words
 
 
 def _tr(words: str) -> str:
@@ -96,11 +98,18 @@ class ReaderDialog(_Dialog):
             wrap=True,
         )
         self.column.addWidget(note)
+        self.note = text("", size=theme.SECONDARY, tone="warn", wrap=True)
+        self.column.addWidget(self.note)
         self._tell()
         self.name.setFocus()
 
     def _choice(self, words: str, *, checked: bool) -> QRadioButton:
-        button = QRadioButton(words)
+        button = QRadioButton(words.replace("&", "&&"))
+        room = _WIDTH - 2 * _MARGIN - _CIRCLE
+        if button.fontMetrics().horizontalAdvance(words) > room:
+            button.setText(button.fontMetrics().elidedText(words, theme.ELIDE, room).replace("&", "&&"))
+            button.setToolTip(plain(words))
+        button.setAccessibleName(words)
         button.setChecked(checked)
         self._group.addButton(button)
         self.buttons.append(button)
@@ -114,8 +123,8 @@ class ReaderDialog(_Dialog):
 
     @property
     def words(self) -> str:
-        """What is in the field."""
-        return self.name.text().strip()
+        """What is in the field, as a name is kept."""
+        return cleaned(self.name.text())
 
     def _tell(self) -> None:
         chosen = self.reader
@@ -124,7 +133,12 @@ class ReaderDialog(_Dialog):
         self._write()
 
     def _write(self) -> None:
-        self.done_button.setEnabled(bool(self.words))
+        words = self.words.casefold()
+        taken = any(one.name.casefold() == words for one in self._readers if one != self.reader)
+        renames = taken and self.reader is not None  # else that reader is meant
+        self.note.setText(self.tr("Another reader has this name.") if renames else "")
+        self.note.setVisible(renames)
+        self.done_button.setEnabled(bool(words) and not renames)
 
 
 @dataclass(frozen=True)
@@ -175,7 +189,8 @@ class AskDialog(_Dialog):
     def asked(self) -> Asked:
         """What was entered."""
         start = Start.EMPTY if self.empty.isChecked() else Start.MODEL
-        return Asked(self.me.text().strip(), self.whom.currentText().strip(), start, self.comment.text().strip())
+        me, whom = cleaned(self.me.text()), cleaned(self.whom.currentText())
+        return Asked(me, whom, start, self.comment.text().strip())
 
     def _tell(self) -> None:
         asked = self.asked

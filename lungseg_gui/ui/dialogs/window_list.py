@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from lungseg_gui.core.remarks import one_line
-from lungseg_gui.core.windows import LONGEST_NAME, OwnWindow, as_text, of_text
+from lungseg_gui.core.windows import LONGEST_NAME, OwnWindow, as_text, of_text, said
 from lungseg_gui.services.settings import Setting, Value
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.setting_controls import Control
-from lungseg_gui.ui.parts import icon_button, text
+from lungseg_gui.ui.parts import icon_button, plain, text
 
 
 def _tr(words: str) -> str:
@@ -60,7 +60,8 @@ class WindowsControl(Control):
         across.setSpacing(4)
         name = QLineEdit(window.name)
         name.setMaxLength(LONGEST_NAME)
-        figures = f"C {window.centre:.0f} W {window.width:.0f}"
+        centre, width = said(window.centre, window.width)
+        figures = f"C {centre} W {width}"
         name.setAccessibleName(_tr("Name of the window {figures}").format(figures=figures))
         delete = icon_button("trash", _delete_words(window.name), run=lambda: self._delete(number))
         name.editingFinished.connect(lambda: self._rename(number, name, delete))
@@ -79,7 +80,7 @@ class WindowsControl(Control):
             line.setText(windows[number].name)
             return
         windows[number] = replace(windows[number], name=name)
-        delete.setToolTip(_delete_words(name))
+        delete.setToolTip(plain(_delete_words(name)))
         delete.setAccessibleName(_delete_words(name))
         self._windows = tuple(windows)  # the row stays: the hand is in it
         self.chosen.emit(as_text(windows))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from lungseg_gui.core.readings import Line, What
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.parts import Section, icon_button, text
+from lungseg_gui.ui.parts import Section, icon_button, plain, text
 
 SHOWN = 12  # the newest lines; the table has all
 
@@ -60,7 +60,7 @@ class RecordPanel(Section):
             self._grid.addWidget(text(self.tr("Nothing was decided yet."), size=theme.SECONDARY, tone="third"), 0, 0)
         for row, line in enumerate(self.lines):
             words = text(self.words(line), size=theme.SECONDARY, wrap=True)
-            words.setToolTip(self._tip(line))
+            words.setToolTip(plain(self._tip(line)))
             self._grid.addWidget(words, row, 0)
             when = text(f"{datetime.fromisoformat(line.when):%d %b %H:%M}", size=theme.SECONDARY, tone="second")
             self._grid.addWidget(when, row, 1, Qt.AlignmentFlag.AlignTop)

@@ -312,7 +312,7 @@ def icon_button(icon: str, tip: str, *, run: Run | None = None, size: int = 28, 
     button.setIcon(theme.icon(icon, role="second", on="accent"))
     button.setIconSize(QSize(theme.ICON, theme.ICON))
     button.setFixedSize(size, size)
-    button.setToolTip(tip)
+    button.setToolTip(plain(tip))
     button.setAccessibleName(tip)
     button.setCheckable(checkable)
     if run is not None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
+from lungseg_gui.ui.parts.basic import plain
+
 _UNDONE = (QEvent.Type.EnabledChange, QEvent.Type.ToolTipChange)
 
 
@@ -30,5 +32,5 @@ class Greyed(QObject):
     def _grey(self) -> None:
         if self._control.isEnabled():
             self._control.setEnabled(False)
-        if self._control.toolTip() != self._reason:
-            self._control.setToolTip(self._reason)
+        if self._control.toolTip() != plain(self._reason):
+            self._control.setToolTip(plain(self._reason))
