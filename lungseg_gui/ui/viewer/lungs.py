@@ -16,12 +16,14 @@ class Lungs:
     """A mask (H, W) seen through a camera."""
 
     def __init__(self, mask: Mask, camera: Camera) -> None:
-        self._mask, self._camera = mask, camera
+        self._mask = mask
+        self._to_image = camera.transform.inverted()[0]
 
     def touch(self, rect: QRectF) -> bool:
         """Whether any lung lies below a rectangle of the view, in logical pixels."""
-        ends = (self._camera.to_image(rect.topLeft()), self._camera.to_image(rect.bottomRight()))
-        (top, bottom), (left, right) = (sorted(end[axis] for end in ends) for axis in (0, 1))
+        seen = self._to_image.mapRect(rect)
+        # The centre of the first pixel is (0, 0) in core, its corner is so for the camera.
+        top, bottom, left, right = seen.top() - 0.5, seen.bottom() - 0.5, seen.left() - 0.5, seen.right() - 0.5
         height, width = self._mask.shape
         rows = slice(max(0, math.floor(top)), min(height, math.ceil(bottom)), max(1, int((bottom - top) / _SAMPLES)))
         columns = slice(max(0, math.floor(left)), min(width, math.ceil(right)), max(1, int((right - left) / _SAMPLES)))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsView
 
@@ -29,6 +29,7 @@ _BAR_HEIGHT = 16.0
 _MARKER_ROOM = 16.0  # half of a marker, and a gap
 _UNDER, _FAINT = 0.15, 0.5  # opacity of a text below the pointer, and of one that cannot but lie on a lung
 _REMEMBERED = 200  # widths of texts; window and zoom make new ones all the time
+_RESTS_MS = 60  # a picture that was not moved for so long rests: texts look for a place off the lungs then
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,16 @@ class Plates:
         self._widths: dict[tuple[str, Lines], float] = {}
         self._wanted: tuple[Content, ...] = ()
         self._under: Content | None = None  # the pointer
+        self._places: dict[str, Texts] = {}  # where each corner's text stands, by its home
+        self._moves = self._timer(_RESTS_MS, self.refresh)  # runs while the picture is being moved
+        self._soon = self._timer(0, self.refresh)
+
+    def _timer(self, milliseconds: int, run: Callable[[], None]) -> QTimer:
+        timer = QTimer(self._view)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(run)
+        return timer
 
     # -- what they say
     def show(self, review: Review | None) -> None:
@@ -125,8 +136,12 @@ class Plates:
         """Follow the camera."""
         if (camera.size, camera.ratio) != (self._camera.size, self._camera.ratio):
             self._plates.clear()
+            self._moves.stop()
         self._camera = camera
-        self.refresh()
+        # The first move of many finds the texts their places, and so does the rest after the last: in between it would
+        # cost each frame a look at the mask below every text, and they would hop about below the hand.
+        self._look(stay=self._moves.isActive())
+        self._moves.start()
 
     def set_texts(self, **corners: Lines) -> None:
         """Set the lines of corners; () brings the usual ones back.
@@ -147,14 +162,21 @@ class Plates:
         self._texts = shown
         self.refresh()
 
+    def refresh_soon(self) -> None:
+        """Look again what the plates say, once what is already to be painted has been."""
+        self._soon.start()
+
     def refresh(self) -> None:
-        """Look again at what the plates say, and repaint those that changed."""
-        before, self._wanted = self._wanted, tuple(self._content())
+        """Look again at what the plates say and where they have room, and repaint those that changed."""
+        self._look(stay=False)
+
+    def _look(self, *, stay: bool) -> None:
+        before, self._wanted = self._wanted, tuple(self._content(stay=stay))
         for content in set(before) ^ set(self._wanted):
             self._view.viewport().update(self._plate(content).rect.toAlignedRect())
         self._plates = {content: plate for content, plate in self._plates.items() if content in self._wanted}
 
-    def _content(self) -> list[Content]:
+    def _content(self, *, stay: bool) -> list[Content]:
         review, voi, camera = self._review, self._voi, self._camera
         if review is None or voi is None or min(camera.size) < 2:
             return []
@@ -173,9 +195,18 @@ class Plates:
                 "bottom_right": texts.bottom_right(image),
             }
             shown = usual | self._own
-        return content + self._placed_texts({corner: lines for corner, lines in shown.items() if lines}, content)
+        said = {corner: lines for corner, lines in shown.items() if lines}
+        kept = self._kept(said) if stay else None
+        return content + (self._placed_texts(said, content) if kept is None else kept)
 
     # -- where they stand
+    def _kept(self, shown: Mapping[str, Lines]) -> list[Content] | None:
+        """Return the texts where they stood; None where another one, or another line, needs room."""
+        tall = {home: len(lines) for home, lines in shown.items()}
+        if tall != {home: len(text.lines) for home, text in self._places.items()}:
+            return None
+        return [replace(text, lines=shown[home]) for home, text in self._places.items()]
+
     def _placed_texts(self, shown: Mapping[str, Lines], others: Sequence[Content]) -> list[Content]:
         """Give every text a corner: its own, or else a free one where it would lie on a lung."""
         assert self._review is not None
@@ -188,7 +219,8 @@ class Plates:
             found[home] = self._elsewhere(home, shown[home], found, others, lungs, bar) or replace(
                 homes[home], faint=True
             )
-        return [found[corner] for corner in CORNERS if corner in found]
+        self._places = {corner: found[corner] for corner in CORNERS if corner in found}
+        return list(self._places.values())
 
     def _text_at(self, home: str, lines: Lines, corner: str, bar: float, after: float = 0.0) -> Texts:
         return Texts(home, lines, corner, after + (bar if corner == "bottom_right" else 0.0))

@@ -139,7 +139,7 @@ class Viewer(Canvas):
             if self._review.mask is not self._mask:
                 self._follow_mask()
             if event is not Event.MASK:  # no plate tells of the pixels; how far the case is, is told next
-                self.plates.refresh()
+                self.plates.refresh_soon()  # after the paint: a held Ctrl+Z waits for the mask alone
             if self._compares:
                 self._follow_difference()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.mask import LEFT
 from lungseg_gui.core.session import Session
@@ -91,3 +92,32 @@ def test_texts_leave_room_for_the_letters_where_the_view_is_narrow(
     assert {letter.letter for letter in letters} >= {"F", "H"}
     for text in texts(viewer).values():
         assert not any(rect(plates, text).intersects(rect(plates, letter)) for letter in letters)
+
+
+def test_texts_stay_while_the_picture_is_moved_and_keep_off_the_lungs_once_it_rests(
+    viewer: Viewer, qtbot: QtBot
+) -> None:
+    viewer.look(viewer.camera.fitted().with_zoom(1.8))
+    draw(viewer, UPPER_RIGHT)
+    assert texts(viewer)["top_right"].corner == "bottom_right"
+    qtbot.wait(80)  # it rests
+    down = viewer.camera.panned(0.0, 150.0)
+    viewer.look(down)  # the first move looks, those that follow it do not
+    first = texts(viewer)
+    viewer.look(viewer.camera.panned(0.0, -150.0))
+    assert {home: text.corner for home, text in texts(viewer).items()} == {
+        home: text.corner for home, text in first.items()
+    }
+    assert first["top_right"].corner == "top_right"
+    qtbot.waitUntil(lambda: texts(viewer)["top_right"].corner == "bottom_right")
+
+
+def test_a_step_is_told_after_its_paint(viewer: Viewer, session: Session, qtbot: QtBot) -> None:
+    whose = texts(viewer)["top_right"].lines
+    review = session.current
+    assert review is not None
+    mask = review.mask.live.copy()
+    mask[:10] = LEFT
+    session.replace(mask, "Drawn")
+    assert texts(viewer)["top_right"].lines == whose
+    qtbot.waitUntil(lambda: texts(viewer)["top_right"].lines[0].startswith("Mask: you"))
