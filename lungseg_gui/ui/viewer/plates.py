@@ -101,7 +101,7 @@ class Plates:
         self._wanted: tuple[Content, ...] = ()
         self._under: Content | None = None  # the pointer
         self._places: dict[str, Texts] = {}  # where each corner's text stands, by its home
-        self._moves = self._timer(_RESTS_MS, self.refresh)  # runs while the picture is being moved
+        self._moves = self._timer(_RESTS_MS, self.refresh)  # runs while a drag moves or windows the picture
         self._soon = self._timer(0, self.refresh)
 
     def _timer(self, milliseconds: int, run: Callable[[], None]) -> QTimer:
@@ -120,7 +120,7 @@ class Plates:
     def set_window(self, voi: Voi, gamma: float, *, inverted: bool = False) -> None:
         """Follow the window, its gamma, and whether black and white are swapped."""
         self._voi, self._gamma, self._inverted = voi, gamma, inverted
-        self.refresh()
+        self._follow()
 
     def set_enhanced(self, words: Lines) -> None:
         """Say what is done to the grey values for the eye."""
@@ -138,8 +138,14 @@ class Plates:
             self._plates.clear()
             self._moves.stop()
         self._camera = camera
-        # The first move of many finds the texts their places, and so does the rest after the last: in between it would
-        # cost each frame a look at the mask below every text, and they would hop about below the hand.
+        self._follow()
+
+    def _follow(self) -> None:
+        """Follow a drag: its first move finds the texts their places, and so does the rest after its last.
+
+        In between it would cost each frame a look at the mask below every text, and they would hop about below the
+        hand.
+        """
         self._look(stay=self._moves.isActive())
         self._moves.start()
 
