@@ -110,16 +110,31 @@ def without(words: str) -> str:
     """Return a sentence; where names are hidden, with numbers in place of those of listed files and patients."""
     if not hidden() or not words:
         return words
+    lowered = words.casefold()
     for entry in current().rows():
         said = entry.header.split("\n", 3)[1:3]  # name and ID, without reading 50,000 headers
-        if entry.name not in words and not any(one and one in words for one in said):
+        family = said[0].partition(",")[0].casefold() if said else ""
+        if (
+            entry.name not in words
+            and not (family and family in lowered)
+            and not any(one and one in words for one in said)
+        ):
             continue
         known = Particulars.of(entry.header)
         for name in (entry.key, Path(entry.key).name, entry.name, known.patient, known.patient_id):
             if len(name) >= _SHORTEST:
                 # As a whole word: "case_1" is no part of "case_12".
                 words = re.sub(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])", number_of(entry.order), words)
+        if spelled := _spellings(known.patient):  # such as in the name of a folder
+            words = re.sub(rf"(?<![^\W_])(?:{spelled})(?![^\W_])", number_of(entry.order), words, flags=re.IGNORECASE)
     return words
+
+
+def _spellings(patient: str) -> str:
+    """Return a pattern of a name's words in either order, whatever stands between them; "" of a single word."""
+    parts = [re.escape(part) for part in re.split(r"[\W_]+", patient) if part]
+    between = r"[\W_]{1,3}"
+    return f"{between.join(parts)}|{between.join(reversed(parts))}" if len(parts) > 1 else ""
 
 
 def _number_of_image(image: Image) -> str:

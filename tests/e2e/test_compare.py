@@ -26,9 +26,9 @@ def test_the_corner_names_the_mask_that_is_shown(start: Callable[..., Desk], pha
     desk.predicted()
     paint_left(desk)
     viewer = desk.program.viewing.ensure()
-    assert corner(desk) == (f"Mask: you, from {BUNDLED}",)
+    desk.until(lambda: corner(desk) == (f"Mask: model {BUNDLED}, corrected",))  # told after the paint
     QTest.keyPress(desk.program.window, Qt.Key.Key_Q)
     assert corner(desk) == (f"Shown: model {BUNDLED}",)
     assert np.array_equal(viewer.view.overlay._mask, model_mask(desk.review.image))  # pyright: ignore[reportPrivateUsage, reportArgumentType]
     QTest.keyRelease(desk.program.window, Qt.Key.Key_Q)
-    assert corner(desk) == (f"Mask: you, from {BUNDLED}",)
+    assert corner(desk) == (f"Mask: model {BUNDLED}, corrected",)

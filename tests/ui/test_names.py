@@ -39,6 +39,8 @@ def test_names_are_shown_unless_they_are_hidden(model: WorklistModel) -> None:
     assert names.of_file(Path("/x/scan_1.dcm")) == "scan_1.dcm"
     names.current().titles = Titles(hidden=True)
     assert names.without(said) == "Case 3 could not be read, a file of Case 2 (Case 2), after Case 2."
+    said = "/data/Doe_Jane/2024 and DOE^JANE, jane doe; not Doe-Janet nor Jane"
+    assert names.without(said) == "/data/Case 2/2024 and Case 2, Case 2; not Doe-Janet nor Jane"
     assert names.of_named("scan_1") == names.of_key("/x/scan_1.dcm", "scan_1") == "Case 2"
     assert names.of_file(Path("/x/scan_1.dcm")) == "Case 2"
     assert names.of_named("gone") == names.of_key("", "gone") == "A case"

@@ -101,7 +101,8 @@ class ReaderDialog(_Dialog):
         self.note = text("", size=theme.SECONDARY, tone="warn", wrap=True)
         self.column.addWidget(self.note)
         self._tell()
-        self.name.setFocus()
+        chosen = self._group.checkedButton()
+        (chosen if self._readers and current.name else self.name).setFocus()  # the arrows choose another reader
 
     def _choice(self, words: str, *, checked: bool) -> QRadioButton:
         button = QRadioButton(words.replace("&", "&&"))

@@ -13,7 +13,7 @@ from lungseg_gui.jobs.agreeing import Agreed
 from lungseg_gui.services.agreement import LungAgreement
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import NONE
-from lungseg_gui.ui.parts import Button, Section, set_tone, text
+from lungseg_gui.ui.parts import Button, Section, breakable, set_tone, text
 
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _HIGH = 200  # px that the picture may take
@@ -64,6 +64,8 @@ class AgreementPanel(Section):
             words.setMinimumWidth(84)
             line.addWidget(words)
             box = QComboBox()
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)  # a long name is shortened
             box.setAccessibleName(self.tr("{lung} of").format(lung=name))
             line.addWidget(box, 1)
             self.boxes[value] = box
@@ -82,8 +84,9 @@ class AgreementPanel(Section):
         request = agreed.request
         one, other = request.names
         one = one or self.tr("First reader")
-        self.who.setText(self.tr("{one} and {other}, who read blind").format(one=one, other=other))
-        self.key.setText(self.tr("Yellow: only {one}. Violet, hatched: only {other}.").format(one=one, other=other))
+        self.who.setText(breakable(self.tr("{one} and {other}, who read blind").format(one=one, other=other)))
+        key = self.tr("Yellow: only {one}. Violet, hatched: only {other}.").format(one=one, other=other)
+        self.key.setText(breakable(key))
         self._show_picture(agreed.picture)
         for value, lung in agreed.figures.items():
             dice, hd95 = self.cells[value]

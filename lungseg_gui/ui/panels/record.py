@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from lungseg_gui.core.readings import Line, What
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.parts import Section, icon_button, plain, text
+from lungseg_gui.ui.parts import Section, breakable, icon_button, plain, text
 
 SHOWN = 12  # the newest lines; the table has all
+_BESIDE_DAY = 10  # letters of one word that fit beside the day
 
 
 class RecordPanel(Section):
@@ -59,7 +60,8 @@ class RecordPanel(Section):
         if not self.lines:
             self._grid.addWidget(text(self.tr("Nothing was decided yet."), size=theme.SECONDARY, tone="third"), 0, 0)
         for row, line in enumerate(self.lines):
-            words = text(self.words(line), size=theme.SECONDARY, wrap=True)
+            words = text(breakable(self.words(line), _BESIDE_DAY), size=theme.SECONDARY, wrap=True)
+            words.setAccessibleName(self.words(line))
             words.setToolTip(plain(self._tip(line)))
             self._grid.addWidget(words, row, 0)
             when = text(f"{datetime.fromisoformat(line.when):%d %b %H:%M}", size=theme.SECONDARY, tone="second")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
@@ -14,6 +16,8 @@ from lungseg_gui.ui.panels.worklist_order import Counts, Scope
 _GAP = 2
 _SHORT = {Scope.ATTENTION: ("warning", "warn"), Scope.MINE: ("user", "second")}
 """Icons, with their colours, in place of the words where there is no room for these."""
+_NUMBERS_GO = (Scope.ALL, Scope.TODO, Scope.DONE, Scope.ATTENTION)
+"""Whose numbers are left to the pointer where there is no room for them either, in this order."""
 
 
 class FilterChip(QPushButton):
@@ -30,17 +34,17 @@ class FilterChip(QPushButton):
             " QPushButton:focus { padding: 0 4px; }"  # its frame is 2 px: the chip keeps its width
         )
 
-    def tell(self, words: str, number: int, *, short: bool = False) -> None:
-        """Say what it lists, and how many."""
+    def tell(self, words: str, number: int, *, short: bool = False, bare: bool = False) -> None:
+        """Say what it lists, and how many; ``bare`` leaves the number to the pointer."""
         whole = f"{words} {grouped(number)}"
         if self._icon is None or not short:
             self.setIcon(QIcon())
-            self.setText(whole)
+            self.setText(words if bare else whole)
         else:
             self.setIcon(self._icon)
-            self.setText(grouped(number))
+            self.setText("" if bare else grouped(number))
         self.setAccessibleName(whole)
-        self.setToolTip(whole if short else "")
+        self.setToolTip(whole if self.text() != whole else "")
 
 
 class Filters(QWidget):
@@ -81,21 +85,31 @@ class Filters(QWidget):
         """
         chips = self.chips
         chips[scope].setChecked(True)
-        chips[Scope.TODO].tell(self.tr("To do"), counts.todo)
-        chips[Scope.DONE].tell(self.tr("Done"), counts.done)
-        chips[Scope.ALL].tell(self.tr("All"), counts.all)
         shown = dict.fromkeys(Scope, True)
         shown[Scope.ATTENTION] = counts.attention > 0 or scope is Scope.ATTENTION
         shown[Scope.MINE] = counts.mine > 0 or scope is Scope.MINE
         shown[Scope.DONE] = not narrow or scope is Scope.DONE
 
-        def fits(*, short: bool) -> bool:
-            chips[Scope.ATTENTION].tell(attention_word(), counts.attention, short=short)
-            chips[Scope.MINE].tell(self.tr("For me"), counts.mine, short=short and shown[Scope.MINE])
+        def fits(bare: Collection[Scope] = (), *, short: bool = True) -> bool:
+            for each, words, number in (
+                (Scope.TODO, self.tr("To do"), counts.todo),
+                (Scope.ATTENTION, attention_word(), counts.attention),
+                (Scope.MINE, self.tr("For me"), counts.mine),
+                (Scope.DONE, self.tr("Done"), counts.done),
+                (Scope.ALL, self.tr("All"), counts.all),
+            ):
+                chips[each].tell(words, number, short=short and shown[each], bare=each in bare)
             wanted = [chip.sizeHint().width() for each, chip in chips.items() if shown[each]]
             return sum(wanted) + _GAP * (len(wanted) - 1) <= room
 
-        if not fits(short=False) and not fits(short=True) and scope is not Scope.DONE:
-            shown[Scope.DONE] = False
+        bare = set[Scope]()
+        if not fits(short=False) and not fits():
+            shown[Scope.DONE] = scope is Scope.DONE
+            for each in _NUMBERS_GO:
+                if not fits(bare):
+                    bare.add(each)
+            if not fits(bare) and scope is Scope.DONE:
+                shown[Scope.ATTENTION] = False
+                fits(bare)
         for each, chip in chips.items():
             chip.setVisible(shown[each])

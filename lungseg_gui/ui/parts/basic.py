@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -23,6 +24,7 @@ from lungseg_gui.ui import theme
 
 Run = Callable[[], object]
 CENTRE = Qt.AlignmentFlag.AlignCenter
+_UNBROKEN = 16  # letters of one word that the narrowest panel has room for
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -44,6 +46,11 @@ def plain(words: str) -> str:
     if "<" not in words and "&lt;" not in words:  # as Qt looks for it
         return words
     return f'<p style="white-space: pre-wrap">{html.escape(words)}</p>'
+
+
+def breakable(words: str, letters: int = _UNBROKEN) -> str:
+    """Return words that a label can break anywhere: a name of 64 letters would make its panel wider than the window."""
+    return re.sub(rf"\S{{{letters}}}(?=\S)", "\\g<0>\u200b", words)
 
 
 def set_tone(widget: QWidget, tone: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.parts.basic import Button, Run, icon_button, text
+from lungseg_gui.ui.parts.basic import Button, Run, breakable, icon_button, text
 
 # -- messages
 _SEVERITY_ICONS = {"info": "info", "success": "check-circle", "warn": "warning", "danger": "warning-circle"}
@@ -21,6 +21,7 @@ _SEVERITY_ICONS = {"info": "info", "success": "check-circle", "warn": "warning",
 
 _ABOVE_TEXTS = 80  # three lines stand in the corner of a picture
 _BESIDE_TOOLS = 101  # the tools stand at the left of the picture
+_FROM_EDGE = 16
 
 
 class Banner(QFrame):
@@ -45,7 +46,7 @@ class Banner(QFrame):
         row.setContentsMargins(12 + 3, 4, 4, 4)
         row.setSpacing(8)
         row.addSpacing(20)
-        self._label = text(words, wrap=True)
+        self._label = text(breakable(words), wrap=True)
         row.addWidget(self._label, 1)
         for caption, run in tuple(actions)[:2]:
             row.addWidget(Button(caption, small=True, run=run))
@@ -60,7 +61,7 @@ class Banner(QFrame):
     def say(self, words: str) -> None:
         """Say something else."""
         self.words = words
-        self._label.setText(words)
+        self._label.setText(breakable(words))
         self.setAccessibleName(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -89,8 +90,8 @@ class Toast(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 6, 8, 6)
         self._row.setSpacing(12)
-        self._label = text()
-        self._row.addWidget(self._label)
+        self._label, self._words = text(), ""
+        self._row.addWidget(self._label, 1)
         self.buttons: list[Button] = []
         self._actions: list[tuple[str, Run]] = []
         self._timer = QTimer(self)
@@ -101,13 +102,15 @@ class Toast(QFrame):
     @property
     def words(self) -> str:
         """What is said, or "" while hidden."""
-        return self._label.text() if self.isVisible() else ""
+        return self._words if self.isVisible() else ""
 
     def say(self, words: str, *, action: str = "", run: Run | None = None, add: bool = False) -> None:
         """Show a sentence with at most one action (such as Undo); ``add`` it to what is shown still."""
         actions = [(action, run)] if action and run is not None else []
         if add and self.isVisible():
-            words, actions = f"{self._label.text().rstrip('.')}. {words}", [*self._actions, *actions]
+            words, actions = f"{self._words.rstrip('.')}. {words}", [*self._actions, *actions]
+        self._words = words
+        self._label.setWordWrap(False)
         self._label.setText(words)
         self.setAccessibleName(words)
         for button in self.buttons:
@@ -122,7 +125,12 @@ class Toast(QFrame):
             button.show()
         self._row.invalidate()  # a toast that is still there takes the size of its new words
         self._row.activate()
-        self.resize(self._row.sizeHint())
+        size, room = self._row.sizeHint(), self._host.width() - _BESIDE_TOOLS - _FROM_EDGE
+        if size.width() > room > 0:  # in several lines, and no end is beyond the window
+            self._label.setText(breakable(words))
+            self._label.setWordWrap(True)
+            size = QSize(room, self._row.totalHeightForWidth(room))
+        self.resize(size)
         self.place()
         self.show()
         self.raise_()

@@ -44,7 +44,7 @@ def _day(date: str) -> str:
 def top_right(review: Review) -> Lines:
     """Whose mask this is."""
     if review.edited:
-        return (f"Mask: you, from {review.based_on}" if review.based_on else "Mask: you",)
+        return (f"Mask: model {review.based_on}, corrected" if review.based_on else "Mask: not from the model",)
     return (f"Mask: model {review.based_on}" if review.status is not Status.NEW and review.based_on else "No mask yet",)
 
 

@@ -90,9 +90,9 @@ def test_the_corner_says_whose_mask_it_is(make_review: MakeReview) -> None:
     review = make_review()
     assert texts.top_right(review) == ("Mask: model 1.0",)
     review.edited = True
-    assert texts.top_right(review) == ("Mask: you, from 1.0",)
+    assert texts.top_right(review) == ("Mask: model 1.0, corrected",)
     review.based_on = ""
-    assert texts.top_right(review) == ("Mask: you",)
+    assert texts.top_right(review) == ("Mask: not from the model",)
     fresh = Review(review.image)
     assert fresh.status is Status.NEW
     assert texts.top_right(fresh) == ("No mask yet",)
