@@ -3,6 +3,7 @@
 
 python3 run.py [FILE|FOLDER ...]     open the program (on the sample study where nothing is named)
 python3 run.py test [PYTEST ARGS]    linters, types, tests; --fast: no slow ones; --interop: others read what it writes
+python3 run.py docs                  make the manual as web pages, in out/manual
 python3 run.py collect FOLDER        gather what the set-up needs, for a computer without internet; --cpu: without CUDA
 python3 run.py --wheels FOLDER ...   set up from that folder alone, then as above
 python3 run.py --cpu ...             set up with a PyTorch without CUDA, then as above
@@ -24,7 +25,7 @@ from shutil import disk_usage, rmtree, which
 
 ROOT = Path(__file__).resolve().parent
 sys.path.append(str(ROOT / "packaging"))
-from lungseg_setup import SetupError, say, wheels  # noqa: E402 - found by the line above
+from lungseg_setup import SetupError, docs, say, wheels  # noqa: E402 - found by the line above
 from lungseg_setup.lock import SetupLock  # noqa: E402
 from lungseg_setup.system import (  # noqa: E402
     QT_LIBRARIES,
@@ -47,6 +48,7 @@ SIZES = {"linux": (3.1, 6.1), "darwin": (0.6, 2.0), "win32": (0.6, 2.0)}
 CUDA_SIZE = (2.6, 4.2)  # what of Linux is CUDA's part of torch
 DEVELOPMENT_SIZE = (0.1, 0.3)
 ENGINE = "requirements-engine.txt"
+COMMANDS = ("test", "docs", "collect")  # all else is opened
 PROGRAM = ("requirements.txt", ENGINE)
 
 
@@ -73,6 +75,8 @@ def main(arguments: list[str]) -> int:
         if not ready:
             source = wheels.collected(folder, ROOT, PROGRAM) if folder else wheels.Source()
             set_up(testing, source, cpu)
+        if arguments == ["docs"]:
+            return 0 if docs.build(environment_python(), ROOT, OUT) else 1
         return run_tests(arguments[1:]) if testing else open_program(arguments)
     except SetupError as error:
         print(f"run.py: {error}", file=sys.stderr, flush=True)

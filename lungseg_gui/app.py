@@ -191,6 +191,7 @@ def run(options: Options) -> int:
         return 1
     theme.apply(application, options.theme or services.settings.text("theme"))
     program = Program(services)
+    program.help.command_line = command_line
     hook = ExceptionHook(program)
     program.window.restore(services.settings.text("window.geometry"), options.size)
     shot = Screenshot(program, options.screenshot, wait_for=options.wait_for, mask_out=options.mask_out)
@@ -213,6 +214,13 @@ def run(options: Options) -> int:
         sys.stderr.flush()
         os._exit(shot.code or code)
     return shot.code or code
+
+
+def command_line() -> str:
+    """Return the reference of the command line for the manual."""
+    from lungseg_gui.cli import parser, reference
+
+    return reference.markdown(parser())
 
 
 def scale_face() -> None:

@@ -6,7 +6,8 @@ import sys
 from pathlib import Path, PurePosixPath
 
 _PACKAGE = Path(__file__).resolve().parent
-_RECIPES = "recipes"
+_ELSEWHERE = {"recipes": ("model", "recipes"), "manual": ("docs", "manual")}
+"""Folders of resources that have another place in the source tree."""
 
 
 def resource_path(name: str) -> Path:
@@ -16,7 +17,7 @@ def resource_path(name: str) -> Path:
     ----------
     name : str
         Path inside ``resources/`` with forward slashes, for example ``"icons/lungseg.svg"``.
-        What begins with ``recipes`` is looked for in ``model/recipes/``.
+        What begins with ``recipes`` is looked for in ``model/recipes/``, with ``manual`` in ``docs/manual/``.
 
     Returns
     -------
@@ -56,8 +57,8 @@ def _candidates(parts: tuple[str, ...]) -> list[tuple[Path, tuple[str, ...]]]:
         return [(Path(frozen) / "lungseg_gui" / "_resources", parts)]
     checkout = _PACKAGE.parent
     in_tree = (checkout / "resources", parts)
-    if parts[0] == _RECIPES:
-        in_tree = (checkout / "model" / "recipes", parts[1:])
+    if parts[0] in _ELSEWHERE:
+        in_tree = (checkout.joinpath(*_ELSEWHERE[parts[0]]), parts[1:])
     installed = (_PACKAGE / "_resources", parts)
     # site-packages may hold another project's `resources` folder: the wheel's own comes first.
     return [installed, in_tree]

@@ -14,7 +14,7 @@ from hatchling.builders.wheel import WheelBuilder
 from lungseg_gui.resources import program, resource_path
 
 ROOT = Path(__file__).resolve().parents[1]
-SHIPPED = ("icons/lungseg.svg", "recipes/bundled.toml", "fonts/OFL.txt")
+SHIPPED = ("icons/lungseg.svg", "recipes/bundled.toml", "fonts/OFL.txt", "manual/index.md")
 ASK = "import sys; from lungseg_gui.resources import resource_path as find; print(find(sys.argv[1]), end='')"
 
 
@@ -30,7 +30,8 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def original(name: str) -> Path:
-    return ROOT / "model" / name if name.startswith("recipes/") else ROOT / "resources" / name
+    folder = {"recipes": "model", "manual": "docs"}.get(name.partition("/")[0], "resources")
+    return ROOT / folder / name
 
 
 @pytest.mark.parametrize("name", SHIPPED)
@@ -53,6 +54,7 @@ def test_wheel_holds_every_resource_recipe_and_weight(wheel: Path) -> None:
     places = {
         ROOT / "resources": wheel / "lungseg_gui" / "_resources",
         ROOT / "model" / "recipes": wheel / "lungseg_gui" / "_resources" / "recipes",
+        ROOT / "docs" / "manual": wheel / "lungseg_gui" / "_resources" / "manual",
         ROOT / "model" / "lungseg_model" / "weights": wheel / "lungseg_model" / "weights",
     }
     for source, place in places.items():

@@ -397,6 +397,7 @@ def help_commands(helps: Help) -> list[Command]:
     """Return the Help menu."""
     return [
         Command("help.search", _tr("Search commands…"), "Help", helps.search_commands, ("Ctrl+K",), typing=True),
+        Command("help.manual", _tr("Manual"), "Help", helps.show_manual, ("Shift+F1",), "book-open"),
         Command("help.keys", _tr("Keys…"), "Help", helps.show_keys, ("?", "F1"), "keyboard"),
         Command("help.menus", _tr("Menu bar"), "Help", helps.open_menus, ("F10",), typing=True),
         Command("help.log", _tr("Show log file"), "Help", helps.show_log, group=1),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog
@@ -26,6 +28,8 @@ class Help(QObject):
         self._window, self._settings, self._messages, self._versions = window, settings, messages, versions
         self._search: CommandSearch | None = None
         self._made: Bindings | None = None
+        self.command_line: Callable[[], str] = lambda: self.tr("`lungseg --help` lists the commands.")
+        """Returns the reference of the command line, for the manual."""
 
     @property
     def search(self) -> CommandSearch:
@@ -56,6 +60,19 @@ class Help(QObject):
         from lungseg_gui.ui.dialogs.keys import KeysDialog
 
         self._open(KeysDialog(self.bindings.commands, self._window, bindings=self.bindings))
+
+    def show_manual(self) -> None:
+        """Open the manual, or bring it to the front."""
+        from lungseg_gui.ui.dialogs.manual import ManualDialog
+        from lungseg_gui.ui.manual import Manual
+
+        found = self._window.findChild(ManualDialog)
+        if found is None:
+            table = self._window.actions_table
+            found = ManualDialog(Manual(lambda: table.commands, command_line=self.command_line), self._window)
+            self._open(found)
+        found.raise_()
+        found.activateWindow()
 
     def show_log(self) -> None:
         """Open the log file with whatever opens text here."""
