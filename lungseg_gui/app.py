@@ -251,10 +251,17 @@ def _after_first_paint(program: Program, options: Options, shot: Screenshot) -> 
     collect_from_now_on()
     sample = (options.sample or shot.needs_image) and not options.paths
     asked = sample or shot.wanted  # for one image, and nothing else
+    if welcomes(options):
+        program.welcome.begin(sample=sample)
     program.start(options.paths, sample=sample, resume=not asked, ahead=not shot.wanted, measure=not shot.wanted)
     shot.begin(opens=bool(options.paths) or sample)
     if options.reads:
         program.listen()
+
+
+def welcomes(options: Options) -> bool:
+    """Whether a reader who starts so is welcomed at the first start: not where a file is named or nobody looks."""
+    return not options.paths and options.screenshot is None and options.mask_out is None
 
 
 class FirstPaint(QObject):

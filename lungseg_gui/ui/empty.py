@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from lungseg_gui.services.registry import Version
@@ -55,6 +55,7 @@ class EmptyPage(QFrame):
         middle.setMaximumWidth(_WIDTH)
         middle.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._welcome_card())
         column.addWidget(self._drop())
         column.addLayout(self._steps())
         column.addLayout(self._cards())
@@ -77,6 +78,31 @@ class EmptyPage(QFrame):
         all_.addWidget(scrolled)
 
     # -- parts
+    def _welcome_card(self) -> QWidget:
+        """Return what is said at the first start; hidden at every other one."""
+        card = self.welcome = QFrame()
+        card.setProperty("surface", "card")
+        row = QHBoxLayout(card)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(16)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(text(self.tr("Welcome to lungseg"), size=theme.TITLE, weight=600))
+        words = self.tr(
+            "It outlines both lungs on chest radiographs; you correct, accept and train. Research software, not a "
+            "medical device: not for diagnosis or treatment. A reader checks every mask."
+        )
+        column.addWidget(text(words, wrap=True))
+        self._device = text(size=theme.SECONDARY, tone="second", wrap=True)
+        self.say_device("")
+        column.addWidget(self._device)
+        row.addLayout(column, 1)
+        manual = Button(self.tr("Open the manual"), icon="book-open")
+        self._actions.bind(manual, "help.manual")
+        row.addWidget(manual, 0, Qt.AlignmentFlag.AlignVCenter)
+        card.hide()
+        return card
+
     def _drop(self) -> QWidget:
         frame = _DropFrame()
         column = QVBoxLayout(frame)
@@ -205,6 +231,23 @@ class EmptyPage(QFrame):
         return card
 
     # -- content
+    def show_welcome(self) -> None:
+        """Welcome the reader, until an image is opened."""
+        self.welcome.show()
+
+    def say_device(self, device: str) -> None:
+        """Say on what predictions run; "" while it is not known."""
+        words = self.tr("Predictions run on this computer. You can choose the device in the settings.")
+        if device:
+            words = self.tr("Predictions run on this computer: {device}. You can choose the device in the settings.")
+        self._device.setText(words.format(device=device))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Welcome nobody a second time."""
+        if not event.spontaneous() and self.window().isVisible():
+            self.welcome.hide()
+        super().hideEvent(event)
+
     def show_sample(self, png: bytes) -> None:
         """Show the sample study's thumbnail."""
         pixmap = QPixmap()

@@ -83,6 +83,7 @@ from lungseg_gui.ui.controllers.uncertain_edges import UncertainEdges
 from lungseg_gui.ui.controllers.version_files import VersionFiles
 from lungseg_gui.ui.controllers.versions import Versions
 from lungseg_gui.ui.controllers.viewing import Viewing
+from lungseg_gui.ui.controllers.welcome import Welcome
 from lungseg_gui.ui.controllers.windows import Windows
 from lungseg_gui.ui.controllers.worklist import WorklistController
 from lungseg_gui.ui.joining import add_commands, join
@@ -160,6 +161,9 @@ class Program(QObject):
             services.settings, messages, viewing=viewing, flow=self.flow, worklist=self.worklist, window=window
         )
         self.resuming.nothing_left.connect(self.sample.preview)
+        self.welcome = Welcome(
+            window, services, messages, self.help, predicting=self.predicting, resuming=self.resuming
+        )
         grey_locked(services.settings, panels)
         join(self)
         self._restore()
