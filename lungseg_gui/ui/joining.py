@@ -13,6 +13,7 @@ from lungseg_gui.ui.controllers.beside import beside_commands
 from lungseg_gui.ui.controllers.comparing import compare_commands
 from lungseg_gui.ui.controllers.contact_sheet import sheet_commands
 from lungseg_gui.ui.controllers.forgetting import forgetting_commands
+from lungseg_gui.ui.controllers.grouping import grouping_commands
 from lungseg_gui.ui.controllers.locked_settings import respecting_locks
 from lungseg_gui.ui.controllers.mask_import import import_commands
 from lungseg_gui.ui.controllers.measuring import measure_commands
@@ -82,6 +83,7 @@ def add_commands(program: Program) -> None:
     add(measure_commands(program.measuring, program.tool_choice))
     add(panel_commands(program.side_panels))
     add(saved_filter_commands(program.saved_filters))
+    add(grouping_commands(program.grouping))
     add(program.deciding.commands())
     add(reading_commands(program.readings))
     add(repair_commands(program.repairing))
@@ -141,6 +143,7 @@ def join(program: Program) -> None:
         program.measuring,
         program.windows,
         program.arrangement,
+        program.grouping,
         program.ahead,
         program.forgetting,
         program.versions,

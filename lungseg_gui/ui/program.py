@@ -31,6 +31,7 @@ from lungseg_gui.ui.controllers.first_reading import FirstReading
 from lungseg_gui.ui.controllers.flow import CaseFlow
 from lungseg_gui.ui.controllers.forgetting import Forgetting
 from lungseg_gui.ui.controllers.gathering import Gathering
+from lungseg_gui.ui.controllers.grouping import Grouping
 from lungseg_gui.ui.controllers.header_rows import HeaderRows
 from lungseg_gui.ui.controllers.held_keys import HeldKeys
 from lungseg_gui.ui.controllers.help import Help
@@ -131,6 +132,7 @@ class Program(QObject):
         self.thumbnails = Thumbnails(services, window.worklist.delegate, self)
         self.sample = Sample(window, services, messages, self.worklist)
         self.saved_filters = SavedFilters(window, services.settings, messages)
+        self.grouping = Grouping(window, services.settings, messages)
         self.recent = Recent(window, services.settings, messages, worklist=self.worklist)
         # what the reader does on it
         self.analysis = MaskAnalysis(

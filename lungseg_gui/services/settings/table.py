@@ -24,6 +24,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("window.filter", str, "all", "What the worklist shows", choices=FILTERS),
     Setting("window.case", str, "", "Case that was open last"),
     Setting("window.sight", str, "", "Zoom and centre at which it was seen; empty where it fitted"),
+    Setting("window.folds", str, "0", "Which groups of the worklist are folded, by check sums"),
     Setting("worklist.saved", str, "", "Filters of the worklist by name, as JSON"),
     Setting("open.recent", str, "", "Files and folders that were opened last, as JSON"),
     Setting("window.search", str, "", "What was searched for in the worklist"),
@@ -118,6 +119,15 @@ SETTINGS: tuple[Setting, ...] = (
         detail="What stands first in a row of the worklist. A file that names no patient goes by its own name."
         " Number hides names, IDs and file names in the whole window and in reports, such as for a demonstration.",
         also="title label patient name filename rows list names hide anonymous de-identified privacy teaching",
+    ),
+    Setting(
+        "worklist.groups",
+        bool,
+        False,
+        "Group by patient and study",
+        section="look",
+        detail="Puts the images of one patient together in the worklist, with a heading that can be folded.",
+        also="worklist heading collapse fold series exam list tree",
     ),
     Setting(
         "view.style",

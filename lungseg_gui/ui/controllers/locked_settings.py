@@ -18,6 +18,7 @@ _CHANGED_BY = {
     "view.theme": "theme",
     "view.corners": "view.corner_texts",
     "view.measurements": "view.measurements",
+    "view.group": "worklist.groups",
     "view.outline": "view.style",
     "model.ahead": "predict.ahead",
 }

@@ -52,6 +52,7 @@ class WorklistPanel(QFrame):
 
     chosen = Signal(str)
     order_changed = Signal(object)
+    grouping_wanted = Signal(bool)  # by patient and study, or not
     retry = Signal(str)
     add_requested = Signal()
     picture_wanted = Signal()
@@ -110,6 +111,7 @@ class WorklistPanel(QFrame):
         column.setSpacing(6)
         self.search = Search(box)
         self.search.textChanged.connect(self.model.set_search)
+        self.search.textChanged.connect(lambda words: self.view.headings.search(words))
         self.search.left_downwards.connect(self.focus_list)
         self.search.returned.connect(self._open_first)
         column.addWidget(self.search)
@@ -119,6 +121,8 @@ class WorklistPanel(QFrame):
         self._order_button = OrderButton(self)
         self._order_button.chosen.connect(self.set_order)
         self._order_button.chosen.connect(self.order_changed)
+        self._order_button.grouped.connect(self.grouping_wanted)
+        self._order_button.fold_all.connect(lambda folded: self.view.headings.fold_all(folded))
         column.addWidget(self._order_button, 0, Qt.AlignmentFlag.AlignLeft)
         return box
 
@@ -164,11 +168,12 @@ class WorklistPanel(QFrame):
     def set_current(self, key: str) -> None:
         """Mark the case on the screen, without a signal; "" for none. The order is made up to date."""
         stay = key == self._current and bool(self.model.selection)
+        self.model.set_current(key)
         if key != self._current:
             self._moved_on = True
             self._settle()
+            self.view.headings.unfold_for(self.model.row_of(key))
         self._current = key
-        self.model.set_current(key)
         self._mark(stay=stay)
 
     def neighbour(self, step: int, *, todo: bool = False) -> str:
@@ -239,6 +244,12 @@ class WorklistPanel(QFrame):
         self.model.set_order(order)
         self._order_button.show_order(order)
 
+    def set_grouped(self, on: bool) -> None:
+        """List the cases by patient and study, or not."""
+        self.model.set_grouped(on)
+        self._order_button.show_grouped(on)
+        self.view.headings.unfold_for(self.model.row_of(self._current))
+
     def hold_order(self) -> None:
         """Let rows that change stay where they are until the reader moves on and the pointer is elsewhere."""
         self.model.held = True
@@ -256,6 +267,7 @@ class WorklistPanel(QFrame):
         self._current = key
         self.model.set_current(key)
         self._moved_on = True
+        self.view.headings.unfold_for(self.model.row_of(key))
         self.chosen.emit(key)
 
     def _open_first(self) -> None:
@@ -298,7 +310,7 @@ class WorklistPanel(QFrame):
     def _tell_counts(self) -> None:
         total = len(self.model)
         self._tell_number()
-        room, narrow = self.width() - 2 * _MARGIN, self._narrow()
+        room, narrow = self.width() - 2 * _MARGIN, _is_narrow(self)
         self.filters.tell(self.model.counts, self.model.scope, room=room, narrow=narrow)
         self.foot.tell(self.model.counts.accepted, total)
 
@@ -311,19 +323,20 @@ class WorklistPanel(QFrame):
             words = ""
         elif self.searched or self.model.rowCount() < len(self.model):
             part = self.tr("{found} of {total}").format(found=found, total=total)
-            words = part if self._narrow() else self.tr("filtered: {part}").format(part=part)
-        elif self._narrow():
+            words = part if _is_narrow(self) else self.tr("filtered: {part}").format(part=part)
+        elif _is_narrow(self):
             words = total
         else:
             words = self.tr("1 case") if len(self.model) == 1 else self.tr("{n} cases").format(n=total)
         self.count.setText(words)
 
-    def _narrow(self) -> bool:
-        return self.width() < _NARROW
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the words where the panel is narrow."""
         super().resizeEvent(event)
-        self._order_button.set_short(self._narrow())
-        self.search.set_short(self._narrow())
+        self._order_button.set_short(_is_narrow(self))
+        self.search.set_short(_is_narrow(self))
         self._tell_counts()
+
+
+def _is_narrow(panel: QWidget) -> bool:
+    return panel.width() < _NARROW

@@ -9,9 +9,10 @@ from operator import attrgetter
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from lungseg_gui.ui.panels.worklist_copies import Copies
+from lungseg_gui.ui.panels.worklist_filter import passing
+from lungseg_gui.ui.panels.worklist_groups import Groups
 from lungseg_gui.ui.panels.worklist_order import (
     ORDERS,
-    SCOPES,
     Counts,
     Order,
     Scope,
@@ -19,7 +20,7 @@ from lungseg_gui.ui.panels.worklist_order import (
 )
 from lungseg_gui.ui.panels.worklist_row import Row
 from lungseg_gui.ui.panels.worklist_selection import Selection
-from lungseg_gui.ui.panels.worklist_title import Titles, number_of
+from lungseg_gui.ui.panels.worklist_title import Titles
 from lungseg_gui.ui.panels.worklist_words import spoken, tip
 from lungseg_gui.ui.parts import plain
 
@@ -28,7 +29,6 @@ _ROOT = QModelIndex()
 _FEW = 16  # runs of new rows that are inserted one by one; with more of them the whole list is merged
 
 
-_by_place = attrgetter("place")
 _by_name = attrgetter("name")
 _by_rank = attrgetter("rank")
 
@@ -50,9 +50,13 @@ class WorklistModel(QAbstractListModel):
 
     Changes of one entry move or repaint one row, so the view keeps its place and its selection. While ``held`` they
     repaint it alone: no row jumps away from under the pointer.
+
+    Where rows are grouped they are in the order of their patients and studies first; headings are the view's matter,
+    as is which groups are folded: each row that passes filter and search is a row of the model.
     """
 
     counts_changed = Signal()
+    regrouped = Signal()  # rows that stayed where they are may be in another group
     EntryRole = int(Qt.ItemDataRole.UserRole)
     KeyRole = EntryRole + 1
     PickedRole, SeveralRole, DetailsRole = EntryRole + 2, EntryRole + 3, EntryRole + 4
@@ -70,13 +74,16 @@ class WorklistModel(QAbstractListModel):
         """Whether rows that change stay in their places until :meth:`settle`."""
         self._held: dict[str, Row] = {}  # those that were held back
         self._current = self._staying = ""  # on the screen; listed for that alone
+        self.groups = Groups()
+        """Patients and studies, where rows are grouped by them."""
+        self._new_in_groups = False  # rows have come to patients that were listed already
         self.copies = Copies()
         """Which rows hold one image."""
         self.completed: Callable[[WorklistEntry], WorklistEntry] = lambda entry: entry
         """Adds what the library does not know of an entry; asked of each one that comes."""
-        self.selection = Selection(
-            lambda: self._rows, place=self._find, known=lambda key: self._known.get(key), parent=self
-        )
+        self.listed: Callable[[], list[Row]] = lambda: self._rows
+        """Returns the rows, in order; whoever asks leaves them as they are."""
+        self.selection = Selection(self.listed, place=self._find, known=lambda key: self._known.get(key), parent=self)
         """Which rows are selected."""
         for change in (self.modelReset, self.rowsInserted, self.rowsRemoved):
             change.connect(self.selection.recount)
@@ -102,7 +109,7 @@ class WorklistModel(QAbstractListModel):
         if role == self.DetailsRole:
             return self.titles.details(entry)
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.titles.title(entry)
+            return self.titles.title(entry, below_patient=self.groups.on)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain(tip(entry, self.titles))
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -154,6 +161,7 @@ class WorklistModel(QAbstractListModel):
         self.counts = Counts()
         for row in self._named:
             self.counts.add(row.entry)
+        self.groups.begin(self._named)
         self._fill()
         self.endResetModel()
         self.counts_changed.emit()
@@ -173,6 +181,8 @@ class WorklistModel(QAbstractListModel):
                 new[entry.key] = entry
         if new:
             self._add(list(new.values()))
+        if self._new_in_groups:
+            self._rank_groups()
         self.counts_changed.emit()
 
     def settle(self) -> None:
@@ -180,6 +190,7 @@ class WorklistModel(QAbstractListModel):
         held, self._held = list(self._held.values()), {}
         for row in held:
             self._move(row)
+        self._rank_groups()
 
     def remove(self, key: str) -> None:
         """Forget an entry; unknown keys are ignored."""
@@ -192,6 +203,7 @@ class WorklistModel(QAbstractListModel):
         del self._known[key]
         del self._named[bisect_left(self._named, row.name, key=_by_name)]
         self.counts.add(row.entry, -1)
+        self.groups.count(row.entry, -1)
         self.counts_changed.emit()
 
     def set_current(self, key: str) -> None:
@@ -199,7 +211,7 @@ class WorklistModel(QAbstractListModel):
         self._current, staying = key, self._known.get(self._staying)
         if staying is not None and staying.entry.key != key:
             self._staying = ""
-            if not self._listed([staying]):
+            if not passing([staying], self._words, self._scope, self.titles):
                 self._drop(staying)
 
     def set_scope(self, scope: Scope) -> None:
@@ -213,6 +225,15 @@ class WorklistModel(QAbstractListModel):
     def set_search(self, text: str) -> None:
         """List only cases whose patient, study, name, detail, status or remarks hold every word."""
         self._refill(words=tuple(text.casefold().split()))
+
+    def set_grouped(self, on: bool) -> None:
+        """List the rows by patient and study, or not."""
+        if on != self.groups.on:
+            self.beginResetModel()
+            self.groups.on = on
+            self.groups.begin(self._named)
+            self._fill()
+            self.endResetModel()
 
     def set_titles(self, titles: Titles) -> None:
         """Call the rows otherwise; what is hidden is not found either."""
@@ -238,28 +259,18 @@ class WorklistModel(QAbstractListModel):
         """List what passes: by name it is in order already, so numbers are all that is left to sort (stably)."""
         self._held.clear()
         self._staying = ""
-        rank = ORDERS[self._order]
-        rows = self._listed(self._named)
+        rank, groups = ORDERS[self._order], self.groups
+        rows = passing(self._named, self._words, self._scope, self.titles)
         for row in rows:
             row.rank = rank(row.entry)
             row.place = (row.rank, *row.name)
-        self._rows = sorted(rows, key=_by_rank)
-
-    def _listed(self, rows: Sequence[Row]) -> list[Row]:
-        """Those that pass search and scope."""
-        found = list(rows)
-        case = number_of("").casefold()
-        for word in self._words:
-            if self.titles.hidden:
-                found = [
-                    row for row in found if row.text.find(word, 0, row.open) >= 0 or word in f"{case}{row.entry.order}"
-                ]
-            else:
-                found = [row for row in found if word in row.text]
-        if self._scope is not Scope.ALL:
-            passes = SCOPES[self._scope]
-            found = [row for row in found if passes(row.entry)]
-        return found
+            row.group = groups.of(row.entry) if groups.on else None
+        self._rows = rows
+        if groups.on:
+            groups.rank(rows)
+            groups.sort(rows)
+        else:
+            rows.sort(key=_by_rank)
 
     def _put(self, entry: WorklistEntry) -> bool:
         """Add or replace an entry; return whether anything has changed."""
@@ -272,6 +283,8 @@ class WorklistModel(QAbstractListModel):
             return False  # told again after each stroke
         self.counts.add(row.entry, -1)
         self.counts.add(entry)
+        self.groups.count(row.entry, -1)
+        self.groups.count(entry)
         at = self._find(row)
         new = Row(entry, ORDERS[self._order](entry))
         if new.name != row.name:
@@ -280,7 +293,7 @@ class WorklistModel(QAbstractListModel):
             insort(self._named, row, key=_by_name)
         self.copies.change(row.entry, entry)
         row.entry, row.text, row.open, row.rank = entry, new.text, new.open, new.rank
-        if not self._listed([row]):
+        if not passing([row], self._words, self._scope, self.titles):
             if at >= 0 and self._scope is Scope.ATTENTION and entry.key == self._current:
                 self._staying = entry.key  # mended on the screen: the reader goes on from here
                 self.dataChanged.emit(self.index(at), self.index(at))
@@ -288,7 +301,7 @@ class WorklistModel(QAbstractListModel):
                 self._drop(row)
         elif at < 0:
             self._insert([row])
-        elif self.held:
+        elif self.held and (not self.groups.on or row.group is self.groups.of(entry)):
             self._held[entry.key] = row
             self.dataChanged.emit(self.index(at), self.index(at))
         else:
@@ -297,7 +310,7 @@ class WorklistModel(QAbstractListModel):
 
     def _find(self, row: Row) -> int:
         """Row of an entry, -1 where it is not listed."""
-        at = bisect_left(self._rows, row.place, key=_by_place)
+        at = bisect_left(self._rows, self.groups.place(row), key=self.groups.place)
         return at if at < len(self._rows) and self._rows[at] is row else -1
 
     def _add(self, entries: Sequence[WorklistEntry]) -> None:
@@ -307,39 +320,42 @@ class WorklistModel(QAbstractListModel):
         for row in rows:
             self._known[row.entry.key] = row
             self.counts.add(row.entry)
+            self.groups.count(row.entry)
             self.copies.add(row.entry)
         _merge(self._named, rows)
-        listed = self._listed(rows)
+        listed = passing(rows, self._words, self._scope, self.titles)
         if listed:
             self._insert(sorted(listed, key=_by_rank))
 
     def _insert(self, rows: Sequence[Row]) -> None:
-        """List rows that are in order among themselves."""
+        """List rows that are in order by rank and name."""
         for row in rows:
+            row.group = self.groups.of(row.entry) if self.groups.on else None
             row.place = (row.rank, *row.name)
+        if self.groups.on:
+            rows = sorted(rows, key=self.groups.place)
+            self._new_in_groups = True
         runs: dict[int, list[Row]] = {}
         for row in rows:
-            runs.setdefault(bisect_left(self._rows, row.place, key=_by_place), []).append(row)
-        if len(runs) > _FEW:
-            self._interleave(rows)
+            runs.setdefault(bisect_left(self._rows, self.groups.place(row), key=self.groups.place), []).append(row)
+        if len(runs) > _FEW:  # at the end, then all into order: two signals for any number of rows
+            first = len(self._rows)
+            self.beginInsertRows(_ROOT, first, first + len(rows) - 1)
+            self._rows.extend(rows)
+            self.endInsertRows()
+            _arrange(self, lambda: self.groups.join(self._rows, first))
             return
         for at, run in reversed(runs.items()):
             self.beginInsertRows(_ROOT, at, at + len(run) - 1)
             self._rows[at:at] = run
             self.endInsertRows()
 
-    def _interleave(self, rows: Sequence[Row]) -> None:
-        """Add rows at the end, then bring all into order: two signals for any number of rows."""
-        first = len(self._rows)
-        self.beginInsertRows(_ROOT, first, first + len(rows) - 1)
-        self._rows.extend(rows)
-        self.endInsertRows()
-        self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        followed = [self._rows[index.row()] for index in before]
-        self._rows.sort(key=_by_place)
-        self.changePersistentIndexList(before, [self.index(self._find(row)) for row in followed])
-        self.layoutChanged.emit()
+    def _rank_groups(self) -> None:
+        """Bring the patients into order whose rows have changed; the one that is being read stays where it is."""
+        read, self._new_in_groups = self._known.get(self._current), False
+        ranks = self.groups.moved(self._rows, but=read.group if read is not None else None) if self.groups.on else {}
+        if ranks:
+            _arrange(self, lambda: self.groups.rank_again(self._rows, ranks))
 
     def _drop(self, row: Row) -> None:
         self._held.pop(row.entry.key, None)
@@ -351,15 +367,29 @@ class WorklistModel(QAbstractListModel):
 
     def _move(self, row: Row) -> None:
         """Bring a listed row to where it belongs and repaint it."""
-        at, place = self._find(row), (row.rank, *row.name)
-        target = bisect_left(self._rows, place, key=_by_place)  # counted with the row still in its place
+        at, study, place = self._find(row), row.group, (row.rank, *row.name)
+        if self.groups.on and (study := self.groups.of(row.entry)) is not row.group:
+            self.regrouped.emit()
+            self._new_in_groups = True
+        wanted = self.groups.within(study, place) if study is not None else place
+        target = bisect_left(self._rows, wanted, key=self.groups.place)  # counted with the row still in its place
         stays = target in (at, at + 1)
         if not stays:
             self.beginMoveRows(_ROOT, at, at, _ROOT, target)
         now = at if stays else target - (target > at)
         del self._rows[at]
-        row.place = place
+        row.place, row.group = place, study
         self._rows.insert(now, row)
         if not stays:
             self.endMoveRows()
         self.dataChanged.emit(self.index(now), self.index(now))
+
+
+def _arrange(model: WorklistModel, change: Callable[[], None]) -> None:
+    """Bring the rows of a model into another order, in one step."""
+    model.layoutAboutToBeChanged.emit()
+    before = model.persistentIndexList()
+    followed = [model.entry_at(index.row()).key for index in before]
+    change()
+    model.changePersistentIndexList(before, [model.index(model.row_of(key)) for key in followed])
+    model.layoutChanged.emit()

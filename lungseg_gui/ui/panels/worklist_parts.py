@@ -29,9 +29,11 @@ from lungseg_gui.ui.parts import line, text
 
 
 class OrderButton(QToolButton):
-    """Names the order of the rows and offers the others."""
+    """Names the order of the rows and offers the others, and whether they are grouped."""
 
     chosen = Signal(object)
+    grouped = Signal(bool)
+    fold_all = Signal(bool)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,7 +49,15 @@ class OrderButton(QToolButton):
             entry.triggered.connect(lambda _=False, order=order: self.chosen.emit(order))
             group.addAction(entry)
             self._entries[order] = entry
+        menu.addSeparator()
+        self._group = menu.addAction(self.tr("Group by patient and study"))
+        self._group.setCheckable(True)
+        self._group.triggered.connect(self.grouped)
+        self._folding = (menu.addAction(self.tr("Fold all groups")), menu.addAction(self.tr("Unfold all groups")))
+        for entry, folded in zip(self._folding, (True, False), strict=True):
+            entry.triggered.connect(lambda _=False, folded=folded: self.fold_all.emit(folded))
         self.setMenu(menu)
+        self.show_grouped(False)
         self.show_order(self._order)
 
     def _words(self, order: Order, *, short: bool) -> str:
@@ -70,6 +80,12 @@ class OrderButton(QToolButton):
         self.setText(self._words(order, short=self._short))
         self.setAccessibleName(self.tr("Order: {order}").format(order=self._words(order, short=False)))
         self.setToolTip(self.tr("Order of the cases"))
+
+    def show_grouped(self, on: bool) -> None:
+        """Say whether cases are listed by patient and study."""
+        self._group.setChecked(on)
+        for entry in self._folding:
+            entry.setEnabled(on)
 
     def set_short(self, short: bool) -> None:
         """Say less where there is little room."""

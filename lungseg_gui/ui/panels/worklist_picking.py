@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView
 
+from lungseg_gui.ui.panels.worklist_places import Places
 from lungseg_gui.ui.panels.worklist_selection import Selection
 
 _Key = Qt.Key
@@ -15,7 +16,7 @@ Move = QAbstractItemView.CursorAction
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PICKS = _CTRL | _SHIFT
 """What picks rows out in place of opening one."""
-_MOVES = {
+MOVES = {
     _Key.Key_Up: Move.MoveUp,
     _Key.Key_Down: Move.MoveDown,
     _Key.Key_Home: Move.MoveHome,
@@ -23,6 +24,25 @@ _MOVES = {
     _Key.Key_PageUp: Move.MovePageUp,
     _Key.Key_PageDown: Move.MovePageDown,
 }
+"""Keys that go through the rows."""
+DOWNWARDS = (Move.MoveDown, Move.MoveNext, Move.MoveHome, Move.MovePageDown)
+"""Movements that look below for a row where they lead to none."""
+
+
+def leads(places: Places, action: QAbstractItemView.CursorAction, line: int, *, page: int) -> int | None:
+    """Return the line that a movement leads to from a line, with a page of so many pixels; None where to none."""
+    steps: dict[QAbstractItemView.CursorAction, Callable[[], int]] = {
+        Move.MoveUp: lambda: line - 1,
+        Move.MovePrevious: lambda: line - 1,
+        Move.MoveDown: lambda: line + 1,
+        Move.MoveNext: lambda: line + 1,
+        Move.MoveHome: lambda: 0,
+        Move.MoveEnd: lambda: places.lines - 1,
+        Move.MovePageUp: lambda: places.at(max(0, places.top(line + 1) - 1 - page)),
+        Move.MovePageDown: lambda: places.at(min(places.height - 1, places.top(max(line, 0)) + page)),
+    }
+    step = steps.get(action)
+    return None if step is None or not places.lines else min(max(step(), 0), places.lines - 1)
 
 
 class Picking:
@@ -62,8 +82,8 @@ class Picking:
     def key(self, event: QKeyEvent) -> bool:
         """Take a key; return whether it is none for anybody else."""
         key, modifiers = _Key(event.key()), event.modifiers() & PICKS
-        if key in _MOVES and modifiers:
-            index = self._leads(_MOVES[key])
+        if key in MOVES and modifiers:
+            index = self._leads(MOVES[key])
             if index.isValid():
                 if modifiers & _SHIFT:
                     self._pick(index, modifiers)

@@ -118,6 +118,19 @@ class Selection(QObject):
         """Select all rows that are listed."""
         self._become(set(self._listed()))
 
+    def within(self, first: int, number: int) -> bool:
+        """Whether any of some rows that follow each other is selected."""
+        return bool(self._rows) and not self._rows.isdisjoint(self._listed()[first : first + number])
+
+    def toggle_all(self, rows: range) -> None:
+        """Select some rows beside those that are selected; where all of them were, none of them any more."""
+        these = set(self._listed()[rows.start : rows.stop])
+        self._become(self._rows - these if these <= self._rows else self._rows | these)
+
+    def select_rows(self, rows: range) -> None:
+        """Select some listed rows, and no others."""
+        self._become(set(self._listed()[rows.start : rows.stop]))
+
     def select(self, keys: Iterable[str]) -> None:
         """Select the rows of these cases, as far as they are on the worklist."""
         self._become({row for key in keys if (row := self._known(key)) is not None})

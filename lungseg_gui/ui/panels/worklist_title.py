@@ -42,11 +42,11 @@ class Titles:
     by_patient: bool = True
     hidden: bool = False
 
-    def title(self, entry: WorklistEntry) -> str:
-        """Return what stands in the first line."""
+    def title(self, entry: WorklistEntry, *, below_patient: bool = False) -> str:
+        """Return what stands in the first line; below a heading that names the patient the name of the file."""
         if self.hidden:
             return number_of(entry.order)
-        if self.by_patient and entry.header:
+        if self.by_patient and entry.header and not below_patient:
             known = Particulars.of(entry.header)
             return of_patient(known.patient, known.patient_id) or entry.name
         return entry.name
@@ -54,7 +54,7 @@ class Titles:
     def details(self, entry: WorklistEntry) -> tuple[str, ...]:
         """Return what stands at its right, the longest first: view, age, day of the study or of the last opening."""
         known = Particulars.of("" if self.hidden else entry.header)
-        view, day = entry.detail or known.view, _day(known.date)
+        view, day = entry.detail or known.view, day_of(known.date)
         when = day or moment_text(entry.opened_at)
         offered = ((view, known.age, when), (view, when), (day,), (_month(known.date),), (view, known.age), (view,))
         return tuple(dict.fromkeys(filter(None, (" · ".join(filter(None, parts)) for parts in offered))))
@@ -67,7 +67,7 @@ class Titles:
         number = _tr("accession {n}").format(n=known.accession) if known.accession else ""
         lines = (
             (known.patient, known.patient_id, known.age),
-            (_day(known.date), known.modality, known.view, number),
+            (day_of(known.date), known.modality, known.view, number),
             (known.study, known.series),
         )
         return tuple(line for line in (" · ".join(filter(None, parts)) for parts in lines) if line)
@@ -98,10 +98,11 @@ def identifying(entry: WorklistEntry) -> str:
 
 def _month(date: str) -> str:
     """Return month and year of a day: what has room in a narrow row."""
-    return _day(date).partition(" ")[2]
+    return day_of(date).partition(" ")[2]
 
 
-def _day(date: str) -> str:
+def day_of(date: str) -> str:
+    """Return ``20241130`` as a day is written; "" where it is none."""
     try:
         return date_text(datetime.strptime(date, "%Y%m%d"), year=True)
     except ValueError:

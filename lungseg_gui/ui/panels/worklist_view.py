@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable
-from itertools import accumulate
 from typing import cast
 
 from PySide6.QtCore import (
@@ -21,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QHelpEvent,
     QHoverEvent,
     QKeyEvent,
     QMouseEvent,
@@ -28,13 +26,16 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QToolTip, QWidget
 
 from lungseg_gui.ui.panels.worklist_delegate import WorklistDelegate, message_of
+from lungseg_gui.ui.panels.worklist_headings import Headings
 from lungseg_gui.ui.panels.worklist_model import WorklistModel
-from lungseg_gui.ui.panels.worklist_picking import PICKS, Picking
+from lungseg_gui.ui.panels.worklist_picking import DOWNWARDS, MOVES, PICKS, Picking, leads
+from lungseg_gui.ui.panels.worklist_places import ROW, GroupedPlaces, Places
+from lungseg_gui.ui.parts import plain
 
-ROW = 56
+Index = QModelIndex | QPersistentModelIndex
 _KEY_PAUSE_MS = 120  # while an arrow key is held, only the row it stops at is opened
 _KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
@@ -42,49 +43,7 @@ _KEYBOARD = (
     Qt.FocusReason.ShortcutFocusReason,
     Qt.FocusReason.OtherFocusReason,
 )
-_MOVES = (
-    Qt.Key.Key_Home,
-    Qt.Key.Key_End,
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Down,
-    Qt.Key.Key_PageUp,
-    Qt.Key.Key_PageDown,
-)
 _HOVER = (QEvent.Type.HoverEnter, QEvent.Type.HoverMove)
-
-Index = QModelIndex | QPersistentModelIndex
-_Move = QAbstractItemView.CursorAction
-
-
-class Places:
-    """Where rows lie, in pixels from the top of the list: of one height but for some that are higher.
-
-    Parameters
-    ----------
-    rows : int
-    higher : list of (int, int)
-        Row and by how much it is higher than :data:`ROW`, in order.
-    """
-
-    def __init__(self, rows: int, higher: list[tuple[int, int]]) -> None:
-        self._rows = rows
-        self._higher = [row for row, _ in higher]
-        self._extra = [0, *accumulate(extra for _, extra in higher)]
-
-    @property
-    def height(self) -> int:
-        """Of the whole list."""
-        return self.top(self._rows)
-
-    def top(self, row: int) -> int:
-        """Where a row begins."""
-        return row * ROW + self._extra[bisect_left(self._higher, row)]
-
-    def at(self, y: int) -> int:
-        """Return the row at a height, -1 outside of the list."""
-        if not 0 <= y < self.height:
-            return -1
-        return bisect_right(range(self._rows), y, key=self.top) - 1
 
 
 class RowList(QListView):
@@ -101,6 +60,7 @@ class RowList(QListView):
     returned = Signal(str)
     left = Signal()  # the pointer went elsewhere
     menu_wanted = Signal(str, QPoint)
+    heading_menu_wanted = Signal(object, QPoint)
     one_wanted = Signal()  # Esc: the keyboard goes back to the shown case
 
     def __init__(self, parent: QWidget) -> None:
@@ -130,9 +90,15 @@ class RowList(QListView):
         self._picking = Picking(
             self, model.selection, leads=lambda move: self.moveCursor(move, Qt.KeyboardModifier.NoModifier)
         )
+        self.headings = Headings(self, model, self._laid_out)
+        self.headings.walked.connect(lambda to_row: self._rest.start() if to_row else self._rest.stop())
         model.selection.changed.connect(self.viewport().update)
-        for change in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.layoutChanged):
+        for change in (
+            *(model.modelReset, model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.layoutChanged),
+            *(model.regrouped, self.headings.changed),
+        ):
             change.connect(self._forget_places)
+        model.counts_changed.connect(lambda: self.viewport().update() if model.groups.on else None)
         model.dataChanged.connect(self._see_height)
         self.verticalScrollBar().valueChanged.connect(self._note_anchor)
 
@@ -144,7 +110,10 @@ class RowList(QListView):
 
     def _see_height(self, index: QModelIndex) -> None:
         """Lay out anew where a file was read at last, or could not be: its row is of another height."""
-        if self._places is not None and self.visualRect(index).height() != self._height(index.row()):
+        if self._places is None:
+            return
+        seen = self._places.row_on(self._places.line_of(index.row())) == index.row()
+        if seen and self.visualRect(index).height() != self._height(index.row()):
             self._forget_places()
 
     def _height(self, row: int) -> int:
@@ -158,21 +127,29 @@ class RowList(QListView):
         if self._places is None:
             cases, rows = self._cases, self._cases.rowCount()
             unreadable = [row for row in range(rows) if cases.entry_at(row).message] if cases.counts.unreadable else []
-            self._places = Places(rows, [(row, self._height(row) - ROW) for row in unreadable])
+            higher = [(row, self._height(row) - ROW) for row in unreadable]
+            if cases.groups.on:
+                self._places = GroupedPlaces(cases.listed(), higher, folded=self.headings.folds.holds)
+            else:
+                self._places = Places(rows, higher)
         return self._places
 
     def doItemsLayout(self) -> None:
         """Measure the list anew; the rows that are seen stay where they are where others came above them."""
         QAbstractItemView.doItemsLayout(self)
-        (row, out), bar = self._anchor, self.verticalScrollBar()
+        (row, out), bar, places = self._anchor, self.verticalScrollBar(), self._laid_out()
         if row.isValid() and bar.value() > 0:
-            bar.setValue(self._laid_out().top(row.row()) + out)
+            bar.setValue(places.top(places.line_of(row.row())) + out)
         self._note_anchor(bar.value())
 
     def _note_anchor(self, value: int) -> None:
         places = self._laid_out()
-        row = places.at(value)
-        out = value - places.top(row) if row >= 0 else 0
+        line = places.at(value)
+        out = value - places.top(line) if line >= 0 else 0
+        heading = places.heading_on(line)
+        row = places.row_on(line) if heading is None else heading.first
+        if heading is not None and not heading.folded:
+            out = value - places.top(places.line_of(row))
         self._anchor = QPersistentModelIndex(self._cases.index(row)), out
 
     def updateGeometries(self) -> None:
@@ -187,16 +164,15 @@ class RowList(QListView):
         return self.verticalScrollBar().value()
 
     def visualRect(self, index: Index) -> QRect:
-        """Where a row is in the viewport."""
+        """Where a row is in the viewport; where it is folded away, its heading."""
         if not index.isValid() or index.row() >= self._cases.rowCount():
             return QRect()
-        places, row = self._laid_out(), index.row()
-        top = places.top(row)
-        return QRect(0, top - self.verticalOffset(), self.viewport().width(), places.top(row + 1) - top)
+        return self.headings.rect(self._laid_out().line_of(index.row()))
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """Return the row at a point of the viewport."""
-        row = self._laid_out().at(point.y() + self.verticalOffset())
+        places = self._laid_out()
+        row = places.row_on(places.at(point.y() + self.verticalOffset()))
         return self._cases.index(row) if row >= 0 and 0 <= point.x() < self.viewport().width() else QModelIndex()
 
     def scrollTo(
@@ -222,25 +198,20 @@ class RowList(QListView):
         self.selectionModel().select(index, command)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Return where a key of the arrows leads."""
-        rows = self._cases.rowCount()
-        if not rows:
-            return QModelIndex()
+        """Return where a key of the arrows leads: to a row, over headings and what is folded away."""
         index, places = self.currentIndex(), self._laid_out()
-        row = index.row() if index.isValid() else -1
-        page = self.viewport().height()
-        steps: dict[QAbstractItemView.CursorAction, Callable[[], int]] = {
-            _Move.MoveUp: lambda: row - 1,
-            _Move.MovePrevious: lambda: row - 1,
-            _Move.MoveDown: lambda: row + 1,
-            _Move.MoveNext: lambda: row + 1,
-            _Move.MoveHome: lambda: 0,
-            _Move.MoveEnd: lambda: rows - 1,
-            _Move.MovePageUp: lambda: places.at(max(0, places.top(row + 1) - 1 - page)),
-            _Move.MovePageDown: lambda: places.at(min(places.height - 1, places.top(max(row, 0)) + page)),
-        }
-        step = steps.get(action)
-        return index if step is None else self._cases.index(min(max(step(), 0), rows - 1))
+        at = places.line_of(index.row()) if index.isValid() else -1
+        line = leads(places, action, at, page=self.viewport().height())
+        if line is None:
+            return index
+        ways = (1, -1) if action in DOWNWARDS else (-1, 1)
+        for way in ways:
+            at = line
+            while 0 <= at < places.lines:
+                if (row := places.row_on(at)) >= 0:
+                    return self._cases.index(row)
+                at += way
+        return index
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows that are seen."""
@@ -251,7 +222,12 @@ class RowList(QListView):
         last = places.at(min(area.bottom() + offset, places.height - 1))
         painter = QPainter(self.viewport())
         shown, current = self.selectionModel(), self.currentIndex()
-        for row in range(first, last + 1):
+        for line in range(first, last + 1):
+            heading, row = places.heading_on(line), places.row_on(line)
+            if heading is not None:
+                by_key = self.hasFocus() and bool(self.property("keyboard_focus"))
+                self.headings.paint(painter, self.headings.rect(line), heading, focused=by_key)
+                continue
             index = self._cases.index(row)
             option = QStyleOptionViewItem()
             self.initViewItemOption(option)
@@ -262,7 +238,7 @@ class RowList(QListView):
                 state |= QStyle.StateFlag.State_Selected
             if row == self._hovered.row():
                 state |= QStyle.StateFlag.State_MouseOver
-            if index == current and self.hasFocus():
+            if index == current and self.hasFocus() and self.headings.on is None:
                 state |= QStyle.StateFlag.State_HasFocus
             if row == self._framed.row():
                 state |= QStyle.StateFlag.State_Sunken
@@ -280,9 +256,15 @@ class RowList(QListView):
     def viewportEvent(self, event: QEvent) -> bool:
         """Know the row under the pointer."""
         if event.type() in _HOVER and isinstance(event, QHoverEvent):
-            self._hovered = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
+            at = event.position().toPoint()
+            self._hovered = QPersistentModelIndex(self.indexAt(at))
+            self.headings.hover(at.y())
         elif event.type() is QEvent.Type.HoverLeave:
             self._hovered = QPersistentModelIndex()
+            self.headings.hover(None)
+        elif isinstance(event, QHelpEvent) and (heading := self.headings.at(event.pos().y())) is not None:
+            QToolTip.showText(event.globalPos(), plain("\n".join(self.headings.words(heading))), self.viewport())
+            return True
         return super().viewportEvent(event)
 
     @property
@@ -310,7 +292,11 @@ class RowList(QListView):
             at = QPoint(0, 0)
             self.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, self.mapToGlobal(at)))
             return
+        if self.headings.key(event, row=index.row()):
+            self.setProperty("keyboard_focus", True)
+            return
         if self._picking.key(event):
+            self.headings.leave()
             self.setProperty("keyboard_focus", True)
             self.viewport().update()
             if several and not self._cases.selection:
@@ -329,7 +315,7 @@ class RowList(QListView):
         if self.currentIndex() != index:
             self._cases.selection.begin_at(self.currentIndex().row())
             self._rest.start()
-        elif index.isValid() and event.key() in _MOVES:
+        elif index.isValid() and event.key() in MOVES:
             self._cases.selection.begin_at(index.row())
             self._rest.start()  # Ctrl and an arrow may have come here, and opened nothing
             self.scrollTo(index)  # the row is the one that the key leads to, and may be out of sight
@@ -343,6 +329,10 @@ class RowList(QListView):
             return
         if event.modifiers() & PICKS:
             self._come_to_rest()
+        if event.button() is Qt.MouseButton.LeftButton and self.headings.press(event):
+            self._picked = True  # what comes of the button until it is up
+            return
+        self.headings.leave()
         self._picked = event.button() is Qt.MouseButton.LeftButton and self._picking.press(event)
         if not self._picked:
             super().mousePressEvent(event)
@@ -361,7 +351,7 @@ class RowList(QListView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Take a second quick click with Ctrl or Shift as a click: it may be on another row."""
-        if event.modifiers() & PICKS:
+        if event.modifiers() & PICKS or self.headings.at(event.position().toPoint().y()) is not None:
             self.mousePressEvent(event)
         else:
             super().mouseDoubleClickEvent(event)
@@ -370,6 +360,12 @@ class RowList(QListView):
         """Ask for the menu of the row under the pointer, or of the one that the keyboard is on."""
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        heading = self.headings.on if by_key else self.headings.at(event.pos().y())
+        if heading is not None:
+            line = self._laid_out().heading_of(heading.group)
+            at = self.viewport().mapToGlobal(self.headings.rect(line).center()) if by_key else event.globalPos()
+            self.heading_menu_wanted.emit(heading, at)
+            return
         if not index.isValid():
             return
         if by_key:

@@ -14,7 +14,7 @@ from lungseg_gui.core.review import Status
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.worklist import WorklistPanel
 from lungseg_gui.ui.panels.worklist_order import Order
-from lungseg_gui.ui.panels.worklist_view import ROW, Places
+from lungseg_gui.ui.panels.worklist_places import ROW, Places
 from tests.ui.panels.entries import Entry
 
 MANY = 50_000
