@@ -268,7 +268,7 @@ def test_a_worklist_of_version_2_is_widened_and_loses_nothing(
     again.save(review)
     again.close()
     with closing(sqlite3.connect(path)) as database:
-        assert database.execute("PRAGMA user_version").fetchone() == (5,)
+        assert database.execute("PRAGMA user_version").fetchone() == (6,)
 
 
 @pytest.mark.parametrize("in_the_log", [False, True])

@@ -22,6 +22,7 @@ from lungseg_gui.services.library.drawn_figures import KeptFigures
 from lungseg_gui.services.library.forgetting import OF_AN_IMAGE, Forgetting
 from lungseg_gui.services.library.headers import Headers, step_to_ask_again, step_to_drop
 from lungseg_gui.services.library.images import Step, known, put
+from lungseg_gui.services.library.lessons import lesson_of
 from lungseg_gui.services.library.probabilities import kept, steps_to_keep
 from lungseg_gui.services.library.readings import Readings
 from lungseg_gui.services.library.remarks import as_text, items, said_of, step_to_say
@@ -31,7 +32,7 @@ from lungseg_gui.services.library.waiting import Waiting
 
 _FORGET_OLD_PREDICTION = """
 UPDATE reviews SET status = 'new', based_on = '', mask = NULL, prediction = NULL, model_version = '',
-    uncertainty = NULL, attention = ''
+    uncertainty = NULL, attention = '', lesson = NULL
 WHERE identity = ? AND edited = 0 AND status = 'predicted' AND circumstances NOT IN ('', ?)
 """
 
@@ -243,6 +244,7 @@ class Library:
             "saved_at": now,
             "circumstances": (made.circumstances or "") if made is not None else "",
             "protocol": shot.protocol,
+            "lesson": lesson_of(made, self._database),
             **drawn.columns(made),
         }
         if shot.attention is not None:
@@ -302,6 +304,7 @@ class Library:
             "circumstances": prediction.circumstances or "",
             "attention": as_text(attention),
             "protocol": prediction.protocol if prediction.both else "",
+            "lesson": lesson_of(prediction, self._database),
             **drawn.columns(prediction),
         }
         statement, given = put(prediction.identity, values)
@@ -429,7 +432,7 @@ class Library:
             Whether the journal has a newer mask: then it is none that was exported, as far as one knows.
         """
         said = [step_to_say(identity, remarks)] if remarks is not None else []
-        values: dict[str, object] = {"status": status.value, **({"digest": ""} if drawn else {})}
+        values: dict[str, object] = {"status": status.value, "saved_at": _now(), **({"digest": ""} if drawn else {})}
         self._change_unless_gone(identity, [known(identity), put(identity, values), *said])
 
     def mark_exported(self, exported: Iterable[tuple[Identity, str]]) -> None:

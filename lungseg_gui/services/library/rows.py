@@ -17,7 +17,7 @@ from lungseg_gui.services.library.values import Entry, path_of
 # would read its way through those.
 ROW = f"""
 SELECT e.key, e.detail, e.opened_at, e.message, e.position, h.header, r.status, r.uncertainty,
-    {COLUMNS}, r.attention, r.exported, r.exported_as <> r.digest,
+    {COLUMNS}, r.attention, r.exported, r.exported_as <> r.digest, r.saved_at, r.lesson,
     i.uid, i.height, i.width, i.digest, i.patient, o.status, o.uncertainty
 FROM entries AS e LEFT JOIN images AS i ON i.identity = e.identity
     LEFT JOIN reviews AS r INDEXED BY reviews_rows ON r.identity = e.identity
@@ -100,7 +100,7 @@ def _parts(keys: Sequence[str]) -> Iterator[Sequence[str]]:
 
 def _entry(row: tuple[Any, ...], drawn: Mapping[str, int]) -> Entry:
     key, detail, opened_at, message, position, header, status, uncertainty, *rest, old_status, old_uncertainty = row
-    said, (attention, exported, changed), image = rest[:5], rest[5:8], rest[8:]
+    said, (attention, exported, changed, saved_at, lesson), image = rest[:5], rest[5:10], rest[10:]
     path, identity = path_of(str(key)), identity_of(image)
     uncertainty = old_uncertainty if status is None else uncertainty
     return Entry(
@@ -117,6 +117,8 @@ def _entry(row: tuple[Any, ...], drawn: Mapping[str, int]) -> Entry:
         remarks=remarks_of(said),
         attention=items(attention),
         exported=str(exported or ""),
+        saved_at=str(saved_at or ""),
+        lesson=str(lesson or ""),
         changed=bool(exported and changed),
         header=str(header or ""),
     )

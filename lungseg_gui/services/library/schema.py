@@ -2,7 +2,8 @@
 
 Version 1 knew images by their UID alone. Which image a row of it means is known only once a file was decoded: its
 reviews wait in ``old_reviews`` until an image claims them. Version 2 did not say what masks mean, nor what kind of
-picture an image is. Version 3 did not say what was exported, version 4 not what the files' headers say.
+picture an image is. Version 3 did not say what was exported, version 4 not what the files' headers say, version 5 not
+what a case would teach.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from pathlib import Path
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.files import sync_folder
 
-VERSION = 5
+VERSION = 6
 BACKUP = "library-version-1.sqlite"
 """Copy of the whole file, beside it, as version 1 left it."""
 TABLES = {
@@ -63,7 +64,8 @@ TABLES = {
         digest TEXT NOT NULL DEFAULT '',
         exported TEXT NOT NULL DEFAULT '',
         exported_as TEXT NOT NULL DEFAULT '',
-        figures TEXT NOT NULL DEFAULT ''
+        figures TEXT NOT NULL DEFAULT '',
+        lesson TEXT
     """,
     "probabilities": """
         identity TEXT PRIMARY KEY,
@@ -111,12 +113,17 @@ TABLES = {
     """,
 }
 _HEADER = 100  # bytes of SQLite's header (fileformat2.html); the user's version is the 16th of its words
+_TAUGHT = """
+UPDATE reviews SET lesson = printf('%.3f %d -', json_extract(view, '$[3]'), json_extract(view, '$[4]'))
+WHERE json_valid(view) AND json_array_length(view) = 5
+"""
+"""Fills the column from what was kept of the picture; see ``core.teaching.Lesson.words``."""
 _INDEXES = (
     # All that the rows of the worklist tell: without them a list would read through every thumbnail and mask.
     "CREATE INDEX IF NOT EXISTS entries_listed ON entries (position, key, identity, uid, detail, opened_at, message)",
     "CREATE INDEX IF NOT EXISTS reviews_rows ON reviews"
     " (identity, status, uncertainty, reason, comment, flagged, turn, confirmed, attention,"
-    " exported, exported_as, digest)",
+    " exported, exported_as, digest, saved_at, lesson)",
     "CREATE INDEX IF NOT EXISTS entries_identity ON entries (identity)",
     "CREATE INDEX IF NOT EXISTS entries_uid ON entries (uid)",
     "CREATE INDEX IF NOT EXISTS old_thumbnails_uid ON old_thumbnails (uid)",
@@ -170,7 +177,8 @@ def prepare(connection: sqlite3.Connection, path: Path) -> None:
         if connection.execute("PRAGMA user_version").fetchone() == (1,):  # else another window was faster
             _carry_over(connection)
         _widen(connection)
-        connection.execute("DROP INDEX IF EXISTS reviews_listed")  # of version 3: it lacks what was exported
+        for index in ("reviews_listed", "reviews_rows"):  # of older versions: they lack columns
+            connection.execute(f"DROP INDEX IF EXISTS {index}")
         make(connection)
         connection.execute(f"PRAGMA user_version = {VERSION}")
         connection.execute("COMMIT")
@@ -210,6 +218,8 @@ def _widen(connection: sqlite3.Connection) -> None:
         name, _, kind = line.strip().partition(" ")
         if name not in there:
             connection.execute(f"ALTER TABLE reviews ADD COLUMN {name} {kind}")
+    if "lesson" not in there:
+        connection.execute(_TAUGHT)
 
 
 def _carry_over(connection: sqlite3.Connection) -> None:

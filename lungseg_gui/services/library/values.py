@@ -57,6 +57,10 @@ class Entry:
         What became of its results that were to go to a PACS, the newest last; the window adds it, no table has it.
     header : str
         What the file says of patient and study (``Particulars.of`` reads it); "" where nothing is known.
+    saved_at : str
+        ISO date and time of the last change of mask or status, whoever made it; "" for never.
+    lesson : str
+        What tells how much the case would teach (``Lesson.of`` reads it); "" where nothing is known.
     """
 
     key: str
@@ -75,6 +79,8 @@ class Entry:
     changed: bool = False
     sent: tuple[Delivery, ...] = ()
     header: str = ""
+    saved_at: str = ""
+    lesson: str = ""
 
     @property
     def path(self) -> Path:

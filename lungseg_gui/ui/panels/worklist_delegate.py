@@ -26,7 +26,7 @@ from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import uncertainty_text
 from lungseg_gui.ui.panels.worklist_model import WorklistModel
 from lungseg_gui.ui.panels.worklist_order import WorklistEntry, chip_of, further_chips, is_done
-from lungseg_gui.ui.parts import CHIPS, chip_width, draw_chip
+from lungseg_gui.ui.parts import CHIP_ICON_WIDTH, CHIPS, chip_width, draw_chip
 
 THUMBNAIL = 44
 _MARGIN = 12
@@ -56,6 +56,7 @@ class _Row:
     title: str
     details: tuple[str, ...]  # what may stand beside it, the longest first
     message: str  # why its file could not be read
+    why: str = ""  # why it is where it is, in an order that nothing else in the row tells
 
     @property
     def selected(self) -> bool:
@@ -149,6 +150,7 @@ class WorklistDelegate(QStyledItemDelegate):
             title=str(index.data()),
             details=cast("tuple[str, ...]", index.data(WorklistModel.DetailsRole)),
             message=message_of(index),
+            why=str(index.data(WorklistModel.WhyRole) or ""),
         )
         painter.save()
         self._ground(painter, row)
@@ -282,29 +284,48 @@ class WorklistDelegate(QStyledItemDelegate):
     def _lower_line(self, painter: QPainter, row: _Row) -> None:
         left, top = row.rect.left() + _TEXT_LEFT, row.rect.top() + 29
         fill = "panel" if row.selected or row.hovered else "raised"
-        taken = draw_chip(painter, QPoint(left, top), chip_of(row.entry), fill=fill)
-        for chip in _chips_with_room(row):
+        right = row.rect.right() - _MARGIN
+        digits = self._small_metrics.horizontalAdvance("0.00") + 8 if row.entry.uncertainty is not None else 0
+        beside = self._below(row, right + 1 - left - digits - 4 - chip_width(chip_of(row.entry)))
+        further = _chips_with_room(row)
+        told = row.entry.status is Status.REJECTED and bool(row.entry.remarks.reason)
+        if not beside and not further and not told:  # the icon alone leaves room for what tells rows apart
+            beside = self._below(row, right + 1 - left - digits - 4 - CHIP_ICON_WIDTH)
+            taken = draw_chip(painter, QPoint(left, top), chip_of(row.entry), fill=fill, short=bool(beside or row.why))
+        else:
+            taken = draw_chip(painter, QPoint(left, top), chip_of(row.entry), fill=fill)
+        for chip in further:
             taken += 4 + draw_chip(painter, QPoint(left + taken + 4, top), chip, fill=fill)
-        if row.entry.status is Status.REJECTED and row.entry.remarks.reason:
-            self._reason(painter, row, QPoint(left + taken + 6, top))
+        if told:
+            self._said(painter, row, QPoint(left + taken + 6, top), row.entry.remarks.reason)
             return
-        room = QRect(row.rect.left() + _TEXT_LEFT, top, row.rect.width() - _TEXT_LEFT - _MARGIN, 18)
-        if not self._above(row, room.width()):  # several images of one patient look alike: the day tells them apart
-            if row.entry.uncertainty is not None:
-                room.setRight(room.right() - self._small_metrics.horizontalAdvance("0.00") - 8)
-            detail = self._fitting(row, room.right() + 1 - left - taken - 4)
+        room = QRect(left, top, right + 1 - left - digits, 18)
+        if row.why:
+            self._said(painter, row, QPoint(left + taken + 6, top), row.why)
+            if self._small_metrics.horizontalAdvance(row.why) > room.width() - taken - 6:
+                return
+            taken = room.width()
+        elif detail := self._below(row, room.right() + 1 - left - taken - 4):
             self._detail(painter, row, room, detail)
-            taken = room.width() if detail else taken
+            taken = room.width()
         if row.entry.uncertainty is not None:
             self._uncertainty(painter, row, top, after=left + taken)
 
-    def _reason(self, painter: QPainter, row: _Row, at: QPoint) -> None:
-        """Say why the case was rejected: more of use than how unsure the model was of it."""
+    def _below(self, row: _Row, room: int) -> str:
+        """Return what has room beside the chip: why the case is where it is, else the day that tells images apart."""
+        if row.why:
+            return row.why if self._small_metrics.horizontalAdvance(row.why) <= room - 2 else ""
+        whole = row.rect.width() - _TEXT_LEFT - _MARGIN
+        return "" if self._above(row, whole) else self._fitting(row, room)
+
+    def _said(self, painter: QPainter, row: _Row, at: QPoint, words: str) -> None:
+        """Say what is of more use than how unsure the model was: why the case was rejected, or is where it is."""
         place = QRect(at.x(), at.y(), row.rect.right() - _MARGIN - at.x(), 18)
         painter.setFont(self._small_font)
         painter.setPen(theme.colour("text" if row.selected else "second"))
-        words = self._small_metrics.elidedText(row.entry.remarks.reason, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, _align(), words)
+        painter.drawText(
+            place, _align(), self._small_metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        )
 
     def _uncertainty(self, painter: QPainter, row: _Row, top: int, *, after: int) -> None:
         value = min(max(row.entry.uncertainty or 0.0, 0.0), 1.0)

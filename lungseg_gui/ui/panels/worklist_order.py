@@ -15,6 +15,7 @@ from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.particulars import Particulars
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Status
+from lungseg_gui.core.teaching import Lesson
 
 _DONE = (Status.ACCEPTED, Status.REJECTED)
 ATTENTION = "attention"
@@ -106,6 +107,16 @@ class WorklistEntry(Protocol):
         ...
 
     @property
+    def saved_at(self) -> str:
+        """ISO date and time of the last change of mask or status, or empty."""
+        ...
+
+    @property
+    def lesson(self) -> str:
+        """What tells how much the case would teach; ``Lesson.of`` reads it."""
+        ...
+
+    @property
     def header(self) -> str:
         """What its file says of patient and study; ``Particulars.of`` reads it."""
         ...
@@ -132,6 +143,8 @@ class Order(Enum):
     OLDEST = "oldest"
     STATUS = "status"
     OPENED = "opened"
+    CHANGED = "changed"
+    TEACHES = "teaches"
 
 
 def chip_of(entry: WorklistEntry) -> str:
@@ -228,6 +241,33 @@ def _opened(entry: WorklistEntry) -> float:
         return _UNKNOWN
 
 
+def _changed(entry: WorklistEntry) -> float:
+    """Return what puts first what the reader drew or decided last; what nobody has worked on comes last."""
+    if entry.status not in (Status.CORRECTED, *_DONE):
+        return _UNKNOWN
+    try:
+        return -datetime.fromisoformat(entry.saved_at).timestamp() if entry.saved_at else _UNKNOWN
+    except ValueError:
+        return _UNKNOWN
+
+
+def lesson_of(entry: WorklistEntry) -> Lesson | None:
+    """Return what a case would teach; None where nothing was predicted, and of one that is decided: it has taught."""
+    if entry.message or is_done(entry) or entry.uncertainty is None:
+        return None
+    return Lesson.of(entry.uncertainty, entry.lesson)
+
+
+def _teaches(entry: WorklistEntry) -> float:
+    """To do by what they would teach (``Lesson.worth``), then new ones, then what could not be read; done last."""
+    if is_done(entry):
+        return 8.0
+    if entry.message:
+        return 4.0
+    lesson = lesson_of(entry)
+    return 2.0 if lesson is None else 1.0 - lesson.worth
+
+
 SCOPES: Mapping[Scope, Callable[[WorklistEntry], bool]] = {
     Scope.TODO: lambda entry: not is_done(entry),
     Scope.ATTENTION: calls,
@@ -246,6 +286,8 @@ ORDERS: Mapping[Order, Callable[[WorklistEntry], float | str]] = {
     Order.OLDEST: _oldest,
     Order.STATUS: _status,
     Order.OPENED: _opened,
+    Order.CHANGED: _changed,
+    Order.TEACHES: _teaches,
 }
 """The place of a case, lowest first; cases of one place are sorted by name."""
 

@@ -70,6 +70,8 @@ class OrderButton(QToolButton):
             Order.OLDEST: (self.tr("Oldest"), self.tr("Oldest study first")),
             Order.STATUS: (self.tr("Status"), self.tr("By status, done last")),
             Order.OPENED: (self.tr("Opened"), self.tr("Opened last first")),
+            Order.CHANGED: (self.tr("Changed"), self.tr("Changed last first")),
+            Order.TEACHES: (self.tr("Teaches most"), self.tr("Teaches most first, done last")),
         }[order]
         return short_words if short else words
 

@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from lungseg_gui.core.delivery import Delivery
 from lungseg_gui.core.printable import printable
+from lungseg_gui.core.review import Status
+from lungseg_gui.core.teaching import Reason
 from lungseg_gui.ui.panels.wording import attention_word, moment_text, status_word, uncertainty_text
-from lungseg_gui.ui.panels.worklist_order import WorklistEntry, calls, further_chips
+from lungseg_gui.ui.panels.worklist_order import Order, WorklistEntry, calls, further_chips, lesson_of
 from lungseg_gui.ui.panels.worklist_title import Titles
 
 
@@ -36,10 +38,39 @@ def tip(entry: WorklistEntry, titles: Titles) -> str:
         *looked,
         entry.remarks.reason,
         entry.remarks.comment,
+        _more(entry),
         exported_text(entry),
         *sent_texts(entry),
     )
     return "\n".join(line for line in lines if line)
+
+
+def why_text(entry: WorklistEntry) -> str:
+    """Say why a case would teach something; "" where no reason counts enough."""
+    lesson = lesson_of(entry)
+    reason = lesson.reason if lesson is not None else None
+    if lesson is None or reason is None:
+        return ""
+    if reason is Reason.UNCERTAIN:
+        return _tr("Uncertain")
+    if reason is Reason.UNLIKE:
+        return _tr("Unlike the training set")
+    return _tr("Versions disagree by {n} %").format(n=max(1, round(100 * (lesson.disagreement or 0.0))))
+
+
+def _more(entry: WorklistEntry) -> str:
+    """Say why a case would teach something, where the figure of its uncertainty does not."""
+    lesson = lesson_of(entry)
+    return "" if lesson is None or lesson.reason is Reason.UNCERTAIN else why_text(entry)
+
+
+def order_text(entry: WorklistEntry, order: Order) -> str:
+    """Say what puts a case where it is, in an order that its row would not tell otherwise."""
+    if order is Order.TEACHES:
+        return why_text(entry)
+    if order is Order.CHANGED and entry.status in (Status.CORRECTED, Status.ACCEPTED, Status.REJECTED):
+        return moment_text(entry.saved_at)
+    return ""
 
 
 def exported_text(entry: WorklistEntry) -> str:
@@ -81,7 +112,7 @@ def spoken(entry: WorklistEntry, titles: Titles, *, selected: bool = False) -> s
         words.append(f"{attention_word()}: {' '.join(entry.attention)}")
     if entry.uncertainty is not None:
         words.append(_tr("uncertainty {value}").format(value=uncertainty_text(entry.uncertainty)))
-    words += [said for said in (entry.remarks.reason, entry.remarks.comment) if said]
+    words += [said for said in (entry.remarks.reason, entry.remarks.comment, _more(entry)) if said]
     words += [said] if (said := exported_text(entry)) else []
     words += sent_texts(entry)
     words += [_tr("flagged")] if entry.remarks.flagged else []

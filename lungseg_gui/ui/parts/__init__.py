@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lungseg_gui.ui.parts.basic import (
     CHIP_HEIGHT,
+    CHIP_ICON_WIDTH,
     CHIPS,
     Button,
     Chip,
@@ -30,6 +31,7 @@ from lungseg_gui.ui.parts.tiles import Tile, painted_tile
 __all__ = [
     "CHIPS",
     "CHIP_HEIGHT",
+    "CHIP_ICON_WIDTH",
     "Banner",
     "Button",
     "Chip",

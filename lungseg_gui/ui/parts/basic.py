@@ -153,6 +153,8 @@ CHIPS: dict[str, ChipStyle] = {
 """Every chip has an icon and a word, so that a status can be told without colour."""
 
 CHIP_HEIGHT = 18
+CHIP_ICON_WIDTH = 5 + theme.CHIP_ICON + 5
+"""Of a chip without its word."""
 
 
 def chip_width(kind: str) -> int:
@@ -161,10 +163,10 @@ def chip_width(kind: str) -> int:
     return 5 + theme.CHIP_ICON + 4 + QFontMetrics(theme.font(theme.CAPTION)).horizontalAdvance(words) + 6
 
 
-def draw_chip(painter: QPainter, at: QPoint, kind: str, *, fill: str = "raised") -> int:
-    """Draw a chip with its upper left corner at a point and return its width."""
+def draw_chip(painter: QPainter, at: QPoint, kind: str, *, fill: str = "raised", short: bool = False) -> int:
+    """Draw a chip with its upper left corner at a point and return its width; ``short``: its icon without the word."""
     style = CHIPS[kind]
-    width = chip_width(kind)
+    width = CHIP_ICON_WIDTH if short else chip_width(kind)
     rect = QRect(at, QSize(width, CHIP_HEIGHT))
     ink = theme.colour(style.role)
     painter.save()
@@ -175,7 +177,8 @@ def draw_chip(painter: QPainter, at: QPoint, kind: str, *, fill: str = "raised")
     theme.draw_icon(painter, QRect(at.x() + 5, at.y() + 3, theme.CHIP_ICON, theme.CHIP_ICON), style.icon, ink)
     painter.setFont(theme.font(theme.CAPTION))
     painter.setPen(ink)
-    painter.drawText(rect.adjusted(5 + theme.CHIP_ICON + 4, 0, 0, 0), LEFT, style.word)
+    if not short:
+        painter.drawText(rect.adjusted(5 + theme.CHIP_ICON + 4, 0, 0, 0), LEFT, style.word)
     painter.restore()
     return width
 

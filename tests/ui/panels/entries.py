@@ -29,6 +29,8 @@ class Entry:
     sent: tuple[Delivery, ...] = ()
     header: str = ""
     order: int = 0
+    saved_at: str = ""
+    lesson: str = ""
 
     @property
     def name(self) -> str:

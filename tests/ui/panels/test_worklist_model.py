@@ -38,6 +38,47 @@ def test_most_uncertain_first_then_new_then_unreadable_and_done_last() -> None:
     assert model.keys() == ("unsure", "sure", "new", "broken", "done", "refused")
 
 
+def test_what_was_changed_last_comes_first_and_what_nobody_touched_last() -> None:
+    model = a_model(
+        Entry("old", C, 0.1, saved_at="2026-01-02T10:00:00+00:00"),
+        Entry("ahead", P, 0.9, saved_at="2026-03-01T10:00:00+00:00"),
+        Entry("now", A, 0.1, saved_at="2026-01-02T10:30:00+01:00"),
+        Entry("later", R, saved_at="2026-02-02T10:00:00+00:00"),
+        Entry("odd", C, saved_at="yesterday"),
+    )
+    model.set_order(Order.CHANGED)
+    assert model.keys() == ("later", "old", "now", "ahead", "odd")
+    why = [str(model.data(model.index(row), model.WhyRole)) for row in range(4)]
+    assert all(why[:3])
+    assert why[3] == ""
+
+
+def test_what_teaches_most_comes_first_with_its_reason_and_what_is_decided_last() -> None:
+    model = a_model(
+        Entry("sure", P, 0.05, lesson="0.1 0 0.001"),
+        Entry("done", A, 0.9, lesson="3 0 0.5"),
+        Entry("unsure", P, 0.4),
+        Entry("new", N),
+        Entry("broken", N, None, "It ends early."),
+        Entry("differs", C, 0.1, lesson="0.2 0 0.043"),
+        Entry("strange", P, 0.2, lesson="1.4 0 -"),
+        Entry("lateral", P, 1.0, lesson="5 1 0.9"),
+        Entry("damaged", P, 0.1, lesson="x"),
+    )
+    model.set_order(Order.TEACHES)
+    assert model.keys()[:3] == ("strange", "differs", "unsure")
+    assert model.keys()[-4:] == ("lateral", "new", "broken", "done")
+    why = {key: str(model.data(model.index(row), model.WhyRole)) for row, key in enumerate(model.keys())}
+    assert why["strange"] == "Unlike the training set"
+    assert why["differs"] == "Versions disagree by 4 %"
+    assert why["unsure"] == "Uncertain"
+    assert (why["sure"], why["done"], why["lateral"], why["damaged"]) == ("", "", "", "")
+    model.set_order(Order.NAME)
+    assert not model.data(model.index(0), model.WhyRole)
+    tip = str(model.data(model.index(model.row_of("differs")), Qt.ItemDataRole.ToolTipRole))
+    assert "Versions disagree by 4 %" in tip
+
+
 def test_names_are_sorted_as_people_count() -> None:
     model = a_model(*(Entry(key) for key in ("10", "9", "100")))
     model.set_order(Order.NAME)
