@@ -116,7 +116,7 @@ SETTINGS: tuple[Setting, ...] = (
             "By status",
             "Opened last first",
             "Changed last first",
-            "Teaches most first",
+            "Most to learn from first",
         ),
         detail="Which cases the worklist shows first.",
         also="sort sorting sequence list priority first queue",

@@ -56,7 +56,8 @@ class _Row:
     title: str
     details: tuple[str, ...]  # what may stand beside it, the longest first
     message: str  # why its file could not be read
-    why: str = ""  # why it is where it is, in an order that nothing else in the row tells
+    days: tuple[str, ...] = ()  # of the study, the longest words first
+    why: tuple[str, ...] = ()  # why it is where it is, in an order that nothing else in the row tells; so, too
 
     @property
     def selected(self) -> bool:
@@ -66,6 +67,15 @@ class _Row:
     @property
     def narrow(self) -> bool:
         return self.rect.width() < _NARROW
+
+
+@dataclass(frozen=True)
+class _Beside:
+    """What stands beside the chip of a row."""
+
+    words: str = ""
+    short: bool = False  # the chip has no word
+    number: bool = True  # the uncertainty has room, too
 
 
 @dataclass(frozen=True)
@@ -150,7 +160,8 @@ class WorklistDelegate(QStyledItemDelegate):
             title=str(index.data()),
             details=cast("tuple[str, ...]", index.data(WorklistModel.DetailsRole)),
             message=message_of(index),
-            why=str(index.data(WorklistModel.WhyRole) or ""),
+            days=cast("tuple[str, ...]", index.data(WorklistModel.DaysRole)),
+            why=cast("tuple[str, ...]", index.data(WorklistModel.WhyRole)),
         )
         painter.save()
         self._ground(painter, row)
@@ -283,40 +294,50 @@ class WorklistDelegate(QStyledItemDelegate):
 
     def _lower_line(self, painter: QPainter, row: _Row) -> None:
         left, top = row.rect.left() + _TEXT_LEFT, row.rect.top() + 29
+        room = QRect(left, top, row.rect.width() - _TEXT_LEFT - _MARGIN, 18)
         fill = "panel" if row.selected or row.hovered else "raised"
-        right = row.rect.right() - _MARGIN
-        digits = self._small_metrics.horizontalAdvance("0.00") + 8 if row.entry.uncertainty is not None else 0
-        beside = self._below(row, right + 1 - left - digits - 4 - chip_width(chip_of(row.entry)))
         further = _chips_with_room(row)
         told = row.entry.status is Status.REJECTED and bool(row.entry.remarks.reason)
-        if not beside and not further and not told:  # the icon alone leaves room for what tells rows apart
-            beside = self._below(row, right + 1 - left - digits - 4 - CHIP_ICON_WIDTH)
-            taken = draw_chip(painter, QPoint(left, top), chip_of(row.entry), fill=fill, short=bool(beside or row.why))
-        else:
-            taken = draw_chip(painter, QPoint(left, top), chip_of(row.entry), fill=fill)
+        beside = _Beside() if told else self._beside(row, room.width(), further)
+        taken = draw_chip(painter, QPoint(left, top), chip_of(row.entry), fill=fill, short=beside.short)
         for chip in further:
             taken += 4 + draw_chip(painter, QPoint(left + taken + 4, top), chip, fill=fill)
-        if told:
-            self._said(painter, row, QPoint(left + taken + 6, top), row.entry.remarks.reason)
-            return
-        room = QRect(left, top, right + 1 - left - digits, 18)
-        if row.why:
-            self._said(painter, row, QPoint(left + taken + 6, top), row.why)
-            if self._small_metrics.horizontalAdvance(row.why) > room.width() - taken - 6:
+        if told or row.why:
+            words = row.entry.remarks.reason if told else beside.words
+            self._said(painter, row, QPoint(left + taken + 6, top), words)
+            if told or not beside.number:
                 return
             taken = room.width()
-        elif detail := self._below(row, room.right() + 1 - left - taken - 4):
-            self._detail(painter, row, room, detail)
+        elif beside.words:
+            self._detail(painter, row, room.adjusted(0, 0, -self._digits(row), 0), beside.words)
             taken = room.width()
         if row.entry.uncertainty is not None:
             self._uncertainty(painter, row, top, after=left + taken)
 
-    def _below(self, row: _Row, room: int) -> str:
-        """Return what has room beside the chip: why the case is where it is, else the day that tells images apart."""
+    def _digits(self, row: _Row) -> int:
+        """Return the room that the uncertainty takes."""
+        return self._small_metrics.horizontalAdvance("0.00") + 8 if row.entry.uncertainty is not None else 0
+
+    def _beside(self, row: _Row, room: int, further: tuple[str, ...]) -> _Beside:
+        """Choose what stands beside the chip: why the case is where it is, else what tells images of a patient apart.
+
+        The chip's icon alone leaves more room, where the day or the reason needs it.
+        """
+        measure, digits = self._small_metrics.horizontalAdvance, self._digits(row)
+        whole = room - 6 - chip_width(chip_of(row.entry)) - sum(4 + chip_width(chip) for chip in further)
+        bare = whole if further else room - 6 - CHIP_ICON_WIDTH
         if row.why:
-            return row.why if self._small_metrics.horizontalAdvance(row.why) <= room - 2 else ""
-        whole = row.rect.width() - _TEXT_LEFT - _MARGIN
-        return "" if self._above(row, whole) else self._fitting(row, room)
+            ways = [_Beside(row.why[0])]
+            ways += [_Beside(words, short=not further, number=number) for words in row.why for number in (True, False)]
+            fits = (way for way in ways if measure(way.words) <= (bare if way.short else whole) - digits * way.number)
+            return next(fits, ways[-1])
+        if self._above(row, room):
+            return _Beside()
+        found = self._fitting(row, whole - digits)
+        if further or not row.days or found.endswith(row.days):
+            return _Beside(found)
+        day = next((day for day in row.days if measure(day) <= bare - digits), "")
+        return _Beside(day, short=True) if day else _Beside(found)
 
     def _said(self, painter: QPainter, row: _Row, at: QPoint, words: str) -> None:
         """Say what is of more use than how unsure the model was: why the case was rejected, or is where it is."""

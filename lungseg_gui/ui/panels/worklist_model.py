@@ -21,7 +21,7 @@ from lungseg_gui.ui.panels.worklist_order import (
 from lungseg_gui.ui.panels.worklist_row import Row
 from lungseg_gui.ui.panels.worklist_selection import Selection
 from lungseg_gui.ui.panels.worklist_title import Titles
-from lungseg_gui.ui.panels.worklist_words import order_text, spoken, tip
+from lungseg_gui.ui.panels.worklist_words import order_texts, spoken, tip
 from lungseg_gui.ui.parts import plain
 
 Index = QModelIndex | QPersistentModelIndex
@@ -59,7 +59,8 @@ class WorklistModel(QAbstractListModel):
     regrouped = Signal()  # rows that stayed where they are may be in another group
     EntryRole = int(Qt.ItemDataRole.UserRole)
     KeyRole = EntryRole + 1
-    PickedRole, SeveralRole, DetailsRole, WhyRole = EntryRole + 2, EntryRole + 3, EntryRole + 4, EntryRole + 5
+    PickedRole, SeveralRole, DetailsRole = EntryRole + 2, EntryRole + 3, EntryRole + 4
+    WhyRole, DaysRole = EntryRole + 5, EntryRole + 6
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +108,9 @@ class WorklistModel(QAbstractListModel):
         if role == self.SeveralRole:
             return bool(self.selection)
         if role == self.WhyRole:
-            return order_text(entry, self._order)
+            return order_texts(entry, self._order)
+        if role == self.DaysRole:
+            return self.titles.days(entry)
         if role == self.DetailsRole:
             return self.titles.details(entry)
         if role == Qt.ItemDataRole.DisplayRole:

@@ -71,7 +71,7 @@ class OrderButton(QToolButton):
             Order.STATUS: (self.tr("Status"), self.tr("By status, done last")),
             Order.OPENED: (self.tr("Opened"), self.tr("Opened last first")),
             Order.CHANGED: (self.tr("Changed"), self.tr("Changed last first")),
-            Order.TEACHES: (self.tr("Teaches most"), self.tr("Teaches most first, done last")),
+            Order.TEACHES: (self.tr("Most to learn"), self.tr("Most to learn from first, done last")),
         }[order]
         return short_words if short else words
 

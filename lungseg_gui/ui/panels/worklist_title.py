@@ -59,6 +59,11 @@ class Titles:
         offered = ((view, known.age, when), (view, when), (day,), (_month(known.date),), (view, known.age), (view,))
         return tuple(dict.fromkeys(filter(None, (" · ".join(filter(None, parts)) for parts in offered))))
 
+    def days(self, entry: WorklistEntry) -> tuple[str, ...]:
+        """Return the day of the study, its month and its year: what tells images of one patient apart."""
+        date = Particulars.of("" if self.hidden else entry.header).date
+        return (day, _month(date), date[:4]) if (day := day_of(date)) else ()
+
     def said(self, entry: WorklistEntry) -> tuple[str, ...]:
         """Return lines for the pointer and for a screen reader: whose it is, when and what was examined."""
         if self.hidden:

@@ -45,32 +45,33 @@ def tip(entry: WorklistEntry, titles: Titles) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def why_text(entry: WorklistEntry) -> str:
-    """Say why a case would teach something; "" where no reason counts enough."""
+def why_texts(entry: WorklistEntry) -> tuple[str, ...]:
+    """Say why a case would teach something, the longest words first; () where no reason counts enough."""
     lesson = lesson_of(entry)
     reason = lesson.reason if lesson is not None else None
     if lesson is None or reason is None:
-        return ""
+        return ()
     if reason is Reason.UNCERTAIN:
-        return _tr("Uncertain")
+        return (_tr("Uncertain"),)
     if reason is Reason.UNLIKE:
-        return _tr("Unlike the training set")
-    return _tr("Versions disagree by {n} %").format(n=max(1, round(100 * (lesson.disagreement or 0.0))))
+        return _tr("Unlike the training set"), _tr("Unlike known")
+    share = max(1, round(100 * (lesson.disagreement or 0.0)))
+    return _tr("Versions disagree by {n} %").format(n=share), _tr("Differ by {n} %").format(n=share)
 
 
 def _more(entry: WorklistEntry) -> str:
     """Say why a case would teach something, where the figure of its uncertainty does not."""
     lesson = lesson_of(entry)
-    return "" if lesson is None or lesson.reason is Reason.UNCERTAIN else why_text(entry)
+    return "" if lesson is None or lesson.reason is Reason.UNCERTAIN else "".join(why_texts(entry)[:1])
 
 
-def order_text(entry: WorklistEntry, order: Order) -> str:
-    """Say what puts a case where it is, in an order that its row would not tell otherwise."""
+def order_texts(entry: WorklistEntry, order: Order) -> tuple[str, ...]:
+    """Say what puts a case where it is, in an order that its row would not tell otherwise; the longest words first."""
     if order is Order.TEACHES:
-        return why_text(entry)
+        return why_texts(entry)
     if order is Order.CHANGED and entry.status in (Status.CORRECTED, Status.ACCEPTED, Status.REJECTED):
-        return moment_text(entry.saved_at)
-    return ""
+        return (moment_text(entry.saved_at),)
+    return ()
 
 
 def exported_text(entry: WorklistEntry) -> str:
