@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import ast
 import re
 import shlex
 from collections.abc import Iterator
@@ -16,13 +17,14 @@ from lungseg_gui.__main__ import _parser as window_parser  # pyright: ignore[rep
 from lungseg_gui.cli.reference import markdown
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.settings.table import SETTINGS
-from lungseg_gui.ui.actions import GESTURES, Command, shown_key
+from lungseg_gui.ui.actions import GESTURES, MENUS, Command, shown_key
 from lungseg_gui.ui.manual import ADMINISTRATORS, FIRST, PAGES, READERS, Manual, source, title
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "docs" / "manual"
 _LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)]+)\)")
 _KEY = re.compile(r"(?:(?:Ctrl|Shift|Alt)(?:\+|$))*(?:[A-Z0-9?]|F\d+|Enter|Esc|Delete|Backspace|Space|Home|Pg\w+|)")
+_MENUS = set(MENUS)
 _BLOCK = re.compile(r"^```\w*\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
@@ -61,6 +63,25 @@ def test_a_key_is_written_out_only_where_it_is_no_commands(page: str) -> None:
     for key in re.findall(r"`([^`]+)`", prose):
         if _KEY.fullmatch(key):
             assert key in known, f"{page}: `{key}`"
+
+
+def strings_of_the_code() -> set[str]:
+    """Return every string of the program, without the dots of a menu entry."""
+    found: set[str] = set()
+    for path in (ROOT / "lungseg_gui").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                found.add(node.value.strip("…"))
+    return found
+
+
+def test_what_is_set_in_bold_is_a_name_that_the_program_shows() -> None:
+    """Panels and buttons that no command names; a whole sentence may be bold, too."""
+    known = strings_of_the_code()
+    bold = [(page, words) for page in PAGES for words in re.findall(r"\*\*([^*\n]+)\*\*", words_of(page))]
+    names = [(page, name) for page, words in bold if not words.endswith(".") for name in words.split(" > ")]
+    assert len(names) > 15
+    assert [(page, name) for page, name in names if name.strip("…").replace("'", "’") not in known | _MENUS] == []
 
 
 def commands_in(page: str) -> Iterator[list[str]]:
