@@ -2,7 +2,7 @@
 """Set lungseg up beside this file and open it, or test it.
 
 python3 run.py [FILE|FOLDER ...]     open the program (on the sample study where nothing is named)
-python3 run.py test [PYTEST ARGS]    linters, types, tests; --fast: no slow ones; --interop: others read what it writes
+python3 run.py test [PYTEST ARGS]    linters, types, tests; --fast: no long ones; --interop: others read what it writes
 python3 run.py docs                  make the manual as web pages, in out/manual
 python3 run.py collect FOLDER        gather what the set-up needs, for a computer without internet; --cpu: without CUDA
 python3 run.py --wheels FOLDER ...   set up from that folder alone, then as above
@@ -359,6 +359,8 @@ def run_tests(pytest_arguments: list[str]) -> int:
 def run_step(command: list[str]) -> tuple[int, str]:
     """Run one step in the project's folder, passing its output on; return status and last line."""
     settings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUNBUFFERED": "1"}
+    # Where it is set, each worker and each process that a test starts would compile everything for itself.
+    settings.pop("PYTHONDONTWRITEBYTECODE", None)
     if sys.stdout.isatty():  # a pipe lies between: say that colour is welcome
         settings.update(FORCE_COLOR="1", PY_COLORS="1")
     last = ""

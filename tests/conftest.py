@@ -19,7 +19,7 @@ import pytest
 from hypothesis import settings
 
 from tests.patience import PATIENCE_MS
-from tests.slow import TIMES, function_of, slow_tests, spent
+from tests.slow import SLOW, TIMES, function_of, has_fast_tests, is_long, slow_tests, spent
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -47,18 +47,29 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=False,
         help="write the golden pictures anew instead of comparing with them",
     )
-    parser.addoption("--fast", action="store_true", default=False, help="leave out what takes long (tests/slow.txt)")
+    parser.addoption("--fast", action="store_true", default=False, help="leave out what takes long (tests/slow.py)")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Pass over whole files of what --fast leaves out."""
+    if not config.getoption("--fast") or collection_path.suffix != ".py":
+        return None
+    return None if has_fast_tests(collection_path) else True
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark what was measured as slow, and leave it out with --fast."""
-    slow = slow_tests()
+    """Mark what takes long, and leave it out with --fast; tests/slow.py has the rule."""
+    measured = slow_tests()
     for item in items:
-        if function_of(item.nodeid) in slow:
+        seconds = measured.get(function_of(item.nodeid), 0.0)
+        if seconds >= SLOW:
             item.add_marker("slow")
+        long = seconds or item.get_closest_marker("slow") or is_long(item.path, getattr(item, "fixturenames", ()))
+        if long and not item.get_closest_marker("way"):
+            item.add_marker("long")
     if config.getoption("--fast"):
-        left = [item for item in items if item.get_closest_marker("slow")]
-        items[:] = [item for item in items if not item.get_closest_marker("slow")]
+        left = [item for item in items if item.get_closest_marker("long")]
+        items[:] = [item for item in items if not item.get_closest_marker("long")]
         config.hook.pytest_deselected(items=left)
 
 
@@ -119,7 +130,12 @@ def shared() -> Path:
 
 
 @pytest.fixture(scope="session")
-def window_system() -> Iterator[dict[str, str]]:
+def takes_long() -> None:
+    """A fixture that starts a window, a server, a process or a training asks for this: --fast leaves its tests out."""
+
+
+@pytest.fixture(scope="session")
+def window_system(takes_long: None) -> Iterator[dict[str, str]]:
     """Environment of a child process that opens real windows: on Linux a screen of its own, under Xvfb.
 
     The tests' own process stays on Qt's offscreen platform, which is fixed when its application is made.
@@ -147,7 +163,7 @@ def window_system() -> Iterator[dict[str, str]]:
 
 
 @pytest.fixture(scope="session")
-def started_orthanc(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Orthanc]:
+def started_orthanc(tmp_path_factory: pytest.TempPathFactory, takes_long: None) -> Iterator[Orthanc]:
     """One PACS for all tests of this process; the test is skipped where Orthanc is not installed."""
     from tests.orthanc import running
 
@@ -171,7 +187,7 @@ def certificates(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def orthanc_tls(tmp_path_factory: pytest.TempPathFactory, certificates: Path) -> Iterator[Orthanc]:
+def orthanc_tls(tmp_path_factory: pytest.TempPathFactory, certificates: Path, takes_long: None) -> Iterator[Orthanc]:
     """A PACS that speaks encrypted alone."""
     from tests.orthanc import running
 

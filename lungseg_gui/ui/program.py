@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
+from lungseg_gui.ui import theme
 from lungseg_gui.ui.controllers.activity_timer import ActivityTimer
 from lungseg_gui.ui.controllers.agreeing import Agreeing
 from lungseg_gui.ui.controllers.ahead import Ahead
@@ -103,6 +104,12 @@ class Program(QObject):
 
     def __init__(self, services: Services) -> None:
         super().__init__()
+        with theme.style_last():
+            self._make(services)
+        self._restore()
+
+    # -- making
+    def _make(self, services: Services) -> None:
         self.services = services
         self.session = session = Session()
         self.window = window = Window()
@@ -168,9 +175,7 @@ class Program(QObject):
         )
         grey_locked(services.settings, panels)
         join(self)
-        self._restore()
 
-    # -- making
     def _make_hands(self) -> None:
         services, session, messages, viewing = self.services, self.session, self.messages, self.viewing
         self.deciding = Deciding(
@@ -441,11 +446,7 @@ class Program(QObject):
 
     def _open_for_another(self, paths: Sequence[Path]) -> None:
         """Come to the front, and open what another start was given."""
-        window = self.window
-        if window.isMinimized():
-            window.showNormal()
-        window.raise_()
-        window.activateWindow()
+        self.second_start.show(self.window)
         if paths:
             self.worklist.open_chosen(paths)
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QWidget
 
 SOCKET = "window.socket"
 """In the data folder, which belongs to its user alone."""
@@ -52,6 +53,14 @@ class SecondStart(QObject):
         QLocalServer.removeServer(place)  # of a program that died: the lock says that none is alive
         self._server.listen(place)  # where that fails a second start is told what it was told before
         self._server.newConnection.connect(self._meet)
+
+    @staticmethod
+    def show(window: QWidget) -> None:
+        """Bring the window before those of other programs, as far as the desktop lets it."""
+        if window.isMinimized():
+            window.showNormal()
+        window.raise_()
+        window.activateWindow()
 
     def close(self) -> None:
         """Listen no more."""

@@ -19,7 +19,7 @@ import run
 from lungseg_sets.errors import SetError
 from lungseg_sets.outside import refuse_paths_outside
 from lungseg_setup import system
-from tests.slow import chosen, slow_tests
+from tests.slow import chosen, is_long, slow_tests
 
 ROOT = Path(__file__).resolve().parents[2]
 NETWORK = {
@@ -165,6 +165,34 @@ def test_slow_tests_are_there_and_were_measured() -> None:
         assert f"def {function}(" in (ROOT / path).read_text("utf-8"), name
         assert seconds > 0
     before = {"a::x": 9.0, "a::y": 9.0}
-    lines = ["3.0 a::x[1]", "2.0 a::x[2]", "1.0 a::y", "0.1 a::x[2]", "8.0 b::z"]
+    lines = ["0.8 a::x[1]", "2.0 a::x[2]", "0.9 a::y", "0.1 a::x[2]", "8.0 b::z", "3.9 tests/architecture/c::z"]
     assert chosen(lines, before) == {"b::z": 8.0}
     assert chosen(["3.0 a::x[1]", "2.0 a::x[2]"], before) == {"a::x": 5.0, "a::y": 9.0}
+
+
+def test_what_starts_the_window_is_left_to_the_whole_run() -> None:
+    tests = ROOT / "tests"
+    assert is_long(tests / "e2e" / "test_any.py", ())
+    assert not is_long(tests / "ui" / "test_any.py", ("qtbot",))
+    for path in sorted(tests.rglob("test_*.py")):
+        source = path.read_text("utf-8")
+        if "Program(" not in source or is_long(path, ()):
+            continue
+        for made in (part for part in ast.walk(ast.parse(source)) if isinstance(part, ast.FunctionDef)):
+            if any(ast.unparse(part.func) == "Program" for part in ast.walk(made) if isinstance(part, ast.Call)):
+                asked = {argument.arg for argument in made.args.args}
+                ends = "_make" in ast.unparse(made)  # replaced: nothing is made
+                assert ends or asked & {"takes_long", "program"}, f"{path.name}: {made.name} starts the window"
+
+
+@pytest.fixture
+def window(takes_long: None) -> None:
+    """Stands for one: nothing is started."""
+
+
+def test_who_is_given_a_window_is_long(request: pytest.FixtureRequest, window: None) -> None:
+    assert request.node.get_closest_marker("long")
+
+
+def test_who_is_given_none_is_run_after_each_change(request: pytest.FixtureRequest) -> None:
+    assert not request.node.get_closest_marker("long")

@@ -53,7 +53,7 @@ def lungseg(capsys: pytest.CaptureFixture[str]) -> Lungseg:
 
 
 @pytest.fixture
-def start(lungseg_home: Path) -> Callable[..., subprocess.Popen[str]]:
+def start(lungseg_home: Path, takes_long: None) -> Callable[..., subprocess.Popen[str]]:
     """Start a command line in a process of its own; ``first`` is Python that it runs before."""
     places = os.pathsep.join((str(ROOT), str(ROOT / "model")))
     environment = os.environ | {"PYTHONPATH": places, "LUNGSEG_HOME": str(lungseg_home)}

@@ -24,7 +24,9 @@ SIDE = 192
 
 
 @pytest.fixture
-def start(qtbot: QtBot, lungseg_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Desk]]:
+def start(
+    qtbot: QtBot, lungseg_home: Path, monkeypatch: pytest.MonkeyPatch, takes_long: None
+) -> Iterator[Callable[..., Desk]]:
     """Return a function that starts the program on this test's user folder, as often as wanted.
 
     With ``ahead`` it predicts the cases that are not on the screen, too.

@@ -28,6 +28,7 @@ def paint_left(desk: Desk) -> None:
     desk.paint(*NEAR_LEFT_LUNG)
 
 
+@pytest.mark.way
 def test_the_first_image_of_a_folder_is_shown_predicted_and_listed(start: Start, phantoms: list[Path]) -> None:
     desk = start()
     desk.open(phantoms[0].parent)
@@ -40,6 +41,7 @@ def test_the_first_image_of_a_folder_is_shown_predicted_and_listed(start: Start,
     assert sorted(entry.name for entry in names if entry is not None) == ["a", "b", "c"]
 
 
+@pytest.mark.way
 def test_a_stroke_is_painted_undone_and_done_again(start: Start, phantoms: list[Path]) -> None:
     desk = start()
     desk.open(phantoms[0])
@@ -71,6 +73,7 @@ def test_holding_control_erases_for_a_moment(start: Start, phantoms: list[Path])
     assert desk.mask[round(SIDE * 0.35), round(SIDE * 0.25)] == 0
 
 
+@pytest.mark.way
 def test_accept_writes_the_case_and_moves_on(start: Start, phantoms: list[Path]) -> None:
     desk = start()
     desk.open(*phantoms)
@@ -88,6 +91,7 @@ def test_accept_writes_the_case_and_moves_on(start: Start, phantoms: list[Path])
     assert statuses[identity] is Status.ACCEPTED
 
 
+@pytest.mark.way
 def test_masks_and_statuses_outlive_the_program(start: Start, phantoms: list[Path]) -> None:
     desk = start()
     desk.open(*phantoms)
@@ -105,6 +109,7 @@ def test_masks_and_statuses_outlive_the_program(start: Start, phantoms: list[Pat
     assert again.model.asked == []  # nobody asks the model for what a reader corrected
 
 
+@pytest.mark.way
 def test_a_prediction_never_replaces_a_correction(start: Start, phantoms: list[Path]) -> None:
     desk = start()
     desk.model.free.clear()

@@ -20,7 +20,7 @@ from .conftest import RECIPE, write_table_set
 
 
 @pytest.fixture(scope="module")
-def parent(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def parent(tmp_path_factory: pytest.TempPathFactory, takes_long: None) -> Path:
     folder = tmp_path_factory.mktemp("parent")
     (folder / "recipe.toml").write_text(RECIPE.format(epochs=8))
     cases = write_table_set(folder / "set", train=6, val=2)

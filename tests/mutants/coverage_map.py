@@ -76,9 +76,10 @@ class CoverageMap:
             out = Path(folder) / "lines.json"
             sources = [base / name for base in (self._place, self._place / "model") for name in _SOURCES]
             existing = os.pathsep.join(str(source) for source in sources if source.is_dir())
-            fast = ["--fast"] if (self._place / "tests/slow.txt").is_file() else []
             given = {record.OUT: str(out), record.SOURCES: existing}
-            ran = self._processes.run([file], *fast, "-p", "tests.mutants.record", seconds=_LONGEST_S, given=given)
+            ran = self._processes.run(
+                [file], "-m", "not slow", "-p", "tests.mutants.record", seconds=_LONGEST_S, given=given
+            )
             if not out.is_file():
                 raise SystemExit(f"{file} could not be recorded:\n{ran.said}")
             return json.loads(out.read_text("utf-8"))

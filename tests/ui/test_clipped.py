@@ -17,7 +17,7 @@ SIZES = ((800, 560), (1024, 700), (1366, 768), (1920, 1080), (3840, 2160))
 
 
 @pytest.fixture
-def program(dark: None, qtbot: QtBot, lungseg_home: Path) -> Iterator[Program]:
+def program(dark: None, qtbot: QtBot, lungseg_home: Path, takes_long: None) -> Iterator[Program]:
     program = Program(app.make_services(lungseg_home))
     program.window.show()
     qtbot.waitExposed(program.window)

@@ -26,7 +26,7 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 
 @pytest.fixture
-def program(dark: None, qtbot: QtBot, lungseg_home: Path) -> Iterator[Program]:
+def program(dark: None, qtbot: QtBot, lungseg_home: Path, takes_long: None) -> Iterator[Program]:
     program = Program(app.make_services(lungseg_home))
     program.window.restore("", (1600, 1000))
     program.window.show()

@@ -16,7 +16,7 @@ from lungseg_gui.ui.program import Program
 
 
 @pytest.fixture
-def program(dark: None, qtbot: QtBot, lungseg_home: Path) -> Iterator[Program]:
+def program(dark: None, qtbot: QtBot, lungseg_home: Path, takes_long: None) -> Iterator[Program]:
     program = Program(app.make_services(lungseg_home))
     program.window.show()
     qtbot.waitExposed(program.window)

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.program import Program
 
 SURFACES = ("window", "panel", "raised", "hover", "selected")
 TEXTS = ("text", "second", "third", "accent", "success", "warn", "danger")
@@ -122,3 +124,27 @@ def test_the_font_has_every_icon_that_the_sources_name(qapp: object) -> None:
 def test_an_icon_that_the_font_lacks_is_a_square_and_no_paint_that_fails(qapp: object) -> None:
     image = theme.icon("no-such-icon", role="text").pixmap(16, 16).toImage()
     assert {image.pixelColor(x, y).alpha() for x in range(16) for y in range(16)} == {255}
+
+
+def test_the_style_comes_last(qapp: QApplication, dark: None) -> None:
+    sheet = qapp.styleSheet()
+    assert sheet
+    with theme.style_last():
+        assert qapp.styleSheet() == ""  # looked up once for the whole, and not again for each part
+    assert qapp.styleSheet() == sheet
+
+
+def test_the_program_is_made_without_it(
+    lungseg_home: Path, dark: None, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    sheets: list[str] = []
+
+    def make(program: Program, services: object) -> None:
+        sheets.append(qapp.styleSheet())
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(Program, "_make", make)
+    with pytest.raises(ZeroDivisionError):
+        Program(None)  # pyright: ignore[reportArgumentType]
+    assert sheets == [""]
+    assert qapp.styleSheet()  # however it ends

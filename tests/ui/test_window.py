@@ -18,7 +18,7 @@ from lungseg_gui.ui.window import DRAWER, NARROW, VIEWER_MINIMUM
 
 
 @pytest.fixture
-def program(dark: None, qtbot: QtBot, lungseg_home: Path) -> Iterator[Program]:
+def program(dark: None, qtbot: QtBot, lungseg_home: Path, takes_long: None) -> Iterator[Program]:
     program = Program(app.make_services(lungseg_home))
     program.window.restore("", (1920, 1080))
     program.window.show()

@@ -26,7 +26,7 @@ LIMIT = {"value": 0.52, "percentile": 99.0, "dice": 0.95, "cases": 137}
 
 
 @pytest.fixture(scope="session")
-def parent(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def parent(tmp_path_factory: pytest.TempPathFactory, takes_long: None) -> Path:
     """A version with random weights, on a grid of 64, whose card has an uncertainty limit."""
     folder = small_version(tmp_path_factory.mktemp("parent") / "version")
     card = json.loads((folder / "card.json").read_text())
