@@ -162,7 +162,7 @@ def test_every_step_of_the_walk_is_there_and_counted() -> None:
 def test_slow_tests_are_there_and_were_measured() -> None:
     for name, seconds in slow_tests().items():
         path, _, function = name.partition("::")
-        assert f"def {function}(" in (ROOT / path).read_text("utf-8"), name
+        assert re.search(rf"\b{function.partition('::')[0]}\b", (ROOT / path).read_text("utf-8")), name
         assert seconds > 0
     before = {"a::x": 9.0, "a::y": 9.0}
     lines = ["0.8 a::x[1]", "2.0 a::x[2]", "0.9 a::y", "0.1 a::x[2]", "8.0 b::z", "3.9 tests/architecture/c::z"]
