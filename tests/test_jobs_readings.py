@@ -16,7 +16,8 @@ from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import Spacing
 from lungseg_gui.jobs.agreeing import look
-from lungseg_gui.jobs.readings import ask, reading_of, settle, withdraw
+from lungseg_gui.jobs.readings import as_read, ask, reading_of, settle, withdraw
+from lungseg_gui.jobs.summing import summary
 from lungseg_gui.services.agreement import by_lung
 from lungseg_gui.services.library import Library, Snapshot
 from lungseg_gui.services.record import Record, Recorded
@@ -124,6 +125,32 @@ def test_nobody_sees_the_other_s_decision_before_there_is_one_of_both(library: L
     assert (agreed.second == lungs(shift=4)).all()
     assert agreed.figures[RIGHT].unit == "mm"
     assert agreed.figures[RIGHT].hd95 == pytest.approx(2.0)  # 4 rows of 0.5 mm at the upper edge
+
+
+def test_a_third_reader_is_not_told_how_well_two_others_agree(library: Library, record: Record) -> None:
+    b, c = asked(record, library), asked(record, library, to=C)
+    record.add(Recorded(What.ACCEPTED, ONE, A, lungs()))
+    decided(record, library, b)
+    library.save(Snapshot(ONE.read_as(c), Status.CORRECTED, lungs(shift=2), True, "1.2", None))
+
+    def readers_on_the_page_of(reader: Reader) -> str:
+        settle(record=record, library=library, reader=reader)
+        seen = as_read(image(spacing=Spacing(0.5, 0.5)), record=record, reader=reader)
+        (entry,) = library.entries()
+        return summary(entry, "a case", read=lambda *_, **__: seen, library=library, record=record).readers
+
+    assert readers_on_the_page_of(A) == "Dr A and Dr B"
+    assert readers_on_the_page_of(C) == ""
+
+
+def test_a_decision_that_could_not_be_saved_counts_for_nothing(library: Library, record: Record) -> None:
+    token = asked(record, library)
+    record.add(Recorded(What.ACCEPTED, ONE, A, lungs()))
+    decided(record, library, token)
+    assert record.requests()[token].compares
+    record.add(Recorded(What.NOT_SAVED, ONE.read_as(token), B))
+    assert record.requests()[token].waits
+    assert reading_of(ONE, record=record, reader=B).reading == token
 
 
 def test_masks_of_another_meaning_are_not_mixed(library: Library, record: Record) -> None:

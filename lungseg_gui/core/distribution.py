@@ -9,8 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 
 _FENCE = 1.5  # of the distance between the quartiles: Tukey's fence
-_LEAST = 8  # figures below which quartiles say nothing of a single case
+LEAST = 8  # figures below which quartiles say nothing of a single case
 _BINS = 10
+_SAME = 1e-9  # of the larger figure: what two figures differ by that are the same
 _ROUND = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 
@@ -49,7 +50,9 @@ def bins(figures: Sequence[float]) -> list[Bin]:
     if not figures:
         return []
     lowest, highest = min(figures), max(figures)
-    step = _round_up((highest - lowest) / (_BINS - 1) or max(abs(highest), 1.0) / _BINS)
+    size = max(abs(lowest), abs(highest), _SAME)
+    apart = highest - lowest if highest - lowest > _SAME * size else 0.0  # else the last digits of one figure
+    step = _round_up(apart / (_BINS - 1) or max(abs(highest), 1.0) / _BINS)
     first = math.floor(lowest / step + 1e-9)
     number = max(1, math.ceil(highest / step - first - 1e-9))
     places = [min(number - 1, max(0, math.floor(figure / step - first + 1e-9))) for figure in figures]
@@ -64,7 +67,7 @@ def outlying(figures: Mapping[int, float]) -> list[int]:
     (Tukey, Exploratory Data Analysis, 1977).
     """
     found = spread(list(figures.values()))
-    if found is None or found.number < _LEAST:
+    if found is None or found.number < LEAST:
         return []
     reach = _FENCE * (found.upper - found.lower)
     far = {key: max(found.lower - reach - figure, figure - found.upper - reach) for key, figure in figures.items()}

@@ -19,10 +19,11 @@ from lungseg_gui.jobs.training import (
     take_back,
     worklist_rows,
 )
-from lungseg_gui.jobs.trainings import LeftBehind, case_rows, left_behind
+from lungseg_gui.jobs.trainings import OUT_OF_SIGHT, LeftBehind, case_rows, left_behind
 from lungseg_gui.jobs.versions import Compared, compare_versions, import_version, settle_precision
 
 __all__ = [
+    "OUT_OF_SIGHT",
     "Change",
     "Compared",
     "Found",

@@ -45,9 +45,7 @@ def summary(entry: Entry, name: str, *, read: Read, library: Library, record: Re
 
 def _with_readers(blank: CaseSummary, image: Image, record: Record) -> CaseSummary:
     """Compare the masks of two readers, once both have accepted theirs; before that each reads blind."""
-    if image.identity.reading:  # a third reader reads it blind
-        return blank
-    key = image.identity.key
+    key = image.identity.key  # that of a second reading has no request: a third reader reads blind
     try:
         both = [request for request in record.requests().values() if request.image == key and request.compares]
         if not both or both[-1].first is None or both[-1].second is None:

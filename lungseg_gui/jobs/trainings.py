@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from lungseg_gui.jobs.readings import out_of_sight
 from lungseg_gui.jobs.training import worklist_rows
 from lungseg_gui.services.finetune import Interrupted, Result, Runs
 from lungseg_gui.services.library import Library
 from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.training_set import TrainingSet
+
+OUT_OF_SIGHT = "out of sight"  # no path of a file
 
 
 @dataclass(frozen=True)
@@ -51,9 +54,14 @@ def left_behind(runs: Runs, *, registry: Registry, training_set: TrainingSet, li
 def case_rows(*, training_set: TrainingSet, library: Library) -> dict[str, tuple[str, str]]:
     """Return key and name in the worklist of the accepted cases, by case id: trainings know the ids only.
 
+    One that the reader reads blind has the key :data:`OUT_OF_SIGHT`: pictures of it show the first reader's mask.
+
     Raises
     ------
     LungSegError
         The library cannot be read.
     """
-    return worklist_rows(training_set.cases(), training_set=training_set, library=library)
+    cases = training_set.cases()
+    blind = out_of_sight(training_set=training_set, library=library)
+    rows = worklist_rows(cases, training_set=training_set, library=library)
+    return rows | {case.case_id: (OUT_OF_SIGHT, "") for case in cases if case.image_hash in blind}

@@ -134,6 +134,7 @@ def join(program: Program) -> None:
     program.passing_on.imported.connect(program.versions.refresh)
     program.passing_on.imported.connect(program.training.refresh)
     program.readings.changed.connect(program.training.refresh)
+    program.readings.changed.connect(program.learning.follow_reader)
     program.forgetting.training_set_changed.connect(program.versions.refresh)
     program.forgetting.training_set_changed.connect(program.training.refresh)
     for part in (

@@ -51,3 +51,10 @@ def test_what_lies_outside_the_fences_is_named_the_farthest_first() -> None:
 @pytest.mark.parametrize("number", [0, 1, 7])
 def test_few_cases_have_no_outliers(number: int) -> None:
     assert outlying({key: 1000.0 * (key == 0) for key in range(number)}) == []
+
+
+def test_figures_that_differ_in_their_last_digits_are_in_one_bin() -> None:
+    """Else a chart has ten bars from 0.900000 to 0.900000."""
+    for close in ([0.9, 0.9 + 2e-16, 0.9 - 1e-16], [1e12, 1e12 + 1e-3]):
+        (found,) = bins(close)
+        assert found.number == len(close)

@@ -64,7 +64,7 @@ def test_all_new_ones_are_predicted_and_what_failed_is_listed_until_it_is_dismis
     assert toast(desk).words == "3 images predicted"
     said = desk.program.messages.banners[_FAILED].split("\n")
     assert said[0] == "1 image not predicted."
-    assert said[1].startswith("c.dcm: ")
+    assert said[1].startswith("c.dcm could not be read")
     desk.program.worklist.next()
     settled(desk)
     assert _FAILED in desk.program.messages.banners

@@ -14,6 +14,7 @@ from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.readings import What
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Status
+from lungseg_gui.jobs import case_rows
 from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.controllers.gathering import chosen
 from lungseg_gui.ui.panels.worklist_order import Scope, is_mine
@@ -84,6 +85,12 @@ def test_a_second_reading_is_blind_and_both_are_kept(start: Start, phantoms: lis
     assert "two readers" not in summaries[0]
     page = program.training._read  # pyright: ignore[reportPrivateUsage]
     assert page(lambda _: None).records == ()  # it has the first one's mask
+    learning = program.learning  # nor do the pictures of a training show it
+    rows = case_rows(training_set=program.services.training_set, library=program.services.library)
+    desk.until(lambda: learning._rows == rows)  # pyright: ignore[reportPrivateUsage]
+    event = {"cases": [{"case_id": case.case_id} for case in program.services.training_set.cases()]}
+    assert event["cases"]
+    assert learning._named(event) == {"cases": []}  # pyright: ignore[reportPrivateUsage]
     program.window.worklist.set_scope(Scope.MINE)
     assert program.window.worklist.model.keys() == (str(path),)
     shown(desk, path)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import lungseg_gui
-from lungseg_gui.core.distribution import bins, outlying, spread
+from lungseg_gui.core.distribution import LEAST, bins, outlying, spread
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.render import SEGMENT_RGB
 from lungseg_gui.services.writing.case_page import MADE, NOTICE
@@ -285,6 +285,8 @@ def _outliers(cases: Sequence[CaseSummary], known: Sequence[tuple[_Quantity, dic
         for place in outlying(figures)
     ]
     none = "No figure is outside the quartiles by more than 1.5 times their distance."
+    if all(len(figures) < LEAST for _, figures in known):
+        none = f"There are fewer than {LEAST} figures of each kind: too few to say which stands out."
     return _listing("Cases that stand out", found, none if known else "")
 
 
@@ -307,7 +309,10 @@ def _listing(title: str, found: Sequence[tuple[str, str]], none: str) -> str:
 
 
 def _share(number: int, total: int) -> str:
-    return f"{grouped(number)} ({100 * number / total:.0f} %)"
+    percent = f"{100 * number / total:.0f}"
+    if 0 < number < total and percent in ("0", "100"):  # some are not none, and not all
+        percent = "<1" if percent == "0" else ">99"
+    return f"{grouped(number)} ({percent} %)"
 
 
 def _line(name: str, words: str) -> str:

@@ -247,19 +247,25 @@ class Learning(QObject):
             self._waits = False
             self._start(interrupted.protocol)
 
+    def follow_reader(self) -> None:
+        """Leave out of what is shown from now on what another reader reads blind."""
+        self._notes.read_rows(self._know_rows)
+
     def _know_rows(self, rows: dict[str, tuple[str, str]]) -> None:
         self._rows = rows
         if self._suspects:  # the child was faster
             self.dialog().on_event(self._named(self._suspects))
 
     def _named(self, event: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the event with the worklist's keys and names beside the ids of its cases."""
+        """Return the event with the worklist's keys and names beside its cases' ids, without those read blind."""
         named = dict(event)
         for place in ("cases", "pictures", "worst"):
             if isinstance(event.get(place), list):
                 told = cast("list[dict[str, Any]]", event[place])
                 known = [self._rows.get(str(row.get("case_id")), ("", "")) for row in told]
-                named[place] = [{**row, "key": key, "name": name} for row, (key, name) in zip(told, known, strict=True)]
+                pairs = zip(told, known, strict=True)
+                seen = [{**row, "key": key, "name": name} for row, (key, name) in pairs if key != jobs.OUT_OF_SIGHT]
+                named[place] = seen
         return named
 
     def _event(self, event: dict[str, Any]) -> None:

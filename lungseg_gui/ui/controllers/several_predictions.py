@@ -122,11 +122,15 @@ class SeveralPredictions(QObject):
         if len(errors) <= self._told:
             return
         self._told = len(errors)
-        lines = [f"{names.of_file(path_of(key))}: {names.without(str(error))}" for key, error in errors.items()]
+        lines = [_line(names.of_file(path_of(key)), names.without(str(error))) for key, error in errors.items()]
         head = self.tr("{images} not predicted.").format(images=images(len(lines)))
         more = self.tr("({n} more)").format(n=grouped(len(lines) - _LISTED)) if len(lines) > _LISTED else ""
         said = "\n".join(filter(None, (head, *lines[:_LISTED], more)))
         self._messages.banner(_FAILED, "danger", said, [(self.tr("Copy the list"), lambda: _copy(lines))])
+
+
+def _line(name: str, why: str) -> str:
+    return why if name in why else f"{name}: {why}"
 
 
 def _copy(lines: Sequence[str]) -> None:

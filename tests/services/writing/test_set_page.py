@@ -84,3 +84,12 @@ def test_a_set_without_masks_says_so() -> None:
     made = set_page([CaseSummary("a", "new")], _FACTS)
     assert "No case has a mask." in made
     assert "There is nothing to measure yet." in made
+
+
+def test_some_are_not_none_and_few_figures_are_not_judged() -> None:
+    few = [CaseSummary("a", "accepted", made="model", version="1", left_to_right=0.9)]
+    made = set_page(few + [CaseSummary("b", "new")] * 300, _FACTS)
+    assert "<td>1 (&lt;1 %)</td>" in made
+    assert "300 (&gt;99 %)" in made
+    assert "fewer than 8 figures of each kind" in made
+    assert "fewer than 8" not in set_page(few * 8, _FACTS)
