@@ -25,6 +25,7 @@ from lungseg_gui.jobs import finish_decision
 from lungseg_gui.services.benefit import Benefit
 from lungseg_gui.services.files import watch
 from lungseg_gui.services.graphs import Graphs
+from lungseg_gui.services.hints import Hints
 from lungseg_gui.services.home import LOG, data_home, log_file
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.journal import Journals
@@ -118,6 +119,7 @@ def make_services(home: Path) -> Services:
             graph=graphs.of,
             converting=lambda: graphs.converting,
         ),
+        hints=Hints(lambda: registry.current().folder, settings.text("model.device"), graph=graphs.of),
         precisions=precisions,
         training_set=training_set,
         decoder=Decoder(),

@@ -8,6 +8,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+import numpy as np
+from numpy.typing import NDArray
+
 from lungseg_gui.core.figures import Figures, FiguresChange
 from lungseg_gui.core.mask import NOWHERE, Box, Edit, EditableMask, Mask, PackedMask
 
@@ -40,7 +43,10 @@ class Log(Protocol):
     """Keeps every step outside memory and gives old ones back; called from the window's thread."""
 
     def append(self, step: Step, edit: Edit, parent: int) -> None:
-        """Keep a step that was just made on top of the step ``parent`` (0: the first); later ones are gone."""
+        """Keep a step that was just made on top of the step ``parent`` (0: the first); later ones are gone.
+
+        Where the mask is as after a later one, that is taken back in the same write.
+        """
         ...
 
     def move(self, number: int) -> None:
@@ -185,6 +191,51 @@ class History:
         del self._steps[self._position :]
         self._add(edit, self._clock())
         self._make_room()
+
+    def amend(self, box: Box, pixels: Mask) -> Edit | None:
+        """Write more pixels (the box's shape) as a part of the last step; it gets another number.
+
+        Returns
+        -------
+        Edit or None
+            The whole step; None where nothing changed.
+
+        Raises
+        ------
+        ValueError
+            There is no last step, one was undone, or a stroke is in progress.
+        LungSegError
+            If the step's pixels cannot be read back; nothing has changed then.
+        """
+        step = self.last
+        if step is None or step.figures is not None or self.can_redo or not self._mask.dirty.empty:
+            raise ValueError("no step can be amended now")
+        first = self._edit(step, done=True)
+        self._mask.write(box, pixels)
+        second = self._mask.commit(step.name)
+        if second is None:
+            return None
+        whole = first.box.union(second.box)
+        after = self._mask.committed[whole.slices].copy()
+        before = after.copy()
+        for edit in (second, first):
+            before[edit.box.within(whole)] = edit.before
+        self._let_go(step.number)
+        self._steps.pop()
+        self._position -= 1
+        self._add(joined := Edit(step.name, whole, before, after), self._clock())
+        self._make_room()
+        return joined
+
+    def changed(self, step: Step) -> NDArray[np.bool_]:
+        """Return which pixels of its box a step changed.
+
+        Raises
+        ------
+        LungSegError
+            If they cannot be read back from the disk.
+        """
+        return self._difference(step) != 0
 
     def _add(self, edit: Edit, when: float) -> None:
         parent = self._steps[-1].number if self._steps else 0

@@ -60,6 +60,13 @@ class Box:
             max(self.right, other.right),
         )
 
+    def within(self, whole: Box) -> tuple[slice, slice]:
+        """Index of the rectangle in an array that holds the rectangle ``whole``."""
+        return (
+            slice(self.top - whole.top, self.bottom - whole.top),
+            slice(self.left - whole.left, self.right - whole.left),
+        )
+
     def clipped(self, shape: tuple[int, int]) -> Box:
         """Return the part inside an array of ``shape`` (H, W)."""
         height, width = shape

@@ -18,6 +18,9 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.core.turn import Turn
 from lungseg_gui.core.view import View
 
+TAKEN = "Mask of model"
+"""How the name of a step begins that took the model's mask over."""
+
 
 class Status(Enum):
     """How far a case is; the values are stored."""
@@ -233,7 +236,7 @@ class Review:
         """Replace the reader's mask by the model's, as one undoable step."""
         if self.prediction is None or self.read_only:
             return None
-        return self.replace(self.prediction.mask.unpack(), f"Mask of model {self.prediction.model_version}")
+        return self.replace(self.prediction.mask.unpack(), f"{TAKEN} {self.prediction.model_version}")
 
     def replace(self, mask: Mask, name: str) -> Edit | None:
         """Take over a whole mask (H, W), such as a repaired one, as one undoable step; None where nothing differs."""
@@ -252,6 +255,15 @@ class Review:
         edit = self.mask.commit(name)
         if edit is not None:
             self._changed(edit)
+        return edit
+
+    def amend(self, box: Box, pixels: Mask) -> Edit | None:
+        """Write more pixels (the box's shape) as a part of the last step; see ``History.amend``."""
+        if self.read_only:
+            return None
+        edit = self.history.amend(box, pixels)
+        if edit is not None:
+            self.looked_at = False
         return edit
 
     def draw(self, figures: Figures, name: str) -> Edit | None:

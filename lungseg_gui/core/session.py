@@ -74,6 +74,8 @@ class Session:
         self._tools = ToolState()
         self._protocol = LUNG_FIELD
         self._observers: list[Observer] = []
+        self.guided = False
+        """Whether a network can follow a stroke of Guide; told by whoever asks it."""
 
     # -- observers
     def observe(self, observer: Observer) -> Callable[[], None]:

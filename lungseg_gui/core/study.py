@@ -24,6 +24,8 @@ VoiFunction = Literal["linear", "linear_exact", "sigmoid"]
 
 # A detector element finer than 0.02 mm or coarser than 2 mm is a wrong tag, not a radiograph.
 _PLAUSIBLE_MM = (0.02, 2.0)
+# Rows and columns that differ by less than this are one value, rounded differently by the writer of the file.
+_SAME_SPACING = 1e-3
 
 PHANTOM_MADE_BY = ("lungseg", "phantom")
 """Manufacturer and model of what the program draws itself."""
@@ -190,6 +192,14 @@ class Image:
     def aspect(self) -> float:
         """Height over width of a pixel: 1 where pixels are square or nothing is known."""
         return self.spacing.row / self.spacing.column if self.spacing is not None else self.pixel_aspect
+
+    @property
+    def proportions(self) -> tuple[float, float] | None:
+        """(row, column) of a pixel only where it is not square: a network sees true proportions then.
+
+        Proportions alone, so that what it finds is the same at any size of the pixels; see :attr:`circumstances`.
+        """
+        return None if abs(self.aspect - 1.0) < _SAME_SPACING else (self.aspect, 1.0)
 
     @property
     def is_dicom(self) -> bool:

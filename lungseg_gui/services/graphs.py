@@ -79,7 +79,8 @@ class Graphs:
         with as_sentences():
             sha256 = str(weights.read_card(folder).get("sha256", ""))
         kept = self._kept / f"{sha256}.graph"
-        own = folder.parent in (self._models, weights.bundled().parent)
+        ours = (self._models, weights.bundled().parent)
+        own = folder.parent in ours or folder.parent.parent in ours
         places = [*([folder / graph.GRAPH] if own else []), kept]
         with self._lock:
             found = next((made for place in places if (made := graph.read(place, sha256)) is not None), None)

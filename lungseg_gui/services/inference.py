@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from lungseg_model.predict import Output, Predictor
 
 _log = logging.getLogger("lungseg.inference")
-# Rows and columns that differ by less than this are one value, rounded differently by the writer of the file.
-_SAME_SPACING = 1e-3
 
 
 class Inference:
@@ -194,7 +192,7 @@ class Inference:
             meaning = protocol or self._protocol() if both else stated(predictor.card.get("protocol"))
             output = predictor.predict(
                 turn.upright(image.pixels),
-                spacing=turn.upright_spacing(_anisotropic(image)),
+                spacing=turn.upright_spacing(image.proportions),
                 postprocessing=dataclasses.replace(predictor.config.postprocessing, **dict.fromkeys(without, False)),
                 kind="outline" if meaning == RETROCARDIAC else "full",
                 key=(image.identity, image.circumstances),
@@ -279,14 +277,6 @@ def _view(output: Output) -> View | None:
     """Return what the version says the picture is, None where it cannot tell."""
     seen = output.view
     return None if seen is None else View(seen.name, seen.turn, seen.mirrored, seen.unlike)
-
-
-def _anisotropic(image: Image) -> tuple[float, float] | None:
-    """Return (row, column) only where pixels are not square: the network sees true proportions then.
-
-    Proportions alone, so that a prediction is the same at any size of the pixels; see ``Image.circumstances``.
-    """
-    return None if abs(image.aspect - 1.0) < _SAME_SPACING else (image.aspect, 1.0)
 
 
 def _lungs(output: Output) -> NDArray[np.generic]:

@@ -126,6 +126,8 @@ def join(program: Program) -> None:
     panels.history.place_chosen.connect(program.steps.go_to)
     program.saving.state.connect(window.status.show_saved)
     program.messages.said.connect(window.status.show_hint)
+    program.viewing.hinted.connect(program.guiding.hinted)
+    program.versions.changed.connect(program.guiding.make_ready)
     # decisions
     program.reviewing.decided.connect(program.beside.after_decision)
     for change in (program.reviewing.training_set_changed, program.training.changed):

@@ -33,6 +33,7 @@ from lungseg_gui.ui.controllers.flow import CaseFlow
 from lungseg_gui.ui.controllers.forgetting import Forgetting
 from lungseg_gui.ui.controllers.gathering import Gathering
 from lungseg_gui.ui.controllers.grouping import Grouping
+from lungseg_gui.ui.controllers.guiding import Guiding
 from lungseg_gui.ui.controllers.header_rows import HeaderRows
 from lungseg_gui.ui.controllers.held_keys import HeldKeys
 from lungseg_gui.ui.controllers.help import Help
@@ -200,6 +201,7 @@ class Program(QObject):
             session, messages, finish_stroke=viewing.finish_stroke, settle_drawing=viewing.settle_drawing
         )
         self.tool_choice = ToolChoice(session)
+        self.guiding = Guiding(services, session, messages, self)
         self.enhancing = Enhancing(viewing, services.lanes.enhance, messages, self)
         self.windows = Windows(self.window, services.settings, messages, viewing=viewing)
         self.measuring = Measuring(self.window, services, session, messages, viewing=viewing)
@@ -486,11 +488,8 @@ class Program(QObject):
         self.ahead.close()
         self.arrangement.keep()
         self.resuming.keep()
-        self.settings_changes.close()
-        self.saving.close()
-        self.journaling.close()
-        self.learning.close()
-        self.memory_trimming.close()
+        for part in (self.settings_changes, self.saving, self.journaling, self.learning, self.memory_trimming):
+            part.close()
         self.services.lanes.close(0.5)  # the disk's lane was waited for above
         self.services.journals.close(0.5)
         self.services.decoder.close()

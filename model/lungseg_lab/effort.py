@@ -118,11 +118,10 @@ def work(desk: Desk, tool: str, *, network: hints.Guide | None = None, seed: int
     """
     rng = np.random.default_rng((seed, zlib.crc32(desk.case.case_id.encode()), TOOLS.index(tool)))
     held: robot.Tool
-    if tool == "guide":
-        looked = network.look(desk.pixels, spacing=desk.case.spacing) if network is not None else None
-        held = robot.GuideTool(desk.target, network, looked)
+    if tool == "guide" and network is not None:
+        held = robot.GuideTool(desk.target, network, network.look(desk.pixels, spacing=desk.case.spacing))
     else:
-        held = robot.Brush(desk.target) if tool == "brush" else robot.PushTool(desk.target)
+        held = robot.PushTool(desk.target) if tool == "push" else robot.Brush(desk.target)
     done = robot.correct(desk.start, desk.target, held, rng, most=most)
     return Row(desk.case.case_id, desk.case.group, tool, done)
 

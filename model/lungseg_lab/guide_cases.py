@@ -42,11 +42,14 @@ class GuideCase:
         Normalised; see ``preprocess.reduce``.
     wanted, found : uint8 (h, w)
         The reference (255: it says nothing), and what the version found.
+    strayed : uint8 (n, h, w)
+        What it found in worse pictures of the same; see ``guide_strays``.
     """
 
     picture: FloatImage
     wanted: ByteImage
     found: ByteImage
+    strayed: ByteImage
 
 
 def on_grid(mask: ByteImage, placement: Placement) -> ByteImage:
@@ -67,9 +70,9 @@ def make(case: Case, predictor: Predictor) -> GuideCase:
     wanted = case_files.read_reference(case, shape)
     found = predictor.predict(pixels, spacing=case.spacing, kind=case.kind).mask
     picture, placement = reduce(pixels, KEPT, spacing=case.spacing, toned=predictor.config.toned)
-    return GuideCase(
-        np.ascontiguousarray(placement.crop(picture)), on_grid(wanted, placement), on_grid(found, placement)
-    )
+    small = on_grid(wanted, placement)
+    none = np.zeros((0, *small.shape), np.uint8)
+    return GuideCase(np.ascontiguousarray(placement.crop(picture)), small, on_grid(found, placement), none)
 
 
 def keep(path: Path, case: GuideCase) -> None:
@@ -79,17 +82,25 @@ def keep(path: Path, case: GuideCase) -> None:
     storage.write_bytes(path, held.getvalue())
 
 
+def strays(path: Path) -> Path:
+    """Return where a case's strayed masks are, beside its file."""
+    return path.with_suffix(".strays.npy")
+
+
 def read(path: Path) -> GuideCase:
     """Read the file of a case and bring it to the guide's grid."""
     with np.load(path, allow_pickle=False) as held:
         picture = held["picture"].astype(np.float32)
         masks: list[ByteImage] = [held["wanted"], held["found"]]
+    beside = strays(path)
+    if beside.is_file():
+        masks += list(np.load(beside, allow_pickle=False))
     height, width = picture.shape
     scale = guide.GRID / max(height, width)
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
     small = np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.float32)
-    wanted, found = (np.asarray(cv2.resize(m, size, interpolation=cv2.INTER_NEAREST_EXACT), np.uint8) for m in masks)
-    return GuideCase(small, wanted, found)
+    own = [np.asarray(cv2.resize(m, size, interpolation=cv2.INTER_NEAREST_EXACT), np.uint8) for m in masks]
+    return GuideCase(small, own[0], own[1], np.stack(own[2:]) if own[2:] else np.zeros((0, *small.shape), np.uint8))
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -70,17 +70,34 @@ def warped(side: BoolImage, rng: Generator) -> BoolImage:
     return moved.astype(np.bool_)
 
 
-def spoiled(mask: ByteImage, rng: Generator) -> ByteImage:
+def shifted(side: BoolImage, rng: Generator) -> BoolImage:
+    """Return a lung whose contour lies 1 to 4 % of the longest side too far out or in, along a part of it."""
+    longest = max(side.shape)
+    rim = np.argwhere(side & (cv2.erode(side.astype(np.uint8), np.ones((3, 3), np.uint8)) == 0))
+    row, column = rim[int(rng.integers(len(rim)))]
+    rows, columns = _grid((side.shape[0], side.shape[1]))
+    half = np.float32(rng.uniform(0.06, 0.25) * longest)
+    near = np.exp(-((rows - np.float32(row)) ** 2 + (columns - np.float32(column)) ** 2) / (half * half))
+    by = np.float32(rng.uniform(0.01, 0.04) * longest) * near
+    grows = rng.random() < 0.5
+    away = cv2.distanceTransform((~side if grows else side).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5)
+    moved = (away > 0) & (np.asarray(away) <= by)
+    return np.asarray(side | moved if grows else side & ~moved, np.bool_)
+
+
+def spoiled(mask: ByteImage, rng: Generator, *, slight: bool = False) -> ByteImage:
     """Return a mask with one to three errors made.
 
     Parameters
     ----------
     mask : uint8 (h, w)
         0, 1, 2; other values count as 0.
+    slight : bool
+        Mostly contours that lie a little beside where they should.
     """
     after = np.where(mask <= 2, mask, np.uint8(0)).astype(np.uint8)
-    kinds = ("base", "spill", "spill", "bite", "warp", "warp", "swap", "lost")
-    weights = np.array((0.28, 0.12, 0.12, 0.16, 0.1, 0.1, 0.05, 0.07))
+    kinds = ("base", "spill", "bite", "warp", "shift", "swap", "lost")
+    weights = np.array((0.28, 0.24, 0.16, 0.2, 0.0, 0.05, 0.07) if not slight else (0.1, 0.1, 0.1, 0.3, 0.4, 0, 0))
     for _ in range(int(rng.integers(1, 4))):
         value = int(rng.integers(1, 3))
         side = np.asarray(after == value)
@@ -93,8 +110,8 @@ def spoiled(mask: ByteImage, rng: Generator) -> ByteImage:
             after[blob(side, rng) & (after == 0)] = value
         elif kind == "bite":
             after[blob(side, rng) & side] = 0
-        elif kind == "warp":
-            moved = warped(side, rng)
+        elif kind in {"warp", "shift"}:
+            moved = warped(side, rng) if kind == "warp" else shifted(side, rng)
             after[side & ~moved] = 0
             after[moved & (after == 0)] = value
         elif kind == "swap":

@@ -16,10 +16,13 @@ from lungseg_model.preprocess import BoolImage, ByteImage, FloatImage
 from lungseg_sets.kinds import SILENT
 
 LEAST = 12  # px of the grid: smaller regions nobody corrects
-OWN = 0.4  # of the samples begin with what the version itself found
+MUCH = 40  # px of the grid: a mask with less than this in error is mostly made worse
+OWN = 0.7  # of the samples begin with what the version itself found, there or in a worse picture of the same
 CONFIRMING = 0.1  # of the hints say what the mask has already
-BEYOND = 0.1  # weight of what lies beyond the hint's reach
-WRONG = 3.0  # weight of what the hint is there to correct
+BEYOND = 0.02  # weight of what the hint cannot change
+WRONG = 2.0  # weight of what the hint is there to correct
+RADII = (0.25, 1.3)  # of the half width of what is wrong: what a reader chooses among
+CAREFUL = 0.7  # of the strokes keep within what is right
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +53,8 @@ def _turned(case: GuideCase, rng: Generator) -> GuideCase:
     matrix = np.column_stack((turn, move))
     size = (width, height)
     picture = cv2.warpAffine(case.picture, matrix, size, flags=cv2.INTER_LINEAR)
-    masks = [cv2.warpAffine(mask, matrix, size, flags=cv2.INTER_NEAREST) for mask in (case.wanted, case.found)]
+    every = (case.wanted, case.found, *case.strayed)
+    masks = [np.asarray(cv2.warpAffine(mask, matrix, size, flags=cv2.INTER_NEAREST), np.uint8) for mask in every]
     grey = np.asarray(picture, np.float32)
     if rng.random() < 0.5:
         bend = np.float32(rng.uniform(-0.12, 0.12))
@@ -59,7 +63,8 @@ def _turned(case: GuideCase, rng: Generator) -> GuideCase:
         grey = grey + rng.normal(0.0, rng.uniform(0.05, 0.25), grey.shape).astype(np.float32)
     if rng.random() < 0.05:
         grey = -grey
-    return GuideCase(grey, np.asarray(masks[0], np.uint8), np.asarray(masks[1], np.uint8))
+    strayed = np.stack(masks[2:]) if masks[2:] else case.strayed
+    return GuideCase(grey, masks[0], masks[1], strayed)
 
 
 def _wrong(mask: ByteImage, wanted: ByteImage, rng: Generator) -> tuple[int, bool, BoolImage] | None:
@@ -70,11 +75,12 @@ def _wrong(mask: ByteImage, wanted: ByteImage, rng: Generator) -> tuple[int, boo
         ((wanted == value) & (mask == 0)) if lung else ((mask == value) & (wanted != value) & told)
         for value, lung in kinds
     ]
+    planes = [cv2.morphologyEx(plane.astype(np.uint8), cv2.MORPH_OPEN, np.ones((2, 2), np.uint8)) for plane in planes]
     sizes = np.array([np.count_nonzero(plane) for plane in planes], np.float64)
     if not sizes.sum():
         return None
     pick = int(rng.choice(4, p=sizes / sizes.sum()))
-    count, parts, stats, _ = cv2.connectedComponentsWithStats(planes[pick].astype(np.uint8), connectivity=4)
+    count, parts, stats, _ = cv2.connectedComponentsWithStats(np.asarray(planes[pick]), connectivity=4)
     areas = stats[1:count, cv2.CC_STAT_AREA].astype(np.float64)
     areas[areas < LEAST] = 0.0
     if not areas.sum():
@@ -98,12 +104,29 @@ def _right(mask: ByteImage, wanted: ByteImage, value: int, rng: Generator) -> tu
     return (lung, parts[0]) if parts else None
 
 
+def start(case: GuideCase, rng: Generator) -> ByteImage:
+    """Return a mask to correct: what the version found, or what was made wrong in it or in the reference."""
+    strayed = len(case.strayed) and rng.random() < 0.6
+    found = case.strayed[int(rng.integers(len(case.strayed)))] if strayed else case.found
+    wrong = ((found != case.wanted) & (case.wanted != SILENT)).astype(np.uint8)
+    much = np.count_nonzero(cv2.morphologyEx(wrong, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))) >= MUCH
+    if rng.random() < OWN and (much or rng.random() < 0.1):
+        return found
+    right = found if rng.random() < 0.5 else np.where(case.wanted <= 2, case.wanted, np.uint8(0)).astype(np.uint8)
+    return guide_errors.spoiled(right, rng, slight=bool(rng.random() < 0.6))
+
+
+def painted(mask: ByteImage, drawn: BoolImage, *, value: int, lung: bool) -> ByteImage:
+    """Return a mask with a stroke's pixels as they are said to be."""
+    after = mask.copy()
+    after[drawn if lung else drawn & (mask == value)] = value if lung else 0
+    return after
+
+
 def sample(case: GuideCase, rng: Generator) -> GuideSample | None:
     """Make a sample; None where nothing is to be corrected and nothing to be confirmed."""
     case = _turned(case, rng)
-    own = rng.random() < OWN
-    right_ones = case.found if rng.random() < 0.6 else np.where(case.wanted <= 2, case.wanted, np.uint8(0))
-    mask = np.asarray(case.found if own else guide_errors.spoiled(right_ones.astype(np.uint8), rng), np.uint8)
+    mask = start(case, rng)
     wrong = _wrong(mask, case.wanted, rng) if rng.random() >= CONFIRMING else None
     if wrong is not None:
         value, lung, region = wrong
@@ -113,34 +136,72 @@ def sample(case: GuideCase, rng: Generator) -> GuideSample | None:
         if right is None:
             return None
         lung, region = right
-    part = float(rng.choice((1.0, rng.uniform(0.1, 1.0), 0.0), p=(0.55, 0.35, 0.1)))
-    line = hand.stroke(region, rng, part=part, unsteady=float(rng.uniform(0.0, 0.4)))
-    lines: dict[bool, list[hand.Line]] = {True: [], False: []}
-    lines[lung].append(line)
-    while rng.random() < 0.3:  # earlier hints, which the mask obeys already
-        before = _right(mask, case.wanted, value, rng)
-        if before is not None:
-            lines[before[0]].append(hand.stroke(before[1], rng))
+    line, radius = _stroke(region, (case.wanted == value) == lung, rng)
+    whole = guide.Frame(0.0, 0.0, float(max(mask.shape)))
+    size = max(mask.shape)
+    away = guide.away([line], whole, size=size)[: mask.shape[0], : mask.shape[1]]
+    after = painted(mask, away <= radius, value=value, lung=lung)
     frame = guide.moved(
         guide.around(line), *(float(v) for v in rng.normal(0.0, 0.04, 2)), grow=float(rng.uniform(1.0, 1.12))
     )
-    seen = guide.planes(case.picture, mask, value=value, lung=lines[True], nothing=lines[False], frame=frame)
-    wanted = np.asarray(guide.cut(case.wanted, frame, smooth=False), np.uint8)
-    start = np.asarray(guide.cut(mask, frame, smooth=False), np.uint8)
-    weight = np.where(guide.away([line], frame) <= guide.REACH * guide.GRID, np.float32(1), np.float32(BEYOND))
-    weight[(start == value) != (wanted == value)] *= np.float32(WRONG)
-    weight[(wanted == SILENT) | (start == 3 - value)] = 0.0
-    target = guide.cut(np.where(case.wanted == value, np.float32(1), np.float32(0)), frame)
-    return GuideSample(seen, np.asarray(target, np.float32), np.asarray(weight, np.float32))
+    seen = guide.planes(case.picture, after, value=value, line=line, radius=radius, lung=lung, frame=frame)
+    asked = asked_of(mask, after, case.wanted, away - radius, value=value, lung=lung)
+    target, weight = (np.asarray(guide.cut(plane, frame), np.float32) for plane in asked)
+    return GuideSample(seen, target, weight)
+
+
+def _stroke(region: BoolImage, right: BoolImage, rng: Generator) -> tuple[hand.Line, float]:
+    """Return a stroke at a region and its radius, px: mostly its rim keeps to where the lung ends."""
+    part = float(rng.choice((1.0, rng.uniform(0.1, 1.0), 0.0), p=(0.55, 0.35, 0.1)))
+    line = hand.stroke(region, rng, part=part, unsteady=float(rng.uniform(0.0, 0.4)))
+    radius = max(0.75, float(hand.width(region).max()) * float(rng.uniform(*RADII)))
+    if rng.random() >= CAREFUL:
+        return line, radius
+    room = hand.width(right)
+    places = np.argwhere(room >= min(radius, float(room.max()) - 0.5))
+    if not len(places):
+        return line, radius
+    nearest = [places[int(np.argmin(((places - point) ** 2).sum(axis=1)))] for point in line]
+    return np.asarray(nearest, np.float64) + rng.normal(0.0, max(0.3, 0.05 * radius), line.shape), radius
+
+
+def asked_of(
+    mask: ByteImage, after: ByteImage, wanted: ByteImage, beyond: FloatImage, *, value: int, lung: bool
+) -> tuple[FloatImage, FloatImage]:
+    """Return target and weight of each pixel: the region in error that the stroke touches is mended, nothing else.
+
+    Parameters
+    ----------
+    mask, after : uint8 (h, w)
+        Before and after the stroke was painted.
+    beyond : float32 (h, w)
+        Distance from the stroke's rim, px; below 0 within it.
+    """
+    may = (after == 0) if lung else (after == value)
+    wrong = ((wanted == value) & (mask == 0)) if lung else ((mask == value) & (wanted != value) & (wanted != SILENT))
+    joined = cv2.dilate(wrong.astype(np.uint8), np.ones((3, 3), np.uint8))
+    _, found = cv2.connectedComponents(joined, connectivity=4)
+    parts = np.asarray(found)
+    touched = np.unique(parts[(joined > 0) & (beyond <= 1.0)])
+    mends = wrong & np.isin(parts, touched) & may & (beyond <= guide.REACH * guide.GRID)
+    target = np.where(after == value, np.float32(1), np.float32(0))
+    target[mends] = 1.0 if lung else 0.0
+    near = np.float32(0.3) + np.exp(-np.maximum(beyond, 0) / np.float32(0.06 * guide.GRID))
+    weight = np.where(may & (beyond <= guide.REACH * guide.GRID), near, np.float32(BEYOND))
+    weight[mends] *= np.float32(WRONG)
+    weight[wanted == SILENT] = 0.0
+    return target, np.asarray(weight, np.float32)
 
 
 def batch(cases: list[GuideCase], rng: Generator) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Return what the network sees of one sample of each case, and target and weight of each.
+    """Return what the network sees of one sample of each case that has one, and target and weight of each.
 
     Returns
     -------
     seen : float32 (n, 5, s, s)
     asked : float32 (n, 2, s, s)
     """
-    made = [one for one in (sample(case, rng) for case in cases) if one is not None]
+    made: list[GuideSample] = []
+    while not made:
+        made = [one for one in (sample(case, rng) for case in cases) if one is not None]
     return np.stack([one.seen for one in made]), np.stack([np.stack((one.wanted, one.weight)) for one in made])

@@ -1,8 +1,9 @@
 """Train the network that follows a reader's hints.
 
 ``python -m lungseg_lab.guide_training --recipe FILE --cases DIR --from VERSION --out DIR`` begins with the weights of a
-version, whose encoder and decoder know lungs already, goes on where it was stopped, and writes at every checkpoint what
-the averaged weights are by then, as a version folder. ``--cases`` is what ``guide_cases`` made.
+version, whose encoder and decoder know lungs already, or of an earlier such network; goes on where it was stopped, and
+writes at every checkpoint what the averaged weights are by then, as a version folder. ``--cases`` is what
+``guide_cases`` made. A file ``finish`` in DIR ends it early: from then on the rate falls as it would at the end.
 """
 
 from __future__ import annotations
@@ -35,22 +36,28 @@ from lungseg_sets import storage
 SAVE_EVERY = 240.0  # seconds
 SAY_EVERY = 20  # steps
 CHECKPOINT = "checkpoint.pt"
+FINISH = "finish"  # a file of this name: end it now
 FRESH = 0.2  # of the spread of the first layer: what the planes that a version does not know begin with
 
 
 @dataclass(frozen=True)
 class GuideRecipe:
-    """How it is trained; ``encoder_rate`` is a part of ``rate``, which falls by a cosine to ``rate_end``."""
+    """How it is trained.
 
-    seed: int = 21
-    steps: int = 1200
+    ``encoder_rate`` is a part of ``rate``, which stays until the last ``decay`` steps and falls by a cosine to
+    ``rate_end``.
+    """
+
+    seed: int = 31
+    steps: int = 9000
+    decay: int = 700
     batch: int = 4
-    rate: float = 4e-4
+    rate: float = 3e-4
     rate_end: float = 1e-5
-    warmup: float = 0.04
+    warmup: float = 0.01
     weight_decay: float = 0.02
     encoder_rate: float = 0.3
-    average: float = 0.997
+    average: float = 0.998
     precision: str = "bfloat16"
 
 
@@ -128,6 +135,7 @@ class GuideRun:
             weight_decay=recipe.weight_decay,
         )
         self.step = 0
+        self.last = recipe.steps
         self.losses: list[float] = []
         if (out / CHECKPOINT).is_file():
             self._resume()
@@ -138,11 +146,13 @@ class GuideRun:
         self.mean.load_state_dict(held["mean"])
         self.optimizer.load_state_dict(held["optimizer"])
         self.step = int(held["step"])
+        self.last = min(self.last, int(held.get("last", self.last)))
 
     def save(self) -> None:
         """Write the checkpoint, and the averaged weights as a version."""
         written = io.BytesIO()
         held = {"module": self.module.state_dict(), "mean": self.mean.state_dict(), "step": self.step}
+        held["last"] = self.last
         torch.save(held | {"optimizer": self.optimizer.state_dict()}, written)
         storage.write_bytes(self.out / CHECKPOINT, written.getvalue())
         card = {
@@ -160,7 +170,8 @@ class GuideRun:
         warm = max(1, round(recipe.warmup * recipe.steps))
         if self.step < warm:
             return recipe.rate * (self.step + 1) / warm
-        done = min(1.0, (self.step - warm) / max(1, recipe.steps - warm))
+        falls = min(recipe.decay, self.last - warm)
+        done = min(1.0, max(0.0, (self.step - self.last + falls) / max(1, falls)))
         return recipe.rate_end + (recipe.rate - recipe.rate_end) * 0.5 * (1.0 + math.cos(math.pi * done))
 
     def take(self, seen: Tensor, asked: Tensor) -> float:
@@ -196,7 +207,9 @@ class GuideRun:
 
     def batches(self) -> Iterator[tuple[Tensor, Tensor]]:
         """Yield what each step learns from, from where it stands; cases that came meanwhile are taken up."""
-        while self.step < self.recipe.steps:
+        while self.step < self.last:
+            if self.last == self.recipe.steps and (self.out / FINISH).is_file():
+                self.last = min(self.last, self.step + self.recipe.decay)
             rng = np.random.default_rng((self.recipe.seed, self.step))
             paths = sorted(self.cases.glob("*.npz"))
             if not paths:

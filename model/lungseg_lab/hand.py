@@ -76,6 +76,8 @@ def stroke(region: BoolImage, rng: Generator, *, unsteady: float = UNSTEADY, par
         last = float(across[best])
         line.append(places[best])
         half.append(deep[best])
+    if not line:  # a short piece of the way, of which the region has no pixel
+        return _unsteady(middle[None].astype(np.float64), np.array([thick]), region, rng, unsteady)
     return _unsteady(np.asarray(line, np.float64), np.asarray(half), region, rng, unsteady)
 
 

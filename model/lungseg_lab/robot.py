@@ -6,6 +6,7 @@ enough. What it does is seeded. Seconds are those of laws that were measured on 
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -200,7 +201,7 @@ class Brush:
     """The brush and the eraser, of the radius that corrects most; its rim keeps to where the lung ends."""
 
     def __init__(self, target: Target) -> None:
-        self._target, self._radius = target, 0.0
+        self._target, self.radius = target, 0.0
 
     def __call__(self, mask: ByteImage, error: Error, rng: Generator) -> tuple[ByteImage, Made]:
         """Make one stroke; see ``Tool``."""
@@ -214,11 +215,11 @@ class Brush:
             line = _kept(middle, room, radius, rng)
             after = _painted(mask, line, error, radius)
             gain = _gain(mask, after, self._target.wanted)
-            resized = abs(radius - self._radius) > 0.1 * radius
+            resized = abs(radius - self.radius) > 0.1 * radius
             if best is None or gain > best[0]:
                 best = gain, after, Made(line, 2.0 * half, resized), radius
         assert best is not None
-        self._radius = best[3]
+        self.radius = best[3]
         return best[1], best[2]
 
 
@@ -285,54 +286,39 @@ def _nearest(plane: BoolImage, point: NDArray[np.float64]) -> NDArray[np.float64
 
 
 class GuideTool:
-    """Guide; a hint that makes the mask worse is taken back, and where one did not help the brush comes next."""
+    """Guide, with the stroke that the brush would make; where what it adds makes the mask worse, it is taken back."""
 
-    def __init__(self, target: Target, network: hints.Guide | None, looked: hints.Looked | None) -> None:
+    def __init__(self, target: Target, network: hints.Guide, looked: hints.Looked) -> None:
         self._target, self._network, self._looked = target, network, looked
         self._brush = Brush(target)
-        self._lines: dict[tuple[int, bool], list[Line]] = {}
         self._held = np.zeros(target.wanted.shape, np.bool_)
-        self._last: BoolImage | None = None
+        self._spoilt = False
 
     def __call__(self, mask: ByteImage, error: Error, rng: Generator) -> tuple[ByteImage, Made]:
         """Make one stroke; see ``Tool``."""
-        again = self._last is not None and np.count_nonzero(self._last & error.region) > 0.5 * np.count_nonzero(
-            error.region
-        )
-        self._last = error.region
-        if again or self._network is None or self._looked is None:
-            after, made = self._brush(mask, error, rng)
-            self._held |= after != mask
-            return after, made
-        line = hand.stroke(error.region, rng)
-        held = self._held.copy()
-        after = self.hint(mask, error, line)
-        width = 2.0 * float(hand.width(error.region).max())
+        painted, made = self._brush(mask, error, rng)
+        hint = guiding.Hint(made.line, error.value, error.missing, self._brush.radius)
         wanted = self._target.wanted
-        if metrics.surface_dice(after, wanted) < metrics.surface_dice(mask, wanted) - WORSE:
-            self._held = held
-            self._lines[error.value, error.missing].pop()
-            return mask, Made(line, width, undone=True)
-        return after, Made(line, width)
+        if self._spoilt:  # the reader does not ask twice for what was taken back
+            after, self._spoilt = painted, False
+        else:
+            after = self.hint(painted, hint)
+            if metrics.surface_dice(after, wanted) < metrics.surface_dice(mask, wanted) - WORSE:
+                self._spoilt = True
+                return mask, dataclasses.replace(made, undone=True)
+        box, inside = guiding.stroke_pixels(hint, (mask.shape[0], mask.shape[1]))
+        self._held[box.slices] |= inside
+        return after, made
 
-    def hint(self, mask: ByteImage, error: Error, line: Line) -> ByteImage:
-        """Return the mask after one hint."""
-        assert self._network is not None
-        assert self._looked is not None
-        self._lines.setdefault((error.value, error.missing), []).append(line)
-        said = [self._lines.get((error.value, lung), []) for lung in (True, False)]
-        seen = self._network.answer(self._looked, mask, line, value=error.value, lung=said[0], nothing=said[1])
-        hint = guiding.Hint(
-            line,
-            value=error.value,
-            lung=error.missing,
-            radius=guiding.radius((mask.shape[0], mask.shape[1])),
-            reach=hints.REACH * max(mask.shape),
+    def hint(self, painted: ByteImage, hint: guiding.Hint) -> ByteImage:
+        """Return the mask after a hint whose stroke is painted."""
+        seen = self._network.answer(
+            self._looked, painted, hint.line, value=hint.value, radius=hint.radius, lung=hint.lung
         )
-        answer = guiding.Answer(seen.lead, seen.origin, seen.step)
-        box, pixels = guiding.mended(mask, hint, answer, held=self._held)
-        after = mask.copy()
+        answer = guiding.Answer(
+            seen.lead, seen.origin, seen.step, reach=hints.REACH * max(painted.shape), sure=hints.SURE
+        )
+        box, pixels = guiding.mended(painted, hint, answer, held=self._held)
+        after = painted.copy()
         after[box.slices] = pixels
-        drawn, inside = guiding.line_pixels(hint, (mask.shape[0], mask.shape[1]))
-        self._held[drawn.slices] |= inside
         return after

@@ -29,8 +29,10 @@ Line = NDArray[np.float64]
 
 GRID = 256  # px of the longest side, which picture and mask are reduced to
 SIZE = 128  # px of the square that the network sees
-REACH = 0.12  # of the longest side: how far from its line a hint can change anything
+REACH = 0.16  # of the longest side: how far from its stroke a hint can change anything
 FALL = 5.0  # px of the grid in which what a hint says falls off to a third
+SURE = 1.0  # how far the lead must be from 0 for a pixel to change
+FOLDER = "guide"  # within a version's own: where its network for hints is
 TRUST = 3.0  # what the mask as it is adds to the lead
 PLANES = ("picture", "this side", "other side", "lung here", "no lung here")
 
@@ -55,6 +57,15 @@ class Frame:
         """Return what takes a position of the square of ``size`` px to the grid: for cv2, (x, y), pixel centres."""
         scale = self.side / size
         return np.array([[scale, 0.0, self.left + 0.5 * scale - 0.5], [0.0, scale, self.top + 0.5 * scale - 0.5]])
+
+
+def of(version: Path, bundled: Path) -> Path | None:
+    """Return the folder of the network for hints: a version's own, else that of the bundled version; None without.
+
+    It reads picture and mask, whichever version drew that: any version can be corrected with it.
+    """
+    places = (version / FOLDER, bundled / FOLDER)
+    return next((place for place in places if (place / "card.json").is_file()), None)
 
 
 def around(line: Line) -> Frame:
@@ -109,8 +120,16 @@ def away(lines: Sequence[Line], frame: Frame, *, size: int = SIZE) -> FloatImage
     return np.asarray(found, np.float32) / np.float32(scale)
 
 
+def said(line: Line, radius: float, frame: Frame, *, lung: bool) -> list[FloatImage]:
+    """Return the two planes of what a stroke of this radius (px of the grid) says: lung here, no lung here."""
+    beyond = np.maximum(away([line], frame) - np.float32(radius), np.float32(0))
+    told = np.exp(-beyond / np.float32(FALL))
+    nothing = np.zeros_like(told)
+    return [told, nothing] if lung else [nothing, told]
+
+
 def planes(
-    picture: FloatImage, mask: ByteImage, *, value: int, lung: Sequence[Line], nothing: Sequence[Line], frame: Frame
+    picture: FloatImage, mask: ByteImage, *, value: int, line: Line, radius: float, lung: bool, frame: Frame
 ) -> FloatImage:
     """Return what the network sees.
 
@@ -119,11 +138,15 @@ def planes(
     picture : float32 (h, w)
         On the grid; see ``preprocess.reduce``.
     mask : uint8 (h, w)
-        0, 1, 2 on the grid.
+        0, 1, 2 on the grid, with the stroke painted.
     value : {1, 2}
         The side that the hint speaks of.
-    lung, nothing : sequence of (n, 2)
-        Lines on the grid (row, column) where hints say lung of this side, and no lung of this side.
+    line : (n, 2)
+        Of the stroke, on the grid (row, column).
+    radius : float
+        Of the stroke, px of the grid.
+    lung : bool
+        Whether it says that lung of this side is there, or none of it.
 
     Returns
     -------
@@ -132,7 +155,7 @@ def planes(
     """
     seen = [cut(picture, frame)]
     seen += [cut(np.where(mask == side, np.float32(1), np.float32(0)), frame) for side in (value, 3 - value)]
-    seen += [np.exp(-away(lines, frame) / np.float32(FALL)) for lines in (lung, nothing)]
+    seen += said(line, radius, frame, lung=lung)
     return np.ascontiguousarray(np.stack(seen), np.float32)
 
 
@@ -206,9 +229,13 @@ class Guide:
         Its own, within that of a version.
     graph : Graph, optional
         With it OpenVINO runs the network, else torch does.
+    device : {"auto", "cpu", "cuda", "mps"}
+        For torch.
     """
 
-    def __init__(self, folder: Path, graph: Graph | None = None, *, precision: str = "float32") -> None:
+    def __init__(
+        self, folder: Path, graph: Graph | None = None, *, device: str = "cpu", precision: str = "float32"
+    ) -> None:
         self._network: Network
         if graph is not None:
             from lungseg_model.openvino_network import OpenvinoNetwork
@@ -217,7 +244,7 @@ class Guide:
         else:
             from lungseg_model.torch_network import TorchNetwork  # torch: 2 to 4 s
 
-            self._network = TorchNetwork(folder, device="cpu", precision=precision)
+            self._network = TorchNetwork(folder, device=device, precision=precision)
         config = self._network.config
         if config.in_channels != len(PLANES) or config.size != SIZE:
             raise ModelError("This network follows no hints.", remedy="Choose another version.")
@@ -229,31 +256,31 @@ class Guide:
         own = dataclasses.replace(placement, top=0, left=0)
         return Looked(np.ascontiguousarray(placement.crop(grid)), own)
 
-    def answer(
-        self, looked: Looked, mask: ByteImage, line: Line, *, value: int, lung: Sequence[Line], nothing: Sequence[Line]
-    ) -> Seen:
+    def answer(self, looked: Looked, mask: ByteImage, line: Line, *, value: int, radius: float, lung: bool) -> Seen:
         """Say where the lung is around a hint.
 
         Parameters
         ----------
         mask : uint8 (H, W)
-            As it is, 0, 1, 2 on the stored grid.
+            With the hint's stroke painted, 0, 1, 2 on the stored grid.
         line : (n, 2)
             The hint, row and column on the stored grid.
         value : {1, 2}
             The side that it speaks of.
-        lung, nothing : sequence of (n, 2)
-            This and earlier hints that say lung of this side, or none of it; on the stored grid.
+        radius : float
+            Of its stroke, stored px.
+        lung : bool
+            Whether it says that lung of this side is there, or none of it.
         """
-        frame = around(looked.onto(line))
+        own = looked.onto(line)
+        frame = around(own)
         place = looked.placement
         scale = frame.side / SIZE
         step = (scale / place.row_scale, scale / place.column_scale)
         origin = (frame.top / place.row_scale, frame.left / place.column_scale)
         seen = [cut(looked.picture, frame)]
         seen += [_share(mask, side, origin, step) for side in (value, 3 - value)]
-        for lines in (lung, nothing):
-            seen.append(np.exp(-away([looked.onto(one) for one in lines], frame) / np.float32(FALL)))
+        seen += said(own, radius * (place.row_scale + place.column_scale) / 2.0, frame, lung=lung)
         planes_seen = np.ascontiguousarray(np.stack(seen), np.float32)
         return Seen(lead(self._network.logits(planes_seen), planes_seen), origin, step)
 

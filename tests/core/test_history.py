@@ -128,3 +128,45 @@ def test_there_is_no_place_outside(place: int) -> None:
         history.go_to(place)
     with pytest.raises(ValueError, match="cannot take over"):
         history.attach(None)
+
+
+@given(st.sampled_from((0, 1, 2, 4, 7, 11)), st.integers(0, 11), st.booleans())
+def test_more_pixels_become_a_part_of_the_last_step(place: int, other: int, logged: bool) -> None:
+    mask, history, shelf = a_history(0 if logged else 10**6)
+    paint(mask, history, 3)
+    first = mask.live.copy()
+    paint(mask, history, place)
+    number = history.steps[-1].number
+    box = Box(other % 10, other % 9, other % 10 + 2, other % 9 + 6)
+    edit = history.amend(box, np.full((2, 6), 2, np.uint8))
+    amended = mask.live.copy()
+    assert (mask.committed == amended).all()
+    assert (amended[box.slices] == 2).all()
+    assert history.position == len(history.steps) == 2
+    assert history.steps[-1].name == f"Stroke {place}"
+    if edit is not None:
+        assert history.steps[-1].number > number
+        assert shelf.parents[-1] == history.steps[0].number
+        changed = np.zeros(SHAPE, np.bool_)
+        changed[edit.box.slices] = history.changed(history.steps[-1])
+        np.testing.assert_array_equal(changed, first != amended)
+    history.undo()
+    np.testing.assert_array_equal(mask.live, first)
+    history.redo()
+    np.testing.assert_array_equal(mask.live, amended)
+
+
+def test_only_a_last_step_that_stands_can_be_amended() -> None:
+    mask, history, _ = a_history()
+    one = np.ones((2, 2), np.uint8)
+    with pytest.raises(ValueError, match="no step"):
+        history.amend(Box(0, 0, 2, 2), one)
+    paint(mask, history, 1)
+    paint(mask, history, 2)
+    history.undo()
+    with pytest.raises(ValueError, match="no step"):
+        history.amend(Box(0, 0, 2, 2), one)
+    history.redo()
+    mask.write(Box(0, 0, 2, 2), one)  # a stroke in progress
+    with pytest.raises(ValueError, match="no step"):
+        history.amend(Box(0, 0, 2, 2), one)

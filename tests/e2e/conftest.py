@@ -11,15 +11,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui import app
+from lungseg_gui.services.hints import Hints
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.phantom import Phantom, draw, write_dicom
 from lungseg_gui.services.reading import Decoder
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.controllers import closing
 from lungseg_gui.ui.program import Program
-from tests.e2e.desk import Desk, HeldModel, PlainDecoder, model_mask, uncertainty_of
+from tests.e2e.desk import Desk, HeldHints, HeldModel, PlainDecoder, model_mask, uncertainty_of
 
-__all__ = ["SIDE", "Desk", "HeldModel", "PlainDecoder", "model_mask", "uncertainty_of"]
+__all__ = ["SIDE", "Desk", "HeldHints", "HeldModel", "PlainDecoder", "model_mask", "uncertainty_of"]
 SIDE = 192
 
 
@@ -39,6 +40,7 @@ def start(
         services = replace(
             app.make_services(lungseg_home),
             inference=cast(Inference, model),
+            hints=cast(Hints, HeldHints()),
             decoder=cast(Decoder, PlainDecoder()),
         )
         started = Program(services)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,11 +19,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.mask import PackedMask
+from lungseg_gui.core.mask import Box, PackedMask
 from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.core.review import Prediction, Review
 from lungseg_gui.core.study import Image
+from lungseg_gui.core.tools.guide import Hint, stroke_pixels
 from lungseg_gui.core.turn import AS_STORED
 from lungseg_gui.core.view import View
 from lungseg_gui.services.graphs import Graphs
@@ -148,6 +150,31 @@ class PlainDecoder:
         return read_image(path)
 
 
+class HeldHints:
+    """Stands in for the network that follows hints: it sees as much again on every side of a stroke, once it may."""
+
+    def __init__(self) -> None:
+        self.free = threading.Event()
+        self.free.set()
+        self.available = False
+        self.asked: list[tuple[Hint, ...]] = []
+
+    def look(self, image: Image) -> None:
+        pass
+
+    def mended(
+        self, image: Image, mask: np.ndarray, hints: tuple[Hint, ...], *, held: np.ndarray
+    ) -> tuple[Box, np.ndarray]:
+        self.asked.append(hints)
+        assert self.free.wait(120)
+        for hint in hints:
+            box, inside = stroke_pixels(replace(hint, radius=2 * hint.radius), image.shape)
+            pixels = mask[box.slices]
+            may = inside & ~held[box.slices] & (pixels == (0 if hint.lung else hint.value))
+            pixels[may] = hint.value if hint.lung else 0
+        return Box(0, 0, *image.shape), mask
+
+
 class Desk:
     """A running program and the hand in front of it."""
 
@@ -166,6 +193,9 @@ class Desk:
             return
         self.ended = True
         self.model.free.set()
+        hints = self.program.services.hints
+        if isinstance(hints, HeldHints):
+            hints.free.set()
         self.program.close(ask=False)
         if shiboken6.isValid(self.program.window):
             self.program.window.deleteLater()
@@ -239,8 +269,13 @@ class Desk:
         while self.answers and self.program.deciding.checking.asked is not None:
             QTest.keyClick(QApplication.focusWidget() or self.program.window, Qt.Key.Key_Y)
 
-    def paint(self, start: tuple[float, float], end: tuple[float, float]) -> None:
-        """Drag with the left button from one image position (row, column) to another."""
+    def paint(
+        self,
+        start: tuple[float, float],
+        end: tuple[float, float],
+        held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """Drag with the left button from one image position (row, column) to another, perhaps with a key held."""
         viewer = self.program.viewing.ensure()
         viewport = viewer.view.viewport()
 
@@ -249,12 +284,12 @@ class Desk:
             column = start[1] + share * (end[1] - start[1])
             return viewer.camera.transform.map(QPointF(column + 0.5, row + 0.5)).toPoint()
 
-        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        left = Qt.MouseButton.LeftButton
         QTest.mouseMove(viewport, place(0))
-        QTest.mousePress(viewport, left, none, place(0))
+        QTest.mousePress(viewport, left, held, place(0))
         for step in range(1, 11):
             QTest.mouseMove(viewport, place(step / 10))
-        QTest.mouseRelease(viewport, left, none, place(1))
+        QTest.mouseRelease(viewport, left, held, place(1))
 
     def saved(self) -> None:
         self.program.saving.flush()

@@ -141,8 +141,11 @@ def test_hints_to_a_network_that_sees_the_lungs_need_fewer_strokes_than_the_brus
 def test_a_hint_that_makes_it_worse_is_taken_back_and_the_brush_comes_next() -> None:
     one = desk(3)
     looked = hints.Looked(np.zeros((8, 8), np.float32), preprocess.place((240, 200), 8))
-    nowhere = np.zeros_like(one.target.wanted)  # it sees no lung anywhere
-    tool = robot.GuideTool(one.target, cast("hints.Guide", Oracle(nowhere)), looked)
+    error = robot.worst(one.start, one.target)
+    assert error is not None
+    assert error.missing
+    anywhere = np.full_like(one.target.wanted, error.value)  # it sees that lung everywhere
+    tool = robot.GuideTool(one.target, cast("hints.Guide", Oracle(anywhere)), looked)
     work = robot.correct(one.start, one.target, tool, np.random.default_rng(0))
     assert work.done
     assert work.undone[0]

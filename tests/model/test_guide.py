@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import torch
 
-from lungseg_lab import guide_cases, guide_errors, guide_samples, guide_training, hand
+from lungseg_lab import guide_cases, guide_errors, guide_samples, guide_strays, guide_training, hand
 from lungseg_lab.guide_cases import GuideCase
 from lungseg_lab.guide_training import GuideRecipe, GuideRun
 from lungseg_model import conversion, guide, network, runtime, weights
@@ -43,7 +43,8 @@ def case(seed: int) -> GuideCase:
     picture, placement = reduce(image, guide.GRID)
     found = mask.copy()
     found[150:, :104][mask[150:, :104] == 1] = 0  # the base of the right lung is missing
-    return GuideCase(np.ascontiguousarray(placement.crop(picture)), mask, found)
+    none = np.zeros((0, *mask.shape), np.uint8)
+    return GuideCase(np.ascontiguousarray(placement.crop(picture)), mask, found, none)
 
 
 def test_a_place_of_the_square_is_that_place_of_the_grid() -> None:
@@ -75,7 +76,7 @@ def test_an_untrained_network_leaves_the_mask_as_it_is(version: Path, tmp_path: 
     image, mask = draw(3, (512, 416))
     network = Guide(folder)
     line = np.array([[250.0, 120.0], [300.0, 120.0]])
-    seen = network.answer(network.look(image), mask, line, value=1, lung=[line], nothing=[])
+    seen = network.answer(network.look(image), mask, line, value=1, radius=4.0, lung=True)
     rows = np.clip(np.round(seen.origin[0] + (np.arange(128) + 0.5) * seen.step[0] - 0.5), 0, 511).astype(int)
     columns = np.clip(np.round(seen.origin[1] + (np.arange(128) + 0.5) * seen.step[1] - 0.5), 0, 415).astype(int)
     expected = mask[np.ix_(rows, columns)] == 1
@@ -122,11 +123,25 @@ def test_the_graph_answers_as_torch_does(version: Path, tmp_path: Path) -> None:
     image, mask = draw(1, (300, 240))
     line = np.array([[150.0, 60.0], [170.0, 70.0]])
     answers = [
-        network.answer(network.look(image), mask, line, value=1, lung=[], nothing=[line])
+        network.answer(network.look(image), mask, line, value=1, radius=3.0, lung=False)
         for network in (Guide(folder), Guide(folder, graph))
     ]
     assert np.abs(answers[0].lead - answers[1].lead).max() < 1e-3
     assert answers[0].lead.std() > 0.1
+
+
+def test_the_bundled_network_has_its_card_and_its_graph_answers_as_torch_does() -> None:
+    folder = weights.bundled() / guide.FOLDER
+    card = weights.read_card(folder)
+    graph = graphs.read(folder / graphs.GRAPH, str(card["sha256"]))
+    assert graph is not None
+    image, mask = draw(1, (300, 240))
+    line = np.array([[150.0, 60.0], [170.0, 70.0]])
+    engines = [Guide(folder), *([Guide(folder, graph)] if runtime.available() else [])]
+    leads = [one.answer(one.look(image), mask, line, value=1, radius=3.0, lung=False).lead for one in engines]
+    for lead in leads:
+        assert np.abs(lead - leads[0]).max() < 0.02
+    assert leads[0].std() > 1.0
 
 
 def test_a_version_that_follows_no_hints_is_refused(version: Path) -> None:
@@ -147,12 +162,68 @@ def test_samples_say_what_is_wrong_and_weigh_nothing_that_is_not_known() -> None
         assert np.isfinite(sample.seen).all()
         hints = sample.seen[3:].max(axis=(1, 2))
         assert hints.max() > 0.8  # a hint is in the square
-        start = sample.seen[1] > 0.5
-        wrong = (start != (sample.wanted > 0.5)) & (sample.weight > 0)
-        assert not wrong.any() or sample.weight[wrong].max() > sample.weight[~wrong].min()
+        lung = bool(sample.seen[3].any())
+        assert lung != bool(sample.seen[4].any())
+        changes = sample.wanted - sample.seen[1]
+        assert (changes > -0.01 if lung else changes < 0.01).all()  # lung only adds, no lung only takes away
         other = sample.seen[2] > 0.99
-        assert not sample.weight[other].any()  # a hint never changes the other lung
-    assert any((sample.weight > 1.5).any() for sample in made)
+        assert (sample.weight[other] < 2 * guide_samples.BEYOND).all()  # a hint never changes the other lung
+    assert sum(np.abs(sample.wanted - sample.seen[1]).max() > 0.9 for sample in made) > 15
+
+
+def test_only_the_region_that_the_stroke_touches_is_to_be_mended() -> None:
+    wanted = np.zeros((200, 200), np.uint8)
+    wanted[40:160, 60:140] = 1
+    mask = wanted.copy()
+    mask[130:160, 60:140] = 0
+    mask[40:60, 60:140] = 0
+    drawn = np.zeros(mask.shape, np.bool_)
+    drawn[140:150, 80:120] = True
+    after = guide_samples.painted(mask, drawn, value=1, lung=True)
+    beyond = np.where(drawn, np.float32(-1), guide.away([np.array([[145.0, 100.0]])], Frame(0, 0, 200), size=200))
+    target, weight = guide_samples.asked_of(mask, after, wanted, np.asarray(beyond, np.float32), value=1, lung=True)
+    assert (target[130:160, 90:110] == 1).all()
+    assert not target[40:60].any()
+    assert weight[135, 100] > weight[170, 100] > weight[145, 20]
+
+
+def test_strayed_masks_lie_beside_their_case_and_are_begun_with(cases: Path) -> None:
+    path = sorted(cases.glob("*.npz"))[0]
+    one = guide_cases.read(path)
+    strayed = np.zeros((2, *one.wanted.shape), np.uint8)
+    np.save(guide_cases.strays(path), strayed)
+    try:
+        both = guide_cases.read(path)
+    finally:
+        guide_cases.strays(path).unlink()
+    assert np.array_equal(both.strayed, strayed)
+    begun = [guide_samples.start(both, np.random.default_rng(seed)) for seed in range(20)]
+    assert any(not mask.any() for mask in begun)
+    assert any(mask.any() for mask in begun)
+
+
+def test_a_worse_picture_is_another_one_of_the_same_size() -> None:
+    one = case(2)
+    for seed in range(8):
+        found = guide_strays.worse(one.picture, np.random.default_rng(seed))
+        assert (found.shape, found.dtype) == (one.picture.shape, np.dtype(np.uint16))
+        assert np.ptp(found) > 1000
+        assert np.array_equal(found, guide_strays.worse(one.picture, np.random.default_rng(seed)))
+
+
+def test_a_training_that_is_to_finish_lowers_its_rate_and_ends(version: Path, cases: Path, tmp_path: Path) -> None:
+    recipe = GuideRecipe(steps=500, decay=4, batch=1, precision="float32", warmup=0.001)
+    run = GuideRun(recipe, cases, version, tmp_path)
+    rates: list[float] = []
+    for seen, asked in run.batches():
+        rates.append(run.rate())
+        run.take(seen, asked)
+        if run.step == 2:
+            (tmp_path / guide_training.FINISH).touch()
+    assert run.step == 2 + recipe.decay
+    assert rates[0] == rates[2] == recipe.rate
+    assert rates[2:] == sorted(rates[2:], reverse=True)
+    assert rates[-1] < 0.3 * recipe.rate
 
 
 def test_a_hands_line_keeps_to_the_region() -> None:

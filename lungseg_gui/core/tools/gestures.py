@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
+from lungseg_gui.core.tools.guide import GuideStroke, Hint
 from lungseg_gui.core.tools.tool import Follows, Painter, Press, Refuses, Strength
 
 
@@ -25,6 +26,11 @@ class Gesture:
     def refusal(self) -> str:
         """Why nothing was done; "" where something was, or will be."""
         return self.painter.refusal if isinstance(self.painter, Refuses) else ""
+
+    @property
+    def hint(self) -> Hint | None:
+        """What a stroke of Guide says; None of any other, and where its lung is locked."""
+        return self.painter.hint if isinstance(self.painter, GuideStroke) else None
 
     def adjust(self, session: Session, pressure: float) -> None:
         """Follow what changes while it goes on: the pen's pressure (0 to 1), the tool's strength."""
@@ -52,6 +58,7 @@ def begin(session: Session, review: Review, *, erases: bool) -> Gesture:
         segment=session.tools.segment,
         erases=erases,
         strength=session.strength(row.strength) if row.strength is not None else 0.0,
+        guided=session.guided,
     )
     gesture = Gesture(row.begin(press), row.step_name(erases=erases), row.strength)
     review.mask.gesture = gesture.name

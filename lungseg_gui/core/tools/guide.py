@@ -1,25 +1,32 @@
-"""Guide: what a reader's hint changes, given what a network sees around it. Pure geometry; the network is elsewhere.
+"""Guide: a stroke whose region a network mends. Pure geometry; the network is elsewhere.
 
-The rules: the pixels of the hint's own line are always as said. Of the rest only those change that are within reach of
-the line, that belong to the side which the hint speaks of or to no lung, and that the reader did not paint before.
+The stroke paints as the brush does. Beyond it only those pixels change that are within reach of it, in one piece with
+it, and of the kind that it speaks of: a stroke that says lung only adds to that lung where there was none, one that
+says no lung only takes away from that lung. What the reader painted before stays as it is.
 """
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_gui.core.mask import BACKGROUND, NOWHERE, Box, Mask
+from lungseg_gui.core.tools.brush import Stroke, capsule_rows
+from lungseg_gui.core.tools.edge import EdgeStroke, EdgeStyle
+
+if TYPE_CHECKING:
+    from lungseg_gui.core.tools.tool import Press
 
 THIN = 1.0  # px of the square: what the contour would move by less than this is left as it is
-TOUCH = 3.0  # px of the square: what changes farther from the line than this, and has no part nearer, stays
+TOUCH = 3.0  # px of the square: what changes farther from the stroke than this, and has no part nearer, stays
+LEAD = 6.0  # the most that a lead counts, where it is enlarged
 RIM = 2  # px of the square around what changes, in which the new contour joins the old one
 MARGIN = 4.5  # px of the square that the rim, its corners and the enlarging may add to what changes
-LINE = 0.003  # of the image's longest side: radius of the line that a hint paints
 
 BoolImage = NDArray[np.bool_]
 FloatImage = NDArray[np.float32]
@@ -28,7 +35,7 @@ Line = NDArray[np.float64]
 
 @dataclass(frozen=True, eq=False)
 class Hint:
-    """A line that says what is there.
+    """A stroke that says what is there.
 
     Attributes
     ----------
@@ -39,16 +46,16 @@ class Hint:
     lung : bool
         Whether it says that this lung is there, or that it is not.
     radius : float
-        Of the line that it paints, px.
-    reach : float
-        How far from the line it can change anything, px.
+        Of the stroke, px along a row.
+    aspect : float
+        Row spacing over column spacing.
     """
 
     line: Line
     value: int
     lung: bool
     radius: float
-    reach: float
+    aspect: float = 1.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,85 +70,66 @@ class Answer:
         Of the square's corner on the image, px.
     step : (rows, columns)
         Image pixels per pixel of the square.
+    reach : float
+        How far from the stroke's rim anything may change, px along a row.
+    sure : float
+        How far the lead must be from 0 on the hint's side for a pixel to change.
     """
 
     lead: FloatImage
     origin: tuple[float, float]
     step: tuple[float, float]
+    reach: float
+    sure: float = 0.0
 
 
-def radius(shape: tuple[int, int]) -> float:
-    """Return the radius of the line that a hint paints on an image, px."""
-    return max(1.0, LINE * max(shape))
-
-
-def line_pixels(hint: Hint, shape: tuple[int, int]) -> tuple[Box, BoolImage]:
-    """Return the pixels of the hint's own line: a box, and which of its pixels."""
-    low, high = hint.line.min(axis=0) - hint.radius, hint.line.max(axis=0) + hint.radius
-    box = Box(math.floor(low[0]), math.floor(low[1]), math.ceil(high[0]) + 1, math.ceil(high[1]) + 1).clipped(shape)
+def stroke_pixels(hint: Hint, shape: tuple[int, int]) -> tuple[Box, BoolImage]:
+    """Return the pixels of the hint's own stroke: a box, and which of its pixels."""
+    down = hint.radius / hint.aspect
+    low, high = hint.line.min(axis=0), hint.line.max(axis=0)
+    box = Box(
+        math.floor(low[0] - down),
+        math.floor(low[1] - hint.radius),
+        math.ceil(high[0] + down) + 1,
+        math.ceil(high[1] + hint.radius) + 1,
+    ).clipped(shape)
     if box.empty:
         return NOWHERE, np.zeros((0, 0), np.bool_)
-    drawn = np.ones((box.bottom - box.top, box.right - box.left), np.uint8)
-    corners = np.round((hint.line[:, ::-1] - np.array((box.left, box.top))) * 16.0).astype(np.int32)
-    cv2.polylines(drawn, [corners.reshape(-1, 1, 2)], isClosed=False, color=0, thickness=1, shift=4)
-    for x, y in corners // 16:
-        if 0 <= y < drawn.shape[0] and 0 <= x < drawn.shape[1]:
-            drawn[y, x] = 0
-    away = cv2.distanceTransform(drawn, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
-    return box, np.asarray(away) <= hint.radius
+    inside = np.zeros((box.bottom - box.top, box.right - box.left), np.bool_)
+    columns = np.arange(box.left, box.right)
+    ends = hint.line[1:] if len(hint.line) > 1 else hint.line
+    for start, end in zip(hint.line, ends, strict=False):
+        top, first, last = capsule_rows(tuple(start), tuple(end), radius=hint.radius, aspect=hint.aspect)
+        rows = slice(max(0, box.top - top), max(0, box.bottom - top))
+        first, last = first[rows, None], last[rows, None]
+        begin = max(0, top - box.top)
+        inside[begin : begin + len(first)] |= (columns >= first) & (columns <= last)
+    return box, inside
 
 
-def mended(mask: Mask, hint: Hint, answer: Answer | None, *, held: BoolImage | None = None) -> tuple[Box, Mask]:
-    """Return what the hint makes of a mask: a box, and its pixels.
+def mended(mask: Mask, hint: Hint, answer: Answer, *, held: BoolImage | None = None) -> tuple[Box, Mask]:
+    """Return what changes beyond the hint's own stroke: a box, and its pixels.
 
     Parameters
     ----------
     mask : uint8 (H, W)
-        As it is; only read.
-    answer : Answer or None
-        None where there is no network: then only the line is painted.
+        With the stroke painted; only read.
     held : bool (H, W), optional
-        What the reader painted or confirmed before, which never changes but under the line itself.
+        What the reader painted or confirmed before, which never changes.
     """
-    shape = (mask.shape[0], mask.shape[1])
-    box, inside = line_pixels(hint, shape)
-    if answer is None:
-        return box, _obeyed(mask, box, inside, hint)
-    part, lung, may = _seen(mask, hint, answer)
-    if part.empty:
-        return box, _obeyed(mask, box, inside, hint)
-    whole = box.union(part)
-    after = mask[whole.slices].copy()
-    target = after[_within(part, whole)]
-    before = mask[part.slices]
-    may &= (before == BACKGROUND) | (before == hint.value)
+    box, may = _seen(mask, hint, answer)
+    after = mask[box.slices].copy()
+    if box.empty:
+        return box, after
+    may &= after == (BACKGROUND if hint.lung else hint.value)
     if held is not None:
-        may &= ~held[part.slices]
-    np.putmask(target, may & lung, np.uint8(hint.value))
-    np.putmask(target, may & ~lung & (before == hint.value), np.uint8(BACKGROUND))
-    if not box.empty:
-        after[_within(box, whole)] = _obeyed_part(after[_within(box, whole)], inside, hint)
-    return whole, after
+        may &= ~held[box.slices]
+    np.putmask(after, may, np.uint8(hint.value if hint.lung else BACKGROUND))
+    return box, after
 
 
-def _within(box: Box, whole: Box) -> tuple[slice, slice]:
-    return (
-        slice(box.top - whole.top, box.bottom - whole.top),
-        slice(box.left - whole.left, box.right - whole.left),
-    )
-
-
-def _obeyed(mask: Mask, box: Box, inside: BoolImage, hint: Hint) -> Mask:
-    return _obeyed_part(mask[box.slices].copy(), inside, hint)
-
-
-def _obeyed_part(pixels: Mask, inside: BoolImage, hint: Hint) -> Mask:
-    np.putmask(pixels, inside, np.uint8(hint.value if hint.lung else BACKGROUND))
-    return pixels
-
-
-def _seen(mask: Mask, hint: Hint, answer: Answer) -> tuple[Box, BoolImage, BoolImage]:
-    """Return a box, where the lung is in it as the network sees it, and where that may change the mask."""
+def _seen(mask: Mask, hint: Hint, answer: Answer) -> tuple[Box, BoolImage]:
+    """Return a box, and where in it the network is sure of what the hint says."""
     size = answer.lead.shape[0]
     scale = np.array(answer.step)
     square = Box(
@@ -151,13 +139,14 @@ def _seen(mask: Mask, hint: Hint, answer: Answer) -> tuple[Box, BoolImage, BoolI
         math.ceil(answer.origin[1] + size * scale[1]),
     )
     now = _reduced(mask, answer, square, hint.value)
-    changes = (answer.lead > 0) != now
+    lead = np.clip(answer.lead, -LEAD, LEAD) - np.float32(answer.sure if hint.lung else -answer.sure)
+    changes = (lead > 0) & ~now if hint.lung else (lead < 0) & now
     line = (hint.line + 0.5 - np.array(answer.origin)) / scale - 0.5
-    away = _distance(line, size)
-    changes &= away <= hint.reach / float(scale.max()) - MARGIN
-    kept = _spoken_for(changes, away)
+    beyond = _distance(line, size) - np.float32(hint.radius / scale[1])
+    changes &= beyond <= answer.reach / scale[1] - MARGIN
+    kept = _spoken_for(changes, beyond)
     if not kept.any():
-        return NOWHERE, kept, kept
+        return NOWHERE, kept
     allowed = cv2.dilate(kept.astype(np.uint8), np.ones((2 * RIM + 1, 2 * RIM + 1), np.uint8))
     rows, columns = np.flatnonzero(allowed.any(axis=1)), np.flatnonzero(allowed.any(axis=0))
     box = Box(
@@ -166,8 +155,9 @@ def _seen(mask: Mask, hint: Hint, answer: Answer) -> tuple[Box, BoolImage, BoolI
         math.ceil(answer.origin[0] + (rows[-1] + 1) * scale[0]),
         math.ceil(answer.origin[1] + (columns[-1] + 1) * scale[1]),
     ).clipped((mask.shape[0], mask.shape[1]))
-    lung = _enlarged(np.clip(answer.lead, -4.0, 4.0), answer, box) > 0
-    return box, lung, _enlarged(allowed.astype(np.float32), answer, box) > 0.5
+    large = _enlarged(np.asarray(lead, np.float32), answer, box)
+    sure = large > 0 if hint.lung else large < 0
+    return box, sure & (_enlarged(np.asarray(allowed, np.float32), answer, box) > 0.5)
 
 
 def _reduced(mask: Mask, answer: Answer, square: Box, value: int) -> BoolImage:
@@ -197,11 +187,11 @@ def _distance(line: Line, size: int) -> FloatImage:
     return np.asarray(cv2.distanceTransform(drawn, cv2.DIST_L2, cv2.DIST_MASK_5), np.float32)
 
 
-def _spoken_for(changes: BoolImage, away: FloatImage) -> BoolImage:
+def _spoken_for(changes: BoolImage, beyond: FloatImage) -> BoolImage:
     """Return the parts of what changes that the hint speaks for.
 
-    They come as near to its line as :data:`TOUCH`, and are thicker somewhere than :data:`THIN` on either side of their
-    middle: elsewhere the reader said nothing, and a contour that would only quiver is left as it is.
+    They come as near to its stroke as :data:`TOUCH`, and are thicker somewhere than :data:`THIN` on either side of
+    their middle: elsewhere the reader said nothing, and a contour that would only quiver is left as it is.
     """
     if not changes.any():
         return changes
@@ -209,7 +199,7 @@ def _spoken_for(changes: BoolImage, away: FloatImage) -> BoolImage:
     inner = np.asarray(cv2.distanceTransform(padded, cv2.DIST_L2, cv2.DIST_MASK_5))[1:-1, 1:-1]
     _, found = cv2.connectedComponents(changes.astype(np.uint8), connectivity=4)
     parts = np.asarray(found)
-    kept = np.intersect1d(parts[(inner > THIN) & changes], parts[(away <= TOUCH) & changes])
+    kept = np.intersect1d(parts[(inner > THIN) & changes], parts[(beyond <= TOUCH) & changes])
     return np.isin(parts, kept) & changes
 
 
@@ -230,3 +220,39 @@ def _enlarged(plane: FloatImage, answer: Answer, box: Box) -> FloatImage:
         borderMode=cv2.BORDER_REPLICATE,
     )
     return np.asarray(large, np.float32)
+
+
+class GuideStroke(Stroke):
+    """One gesture: it paints as the brush does, and keeps its line."""
+
+    def __init__(self, press: Press) -> None:
+        super().__init__(press.mask, press.brush)
+        self._value, self._lung = press.segment, not press.erases
+        self._line: list[tuple[float, float]] = []
+
+    def move(self, position: tuple[float, float]) -> Box:
+        """Paint to ``position`` (row, column) and return the box that was written."""
+        if not self._line or self._line[-1] != position:
+            self._line.append(position)
+        return super().move(position)
+
+    @property
+    def hint(self) -> Hint | None:
+        """What the stroke says; None where the lung is locked."""
+        if self._value in self.style.locked:
+            return None
+        line = np.array(self._line, np.float64)
+        return Hint(line, self._value, self._lung, self.style.radius, self.style.aspect)
+
+
+class Unguided(EdgeStroke):
+    """What Guide does where no network follows it: it paints as the edge-aware brush does, and says so."""
+
+    refusal = "Guide cannot use its network here: this stroke was painted with the edge-aware brush."
+
+
+def begin(press: Press) -> GuideStroke | Unguided:
+    """Begin a stroke of Guide."""
+    if press.guided:
+        return GuideStroke(press)
+    return Unguided(press.mask, press.pixels, EdgeStyle(press.brush))

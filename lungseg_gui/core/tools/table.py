@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from lungseg_gui.core.figures import Form
-from lungseg_gui.core.tools import angle, arrow, brush, edge, ellipse, fill, heart, push, ruler, text, threshold
+from lungseg_gui.core.tools import angle, arrow, brush, edge, ellipse, fill, guide, heart, push, ruler, text, threshold
 from lungseg_gui.core.tools.tool import Kind, Row, Strength
 
 TOLERANCE_STRENGTH = Strength(
@@ -153,6 +153,19 @@ class Tool(Enum):
         inner=edge.CENTRE,
         strength=TOLERANCE_STRENGTH,
         begin=edge.begin,
+    )
+    GUIDE = Row(
+        "guide",
+        text="Guide",
+        key="Shift+G",
+        icon="magic-wand",
+        hint="Drag over missing {lung}: the mask follows to its edge · ⟨Ctrl⟩ takes away · ⟨[⟩ ⟨]⟩ radius",
+        kind=Kind.DRAG,
+        group=1,
+        step="Guide",
+        erasing_step="Guide, removed",
+        ring=True,
+        begin=guide.begin,
     )
     PUSH = Row(
         "push",

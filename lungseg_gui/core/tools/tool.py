@@ -91,6 +91,8 @@ class Press:
     erases : bool
     strength : float
         Of the tool; 0 where it has none.
+    guided : bool
+        Whether a network can follow a stroke of Guide.
     """
 
     mask: EditableMask
@@ -99,6 +101,7 @@ class Press:
     segment: int
     erases: bool
     strength: float = 0.0
+    guided: bool = False
 
 
 class Painter(Protocol):

@@ -112,15 +112,16 @@ class Journal:
         return self._since
 
     def append(self, step: Step, edit: Edit, parent: int) -> None:
-        """Queue a step that was just made."""
+        """Queue a step that was just made; made in place of the last one, that is taken back in the same write."""
         self._begin()
 
         def make() -> bytes:
             before, after = checksum(edit.before), checksum(edit.after)
             return EditBody(step, parent, before, after, pack_difference(edit.before, edit.after)).encode()
 
+        back = [_Entry(Kind.MOVE, step.when, partial(move, parent))] if parent != self._current else []
         self._current = step.number
-        self._add(_Entry(Kind.EDIT, step.when, make, step.number, step.box))
+        self._add(*back, _Entry(Kind.EDIT, step.when, make, step.number, step.box))
 
     def move(self, number: int) -> None:
         """Queue an undo, redo or jump."""
@@ -210,13 +211,14 @@ class Journal:
         self._add(_Entry(Kind.BASE, self._clock(), make))
         self.base = None
 
-    def _add(self, entry: _Entry) -> None:
+    def _add(self, *entries: _Entry) -> None:
+        """Queue what is written together."""
         with self._guard:
-            self._queue.append(entry)
-            if entry.number:
-                self._waiting[entry.number] = entry
-        if entry.kind not in (Kind.SNAPSHOT, Kind.HEAD, Kind.BASE):
-            self._since += 1
+            for entry in entries:
+                self._queue.append(entry)
+                if entry.number:
+                    self._waiting[entry.number] = entry
+        self._since += sum(entry.kind not in (Kind.SNAPSHOT, Kind.HEAD, Kind.BASE) for entry in entries)
         self._poke()
 
     # -- the writer's thread

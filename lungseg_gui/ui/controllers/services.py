@@ -16,6 +16,7 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.jobs.readings import as_read
 from lungseg_gui.jobs.recording import signed
 from lungseg_gui.services.benefit import Benefit
+from lungseg_gui.services.hints import Hints
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.library import Library
@@ -63,6 +64,8 @@ class Lanes:
         Looks at files that are open: a disk of the network may let it wait, and it waits for no long work.
     enhance : Lane
         Makes what the display shows in place of the stored grey values.
+    hint : Lane
+        Has a network follow the stroke that was just drawn; it waits for no prediction.
     """
 
     decode: Lane = field(default_factory=lambda: Lane("decode", newest_first=True))
@@ -81,6 +84,7 @@ class Lanes:
     send: Lane = field(default_factory=lambda: Lane("send"))
     look: Lane = field(default_factory=lambda: Lane("look", newest_first=True))
     enhance: Lane = field(default_factory=lambda: Lane("enhance", newest_first=True))
+    hint: Lane = field(default_factory=lambda: Lane("hint", newest_first=True))
 
     def close(self, seconds: float) -> bool:
         """End all threads, the disk's after its last task; return whether all ended in time."""
@@ -89,7 +93,17 @@ class Lanes:
         ended.append(self.keep.close(0.2, drop=False))
         # A prediction, a decoding or an export that runs is given up: nothing is lost, and no file is written by half.
         # What a PACS has not answered is asked again at the next start.
-        given_up = (self.decode, self.predict, self.export, self.batch, self.headers, self.ask, self.fetch, self.send)
+        given_up = (
+            self.decode,
+            self.predict,
+            self.hint,
+            self.export,
+            self.batch,
+            self.headers,
+            self.ask,
+            self.fetch,
+            self.send,
+        )
         ended += [lane.close(0.2) for lane in given_up]
         return all(ended)
 
@@ -104,6 +118,7 @@ class Services:
     journals: Journals
     registry: Registry
     inference: Inference
+    hints: Hints
     precisions: Precisions
     training_set: TrainingSet
     decoder: Decoder

@@ -41,6 +41,8 @@ class Viewing(QObject):
         The picture is drawn at another size.
     stroke_ended()
         A stroke of the reader ended.
+    hinted(Review, Hint, painted)
+        A stroke of Guide ended; ``painted`` tells whether it changed anything.
     gamma_changed(gamma)
         The view's gamma changed; 1 is none.
     """
@@ -51,6 +53,7 @@ class Viewing(QObject):
     painted = Signal(object)
     zoomed = Signal(float)
     stroke_ended = Signal()
+    hinted = Signal(object, object, bool)
     gamma_changed = Signal(float)
 
     def __init__(self, window: Window, session: Session, settings: Settings, messages: Messages) -> None:
@@ -81,6 +84,7 @@ class Viewing(QObject):
         viewer.zoom_changed.connect(told(self.zoomed.emit))
         viewer.gamma_changed.connect(told(self.gamma_changed.emit))
         viewer.stroke_ended.connect(self.stroke_ended)
+        viewer.hinted.connect(self.hinted)
         viewer.refused.connect(self._window.status.show_hint)
         viewer.outlined.connect(self._outlined)
         self.made.emit()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.study import Voi
 from lungseg_gui.core.tools import gestures
+from lungseg_gui.core.tools.guide import Hint
 from lungseg_gui.core.tools.tool import Kind
 from lungseg_gui.ui.viewer import figure_board
 from lungseg_gui.ui.viewer.camera import Camera
@@ -109,8 +110,8 @@ class Host(figure_board.Host, Protocol):
         """Tell that a stroke began."""
         ...
 
-    def stroke_over(self) -> None:
-        """Tell that a stroke ended."""
+    def stroke_over(self, said: tuple[Review, Hint, bool] | None = None) -> None:
+        """Tell that a stroke ended; of one of Guide also what it says, and whether it painted anything."""
         ...
 
     def update_cursor(self) -> None:
@@ -302,13 +303,12 @@ class Hand:
         if stroke is None or session is None or review is None:
             return
         self._stroke = self._review = None  # first: who hears of the commit asks whether something is being drawn
-        if session.current is review:
-            session.commit(stroke.name)
-        else:  # another case came while the button was down: the stroke is still a step of the one it was drawn on
-            review.commit(stroke.name)
+        here = session.current is review  # else another case came while the button was down: it is a step of its own
+        painted = session.commit(stroke.name) if here else review.commit(stroke.name) is not None
         if stroke.refusal:
             self._host.refuse(stroke.refusal)
-        self._host.stroke_over()
+        hint = stroke.hint
+        self._host.stroke_over((review, hint, painted) if hint is not None else None)
 
     def cancel(self) -> bool:
         """Take back the stroke in progress; return whether there was one."""

@@ -13,6 +13,7 @@ from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import Box, EditableMask, Mask
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
+from lungseg_gui.core.tools.guide import Hint
 from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.core.tools.tool import Kind
 from lungseg_gui.ui.viewer.camera import Camera
@@ -38,6 +39,8 @@ class Viewer(Canvas):
         The line of a lasso or polygon was begun, changed, or closed.
     refused : str
         Why a gesture did nothing, as a sentence.
+    hinted : Review, Hint, bool
+        What a stroke of Guide says, and whether it painted anything.
     """
 
     pointer_moved = Signal(object)
@@ -45,6 +48,7 @@ class Viewer(Canvas):
     stroke_ended = Signal()
     outlined = Signal()
     refused = Signal(str)
+    hinted = Signal(object, object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._hand = Hand(self)
@@ -237,9 +241,11 @@ class Viewer(Canvas):
         """Tell that a stroke began."""
         self.stroke_started.emit()
 
-    def stroke_over(self) -> None:
-        """Tell that a stroke ended."""
+    def stroke_over(self, said: tuple[Review, Hint, bool] | None = None) -> None:
+        """Tell that a stroke ended; of one of Guide also what it says, and whether it painted anything."""
         self.stroke_ended.emit()
+        if said is not None:
+            self.hinted.emit(*said)
 
     def outline_changed(self) -> None:
         """Draw the line of a lasso or polygon, or the border of a region, anew."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 import dataclasses
 
 import numpy as np
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lungseg_gui.core.mask import EditableMask
 from lungseg_gui.core.tools import guide
-from lungseg_gui.core.tools.guide import Answer, Hint
+from lungseg_gui.core.tools.brush import BrushStyle
+from lungseg_gui.core.tools.guide import Answer, GuideStroke, Hint
+from lungseg_gui.core.tools.tool import Press, Refuses
 
 SHAPE = (400, 320)
 SIZE = 100  # px of the square, of 2 image px each
@@ -22,26 +24,32 @@ def mask() -> np.ndarray:
     return found
 
 
-def hint(*, lung: bool = True, value: int = 1, at: float = 290.0, reach: float = 60.0) -> Hint:
-    line = np.array([[at, 60.0], [at, 100.0]])
-    return Hint(line, value=value, lung=lung, radius=2.0, reach=reach)
+def hint(*, lung: bool = True, value: int = 1, at: float = 290.0) -> Hint:
+    return Hint(np.array([[at, 60.0], [at, 100.0]]), value=value, lung=lung, radius=2.0)
 
 
-def answer(found: np.ndarray, value: int = 1) -> Answer:
+def answer(found: np.ndarray, value: int = 1, reach: float = 60.0) -> Answer:
     """A network that sees the lung exactly as ``found`` has it, in a square from row 180 and column 0 on."""
     own = np.where(found[180:380:2, 0:200:2] == value, np.float32(3), np.float32(-3))
-    return Answer(own, (180.0, 0.0), (2.0, 2.0))
+    return Answer(own, (180.0, 0.0), (2.0, 2.0), reach=reach, sure=1.0)
 
 
-def applied(before: np.ndarray, one: Hint, seen: Answer | None, held: np.ndarray | None = None) -> np.ndarray:
-    box, pixels = guide.mended(before, one, seen, held=held)
+def painted(before: np.ndarray, one: Hint) -> np.ndarray:
     after = before.copy()
+    inside = drawn(one)
+    after[inside if one.lung else inside & (before == one.value)] = one.value if one.lung else 0
+    return after
+
+
+def applied(before: np.ndarray, one: Hint, seen: Answer, held: np.ndarray | None = None) -> np.ndarray:
+    after = painted(before, one)
+    box, pixels = guide.mended(after, one, seen, held=held)
     after[box.slices] = pixels
     return after
 
 
 def drawn(one: Hint) -> np.ndarray:
-    box, inside = guide.line_pixels(one, SHAPE)
+    box, inside = guide.stroke_pixels(one, SHAPE)
     found = np.zeros(SHAPE, np.bool_)
     found[box.slices] = inside
     return found
@@ -63,38 +71,48 @@ def test_a_hint_takes_away_what_the_network_sees_no_lung_in() -> None:
     assert np.count_nonzero(after != wanted) < 100
 
 
-def test_the_line_is_as_said_whatever_the_network_sees() -> None:
+def test_where_the_network_sees_nothing_the_stroke_alone_is_painted() -> None:
     before = mask()
-    one = hint()
-    after = applied(before, one, answer(before))  # it sees nothing there
-    line = drawn(one)
-    assert line.any()
-    assert (after[line] == 1).all()
-    assert np.array_equal(after[~line], before[~line])
-    gone = applied(before, hint(lung=False, at=200.0), answer(before))
-    assert not gone[drawn(hint(at=200.0))].any()
+    for one in (hint(), hint(lung=False, at=200.0)):
+        after = applied(before, one, answer(before))
+        assert np.array_equal(after, painted(before, one))
+        assert (after != before).any()
 
 
-def test_without_a_network_the_line_is_painted() -> None:
-    before, one = mask(), hint()
-    after = applied(before, one, None)
-    assert np.array_equal(after != before, drawn(one))
+def test_a_stroke_that_says_lung_takes_none_away_and_the_other_adds_none() -> None:
+    before = mask()
+    shifted = np.zeros(SHAPE, np.uint8)
+    shifted[90:300, 30:130] = 1  # more below, less above
+    shifted[230:260, 30:64] = 0
+    more = applied(before, hint(), answer(shifted))
+    assert (more[before == 1] == 1).all()
+    assert (more[262:295, 40:120] == 1).all()
+    less = applied(before, hint(lung=False, at=250.0), answer(shifted))
+    assert not less[before == 0].any()
+    assert not less[235:258, 32:60].any()
+
+
+def test_what_the_network_is_not_sure_of_stays() -> None:
+    before, wanted = mask(), mask()
+    wanted[260:320, 30:130] = 1
+    doubtful = dataclasses.replace(answer(wanted), sure=3.5)
+    assert np.array_equal(applied(before, hint(), doubtful), painted(before, hint()))
 
 
 def test_nothing_changes_beyond_the_reach() -> None:
     before, wanted = mask(), mask()
     wanted[260:380, 30:130] = 1
-    one = hint(at=275.0, reach=40.0)
-    after = applied(before, one, answer(wanted))
+    one = hint(at=275.0)
+    after = applied(before, one, answer(wanted, reach=40.0))
     rows = np.flatnonzero((after != before).any(axis=1))
-    assert rows.max() <= 275 + 40
+    assert rows.max() <= 275 + 2 + 40
     assert rows.max() > 275 + 20  # it goes as far as it may
 
 
 def test_no_pixel_of_the_other_lung_changes_but_under_the_line() -> None:
     before, wanted = mask(), mask()
     wanted[200:260, 180:200] = 1  # the network takes a part of the left lung for the right one
-    one = Hint(np.array([[230.0, 120.0], [230.0, 190.0]]), value=1, lung=True, radius=2.0, reach=60.0)
+    one = Hint(np.array([[230.0, 120.0], [230.0, 190.0]]), value=1, lung=True, radius=2.0)
     after = applied(before, one, answer(wanted))
     changed = (before == 2) & (after != 2)
     assert np.array_equal(changed, (before == 2) & drawn(one))
@@ -110,7 +128,7 @@ def test_what_was_painted_before_never_changes_but_under_the_line() -> None:
     after = applied(before, one, answer(wanted), held)
     line = drawn(one)
     assert np.array_equal(after[held & ~line], before[held & ~line])
-    assert (after[held & line] == 1).all()
+    assert (after[held & line] == 1).all()  # the stroke is as said
     assert (after[275:310, 40:80] == 1).all()  # beside it the hint works
 
 
@@ -118,8 +136,8 @@ def test_what_the_hint_does_not_touch_stays() -> None:
     before, wanted = mask(), mask()
     wanted[260:320, 70:130] = 1  # below the line
     wanted[200:240, 130:150] = 1  # a bulge of its own, within reach
-    one = dataclasses.replace(hint(reach=120.0), line=np.array([[290.0, 80.0], [290.0, 120.0]]))
-    after = applied(before, one, answer(wanted))
+    one = dataclasses.replace(hint(), line=np.array([[290.0, 80.0], [290.0, 120.0]]))
+    after = applied(before, one, answer(wanted, reach=120.0))
     assert (after[265:315, 75:125] == 1).all()
     assert not after[200:240, 131:150].any()
 
@@ -136,7 +154,7 @@ def test_a_click_is_a_hint_too() -> None:
 def test_a_contour_that_moves_by_less_than_a_pixel_of_the_square_is_left_as_it_is() -> None:
     before, wanted = mask(), mask()
     wanted[260:262, 30:130] = 1
-    one = Hint(np.array([[250.0, 60.0], [250.0, 100.0]]), value=1, lung=True, radius=2.0, reach=60.0)
+    one = Hint(np.array([[250.0, 60.0], [250.0, 100.0]]), value=1, lung=True, radius=2.0)
     assert np.array_equal(applied(before, one, answer(wanted)), before)
 
 
@@ -151,25 +169,52 @@ def test_the_rules_hold_wherever_the_hint_is(row: float, column: float, lung: bo
     rng = np.random.default_rng(seed)
     before = mask()
     line = np.array([[row, column], [row + rng.uniform(-40, 40), column + rng.uniform(-40, 40)]])
-    one = Hint(line, value=value, lung=lung, radius=2.0, reach=50.0)
+    one = Hint(line, value=value, lung=lung, radius=2.0)
     blobs = rng.normal(0, 3, (5, 5)).astype(np.float32).repeat(20, axis=0).repeat(20, axis=1)
-    seen = Answer(blobs, (row - 100.0, column - 100.0), (2.0, 2.0))
+    seen = Answer(blobs, (row - 100.0, column - 100.0), (2.0, 2.0), reach=50.0, sure=0.5)
     held = rng.random(SHAPE) < 0.2
+    start = painted(before, one)
     after = applied(before, one, seen, held)
-    inside = drawn(one)
-    said = value if lung else 0
-    assert (after[inside] == said).all()
-    rest = ~inside
-    assert np.array_equal(after[rest & held], before[rest & held])
-    other = rest & (before == 3 - value)
-    assert (after[other] == 3 - value).all()
-    changed = np.argwhere(rest & (after != before))
-    if len(changed):
+    assert np.array_equal(after[drawn(one)], start[drawn(one)])
+    assert np.array_equal(after[held], start[held])
+    assert np.array_equal(after == 3 - value, start == 3 - value)
+    changed = after != start
+    assert (start[changed] == (0 if lung else value)).all()
+    places = np.argwhere(changed)
+    if len(places):
         steps = np.linspace(line[0], line[1], 200)
-        away = np.sqrt(((changed[:, None] - steps[None]) ** 2).sum(axis=-1).min(axis=1))
-        assert away.max() <= 50.0
+        away = np.sqrt(((places[:, None] - steps[None]) ** 2).sum(axis=-1).min(axis=1))
+        assert away.max() <= 52.0
 
 
-def test_the_line_is_as_wide_as_the_image_is_large() -> None:
-    assert guide.radius((3000, 2500)) == pytest.approx(9.0)
-    assert guide.radius((100, 100)) == 1.0
+def test_the_strokes_pixels_are_those_that_the_brush_paints() -> None:
+    for aspect, line in ((1.0, [(290.0, 60.0), (270.0, 100.5), (310.0, 90.0)]), (1.6, [(30.0, 300.0), (2.0, 318.0)])):
+        held = EditableMask(SHAPE)
+        press = Press(held, np.zeros(SHAPE, np.uint16), BrushStyle(1, 7.5, aspect), 1, erases=False, guided=True)
+        stroke = guide.begin(press)
+        for position in line:
+            stroke.move(position)
+        assert isinstance(stroke, GuideStroke)
+        assert stroke.hint is not None
+        assert np.array_equal(drawn(stroke.hint), held.live == 1)
+        assert stroke.hint.line.tolist() == [list(position) for position in line]
+
+
+def test_a_lung_that_is_locked_is_not_asked_about() -> None:
+    style = BrushStyle(0, 5.0, locked=frozenset({1, 2}))
+    stroke = guide.begin(Press(EditableMask(mask()), np.zeros(SHAPE, np.uint16), style, 1, erases=True, guided=True))
+    stroke.move((100.0, 80.0))
+    assert isinstance(stroke, GuideStroke)
+    assert stroke.hint is None
+
+
+def test_without_a_network_it_is_the_edge_aware_brush_and_says_so() -> None:
+    pixels = np.zeros(SHAPE, np.uint16)
+    pixels[:, 100:] = 1000
+    held = EditableMask(SHAPE)
+    stroke = guide.begin(Press(held, pixels, BrushStyle(1, 30.0), 1, erases=False))
+    stroke.move((200.0, 80.0))
+    assert held.live[200, 90] == 1
+    assert not held.live[200, 105:].any()
+    assert isinstance(stroke, Refuses)
+    assert "edge-aware" in stroke.refusal

@@ -157,6 +157,34 @@ def test_what_was_drawn_after_an_acceptance_is_not_accepted(tmp_path: Path) -> N
         desk.leave()
 
 
+def test_a_step_that_was_amended_comes_back_whole_and_torn_anywhere_never_without_its_stroke(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.paint(Box(0, 0, 6, 6), LEFT)
+    before = desk.mask
+    desk.paint(Box(8, 8, 12, 12), RIGHT, "Guide")
+    stroke = desk.mask
+    desk.saved()
+    whole = journal_of(tmp_path).stat().st_size
+    assert desk.review.amend(Box(8, 8, 16, 20), np.full((8, 12), RIGHT, np.uint8)) is not None
+    amended = desk.mask
+    desk.leave()
+    path = journal_of(tmp_path)
+    content, found = path.read_bytes(), stroke
+    for cut in (whole, *range(whole + 1, len(content), 7), len(content)):
+        path.write_bytes(content[:cut])
+        desk = Desk(tmp_path)
+        found = desk.mask
+        if not any(np.array_equal(found, known) for known in (stroke, amended)):  # torn behind the first of two records
+            np.testing.assert_array_equal(found, before)
+            desk.review.redo()
+            np.testing.assert_array_equal(desk.mask, stroke)
+        desk.leave()
+    np.testing.assert_array_equal(found, amended)
+    assert [step.name for step in desk.review.history.steps][-1] == "Guide"
+    desk.review.undo()
+    np.testing.assert_array_equal(desk.review.mask.live, before)
+
+
 def test_a_drag_that_never_ended_comes_back_as_a_step(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     desk.paint(Box(0, 0, 4, 4), LEFT)

@@ -1,0 +1,103 @@
+"""The network that follows hints, as the window asks it: turned images, missing and damaged weights."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Any, cast
+
+import numpy as np
+import pytest
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.mask import Mask
+from lungseg_gui.core.study import Image
+from lungseg_gui.core.tools.guide import Hint
+from lungseg_gui.core.turn import AS_STORED, Turn
+from lungseg_gui.services.hints import Hints
+from lungseg_model import guide
+from tests.core.reviews import image
+
+SHAPE = (300, 240)
+TURNS = (AS_STORED, Turn(mirrored=True), Turn.clockwise(1), Turn.clockwise(2), Turn(transposed=True, upside_down=True))
+
+
+class Fixed:
+    """Stands in for the network: it sees the lung in one rectangle of the upright image, and how often it looked."""
+
+    def __init__(self) -> None:
+        self.looks: list[tuple[int, ...]] = []
+
+    def look(self, pixels: np.ndarray, *, spacing: object = None) -> object:
+        self.looks.append(pixels.shape)
+        return object()
+
+    def answer(self, looked: object, mask: Mask, line: np.ndarray, **said: object) -> guide.Seen:
+        lead = np.full((128, 128), np.float32(-5))
+        lead[20:100, 10:50] = 5.0  # rows 40 to 200, columns 20 to 100
+        return guide.Seen(lead, (0.0, 0.0), (2.0, 2.0))
+
+
+def hints_with(network: Fixed, monkeypatch: pytest.MonkeyPatch) -> Hints:
+    hints = Hints(lambda: Path("version"), "cpu", graph=lambda folder: None)
+    monkeypatch.setattr(hints, "_loaded", lambda: cast(Any, network))
+    return hints
+
+
+@pytest.mark.parametrize("turn", TURNS, ids=str)
+def test_a_turned_image_is_mended_where_its_lung_is(turn: Turn, monkeypatch: pytest.MonkeyPatch) -> None:
+    back = turn.inverse
+    upright = np.zeros(SHAPE, np.uint8)
+    upright[110:115, 40:80] = 1  # the stroke
+    stored_shape = turn.stored(upright).shape
+    turned: Image = dataclasses.replace(image(shape=stored_shape), orientation=turn.directions)
+    assert turned.turn == turn
+    line = np.array([back.place((112.0, column), SHAPE) for column in (42.0, 77.0)])
+    network = Fixed()
+    hints = hints_with(network, monkeypatch)
+    held = np.zeros(SHAPE, np.bool_)
+    held[150:160, 60:70] = True
+    mask = turn.stored(upright)
+    box, pixels = hints.mended(turned, mask.copy(), [Hint(line, 1, lung=True, radius=2.0)], held=turn.stored(held))
+    after = mask.copy()
+    after[box.slices] = pixels
+    found = turn.upright(after)
+    assert (found[90:150, 25:95] == 1).all()
+    assert not found[:, 106:].any()
+    assert not found[155, 65]
+    assert network.looks == [SHAPE]
+    hints.mended(turned, mask.copy(), [], held=turn.stored(held))
+    assert network.looks == [SHAPE]  # once for each image
+
+
+def test_each_hint_sees_what_the_one_before_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    hints = hints_with(Fixed(), monkeypatch)
+    mask = np.zeros(SHAPE, np.uint8)
+    mask[110:115, 40:80] = 1
+    pair = [
+        Hint(np.array([[112.0, 42.0], [112.0, 77.0]]), 1, lung=True, radius=2.0),
+        Hint(np.array([[10.0, 150.0]]), 2, lung=True, radius=2.0),
+    ]
+    box, pixels = hints.mended(image(shape=SHAPE), mask, pair, held=np.zeros(SHAPE, np.bool_))
+    assert (pixels[90 - box.top : 150 - box.top, 25 - box.left : 95 - box.left] == 1).all()
+
+
+def test_damaged_weights_are_told_and_then_none_are_available(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = tmp_path / "r1" / guide.FOLDER
+    own.mkdir(parents=True)
+    for name, content in (("card.json", "{}"), ("config.json", "{}"), ("model.safetensors", "x")):
+        (own / name).write_text(content)
+    hints = Hints(lambda: tmp_path / "r1", "cpu", graph=lambda folder: None)
+    assert hints.available
+    with pytest.raises(LungSegError):
+        hints.look(image(shape=SHAPE))
+    assert not hints.available
+
+
+def test_a_version_without_one_uses_that_of_the_bundled_version(tmp_path: Path) -> None:
+    version, bundled = tmp_path / "r1", tmp_path / "2.1"
+    assert guide.of(version, bundled) is None
+    for folder in (bundled, version):
+        (folder / guide.FOLDER).mkdir(parents=True)
+        (folder / guide.FOLDER / "card.json").write_text("{}")
+        assert guide.of(version, bundled) == folder / guide.FOLDER
