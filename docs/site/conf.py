@@ -13,6 +13,7 @@ extensions = ["myst_parser"]
 source_suffix = {".md": "markdown"}
 myst_enable_extensions = ["attrs_block"]
 myst_heading_anchors = 3
+smartquotes_action = "qe"  # two hyphens are those of an option
 highlight_language = "text"
 
 html_theme = "furo"

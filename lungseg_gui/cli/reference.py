@@ -50,4 +50,5 @@ def _name(action: argparse.Action) -> str:
 
 
 def _cell(words: str) -> str:
-    return " ".join(words.replace("|", "\\|").split())
+    """Return words for a line of Markdown: <name> is no HTML there."""
+    return " ".join(words.replace("|", "\\|").replace("<", "\\<").split())

@@ -129,8 +129,8 @@ def test_the_reference_of_the_command_line_names_every_command() -> None:
         assert f"\n## {command}\n" in f"\n{words}"
     assert "--password-stdin" in words
     deep = argparse.ArgumentParser(prog="deep")
-    deep.add_argument("--size", choices=("a", "b"), help="one | of 100 %%")
-    assert "| `--size {a,b}` | one \\| of 100 % |" in markdown_of(deep)
+    deep.add_argument("--size", choices=("a", "b"), help="one | of <all> 100 %%")
+    assert "| `--size {a,b}` | one \\| of \\<all> 100 % |" in markdown_of(deep)
 
 
 def markdown_of(command: argparse.ArgumentParser) -> str:
