@@ -68,6 +68,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
         # Own files may be linked: the training set replaces them and never writes into them. Others' editors may.
         everything = freeze(fitting, folder / "snapshot", link=own)
         confirmed = TrainingSet(options.training_set, read_only=True).confirmed() if own else {}
+        # Before anything is scored: a wrong mask that is held out would judge the candidate by a mistake.
         frozen, found = suspects.sorted_out(everything, confirmed)
         _tell_suspects(emit, found, own=own)
         _require_enough(frozen, found, others)
@@ -162,6 +163,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
             "memory_mb": memory_mb(),
         }
         _keep_graph(candidate)  # before it is published: a version is never written to once it is there
+        # Of everything, the suspects as well: what was left out once is no new case that asks for a training.
         learned = {case.case_id: case.mask_sha256 for case in everything.cases} if own else {}
         # Before the version is there, so that a result is never lost: it counts once its version exists.
         worklist = _worklist_pictures(folder, looked)
@@ -202,6 +204,7 @@ def _parent(registry: Registry, current: Version, protocol: str) -> Version:
     """Return the version to start from: of this protocol where there is one that was ever in use."""
     if current.serves(protocol):
         return current
+    # A candidate was never used: the reader has not seen what it does, and the gate may have had a reason.
     known = (version for version in registry.versions() if version.state != "candidate")
     fitting = next((version for version in known if version.serves(protocol)), None)
     return current if fitting is None else registry.get(fitting.name)

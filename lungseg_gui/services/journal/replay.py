@@ -24,7 +24,7 @@ from lungseg_gui.services.journal.records import (
 )
 
 
-@dataclass(eq=False)
+@dataclass(eq=False)  # by its fields it would compare arrays
 class Replayed:
     """What a journal holds.
 
@@ -165,6 +165,7 @@ class _Reader:
             found.places.pop(gone.number, None)
             self._edits.pop(gone.number, None)
         del found.steps[position:]
+        # Numbers only grow: a MOVE names its step by one.
         if found.steps and body.step.number <= found.steps[-1].number:
             raise Damage("a step is out of order")
         if self._applied:
@@ -178,6 +179,7 @@ class _Reader:
 
     def _take_move(self, position: int) -> None:
         found = self.found
+        # Step by step, as the hand did: each is verified beside the mask that it was made on.
         while self._applied and found.position != position:
             back = position < found.position
             step = found.steps[found.position - 1 if back else found.position]

@@ -72,6 +72,35 @@ def _many(one: str, many: str, keys: Callable[[Picked], Sequence[str]]) -> Calla
     return words
 
 
+def _flag_words(picked: Picked) -> str:
+    """Return what the entry says that flags the cases, or takes the flag away."""
+    if picked.one is not None:
+        return _tr("Remove the flag") if picked.flagged else _tr("Flag")
+    words = _tr("Remove the flag from {images}") if picked.flagged else _tr("Flag {images}")
+    return words.format(images=images(len(picked)))
+
+
+def _remove_words(picked: Picked) -> str:
+    """Return what the entry says that removes the cases; with three dots where corrections would go, for it asks."""
+    words = _tr("Remove from the worklist")
+    if len(picked) > 1:
+        words = _tr("Remove {images} from the worklist").format(images=images(len(picked)))
+    return words + ("…" if picked.corrected else "")
+
+
+def _unread(picked: Picked) -> str:
+    """Return why nothing can be done with files that could not be read."""
+    return "" if picked.readable else _tr("The file could not be read.")
+
+
+def _why_not_ask(picked: Picked) -> str:
+    """Return why no second reader can be asked for."""
+    entry = picked.one
+    if entry is None or entry.identity is None:
+        return _tr("Open the case first.")
+    return _tr("This is a second reading itself.") if entry.identity.reading else ""
+
+
 def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
     """Return the table of the menu."""
     several, remarks, batch = program.several, program.several_remarks, program.batch
@@ -92,27 +121,6 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
     def why_not_forget(picked: Picked) -> str:
         return forgetting.why_not() if len(picked) == 1 else _tr("Studies are forgotten one at a time.")
 
-    def flag_words(picked: Picked) -> str:
-        if picked.one is not None:
-            return _tr("Remove the flag") if picked.flagged else _tr("Flag")
-        words = _tr("Remove the flag from {images}") if picked.flagged else _tr("Flag {images}")
-        return words.format(images=images(len(picked)))
-
-    def remove_words(picked: Picked) -> str:
-        words = _tr("Remove from the worklist")
-        if len(picked) > 1:
-            words = _tr("Remove {images} from the worklist").format(images=images(len(picked)))
-        return words + ("…" if picked.corrected else "")
-
-    def unread(picked: Picked) -> str:
-        return "" if picked.readable else _tr("The file could not be read.")
-
-    def why_not_ask(picked: Picked) -> str:
-        entry = picked.one
-        if entry is None or entry.identity is None:
-            return _tr("Open the case first.")
-        return _tr("This is a second reading itself.") if entry.identity.reading else ""
-
     def ask_reader(picked: Picked) -> None:
         if picked.one is not None and picked.one.identity is not None:
             program.readings.ask_for(picked.one.identity, names.of_row(picked.one))
@@ -123,13 +131,13 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
             "rows.beside",
             lambda picked: _tr("Show beside") if len(picked) == 1 else "",
             lambda picked: program.beside.show(picked.at),
-            lambda picked: unread(picked) or program.beside.why_not(),
+            lambda picked: _unread(picked) or program.beside.why_not(),
         ),
         MenuRow(
             "rows.predict",
             _many(_tr("Predict"), _tr("Predict {images}"), lambda p: p.predictable),
             lambda picked: program.several_predictions.predict(picked.predictable),
-            lambda picked: "" if picked.predictable else unread(picked) or corrected,
+            lambda picked: "" if picked.predictable else _unread(picked) or corrected,
         ),
         MenuRow(
             "rows.export",
@@ -148,7 +156,7 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
             "rows.reject",
             _many(_tr("Reject…"), _tr("Reject {images}…"), lambda p: p.rejectable),
             lambda picked: several.reject(picked.rejectable),
-            lambda picked: batch.why_not() if picked.rejectable else unread(picked) or decided,
+            lambda picked: batch.why_not() if picked.rejectable else _unread(picked) or decided,
             group=1,
         ),
         MenuRow(
@@ -164,9 +172,9 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
         ),
         MenuRow(
             "rows.flag",
-            flag_words,
+            _flag_words,
             lambda picked: remarks.flag(picked.readable),
-            lambda picked: unread(picked) or batch.why_not(),
+            lambda picked: _unread(picked) or batch.why_not(),
             group=2,
         ),
         MenuRow(
@@ -177,14 +185,14 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
                 lambda p: p.readable,
             ),
             lambda picked: remarks.comment(picked.readable),
-            lambda picked: unread(picked) or batch.why_not(),
+            lambda picked: _unread(picked) or batch.why_not(),
             group=2,
         ),
         MenuRow(
             "rows.ask",
             lambda picked: _tr("Ask a second reader…") if len(picked) == 1 else "",
             lambda picked: ask_reader(picked),
-            why_not_ask,
+            _why_not_ask,
             group=2,
         ),
         MenuRow(
@@ -198,7 +206,7 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
             ),
             group=3,
         ),
-        MenuRow("rows.remove", remove_words, lambda picked: removing.ask(picked.keys), group=3),
+        MenuRow("rows.remove", _remove_words, lambda picked: removing.ask(picked.keys), group=3),
         MenuRow(
             "rows.forget",
             lambda _: _tr("Forget this study…"),

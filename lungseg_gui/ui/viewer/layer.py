@@ -84,6 +84,7 @@ class Layer:
         self._ratio = camera.ratio
         self._margin = math.ceil(style.casing / 2 * self._ratio) + 2
         """Pixels of the screen that an outline reaches beyond its edge, and the sampling one more."""
+        # Without a cache, while the wheel turns: finding polygons again takes longer than the few dilations.
         self._by_pen = cache is not None and style.outlined and min(camera.scale) < _BY_PEN_BELOW
         self.rect = camera.covered.adjusted(*(-self._margin,) * 2, *(self._margin,) * 2).intersected(camera.screen)
         """Where the layer lies, in pixels of the screen."""
@@ -129,6 +130,7 @@ class Layer:
         spare = self._margin if self._levels else 0  # what lies beside the area reaches into it as outline
         sampled = area.adjusted(-spare, -spare, spare, spare)
         # Beyond the image is background, so that a lung at the border has its line there, too.
+        # Sampled before edges are looked for: a change costs its pixels of the screen, however large the mask.
         labels = Grid.of(self._camera, sampled).sample(self._mask, outside=0)
         if self._style.hidden:
             labels = self._shown[labels]
@@ -221,6 +223,7 @@ class PolygonCache:
             self.forget()
         key = (value, tolerance)
         if key not in self._kept:
+            # The search for where the mask has anything at all is shared by its segments.
             if self._extent is None:
                 self._extent = extent(mask)
             self._kept[key] = outlines(mask, self._extent, value=value, tolerance=tolerance)

@@ -21,8 +21,8 @@ from lungseg_gui.ui.viewer.figure_hand import FigureHand
 from lungseg_gui.ui.viewer.marking import Marking
 from lungseg_gui.ui.viewer.outlining import Outlining
 
-_ZOOM_PER_NOTCH = 1.25
-_SIZE_PER_NOTCH = 1.1
+_ZOOM_PER_NOTCH = 1.25  # three notches about double it
+_SIZE_PER_NOTCH = 1.1  # finer than the zoom: a brush is fitted to an edge
 _GAMMA_PX = 300.0  # of a drag that changes gamma by a factor of e
 _WINDOW_STEPS = 1024.0  # pixels of a drag that cross all values of the image
 _LEAST_PRESSURE = 0.1  # a pen that only just touches would paint nothing
@@ -163,7 +163,7 @@ class Hand:
         """Whether the stroke in progress, or one that began now, erases."""
         session = self._host.session
         if self._stroke is not None:
-            return self._erases
+            return self._erases  # as it began: Ctrl in mid-stroke changes neither it nor its cursor
         if self.drawing.open and self.drawing.subtracts:
             return True
         if self.outlining.open:
@@ -206,6 +206,7 @@ class Hand:
             return Gesture.PAN
         if button != Qt.MouseButton.LeftButton:
             return None
+        # Before what the tool does: a figure that was drawn is moved by its handle with any tool in the hand.
         if not self._space and self.figures.takes(at):
             return Gesture.FIGURE
         if self.pans:
@@ -274,6 +275,7 @@ class Hand:
         start = self._voi
         if start is None:
             return
+        # By the bits that are used, so that a drag feels alike on 8 and on 16; below 8 bits it would hardly move.
         step = max(2.0**self._host.bits / _WINDOW_STEPS, 0.25)
         function = start.function if start.table is None else "linear"  # a table of the file has no width to change
         width = max(1.0, start.width + moved.x() * step)
@@ -295,6 +297,7 @@ class Hand:
         stroke, session = self._stroke, self._host.session
         if stroke is None or session is None:
             return
+        # Each time: a pen presses harder, and keys change the strength of a tool, in mid-stroke.
         stroke.adjust(session, max(pressure, _LEAST_PRESSURE))
         stroke.painter.move(self._host.camera.to_image(at))
 

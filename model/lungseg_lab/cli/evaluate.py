@@ -14,6 +14,8 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_lab.cli import disputed, pairs
 
 if TYPE_CHECKING:
+    from lungseg_gui.services.inference import Inference
+    from lungseg_gui.services.reading import Decoder
     from lungseg_lab.cli.pairs import Compared, Pair
     from lungseg_model.evaluate import CaseScores
 
@@ -79,24 +81,8 @@ def run(options: argparse.Namespace) -> int:
         def look(pair: Pair) -> Compared:
             return pairs.compare(pairs.load(pair, decoder=decoder, invert=options.invert), inference=inference)
 
-        scored: dict[str, list[CaseScores]] = {}
-        failed = len(without)
-        for number, pair in enumerate(found, 1):
-            try:
-                loaded = pairs.load(pair, decoder=decoder, invert=options.invert)
-                for name, off in (disputed.variants() if options.steps else {"all steps": ()}).items():
-                    row = pairs.compare(loaded, inference=inference, without=off).scores
-                    scored.setdefault(name, []).append(row)
-            except LungSegError as error:
-                failed += 1
-                console.complain(console.about(pair.image, error))
-                if options.json:
-                    console.say_json({"case_id": pair.case_id, "path": str(pair.image), "error": str(error)})
-                continue
-            row = scored["all steps"][-1]
-            step(number, f"Dice {row.dice_both:.4f}")
-            if options.json:
-                console.say_json({**dataclasses.asdict(row), "path": str(pair.image), "error": None})
+        scored, failed = _score(options, found, decoder, inference, step)
+        failed += len(without)
         if not scored:
             raise LungSegError("No image could be scored.", remedy="Correct what was said above and try again.")
         named = {pair.case_id: pair for pair in found}
@@ -108,6 +94,36 @@ def run(options: argparse.Namespace) -> int:
             console.say(line)
     console.settle_precision(inference, len(scored["all steps"]))
     return 1 if failed else 0
+
+
+def _score(
+    options: argparse.Namespace,
+    found: Sequence[Pair],
+    decoder: Decoder,
+    inference: Inference,
+    step: console.Step,
+) -> tuple[dict[str, list[CaseScores]], int]:
+    """Score the pairs one by one; return the scores of each variant of the steps, and how many failed."""
+    variants = disputed.variants() if options.steps else {"all steps": ()}
+    scored: dict[str, list[CaseScores]] = {}
+    failed = 0
+    for number, pair in enumerate(found, 1):
+        try:
+            loaded = pairs.load(pair, decoder=decoder, invert=options.invert)
+            for name, off in variants.items():
+                row = pairs.compare(loaded, inference=inference, without=off).scores
+                scored.setdefault(name, []).append(row)
+        except LungSegError as error:
+            failed += 1
+            console.complain(console.about(pair.image, error))
+            if options.json:
+                console.say_json({"case_id": pair.case_id, "path": str(pair.image), "error": str(error)})
+            continue
+        row = scored["all steps"][-1]
+        step(number, f"Dice {row.dice_both:.4f}")
+        if options.json:
+            console.say_json({**dataclasses.asdict(row), "path": str(pair.image), "error": None})
+    return scored, failed
 
 
 def _tell(
