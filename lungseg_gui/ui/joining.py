@@ -137,6 +137,7 @@ def join(program: Program) -> None:
     program.passing_on.imported.connect(program.training.refresh)
     program.readings.changed.connect(program.training.refresh)
     program.readings.changed.connect(program.learning.follow_reader)
+    program.deciding.taking_back.reading_reopened.connect(program.readings.reopened)
     program.forgetting.training_set_changed.connect(program.versions.refresh)
     program.forgetting.training_set_changed.connect(program.training.refresh)
     for part in (

@@ -81,6 +81,11 @@ def of_row(entry: WorklistEntry) -> str:
     return number_of(entry.order) if hidden() else entry.name
 
 
+def title_of_row(entry: WorklistEntry) -> str:
+    """Return what a row is called in the worklist."""
+    return current().titles.title(entry)
+
+
 def of_file(path: Path, *, suffix: bool = True) -> str:
     """Return the name of a file that may be listed, or its number."""
     if not hidden():

@@ -168,6 +168,11 @@ class StatusBar(QFrame):
         """Show the zoom; 1 is one screen pixel for one image pixel."""
         self.zoom.setText(self.tr("Zoom {percent} %").format(percent=round(zoom * 100)))
 
+    @property
+    def hint(self) -> str:
+        """What :meth:`show_hint` showed last."""
+        return self._hint_parts
+
     def show_hint(self, parts: str) -> None:
         """Show what can be done; what stands in ⟨⟩ is a key: ``hold ⟨Ctrl⟩ to erase``."""
         if parts == self._hint_parts:

@@ -20,6 +20,7 @@ from lungseg_gui.ui.controllers.gathering import chosen
 from lungseg_gui.ui.panels.worklist_order import Scope, is_mine
 from lungseg_gui.ui.sheet import Grid, Tile
 from tests.e2e.conftest import Desk, model_mask
+from tests.e2e.test_learning import toast_button
 from tests.e2e.test_reporting import coloured
 
 Start = Callable[..., Desk]
@@ -52,6 +53,7 @@ def test_a_second_reading_is_blind_and_both_are_kept(start: Start, phantoms: lis
     assert status.reader.isHidden()  # who reads alone is not asked
     desk.open(*phantoms[:2])
     desk.predicted()
+    assert "Nobody was asked" in program.readings.why_not_withdraw()
     identity = desk.review.image.identity
     desk.key(Key.Key_B)
     desk.paint((60, 60), (90, 60))
@@ -120,6 +122,7 @@ def test_a_second_reading_is_blind_and_both_are_kept(start: Start, phantoms: lis
     assert desk.review.image.identity == identity
     assert (desk.mask == corrected).all()
     assert desk.review.remarks.comment == "the base is hidden"
+    desk.until(lambda: not program.readings.why_not_withdraw())
     read_as(desk, "Dr B")
     shown(desk, path)
     assert (desk.mask == drawn).all()
@@ -127,14 +130,24 @@ def test_a_second_reading_is_blind_and_both_are_kept(start: Start, phantoms: lis
     desk.key(Key.Key_Return)
     # Both have decided: the row shows the case as it is.
     desk.until(lambda: entry_of(desk, path).identity == identity)
+    toast_button(desk, "Undo").click()
+    desk.until(lambda: is_mine(entry_of(desk, path)) and entry_of(desk, path).identity != identity)
+    shown(desk, path)
+    assert (desk.mask == drawn).all()
+    assert desk.review.status is Status.CORRECTED
+    program.viewing.focus()
+    desk.key(Key.Key_Return)
+    desk.until(lambda: entry_of(desk, path).identity == identity)
+    desk.until(lambda: entry_of(desk, path).to_choose)
+    assert is_mine(entry_of(desk, path))  # until one of the masks is chosen
     page = program.training._read  # pyright: ignore[reportPrivateUsage]
     assert len(page(lambda _: None).records) == 1
     shown(desk, path)
     assert (desk.mask == corrected).all()
     assert [case.mask_sha256 for case in program.services.training_set.cases()] == [case.mask_sha256 for case in cases]
     lines = program.services.record.of(identity)
-    assert [line.what for line in lines] == [What.ACCEPTED, What.ASKED, What.ACCEPTED]
-    assert [line.reader.name for line in lines] == ["", "Dr A", "Dr B"]
+    assert [line.what for line in lines] == [What.ACCEPTED, What.ASKED, What.ACCEPTED, What.REOPENED, What.ACCEPTED]
+    assert [line.reader.name for line in lines] == ["", "Dr A", *["Dr B"] * 3]
     request = next(iter(program.services.record.requests().values()))
     assert request.compares
     assert request.first is not None
@@ -153,7 +166,7 @@ def agree(desk: Desk, first: Mask, second: Mask) -> None:
     """Two readings are compared on the image, and one mask is made of them."""
     program, panel = desk.program, desk.program.panels.agreement
     image, services = desk.review.image, desk.program.services
-    desk.until(lambda: not panel.isHidden() and len(program.panels.record.lines) == 3)
+    desk.until(lambda: not panel.isHidden() and len(program.panels.record.lines) == 5)
     assert panel.who.text() == "Dr A and Dr B, who read blind"
     for value, (dice, hd95) in panel.cells.items():
         one, other = (first > 0, second > 0) if not value else (first == value, second == value)
@@ -174,6 +187,7 @@ def agree(desk: Desk, first: Mask, second: Mask) -> None:
     assert np.array_equal(desk.mask, first)
     desk.key(Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     desk.until(lambda: next(iter(services.record.requests().values())).used)
+    desk.until(lambda: not is_mine(entry_of(desk, image.source)))
     program.viewing.focus()
     desk.key(Key.Key_Return)
     desk.until(lambda: program.saving.is_saved(image.identity))
@@ -183,7 +197,7 @@ def agree(desk: Desk, first: Mask, second: Mask) -> None:
     assert np.array_equal(learned, both)
     # A mask of the record comes back as a step.
     shown(desk, image.source)
-    desk.until(lambda: len(program.panels.record.lines) == 5)
+    desk.until(lambda: len(program.panels.record.lines) == 7)
     program.panels.record.mask_wanted.emit(program.panels.record.lines[-1])
     desk.until(lambda: np.array_equal(desk.mask, first))
     assert desk.review.history.steps[-1].name == "Mask of the record, line 1"
@@ -191,4 +205,4 @@ def agree(desk: Desk, first: Mask, second: Mask) -> None:
     table = services.home / "record.csv"
     program.agreeing.export(table)
     desk.until(table.exists)
-    assert table.read_text("utf-8-sig").count("\n") == 7
+    assert table.read_text("utf-8-sig").count("\n") == 9

@@ -61,6 +61,8 @@ class Entry:
         ISO date and time of the last change of mask or status, whoever made it; "" for never.
     lesson : str
         What tells how much the case would teach (``Lesson.of`` reads it); "" where nothing is known.
+    to_choose : bool
+        Whether whoever reads now and another have decided, and nobody has chosen a mask; the window adds it.
     """
 
     key: str
@@ -81,6 +83,7 @@ class Entry:
     header: str = ""
     saved_at: str = ""
     lesson: str = ""
+    to_choose: bool = False
 
     @property
     def path(self) -> Path:

@@ -49,6 +49,7 @@ class Agreeing(QObject):
         super().__init__(window)
         self._window, self._services, self._session, self._messages = window, services, session, messages
         self._screen, self._viewing, self._panels = screen, viewing, panels
+        self._readings = readings
         self._agreed: Agreed | None = None
         session.observe(self._observe)
         saving.saved.connect(self._saved)
@@ -141,6 +142,7 @@ class Agreeing(QObject):
             more = self.tr("Enter accepts it.") if changed else self.tr("The mask of the case was this one already.")
             self._messages.toast(f"{words}. {more}")
             self.look()
+            self._readings.look()
 
         services.lanes.disk.do(
             lambda report: services.record.add(recorded),

@@ -118,7 +118,8 @@ class Beside(QObject):
             return find_prior(image, rows, read=read_study, go_on=lambda: report(None))
 
         def found(key: str) -> None:
-            self._messages.say("")  # it is not looked for any more
+            if self._window.status.hint == looking:
+                self._messages.say(hint)  # it is not looked for any more
             if self._main is not review or self.open:
                 return  # the reader has gone on meanwhile
             if key:
@@ -127,7 +128,8 @@ class Beside(QObject):
                 words = _tr("No other image of this patient is on the worklist. Right-click a row, then Show beside.")
                 self._messages.toast(words)
 
-        self._messages.say(_tr("Looking for the prior…"))
+        hint, looking = self._window.status.hint, _tr("Looking for the prior…")
+        self._messages.say(looking)
         self._services.lanes.browse.do(work, name="look for the prior", done=found)
 
     def show(self, key: str) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -15,13 +16,15 @@ from lungseg_gui.core.readings import Reader, Request, Start
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
 from lungseg_gui.jobs import readings as jobs
+from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.flow import CaseFlow
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.controllers.worklist import WorklistController
 from lungseg_gui.ui.messages import Messages
-from lungseg_gui.ui.names import of_image
+from lungseg_gui.ui.names import title_of
+from lungseg_gui.ui.panels.worklist_order import WorklistEntry
 from lungseg_gui.ui.tasks import Report
 from lungseg_gui.ui.window import Window
 
@@ -56,10 +59,17 @@ class Readings(QObject):
         self._window, self._services, self._session, self._messages = window, services, session, messages
         self._flow, self._worklist, self._saving, self._finish_stroke = flow, worklist, saving, finish_stroke
         self.dialog: QDialog | None = None
+        self._asked: frozenset[str] = frozenset()  # keys of images that wait for a second reader
+        self._mine: frozenset[str] = frozenset()  # of those that this reader and another have read, and nobody chose
         saving.saved.connect(self._saved)
         flow.shown.connect(self._shown)
         window.status.reader.clicked.connect(self.choose)
+        self.changed.connect(self.look)
+        model = window.worklist.model
+        before = model.completed
+        model.completed = lambda entry: self.complete(before(entry))
         self._tell_reader()
+        self.look()
 
     # -- who reads
     def choose(self) -> None:
@@ -129,6 +139,7 @@ class Readings(QObject):
                 entry = self._services.library.entry(key)
                 if entry is not None:
                     self._worklist.put(entry)
+        self._window.worklist.model.settle()  # nobody's hand is on these rows: they go to where they belong now
         self._window.actions_table.refresh()
         self.changed.emit()
 
@@ -155,7 +166,7 @@ class Readings(QObject):
         """Ask for a second reading of the case on the screen."""
         painted, review = self._flow.painted, self._session.current
         if painted is not None and review is not None and not self.why_not_ask():
-            self.ask_for(painted.identity, of_image(review.image))
+            self.ask_for(painted.identity, title_of(review.image))
 
     def ask_for(self, identity: Identity, name: str) -> None:
         """Ask who shall read an image, and how."""
@@ -202,10 +213,51 @@ class Readings(QObject):
 
         services.lanes.disk.do(work, name="ask", done=done, failed=partial(self._messages.failed, _BANNER))
 
+    def why_not_withdraw(self) -> str:
+        """Why there is nothing to take back of the case on the screen, or ""."""
+        painted, reason = self._flow.painted, self.why_not_ask()
+        if reason or painted is None or painted.identity.image.key in self._asked:
+            return reason
+        return self.tr("Nobody was asked to read this case, or has yet to.")
+
+    def look(self) -> None:
+        """Look up in the record which cases wait for a second reader, and which for a choice between two readings."""
+        services = self._services
+        if not services.readers.named:
+            return  # nobody was ever asked: the record is not read for it
+        me = services.readers.current.id
+
+        def work(report: Report) -> tuple[frozenset[str], frozenset[str]]:
+            every = services.record.requests().values()
+            mine = (one for one in every if one.compares and not one.used and me in (one.by.id, one.to.id))
+            return frozenset(one.image for one in every if one.waits), frozenset(one.image for one in mine)
+
+        def done(found: tuple[frozenset[str], frozenset[str]]) -> None:
+            before, (self._asked, self._mine) = self._mine, found
+            self._choose_rows(before ^ self._mine)
+            self._window.actions_table.refresh()
+
+        services.lanes.browse.do(work, name="who was asked", done=done)  # where it cannot be read, saving tells
+
+    def _choose_rows(self, images: Collection[str]) -> None:
+        """Have the rows of images say whether both of their readers wait for a choice."""
+        model = self._window.worklist.model
+        for key in model.keys(listed=False) if images else ():
+            entry = model.entry(key)
+            if isinstance(entry, Entry) and entry.identity is not None and entry.identity.key in images:
+                self._worklist.put(entry)
+
+    def complete(self, entry: WorklistEntry) -> WorklistEntry:
+        """Say of an entry whether its two readings wait for a choice."""
+        if not isinstance(entry, Entry) or entry.identity is None or not (self._mine or entry.to_choose):
+            return entry
+        waits = not entry.identity.reading and entry.identity.key in self._mine
+        return entry if waits == entry.to_choose else replace(entry, to_choose=waits)
+
     def withdraw(self) -> None:
         """Take back what was asked for the case on the screen and not answered yet."""
         painted, services = self._flow.painted, self._services
-        if painted is None or self.why_not_ask():
+        if painted is None or self.why_not_withdraw():
             return
         by, identity = services.readers.current, painted.identity
 
@@ -246,17 +298,27 @@ class Readings(QObject):
     def _saved(self, identity: Identity) -> None:
         """Show the case as both have read it, once the second reader has decided and that is on the disk."""
         review = self._flow.review_of(identity)
+        if review is not None and review.status in _DECIDED:
+            self.look()
         if not identity.reading or review is None or review.status not in _DECIDED:
             return
+        self._settle(lambda keys: self._flow.wanted if self._flow.wanted in keys else "")
+
+    def reopened(self, key: str) -> None:
+        """Show a second reading again whose decision was taken back."""
+        self._settle(lambda _: key)
+
+    def _settle(self, then: Callable[[list[str]], str]) -> None:
+        """Give every row the reading that it has by now, and show the one that ``then`` chooses of those changed."""
         services, reader = self._services, self._services.readers.current
 
         def work(report: Report) -> list[str]:
             return jobs.settle(record=services.record, library=services.library, reader=reader)
 
         def done(keys: list[str]) -> None:
-            shown = self._flow.wanted
+            shown = then(keys)
             self._renew(keys)
-            if shown in keys:
+            if shown and self._worklist.lists(shown):
                 self._worklist.show(shown)
 
         services.lanes.decode.do(
@@ -286,8 +348,8 @@ def reading_commands(readings: Readings) -> list[Command]:
             tr("Withdraw the second reading"),
             "Segment",
             readings.withdraw,
-            enabled=lambda: not readings.why_not_ask(),
-            why_not=readings.why_not_ask,
+            enabled=lambda: not readings.why_not_withdraw(),
+            why_not=readings.why_not_withdraw,
             group=4,
         ),
         Command("reading.reader", tr("Who is reading…"), "Segment", readings.choose, icon="user", group=4),

@@ -123,7 +123,7 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
 
     def ask_reader(picked: Picked) -> None:
         if picked.one is not None and picked.one.identity is not None:
-            program.readings.ask_for(picked.one.identity, names.of_row(picked.one))
+            program.readings.ask_for(picked.one.identity, names.title_of_row(picked.one))
 
     return [
         MenuRow("rows.open", lambda _: _tr("Open"), lambda picked: program.worklist.show(picked.at), key="Enter"),

@@ -65,6 +65,8 @@ class TakingBack(QObject):
     -------
     training_set_changed()
         A case left it, or has an earlier mask again.
+    reading_reopened(key)
+        A second reading is to do again.
 
     Parameters
     ----------
@@ -75,6 +77,7 @@ class TakingBack(QObject):
     """
 
     training_set_changed = Signal()
+    reading_reopened = Signal(str)
 
     def __init__(
         self,
@@ -96,8 +99,7 @@ class TakingBack(QObject):
     def offer(self, decision: Decision) -> None:
         """Tell of a decision, and offer to undo it."""
         words = self.tr("{name} accepted") if decision.accepted else self.tr("{name} rejected")
-        if decision.identity.reading or decision.before in _DONE:
-            # Decided again: the case was not to do before either. Of a second reading: the first mask is shown now.
+        if decision.before in _DONE:  # decided again: the case was not to do before either
             self._messages.toast(words.format(name=decision.name))
             return
         self._messages.toast(words.format(name=decision.name), action=self.tr("Undo"), run=lambda: self.undo(decision))
@@ -113,7 +115,10 @@ class TakingBack(QObject):
             self._messages.toast(words.format(name=decision.name))
             return
         decision = replace(decision, key=row)
-        self._take_back(decision, decision.before, self.said_before(decision))
+        if decision.identity.reading:
+            self._reopen_reading(decision)
+        else:
+            self._take_back(decision, decision.before, self.said_before(decision))
 
     def undo_quietly(self, decision: Decision, then: Callable[[], None]) -> None:
         """Make everything as it was before one of several decisions; nothing is shown or told, ``then`` is called."""
@@ -185,6 +190,26 @@ class TakingBack(QObject):
         services.lanes.disk.do(work, name="take back", done=done, failed=failed, finished=then)
         if open_now and then is None:
             self._show(decision.key)
+
+    def _reopen_reading(self, decision: Decision) -> None:
+        """Take a decision on a second reading back: its row shows the case itself by now, and the other one's mask.
+
+        The record says so: who decides again has seen what the first reader did.
+        """
+        identity, services, reader = decision.identity, self._services, self._services.readers.current
+        self._saving.hold(identity)
+        self._session.set_status(identity, decision.before)
+
+        def work(report: Report) -> None:
+            with services.record.noting(Recorded(What.REOPENED, identity, reader)):
+                services.library.set_status(identity, decision.before, remarks=decision.remarks)
+
+        def done(_: object) -> None:
+            self._saving.release(identity, saved=True)
+            self._tell(replace(decision, accepted=False), None)
+            self.reading_reopened.emit(decision.key)
+
+        services.lanes.disk.do(work, name="take back", done=done, failed=partial(self._refused, decision))
 
     def _tell(self, decision: Decision, earlier: CaseRecord | None) -> None:
         words = self.tr("{name} is back on the to-do list.").format(name=decision.name)

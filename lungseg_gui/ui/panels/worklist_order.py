@@ -107,6 +107,11 @@ class WorklistEntry(Protocol):
         ...
 
     @property
+    def to_choose(self) -> bool:
+        """Whether both of its readers have decided, and nobody has chosen between their masks."""
+        ...
+
+    @property
     def saved_at(self) -> str:
         """ISO date and time of the last change of mask or status, or empty."""
         ...
@@ -181,8 +186,9 @@ def calls(entry: WorklistEntry) -> bool:
 
 
 def is_mine(entry: WorklistEntry) -> bool:
-    """Whether another reader asked whoever reads now for a second reading, which is still to do."""
-    return entry.identity is not None and bool(entry.identity.reading) and not is_done(entry)
+    """Whether whoever reads now was asked for a second reading that is still to do, or is to choose between two."""
+    asked = entry.identity is not None and bool(entry.identity.reading) and not is_done(entry)
+    return asked or entry.to_choose
 
 
 def _attention(entry: WorklistEntry) -> float:

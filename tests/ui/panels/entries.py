@@ -31,6 +31,7 @@ class Entry:
     order: int = 0
     saved_at: str = ""
     lesson: str = ""
+    to_choose: bool = False
 
     @property
     def name(self) -> str:
