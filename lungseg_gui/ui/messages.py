@@ -29,6 +29,7 @@ class Messages(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._banners: dict[str, Banner] = {}
+        self._retries: dict[str, Run] = {}
         self._place: QBoxLayout | None = None
         self._toast: Toast | None = None
 
@@ -79,6 +80,14 @@ class Messages(QObject):
         banner.closed.connect(lambda: self.clear(name))
         self._banners[name] = banner
         self._place.addWidget(banner)
+        self._show_once()
+
+    def _show_once(self) -> None:
+        """Show one of the banners that say the same, such as of a full disk, which several parts run into."""
+        said = set[str]()
+        for banner in self._banners.values():
+            banner.setVisible(banner.words not in said)
+            said.add(banner.words)
 
     def progress(self, name: str, words: str, share: float, actions: Sequence[tuple[str, Run]]) -> None:
         """Show a sentence with a bar, ``share`` of it done; one that is shown changes in its place."""
@@ -108,10 +117,12 @@ class Messages(QObject):
     def clear(self, name: str) -> None:
         """Take a banner away."""
         banner = self._banners.pop(name, None)
+        self._retries.pop(name, None)
         if banner is not None and self._place is not None:
             self._place.removeWidget(banner)
             banner.hide()
             banner.deleteLater()
+            self._show_once()
 
     @property
     def banners(self) -> dict[str, str]:
@@ -124,7 +135,19 @@ class Messages(QObject):
             return
         if error.cause is not None:
             _log.warning("%s: %s", name.partition(":")[0], type(error.cause).__name__)
-        self.banner(name, "danger", str(error), [("Retry", retry)] if retry is not None else [])
+        self.banner(name, "danger", str(error), [("Retry", lambda: self._try_all(str(error), retry))] if retry else [])
+        if retry is not None:
+            self._retries[name] = retry
+
+    def _try_all(self, words: str, retry: Run) -> None:
+        """Try again what one banner tells of, and what else it stands for."""
+        words = names.without(words)
+        others = [name for name, banner in self._banners.items() if banner.words == words and name in self._retries]
+        every = [retry, *(self._retries[name] for name in others)]
+        for name in others:
+            self.clear(name)
+        for again in every:
+            again()
 
 
 def folder_name(folder: Path) -> str:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.ui.messages import Messages
-from lungseg_gui.ui.parts import KeyHint, Toast
+from lungseg_gui.ui.parts import Banner, KeyHint, Toast
 from lungseg_gui.ui.statusbar import StatusBar
 
 
@@ -52,6 +52,21 @@ def test_retry_closes_the_banner_and_acts(messages: Messages, place: QWidget) ->
     button(place, "Retry").click()
     assert tried == [True]
     assert messages.banners == {}
+
+
+def test_what_several_parts_run_into_is_said_once_and_tried_again_together(messages: Messages, place: QWidget) -> None:
+    full, tried = LungSegError("The disk is full."), list[str]()
+    for name in ("saving", "open"):
+        messages.failed(name, full, retry=lambda name=name: tried.append(name))
+    messages.failed("journal", LungSegError("The journal is full."))
+    shown = [banner for banner in place.findChildren(Banner) if not banner.isHidden()]
+    assert [banner.words for banner in shown] == ["The disk is full.", "The journal is full."]
+    messages.clear("saving")  # it could save: the other one still waits
+    (left,) = [one for one in place.findChildren(Banner) if not one.isHidden() and one.words == "The disk is full."]
+    messages.failed("saving", full, retry=lambda: tried.append("saving"))
+    next(button for button in left.findChildren(QPushButton) if button.text() == "Retry").click()
+    assert tried == ["open", "saving"]
+    assert list(messages.banners) == ["journal"]
 
 
 def test_a_cancellation_is_no_error(messages: Messages) -> None:
