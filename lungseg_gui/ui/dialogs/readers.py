@@ -102,7 +102,8 @@ class ReaderDialog(_Dialog):
         self.column.addWidget(self.note)
         self._tell()
         chosen = self._group.checkedButton()
-        (chosen if self._readers and current.name else self.name).setFocus()  # the arrows choose another reader
+        first = chosen if chosen is not None and self._readers and current.name else self.name
+        first.setFocus()  # the arrows choose another reader
 
     def _choice(self, words: str, *, checked: bool) -> QRadioButton:
         button = QRadioButton(words.replace("&", "&&"))
