@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.figures import Figure
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.readings import Reader, Start, What, in_sight, joined
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Status
-from lungseg_gui.core.study import Spacing
+from lungseg_gui.core.study import Image, Spacing
 from lungseg_gui.jobs.agreeing import look
 from lungseg_gui.jobs.readings import as_read, ask, reading_of, settle, withdraw
 from lungseg_gui.jobs.summing import summary
 from lungseg_gui.services.agreement import by_lung
 from lungseg_gui.services.library import Library, Snapshot
 from lungseg_gui.services.record import Record, Recorded
-from tests.core.reviews import image, lungs
+from tests.core.reviews import identity, image, lungs
 
 A, B, C = Reader("", "Dr A"), Reader("r1", "Dr B"), Reader("r2", "Dr C")
 IMAGE = image(spacing=Spacing(0.5, 0.5))
@@ -125,6 +127,24 @@ def test_nobody_sees_the_other_s_decision_before_there_is_one_of_both(library: L
     assert (agreed.second == lungs(shift=4)).all()
     assert agreed.figures[RIGHT].unit == "mm"
     assert agreed.figures[RIGHT].hd95 == pytest.approx(2.0)  # 4 rows of 0.5 mm at the upper edge
+
+
+def test_a_page_has_no_figure_of_another_image_nor_one_that_nobody_measured(library: Library, record: Record) -> None:
+    (entry,) = library.entries()
+    other = replace(IMAGE, identified_as=identity("9.9.9"))
+    found = summary(entry, "a case", read=lambda *_, **__: other, library=library, record=record)
+    assert found.error.startswith("The file holds another image")
+    assert found.made == ""
+
+    def read(*_: object, **__: object) -> Image:
+        return IMAGE
+
+    points = ((20.0, 15.0), (20.0, 35.0), (30.0, 5.0), (30.0, 45.0))
+    ratios: list[float | None] = []
+    for proposed in (True, False):
+        library.figures.keep(ONE, (Figure(1, "heart", points, proposed=proposed),))
+        ratios.append(summary(entry, "a case", read=read, library=library, record=record).ctr)
+    assert ratios == [None, pytest.approx(0.5)]
 
 
 def test_a_third_reader_is_not_told_how_well_two_others_agree(library: Library, record: Record) -> None:

@@ -45,6 +45,13 @@ def test_sharpening_lifts_edges_over_the_same_millimetres_and_leaves_what_is_fla
     assert reach[1] > 2 * reach[0]  # rows are closer together
 
 
+def test_large_pixels_are_sharpened_as_well() -> None:
+    pixels = np.full((20, 20), 1000, np.uint16)
+    pixels[:, 10:] = 2000
+    shown = enhanced(image(pixels, Spacing(2.0, 2.0)), Enhancement(sharp=True))  # the blur would be a third of a pixel
+    assert shown.max() > 2100
+
+
 def test_nothing_is_done_where_nothing_is_asked() -> None:
     of = image(np.arange(64, dtype=np.uint16).reshape(8, 8))
     assert enhanced(of, Enhancement()) is of.pixels

@@ -57,6 +57,7 @@ def test_windows_are_read_as_they_were_written_and_damage_is_left_out() -> None:
 def test_windows_of_any_size_come_back_and_none_breaks_the_list() -> None:
     own = (OwnWindow("thousandths", 0.0002, 0.0004), OwnWindow("large", 3.2e9, 6.5e9))
     assert of_text(as_text(own)) == own
+    assert own[0].voi(image(slope=0.0)).width == own[0].width
     assert of_text(f'[["a", 1{"0" * 400}, 2], ["b", 1, 2]]') == (OwnWindow("b", 1.0, 2.0),)
 
 

@@ -374,7 +374,7 @@ class Ahead(QObject):
         self._model_failed = not isinstance(error, Cancelled)
         if self._model_failed and key in self.asked:  # what it cannot do with one it cannot with the others
             self._finish(key, error)
-            self.asked.clear(but=self._keeping.keys())
+            self.asked.clear(but=self._keeping.keys(), failed=True)
             self.asked_changed.emit()
             self._rows.show_all()
         self.go_on()

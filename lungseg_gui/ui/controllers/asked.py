@@ -16,6 +16,8 @@ class Asked:
         """How many were asked for since none waited."""
         self.errors: dict[str, LungSegError] = {}
         """Those that could not be read or predicted, and why."""
+        self.untried = 0
+        """How many were given up because of one that failed."""
 
     @property
     def failed(self) -> int:
@@ -33,7 +35,7 @@ class Asked:
     def add(self, keys: Iterable[str]) -> None:
         """Have these predicted, too."""
         if not self._waiting:
-            self.total, self.errors = 0, {}
+            self.total, self.errors, self.untried = 0, {}, 0
         new = [key for key in keys if key not in self._waiting]
         self._waiting.update(dict.fromkeys(new))
         self.total += len(new)
@@ -68,8 +70,9 @@ class Asked:
             if error is not None:
                 self.errors[key] = error
 
-    def clear(self, *, but: Collection[str] = ()) -> None:
-        """Give the rest up, but for cases that are as good as done."""
+    def clear(self, *, but: Collection[str] = (), failed: bool = False) -> None:
+        """Give the rest up, but for cases that are as good as done; ``failed`` where the reader has not said so."""
         left = {key: None for key in self._waiting if key in but}
+        self.untried += (len(self._waiting) - len(left)) if failed else 0
         self.total -= len(self._waiting) - len(left)
         self._waiting = left

@@ -135,7 +135,7 @@ def grid_of(words: str) -> Grid:
     flags = rest.split()
     if not (rows.isdecimal() and columns.isdecimal() and flags and flags[0] in sheet.PAGES):
         return Grid(5, 4)
-    down, across = (min(12, max(1, int(number))) for number in (rows, columns))
+    down, across = (min(12, max(1, int(number[:4]))) for number in (rows, columns))
     return Grid(down, across, flags[0], "landscape" in flags, "outlines" in flags, "names" in flags)
 
 

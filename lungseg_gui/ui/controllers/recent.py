@@ -38,7 +38,7 @@ class Recent(QObject):
         """What was opened, the newest first."""
         try:
             kept: object = json.loads(self._settings.text(_KEY) or "[]")
-        except ValueError:
+        except (ValueError, RecursionError):
             return []
         return [Path(one) for one in cast("list[Any]", kept) if isinstance(one, str)] if isinstance(kept, list) else []
 

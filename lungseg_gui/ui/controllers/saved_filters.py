@@ -45,7 +45,7 @@ class SavedFilters(QObject):
         """Those that were saved, by name; what no version of the program wrote is left out."""
         try:
             kept: object = json.loads(self._settings.text(_KEY) or "[]")
-        except ValueError:
+        except (ValueError, RecursionError):
             return []
         rows = cast("list[Any]", kept) if isinstance(kept, list) else []
         found = [

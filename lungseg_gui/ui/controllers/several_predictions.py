@@ -124,6 +124,9 @@ class SeveralPredictions(QObject):
         self._told = len(errors)
         lines = [_line(names.of_file(path_of(key)), names.without(str(error))) for key, error in errors.items()]
         head = self.tr("{images} not predicted.").format(images=images(len(lines)))
+        if untried := self._ahead.asked.untried:
+            words = self.tr("{images} not predicted, and {n} more not tried.")
+            head = words.format(images=images(len(lines)), n=grouped(untried))
         more = self.tr("({n} more)").format(n=grouped(len(lines) - _LISTED)) if len(lines) > _LISTED else ""
         said = "\n".join(filter(None, (head, *lines[:_LISTED], more)))
         self._messages.banner(_FAILED, "danger", said, [(self.tr("Copy the list"), lambda: _copy(lines))])
