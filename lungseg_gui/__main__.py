@@ -67,7 +67,7 @@ def _child(arguments: list[str]) -> int:
 
         process.lower_priority()
         return graphs.child(arguments[1:])
-    sys.stderr.write(f"lungseg-gui: there is no child named {' '.join(arguments[:1])}.\n")
+    sys.stderr.write(f"lungseg-gui: no child process named {' '.join(arguments[:1])}.\n")
     return 2
 
 
@@ -84,14 +84,14 @@ def _parser() -> argparse.ArgumentParser:
         description="Segment the lungs on chest radiographs. For research, not a medical device.",
     )
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="DICOM, PNG or JPEG files, or folders")
-    sample = "open the sample study where no path is given, as --wait-for and --mask-out do"
+    sample = "open the sample study if no path is given, as --wait-for and --mask-out do"
     parser.add_argument("--sample", action="store_true", help=sample)
-    parser.add_argument("--screenshot", type=Path, metavar="FILE", help="write a screenshot of the window, then end")
+    parser.add_argument("--screenshot", type=Path, metavar="FILE", help="write a screenshot of the window, then exit")
     parser.add_argument("--wait-for", choices=("prediction",), default="", help="what the screenshot waits for")
-    parser.add_argument("--mask-out", type=Path, metavar="DIR", help="write the mask there too, then end")
+    parser.add_argument("--mask-out", type=Path, metavar="DIR", help="also write the mask there, then exit")
     parser.add_argument("--size", type=_size, metavar="WIDTHxHEIGHT", help="size of the window in pixels")
     parser.add_argument("--theme", choices=("dark", "light"), default="", help="colours of the window")
-    parser.add_argument("--exit-after-first-paint", action="store_true", help="print the time to the first paint, end")
+    parser.add_argument("--exit-after-first-paint", action="store_true", help="print time to first paint, then exit")
     parser.add_argument("--version", action="version", version=f"lungseg {__version__}")
     return parser
 

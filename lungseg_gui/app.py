@@ -143,11 +143,11 @@ def claim(home: Path) -> Lock:
     lock, holder = take_home(home)
     if holder is None:
         return lock
-    remedy = f"Continue in that window, or close it first; LUNGSEG_HOME can name another folder than {home}."
+    remedy = f"Continue in that window, or close it first. To use a folder other than {home}, set LUNGSEG_HOME."
     if holder.host not in ("", Holder.me().host):
-        remedy = f"Close it on {holder.host} first; if that computer is gone, remove {lock.path}."
+        remedy = f"Close it on {holder.host} first; if that computer is no longer in use, remove {lock.path}."
     who = f" (process {holder.pid})" if holder.pid else ""  # else its lock file was deleted
-    raise LungSegError(f"lungseg is open already{who}.", remedy=remedy)
+    raise LungSegError(f"lungseg is already open{who}.", remedy=remedy)
 
 
 def _hand_over(paths: Sequence[Path]) -> bool:
@@ -351,7 +351,7 @@ class ExceptionHook:
         self._shown = True
         words = f"An unexpected error occurred ({kind.__name__}). Your masks were saved."
         box = QMessageBox(QMessageBox.Icon.NoIcon, "lungseg", words, parent=self._program.window)
-        box.setInformativeText(f"You can continue. What happened is written to {self._program.services.home / LOG}.")
+        box.setInformativeText(f"You can continue. Details are in {self._program.services.home / LOG}.")
         box.finished.connect(lambda _: setattr(self, "_shown", False))
         box.open()
 

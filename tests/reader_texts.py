@@ -15,7 +15,16 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = ("lungseg_gui", "model/lungseg_lab", "model/lungseg_model", "model/lungseg_sets")
 MANUAL = tuple(path.relative_to(ROOT).as_posix() for path in sorted((ROOT / "docs" / "manual").glob("*.md")))
-PAPERS = ("README.md", "SECURITY.md", "model/MODEL_CARD.md", "docs/finetuning.md", "docs/privacy.md", *MANUAL)
+PAPERS = (
+    "README.md",
+    "SECURITY.md",
+    "model/MODEL_CARD.md",
+    "docs/checks.md",
+    "docs/finetuning.md",
+    "docs/laboratory.md",
+    "docs/privacy.md",
+    *MANUAL,
+)
 _LOG = {"debug", "info", "warning", "error", "exception", "getLogger"}
 _PATTERNS = {"compile", "execute", "executemany", "executescript", "setStyleSheet", "setObjectName", "TypeVar", "cast"}
 _OF_THE_PROGRAM = {"AssertionError", "KeyError", "TypeError", "NotImplementedError", "RuntimeError", "ValueError"}

@@ -127,7 +127,7 @@ def test_no_mask_is_written_over_an_image(folder: Path, monkeypatch: pytest.Monk
     for named, out in (([folder / "a.png"], folder), ([Path("a.png")], Path("sub/..")), ([folder], folder)):
         refused = [target for target in jobs.plan(named, out, find=find) if target.out is None]
         assert refused
-        assert all("over an image" in str(target.error) for target in refused)
+        assert all("overwrite an image" in str(target.error) for target in refused)
         written = {str(target.out).casefold() for target in jobs.plan(named, out, find=find)}
         assert str(folder / "a.png").casefold() not in written
 

@@ -87,7 +87,7 @@ def test_a_case_that_fails_stops_no_other_and_a_format_no_other(tmp_path: Path) 
     wanted = Wanted(tmp_path / "out", [BY_KEY["seg"], BY_KEY["png"], BY_KEY["csv"]])
     gone, dicomless, whole, together = export(cases, wanted)
     assert (str(gone.error), gone.files) == ("It could not be read.", ())
-    assert "is no DICOM file" in str(dicomless.error)
+    assert "is not a DICOM file" in str(dicomless.error)
     assert [path.name for path in dicomless.files] == ["picture_mask.png"]
     assert sorted(path.name for path in whole.files) == ["one_mask.png", "one_seg.dcm"]
     assert [path.name for path in together.files] == ["lungs.csv"]

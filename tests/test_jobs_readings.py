@@ -133,7 +133,7 @@ def test_a_page_has_no_figure_of_another_image_nor_one_that_nobody_measured(libr
     (entry,) = library.entries()
     other = replace(IMAGE, identified_as=identity("9.9.9"))
     found = summary(entry, "a case", read=lambda *_, **__: other, library=library, record=record)
-    assert found.error.startswith("The file holds another image")
+    assert found.error.startswith("The file contains a different image")
     assert found.made == ""
 
     def read(*_: object, **__: object) -> Image:
@@ -184,7 +184,7 @@ def test_masks_of_another_meaning_are_not_mixed(library: Library, record: Record
     library.set_remarks(ONE.read_as(token), Remarks(orientation=("R", "F")))
     _, agreed = look(IMAGE, record=record, library=library)
     assert agreed is not None
-    assert "how the image stands" in agreed.why_not
+    assert "orientation of the image" in agreed.why_not
 
 
 def test_agreement_of_a_missing_lung_and_without_spacing() -> None:

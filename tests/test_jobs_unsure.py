@@ -29,7 +29,7 @@ def test_an_unsure_prediction_calls_for_a_look_until_it_is_corrected(library: Li
     limits = {"r1": 0.5}
 
     def unsure() -> bool:
-        return any("unsure" in sentence for sentence in library.entries()[0].attention)
+        return any("uncertain about" in sentence for sentence in library.entries()[0].attention)
 
     def ahead() -> bool:
         jobs.keep_ahead(made, shown, library=library, thumbnail=lambda *_: b"", limit=limits.get)

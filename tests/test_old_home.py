@@ -198,7 +198,7 @@ def test_a_mask_is_not_laid_on_pixels_that_replaced_its_own(start: Start, root: 
     (studies / "replaced.dcm").write_bytes(original)
     back = start().open("replaced.dcm")
     assert back.review.status is Status.CORRECTED
-    assert back.notices == ("replaced.dcm holds another image than when it was last opened.",)
+    assert back.notices == ("replaced.dcm contains a different image from when it was last opened.",)
     assert back.review.mask.live[25, 25] == RIGHT
     assert len(back.review.history.steps) == 1
 

@@ -37,7 +37,7 @@ from lungseg_gui.core.printable import printable
 USAGE, STOPPED, PIPE_CLOSED = 2, 130, 141
 _COMMANDS = (segment, export, import_, pacs, finetune, models, record, home, doctor, phantom, bench)
 LABORATORY = ("evaluate", "train", "experiment", "dataset")  # the names of lungseg_lab.cli.COMMANDS
-_NO_LABORATORY = 'Install it: pip install "lungseg[lab]".'
+_NO_LABORATORY = 'Install it with: pip install "lungseg[lab]".'
 
 
 class _Parser(argparse.ArgumentParser):
@@ -84,7 +84,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     wanted = next(iter(sys.argv[1:] if argv is None else argv), "")
     if wanted in LABORATORY and not _laboratory():
-        console.complain(f"{wanted} is a command of the laboratory, which is not installed. {_NO_LABORATORY}")
+        console.complain(f"{wanted} belongs to the laboratory, which is not installed. {_NO_LABORATORY}")
         return USAGE
     try:
         options = parser().parse_args(argv)
@@ -96,7 +96,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             sys.stdout.flush()
             return status
         except KeyboardInterrupt:
-            console.complain("Stopped. What was finished before is complete.")
+            console.complain("Stopped. Everything finished before then is complete.")
             return STOPPED
         except BrokenPipeError:
             _forget_output()
@@ -140,11 +140,11 @@ def _unexpected(error: Exception) -> str:
         path = log_file()
         handler = logging.FileHandler(path, encoding="utf-8")
     except (LungSegError, OSError):
-        return f"{what} Its description could not be saved: set LUNGSEG_HOME to a folder that you may write to."
+        return f"{what} Its description could not be saved: set LUNGSEG_HOME to a folder you can write to."
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     log = logging.getLogger("lungseg.cli")
     log.addHandler(handler)
     log.error("unexpected", exc_info=error)
     log.removeHandler(handler)
     handler.close()
-    return f"{what} It is described in {path}; report it with that file."
+    return f"{what} Details are in {path}; include that file in your report."

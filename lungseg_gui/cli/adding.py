@@ -26,14 +26,14 @@ def add_run(registry: Registry, folder: Path) -> Version:
     if not (folder / weights.WEIGHTS).is_file():
         started = (folder / "checkpoint.pt").is_file()
         raise LungSegError(
-            f"{folder} holds {'a training that is not finished' if started else 'no training'}.",
+            f"{folder} contains {'an unfinished training run' if started else 'no training run'}.",
             remedy="Continue with lungseg train." if started else "Name the --out folder of lungseg train.",
         )
     with as_sentences():
         config = weights.read_config(folder)
         if config.classes != 3:
             raise LungSegError(
-                "This model knows background and lungs; the program needs right and left lung separately.",
+                "This model has one class for both lungs; the program needs right and left lung separately.",
                 remedy="Train with classes = 3 under [network] in the recipe.",
             )
         sha256 = weights.read_card(folder).get("sha256")
@@ -41,7 +41,7 @@ def add_run(registry: Registry, folder: Path) -> Version:
     for version in registry.versions():
         if sha256 and version.card.get("sha256") == sha256:
             raise LungSegError(
-                f"This model is the version {version.name} already.",
+                f"This model is already version {version.name}.",
                 remedy=f"lungseg models use {version.name} makes it the version in use.",
             )
     with as_sentences():

@@ -29,7 +29,7 @@ NAMES = (
     "folder",
     "effort",
 )
-_NO_LABORATORY = 'Install it: pip install "lungseg[lab]".'
+_NO_LABORATORY = 'Install it with: pip install "lungseg[lab]".'
 
 
 def add(commands: _Commands) -> None:
@@ -56,9 +56,9 @@ def add(commands: _Commands) -> None:
         "--engine",
         choices=ENGINES,
         default="auto",
-        help="for predict: what the network is run by; both: each in float32 and bfloat16, with its memory",
+        help="for predict: the engine that runs the network; both: each in float32 and bfloat16, with its memory",
     )
-    command.add_argument("--beside", action="store_true", help="for brush: with a second image beside")
+    command.add_argument("--beside", action="store_true", help="for brush: with a second image alongside")
     command.add_argument("--model", metavar="VERSION", help="for predict and folder (default: the one in use)")
     command.add_argument("--data", metavar="DIR", type=Path, nargs="+", help="for effort: sets of cases")
     command.add_argument("--split", metavar="FILE", type=Path, help="for effort: which cases are held out, JSON")
@@ -94,7 +94,7 @@ def _effort(options: argparse.Namespace) -> int:
     if importlib.util.find_spec("lungseg_lab") is None:
         raise LungSegError("The laboratory is not installed.", remedy=_NO_LABORATORY)
     if not options.data:
-        raise LungSegError("No cases are named.", remedy="Name sets of cases with --data.")
+        raise LungSegError("No cases were given.", remedy="Name sets of cases with --data.")
     registry, _ = console.open_model(options.model, options.device)
     version = (registry.get(options.model) if options.model else registry.current()).folder
     given = ["--data", *map(str, options.data), "--version", str(version), "--every", str(options.every)]

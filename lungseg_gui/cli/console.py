@@ -61,7 +61,7 @@ def agreed(question: str) -> bool:
         Nobody can answer.
     """
     if not sys.stdin.isatty():
-        raise UsageError("There is nobody to ask.", remedy="Add --yes.")
+        raise UsageError("There is no terminal to ask for confirmation.", remedy="Add --yes.")
     sys.stderr.write(f"{printable(question)} [y/N] ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().lower() in ("y", "yes")
@@ -138,7 +138,7 @@ def open_model(name: str | None, device: str, *, protocol: str = "") -> tuple[Re
     def predicts(folder: Callable[[], Path], version: Callable[[], Version]) -> tuple[Registry, Inference]:
         if protocol and not version().serves(protocol):
             raise UsageError(
-                f"The version {version().name} draws masks of another protocol: {version().protocol}.",
+                f"Version {version().name} draws masks under another protocol: {version().protocol}.",
                 remedy="Choose a version that serves both protocols, or leave --protocol out.",
             )
         return registry, Inference(

@@ -15,8 +15,8 @@ def add(commands: _Commands) -> None:
     command: argparse.ArgumentParser = commands.add_parser(
         "doctor",
         help="describe this installation for a report",
-        description="Write versions, devices and the last errors, for a report of a problem. No patient, file or"
-        " folder is named: of an error only its kind and its place in the program.",
+        description="Write versions, devices and the latest errors for a problem report. It contains no patient, "
+        "file or folder names: of each error only its kind and where in the program it occurred.",
     )
     command.set_defaults(run=run)
 

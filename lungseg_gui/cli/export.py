@@ -26,22 +26,23 @@ def add(commands: _Commands) -> None:
     """Add the command to the parser."""
     command: argparse.ArgumentParser = commands.add_parser(
         "export",
-        help="write masks of the worklist for other programs",
-        description="Write the masks that the worklist keeps: as they were last saved, corrected or not."
-        " seg: DICOM SEG. sr: measurements as DICOM SR with the SEG beside it. gsps: outlines for a DICOM viewer."
-        " png: label map. lungs: one image per lung. outlines: image with outlines. nifti, nrrd: for 3D Slicer."
-        " coco, csv: one file for all cases. figures: rulers, angles, ellipses and CTR in one table.",
+        help="export masks on the worklist for other programs",
+        description="Write the masks on the worklist as last saved, corrected or not. seg: DICOM SEG. sr: "
+        "measurements as DICOM SR, with their SEG. gsps: outlines for a DICOM viewer. png: label map. "
+        "lungs: one image per lung. outlines: image with outlines. nifti, nrrd: for 3D Slicer. coco, "
+        "csv: one file for all cases. figures: rulers, angles, ellipses and CTR in one table.",
     )
-    command.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="image of the worklist, or a folder")
-    command.add_argument("--accepted", action="store_true", help="all accepted cases of the worklist")
-    command.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder of the files")
+    command.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="image on the worklist, or a folder")
+    command.add_argument("--accepted", action="store_true", help="all accepted cases on the worklist")
+    command.add_argument("--out", metavar="DIR", type=Path, required=True, help="output folder")
     add_formats(command, default="seg")
     command.add_argument(
         "--names",
         metavar="TEMPLATE",
         default="{name}",
-        help="names of the files, of {name} {code} {number} {date} {view} {patient_id} {patient_name} (default: {name};"
-        " a file name that names the patient is replaced by the case's code unless a patient field is asked for)",
+        help="file names, built from {name} {code} {number} {date} {view} {patient_id} {patient_name} (default: "
+        "{name}; a file name that identifies the patient is replaced by the case's code unless a patient field "
+        "is included)",
     )
     command.add_argument("--json", action="store_true", help="one JSON object per case on standard output")
     command.set_defaults(run=run)
@@ -53,20 +54,19 @@ def add_formats(command: argparse.ArgumentParser, *, default: str) -> None:
         "--format",
         metavar="FORMAT",
         default=default,
-        help=f"one or several of {', '.join(KEYS)}, separated by commas"
-        + (f" (default: {default})" if default else ""),
+        help=f"one or more of {', '.join(KEYS)}, separated by commas" + (f" (default: {default})" if default else ""),
     )
     command.add_argument(
         "--seg-kind",
         choices=("binary", "labelmap", "fractional"),
         default="binary",
-        help="how a DICOM SEG holds the lungs (default: binary)",
+        help="how a DICOM SEG stores the lungs (default: binary)",
     )
     command.add_argument(
         "--geometry",
         choices=("spacing", "always", "never"),
         default="spacing",
-        help="nominal geometry in a DICOM SEG, which viewers ask for (default: where there is spacing)",
+        help="nominal geometry in a DICOM SEG, which viewers need (default: where spacing is known)",
     )
 
 
@@ -79,7 +79,7 @@ def chosen(options: argparse.Namespace) -> tuple[list[Format], SegOptions]:
     unknown = [key for key in keys if key not in BY_KEY]
     if unknown or not keys:
         raise console.UsageError(
-            f"There is no format {', '.join(unknown) or 'without a name'}.", remedy=f"Choose of {', '.join(KEYS)}."
+            f"There is no format {', '.join(unknown) or 'without a name'}.", remedy=f"Choose from {', '.join(KEYS)}."
         )
     return [one for one in BY_KEY.values() if one.key in keys], options_of(options.seg_kind, options.geometry)
 
@@ -87,7 +87,7 @@ def chosen(options: argparse.Namespace) -> tuple[list[Format], SegOptions]:
 def run(options: argparse.Namespace) -> int:
     """Export all cases; return 0 where all were done, else 1."""
     if not options.paths and not options.accepted:
-        raise console.UsageError("No case was named.", remedy="Name images of the worklist, or add --accepted.")
+        raise console.UsageError("No cases were given.", remedy="Name images on the worklist, or add --accepted.")
     formats, seg = chosen(options)
     prepared(options.out)
     from lungseg_gui.jobs.exporting import Wanted, export

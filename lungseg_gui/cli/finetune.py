@@ -25,9 +25,9 @@ def add(commands: _Commands) -> None:
     """Add the command to the parser."""
     command: argparse.ArgumentParser = commands.add_parser(
         "finetune",
-        help="let a model version learn from corrected cases",
-        description="Learn from a training set (any folder in nnU-Net's layout). A candidate that is not worse than"
-        " its parent on the held-out cases is used from then on; any other stays a candidate that --model can name.",
+        help="train a model version on corrected cases",
+        description="Train on a training set (any folder in nnU-Net's layout). A candidate that is no worse than its "
+        "parent on the held-out cases replaces it; any other stays a candidate, which --model can name.",
     )
     command.add_argument("--training-set", metavar="DIR", type=Path, required=True, help="folder with dataset.json")
     command.add_argument("--base", metavar="V", help="version to start from (default: the one in use)")
@@ -35,24 +35,24 @@ def add(commands: _Commands) -> None:
         "--protocol",
         choices=PROTOCOLS,
         default=LUNG_FIELD,
-        help=f"what the masks mean (default: {LUNG_FIELD}); those of another protocol are left out",
+        help=f"what the masks include (default: {LUNG_FIELD}); those of another protocol are left out",
     )
     command.add_argument("--seed", metavar="S", type=int, default=0, help="seed of the run (default: 0)")
-    command.add_argument("--device", choices=console.DEVICES, default="auto", help="where to compute (default: auto)")
+    command.add_argument("--device", choices=console.DEVICES, default="auto", help="device to use (default: auto)")
     command.add_argument(
         "--precision",
         choices=console.PRECISIONS,
         default="auto",
-        help="of the training (default: auto, half precision where this processor is faster in it)",
+        help="precision of the training (default: auto, half precision where this processor is faster with it)",
     )
-    command.add_argument("--json", action="store_true", help="events as JSON objects, the last is done or error")
+    command.add_argument("--json", action="store_true", help="events as JSON objects; the last is done or error")
     command.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Run the child process to its end; return 0 where a version was made, else 1."""
     if not options.training_set.is_dir():
-        raise console.UsageError(f"{options.training_set} is no folder.", remedy="Check the path.")
+        raise console.UsageError(f"{options.training_set} is not a folder.", remedy="Check the path.")
     from lungseg_gui.jobs.home_copy import held
     from lungseg_gui.services.finetune import Runs, command, follow
     from lungseg_gui.services.home import data_home
@@ -108,7 +108,7 @@ def _tell(event: dict[str, Any]) -> None:
         console.say(
             f"{version} is in use: {figures}."
             if event["accepted"]
-            else f"{version} stays a candidate: {figures}. lungseg models use {version} takes it all the same."
+            else f"{version} stays a candidate: {figures}. lungseg models use {version} puts it to use regardless."
         )
 
 

@@ -27,11 +27,11 @@ def prepared(folder: Path) -> Path:
             folder.rmdir()  # only if it is empty
         if in_the_way is not None:
             raise LungSegError(
-                f"{folder} cannot be a folder: {in_the_way} is a file.", remedy="Name another folder.", cause=error
+                f"{folder} cannot be created: {in_the_way} is a file.", remedy="Name another folder.", cause=error
             ) from error
         raise LungSegError(
             f"The folder {folder} cannot be written.",
-            remedy="Name another folder or ask for the right to write there.",
+            remedy="Name another folder, or ask for write permission there.",
             cause=error,
         ) from error
     return folder

@@ -21,24 +21,24 @@ def add(commands: _Commands) -> None:
     command: argparse.ArgumentParser = commands.add_parser(
         "home",
         help="back up, restore or move the data folder, or forget a study",
-        description="Back up, restore or move the folder of the worklist, masks, training set and models, or take out"
-        " all that it keeps of a study. Close the program first.",
+        description="Back up, restore or move the folder with the worklist, masks, training set and models, or "
+        "remove everything stored about a study. Close the program first.",
     )
     actions = command.add_subparsers(metavar="ACTION", required=True)
     for name, place, words, run in (
-        ("backup", "FILE", "Write everything into one zip file. It holds patient data.", run_backup),
-        ("restore", "FILE", "Bring a backup back; the present folder is kept beside it.", run_restore),
-        ("move", "DIR", "Move the folder to another place or disk.", run_move),
+        ("backup", "FILE", "Write everything to one zip file. It contains patient data.", run_backup),
+        ("restore", "FILE", "Restore a backup; the present folder is kept next to it.", run_restore),
+        ("move", "DIR", "Move the folder to another location or disk.", run_move),
     ):
         action = actions.add_parser(name, help=words.partition(".")[0].partition(";")[0].lower(), description=words)
         action.add_argument("place", metavar=place, type=Path)
         action.set_defaults(run=run)
-    words = "Take out all that the data folder keeps of a study; its files stay. You are asked once."
-    action = actions.add_parser("forget", help="take out all that is kept of a study", description=words)
+    words = "Remove everything the data folder stores about a study; its own files are kept. You are asked to confirm."
+    action = actions.add_parser("forget", help="remove everything stored about a study", description=words)
     action.add_argument(
         "study",
         metavar="STUDY_UID|PATH",
-        help="the study, by its UID or one of its files; a PNG or JPEG stands by itself",
+        help="the study, by its UID or one of its files; a PNG or JPEG counts as a study",
     )
     action.add_argument("--training-set", action="store_true", help="also delete its cases from the training set")
     action.add_argument(
@@ -55,7 +55,7 @@ def run_backup(options: argparse.Namespace) -> int:
 
     count = backup(data_home(), options.place)
     console.say(
-        f"{count} files are backed up in {options.place}. It holds patient data: keep it where such data may be kept."
+        f"{count} files backed up in {options.place}. It contains patient data: keep it where such data may be stored."
     )
     return 0
 
@@ -67,10 +67,10 @@ def run_restore(options: argparse.Namespace) -> int:
 
     home = data_home()
     aside = restore(options.place, home)
-    console.say(f"{home} is back as it was when the backup was made.")
-    console.say("Any study that you have forgotten since is back, too: forget it again.")
+    console.say(f"{home} has been restored to its state at the time of the backup.")
+    console.say("Any study forgotten since then is back as well: forget it again.")
     if aside is not None:
-        console.say(f"What was there before is kept in {aside}.")
+        console.say(f"The previous folder is kept in {aside}.")
     return 0
 
 
@@ -81,7 +81,7 @@ def run_move(options: argparse.Namespace) -> int:
 
     home = data_home()
     if move(home, options.place):
-        console.say(f"The data folder is now {options.place}; a link at {home} leads there.")
+        console.say(f"The data folder is now {options.place}; a link at {home} points to it.")
     else:
         console.say(f"The data folder is now {options.place}. Set LUNGSEG_HOME to it before the next start.")
     return 0
@@ -104,7 +104,7 @@ def run_forget(options: argparse.Namespace) -> int:
         training_set = TrainingSet(home / "training_set")
         kept = _kept(options.study, library=library, training_set=training_set, home=home)
         if not kept.identities and not kept.entries and not kept.cases and not kept.fetched:
-            console.complain("The data folder keeps nothing of it.")
+            console.complain("The data folder contains nothing about it.")
             return 1
         for line in forgetting.named(kept, training_set=options.training_set, copies=options.copies):
             console.say(line)

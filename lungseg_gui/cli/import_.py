@@ -15,15 +15,15 @@ def add(commands: _Commands) -> None:
     """Add the command to the parser."""
     command: argparse.ArgumentParser = commands.add_parser(
         "import",
-        help="take a mask of this or another program for an image",
+        help="import a mask from this or another program for an image",
         description="Put the image on the worklist with this mask: one step that can be undone when the case is open."
         " MASK: DICOM SEG, PNG (label map, both lungs as one, or NAME_right.png and NAME_left.png), NIfTI, NRRD,"
         " seg.nrrd or COCO.",
     )
     command.add_argument("image", metavar="IMAGE", type=Path, help="DICOM, PNG or JPEG file")
-    command.add_argument("mask", metavar="MASK", type=Path, help="file of the mask")
+    command.add_argument("mask", metavar="MASK", type=Path, help="mask file")
     command.add_argument(
-        "--anyway", action="store_true", help="take a segmentation, too, that names another image of the same size"
+        "--anyway", action="store_true", help="also accept a segmentation that refers to another image of the same size"
     )
     command.set_defaults(run=run)
 
@@ -53,5 +53,5 @@ def run(options: argparse.Namespace) -> int:
         library.close()
     for notice in found.notices:
         console.complain(notice)
-    console.say(f"{options.mask.name} is the mask of {options.image.name} now ({found.origin}).")
+    console.say(f"{options.mask.name} is now the mask for {options.image.name} ({found.origin}).")
     return 0

@@ -21,7 +21,9 @@ _Commands = Any  # argparse's type of add_subparsers() has no public name
 def add(commands: _Commands) -> None:
     """Add the command to the parser."""
     command: argparse.ArgumentParser = commands.add_parser(
-        "models", help="list model versions, choose one, go back", description="List model versions, choose, go back."
+        "models",
+        help="list model versions, choose one, roll back",
+        description="List model versions, choose one, or roll back.",
     )
     actions = command.add_subparsers(metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="list all versions", description="List all versions, newest first.")
@@ -32,12 +34,12 @@ def add(commands: _Commands) -> None:
     use.set_defaults(run=run_use)
     adding = actions.add_parser(
         "add",
-        help="add what lungseg train made",
+        help="add the result of lungseg train",
         description="Add the finished training in RUN as a candidate; lungseg models use makes it the version in use.",
     )
     adding.add_argument("folder", metavar="RUN", type=Path, help="the --out folder of lungseg train")
     adding.set_defaults(run=run_add)
-    back = actions.add_parser("rollback", help="go back", description="Go back to the version in use before.")
+    back = actions.add_parser("rollback", help="go back", description="Roll back to the version used before.")
     back.set_defaults(run=run_rollback)
 
 
@@ -47,7 +49,7 @@ def run_list(options: argparse.Namespace) -> int:
     versions = registry.versions()
     console.tell(registry.take_notices())
     if not versions:
-        console.complain("There is no model version. Install the program again.")
+        console.complain("No model version was found. Reinstall the program.")
         return 1
     from lungseg_gui.services.precision import sentence
     from lungseg_gui.services.registry import Figures, comparable

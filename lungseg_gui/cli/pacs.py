@@ -24,21 +24,22 @@ def add(commands: _Commands) -> None:
     """Add the command to the parser."""
     top: argparse.ArgumentParser = commands.add_parser(
         "pacs",
-        help="find, fetch and send studies of a PACS",
-        description="Speak to the PACS that you set up: DICOMweb (QIDO, WADO, STOW) or DIMSE (C-ECHO, C-FIND, C-GET,"
-        " C-MOVE, C-STORE). A password is kept in the system's keyring where there is one, and is never saved as text.",
+        help="find, fetch and send studies on a PACS",
+        description="Communicate with the PACS you have set up: DICOMweb (QIDO, WADO, STOW) or DIMSE (C-ECHO, "
+        "C-FIND, C-GET, C-MOVE, C-STORE). A password is stored in the system keyring where available, "
+        "and never as plain text.",
     )
     kinds: _Commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_nodes(kinds)
-    one = _speaking(kinds, "echo", _echo, help="ask whether a PACS answers")
+    one = _speaking(kinds, "echo", _echo, help="test whether a PACS answers")
     one = _speaking(kinds, "find", _find, help="search for studies")
     _add_search(one)
     one = _speaking(kinds, "get", _get, help="fetch the radiographs of studies")
-    one.add_argument("studies", metavar="STUDY_UID", nargs="*", help="study; without one, all that the search finds")
+    one.add_argument("studies", metavar="STUDY_UID", nargs="*", help="study; if omitted, everything the search finds")
     _add_search(one)
-    one = _speaking(kinds, "send", _send, help="send DICOM files, and what waits from earlier")
-    one.add_argument("files", metavar="FILE", nargs="*", type=Path, help="such as those of lungseg export --format sr")
-    queue = kinds.add_parser("queue", help="list what waits and what was sent", description="List the queue.")
+    one = _speaking(kinds, "send", _send, help="send DICOM files, and any still in the queue")
+    one.add_argument("files", metavar="FILE", nargs="*", type=Path, help="for example from lungseg export --format sr")
+    queue = kinds.add_parser("queue", help="list files waiting and sent", description="List the queue.")
     queue.add_argument("--json", action="store_true", help="one JSON object per case on standard output")
     queue.set_defaults(run=_queue)
 
@@ -63,40 +64,40 @@ def _add_search(command: argparse.ArgumentParser) -> None:
     command.add_argument("--accession", default="", help="accession number")
     command.add_argument("--from", dest="first", metavar="DAY", default="", help="first day, such as 2026-11-28")
     command.add_argument("--to", dest="last", metavar="DAY", default="", help="last day")
-    command.add_argument("--today", action="store_true", help="studies of today")
+    command.add_argument("--today", action="store_true", help="today's studies")
     command.add_argument("--modality", action="append", choices=("CR", "DX"), help="default: both")
 
 
 def _add_nodes(kinds: _Commands) -> None:
-    top = kinds.add_parser("nodes", help="set up PACS", description="Set up the PACS that this computer speaks to.")
+    top = kinds.add_parser("nodes", help="set up PACS", description="Set up the PACS this computer communicates with.")
     nodes: _Commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     new: argparse.ArgumentParser = nodes.add_parser(
         "add", help="add a PACS or change it", description="Add a PACS, or change the one of the same name."
     )
-    new.add_argument("name", metavar="NAME", help="what you call it")
+    new.add_argument("name", metavar="NAME", help="your name for it")
     where = new.add_mutually_exclusive_group(required=True)
     where.add_argument("--url", default="", help="address of its DICOMweb service")
     where.add_argument("--dimse", metavar="HOST:PORT", default="", help="address of its DICOM service")
     new.add_argument("--user", default="", help="DICOMweb: user name, with a password")
-    new.add_argument("--bearer", action="store_true", help="DICOMweb: by a token")
+    new.add_argument("--bearer", action="store_true", help="DICOMweb: token")
     new.add_argument("--aet", default="", help="DIMSE: AE title of the PACS")
     new.add_argument("--own-aet", default="LUNGSEG", help="DIMSE: AE title of this computer (default: LUNGSEG)")
     new.add_argument("--move", action="store_true", help="DIMSE: fetch by C-MOVE instead of C-GET")
     new.add_argument("--own-port", type=int, default=11112, help="DIMSE: port of this computer for C-MOVE")
-    new.add_argument("--tls", action="store_true", help="DIMSE: encrypted")
-    new.add_argument("--ca", default="", metavar="FILE", help="certificate of the authority that signed the PACS's own")
+    new.add_argument("--tls", action="store_true", help="DIMSE: encrypted (TLS)")
+    new.add_argument("--ca", default="", metavar="FILE", help="CA certificate that signed the PACS certificate")
     new.add_argument("--certificate", default="", metavar="FILE", help="certificate of this computer (PEM)")
-    new.add_argument("--key", default="", metavar="FILE", help="its key, where that is in another file")
+    new.add_argument("--key", default="", metavar="FILE", help="its private key, if in another file")
     new.add_argument("--timeout", type=float, default=30.0, metavar="S", help="seconds to wait (default: 30)")
     _add_secret(new)
     new.set_defaults(run=_nodes_add)
-    listed = nodes.add_parser("list", help="list them", description="List the PACS that are set up.")
+    listed = nodes.add_parser("list", help="list them", description="List the PACS set up here.")
     listed.add_argument("--json", action="store_true", help="one JSON object per PACS on standard output")
     listed.set_defaults(run=_nodes_list)
     gone = nodes.add_parser("remove", help="remove one", description="Remove a PACS, and its password.")
     gone.add_argument("name", metavar="NAME")
     gone.set_defaults(run=_nodes_remove)
-    test = nodes.add_parser("test", help="ask whether it answers", description="Ask whether a PACS answers.")
+    test = nodes.add_parser("test", help="test whether it answers", description="Test whether a PACS answers.")
     test.add_argument("node", metavar="NAME")
     _add_secret(test)
     test.set_defaults(run=_echo)
@@ -109,7 +110,7 @@ def _nodes_add(options: argparse.Namespace) -> int:
 
     host, _, port = str(options.dimse).rpartition(":")
     if options.dimse and not (host and port.isdigit()):
-        raise console.UsageError(f"{options.dimse} is no address.", remedy="Write it as HOST:PORT.")
+        raise console.UsageError(f"{options.dimse} is not a valid address.", remedy="Write it as HOST:PORT.")
     node = Node(
         str(options.name),
         "dimse" if options.dimse else "dicomweb",
@@ -136,7 +137,7 @@ def _nodes_add(options: argparse.Namespace) -> int:
     return 0
 
 
-_NOT_KEPT = " There is no keyring here: give the password to each command (--password-stdin)."
+_NOT_KEPT = " No keyring is available: give the password to each command (--password-stdin)."
 
 
 def _whole(path: str) -> str:
@@ -165,7 +166,7 @@ def _nodes_remove(options: argparse.Namespace) -> int:
     nodes.remove(node.name)
     if node.needs_secret:
         Secrets().forget(node)
-    console.say(f"{node.name} is removed.")
+    console.say(f"{node.name} removed.")
     return 0
 
 
@@ -239,7 +240,7 @@ def _find(options: argparse.Namespace) -> int:
             words = (study.date, study.time, study.name, study.patient_id, study.accession, "/".join(study.modalities))
             console.say("  ".join(word for word in (*words, study.description, study.uid) if word))
     if not found:
-        console.complain("No study was found.")
+        console.complain("No studies found.")
     return 0 if found else 1
 
 
@@ -252,7 +253,7 @@ def _get(options: argparse.Namespace) -> int:
 
     query = _query(options)
     if not options.studies and replace(query, modalities=MODALITIES) == type(query)():
-        raise console.UsageError("No study was named.", remedy="Name one, or search, such as by --today.")
+        raise console.UsageError("No study was given.", remedy="Name one, or search, for example with --today.")
     home = data_home()
     store = Store(home, limit_gb=open_settings(home).number("pacs.limit_gb"))
     fetched = failed = 0
@@ -276,7 +277,7 @@ def _get(options: argparse.Namespace) -> int:
 
         download(client, node, studies, store, check=lambda: None, arrived=arrived, modalities=query.modalities)
     if not fetched and not failed:
-        console.complain("No study was found.")
+        console.complain("No studies found.")
     return 1 if failed or not fetched else 0
 
 
@@ -308,7 +309,7 @@ def _send(options: argparse.Namespace) -> int:
 
     left = outbox.send(lambda _: connect(node, secret), changed=changed, only=node.name)
     if not options.json:
-        rest = "; what is left waits in the queue" if left is not None else ""
+        rest = "; the rest remain in the queue" if left is not None else ""
         console.say(f"{sent} sent to {node.name}, {failed} failed{rest}.")
     return 1 if failed or left is not None else 0
 

@@ -22,19 +22,20 @@ def add(commands: _Commands) -> None:
     command: argparse.ArgumentParser = commands.add_parser(
         "phantom",
         help="draw chest radiographs with exact masks",
-        description="Draw chest radiographs from a simple model of the body: DIR/images and, of the same names, their"
-        " exact label maps in DIR/labels (with --format nnunet: imagesTr and labelsTr). No patient is in them.",
+        description="Draw chest radiographs from a simple model of the body: DIR/images and, under the same names, "
+        "their exact label maps in DIR/labels (with --format nnunet: imagesTr and labelsTr). They show "
+        "no patient.",
     )
     command.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder to write into")
     command.add_argument("--count", metavar="N", type=_positive, default=1, help="how many (default: 1)")
     command.add_argument("--seed", metavar="S", type=_natural, default=0, help="seed of the first one (default: 0)")
     command.add_argument("--size", metavar="RxC", type=_size, default=(2048, 2048), help="pixels (default: 2048x2048)")
-    command.add_argument("--bits", type=int, choices=(12, 16), default=12, help="bits used (default: 12)")
+    command.add_argument("--bits", type=int, choices=(12, 16), default=12, help="bits stored (default: 12)")
     command.add_argument(
-        "--format", choices=("dicom", "png", "nnunet"), default="dicom", help="of the images (default: dicom)"
+        "--format", choices=("dicom", "png", "nnunet"), default="dicom", help="format of the images (default: dicom)"
     )
     command.add_argument(
-        "--compress", choices=("none", "rle", "jpeg-ls"), default="none", help="DICOM without loss (default: none)"
+        "--compress", choices=("none", "rle", "jpeg-ls"), default="none", help="lossless compression (default: none)"
     )
     command.add_argument("--json", action="store_true", help="one JSON object per phantom on standard output")
     command.set_defaults(run=run)
@@ -105,7 +106,7 @@ def _positive(text: str) -> int:
 
 def _natural(text: str) -> int:
     if not text.isascii() or not text.isdigit():
-        raise argparse.ArgumentTypeError(f"{text!r} is no whole number")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number")
     return int(text)
 
 

@@ -16,8 +16,9 @@ def add(commands: _Commands) -> None:
     command: argparse.ArgumentParser = commands.add_parser(
         "record",
         help="check the record of decisions, or write it as CSV",
-        description="Check the record of decisions line by line: who accepted or rejected which mask and when. It is"
-        " only added to, and each line holds the hash of the one before; a change of an earlier line is reported.",
+        description="Check the record of decisions line by line: who accepted or rejected which mask and when. Lines "
+        "are only ever added, and each contains the hash of the one before; any change to an earlier "
+        "line is reported.",
     )
     command.add_argument("--csv", metavar="FILE", type=Path, help="write the record as a table")
     command.set_defaults(run=run)
@@ -38,5 +39,5 @@ def run(options: argparse.Namespace) -> int:
     count = f"{len(lines)} line{'' if len(lines) == 1 else 's'}"
     console.say(f"The record has {count}{f', written to {options.csv}' if options.csv is not None else ''}.")
     if not problems:
-        console.say("No line was changed.")
+        console.say("No line has been changed.")
     return 1 if problems else 0

@@ -21,24 +21,24 @@ def add(commands: _Commands) -> None:
     command: argparse.ArgumentParser = commands.add_parser(
         "segment",
         help="write a label map of the lungs for each image",
-        description="Write DIR/<name>.png for each image: 8 bit, 0 background, 1 right lung, 2 left lung, on the"
-        " image's own pixel grid. Folders are searched; their sub-folders are kept. With --format, DIR/<name> and"
-        " the end of that format instead.",
+        description="Write DIR/<name>.png for each image: 8 bit, 0 background, 1 right lung, 2 left lung, on the "
+        "image's own pixel grid. Folders are searched; their subfolders are kept. With --format, "
+        "DIR/<name> and the suffix of that format instead.",
     )
     command.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="DICOM, PNG or JPEG file, or a folder")
-    command.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder of the label maps")
+    command.add_argument("--out", metavar="DIR", type=Path, required=True, help="output folder for the label maps")
     command.add_argument("--model", metavar="VERSION", help=console.MODEL_HELP)
-    command.add_argument("--device", choices=console.DEVICES, default="auto", help="where to compute (default: auto)")
+    command.add_argument("--device", choices=console.DEVICES, default="auto", help="device to use (default: auto)")
     command.add_argument(
         "--protocol",
         choices=PROTOCOLS,
         default="",
-        help=f"what the masks mean, of a version that serves both (default: {LUNG_FIELD})",
+        help=f"what the masks include, for a version that serves both (default: {LUNG_FIELD})",
     )
     command.add_argument(
         "--anyway",
         action="store_true",
-        help="write a mask, too, of what does not look like an upright frontal chest radiograph",
+        help="also write a mask for images that do not look like an upright frontal chest radiograph",
     )
     export.add_formats(command, default="")
     command.add_argument("--json", action="store_true", help="one JSON object per image on standard output")

@@ -245,12 +245,12 @@ def _sentence(rows: Sequence[Row], failed: Sequence[Row], names: tuple[str, str]
         reasons = ", ".join(f"{row.name} {_shown(row.parent, row)} → {_shown(row.candidate, row)}" for row in failed)
         if offered:
             return (
-                f"{candidate} is better on average, but worse than allowed in {reasons}. {parent} stays in use:"
-                f" look at the images below before you activate {candidate}."
+                f"{candidate} is better on average, but worse than allowed in {reasons}. {parent} stays in use: "
+                f"check the images below before you activate {candidate}."
             )
         return f"{candidate} stays a candidate, {parent} stays in use: worse than allowed in {reasons}."
     dice = rows[0]
-    gain = "as before" if dice.verdict == "same" else f"{dice.change or 0.0:+.{dice.digits}f}"  # it never falls here
+    gain = "unchanged" if dice.verdict == "same" else f"{dice.change or 0.0:+.{dice.digits}f}"  # it never falls here
     return f"Comparison passed, {len(rows)} of {len(rows)}. Mean Dice {gain}."
 
 

@@ -73,7 +73,7 @@ def _none_found(image: Image, uncertainty: float | None) -> Finding:
         return Finding("present", _EMPTY, NOWHERE)
     pixels = image.pixels
     if pixels.size and pixels.min() == pixels.max():
-        return Finding("present", "The image is the same grey all over: there is no lung to find.", NOWHERE)
+        return Finding("present", "The image is a uniform grey: there is no lung to find.", NOWHERE)
     return Finding("present", "The model found no lung in this image.", NOWHERE)
 
 
@@ -237,7 +237,7 @@ def _beside(mask: Mask, pixels: Pixels, spacing: Spacing | None, lungs: list[Lun
         amount, where = found.columns, f"far to the patient's {'left' if found.columns > 0 else 'right'}"
         size = None if spacing is None else spacing.column
     far = f"{abs(amount):.0f} px" if size is None else f"{abs(amount) * size:.0f} mm"
-    words = f"The mask seems to be {far} too {where}: moved there, it would follow the lungs' edges."
+    words = f"The mask seems to be {far} too {where}: moved, it would follow the lungs' edges."
     return [Finding("place", words, around(lung.box for lung in lungs))]
 
 

@@ -201,7 +201,8 @@ def of_uncertainty(uncertainty: float, limit: float) -> list[Finding]:
     if uncertainty <= limit:
         return []
     words = (
-        f"The model is unsure of this image: uncertainty {uncertainty:.2f}, for sound masks rarely above {limit:.2f}."
+        f"The model is uncertain about this image: uncertainty {uncertainty:.2f}, "
+        f"rarely above {limit:.2f} for sound masks."
     )
     return [Finding("uncertainty", words, NOWHERE)]
 

@@ -47,4 +47,4 @@ def by_disagreement(found: Mapping[str, float], *, cases: int) -> dict[str, str]
     """
     if 2 * len(found) >= cases:
         return {}
-    return {case: f"No version agrees with the mask: Dice at most {dice:.2f}." for case, dice in found.items()}
+    return {case: f"No version agrees with the mask: Dice no higher than {dice:.2f}." for case, dice in found.items()}

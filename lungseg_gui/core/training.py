@@ -128,7 +128,7 @@ class Counts:
         if not self.missing:
             return ""
         cases = "1 more case" if self.missing == 1 else f"{self.missing} more cases"
-        return f"Not enough yet: accept {cases}, each of another patient."
+        return f"Not enough yet: accept {cases}, one per patient."
 
 
 def still_missing(learn: int, kept: int, *, patients: int) -> int:

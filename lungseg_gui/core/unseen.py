@@ -52,7 +52,7 @@ def rows(changes: Sequence[Change]) -> list[gate.Row]:
     left = 100 * np.array([change.left for change in changes]).mean(axis=0)
     return [
         gate.compared("Every case, Dice", float(dice[0]), float(dice[1])),
-        gate.compared("Contour left, %", float(left[0]), float(left[1]), digits=1, higher_is_better=False),
+        gate.compared("To correct, %", float(left[0]), float(left[1]), digits=1, higher_is_better=False),
     ]
 
 
@@ -93,10 +93,10 @@ def sentence(changes: Sequence[Change]) -> str:
     cases = "case" if len(changes) == 1 else f"{len(changes)} cases"
     share = round(100 * abs(before - after) / before) if before > 0 else 0
     if share == 0 and (before > 0 or after == 0):
-        return f"On your {cases} as much of the contour is left to correct as before."
+        return f"On your {cases}, as much of the contour is left to correct as before."
     if before == 0:
-        return f"On your {cases} some of the contour is left to correct; before there was none."
-    return f"On your {cases} {share} % {'less' if after < before else 'more'} of the contour is left to correct."
+        return f"On your {cases}, some of the contour is left to correct; before there was none."
+    return f"On your {cases}, {share} % {'less' if after < before else 'more'} of the contour is left to correct."
 
 
 def kept_of_a_lung(before: Mask, after: Mask) -> float:
@@ -111,4 +111,4 @@ def kept_of_a_lung(before: Mask, after: Mask) -> float:
 
 def worklist_row(kept: Sequence[float]) -> gate.Row:
     """Return the line of images that nobody corrected: the least that any lung keeps."""
-    return gate.compared("Least kept of a lung", 1.0, min(kept), limit=-LOST)
+    return gate.compared("Least lung kept", 1.0, min(kept), limit=-LOST)

@@ -12,11 +12,11 @@ _WORDS = {
     "head to the left": "The image is turned: the head is to the left.",
     "upside down": "The image is upside down.",
     "head to the right": "The image is turned: the head is to the right.",
-    "lateral": "This looks like a lateral view; the model reads frontal chest radiographs.",
+    "lateral": "This looks like a lateral view; the model is for frontal chest radiographs.",
 }
 _NO_CHEST = "This does not look like a chest radiograph."
 _MIRRORED = "The heart seems to be on the right: the image may be mirrored."
-_UNLIKE = "The model was trained on no image like this one: check its mask closely."
+_UNLIKE = "The model was not trained on images like this one: check its mask closely."
 
 
 @dataclass(frozen=True)

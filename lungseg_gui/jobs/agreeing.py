@@ -74,7 +74,7 @@ def _why_not(image: Image, request: Request, library: Library) -> str:
     mine, theirs = library.load(image.identity), library.load(reading)
     meanings = {review.protocol for review in (mine, theirs) if review is not None and review.protocol}
     if len(meanings) > 1:
-        return "The two masks differ in what they include: correct one by hand, or ask for another reading."
+        return "The two masks differ in what they include: correct one by hand, or request another reading."
     if library.remarks(image.identity).orientation != library.remarks(reading).orientation:
-        return "The two readers differ on how the image stands: turn it back first, or ask for another reading."
+        return "The two readers disagree on the orientation of the image: restore it first, or request another reading."
     return ""

@@ -51,8 +51,8 @@ def claim(
     except OSError:
         return ()  # the file is gone since it was read: it is asked for again when it is opened again
     return (
-        f"Version 0.1 kept a mask under the UID of {image.name}, but nothing shows that it was made for this image:"
-        f" it was not used, and is kept in {waiting.backup.name}.",
+        f"Version 0.1 stored a mask under the UID of {image.name}, "
+        f"but it may not belong to this image: it was not used, and is kept in {waiting.backup.name}.",
     )
 
 

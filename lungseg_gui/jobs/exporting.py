@@ -135,7 +135,7 @@ def kept_outcome(path: Path, *, read: Read, library: Library) -> Outcome:
     image = image_of(path, read=read, library=library)
     review = kept_review(image, library=library)
     if review is None:
-        raise LungSegError(f"{image.name} has no mask yet.", remedy="Open it and let the model predict it.")
+        raise LungSegError(f"{image.name} has no mask yet.", remedy="Open it and let the model predict a mask.")
     return outcome_of(review)
 
 
@@ -267,7 +267,7 @@ def _write(blank: Exported, outcome: Outcome, name: str, wanted: Wanted, images:
 
 def _put(path: Path, content: bytes, images: set[str]) -> Path:
     if _real(path) in images:
-        raise LungSegError(f"{path.name} is an image: it is never overwritten.", remedy="Choose another folder.")
+        raise LungSegError(f"{path.name} is an image and is never overwritten.", remedy="Choose another folder.")
     atomic_write_bytes(path, content)
     return path
 

@@ -199,7 +199,7 @@ def _beside(target: Target, images: set[str]) -> Target:
     """Refuse a mask that would be written over one of the images, given as real paths in lower case."""
     if target.out is None or str(target.out.resolve()).casefold() not in images:
         return target
-    error = LungSegError("Its mask would be written over an image.", remedy="Name another folder for the masks.")
+    error = LungSegError("Its mask would overwrite an image.", remedy="Name another folder for the masks.")
     return Target(target.path, None, error)
 
 

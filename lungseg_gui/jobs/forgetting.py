@@ -199,10 +199,10 @@ def named(kept: Kept, *, training_set: bool, copies: bool) -> list[str]:
     """Say what goes and what stays, a sentence each."""
     rows, corrected = len(kept.entries), sum(entry.status is Status.CORRECTED for entry in kept.entries)
     what = f"{_number(rows, 'image')} of this study" if kept.of_study else "This image"
-    parts, them = "the row in the worklist, thumbnail, mask, strokes and comment", "it"
+    parts, them = "the worklist row, thumbnail, mask, strokes and comment", "it"
     if rows > 1:
-        parts, them = "the rows in the worklist, thumbnails, masks, strokes and comments", "them"
-    lines = [f"{what} will be forgotten: {parts}, and what the logs say of {them}."]
+        parts, them = "the worklist rows, thumbnails, masks, strokes and comments", "them"
+    lines = [f"{what} will be forgotten: {parts}, and log entries about {them}."]
     if kept.unlisted:
         earlier = _number(len(kept.unlisted), "earlier image")
         lines.append(f"{earlier} of this study, whose files were replaced since, will be forgotten, too.")
@@ -215,16 +215,16 @@ def named(kept: Kept, *, training_set: bool, copies: bool) -> list[str]:
         lines.append(f"{cases} in the training set {go if training_set else stay}.")
     if kept.copies:
         names = ", ".join(path.name for path in kept.copies)
-        end = "deleted, with everything in them" if copies else "kept, and may hold it as well"
+        end = "deleted, with everything in them" if copies else "kept, and may contain it too"
         lines.append(f"Older copies are {end}: {names}.")
     if kept.unread:
-        lines.append(f"{_number(kept.unread, 'other file')} in the worklist cannot be read: its study is not known.")
+        lines.append(f"{_number(kept.unread, 'other file')} on the worklist cannot be read: its study is not known.")
     if kept.fetched:
         are = "image was" if kept.fetched == 1 else "images were"
-        lines.append(f"{kept.fetched} {are} fetched from a PACS: the copies here will be deleted.")
+        lines.append(f"{kept.fetched} {are} fetched from a PACS: the local copies will be deleted.")
     lines.append(
-        "The files themselves stay where they are. A model keeps what it learned from a case,"
-        " and backups that you made still hold what was in them."
+        "The original files are not touched. A model retains what it learned from a case, and your backups still "
+        "contain the data."
     )
     return lines
 

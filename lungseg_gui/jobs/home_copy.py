@@ -60,11 +60,9 @@ def backup(home: Path, file: Path) -> int:
         If a program works in the folder, the file is there already, or it cannot be written; none is left then.
     """
     if file.exists():
-        raise LungSegError(f"{file} exists already.", remedy="Choose another name, or move that file first.")
+        raise LungSegError(f"{file} already exists.", remedy="Choose another name, or move that file first.")
     if file.absolute().is_relative_to(home.absolute()):
-        raise LungSegError(
-            "A backup cannot be kept inside the folder that it backs up.", remedy="Choose another folder."
-        )
+        raise LungSegError("A backup cannot be stored inside the folder it backs up.", remedy="Choose another folder.")
     with held(home), _written(file), beside(file, home) as folder:
         part = folder / PACK
         names = sorted(_files(home))
@@ -106,7 +104,7 @@ def restore(file: Path, home: Path) -> Path | None:
         except OSError as error:
             raise LungSegError(
                 f"The folder {real} cannot be set aside, so nothing was restored.",
-                remedy="If it is a disk of its own, set LUNGSEG_HOME to another folder and restore the backup there.",
+                remedy="If it is a separate disk, set LUNGSEG_HOME to another folder and restore the backup there.",
                 cause=error,
             ) from error
         try:
@@ -173,8 +171,8 @@ def _leave(home: Path, target: Path) -> bool:
             raise
         shutil.rmtree(target, ignore_errors=True)
         raise LungSegError(
-            f"The folder {real} cannot be removed from its place, so nothing was moved.",
-            remedy="If it is a disk of its own, back it up, set LUNGSEG_HOME to the new folder and restore it there.",
+            f"The folder {real} cannot be moved, so nothing was changed.",
+            remedy="If it is a separate disk, back it up, set LUNGSEG_HOME to the new folder and restore it there.",
             cause=error,
         ) from error
     finally:
@@ -224,14 +222,15 @@ def _copy(source: Path, target: Path) -> None:
 
 
 def _unpack(file: Path, folder: Path) -> None:
-    damaged = LungSegError(f"{file} is not a whole backup of lungseg.", remedy="Choose another backup.")
+    damaged = LungSegError(f"{file} is not a complete lungseg backup.", remedy="Choose another backup.")
     folder.mkdir(mode=0o700)
     try:
         with zipfile.ZipFile(file) as pack:
             label: Any = json.loads(pack.read(_LABEL))
             if label["format"] > _FORMAT:
                 raise LungSegError(
-                    f"{file} was written by a newer lungseg ({label['lungseg']}).", remedy="Restore it with that one."
+                    f"{file} was written by a newer lungseg ({label['lungseg']}).",
+                    remedy="Restore it with that version.",
                 )
             names = [name for name in pack.namelist() if name != _LABEL]
             if len(names) != label["files"] or not all(_is_inside(name) for name in names):
@@ -244,7 +243,7 @@ def _unpack(file: Path, folder: Path) -> None:
                     writer.flush()
                     os.fsync(writer.fileno())
     except FileNotFoundError as error:
-        raise LungSegError(f"There is no file {file}.", cause=error) from error
+        raise LungSegError(f"The file {file} does not exist.", cause=error) from error
     except (
         zipfile.BadZipFile,
         EOFError,

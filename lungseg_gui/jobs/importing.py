@@ -70,7 +70,7 @@ def import_mask(
             raise LungSegError(opened.read_only, remedy="Close the case there first.")
         if review.status in (Status.ACCEPTED, Status.REJECTED):
             raise LungSegError(
-                f"{image.name} is {review.status.value} already: its mask stays.",
+                f"{image.name} is already {review.status.value}: its mask is kept.",
                 remedy="Open it and change its mask there.",
             )
         edit = review.replace(found.mask, step_name(found))

@@ -91,7 +91,7 @@ def _replaced(path: Path, image: Image, *, library: Library) -> list[str]:
         return []
     if before is None or before.identity is None or before.identity.image == image.identity.image:
         return []
-    words = f"{path.name} holds another image than when it was last opened."
+    words = f"{path.name} contains a different image from when it was last opened."
     if before.status is not Status.NEW:
         words += " The earlier mask belongs to that image and is not shown here."
     return [words]
@@ -117,8 +117,8 @@ def check_unchanged(image: Image, *, read: Callable[[Path], Image]) -> None:
     """
     if read(image.source).identity != image.identity:
         raise LungSegError(
-            f"{image.name} was not exported: its file was replaced by another image since it was opened.",
-            remedy="Open the new file to see the image that is there now.",
+            f"{image.name} was not exported: its file has been replaced by another image since it was opened.",
+            remedy="Open the new file to see the current image.",
         )
 
 
@@ -129,6 +129,6 @@ def namesakes_notice(names: Sequence[str]) -> str:
     files = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
     also = "has" if len(names) == 1 else "have"
     return (
-        f"{files} {also} the same SOP Instance UID, but other pixels or another patient:"
-        " each file is a case of its own, with its own mask."
+        f"{files} {also} the same SOP Instance UID, but other pixels or another patient: "
+        f"each file is a separate case, with its own mask."
     )

@@ -91,7 +91,7 @@ def download(
             if missing:
                 client.fetch(missing, take, check)
             elif not instances:
-                raise LungSegError("The study holds no chest radiograph.", remedy="Choose another one.")
+                raise LungSegError("The study contains no chest radiograph.", remedy="Choose another one.")
         except (Cancelled, Unreachable, SecretNeeded):
             raise
         except LungSegError as failed:

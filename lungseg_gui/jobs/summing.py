@@ -37,7 +37,7 @@ def summary(entry: Entry, name: str, *, read: Read, library: Library, record: Re
         return replace(blank, error=str(error))
     blank = _with_readers(blank, image, record)
     if image.identity != entry.identity:
-        return replace(blank, error="The file holds another image than when it was opened.")
+        return replace(blank, error="The file contains a different image from when it was opened.")
     if review is None:
         return blank
     return _measured(blank, review)

@@ -54,8 +54,8 @@ def accept(
     """
     if snapshot.identity != image.identity:
         raise LungSegError(
-            f"The mask belongs to another image than {image.name}: nothing was accepted.",
-            remedy="Open the image again, look at its mask and accept then.",
+            f"The mask does not belong to {image.name}: nothing was accepted.",
+            remedy="Open the image again, check its mask, then accept it.",
         )
     # What was found is confirmed, or could not be looked for: learning asks then.
     taken = replace(snapshot, status=Status.ACCEPTED, attention=snapshot.attention or ())

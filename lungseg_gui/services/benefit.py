@@ -111,7 +111,7 @@ class Benefit:
         except OSError as error:
             raise LungSegError(
                 "The records of your work could not be erased.",
-                remedy=f"Close other programs and delete {self._path.name} by hand.",
+                remedy=f"Close other programs and delete {self._path.name} yourself.",
                 cause=error,
             ) from error
 
@@ -152,7 +152,7 @@ class Benefit:
         except FolderGone as error:
             raise LungSegError(
                 "The records of your work cannot be read or written: the data folder is gone.",
-                remedy=f"Bring {error.folder} back, then try again.",
+                remedy=f"Restore {error.folder}, then try again.",
                 cause=error,
             ) from error
 

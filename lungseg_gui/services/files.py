@@ -203,7 +203,7 @@ def writing_failed(path: Path, error: OSError) -> LungSegError:
     if isinstance(error, FolderGone):
         return LungSegError(
             f"{path.name} could not be saved: the data folder is gone.",
-            remedy=f"Bring {error.folder} back, then try again.",
+            remedy=f"Restore {error.folder}, then try again.",
             cause=error,
         )
     if is_full(error):
@@ -214,7 +214,7 @@ def writing_failed(path: Path, error: OSError) -> LungSegError:
         )
     return LungSegError(
         f"{path.name} could not be saved: the folder {path.parent} cannot be written.",
-        remedy="Choose another folder or ask for the right to write there.",
+        remedy="Choose another folder, or ask for write permission there.",
         cause=error,
     )
 
@@ -238,11 +238,11 @@ def speaking_of(what: str, folder: Path, *, again: str) -> Generator[None]:
         cause = error.cause
         if not isinstance(cause, OSError):
             raise
-        why, first = f"the folder {folder} cannot be written", "Ask for the right to write there"
+        why, first = f"the folder {folder} cannot be written", "Ask for write permission there"
         if is_full(cause):
             why, first = "the disk is full", "Free some space"
         elif isinstance(cause, FolderGone):
-            why, first = "the data folder is gone", f"Bring {cause.folder} back"
+            why, first = "the data folder is gone", f"Restore {cause.folder}"
         words = f"{what} could not be saved: {why}."
         raise LungSegError(words, remedy=f"{first}, then {again}.", cause=cause) from error
 

@@ -98,8 +98,8 @@ def freeze(cases: Iterable[Material], folder: Path, *, link: bool) -> Frozen:
     leak = next((case for case in frozen if case.kept_apart and case.patient in teaching), None)
     if leak is not None:
         raise LungSegError(
-            f"The patient of {leak.case_id} is among those to learn from and among those held out.",
-            remedy="Correct the split: a patient belongs to one side.",
+            f"The patient of {leak.case_id} is both in training and held out.",
+            remedy="Correct the split: each patient belongs on one side.",
         )
     return Frozen(tuple(frozen), total.hexdigest())
 

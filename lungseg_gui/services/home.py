@@ -37,8 +37,8 @@ def data_home() -> Path:
             correct_rights(home)
     except OSError as error:
         raise LungSegError(
-            f"The folder {home} for your models and masks cannot be made.",
-            remedy="Set LUNGSEG_HOME to a folder that you may write to.",
+            f"The folder {home} for your models and masks cannot be created.",
+            remedy="Set LUNGSEG_HOME to a folder you can write to.",
             cause=error,
         ) from error
     keep_private(home)

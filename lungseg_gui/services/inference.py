@@ -245,7 +245,7 @@ class Inference:
         gpu = hardware.gpu(self._wanted)
         if known and not gpu:
             missing = self._wanted in ("cuda", "mps")
-            notice = f"The processor is used instead of the GPU ({self._wanted}): none was found." if missing else ""
+            notice = f"No GPU ({self._wanted}) was found: the processor is used instead." if missing else ""
             found = self._without_torch(folder, notice)
             if found is not None:
                 return found

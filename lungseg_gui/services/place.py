@@ -50,7 +50,7 @@ class Place:
             self._known = found  # before the mark is made, which asks again
             self._mark = self._read() or self._make()
         elif not self._mark or self._read() != self._mark:
-            raise OSError(errno.ENODEV, "another folder is in the place of the data folder")
+            raise OSError(errno.ENODEV, "another folder has replaced the data folder")
         self._known = found
 
     def _read(self) -> bytes:

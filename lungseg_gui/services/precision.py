@@ -129,7 +129,7 @@ def sentence(measured: Measured | None) -> str:
     name = "half precision (bfloat16)" if measured.bfloat16 else "full precision (float32)"
     return (
         f"Predictions run in {name}: half precision is {measured.faster:.1f} times as fast here,"
-        f" masks alike to Dice {measured.dice:.4f}."
+        f" masks agree to Dice {measured.dice:.4f}."
     )
 
 

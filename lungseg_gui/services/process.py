@@ -217,5 +217,5 @@ def _ended(code: int) -> dict[str, Any]:
     return {
         "event": "error",
         "message": f"Training ended without a result (exit status {code}).",
-        "remedy": "The version in use has not changed. Free some memory and learn again.",
+        "remedy": "The version in use has not changed. Free some memory and train again.",
     }

@@ -27,12 +27,12 @@ def as_sentences(not_done: str = "", *, remedy: str = "Close other programs and 
     except MemoryError as error:
         if not not_done:
             raise
-        raise LungSegError(f"{not_done[:-1]}: the memory is full.", remedy=remedy, cause=error) from error
+        raise LungSegError(f"{not_done[:-1]}: memory is full.", remedy=remedy, cause=error) from error
     except ImportError as error:
         if not not_done:
             raise
         raise LungSegError(
-            f"{not_done[:-1]}: a part of the installation is missing ({error.name}).",
-            remedy="Install the program again.",
+            f"{not_done[:-1]}: part of the installation is missing ({error.name}).",
+            remedy="Reinstall the program.",
             cause=error,
         ) from error

@@ -20,7 +20,7 @@ _FORMAT = "lungseg model version"
 _MANIFEST = "manifest.json"
 _LIMITS = {"model.safetensors": 1 << 30, "config.json": 1 << 20, "card.json": 1 << 20, _MANIFEST: 1 << 16}
 _FILES = tuple(name for name in _LIMITS if name != _MANIFEST)
-_REMEDY = "Export it again from the program that has the version."
+_REMEDY = "Export it again from the program with that version."
 
 
 def write(path: Path, folder: Path, *, name: str) -> None:
@@ -87,7 +87,7 @@ def _unpack(path: Path, folder: Path) -> dict[str, Any]:
             if manifest.get("format") != _FORMAT:
                 raise _foreign(path)
             if manifest.get("revision") != 1:
-                raise LungSegError(f"{path.name} comes from a newer program.", remedy="Update this program.")
+                raise LungSegError(f"{path.name} comes from a newer version of lungseg.", remedy="Update this program.")
             for name in _FILES:
                 part = _read(archive, name)
                 if hashlib.sha256(part).hexdigest() != manifest["files"][name]["sha256"]:
@@ -95,7 +95,7 @@ def _unpack(path: Path, folder: Path) -> dict[str, Any]:
                 (folder / name).write_bytes(part)
             return manifest
     except FileNotFoundError as error:
-        raise LungSegError(f"{path.name} is not there.", remedy="Choose another file.", cause=error) from error
+        raise LungSegError(f"{path.name} does not exist.", remedy="Choose another file.", cause=error) from error
     except zipfile.BadZipFile as error:
         raise _foreign(path) from error
     except (OSError, LookupError, TypeError, ValueError, RuntimeError, NotImplementedError, EOFError) as error:
@@ -113,7 +113,7 @@ def _read(archive: zipfile.ZipFile, name: str) -> bytes:
 
 def unusable(path: Path, why: LungSegError) -> LungSegError:
     """Return the error of a file whose network cannot be built, or whose weights do not fit it."""
-    return LungSegError(f"{path.name} holds no usable model: {why.message}", remedy=_REMEDY, cause=why)
+    return LungSegError(f"{path.name} contains no usable model: {why.message}", remedy=_REMEDY, cause=why)
 
 
 def _object(path: Path, content: bytes) -> dict[str, Any]:

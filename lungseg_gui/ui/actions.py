@@ -93,21 +93,21 @@ GESTURES = (
     HeldKey("Middle drag, Space drag", "Pan", "View"),
     HeldKey("Right drag", "Window centre and width", "View"),
     HeldKey("Ctrl+right drag", "Gamma: up is brighter", "View"),
-    HeldKey("Hold Z", "Magnify what is below the pointer", "View"),
+    HeldKey("Hold Z", "Magnify under the pointer", "View"),
     HeldKey("Hold Q", "Show the model's own mask", "View"),
-    HeldKey("Ctrl+click, Ctrl+Space", "Select one more case of the worklist", "Edit"),
-    HeldKey("Shift+click, Shift+arrows", "Select cases of the worklist up to here", "Edit"),
-    HeldKey("Ctrl+A", "Select all listed cases, in the worklist", "Edit"),
-    HeldKey("Esc", "Back to the case that is shown, in the worklist", "Edit"),
+    HeldKey("Ctrl+click, Ctrl+Space", "Add one case to the selection", "Edit"),
+    HeldKey("Shift+click, Shift+arrows", "Select all cases up to this one", "Edit"),
+    HeldKey("Ctrl+A", "Select all listed cases", "Edit"),
+    HeldKey("Esc", "Return to the open case in the worklist", "Edit"),
     HeldKey("Right click, Shift+F10", "Menu of the selected cases", "Edit"),
-    HeldKey("Hold Ctrl", "Erase for a moment; lasso and polygon subtract", "Segment"),
+    HeldKey("Hold Ctrl", "Erase while held; lasso and polygon subtract", "Segment"),
     HeldKey("Enter", "Apply the lasso, polygon or threshold", "Segment"),
     HeldKey("Delete, Ctrl+click", "Remove a corner of the lasso or polygon", "Segment"),
     HeldKey("Backspace", "Remove the last corner of the polygon", "Segment"),
-    HeldKey("Shift+wheel", "Radius of the brush", "Segment"),
+    HeldKey("Shift+wheel", "Brush radius", "Segment"),
     HeldKey("Esc", "Cancel the stroke in progress", "Segment"),
     HeldKey("Arrows, Shift+arrows", "Move the selected measurement by 1 or 10 px", "Measure"),
-    HeldKey("Double click", "Name the measurement, or change the text", "Measure"),
+    HeldKey("Double click", "Rename the measurement or change its text", "Measure"),
     HeldKey("Delete", "Remove the selected measurement", "Measure"),
 )
 
@@ -272,7 +272,7 @@ class Actions(QObject):
         if self.allows(command):
             return ""
         if self._hidden(command):
-            return self.tr("Go back to the image first: a page covers it.")
+            return self.tr("Close this page first: it covers the image.")
         return command.why_not() or self.tr("Open an image first.")
 
     def _hidden(self, command: Command) -> bool:

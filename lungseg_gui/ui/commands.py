@@ -223,7 +223,7 @@ def view_commands(
         ),
         Command(
             "view.less",
-            _tr("Less fill"),
+            _tr("Lower fill opacity"),
             "View",
             lambda: segments.step_opacity(-1),
             ("A",),
@@ -232,7 +232,7 @@ def view_commands(
         ),
         Command(
             "view.more",
-            _tr("More fill"),
+            _tr("Raise fill opacity"),
             "View",
             lambda: segments.step_opacity(1),
             ("D",),
@@ -242,7 +242,7 @@ def view_commands(
         Command("view.outline", _tr("Fill or outline"), "View", segments.toggle_outline, ("C",), group=3),
         Command(
             "view.graphics",
-            _tr("Overlays and shutters of the file"),
+            _tr("Overlays and shutters from the file"),
             "View",
             lambda: viewing.ensure().view.graphics.toggle(),
             checked=lambda: shows() and viewing.ensure().view.graphics.isVisible(),
@@ -251,11 +251,11 @@ def view_commands(
             group=4,
         ),
         Command(
-            "view.corners", _tr("Corner texts"), "View", viewing.toggle_corner_texts, ("T",), enabled=shows, group=4
+            "view.corners", _tr("Corner text"), "View", viewing.toggle_corner_texts, ("T",), enabled=shows, group=4
         ),
         Command(
             "view.theme",
-            _tr("Light colours"),
+            _tr("Light theme"),
             "View",
             helps.change_theme,
             checked=lambda: theme.current() == "light",
@@ -369,7 +369,7 @@ def model_commands(
             steps.take_prediction,
             ("Ctrl+R",),
             enabled=lambda: steps.can_take,
-            why_not=lambda: _tr("The mask is the model’s already, or there is none."),
+            why_not=lambda: _tr("The mask is already the model’s, or there is none."),
         ),
         Command(
             "model.learn",

@@ -135,10 +135,10 @@ class EmptyPage(QFrame):
         row.setSpacing(16)
         steps = (
             ("folder-open", self.tr("Open"), self.tr("DICOM, PNG or JPEG; one file or a folder")),
-            ("selection", self.tr("See"), self.tr("Both lungs are outlined in a moment")),
+            ("selection", self.tr("See"), self.tr("Both lungs are outlined in moments")),
             ("paint-brush", self.tr("Correct"), self.tr("Paint or erase. Every change is saved")),
-            ("check", self.tr("Accept"), self.tr("One key, and the next case is there")),
-            ("graduation-cap", self.tr("Train"), self.tr("The model learns from what you accepted")),
+            ("check", self.tr("Accept"), self.tr("One key accepts and opens the next case")),
+            ("graduation-cap", self.tr("Train"), self.tr("The model learns from your accepted cases")),
         )
         for index, (icon, title, words) in enumerate(steps):
             if index:
@@ -173,8 +173,8 @@ class EmptyPage(QFrame):
         row.addWidget(self._sample, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(text(self.tr("Try it on the sample study"), weight=600))
-        words = self.tr("A drawn phantom, no patient. Your first accepted mask takes less than a minute.")
+        column.addWidget(text(self.tr("Try the sample study"), weight=600))
+        words = self.tr("A drawn phantom, not a patient. Your first accepted mask takes less than a minute.")
         column.addWidget(text(words, size=theme.SECONDARY, tone="second", wrap=True))
         column.addStretch(1)
         column.addWidget(self._button("file.sample", "play"), 0, Qt.AlignmentFlag.AlignLeft)
@@ -212,7 +212,7 @@ class EmptyPage(QFrame):
             (
                 (("tool.brush",), self.tr("Brush, hold Ctrl to erase")),
                 (("brush.smaller", "brush.larger"), self.tr("Radius smaller, larger")),
-                (("edit.undo",), self.tr("Undo, as far as you like")),
+                (("edit.undo",), self.tr("Undo, as many steps as you like")),
                 ((), self.tr("Hold to see the model’s own mask")),
                 (("review.accept",), self.tr("Accept and next")),
             )
@@ -275,7 +275,7 @@ class KnownModel(Section):
         self._grid.setColumnStretch(0, 1)
         self.body.addLayout(self._grid)
         self._figures: list[tuple[QLabel, QLabel]] = []
-        for row, words in enumerate((self.tr("Dice, cases it has not seen"), self.tr("Worst 5 %, Dice"))):
+        for row, words in enumerate((self.tr("Dice, held-out cases"), self.tr("Worst 5 %, Dice"))):
             pair = text(words, size=theme.SECONDARY, tone="second"), text(size=theme.SECONDARY)
             self._figures.append(pair)
             for column, label in enumerate(pair):

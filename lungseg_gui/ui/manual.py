@@ -89,7 +89,7 @@ class Manual:
         try:
             words = source(name).read_text("utf-8")
         except OSError as error:
-            remedy = "Install the program again."
+            remedy = "Reinstall the program."
             raise LungSegError(f"The page {name} of the manual is missing.", remedy=remedy, cause=error) from error
         commands = {command.id: command for command in self._commands()}
         words = _WHOLE.sub(lambda found: self._whole(found[1], commands.values()), words)

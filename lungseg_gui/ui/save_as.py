@@ -44,7 +44,7 @@ def may_replace(parent: QWidget, paths: Sequence[Path]) -> bool:
     if len(there) > 1:
         question = _tr("Replace {n} files?").format(n=grouped(len(there)))
     listed = "\n".join(path.name for path in there[:_LISTED]) + ("\n…" if len(there) > _LISTED else "")
-    more = _tr("This file is there already.") if len(there) == 1 else listed
+    more = _tr("This file already exists.") if len(there) == 1 else listed
     return gives_up(parent, question, more=more, keep=_tr("Cancel"), gone=_tr("Replace"))
 
 

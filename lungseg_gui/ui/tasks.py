@@ -420,7 +420,7 @@ class ProcessTask(QObject):
 
     def _trouble(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self._error = LungSegError("The work could not be started.", remedy="Install the program again.")
+            self._error = LungSegError("The work could not be started.", remedy="Reinstall the program.")
             self._finish()
 
     def _end(self, code: int, status: QProcess.ExitStatus) -> None:

@@ -95,9 +95,9 @@ def cells(values: Mapping[str, Any]) -> list[Cell]:
         if axis not in AXES:
             raise ModelError(f"The grid has the unknown axis {axis!r}.", remedy=f"Use some of: {', '.join(AXES)}.")
         if not isinstance(given, list) or not given:
-            raise ModelError(f"The axis {axis} of the grid is no list of values.", remedy=f"Write {axis} = [...].")
+            raise ModelError(f"The axis {axis} of the grid is not a list of values.", remedy=f"Write {axis} = [...].")
         if len({repr(value) for value in given}) < len(given):
-            raise ModelError(f"The axis {axis} of the grid has a value twice.", remedy="Name each value once.")
+            raise ModelError(f"The axis {axis} of the grid has a value twice.", remedy="List each value once.")
     if "encoder" in grid and ("levels" in grid or "filters" in grid):
         raise ModelError(
             "levels and filters are of the classic U-Net, encoder is of smp's.",
@@ -212,8 +212,8 @@ def _cell(cell: Cell, *, data: Path, folder: Path, report_: Callable[[Progress],
     plan, result = folder / "cell.json", folder / "result.json"
     if plan.is_file() and _read(plan) != json.loads(stated):
         raise ModelError(
-            f"The folder of the cell {cell.name} holds another training.",
-            remedy="Name another --out, or remove that folder.",
+            f"The folder of the cell {cell.name} contains another training run.",
+            remedy="Choose another --out, or remove that folder.",
         )
     if result.is_file():
         return _read(result)

@@ -154,7 +154,7 @@ def parse(values: Mapping[str, Any]) -> Recipe:
     phases = _phases(plain.pop("phases", None))
     left: Any = plain.pop("leave_out", [])
     if not isinstance(left, list) or not all(isinstance(name, str) for name in typing.cast("list[Any]", left)):
-        raise ModelError("leave_out is no list of names.", remedy='Write leave_out = ["CASE", ...].')
+        raise ModelError("leave_out is not a list of names.", remedy='Write leave_out = ["CASE", ...].')
     aspects = _ranges(plain.pop("aspects", {}))
     network: Any = plain.pop("network", {})
     chances: Any = plain.pop("augment", {})
@@ -178,7 +178,7 @@ def parse(values: Mapping[str, Any]) -> Recipe:
         )
     if config.classes == 5 and plain.get("loss", "ce_dice") not in SOFTMAX:
         raise ModelError(
-            f"The loss {plain['loss']} cannot add up classes, which five of them need.",
+            f"The loss {plain['loss']} cannot combine classes, which five classes need.",
             remedy=f"Use one of: {', '.join(SOFTMAX)}.",
         )
     return Recipe(

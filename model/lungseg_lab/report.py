@@ -214,7 +214,7 @@ def _summary(examined: Mapping[str, Sequence[Examined]], *, sided: bool) -> str:
         ]
         rows.append((PARTS[part], str(len(cases)), *cells, f"{summary['dice_both']['worst_5_percent']:.4f}"))
     if not rows:
-        return "<p>No case was held out: how good this model is cannot be measured.</p>"
+        return "<p>No case was held out: the quality of this model cannot be measured.</p>"
     heads = ("", "Cases", *(names.get(name, "HD95 px") for name in columns), "Dice, worst 5 %")
     return "<h2>From the saved version, on the stored grid</h2>" + table(heads, rows)
 

@@ -45,7 +45,7 @@ def learned(
     if missing:
         more = f" and {len(sources) - NAMED} more" if len(sources) > NAMED else ""
         raise ModelError(
-            f"The source {missing[0]}, which is to be held out, is not in the set.",
+            f"The source {missing[0]}, to be held out, is not in the set.",
             remedy=f"Its sources are: {', '.join(sources[:NAMED])}{more}.",
         )
     strangers = sorted(set(leave_out) - {case.case_id for case in known})
@@ -59,7 +59,7 @@ def learned(
     kept = of_one_kind(kept) if classes != 5 else kept
     if not kept:
         without = hold_out or "the cases of leave_out"
-        raise ModelError(f"Nothing is left to learn from without {without}.", remedy="Leave out less.")
+        raise ModelError(f"No training cases are left without {without}.", remedy="Leave out less.")
     return kept
 
 

@@ -36,7 +36,7 @@ def write(recipe: Path, run: Path, out: Path) -> Path:
         module.load_state_dict(state["average"])
         epoch, steps = int(state["epoch"]), int(state["steps"])
     except Exception as cause:  # torch.load and the loaders raise many kinds
-        remedy = "Name the recipe that the run was started with, and its folder."
+        remedy = "Give the recipe the run was started with, and its folder."
         raise ModelError(f"{run.name} has no checkpoint of this network.", remedy=remedy) from cause
     return weights.save_version(out, module, config, {"recipe": recipe.stem, "epochs": epoch, "steps": steps})
 

@@ -79,7 +79,7 @@ class Run:
         split = case_files.read_split(folders, apart=recipe.apart, unused=recipe.unused)
         if split.classes < min(recipe.network.classes, 3):
             raise ModelError(
-                "The masks do not distinguish the sides, and the recipe asks for right and left lung.",
+                "The masks do not distinguish the sides, but the recipe needs right and left lung.",
                 remedy="Write classes = 2 under [network] in the recipe, or import the set with --classes 3.",
             )
         self.train_cases = selection.learned(
@@ -134,14 +134,14 @@ class Run:
         """
         if not self.checkpoint.is_file():
             return
-        remedy = "Use an empty output folder, or the recipe that the checkpoint was made with."
+        remedy = "Use an empty output folder, or the recipe of the checkpoint."
         try:
             # weights_only: tensors and plain values; nothing in the file is executed
             state: Any = torch.load(self.checkpoint, map_location=self.device, weights_only=True)
             if state["network"] != _comparable(self.recipe):
                 raise ModelError("The checkpoint belongs to another network.", remedy=remedy)
             if state.get("cases", self._taught) != self._taught:  # older checkpoints do not say
-                raise ModelError("The checkpoint learned from other cases.", remedy=remedy)
+                raise ModelError("The checkpoint was trained on other cases.", remedy=remedy)
             self._refuse_another_recipe(state.get("recipe") or self._settings_of_card())
             self.module.load_state_dict(state["module"])
             self.average.state = state["average"]
@@ -166,9 +166,8 @@ class Run:
         changed = recipes.changes(before, self.recipe)
         if changed:
             raise ModelError(
-                f"The recipe is another one than that of the training in {self.out.name}:"
-                f" {', '.join(changed)} changed.",
-                remedy="Name an empty folder, or change the recipe back; only epochs may grow.",
+                f"The recipe differs from that of the training in {self.out.name}: {', '.join(changed)} changed.",
+                remedy="Choose an empty folder, or change the recipe back; only epochs may increase.",
             )
 
     def save(self) -> None:

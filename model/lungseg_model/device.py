@@ -49,8 +49,8 @@ def _try(kind: str) -> tuple[bool, str]:
             return False, "its driver is too old for this version of torch" if driver else ""
         total = float(torch.ones(8, device=kind).sum())
     except (RuntimeError, AssertionError) as cause:
-        return False, str(cause).splitlines()[0].rstrip(".") if str(cause) else "it does not answer"
-    return (True, "") if total == 8.0 else (False, "it computes wrongly")
+        return False, str(cause).splitlines()[0].rstrip(".") if str(cause) else "it does not respond"
+    return (True, "") if total == 8.0 else (False, "its results are wrong")
 
 
 def channels_last(module: nn.Module, device: torch.device | str = "cpu") -> nn.Module:

@@ -247,7 +247,7 @@ class Guide:
             self._network = TorchNetwork(folder, device=device, precision=precision)
         config = self._network.config
         if config.in_channels != len(PLANES) or config.size != SIZE:
-            raise ModelError("This network follows no hints.", remedy="Choose another version.")
+            raise ModelError("This network does not follow hints.", remedy="Choose another version.")
         self.card = self._network.card
 
     def look(self, pixels: np.ndarray, *, spacing: tuple[float, float] | None = None) -> Looked:

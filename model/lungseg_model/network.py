@@ -136,7 +136,7 @@ class Config:
         if unknown:
             raise ModelError(
                 f"config.json has the unknown key {unknown[0]!r}.",
-                remedy="Use a version that was written by this version of lungseg.",
+                remedy="Use a version written by this version of lungseg.",
             )
         architecture = plain.get("architecture", "unet")
         for name, keys in _OWN_KEYS.items():
@@ -158,7 +158,7 @@ class Config:
         except TypeError as cause:
             raise ModelError(
                 f"config.json has a value of the wrong type ({cause}).",
-                remedy="Use a version that was written by this version of lungseg.",
+                remedy="Use a version written by this version of lungseg.",
             ) from cause
 
 
@@ -195,7 +195,7 @@ def check_encoder(config: Config) -> None:
     known = config.architecture != "unet" or config.encoder in ENCODERS or _is_encoder(config.encoder)
     if not known:
         raise ModelError(
-            f"The encoder {config.encoder!r} is not known.", remedy="Use a name that smp's list of encoders has."
+            f"The encoder {config.encoder!r} is not known.", remedy="Use a name from smp's list of encoders."
         )
 
 

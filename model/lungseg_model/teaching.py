@@ -253,7 +253,7 @@ class Lesson:
             with contextlib.suppress(OSError):
                 path.replace(path.with_suffix(".damaged"))
             raise ModelError(
-                "The checkpoint of an interrupted training cannot be read.", remedy="It was set aside; learn again."
+                "The checkpoint of an interrupted training cannot be read.", remedy="It was set aside; train again."
             ) from error
         log.info("went on after epoch %d", self._epoch)
 

@@ -54,7 +54,7 @@ class TorchNetwork:
 
     def _leave_gpu(self) -> None:
         self.device = torch.device("cpu")
-        self.notice = "The GPU has no memory left; the processor is used instead."
+        self.notice = "The GPU has run out of memory; the processor is used instead."
 
     def logits(self, grid: FloatImage) -> FloatImage:
         """Run the network: float32 (s, s), or (planes, s, s) -> float32 (classes, s, s).

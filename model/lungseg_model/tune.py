@@ -146,7 +146,7 @@ def tune(
         Fewer than two cases, files that cannot be read, a damaged parent, a loss that is no longer a number.
     """
     if len(learn) < 2:
-        raise ModelError(f"There are {len(learn)} cases to learn from.", remedy="Accept at least two cases.")
+        raise ModelError(f"There are {len(learn)} cases for training.", remedy="Accept at least two cases.")
     chosen, _ = devices.choose(device)
     version = weights.load_version(parent, chosen)
     start: State = version.module.state_dict()

@@ -162,7 +162,7 @@ def load_version(folder: Path, device: str | torch.device = "cpu") -> Version:
     try:
         found = load(content)
     except (SafetensorError, ValueError, KeyError, RuntimeError, OverflowError, MemoryError) as cause:
-        raise ModelError("The weights are no safetensors file.", remedy=REMEDY) from cause
+        raise ModelError("The weights are not a safetensors file.", remedy=REMEDY) from cause
     strange = sorted(set(found) ^ set(wanted))
     if strange:
         raise ModelError(f"The weights belong to another network ({strange[0]}).", remedy=REMEDY)

@@ -89,7 +89,7 @@ def read_image(path: Path) -> np.ndarray:
     try:
         pixels = decode(path.read_bytes())
     except OSError as cause:
-        raise SetError(f"{path.name} cannot be read.", remedy="Check that the file is there.") from cause
+        raise SetError(f"{path.name} cannot be read.", remedy="Check that the file exists.") from cause
     if pixels is None:
         raise SetError(f"{path.name} is not an image that can be decoded.", remedy="Export it again.")
     if pixels.ndim == 3:
@@ -143,12 +143,12 @@ def read_split(
     name = " and ".join(one.name for one in folders)
     if len(train) + len(val) < 2 or not train:
         raise SetError(
-            f"{name} has {len(train) + len(val)} case(s) and {len(train)} to learn from.",
-            remedy="A set needs at least two cases, one of them to learn from.",
+            f"{name} has {len(train) + len(val)} case(s), {len(train)} for training.",
+            remedy="A set needs at least two cases, one of them for training.",
         )
     if len(folders) > 1 and len(set(named)) < len(named):
         twice = next(case_id for case_id in named if named.count(case_id) > 1)
-        raise SetError(f"{name} both have the case {twice}.", remedy="Give each case a name of its own.")
+        raise SetError(f"{name} both have the case {twice}.", remedy="Give each case a unique name.")
     for case in (*train, *val, *test):
         for path in (case.image, case.mask):
             if not path.is_file():
@@ -168,7 +168,7 @@ def _read_folder(
         train, val = _read_nnunet(folder)
         return train, val, [case for case in _listed(folder, "Ts").values() if case.mask.is_file()]
     raise SetError(
-        f"{folder.name} is no set of cases.",
+        f"{folder.name} is not a set of cases.",
         remedy="Name a folder with cases.csv, images and labels, or one with imagesTr and labelsTr.",
     )
 
@@ -186,7 +186,7 @@ def read_rows(table: Path) -> list[dict[str, str]]:
     try:
         content = table.read_bytes()
     except OSError as cause:
-        raise SetError(f"{table.name} cannot be read.", remedy="Check that the file is there.") from cause
+        raise SetError(f"{table.name} cannot be read.", remedy="Check that the file exists.") from cause
     return tables.rows(content, table.name)
 
 

@@ -50,7 +50,7 @@ def read(path: Path) -> HeldOut:
         held = {str(name): _names(cases) for name, cases in dict(values["held_out"]).items()}
         return HeldOut(held, _names(values.get("left_out", [])), _names(values.get("suspects", [])))
     except OSError as cause:
-        raise SetError(f"The split {path.name} cannot be read.", remedy="Put it beside its recipe.") from cause
+        raise SetError(f"The split {path.name} cannot be read.", remedy="Put it next to its recipe.") from cause
     except (ValueError, LookupError, TypeError, AttributeError) as cause:
         raise SetError(f"{path.name} is not a split of the cases.", remedy=remedy) from cause
 

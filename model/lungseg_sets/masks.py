@@ -50,7 +50,7 @@ def read_mask(path: Path, shape: tuple[int, int] | None = None, *, silent: bool 
         raise SetError(f"The mask {path.name} is damaged.", remedy="Copy it again from its source.")
     if content.startswith(_JPEG):
         raise SetError(
-            f"The mask {path.name} is a JPEG, which changes values as it saves space.",
+            f"The mask {path.name} is a JPEG, whose compression changes values.",
             remedy="Use a grey PNG with the values 0, 1 and 2.",
         )
     mask = decode(content)
@@ -66,12 +66,12 @@ def read_mask(path: Path, shape: tuple[int, int] | None = None, *, silent: bool 
     if shape is not None and mask.shape != shape:
         raise SetError(
             f"The mask {path.name} has {mask.shape[1]} × {mask.shape[0]} pixels, its image {shape[1]} × {shape[0]}.",
-            remedy="Use the mask that was made for this image, on its grid of pixels.",
+            remedy="Use the mask made for this image, on its pixel grid.",
         )
     wrong = mask[(mask > _LARGEST) & (mask != kinds.SILENT)] if silent else mask[mask > _LARGEST]
     if wrong.size:
         raise SetError(
-            f"The mask {path.name} holds the value {int(wrong.max())}.",
+            f"The mask {path.name} contains the value {int(wrong.max())}.",
             remedy="Use 0 for background, 1 for the right and 2 for the left lung.",
         )
     return np.ascontiguousarray(mask, np.uint8)

@@ -161,7 +161,7 @@ def test_no_pair_and_no_folder(lungseg: Lungseg, cases: Path, tmp_path: Path) ->
     argv = ("evaluate", "--images", cases / "images", "--labels", tmp_path / "none", "--out", tmp_path / "out")
     said = lungseg(*argv)
     assert said.status == 1
-    assert "has the name of a label map" in said.err
+    assert "shares its name with a label map" in said.err
     shutil.rmtree(cases / "labels")
     assert evaluate(lungseg, cases, tmp_path / "out")[0] == 2
 

@@ -74,7 +74,7 @@ def test_a_named_case_is_exported_and_one_without_a_mask_is_told(
 def test_wrong_usage_is_told(lungseg: Lungseg, tmp_path: Path) -> None:
     assert lungseg("export", "--out", tmp_path).status == 2
     said = lungseg("export", "--accepted", "--out", tmp_path, "--format", "seg,stl")
-    assert (said.status, said.complaints) == (2, [f"There is no format stl. Choose of {', '.join(export.KEYS)}."])
+    assert (said.status, said.complaints) == (2, [f"There is no format stl. Choose from {', '.join(export.KEYS)}."])
     said = lungseg("export", "--accepted", "--out", tmp_path, "--names", "x")
     assert (said.status, "same name" in said.err) == (1, True)
 

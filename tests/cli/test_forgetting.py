@@ -190,7 +190,7 @@ def test_the_training_set_and_older_copies_stay_unless_they_are_named(
     assert "4 images of this study" in said
     assert "2 cases in the training set stay" in said
     assert BACKUP in said
-    assert "backups that you made still hold what was in them" in said
+    assert "your backups still contain the data" in said
     forgetting.forget(
         kept,
         home=lungseg_home,
@@ -262,7 +262,7 @@ def test_the_command_asks_once_and_names_what_goes(
     assert traces(lungseg_home, studies, OWN) == []
     said = lungseg("home", "forget", STUDY, "--yes")
     assert said.status == 1
-    assert "keeps nothing" in said.err
+    assert "contains nothing" in said.err
 
 
 def test_a_copy_that_is_not_named_keeps_mask_and_strokes(
@@ -350,7 +350,7 @@ def test_a_picture_goes_with_its_copies_and_no_other(services: Services, tmp_pat
     assert [entry.path for entry in kept.entries] == paths[:2]
     assert not kept.of_study
     (said, *_) = forgetting.named(kept, training_set=False, copies=False)
-    assert said.startswith("This image will be forgotten: the rows in the worklist, thumbnails,")
+    assert said.startswith("This image will be forgotten: the worklist rows, thumbnails,")
 
 
 def test_strokes_that_the_worklist_does_not_know_of_are_kept(

@@ -24,7 +24,7 @@ def test_it_becomes_the_mask_of_the_case_and_can_be_undone(
     seg.write_bytes(encode_seg(Outcome(found, wanted), SegOptions()))
     said = lungseg("import", found.source, seg)
     assert (said.status, said.err) == (0, "")
-    assert said.out == "theirs.dcm is the mask of one.dcm now (DICOM SEG by lungseg).\n"
+    assert said.out == "theirs.dcm is now the mask for one.dcm (DICOM SEG by lungseg).\n"
     library, journals = Library(lungseg_home), Journals(lungseg_home)
     try:
         saved = library.load(found.identity)
@@ -50,7 +50,7 @@ def test_the_mask_of_another_image_is_refused_unless_it_is_meant(
     seg = tmp_path / "theirs.dcm"
     seg.write_bytes(encode_seg(Outcome(other, review_of(other).mask.live), SegOptions()))
     said = lungseg("import", found.source, seg)
-    assert (said.status, "was made for another image" in said.err) == (1, True)
+    assert (said.status, "was not made for" in said.err) == (1, True)
     library = Library(lungseg_home)
     assert library.load(found.identity) is None
     library.close()

@@ -76,7 +76,7 @@ def test_control_c_is_one_line_and_leaves_whole_files(start: Start, tmp_path: Pa
     process.send_signal(signal.SIGINT)
     _, complained = process.communicate(timeout=60)
     assert process.returncode == 130
-    assert complained.splitlines() == ["Stopped. What was finished before is complete."]
+    assert complained.splitlines() == ["Stopped. Everything finished before then is complete."]
     assert Path(first["image"]).is_file()
     assert [path for path in tmp_path.rglob("*") if path.name.startswith(".")] == []
 
@@ -154,7 +154,7 @@ def test_without_the_laboratory_its_commands_say_how_to_get_it(
     found = importlib.util.find_spec
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "matplotlib" else found(name))
     assert main(["train", "classic", "--data", ".", "--out", "."]) == 2
-    assert 'not installed. Install it: pip install "lungseg[lab]".' in capsys.readouterr().err
+    assert 'not installed. Install it with: pip install "lungseg[lab]".' in capsys.readouterr().err
     assert main(["--help"]) == 0
     shown = capsys.readouterr().out
     assert "segment" in shown

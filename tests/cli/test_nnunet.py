@@ -41,7 +41,7 @@ def test_the_set_and_its_split(
         assert np.array_equal(picture(folder / "imagesTr" / case.image.name), picture(case.image))
         assert np.array_equal(picture(folder / "labelsTr" / case.mask.name), picture(case.mask))
     said = lungseg("dataset", "nnunet", "--id", 7, "--name", "Other", "--out", raw)
-    assert (said.status, said.complaints[-1]) == (1, f"{folder} has this number already. Choose another --id.")
+    assert (said.status, said.complaints[-1]) == (1, f"{folder} already has this number. Choose another --id.")
     assert not (raw / "Dataset007_Other").exists()
 
 
@@ -68,7 +68,7 @@ def test_links_other_sets_and_wrong_words(lungseg: Lungseg, cases: list[CaseReco
     assert linked.resolve() == cases[0].image.resolve()
     for words in (("--id", 0, "--name", "L"), ("--id", 1000, "--name", "L"), ("--id", 3, "--name", "../L")):
         said = lungseg("dataset", "nnunet", *words, "--out", raw)
-        assert (said.status, said.complaints[-1].split(".")[0]) == (1, "nnU-Net takes no such set")
+        assert (said.status, said.complaints[-1].split(".")[0]) == (1, "nnU-Net does not accept such a set")
     assert (
         lungseg("dataset", "nnunet", "--id", 3, "--name", "L", "--out", raw, "--link", "--format", "nifti").status == 2
     )

@@ -29,9 +29,9 @@ def test_there_and_back(
     assert said.status == 1
     assert said.out.splitlines() == [f"4 cases of 4 patients in {out}."]
     assert said.complaints == [
-        f"{cases[0].case_id} was left out: its file says that letters are burned in. Blank them first.",
-        "1 of the files do not say whether letters are burned into the image. Look at set_sheet.png before you pass the"
-        " package on.",
+        f"{cases[0].case_id} was left out: its file is labelled as having burnt-in text. Blank it first.",
+        "1 of the files do not state whether the image has burnt-in text. Check set_sheet.png before you share the"
+        " package.",
     ]
     sheet = picture(tmp_path / "set_sheet.png")
     assert sheet.shape[0] > 256
@@ -72,13 +72,13 @@ def test_into_a_folder(lungseg: Lungseg, cases: list[CaseRecord], tmp_path: Path
 
 def test_wrong_uses(lungseg: Lungseg, cases: list[CaseRecord], tmp_path: Path) -> None:
     out = tmp_path / "set.zip"
-    assert "is no rectangle" in lungseg("dataset", "package", "--out", out, "--blank", "x:1,2,1,9").err
+    assert "is not a rectangle" in lungseg("dataset", "package", "--out", out, "--blank", "x:1,2,1,9").err
     assert "has no case case_x" in lungseg("dataset", "package", "--out", out, "--leave-out", "case_x").err
-    assert "is no package" in lungseg("dataset", "import", tmp_path).err
+    assert "is not a training set package" in lungseg("dataset", "import", tmp_path).err
     assert "Add --out DIR" in lungseg("dataset", "import", "nnunet", tmp_path).err
     out.write_bytes(cv2.imencode(".png", np.zeros((4, 4), np.uint8))[1].tobytes())
     said = lungseg("dataset", "import", out)
     assert (said.status, said.complaints) == (
         1,
-        ["set.zip is no training set, or a damaged one. Nothing was imported. Copy it again from where it was made."],
+        ["set.zip is not a training set, or is damaged. Nothing was imported. Copy it again from its source."],
     )

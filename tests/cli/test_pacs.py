@@ -58,10 +58,10 @@ def test_nodes_are_added_listed_tested_and_removed(
     assert said.status == 1
     assert said.err == "web refuses the user name or the password. Enter the password again.\n"
     given("")
-    assert "needs a password" in lungseg("pacs", "echo", "web").err  # nobody can be asked here
+    assert "requires a password" in lungseg("pacs", "echo", "web").err  # nobody can be asked here
     given()
     said = lungseg("pacs", "nodes", "add", "web", "--url", "https://pacs/dicom-web", "--user", "a", "--password-stdin")
-    assert "no keyring" in said.out
+    assert "No keyring" in said.out
     for path in lungseg_home.rglob("*"):
         assert path.is_dir() or PASSWORD.encode() not in path.read_bytes()
     assert lungseg("pacs", "nodes", "remove", "web").status == 0
@@ -90,7 +90,7 @@ def test_find_get_segment_send_and_read_back(
     assert (found["name"], found["accession"], found["modalities"]) == ("Doe, Jane", "A0001", ["DX"])
     assert "2020-03-01" in speak("find", node, "--modality", "CR").out
     said = speak("find", node, "--accession", "nothing")
-    assert (said.status, said.err) == (1, "No study was found.\n")
+    assert (said.status, said.err) == (1, "No studies found.\n")
     [fetched] = rows(speak("get", node, found["uid"], "--json"))
     assert fetched["new"] is True
     assert "Doe" not in str(fetched["path"])
@@ -124,7 +124,7 @@ def test_what_cannot_be_sent_waits_and_goes_with_the_next_call(
     given("wrong")
     said = lungseg("pacs", "send", "web", path, text, tmp_path / "none.dcm", "--password-stdin")
     assert said.status == 1
-    assert "what is left waits in the queue" in said.out
+    assert "the rest remain in the queue" in said.out
     assert "text.dcm" in said.err
     assert "none.dcm cannot be read" in said.err
     [item] = rows(lungseg("pacs", "queue", "--json"))
@@ -144,12 +144,13 @@ def test_a_study_that_is_gone_or_holds_no_radiograph_is_told(
     said = lungseg("pacs", "get", "old", "1.2.3", uid)
     assert said.status == 1
     assert said.complaints == [
-        "1.2.3: The study is not on old any more. Search again.",
-        f"{uid}: The study holds no chest radiograph. Choose another one.",
+        "1.2.3: The study is no longer on old. Search again.",
+        f"{uid}: The study contains no chest radiograph. Choose another one.",
     ]
     assert lungseg("pacs", "get", "old").status == 2
     assert (
-        lungseg("pacs", "find", "old", "--from", "yesterday").err == "yesterday is no date. Write it as 2026-11-28.\n"
+        lungseg("pacs", "find", "old", "--from", "yesterday").err
+        == "yesterday is not a date. Write it as 2026-11-28.\n"
     )
 
 

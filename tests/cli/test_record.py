@@ -15,7 +15,7 @@ def test_the_record_is_checked_and_written_as_a_table(lungseg: Lungseg, lungseg_
         record.add(Recorded(What.ACCEPTED, identity(), Reader("", reader), lungs(), version="1.2"))
     said = lungseg("record", "--csv", tmp_path / "record.csv")
     assert (said.status, said.err) == (0, "")
-    assert "No line was changed." in said.out
+    assert "No line has been changed." in said.out
     rows = [*csv.reader((tmp_path / "record.csv").read_text("utf-8-sig").splitlines())]
     assert [row[2] for row in rows] == ["reader", "Dr Ä", "Dr B"]
     assert rows[1][6] == identity().key

@@ -82,7 +82,7 @@ def test_a_version_of_both_protocols_draws_the_one_that_is_asked_for(
     asked = ("--model", plain, "--protocol", "with retrocardiac part")
     said = lungseg("segment", one, "--out", tmp_path / "out", *asked)
     assert said.status == 2
-    assert "draws masks of another protocol: lung field" in said.err
+    assert "draws masks under another protocol: lung field" in said.err
 
 
 def seen_as(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
@@ -106,7 +106,7 @@ def test_what_is_not_frontal_gets_no_mask_unless_it_is_asked_for(
     assert (first["view"], first["protocol"]) == ("frontal", "lung field")
     assert read(Path(first["out"])).shape == SHAPE
     for line, view, sentence in (
-        (lateral, "lateral", "This looks like a lateral view; the model reads frontal chest radiographs."),
+        (lateral, "lateral", "This looks like a lateral view; the model is for frontal chest radiographs."),
         (turned, "head to the left", "The image is turned: the head is to the left."),
     ):
         assert (line["view"], line["out"], line["error"], line["uncertainty"]) == (view, None, None, None)

@@ -53,9 +53,9 @@ def test_a_prediction_beyond_its_versions_limit_calls_for_a_look() -> None:
         found = sentences_of(
             shown, image(), status=Status.PREDICTED, confirmed=(), uncertainty=uncertainty, limit=limit
         )
-        return [sentence for sentence in found if "unsure" in sentence]
+        return [sentence for sentence in found if "uncertain about" in sentence]
 
-    words = "The model is unsure of this image: uncertainty 0.61, for sound masks rarely above 0.52."
+    words = "The model is uncertain about this image: uncertainty 0.61, rarely above 0.52 for sound masks."
     assert said(0.61, 0.52) == [words]
     assert said(0.52, 0.52) == said(0.61, None) == said(None, 0.52) == []
     assert said(1.0, 0.52, np.zeros_like(lungs())) == []  # "The mask is empty." says it

@@ -130,7 +130,7 @@ def test_an_empty_prediction_says_why() -> None:
     assert found.sentence == "The model found no lung in this image."
     uniform = replace(image(), pixels=np.full((60, 50), 7, np.uint16))
     (found,) = check_image(nothing, uniform, uncertainty=1.0, view=View())
-    assert found.sentence.startswith("The image is the same grey all over")
+    assert found.sentence.startswith("The image is a uniform grey")
     (found,) = check_image(nothing, uniform, view=View())  # emptied by the reader
     assert found.sentence == "The mask is empty."
 

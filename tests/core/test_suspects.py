@@ -22,4 +22,4 @@ def test_a_case_is_unlike_all_where_each_version_misses_a_lung_of_it() -> None:
 @pytest.mark.parametrize(("cases", "told"), [(3, True), (2, False), (1, False)])
 def test_half_of_all_cases_says_nothing_of_the_masks(cases: int, told: bool) -> None:
     found = by_disagreement({"a": 0.614}, cases=cases)
-    assert found == ({"a": "No version agrees with the mask: Dice at most 0.61."} if told else {})
+    assert found == ({"a": "No version agrees with the mask: Dice no higher than 0.61."} if told else {})

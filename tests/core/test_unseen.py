@@ -32,7 +32,7 @@ def test_every_case_counts_in_dice_and_in_contour() -> None:
     more = (*CHANGES[1:], replace(CHANGES[0], left=(0.20, 0.26)))  # Dice rises, the work does not get less
     decision = decide(cases=more)
     assert (decision.accepted, decision.offered) == (False, False)
-    assert "Contour left, %" in decision.sentence
+    assert "To correct, %" in decision.sentence
 
 
 def test_one_case_that_falls_far_is_for_the_reader_to_decide() -> None:
@@ -70,11 +70,11 @@ def test_a_lost_fifth_of_a_lung_is_for_the_reader_to_decide() -> None:
 @pytest.mark.parametrize(
     ("left", "words"),
     [
-        ((0.40, 0.276), "On your 4 cases 31 % less of the contour is left to correct."),
-        ((0.40, 0.42), "On your 4 cases 5 % more of the contour is left to correct."),
-        ((0.40, 0.4001), "On your 4 cases as much of the contour is left to correct as before."),
-        ((0.0, 0.0), "On your 4 cases as much of the contour is left to correct as before."),
-        ((0.0, 0.1), "On your 4 cases some of the contour is left to correct; before there was none."),
+        ((0.40, 0.276), "On your 4 cases, 31 % less of the contour is left to correct."),
+        ((0.40, 0.42), "On your 4 cases, 5 % more of the contour is left to correct."),
+        ((0.40, 0.4001), "On your 4 cases, as much of the contour is left to correct as before."),
+        ((0.0, 0.0), "On your 4 cases, as much of the contour is left to correct as before."),
+        ((0.0, 0.1), "On your 4 cases, some of the contour is left to correct; before there was none."),
     ],
 )
 def test_the_reader_is_told_in_his_own_terms(left: tuple[float, float], words: str) -> None:

@@ -246,8 +246,8 @@ class Day:
     def report(self) -> None:
         """Look at the report of a case and at that of the set as they will be printed."""
         self._open("nih_dx_1")
-        self._preview("Print the report…", "report of a case")
-        self._preview("Print the report of the set", "report of the set")
+        self._preview("Print case report…", "report of a case")
+        self._preview("Print report on several cases", "report on several cases")
 
     def contact_sheet(self) -> None:
         """Look at how a contact sheet is laid out."""

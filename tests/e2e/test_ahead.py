@@ -125,7 +125,7 @@ def test_a_model_that_fails_calls_no_file_unreadable_and_is_tried_again_once_it_
     start: Start, phantoms: list[Path]
 ) -> None:
     desk = start(ahead=True)
-    desk.model.error = LungSegError("The model could not be loaded.", remedy="Install the program again.")
+    desk.model.error = LungSegError("The model could not be loaded.", remedy="Reinstall the program.")
     desk.open(*phantoms)
     desk.until(lambda: len(desk.model.asked) >= 2)
     desk.qtbot.wait(400)

@@ -105,7 +105,7 @@ def test_nothing_is_decided_while_the_chosen_case_is_not_the_one_on_the_screen(
     desk.program.worklist.show(str(bad))
     for name in ("review.accept", "review.reject"):
         assert not actions.action(name).isEnabled()
-    assert "not on the screen" in desk.program.reviewing.why_not_accept()
+    assert "still loading" in desk.program.reviewing.why_not_accept()
     unreadable = desk.program.window.unreadable
     desk.until(unreadable.isVisible)
     assert "z.dcm" in unreadable.words

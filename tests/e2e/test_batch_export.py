@@ -125,7 +125,7 @@ def test_all_accepted_cases_are_exported_and_it_can_be_stopped(
 
     monkeypatch.setattr(QMessageBox, "exec", stay)
     assert not desk.program.close()
-    assert [text for text, _ in boxes] == ["An export is running: 0 of 3 cases are written."]
+    assert [text for text, _ in boxes] == ["An export is running: 0 of 3 cases written."]
     desk.program.batch_export.stop()
     go_on.set()
     desk.until(lambda: "was stopped" in desk.program.messages.toast_words)
@@ -155,7 +155,7 @@ def test_one_case_is_waited_for_and_asked_about_only_where_it_takes_long(
 
     def answer(box: QMessageBox) -> int:
         asked.append(box.text())
-        words = "Close and stop it" if lose else "Stay"
+        words = "Stop and close" if lose else "Stay"
         next(button for button in box.buttons() if button.text() == words).click()
         return 0
 
@@ -205,6 +205,6 @@ def test_of_several_failures_the_first_is_told_with_their_number(
     QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
     desk.until(lambda: "export" in desk.program.messages.banners)
     assert (
-        "2 of 2 cases could not be exported completely. The first: Number one failed."
+        "2 of 2 cases could not be exported in full. The first: Number one failed."
         in (desk.program.messages.banners["export"])
     )

@@ -242,7 +242,7 @@ def test_paging_to_the_picture_beside_shows_it_alone(desk: Desk, visits: list[Pa
     desk.program.worklist.show(str(visits[2]))
     desk.shows("prior")
     assert not desk.program.beside.open
-    assert words(menu(desk, "prior"))["rows.beside"] == "Show beside"
+    assert words(menu(desk, "prior"))["rows.beside"] == "Show alongside"
 
 
 def test_a_row_that_is_removed_closes_the_picture_beside(desk: Desk, visits: list[Path]) -> None:

@@ -227,7 +227,7 @@ def test_an_unsure_model_is_told_of_on_the_screen_and_in_the_worklist(
     rest(desk)
     first = desk.review
     desk.type(Key.Key_Return)
-    assert "The model is unsure of this image: uncertainty 0.71" in title(desk)
+    assert "The model is uncertain about this image: uncertainty 0.71" in title(desk)
     assert first.status is Status.PREDICTED
     desk.type(Key.Key_Y)
     assert written(desk).checked
@@ -235,6 +235,6 @@ def test_an_unsure_model_is_told_of_on_the_screen_and_in_the_worklist(
 
     def ahead() -> bool:
         last = desk.program.services.library.entries()[2]
-        return any("The model is unsure" in sentence for sentence in last.attention)
+        return any("The model is uncertain" in sentence for sentence in last.attention)
 
     desk.until(ahead)  # the third case was not on the screen

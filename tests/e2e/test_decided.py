@@ -120,7 +120,7 @@ def test_the_answer_why_a_case_is_rejected_never_falls_on_another(desk: Desk) ->
     desk.predicted()
     desk.rested()
     QTest.keyClick(popup.focusWidget() or popup, Key.Key_4)
-    assert toast(desk).words == "Nothing was rejected: another image came up in the meantime."
+    assert toast(desk).words == "Nothing was rejected: another image opened in the meantime."
     assert [row(desk, name).status for name in "ab"] == [Status.PREDICTED] * 2
     assert desk.review.image.name == "b"
 

@@ -455,7 +455,7 @@ def test_a_flag_that_is_set_or_taken_away_is_told(desk: Desk) -> None:
     desk.program.messages.said.connect(told.append)
     desk.type(Key.Key_F3)
     desk.type(Key.Key_F3)
-    assert told[-2:] == ["a flagged", "The flag of a is removed"]
+    assert told[-2:] == ["a flagged", "Flag removed from a"]
 
 
 def test_a_comment_goes_to_the_row_that_it_was_asked_for(desk: Desk, phantoms: list[Path]) -> None:

@@ -151,10 +151,10 @@ def test_a_search_that_is_through_says_what_is_left_and_leads_there(start: Start
     desk.rested()
     desk.program.window.actions_table.run("review.accept")
     assert "2 other cases are left" in desk.program.messages.toast_words
-    assert "No case is left" not in desk.program.messages.toast_words
+    assert "No cases left" not in desk.program.messages.toast_words
     toast = desk.program.messages._toast  # pyright: ignore[reportPrivateUsage]
     assert toast is not None
-    assert [button.text() for button in toast.buttons] == ["Undo", "Continue with these"]
+    assert [button.text() for button in toast.buttons] == ["Undo", "Go to these"]
     QTest.mouseClick(toast.buttons[1], Qt.MouseButton.LeftButton, NONE, QPoint(5, 5))
     desk.shows("xb")
     assert worklist.search.text() == ""

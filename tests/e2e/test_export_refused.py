@@ -19,7 +19,7 @@ from tests.services.test_place import bring_back, take_out
 
 Start = Callable[..., Desk]
 FULL = "could not be saved: the disk is full. Free some space"
-CLOSED = "cannot be written. Choose another folder or ask for the right to write there."
+CLOSED = "cannot be written. Choose another folder, or ask for write permission there."
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="paths of open files are told by /proc")
@@ -87,9 +87,7 @@ def test_a_mask_is_exported_while_the_data_folder_is_gone(
     desk.until(lambda: desk.program.messages.toast_words.startswith("mask.png exported to "))
     np.testing.assert_array_equal(read_mask(tmp_path / "mask.png"), model_mask(desk.review.image))
     told = desk.program.messages.banners["settings"]
-    assert (
-        told == f"The settings could not be saved: the data folder is gone. Bring {lungseg_home} back, then try again."
-    )
+    assert told == f"The settings could not be saved: the data folder is gone. Restore {lungseg_home}, then try again."
     assert list(lungseg_home.iterdir()) == []
     bring_back(lungseg_home, away, other=False)
     desk.saved()

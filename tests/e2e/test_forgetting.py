@@ -176,7 +176,7 @@ def test_a_long_search_for_a_study_can_be_cancelled(
     program.window.actions_table.run("file.forget")
     desk.until(lambda: len(asked) == 2)
     desk.until(lambda: "study" in program.messages.banners)
-    assert "Looking for the images of this study" in program.messages.banners["study"]
+    assert "Looking for images of this study" in program.messages.banners["study"]
     assert not program.window.actions_table.action("file.forget").isEnabled()
     banner: Banner = program.messages._banners["study"]  # pyright: ignore[reportPrivateUsage]
     (cancel,) = (button for button in banner.findChildren(Button) if button.text() == "Cancel")
@@ -196,7 +196,7 @@ def test_a_long_search_for_a_study_can_be_cancelled(
     said = answering(desk, lambda dialog: None)
     program.window.actions_table.run("file.forget")
     desk.until(lambda: len(program.services.library.entries()) == 9)
-    assert "9 other files in the worklist cannot be read" in said[0]
+    assert "9 other files on the worklist cannot be read" in said[0]
     assert "study" not in program.messages.banners
 
 

@@ -103,7 +103,7 @@ def test_a_dropped_mask_is_imported_and_a_dropped_image_opened(
     assert recent.menu is not None
     assert [entry.text()[-4:] for entry in recent.menu.actions() if entry.text()][:1] == ["gone"]
     recent.menu.actions()[0].trigger()
-    assert desk.program.messages.toast_words == "gone is not there any more."
+    assert desk.program.messages.toast_words == "gone no longer exists."
     assert recent.paths == [phantoms[0].parent, phantoms[1]]
     recent.menu.actions()[1].trigger()
     desk.until(lambda: len(desk.program.services.library) == 3)
@@ -127,7 +127,7 @@ def test_the_mask_of_another_image_is_asked_about(
     answer(False)
     desk.program.mask_import.read(path)
     desk.until(lambda: len(asked) == 1)
-    assert "was made for another image" in asked[0]
+    assert "was not made for" in asked[0]
     np.testing.assert_array_equal(desk.mask, before)
     answer(True)
     desk.program.mask_import.read(path)
@@ -138,7 +138,7 @@ def test_a_file_that_is_no_mask_is_told(start: Start, phantoms: list[Path], tmp_
     desk = opened(start, phantoms[0])
     before = desk.mask.copy()
     desk.program.mask_import.read(phantoms[1])
-    desk.until(lambda: "is no DICOM segmentation" in desk.program.messages.banners.get("import", ""))
+    desk.until(lambda: "is not a DICOM segmentation" in desk.program.messages.banners.get("import", ""))
     np.testing.assert_array_equal(desk.mask, before)
 
 

@@ -27,7 +27,7 @@ def tuned(lungseg_home: Path, own_version: Path) -> Registry:
 
 def test_a_reader_with_an_own_version_keeps_it_and_is_asked_once(start: Start, tuned: Registry) -> None:
     desk = start()
-    assert desk.banner("offer").words.startswith(f"Version {BUNDLED} is here.")
+    assert desk.banner("offer").words.startswith(f"Version {BUNDLED} came with the program")
     assert desk.program.versions.current == "r1"
     desk.press("offer", "Keep r1")
     desk.until(lambda: desk.program.services.lanes.disk.idle)
@@ -63,7 +63,7 @@ def test_while_a_version_is_made_ready_the_window_says_so(start: Start, phantoms
     desk.open(phantoms[0])
     bar, panel = desk.program.window.case_bar, desk.program.panels.model
     desk.until(lambda: bar.chip == "preparing")
-    assert panel.lines()[0] == ("Preparing the model, once…", "some 10 s")
+    assert panel.lines()[0] == ("Preparing the model, once…", "about 10 s")
     desk.model.converting = False
     desk.until(lambda: bar.chip == "predicting")
     assert panel.lines()[0][0] == "Predicting…"

@@ -240,7 +240,7 @@ def test_what_is_sent_waits_through_an_outage_and_a_restart(
     dialog.close()
     keep(lungseg_home, replace(orthanc.dimse, port=free_port()))
     click(sending(desk).send)
-    assert "What is sent to the PACS waits: Old PACS cannot be reached" in desk.banner("pacs sending").words
+    assert "Sending to the PACS is on hold: Old PACS cannot be reached" in desk.banner("pacs sending").words
     [waiting] = Outbox(lungseg_home).items()
     again = sending(desk)
     assert again.table.item(0, 3).text().startswith("Waiting: Old PACS cannot be reached")  # pyright: ignore[reportOptionalMemberAccess]
@@ -373,7 +373,7 @@ def test_a_pacs_is_set_up_tested_changed_and_removed(start: Start, orthanc: Orth
     assert view.url.isVisible()
     assert not view.aet.isVisible()
     click(view.save_button)
-    desk.until(lambda: "is no address" in view.state.text())
+    desk.until(lambda: "is not the address" in view.state.text())
     QTest.mouseClick(view.kind.findChildren(QPushButton)[1], _LEFT)
     assert not view.url.isVisible()
     assert view.aet.isVisible()
@@ -381,7 +381,7 @@ def test_a_pacs_is_set_up_tested_changed_and_removed(start: Start, orthanc: Orth
     view.port.setValue(orthanc.dimse.port)
     QTest.keyClicks(view.aet, "WRONG")
     click(view.test_button)
-    desk.until(lambda: "does not go by the AE title WRONG" in view.state.text())
+    desk.until(lambda: "does not recognise the AE title WRONG" in view.state.text())
     view.aet.clear()
     QTest.keyClicks(view.aet, orthanc.dimse.aet)
     click(view.test_button)
@@ -407,7 +407,7 @@ def test_a_pacs_is_set_up_tested_changed_and_removed(start: Start, orthanc: Orth
     click(view.test_button)
     desk.until(lambda: view.state.text() == "Web answers.")
     click(view.save_button)
-    desk.until(lambda: "The password holds until the program ends" in view.state.text())  # no keyring here
+    desk.until(lambda: "The password is kept until you close lungseg" in view.state.text())  # no keyring here
     assert view.secret.text() == ""
     assert desk.program.services.secrets.get(Nodes(lungseg_home).get("Web")) == PASSWORD
     for path in lungseg_home.rglob("*"):

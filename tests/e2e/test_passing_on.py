@@ -77,7 +77,7 @@ def test_letters_are_blanked_by_mouse_and_the_package_written(
     desk = start()
     dialog = asked(desk)
     assert dialog.note.text() == (
-        "4 of 6 images go into the package. 2 stay here until the letters burned into them are blanked."
+        "4 of 6 images go into the package. 2 stay here until their burnt-in text is blanked."
     )
     dialog.list.setCurrentRow(1)
     place = dialog.view.place
@@ -102,7 +102,7 @@ def test_letters_are_blanked_by_mouse_and_the_package_written(
     out = tmp_path / "set.zip"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     QTest.mouseClick(dialog.write, Qt.MouseButton.LeftButton)
-    desk.until(lambda: said(desk) == "4 cases of 4 patients are in set.zip.")
+    desk.until(lambda: said(desk) == "set.zip contains 4 cases from 4 patients.")
     assert desk.program.passing_on.dialog is None
     with Package(out) as package:
         package.check()
@@ -127,7 +127,7 @@ def test_a_package_of_one_case_says_so(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "set.zip"), ""))
     QTest.mouseClick(dialog.write, Qt.MouseButton.LeftButton)
     desk.until(lambda: bool(said(desk)))
-    assert said(desk) == "1 case is in set.zip."
+    assert said(desk) == "set.zip contains 1 case."
 
 
 @pytest.mark.parametrize("size", [(780, 500), (936, 640), (1180, 690)])
@@ -136,7 +136,7 @@ def test_no_word_of_the_package_is_cut_off(start: Start, lungseg_home: Path, siz
     desk = start()
     dialog = asked(desk)
     dialog.resize(*size)
-    for row, words in enumerate(("Goes in", "Letters: blank them", "Letters not stated")):
+    for row, words in enumerate(("Included", "Blank the text", "Text not stated")):
         dialog.list.setCurrentRow(row)
         desk.until(lambda words=words: dialog.about.text() == words)
         dialog.grab()
@@ -203,5 +203,5 @@ def test_a_package_comes_in(start: Start, lungseg_home: Path, tmp_path: Path, mo
 def test_nothing_to_pass_on(start: Start) -> None:
     desk = start()
     desk.program.window.actions_table.run("file.export_set")
-    desk.until(lambda: "Nothing is accepted yet" in said(desk))
+    desk.until(lambda: "No case has been accepted yet" in said(desk))
     assert desk.program.passing_on.dialog is None

@@ -146,13 +146,13 @@ def test_a_second_program_on_one_folder_says_so_in_a_sentence_and_the_next_takes
             assert first.stdout.readline() == "held\n"
             second = start(["--exit-after-first-paint"], repository, tmp_path)
             assert second.returncode == 1
-            assert f"lungseg is open already (process {first.pid})." in second.stderr
+            assert f"lungseg is already open (process {first.pid})." in second.stderr
             assert len(second.stderr.splitlines()) == 1
             if os.name == "posix":  # whoever deletes the lock's file frees nothing
                 (tmp_path / "program.lock").unlink()
                 second = start(["--exit-after-first-paint"], repository, tmp_path)
                 assert second.returncode == 1
-                assert "lungseg is open already." in second.stderr
+                assert "lungseg is already open." in second.stderr
         finally:
             first.kill()  # without a chance to release it
     third = start(["--exit-after-first-paint"], repository, tmp_path)
@@ -162,8 +162,8 @@ def test_a_second_program_on_one_folder_says_so_in_a_sentence_and_the_next_takes
 @pytest.mark.parametrize(
     ("number", "words"),
     [
-        (errno.EROFS, "cannot be written: @ Ask for the right to write there, or set"),
-        (errno.EACCES, "cannot be written: @ Ask for the right to write there, or set"),
+        (errno.EROFS, "cannot be written: @ Ask for write permission there, or set"),
+        (errno.EACCES, "cannot be written: @ Ask for write permission there, or set"),
         (errno.ENOSPC, "is on a disk that is full: @ Free some space, or set"),
     ],
 )
@@ -181,7 +181,7 @@ def test_a_data_folder_that_cannot_be_written_is_one_sentence_with_a_remedy(
     for take in (app.claim, lambda home: home_copy.held(home).__enter__()):
         with pytest.raises(LungSegError) as told:
             take(tmp_path)
-        words = words.replace("@", "nothing that you do could be saved.")
+        words = words.replace("@", "none of your work could be saved.")
         assert str(told.value).startswith(f"The data folder {tmp_path} {words} LUNGSEG_HOME to")
 
 

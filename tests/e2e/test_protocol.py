@@ -86,7 +86,7 @@ def test_a_corrected_case_keeps_its_own_and_says_so(start: Start, phantoms: list
     bar = desk.program.window.case_bar
     assert bar.meaning == ""
     click(desk, RETROCARDIAC)
-    assert bar.meaning == "Mask ends at the heart"
+    assert bar.meaning == "Mask stops at the heart"
     desk.program.predictions.predict_again()
     desk.until(lambda: not desk.program.predicting.pending(desk.review.image.identity))
     assert np.array_equal(desk.mask, mine)
@@ -122,7 +122,7 @@ def test_a_version_of_one_protocol_is_not_asked_again_and_the_page_says_why(star
     asked = len(desk.model.asked)
     click(desk, RETROCARDIAC)
     dialog = chooser(desk)
-    assert "draws masks without the part behind the heart, whatever is chosen here. Correct them" in dialog.note
+    assert "always draws masks without the part behind the heart. Correct them" in dialog.note
     assert not desk.program.predicting.pending(desk.review.image.identity)
     assert len(desk.model.asked) == asked
     dialog.close()

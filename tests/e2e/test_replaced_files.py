@@ -68,7 +68,7 @@ def test_it_is_told_when_the_window_comes_back_and_the_new_file_opens_as_a_case_
     replace_file(file, phantoms[1])
     assert not told(desk, file)
     come_back(desk)
-    assert "The file of x was replaced on the disk" in told(desk, file)
+    assert "The file of x has been replaced" in told(desk, file)
     assert desk.review is first
     np.testing.assert_array_equal(desk.mask, mask)
     desk.press(f"replaced:{file}", "Open the new file")
@@ -113,7 +113,7 @@ def test_the_same_image_written_again_is_not_told(desk: Desk, file: Path, phanto
 def test_what_cannot_be_read_any_more_is_told_once(desk: Desk, file: Path) -> None:
     file.write_bytes(b"half")
     come_back(desk)
-    assert "cannot be read now" in told(desk, file)
+    assert "can no longer be read" in told(desk, file)
     desk.program.messages.clear(f"replaced:{file}")
     come_back(desk)
     assert not told(desk, file)

@@ -151,12 +151,12 @@ def test_the_listed_cases_are_reported_as_a_set(start: Start, phantoms: list[Pat
     desk.paint((60, 60), (90, 60))  # not saved yet when the report is asked for
     total = len(model)
     program.set_reporting.make(chosen(model), lambda page: program.pages_out.write(tmp_path / "set.html", page))
-    assert "still being looked through" in program.window.actions_table.why_not(
+    assert "still being read" in program.window.actions_table.why_not(
         program.window.actions_table.command("file.set_report")
     )
     desk.until(lambda: (tmp_path / "set.html").exists())
     page = (tmp_path / "set.html").read_text(encoding="utf-8")
-    assert f"Report of {total} cases" in page
+    assert f"Report on {total} cases" in page
     assert f"<td>{desk.model.version}</td><td>by the model, corrected by a reader</td><td>1</td>" in page
     assert f"<td>by the model, not corrected</td><td>{total - 1}</td>" in page
     assert 'Contour corrected, %</td><td align="right">1</td>' in page

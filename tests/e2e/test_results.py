@@ -87,7 +87,7 @@ def test_the_button_and_the_status_bar_lead_to_a_result_until_it_was_seen(
     program.learning.pause(True)  # here: the line that the child waits for
     desk.until(lambda: item.text() == "Training ended")
     assert item.share is None
-    assert program.panels.model.learn_button.text() == "Show the training’s result"
+    assert program.panels.model.learn_button.text() == "Show the training result"
     assert program.panels.model.learn_button.isEnabled()
     assert program.window.actions_table.action("model.learn").isEnabled()
     QTest.mouseClick(item, Qt.MouseButton.LeftButton)
@@ -177,7 +177,7 @@ def test_quitting_during_a_training_asks_and_one_can_stay(
     desk.until(lambda: desk.program.window.status.training.text() == "Training: 50 %")
     asked = answering(monkeypatch, "Stay")
     assert not desk.program.close()
-    assert asked == ["A training is running (50 %)."]
+    assert asked == ["Training is running (50 %)."]
     assert desk.program.learning.running
     desk.program.learning.cancel()
     desk.until(lambda: desk.program.services.lanes.disk.idle)
@@ -223,7 +223,7 @@ def test_a_training_that_was_stopped_does_not_go_on(
     child_says(monkeypatch, HALF)
     desk.program.learning.start_or_show()
     desk.until(lambda: desk.program.window.status.training.text() == "Training: 50 %")
-    answering(monkeypatch, "Stop the training")
+    answering(monkeypatch, "Stop training")
     assert desk.program.close()
     assert Runs(lungseg_home).interrupted() is None
     again = start()
@@ -231,7 +231,7 @@ def test_a_training_that_was_stopped_does_not_go_on(
     assert not again.program.learning.running
 
 
-@pytest.mark.parametrize("words", ["Resume", "Drop it"])
+@pytest.mark.parametrize("words", ["Resume", "Discard"])
 def test_what_a_kill_cut_short_is_offered(
     start: Start, versions: Registry, lungseg_home: Path, monkeypatch: pytest.MonkeyPatch, words: str
 ) -> None:
@@ -240,7 +240,7 @@ def test_what_a_kill_cut_short_is_offered(
     desk = start()
     desk.until(lambda: "training" in desk.program.messages.banners)
     assert not desk.program.learning.running
-    assert "cut short" in desk.program.messages.banners["training"]
+    assert "interrupted" in desk.program.messages.banners["training"]
     buttons = desk.program.window.findChildren(QPushButton)
     next(button for button in buttons if button.text() == words).click()
     if words == "Resume":

@@ -73,7 +73,7 @@ def test_what_cannot_be_done_is_off_and_says_why(desk: Desk, monkeypatch: pytest
     found = menu(desk, "a")
     (accept,) = (action for action in found.actions() if action.objectName() == "rows.accept")
     assert not accept.isEnabled()
-    assert accept.toolTip() == "Accepted or rejected before."
+    assert accept.toolTip() == "Already accepted or rejected."
     said: list[str] = []
     desk.program.messages.said.connect(said.append)
     QTest.mouseMove(found, found.actionGeometry(accept).center())

@@ -167,7 +167,7 @@ def agree(desk: Desk, first: Mask, second: Mask) -> None:
     program, panel = desk.program, desk.program.panels.agreement
     image, services = desk.review.image, desk.program.services
     desk.until(lambda: not panel.isHidden() and len(program.panels.record.lines) == 5)
-    assert panel.who.text() == "Dr A and Dr B, who read blind"
+    assert panel.who.text() == "Dr A and Dr B, read independently"
     for value, (dice, hd95) in panel.cells.items():
         one, other = (first > 0, second > 0) if not value else (first == value, second == value)
         assert dice.text() == f"{2 * (one & other).sum() / (one.sum() + other.sum()):.3f}"
@@ -200,7 +200,7 @@ def agree(desk: Desk, first: Mask, second: Mask) -> None:
     desk.until(lambda: len(program.panels.record.lines) == 7)
     program.panels.record.mask_wanted.emit(program.panels.record.lines[-1])
     desk.until(lambda: np.array_equal(desk.mask, first))
-    assert desk.review.history.steps[-1].name == "Mask of the record, line 1"
+    assert desk.review.history.steps[-1].name == "Mask from the record, line 1"
     desk.until(lambda: services.record.lines()[-1].what is What.RESTORED)
     table = services.home / "record.csv"
     program.agreeing.export(table)

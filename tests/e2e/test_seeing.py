@@ -49,11 +49,11 @@ def test_a_turned_image_is_offered_turned(
     assert desk.banner("view").words == words
     assert not desk.mask.any()
     assert desk.review.image.turn == AS_STORED  # nothing turns by itself
-    desk.press("view", "Turn it")
+    desk.press("view", "Rotate image")
     assert desk.review.image.turn == Turn.clockwise(quarters)
     desk.until(lambda: np.array_equal(desk.mask, model_mask(desk.review.image)))
     assert "view" not in desk.program.messages.banners
-    assert "this image is turned" in desk.program.messages.toast_words
+    assert "rotation corrected" in desk.program.messages.toast_words
     desk.program.deciding.sides.as_filed()  # one step, as any turn: it lies turned once more
     desk.until(lambda: "view" in desk.program.messages.banners)
     assert not desk.mask.any()
@@ -61,7 +61,7 @@ def test_a_turned_image_is_offered_turned(
 
 def test_a_lateral_gets_no_mask_one_sentence_and_predict_anyway(start: Start, phantoms: list[Path]) -> None:
     desk = seen(start, phantoms[0], View("lateral"))
-    sentence = "This looks like a lateral view; the model reads frontal chest radiographs."
+    sentence = "This looks like a lateral view; the model is for frontal chest radiographs."
     assert desk.banner("view").words == f"{sentence} No mask was drawn."
     assert [button.text() for button in desk.banner("view").findChildren(QPushButton)][:1] == ["Predict anyway"]
     assert checked(desk) == ["view"]
@@ -100,7 +100,7 @@ def test_a_mirrored_image_says_so_and_nothing_is_swapped(start: Start, phantoms:
     assert checked(desk)[0] == "mirrored"
     card = desk.program.panels.checks.cards[0]
     assert card.action_button is not None
-    assert card.action_button.text() == "It is mirrored"
+    assert card.action_button.text() == "Mark as mirrored"
     QTest.mouseClick(card.action_button, Qt.MouseButton.LeftButton)
     assert desk.review.image.turn.flips_sides
 

@@ -139,13 +139,13 @@ def test_one_is_reset_and_the_reset_is_undone(start: Start, lungseg_home: Path) 
     assert not page.reset_button.isEnabled()
     write(row, "3")
     assert row.reset_button.isVisible()
-    assert row.reset_button.accessibleName() == "Width of the outline: back to 1.75 px"
+    assert row.reset_button.accessibleName() == "Outline width: reset to 1.75 px"
     page.scrolled.ensureWidgetVisible(row)
     row.reset_button.setFocus()
     QTest.keyClick(row.reset_button, Qt.Key.Key_Space)
     assert row.value == 1.75
     assert "view.outline" not in kept(lungseg_home)
-    assert desk.program.messages.toast_words == "Width of the outline is back at its default"
+    assert desk.program.messages.toast_words == "Outline width is back at its default"
     assert row.isAncestorOf(QApplication.focusWidget() or page)  # the button that went had the focus
     toast = desk.program.messages._toast  # pyright: ignore[reportPrivateUsage]
     assert toast is not None
@@ -172,7 +172,7 @@ def test_all_are_reset_after_a_question_that_names_them(
 
     monkeypatch.setattr(questions.QMessageBox, "exec", answered)
     click(page.reset_button)
-    assert asked == ["These go back to their defaults: Opacity of the fill, Record time and corrections of each case."]
+    assert asked == ["These go back to their defaults: Fill opacity, Record time and corrections of each case."]
     assert page.changed == ([] if answer == "Reset" else ["view.opacity", "benefit.record"])
     assert kept(lungseg_home).get("view.opacity", 15) == (15 if answer == "Reset" else 60)
 
@@ -257,7 +257,7 @@ def test_numbers_stay_within_bounds_and_step_to_round_ones(start: Start) -> None
     desk = start()
     page = opened(desk)
     row = page.rows["view.opacity_left"]
-    assert row.control.field.text() == "as the right lung"  # pyright: ignore[reportAttributeAccessIssue]
+    assert row.control.field.text() == "same as the right lung"  # pyright: ignore[reportAttributeAccessIssue]
     plus = row.control.more  # pyright: ignore[reportAttributeAccessIssue]
     page.scrolled.ensureWidgetVisible(row)
     click(plus)
@@ -456,4 +456,4 @@ def test_settings_are_exported_taken_in_and_taken_back(start: Start, phantoms: l
     assert (theme.current(), settings.number("view.opacity")) == ("dark", 60)
     path.write_text("{}")
     editing.take_in(path)
-    desk.until(lambda: "holds no settings" in program.messages.banners.get("settings", ""))
+    desk.until(lambda: "contains no lungseg settings" in program.messages.banners.get("settings", ""))

@@ -159,7 +159,7 @@ def test_accepting_can_be_stopped_between_two_and_the_window_goes_on(
     desk.until(begun.is_set)
     assert desk.program.batch.running
     desk.program.several.accept([rows(desk)[2].key])  # such as an Undo of before: no second batch begins
-    assert toast(desk).words == "Other images are still being worked on: wait, or stop that."
+    assert toast(desk).words == "Other images are still being processed. Wait, or stop them."
     click(desk, "b")  # the reader goes on reading
     desk.shows("b")
     found = menu(desk, "c")
@@ -185,7 +185,7 @@ def test_a_case_that_is_drawn_on_while_it_is_looked_at_is_left_out(desk: Desk, m
     free.set()
     settled(desk)
     assert (desk.review.status, status(desk)[0]) == (Status.CORRECTED, "c")
-    assert desk.program.messages.banners["left out"] == "1 of 1 images left out: 1 has strokes to look at first."
+    assert desk.program.messages.banners["left out"] == "1 of 1 images left out: 1 has strokes to review first."
     assert desk.program.services.training_set.cases() == []
 
 
@@ -322,7 +322,7 @@ def test_undo_of_a_flag_waits_for_other_work_and_says_so(desk: Desk) -> None:
     desk.program.batch.begin([ends.append], words="{n} of {total}", done=lambda: None)
     press_in_toast(desk)
     assert toast(desk) is not pressed or toast(desk).words.startswith("Other images")
-    assert toast(desk).words == "Other images are still being worked on: wait, or stop that."
+    assert toast(desk).words == "Other images are still being processed. Wait, or stop them."
     assert all(entry.remarks.flagged for entry in rows(desk))
     ends[0]()
     settled(desk)

@@ -123,7 +123,7 @@ def test_the_copy_that_is_accepted_decides_what_is_written(start: Start, twins: 
 
 
 def test_a_file_that_was_replaced_says_so_and_its_mask_comes_back_with_it(start: Start, twins: list[Path]) -> None:
-    told = "a.dcm holds another image than when it was last opened."
+    told = "a.dcm contains a different image from when it was last opened."
     a, b, _ = twins
     original = a.read_bytes()
     desk = start()

@@ -115,7 +115,7 @@ def test_without_the_models_uncertainty_the_program_says_so(start: Callable[[], 
     desk.predicted()
     assert left(desk) == ""
     desk.key(Qt.Key.Key_J)
-    assert said == ["The uncertain edges were not kept for this case: predict again (R)."]
+    assert said == ["No uncertain edges are stored for this case: predict again (R)."]
 
 
 def test_a_search_that_fails_is_told_once_and_can_be_repeated(
@@ -132,7 +132,7 @@ def test_a_search_that_fails_is_told_once_and_can_be_repeated(
         broken.setattr(uncertain_edges, "uncertain_edges", fail)
         desk.open(phantoms[0])
         desk.until(lambda: "uncertain edges" in banners.banners)
-    assert banners.banners["uncertain edges"].startswith("The uncertain edges could not be found. The mask is as it")
+    assert banners.banners["uncertain edges"].startswith("The uncertain edges could not be found. The mask has not")
     assert panel.note.text() == "The uncertain edges could not be found: predict again (R)."
     assert (left(desk), dashed(desk)) == ("", 0)
     desk.paint((SIDE * 0.3, SIDE * 0.3), (SIDE * 0.4, SIDE * 0.3))  # the list stays as it is
@@ -180,7 +180,7 @@ def test_the_table_lists_what_is_left_and_a_click_goes_there(desk: Desk) -> None
     assert listed() == ["Right diaphragm"]
     desk.key(Qt.Key.Key_J)
     assert listed() == []
-    assert panel.note.text() == "Every uncertain edge was seen."
+    assert panel.note.text() == "You have seen every uncertain edge."
     assert panel.summary == "0 left"
 
 

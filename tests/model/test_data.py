@@ -46,7 +46,7 @@ def test_a_stated_split_is_kept(nnunet_set: Path) -> None:
 
 
 def test_sets_that_cannot_be_used(tmp_path: Path, table_set: Path) -> None:
-    with pytest.raises(SetError, match="no set"):
+    with pytest.raises(SetError, match="not a set"):
         case_files.read_split(tmp_path)
     with pytest.raises(SetError, match="1 case"):
         case_files.read_split(write_nnunet_set(tmp_path / "one", 1))

@@ -145,7 +145,7 @@ def test_the_bundled_network_has_its_card_and_its_graph_answers_as_torch_does() 
 
 
 def test_a_version_that_follows_no_hints_is_refused(version: Path) -> None:
-    with pytest.raises(ModelError, match="follows no hints"):
+    with pytest.raises(ModelError, match="does not follow hints"):
         Guide(version)
 
 

@@ -175,7 +175,7 @@ def test_a_full_gpu_means_the_processor(predictor: Predictor, monkeypatch: pytes
 
     monkeypatch.setattr(net, "forward", full)
     assert predictor.logits(np.zeros((64, 64), np.float32)).shape == (3, 64, 64)
-    assert "no memory left" in predictor.notice
+    assert "run out of memory" in predictor.notice
 
 
 def test_what_predicts_is_imported_without_torch() -> None:

@@ -176,9 +176,9 @@ def test_a_recipe_that_changed_is_refused(
     before = (out / "report.html").read_bytes(), (out / "card.json").read_bytes()
     two = tmp_path / "two.toml"
     two.write_text(RECIPE.format(epochs=2).replace(old, new))
-    with pytest.raises(ModelError, match=rf"another one than that of the training in a: {word} changed") as caught:
+    with pytest.raises(ModelError, match=rf"differs from that of the training in a: {word} changed") as caught:
         train(two, data=table_set, out=out, device="cpu")
-    assert "only epochs may grow" in caught.value.remedy
+    assert "only epochs may increase" in caught.value.remedy
     assert ((out / "report.html").read_bytes(), (out / "card.json").read_bytes()) == before
 
 
@@ -238,10 +238,10 @@ def test_cases_left_out_are_not_learned_but_scored(tmp_path: Path, table_set: Pa
 @pytest.mark.parametrize(
     ("line", "sentence"),
     [
-        ('hold_out = "discs"', "Nothing is left to learn from without discs"),
-        ('hold_out = "squares"', "squares, which is to be held out, is not in the set. Its sources are: discs"),
+        ('hold_out = "discs"', "No training cases are left without discs"),
+        ('hold_out = "squares"', "squares, to be held out, is not in the set. Its sources are: discs"),
         ('leave_out = ["c1", "x2", "x1"]', "no case x1 and 1 more"),
-        (f"leave_out = {[f'c{i}' for i in range(6)]}", "Nothing is left"),
+        (f"leave_out = {[f'c{i}' for i in range(6)]}", "No training cases are left"),
     ],
 )
 def test_what_cannot_be_left_out_is_said(tmp_path: Path, table_set: Path, line: str, sentence: str) -> None:
@@ -258,7 +258,7 @@ def test_a_run_that_learned_from_other_cases_is_not_gone_on_with(tmp_path: Path,
     one = tmp_path / "one.toml"
     one.write_text(RECIPE.format(epochs=1))
     train(one, data=table_set, out=tmp_path / "a", device="cpu", hold_out="rings")
-    with pytest.raises(ModelError, match="learned from other cases"):
+    with pytest.raises(ModelError, match="trained on other cases"):
         train(one, data=table_set, out=tmp_path / "a", device="cpu", hold_out="discs")
 
 

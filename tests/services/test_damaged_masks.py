@@ -41,7 +41,9 @@ def test_every_kind_of_damage_is_pointed_out_on_phantoms() -> None:
 
 def test_half_of_the_cases_suspect_says_something_about_the_versions() -> None:
     assert suspects.by_disagreement({"a": 0.5, "b": 0.6}, cases=4) == {}
-    assert suspects.by_disagreement({"a": 0.5}, cases=4) == {"a": "No version agrees with the mask: Dice at most 0.50."}
+    assert suspects.by_disagreement({"a": 0.5}, cases=4) == {
+        "a": "No version agrees with the mask: Dice no higher than 0.50."
+    }
 
 
 def test_a_version_that_agrees_clears_the_mask() -> None:

@@ -306,7 +306,7 @@ def test_no_memory_is_told_in_a_sentence(inference: Inference, monkeypatch: pyte
         raise MemoryError
 
     monkeypatch.setattr(Predictor, "predict", full)
-    with pytest.raises(LungSegError, match=r"disc-0 could not be segmented: the memory is full\."):
+    with pytest.raises(LungSegError, match=r"disc-0 could not be segmented: memory is full\."):
         inference.predict(discs(0)[0])
 
 
@@ -330,7 +330,11 @@ def test_on_a_processor_openvino_predicts_where_there_is_a_graph(
         asked.append(weights)
         return False
 
-    for wanted, told in (("auto", ""), ("cpu", ""), ("cuda", "used instead of the GPU (cuda): none was found.")):
+    for wanted, told in (
+        ("auto", ""),
+        ("cpu", ""),
+        ("cuda", "No GPU (cuda) was found: the processor is used instead."),
+    ):
         inference = Inference(lambda: version, wanted, bfloat16=fast, graph=lambda _: made)
         found = inference.predict(shown)
         assert inference.graph is made

@@ -153,7 +153,7 @@ def test_burned_in_letters_stay_or_are_blanked(tmp_path: Path) -> None:
     before[box.slices] = before[50:, 40:] = 0
     assert np.array_equal(before, after)
     assert came.provenance["blanked"] == [[0, 0, 10, 20], [50, 40, 60, 50]]
-    with pytest.raises(LungSegError, match="letters are burned into every image"):
+    with pytest.raises(LungSegError, match="every image has burnt-in text"):
         pack(cases[:1], tmp_path / "none.zip")
     assert not (tmp_path / "none.zip").exists()
 
@@ -162,7 +162,7 @@ def test_twice_and_back_home_add_nothing(source: Path, packed: Path, tmp_path: P
     there = tmp_path / "there" / "training_set"
     take(packed, there)
     before = {path: path.read_bytes() for path in there.rglob("*") if path.is_file()}
-    assert take(packed, there).sentence == "No case was imported. 6 cases were here already."
+    assert take(packed, there).sentence == "No case was imported. 6 cases were already here."
     assert {path: path.read_bytes() for path in there.rglob("*") if path.is_file()} == before
     pack(TrainingSet(there).cases(), tmp_path / "back.zip")
     again = take(tmp_path / "back.zip", source)
@@ -255,19 +255,19 @@ def rehash(content: dict[str, bytes], name: str) -> None:
 
 
 ATTACKS: dict[str, tuple[Change, str]] = {
-    "slip": (lambda content: content.update({"../../evil.png": b"x"}), "holds a file that its list does not name"),
+    "slip": (lambda content: content.update({"../../evil.png": b"x"}), "contains a file not on its list"),
     "slip by list": (first(case_id="../../evil"), "its list of cases cannot be used"),
-    "absolute": (lambda content: content.update({"/etc/evil": b"x"}), "holds a file that its list does not name"),
-    "more": (lambda content: content.update({"imagesTr/x.png": b"x"}), "holds a file that its list does not name"),
+    "absolute": (lambda content: content.update({"/etc/evil": b"x"}), "contains a file not on its list"),
+    "more": (lambda content: content.update({"imagesTr/x.png": b"x"}), "contains a file not on its list"),
     "gone": (lambda content: content.pop(next(n for n in content if n.startswith("labelsTr"))), "is missing"),
-    "torn": (torn, "is not the file that was packed"),
-    "values": (black, "is not what its list says"),
-    "bomb": (bomb, "is not what its list says"),
+    "torn": (torn, "is not the original file"),
+    "values": (black, "does not match its list"),
+    "bomb": (bomb, "does not match its list"),
     "huge": (first(shape=[100_000, 100_000]), "its list of cases cannot be used"),
     "field": (first(patient_name="Doe"), "its list of cases cannot be used"),
     "name as code": (first(patient="Doe^Jane"), "its list of cases cannot be used"),
     "formula": (first(source="=1+1"), "its list of cases cannot be used"),
-    "no list": (lambda content: content.pop("manifest.json"), "is no training set that lungseg packed"),
+    "no list": (lambda content: content.pop("manifest.json"), "is not a training set from lungseg"),
     "deep": (lambda content: content.update({"manifest.json": b"[" * 200_000}), "its list of cases cannot be used"),
     "nan": (first(dice=float("nan")), "its list of cases cannot be used"),
     "newer": (listed(lambda said: said.update(format=2)), "A newer lungseg wrote this package"),
@@ -299,7 +299,7 @@ def test_a_zip_bomb_a_cut_zip_and_no_zip(packed: Path, tmp_path: Path) -> None:
     rewritten(
         packed, bad, lambda content: content.update({"manifest.json": bytes(1 << 26)}), packing=zipfile.ZIP_DEFLATED
     )
-    with pytest.raises(LungSegError, match="was packed again by another program"):
+    with pytest.raises(LungSegError, match="was repacked by another program"):
         Package(bad)
     whole = packed.read_bytes()
     for content in (whole[:-40], whole[: len(whole) // 2], b"", b"PK", whole[300:]):

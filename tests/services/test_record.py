@@ -78,7 +78,7 @@ def test_a_line_that_was_removed_is_seen(tmp_path: Path) -> None:
         record.add(accepted(shift=shift))
     lines = file_of(tmp_path).read_bytes().splitlines(keepends=True)
     file_of(tmp_path).write_bytes(lines[0] + lines[2])
-    assert Record(tmp_path).problems() == ("What is before line 2 of the record was changed or removed.",)
+    assert Record(tmp_path).problems() == ("The record before line 2 was changed or removed.",)
 
 
 def test_a_mask_that_was_changed_is_not_given_out(tmp_path: Path) -> None:

@@ -21,12 +21,12 @@ def test_message_and_remedy_stay_and_the_cause_is_kept_for_the_log() -> None:
 
 
 def test_a_full_memory_and_a_missing_part_are_sentences_where_it_is_said_what_failed() -> None:
-    with pytest.raises(LungSegError) as told, as_sentences("Training stopped.", remedy="Learn again."):
+    with pytest.raises(LungSegError) as told, as_sentences("Training stopped.", remedy="Train again."):
         raise MemoryError
-    assert str(told.value) == "Training stopped: the memory is full. Learn again."
+    assert str(told.value) == "Training stopped: memory is full. Train again."
     with pytest.raises(LungSegError) as told, as_sentences("Training stopped."):
         raise ImportError(name="torch")
-    assert str(told.value).startswith("Training stopped: a part of the installation is missing (torch).")
+    assert str(told.value).startswith("Training stopped: part of the installation is missing (torch).")
 
 
 @pytest.mark.parametrize("error", [MemoryError(), ImportError(name="torch"), ValueError("x")])

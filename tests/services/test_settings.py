@@ -49,7 +49,7 @@ def test_numbers_are_kept_within_bounds(path: Path) -> None:
 )
 def test_what_is_no_value_is_refused(path: Path, key: str, value: str | float) -> None:
     settings = Settings(path)
-    with pytest.raises(ValueError, match="no value"):
+    with pytest.raises(ValueError, match="not a valid value"):
         settings.set(key, value)
     assert not path.exists()
 

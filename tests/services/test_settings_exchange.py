@@ -139,7 +139,7 @@ def test_two_lungs_of_one_colour_are_not_taken_in() -> None:
 def test_another_file_is_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "other.json"
     path.write_bytes(content)
-    with pytest.raises(LungSegError, match="holds no settings"):
+    with pytest.raises(LungSegError, match="contains no lungseg settings"):
         read_file(path, SETTINGS)
     with pytest.raises(LungSegError, match="cannot be read"):
         read_file(tmp_path / "none.json", SETTINGS)

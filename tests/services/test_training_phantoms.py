@@ -75,7 +75,7 @@ def test_a_phantom_is_not_taken_beside_a_patient(training_set: TrainingSet) -> N
     assert names(training_set) == [real.case_id]
     assert sorted(path for path in training_set.root.rglob("*") if path.is_file()) == files
     (notice,) = training_set.take_notices()
-    assert notice == "1 is a drawn phantom and was not put into the training set, which holds patients."
+    assert notice == "1 is a drawn phantom and was not added to the training set, which is for patients."
     assert training_set.take_notices() == []
     assert not training_set.counts().phantoms
 
@@ -90,7 +90,7 @@ def test_the_first_patient_moves_the_phantoms_out(training_set: TrainingSet) -> 
     assert [record.case_id for record in training_set.removed()] == phantoms
     assert all(record.image.is_file() and record.mask.is_file() for record in training_set.removed())
     assert training_set.take_notices() == [
-        "2 drawn phantoms were removed from the training set, which holds patients from now on."
+        "2 drawn phantoms were removed from the training set, which is now for patients only."
     ]
     dataset = json.loads((training_set.root / "dataset.json").read_text())
     assert list(dataset["dataset"]) == [real.case_id]

@@ -216,7 +216,7 @@ def test_how_many_are_missing() -> None:
     assert still_missing(6, 2, patients=8) == 0
     assert still_missing(5, 1, patients=6) == 2  # the seventh learns, the eighth is held out
     assert still_missing(9, 0, patients=1) == 7  # many pictures of one patient
-    assert Counts(5, 1, 0, missing=1).sentence == "Not enough yet: accept 1 more case, each of another patient."
+    assert Counts(5, 1, 0, missing=1).sentence == "Not enough yet: accept 1 more case, one per patient."
 
 
 def test_a_mask_of_another_size_is_refused(root: Path) -> None:
@@ -418,7 +418,7 @@ def test_what_cannot_be_written_is_told_in_the_readers_words(
 ) -> None:
     """Each write is refused in turn: the secret of a new set, a case's files, the index, the reader's confirmation."""
     full = number == errno.ENOSPC
-    why = "the disk is full. Free some space" if full else f"the folder {root} cannot be written. Ask for the right to"
+    why = "the disk is full. Free some space" if full else f"the folder {root} cannot be written. Ask for write"
     writes, refused = 0, 0
 
     def refuse(_: int) -> None:

@@ -97,8 +97,8 @@ def _list(parts: dict[str, bytes]) -> None:
         (_pickle, "is not an exported model version"),
         (_climb, "is not an exported model version"),
         (_graph, "is not an exported model version"),
-        (_other_network, "holds no usable model"),
-        (_newer, "comes from a newer program"),
+        (_other_network, "contains no usable model"),
+        (_newer, "comes from a newer version"),
         (_list, "is damaged"),
     ],
 )
@@ -129,7 +129,7 @@ def test_a_cut_file_is_refused(exported: Path, registry: Registry, keep: int) ->
 
 
 def test_a_missing_file_is_told(registry: Registry, tmp_path: Path) -> None:
-    with pytest.raises(LungSegError, match="is not there"):
+    with pytest.raises(LungSegError, match="does not exist"):
         jobs.import_version(registry, tmp_path / "nothing")
 
 

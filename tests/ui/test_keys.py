@@ -211,7 +211,7 @@ def test_a_key_is_changed_is_kept_and_works(program: Program, lungseg_home: Path
 def test_a_key_of_another_command_is_taken_only_after_a_word(program: Program) -> None:
     dialog, table = opened(program), program.window.actions_table
     give(dialog, "tool.eraser", Key.Key_B)
-    assert "belongs to “Brush”" in dialog.note.text()
+    assert "is used for “Brush”" in dialog.note.text()
     assert table.command("tool.eraser").keys == ("E",)
     QTest.mouseClick(dialog.keep_button, Qt.MouseButton.LeftButton)
     assert table.command("tool.eraser").keys == ("E",)
@@ -222,7 +222,7 @@ def test_a_key_of_another_command_is_taken_only_after_a_word(program: Program) -
     assert table.command("tool.brush").keys == ()
     assert table.action("tool.brush").shortcuts() == []
     QTest.mouseClick(dialog.resets["tool.brush"], Qt.MouseButton.LeftButton)  # the way back asks, too
-    assert "belongs to “Eraser”" in dialog.note.text()
+    assert "is used for “Eraser”" in dialog.note.text()
     QTest.mouseClick(dialog.take_button, Qt.MouseButton.LeftButton)
     assert table.command("tool.brush").keys == ("B",)
     assert table.command("tool.eraser").keys == ()

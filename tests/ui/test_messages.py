@@ -156,5 +156,5 @@ def test_the_same_words_stay(dark: None, qtbot: QtBot) -> None:
 def test_keys_in_a_hint_are_plates(dark: None, qtbot: QtBot) -> None:
     bar = StatusBar()
     qtbot.addWidget(bar)
-    bar.show_hint("Drag paints · hold ⟨Ctrl⟩ to erase")
+    bar.show_hint("Drag to paint · hold ⟨Ctrl⟩ to erase")
     assert [plate.accessibleName() for plate in bar.findChildren(KeyHint)] == ["Ctrl"]

@@ -59,7 +59,7 @@ def test_a_file_with_the_end_that_was_added_is_not_replaced_unasked(
     (tmp_path / "a.pdf").touch()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a"), ""))
     assert ask_file(window, "Save", tmp_path / "b.pdf", _KINDS) is None
-    assert asked == ["Replace a.pdf? This file is there already."]
+    assert asked == ["Replace a.pdf? This file already exists."]
 
 
 def test_the_other_sheets_of_a_png_are_asked_about(window: QWidget, tmp_path: Path, asked: list[str]) -> None:

@@ -169,7 +169,7 @@ def test_what_is_held_is_told_at_once_and_written_with_the_next_change(tmp_path:
 
 
 def test_a_colour_that_is_none_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="no value"):
+    with pytest.raises(ValueError, match="not a valid value"):
         Settings(tmp_path / "settings.json").set("view.colour_left", "greenish")
 
 

@@ -172,7 +172,7 @@ def test_commands_on_the_picture_are_not_offered_while_a_page_hides_it(program: 
     before = program.session.tools.tool
     QTest.keyClick(search.field, Qt.Key.Key_Return)
     assert search.isVisible()
-    assert search.note.text() == "Go back to the image first: a page covers it."
+    assert search.note.text() == "Close this page first: it covers the image."
     assert program.session.tools.tool is before
     search.hide()
     program.pages.cover(None)

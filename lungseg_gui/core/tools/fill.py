@@ -36,7 +36,7 @@ class Fill:
             return nothing
         self._done = True
         if not (0 <= row < height and 0 <= column < width):
-            self.refusal = "That is beside the image."
+            self.refusal = "That is outside the image."
             return nothing
         value = int(self._mask.live[row, column])
         self.refusal = self._refusal(value)
@@ -57,7 +57,7 @@ class Fill:
         if self._erases:
             return "" if value == self._segment else f"There is no {name} here."
         if value == self._segment:
-            return f"This is the {name} already. Ctrl + click removes this part."
+            return f"This is already the {name}. Ctrl + click removes this part."
         return f"This is the {_NAMES[value]}, which is protected." if value in self._locked else ""
 
 

@@ -60,7 +60,7 @@ def propose(mask: Mask, image: Image) -> Points:
     between = rows[inner_right[rows] < inner_left[rows]]
     if between.size < 2:
         raise LungSegError(
-            "The lungs of the mask are not beside each other: no width of the heart can be proposed.",
+            "The lungs in the mask are not side by side: no heart width can be proposed.",
             remedy="Correct the mask first, or measure with two rulers (Shift+M).",
         )
     wide = _last(right | left) - _first(right | left)

@@ -54,7 +54,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
     LungSegError
         Too few cases, a damaged version, a full disk or memory; the version in use is as before.
     """
-    short = as_sentences("Training stopped.", remedy="Close other programs and learn again.")
+    short = as_sentences("Training stopped.", remedy="Close other programs and train again.")
     with _lost_folder(options.home), short:
         started = time.monotonic()
         registry = Registry(options.home)
@@ -273,9 +273,9 @@ def _require_enough(frozen: Frozen, found: Sequence[Suspect], others: int) -> No
         out = f" {len(found)} are left out because their masks are suspect." if found else ""
         out += f" {others} are of another protocol." if others else ""
         raise LungSegError(
-            f"Not enough yet: {missing} more. There are {len(frozen.learn)} cases to learn from and"
-            f" {len(frozen.kept)} held out.{out}",
-            remedy="Accept more cases, each of another patient; six to learn from and two held out are needed.",
+            f"Not enough yet: {missing} more. There are {len(frozen.learn)} cases for training "
+            f"and {len(frozen.kept)} held out.{out}",
+            remedy="Accept more cases, one per patient; six for training and two held out are needed.",
         )
 
 
@@ -395,7 +395,7 @@ def _lost_folder(home: Path) -> Generator[None]:
         except OSError as gone:
             raise LungSegError(
                 "Training stopped: the data folder is gone.",
-                remedy=f"Bring {home} back, then learn again; nothing of it has changed.",
+                remedy=f"Restore {home}, then train again; nothing has changed.",
                 cause=gone,
             ) from error
         raise

@@ -99,7 +99,7 @@ def as_case(material: Material) -> Case:
     )
 
 
-_OF_PROTOCOL = {LUNG_FIELD: "Dice, heart left out", RETROCARDIAC: "Dice, behind heart too"}
+_OF_PROTOCOL = {LUNG_FIELD: "Dice, behind heart out", RETROCARDIAC: "Dice, behind heart in"}
 """Names of the lines of the gate: as short as the table's first column in a small window."""
 
 

@@ -100,7 +100,7 @@ def learn(
     halves: list[Unseen] = []
     for rung in steps:
         if rung.words:
-            emit({"event": "log", "text": f"The memory was full; training continues {rung.words}."})
+            emit({"event": "log", "text": f"Memory was full; training continues {rung.words}."})
         side = round(size * _SMALLER / _STRIDE) * _STRIDE if rung.smaller else size
         try:
             made = tune.tune(

@@ -70,7 +70,7 @@ class JournalFile:
         _sync(self._handle)
         self.check()
         if not same_file(self._handle, self.path):
-            raise OSError(errno.ENOENT, "the journal is not there any more")
+            raise OSError(errno.ENOENT, "the journal no longer exists")
         self.length, self._last, self._torn = end, content[-64:], False
 
     @property
@@ -113,7 +113,7 @@ class JournalFile:
                 with self._lock, contextlib.suppress(OSError):
                     content = _read(self._handle, 0, self.length)
             if len(content) != self.length:
-                raise OSError(errno.ENOENT, "the journal is not there any more")
+                raise OSError(errno.ENOENT, "the journal no longer exists")
             restore(self.path, content)
         flags = os.O_RDWR | os.O_CREAT | _BINARY
         handle = os.open(self.path, flags, 0o600)

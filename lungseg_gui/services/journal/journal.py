@@ -189,7 +189,7 @@ class Journal:
         except (OSError, Damage, ValueError) as error:
             raise LungSegError(
                 "This step cannot be read back from the disk.",
-                remedy="The mask stays as it is; the log has the details.",
+                remedy="The mask has not changed; see the log for details.",
                 cause=error,
             ) from error
 
@@ -260,7 +260,7 @@ class Journal:
     def _lock_again(self) -> None:
         """Take the lock anew after its folder was taken away."""
         if not self.file.path.parent.parent.is_dir():
-            raise OSError(errno.ENOENT, "the data folder is not there any more")
+            raise OSError(errno.ENOENT, "the data folder no longer exists")
         self.lock.release()
         holder = self.lock.take()
         if holder is not None:

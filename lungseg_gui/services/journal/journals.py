@@ -125,8 +125,8 @@ class Journals:
             self._place.check()
         except OSError as error:
             raise LungSegError(
-                f"The data folder {self._place.folder} is gone, or another one is in its place.",
-                remedy="Bring it back, then open the image again.",
+                f"The data folder {self._place.folder} is gone or has been replaced.",
+                remedy="Restore it, then open the image again.",
                 cause=error,
             ) from error
         with self._condition:
@@ -211,7 +211,7 @@ class Journals:
             except OSError as error:
                 raise LungSegError(
                     "The strokes of a case cannot be deleted.",
-                    remedy=f"Check the right to write in {self.folder}.",
+                    remedy=f"Check write permission for {self.folder}.",
                     cause=error,
                 ) from error
 
@@ -345,7 +345,7 @@ class Journals:
             )
         elif is_gone(error):
             reason = "the data folder is gone"
-            remedy = f"Bring {self.folder.parent} back: they are kept in memory and saved as soon as it is there."
+            remedy = f"Restore {self.folder.parent}: they are kept in memory and saved as soon as it is back."
         else:
             reason = "the data folder cannot be written"
             remedy = f"Allow writing in {self.folder}: they are kept in memory and saved as soon as it works."

@@ -152,10 +152,10 @@ def take_home(home: Path) -> tuple[Lock, Holder | None]:
     try:
         return lock, lock.take()
     except LungSegError as error:
-        why, remedy = "cannot be written", "Ask for the right to write there, or set LUNGSEG_HOME to another folder."
+        why, remedy = "cannot be written", "Ask for write permission there, or set LUNGSEG_HOME to another folder."
         if is_full(error.cause):
             why, remedy = "is on a disk that is full", "Free some space, or set LUNGSEG_HOME to a folder elsewhere."
-        words = f"The data folder {home} {why}: nothing that you do could be saved."
+        words = f"The data folder {home} {why}: none of your work could be saved."
         raise LungSegError(words, remedy=remedy, cause=error.cause) from error
 
 

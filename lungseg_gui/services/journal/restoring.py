@@ -98,8 +98,8 @@ def read(path: Path, shape: tuple[int, int]) -> tuple[bytes, Replayed | None]:
         return b"", None
     except OSError as error:
         raise LungSegError(
-            "The corrections of this image cannot be read from the disk.",
-            remedy="Check the right to read the data folder and open the image again.",
+            "The corrections to this image cannot be read from the disk.",
+            remedy="Check read permission for the data folder and open the image again.",
             cause=error,
         ) from error
     return content, replay(content, shape) if content else None
@@ -120,14 +120,14 @@ def repair(path: Path, content: bytes, found: Replayed) -> str:
     aside = set_aside(path, content, good, stamp=stamp)
     if not good:
         return (
-            "The corrections of this image were damaged: the mask that was saved last is shown."
-            f" What was damaged is kept as {aside.name}."
+            "The corrections to this image were damaged: the last saved mask is shown. "
+            f"The damaged file is kept as {aside.name}."
         )
     kept = found.position
     steps = "1 step was" if kept == 1 else f"{kept} steps were"
     return (
-        f"The last corrections of this image were damaged on the disk: {steps} brought back, look at the mask."
-        f" What was damaged is kept as {aside.name}."
+        f"The last corrections to this image were damaged on the disk: {steps} restored; check the mask. "
+        f"The damaged file is kept as {aside.name}."
     )
 
 

@@ -191,7 +191,7 @@ class Database:
         if is_gone(error):
             return LungSegError(
                 "The worklist could not be saved: the data folder is gone.",
-                remedy=f"Bring {self.path.parent} back: it is saved as soon as it is there.",
+                remedy=f"Restore {self.path.parent}: it is saved as soon as it is back.",
                 cause=error,
             )
         if code == sqlite3.SQLITE_FULL:
@@ -209,12 +209,12 @@ class Database:
         if code in _DAMAGED:
             return LungSegError(
                 "The worklist file is damaged.",
-                remedy="Start the program again: it keeps the file and takes over what can be read.",
+                remedy="Restart the program: it keeps the file and recovers what can be read.",
                 cause=error,
             )
         return LungSegError(
             f"The worklist in {self.path.parent} cannot be read or written.",
-            remedy="Check the right to write there, or set LUNGSEG_HOME to another folder.",
+            remedy="Check write permission there, or set LUNGSEG_HOME to another folder.",
             cause=error,
         )
 

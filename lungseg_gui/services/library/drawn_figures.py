@@ -31,7 +31,7 @@ class KeptFigures:
         except ValueError as error:
             raise LungSegError(
                 "The measurements of this image are damaged and are not shown.",
-                remedy="Undo and redo bring back what its history has; else draw them again.",
+                remedy="Try undo and redo to restore them from the history, or draw them again.",
                 cause=error,
             ) from error
 

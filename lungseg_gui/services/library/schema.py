@@ -142,8 +142,8 @@ def refuse_newer(path: Path) -> None:
     """
     if _version(path) > VERSION:
         raise LungSegError(
-            f"The data folder {path.parent} was written by a newer lungseg. This one has changed nothing in it.",
-            remedy="Open it with the newer program, or set LUNGSEG_HOME to another folder.",
+            f"The data folder {path.parent} was written by a newer lungseg. Nothing in it was changed.",
+            remedy="Open it with the newer version, or set LUNGSEG_HOME to another folder.",
         )
 
 

@@ -51,13 +51,14 @@ def read_seg(content: bytes, image: Image, name: str, *, source: Path | BinaryIO
         seg = pydicom.dcmread(io.BytesIO(content))
         if str(seg.get("SOPClassUID")) not in SOP_CLASSES:
             raise LungSegError(
-                f"{name} is no DICOM segmentation.", remedy="Choose a segmentation, or open an image with File, Open."
+                f"{name} is not a DICOM segmentation.",
+                remedy="Choose a segmentation, or open an image with File, Open.",
             )
         require_size((int(seg.Rows), int(seg.Columns)), image, name)
         refers = refers_to(seg)
         if refers and image.uid not in refers and not anyway:
             raise OtherImage(
-                f"{name} was made for another image than {image.name}.",
+                f"{name} was not made for {image.name}.",
                 remedy="Choose the segmentation of this image.",
             )
         frames = max(1, int(seg.get("NumberOfFrames") or 1))
@@ -69,7 +70,7 @@ def read_seg(content: bytes, image: Image, name: str, *, source: Path | BinaryIO
         turn = turned(seg, source)
         if turn is None:
             raise LungSegError(
-                f"The segmentation {name} is in another plane than {image.name}.",
+                f"The segmentation {name} is not in the plane of {image.name}.",
                 remedy="Choose one that was drawn on this image.",
             )
         order = tuple(slice(None, None, -1 if backwards else 1) for backwards in turn)

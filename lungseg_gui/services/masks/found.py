@@ -88,7 +88,7 @@ def joined(regions: Mapping[int, Grid], image: Image, name: str) -> Mask:
         divided = sided(np.asarray(both != 0, np.uint8), image.turn)
         if divided is None:
             raise LungSegError(
-                f"The mask {name} holds both lungs as one part, and nothing says where one ends.",
+                f"The mask {name} contains both lungs as one region, with nothing to separate them.",
                 remedy="Choose a mask with a value for each lung.",
             )
         mask = divided
@@ -113,7 +113,7 @@ def of_label_map(grid: Grid, image: Image, name: str, names: Mapping[int, str] |
     values = np.unique(grid)
     present = [int(value) for value in values if value]
     if any(int(value) != value for value in values):
-        raise unknown(name, "values that are no whole numbers")
+        raise unknown(name, "values that are not whole numbers")
     if names:
         regions: dict[int, Grid] = {}
         for value in present:
@@ -132,8 +132,8 @@ def of_label_map(grid: Grid, image: Image, name: str, names: Mapping[int, str] |
 def unknown(name: str, what: str) -> LungSegError:
     """Return the error of a mask that holds something else than lungs."""
     return LungSegError(
-        f"The mask {name} holds {what}, which is no lung that is known.",
-        remedy="Choose a mask with the right lung as 1 and the left lung as 2, or with segments named so.",
+        f"The mask {name} contains {what}, which is not a known lung.",
+        remedy="Choose a mask with the right lung as 1 and the left lung as 2, or with segments named accordingly.",
     )
 
 

@@ -43,7 +43,7 @@ def read_png(content: bytes, image: Image, path: Path, *, beside: Callable[[Path
         if found is not None:
             regions[value] = _decoded(found, image, place.name)
             require_size(regions[value].shape, image, place.name)
-    notices = () if len(regions) == len(_PER_LUNG) else ("Only one lung was found; the other has no file beside it.",)
+    notices = () if len(regions) == len(_PER_LUNG) else ("Only one lung was found; the file for the other is missing.",)
     return FoundMask(joined(regions, image, path.name), "PNG per lung", notices)
 
 
@@ -95,7 +95,7 @@ def read_nrrd(content: bytes, image: Image, name: str) -> FoundMask:
     header: Any = nrrd.read_header(stream)
     _require_count(header["sizes"], image, name)
     if "data file" in header or "datafile" in header:  # which may be any file of this computer
-        raise LungSegError(f"{name} has its values in another file.", remedy="Save it as one file (.nrrd).")
+        raise LungSegError(f"The values of {name} are in another file.", remedy="Save it as one file (.nrrd).")
     packing = str(header.get("encoding", "")).lower()
     if packing in ("gzip", "gz"):
         with gzip.GzipFile(fileobj=stream) as packed:

@@ -69,7 +69,7 @@ def _read(content: bytes, path: Path, image: Image, name: str, *, source: Path |
     if content.lstrip()[:1] == b"{":
         return read_coco(content, image, name)
     raise LungSegError(
-        f"{name} is no file of masks that is known.", remedy="Choose a DICOM SEG, PNG, NIfTI, NRRD or COCO file."
+        f"{name} is not a known mask format.", remedy="Choose a DICOM SEG, PNG, NIfTI, NRRD or COCO file."
     )
 
 
@@ -77,7 +77,7 @@ def _content(path: Path) -> bytes | None:
     if not path.is_file():
         return None
     if path.stat().st_size > _MAX_FILE:
-        raise LungSegError(f"{printable(path.name)} is larger than a mask can be.", remedy="Choose another file.")
+        raise LungSegError(f"{printable(path.name)} is too large for a mask.", remedy="Choose another file.")
     return path.read_bytes()
 
 

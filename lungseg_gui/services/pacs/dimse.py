@@ -165,7 +165,7 @@ class Dimse:
             meta = read_file_meta_info(path)
             kind, syntax = meta.MediaStorageSOPClassUID, meta.TransferSyntaxUID
         except Exception as error:  # pydicom raises all kinds
-            raise LungSegError(f"{path.name} is no DICOM file.", remedy="Choose another one.", cause=error) from None
+            raise LungSegError(f"{path.name} is not a DICOM file.", remedy="Choose another one.", cause=error) from None
         with self._association([build_context(kind, syntax)], what=kind.name) as association:
             answer = association.send_c_store(path)
             status = answer.get("Status") if answer else None
@@ -291,7 +291,7 @@ class Dimse:
         if self._node.retrieve == "move" and answer.get("NumberOfFailedSuboperations"):
             raise LungSegError(
                 f"{self._node.name} could not send the image to this computer.",
-                remedy=f"Ask your PACS team whether {self._node.own_aet} is entered with port {self._node.own_port}.",
+                remedy=f"Ask your PACS team whether {self._node.own_aet} is set up with port {self._node.own_port}.",
             )
         if status in (0, 0xB000, 0xC000) or 0xC000 <= status <= 0xCFFF:
             raise faults.vanished(self._node)

@@ -26,12 +26,12 @@ class SecretNeeded(LungSegError):
     def __init__(self, node: Node, *, refused: bool = False) -> None:
         what = "token" if node.auth == "bearer" else "password"
         if not node.needs_secret:
-            super().__init__(f"{node.name} wants to know who asks.", remedy="Enter user name or token in its set-up.")
+            super().__init__(f"{node.name} requires a sign-in.", remedy="Enter a user name or token in its settings.")
         elif refused:
             both = "the user name or the password" if node.auth == "basic" else "the token"
             super().__init__(f"{node.name} refuses {both}.", remedy=f"Enter the {what} again.")
         else:
-            super().__init__(f"{node.name} needs a {what}.", remedy="Enter it.")
+            super().__init__(f"{node.name} requires a {what}.", remedy="Enter it.")
         self.node, self.refused = node, refused
 
 
@@ -48,7 +48,7 @@ def slow(node: Node, cause: BaseException | None = None) -> LungSegError:
     """Say that there was no answer in time."""
     return Unreachable(
         f"{node.name} did not answer within {node.timeout_s:g} s.",
-        remedy="Try again; ask your PACS team if it stays so slow.",
+        remedy="Try again; if it stays slow, ask your PACS team.",
         cause=cause,
     )
 
@@ -57,64 +57,64 @@ def untrusted(node: Node, cause: BaseException | None = None) -> LungSegError:
     """Say that nobody who is trusted has signed a certificate, or that it is another host's."""
     return LungSegError(
         f"The certificate of {node.name} is not trusted.",
-        remedy="Choose the certificate of your hospital's authority (CA) in the set-up of this PACS.",
+        remedy="Choose your hospital's CA certificate in the settings of this PACS.",
         cause=cause,
     )
 
 
 def cut(node: Node, cause: BaseException | None = None) -> LungSegError:
     """Say that the connection ended in the middle."""
-    return Unreachable(f"The connection to {node.name} broke in the middle.", remedy=_AGAIN, cause=cause)
+    return Unreachable(f"The connection to {node.name} was interrupted.", remedy=_AGAIN, cause=cause)
 
 
 def hung_up(node: Node) -> LungSegError:
     """Say that the node ended the connection before a question was put."""
     return Unreachable(
         f"{node.name} closed the connection without an answer.",
-        remedy="Check port and TLS with your PACS team, then try again.",
+        remedy="Check the port and TLS with your PACS team, then try again.",
     )
 
 
 def unsaid(node: Node, cause: BaseException | None = None) -> LungSegError:
     """Say that an answer leaves open whether an object was stored."""
     return Unreachable(
-        f"{node.name} did not say whether it stored the object.",
-        remedy="Send again: the PACS is asked for it first.",
+        f"{node.name} did not confirm that it stored the object.",
+        remedy="Send again: the program checks first whether it arrived.",
         cause=cause,
     )
 
 
 def too_much(node: Node) -> LungSegError:
     """Say that an answer is longer than any that is of use."""
-    return LungSegError(
-        f"The list from {node.name} is too long to be read.", remedy="Search for less, such as one day."
-    )
+    return LungSegError(f"The list from {node.name} is too long.", remedy="Narrow the search, for example to one day.")
 
 
 def led_away(node: Node) -> LungSegError:
     """Say that a node sends to another address, where neither password nor patient goes."""
     return LungSegError(
-        f"{node.name} refers to another address, which was not asked.",
+        f"{node.name} redirects to another address, which was not followed.",
         remedy="Check its address with your PACS team.",
     )
 
 
 def vanished(node: Node, cause: BaseException | None = None) -> LungSegError:
     """Say that what was listed is not there any more."""
-    return LungSegError(f"The study is not on {node.name} any more.", remedy="Search again.", cause=cause)
+    return LungSegError(f"The study is no longer on {node.name}.", remedy="Search again.", cause=cause)
 
 
 def failed(node: Node, why: str, cause: BaseException | None = None) -> LungSegError:
     """Say why the node said no."""
     return LungSegError(
-        f"{node.name} could not do it: {why}.", remedy="Try again later, or ask your PACS team.", cause=cause
+        f"{node.name} could not complete the request: {why}.",
+        remedy="Try again later, or ask your PACS team.",
+        cause=cause,
     )
 
 
 def not_understood(node: Node, cause: BaseException | None = None) -> LungSegError:
     """Say that an answer is none."""
     return LungSegError(
-        f"{node.name} gave an answer that is no DICOM answer.",
+        f"{node.name} did not give a DICOM answer.",
         remedy="Check the address: it may be another service.",
         cause=cause,
     )
@@ -123,22 +123,23 @@ def not_understood(node: Node, cause: BaseException | None = None) -> LungSegErr
 def refused_object(node: Node, what: str) -> LungSegError:
     """Say that a node takes no objects of a kind."""
     return LungSegError(
-        f"{node.name} does not take {what}.", remedy="Ask your PACS team to allow objects of this kind."
+        f"{node.name} does not accept {what}.", remedy="Ask your PACS team to allow objects of this kind."
     )
 
 
 def wrong_called(node: Node) -> LungSegError:
     """Say that the node goes by another AE title."""
     return LungSegError(
-        f"{node.place} does not go by the AE title {node.aet}.", remedy="Check the AE title in the set-up of this PACS."
+        f"{node.place} does not recognise the AE title {node.aet}.",
+        remedy="Check the AE title in the settings of this PACS.",
     )
 
 
 def wrong_calling(node: Node) -> LungSegError:
     """Say that the node does not know this computer."""
     return LungSegError(
-        f"{node.name} does not know the AE title {node.own_aet} of this computer.",
-        remedy="Ask your PACS team to enter it, or correct it in the set-up of this PACS.",
+        f"{node.name} does not recognise the AE title {node.own_aet} of this computer.",
+        remedy="Ask your PACS team to register it, or correct it in the settings of this PACS.",
     )
 
 
@@ -146,7 +147,7 @@ def port_taken(node: Node, cause: BaseException) -> LungSegError:
     """Say that the receiver's port is in use."""
     return LungSegError(
         f"Port {node.own_port} of this computer is in use.",
-        remedy="Choose another port in the set-up of this PACS, and have your PACS team enter it.",
+        remedy="Choose another port in the settings of this PACS, and ask your PACS team to register it.",
         cause=cause,
     )
 
@@ -158,7 +159,7 @@ def of_socket(node: Node, error: OSError) -> LungSegError:
     if isinstance(error, ssl.SSLError):
         return LungSegError(
             f"No encrypted connection to {node.name} could be made.",
-            remedy="Check TLS and the certificate of this computer in its set-up.",
+            remedy="Check TLS and the certificate of this computer in its settings.",
             cause=error,
         )
     if isinstance(error, TimeoutError):
@@ -217,7 +218,7 @@ def of_status(node: Node, status: int) -> LungSegError:
     if status in _LATER:
         return Unreachable(
             f"{node.name} is not ready (HTTP status {status}).",
-            remedy="Try again later; ask your PACS team if it stays so.",
+            remedy="Try again later; if this continues, ask your PACS team.",
         )
     if status == 507:
         return failed(node, "its disk is full")

@@ -174,7 +174,7 @@ def _range(first: str, last: str) -> str:
     for text in (first, last):
         found = _DATE.fullmatch(text.strip()) if text.strip() else None
         if text.strip() and found is None:
-            raise LungSegError(f"{text} is no date.", remedy="Write it as 2026-11-28.")
+            raise LungSegError(f"{text} is not a date.", remedy="Write it as 2026-11-28.")
         days.append("".join(found.groups()) if found else "")
     if not any(days):
         return ""

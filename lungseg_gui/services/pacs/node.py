@@ -83,7 +83,7 @@ def checked(node: Node) -> Node:
         Something is missing or cannot be.
     """
     if not node.name.strip():
-        raise LungSegError("The PACS has no name.", remedy="Enter the name that you call it by.")
+        raise LungSegError("The PACS has no name.", remedy="Enter your name for it.")
     if node.kind == "dicomweb":
         _check_url(node)
     else:
@@ -94,7 +94,7 @@ def checked(node: Node) -> Node:
         )
     for path in (node.ca, node.certificate, node.key):
         if path and not Path(path).is_file():
-            raise LungSegError(f"The file {path} is not there.", remedy="Choose the certificate again.")
+            raise LungSegError(f"The file {path} does not exist.", remedy="Choose the certificate again.")
     return node
 
 
@@ -106,22 +106,22 @@ def _check_url(node: Node) -> None:
         usable, found = False, urlsplit("")
     if not usable:
         raise LungSegError(
-            f"{node.url or 'An empty line'} is no address of a DICOMweb service.",
+            f"{node.url or 'An empty line'} is not the address of a DICOMweb service.",
             remedy="Enter one such as https://pacs.hospital/dicom-web.",
         )
     if found.username is not None or found.password is not None:
         raise LungSegError(
-            "The address holds a user name or password.",
+            "The address contains a user name or password.",
             remedy="Enter them in their own fields, so that they are not saved as text.",
         )
     if found.query or found.fragment:
         raise LungSegError(
-            "The address holds more than a path, perhaps a token.",
+            "The address contains more than a path, perhaps a token.",
             remedy="Enter it up to the question mark; a token has its own field.",
         )
     if node.auth != "none" and found.scheme == "http" and found.hostname not in ("localhost", "127.0.0.1", "::1"):
         raise LungSegError(
-            "A password would be sent without encryption.", remedy="Use an address that begins with https://."
+            "A password would be sent without encryption.", remedy="Use an address that starts with https://."
         )
     if node.auth == "basic" and not node.user:
         raise LungSegError("The user name is missing.", remedy="Enter it.")
@@ -129,11 +129,11 @@ def _check_url(node: Node) -> None:
 
 def _check_dimse(node: Node) -> None:
     if not node.host or any(character.isspace() or character == "/" for character in node.host):
-        raise LungSegError("The host is missing or no host name.", remedy="Enter its name or IP address.")
+        raise LungSegError("The host is missing or not a valid host name.", remedy="Enter its name or IP address.")
     if not (0 < node.port < 65536 and 0 < node.own_port < 65536):
-        raise LungSegError("The port is no port.", remedy="Enter a number from 1 to 65535.")
+        raise LungSegError("The port is not valid.", remedy="Enter a number from 1 to 65535.")
     for title in (node.aet, node.own_aet):
         if not _AE.fullmatch(title) or not title.strip():
             raise LungSegError(
-                "An AE title is missing or too long.", remedy="Enter 1 to 16 characters, as your PACS team names it."
+                "An AE title is missing or too long.", remedy="Enter 1 to 16 characters, as given by your PACS team."
             )

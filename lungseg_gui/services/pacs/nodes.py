@@ -41,7 +41,7 @@ class Nodes:
             return ()
         except OSError as error:
             raise LungSegError(
-                f"The list of PACS in {self._path} cannot be read.", remedy="Check the right to read it.", cause=error
+                f"The list of PACS in {self._path} cannot be read.", remedy="Check read permission for it.", cause=error
             ) from error
         except ValueError:
             found = None
@@ -75,7 +75,7 @@ class Nodes:
             names = [one.name for one in nodes]
             old = instead_of or node.name
             if instead_of and node.name != instead_of and node.name in names:
-                raise LungSegError(f"There is a PACS called {node.name} already.", remedy="Choose another name.")
+                raise LungSegError(f"A PACS called {node.name} already exists.", remedy="Choose another name.")
             if old in names:
                 nodes[names.index(old)] = node
             else:

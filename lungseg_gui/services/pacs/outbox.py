@@ -132,7 +132,7 @@ class Outbox:
         parts = tuple(_part(f"{number}.dcm", kind, content) for number, (kind, content) in enumerate(files.items()))
         item = Item(key, node, case, name, time.time(), parts, mask=mask)
         try:
-            with speaking_of("The queue of what is sent", self._folder, again="send again"):
+            with speaking_of("The send queue", self._folder, again="send again"):
                 for part, content in zip(parts, files.values(), strict=True):
                     atomic_write_bytes(folder / part.file, content)
                 self._write(item)  # last: from here on it counts
@@ -233,7 +233,7 @@ class Outbox:
             arrived = part.state == "unclear" and client.knows(part.instance)
             if not arrived:
                 if not _is_whole(path, part):
-                    raise LungSegError("What was queued is damaged on this disk.", remedy="Send the case again.")
+                    raise LungSegError("The queued file is damaged on this disk.", remedy="Send the case again.")
                 item = self._mark(item, number, "unclear")
                 try:
                     client.send(path)
@@ -252,7 +252,7 @@ class Outbox:
         item = replace(item, parts=tuple(parts), state="unclear" if unclear else "waiting")
         with self._lock:
             if self._get(item.key) is None:
-                raise LungSegError("This is not in the queue any more.", remedy="Send the case again.")
+                raise LungSegError("This is no longer in the queue.", remedy="Send the case again.")
             self._write(item)
         return item
 
@@ -310,7 +310,7 @@ def _part(file: str, kind: str, content: bytes) -> Part:
         found = dcmread(io.BytesIO(content), specific_tags=list(keywords), stop_before_pixels=True)
         uids = [str(found.get(keyword, "")) for keyword in keywords]
     except Exception as error:  # pydicom raises all kinds on what is no DICOM file
-        raise LungSegError(f"The {kind} is no DICOM file.", remedy="Choose another file.", cause=error) from None
+        raise LungSegError(f"The {kind} is not a DICOM file.", remedy="Choose another file.", cause=error) from None
     if not all(map(is_uid, uids)):
         raise LungSegError(f"The {kind} has no UIDs.", remedy="Choose another file.")
     return Part(file, kind, *uids, sha256=sha256(content))

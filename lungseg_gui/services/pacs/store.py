@@ -83,7 +83,7 @@ class Store:
         """
         if _uid(content) != instance.uid:
             raise LungSegError(
-                f"{node} sent something else than the image that was asked for.",
+                f"{node} did not send the image requested.",
                 remedy="Try again, or ask your PACS team.",
             )
         path = self.path_of(instance)
@@ -91,13 +91,13 @@ class Store:
             fetched = self._same(path, content, node)
             if fetched is None:
                 self._require_room(path, len(content))
-                with speaking_of("An image of the PACS", self._folder, again="try again"):
+                with speaking_of("An image from the PACS", self._folder, again="try again"):
                     atomic_write_bytes(path, content)
                 self._taken = (self._taken or 0) + len(content)
                 fetched = Fetched(path, new=True)
             if fetched.new or _note(path).get("node") is None:
                 note = {"node": node, "sha256": sha256(content), "study": sha256(instance.study.encode())}
-                with speaking_of("An image of the PACS", self._folder, again="try again"):
+                with speaking_of("An image from the PACS", self._folder, again="try again"):
                     atomic_write_bytes(path.with_suffix(".json"), json.dumps(note).encode())
         return fetched
 
@@ -115,8 +115,8 @@ class Store:
         if _pixels(here) == _pixels(content):
             return Fetched(path, new=False)
         raise LungSegError(
-            f"{node} sent other pixels under the number of an image that is here already; that one was kept.",
-            remedy="Ask your PACS team which is right. To take the new one, forget the study first.",
+            f"{node} sent different pixels under the UID of an image already here; the existing one was kept.",
+            remedy="Ask your PACS team which is right. To use the new one, forget the study first.",
         )
 
     def _require_room(self, path: Path, size: int) -> None:
@@ -125,13 +125,13 @@ class Store:
         if self._taken + size > self._limit:
             raise LungSegError(
                 f"Images from the PACS take {self._limit / 1e9:g} GB, which is the limit.",
-                remedy="Forget studies that are done, or raise the limit in the settings.",
+                remedy="Forget completed studies, or raise the limit in the settings.",
             )
         near = next(folder for folder in path.parents if folder.is_dir())
         with contextlib.suppress(OSError):
             if shutil.disk_usage(near).free < size + _SPARE:
                 raise LungSegError(
-                    "There is no room for an image of the PACS: the disk is nearly full.",
+                    "There is no room for an image from the PACS: the disk is nearly full.",
                     remedy="Free some space, then try again.",
                 )
 

@@ -117,16 +117,16 @@ def decode(frame: bytes, syntax: str, *, rows: int, columns: int, samples: int, 
     if syntax == RLE or _looks_like_rle(frame, samples * (allocated // 8)):
         array, notice = _decode_rle(frame, rows, columns, samples, dtype)
         return Decoded(array, notice=notice)
-    raise Unreadable("its kind of compression is not known here", EXPORT_AGAIN)
+    raise Unreadable("its compression is not supported", EXPORT_AGAIN)
 
 
 def _decode_stream(frame: bytes, stream: Codestream, rows: int, columns: int) -> tuple[Array, str]:
     if (stream.rows, stream.columns) != (rows, columns):
         raise Unreadable(
-            f"its header says {columns} × {rows} pixels and its compressed part {stream.columns} × {stream.rows}"
+            f"its header states {columns} × {rows} pixels and its compressed data {stream.columns} × {stream.rows}"
         )
     if stream.samples not in (1, 3) or not 2 <= stream.precision <= 16:
-        raise Unreadable("its compressed pixels are of a kind that is not known here", EXPORT_AGAIN)
+        raise Unreadable("its compressed pixels are of an unsupported kind", EXPORT_AGAIN)
     # Within the pixels this pair of bytes cannot be; whatever follows it is no part of the stream.
     if stream.needs_end and frame.rfind(END, stream.frame_at) < 0:
         raise ends_early()

@@ -140,7 +140,7 @@ def _jpeg(frame: bytes) -> Codestream:
                 lossy=process in (0xC0, 0xC1, 0xC2) or (codec == "jpegls" and _is_near(frame, position)),
             )
         if marker in _UNKNOWN_FRAMES:
-            raise Unreadable("its kind of JPEG compression is not known here", EXPORT_AGAIN)
+            raise Unreadable("its kind of JPEG compression is not supported", EXPORT_AGAIN)
         if marker in (0xD9, 0xDA):
             raise Unreadable("its compressed pixels are damaged")
         position += 2 + struct.unpack_from(">H", frame, position + 2)[0]

@@ -195,8 +195,8 @@ class Decoder:
                 if self._closed:
                     raise
                 raise NotTheFile(
-                    "Files cannot be read: the process that reads them did not start.",
-                    remedy="Start the program again.",
+                    "Files cannot be read: the reading process did not start.",
+                    remedy="Restart the program.",
                     cause=lost,
                 ) from None
         return self._ready
@@ -260,7 +260,7 @@ class Decoder:
 
     def _lost(self, path: Path, *, late: bool) -> LungSegError:
         if late:
-            reason = f"decoding it took more than {self._timeout:.0f} s"
+            reason = f"decoding took more than {self._timeout:.0f} s"
         else:
             reason = "its pixels are damaged in a way that stops the decoder"
         return LungSegError(f"{printable(path.name)} could not be read: {reason}.", remedy=COPY_AGAIN)

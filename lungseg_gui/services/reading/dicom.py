@@ -165,11 +165,11 @@ def _notices(dataset: Dataset, form: PixelFormat, *, was_colour: bool) -> tuple[
         notices.append("This file was marked as a photograph; its pixels are grey and were read as a radiograph.")
     part = text(dataset, "BodyPartExamined").upper()
     if part and not any(word in part for word in _CHEST):
-        notices.append(f"The file says {part}, not a chest: the model has learned from chest radiographs only.")
+        notices.append(f"According to the file this is {part}, not a chest: the model is for chest radiographs only.")
     if not (_is_frontal_view(dataset) and is_frontal(_orientation(dataset))):
-        notices.append("This is not a frontal view: the model has learned from PA and AP views only.")
+        notices.append("This is not a frontal view: the model is for PA and AP views only.")
     if text(dataset, "PresentationIntentType").upper() == "FOR PROCESSING":
-        notices.append("These are the raw values of the detector, not meant for reading.")
+        notices.append("These are raw detector values, not intended for reading.")
     return (*notices, *of_turn(Turn.of(_orientation(dataset))))
 
 

@@ -55,9 +55,9 @@ def _reason(error: BaseException) -> tuple[str, str]:
         case IsADirectoryError():
             return "it is a folder", "Open it as a folder."
         case PermissionError():
-            return "this account may not read it", "Ask for the right to read it."
+            return "you do not have permission to read it", "Ask for read permission."
         case MemoryError():
-            return "there is not enough memory for it", "Close other programs, or open a smaller image."
+            return "there is not enough memory", "Close other programs, or open a smaller image."
         case EOFError():
             return "the file ends early", COPY_AGAIN
         # Without a number it comes from pydicom, which met something unexpected.

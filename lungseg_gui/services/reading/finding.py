@@ -150,13 +150,13 @@ def _is(asked: Callable[[], bool]) -> bool:
 def _closed(path: Path, error: OSError) -> LungSegError:
     return LungSegError(
         f"{printable(str(path))} could not be opened.",
-        remedy="Check that the drive is connected and that this account may read it.",
+        remedy="Check that the drive is connected and that you may read it.",
         cause=error,
     )
 
 
 def _no_images(folder: Path) -> LungSegError:
     return LungSegError(
-        f"The folder {printable(folder.name or str(folder))} has no DICOM, PNG or JPEG image in it.",
-        remedy="Choose the folder that holds the radiographs.",
+        f"The folder {printable(folder.name or str(folder))} contains no DICOM, PNG or JPEG image.",
+        remedy="Choose the folder with the radiographs.",
     )

@@ -128,7 +128,7 @@ def _found(
     refuse_others(dataset, storage_class(meta))
     tag, vr, length = found[-1] if found else (0, "", 0)
     if tag in _FLOAT_PIXELS:
-        raise Unreadable("its pixels are floating point numbers, which no radiograph has", "Open the original image.")
+        raise Unreadable("its pixels are floating-point numbers, not those of a radiograph", "Open the original image.")
     offset = at + (12 if vr in EXPLICIT_VR_LENGTH_32 else 8)
     known = None if length == _UNDEFINED else length
     syntax = meta.get(TRANSFER_SYNTAX, "")
@@ -196,8 +196,8 @@ def _without_pixels(dataset: Dataset, meta: dict[int, str], *, whole: bool, end:
         return ends_early()
     # A radiograph (CR, DX) without pixels was cut between two elements, or stripped of them.
     if "Rows" in dataset or f"{storage_class(meta)}\0".startswith(_RADIOGRAPHS):
-        return Unreadable("its pixels are missing, there is only a header")
-    return Unreadable("it has no pixels", "Open the image that it belongs to.")
+        return Unreadable("its pixels are missing: it is only a header")
+    return Unreadable("it has no pixels", "Open the image it belongs to.")
 
 
 def _is_cut(dataset: Dataset, end: int) -> bool:

@@ -23,7 +23,7 @@ def check_size(rows: int, columns: int, *, bytes_per_pixel: int) -> None:
         If the image has no pixels, more than `MAX_PIXELS` or needs more than `MAX_BYTES`.
     """
     if rows < 1 or columns < 1:
-        raise Unreadable(f"it says that it has {rows} × {columns} pixels")
+        raise Unreadable(f"its header states {rows} × {columns} pixels")
     if rows * columns > MAX_PIXELS or rows * columns * bytes_per_pixel > MAX_BYTES:
         raise Unreadable(
             f"{columns} × {rows} pixels are more than a radiograph has (at most {MAX_PIXELS // 1_000_000} million)",
@@ -43,9 +43,9 @@ def inflate(packed: bytes | memoryview, *, limit: int = MAX_BYTES) -> bytes:
     try:
         content = stream.decompress(packed, limit)
     except zlib.error as error:
-        raise Unreadable("its compressed part is damaged") from error
+        raise Unreadable("its compressed data are damaged") from error
     if stream.unconsumed_tail and not stream.eof:
-        raise Unreadable("it unpacks to more than a radiograph needs", _OTHER_SOURCE)
+        raise Unreadable("it unpacks to more data than a radiograph has", _OTHER_SOURCE)
     if not stream.eof:
         raise ends_early()
     return content

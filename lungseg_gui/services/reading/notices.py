@@ -10,10 +10,11 @@ def of_turn(turn: Turn) -> tuple[str, ...]:
     if turn == Turn():
         return ()
     if not turn.flips_sides:
-        return ("The file says that this image is stored turned. It is shown upright.",)
-    how = "mirrored" if turn == Turn(mirrored=True) else "turned and mirrored"
+        return ("According to the file, this image is stored rotated. It is shown upright.",)
+    how = "mirrored" if turn == Turn(mirrored=True) else "rotated and mirrored"
     return (
-        f"The file says that this image is stored {how}. It is shown upright, with the patient's left on the right.",
+        f"According to the file, this image is stored {how}. It is shown upright,"
+        " with the patient's left on the right.",
     )
 
 
@@ -21,7 +22,7 @@ def of_bits(*, lost: bool) -> tuple[str, ...]:
     """Say that the file's values are larger than its header allows."""
     if not lost:
         return ()
-    return ("The pixel values of this file have more bits than it says: bright parts may be shown dark.",)
+    return ("The pixel values have more bits than the file states: bright areas may be shown dark.",)
 
 
 def of_window(*, left_out: bool, others: bool) -> tuple[str, ...]:
@@ -29,5 +30,5 @@ def of_window(*, left_out: bool, others: bool) -> tuple[str, ...]:
     if not left_out:
         return ()
     if others:
-        return ("A window of the file shows the whole image in one grey and was left out.",)
-    return ("The window of the file shows the whole image in one grey: the automatic one is used instead.",)
+        return ("A window in the file shows the whole image in one grey and was left out.",)
+    return ("The window in the file shows the whole image in one grey: the automatic window is used instead.",)

@@ -12,7 +12,7 @@ from lungseg_gui.services.reading.fields import items, text, texts
 
 _T = TypeVar("_T")
 _STORAGE = "1.2.840.10008.5.1.4.1.1."
-_BELONGS = "Open the radiograph that it belongs to."
+_BELONGS = "Open the radiograph it belongs to."
 _RADIOGRAPH = "Open a frontal radiograph of the chest."
 
 # By the beginning of the SOP class: what it is, and what to open instead. The longest one that fits counts.
@@ -104,13 +104,13 @@ def of_kind(dataset: Dataset, stored_as: str) -> tuple[str, ...]:
     """Return what the reader should know of an object that is opened as a radiograph."""
     kind, modality = _class_of(dataset, stored_as), text(dataset, "Modality").upper()
     if _is_scout(dataset):
-        return ("This is the scout view of a CT examination: the model has learned from radiographs only.",)
+        return ("This is the scout view of a CT examination: the model is for radiographs only.",)
     said = _longest(_MODALITIES, kind) or modality
     if said in ("CT", "MR", "PT", "US", "NM"):
-        return (f"The file says that this is {_NAMES[said]}; it holds one image and was read as a radiograph.",)
+        return (f"The file is labelled as {_NAMES[said]}; it contains one image and was read as a radiograph.",)
     if said not in _NAMES:
         return ()
-    return (f"The file says that this is {_NAMES[said]}: the model has learned from chest radiographs only.",)
+    return (f"The file is labelled as {_NAMES[said]}: the model is for chest radiographs only.",)
 
 
 def _class_of(dataset: Dataset, stored_as: str) -> str:

@@ -41,7 +41,7 @@ def through_palette(dataset: Dataset, samples: Array, *, signed: bool) -> Array:
         found, where = np.unique(numbers, return_inverse=True)
         colours = np.asarray(apply_color_lut(found.reshape(1, -1), dataset))[0, :, :3]
     except Exception as error:  # pydicom raises many kinds where a table is damaged
-        raise Unreadable("the table of its greys is missing or damaged") from error
+        raise Unreadable("its grey-scale table is missing or damaged") from error
     if colours.dtype.itemsize == 2 and not (colours % 257).any():
         colours = (colours // 257).astype(np.uint8)  # 8 bits, written twice
     elif colours.dtype.itemsize == 2 and not (colours & 0xFF).any():

@@ -57,7 +57,7 @@ def read_picture(path: Path, content: bytes, kind: Kind) -> Opened:
         source=path,
         format=kind,
         # The resolution that pictures carry is a screen's or a printer's.
-        spacing_note="image files have none that can be trusted",
+        spacing_note="unreliable in image files",
         orientation=turn.directions if turn != AS_STORED else (),
         notices=notices,
         attributes=_attributes(content),

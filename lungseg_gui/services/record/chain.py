@@ -49,14 +49,14 @@ def line_of(text: str) -> tuple[Line, str, str]:
     try:
         facts: Any = json.loads(text)
     except RecursionError as error:
-        raise ValueError("it is no line of the record") from error
+        raise ValueError("it is not a line of the record") from error
     try:
         stated = str(facts["hash"])
         if _hash_of({name: value for name, value in facts.items() if name not in _OPENED}) != stated:
-            raise ValueError("its hash is another one")
+            raise ValueError("its hash does not match")
         said = facts.get("said")
         if said is not None and _seal(facts) != facts["seal"]:
-            raise ValueError("what it says of its image was changed")
+            raise ValueError("its information about the image was changed")
         line = Line(
             int(facts["n"]),
             datetime.fromisoformat(facts["when"]).isoformat(timespec="seconds"),
@@ -68,7 +68,7 @@ def line_of(text: str) -> tuple[Line, str, str]:
         )
         return line, str(facts["before"]), stated
     except (LookupError, TypeError, AttributeError, OverflowError) as error:
-        raise ValueError("it is no line of the record") from error
+        raise ValueError("it is not a line of the record") from error
 
 
 def _said(facts: dict[str, Any]) -> Said:

@@ -113,7 +113,7 @@ class Readers:
         if self._unread is not None:
             raise LungSegError(
                 "The readers’ names cannot be read.",
-                remedy=f"Ask for the right to read {self._path}, then start lungseg again.",
+                remedy=f"Ask for permission to read {self._path}, then start lungseg again.",
                 cause=self._unread,
             )
         rows = [{"id": reader.id, "name": reader.name} for reader in readers.values()]

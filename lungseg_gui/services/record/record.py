@@ -217,13 +217,13 @@ class Record:
                 raise ValueError("another mask")
         except (OSError, ValueError, ArithmeticError) as error:
             raise LungSegError(
-                f"The mask of line {line.number} of the record is missing or was changed.",
+                f"The mask for line {line.number} of the record is missing or was changed.",
                 remedy="Restore the data folder from a backup, or choose another line.",
                 cause=error,
             ) from error
         except Exception as error:  # zlib.error is no subclass of anything
             raise LungSegError(
-                f"The mask of line {line.number} of the record is damaged.", remedy="Choose another line.", cause=error
+                f"The mask for line {line.number} of the record is damaged.", remedy="Choose another line.", cause=error
             ) from error
         return mask
 
@@ -235,7 +235,7 @@ class Record:
             content = self._path.read_bytes() if there else b""
         except OSError as error:
             raise LungSegError(
-                f"The record {self._path} cannot be read.", remedy="Ask for the right to read it.", cause=error
+                f"The record {self._path} cannot be read.", remedy="Ask for read permission.", cause=error
             ) from error
         lines: list[Line] = []
         self._problems, self._last, self._known = [], BEGINNING, there
@@ -249,7 +249,7 @@ class Record:
                 continue
             if before != self._last or line.number != (lines[-1].number + 1 if lines else 1):
                 self._problems += [f"Line {bad} of the record is damaged or was changed." for bad in damaged]
-                self._problems.append(f"What is before line {place} of the record was changed or removed.")
+                self._problems.append(f"The record before line {place} was changed or removed.")
             damaged = []
             self._last = own
             lines.append(line)

@@ -108,7 +108,7 @@ class Registry:
             if problem:
                 if version.bundled:
                     raise LungSegError(
-                        f"The bundled model {name} is damaged: {problem}.", remedy="Install the program again."
+                        f"The bundled model {name} is damaged: {problem}.", remedy="Reinstall the program."
                     )
                 self._set_aside(version.name, problem)
                 raise LungSegError(
@@ -151,7 +151,7 @@ class Registry:
                 except LungSegError as error:
                     if self._is_bundled(name):
                         raise
-                    self._note(f"{error.message} The version before it is used.")
+                    self._note(f"{error.message} The previous version is used.")
                     continue
                 return version if place == 0 else self._switch(name, keep=len(use.previous) - place)
             bundled = self._require_bundled()
@@ -225,7 +225,7 @@ class Registry:
             if not self._is_bundled(use.current):
                 return self._switch(self._require_bundled().name, keep=0)
             raise LungSegError(
-                f"There is no version before {use.current}.", remedy="It is the one the program came with."
+                f"There is no version before {use.current}.", remedy="It is the one that came with the program."
             )
 
     def before(self) -> str:
@@ -304,9 +304,9 @@ class Registry:
         """
         problem = self._check.problem(folder)
         if problem:
-            raise LungSegError(f"The new model version cannot be used: {problem}.", remedy="Learn again.")
+            raise LungSegError(f"The new model version cannot be used: {problem}.", remedy="Train again.")
         if name is not None and not OWN_NAME.fullmatch(name):
-            raise LungSegError(f"{name} is no name for a model version.", remedy="Use r and a number, such as r1.")
+            raise LungSegError(f"{name} is not a valid version name.", remedy="Use r and a number, such as r1.")
         temporary: Path | None = None
         with self._lock:
             try:
@@ -342,7 +342,7 @@ class Registry:
                 else:
                     return wanted
             if name is not None:
-                raise LungSegError(f"There is a model version {name} already.", remedy="Choose another name.")
+                raise LungSegError(f"A model version {name} already exists.", remedy="Choose another name.")
 
     def _sweep(self) -> None:
         """Remove what a killed publication or deletion left behind (older than a day: another process may be at it)."""
@@ -364,7 +364,7 @@ class Registry:
             return _Use(fallback)
         except (OSError, ValueError, LookupError, TypeError, RecursionError) as error:
             _log.warning("state.json cannot be read: %s", error)
-            self._note("The list of model versions in use was damaged; the bundled version is used.")
+            self._note("The list of model versions was damaged; the bundled version is used.")
             use = _Use(fallback, (), tuple(self._names()))
             self._write_use(use)
             return use
@@ -376,7 +376,7 @@ class Registry:
         except FolderGone as error:
             raise LungSegError(
                 "The model versions cannot be read: the data folder is gone.",
-                remedy=f"Bring {error.folder} back, then try again.",
+                remedy=f"Restore {error.folder}, then try again.",
                 cause=error,
             ) from error
 

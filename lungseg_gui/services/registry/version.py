@@ -129,7 +129,7 @@ def bundled_folder() -> Path:
             return max(found, key=_numbers)
     raise LungSegError(
         "The bundled model is missing from the installation.",
-        remedy="Install the program again, or choose a version of your own under Model, Versions.",
+        remedy="Reinstall the program, or choose a version of your own under Model, Versions.",
     )
 
 
@@ -163,9 +163,9 @@ class Check:
             _log.warning("%s cannot be read: %s", weights, error)
             return "model.safetensors cannot be read"
         if zeros:  # a file of the right size after a power cut, or a training that went wrong
-            return "model.safetensors holds nothing but zeros"
+            return "model.safetensors contains only zeros"
         if actual != expected:
-            return "model.safetensors is not the file that was saved"
+            return "model.safetensors is not the saved file"
         self._verified[weights] = seen
         return ""
 

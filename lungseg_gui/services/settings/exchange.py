@@ -58,7 +58,7 @@ def decode(content: bytes, table: tuple[Setting, ...]) -> Taken:
 
 def _of(found: Any, table: tuple[Setting, ...]) -> Taken:  # noqa: ANN401  (JSON)
     if not isinstance(found, dict) or found.get("what") != _MARK or not isinstance(found.get("values"), dict):
-        raise LungSegError("The file holds no settings of lungseg.", remedy="Choose one that was exported here.")
+        raise LungSegError("The file contains no lungseg settings.", remedy="Choose one exported by lungseg.")
     asked = cast("dict[str, object]", found["values"])
     known = {setting.key: setting for setting in table if goes_along(setting)}
     checked = {key: known[key].checked(value) for key, value in asked.items() if key in known}
@@ -75,6 +75,8 @@ def read_file(path: Path, table: tuple[Setting, ...]) -> Taken:
     try:
         return _of(read_json(path), table)
     except OSError as error:
-        raise LungSegError(f"{path.name} cannot be read.", remedy="Check the right to read it.", cause=error) from error
+        raise LungSegError(
+            f"{path.name} cannot be read.", remedy="Check read permission for it.", cause=error
+        ) from error
     except ValueError:
         return _of(None, table)

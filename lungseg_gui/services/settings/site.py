@@ -48,7 +48,7 @@ def read_site(path: Path, table: tuple[Setting, ...] = SETTINGS) -> tuple[dict[s
     if not isinstance(found, dict):
         return (
             {},
-            f"The settings of your site in {path} cannot be read. Ask your administrator to correct it.",
+            f"The site settings in {path} cannot be read. Ask your administrator to correct it.",
         )
     known, locked, wrong = {setting.key: setting for setting in table}, dict[str, Locked](), list[str]()
     for key, value in cast("dict[str, object]", found).items():
@@ -56,7 +56,7 @@ def read_site(path: Path, table: tuple[Setting, ...] = SETTINGS) -> tuple[dict[s
         if checked is None:
             wrong.append(key)
         else:
-            locked[key] = Locked(checked, f"Set by your site, in {path}.")
+            locked[key] = Locked(checked, f"Set by your site in {path}.")
     for key in tuple(locked):  # two lungs of one colour could not be told apart
         other = known[key].unlike
         if other in locked and locked[other].value == locked[key].value:
@@ -68,7 +68,7 @@ def read_site(path: Path, table: tuple[Setting, ...] = SETTINGS) -> tuple[dict[s
     names += f" and {grouped(len(wrong) - _NAMED)} more" if len(wrong) > _NAMED else ""
     return (
         locked,
-        f"In the settings of your site, {path}, these do not hold: {names}. Ask your administrator to correct it.",
+        f"In the site settings {path}, these are not valid: {names}. Ask your administrator to correct it.",
     )
 
 

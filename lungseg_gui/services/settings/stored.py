@@ -175,7 +175,7 @@ class Settings:
                     setting = self._table[key]
                     checked = setting.checked(value)
                     if checked is None:
-                        raise ValueError(f"{value!r} is no value of {key}")
+                        raise ValueError(f"{value!r} is not a valid value for {key}")
                     if key in self._locked:
                         continue
                     if checked == setting.default:
@@ -205,7 +205,7 @@ class Settings:
             return {}
         except OSError as error:
             raise LungSegError(
-                f"The settings in {self._path} cannot be read.", remedy="Check the right to read it.", cause=error
+                f"The settings in {self._path} cannot be read.", remedy="Check read permission for it.", cause=error
             ) from error
         except ValueError:
             found = None
@@ -217,5 +217,7 @@ class Settings:
             self._path.replace(aside)
         except OSError as error:
             _log.warning("damaged settings could not be renamed: %s", error)
-        self.notice = f"The settings were damaged and are back at their defaults. The old file is {aside.name}."
+        self.notice = (
+            f"The settings were damaged and have been reset to their defaults. The old file is kept as {aside.name}."
+        )
         return {}

@@ -26,18 +26,18 @@ def read(root: Path) -> dict[str, Any]:
     except FolderGone as error:
         raise LungSegError(
             "The training set cannot be read or saved: the data folder is gone.",
-            remedy=f"Bring {error.folder} back, then try again.",
+            remedy=f"Restore {error.folder}, then try again.",
             cause=error,
         ) from error
     except FileNotFoundError:
         return {"cases": {}, "patients": {}, "removed": {}}
     except OSError as error:
         raise LungSegError(
-            "The training set cannot be read.", remedy=f"Check the right to read {root}.", cause=error
+            "The training set cannot be read.", remedy=f"Check read permission for {root}.", cause=error
         ) from error
     except (ValueError, LookupError, TypeError) as error:
         raise LungSegError(
             "The training set's index.json is damaged.",
-            remedy="Put it back from a backup: it says which patients are held out for scoring.",
+            remedy="Restore it from a backup: it records which patients are held out for scoring.",
             cause=error,
         ) from error

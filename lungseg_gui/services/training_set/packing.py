@@ -75,7 +75,7 @@ def pack(
     left = tuple(record.case_id for record in records if must_stay(record, boxes.get(record.case_id, ())))
     there = [record for record in records if record.case_id not in left]
     if not there:
-        why = "letters are burned into every image" if left else "there is no case"
+        why = "every image has burnt-in text" if left else "there are no cases"
         raise LungSegError(f"No package was written: {why}.", remedy="Blank them by hand, or choose other cases.")
     cases: list[package.PackedCase] = []
     try:
@@ -144,5 +144,5 @@ def _put(pack: zipfile.ZipFile, name: str, content: bytes) -> None:
 def _unreadable(record: CaseRecord) -> LungSegError:
     return LungSegError(
         f"{record.case_id} cannot be read: no package was written.",
-        remedy="Take it out of the training set, or leave it out of the package.",
+        remedy="Remove it from the training set, or leave it out of the package.",
     )

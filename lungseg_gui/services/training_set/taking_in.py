@@ -43,13 +43,15 @@ class TakenIn:
         """Return it for the reader."""
         said = [f"{_cases(len(self.new))} imported." if self.new else "No case was imported."]
         if self.here:
-            said.append(f"{_cases(self.here)} {'was' if self.here == 1 else 'were'} here already.")
+            said.append(f"{_cases(self.here)} {'was' if self.here == 1 else 'were'} already here.")
         if self.other_mask:
             have = "has" if self.other_mask == 1 else "have"
-            said.append(f"{grouped(self.other_mask)} of them {have} another mask in the package: the mask here stays.")
+            said.append(
+                f"{grouped(self.other_mask)} of them {have} another mask in the package: the mask here is kept."
+            )
         if self.moved:
             said.append(
-                f"{_cases(self.moved)} of a patient on the other side of the split went where the patient is here."
+                f"{_cases(self.moved)} of a patient on the other side of the split moved to the patient's side here."
             )
         return " ".join(said)
 

@@ -185,13 +185,13 @@ class TrainingSet:
         for name, given in (("mask", mask), ("original mask", original)):
             if given is not None and given.shape != image.shape:
                 raise LungSegError(
-                    f"The {name} does not have the size of {image.name}.", remedy="Predict again and accept then."
+                    f"The {name} does not have the size of {image.name}.", remedy="Predict again, then accept."
                 )
         with self._lock:
             index = self._index_to_change()
             if image.is_phantom and phantoms.patients(index):
                 self._notices.append(
-                    f"{image.name} is a drawn phantom and was not put into the training set, which holds patients."
+                    f"{image.name} is a drawn phantom and was not added to the training set, which is for patients."
                 )
                 return None
             patient, case_id = known.identify(self._salt(fresh=not index["patients"]), image)
@@ -372,8 +372,8 @@ class TrainingSet:
                     raise LungSegError("This case is not in the training set.", remedy="Open the training set again.")
                 if target == "cases" and entry["provenance"].get("phantom") and phantoms.patients(index):
                     raise LungSegError(
-                        "A drawn phantom cannot be put back: the training set holds patients.",
-                        remedy="Put back the other cases without it.",
+                        "A drawn phantom cannot be restored: the training set is for patients.",
+                        remedy="Restore the other cases without it.",
                     )
                 index[target][case_id] = entry
                 moves |= dict(paths(name) for name in layout.case_files(case_id))
@@ -391,7 +391,7 @@ class TrainingSet:
             moves |= {name: f"{_REMOVED}/{name}" for name in layout.case_files(case_id)}
         if out:
             went = "1 drawn phantom was" if len(out) == 1 else f"{len(out)} drawn phantoms were"
-            self._notices.append(f"{went} removed from the training set, which holds patients from now on.")
+            self._notices.append(f"{went} removed from the training set, which is now for patients only.")
         return moves
 
     # -- identity
@@ -429,8 +429,8 @@ class TrainingSet:
             cause = error
         if not fresh:
             raise LungSegError(
-                f"The secret that hides the patients of the training set, {self._salt_file.name}, is missing.",
-                remedy="Put it back from a backup, or move the training set away to begin a new one.",
+                f"The key that hides patient identities in the training set, {self._salt_file.name}, is missing.",
+                remedy="Restore it from a backup, or move the training set away to start a new one.",
                 cause=cause,
             )
         salt = secrets.token_bytes(32)

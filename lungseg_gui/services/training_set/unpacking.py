@@ -45,7 +45,7 @@ class Package:
             size = path.stat().st_size
             self._zip = zipfile.ZipFile(path)
         except (zipfile.BadZipFile, zipfile.LargeZipFile, ValueError, NotImplementedError, EOFError) as error:
-            raise self._wrong("is no training set, or a damaged one", error) from error
+            raise self._wrong("is not a training set, or is damaged", error) from error
         except OSError as error:
             remedy = "Check the path, and whether the drive is connected."
             raise LungSegError(f"{self._name} could not be read.", remedy=remedy, cause=error) from error
@@ -74,7 +74,7 @@ class Package:
         """
         content = self._content(case.place(role))
         if sha256(content) != case.files[role]:
-            raise self._wrong(f"is damaged: {case.place(role)} is not the file that was packed")
+            raise self._wrong(f"is damaged: {case.place(role)} is not the original file")
         return content
 
     def check(self, tell: Tell = lambda done, total: None) -> None:
@@ -91,7 +91,7 @@ class Package:
             tell(number, len(self.cases))
             for role in case.files:
                 if not _fits(self.read(case, role), case, role):
-                    raise self._wrong(f"is damaged: {case.place(role)} is not what its list says")
+                    raise self._wrong(f"is damaged: {case.place(role)} does not match its list")
         tell(len(self.cases), len(self.cases))
 
     # -- inside
@@ -99,26 +99,26 @@ class Package:
         """Return the entries by name: stored as they are, each once, and together no longer than the file."""
         infos = [info for info in self._zip.infolist() if not info.is_dir()]
         if any(info.compress_type != zipfile.ZIP_STORED or info.flag_bits & _ENCRYPTED for info in infos):
-            raise self._wrong("was packed again by another program", remedy="Take the file as lungseg wrote it.")
+            raise self._wrong("was repacked by another program", remedy="Use the file as lungseg wrote it.")
         entries = {info.orig_filename: info for info in infos}
         if len(entries) < len(infos) or sum(info.file_size for info in infos) > size:
-            raise self._wrong("is no training set, or a damaged one")
+            raise self._wrong("is not a training set, or is damaged")
         return entries
 
     def _listed(self) -> tuple[PackedCase, ...]:
         if package.MANIFEST not in self._entries or self._entries[package.MANIFEST].file_size > _MAX_MANIFEST:
-            raise self._wrong("is no training set that lungseg packed")
+            raise self._wrong("is not a training set from lungseg")
         try:
             self.program, cases = package.cases_in(self._content(package.MANIFEST))
         except BadPackage as error:
             raise self._wrong("is damaged: its list of cases cannot be used", error) from error
         named = {case.place(role) for case in cases for role in case.files} | {package.MANIFEST, *package.FOR_PEOPLE}
         for name in sorted(self._entries.keys() - named):
-            raise self._wrong(f"holds a file that its list does not name, {printable(name)[:80]}")
+            raise self._wrong(f"contains a file not on its list, {printable(name)[:80]}")
         for name in sorted(named - self._entries.keys() - set(package.FOR_PEOPLE)):
             raise self._wrong(f"is damaged: {name} is missing")
         if not cases:
-            raise self._wrong("holds no case", remedy="Pack the training set again.")
+            raise self._wrong("contains no cases", remedy="Export the training set again.")
         return cases
 
     def _content(self, name: str) -> bytes:
@@ -141,7 +141,7 @@ class Package:
         return content
 
     def _wrong(
-        self, what: str, cause: BaseException | None = None, *, remedy: str = "Copy it again from where it was made."
+        self, what: str, cause: BaseException | None = None, *, remedy: str = "Copy it again from its source."
     ) -> LungSegError:
         return LungSegError(f"{self._name} {what}. Nothing was imported.", remedy=remedy, cause=cause)
 

@@ -114,14 +114,14 @@ def _facts(outcome: Outcome, facts: CaseFacts) -> list[tuple[str, str]]:
         ("What it includes", facts.protocol),
         ("Image", f"{grouped(width)} × {grouped(height)} pixels"),
         ("Program", f"lungseg {lungseg_gui.__version__}"),
-        ("This page was made", f"{facts.when:%d %B %Y, %H:%M}"),
+        ("Report date", f"{facts.when:%d %B %Y, %H:%M}"),
     ]
 
 
 def _spacing(outcome: Outcome) -> str:
     spacing = outcome.image.spacing
     if spacing is None:
-        return "The file has no pixel spacing that can be trusted, so nothing is given in mm."
+        return "The file has no reliable pixel spacing, so nothing is given in mm."
     where = f" {source(outcome.image)}".rstrip()
     return f"Pixel spacing {spacing.row:.3f} × {spacing.column:.3f} mm{where} (rows × columns)."
 

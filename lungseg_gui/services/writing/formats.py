@@ -146,7 +146,7 @@ FORMATS = (
     Format(
         "gsps",
         "DICOM GSPS",
-        "Outlines that a viewer lays over the image; DICOM only",
+        "Outlines that a viewer overlays on the image; DICOM only",
         ("_gsps.dcm",),
         _presentation,
         for_dicom=True,
@@ -161,7 +161,7 @@ FORMATS = (
         _outlined,
         exact=False,
     ),
-    Format("nifti", "NIfTI", "One slice, as 3D Slicer lays a radiograph", ("_mask.nii.gz",), _nifti),
+    Format("nifti", "NIfTI", "One slice, oriented for 3D Slicer", ("_mask.nii.gz",), _nifti),
     Format("nrrd", "seg.nrrd", "A segmentation for 3D Slicer", (".seg.nrrd",), _nrrd),
     Format(
         "coco",

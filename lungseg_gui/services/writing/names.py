@@ -14,11 +14,11 @@ DEFAULT = "{name}"
 FIELDS = {
     "name": "the file's name, or the case's code where that would name the patient",
     "code": "eight letters and digits of the image itself, the same on every computer",
-    "number": "its place in this export",
+    "number": "its number in this export",
     "date": "of the study",
     "view": "such as PA",
-    "patient_id": "names the patient",
-    "patient_name": "names the patient",
+    "patient_id": "identifies the patient",
+    "patient_name": "identifies the patient",
 }
 _NAMES_THE_PATIENT = ("patient_id", "patient_name")
 _SHORTEST = 3  # letters of a name that are looked for
@@ -39,13 +39,11 @@ def checked(template: str) -> str:
         found, plain = set[str | None](), False
     if not plain or not found <= set(FIELDS):
         raise LungSegError(
-            "The template of the names cannot be read.",
+            "The template for file names cannot be read.",
             remedy=f"Use these fields: {', '.join(f'{{{name}}}' for name in FIELDS)}.",
         )
     if not found & {"name", "code", "number", *_NAMES_THE_PATIENT}:
-        raise LungSegError(
-            "The template gives every case the same name.", remedy="Add {name}, {code} or {number} to it."
-        )
+        raise LungSegError("The template gives every case the same name.", remedy="Add {name}, {code} or {number}.")
     return template
 
 

@@ -102,8 +102,8 @@ def encode_seg(outcome: Outcome, options: SegOptions) -> bytes:
     """
     if options.kind == "fractional" and (outcome.probability is None or not outcome.model_version):
         raise LungSegError(
-            f"{outcome.image.name} has no probabilities: none were kept of its prediction.",
-            remedy="Predict it again, or export the mask itself.",
+            f"{outcome.image.name} has no probabilities: none were stored with its prediction.",
+            remedy="Predict it again, or export the mask.",
         )
     return encoded("DICOM SEG", outcome.image, lambda source: as_file(build_seg(source, outcome, options)))
 

@@ -121,7 +121,9 @@ _QUANTITIES = (
 def set_page(cases: Sequence[CaseSummary], facts: SetFacts) -> str:
     """Return the page as HTML that needs no other file."""
     known = [(one, figures) for one in _QUANTITIES if (figures := _figures(cases, one))]
-    about = f"Made on {facts.when:%d %B %Y, %H:%M} by lungseg {lungseg_gui.__version__}. Masks mean: {facts.protocol}."
+    about = (
+        f"Made on {facts.when:%d %B %Y, %H:%M} by lungseg {lungseg_gui.__version__}. Masks include: {facts.protocol}."
+    )
     return f"""<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>{_safe(facts.what)}</title>
 <style>
@@ -129,7 +131,7 @@ body {{ font-family: Inter, "Segoe UI", "Noto Sans", sans-serif; font-size: 10pt
 h1 {{ font-size: 16pt; margin: 0; }} h2 {{ font-size: 11pt; margin: 14px 0 2px 0; }}
 td, th {{ padding: 1px 12px 1px 0; text-align: left; }} .bin td {{ font-size: 8pt; padding: 0 6px 0 0; }}
 </style></head><body>
-<h1>Report of {_safe(facts.what)}</h1>
+<h1>Report on {_safe(facts.what)}</h1>
 <p><b>{NOTICE}</b></p>
 <p>{_safe(about)}</p>
 {_counts(cases)}
@@ -171,7 +173,7 @@ def _masks(cases: Sequence[CaseSummary]) -> str:
 
 def _table(known: Sequence[tuple[_Quantity, dict[int, float]]]) -> str:
     if not known:
-        return "<p>There is nothing to measure yet.</p>"
+        return "<p>Nothing to measure yet.</p>"
     head = _cells(
         ("", "Cases", "Lowest", "Lower quartile", "Median", "Upper quartile", "Highest"), tag="th", figures=True
     )
@@ -188,11 +190,11 @@ def _table(known: Sequence[tuple[_Quantity, dict[int, float]]]) -> str:
 
 def _left_out(cases: Sequence[CaseSummary]) -> str:
     lengths = sum(bool(case.made) and case.right_cm2 is None for case in cases)
-    words = "Areas go by the pixel spacing of each file, which many detectors state at their own surface."
+    words = "Areas use the pixel spacing of each file, which many detectors state at their own surface."
     if lengths:
         masks = "1 mask has" if lengths == 1 else f"{grouped(lengths)} masks have"
-        words += f" {masks} no spacing that can be trusted, and no area."
-    return words + " A cardiothoracic ratio counts where a reader drew it or moved its ends."
+        words += f" {masks} no reliable spacing, and no area."
+    return words + " A cardiothoracic ratio is counted only if a reader drew or adjusted it."
 
 
 def _charts(known: Sequence[tuple[_Quantity, dict[int, float]]]) -> str:
@@ -202,7 +204,7 @@ def _charts(known: Sequence[tuple[_Quantity, dict[int, float]]]) -> str:
         "<tr>" + "".join(f'<td valign="top" width="50%">{chart}</td>' for chart in drawn[at : at + 2]) + "</tr>"
         for at in range(0, len(drawn), 2)
     )
-    head = '<h2 style="page-break-before: always">How the figures are spread</h2>'
+    head = '<h2 style="page-break-before: always">Distribution of the figures</h2>'
     return f'{head}<table width="100%">{"".join(rows)}</table>' if drawn else ""
 
 
@@ -250,7 +252,7 @@ def _corrected(cases: Sequence[CaseSummary]) -> str:
     if not accepted:
         return ""
     left = sum(case.made == "model" for case in accepted)
-    words = f"{_share(left, len(accepted))} of {grouped(len(accepted))} masks of the model were accepted as they were."
+    words = f"{_share(left, len(accepted))} of {grouped(len(accepted))} model masks were accepted unchanged."
     found = spread([case.dice for case in accepted if case.dice is not None])
     if found is not None:
         words += (
@@ -284,15 +286,15 @@ def _outliers(cases: Sequence[CaseSummary], known: Sequence[tuple[_Quantity, dic
         for one, figures in known
         for place in outlying(figures)
     ]
-    none = "No figure is outside the quartiles by more than 1.5 times their distance."
+    none = "No figure is more than 1.5 times the interquartile range outside the quartiles."
     if all(len(figures) < LEAST for _, figures in known):
-        none = f"There are fewer than {LEAST} figures of each kind: too few to say which stands out."
+        none = f"There are fewer than {LEAST} figures of each kind: too few to identify outliers."
     return _listing("Cases that stand out", found, none if known else "")
 
 
 def _checks(cases: Sequence[CaseSummary]) -> str:
     found = [(case.name, " ".join(case.attention)) for case in cases if case.attention]
-    return _listing("Checks ask for a look", found, "No check asks for a look at these cases.")
+    return _listing("Cases with findings", found, "No check found anything in these cases.")
 
 
 def _failed(cases: Sequence[CaseSummary]) -> str:

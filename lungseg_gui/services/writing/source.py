@@ -54,7 +54,7 @@ def encoded(what: str, image: Image, build: Callable[[Dataset], bytes]) -> bytes
     """
     if not image.is_dicom:
         raise LungSegError(
-            f"{image.name} is no DICOM file, so a {what} cannot refer to it.", remedy="Export the mask as PNG."
+            f"{image.name} is not a DICOM file, so a {what} cannot refer to it.", remedy="Export the mask as PNG."
         )
     try:
         with warnings.catch_warnings():
@@ -112,7 +112,7 @@ def _source(what: str, image: Image) -> Dataset:
         dataset = pydicom.dcmread(image.source, stop_before_pixels=True, force=True)
     except Exception as error:  # pydicom raises many kinds
         raise LungSegError(
-            f"{image.name} could not be exported as {what}: its file could not be read again.",
+            f"{image.name} could not be exported as {what}: its file could not be reread.",
             remedy="Check that the drive is connected, or export the mask as PNG.",
             cause=RuntimeError(type(error).__name__),
         ) from None

@@ -103,7 +103,7 @@ class Agreeing(QObject):
         names = first or self.tr("the first reader"), second
         masks = agreed.first, agreed.second
         if right == left:
-            mask, words = masks[right], self.tr("Mask of {reader}").format(reader=names[right])
+            mask, words = masks[right], self.tr("Mask by {reader}").format(reader=names[right])
         else:
             mask = joined(masks[right], masks[left])
             words = self.tr("Right lung of {one}, left lung of {other}").format(one=names[right], other=names[left])
@@ -117,7 +117,7 @@ class Agreeing(QObject):
 
         def done(mask: Mask) -> None:
             if self._screen.painted == painted and mask.shape == painted.identity.shape:
-                self._put(mask, self.tr("Mask of the record, line {n}").format(n=line.number), What.RESTORED)
+                self._put(mask, self.tr("Mask from the record, line {n}").format(n=line.number), What.RESTORED)
 
         self._services.lanes.browse.do(
             lambda report: record.mask(line),
@@ -139,7 +139,7 @@ class Agreeing(QObject):
         )
 
         def done(_: object) -> None:
-            more = self.tr("Enter accepts it.") if changed else self.tr("The mask of the case was this one already.")
+            more = self.tr("Press Enter to accept it.") if changed else self.tr("The case already has this mask.")
             self._messages.toast(f"{words}. {more}")
             self.look()
             self._readings.look()

@@ -44,7 +44,7 @@ class Batch(QObject):
 
     def why_not(self) -> str:
         """Why no other batch can begin, or ""."""
-        return self.tr("Other images are still being worked on: wait, or stop that.") if self.running else ""
+        return self.tr("Other images are still being processed. Wait, or stop them.") if self.running else ""
 
     def begin(self, steps: Sequence[Step], *, words: str, done: Callable[[], object]) -> None:
         """Begin, unless a batch is running.

@@ -210,22 +210,22 @@ class BatchExport(QObject):
         # One case takes a moment: nobody is asked for it unless it takes longer than the disk is waited for.
         if self._task is None or (total == 1 and self._services.lanes.export.wait(closing.CLOSING_S)):
             return True
-        many = self.tr("An export is running: {n} of {total} cases are written.")
+        many = self.tr("An export is running: {n} of {total} cases written.")
         return gives_up(
             self._window,
             self.tr("The export is not finished.")
             if total == 1
             else many.format(n=grouped(number), total=grouped(total)),
-            more=self.tr("If you close now, it stops. The files that are written already are complete and stay."),
+            more=self.tr("If you close now, it stops. Files already written are complete and are kept."),
             keep=self.tr("Stay"),
-            gone=self.tr("Close and stop it"),
+            gone=self.tr("Stop and close"),
         )
 
     def _finished(self, result: tuple[int, int, LungSegError | None], folder: Path, total: int) -> None:
         self._end()
         written, failed, first = result
         if first is not None:
-            many = self.tr("{n} of {total} cases could not be exported completely. The first: ").format(
+            many = self.tr("{n} of {total} cases could not be exported in full. The first: ").format(
                 n=failed, total=total
             )
             error = LungSegError((many if total > 1 else "") + first.message, remedy=first.remedy, cause=first.cause)
@@ -240,7 +240,7 @@ class BatchExport(QObject):
     def _failed(self, error: LungSegError) -> None:
         self._end()
         if isinstance(error, Cancelled):
-            self._messages.toast(self.tr("The export was stopped; what was written before is complete."))
+            self._messages.toast(self.tr("The export was stopped; files already written are complete."))
         else:
             self._messages.failed("export", error)
 

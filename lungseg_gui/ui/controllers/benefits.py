@@ -71,8 +71,8 @@ class Benefits(QObject):
         """Ask whether the records shall be lost."""
         if gives_up(
             self._window,
-            self.tr("Erase what is kept of your work?"),
-            more=self.tr("Times and figures of all cases are lost. Masks and versions stay."),
+            self.tr("Erase the record of your work?"),
+            more=self.tr("The times and figures of all cases are lost. Masks and versions are kept."),
             keep=self.tr("Keep"),
             gone=self.tr("Erase"),
         ):

@@ -125,7 +125,7 @@ class Beside(QObject):
             if key:
                 self.show(key)
             else:
-                words = _tr("No other image of this patient is on the worklist. Right-click a row, then Show beside.")
+                words = _tr("No other image of this patient is on the worklist. Right-click one, then Show alongside.")
                 self._messages.toast(words)
 
         hint, looking = self._window.status.hint, _tr("Looking for the prior…")
@@ -135,7 +135,7 @@ class Beside(QObject):
     def show(self, key: str) -> None:
         """Show a case beside the one that is open."""
         if key == self._flow.wanted:
-            self._messages.toast(_tr("This image is open already. Choose another one to show beside it."))
+            self._messages.toast(_tr("This image is already open. Choose another one to show alongside."))
             return
         self._messages.clear(_FAILED)
         self._flow.set_beside(key)
@@ -149,7 +149,7 @@ class Beside(QObject):
         if main is None or case.review is main:
             self._flow.set_beside("")
             if main is not None:
-                self._messages.toast(_tr("Both rows hold the same image."))
+                self._messages.toast(_tr("Both rows show the same image."))
             return
         viewers = self._viewing.viewers
         viewer = viewers.ensure_beside(self._make_bar())
@@ -210,7 +210,7 @@ class Beside(QObject):
     def after_decision(self, key: str) -> None:
         """Go on to the case after a decision; a decision on the picture beside leaves the open case where it is."""
         if self.active:
-            self._messages.say(_tr("The case beside is decided. The open case stays on the screen."))
+            self._messages.say(_tr("Decision saved for the case alongside. The open case stays on the screen."))
         else:
             self._worklist.go_on(key)
 
@@ -240,10 +240,10 @@ class Beside(QObject):
         """Why the mask beside cannot be copied; "" where it can."""
         main, beside = self._main, self._review
         if main is None or beside is None:
-            return _tr("No image is shown beside.")
+            return _tr("No image is shown alongside.")
         if main.read_only:
             return main.read_only
-        return "" if beside.mask.live.any() else _tr("The image beside has no mask.")
+        return "" if beside.mask.live.any() else _tr("The image alongside has no mask.")
 
     def copy(self) -> None:
         """Take the mask of the picture beside as a start for the open case: one step that can be undone."""
@@ -256,8 +256,8 @@ class Beside(QObject):
         name = copy_name(day.isoformat() if day is not None else "")
         mask = carried(beside.mask.committed, beside.image, main.image)
         changed = self._session.replace(mask, name)
-        copied = _tr("The mask beside was copied. Correct it where the lungs are different.")
-        self._messages.toast(copied if changed else _tr("The open case has this mask already."))
+        copied = _tr("The mask alongside was copied. Correct it where the lungs differ.")
+        self._messages.toast(copied if changed else _tr("The open case already has this mask."))
 
     # -- what is told
     def _observe(self, event: Event, identity: Identity | None) -> None:
@@ -274,7 +274,7 @@ class Beside(QObject):
             return
         one = of_one_patient(beside.image, main.image) if main is not None else None
         days = days_between(beside.image, main.image) if main is not None else None
-        named = _tr("Prior") if one and days is not None and days > 0 else _tr("Beside")
+        named = _tr("Prior") if one and days is not None and days > 0 else _tr("Alongside")
         day = day_of(beside.image)
         parts = [f"{named}: {names.of_image(beside.image)}"]
         parts += [_tr("another patient")] if one is False else []
@@ -311,12 +311,12 @@ def beside_commands(beside: Beside) -> list[Command]:
         return beside.open
 
     def none() -> str:
-        return _tr("No image is shown beside.")
+        return _tr("No image is shown alongside.")
 
     return [
         Command(
             "view.beside",
-            _tr("Prior beside"),
+            _tr("Show prior alongside"),
             "View",
             beside.toggle,
             ("Shift+P",),
@@ -350,7 +350,7 @@ def beside_commands(beside: Beside) -> list[Command]:
         ),
         Command(
             "beside.copy",
-            _tr("Copy the mask beside"),
+            _tr("Copy the mask alongside"),
             "View",
             beside.copy,
             enabled=lambda: not beside.why_not_copy(),

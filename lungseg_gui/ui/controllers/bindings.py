@@ -65,7 +65,7 @@ class Bindings(QObject):
         key = canonical(key)
         for menu, marked in zip(MENUS, mnemonics(MENUS), strict=True):
             if key == f"Alt+{marked.partition('&')[2][0].upper()}":
-                return self.tr("{key} opens the menu {menu}.").format(key=key, menu=menu)
+                return self.tr("{key} opens the {menu} menu.").format(key=key, menu=menu)
         return self.tr(_FIXED[key]) if key in _FIXED else ""
 
     def holder(self, name: str, keys: Sequence[str]) -> Command | None:

@@ -132,7 +132,7 @@ class CaseNotices(QObject):
             if current is not None and current.image.identity == identity:
                 self._viewing.finish_stroke()
                 self._session.take_prediction()
-                self._messages.say(self.tr("The model’s mask is used"))
+                self._messages.say(self.tr("Now using the model’s mask"))
 
         self._messages.toast(
             self.tr("Your mask was kept. The model has a new one."), action=self.tr("Take it"), run=take

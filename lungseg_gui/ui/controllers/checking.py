@@ -116,7 +116,7 @@ class Checking(QObject):
         """Keep the reader's word that the finding shown is right as it is; return whether one is shown."""
         asked = self._asked
         if asked is None:
-            self._messages.say(self.tr("The checks have no question about this mask · ⟨Enter⟩ accepts it"))
+            self._messages.say(self.tr("The checks find nothing more in this mask · ⟨Enter⟩ accepts it"))
             return False
         self._confirm(asked)
         return True
@@ -130,9 +130,9 @@ class Checking(QObject):
             return
         if asked is None or review is None or not asked.finding.repair:
             self._messages.say(
-                self.tr("The checks have no question about this mask · ⟨Enter⟩ accepts it")
+                self.tr("The checks find nothing more in this mask · ⟨Enter⟩ accepts it")
                 if asked is None
-                else self.tr("No repair for this: correct the mask, or press ⟨Y⟩ if it is right")
+                else self.tr("No automatic repair: correct the mask, or press ⟨Y⟩ if it is fine")
             )
             return
         self._viewing.finish_stroke()
@@ -150,7 +150,7 @@ class Checking(QObject):
         if self.asked == finding:
             self._forget()
         self._keep(review, painted.key, (*review.remarks.confirmed, kept_as(Confirmation.of(finding))))
-        self._messages.say(self.tr("Noted: it is right"))
+        self._messages.say(self.tr("Noted as fine"))
 
     def doubt_again(self, finding: Finding) -> None:
         """Take back that a finding is right as it is."""
@@ -230,7 +230,7 @@ def check_commands(
         if checking.confirm():
             accept()
 
-    words = checking.tr("The mask is right: accept"), checking.tr("Repair what the check found")
+    words = checking.tr("Accept the mask as it is"), checking.tr("Repair what the check found")
     return [
         Command(name, title, "Segment", run, (key,), icon, enabled=can, why_not=why_not, group=3)
         for name, title, run, key, icon in (

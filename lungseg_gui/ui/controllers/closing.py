@@ -48,9 +48,9 @@ class Closing(QObject):
 
     def lose_anyway(self) -> bool:
         """Ask, since work would be lost: the one modal question of the program."""
-        words = self.tr("Your last changes are not saved yet."), self.tr("Close and lose them")
-        remedy = self.tr("Free some space on the disk and try again, or close and lose them.")
+        words = self.tr("Your last changes are not saved yet."), self.tr("Discard and close")
+        remedy = self.tr("Free some disk space and try again, or discard them and close.")
         if not self._saving.unsaved:
-            words = self.tr("A file is still being written, such as an export."), self.tr("Close and lose it")
-            remedy = self.tr("Stay until it is written, or close and lose it.")
+            words = self.tr("A file is still being written, such as an export."), self.tr("Stop and close")
+            remedy = self.tr("Stay until it is written, or stop it and close.")
         return gives_up(self._window, words[0], more=remedy, keep=self.tr("Stay"), gone=words[1])

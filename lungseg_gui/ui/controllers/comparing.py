@@ -52,7 +52,7 @@ def compare_commands(comparing: Comparing) -> list[Command]:
             comparing.toggle_difference,
             ("Shift+Q",),
             enabled=lambda: comparing.can_compare,
-            why_not=lambda: _tr("The model has made no mask of this image yet."),
+            why_not=lambda: _tr("The model has not predicted a mask for this image yet."),
             checked=lambda: comparing.compares,
             group=5,
         ),

@@ -86,7 +86,7 @@ class ContactSheet(QObject):
 
             return Tile(name, tile(entry, side, outlines=grid.outlines, read=read, library=library))
 
-        words = self.tr("Reading for the contact sheet: case {n} of {total}.")
+        words = self.tr("Preparing the contact sheet: case {n} of {total}.")
         self._gathering.begin(cases, each, done=then, words=words)
 
     def write(self, path: Path, grid: Grid, tiles: Sequence[Tile]) -> None:
@@ -154,6 +154,6 @@ def sheet_commands(contact: ContactSheet) -> list[Command]:
             enabled=lambda: not contact.why_not(),
             why_not=contact.why_not,
             group=1,
-            submenu=tr("Pages of many cases"),
+            submenu=tr("Several cases"),
         )
     ]

@@ -319,8 +319,8 @@ class CaseFlow(QObject):
         if self._error is not None:
             return self.tr("{name} could not be read.").format(name=name)
         if self._presented == self._wanted:
-            return self.tr("The image is not on the screen yet.")
-        return self.tr("{name} is not on the screen yet: it is being read.").format(name=name)
+            return self.tr("The image is still loading.")
+        return self.tr("{name} is still loading.").format(name=name)
 
     def _note_painted(self, review: Review) -> None:
         self._painted = Painted(review.image.identity, self._presented, time.monotonic())

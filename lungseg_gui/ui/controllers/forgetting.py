@@ -109,7 +109,7 @@ class Forgetting(QObject):
 
     def _offer_cancel(self) -> None:
         if self._task is not None:
-            words = self.tr("Looking for the images of this study among the files that you have not opened yet.")
+            words = self.tr("Looking for images of this study among files you have not opened yet.")
             self._messages.banner(_SEARCH, "info", words, [(self.tr("Cancel"), self.cancel)])
 
     def cancel(self) -> None:
@@ -122,7 +122,7 @@ class Forgetting(QObject):
     def _looked(self, step: tuple[int, int]) -> None:
         done, total = step
         if done:
-            words = self.tr("Looking for the images of this study: {done} of {total} files")
+            words = self.tr("Looking for images of this study: {done} of {total} files")
             self._messages.say(words.format(done=done, total=total))
 
     def _looked_through(self, task: Task) -> None:
@@ -136,7 +136,7 @@ class Forgetting(QObject):
 
         if not kept.entries:  # removed while it was looked for
             return
-        stay = self.tr("Not while a training is running: it may use them.") if self._learning() else ""
+        stay = self.tr("Not while training is running: it may use these cases.") if self._learning() else ""
         dialog = ForgetDialog(
             kept, name=names.of_file(path_of(key), suffix=False), cases_stay=stay, parent=self._window
         )
@@ -201,10 +201,9 @@ class Forgetting(QObject):
             self._messages.toast(self.tr("Cases are kept for ever"))
             return
         words = self.tr(
-            "From the next start, cases that you have not opened for {n} days are forgotten,"
-            " with their flags and comments."
-            " Corrections that you have neither accepted nor rejected stay, and so does the training set:"
-            " it holds no names except those burnt into the pixels."
+            "From the next start, cases not opened for {n} days are forgotten, with their flags and comments. "
+            "Corrections not yet accepted or rejected are kept, and so is the training set: it contains no names "
+            "except any burnt into the pixels."
         )
         self._messages.banner("time to keep", "info", words.format(n=days))
 

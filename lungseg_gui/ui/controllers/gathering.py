@@ -84,7 +84,7 @@ class Gathering(QObject):
 
     def why_not(self) -> str:
         """Why it cannot begin now, or ""."""
-        return _tr("Other cases are still being looked through: wait, or stop that.") if self.running else ""
+        return _tr("Other cases are still being read. Wait, or stop them.") if self.running else ""
 
     def begin(
         self,

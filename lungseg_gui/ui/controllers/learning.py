@@ -73,10 +73,10 @@ class Learning(QObject):
         self.changed.emit(self._counts, self._running, self._waits)
         status = self._window.status
         if self._running:
-            words, tip = self.tr("Training: {progress}"), self.tr("Show how far the training is")
+            words, tip = self.tr("Training: {progress}"), self.tr("Show training progress")
             status.show_training(words.format(progress=self._running), share=self._share, tip=tip)
         else:
-            words, tip = self.tr("Training ended"), self.tr("Show the training’s result")
+            words, tip = self.tr("Training ended"), self.tr("Show the training result")
             status.show_training(words if self._waits else "", tip=tip)
         self._window.actions_table.refresh()
 
@@ -92,7 +92,7 @@ class Learning(QObject):
         if self._counts is None:
             return self.tr("The training set is being read.")
         if not self._counts.sentence and not self._counts.new:
-            return self.tr("No case was accepted since the last training.")
+            return self.tr("No case has been accepted since the last training.")
         return self._counts.sentence
 
     # -- the run
@@ -144,8 +144,8 @@ class Learning(QObject):
         try:
             require_place(services.home)  # the child would take what is in its place for the data folder
         except FolderGone as error:
-            words = self.tr("Training cannot begin: the data folder is gone.")
-            remedy = self.tr("Bring {folder} back, then try again.").format(folder=error.folder)
+            words = self.tr("Training cannot start: the data folder is gone.")
+            remedy = self.tr("Restore {folder}, then try again.").format(folder=error.folder)
             self._messages.failed("learning", LungSegError(words, remedy=remedy, cause=error))
             return False
         self.dialog().begin()
@@ -197,14 +197,14 @@ class Learning(QObject):
         """Ask what becomes of a training that runs when the program ends; False where the reader stays."""
         if self._task is None:
             return True
-        stop = self.tr("Stop the training")
+        stop = self.tr("Stop training")
         stay = self.tr("Stay")
         answer = choose(
             self._window,
-            self.tr("A training is running ({progress}).").format(progress=self._running),
+            self.tr("Training is running ({progress}).").format(progress=self._running),
             more=self.tr(
-                "It can resume from where it is now when you next open lungseg. If you stop it, what it has "
-                "learned so far is lost; the version in use stays."
+                "It can resume from this point when you next open lungseg. If you stop it, its progress is lost; the "
+                "version in use does not change."
             ),
             stay=stay,
             lose=stop,
@@ -238,8 +238,8 @@ class Learning(QObject):
             self._messages.toast(self.tr("Training resumes"), action=self.tr("Show"), run=self.show)
         elif left.interrupted is not None:
             cut = left.interrupted
-            words = self.tr("A training was cut short when the program ended. It can resume from where it was.")
-            actions = [(self.tr("Resume"), lambda: self._go_on(cut)), (self.tr("Drop it"), self._notes.drop)]
+            words = self.tr("Training was interrupted when the program closed. It can resume where it stopped.")
+            actions = [(self.tr("Resume"), lambda: self._go_on(cut)), (self.tr("Discard"), self._notes.drop)]
             self._messages.banner("training", "info", words, actions)
 
     def _go_on(self, interrupted: Interrupted) -> None:
@@ -291,7 +291,7 @@ class Learning(QObject):
         elif not self.dialog().isVisible():
             words = self.tr("{name} stays a candidate: {parent} is in use")
             if found.get("offered"):
-                words = self.tr("{name} waits for your decision: {parent} is in use")
+                words = self.tr("{name} awaits your decision: {parent} is in use")
             parent = str(found.get("parent_version", ""))
             self._messages.toast(words.format(name=name, parent=parent), action=self.tr("Show"), run=self.show)
 

@@ -124,7 +124,7 @@ class MaskImport(QObject):
         self._finish_stroke()
         self._messages.clear(_BANNER)
         changed = self._session.replace(found.mask, step_name(found))
-        words = self.tr("Mask imported from {name}") if changed else self.tr("{name} contains the mask already here")
+        words = self.tr("Mask imported from {name}") if changed else self.tr("{name} contains the mask already shown")
         name = self.tr("the file") if changed else self.tr("The file")
         words = words.format(name=name if names.hidden() else path.name)
         self._messages.toast(" ".join((f"{words}.", *found.notices)))
@@ -138,8 +138,8 @@ class MaskImport(QObject):
             self._messages.failed(_BANNER, error)
 
     def _agreed(self, error: LungSegError) -> bool:
-        more = self.tr("It has the size of this image. You can undo the import.")
-        leave, take = self.tr("Leave it"), self.tr("Import it here")
+        more = self.tr("It is the same size as this image. You can undo the import.")
+        leave, take = self.tr("Cancel"), self.tr("Import it here")
         return choose(self._window, error.message, more=more, stay=leave, lose=take) == take
 
 

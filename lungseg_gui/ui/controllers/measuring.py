@@ -139,7 +139,7 @@ class Measuring(QObject):
         if review is None:
             return self.tr("No image is open.")
         if not (review.mask.area(RIGHT) and review.mask.area(LEFT)):
-            return self.tr("The mask must have both lungs: the widths are proposed from them.")
+            return self.tr("The mask must include both lungs: the widths are proposed from them.")
         return ""
 
     @property

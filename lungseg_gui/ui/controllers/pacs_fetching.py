@@ -220,7 +220,7 @@ class PacsFetching(QObject):
     def _given_up(self, error: LungSegError, node: str, studies: Sequence[str]) -> None:
         if isinstance(error, Cancelled):
             self._round.stopped = True
-            words = self.tr("Fetching was stopped; what arrived is complete.")
+            words = self.tr("Fetching was stopped; images already received are complete.")
             self._tell(words)
             self._messages.toast(words)
         elif not self._access.answered(error, lambda: self.fetch(node, studies), self.dialog):

@@ -251,7 +251,7 @@ class PacsSending(QObject):
         actions: list[tuple[str, Callable[[], object]]] = [(self.tr("Show"), self.show)]
         if isinstance(error, SecretNeeded) and error.node.needs_secret:
             actions.insert(0, (self.tr("Enter…"), lambda: self._access.answered(error, self.go_on)))
-        words = self.tr("What is sent to the PACS waits: {reason}").format(reason=str(error))
+        words = self.tr("Sending to the PACS is on hold: {reason}").format(reason=str(error))
         self._messages.banner(_BANNER, "warn", words, actions)
         self._refresh()
 

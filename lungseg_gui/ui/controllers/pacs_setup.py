@@ -90,7 +90,7 @@ class PacsSetup(QObject):
             return self._access.secrets.put(node, secret) if secret and node.needs_secret else True
 
         def done(kept: bool) -> None:
-            words = self.tr("Saved.") if kept else self.tr("Saved. The password holds until the program ends.")
+            words = self.tr("Saved.") if kept else self.tr("Saved. The password is kept until you close lungseg.")
             self.load(view, node.name, then=words)
             self.changed.emit()
 

@@ -67,7 +67,7 @@ class PassingOn(QObject):
         if self.dialog is not None:
             return
         if not cases:
-            self._say(self.tr("Nothing is accepted yet: there is no training set to pass on."))
+            self._say(self.tr("No case has been accepted yet: there is no training set to export."))
             return
         self.dialog = dialog = PackageDialog(cases, write=self._ask_file, stop=self._stop, parent=self._window)
         dialog.thumbnail_wanted.connect(self._want_thumbnail)
@@ -122,11 +122,11 @@ class PassingOn(QObject):
         self._task = None
         if self.dialog is not None:
             self.dialog.accept()
-        words = self.tr("{n} cases of {patients} patients are in {name}.")
+        words = self.tr("{name} contains {n} cases from {patients} patients.")
         if packed.patients == 1:
-            words = self.tr("{n} cases of 1 patient are in {name}.")
+            words = self.tr("{name} contains {n} cases from 1 patient.")
         if packed.cases == 1:
-            words = self.tr("1 case is in {name}.")
+            words = self.tr("{name} contains 1 case.")
         words = words.format(n=grouped(packed.cases), patients=grouped(packed.patients), name=out.name)
         self._say(words, (self.tr("Show in folder"), lambda: show_folder(out.parent)))
 

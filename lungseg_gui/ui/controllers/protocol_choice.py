@@ -53,15 +53,15 @@ class ProtocolChoice(QObject):
         version, chosen = self._version, self._versions.protocol
         if version is None:
             return ""
-        keeps = self.tr("Masks that you corrected or accepted do not change.")
+        keeps = self.tr("Masks you have corrected or accepted do not change.")
         if version.serves_both:
-            words = self.tr("Version {name} draws either: masks that you have not corrected follow at once.")
+            words = self.tr("Version {name} can draw both: uncorrected masks change at once.")
             return f"{words.format(name=version.name)} {keeps}"
         drawn = meaning_text(version.protocol)
-        words = self.tr("Version {name} draws masks {drawn}, whatever is chosen here.")
+        words = self.tr("Version {name} always draws masks {drawn}.")
         words = words.format(name=version.name, drawn=drawn)
         if version.protocol != chosen:
-            words += " " + self.tr("Correct them: a new version learns from the masks that you accept.")
+            words += " " + self.tr("Correct them: a new version learns from the masks you accept.")
         return f"{words} {keeps}"
 
     def _show_version(self, version: Version | None, _notice: str) -> None:
@@ -85,7 +85,7 @@ class ProtocolChoice(QObject):
             self._window.case_bar.show_protocol("", "")
             return
         own = meaning_text(review.protocol)
-        why = self.tr("This mask was drawn {own} and keeps that. New masks are {chosen}.")
+        why = self.tr("This mask was drawn {own} and does not change. New masks are drawn {chosen}.")
         behind = review.protocol == RETROCARDIAC
-        words = self.tr("Mask goes behind the heart") if behind else self.tr("Mask ends at the heart")
+        words = self.tr("Mask extends behind the heart") if behind else self.tr("Mask stops at the heart")
         self._window.case_bar.show_protocol(words, why.format(own=own, chosen=meaning_text(chosen)))

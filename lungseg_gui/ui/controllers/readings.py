@@ -160,7 +160,7 @@ class Readings(QObject):
         painted = self._flow.painted
         if painted is None:
             return self._flow.why_not_painted()
-        return self.tr("This is a second reading itself.") if painted.identity.reading else ""
+        return self.tr("This is already a second reading.") if painted.identity.reading else ""
 
     def ask(self) -> None:
         """Ask for a second reading of the case on the screen."""
@@ -207,7 +207,11 @@ class Readings(QObject):
             )
 
         def done(request: Request | None) -> None:
-            words = self.tr("{reader} is asked to read {name}") if request else self.tr("{reader} was asked before")
+            words = (
+                self.tr("{reader} has been asked to read {name}")
+                if request
+                else self.tr("{reader} has already been asked")
+            )
             self._messages.toast(words.format(reader=to.name, name=name))
             self.changed.emit()
 
@@ -263,9 +267,7 @@ class Readings(QObject):
 
         def done(asked: tuple[Reader, ...]) -> None:
             names = ", ".join(reader.name for reader in asked)
-            words = (
-                self.tr("{readers} is no longer asked to read it") if asked else self.tr("Nobody was asked to read it")
-            )
+            words = self.tr("Request to {readers} withdrawn") if asked else self.tr("Nobody has been asked to read it")
             self._messages.toast(words.format(readers=names))
             self.changed.emit()
 
@@ -285,9 +287,9 @@ class Readings(QObject):
         if request is None or review.status in _DECIDED:
             return
         begins = (
-            self.tr("It begins with an empty mask.")
+            self.tr("It starts with an empty mask.")
             if request.start is Start.EMPTY
-            else self.tr("It begins with the model’s mask.")
+            else self.tr("It starts with the model’s mask.")
         )
         words = self.tr("{reader} asked you for a second reading.").format(reader=request.by.name)
         if request.comment:

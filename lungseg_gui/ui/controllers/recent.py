@@ -81,7 +81,7 @@ class Recent(QObject):
             return
         self._keep([one for one in self.paths if one != path])
         name = self.tr("The file or folder") if names.hidden() else printable(path.name)
-        self._messages.toast(self.tr("{name} is not there any more.").format(name=name))
+        self._messages.toast(self.tr("{name} no longer exists.").format(name=name))
 
 
 def recent_commands(recent: Recent) -> list[Command]:
@@ -93,6 +93,6 @@ def recent_commands(recent: Recent) -> list[Command]:
             "File",
             recent.show,
             enabled=lambda: bool(recent.paths),
-            why_not=lambda: recent.tr("No file or folder was opened yet."),
+            why_not=lambda: recent.tr("No file or folder has been opened yet."),
         )
     ]

@@ -68,7 +68,7 @@ class Remarking(QObject):
             return
         remarks = replace(review.remarks, flagged=not review.remarks.flagged)
         self.keep(painted.identity, remarks, key=painted.key)
-        words = self.tr("{name} flagged") if review.remarks.flagged else self.tr("The flag of {name} is removed")
+        words = self.tr("{name} flagged") if review.remarks.flagged else self.tr("Flag removed from {name}")
         self._messages.say(words.format(name=names.of_image(review.image)))
 
     def comment(self) -> None:

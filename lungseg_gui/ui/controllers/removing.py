@@ -56,7 +56,7 @@ class Removing(QObject):
         if not lost or gives_up(
             self._window,
             self.tr("Remove {n} images and your corrections to {lost} of them?").format(n=number, lost=len(lost)),
-            more=self.tr("These masks have not been accepted and would be lost. The images themselves stay."),
+            more=self.tr("These masks have not been accepted and would be lost. The image files are kept."),
             keep=self.tr("Keep"),
             gone=self.tr("Remove"),
         ):

@@ -80,10 +80,10 @@ class ReplacedFiles(QObject):
         if found.change is jobs.Change.NONE or self._flow.opened(key) is None:
             return
         if found.change is jobs.Change.UNREADABLE:
-            words = self.tr("The file of {name} was changed on the disk and cannot be read now: you see it as it was.")
+            words = self.tr("The file of {name} has changed and can no longer be read: you see the earlier image.")
             self._messages.banner(f"replaced:{key}", "warn", words.format(name=name))
             return
-        words = self.tr("The file of {name} was replaced on the disk: you see the earlier image, and Accept uses it.")
+        words = self.tr("The file of {name} has been replaced: you see the earlier image, and Accept applies to it.")
         action = (self.tr("Open the new file"), lambda: self._open(key))
         self._messages.banner(f"replaced:{key}", "warn", words.format(name=name), [action])
 

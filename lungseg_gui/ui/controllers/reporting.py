@@ -45,7 +45,7 @@ class Reporting(QObject):
         """Ask for a file and write the page into it."""
         review = painted_review(self._screen, self._session)
         if review is not None:
-            path = self._out.ask(self.tr("Report of this case"), f"{names.of_image(review.image)}_report")
+            path = self._out.ask(self.tr("Case report"), f"{names.of_image(review.image)}_report")
             if path is not None:
                 self.write(path, review)
 
@@ -73,7 +73,7 @@ class Reporting(QObject):
 
         def done(content: bytes) -> None:
             QApplication.clipboard().setImage(QImage.fromData(content))
-            self._messages.toast(self.tr("The image is on the clipboard, with its outlines"))
+            self._messages.toast(self.tr("Image copied with its outlines"))
 
         self._services.lanes.export.do(work, name="picture", done=done, failed=partial(self._messages.failed, "export"))
 
@@ -110,7 +110,7 @@ def report_commands(reporting: Reporting) -> list[Command]:
         return Command(name, words, "File", run, keys, enabled=lambda: reporting.can, group=1)
 
     return [
-        row("file.report", tr("Report of this case…"), reporting.ask),
-        row("file.print", tr("Print the report…"), reporting.print_, "Ctrl+P"),
-        row("file.copy", tr("Copy the image with outlines"), reporting.copy_picture, "Ctrl+Shift+C"),
+        row("file.report", tr("Case report…"), reporting.ask),
+        row("file.print", tr("Print case report…"), reporting.print_, "Ctrl+P"),
+        row("file.copy", tr("Copy image with outlines"), reporting.copy_picture, "Ctrl+Shift+C"),
     ]

@@ -274,7 +274,7 @@ class Reviewing(QObject):
     def _reject(self, asked: Painted, reason: str) -> None:
         review = self._session.current
         if review is None or self._screen.painted != asked or not self.can_decide:
-            words = self.tr("Nothing was rejected: another image came up in the meantime.")
+            words = self.tr("Nothing was rejected: another image opened in the meantime.")
             self._messages.toast(words)
             return
         decision = Decision.on(review, key=asked.key, accepted=False)

@@ -98,7 +98,7 @@ def _why_not_ask(picked: Picked) -> str:
     entry = picked.one
     if entry is None or entry.identity is None:
         return _tr("Open the case first.")
-    return _tr("This is a second reading itself.") if entry.identity.reading else ""
+    return _tr("This is already a second reading.") if entry.identity.reading else ""
 
 
 def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
@@ -107,7 +107,7 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
     export, removing, forgetting = program.batch_export, program.removing, program.forgetting
 
     corrected = _tr("Corrected, accepted or rejected: open the case and press R.")
-    decided = _tr("Accepted or rejected before.")
+    decided = _tr("Already accepted or rejected.")
 
     def why_not_accept(picked: Picked) -> str:
         if picked.acceptable:
@@ -115,7 +115,7 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
         if picked.decided:
             return decided
         if picked.masked:
-            return _tr("A check asks about the mask: open the case to accept it.")
+            return _tr("A check questions the mask: open the case to accept it.")
         return _tr("There is no mask yet.")
 
     def why_not_forget(picked: Picked) -> str:
@@ -129,7 +129,7 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
         MenuRow("rows.open", lambda _: _tr("Open"), lambda picked: program.worklist.show(picked.at), key="Enter"),
         MenuRow(
             "rows.beside",
-            lambda picked: _tr("Show beside") if len(picked) == 1 else "",
+            lambda picked: _tr("Show alongside") if len(picked) == 1 else "",
             lambda picked: program.beside.show(picked.at),
             lambda picked: _unread(picked) or program.beside.why_not(),
         ),
@@ -167,7 +167,7 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
                 lambda p: p.decided,
             ),
             lambda picked: several.reopen(picked.decided),
-            lambda picked: batch.why_not() if picked.decided else _tr("Still to do."),
+            lambda picked: batch.why_not() if picked.decided else _tr("Still on the to-do list."),
             group=1,
         ),
         MenuRow(

@@ -35,7 +35,7 @@ class SetReporting(QObject):
     def ask(self) -> None:
         """Ask for a file and write the page of the listed or selected cases into it."""
         cases = chosen(self._model)
-        path = self._out.ask(self.tr("Report of {cases}").format(cases=cases.what), self.tr("report of the set"))
+        path = self._out.ask(self.tr("Report on {cases}").format(cases=cases.what), self.tr("report of the set"))
         if path is not None:
             self.make(cases, lambda page: self._out.write(path, page))
 
@@ -80,10 +80,10 @@ def set_report_commands(reporting: SetReporting) -> list[Command]:
             enabled=lambda: not reporting.why_not(),
             why_not=reporting.why_not,
             group=1,
-            submenu=tr("Pages of many cases"),
+            submenu=tr("Several cases"),
         )
 
     return [
-        row("file.set_report", tr("Report of the set…"), reporting.ask),
-        row("file.set_print", tr("Print the report of the set…"), reporting.print_),
+        row("file.set_report", tr("Report on several cases…"), reporting.ask),
+        row("file.set_print", tr("Print report on several cases…"), reporting.print_),
     ]

@@ -110,7 +110,7 @@ class Several(QObject):
             return
         self._batch.begin(
             [partial(self._reopen_one, key) for key in keys],
-            words=self.tr("Taking back: image {n} of {total}."),
+            words=self.tr("Undoing: image {n} of {total}."),
             done=lambda: self._tell_taken_back(len(self._made)),
         )
 
@@ -349,7 +349,7 @@ class Several(QObject):
             return
         self._batch.begin(
             [partial(self._undo_one, decision) for decision in reversed(made)],
-            words=self.tr("Taking back: image {n} of {total}."),
+            words=self.tr("Undoing: image {n} of {total}."),
             done=lambda: self._tell_taken_back(len(made)),
         )
 
@@ -359,7 +359,7 @@ class Several(QObject):
         self._taking_back.undo_quietly(decision, go_on)
 
     def _tell_taken_back(self, number: int) -> None:
-        self._messages.toast(self.tr("{images} to do again").format(images=images(number)))
+        self._messages.toast(self.tr("{images} back on the to-do list").format(images=images(number)))
         self.training_set_changed.emit()
 
 

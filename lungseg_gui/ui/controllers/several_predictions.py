@@ -68,7 +68,7 @@ class SeveralPredictions(QObject):
         if keys:
             self.predict(keys)
         else:
-            self._messages.toast(_tr("Nothing to predict: every listed image was corrected, accepted or rejected."))
+            self._messages.toast(_tr("Nothing to predict: every listed image is corrected, accepted or rejected."))
 
     def pause(self) -> None:
         """Begin no other image until it is resumed; the one in the model is finished."""

@@ -74,7 +74,7 @@ class SeveralRemarks(QObject):
 
         def take(words: str) -> None:
             if words or not mixed:  # an empty field says nothing where they have different ones
-                told = self.tr("Comment saved with {images}") if words else self.tr("Comment removed from {images}")
+                told = self.tr("Comment saved for {images}") if words else self.tr("Comment removed from {images}")
                 self._begin(keys, lambda remarks: replace(remarks, comment=words), told, _comment_undone)
 
         popup.ask(title, "" if mixed else said.pop(), self._window.viewer_place, take)
@@ -148,5 +148,5 @@ class SeveralRemarks(QObject):
             partial(self._say_again, before[first : first + _TOGETHER], undone)
             for first in range(0, len(before), _TOGETHER)
         ]
-        told = self.tr("As before: {images}").format(images=images(len(before)))
-        self._batch.begin(steps, words=self.tr("Taking back: {n} of {total}."), done=lambda: self._messages.toast(told))
+        told = self.tr("Restored: {images}").format(images=images(len(before)))
+        self._batch.begin(steps, words=self.tr("Undoing: {n} of {total}."), done=lambda: self._messages.toast(told))

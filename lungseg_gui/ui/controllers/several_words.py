@@ -32,10 +32,10 @@ def _because(reason: Why, number: int) -> str:
         Why.UNREAD: (_tr("1 could not be read"), _tr("{n} could not be read")),
         Why.EMPTY: (_tr("1 has no mask"), _tr("{n} have no mask")),
         Why.CHECKS: (_tr("1 fails a check"), _tr("{n} fail a check")),
-        Why.DRAWN: (_tr("1 has strokes to look at first"), _tr("{n} have strokes to look at first")),
+        Why.DRAWN: (_tr("1 has strokes to review first"), _tr("{n} have strokes to review first")),
         Why.ELSEWHERE: (_tr("1 is open in another window"), _tr("{n} are open in another window")),
-        Why.REPLACED: (_tr("the file of 1 holds another image now"), _tr("the files of {n} hold other images now")),
-        Why.ACCEPTED: (_tr("1 was accepted before"), _tr("{n} were accepted before")),
-        Why.REJECTED: (_tr("1 was rejected before"), _tr("{n} were rejected before")),
+        Why.REPLACED: (_tr("the file of 1 now holds another image"), _tr("the files of {n} now hold other images")),
+        Why.ACCEPTED: (_tr("1 is already accepted"), _tr("{n} are already accepted")),
+        Why.REJECTED: (_tr("1 is already rejected"), _tr("{n} are already rejected")),
     }[reason]
     return one if number == 1 else many.format(n=grouped(number))

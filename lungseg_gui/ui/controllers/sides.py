@@ -69,7 +69,7 @@ class Sides(QObject):
         if review is None or not self.can_swap:
             return
         if self._session.replace(mending.swap_sides(review.mask.live), self.tr("Swap right and left lung")):
-            self._messages.say(self.tr("Right and left lung are swapped · ⟨Ctrl+Z⟩ undoes it"))
+            self._messages.say(self.tr("Right and left lung swapped · ⟨Ctrl+Z⟩ undoes it"))
 
     # -- the image
     @property
@@ -85,7 +85,7 @@ class Sides(QObject):
         if why_not := review.read_only or self._screen.why_not_painted():
             return why_not
         frontal = not review.filed or Turn.of(review.filed).directions == tuple(end[:1] for end in review.filed)
-        return "" if frontal else self.tr("The file says that this is not a frontal view.")
+        return "" if frontal else self.tr("According to its file, this is not a frontal view.")
 
     @property
     def mirrored(self) -> bool:
@@ -101,17 +101,17 @@ class Sides(QObject):
 
     def mirror(self) -> None:
         """Say that the image is mirrored, or that it is not after all."""
-        self._turn(MIRRORED, self.tr("This image is mirrored"))
+        self._turn(MIRRORED, self.tr("Marked as mirrored"))
 
     def rotate(self, quarters: int) -> None:
         """Say that the image lies turned, and set it upright by so many quarters, clockwise."""
-        self._turn(Turn.clockwise(quarters), self.tr("This image is turned"))
+        self._turn(Turn.clockwise(quarters), self.tr("Rotation corrected"))
 
     def as_filed(self) -> None:
         """Take back what was said: the image stands as its file says."""
         review = self._session.current
         if review is not None and self.said:
-            self._turn(review.said_turn.inverse, self.tr("The image stands as its file says"))
+            self._turn(review.said_turn.inverse, self.tr("Orientation from the file"))
 
     def _turn(self, by: Turn, name: str) -> None:
         review, painted = self._session.current, self._screen.painted
@@ -127,18 +127,18 @@ class Sides(QObject):
         self._predicting.ask(review, again=not waits)
         self._show(painted.key)
         case = names.of_image(review.image)
-        words = self.tr("{case}: {name}. Image, model and exports follow.").format(case=case, name=name.lower())
+        words = self.tr("{case}: {name}. The image, model and exports follow it.").format(case=case, name=name.lower())
         if swapped:
-            words += " " + self.tr("Right and left lung are swapped.")
+            words += " " + self.tr("Right and left lung swapped.")
         self._messages.toast(words, action=self.tr("Undo"), run=lambda: self._undo(painted.key, case, by))
 
     def _undo(self, key: str, case: str, by: Turn) -> None:
         """Turn it back, where the case is on the screen still."""
         painted = self._screen.painted
         if painted is not None and painted.key == key:
-            self._turn(by.inverse, self.tr("Turned back"))
+            self._turn(by.inverse, self.tr("Orientation restored"))
         else:
-            self._messages.toast(self.tr("{case} is not on the screen: open it to turn it back.").format(case=case))
+            self._messages.toast(self.tr("{case} is not open: open it to restore its orientation.").format(case=case))
 
     def _follow(self, review: Review, name: str) -> bool:
         """Name the lungs by where they lie now; a case that was decided on is to do again."""
@@ -168,10 +168,10 @@ def side_commands(sides: Sides) -> list[Command]:
             run,
             icon=icon,
             enabled=lambda: sides.can_turn and (name != "filed" or sides.said),
-            why_not=lambda: sides.why_not_turn() or sides.tr("You have not said otherwise."),
+            why_not=lambda: sides.why_not_turn() or sides.tr("You have not changed it."),
             checked=(lambda: sides.mirrored) if checked else None,
             group=7,
-            submenu=sides.tr("How the image stands"),
+            submenu=sides.tr("Image orientation"),
         )
 
     return [
@@ -186,8 +186,8 @@ def side_commands(sides: Sides) -> list[Command]:
             why_not=sides.why_not_swap,
             group=5,
         ),
-        row("mirrored", sides.tr("This image is mirrored"), sides.mirror, "arrows-left-right", checked=True),
-        row("left", sides.tr("This image is turned: rotate it 90° to the left"), lambda: sides.rotate(-1), ""),
-        row("right", sides.tr("This image is turned: rotate it 90° to the right"), lambda: sides.rotate(1), ""),
-        row("filed", sides.tr("This image stands as its file says"), sides.as_filed, ""),
+        row("mirrored", sides.tr("Mark image as mirrored"), sides.mirror, "arrows-left-right", checked=True),
+        row("left", sides.tr("Correct rotation: turn 90° left"), lambda: sides.rotate(-1), ""),
+        row("right", sides.tr("Correct rotation: turn 90° right"), lambda: sides.rotate(1), ""),
+        row("filed", sides.tr("Restore orientation from the file"), sides.as_filed, ""),
     ]

@@ -36,7 +36,7 @@ class Sight(QObject):
     def _uncover_mask(self) -> list[str]:
         found: list[str] = []
         if self._viewing.hide_prediction():
-            found.append(self.tr("The model’s own mask was shown in place of yours."))
+            found.append(self.tr("The model’s own mask was shown instead of yours."))
         if not self._overlay.mask_visible:
             self._overlay.toggle_mask()
             found.append(self.tr("The mask was hidden."))

@@ -51,14 +51,14 @@ class Steps(QObject):
             return  # nothing comes after what was just applied
         if self._step(self._session.redo):
             last = self._last
-            self._messages.say(self.tr("Done again: {name}").format(name=last.name if last else ""))
+            self._messages.say(self.tr("Redone: {name}").format(name=last.name if last else ""))
 
     def go_to(self, position: int) -> None:
         """Undo or redo until so many steps are done, and say where that is."""
         self._finish_stroke()
         if self._step(lambda: self._session.go_to(position)):
             last = self._last
-            self._messages.say(self.tr("Back at: {name}").format(name=last.name if last else self.tr("the start")))
+            self._messages.say(self.tr("Back to: {name}").format(name=last.name if last else self.tr("the start")))
 
     def _step(self, step: Callable[[], bool]) -> bool:
         """Take a step; one whose pixels cannot be read back from the disk changes nothing."""
@@ -102,5 +102,5 @@ class Steps(QObject):
         """Replace the reader's mask by the model's, as one undoable step."""
         self._finish_stroke()
         if self._session.take_prediction():
-            self._messages.say(self.tr("The model’s mask is used"))
-            self._messages.toast(self.tr("The model’s mask is used"), action=self.tr("Undo"), run=self.undo)
+            self._messages.say(self.tr("Now using the model’s mask"))
+            self._messages.toast(self.tr("Now using the model’s mask"), action=self.tr("Undo"), run=self.undo)

@@ -147,7 +147,7 @@ class TakingBack(QObject):
             return self.tr("No image is open.")
         if review.read_only or self._screen.painted is None:
             return review.read_only or self._screen.why_not_painted()
-        return "" if review.status in _DONE else self.tr("This case is still to do.")
+        return "" if review.status in _DONE else self.tr("This case is still on the to-do list.")
 
     def reopen(self) -> None:
         """Have the case on the screen to do again."""

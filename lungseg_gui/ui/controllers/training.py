@@ -238,7 +238,7 @@ class Training(QObject):
 
     def confirm(self, masks: Mapping[str, str]) -> None:
         """Note that suspect masks are right."""
-        self._change(lambda: self._services.training_set.confirm(masks), self.tr("Used from the next training"))
+        self._change(lambda: self._services.training_set.confirm(masks), self.tr("Used from the next training run"))
 
     def ask_delete(self) -> None:
         """Ask whether the removed cases shall be lost."""
@@ -249,7 +249,7 @@ class Training(QObject):
         if gives_up(
             self._window,
             words.format(n=number),
-            more=self.tr("Their copies in the training set are lost. The original files stay."),
+            more=self.tr("Their copies in the training set are deleted. The original files are kept."),
             keep=self.tr("Keep"),
             gone=self.tr("Delete"),
         ):

@@ -155,7 +155,7 @@ class UncertainEdges(QObject):
         self._show()
         words = LungSegError(
             _tr("The uncertain edges could not be found."),
-            remedy=_tr("The mask is as it was; the log has the details: Help, Show log file."),
+            remedy=_tr("The mask has not changed. See the log for details: Help, Show log file."),
             cause=error,
         )
         again = known.prediction
@@ -178,7 +178,7 @@ class UncertainEdges(QObject):
             viewer.show_edges([known.followed[n] for n in shown], looked)
         self.changed.emit(len(left))
         rows = tuple(EdgeRow(n, self._place(edges[n]), *self._figures(edges[n])) for n in shown)
-        note = self.why_not() or _tr("Every uncertain edge was seen.")
+        note = self.why_not() or _tr("You have seen every uncertain edge.")
         self.listed.emit(EdgeList(rows, known.looked, self._unit[0], len(left), "" if rows else note))
 
     @property
@@ -218,9 +218,9 @@ class UncertainEdges(QObject):
         if review is None:
             return _tr("No image is open.")
         if review.prediction is None:
-            return _tr("The model has made no mask of this image yet.")
+            return _tr("The model has not predicted a mask for this image yet.")
         if review.prediction.probability is None:
-            return _tr("The uncertain edges were not kept for this case: predict again (R).")
+            return _tr("No uncertain edges are stored for this case: predict again (R).")
         known = self._current
         if known is not None and known.failed:
             return _tr("The uncertain edges could not be found: predict again (R).")
@@ -247,7 +247,7 @@ class UncertainEdges(QObject):
         if before is not None:
             known.seen.add(before)
         known.looked = None
-        self._messages.say(_tr("Every uncertain edge was seen · ⟨J⟩ begins again"))
+        self._messages.say(_tr("You have seen every uncertain edge · ⟨J⟩ starts again"))
         self._show()
 
     def go_to(self, number: int) -> bool:

@@ -43,7 +43,7 @@ class VersionFiles(QObject):
         if gives_up(
             self._window,
             self.tr("Delete {name} for good?").format(name=name),
-            more=self.tr("Accepted masks stay. Export the version first if it may be wanted again."),
+            more=self.tr("Accepted masks are kept. Export the version first if you may need it again."),
             keep=self.tr("Keep it"),
             gone=self.tr("Delete"),
         ):

@@ -110,7 +110,7 @@ class Versions(QObject):
             self._messages.clear("offer")
             return
         words = self.tr(
-            "Version {newer} is here. It came with the program and has not learned from your cases; {own} stays in use."
+            "Version {newer} came with the program and has not learned from your cases; {own} stays in use."
         )
         self._messages.banner(
             "offer",
@@ -144,7 +144,7 @@ class Versions(QObject):
         if "training.protocol" not in keys or protocol == self._session.protocol:
             return
         self._session.choose_protocol(protocol)
-        self._messages.toast(self.tr("Masks from now on: {words}").format(words=meaning_text(protocol)))
+        self._messages.toast(self.tr("New masks: {words}").format(words=meaning_text(protocol)))
         self.protocol_chosen.emit(protocol)
         self.refresh()
 
@@ -193,7 +193,7 @@ class Versions(QObject):
 
         def work(report: Report) -> str:
             self._services.registry.note(name, words)
-            return self.tr("The note of {name} is saved").format(name=name)
+            return self.tr("Note on {name} saved").format(name=name)
 
         self._tell_of(work)
 

@@ -127,8 +127,8 @@ class Windows(QObject):
         if viewer is None or viewer.review is None:
             return ""
         if index >= len(own):
-            return _tr("You have saved no such window.")
-        return "" if own[index].shows(viewer.review.image) else _tr("This image has other values: it would be blank.")
+            return _tr("You have not saved this window.")
+        return "" if own[index].shows(viewer.review.image) else _tr("This image would be blank: its values differ.")
 
     def use_own(self, index: int) -> None:
         """Use one of the reader's own windows."""
@@ -148,7 +148,7 @@ class Windows(QObject):
             return locked
         viewer = self._has()
         if viewer is not None and viewer.voi is not None and viewer.voi.table is not None:
-            return _tr("This window is a curve of the file: change it first.")
+            return _tr("This window is a curve from the file: adjust it first.")
         return ""
 
     def ask_name(self) -> None:
@@ -176,7 +176,7 @@ class Windows(QObject):
         before = self.own
         after = with_one_more(before, OwnWindow(name, found.centre, found.width))
         if len(after) > MOST:
-            words = _tr("There are {n} windows already. Delete one on the settings page first.").format(n=MOST)
+            words = _tr("You already have {n} windows. Delete one on the settings page first.").format(n=MOST)
             self._messages.toast(words)
             return
         self._keep(after)
@@ -221,7 +221,7 @@ def window_commands(windows: Windows, viewing: Viewing) -> list[Command]:
     of_file = [
         command(
             f"view.preset{n + 1}",
-            _tr("Window {n} of the file").format(n=n + 1),
+            _tr("Window {n} from the file").format(n=n + 1),
             f"Ctrl+{n + 1}",
             lambda n=n: windows.use_preset(n),
             lambda n=n: windows.has_preset(n),

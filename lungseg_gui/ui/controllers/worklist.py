@@ -224,7 +224,7 @@ class WorklistController(QObject):
         if gives_up(
             self._window,
             self.tr("Remove {name} and your corrections?").format(name=names.of_row(entry)),
-            more=self.tr("The mask has not been accepted and would be lost. The image itself stays."),
+            more=self.tr("The mask has not been accepted and would be lost. The image file is kept."),
             keep=self.tr("Keep"),
             gone=self.tr("Remove"),
         ):

@@ -106,11 +106,11 @@ class AboutDialog(QDialog):
             self.tr(
                 "Research software. Not a medical device: not for diagnosis or treatment. A reader checks every mask."
             ),
-            self.tr("Everything stays on this computer: no image, mask or figure is sent anywhere."),
+            self.tr("Everything stays on this computer unless you send it to a PACS: nothing is sent automatically."),
         ):
             column.addWidget(text(words, wrap=True))
         column.addSpacing(8)
-        column.addWidget(text(self.tr("Made of"), weight=600))
+        column.addWidget(text(self.tr("Built with"), weight=600))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
@@ -125,8 +125,8 @@ class AboutDialog(QDialog):
         for words in (
             self.tr("lungseg: Apache-2.0."),
             self.tr(
-                "Qt and PySide6 are used under the GNU LGPL version 3, unchanged and loaded as libraries of their own: "
-                "they can be replaced by other versions."
+                "Qt and PySide6 are used under the GNU LGPL version 3, unchanged and as separate libraries: you can "
+                "replace them with other versions."
             ),
             self.tr("Inter: SIL Open Font License 1.1. Phosphor icons: MIT."),
             self.tr("The full texts are in the folder packaging/licences and with the installed packages."),

@@ -45,9 +45,9 @@ class BenefitView(QFrame):
         for name, words in (
             ("seconds", self.tr("Seconds per case")),
             ("strokes", self.tr("Strokes per case")),
-            ("dice", self.tr("Dice, model’s mask with yours")),
+            ("dice", self.tr("Dice, model’s mask against yours")),
             ("hd95_mm", self.tr("HD95, mm")),
-            ("displacement_mm", self.tr("Mean shift of the edge, mm")),
+            ("displacement_mm", self.tr("Mean edge shift, mm")),
             ("contour_percent", self.tr("Contour corrected, %")),
         ):
             self.measure.addItem(words, name)
@@ -60,8 +60,8 @@ class BenefitView(QFrame):
         column.addWidget(self.chart, 1)
         feet = QHBoxLayout()
         feet.setSpacing(8)
-        self.record_box = QCheckBox(self.tr("Keep on this computer"))
-        self.record_box.setToolTip(self.tr("Time, strokes and how much was changed; no name, nothing is sent"))
+        self.record_box = QCheckBox(self.tr("Record on this computer"))
+        self.record_box.setToolTip(self.tr("Time, strokes and amount of change; no names, and nothing is sent"))
         self.record_box.clicked.connect(lambda on: record(bool(on)))
         self.export_button = Button(self.tr("Export CSV…"), small=True, run=export)
         self.erase_button = Button(self.tr("Erase…"), look="danger", small=True, run=erase)
@@ -78,7 +78,7 @@ class BenefitView(QFrame):
         self.record_box.setChecked(recording)
         for button in (self.export_button, self.erase_button):
             button.setEnabled(bool(works))
-            button.setToolTip("" if works else self.tr("Nothing is kept yet."))
+            button.setToolTip("" if works else self.tr("Nothing recorded yet."))
         self._draw()
 
     def _draw(self) -> None:
@@ -93,7 +93,7 @@ class BenefitView(QFrame):
         cases = self.tr("1 case") if len(known) == 1 else self.tr("{n} cases").format(n=grouped(len(known)))
         words = self.tr("{cases} in order; median of {medians}").format(cases=cases, medians=medians)
         if not known:
-            words = self.tr("Accept masks: how long each took and how much you changed is shown here, by version.")
+            words = self.tr("As you accept masks, this shows how long each took and how much you changed, by version.")
         self.words.setText(words)
         self.chart.setVisible(bool(known))
         self.chart.show_spans(spans, digits=_DIGITS[name], words=words)

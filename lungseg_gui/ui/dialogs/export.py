@@ -104,9 +104,9 @@ class ExportDialog(QDialog):
         self.kind = _combo(
             grid,
             0,
-            self.tr("SEG holds"),
+            self.tr("SEG contents"),
             (
-                ("binary", self.tr("A plane for each lung (every viewer)")),
+                ("binary", self.tr("One segment per lung (every viewer)")),
                 ("labelmap", self.tr("A label map (DICOM 2024)")),
                 ("fractional", self.tr("The model's probabilities")),
             ),
@@ -117,9 +117,9 @@ class ExportDialog(QDialog):
             1,
             self.tr("Nominal geometry"),
             (
-                ("spacing", self.tr("Where there is spacing")),
+                ("spacing", self.tr("Where spacing is known")),
                 ("always", self.tr("Always, uncalibrated without spacing")),
-                ("never", self.tr("Never (most viewers refuse the SEG)")),
+                ("never", self.tr("Never (most viewers reject the SEG)")),
             ),
             last.geometry,
         )
@@ -155,7 +155,7 @@ class ExportDialog(QDialog):
         first = last.what if possible.get(last.what) else next((key for key, there in possible.items() if there), CASE)
         what.set_current(first)
         what.chosen.connect(lambda _: self._look())
-        what.setAccessibleName(self.tr("What is exported"))
+        what.setAccessibleName(self.tr("Cases to export"))
         column.addWidget(what)
         return what
 
@@ -224,7 +224,7 @@ class ExportDialog(QDialog):
         )
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder of the export"), self.folder.text())
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Export folder"), self.folder.text())
         if chosen:
             self.folder.setText(chosen)
 
@@ -248,9 +248,9 @@ class ExportDialog(QDialog):
 
     def _problem(self, choice: Choice) -> str:
         if choice.what == CASE and not self._scope.case:
-            return self.tr("No case is on the screen.")
+            return self.tr("No case is open.")
         if choice.what == ACCEPTED and not self._scope.accepted:
-            return self.tr("No case is accepted yet.")
+            return self.tr("No case has been accepted yet.")
         if not choice.formats:
             return self.tr("Choose a format.")
         if not self.folder.text().strip():
@@ -263,10 +263,10 @@ class ExportDialog(QDialog):
 
     def _says(self, choice: Choice) -> str:
         if "{patient_" in choice.template:
-            return self.tr("The names of the files will name the patient.")
+            return self.tr("File names will identify the patient.")
         if any(one.for_dicom and one.key in choice.formats for one in FORMATS):
-            return self.tr("No file is named after the patient. DICOM files hold the name, as the standard asks.")
-        return self.tr("No file is named after the patient.")
+            return self.tr("File names do not identify the patient. DICOM files contain the name, as they must.")
+        return self.tr("File names do not identify the patient.")
 
     def _agree(self) -> None:
         choice = self.choice

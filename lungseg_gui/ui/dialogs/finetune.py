@@ -122,7 +122,7 @@ class FinetuneWindow(QDialog):
         self.stepper.set_phase("")
         self.progress.show()
         self.progress.tell(self.tr("Starting…"))
-        self.progress.tell_note(self.tr("keep reading in the meantime; new corrections wait for the next run"))
+        self.progress.tell_note(self.tr("you can keep reading; new corrections are used in the next run"))
         self.verdict.hide()
         self.suspects.show_suspects(())
         self.curves.begin()
@@ -192,8 +192,8 @@ class FinetuneWindow(QDialog):
             cases_words = cases_text(cases, _count(known, "corrected"), bool(known.get("phantoms")))
         self.head.title.setText(self.tr("Training on {cases}").format(cases=cases_words))
         words = self.tr(
-            "{cases} from {patients} patients: {learn} to learn from, {kept} held out. "
-            "Starts from {parent}, snapshot {snapshot}."
+            "{cases} from {patients} patients: {learn} for training, {kept} held out. Starts from {parent}, snapshot "
+            "{snapshot}."
         )
         others = _count(known, "other_protocols")
         if others:
@@ -251,7 +251,7 @@ class FinetuneWindow(QDialog):
     def _on_paused(self, event: Event) -> None:
         paused = bool(event.get("paused"))
         self.foot.show_paused(paused)
-        words = self.tr("paused: nothing is computed until you resume") if paused else ""
+        words = self.tr("paused until you resume") if paused else ""
         self.progress.tell_note(words, tone="warn")
 
     def _on_done(self, event: Event) -> None:
@@ -283,7 +283,7 @@ class FinetuneWindow(QDialog):
     def _result_title(self, event: Event, *, accepted: bool) -> str:
         new, old = self.version, self.parent_version
         if event.get("offered"):
-            return self.tr("{new} waits for your decision; {old} is in use").format(new=new, old=old)
+            return self.tr("{new} awaits your decision; {old} is in use").format(new=new, old=old)
         if not accepted:
             return self.tr("{new} stays a candidate; {old} is in use").format(new=new, old=old)
         if any(row.get("verdict") == "better" for row in _rows(event, "table")[:1]):  # the mean Dice
@@ -311,11 +311,7 @@ class FinetuneWindow(QDialog):
 
     def _show_uncorrected(self, event: Event) -> None:
         looked = _count(event, "uncorrected")
-        words = (
-            self.tr("1 image that you did not correct")
-            if looked == 1
-            else self.tr("{n} images that you did not correct")
-        )
+        words = self.tr("1 uncorrected image") if looked == 1 else self.tr("{n} uncorrected images")
         self.worklist_strip.show_pictures(_rows(event, "worklist"), words.format(n=looked))
 
     def _show_cost(self, event: Event, *, over: bool = False) -> None:

@@ -64,7 +64,7 @@ class Foot(QFrame):
     def show_running(self, parent: str) -> None:
         """Offer to end a run that goes on, or to leave it alone."""
         name = parent or self.tr("The version in use")
-        words = self.tr("{name} stays in use until the comparison is over.").format(name=name)
+        words = self.tr("{name} stays in use until the comparison is complete.").format(name=name)
         self._show(words, self.tr("Run in background"))
         self.cancel_button.show()
         self.show_paused(False)
@@ -78,9 +78,7 @@ class Foot(QFrame):
         """Offer the way back where the new version is in use, else the way to it."""
         self._version = version
         if in_use == version:
-            words = self.tr(
-                "{new} is in use. One click goes back, at any time. Corrected and accepted masks never change."
-            )
+            words = self.tr("{new} is in use. You can go back at any time. Corrected and accepted masks never change.")
             self._show(words.format(new=version), self.tr("Continue reading"))
             self._label(self.roll_back_button, self.tr("Roll back to {name}").format(name=parent))
         else:

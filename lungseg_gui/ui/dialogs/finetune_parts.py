@@ -29,7 +29,7 @@ class Stepper(QWidget):
     def set_parent_name(self, name: str) -> None:
         """Name the version that is compared with."""
         compare = self.tr("Compare with {name}").format(name=name) if name else self.tr("Compare")
-        words = (self.tr("Snapshot"), self.tr("Split by patient"), self.tr("Learn"), compare, self.tr("Decide"))
+        words = (self.tr("Snapshot"), self.tr("Split by patient"), self.tr("Train"), compare, self.tr("Decide"))
         self._words = dict(zip(PHASES, words, strict=True))
         self._describe()
 

@@ -66,9 +66,9 @@ class Suspects(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         self.words = text(size=theme.SECONDARY, wrap=True)
-        self.confirm_button = Button(self.tr("The masks are right"), small=True, run=self._confirmed)
+        self.confirm_button = Button(self.tr("Confirm the masks"), small=True, run=self._confirmed)
         self.confirm_button.setAutoDefault(False)
-        self.confirm_button.setToolTip(self.tr("Use them from the next training"))
+        self.confirm_button.setToolTip(self.tr("Use them from the next training run"))
         row.addWidget(self.words, 1)
         row.addWidget(self.confirm_button)
         column.addLayout(row)
@@ -107,7 +107,7 @@ class Suspects(QWidget):
         if key:
             item.setToolTip(plain(self.tr("{row}\nOpen this case").format(row=item.text())))
         else:
-            item.setToolTip(plain(self.tr("{row}\nThis case isn’t in the worklist.").format(row=item.text())))
+            item.setToolTip(plain(self.tr("{row}\nThis case is not on the worklist.").format(row=item.text())))
             item.setForeground(theme.colour("second"))
         return item
 
@@ -119,9 +119,9 @@ class Suspects(QWidget):
     def _confirmed(self) -> None:
         self._confirm(dict(self._masks))
         number = len(self._masks)
-        words = self.tr("Confirmed: 1 mask is used from the next training.")
+        words = self.tr("Confirmed: 1 mask is used from the next training run.")
         if number != 1:
-            words = self.tr("Confirmed: {n} masks are used from the next training.").format(n=number)
+            words = self.tr("Confirmed: {n} masks are used from the next training run.").format(n=number)
         set_tone(self.words, "second")
         self.words.setText(words)
         self.rows.hide()

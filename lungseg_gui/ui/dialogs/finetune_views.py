@@ -108,7 +108,7 @@ class Curves(QWidget):
         self._parent_key = _small()
         quick = _small(self.tr("During training, at reduced size"))
         for label in (quick, self._parent_key):
-            label.setToolTip(self.tr("A quick score; the table is scored from the saved files at full size"))
+            label.setToolTip(self.tr("A quick score; the table uses the saved files at full size"))
         loss_key = legend([(LineKey(_LOSS), _small(self.tr("Training set")))])
         dice_key = legend([(LineKey(_DICE), quick), (LineKey(_LEVEL), self._parent_key)])
         for words, key, chart in (
@@ -132,7 +132,7 @@ class Curves(QWidget):
 
     def divide(self, second: int) -> None:
         """Mark the epoch from which a second network learns."""
-        why = self.tr("Two networks learn one after the other, each from half of the cases; here the second begins.")
+        why = self.tr("Two networks are trained in turn, each on half of the cases; the second starts here.")
         self.loss.divide(second, why, words=self.tr("second network"))
         self.dice.divide(second, why)
 

@@ -88,7 +88,7 @@ class KeysDialog(QDialog):
         head.addWidget(text(self.tr("Keys and mouse"), size=theme.PAGE, weight=600))
         head.addStretch(1)
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Find a key or an action"))
+        self.search.setPlaceholderText(self.tr("Find a key or action"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setMinimumWidth(260)
         self.search.textChanged.connect(self._fill)
@@ -116,7 +116,7 @@ class KeysDialog(QDialog):
     def _hint(self) -> None:
         if self._bindings is None:
             return
-        self._say(self.tr("Click a key to change it. Delete takes it away, Esc keeps it."), "second")
+        self._say(self.tr("Click a key to change it. Delete removes it, Esc keeps it."), "second")
 
     def _say(self, words: str, tone: str, *, offer: str = "", take: Run | None = None) -> None:
         self.note.setText(words)
@@ -141,7 +141,7 @@ class KeysDialog(QDialog):
         if holder is None:
             self._change(name, keys)
             return
-        words = self.tr("{key} belongs to “{command}”, which would be left without it.").format(
+        words = self.tr("{key} is used for “{command}”, which would lose it.").format(
             key=shown_key(keys[0]), command=holder.text.removesuffix("…")
         )
         self._say(words, "warn", offer=self.tr("Use it here"), take=lambda: self._change(name, keys))
@@ -237,7 +237,7 @@ class KeysDialog(QDialog):
         return button
 
     def _reset_of(self, entry: Line) -> QWidget:
-        tip = self.tr("{command}: back to the key of the program").format(command=entry.words)
+        tip = self.tr("{command}: default key restored").format(command=entry.words)
         reset = icon_button("arrow-counter-clockwise", tip, run=lambda: self._reset(entry.command), size=24)
         self.resets[entry.command] = reset
         return reset

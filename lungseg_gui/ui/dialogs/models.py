@@ -171,7 +171,7 @@ class VersionDetails(QScrollArea):
         self.chip = Chip("earlier")
         self.use_button = Button(self.tr("Use this version"), run=lambda: use(self.name.text()))
         self.roll_back_button = Button(self.tr("Roll back"), icon="arrow-counter-clockwise", run=roll_back)
-        self.roll_back_button.setToolTip(self.tr("Use the version that was in use before this one"))
+        self.roll_back_button.setToolTip(self.tr("Go back to the version used before this one"))
         head.addWidget(self.name)
         head.addWidget(self.chip)
         head.addStretch(1)
@@ -257,7 +257,7 @@ class VersionDetails(QScrollArea):
         """Name and words of each line; only what the version's card states."""
         card = version.card
         kept = _part(card, "scored_on").get("cases", card.get("kept_apart"))
-        scored = self.tr("{n} held-out cases, never learned from").format(n=kept) if kept else ""
+        scored = self.tr("{n} held-out cases, never used for training").format(n=kept) if kept else ""
         left = version.work_left
         work = "" if left is None else self.tr("{n:.0f} % of the contour").format(n=100 * left)
         made = made_text(version.made) if version.made else ""
@@ -268,8 +268,8 @@ class VersionDetails(QScrollArea):
             (self.tr("From"), self._origin(version)),
             (self.tr("Masks"), self._masks(version)),
             (self.tr("Recipe"), str(card.get("recipe", ""))),
-            (self.tr("Made"), made),
-            (self.tr("Made on"), ", ".join(part for part in machine if part)),
+            (self.tr("Trained"), made),
+            (self.tr("Trained on"), ", ".join(part for part in machine if part)),
             (self.tr("Scored on"), scored),
             (self.tr("Work left"), work),
             (self.tr("Result"), str(_part(card, "gate").get("sentence", ""))),
@@ -305,9 +305,9 @@ class VersionDetails(QScrollArea):
         if version.bundled:
             return self.tr("The bundled version can't be overwritten. Corrected and accepted masks never change.")
         if version.card.get("origin"):
-            return self.tr("It was imported. Its figures were measured where it was made.")
+            return self.tr("Imported. Its figures were measured where it was trained.")
         if gate.kept_back(version.card) and version.state == "candidate":
-            return self.tr("It did not pass the comparison with its parent. You can still use it; one click goes back.")
+            return self.tr("It did not pass the comparison with its parent. You can use it and go back with one click.")
         if gate.kept_back(version.card):
             return self.tr("It did not pass the comparison with its parent; you chose to use it.")
         if version.state == "candidate":

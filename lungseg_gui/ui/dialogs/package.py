@@ -67,12 +67,12 @@ class PackageDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 18, _MARGIN, 16)
         column.setSpacing(10)
-        column.addWidget(text(self.tr("Training set to pass on"), size=theme.PAGE, weight=600))
+        column.addWidget(text(self.tr("Export training set"), size=theme.PAGE, weight=600))
         column.addWidget(
             text(
                 self.tr(
-                    "No names, dates, IDs or file names go in. Letters in the pixels would: look at each image and drag"
-                    " a rectangle over what must not leave. Your own training set keeps its pixels."
+                    "Names, dates, IDs and file names are left out, but burnt-in text is not: check each image and "
+                    "drag a rectangle over anything that must not leave. Your own training set keeps its pixels."
                 ),
                 tone="second",
                 wrap=True,
@@ -92,7 +92,7 @@ class PackageDialog(QDialog):
     # -- making
     def _make_list(self) -> QListWidget:
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Images of the package"))
+        self.list.setAccessibleName(self.tr("Images in the package"))
         self.list.setViewMode(QListView.ViewMode.IconMode)
         self.list.setMovement(QListView.Movement.Static)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)

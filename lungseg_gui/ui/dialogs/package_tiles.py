@@ -67,12 +67,12 @@ class ToLeave:
         if self.left_out:
             return "minus-circle", _tr("Left out"), "second"
         if not self.goes:
-            return "warning", _tr("Letters: blank them"), "warn"
+            return "warning", _tr("Blank the text"), "warn"
         if self.boxes:
             return "eraser", _tr("Blanked"), "accent"
         if not self.record.burned_in:
-            return "eye", _tr("Letters not stated"), "second"
-        return "check", _tr("Goes in"), "success"
+            return "eye", _tr("Text not stated"), "second"
+        return "check", _tr("Included"), "success"
 
 
 class PackageDelegate(QStyledItemDelegate):
@@ -138,7 +138,7 @@ class BlankingView(QWidget):
         self.setMinimumSize(320, 280)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Image as it leaves"))
+        self.setAccessibleName(self.tr("Image as exported"))
 
     def show_case(self, case: ToLeave | None) -> None:
         """Show a case, at first by its thumbnail."""
@@ -258,9 +258,9 @@ def sentence_of(cases: Sequence[ToLeave]) -> str:
     stays = len(cases) - going - left
     said = [_tr("{n} of {total} images go into the package.").format(n=grouped(going), total=grouped(len(cases)))]
     if stays == 1:
-        said.append(_tr("1 stays here until the letters burned into it are blanked."))
+        said.append(_tr("1 stays here until its burnt-in text is blanked."))
     elif stays:
-        said.append(_tr("{n} stay here until the letters burned into them are blanked.").format(n=grouped(stays)))
+        said.append(_tr("{n} stay here until their burnt-in text is blanked.").format(n=grouped(stays)))
     if left:
         said.append(_tr("{n} left out.").format(n=grouped(left)))
     return " ".join(said)

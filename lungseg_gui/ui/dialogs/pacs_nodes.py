@@ -92,7 +92,7 @@ class NodesView(QWidget):
         return column
 
     def _add_fields(self) -> None:
-        self.name = self._line(self.tr("Name"), self.tr("What you call it"))
+        self.name = self._line(self.tr("Name"), self.tr("Your name for it"))
         self.kind = Segmented([(_WEB, self.tr("DICOMweb")), (_DIMSE, self.tr("DIMSE (AE titles)"))])
         self.kind.setAccessibleName(self.tr("Kind"))
         self.kind.chosen.connect(lambda _: self._look())
@@ -100,7 +100,7 @@ class NodesView(QWidget):
         self.url = self._line(self.tr("Address"), "https://pacs.hospital/dicom-web")
         self.auth = QComboBox()
         for key, words in (
-            ("none", self.tr("Without")),
+            ("none", self.tr("No sign-in")),
             ("basic", self.tr("User name and password")),
             ("bearer", self.tr("Token")),
         ):
@@ -121,9 +121,9 @@ class NodesView(QWidget):
         self.by_move.toggled.connect(lambda _: self._look())
         self._row("", self.by_move)
         self.own_port = self._number(self.tr("Port of this computer"), 11112)
-        self.ca = self._file(self.tr("Hospital’s authority (CA)"), self.tr("Usual authorities"))
-        self.certificate = self._file(self.tr("Own certificate"), self.tr("None"))
-        self.key = self._file(self.tr("Its key"), self.tr("In the same file"))
+        self.ca = self._file(self.tr("Certificate authority (CA)"), self.tr("System authorities"))
+        self.certificate = self._file(self.tr("Client certificate"), self.tr("None"))
+        self.key = self._file(self.tr("Private key"), self.tr("In the same file"))
 
     def _row(self, words: str, field: QWidget) -> None:
         self._form.addRow(text(words, tone="second"), field)
@@ -189,7 +189,7 @@ class NodesView(QWidget):
 
     def show_keyring(self, kept: bool) -> None:
         """Say in the field of the password where it is kept."""
-        words = self.tr("Kept in the system’s keyring") if kept else self.tr("Asked once, until the program ends")
+        words = self.tr("Stored in the system keyring") if kept else self.tr("Asked once per session")
         self.secret.setPlaceholderText(words)
 
     def choose(self, name: str) -> None:

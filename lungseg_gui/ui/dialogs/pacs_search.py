@@ -94,7 +94,7 @@ class PacsSearchDialog(QDialog):
         row.addStretch(1)
         self.keep_up = QCheckBox(self.tr("Keep fetching today’s chests"))
         self.keep_up.setToolTip(
-            self.tr("New ones are fetched every five minutes and predicted in advance, also after this is closed.")
+            self.tr("New ones are fetched every five minutes and predicted in advance, even after you close this page.")
         )
         self.keep_up.clicked.connect(lambda on: self._keep_up(self.node.currentText() if on else ""))
         row.addWidget(self.keep_up)
@@ -216,11 +216,11 @@ class PacsSearchDialog(QDialog):
             item.setData(0, _UID, study.uid)
         self.tree.expandAll()
         if not studies:
-            self.tell(self.tr("No study was found."))
+            self.tell(self.tr("No studies found."))
         else:
             found = self.tr("1 study") if len(studies) == 1 else self.tr("{n} studies").format(n=len(studies))
             of = self.tr("1 patient") if len(patients) == 1 else self.tr("{n} patients").format(n=len(patients))
-            self.tell(self.tr("{studies} of {patients}. Select those to open.").format(studies=found, patients=of))
+            self.tell(self.tr("{studies} from {patients}. Select those to open.").format(studies=found, patients=of))
         self._look()
 
     def tell(self, words: str, *, tone: str = "second") -> None:

@@ -124,16 +124,16 @@ class PacsSendDialog(QDialog):
         self.what = Segmented(options)
         self.what.set_current(SELECTED if there.selected > 1 else CASE if there.case else ACCEPTED)
         self.what.chosen.connect(lambda _: self._look())
-        self.what.setAccessibleName(self.tr("What is sent"))
+        self.what.setAccessibleName(self.tr("Send"))
         self.node = QComboBox()
         self.node.setAccessibleName(self.tr("PACS"))
-        back = self.tr("The PACS it came from")
+        back = self.tr("PACS of origin")
         self.node.addItem(f"{back} ({there.origin})" if there.origin else back, ORIGIN)
         for name in there.nodes:
             self.node.addItem(name, name)
         self.node.setCurrentIndex(0 if there.origin or len(there.nodes) != 1 else 1)
         self.node.currentIndexChanged.connect(lambda _: self._look())
-        self.outlines = QCheckBox(self.tr("With outlines for viewers that show no SEG (GSPS)"))
+        self.outlines = QCheckBox(self.tr("With outlines (GSPS) for viewers without SEG"))
         for row, (words, field) in enumerate(
             (
                 (self.tr("Cases"), self.what),
@@ -170,7 +170,7 @@ class PacsSendDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.again = Button(self.tr("Try again"), run=lambda: [again(item.key) for item in self.chosen])
-        self.remove = Button(self.tr("Take off the list"), run=lambda: [remove(item.key) for item in self.chosen])
+        self.remove = Button(self.tr("Remove from the list"), run=lambda: [remove(item.key) for item in self.chosen])
         cancel = Button(self.tr("Close"), run=self.reject)
         self.send = PrimaryButton(self.tr("Send"), run=self._agree)
         for button in (self.again, self.remove, cancel):
@@ -223,7 +223,7 @@ class PacsSendDialog(QDialog):
         problem = self._problem()
         self.send.setEnabled(not problem)
         self.note.setText(
-            problem or self.tr("What cannot be sent now waits on this computer, and is sent once the PACS answers.")
+            problem or self.tr("Anything that cannot be sent now waits here and is sent once the PACS answers.")
         )
         set_tone(self.note, "warn" if problem else "second")
         self.again.setEnabled(any(item.state != "sent" for item in self.chosen))
@@ -234,11 +234,11 @@ class PacsSendDialog(QDialog):
         if not there.nodes:
             return self.tr("No PACS is set up yet: File, Set up PACS…")
         if choice.what == CASE and not there.case:
-            return self.tr("No case is on the screen.")
+            return self.tr("No case is open.")
         if choice.what == CASE and not there.is_dicom:
             return self.tr("The image is not a DICOM file.")
         if choice.what == ACCEPTED and not there.accepted:
-            return self.tr("No case is accepted yet.")
+            return self.tr("No case has been accepted yet.")
         if choice.what == CASE and choice.node == ORIGIN and not there.origin:
             return self.tr("This image did not come from a PACS: choose one.")
         return ""

@@ -81,7 +81,7 @@ class PicturePair(QWidget):
         if "parent_left" in shown:
             left = [round(100 * _figure(shown, key)) for key in ("parent_left", "candidate_left")]
             figures += [
-                self.tr("Contour left"),
+                self.tr("To correct"),
                 self.tr("{before} % → {after} %").format(before=left[0], after=left[1]),
             ]
         change = round(after, 3) - round(before, 3)  # of the figures as they stand there

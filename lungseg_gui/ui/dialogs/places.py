@@ -86,7 +86,7 @@ class _PlaceRow(QFrame):
         """Show the folder, of a file the one that it is in: nothing opens a database by accident."""
         folder = self.place.path if self.place.path.is_dir() else self.place.path.parent
         if not folder.is_dir() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            words = _tr("{path} could not be opened: no program on this computer offers to.")
+            words = _tr("{path} could not be opened: no program on this computer can open it.")
             self._messages.banner("places", "warn", words.format(path=self.place.path))
 
 

@@ -27,8 +27,8 @@ class ProblemDialog(QDialog):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
         words = self.tr(
-            "This describes the installation and its last errors, without patients, files or folders. Read it, change "
-            "it if you like, then copy or save it for your report. Nothing is sent."
+            "This describes the installation and its latest errors, without patient, file or folder names. Read it, "
+            "change it if you like, then copy or save it for your report. Nothing is sent."
         )
         column.addWidget(text(words, wrap=True))
         self.words = QPlainTextEdit(report(log_file(), data_home(), more=_screens()))

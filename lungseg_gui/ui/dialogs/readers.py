@@ -90,8 +90,8 @@ class ReaderDialog(_Dialog):
         self._group.buttonToggled.connect(lambda *_: self._tell())
         note = text(
             self.tr(
-                "The name goes with each decision, into the record, the report and exported DICOM files. There is no"
-                " password: it keeps nobody out."
+                "Your name is stored with each decision, in the record, the report and exported DICOM files. There "
+                "is no password: anyone can use any name."
             ),
             size=theme.SECONDARY,
             tone="second",
@@ -159,7 +159,7 @@ class AskDialog(_Dialog):
     def __init__(self, name: str, current: Reader, others: Sequence[Reader], parent: QWidget | None = None) -> None:
         super().__init__(_tr("Ask a second reader to read {name}").format(name=name), _tr("Ask"), parent)
         words = self.tr(
-            "The second reader sees neither your mask nor anything else that you did until both of you have decided."
+            "The second reader does not see your mask or anything else you have done until both of you have decided."
         )
         self.column.addWidget(text(words, size=theme.SECONDARY, tone="second", wrap=True))
         self._me = current.name
@@ -173,7 +173,7 @@ class AskDialog(_Dialog):
         self.whom.setAccessibleName(self.tr("Second reader"))
         self.whom.addItems([reader.name for reader in others if reader.name])
         self.column.addWidget(self.whom)
-        self.column.addWidget(text(self.tr("The second reader begins with"), size=theme.SECONDARY, tone="second"))
+        self.column.addWidget(text(self.tr("The second reader starts with"), size=theme.SECONDARY, tone="second"))
         self.model = QRadioButton(self.tr("the model’s mask, without your corrections"))
         self.empty = QRadioButton(self.tr("an empty mask"))
         self.model.setChecked(True)
@@ -197,6 +197,6 @@ class AskDialog(_Dialog):
     def _tell(self) -> None:
         asked = self.asked
         same = bool(asked.me) and asked.me.casefold() == asked.whom.casefold()
-        self.note.setText(self.tr("A second reader is somebody else.") if same else "")
+        self.note.setText(self.tr("The second reader must be somebody else.") if same else "")
         self.note.setVisible(same)
         self.done_button.setEnabled(bool(asked.me and asked.whom) and not same)

@@ -269,7 +269,9 @@ class ColourControl(Control):
         for shade, swatch in self.swatches.items():
             words = palette()[shade]
             swatch.setEnabled(shade != value)
-            swatch.setToolTip(_tr("{colour}: the other lung has it").format(colour=words) if shade == value else words)
+            swatch.setToolTip(
+                _tr("{colour}: used for the other lung").format(colour=words) if shade == value else words
+            )
 
 
 BASIC: dict[Form, type[Control]] = {

@@ -103,7 +103,7 @@ class SettingRow(QFrame):
         self._value = value
         self.control.show_value(value)
         default = value_words(self.setting, self.setting.default)
-        tip = _tr("{name}: back to {value}").format(name=setting_words(self.setting.text), value=default)
+        tip = _tr("{name}: reset to {value}").format(name=setting_words(self.setting.text), value=default)
         self.reset_button.setToolTip(tip)
         self.reset_button.setAccessibleName(tip)
         room = self.reset_button.sizePolicy()

@@ -42,5 +42,5 @@ SECTIONS: tuple[SettingsSection, ...] = (
     SettingsSection("files", "Files and export"),
     SettingsSection("pacs", "PACS", page=PacsPage, words="node dicomweb dimse AE title address certificate password"),
     SettingsSection("privacy", "Privacy"),
-    SettingsSection("places", "Where things are", page=Places, words="data folder log weights training set size disk"),
+    SettingsSection("places", "Storage locations", page=Places, words="data folder log weights training set size disk"),
 )

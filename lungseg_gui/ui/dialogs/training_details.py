@@ -74,7 +74,7 @@ class TrainingDetails(QScrollArea):
         self.show_cases(())
 
     def _add_buttons(self, column: QVBoxLayout) -> None:
-        self.confirm_button = Button(self.tr("The mask is right"), icon="check", run=self._confirmed)
+        self.confirm_button = Button(self.tr("Confirm the mask"), icon="check", run=self._confirmed)
         self.confirm_button.setToolTip(self.tr("Training leaves suspect masks out until you confirm them"))
         self.open_button = Button(self.tr("Open to correct"), icon="pencil-simple", run=self.open_first)
         self.remove_button = Button(self.tr("Remove"), look="danger", run=self.remove)
@@ -126,7 +126,7 @@ class TrainingDetails(QScrollArea):
         self.open_button.setEnabled(bool(case.key))
         why = self.tr("Correct the mask and accept it again (Enter)")
         if not case.key:
-            why = self.tr("Its file is not in the worklist. Open the file first.")
+            why = self.tr("Its file is not on the worklist. Open the file first.")
         self.open_button.setToolTip(why)
 
     def show_picture(self, content: bytes) -> None:
@@ -151,8 +151,8 @@ class TrainingDetails(QScrollArea):
             (self.tr("Model"), f"{case.word('model_version')}, {corrected}" if case.word("model_version") else drawn),
             (self.tr("Agreement"), self._agreement(case)),
             (self.tr("Pixels"), size),
-            (self.tr("Checks"), self.tr("You called this mask right") if case.confirmed else ""),
-            (self.tr("In the files"), case.record.case_id),
+            (self.tr("Checks"), self.tr("You confirmed this mask") if case.confirmed else ""),
+            (self.tr("Case ID"), case.record.case_id),
         )
 
     def _agreement(self, case: TrainingCase) -> str:
@@ -160,7 +160,7 @@ class TrainingDetails(QScrollArea):
             return ""
         sides = [case.record.provenance.get(name) for name in ("dice_right", "dice_left")]
         right, left = (dice_text(float(side)) if isinstance(side, int | float) else "" for side in sides)
-        words = self.tr("Dice {both} with the model’s mask; right {right}, left {left}")
+        words = self.tr("Dice {both} against the model’s mask; right {right}, left {left}")
         return words.format(both=dice_text(case.dice), right=right, left=left)
 
     # -- what the reader does

@@ -74,7 +74,7 @@ class TrainingFilters(QWidget):
             self.date.addItem(words, days)
         self.agreement.addItem(self.tr("Any agreement"), None)
         for limit in _DICE:
-            words = self.tr("Corrected at all") if limit == 1.0 else self.tr("Dice below {n}").format(n=f"{limit:.2f}")
+            words = self.tr("Any correction") if limit == 1.0 else self.tr("Dice below {n}").format(n=f"{limit:.2f}")
             self.agreement.addItem(words, limit)
 
     # -- what there is to choose from
@@ -84,7 +84,7 @@ class TrainingFilters(QWidget):
         learn, suspect = sum(not case.record.kept_apart for case in there), sum(bool(case.suspicions) for case in there)
         for part, words, number in (
             (Part.ALL, self.tr("All"), len(there)),
-            (Part.LEARN, self.tr("To learn from"), learn),
+            (Part.LEARN, self.tr("For training"), learn),
             (Part.KEPT, self.tr("Held out"), len(there) - learn),
             (Part.SUSPECT, self.tr("Suspect"), suspect),
             (Part.REMOVED, self.tr("Removed"), len(cases) - len(there)),

@@ -124,7 +124,7 @@ class TrainingPage(Page):
 
     def show_progress(self, done: int, total: int) -> None:
         """Say how far the search for suspect cases is."""
-        words = self.tr("Looking for copies and mistakes: {n} of {total}")
+        words = self.tr("Checking for duplicates and mistakes: {n} of {total}")
         self.progress.setText(words.format(n=grouped(done), total=grouped(total)) if done < total else "")
 
     def show_picture(self, case_id: str, content: bytes) -> None:
@@ -138,12 +138,12 @@ class TrainingPage(Page):
     def _tell(self, cases: Sequence[TrainingCase]) -> None:
         there = [case for case in cases if not case.record.removed]
         learn, removed = sum(not case.record.kept_apart for case in there), len(cases) - len(there)
-        words = self.tr("{n} accepted, {corrected} corrected: {learn} to learn from, {kept} held out")
+        words = self.tr("{n} accepted, {corrected} corrected: {learn} for training, {kept} held out")
         kept, corrected = len(there) - learn, sum(case.record.corrected for case in there)
         imported = sum(case.record.imported for case in there if case.record.corrected)
         if imported:
             words = self.tr(
-                "{n} accepted, {corrected} corrected ({imported} imported): {learn} to learn from, {kept} held out"
+                "{n} accepted, {corrected} corrected ({imported} imported): {learn} for training, {kept} held out"
             )
         known = {
             "imported": grouped(imported),
@@ -155,18 +155,18 @@ class TrainingPage(Page):
         self.count.setText(words.format(**known) if there else "")
         self.filters.setVisible(bool(cases))
         self.foot.setVisible(removed > 0)
-        one = self.tr("1 removed case stays on the disk until you delete it for good.")
-        more = self.tr("{n} removed cases stay on the disk until you delete them for good.")
+        one = self.tr("1 removed case stays on the disk until you delete it permanently.")
+        more = self.tr("{n} removed cases stay on the disk until you delete them permanently.")
         self.foot_text.setText(one if removed == 1 else more.format(n=grouped(removed)))
         self._tell_nothing()
 
     def _tell_nothing(self) -> None:
         none = not self.model.cases
-        self.nothing_title.setText(self.tr("Nothing accepted yet") if none else self.tr("No case fits"))
+        self.nothing_title.setText(self.tr("Nothing accepted yet") if none else self.tr("No case matches"))
         self.nothing_text.setText(
-            self.tr("Accept a mask with Enter: its image and mask come here, and the model learns from them.")
+            self.tr("When you accept a mask with Enter, it appears here with its image, ready for training.")
             if none
-            else self.tr("Choose other filters, or show all cases.")
+            else self.tr("Change the filters, or show all cases.")
         )
         self.all_button.setVisible(not none)
         self._pages.setCurrentIndex(int(self.model.rowCount() == 0))

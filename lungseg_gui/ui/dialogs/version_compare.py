@@ -119,9 +119,9 @@ class CompareView(QFrame):
         names = (self.first.currentText(), self.second.currentText())
         why = ""
         if not self._image:
-            why = self.tr("Open an image first: two versions are compared on the image that is open.")
+            why = self.tr("Open an image first: two versions are compared on the open image.")
         elif self.first.count() < 2:
-            why = self.tr("There is one version only. Learn from your accepted cases, then compare.")
+            why = self.tr("There is only one version. Train on your accepted cases, then compare.")
         elif names[0] == names[1]:
             why = self.tr("Choose two different versions.")
         self.button.setEnabled(self._running or not why)
@@ -145,7 +145,7 @@ class CompareView(QFrame):
 
     def step(self, name: str) -> None:
         """Say which version is at work; "" where the masks are measured."""
-        words = self.tr("{name} looks at the image…").format(name=name) if name else self.tr("Measuring…")
+        words = self.tr("{name} is predicting…").format(name=name) if name else self.tr("Measuring…")
         self.state.setText(words)
         self.state.show()
 
@@ -225,9 +225,9 @@ class CompareView(QFrame):
         if compared.with_reader is not None:
             mine, other = compared.with_reader
             change = signed(round(other.dice, 3) - round(mine.dice, 3), 3)
-            rows.append((self.tr("Dice with your mask"), dice_text(mine.dice), dice_text(other.dice), change))
+            rows.append((self.tr("Dice against your mask"), dice_text(mine.dice), dice_text(other.dice), change))
             if in_mm:
-                rows.append((self.tr("HD95 to your mask, mm"), *_pair(mine.hd95_mm, other.hd95_mm)))
+                rows.append((self.tr("HD95 from your mask, mm"), *_pair(mine.hd95_mm, other.hd95_mm)))
         if not in_mm:  # without spacing there are pixels to compare
             for name, before, after in (
                 (self.tr("Right lung, px"), first.right.pixels, second.right.pixels),
@@ -238,9 +238,9 @@ class CompareView(QFrame):
             rows.append((self.tr("Right lung, cm²"), *_pair(first.right.area_cm2, second.right.area_cm2)))
             rows.append((self.tr("Left lung, cm²"), *_pair(first.left.area_cm2, second.left.area_cm2)))
         between = compared.between
-        rows.append((self.tr("Dice between the two"), "", "", dice_text(between.dice)))
+        rows.append((self.tr("Dice between versions"), "", "", dice_text(between.dice)))
         if in_mm:
-            rows.append((self.tr("HD95 between the two, mm"), "", "", _figure(between.hd95_mm)))
+            rows.append((self.tr("HD95 between versions, mm"), "", "", _figure(between.hd95_mm)))
         return rows
 
     def _fill(self, rows: Sequence[_Row]) -> None:

@@ -138,7 +138,7 @@ class VersionTable(QTableWidget):
             ("", _WORDS),
             (self.tr("Version"), _WORDS),
             (self.tr("State"), _WORDS),
-            (self.tr("Made"), _NUMBER),
+            (self.tr("Trained"), _NUMBER),
             (self.tr("From"), _NUMBER),
             (self.tr("Cases"), _NUMBER),
             (self.tr("Dice"), _NUMBER),
@@ -221,7 +221,7 @@ class VersionTable(QTableWidget):
         if first is not None and elsewhere:
             self.setSpan(row, _DICE, 1, 3)
             first.setForeground(theme.colour("second"))
-            first.setToolTip(self.tr("It was scored on other cases: its figures cannot be compared with these."))
+            first.setToolTip(self.tr("It was scored on different cases: its figures cannot be compared with these."))
         state = self.item(row, _STATE)
         if state is not None:
             state.setData(Qt.ItemDataRole.AccessibleTextRole, CHIPS[chip_of(version)].word)

@@ -60,19 +60,19 @@ class AgreementPanel(Section):
         self.boxes: dict[int, QComboBox] = {}
         for value, name in ((RIGHT, names[RIGHT]), (LEFT, names[LEFT])):
             line = QHBoxLayout()
-            words = text(self.tr("{lung} of").format(lung=name), size=theme.SECONDARY, tone="second")
+            words = text(self.tr("{lung} by").format(lung=name), size=theme.SECONDARY, tone="second")
             words.setMinimumWidth(84)
             line.addWidget(words)
             box = QComboBox()
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)  # a long name is shortened
-            box.setAccessibleName(self.tr("{lung} of").format(lung=name))
+            box.setAccessibleName(self.tr("{lung} by").format(lung=name))
             line.addWidget(box, 1)
             self.boxes[value] = box
             self.body.addLayout(line)
         self.note = text(size=theme.SECONDARY, tone="second", wrap=True)
         self.body.addWidget(self.note)
-        self.button = Button(self.tr("Use as the mask of the case"), icon="check", run=self._want)
+        self.button = Button(self.tr("Use as the mask for this case"), icon="check", run=self._want)
         self.body.addWidget(self.button)
         self.show_agreed(None)
 
@@ -84,7 +84,7 @@ class AgreementPanel(Section):
         request = agreed.request
         one, other = request.names
         one = one or self.tr("First reader")
-        self.who.setText(breakable(self.tr("{one} and {other}, who read blind").format(one=one, other=other)))
+        self.who.setText(breakable(self.tr("{one} and {other}, read independently").format(one=one, other=other)))
         key = self.tr("Yellow: only {one}. Violet, hatched: only {other}.").format(one=one, other=other)
         self.key.setText(breakable(key))
         self._show_picture(agreed.picture)

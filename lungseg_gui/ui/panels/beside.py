@@ -20,7 +20,7 @@ class BesideBar(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "panel")
-        self.setAccessibleName(self.tr("Image beside"))
+        self.setAccessibleName(self.tr("Image alongside"))
         self._whole = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 8, 4)

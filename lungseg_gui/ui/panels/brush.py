@@ -30,13 +30,13 @@ class BrushPanel(Section):
         self.radius.setToolTip(self.tr("Radius of brush and eraser ([ smaller, ] larger, or Shift + wheel)"))
         self.radius.changed.connect(lambda value: session.set_tools(radius=value))
         self.protect = QCheckBox()
-        self.protect.setToolTip(self.tr("The brush of one lung leaves the other as it is"))
+        self.protect.setToolTip(self.tr("Painting one lung leaves the other unchanged"))
         self.protect.toggled.connect(self._protect)
         self.strengths = {strength.name: self._strength_row(strength) for strength in STRENGTHS}
         self.combine = Segmented(
             [("add", self.tr("Add")), ("subtract", self.tr("Subtract")), ("replace", self.tr("Replace"))]
         )
-        self.combine.setAccessibleName(self.tr("What lasso and polygon do"))
+        self.combine.setAccessibleName(self.tr("Effect of lasso and polygon"))
         self.combine.chosen.connect(lambda key: session.set_tools(combine=Combine(key)))
         self.smoothing = SliderRow(self.tr("Smoothing"), low=0.5, high=10, value=2, unit="mm", decimals=1)
         self.smoothing.setToolTip(self.tr("How strongly M smooths the contour"))

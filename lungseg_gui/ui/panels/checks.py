@@ -48,8 +48,8 @@ class FindingCard(QFrame):
         if action:
             self.action_button = Button(action_text(action), small=True, run=self.action_clicked.emit)
             row.addWidget(self.action_button)
-        self.right_button = Button(self.tr("It is right"), look="flat", small=True, run=self.right_clicked.emit)
-        tip = self.tr("{right} as it is: noted with the case, and not asked again")
+        self.right_button = Button(self.tr("It is fine"), look="flat", small=True, run=self.right_clicked.emit)
+        tip = self.tr("{right} as it is: noted with the case and not raised again")
         self.right_button.setToolTip(tip.format(right=right_text(finding)))
         row.addWidget(self.right_button)
         row.addStretch(1)
@@ -79,9 +79,9 @@ class ConfirmedRow(QWidget):
         icon.show_as("user", "second")
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(text(words, size=theme.SECONDARY, tone="second", wrap=True), 1)
-        self.back_button = Button(self.tr("Take back"), look="flat", small=True, run=self.back_clicked.emit)
+        self.back_button = Button(self.tr("Withdraw"), look="flat", small=True, run=self.back_clicked.emit)
         self.back_button.setEnabled(not why_not)
-        self.back_button.setToolTip(why_not or self.tr("Ask about it again"))
+        self.back_button.setToolTip(why_not or self.tr("Show this check again"))
         row.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
 
 
@@ -200,7 +200,7 @@ class ChecksPanel(Section):
         """Why the reader's word stands; "" where it can be taken back."""
         review = self._session.current
         if review is not None and review.status is Status.ACCEPTED:
-            return self.tr("The mask was accepted with this: put the case back on the to-do list first")
+            return self.tr("The mask was accepted with this finding: put the case back on the to-do list first")
         return review.read_only if review is not None else ""
 
     def _offered(self, finding: Finding) -> str:

@@ -44,9 +44,9 @@ def facts(home: Path, *, device: str = "", precision: str = "") -> tuple[Fact, .
     words = _tr("CPU, 1 thread") if threads == 1 else _tr("CPU, {n} threads").format(n=threads)
     if memory is not None:
         words += _tr(", {size} free").format(size=_size(memory))
-    found = [Fact(words, _tr("Enough to predict and to train."))]
+    found = [Fact(words, _tr("Enough for prediction and training."))]
     if memory is not None and memory < _LEAST_MEMORY:
-        found = [Fact(words, _tr("Enough to predict. Close other programs to train."), "warn")]
+        found = [Fact(words, _tr("Enough for prediction. Close other programs to train."), "warn")]
     if device:
         runs = _tr("Predictions run on the {device}").format(device=device_word(device))
         on_gpu = device_word(device) == "GPU"

@@ -137,7 +137,7 @@ class EdgesPanel(Section):
         self.body.setContentsMargins(0, 0, 0, 8)
         self.body.setSpacing(0)
         self._columns = _Columns()
-        self._columns.setToolTip(self.tr("Width: of the band in which the model is uncertain where the lung ends"))
+        self._columns.setToolTip(self.tr("Width: of the band in which the model is uncertain of the edge"))
         self.body.addWidget(self._columns)
         self.rows: list[EdgeButton] = []
         self.note = text(size=theme.SECONDARY, tone="third", wrap=True)

@@ -46,13 +46,13 @@ def learn_words(counts: Counts | None, *, running: str = "", result: bool = Fals
     """
     if running:
         words = _tr("Training: {progress}").format(progress=running)
-        return LearnWords(words, words, words, "", _tr("Show how far the training is"))
+        return LearnWords(words, words, words, "", _tr("Show training progress"))
     if result:
         tip = _tr("A training has ended: see its result")
-        return LearnWords(_tr("Show the training’s result"), _tr("Show the result"), _tr("Show result"), "", tip)
+        return LearnWords(_tr("Show the training result"), _tr("Show the result"), _tr("Show result"), "", tip)
     new = 0 if counts is None else counts.new
     words, tight, short = _tr("Learn from accepted cases"), _tr("Learn from cases"), _tr("Learn")
-    why = _tr("No case was accepted since the last training.")
+    why = _tr("No case has been accepted since the last training.")
     if counts is not None and new:
         words = _tr("Learn from {cases}").format(cases=cases_text(new, counts.new_corrected, counts.phantoms))
         tight, short, why = _tr("Learn from {n}").format(n=new), _tr("Learn: {n} new").format(n=new), ""

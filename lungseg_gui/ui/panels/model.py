@@ -168,14 +168,14 @@ class ModelPanel(Section):
         else:
             self._tell(0, *self._last_prediction())
             agrees = NONE if self._agreement is None else self.tr("Dice {n}").format(n=dice_text(self._agreement))
-            self._tell(1, self.tr("Mask agrees with model"), agrees)
+            self._tell(1, self.tr("Agreement with model"), agrees)
         self.predict_button.setVisible(review is not None)
         self.learn_button.setVisible(review is not None or self.learn_button.isEnabled())
         can = review is not None and version is not None and not self._predicting
         self.predict_button.setEnabled(can)
         why = self.tr("No image is open") if review is None else self.tr("No model is installed")
-        tip = self.tr("Predict this image again (R); your corrections stay")
-        waiting = self.tr("The prediction is on its way")
+        tip = self.tr("Predict this image again (R); your corrections are kept")
+        waiting = self.tr("Prediction in progress")
         self.predict_button.setToolTip(tip if can else waiting if self._predicting else why)
         self.versions_button.setToolTip(self.tr("Model versions: figures, use, roll back"))
 
@@ -183,7 +183,7 @@ class ModelPanel(Section):
         review = self._session.current
         if self._predicting:
             if self._preparing:
-                return self.tr("Preparing the model, once…"), self.tr("some 10 s")
+                return self.tr("Preparing the model, once…"), self.tr("about 10 s")
             return self.tr("Predicting…"), ""
         if review is None or review.prediction is None:
             return self.tr("Predicted in"), NONE

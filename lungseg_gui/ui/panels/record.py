@@ -58,7 +58,7 @@ class RecordPanel(Section):
                 widget.hide()
                 widget.deleteLater()
         if not self.lines:
-            self._grid.addWidget(text(self.tr("Nothing was decided yet."), size=theme.SECONDARY, tone="third"), 0, 0)
+            self._grid.addWidget(text(self.tr("No decisions yet."), size=theme.SECONDARY, tone="third"), 0, 0)
         for row, line in enumerate(self.lines):
             words = text(breakable(self.words(line), _BESIDE_DAY), size=theme.SECONDARY, wrap=True)
             words.setAccessibleName(self.words(line))
@@ -67,7 +67,7 @@ class RecordPanel(Section):
             when = text(f"{datetime.fromisoformat(line.when):%d %b %H:%M}", size=theme.SECONDARY, tone="second")
             self._grid.addWidget(when, row, 1, Qt.AlignmentFlag.AlignTop)
             if line.said is not None and line.said.mask:
-                tip = self.tr("Restore this mask, as a step that can be undone")
+                tip = self.tr("Restore this mask (can be undone)")
                 button = icon_button("clock-counter-clockwise", tip, size=22)
                 button.clicked.connect(lambda _=False, line=line: self.mask_wanted.emit(line))
                 self._grid.addWidget(button, row, 2, Qt.AlignmentFlag.AlignTop)

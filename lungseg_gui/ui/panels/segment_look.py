@@ -85,14 +85,14 @@ class LookMenu(QMenu):
             swatch.setChecked(shade == colour)
             if shade == taken:
                 swatch.setEnabled(False)
-                swatch.setToolTip(_tr("{colour}: the other lung has it").format(colour=words))
+                swatch.setToolTip(_tr("{colour}: used for the other lung").format(colour=words))
             swatch.clicked.connect(lambda _=False, shade=shade: self._choose(shade))
             self.swatches[shade] = swatch
             row.addWidget(swatch)
         row.addStretch(1)
         column.addLayout(row)
         self.opacity = SliderRow(_tr("Opacity"), low=0, high=100, value=opacity, unit="%")
-        self.opacity.setToolTip(_tr("Opacity of this lung’s fill"))
+        self.opacity.setToolTip(_tr("Fill opacity for this lung"))
         self.opacity.changed.connect(lambda percent: self.opacity_chosen.emit(round(percent)))
         column.addWidget(self.opacity)
         action = QWidgetAction(self)

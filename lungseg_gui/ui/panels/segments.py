@@ -107,7 +107,7 @@ class SegmentRow(DockRow):
         self.lock.setIcon(
             theme.icon("lock-simple" if locked else "lock-simple-open", role="text" if locked else "third")
         )
-        self._name(self.lock, self.tr("Unlock {name}") if locked else self.tr("Lock {name}: strokes leave it as it is"))
+        self._name(self.lock, self.tr("Unlock {name}") if locked else self.tr("Lock {name}: strokes do not change it"))
         self._describe()
 
     def _name(self, button: QToolButton, words: str) -> None:
@@ -200,7 +200,7 @@ class SegmentsPanel(Section):
         self.opacity = SliderRow(self.tr("Opacity"), low=0, high=100, value=15, unit="%")
         self.opacity.slider.setSingleStep(_OPACITY_STEP)
         self.opacity.slider.setPageStep(2 * _OPACITY_STEP)
-        self.opacity.setToolTip(self.tr("Opacity of the fill (A less, D more)"))
+        self.opacity.setToolTip(self.tr("Fill opacity (A lower, D higher)"))
         self.style_choice = Segmented((("fill", self.tr("Fill + outline")), ("outline", self.tr("Outline"))))
         self.style_choice.set_current("fill")
         self.style_choice.setToolTip(self.tr("How the mask is drawn (C)"))

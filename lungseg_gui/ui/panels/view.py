@@ -37,11 +37,11 @@ class ViewPanel(Section):
         super().__init__(QCoreApplication.translate("ViewPanel", "View"), parent)
         low, high = _GAMMA
         self.gamma = SliderRow(self.tr("Gamma"), low=low, high=high, value=1.0, decimals=2)
-        self.gamma.setToolTip(self.tr("Brightness between black and white (. brighter, , darker, Ctrl+G none)"))
+        self.gamma.setToolTip(self.tr("Brightness between black and white (. brighter, , darker, Ctrl+G reset)"))
         self.gamma.changed.connect(self.gamma_chosen)
         low, high = OUTLINE
         self.outline = SliderRow(self.tr("Outline"), low=low, high=high, value=1.8, unit="px", decimals=1)
-        self.outline.setToolTip(self.tr("Width of the contour on the screen, at every zoom"))
+        self.outline.setToolTip(self.tr("Contour width on the screen, the same at every zoom"))
         self.outline.changed.connect(self.outline_chosen)
         self._row = QHBoxLayout()
         self._row.setSpacing(4)

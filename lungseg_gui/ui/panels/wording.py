@@ -58,15 +58,15 @@ def view_text(view: str) -> str:
 def action_text(action: str) -> str:
     """Return what a button says that does what a finding offers for the image."""
     return {
-        ACT_TURN: _tr("Turn it"),
-        ACT_MIRROR: _tr("It is mirrored"),
+        ACT_TURN: _tr("Rotate image"),
+        ACT_MIRROR: _tr("Mark as mirrored"),
         ACT_PREDICT: _tr("Predict anyway"),
     }[action]
 
 
 def right_text(finding: Finding) -> str:
     """Return what the reader says of a finding that asks for nothing: of the mask, or of the image itself."""
-    return _tr("The image is right") if finding.action else _tr("The mask is right")
+    return _tr("The image is fine") if finding.action else _tr("The mask is fine")
 
 
 def uncertainty_text(value: float) -> str:

@@ -64,13 +64,13 @@ class OrderButton(QToolButton):
         short_words, words = {
             Order.UNCERTAIN: (self.tr("Uncertainty"), self.tr("Most uncertain first, done last")),
             Order.ATTENTION: (self.tr("Attention"), self.tr("Attention first, done last")),
-            Order.NAME: (self.tr("Name"), self.tr("By name of the file")),
+            Order.NAME: (self.tr("Name"), self.tr("By file name")),
             Order.PATIENT: (self.tr("Patient"), self.tr("By patient")),
             Order.NEWEST: (self.tr("Newest"), self.tr("Newest study first")),
             Order.OLDEST: (self.tr("Oldest"), self.tr("Oldest study first")),
             Order.STATUS: (self.tr("Status"), self.tr("By status, done last")),
-            Order.OPENED: (self.tr("Opened"), self.tr("Opened last first")),
-            Order.CHANGED: (self.tr("Changed"), self.tr("Changed last first")),
+            Order.OPENED: (self.tr("Opened"), self.tr("Last opened first")),
+            Order.CHANGED: (self.tr("Changed"), self.tr("Last changed first")),
             Order.TEACHES: (self.tr("Most to learn"), self.tr("Most to learn from first, done last")),
         }[order]
         return short_words if short else words
@@ -81,7 +81,7 @@ class OrderButton(QToolButton):
         self._entries[order].setChecked(True)
         self.setText(self._words(order, short=self._short))
         self.setAccessibleName(self.tr("Order: {order}").format(order=self._words(order, short=False)))
-        self.setToolTip(self.tr("Order of the cases"))
+        self.setToolTip(self.tr("Sort order"))
 
     def show_grouped(self, on: bool) -> None:
         """Say whether cases are listed by patient and study."""

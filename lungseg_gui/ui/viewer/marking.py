@@ -61,9 +61,9 @@ class Marking:
             prediction, tools = review.prediction, session.tools
             if prediction is None or prediction.probability is None:
                 self._host.refuse(
-                    "The model has made no mask of this image yet."
+                    "The model has not predicted a mask for this image yet."
                     if prediction is None
-                    else "The model’s certainty was not kept for this case: predict again (R)."
+                    else "No certainty map is stored for this case: predict again (R)."
                 )
                 return
             if tools.segment in tools.locked:

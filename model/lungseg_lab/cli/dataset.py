@@ -29,40 +29,39 @@ def add(commands: _Commands) -> None:
     actions = command.add_subparsers(metavar="ACTION", required=True)
     importing = actions.add_parser(
         "import",
-        help="bring a published set into nnU-Net's layout, or a package into your training set",
-        description="Without LAYOUT: bring a package of lungseg dataset package into your training set, or into DIR."
-        " With it: bring a set, as it is published, into nnU-Net's layout in DIR: from its folder, or straight from"
-        " its zip. A split that the set predefines is kept, else patients are divided 80 / 10 / 10 % into train, val"
-        " and test. DIR is written whole or not at all; DIR/report.json says what was imported or not, and why.",
+        help="import a published set in nnU-Net's layout, or a package into your training set",
+        description="Without LAYOUT: import a package from lungseg dataset package into your training set, or into "
+        "DIR. With it: convert a set, as published, to nnU-Net's layout in DIR, from its folder or "
+        "directly from its zip. A predefined split is kept; otherwise patients are divided 80 / 10 / 10 "
+        "% into train, val and test. DIR is written completely or not at all; DIR/report.json says what "
+        "was imported or not, and why.",
     )
     importing.add_argument("layout", metavar="LAYOUT", nargs="?", choices=_LAYOUTS, help=", ".join(_LAYOUTS))
     importing.add_argument("source", metavar="SOURCE", type=Path, help="folder or zip")
-    importing.add_argument(
-        "--masks", metavar="PATH", type=Path, help="folder or zip of the masks, if they are elsewhere"
-    )
-    importing.add_argument("--out", metavar="DIR", type=Path, help="new folder of the set")
+    importing.add_argument("--masks", metavar="PATH", type=Path, help="folder or zip of the masks, if elsewhere")
+    importing.add_argument("--out", metavar="DIR", type=Path, help="new folder for the set")
     importing.add_argument(
         "--classes",
         type=int,
         choices=(2, 3),
         default=3,
-        help="2: both lungs as one, which are not parted; 3: right and left (default: 3)",
+        help="2: both lungs as one class; 3: right and left (default: 3)",
     )
     importing.add_argument(
         "--turn-masks",
         action="store_true",
-        help="turn masks that are white outside of the lungs, instead of refusing them",
+        help="invert masks that are white outside the lungs, instead of rejecting them",
     )
-    importing.add_argument("--seed", metavar="S", type=int, default=0, help="of the split, where there is none")
+    importing.add_argument("--seed", metavar="S", type=int, default=0, help="seed of the split, if the set has none")
     importing.add_argument("--json", action="store_true", help="the report as one JSON object on standard output")
     importing.set_defaults(run=run_import)
     packages.add(actions)
     nnunet.add(actions)
     checking = actions.add_parser(
         "check",
-        help="look for what is wrong with a set",
-        description="Look for sizes, values, swapped sides, empty masks, duplicates and leaks between the splits, and"
-        " draw all cases on one sheet.",
+        help="check a set for errors",
+        description="Check sizes, values, swapped sides, empty masks, duplicates and leaks between the splits, and "
+        "draw all cases on one sheet.",
     )
     checking.add_argument("folder", metavar="DIR", type=Path, help="set in nnU-Net's layout, or with cases.csv")
     checking.add_argument("--sheet", metavar="FILE", type=Path, help="contact sheet (default: DIR/contact_sheet.png)")
@@ -71,10 +70,10 @@ def add(commands: _Commands) -> None:
     fetching = actions.add_parser(
         "download",
         help="fetch a published set",
-        description="Fetch a set with the official client and the token that you set up for it.",
+        description="Fetch a set with the official client and the token you have set up for it.",
     )
     fetching.add_argument("name", metavar="SET", choices=("kaggle",), help="kaggle")
-    fetching.add_argument("--out", metavar="DIR", type=Path, default=Path(), help="folder of the zip (default: here)")
+    fetching.add_argument("--out", metavar="DIR", type=Path, default=Path(), help="folder for the zip (default: here)")
     fetching.set_defaults(run=run_download)
 
 
@@ -83,7 +82,7 @@ def run_import(options: argparse.Namespace) -> int:
     if options.layout is None:
         return packages.run_import(options)
     if options.out is None:
-        raise console.UsageError("No folder was named.", remedy="Add --out DIR.")
+        raise console.UsageError("No folder was given.", remedy="Add --out DIR.")
     from lungseg_gui.services.reading import Decoder
     from lungseg_lab.importers.importing import NothingTaken, import_set
     from lungseg_lab.importers.layouts import LAYOUTS
@@ -123,8 +122,8 @@ def run_import(options: argparse.Namespace) -> int:
         console.say(f"{report.taken} case{'s' if report.taken != 1 else ''} in {options.out} ({splits}).")
         if report.unlabelled:
             console.say(
-                f"{report.unlabelled} test image{'s' if report.unlabelled != 1 else ''} without a mask in"
-                f" {options.out / 'unlabelled'}: nothing can be scored by them, so test is of the cases with masks."
+                f"{report.unlabelled} test image{'s' if report.unlabelled != 1 else ''} without a mask "
+                f"in {options.out / 'unlabelled'}: they cannot be scored, so test uses the cases with masks."
             )
     return 1 if report.failed else 0
 

@@ -26,10 +26,11 @@ def add(commands: _Commands) -> None:
     """Add the command to the parser."""
     command: argparse.ArgumentParser = commands.add_parser(
         "evaluate",
-        help="score the model against given label maps",
-        description="Segment each image and compare with the label map of the same name. Writes cases.csv and"
-        " summary.json into DIR: Dice, IoU, HD95 in pixels and, where the spacing is known, in mm, components;"
-        " mean, median and worst 5 %. By a version that never saw the set, --suspects lists suspect references.",
+        help="score the model against reference label maps",
+        description="Segment each image and compare with the label map of the same name. Writes cases.csv and "
+        "summary.json into DIR: Dice, IoU, HD95 in pixels and, where the spacing is known, in mm, "
+        "components; mean, median and worst 5 %. With a version that never saw the set, --suspects lists "
+        "suspect references.",
     )
     command.add_argument("--images", metavar="DIR", type=Path, required=True, help="folder of the images")
     command.add_argument(
@@ -37,18 +38,18 @@ def add(commands: _Commands) -> None:
         metavar="DIR",
         type=Path,
         required=True,
-        help="folder of the masks: PNG, NIfTI, NRRD, DICOM SEG, COCO",
+        help="folder of the reference masks: PNG, NIfTI, NRRD, DICOM SEG, COCO",
     )
-    command.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder of the tables")
+    command.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder for the tables")
     command.add_argument("--model", metavar="VERSION", help=console.MODEL_HELP)
-    command.add_argument("--device", choices=console.DEVICES, default="auto", help="where to compute (default: auto)")
+    command.add_argument("--device", choices=console.DEVICES, default="auto", help="device to use (default: auto)")
     command.add_argument("--split", metavar="NAME", help="only these cases of the cases.csv beside the images' folder")
     command.add_argument("--source", metavar="NAME", help="only these cases, by the column source of that cases.csv")
-    command.add_argument("--invert", action="store_true", help="turn the polarity of every image round first")
+    command.add_argument("--invert", action="store_true", help="invert the polarity of every image first")
     command.add_argument(
         "--pictures", metavar="DIR", type=Path, help="write the worst cases as images with both contours"
     )
-    command.add_argument("--worst", metavar="N", type=int, default=10, help="how many of them (default: 10)")
+    command.add_argument("--worst", metavar="N", type=int, default=10, help="how many (default: 10)")
     command.add_argument("--suspects", metavar="DIR", type=Path, help="write suspects.csv and an image of each suspect")
     command.add_argument(
         "--low",
@@ -57,7 +58,7 @@ def add(commands: _Commands) -> None:
         default=0.9,
         help="a side below this Dice is suspect, as is one far below its source's others (default: 0.9)",
     )
-    command.add_argument("--steps", action="store_true", help="also say what each step of the post-processing brings")
+    command.add_argument("--steps", action="store_true", help="also report the effect of each post-processing step")
     command.add_argument("--json", action="store_true", help="one JSON object per image, the summary as the last")
     command.set_defaults(run=run)
 
@@ -84,7 +85,7 @@ def run(options: argparse.Namespace) -> int:
         scored, failed = _score(options, found, decoder, inference, step)
         failed += len(without)
         if not scored:
-            raise LungSegError("No image could be scored.", remedy="Correct what was said above and try again.")
+            raise LungSegError("No image could be scored.", remedy="Correct the errors above and try again.")
         named = {pair.case_id: pair for pair in found}
         told, lines = _tell(options, inference.version, scored, lambda name: look(named[name]))
     if options.json:

@@ -22,9 +22,9 @@ def add(commands: _Commands) -> None:
     command: argparse.ArgumentParser = commands.add_parser(
         "experiment",
         help="train a grid of networks and compare them",
-        description="Train every combination of the recipe's [grid] (levels, filters, encoder, size, loss), or resume"
-        " the experiment that was stopped in DIR. Writes experiment.csv, .md and .html, plots, and each cell's"
-        " training in cells/.",
+        description="Train every combination in the recipe's [grid] (levels, filters, encoder, size, loss), or "
+        "resume the experiment stopped in DIR. Writes experiment.csv, .md and .html, plots, and each "
+        "cell's training in cells/.",
     )
     training.add_options(command, out="the table and the cells", progress="one JSON object per cell")
     command.set_defaults(run=run)

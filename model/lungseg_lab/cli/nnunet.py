@@ -18,28 +18,28 @@ def add(actions: _Commands) -> None:
     """Add the command to the parser of lungseg dataset."""
     command: argparse.ArgumentParser = actions.add_parser(
         "nnunet",
-        help="write a set where nnU-Net looks for it, with its split",
-        description="Write DatasetNNN_NAME into nnUNet_raw, and what is held out, patients together, as fold 0 into"
-        " nnUNet_preprocessed. Then: nnUNetv2_plan_and_preprocess -d NNN --verify_dataset_integrity, and"
-        " nnUNetv2_train NNN 2d 0.",
+        help="write a set for nnU-Net, with its split",
+        description="Write DatasetNNN_NAME into nnUNet_raw, and the held-out cases, grouped by patient, as fold 0 "
+        "into nnUNet_preprocessed. Then: nnUNetv2_plan_and_preprocess -d NNN --verify_dataset_integrity, "
+        "and nnUNetv2_train NNN 2d 0.",
     )
     command.add_argument("--id", metavar="N", type=int, required=True, help="number of the set, 1 to 999")
     command.add_argument("--name", metavar="NAME", required=True, help="letters, digits and _")
-    command.add_argument("--out", metavar="DIR", type=Path, required=True, help="nnU-Net's folder nnUNet_raw")
+    command.add_argument("--out", metavar="DIR", type=Path, required=True, help="nnU-Net's nnUNet_raw folder")
     command.add_argument("--set", metavar="DIR", type=Path, help="folder of a set (default: your training set)")
     command.add_argument(
         "--preprocessed",
         metavar="DIR",
         type=Path,
-        help="nnU-Net's folder nnUNet_preprocessed (default: as its variable says, else beside nnUNet_raw)",
+        help="nnU-Net's nnUNet_preprocessed folder (default: from its variable, otherwise next to nnUNet_raw)",
     )
     command.add_argument(
         "--format",
         choices=("png", "nifti"),
         default="png",
-        help="png has no spacing for nnU-Net; nifti has (default: png)",
+        help="png carries no spacing for nnU-Net; nifti does (default: png)",
     )
-    command.add_argument("--link", action="store_true", help="link the PNGs and do not copy them")
+    command.add_argument("--link", action="store_true", help="link the PNGs instead of copying them")
     command.set_defaults(run=run)
 
 
@@ -51,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
     from lungseg_sets.case_files import read_split
 
     if options.link and options.format != "png":
-        raise console.UsageError("NIfTI files cannot be links.", remedy="Leave out --link, or choose --format png.")
+        raise console.UsageError("NIfTI files cannot be linked.", remedy="Leave out --link, or choose --format png.")
     beside = Path(os.environ.get(_PLACE) or options.out.absolute().parent / "nnUNet_preprocessed")
     own = data_home() / "training_set"
     with console.bar("case") as (step, set_total), as_sentences():
@@ -95,6 +95,6 @@ def own_split(root: Path) -> Any:  # noqa: ANN401 - a Split, whose module --help
     if not records:
         raise LungSegError("The training set is empty.", remedy="Accept cases first, or name a folder with --set.")
     if len(protocols) > 1:
-        console.complain(f"The masks are of {len(protocols)} protocols: {', '.join(protocols)}. nnU-Net mixes them.")
+        console.complain(f"The masks follow {len(protocols)} protocols: {', '.join(protocols)}. nnU-Net mixes them.")
     parts = [tuple(case(record) for record in records if record.kept_apart is held) for held in (False, True)]
     return Split(parts[0], parts[1])

@@ -24,11 +24,11 @@ def add(actions: _Commands) -> None:
     """Add the command to the parser of lungseg dataset."""
     command: argparse.ArgumentParser = actions.add_parser(
         "package",
-        help="write your training set into one file, without names, dates and UIDs",
-        description="Write the accepted cases with masks, split, protocol and patients' codes into one zip; fields that"
-        " are not on its list do not go in. FILE_sheet.png beside it shows every image as it leaves: look at it before"
-        " you pass the file on. Images whose file says that letters are burned in are left out unless you blank them."
-        " lungseg dataset import FILE brings it into the training set of another computer.",
+        help="write your training set to one file, without names, dates and UIDs",
+        description="Write the accepted cases with masks, split, protocol and patients' codes into one zip; fields "
+        "not on its list are left out. FILE_sheet.png beside it shows every image as exported: check it "
+        "before you share the file. Images labelled as having burnt-in text are left out unless you "
+        "blank it. lungseg dataset import FILE imports it into the training set on another computer.",
     )
     command.add_argument("--out", metavar="FILE", type=Path, required=True, help="new zip")
     command.add_argument(
@@ -36,10 +36,10 @@ def add(actions: _Commands) -> None:
         metavar="CASE:TOP,LEFT,BOTTOM,RIGHT",
         action="append",
         default=[],
-        help="make this rectangle (pixels) of an image black; may be given several times",
+        help="black out this rectangle (pixels) of an image; can be repeated",
     )
     command.add_argument(
-        "--leave-out", metavar="CASE", action="append", default=[], help="leave a case out; may be given several times"
+        "--leave-out", metavar="CASE", action="append", default=[], help="leave a case out; can be repeated"
     )
     command.add_argument("--json", action="store_true", help="the result as one JSON object on standard output")
     command.set_defaults(run=run)
@@ -53,13 +53,13 @@ def run(options: argparse.Namespace) -> int:
 
     out: Path = options.out
     if out.exists():
-        raise console.UsageError(f"{out} exists already.", remedy="Choose another name, or move that file first.")
+        raise console.UsageError(f"{out} already exists.", remedy="Choose another name, or move that file first.")
     cases = TrainingSet(data_home() / "training_set", read_only=True).cases()
     known = {case.case_id for case in cases}
     boxes = _boxes(options.blank)
     for name in (*boxes, *options.leave_out):
         if name not in known:
-            raise console.UsageError(f"The training set has no case {name}.", remedy="Look at the names on the sheet.")
+            raise console.UsageError(f"The training set has no case {name}.", remedy="Check the names on the sheet.")
     chosen = [case for case in cases if case.case_id not in options.leave_out]
     sheets: list[Path] = []
     for number, page in enumerate(_pages(chosen, boxes), 1):
@@ -78,11 +78,11 @@ def run(options: argparse.Namespace) -> int:
         console.say_json(said | {"not_stated": packed.unstated, "sheets": [str(sheet) for sheet in sheets]})
         return 1 if packed.left else 0
     for name in packed.left:
-        console.complain(f"{name} was left out: its file says that letters are burned in. Blank them first.")
+        console.complain(f"{name} was left out: its file is labelled as having burnt-in text. Blank it first.")
     if packed.unstated:
         console.complain(
-            f"{packed.unstated} of the files do not say whether letters are burned into the image."
-            f" Look at {sheets[0].name} before you pass the package on."
+            f"{packed.unstated} of the files do not state whether the image has burnt-in text. "
+            f"Check {sheets[0].name} before you share the package."
         )
     patients = "1 patient" if packed.patients == 1 else f"{grouped(packed.patients)} patients"
     console.say(f"{grouped(packed.cases)} case{'s' if packed.cases != 1 else ''} of {patients} in {out}.")
@@ -95,8 +95,8 @@ def run_import(options: argparse.Namespace) -> int:
 
     if not options.source.is_file():
         raise console.UsageError(
-            f"{options.source} is no package of a training set.",
-            remedy="Name its layout before it: lungseg dataset import LAYOUT SOURCE --out DIR.",
+            f"{options.source} is not a training set package.",
+            remedy="Give its layout first: lungseg dataset import LAYOUT SOURCE --out DIR.",
         )
     with console.bar("case", wanted=not options.json) as (step, set_total):
 
@@ -161,8 +161,8 @@ def _boxes(words: Sequence[str]) -> dict[str, list[Box]]:
         box = Box(*(int(edge) for edge in told.groups()[1:])) if told else Box(0, 0, 0, 0)
         if told is None or box.empty:
             raise console.UsageError(
-                f"{word} is no rectangle.",
-                remedy="Write CASE:TOP,LEFT,BOTTOM,RIGHT in pixels, such as case_0a:0,0,90,400.",
+                f"{word} is not a rectangle.",
+                remedy="Use CASE:TOP,LEFT,BOTTOM,RIGHT in pixels, such as case_0a:0,0,90,400.",
             )
         found.setdefault(told[1], []).append(box)
     return found

@@ -63,7 +63,7 @@ def matched(
 
     for folder in (images, labels):
         if not folder.is_dir():
-            raise console.UsageError(f"{folder} is no folder.", remedy="Check the path.")
+            raise console.UsageError(f"{folder} is not a folder.", remedy="Check the path.")
     references = _references(labels)
     sources, splits, outlines = _listed(images)
     named = dict(references)
@@ -92,9 +92,9 @@ def matched(
             pairs[name] = Pair(name, image, label, sources.get(name) or name.rpartition("/")[0] or "all")
     if not pairs:
         raise LungSegError(
-            f"No image in {images} has the name of a label map in {labels}.",
-            remedy="Images and label maps belong together by their name, such as case7.dcm and case7.png, or by what a"
-            " DICOM SEG refers to.",
+            f"No image in {images} shares its name with a label map in {labels}.",
+            remedy="Images and label maps are matched by name, such as case7.dcm and case7.png, or by the reference "
+            "in a DICOM SEG.",
         )
     used = {pair.label for pair in pairs.values()}
     spare = (path for path in (*references.values(), *segs) if path not in used and not _other_half(path, used))
@@ -113,7 +113,7 @@ def _require_free(name: str, image: Path, pairs: Mapping[str, Pair]) -> None:
     if name in pairs:
         raise LungSegError(
             f"{pairs[name].image} and {image} have the same name.",
-            remedy="Leave one image for each label map in the folder.",
+            remedy="Keep one image for each label map in the folder.",
         )
 
 
@@ -139,7 +139,7 @@ def _references(labels: Path) -> dict[str, Path]:
             key = (path.relative_to(labels).parent / name).as_posix()
             if number == 0 or path.suffix.lower() == ".json":
                 if key in exact:
-                    raise LungSegError(f"{exact[key]} and {path} are masks of one image.", remedy="Leave one of them.")
+                    raise LungSegError(f"{exact[key]} and {path} are masks of one image.", remedy="Keep one of them.")
                 exact[key] = path
             else:
                 found.setdefault(key, path)
@@ -178,7 +178,7 @@ def _by_reference(
             continue
         other = taken.setdefault(meant[0], label)
         if other is not label:
-            raise LungSegError(f"{other} and {label} are masks of one image.", remedy="Leave one of them.")
+            raise LungSegError(f"{other} and {label} are masks of one image.", remedy="Keep one of them.")
         relative = meant[0].relative_to(images)
         yield (relative.parent / stem(meant[0]).removesuffix("_0000")).as_posix(), meant[0], label
 

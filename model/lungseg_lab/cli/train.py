@@ -21,10 +21,10 @@ def add(commands: _Commands) -> None:
     """Add the command to the parser."""
     command: argparse.ArgumentParser = commands.add_parser(
         "train",
-        help="train a model by a recipe",
-        description="Train by a recipe, or resume the training that was stopped in DIR. Writes"
-        " model.safetensors, config.json, card.json, history.csv, report.html and its figures. On several processes or"
-        " GPUs: torchrun --nproc-per-node N -m lungseg_lab.train RECIPE --data DIR --out DIR.",
+        help="train a model from a recipe",
+        description="Train from a recipe, or resume the training stopped in DIR. Writes model.safetensors, "
+        "config.json, card.json, history.csv, report.html and its figures. On several processes or GPUs: "
+        "torchrun --nproc-per-node N -m lungseg_lab.train RECIPE --data DIR --out DIR.",
     )
     training.add_options(command, out="the version", progress="progress as JSON objects", several=True)
     command.add_argument(
@@ -32,13 +32,13 @@ def add(commands: _Commands) -> None:
         dest="start",
         metavar="DIR",
         type=Path,
-        help="folder of a version of the same network whose weights are the first ones (default: random ones)",
+        help="folder of a version of the same network to take the initial weights from (default: random weights)",
     )
     command.add_argument(
         "--hold-out",
         metavar="SOURCE",
-        help="a source of cases.csv that is not learned from, instead of the recipe's hold_out; scored all the same."
-        " Several with commas between them",
+        help="a source in cases.csv held out from training, instead of the recipe's hold_out; it is still scored. "
+        "Separate several with commas",
     )
     command.set_defaults(run=run)
 

@@ -18,7 +18,7 @@ def add_options(command: argparse.ArgumentParser, *, out: str, progress: str, se
     several : bool
         Whether --data may name several folders.
     """
-    command.add_argument("recipe", metavar="RECIPE", type=Path, help="a TOML recipe, or the name of a shipped one")
+    command.add_argument("recipe", metavar="RECIPE", type=Path, help="a TOML recipe, or the name of a bundled one")
     command.add_argument(
         "--data",
         metavar="DIR",
@@ -28,7 +28,7 @@ def add_options(command: argparse.ArgumentParser, *, out: str, progress: str, se
         help="cases.csv with images/ and labels/, or nnU-Net's layout" + ("; several together" if several else ""),
     )
     command.add_argument("--out", metavar="DIR", type=Path, required=True, help=f"folder of {out}")
-    command.add_argument("--device", choices=console.DEVICES, default="auto", help="where to compute (default: auto)")
+    command.add_argument("--device", choices=console.DEVICES, default="auto", help="device to use (default: auto)")
     command.add_argument("--json", action="store_true", help=f"{progress} on standard output")
 
 

@@ -31,12 +31,12 @@ Tell = Callable[[int, int, str], None]
 CHECKS: Mapping[str, str] = {
     "files": "Images and masks that are missing or cannot be read",
     "size": "Masks of another size than their image",
-    "values": "Values that the set does not explain",
+    "values": "Values the set does not explain",
     "empty": "Empty masks and images",
     "sides": "Right and left swapped",
-    "duplicate": "Images that occur twice",
+    "duplicate": "Duplicate images",
     "leak": "The same patient or image on both sides of the split",
-    "polarity": "Lungs brighter than what is around them",
+    "polarity": "Lungs brighter than their surroundings",
 }
 UNLABELLED = "unlabelled"
 _SMALLEST = 64
@@ -125,7 +125,7 @@ def check_set(folder: Path, *, read: Read, tell: Tell = lambda done, total, name
     source = FolderSource(folder)
     plan = layout.plan(source)
     if not plan.items:
-        raise LungSegError(f"There is no case in {folder}.", remedy=f"It should have {layout.expects}.")
+        raise LungSegError(f"There are no cases in {folder}.", remedy=f"It should have {layout.expects}.")
     values = plan.values or _DEFAULT_VALUES
     sided = "both" not in values.values()
     work = _Work()
@@ -151,13 +151,13 @@ def check_set(folder: Path, *, read: Read, tell: Tell = lambda done, total, name
 
 def _layout(folder: Path) -> Layout:
     if not folder.is_dir():
-        raise LungSegError(f"{folder} is no folder.", remedy="Name the folder of a set.")
+        raise LungSegError(f"{folder} is not a folder.", remedy="Name the folder of a set.")
     if (folder / "imagesTr").is_dir():
         return NNUNET
     if (folder / "cases.csv").is_file():
         return CASES
     raise LungSegError(
-        f"{folder} is no set of cases.",
+        f"{folder} is not a set of cases.",
         remedy="Name a folder with imagesTr and labelsTr; `lungseg dataset import` makes one.",
     )
 
@@ -240,7 +240,7 @@ def _anatomy(item: Item, image: Image, mask: Mask, work: _Work, *, sided: bool) 
     around = grey[box][~lung[box]]
     # Between and beside the lungs lie heart, spine and chest wall, which are brighter.
     if around.size and float(grey[lung].mean()) > float(around.mean()):
-        work.add("polarity", item.name, "The lungs are brighter than what is around them: inverted?", serious=False)
+        work.add("polarity", item.name, "The lungs are brighter than their surroundings: inverted?", serious=False)
 
 
 def _twins(work: _Work, plan: Plan) -> list[Problem]:

@@ -75,7 +75,7 @@ def download_kaggle(
     """
     target = out / ARCHIVE
     if target.exists():
-        raise LungSegError(f"{target} is there already.", remedy="Import it, or remove it to fetch it again.")
+        raise LungSegError(f"{target} already exists.", remedy="Import it, or remove it to fetch it again.")
     if python is None and not _has_client():
         raise LungSegError(
             "Kaggle's client is not installed.", remedy=f"Install it (pip install 'lungseg[kaggle]'). Or: {_BY_HAND}"
@@ -132,7 +132,7 @@ def _failed(text: str) -> LungSegError:
     if any(sign in words for sign in _NETWORK_SIGNS):
         what = "Kaggle cannot be reached."
     elif any(sign in words for sign in _TOKEN_SIGNS):
-        what = "Kaggle's client has no token of yours, or Kaggle does not accept it."
+        what = "Kaggle's client has no token from you, or Kaggle does not accept it."
     else:
         what = "Kaggle's client could not fetch the set."
     return LungSegError(what, remedy=_BY_HAND, cause=cause)

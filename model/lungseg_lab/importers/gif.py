@@ -70,4 +70,4 @@ def _skip_blocks(content: bytes, at: int) -> int:
 def _check(content: bytes, at: int) -> None:
     width, height = int.from_bytes(content[at : at + 2], "little"), int.from_bytes(content[at + 2 : at + 4], "little")
     if not width or not height or width * height > MAX_PIXELS:
-        raise EntryError(f"it says that it has {width} × {height} pixels")
+        raise EntryError(f"its header states {width} × {height} pixels")

@@ -450,7 +450,7 @@ def _nothing(layout: Layout, source: Source, classes: int, plan: Plan, work: _Wo
         aside=_aside(source, plan),
     )
     if work.left or plan.items:
-        message = f"No case of {source.title} can be learned from: nothing was written."
+        message = f"No case of {source.title} can be used for training: nothing was written."
     else:
         message = f"{source.title} does not look like the layout {layout.name}: nothing was written."
     return NothingTaken(message, remedy=f"It should have {layout.expects}.", report=report)

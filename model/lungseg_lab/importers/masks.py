@@ -82,8 +82,8 @@ def label_map(
             area = inside(grey)
             if inverted(area):
                 if not turn:
-                    raise EntryError("its mask is inverted, white outside of the lungs: --turn-masks turns such masks")
-                area, turned = ~area, ["its mask was inverted: it was turned"]
+                    raise EntryError("its mask is inverted, white outside the lungs: use --turn-masks to invert it")
+                area, turned = ~area, ["its mask was inverted and has been corrected"]
             sides[stored.side] = area
     if not any(area.any() for area in sides.values()):
         raise EntryError("its mask is empty")
@@ -162,7 +162,7 @@ def by_position(both: Binary) -> tuple[Mask, tuple[str, ...]]:
         return mask, ()
     mask[:, :cut][whole[:, :cut]] = RIGHT
     mask[:, cut:][whole[:, cut:]] = LEFT
-    return mask, ("the lungs touch in its mask: they were parted where they are narrowest",)
+    return mask, ("the lungs touch in its mask: they were separated at the narrowest point",)
 
 
 def both_lungs(mask: Mask) -> Mask:
@@ -207,7 +207,7 @@ def _lay(mask: Mask, sides: Mapping[Side, Binary], notes: list[str]) -> None:
             right, left = left, right
         shared = int(np.count_nonzero(right & left))
         if shared > 0.01 * min(np.count_nonzero(right), np.count_nonzero(left)):
-            notes.append(f"right and left share {shared} px: they count as left")
+            notes.append(f"right and left share {shared} px, which count as left")
     mask[right] = RIGHT
     mask[left] = LEFT
 

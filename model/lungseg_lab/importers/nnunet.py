@@ -63,14 +63,15 @@ def write(
     """
     if not 1 <= number <= 999 or not _NAME.fullmatch(name):
         raise LungSegError(
-            "nnU-Net takes no such set.", remedy="Choose a number from 1 to 999, and a name of letters, digits and _."
+            "nnU-Net does not accept such a set.",
+            remedy="Choose a number from 1 to 999, and a name of letters, digits and _.",
         )
     folder = f"Dataset{number:03d}_{name}"
     for place in (raw, preprocessed):
         for path in place.iterdir() if place.is_dir() else ():
             told = _FOLDER.match(path.name)
             if told is not None and int(told[1]) == number:
-                raise LungSegError(f"{path} has this number already.", remedy="Choose another --id.")
+                raise LungSegError(f"{path} already has this number.", remedy="Choose another --id.")
     cases: Sequence[tuple[str, Case]] = [
         *(("Tr", case) for case in (*split.train, *split.val)),
         *(("Ts", case) for case in split.test),
@@ -111,7 +112,7 @@ def _link(source: Path, target: Path) -> None:
     try:
         os.symlink(source.resolve(), target)
     except OSError as error:
-        raise LungSegError("This disk takes no links.", remedy="Leave out --link.", cause=error) from error
+        raise LungSegError("This disk does not support links.", remedy="Leave out --link.", cause=error) from error
 
 
 def _nifti(pixels: np.ndarray, spacing: tuple[float, float] | None) -> bytes:

@@ -154,7 +154,7 @@ def _open_one(path: Path) -> Source:
         return ZipSource(path)
     except OSError as error:
         raise LungSegError(
-            f"{path} cannot be read.", remedy="Check the drive and the right to read it.", cause=error
+            f"{path} cannot be read.", remedy="Check the drive and its read permission.", cause=error
         ) from error
 
 
@@ -225,7 +225,7 @@ class ZipSource:
             self._zip = zipfile.ZipFile(path)
         except (zipfile.BadZipFile, zipfile.LargeZipFile, ValueError, NotImplementedError, EOFError) as error:
             raise LungSegError(
-                f"{path.name} is no zip, or a damaged one.",
+                f"{path.name} is not a zip file, or is damaged.",
                 remedy="Download it again, or name the folder that it was unpacked to.",
                 cause=error,
             ) from error
@@ -252,7 +252,7 @@ class ZipSource:
             with self._zip.open(info) as stream:
                 content = stream.read(info.file_size + 1)
         except NotImplementedError as error:
-            raise EntryError("it is packed in a way that cannot be read here: unpack the zip first") from error
+            raise EntryError("its compression is not supported: unpack the zip first") from error
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:
             raise EntryError("it is damaged within the zip") from error
         if len(content) != info.file_size:
@@ -330,7 +330,7 @@ def _zip_refusal(name: str, info: zipfile.ZipInfo) -> str:
     if info.file_size > MAX_FILE_BYTES:
         return "it is larger than 1 GB"
     if info.file_size > SMALL_BYTES and info.file_size > MAX_RATIO * max(1, info.compress_size):
-        return "it unpacks to far more than a radiograph has"
+        return "it unpacks to far more data than a radiograph has"
     return ""
 
 
@@ -342,7 +342,7 @@ def _folder_refusal(path: Path, root: Path) -> str:
     except OSError:
         return "it is a link to nothing, or cannot be read"
     if not stat.S_ISREG(status.st_mode):
-        return "it is no plain file"
+        return "it is not a regular file"
     return "it is larger than 1 GB" if status.st_size > MAX_FILE_BYTES else ""
 
 

@@ -118,9 +118,7 @@ class Staging:
 
 def _must_be_free(out: Path) -> None:
     if out.is_symlink() or (out.exists() and (not out.is_dir() or any(out.iterdir()))):
-        raise LungSegError(
-            f"{out} is there already.", remedy="Name a new folder: a set is written whole, never into another."
-        )
+        raise LungSegError(f"{out} already exists.", remedy="Choose a new folder: a set is never written into another.")
 
 
 def _remove_abandoned(parent: Path, prefix: str) -> None:

@@ -85,7 +85,7 @@ def test_without_both_lungs_nothing_is_proposed_and_the_reason_is_said(missing: 
 def test_lungs_that_are_one_above_the_other_have_no_heart_between_them() -> None:
     mask = np.zeros((200, 220), np.uint8)
     mask[20:80, 30:95], mask[100:160, 115:190] = RIGHT, LEFT
-    with pytest.raises(LungSegError, match="not beside"):
+    with pytest.raises(LungSegError, match="not side by side"):
         heart.propose(mask, image((200, 220)))
 
 

@@ -179,12 +179,12 @@ def test_different_patients_are_not_alike_and_copies_are(shared: Path) -> None:
 
 
 def test_a_folder_that_is_no_set(tmp_path: Path) -> None:
-    with pytest.raises(LungSegError, match="is no set of cases"):
+    with pytest.raises(LungSegError, match="is not a set of cases"):
         looked_at(tmp_path)
     (tmp_path / "imagesTr").mkdir()
-    with pytest.raises(LungSegError, match="There is no case in"):
+    with pytest.raises(LungSegError, match="There are no cases in"):
         looked_at(tmp_path)
-    with pytest.raises(LungSegError, match="is no folder"):
+    with pytest.raises(LungSegError, match="is not a folder"):
         looked_at(tmp_path / "nowhere")
 
 

@@ -38,7 +38,7 @@ def test_the_zip_lies_in_the_folder(client: Path, tmp_path: Path) -> None:
     )
     assert fetch(tmp_path / "out").read_bytes() == b"PK zip"
     assert [path.name for path in (tmp_path / "out").iterdir()] == [ARCHIVE]
-    with pytest.raises(LungSegError, match="is there already"):
+    with pytest.raises(LungSegError, match="already exists"):
         fetch(tmp_path / "out")
 
 
@@ -54,8 +54,8 @@ def test_a_folder_called_401_is_no_answer(client: Path, tmp_path: Path, monkeypa
 @pytest.mark.parametrize(
     ("answer", "sentence"),
     [
-        ("raise OSError('Could not find kaggle.json. Make sure it is located in ~/.kaggle')", "has no token of yours"),
-        ("sys.exit('401 - Unauthorized')", "has no token of yours"),
+        ("raise OSError('Could not find kaggle.json. Make sure it is located in ~/.kaggle')", "has no token from you"),
+        ("sys.exit('401 - Unauthorized')", "has no token from you"),
         ("input('username: ')", "could not fetch the set"),
         (
             "raise OSError('HTTPSConnectionPool: Max retries exceeded (Temporary failure in name resolution)')",

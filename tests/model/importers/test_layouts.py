@@ -244,7 +244,7 @@ def test_a_photographed_film_stands_upright_with_its_mask(take: Import, tmp_path
     report = take("folders", sets.write_tree(tmp_path / "films", tree))
     assert np.array_equal(pixels(tmp_path / "set" / "imagesTr" / "a_0000.png"), drawn(1).pixels)
     assert np.array_equal(read_mask(tmp_path / "set" / "labelsTr" / "a.png"), drawn(1).mask)
-    assert report.notes["a"] == ("the file says that this image is stored turned. It is shown upright",)
+    assert report.notes["a"] == ("according to the file, this image is stored rotated. It is shown upright",)
 
 
 def test_a_mask_that_was_drawn_upright_beside_a_turned_image(take: Import, tmp_path: Path) -> None:

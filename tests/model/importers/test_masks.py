@@ -55,7 +55,7 @@ def test_a_lung_in_two_halves_is_one_lung() -> None:
 def test_lungs_that_touch_are_parted_where_they_are_narrowest() -> None:
     bridge = block(40, 50, 46, 70)
     found, notes = by_position(RIGHT_LUNG | LEFT_LUNG | bridge)
-    assert notes == ("the lungs touch in its mask: they were parted where they are narrowest",)
+    assert notes == ("the lungs touch in its mask: they were separated at the narrowest point",)
     assert np.array_equal(found > 0, RIGHT_LUNG | LEFT_LUNG | bridge)
     assert (found[RIGHT_LUNG] == RIGHT).all()
     assert (found[LEFT_LUNG] == LEFT).all()
@@ -93,7 +93,7 @@ def test_an_empty_side_is_noted() -> None:
 def test_masks_that_share_pixels_are_noted() -> None:
     wide = block(20, 40, 80, 105)
     made = label_map([Stored(RIGHT_LUNG * np.uint8(255), "right"), Stored(wide * np.uint8(255), "left")], SHAPE)
-    assert made.notes == ("right and left share 600 px: they count as left",)
+    assert made.notes == ("right and left share 600 px, which count as left",)
     assert (made.mask[wide] == LEFT).all()
 
 
@@ -131,11 +131,11 @@ def test_both_lungs_as_one() -> None:
 def test_an_inverted_mask_is_refused_or_turned() -> None:
     one = drawn(1)
     white = Stored(np.uint8(255) - one.area())
-    with pytest.raises(EntryError, match="inverted, white outside of the lungs: --turn-masks"):
+    with pytest.raises(EntryError, match="inverted, white outside the lungs: use --turn-masks"):
         label_map([white], one.mask.shape)
     turned = label_map([white], one.mask.shape, turn=True)
     assert np.array_equal(turned.mask, one.mask)
-    assert turned.notes == ("its mask was inverted: it was turned",)
+    assert turned.notes == ("its mask was inverted and has been corrected",)
     one_by_one = [Stored(np.uint8(255) - one.area(2), "left"), Stored(np.uint8(255) - one.area(1), "right")]
     assert np.array_equal(label_map(one_by_one, one.mask.shape, turn=True).mask, one.mask)
 
@@ -155,6 +155,6 @@ def test_nothing_is_said_of_parting_where_nothing_is_parted() -> None:
     bridged[row, columns[0] : columns[-1]] = True
     stored = Stored(bridged.astype(np.uint8) * np.uint8(255))
     assert label_map([stored], bridged.shape).notes == (
-        "the lungs touch in its mask: they were parted where they are narrowest",
+        "the lungs touch in its mask: they were separated at the narrowest point",
     )
     assert label_map([stored], bridged.shape, sided=False).notes == ()

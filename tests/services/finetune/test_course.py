@@ -67,8 +67,8 @@ def test_from_accepted_cases_to_a_version(options: Options) -> None:
     kept = {r.case_id for r in TrainingSet(options.training_set).cases() if r.kept_apart}
     assert {case["case_id"] for case in done["cases"]} == kept
     assert {case["case_id"] for case in done["every_case"]} == set(learned)  # by networks that did not learn them
-    assert {row["name"] for row in done["table"]} >= {"Every case, Dice", "Contour left, %", "Worst case, Dice"}
-    assert done["told"].startswith("On your 8 cases ")
+    assert {row["name"] for row in done["table"]} >= {"Every case, Dice", "To correct, %", "Worst case, Dice"}
+    assert done["told"].startswith("On your 8 cases, ")
     progress = [event for event in events if event["event"] == "progress"]
     assert progress[-1]["done"] == 1.0
     assert progress[-1]["dice_kept"] is not None
@@ -192,7 +192,7 @@ def test_a_version_of_both_protocols_learns_from_both_and_is_judged_by_each(tmp_
     assert (split["cases"], split["other_protocols"]) == (16, 0)
     done = events[-1]
     rows = {row["name"]: row for row in done["table"]}
-    own = [rows[name] for name in ("Dice, heart left out", "Dice, behind heart too")]
+    own = [rows[name] for name in ("Dice, behind heart out", "Dice, behind heart in")]
     training_set = TrainingSet(options.training_set)
     assert [training_set.counts(protocol).total for protocol in (None, LUNG_FIELD, RETROCARDIAC)] == [16, 8, 8]
     records = {record.case_id: record for record in training_set.cases()}

@@ -67,7 +67,7 @@ def test_memory_that_runs_out_means_smaller_steps_then_smaller_images_then_the_p
     monkeypatch.setattr(ladder, "rungs", lambda device: steps)
     events = run(wide)
     assert hungry.asked == tried
-    assert told(events) == [f"The memory was full; training continues {words}." for words in WORDS]
+    assert told(events) == [f"Memory was full; training continues {words}." for words in WORDS]
     assert events[-1]["event"] == "done"
     assert Registry(wide.home).get(events[-1]["version"]).card["size"] == 96
     # A step that holds fewer images goes on with what the one before it has learned.
@@ -79,7 +79,7 @@ def test_the_processor_takes_smaller_images(wide: Options, monkeypatch: pytest.M
     hungry = Hungry(monkeypatch, error, times=1)
     events = run(wide)
     assert hungry.asked == [("cpu", None, 128), ("cpu", None, 96)]
-    assert told(events) == ["The memory was full; training continues with smaller images."]
+    assert told(events) == ["Memory was full; training continues with smaller images."]
     assert events[-1]["event"] == "done"
 
 

@@ -352,7 +352,7 @@ def test_a_journal_of_noise_is_set_aside_whole(tmp_path: Path) -> None:
     noise = bytes(np.random.default_rng(0).integers(0, 256, 5000, np.uint8))
     path.write_bytes(noise)
     desk = Desk(tmp_path)
-    assert "saved last" in desk.opened.notices[0]
+    assert "last saved" in desk.opened.notices[0]
     (aside,) = path.parent.glob("*.damaged")
     assert aside.read_bytes() == noise
     desk.leave()

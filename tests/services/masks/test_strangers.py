@@ -143,5 +143,5 @@ def test_rows_and_columns_that_run_backwards_are_turned(
 def test_one_of_another_plane_is_refused(image: Image, tmp_path: Path) -> None:
     seg = by_highdicom(image, "BINARY", SETS["both"], tmp_path / "seg.dcm")
     placed(image, seg, [1, 0, 0, 0, 0, -1])
-    with pytest.raises(LungSegError, match="is in another plane than"):
+    with pytest.raises(LungSegError, match="is not in the plane of"):
         read_mask_for(seg, image)

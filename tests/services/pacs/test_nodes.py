@@ -25,7 +25,7 @@ def test_nodes_are_kept_changed_renamed_and_removed(tmp_path: Path) -> None:
     nodes.put(replace(OLD, port=104))
     nodes.put(replace(WEB, name="PACS"), instead_of="Main PACS")
     assert [(node.name, node.port) for node in nodes.all()] == [("PACS", 104), ("Old PACS", 104)]
-    with pytest.raises(LungSegError, match="There is a PACS called PACS already"):
+    with pytest.raises(LungSegError, match="A PACS called PACS already exists"):
         nodes.put(replace(OLD, name="PACS"), instead_of="Old PACS")
     nodes.remove("PACS")
     assert [node.name for node in nodes.all()] == ["Old PACS"]
@@ -37,9 +37,9 @@ def test_nodes_are_kept_changed_renamed_and_removed(tmp_path: Path) -> None:
     ("node", "told"),
     [
         (replace(WEB, name=" "), "has no name"),
-        (replace(WEB, url="pacs.hospital"), "is no address"),
-        (replace(WEB, url="https://host:99999/x"), "is no address"),
-        (replace(WEB, url="https://reader:secret@pacs.hospital"), "holds a user name or password"),
+        (replace(WEB, url="pacs.hospital"), "is not the address"),
+        (replace(WEB, url="https://host:99999/x"), "is not the address"),
+        (replace(WEB, url="https://reader:secret@pacs.hospital"), "contains a user name or password"),
         (replace(WEB, url="http://pacs.hospital"), "without encryption"),
         (replace(WEB, url="https://pacs.hospital/dicom-web?token=secret"), "perhaps a token"),
         (replace(WEB, url="https://pacs.hospital/dicom-web#secret"), "perhaps a token"),
@@ -47,9 +47,9 @@ def test_nodes_are_kept_changed_renamed_and_removed(tmp_path: Path) -> None:
         (replace(WEB, timeout_s=math.nan), "time to wait"),
         (replace(OLD, timeout_s=-1.0), "time to wait"),
         (replace(WEB, user=""), "user name is missing"),
-        (replace(WEB, ca="/no/such/file.pem"), "is not there"),
-        (replace(OLD, host=""), "no host name"),
-        (replace(OLD, port=0), "is no port"),
+        (replace(WEB, ca="/no/such/file.pem"), "does not exist"),
+        (replace(OLD, host=""), "not a valid host name"),
+        (replace(OLD, port=0), "is not valid"),
         (replace(OLD, aet="SEVENTEEN LETTERS"), "AE title"),
         (replace(OLD, own_aet=""), "AE title"),
     ],

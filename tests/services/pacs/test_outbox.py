@@ -146,9 +146,9 @@ def test_a_program_that_was_killed_while_it_sent_asks_too(tmp_path: Path) -> Non
 def test_what_the_node_refuses_waits_for_the_reader(tmp_path: Path) -> None:
     outbox, pacs, told = Outbox(tmp_path), Pacs(), list[Item]()
     key = outbox.add("PACS", "c1", "chest 1", {"SEG": SEG}).key
-    pacs.before = raises(LungSegError("PACS does not take SEG.", remedy="Ask."))
+    pacs.before = raises(LungSegError("PACS does not accept SEG.", remedy="Ask."))
     assert send(outbox, pacs, told) is None
-    assert [(item.state, item.why) for item in told] == [("failed", "PACS does not take SEG. Ask.")]
+    assert [(item.state, item.why) for item in told] == [("failed", "PACS does not accept SEG. Ask.")]
     pacs.before = lambda: None
     send(outbox, pacs)
     assert pacs.sent == []
@@ -217,14 +217,14 @@ def test_a_full_disk_queues_nothing_by_half(tmp_path: Path, monkeypatch: pytest.
 
     with monkeypatch.context() as here:
         here.setattr(files.os, "fsync", full)
-        with pytest.raises(LungSegError, match="The queue of what is sent could not be saved: the disk is full"):
+        with pytest.raises(LungSegError, match="The send queue could not be saved: the disk is full"):
             outbox.add("PACS", "c1", "chest 1", {"SEG": SEG, "SR": SR})
     assert outbox.items() == []
     assert not list((tmp_path / "pacs" / "outbox").iterdir())
 
 
 def test_what_is_no_dicom_file_is_not_queued(tmp_path: Path) -> None:
-    with pytest.raises(LungSegError, match="The SEG is no DICOM file"):
+    with pytest.raises(LungSegError, match="The SEG is not a DICOM file"):
         Outbox(tmp_path).add("PACS", "c1", "chest 1", {"SEG": b"text"})
     assert Outbox(tmp_path).items() == []
 

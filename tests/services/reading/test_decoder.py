@@ -139,7 +139,7 @@ def stillborn(channel: Connection[Any, Any], memory_bytes: int) -> None:
 def test_a_worker_that_cannot_start_is_not_the_files_fault(radiograph: Path) -> None:
     with Decoder(target=stillborn) as decoder, pytest.raises(NotTheFile, match="did not start") as caught:
         decoder.read(radiograph)
-    assert caught.value.remedy == "Start the program again."
+    assert caught.value.remedy == "Restart the program."
 
 
 def test_a_file_that_takes_too_long_is_given_up(radiograph: Path) -> None:

@@ -252,10 +252,10 @@ def test_a_file_without_a_uid_is_known_by_its_pixels(tmp_path: Path) -> None:
     [
         ({"BodyPartExamined": "HIP"}, "not a chest"),
         ({"ViewPosition": "LL"}, "not a frontal view"),
-        ({"PresentationIntentType": "FOR PROCESSING"}, "raw values"),
+        ({"PresentationIntentType": "FOR PROCESSING"}, "raw detector values"),
         ({"PatientOrientation": ["R", "F"]}, "stored mirrored. It is shown upright"),
-        ({"PatientOrientation": ["R", "H"]}, "stored turned. It is shown upright"),
-        ({"PatientOrientation": ["F", "L"]}, "stored turned and mirrored"),
+        ({"PatientOrientation": ["R", "H"]}, "stored rotated. It is shown upright"),
+        ({"PatientOrientation": ["F", "L"]}, "stored rotated and mirrored"),
     ],
 )
 def test_the_reader_is_told_what_may_mislead_the_model(tmp_path: Path, elements: dict[str, object], words: str) -> None:

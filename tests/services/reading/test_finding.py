@@ -95,10 +95,10 @@ def test_what_is_missing_is_told_after_the_rest_was_found(folder: Path, tmp_path
     with pytest.raises(LungSegError, match=r"absent\.dcm does not exist\."):
         collect(tmp_path / "absent.dcm", folder)
     assert found == NAMES
-    with pytest.raises(LungSegError, match="The folder empty has no DICOM, PNG or JPEG image in it") as caught:
+    with pytest.raises(LungSegError, match="The folder empty contains no DICOM, PNG or JPEG image") as caught:
         collect(empty)
     assert caught.value.remedy
-    with pytest.raises(LungSegError, match=r"does not exist.*has no DICOM"):
+    with pytest.raises(LungSegError, match=r"does not exist.*contains no DICOM"):
         collect(tmp_path / "absent.dcm", empty)
 
 

@@ -37,12 +37,12 @@ def read(tmp_path: Path, *, meta: bool = True, pixels: bool = True, **elements: 
 @pytest.mark.parametrize(
     ("kind", "modality", "pixels", "words", "remedy"),
     [
-        ("66.4", "SEG", True, "it is a segmentation", "Open the radiograph that it belongs to."),
-        ("66.7", "SEG", True, "it is a segmentation", "Open the radiograph that it belongs to."),
-        ("88.11", "SR", False, "it is a structured report", "Open the radiograph that it belongs to."),
-        ("88.59", "KO", False, "it is a list of key images", "Open the radiograph that it belongs to."),
-        ("11.1", "PR", False, "it is a presentation state", "Open the radiograph that it belongs to."),
-        ("104.1", "DOC", False, "it is a document", "Open the radiograph that it belongs to."),
+        ("66.4", "SEG", True, "it is a segmentation", "Open the radiograph it belongs to."),
+        ("66.7", "SEG", True, "it is a segmentation", "Open the radiograph it belongs to."),
+        ("88.11", "SR", False, "it is a structured report", "Open the radiograph it belongs to."),
+        ("88.59", "KO", False, "it is a list of key images", "Open the radiograph it belongs to."),
+        ("11.1", "PR", False, "it is a presentation state", "Open the radiograph it belongs to."),
+        ("104.1", "DOC", False, "it is a document", "Open the radiograph it belongs to."),
         ("9.1.1", "ECG", False, "it is a waveform", "Open a frontal radiograph of the chest."),
         ("481.3", "RTSTRUCT", False, "radiotherapy contours", "Open a frontal radiograph of the chest."),
         ("6.1", "US", True, "it is an ultrasound image", "Open a frontal radiograph of the chest."),
@@ -96,14 +96,14 @@ def test_a_slice_of_many_frames_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("kind", "modality", "words"),
     [
-        ("2", "CT", "The file says that this is a CT image; it holds one image and was read as a radiograph."),
-        ("7", "CT", "The file says that this is a CT image; it holds one image and was read as a radiograph."),
-        ("1.1", "MR", "The file says that this is an MR image; it holds one image and was read as a radiograph."),
-        ("4", "MR", "The file says that this is an MR image; it holds one image and was read as a radiograph."),
-        ("7", "US", "The file says that this is an ultrasound image; it holds one image and was read as a"),
-        ("1.2", "MG", "The file says that this is a mammogram: the model has learned from chest radiographs only."),
-        ("12.1", "XA", "The file says that this is an angiogram: the model has learned from chest radiographs only."),
-        ("481.1", "RTIMAGE", "The file says that this is a radiotherapy image: the model has learned from"),
+        ("2", "CT", "The file is labelled as a CT image; it contains one image and was read as a radiograph."),
+        ("7", "CT", "The file is labelled as a CT image; it contains one image and was read as a radiograph."),
+        ("1.1", "MR", "The file is labelled as an MR image; it contains one image and was read as a radiograph."),
+        ("4", "MR", "The file is labelled as an MR image; it contains one image and was read as a radiograph."),
+        ("7", "US", "The file is labelled as an ultrasound image; it contains one image and was read as a"),
+        ("1.2", "MG", "The file is labelled as a mammogram: the model is for chest radiographs only."),
+        ("12.1", "XA", "The file is labelled as an angiogram: the model is for chest radiographs only."),
+        ("481.1", "RTIMAGE", "The file is labelled as a radiotherapy image: the model is for"),
     ],
 )
 def test_a_radiograph_that_is_mislabelled_opens_with_a_notice(

@@ -335,7 +335,7 @@ def test_a_window_that_leaves_one_grey_gives_way(tmp_path: Path, centre: str, wi
     _, image = read_12(tmp_path, WindowCenter=centre, WindowWidth=width)
     assert image.voi == ()
     assert image.notices == (
-        "The window of the file shows the whole image in one grey: the automatic one is used instead.",
+        "The window in the file shows the whole image in one grey: the automatic window is used instead.",
     )
     _, image = read_12(tmp_path, WindowCenter=[centre, "2048"], WindowWidth=[width, "4096"])
     assert [voi.centre for voi in image.voi] == [2048]
@@ -421,7 +421,7 @@ def test_a_palette_of_colours_is_no_radiograph(tmp_path: Path) -> None:
 
 
 def test_a_palette_that_is_missing(tmp_path: Path) -> None:
-    with pytest.raises(LungSegError, match="the table of its greys is missing or damaged"):
+    with pytest.raises(LungSegError, match="its grey-scale table is missing or damaged"):
         read(tmp_path, made.encode(made.dataset(made.radiograph(bits=8), PhotometricInterpretation="PALETTE COLOR")))
 
 

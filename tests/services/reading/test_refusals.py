@@ -101,11 +101,11 @@ def test_a_codestream_of_another_size_than_the_header_is_refused(tmp_path: Path)
 def test_a_deflated_bomb_is_refused(tmp_path: Path) -> None:
     packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
     bomb = b"".join(packer.compress(bytes(1 << 20)) for _ in range(64)) + packer.flush()
-    with pytest.raises(Exception, match="more than a radiograph needs"):
+    with pytest.raises(Exception, match="more data than a radiograph has"):
         inflate(bomb, limit=1 << 20)
     stored = made.radiograph()
     content = made.compressed(made.dataset(stored), made.DEFLATED_FRAME, [bomb])
-    assert "more than a radiograph needs" in refusal(tmp_path, content).message
+    assert "more data than a radiograph has" in refusal(tmp_path, content).message
 
 
 def test_dicom_without_pixels(tmp_path: Path) -> None:
@@ -138,7 +138,7 @@ def test_floating_point_pixels_and_odd_depths(tmp_path: Path) -> None:
     floats = made.dataset(made.radiograph())
     del floats.PixelData
     floats.FloatPixelData = np.zeros((48, 40), "<f4").tobytes()
-    assert "floating point" in refusal(tmp_path, made.encode(floats)).message
+    assert "floating-point" in refusal(tmp_path, made.encode(floats)).message
     wide = made.dataset(made.radiograph().astype(np.uint32), BitsStored=24)
     assert "24 bits" in refusal(tmp_path, made.encode(wide)).message
     single = made.dataset(made.radiograph(bits=8), BitsAllocated=1, BitsStored=1)
@@ -147,7 +147,7 @@ def test_floating_point_pixels_and_odd_depths(tmp_path: Path) -> None:
 
 def test_an_unknown_compression(tmp_path: Path) -> None:
     content = made.compressed(made.dataset(made.radiograph()), made.JPEG + "102", [b"\0\0\0\x20ftypmp42" + bytes(99)])
-    assert "compression is not known" in refusal(tmp_path, content).message
+    assert "compression is not supported" in refusal(tmp_path, content).message
 
 
 def test_no_identifier_reaches_the_log(tmp_path: Path) -> None:

@@ -131,7 +131,7 @@ def test_overlay_bits_above_the_stored_ones_are_masked_out(tmp_path: Path) -> No
     np.testing.assert_array_equal(image.pixels, stored)
 
 
-MORE_BITS = "The pixel values of this file have more bits than it says: bright parts may be shown dark."
+MORE_BITS = "The pixel values have more bits than the file states: bright areas may be shown dark."
 
 
 @pytest.mark.parametrize("syntax", ["", "70"])

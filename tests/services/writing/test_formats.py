@@ -165,7 +165,7 @@ def _picture(folder: Path) -> Path:
 
 @pytest.mark.parametrize("key", [one.key for one in FORMATS if one.for_dicom])
 def test_a_picture_has_no_dicom_objects(tmp_path: Path, key: str) -> None:
-    with pytest.raises(LungSegError, match="is no DICOM file"):
+    with pytest.raises(LungSegError, match="is not a DICOM file"):
         written(key, Outcome(read_image(_picture(tmp_path)), lungs()))
 
 

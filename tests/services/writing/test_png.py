@@ -61,9 +61,9 @@ def test_a_mask_of_another_size_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (made.png(np.full((4, 4), 3, np.uint8)), "holds the value 3"),
-        (made.png(np.full((4, 4), 255, np.uint8)), "holds the value 255"),
-        (made.png(np.full((4, 4), 256, np.uint16)), "holds the value 256"),
+        (made.png(np.full((4, 4), 3, np.uint8)), "contains the value 3"),
+        (made.png(np.full((4, 4), 255, np.uint8)), "contains the value 255"),
+        (made.png(np.full((4, 4), 256, np.uint16)), "contains the value 256"),
         (made.png(np.zeros((4, 4, 3), np.uint8)), "colour image"),
         (made.jpeg(np.zeros((8, 8), np.uint8)), "is a JPEG"),
         (b"", "not an image"),

@@ -292,14 +292,14 @@ def test_a_source_that_names_no_study_is_refused(tmp_path: Path, elements: dict[
 
 def test_a_picture_a_wrong_size_and_a_replaced_file_are_refused(tmp_path: Path) -> None:
     image = source(tmp_path)
-    with pytest.raises(LungSegError, match="no DICOM file"):
+    with pytest.raises(LungSegError, match="not a DICOM file"):
         written(tmp_path, replace(image, format="PNG"), lungs())
     with pytest.raises(LungSegError, match="40 × 30 pixels"):
         written(tmp_path, image, lungs((30, 40)))
     with pytest.raises(LungSegError, match="replaced by another image"):
         written(tmp_path, replace(image, uid="2.25.99"), lungs())
     image.source.unlink()
-    with pytest.raises(LungSegError, match="could not be read again"):
+    with pytest.raises(LungSegError, match="could not be reread"):
         written(tmp_path, image, lungs())
 
 

@@ -32,11 +32,11 @@ def test_counts_quartiles_and_work_saved_are_there() -> None:
     corrected = replace(_USUAL[0], name="corrected", made="corrected", dice=0.912, contour_percent=31.0, ctr=0.48)
     rejected = CaseSummary("blurred", "rejected", "poor quality")
     made = page(corrected, rejected)
-    assert "Report of 12 selected cases" in made
+    assert "Report on 12 selected cases" in made
     assert "Research use only" in made
     assert "10 (91 %)" in made  # accepted
     assert "poor quality: 1" in made
-    assert "9 (90 %) of 10 masks of the model were accepted as they were." in made
+    assert "9 (90 %) of 10 model masks were accepted unchanged." in made
     assert "a median Dice of 0.912" in made
     row = re.search(r"Area of the right lung, cm²</td>(.*?)</tr>", made)
     assert row is not None
@@ -52,11 +52,11 @@ def test_what_stands_out_and_what_could_not_be_measured_is_named() -> None:
     assert "<td>tiny &lt;lung&gt;</td><td>Area of the right lung, cm²: 20</td>" in made
     assert "<td>tiny &lt;lung&gt;</td><td>The right lung is small.</td>" in made
     assert "<td>broken</td><td>The file is cut short.</td>" in made
-    assert "No figure is outside" in page()
+    assert "No figure is more than" in page()
 
 
 def test_a_mask_without_spacing_is_counted_as_one_without_area() -> None:
-    assert "1 mask has no spacing that can be trusted" in page(replace(_USUAL[0], right_cm2=None, left_cm2=None))
+    assert "1 mask has no reliable spacing" in page(replace(_USUAL[0], right_cm2=None, left_cm2=None))
     assert "no spacing" not in page()
 
 
@@ -83,7 +83,7 @@ def test_long_lists_end_and_say_how_many_follow() -> None:
 def test_a_set_without_masks_says_so() -> None:
     made = set_page([CaseSummary("a", "new")], _FACTS)
     assert "No case has a mask." in made
-    assert "There is nothing to measure yet." in made
+    assert "Nothing to measure yet." in made
 
 
 def test_some_are_not_none_and_few_figures_are_not_judged() -> None:

@@ -41,7 +41,7 @@ def choose(view: BenefitView, name: str) -> None:
 
 
 def test_nothing_yet_says_what_will_be_here(view: BenefitView) -> None:
-    assert "Accept masks" in view.words.text()
+    assert "As you accept masks" in view.words.text()
     assert not view.chart.isVisible()
     assert not view.export_button.isEnabled()
     assert not view.erase_button.isEnabled()

@@ -234,7 +234,7 @@ def test_figures_of_another_image_are_not_shown(qtbot: QtBot, predicted: Make) -
         panel.show_analysis(old)
     assert measurements.as_text() == ""
     assert checks.summary == ""
-    assert model.lines()[1] == ("Mask agrees with model", "–")
+    assert model.lines()[1] == ("Agreement with model", "–")
 
 
 # -- checks
@@ -320,7 +320,7 @@ def test_the_model_card(qtbot: QtBot, predicted: Make) -> None:
     panel.show_version(a_version())
     panel.show_analysis(known(session))
     assert panel.summary == "r3, in use"
-    assert panel.lines()[:2] == [("Predicted in", "0.21 s on CPU"), ("Mask agrees with model", "Dice 1.000")]
+    assert panel.lines()[:2] == [("Predicted in", "0.21 s on CPU"), ("Agreement with model", "Dice 1.000")]
     panel.show_predicting(True)
     assert panel.lines()[0] == ("Predicting…", "")
     assert not panel.predict_button.isEnabled()
@@ -365,9 +365,9 @@ def test_no_model_is_said_in_a_sentence(qtbot: QtBot, predicted: Make) -> None:
         (counted(2), "", "Learn from 2 cases, none corrected", True, TRAIN),
         (counted(2, phantoms=True), "", "Learn from 2 phantoms, none corrected", True, TRAIN),
         (counted(3, missing=5), "", "Learn from 3 cases, none corrected", False, "Not enough yet"),
-        (counted(0), "", "Learn from accepted cases", False, "No case was accepted since the last training."),
-        (None, "", "Learn from accepted cases", False, "No case was accepted since the last training."),
-        (counted(0), "60 %", "Training: 60 %", True, "Show how far the training is"),
+        (counted(0), "", "Learn from accepted cases", False, "No case has been accepted since the last training."),
+        (None, "", "Learn from accepted cases", False, "No case has been accepted since the last training."),
+        (counted(0), "60 %", "Training: 60 %", True, "Show training progress"),
     ],
 )
 def test_the_learn_button_says_why_it_waits(
@@ -385,7 +385,7 @@ def test_a_result_that_waits_comes_before_the_next_training(qtbot: QtBot, predic
     panel = ModelPanel(predicted())
     qtbot.addWidget(panel)
     panel.show_corrections(counted(0), result=True)
-    assert panel.learn_button.text() == "Show the training’s result"
+    assert panel.learn_button.text() == "Show the training result"
     assert panel.learn_button.isEnabled()
     panel.show_corrections(counted(5), running="3 %", result=True)
     assert panel.learn_button.text() == "Training: 3 %"

@@ -125,7 +125,7 @@ def test_while_it_learns(window: FinetuneWindow, calls: Calls) -> None:
     learn(window)
     assert window.head.title.text() == "Training on 10 cases, 7 corrected"
     assert window.head.subtitle.text() == (
-        "10 cases, 7 corrected from 9 patients: 6 to learn from, 4 held out. Starts from r3, snapshot 7f3a19c2."
+        "10 cases, 7 corrected from 9 patients: 6 for training, 4 held out. Starts from r3, snapshot 7f3a19c2."
     )
     assert window.head.cost.text() == "Memory 1.9 GB"
     assert window.head.machine.text() == "CPU, 2 threads"
@@ -158,7 +158,7 @@ def test_the_curves_are_parted_where_the_second_network_begins(window: FinetuneW
         assert upright_lines(chart) == [20.5]
         curves = [curve.xData.tolist() for curve in drawn(chart, pg.PlotDataItem)]
         assert curves == [[1, 2, 19, 20], [21, 22]]
-        assert "each from half" in chart.toolTip()
+        assert "each on half" in chart.toolTip()
         assert chart.accessibleDescription() == chart.toolTip()
     window.begin()
     assert upright_lines(window.curves.loss) == []
@@ -304,8 +304,8 @@ def test_a_second_run_begins_empty(window: FinetuneWindow) -> None:
 
 def test_a_line_of_the_log_stands_beside_the_progress(window: FinetuneWindow) -> None:
     learn(window)
-    window.on_event({"event": "log", "text": "The memory was full; training continues in smaller steps."})
-    assert window.progress.note.text() == "The memory was full; training continues in smaller steps."
+    window.on_event({"event": "log", "text": "Memory was full; training continues in smaller steps."})
+    assert window.progress.note.text() == "Memory was full; training continues in smaller steps."
     assert window.progress.note.property("tone") == "warn"
 
 
@@ -442,7 +442,7 @@ def test_a_suspect_mask_opens_by_a_click_and_by_enter(window: FinetuneWindow, ca
         place = rows.visualItemRect(rows.item(number)).center()
         QTest.mouseClick(rows.viewport(), left, Qt.KeyboardModifier.NoModifier, place)
     assert calls.made == ["open right: The right lung is empty."]  # the last one is in no worklist
-    assert "isn’t in the worklist" in rows.item(2).toolTip()
+    assert "is not on the worklist" in rows.item(2).toolTip()
     rows.setFocus()
     QTest.keyClick(rows, Qt.Key.Key_Home)
     QTest.keyClick(rows, Qt.Key.Key_Return)
@@ -463,21 +463,21 @@ def test_what_the_reader_decides_is_told_in_his_terms(window: FinetuneWindow, ca
             **done(better(), pictures=[{**lost, **figures}]),
             "accepted": False,
             "offered": True,
-            "told": "On your 10 cases 31 % less of the contour is left to correct.",
+            "told": "On your 10 cases, 31 % less of the contour is left to correct.",
             "every_case": [{"case_id": f"case{n}", **figures} for n in range(10)],
             "worst": [{"case_id": "case0", "name": "Chest 0", **figures}],
             "uncorrected": 16,
             "worklist": [worklist],
         }
     )
-    assert window.head.title.text() == "r4 waits for your decision; r3 is in use"
-    assert window.verdict.words.startswith("On your 10 cases 31 % less of the contour is left to correct. ")
+    assert window.head.title.text() == "r4 awaits your decision; r3 is in use"
+    assert window.verdict.words.startswith("On your 10 cases, 31 % less of the contour is left to correct. ")
     assert "0 of 10 cases better, 10 worse." in window.verdict.words
     assert window.verdict.words.endswith("Worst case: Chest 0, Dice 0.950 → 0.910.")
     (pair,), (other,) = window.strip.pairs, window.worklist_strip.pairs
-    assert pair.figures == ["Dice", "0.950 → 0.910", "Contour left", "10 % → 20 %"]
+    assert pair.figures == ["Dice", "0.950 → 0.910", "To correct", "10 % → 20 %"]
     assert other.figures[:2] == ["Lung kept", "70 %"]
-    assert window.worklist_strip.title.text() == "16 images that you did not correct"
+    assert window.worklist_strip.title.text() == "16 uncorrected images"
     QTest.mouseClick(pair.pictures[0], Qt.MouseButton.LeftButton)
     other.setFocus()
     QTest.keyClick(other, Qt.Key.Key_Return)

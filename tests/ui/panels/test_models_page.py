@@ -106,9 +106,9 @@ def test_the_version_in_use_is_shown_first(page: ModelsPage) -> None:
         "From": "r1, 23 accepted cases, snapshot 7f3a19c2",
         "Masks": "always without the part behind the heart",
         "Recipe": "Decoder first, 20 epochs, 384 px",
-        "Made": page.details.rows["Made"],
-        "Made on": "CPU, 2 threads, 2 min 14 s",
-        "Scored on": "8 held-out cases, never learned from",
+        "Trained": page.details.rows["Trained"],
+        "Trained on": "CPU, 2 threads, 2 min 14 s",
+        "Scored on": "8 held-out cases, never used for training",
         "Result": "Comparison passed, 6 of 6. Mean Dice +0.005.",
         "SHA-256": "b41f 07c2 9e55 … 6ad0",
     }
@@ -124,7 +124,7 @@ def test_the_work_that_a_versions_masks_leave_is_shown(page: ModelsPage) -> None
 
 def test_what_is_not_known_is_not_shown(page: ModelsPage) -> None:
     choose(page, "1.0")
-    assert set(page.details.rows) == {"From", "Masks", "Made"}
+    assert set(page.details.rows) == {"From", "Masks", "Trained"}
     assert page.details.rows["From"] == "came with the program, 704 cases"
 
 
@@ -164,7 +164,7 @@ def test_a_version_that_the_gate_kept_back_says_so_in_use_too(page: ModelsPage) 
     assert page.details.note.text() == "It did not pass the comparison with its parent; you chose to use it."
     page.show_versions([replace(kept_back, state="candidate"), *VERSIONS])
     choose_row(page, 0)
-    assert page.details.note.text().startswith("It did not pass the comparison with its parent. You can still use it")
+    assert page.details.note.text().startswith("It did not pass the comparison with its parent. You can use it")
 
 
 def test_a_version_without_a_gate_is_not_said_to_have_failed_one(page: ModelsPage) -> None:
@@ -198,7 +198,7 @@ def test_learn_says_how_much_and_why_not(page: ModelsPage) -> None:
     assert (page.learn_button.text(), page.learn_button.isEnabled()) == ("Learn: 6 new", True)
     page.show_corrections(counted(2, missing=6))
     assert not page.learn_button.isEnabled()
-    assert page.learn_button.toolTip() == "Not enough yet: accept 6 more cases, each of another patient."
+    assert page.learn_button.toolTip() == "Not enough yet: accept 6 more cases, one per patient."
     page.show_corrections(counted(0), running="60 %")
     assert (page.learn_button.text(), page.learn_button.isEnabled()) == ("Training: 60 %", True)
     page.show_corrections(counted(0), result=True)

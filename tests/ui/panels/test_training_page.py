@@ -112,7 +112,7 @@ def listed(page: TrainingPage) -> list[str]:
 
 def test_the_newest_case_comes_first_and_is_chosen(page: TrainingPage) -> None:
     assert listed(page) == ["case_1", "case_2", "case_3", "case_5"]
-    assert page.count.text() == "4 accepted, 3 corrected: 3 to learn from, 1 held out"
+    assert page.count.text() == "4 accepted, 3 corrected: 3 for training, 1 held out"
     assert page.details.name.text() == "name 1"
     assert page.details.rows["Pixels"] == "2048 × 1024, 0.2 × 0.1 mm"
     assert page.filters.parts[Part.SUSPECT].text() == "Suspect 1"
@@ -166,7 +166,7 @@ def test_no_case_fits_and_all_are_one_click_away(page: TrainingPage) -> None:
     page.filters.parts[Part.SUSPECT].click()
     assert listed(page) == []
     assert page.nothing_title.isVisible()
-    assert page.nothing_title.text() == "No case fits"
+    assert page.nothing_title.text() == "No case matches"
     page.all_button.click()
     assert len(listed(page)) == 4
     assert page.grid.isVisible()
@@ -212,7 +212,7 @@ def test_a_suspect_mask_says_why_and_can_be_confirmed(page: TrainingPage, calls:
 
 
 def test_removed_cases_stay_until_they_are_deleted_for_good(page: TrainingPage, calls: Calls) -> None:
-    assert page.foot_text.text() == "1 removed case stays on the disk until you delete it for good."
+    assert page.foot_text.text() == "1 removed case stays on the disk until you delete it permanently."
     page.delete_button.click()
     assert calls.made == [("delete", None)]
     page.set_cases(CASES[:3])

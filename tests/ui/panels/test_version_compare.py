@@ -71,7 +71,7 @@ def test_one_version_cannot_be_compared(view: CompareView) -> None:
     view.show_image("case 1")
     view.set_versions(VERSIONS[-1:])
     assert not view.button.isEnabled()
-    assert "one version only" in view.button.toolTip()
+    assert "only one version" in view.button.toolTip()
 
 
 def test_the_button_starts_and_cancels(view: CompareView, made: list[str]) -> None:
@@ -80,7 +80,7 @@ def test_the_button_starts_and_cancels(view: CompareView, made: list[str]) -> No
     view.button.click()
     view.begin()
     view.step("r2")
-    assert view.state.text() == "r2 looks at the image…"
+    assert view.state.text() == "r2 is predicting…"
     assert view.button.text() == "Cancel"
     assert not view.first.isEnabled()
     view.button.click()
@@ -96,13 +96,13 @@ def test_figures_of_both_and_between_them(view: CompareView) -> None:
     view.show_result(shown, compared(reader=True))
     figures = {row[0]: row[1:] for row in view.figures}
     assert figures["On this image"] == ["r2", "r3", "Change"]
-    before, after, change = figures["Dice with your mask"]
+    before, after, change = figures["Dice against your mask"]
     assert float(after) > float(before)
     assert change == f"+{float(after) - float(before):.3f}"
-    assert figures["HD95 to your mask, mm"][0] > figures["HD95 to your mask, mm"][1]
-    assert 0 < float(figures["Dice between the two"][2]) < 1
+    assert figures["HD95 from your mask, mm"][0] > figures["HD95 from your mask, mm"][1]
+    assert 0 < float(figures["Dice between versions"][2]) < 1
     view.show_result(shown, compared(reader=False))
-    assert "Dice with your mask" not in {row[0] for row in view.figures}
+    assert "Dice against your mask" not in {row[0] for row in view.figures}
 
 
 def test_without_spacing_the_areas_are_pixels(view: CompareView) -> None:

@@ -116,8 +116,8 @@ def test_going_elsewhere_applies_it(
 @pytest.mark.parametrize(
     ("prediction", "locked", "why"),
     [
-        ("none", frozenset[int](), "The model has made no mask of this image yet."),
-        ("bare", frozenset[int](), "The model’s certainty was not kept for this case: predict again (R)."),
+        ("none", frozenset[int](), "The model has not predicted a mask for this image yet."),
+        ("bare", frozenset[int](), "No certainty map is stored for this case: predict again (R)."),
         ("whole", frozenset({RIGHT}), "This lung is locked."),
     ],
 )

@@ -143,20 +143,20 @@ def caption(viewer: Viewer, pointed: Pointed) -> NDArray[np.bool_]:
 
 
 def test_the_keys_in_a_caption_are_told_from_its_words() -> None:
-    found = [(piece.words, piece.key) for piece in pieces("⟨U⟩ Close holes · ⟨Y⟩ or ⟨Enter⟩ The mask is right")]
+    found = [(piece.words, piece.key) for piece in pieces("⟨U⟩ Close holes · ⟨Y⟩ or ⟨Enter⟩ The mask is fine")]
     assert found == [
         ("U", True),
         ("Close holes ·", False),
         ("Y", True),
         ("or", False),
         ("Enter", True),
-        ("The mask is right", False),
+        ("The mask is fine", False),
     ]
     assert [piece.key for piece in pieces("Right chest wall, 80 px")] == [False]
 
 
 def test_a_caption_has_one_line_where_it_fits_and_two_where_it_does_not(viewer: Viewer) -> None:
-    short, long = (Pointed(None, "Empty.", "⟨Y⟩ The mask is right" * times) for times in (1, 8))
+    short, long = (Pointed(None, "Empty.", "⟨Y⟩ The mask is fine" * times) for times in (1, 8))
     heights = [np.ptp(np.nonzero(caption(viewer, pointed).any(axis=1))[0]) + 1 for pointed in (short, long)]
     assert heights == [24, 46]
     columns = np.nonzero(caption(viewer, short).any(axis=0))[0]
