@@ -85,14 +85,16 @@ class Window(QMainWindow):
         self.setWindowIcon(QIcon(str(resource_path("icons/lungseg-256.png"))))
         self.setMinimumSize(800, 560)
         self.setAcceptDrops(True)
-        self._pages = QStackedWidget()
+        # Parts of it before they have their places: a window that is never built takes them along when it goes. Left to
+        # Python's collector, they went in any order, and Qt with them.
+        self._pages = QStackedWidget(self)
         self.actions_table = Actions(self, covered=self.covered)
         self._widths = (WORKLIST[1], DOCK[1])
         self._drawer_mode = False
-        self.worklist = WorklistPanel()
-        self.docks = QStackedWidget()
+        self.worklist = WorklistPanel(self)
+        self.docks = QStackedWidget(self)
         """The panels at the right."""
-        self.status = StatusBar()
+        self.status = StatusBar(self)
 
     def build(self, dock: Dock, empty_dock: Dock) -> None:
         """Arrange the parts; call it once the table of commands is full.

@@ -7,7 +7,9 @@ import gc
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
+from shiboken6 import delete, isValid
+
+from lungseg_gui.ui.window import Window
 
 painted: list[bool] = []
 
@@ -40,3 +42,11 @@ def test_a_panel_is_there_while_it_is_painted(qtbot: QtBot) -> None:
     gc.collect()
     qtbot.waitUntil(lambda: bool(painted))
     assert all(painted)
+
+
+def test_a_window_that_was_never_built_takes_its_parts_along(qapp: object) -> None:
+    window = Window()
+    parts = [window.worklist, window.docks, window.status, window.worklist.view]
+    assert all(map(isValid, parts))
+    delete(window)
+    assert not any(map(isValid, parts))
