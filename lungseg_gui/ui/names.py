@@ -115,7 +115,7 @@ def without(words: str) -> str:
     """Return a sentence; where names are hidden, with numbers in place of those of listed files and patients."""
     if not hidden() or not words:
         return words
-    lowered = words.casefold()
+    lowered, named, spelled = words.casefold(), dict[str, str](), dict[str, str]()
     for entry in current().rows():
         said = entry.header.split("\n", 3)[1:3]  # name and ID, without reading 50,000 headers
         family = said[0].partition(",")[0].casefold() if said else ""
@@ -126,12 +126,18 @@ def without(words: str) -> str:
         ):
             continue
         known = Particulars.of(entry.header)
+        number = number_of(entry.order)
         for name in (entry.key, Path(entry.key).name, entry.name, known.patient, known.patient_id):
             if len(name) >= _SHORTEST:
-                # As a whole word: "case_1" is no part of "case_12".
-                words = re.sub(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])", number_of(entry.order), words)
-        if spelled := _spellings(known.patient):  # such as in the name of a folder
-            words = re.sub(rf"(?<![^\W_])(?:{spelled})(?![^\W_])", number_of(entry.order), words, flags=re.IGNORECASE)
+                named.setdefault(name, number)
+        if spelling := _spellings(known.patient):  # such as in the name of a folder
+            spelled.setdefault(spelling, number)
+    # The longest first, and people after files: the name of a file may begin as another one or a patient is called.
+    patterns = [(re.escape(name), named[name]) for name in sorted(named, key=len, reverse=True)]
+    for pattern, number in (*patterns, *spelled.items()):
+        # As a whole word: "case_1" is no part of "case_12".
+        flags = re.IGNORECASE if pattern in spelled else 0
+        words = re.sub(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", number, words, flags=flags)
     return words
 
 

@@ -47,6 +47,22 @@ def test_names_are_shown_unless_they_are_hidden(model: WorklistModel) -> None:
     assert names.of_file(Path("/x/gone.dcm")) == "This file"
 
 
+def test_a_file_that_begins_as_a_patient_is_called_goes_by_its_own_number(model: WorklistModel) -> None:
+    path = "/x/doe_jane_last.dcm"
+    model.set_entries(
+        Entry(key, None, Path(key).stem, Status.NEW, None, "", "", -1, "", number, header=HEADER)
+        for number, key in enumerate(("/x/a.dcm", path), 1)
+    )
+    names.current().titles = Titles(hidden=True)
+    assert names.without("doe_jane_last.dcm could not be read.") == "Case 2 could not be read."
+    assert names.without(f"Look at {path}.") == "Look at Case 2."
+    model.set_entries(
+        Entry(f"/x/{name}.png", None, name, Status.NEW, None, "", "", -1, "", number)
+        for number, name in enumerate(("scan", "scan_pa"), 1)
+    )
+    assert names.without("scan_pa.png, not scan.png") == "Case 2, not Case 1"
+
+
 def test_rows_are_found_by_number_and_status_alone_while_names_are_hidden(model: WorklistModel) -> None:
     model.set_titles(Titles(hidden=True))
     for words, found in (("doe", 0), ("scan", 0), ("case 3", 1), ("new", 3), ("pid77", 0)):
