@@ -300,7 +300,7 @@ def _share(mask: ByteImage, value: int, origin: tuple[float, float], step: tuple
     if rows.stop <= rows.start or columns.stop <= columns.start:
         return small
     (top, bottom), (left, right) = stored
-    side = cv2.compare(mask[top:bottom, left:right], float(value), cv2.CMP_EQ)
+    side = (mask[top:bottom, left:right] == value).view(np.uint8) * np.uint8(255)
     size = (columns.stop - columns.start, rows.stop - rows.start)
     grows = size[0] > right - left or size[1] > bottom - top
     way = cv2.INTER_LINEAR if grows else cv2.INTER_AREA

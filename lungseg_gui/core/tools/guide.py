@@ -171,7 +171,7 @@ def _reduced(mask: Mask, answer: Answer, square: Box, value: int) -> BoolImage:
     columns = [round(min(max((at - answer.origin[1]) / answer.step[1], 0), size)) for at in (box.left, box.right)]
     if rows[1] <= rows[0] or columns[1] <= columns[0]:
         return now
-    own = cv2.compare(mask[box.slices], float(value), cv2.CMP_EQ)  # 255 and 0: a tenth of numpy's time
+    own: Mask = (mask[box.slices] == value).view(np.uint8) * np.uint8(255)
     small = cv2.resize(own, (columns[1] - columns[0], rows[1] - rows[0]), interpolation=cv2.INTER_AREA)
     now[rows[0] : rows[1], columns[0] : columns[1]] = np.asarray(small) > 127
     return now
@@ -203,7 +203,7 @@ def _spoken_for(changes: BoolImage, beyond: FloatImage) -> BoolImage:
     return np.isin(parts, kept) & changes
 
 
-def _enlarged(plane: FloatImage | Mask, answer: Answer, box: Box) -> FloatImage | Mask:
+def _enlarged(plane: FloatImage | Mask, answer: Answer, box: Box) -> FloatImage:
     """Return a plane of the square on the pixels of a box."""
     rows, columns = answer.step
     back = np.array(
@@ -219,7 +219,7 @@ def _enlarged(plane: FloatImage | Mask, answer: Answer, box: Box) -> FloatImage 
         flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
         borderMode=cv2.BORDER_REPLICATE,
     )
-    return np.asarray(large, plane.dtype)
+    return np.asarray(large, np.float32)
 
 
 class GuideStroke(Stroke):
