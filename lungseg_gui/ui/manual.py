@@ -110,7 +110,7 @@ def _named(kind: str, name: str, commands: dict[str, Command]) -> str:
             return f"**{found.text}**"
     command = commands.get(name) if kind != "setting" else None
     if command is None:
-        raise LungSegError(f"The manual names {name}, which there is not.", remedy="Report this.")
+        raise LungSegError(f"The manual refers to {name}, which does not exist.", remedy="Report this.")
     words = f"**{command.text}**"
     path = " > ".join(filter(None, (command.menu, command.submenu, command.text)))
     key = f"`{shown_key(command.keys[0])}`" if command.keys else ""
@@ -163,7 +163,7 @@ def settings_table() -> str:
         (
             "## Settings of the settings page",
             _table(head, map(_setting_row, pages)),
-            "## What the window remembers by itself",
+            "## What the window remembers automatically",
             _table(head, map(_setting_row, own)),
         )
     )

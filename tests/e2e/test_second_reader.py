@@ -53,7 +53,7 @@ def test_a_second_reading_is_blind_and_both_are_kept(start: Start, phantoms: lis
     assert status.reader.isHidden()  # who reads alone is not asked
     desk.open(*phantoms[:2])
     desk.predicted()
-    assert "Nobody was asked" in program.readings.why_not_withdraw()
+    assert "No request for this case" in program.readings.why_not_withdraw()
     identity = desk.review.image.identity
     desk.key(Key.Key_B)
     desk.paint((60, 60), (90, 60))

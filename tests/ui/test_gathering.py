@@ -54,7 +54,7 @@ def test_no_page_is_made_of_what_two_readers_may_see(qtbot: QtBot) -> None:
         gathering.begin(cases, each, done=pages.append, words="{n} {total}")
         qtbot.waitUntil(lambda: not gathering.running)
     assert pages == [["one", "two"]]
-    assert messages.errors == ["Another reader reads now: no page was made. Make it again."] * 2
+    assert messages.errors == ["The reader has changed: no page was made. Make it again."] * 2
     for lane in (lanes.disk, lanes.batch):
         assert lane.close(10.0)
 

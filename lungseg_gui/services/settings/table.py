@@ -28,7 +28,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("worklist.saved", str, "", "Filters of the worklist by name, as JSON"),
     Setting("open.recent", str, "", "Files and folders that were opened last, as JSON"),
     Setting("window.search", str, "", "What was searched for in the worklist"),
-    Setting("pacs.today", str, "", "PACS whose chests of today are fetched by themselves; empty for none"),
+    Setting("pacs.today", str, "", "PACS whose chests of today are fetched automatically; empty for none"),
     Setting("window.welcomed", bool, False, "Whether the welcome of the first start was shown"),
     Setting("keys.own", str, "", "Keys that were changed, as JSON: command, keys"),
     Setting("sheet.last", str, "", "Contact sheet that was made last: rows and columns, paper, what it shows"),

@@ -69,7 +69,7 @@ class ContactSheet(QObject):
         listed = next((file for file in (path, *others) if self._model.entry(key_of(file)) is not None), None)
         if listed is not None:
             error = LungSegError(
-                self.tr("{name} is an image of the worklist.").format(name=names.of_file(listed)),
+                self.tr("{name} is an image on the worklist.").format(name=names.of_file(listed)),
                 remedy=self.tr("Choose another name for the contact sheet."),
             )
             self._messages.failed("export", error)

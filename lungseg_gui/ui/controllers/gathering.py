@@ -116,7 +116,7 @@ class Gathering(QObject):
                 report(len(found))
                 found.append(each(entry, name))
                 if readers.current.id != reader.id:  # who may read blind what this one sees
-                    raise LungSegError(_tr("Another reader reads now: no page was made."), remedy=_tr("Make it again."))
+                    raise LungSegError(_tr("The reader has changed: no page was made."), remedy=_tr("Make it again."))
             return found
 
         def progressed(number: int) -> None:

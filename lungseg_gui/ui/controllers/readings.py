@@ -222,7 +222,7 @@ class Readings(QObject):
         painted, reason = self._flow.painted, self.why_not_ask()
         if reason or painted is None or painted.identity.image.key in self._asked:
             return reason
-        return self.tr("Nobody was asked to read this case, or has yet to.")
+        return self.tr("No request for this case is pending.")
 
     def look(self) -> None:
         """Look up in the record which cases wait for a second reader, and which for a choice between two readings."""
@@ -347,12 +347,12 @@ def reading_commands(readings: Readings) -> list[Command]:
         ),
         Command(
             "reading.withdraw",
-            tr("Withdraw the second reading"),
+            tr("Withdraw the request"),
             "Segment",
             readings.withdraw,
             enabled=lambda: not readings.why_not_withdraw(),
             why_not=readings.why_not_withdraw,
             group=4,
         ),
-        Command("reading.reader", tr("Who is reading…"), "Segment", readings.choose, icon="user", group=4),
+        Command("reading.reader", tr("Choose the reader…"), "Segment", readings.choose, icon="user", group=4),
     ]

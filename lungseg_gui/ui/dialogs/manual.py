@@ -152,7 +152,7 @@ class ManualDialog(QDialog):
         for item in self._items():
             item.setHidden(item not in found)
         pages = [item for item in found if item.data(_PAGE)]
-        self.note.setText("" if pages else self.tr("No page has these words."))
+        self.note.setText("" if pages else self.tr("No page contains these words."))
         if wanted and pages:
             if self.list.currentItem() not in pages:
                 self.show_page(str(pages[0].data(_PAGE)))

@@ -30,7 +30,7 @@ def title_of(heading: Heading, first: WorklistEntry, titles: Titles) -> str:
         said = (day_of(known.date), known.study)
         return " · ".join(filter(None, said)) or _tr("Study without a date")
     if group.nameless:
-        return _tr("No patient named")
+        return _tr("No patient name")
     if titles.hidden:
         return _tr("Patient {n}").format(n=group.first)
     day = day_of(known.date) if group.studies == 1 else ""

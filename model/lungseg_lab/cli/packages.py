@@ -26,7 +26,7 @@ def add(actions: _Commands) -> None:
         "package",
         help="write your training set to one file, without names, dates and UIDs",
         description="Write the accepted cases with masks, split, protocol and patients' codes into one zip; fields "
-        "not on its list are left out. FILE_sheet.png beside it shows every image as exported: check it "
+        "not on its list are left out. FILE_sheet.png next to it shows every image as exported: check it "
         "before you share the file. Images labelled as having burnt-in text are left out unless you "
         "blank it. lungseg dataset import FILE imports it into the training set on another computer.",
     )

@@ -97,7 +97,7 @@ UNFOLDED = [
     "12 May 2024 · Thorax | 0 of 2 done",
     "d2",
     "d1",
-    "No patient named | 0 of 1 done",
+    "No patient name | 0 of 1 done",
     "lone",
 ]
 
@@ -190,7 +190,7 @@ def test_a_heading_selects_its_cases_and_shift_goes_over_it(panel: WorklistPanel
 
 def test_what_a_search_finds_is_seen_whatever_is_folded(panel: WorklistPanel) -> None:
     panel.view.headings.fold_all(True)
-    assert [line.split(" |")[0] for line in lines(panel)] == [UNFOLDED[0][:26], "DOE, JANE", "No patient named"]
+    assert [line.split(" |")[0] for line in lines(panel)] == [UNFOLDED[0][:26], "DOE, JANE", "No patient name"]
     panel.search.setText("thorax")
     assert "d1" in lines(panel)
     assert "lone" not in lines(panel)
