@@ -170,19 +170,21 @@ def test_slow_tests_are_there_and_were_measured() -> None:
     assert chosen(["3.0 a::x[1]", "2.0 a::x[2]"], before) == {"a::x": 5.0, "a::y": 9.0}
 
 
-def test_what_starts_the_window_is_left_to_the_whole_run() -> None:
+def test_what_starts_the_window_or_a_training_is_left_to_the_whole_run() -> None:
     tests = ROOT / "tests"
     assert is_long(tests / "e2e" / "test_any.py", ())
     assert not is_long(tests / "ui" / "test_any.py", ("qtbot",))
     for path in sorted(tests.rglob("test_*.py")):
         source = path.read_text("utf-8")
-        if "Program(" not in source or is_long(path, ()):
+        if not re.search(r"\b(Program|train)\(", source) or is_long(path, ()):
             continue
         for made in (part for part in ast.walk(ast.parse(source)) if isinstance(part, ast.FunctionDef)):
-            if any(ast.unparse(part.func) == "Program" for part in ast.walk(made) if isinstance(part, ast.Call)):
+            calls = {ast.unparse(part.func) for part in ast.walk(made) if isinstance(part, ast.Call)}
+            fixture = any("fixture" in ast.unparse(decorator) for decorator in made.decorator_list)
+            if "Program" in calls or (fixture and "train" in calls):
                 asked = {argument.arg for argument in made.args.args}
                 ends = "_make" in ast.unparse(made)  # replaced: nothing is made
-                assert ends or asked & {"takes_long", "program"}, f"{path.name}: {made.name} starts the window"
+                assert ends or asked & {"takes_long", "program"}, f"{path.name}: {made.name} starts much"
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from .conftest import RECIPE, draw, write_table_set
 
 
 @pytest.fixture(scope="module")
-def version(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def version(tmp_path_factory: pytest.TempPathFactory, takes_long: None) -> Path:
     folder = tmp_path_factory.mktemp("version")
     text = RECIPE.format(epochs=14).replace("invert = 0.2", "invert = 0.0")
     (folder / "recipe.toml").write_text(text)

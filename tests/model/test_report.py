@@ -42,7 +42,7 @@ class Page(HTMLParser):
 
 
 @pytest.fixture(scope="module")
-def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def trained(tmp_path_factory: pytest.TempPathFactory, takes_long: None) -> Path:
     """A training of two epochs on a set with a test part, with BCE + IoU."""
     folder = tmp_path_factory.mktemp("trained")
     data = write_nnunet_set(folder / "set", 8)

@@ -24,7 +24,7 @@ class Cancelled(Exception):
 
 
 @pytest.fixture(scope="module")
-def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def finished(tmp_path_factory: pytest.TempPathFactory, takes_long: None) -> Path:
     """A training of two epochs on the cases of ``table_set``."""
     folder = tmp_path_factory.mktemp("finished")
     (folder / "two.toml").write_text(RECIPE.format(epochs=2))
