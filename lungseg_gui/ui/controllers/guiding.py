@@ -60,6 +60,7 @@ class Guiding(QObject):
         self._asked: _Asked | None = None
         self._held: Held | None = None
         self._seen: object = None
+        self._in_hand = False
         session.observe(self._observe)
 
     @property
@@ -72,7 +73,10 @@ class Guiding(QObject):
             self._give_up()
             if self._held is not None and self._held.review is not self._session.current:
                 self._held.rest()
-        if event in (Event.TOOL, Event.CURRENT) and self._session.tools.tool is Tool.GUIDE:
+        if event not in (Event.TOOL, Event.CURRENT):
+            return
+        before, self._in_hand = self._in_hand, self._session.tools.tool is Tool.GUIDE
+        if self._in_hand and not (before and event is Event.TOOL):  # its radius alone is no reason to look at files
             self.make_ready()
 
     def make_ready(self) -> None:
