@@ -110,7 +110,7 @@ class WorklistModel(QAbstractListModel):
         if role == self.WhyRole:
             return order_texts(entry, self._order)
         if role == self.DaysRole:
-            return self.titles.days(entry)
+            return () if self.groups.on else self.titles.days(entry)  # the heading has the day
         if role == self.DetailsRole:
             return self.titles.details(entry)
         if role == Qt.ItemDataRole.DisplayRole:

@@ -263,9 +263,9 @@ def test_a_row_that_changes_does_not_take_the_keys_back_to_the_case_on_the_scree
 def test_the_day_tells_rows_of_one_patient_apart_where_there_is_no_room_beside_the_name(panel: WorklistPanel) -> None:
     panel.resize(196, 700)
 
-    def shot(date: str) -> QImage:
+    def shot(date: str, uncertainty: float | None = None) -> QImage:
         header = Particulars(patient="MUSTERFRAU, ERIKA MARIA", date=date, view="PA").packed
-        panel.put(Entry("b", header=header))
+        panel.put(Entry("b", Status.PREDICTED, uncertainty, header=header))
         QApplication.processEvents()
         rect = panel.view.visualRect(panel.model.index(panel.model.row_of("b")))
         return panel.view.viewport().grab(rect).toImage()
@@ -273,6 +273,7 @@ def test_the_day_tells_rows_of_one_patient_apart_where_there_is_no_room_beside_t
     undated = shot("")
     assert shot("20240102") != undated
     assert shot("20240102") != shot("20240302")
+    assert shot("20240102", 0.5) != shot("20220302", 0.5)  # beside the uncertainty there is room for the year
 
 
 @pytest.mark.parametrize("width", [288, 196])
