@@ -146,7 +146,7 @@ def _paint_tile(painter: QPainter, tile: Tile, cell: QRectF, *, names: bool, per
     picture = QImage.fromData(tile.picture)
     if picture.isNull():
         painter.fillRect(_scaled(place, per_mm), QColor("#DDDDDD"))
-        words = _tr("Not readable")
+        words = _tr("Not read")
         _write(painter, place, words, Qt.AlignmentFlag.AlignCenter, size=_TEXT_MM, per_mm=per_mm)
     else:
         scale = min(place.width() / picture.width(), place.height() / picture.height())

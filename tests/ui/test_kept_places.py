@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui.ui import names
+from lungseg_gui.ui.controllers import beside
 from lungseg_gui.ui.controllers.contact_sheet import grid_of, words_of
 from lungseg_gui.ui.controllers.enhancing import Enhancing
 from lungseg_gui.ui.controllers.recent import MOST, Recent
@@ -141,3 +142,18 @@ def test_a_layout_comes_back_and_none_is_too_large() -> None:
     assert grid_of("0x3 a4") == Grid(1, 3, outlines=False, names=False)
     for words in ("", "5x a4", "axb a4", "5x4", "5x4 a9"):
         assert grid_of(words) == Grid(5, 4)
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (0, "the same day"),
+        (1, "1 day earlier"),
+        (-410, "410 days later"),
+        (731, "2 years earlier"),
+        (-1000, "2.7 years later"),
+        (45033, "123.3 years earlier"),
+    ],
+)
+def test_how_far_apart_two_studies_are_is_said_in_days_or_years(qapp: object, days: int, words: str) -> None:
+    assert beside._days(days) == words  # pyright: ignore[reportPrivateUsage]

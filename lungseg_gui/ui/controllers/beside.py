@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from lungseg_gui.ui.viewer.linking import Link
 
 _FAILED = "beside"
+_YEAR = 365.25  # days
 
 
 class Beside(QObject):
@@ -297,6 +298,8 @@ def _days(days: int) -> str:
     if days == 0:
         return _tr("the same day")
     number = _tr("1 day") if abs(days) == 1 else _tr("{n} days").format(n=abs(days))
+    if abs(days) >= 2 * _YEAR:
+        number = _tr("{n} years").format(n=f"{abs(days) / _YEAR:.1f}".removesuffix(".0"))
     return (_tr("{days} earlier") if days > 0 else _tr("{days} later")).format(days=number)
 
 
