@@ -101,7 +101,7 @@ def test_another_patient_is_said(desk: Desk, visits: list[Path]) -> None:
     desk.until(lambda: desk.program.beside.open)
     bar = desk.program.beside.bar
     assert bar is not None
-    assert bar.title.startswith("Beside: other · another patient · 2024-05-30")
+    assert bar.title.startswith("Alongside: other · another patient · 2024-05-30")
 
 
 def test_the_picture_under_the_hand_is_painted_with_its_own_history(desk: Desk, visits: list[Path]) -> None:
