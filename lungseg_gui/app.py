@@ -191,6 +191,7 @@ def run(options: Options) -> int:
         if application.platformName() != "offscreen":
             QMessageBox.critical(None, "lungseg", plain(str(error)))
         return 1
+    theme.set_text_size(services.settings.number("look.text"))
     theme.apply(application, options.theme or services.settings.text("theme"))
     program = Program(services)
     program.help.command_line = command_line

@@ -29,13 +29,14 @@ from lungseg_gui.cli import (
     pacs,
     phantom,
     record,
+    report,
     segment,
 )
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.printable import printable
 
 USAGE, STOPPED, PIPE_CLOSED = 2, 130, 141
-_COMMANDS = (segment, export, import_, pacs, finetune, models, record, home, doctor, phantom, bench)
+_COMMANDS = (segment, export, import_, pacs, finetune, models, record, report, home, doctor, phantom, bench)
 LABORATORY = ("evaluate", "train", "experiment", "dataset")  # the names of lungseg_lab.cli.COMMANDS
 _NO_LABORATORY = 'Install it with: pip install "lungseg[lab]".'
 

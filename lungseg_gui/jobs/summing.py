@@ -43,6 +43,11 @@ def summary(entry: Entry, name: str, *, read: Read, library: Library, record: Re
     return _measured(blank, review)
 
 
+def summary_of(review: Review, name: str) -> CaseSummary:
+    """Look at a case that is at hand, whether or not it is on a worklist."""
+    return _measured(CaseSummary(name, review.status.value), review)
+
+
 def _with_readers(blank: CaseSummary, image: Image, record: Record) -> CaseSummary:
     """Compare the masks of two readers, once both have accepted theirs; before that each reads blind."""
     key = image.identity.key  # that of a second reading has no request: a third reader reads blind

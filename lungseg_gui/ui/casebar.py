@@ -17,8 +17,9 @@ ROOMY = 1180  # below this width no figures of the windows
 TIGHT = 1080  # below this width Next is in the menu
 SMALL = 940  # below this width 100 % is in the menu
 SMALLEST = 780  # below this width Invert is in the menu
+CROWDED = 520  # below this width Fit is, too
 _LEAST_NAME, _MOST_NAME = 64, 320
-_FOLDED = ("case.next", "case.previous", "review.reject", "review.reopen", "view.actual", "view.invert")
+_FOLDED = ("case.next", "case.previous", "review.reject", "review.reopen", "view.actual", "view.fit", "view.invert")
 _NOTED = ("case.flag", "case.comment")
 _DONE = ("accepted", "rejected")
 
@@ -43,7 +44,8 @@ class CaseBar(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "panel")
-        self.setFixedHeight(HEIGHT)
+        theme.fix_height(self, HEIGHT)
+        theme.notifier().changed.connect(self._follow_text)
         self.setAccessibleName(self.tr("Case"))
         self._actions = actions
         self._narrow = self._short = False
@@ -154,6 +156,9 @@ class CaseBar(QFrame):
             self._meaning.setText("")
         if self._room() < wanted:
             self._reject.set_key("")
+        self._accept.set_key(shown_key(self._actions.action("review.accept").shortcut().toString()))
+        if self._room() < _LEAST_NAME:
+            self._accept.set_key("")
         shown = metrics.elidedText(self._case, theme.ELIDE, max(_LEAST_NAME, min(self._room(), _MOST_NAME)))
         self._name.setText(shown)
         self._name.setFixedWidth(metrics.horizontalAdvance(shown) + 2)
@@ -257,6 +262,11 @@ class CaseBar(QFrame):
         self._fit_name()
 
     # -- layout
+    def _follow_text(self) -> None:
+        """Follow the size of texts."""
+        self._shorten()
+        self._fit_name()
+
     def set_narrow(self, narrow: bool) -> None:
         """Fold what is rarely needed where the window is narrower than 1500."""
         self._narrow = narrow
@@ -265,18 +275,20 @@ class CaseBar(QFrame):
 
     def _shorten(self) -> None:
         """Leave out the word Window and the figures of the windows where there is no room for them."""
-        short = self._narrow or self.width() < ROOMY
-        self._windows.setMaximumWidth(112 if short else 220)
+        room = self.width() * 100 / theme.text_size()  # as many words fit into it as into so many pixels usually
+        short = self._narrow or room < ROOMY
+        self._windows.setMaximumWidth(theme.wider(112 if short else 220))
+        self._windows.setMinimumWidth(theme.wider(96))
         self._window_word.setVisible(not short)
-        folded = self._narrow or self.width() < TIGHT
+        folded = self._narrow or room < TIGHT
         self._next.setVisible(not folded)
         self._more.setVisible(folded)
         for noted in (self._flag, self._comment):  # the row of the worklist shows both, too
             noted.setVisible(not folded)
-        small = self._narrow or self.width() < SMALL
+        small = self._narrow or room < SMALL
         self._zoom.setVisible(not small)
-        self._fit.setVisible(small)
-        self._invert.setVisible(self.width() >= SMALLEST)
+        self._fit.setVisible(small and room >= CROWDED)
+        self._invert.setVisible(room >= SMALLEST)
         if short != self._short:
             self._short = short
             self.show_windows(self._offered, self._windows.currentIndex())

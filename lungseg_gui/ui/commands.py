@@ -262,6 +262,23 @@ def view_commands(
             icon="sun",
             group=4,
         ),
+        *(
+            Command(
+                f"view.text.{name}",
+                words,
+                "View",
+                lambda by=by: helps.change_text(by),
+                enabled=lambda by=by: helps.can_change_text(by),
+                why_not=lambda why=why: why,
+                submenu=_tr("Size of texts"),
+                group=4,
+            )
+            for name, words, by, why in (
+                ("larger", _tr("Larger texts"), 1, _tr("Texts have their largest size.")),
+                ("smaller", _tr("Smaller texts"), -1, _tr("Texts have their smallest size.")),
+                ("usual", _tr("Texts of the usual size"), 0, _tr("Texts have their usual size.")),
+            )
+        ),
     ]
 
 

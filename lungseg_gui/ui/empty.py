@@ -52,7 +52,7 @@ class EmptyPage(QFrame):
         column = QVBoxLayout()
         column.setSpacing(24)
         middle = QWidget()
-        middle.setMaximumWidth(_WIDTH)
+        middle.setMaximumWidth(theme.wider(_WIDTH))
         middle.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._welcome_card())

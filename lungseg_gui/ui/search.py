@@ -48,7 +48,7 @@ class CommandSearch(QFrame):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Search commands"))
         self.field.setAccessibleName(self.tr("Search commands"))
-        self.field.setFixedHeight(30)
+        theme.fix_height(self.field, 30)
         self.field.textChanged.connect(self._filter)
         self.field.returnPressed.connect(self._run)
         self.field.installEventFilter(self)
@@ -71,8 +71,10 @@ class CommandSearch(QFrame):
             return
         self.field.clear()
         self._filter("")
-        self.setFixedSize(_WIDTH, 30 + 24 + _ROWS * _ROW + _NOTE + 8)
-        self.move(window.mapToGlobal(QPoint((window.width() - _WIDTH) // 2, top)))
+        wide = min(theme.wider(_WIDTH), window.width() - 16)
+        tall = 24 + 8 + theme.taller(30) + _ROWS * theme.taller(_ROW) + theme.taller(_NOTE)
+        self.setFixedSize(wide, min(tall, window.height() - top - 8))
+        self.move(window.mapToGlobal(QPoint((window.width() - wide) // 2, top)))
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -91,7 +93,7 @@ class CommandSearch(QFrame):
         key = f"    {shown_key(command.keys[0])}" if command.keys else ""
         item = QListWidgetItem(f"{command.menu}: {command.text}{key}")
         item.setData(Qt.ItemDataRole.UserRole, command.id)
-        item.setSizeHint(QSize(_WIDTH - 32, _ROW))
+        item.setSizeHint(QSize(_WIDTH - 32, theme.taller(_ROW)))
         reason = self._actions.why_not(command)
         if reason:
             item.setForeground(theme.colour("disabled"))

@@ -56,7 +56,9 @@ class StatusBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "window")
-        self.setFixedHeight(HEIGHT)
+        theme.fix_height(self, HEIGHT)
+        theme.notifier().changed.connect(self._fit_texts)
+        self._widest: dict[QLabel, str] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 0, 12, 0)
         self._row.setSpacing(0)
@@ -100,15 +102,24 @@ class StatusBar(QFrame):
         self._hint_parts = self._reader = ""
         self._device_words = ("", "")
         self._saved_words = ("", "")
+        self._fit_texts()
         self.show_nothing()
 
     # -- building
     def _item(self, widest: str) -> QLabel:
         label = text(size=theme.SECONDARY, tone="second")
-        label.setFixedWidth(QFontMetrics(theme.font(theme.SECONDARY)).horizontalAdvance(widest) + 4)
+        self._widest[label] = widest
         self._row.addWidget(label)
         self._separate()
         return label
+
+    def _fit_texts(self) -> None:
+        """Give each figure the room of its widest, at the size of texts in use."""
+        metrics = QFontMetrics(theme.font(theme.SECONDARY))
+        for label, widest in self._widest.items():
+            label.setFixedWidth(metrics.horizontalAdvance(widest) + 4)
+        self._fit_reader()
+        self._keep_place()
 
     def _separate(self) -> None:
         separator = line(vertical=True)
@@ -206,7 +217,7 @@ class StatusBar(QFrame):
 
     def _fit_reader(self) -> None:
         words = self._reader if self._narrow else self.tr("Reading as: {name}").format(name=self._reader)
-        room = _READER_NARROW if self._narrow else _READER
+        room = theme.wider(_READER_NARROW if self._narrow else _READER)
         self.reader.setText(self.reader.fontMetrics().elidedText(words, theme.ELIDE, room))
         self.reader.setShortcut(QKeySequence())  # an "&" of the name is none
         whole = self.tr("Reading as: {name}").format(name=self._reader)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import logging
+import re
 from collections.abc import Generator
 from contextlib import contextmanager
 from functools import cache
@@ -13,7 +14,7 @@ from string import Template
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from lungseg_gui.resources import resource_path
 
@@ -71,6 +72,8 @@ CHIP_RADIUS, CONTROL_RADIUS, DIALOG_RADIUS = 3, 4, 6
 ICON, RAIL_ICON, CHIP_ICON = 16, 20, 12
 ELIDE = Qt.TextElideMode.ElideMiddle  # names of cases differ at their end
 
+_GROWTH = 18  # pixels by which a line of text is taller where texts are twice as large; see taller
+_HEIGHT, _WIDTH = "text_height", "text_width"  # properties of widgets: their sizes while texts have their usual one
 _STYLE_SHEET = Path(__file__).with_name("style.qss")
 
 
@@ -82,6 +85,8 @@ class _Theme(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.name = "dark"
+        self.text = 1.0
+        self.applied = 1.0  # to the widgets that there are
 
 
 @cache
@@ -105,9 +110,14 @@ def apply(application: QApplication, name: str) -> None:
         ``dark`` or ``light``; anything else means ``dark``.
     """
     notifier().name = name if name in TOKENS else "dark"
+    text, before = notifier().text, notifier().applied
     application.setFont(font())
     application.setPalette(_palette())
     application.setStyleSheet(stylesheet(current()))
+    if text != before:
+        notifier().applied = text
+        for widget in application.allWidgets():
+            _fix(widget)
     notifier().changed.emit(current())
 
 
@@ -128,6 +138,47 @@ def style_last() -> Generator[None]:
         application.setStyleSheet(sheet)
 
 
+# -- the size of texts
+def set_text_size(percent: float) -> None:
+    """Have texts so many per cent as large as usual, and what holds them; :func:`apply` shows it."""
+    notifier().text = percent / 100.0
+
+
+def text_size() -> float:
+    """Return the size of texts, per cent of the usual one."""
+    return notifier().text * 100.0
+
+
+def wider(length: int) -> int:
+    """Return a width in pixels that holds words, at the size of texts in use."""
+    return round(length * notifier().text)
+
+
+def taller(length: int, *, lines: int = 1) -> int:
+    """Return a height in pixels that holds lines of text: the lines grow, what lies around them does not."""
+    return length + lines * round(_GROWTH * (notifier().text - 1.0))
+
+
+def fix_height(widget: QWidget, height: int, *, lines: int = 1) -> None:
+    """Give a widget a fixed height that follows the size of texts."""
+    widget.setProperty(_HEIGHT, [height, lines])
+    _fix(widget)
+
+
+def fix_width(widget: QWidget, width: int) -> None:
+    """Give a widget a fixed width that follows the size of texts."""
+    widget.setProperty(_WIDTH, width)
+    _fix(widget)
+
+
+def _fix(widget: QWidget) -> None:
+    height, width = widget.property(_HEIGHT), widget.property(_WIDTH)
+    if height is not None:
+        widget.setFixedHeight(taller(int(height[0]), lines=int(height[1])))
+    if width is not None:
+        widget.setFixedWidth(wider(int(width)))
+
+
 def colour(role: str) -> QColor:
     """Return a colour of the theme in use; ``white`` and other Qt names are taken as they are."""
     return QColor(TOKENS[current()].get(role, role))
@@ -137,7 +188,10 @@ def stylesheet(theme: str) -> str:
     """Return the style sheet of the program in one theme."""
     icons = resource_path("icons/ui").as_posix()
     values = {**TOKENS[theme], "theme": theme, "icons": icons}
-    return Template(_STYLE_SHEET.read_text(encoding="utf-8")).substitute(values)
+    sheet = Template(_STYLE_SHEET.read_text(encoding="utf-8")).substitute(values)
+    sheet = re.sub(r"(?<=font-size: )\d+", lambda found: str(wider(int(found[0]))), sheet)
+    # What is at least a line high holds words; focus rings and small parts keep their size.
+    return re.sub(r"(?<=-height: )(?:2\d|3\d)(?=px)", lambda found: str(taller(int(found[0]))), sheet)
 
 
 def _palette() -> QPalette:
@@ -180,11 +234,11 @@ def font(size: int = BODY, *, weight: int = 400) -> QFont:
     Parameters
     ----------
     size : int
-        Pixels at 1x.
+        Pixels at 1x, texts being of their usual size.
     weight : int
         400, 500 or 600.
     """
-    return QFont(_face(size, weight))
+    return QFont(_face(wider(size), weight))
 
 
 @cache

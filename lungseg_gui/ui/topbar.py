@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenuBar, QPushButton, QWidget
 
@@ -22,11 +22,24 @@ class _SearchButton(QPushButton):
 
     def __init__(self, words: str) -> None:
         super().__init__()
-        self._words, self._key = words, ""
+        self._words, self._key, self._short = words, "", False
         self.setAccessibleName(words)
-        self.setFixedSize(QSize(230, 24))
-        self.setStyleSheet("min-height: 24px; max-height: 24px; padding: 0;")
+        theme.fix_width(self, 230)
+        theme.fix_height(self, 24)
+        self.setStyleSheet("min-height: 0; max-height: 100px; padding: 0;")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def set_short(self, short: bool) -> None:
+        """Leave the words out, so that menus have their room."""
+        if short != self._short:
+            self._short = short
+            self._fit()
+
+    def _fit(self) -> None:
+        short = round((46 + key_size(self._key).width()) * 100 / theme.text_size())
+        theme.fix_width(self, short if self._short else 230)
+        self.setToolTip(self._words if self._short else "")
+        self.update()
 
     def show_key(self, keys: Sequence[str]) -> None:
         """Show the first of these keys."""
@@ -42,14 +55,17 @@ class _SearchButton(QPushButton):
         painter.setPen(theme.colour("accent" if self.hasFocus() else "line"))
         painter.setBrush(theme.colour("hover" if self.underMouse() else "raised"))
         painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        theme.draw_icon(painter, QRect(8, 4, 16, 16), "magnifying-glass", theme.colour("second"))
+        glass = QRect(8, (self.height() - 16) // 2, 16, 16)
+        theme.draw_icon(painter, glass, "magnifying-glass", theme.colour("second"))
         painter.setFont(theme.font(theme.SECONDARY))
         painter.setPen(theme.colour("third"))
-        painter.drawText(QRect(30, 0, 150, 24), Qt.AlignmentFlag.AlignVCenter, self._words)
+        if not self._short:
+            place = QRect(30, 0, self.width() - 30, self.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._words)
         if not self._key:
             return
         width = key_size(self._key).width()
-        place = QRect(self.width() - width - 6, 0, width, 24)
+        place = QRect(self.width() - width - 6, 0, width, self.height())
         draw_key(
             painter,
             place,
@@ -68,7 +84,7 @@ class TopBar(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "window")
-        self.setFixedHeight(HEIGHT + 1)
+        theme.fix_height(self, HEIGHT + 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 8, 1)
         row.setSpacing(4)
@@ -105,8 +121,10 @@ class TopBar(QFrame):
         self._theme.setIcon(theme.icon("sun" if name == "dark" else "moon", role="second"))
 
     def resizeEvent(self, event: object) -> None:
-        """Keep the separator at the lower edge."""
+        """Keep the separator at the lower edge, and the room of the menus."""
         self._line.setGeometry(0, self.height() - 1, self.width(), 1)
+        rest = self.width() - self.menus.sizeHint().width() - self._theme.width() - 24
+        self.search.set_short(rest < theme.wider(230))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Do nothing: a double click beside the menus is a slip."""

@@ -29,7 +29,7 @@ class Unreadable(QFrame):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.retry_button = Button(self.tr("Read again"), icon="arrow-clockwise", run=lambda: self._retry())
         middle = QWidget()
-        middle.setMaximumWidth(_WIDTH)
+        middle.setMaximumWidth(theme.wider(_WIDTH))
         words = QVBoxLayout(middle)
         words.setSpacing(12)
         words.addWidget(self._what)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from lungseg_gui.resources import resource_path
+from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Actions, typing_now
 from lungseg_gui.ui.casebar import HEIGHT as CASE_BAR
 from lungseg_gui.ui.casebar import CaseBar
@@ -36,6 +37,18 @@ from lungseg_gui.ui.unreadable import Unreadable
 NARROW, DRAWER, LOW = 1500, 1100, 800
 WORKLIST, DOCK = (196, 288, 420), (264, 312, 420)
 VIEWER_MINIMUM = 480
+
+
+def _room(width: int) -> int:
+    """Return the width of a panel at the size of texts in use: pictures, icons and margins in it do not grow."""
+    return round((width + theme.wider(width)) / 2)
+
+
+def _bound(worklist: QWidget, docks: QWidget) -> None:
+    """Bound the widths of worklist and panels by the size of texts."""
+    for widget, (low, _, high) in ((worklist, WORKLIST), (docks, DOCK)):
+        widget.setMinimumWidth(_room(low))
+        widget.setMaximumWidth(_room(high))
 
 
 class Folding:
@@ -125,14 +138,13 @@ class Window(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(whole)
         self.show_reading(False)
+        theme.notifier().changed.connect(self._divide)
 
     def _splitter(self) -> QSplitter:
         body = QSplitter(Qt.Orientation.Horizontal)
         body.setHandleWidth(1)
         body.setChildrenCollapsible(False)
-        for widget, (low, _, high) in ((self.worklist, WORKLIST), (self.docks, DOCK)):
-            widget.setMinimumWidth(low)
-            widget.setMaximumWidth(high)
+        _bound(self.worklist, self.docks)
         self._centre.setMinimumWidth(VIEWER_MINIMUM)
         for index, widget in enumerate((self.worklist, self._centre, self.docks)):
             body.addWidget(widget)
@@ -243,7 +255,9 @@ class Window(QMainWindow):
         self._divide()
 
     def _divide(self) -> None:
+        _bound(self.worklist, self.docks)
         worklist, dock = (WORKLIST[0], DOCK[0]) if self.width() < NARROW else self._widths
+        worklist, dock = _room(worklist), _room(dock)
         middle = max(VIEWER_MINIMUM, self.width() - worklist - dock)
         self._body.setSizes([middle, dock] if self._drawer_mode else [worklist, middle, dock])
 
@@ -251,7 +265,8 @@ class Window(QMainWindow):
         """Remember what the reader made of a wide window."""
         sizes = self._body.sizes()
         if self.width() >= NARROW and len(sizes) == 3:
-            self._widths = (sizes[0], sizes[2])
+            scale = _room(1000) / 1000
+            self._widths = (round(sizes[0] / scale), round(sizes[2] / scale))
 
     def restore(self, geometry: str, size: tuple[int, int] | None) -> None:
         """Bring the window to where it was, or to a size."""
@@ -289,7 +304,7 @@ class Window(QMainWindow):
                 self.worklist.show()
         if drawer:
             top = CASE_BAR + 1  # its button stays in reach, to close the drawer again
-            self.worklist.setGeometry(0, top, WORKLIST[1], self._pages.height() - top)
+            self.worklist.setGeometry(0, top, _room(WORKLIST[1]), self._pages.height() - top)
 
     def toggle_drawer(self) -> None:
         """Open or close the worklist where it is a drawer."""

@@ -27,7 +27,7 @@ from lungseg_gui.services.writing.case_page import CaseFacts, case_page
 from lungseg_gui.services.writing.set_page import CaseSummary
 from lungseg_gui.ui.controllers.contact_sheet import grid_of
 from lungseg_gui.ui.controllers.gathering import chosen
-from lungseg_gui.ui.controllers.pages_out import document
+from lungseg_gui.ui.printing import document
 from lungseg_gui.ui.sheet import Grid, Tile
 from tests.e2e.desk import Desk
 from tests.e2e.rows import press_in_banner

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui import app
+from lungseg_gui.ui import theme
 from lungseg_gui.ui.program import Program
 from tests.patience import LONG_PATIENCE_MS
 
@@ -45,22 +46,49 @@ def cut(top: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_no_text_of_the_window_and_its_pages_is_cut(program: Program, qtbot: QtBot, size: tuple[int, int]) -> None:
+def whole(program: Program, qtbot: QtBot, *, models: bool = True) -> None:
+    """See that no text of the window and its pages is cut."""
     window, pages = program.window, program.pages
-    window.resize(*size)
     shows: dict[str, Callable[[], object]] = {
         "empty": lambda: None,
         "settings": pages.show_settings,
         "training set": pages.show_training,
     }
-    if size[0] > 800:  # the button Compare is narrower there
+    if models:
         shows["models"] = pages.show_models
     for name, show in shows.items():
         show()
 
-        def whole(name: str = name) -> None:  # places and figures come by and by
+        def nothing_cut(name: str = name) -> None:  # places and figures come by and by
             assert cut(window) == [], name
 
-        qtbot.waitUntil(whole, timeout=LONG_PATIENCE_MS)
+        qtbot.waitUntil(nothing_cut, timeout=LONG_PATIENCE_MS)
         pages.cover(None)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_text_of_the_window_and_its_pages_is_cut(program: Program, qtbot: QtBot, size: tuple[int, int]) -> None:
+    program.window.resize(*size)
+    whole(program, qtbot)
+
+
+@pytest.mark.parametrize("size", [SIZES[0], SIZES[2]])
+def test_larger_texts_are_shown_at_once_kept_and_not_cut(
+    program: Program, qtbot: QtBot, qapp: QApplication, size: tuple[int, int]
+) -> None:
+    program.window.resize(*size)
+    actions, settings = program.window.actions_table, program.services.settings
+    usual = program.window.status.position.font().pixelSize()
+    try:
+        for _ in range(5):
+            actions.run("view.text.larger")
+        assert settings.number("look.text") == 150
+        assert not actions.allows(actions.command("view.text.larger"))
+        assert program.window.status.position.font().pixelSize() == round(1.5 * usual)
+        whole(program, qtbot)
+        actions.run("view.text.usual")
+        assert program.window.status.position.font().pixelSize() == usual
+        assert settings.number("look.text") == 100
+    finally:
+        theme.set_text_size(100)
+        theme.apply(qapp, "dark")

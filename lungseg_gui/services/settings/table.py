@@ -8,6 +8,8 @@ from lungseg_gui.services.settings.setting import Form, Setting
 
 KEEP_DAYS = (0, 30, 90, 365)
 """For which cases may be kept; 0 for ever."""
+TEXT_SIZES = range(100, 151, 10)
+"""Per cent of the usual size of texts."""
 FILTERS = ("all", "todo", "attention", "mine", "done")
 
 
@@ -58,6 +60,19 @@ SETTINGS: tuple[Setting, ...] = (
         restart=True,
         detail="Enlarges text and buttons, for example on a 4K screen that the system does not scale.",
         also="zoom scale dpi large small font text size magnify 4k",
+    ),
+    Setting(
+        "look.text",
+        int,
+        100,
+        "Size of texts",
+        section="look",
+        unit="%",
+        low=TEXT_SIZES[0],
+        high=TEXT_SIZES[-1],
+        step=TEXT_SIZES.step,
+        detail="Of texts only, at once. Icons and images keep their size.",
+        also="font letters larger bigger enlarge zoom readable small large accessibility",
     ),
     Setting(
         "view.corner_texts",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from lungseg_gui.services.home import log_file
 from lungseg_gui.services.settings import Settings
+from lungseg_gui.services.settings.table import TEXT_SIZES
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.controllers.bindings import Bindings
 from lungseg_gui.ui.controllers.services import keep
@@ -101,11 +102,31 @@ class Help(QObject):
         keep(self._settings, {"theme": name}, self._messages)
         self._use_theme()
 
+    def change_text(self, by: int) -> None:
+        """Make texts larger (+1) or smaller (-1) by a step; 0 brings their usual size back."""
+        size = round(theme.text_size()) + by * TEXT_SIZES.step if by else TEXT_SIZES[0]
+        keep(self._settings, {"look.text": min(max(size, TEXT_SIZES[0]), TEXT_SIZES[-1])}, self._messages)
+        self._use_text()
+
+    def can_change_text(self, by: int) -> bool:
+        """Whether texts can be made larger (+1), smaller (-1), or as usual (0)."""
+        size = round(theme.text_size())
+        return size < TEXT_SIZES[-1] if by > 0 else size > TEXT_SIZES[0]
+
     def follow(self, keys: frozenset[str]) -> None:
-        """Use the theme that the settings name now."""
+        """Use the theme and the size of texts that the settings name now."""
         if "theme" in keys:
             self._use_theme()
+        if "look.text" in keys:
+            self._use_text()
         self.bindings.follow(keys)
+
+    def _use_text(self) -> None:
+        """Show texts in the size of the settings."""
+        size, application = self._settings.number("look.text"), QApplication.instance()
+        if isinstance(application, QApplication) and size != theme.text_size():
+            theme.set_text_size(size)
+            theme.apply(application, theme.current())
 
     def _use_theme(self) -> None:
         name, application = self._settings.text("theme"), QApplication.instance()

@@ -16,6 +16,9 @@ from lungseg_gui.ui.parts import Greyed
 
 _CHANGED_BY = {
     "view.theme": "theme",
+    "view.text.larger": "look.text",
+    "view.text.smaller": "look.text",
+    "view.text.usual": "look.text",
     "view.corners": "view.corner_texts",
     "view.measurements": "view.measurements",
     "view.group": "worklist.groups",

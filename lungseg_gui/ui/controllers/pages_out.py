@@ -7,13 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QPageLayout
 
 from lungseg_gui.services.files import atomic_write_bytes
-from lungseg_gui.ui import theme
 from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.printing import as_pdf, document, layout
 from lungseg_gui.ui.save_as import ask_file
 from lungseg_gui.ui.tasks import Report
 from lungseg_gui.ui.window import Window
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 _PDF = ".pdf"
-_MARGIN_MM = 0.0  # Qt leaves 2 cm by itself
-_TEXT_PT = 10.0
-_DPI = 300
 
 
 class PagesOut(QObject):
@@ -62,7 +59,7 @@ class PagesOut(QObject):
 
     def preview(self, page: str) -> None:
         """Show a page as it will be printed, and print it from there."""
-        self.preview_of(document(page).print_, _layout())
+        self.preview_of(document(page).print_, layout())
 
     def preview_of(self, paint: Callable[[QPrinter], object], layout: QPageLayout) -> None:
         """Show what is painted on a printer as it will be printed, and print it from there."""
@@ -76,33 +73,3 @@ class PagesOut(QObject):
         dialog.paintRequested.connect(lambda asked, printer=printer: paint(asked or printer))
         dialog.resize(900, 760)
         dialog.open()
-
-
-def document(page: str) -> QTextDocument:
-    """Lay a page out; the one way to PDF and paper."""
-    made = QTextDocument()
-    font = theme.font()
-    font.setPointSizeF(_TEXT_PT)  # a size in pixels stays that many dots of the printer: headings were specks
-    made.setDefaultFont(font)
-    made.setHtml(page)
-    return made
-
-
-def as_pdf(page: str) -> bytes:
-    """Return a page as PDF, A4."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_DPI)
-    writer.setPageLayout(_layout())
-    writer.setCreator("lungseg")
-    document(page).print_(writer)
-    buffer.close()
-    return bytes(buffer.data().data())
-
-
-def _layout() -> QPageLayout:
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    return QPageLayout(
-        QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
-    )

@@ -83,18 +83,9 @@ class Reporting(QObject):
         now, sign, name = datetime.now(), self._services.sign, names.of_image(review.image)
 
         def work(report: Report) -> str:
-            from lungseg_gui.core.lint import check_image
-            from lungseg_gui.services.writing.case_page import CaseFacts, case_page
+            from lungseg_gui.jobs.reporting import page_of
 
-            findings = check_image(
-                outcome.mask,
-                outcome.image,
-                protocol=protocol,
-                uncertainty=None if made is None or outcome.edited else made.uncertainty,
-                limit=None if made is None or outcome.edited else limit(made.model_version),
-                view=None if made is None else made.view,
-            )
-            return case_page(sign(outcome), CaseFacts(status, protocol, findings, now, name))
+            return page_of(outcome, made, status=status, protocol=protocol, when=now, name=name, limit=limit, sign=sign)
 
         self._messages.clear("export")  # of one that failed before
         self._services.lanes.export.do(work, name="report", done=then, failed=partial(self._messages.failed, "export"))

@@ -38,8 +38,7 @@ class BenefitView(QFrame):
         column.setSpacing(8)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(text(self.tr("Is the model saving work?"), weight=600))
-        head.addStretch(1)
+        column.addWidget(text(self.tr("Is the model saving work?"), weight=600, wrap=True))
         self.measure = QComboBox()
         self.measure.setAccessibleName(self.tr("Measure"))
         for name, words in (
@@ -53,6 +52,7 @@ class BenefitView(QFrame):
             self.measure.addItem(words, name)
         self.measure.currentIndexChanged.connect(lambda _: self._draw())
         head.addWidget(self.measure)
+        head.addStretch(1)
         column.addLayout(head)
         self.words = text(size=theme.SECONDARY, tone="second", wrap=True)
         column.addWidget(self.words)

@@ -87,7 +87,7 @@ class ExportDialog(QDialog):
         self._scope, self._done = scope, done
         self.setWindowTitle("lungseg")
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setFixedWidth(_WIDTH)
+        theme.fix_width(self, _WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 18, _MARGIN, 16)
         column.setSpacing(10)

@@ -35,7 +35,7 @@ class Foot(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setFixedHeight(56)
+        theme.fix_height(self, 56)
         self._use = use
         self._version = ""
         row = QHBoxLayout(self)

@@ -21,7 +21,7 @@ class Stepper(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(36)
+        theme.fix_height(self, 36)
         self._words = dict.fromkeys(PHASES, "")
         self._current, self._state = "", "running"
         self.set_parent_name("")

@@ -90,7 +90,8 @@ class Suspects(QWidget):
             self.rows.addItem(self._item(case))
         self.rows.setCurrentRow(min(current, len(cases) - 1))
         self.rows.setVisible(bool(cases))
-        self.rows.setFixedHeight(_ROW * min(_SHOWN, max(1, len(cases))) + 2)
+        shown = min(_SHOWN, max(1, len(cases)))
+        theme.fix_height(self.rows, _ROW * shown + 2, lines=shown)
         number = len(cases)
         head = self.tr("1 suspect mask is left out.") if number == 1 else self.tr("{n} suspect masks are left out.")
         set_tone(self.words, "warn")
@@ -103,7 +104,7 @@ class Suspects(QWidget):
         item = QListWidgetItem(f"{name} ({side}): {sentence}")
         item.setData(_KEY, key)
         item.setData(_SENTENCE, sentence)
-        item.setSizeHint(QSize(0, _ROW))
+        item.setSizeHint(QSize(0, theme.taller(_ROW)))
         if key:
             item.setToolTip(plain(self.tr("{row}\nOpen this case").format(row=item.text())))
         else:

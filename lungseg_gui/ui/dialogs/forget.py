@@ -28,7 +28,7 @@ class ForgetDialog(QDialog):
         self._kept = kept
         self.setWindowTitle("lungseg")
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setFixedWidth(_WIDTH)
+        theme.fix_width(self, _WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 18, _MARGIN, 16)
         column.setSpacing(10)
@@ -82,5 +82,5 @@ class ForgetDialog(QDialog):
         lines = named(self._kept, training_set=self.cases.isChecked(), copies=self.copies.isChecked())
         self._lines.setText("\n\n".join(lines))
         # Qt works out the height of a wrapped label for a width of its own choice.
-        self._lines.setFixedHeight(self._lines.heightForWidth(_WIDTH - 2 * _MARGIN))
+        self._lines.setFixedHeight(self._lines.heightForWidth(theme.wider(_WIDTH) - 2 * _MARGIN))
         self.adjustSize()

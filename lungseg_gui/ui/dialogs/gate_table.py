@@ -40,9 +40,9 @@ class GateTable(QTableWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.verticalHeader().setDefaultSectionSize(theme.taller(_ROW))
         head = self.horizontalHeader()
-        head.setFixedHeight(_ROW)
+        theme.fix_height(head, _ROW)
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -80,7 +80,7 @@ class GateTable(QTableWidget):
         self.verdicts = [str(row.get("verdict", "")) for row in rows]
         for index, row in enumerate(rows):
             self._fill(index, row)
-        self.setFixedHeight(_ROW * (len(rows) + 1) + 2)
+        theme.fix_height(self, _ROW * (len(rows) + 1) + 2, lines=len(rows) + 1)
 
     def _recolour(self) -> None:
         self.set_rows(self._rows)

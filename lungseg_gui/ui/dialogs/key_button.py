@@ -56,9 +56,9 @@ class KeyButton(QAbstractButton):
         """Return room for the plates, or for what is said instead."""
         said = self._said()
         if said:
-            return QSize(self.fontMetrics().horizontalAdvance(said) + 2 * _PAD, _HEIGHT)
+            return QSize(self.fontMetrics().horizontalAdvance(said) + 2 * _PAD, theme.taller(_HEIGHT))
         widths = [key_size(key).width() + _GAP for key in self._keys]
-        return QSize(sum(widths) - _GAP + 2 * _PAD, _HEIGHT)
+        return QSize(sum(widths) - _GAP + 2 * _PAD, theme.taller(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: no key is cut."""

@@ -80,7 +80,7 @@ class ModelsPage(Page):
             note=note,
         )
         self.details.setMinimumWidth(_DETAILS)
-        self.table.setMaximumWidth(_TABLE)
+        self.table.setMaximumWidth(theme.wider(_TABLE))
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.table, 1)
@@ -88,7 +88,7 @@ class ModelsPage(Page):
         self.scored.setContentsMargins(16, 6, 16, 6)
         left.addWidget(self.scored)
         if compare is not None:
-            compare.setMaximumWidth(_TABLE)
+            compare.setMaximumWidth(theme.wider(_TABLE))
             left.addWidget(line())
             left.addWidget(compare, 2)
         row.addLayout(left, 2)

@@ -158,7 +158,7 @@ class PacsSearchDialog(QDialog):
         head.setStretchLastSection(False)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in enumerate(_WIDTHS, 1):
-            tree.setColumnWidth(column, width)
+            tree.setColumnWidth(column, theme.wider(width))
         tree.itemSelectionChanged.connect(self._look)
         tree.itemDoubleClicked.connect(lambda item, _: self._open_chosen() if item.data(0, _UID) else None)
         return tree

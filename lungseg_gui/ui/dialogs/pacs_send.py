@@ -94,7 +94,7 @@ class PacsSendDialog(QDialog):
         self._items: list[Item] = []
         self.setWindowTitle("lungseg")
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setFixedWidth(_WIDTH)
+        theme.fix_width(self, _WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 18, _MARGIN, 16)
         column.setSpacing(10)
@@ -155,7 +155,7 @@ class PacsSendDialog(QDialog):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW)
+        table.verticalHeader().setDefaultSectionSize(theme.taller(_ROW))
         table.setMinimumHeight(5 * _ROW)
         head = table.horizontalHeader()
         head.setHighlightSections(False)

@@ -35,7 +35,7 @@ class Page(QFrame):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         top = QWidget()
-        top.setFixedHeight(_HEAD)
+        theme.fix_height(top, _HEAD)
         self.head = QHBoxLayout(top)
         self.head.setContentsMargins(12, 0, 12, 0)
         self.head.setSpacing(8)

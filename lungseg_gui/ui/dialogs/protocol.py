@@ -108,7 +108,7 @@ class ProtocolCard(QAbstractButton):
         self.setAccessibleDescription(sentence)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self.setFixedWidth(_CARD)
+        theme.fix_width(self, _CARD)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         column = QVBoxLayout(self)
         column.setContentsMargins(_PAD, _PAD + _DRAWING + 12, _PAD, _PAD)

@@ -86,7 +86,7 @@ class SettingsPage(Page):
         self.search.setPlaceholderText(self.tr("Search settings"))
         self.search.setAccessibleName(self.tr("Search settings"))
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(_FIELD)
+        theme.fix_width(self.search, _FIELD)
         self.search.textChanged.connect(self._find)
         self.search.installEventFilter(self)
         self.reset_button = Button(self.tr("Reset all…"), run=reset_all)
@@ -136,6 +136,10 @@ class SettingsPage(Page):
             column.addWidget(page)
         return _Part(section, box, rows, lines, page)
 
+    def _fit_nav(self) -> None:
+        """Give the names of the sections their room, at the size of texts in use."""
+        self.nav.setFixedWidth(max(180, self.nav.sizeHintForColumn(0) + 24))
+
     def _lay_out(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -156,7 +160,8 @@ class SettingsPage(Page):
         self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scrolled.setWidget(inner)
         self.nav.ensurePolished()
-        self.nav.setFixedWidth(max(180, self.nav.sizeHintForColumn(0) + 24))
+        self._fit_nav()
+        theme.notifier().changed.connect(self._fit_nav)
         self.nav.setCurrentRow(0)
         self.nav.currentRowChanged.connect(self._go_to)
         self.nav.itemClicked.connect(lambda item: self._go_to(self.nav.row(item)))

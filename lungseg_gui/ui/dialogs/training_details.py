@@ -47,7 +47,7 @@ class TrainingDetails(QScrollArea):
         self._act_remove, self._act_restore, self._confirm, self._open_case = remove, restore, confirm, open_case
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setFixedWidth(WIDTH)
+        theme.fix_width(self, WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from lungseg_gui.core.numerals import grouped
@@ -23,6 +24,8 @@ if TYPE_CHECKING:  # pyqtgraph
     from lungseg_gui.ui.viewer.viewer import Viewer
 
 _PICTURE = 300
+_TITLED = 380  # from this width on there is room for the title
+_JOINED = 300  # and from this one on for the word between the versions
 _Row = tuple[str, str, str, str]
 
 
@@ -50,10 +53,12 @@ class CompareView(QFrame):
         head = QHBoxLayout()
         head.setSpacing(8)
         self.first, self.second = self._box(self.tr("First version")), self._box(self.tr("Second version"))
-        self.button = Button(self.tr("Compare"), icon="git-diff", run=self._act)
-        head.addWidget(text(self.tr("Compare"), weight=600))
+        self.button = Button(self.tr("Compare"), run=self._act)
+        self._title = text(self.tr("Compare"), weight=600)
+        head.addWidget(self._title)
         head.addWidget(self.first)
-        head.addWidget(text(self.tr("with"), tone="second"))
+        self._with = text(self.tr("with"), tone="second")
+        head.addWidget(self._with)
         head.addWidget(self.second)
         self.on = text(tone="second")
         self.on.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -81,6 +86,12 @@ class CompareView(QFrame):
         self._cells: list[QLabel] = []
         self._result.hide()
         self.show_image("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the title out where the button, which says the same, has no room beside it."""
+        super().resizeEvent(event)
+        self._title.setVisible(self.width() >= theme.wider(_TITLED))
+        self._with.setVisible(self.width() >= theme.wider(_JOINED))
 
     def _box(self, name: str) -> QComboBox:
         box = QComboBox()

@@ -23,9 +23,10 @@ from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.registry import Figures, Scores, Version, comparable
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import NONE, date_text, dice_text
-from lungseg_gui.ui.parts import CHIP_HEIGHT, CHIPS, draw_chip
+from lungseg_gui.ui.parts import CHIPS, chip_height, draw_chip
 
 ROW = 48
+_COLUMNS = (52, 72, 120, 150, 60, 72, 72, 90, 90)
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _MAIN, _ASIDE = 20, 36  # x of the line of descent, and of candidates beside it
@@ -70,7 +71,7 @@ class _Delegate(QStyledItemDelegate):
                 painter.fillRect(rect.left(), rect.top(), 2, rect.height(), theme.colour("accent"))
         elif index.column() == _STATE:
             version = self._table.versions[index.row()]
-            top = rect.top() + (rect.height() - CHIP_HEIGHT) // 2
+            top = rect.top() + (rect.height() - chip_height()) // 2
             fill = "panel" if state & QStyle.StateFlag.State_Selected else "raised"
             draw_chip(painter, QPoint(rect.left() + 8, top), chip_of(version), fill=fill)
         painter.restore()
@@ -133,7 +134,7 @@ class VersionTable(QTableWidget):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.verticalHeader().setDefaultSectionSize(theme.taller(ROW, lines=2))
         names = (
             ("", _WORDS),
             (self.tr("Version"), _WORDS),
@@ -150,14 +151,22 @@ class VersionTable(QTableWidget):
             item.setTextAlignment(side)
             self.setHorizontalHeaderItem(column, item)
         head = self.horizontalHeader()
-        head.setFixedHeight(32)
+        theme.fix_height(head, 32)
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for column, width in enumerate((52, 72, 120, 150, 60, 72, 72, 90, 90)):
-            self.setColumnWidth(column, width)
+        self._fit_columns()
         head.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.currentCellChanged.connect(self._chosen)
-        theme.notifier().changed.connect(self.viewport().update)
+        theme.notifier().changed.connect(self._fit_columns)
+
+    def _fit_columns(self) -> None:
+        """Give the columns the room of their words, at the size of texts in use."""
+        for column, width in enumerate(_COLUMNS):
+            self.setColumnWidth(column, theme.wider(width) if column else width)
+        self.verticalHeader().setDefaultSectionSize(theme.taller(ROW, lines=2))
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, theme.taller(ROW, lines=2))
+        self.viewport().update()
 
     def set_versions(self, versions: Sequence[Version]) -> None:
         """Show these versions; the selected one stays selected, else the one in use is."""

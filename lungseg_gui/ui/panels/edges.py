@@ -63,8 +63,9 @@ class EdgeList:
 
 def _columns(width: int) -> tuple[QRect, QRect, QRect]:
     """Return where place, length and width stand in a row; the height is left to the caller."""
-    band = QRect(width - _INSET - _COLUMN, 0, _COLUMN, ROW)
-    length = band.translated(-_COLUMN, 0)
+    column = theme.wider(_COLUMN)
+    band = QRect(width - _INSET - column, 0, column, ROW)
+    length = band.translated(-column, 0)
     return QRect(_INSET, 0, length.left() - _INSET, ROW), length, band
 
 
@@ -82,7 +83,7 @@ class _Columns(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.unit = "mm"
-        self.setFixedHeight(_HEAD)
+        theme.fix_height(self, _HEAD)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -90,7 +91,7 @@ class _Columns(QWidget):
         painter.setPen(theme.colour("third"))
         words = self.tr("Place"), self.tr("Length, {unit}"), self.tr("Width, {unit}")
         place, length, band = (word.format(unit=self.unit) for word in words)
-        _draw(painter, self.width(), _HEAD, (place, length, band))
+        _draw(painter, self.width(), self.height(), (place, length, band))
 
 
 class EdgeButton(DockRow):
@@ -119,7 +120,7 @@ class EdgeButton(DockRow):
         self.draw_ground(painter)
         painter.setFont(theme.font(theme.SECONDARY, weight=500 if on else 400))
         painter.setPen(theme.colour("accent" if on else "text"))
-        _draw(painter, self.width(), ROW, (self.row.place, self.row.length, self.row.width))
+        _draw(painter, self.width(), self.height(), (self.row.place, self.row.length, self.row.width))
         self.draw_focus(painter)
 
 

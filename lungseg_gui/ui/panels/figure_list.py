@@ -19,7 +19,7 @@ class _Line(QStyledItemDelegate):
     """The name left, shortened where there is no room; the value right, whole."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, _ROW)
+        return QSize(120, theme.taller(_ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -92,7 +92,8 @@ class FigureList(QListWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {value}" if value else name)
             self.addItem(item)
         self.mark(number)
-        self.setFixedHeight(min(len(figures), _SHOWN) * _ROW)
+        shown = min(len(figures), _SHOWN)
+        theme.fix_height(self, shown * _ROW, lines=shown)
         self.setVisible(bool(figures))
 
     def forget(self) -> None:

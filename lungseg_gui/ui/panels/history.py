@@ -122,7 +122,7 @@ class _Row(QStyledItemDelegate):
         self._model = model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, ROW)
+        return QSize(120, theme.taller(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
@@ -138,7 +138,7 @@ class _Row(QStyledItemDelegate):
         inner = rect.adjusted(8, 0, -8, 0)
         painter.setFont(theme.font(theme.SECONDARY, weight=500 if current else 400))
         painter.setPen(theme.colour("accent" if current else "third" if undone else "text"))
-        place = inner.adjusted(0, 0, -_TIME if when else 0, 0)
+        place = inner.adjusted(0, 0, -theme.wider(_TIME) if when else 0, 0)
         words = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
         painter.setFont(theme.font(theme.SECONDARY))
@@ -201,7 +201,8 @@ class HistoryPanel(Section):
         rows, position = self.model.rowCount(), self.model.position
         self.list.setVisible(rows > 0)
         self.nothing.setVisible(rows == 0)
-        self.list.setFixedHeight(max(1, min(rows, SHOWN)) * ROW)
+        shown = max(1, min(rows, SHOWN))
+        theme.fix_height(self.list, shown * ROW, lines=shown)
         steps = max(rows - 1, 0)
         if not steps:
             self.set_summary("")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from lungseg_gui.ui import theme
 
-ROW = 32  # logical pixels
+ROW = 32  # logical pixels, at the usual size of texts
 
 
 class DockRow(QAbstractButton):
@@ -17,12 +17,12 @@ class DockRow(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCheckable(True)
-        self.setFixedHeight(ROW)
+        theme.fix_height(self, ROW)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def sizeHint(self) -> QSize:
         """Return the height of a row; the width is the dock's."""
-        return QSize(240, ROW)
+        return QSize(240, theme.taller(ROW))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the hover."""

@@ -12,7 +12,7 @@ from lungseg_gui.core.mask import SEGMENTS, Box, Segment
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.panels.row import ROW, DockRow
+from lungseg_gui.ui.panels.row import DockRow
 from lungseg_gui.ui.panels.segment_look import LookMenu
 from lungseg_gui.ui.panels.wording import NONE, area_text
 from lungseg_gui.ui.parts import Greyed, KeyHint, Section, Segmented, SliderRow, draw_key, icon_button, key_size
@@ -70,7 +70,7 @@ class SegmentRow(DockRow):
     def _swatch(self) -> QRect:
         """Where the colour is."""
         left = 12 + key_size(str(self.segment.value)).width() + 8
-        return QRect(left, (ROW - 14) // 2, 14, 14)
+        return QRect(left, (self.height() - 14) // 2, 14, 14)
 
     def mousePressEvent(self, e: QMouseEvent) -> None:
         """Open the page behind the colour; elsewhere the row is pressed."""
@@ -135,7 +135,12 @@ class SegmentRow(DockRow):
         key = str(self.segment.value)
         second = theme.colour("second")
         draw_key(
-            painter, QRect(12, 0, 20, ROW), key, ink=second, border=theme.colour("line"), fill=theme.colour("raised")
+            painter,
+            QRect(12, 0, 20, self.height()),
+            key,
+            ink=second,
+            border=theme.colour("line"),
+            fill=theme.colour("raised"),
         )
         left = self._swatch().left()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -145,10 +150,10 @@ class SegmentRow(DockRow):
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(theme.font(theme.BODY, weight=500 if on else 400))
         painter.setPen(theme.colour("text" if self.isEnabled() else "disabled"))
-        painter.drawText(QRect(left + 22, 0, self.width() - left, ROW), middle, self.name)
+        painter.drawText(QRect(left + 22, 0, self.width() - left, self.height()), middle, self.name)
         painter.setFont(theme.font(theme.SECONDARY))
         painter.setPen(second)
-        area = QRect(0, 0, self.eye.x() - 6, ROW)
+        area = QRect(0, 0, self.eye.x() - 6, self.height())
         painter.drawText(area, middle | int(Qt.AlignmentFlag.AlignRight), self._area)
         self.draw_focus(painter)
 

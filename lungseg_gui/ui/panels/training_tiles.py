@@ -39,7 +39,6 @@ class TileDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pictures: OrderedDict[str, QPixmap] = OrderedDict()
-        self._name_font, self._small_font = theme.font(theme.SECONDARY, weight=500), theme.font(theme.CAPTION)
 
     def put(self, case_id: str, content: bytes) -> None:
         """Keep a thumbnail (JPEG); empty where there is none to be had."""
@@ -63,7 +62,7 @@ class TileDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the size of every tile."""
-        return TILE
+        return TILE + QSize(0, theme.taller(0, lines=2))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one tile."""
@@ -91,15 +90,16 @@ class TileDelegate(QStyledItemDelegate):
             theme.draw_icon(painter, plate.adjusted(4, 4, -4, -4), "warning", theme.colour("warn"))
 
     def _words(self, painter: QPainter, rect: QRect, case: TrainingCase, *, selected: bool) -> None:
-        line = QRect(rect.left() + _PAD, rect.top() + _PAD + PICTURE + 4, PICTURE, 18)
-        painter.setFont(self._name_font)
+        line = QRect(rect.left() + _PAD, rect.top() + _PAD + PICTURE + 4, PICTURE, theme.taller(18))
+        face = theme.font(theme.SECONDARY, weight=500)
+        painter.setFont(face)
         painter.setPen(theme.colour("text"))
-        name = QFontMetrics(self._name_font).elidedText(case.name, Qt.TextElideMode.ElideMiddle, line.width())
+        name = QFontMetrics(face).elidedText(case.name, Qt.TextElideMode.ElideMiddle, line.width())
         painter.drawText(line, _LEFT, name)
-        below = line.translated(0, 20)
+        below = line.translated(0, line.height() + 2)
         draw_chip(painter, QPoint(below.left(), below.top()), chip_of(case), fill="panel" if selected else "raised")
         if case.dice is not None:
-            painter.setFont(self._small_font)
+            painter.setFont(theme.font(theme.CAPTION))
             painter.setPen(theme.colour("second"))
             painter.drawText(below, _RIGHT, self.tr("Dice {n}").format(n=dice_text(case.dice)))
 

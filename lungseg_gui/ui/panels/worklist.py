@@ -92,7 +92,7 @@ class WorklistPanel(QFrame):
     # -- building
     def _head(self) -> QWidget:
         head = QWidget()
-        head.setFixedHeight(44)
+        theme.fix_height(head, 44)
         row = QHBoxLayout(head)
         row.setContentsMargins(12, 0, 8, 0)
         row.setSpacing(8)

@@ -26,7 +26,7 @@ from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import uncertainty_text
 from lungseg_gui.ui.panels.worklist_model import WorklistModel
 from lungseg_gui.ui.panels.worklist_order import WorklistEntry, chip_of, further_chips, is_done
-from lungseg_gui.ui.parts import CHIP_ICON_WIDTH, CHIPS, chip_width, draw_chip
+from lungseg_gui.ui.parts import CHIP_ICON_WIDTH, CHIPS, chip_height, chip_width, draw_chip
 
 THUMBNAIL = 44
 _MARGIN = 12
@@ -104,6 +104,12 @@ class WorklistDelegate(QStyledItemDelegate):
         self._thumbnails: OrderedDict[str, _Thumbnail] = OrderedDict()
         self._asked: set[str] = set()
         self._heights: dict[tuple[int, str], int] = {}
+        theme.notifier().changed.connect(self._follow_text)
+        self._follow_text()
+
+    def _follow_text(self) -> None:
+        """Take the fonts anew: texts may have another size."""
+        self._heights.clear()
         self._name_font = theme.font(theme.BODY, weight=500)
         self._small_font = theme.font(theme.SECONDARY)
         self._name_metrics = QFontMetrics(self._name_font)
@@ -116,7 +122,8 @@ class WorklistDelegate(QStyledItemDelegate):
         if height is None:
             if len(self._heights) > _KEPT_HEIGHTS:
                 self._heights.clear()
-            height = 8 + 18 + 2 + self._sentence_rect(width, message).height() + 4 + _RETRY.height() + 8
+            sentence = self._sentence_rect(width, message).height()
+            height = 8 + theme.taller(18) + 2 + sentence + 4 + theme.taller(_RETRY.height()) + 8
             self._heights[width, message] = height
         return height
 
@@ -126,8 +133,9 @@ class WorklistDelegate(QStyledItemDelegate):
 
     def retry_rect(self, rect: QRect, message: str) -> QRect:
         """Where the button of a failed row lies, for a row at ``rect``."""
-        top = rect.top() + self.failed_height(rect.width(), message) - 8 - _RETRY.height()
-        return QRect(rect.left() + _TEXT_LEFT, top, _RETRY.width(), _RETRY.height())
+        wide, tall = theme.wider(_RETRY.width()), theme.taller(_RETRY.height())
+        top = rect.top() + self.failed_height(rect.width(), message) - 8 - tall
+        return QRect(rect.left() + _TEXT_LEFT, top, wide, tall)
 
     # -- events
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -251,7 +259,7 @@ class WorklistDelegate(QStyledItemDelegate):
         view.viewport().update()
 
     def _upper_line(self, painter: QPainter, row: _Row) -> None:
-        line = QRect(row.rect.left() + _TEXT_LEFT, row.rect.top() + 8, row.rect.width() - _TEXT_LEFT - _MARGIN, 18)
+        line = _upper(row)
         line.setRight(line.right() - self._marks(painter, row, line))
         detail = self._above(row, line.width())
         self._name(painter, row, line.adjusted(0, 0, -self._small_metrics.horizontalAdvance(detail), 0))
@@ -281,7 +289,8 @@ class WorklistDelegate(QStyledItemDelegate):
             *((True, CHIPS[chip].icon, CHIPS[chip].role) for chip in no_room),
         ):
             if shown:
-                place = QRect(line.right() + 1 - taken - theme.CHIP_ICON, line.top() + 3, *(theme.CHIP_ICON,) * 2)
+                top = line.top() + (line.height() - theme.CHIP_ICON) // 2
+                place = QRect(line.right() + 1 - taken - theme.CHIP_ICON, top, *(theme.CHIP_ICON,) * 2)
                 theme.draw_icon(painter, place, icon, theme.colour(role))
                 taken += theme.CHIP_ICON + 4
         return taken + (4 if taken else 0)
@@ -293,8 +302,8 @@ class WorklistDelegate(QStyledItemDelegate):
         painter.drawText(line, _align(), name)
 
     def _lower_line(self, painter: QPainter, row: _Row) -> None:
-        left, top = row.rect.left() + _TEXT_LEFT, row.rect.top() + 29
-        room = QRect(left, top, row.rect.width() - _TEXT_LEFT - _MARGIN, 18)
+        left, top = row.rect.left() + _TEXT_LEFT, row.rect.top() + 11 + theme.taller(18)
+        room = QRect(left, top, row.rect.width() - _TEXT_LEFT - _MARGIN, chip_height())
         fill = "panel" if row.selected or row.hovered else "raised"
         further = _chips_with_room(row)
         told = row.entry.status is Status.REJECTED and bool(row.entry.remarks.reason)
@@ -341,7 +350,7 @@ class WorklistDelegate(QStyledItemDelegate):
 
     def _said(self, painter: QPainter, row: _Row, at: QPoint, words: str) -> None:
         """Say what is of more use than how unsure the model was: why the case was rejected, or is where it is."""
-        place = QRect(at.x(), at.y(), row.rect.right() - _MARGIN - at.x(), 18)
+        place = QRect(at.x(), at.y(), row.rect.right() - _MARGIN - at.x(), chip_height())
         painter.setFont(self._small_font)
         painter.setPen(theme.colour("text" if row.selected else "second"))
         painter.drawText(
@@ -355,8 +364,8 @@ class WorklistDelegate(QStyledItemDelegate):
         width = self._small_metrics.horizontalAdvance("0.00")
         painter.setFont(self._small_font)
         painter.setPen(theme.colour("text" if row.selected else "second"))
-        painter.drawText(QRect(right - width, top, width, 18), _align(right=True), text)
-        bar = QRect(right - width - 8 - _BAR, top + 7, _BAR, 4)
+        painter.drawText(QRect(right - width, top, width, chip_height()), _align(right=True), text)
+        bar = QRect(right - width - 8 - _BAR, top + chip_height() // 2 - 2, _BAR, 4)
         if row.narrow or bar.left() < after + 8:
             return
         painter.fillRect(bar, theme.colour("pressed" if not row.selected else "line"))
@@ -364,7 +373,7 @@ class WorklistDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(bar.left(), bar.top(), round(_BAR * value), 4), filled)
 
     def _failure(self, painter: QPainter, row: _Row) -> None:
-        line = QRect(row.rect.left() + _TEXT_LEFT, row.rect.top() + 8, row.rect.width() - _TEXT_LEFT - _MARGIN, 18)
+        line = _upper(row)
         self._name(painter, row, line)
         painter.setFont(self._small_font)
         painter.setPen(theme.colour("danger"))
@@ -379,12 +388,18 @@ class WorklistDelegate(QStyledItemDelegate):
         painter.drawText(button, int(Qt.AlignmentFlag.AlignCenter), self.tr("Retry"))
 
 
+def _upper(row: _Row) -> QRect:
+    """Return the place of a row's upper line."""
+    left, width = row.rect.left() + _TEXT_LEFT, row.rect.width() - _TEXT_LEFT - _MARGIN
+    return QRect(left, row.rect.top() + 8, width, theme.taller(18))
+
+
 def _chips_with_room(row: _Row) -> tuple[str, ...]:
     """Return the further chips that fit before the uncertainty; the icons of the others stand beside the flag."""
     further = further_chips(row.entry)
     if not further:
         return ()
-    digits = 34 if row.entry.uncertainty is not None else 0
+    digits = theme.wider(34) if row.entry.uncertainty is not None else 0
     room = row.rect.width() - _TEXT_LEFT - _MARGIN - digits - chip_width(chip_of(row.entry))
     fitting = 0
     for chip in further:

@@ -29,8 +29,13 @@ class FilterChip(QPushButton):
         self.setCheckable(True)
         self.setProperty("part", "segment")
         self.setIconSize(QSize(theme.CHIP_ICON, theme.CHIP_ICON))
+        self._dress()
+        theme.notifier().changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        """Follow the size of texts."""
         self.setStyleSheet(
-            f"QPushButton {{ font-size: {theme.SECONDARY}px; font-weight: 400; padding: 0 6px; }}"
+            f"QPushButton {{ font-size: {theme.wider(theme.SECONDARY)}px; font-weight: 400; padding: 0 6px; }}"
             " QPushButton:focus { padding: 0 4px; }"  # its frame is 2 px: the chip keeps its width
         )
 

@@ -39,7 +39,7 @@ class OrderButton(QToolButton):
         super().__init__(parent)
         self._order, self._short = Order.UNCERTAIN, False
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setFixedHeight(24)
+        theme.fix_height(self, 24)
         menu = QMenu(self)
         group = QActionGroup(self)
         self._entries: dict[Order, QAction] = {}
@@ -98,7 +98,7 @@ class OrderButton(QToolButton):
     def sizeHint(self) -> QSize:
         """Return room for the icon, the words and the caret."""
         words = QFontMetrics(theme.font(theme.SECONDARY)).horizontalAdvance(self.text())
-        return QSize(2 + theme.ICON + 6 + words + 6 + theme.CHIP_ICON + 4, 24)
+        return QSize(2 + theme.ICON + 6 + words + 6 + theme.CHIP_ICON + 4, theme.taller(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw frame, icon, words and caret."""
@@ -108,13 +108,15 @@ class OrderButton(QToolButton):
         option.text = ""  # pyright: ignore[reportAttributeAccessIssue]  (a settable field that the stubs leave out)
         self.style().drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option, painter, self)
         ink = theme.colour("second")
-        theme.draw_icon(painter, QRect(2, 4, theme.ICON, theme.ICON), "sort-ascending", ink)
+        top = (self.height() - theme.ICON) // 2
+        theme.draw_icon(painter, QRect(2, top, theme.ICON, theme.ICON), "sort-ascending", ink)
         painter.setFont(theme.font(theme.SECONDARY))
         painter.setPen(ink)
         left = 2 + theme.ICON + 6
         words = painter.fontMetrics().horizontalAdvance(self.text())
         painter.drawText(QRect(left, 0, words + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
-        theme.draw_icon(painter, QRect(left + words + 6, 6, theme.CHIP_ICON, theme.CHIP_ICON), "caret-down", ink)
+        top = (self.height() - theme.CHIP_ICON) // 2
+        theme.draw_icon(painter, QRect(left + words + 6, top, theme.CHIP_ICON, theme.CHIP_ICON), "caret-down", ink)
 
 
 class Note(QWidget):

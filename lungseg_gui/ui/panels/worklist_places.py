@@ -10,11 +10,17 @@ from itertools import accumulate, pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.worklist_groups import Group
 from lungseg_gui.ui.panels.worklist_row import Row
 
 ROW = 56
-PATIENT, STUDY = 32, 26  # logical pixels of a heading
+PATIENT, STUDY = 32, 26  # logical pixels of a heading, as of a row, texts having their usual size
+
+
+def row_height() -> int:
+    """Return the height of a row in pixels."""
+    return theme.taller(ROW, lines=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +54,11 @@ class Places:
     ----------
     rows : int
     higher : list of (int, int)
-        Row and by how much it is higher than :data:`ROW`, in order.
+        Row and by how much it is higher than the others, in order.
     """
 
     def __init__(self, rows: int, higher: list[tuple[int, int]]) -> None:
-        self._rows = rows
+        self._rows, self._each = rows, row_height()
         self._higher = [row for row, _ in higher]
         self._extra = [0, *accumulate(extra for _, extra in higher)]
 
@@ -68,7 +74,7 @@ class Places:
 
     def top(self, line: int) -> int:
         """Where a line begins."""
-        return line * ROW + self._extra[bisect_left(self._higher, line)]
+        return line * self._each + self._extra[bisect_left(self._higher, line)]
 
     def at(self, y: int) -> int:
         """Return the line at a height, -1 outside of the list."""
@@ -113,8 +119,8 @@ class GroupedPlaces(Places):
         self._line_of_head: dict[Group, int] = {}
         self._on = self._lay(rows, folded)
         self._at_heads = np.flatnonzero(self._on < 0)
-        sizes = np.full(len(self._on), ROW)
-        sizes[self._at_heads] = [PATIENT if group.patient is None else STUDY for group in self._heads]
+        sizes = np.full(len(self._on), self._each)
+        sizes[self._at_heads] = [theme.taller(PATIENT if group.patient is None else STUDY) for group in self._heads]
         self._line = self._lines_of_rows()
         for row, extra in higher:
             if self._on[self._line[row]] == row:

@@ -28,7 +28,7 @@ class Search(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedHeight(30)
+        theme.fix_height(self, 30)
         self.setAccessibleName(self.tr("Search the worklist"))
         self.setClearButtonEnabled(False)
         self.addAction(theme.icon("magnifying-glass", role="second"), QLineEdit.ActionPosition.LeadingPosition)

@@ -28,11 +28,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QToolTip, QWidget
 
+from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.worklist_delegate import WorklistDelegate, message_of
 from lungseg_gui.ui.panels.worklist_headings import Headings
 from lungseg_gui.ui.panels.worklist_model import WorklistModel
 from lungseg_gui.ui.panels.worklist_picking import DOWNWARDS, MOVES, PICKS, Picking, leads
-from lungseg_gui.ui.panels.worklist_places import ROW, GroupedPlaces, Places
+from lungseg_gui.ui.panels.worklist_places import GroupedPlaces, Places, row_height
 from lungseg_gui.ui.parts import plain
 
 Index = QModelIndex | QPersistentModelIndex
@@ -82,6 +83,7 @@ class RowList(QListView):
         self._rest.setInterval(_KEY_PAUSE_MS)
         self._rest.timeout.connect(lambda: self._tell(self.currentIndex()))
         self.clicked.connect(self._tell)
+        theme.notifier().changed.connect(self._forget_places)
 
     def setModel(self, model: WorklistModel) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Follow a model."""
@@ -121,13 +123,13 @@ class RowList(QListView):
         delegate = self.itemDelegate()
         if message and isinstance(delegate, WorklistDelegate):
             return delegate.failed_height(self.viewport().width(), message)
-        return ROW
+        return row_height()
 
     def _laid_out(self) -> Places:
         if self._places is None:
             cases, rows = self._cases, self._cases.rowCount()
             unreadable = [row for row in range(rows) if cases.entry_at(row).message] if cases.counts.unreadable else []
-            higher = [(row, self._height(row) - ROW) for row in unreadable]
+            higher = [(row, self._height(row) - row_height()) for row in unreadable]
             if cases.groups.on:
                 self._places = GroupedPlaces(cases.listed(), higher, folded=self.headings.folds.holds)
             else:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from lungseg_gui.ui.parts.basic import (
-    CHIP_HEIGHT,
     CHIP_ICON_WIDTH,
     CHIPS,
     Button,
@@ -13,6 +12,7 @@ from lungseg_gui.ui.parts.basic import (
     PrimaryButton,
     Run,
     breakable,
+    chip_height,
     chip_width,
     draw_chip,
     draw_key,
@@ -30,7 +30,6 @@ from lungseg_gui.ui.parts.tiles import Tile, painted_tile
 
 __all__ = [
     "CHIPS",
-    "CHIP_HEIGHT",
     "CHIP_ICON_WIDTH",
     "Banner",
     "Button",
@@ -46,6 +45,7 @@ __all__ = [
     "Tile",
     "Toast",
     "breakable",
+    "chip_height",
     "chip_width",
     "draw_chip",
     "draw_key",

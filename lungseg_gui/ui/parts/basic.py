@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -32,7 +32,9 @@ def text(words: str = "", *, size: int = theme.BODY, tone: str = "", weight: int
     """Return a label; ``tone`` is the role of its colour (``second``, ``third``, ``warn`` …), text where empty."""
     label = QLabel(words)
     label.setTextFormat(Qt.TextFormat.PlainText)  # what files and readers say is shown letter by letter
-    label.setStyleSheet(f"font-size: {size}px; font-weight: {weight};")
+    label.setProperty("letters", str(size))
+    if weight != 400:
+        label.setStyleSheet(f"font-weight: {weight};")
     label.setProperty("tone", tone)
     label.setWordWrap(wrap)
     return label
@@ -76,11 +78,11 @@ def line(*, vertical: bool = False) -> QFrame:
 # -- key hints
 def key_size(key: str, *, size: int = theme.CAPTION) -> QSize:
     """Return the size of a key's plate."""
-    return QSize(max(20, QFontMetrics(theme.font(size, weight=500)).horizontalAdvance(key) + 10), 18)
+    return QSize(max(20, QFontMetrics(theme.font(size, weight=500)).horizontalAdvance(key) + 10), theme.taller(18))
 
 
 def draw_key(painter: QPainter, rect: QRect, key: str, *, ink: QColor, border: QColor, fill: QColor | None) -> None:
-    """Draw the plate of a key, 18 px high, in the middle of ``rect``."""
+    """Draw the plate of a key in the middle of ``rect``."""
     size = key_size(key)
     plate = QRect(rect.left(), rect.center().y() - size.height() // 2, size.width(), size.height())
     painter.save()
@@ -110,6 +112,12 @@ class KeyHint(QWidget):
             self.setFixedSize(key_size(key))
             self.setAccessibleName(key)
             self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of texts."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFixedSize(key_size(self.key))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the plate."""
@@ -152,9 +160,13 @@ CHIPS: dict[str, ChipStyle] = {
 }
 """Every chip has an icon and a word, so that a status can be told without colour."""
 
-CHIP_HEIGHT = 18
 CHIP_ICON_WIDTH = 5 + theme.CHIP_ICON + 5
 """Of a chip without its word."""
+
+
+def chip_height() -> int:
+    """Return the height of a chip in pixels."""
+    return theme.taller(18)
 
 
 def chip_width(kind: str) -> int:
@@ -167,14 +179,15 @@ def draw_chip(painter: QPainter, at: QPoint, kind: str, *, fill: str = "raised",
     """Draw a chip with its upper left corner at a point and return its width; ``short``: its icon without the word."""
     style = CHIPS[kind]
     width = CHIP_ICON_WIDTH if short else chip_width(kind)
-    rect = QRect(at, QSize(width, CHIP_HEIGHT))
+    rect = QRect(at, QSize(width, chip_height()))
     ink = theme.colour(style.role)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(fill))
     painter.drawRoundedRect(rect, theme.CHIP_RADIUS, theme.CHIP_RADIUS)
-    theme.draw_icon(painter, QRect(at.x() + 5, at.y() + 3, theme.CHIP_ICON, theme.CHIP_ICON), style.icon, ink)
+    icon_top = at.y() + (rect.height() - theme.CHIP_ICON) // 2
+    theme.draw_icon(painter, QRect(at.x() + 5, icon_top, theme.CHIP_ICON, theme.CHIP_ICON), style.icon, ink)
     painter.setFont(theme.font(theme.CAPTION))
     painter.setPen(ink)
     if not short:
@@ -184,7 +197,7 @@ def draw_chip(painter: QPainter, at: QPoint, kind: str, *, fill: str = "raised",
 
 
 class Chip(QWidget):
-    """A status: icon and word, 18 px high."""
+    """A status: icon and word."""
 
     def __init__(self, kind: str = "new", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -202,8 +215,14 @@ class Chip(QWidget):
             return
         self._kind = kind
         self.setAccessibleName(f"Status: {CHIPS[kind].word}")
-        self.setFixedSize(chip_width(kind), CHIP_HEIGHT)
+        self.setFixedSize(chip_width(kind), chip_height())
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of texts."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFixedSize(chip_width(self._kind), chip_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the chip."""
@@ -223,7 +242,7 @@ class Button(QPushButton):
         Such as ``Enter``; shown as a plate.
     look : {"", "primary", "danger", "flat"}
     small : bool
-        24 instead of 28 px high.
+        24 instead of 28 px high, at the usual size of texts.
     """
 
     def __init__(
@@ -276,7 +295,7 @@ class Button(QPushButton):
         self.ensurePolished()
         small = self.property("small") == "true"
         pad = 8 if small else 12
-        return QSize(self._content_width() + 2 * pad + 2, 24 if small else 28)
+        return QSize(self._content_width() + 2 * pad + 2, theme.taller(24 if small else 28))
 
     def minimumSizeHint(self) -> QSize:
         """Return the size hint: a text is never cut."""

@@ -29,7 +29,7 @@ class Segmented(QFrame):
     def __init__(self, options: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "segmented")
-        self.setFixedHeight(28)
+        theme.fix_height(self, 28)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
@@ -83,13 +83,13 @@ class SliderRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         label = text(words, tone="second")
-        label.setFixedWidth(80)
+        theme.fix_width(label, 80)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(words)
         self.box = QDoubleSpinBox()
         self.box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.box.setFixedWidth(68)
+        theme.fix_width(self.box, 68)
         self.box.setDecimals(decimals)
         self.box.setKeyboardTracking(False)
         self.box.setAccessibleName(f"{words}, number")
@@ -142,7 +142,7 @@ class _Head(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedHeight(32)
+        theme.fix_height(self, 32)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

@@ -255,7 +255,10 @@ class Canvas(QWidget):
         self.plates.show_texts(shown)
 
     def event(self, event: QEvent) -> bool:
-        """Follow the window to a screen of another resolution."""
+        """Follow the window to a screen of another resolution, and the size of texts."""
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._resized()
-        return super().event(event)
+        taken = super().event(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.plates.follow_text()
+        return taken

@@ -14,7 +14,7 @@ from lungseg_gui.ui.parts import draw_key, key_size
 from lungseg_gui.ui.viewer import colours
 from lungseg_gui.ui.viewer.camera import Camera
 
-_TEXT_PX, _PAD, _HEIGHT, _BELOW, _GAP = 12, 8.0, 24.0, 8.0, 4.0
+_TEXT_PX, _PAD, _HEIGHT, _BELOW, _GAP = 12, 8.0, 24, 8.0, 4.0
 _UPPER, _LOWER = 100.0, 64.0  # what corner texts, the letters of head and feet and the scale bar take above and below
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 _KEY = re.compile("⟨(.+?)⟩")
@@ -62,7 +62,8 @@ def paint_caption(
     rest = sum(piece.width for piece in parts) + _GAP * max(0, len(parts) - 1)
     one_line = first + rest + _PAD <= room
     width = first + rest + 3 * _PAD if one_line else max(first, rest) + 2 * _PAD
-    height = _HEIGHT if one_line else 2 * _HEIGHT - 2
+    tall = theme.taller(_HEIGHT)
+    height = tall if one_line else 2 * tall - 2
     if around is None:
         left, top = (view_width - width) / 2, _UPPER
     else:
@@ -76,16 +77,16 @@ def paint_caption(
     if not plate.intersects(rect):
         return
     painter.fillRect(plate, colours.PLATE)
-    upper = QRectF(plate.left(), plate.top(), plate.width(), _HEIGHT)
-    lower = upper if one_line else upper.translated(0, height - _HEIGHT)
+    upper = QRectF(plate.left(), plate.top(), plate.width(), tall)
+    lower = upper if one_line else upper.translated(0, height - tall)
     painter.setFont(bold)
     painter.setPen(colours.TEXT)
     painter.drawText(upper.adjusted(_PAD, 0, 0, 0), _MIDDLE, title)
     at = QPointF(lower.left() + (first + 2 * _PAD if one_line else _PAD), lower.top())
     for piece in parts:
-        place = QRectF(at.x(), at.y(), piece.width + 1, _HEIGHT)
+        place = QRectF(at.x(), at.y(), piece.width + 1, tall)
         if piece.key:
-            plated = QRect(round(at.x()), round(at.y()), round(piece.width), round(_HEIGHT))
+            plated = QRect(round(at.x()), round(at.y()), round(piece.width), tall)
             draw_key(painter, plated, piece.words, ink=colours.TEXT, border=colours.SECOND, fill=None)
         else:
             painter.setFont(plain)

@@ -31,7 +31,7 @@ _TOLERANCE = 0.3  # of a screen pixel: how far a thinned outline may lie from th
 _BEYOND = 8  # pixels of the screen beyond the view that are outlined, too
 _WHITE = (255, 255, 255)
 _TILE = 128  # pixels of the image
-_LEGEND_TOP, _LEGEND_INSET, _ROW, _SWATCH = 64.0, 8.0, 20.0, 14.0
+_LEGEND_TOP, _LEGEND_INSET, _ROW, _SWATCH = 64.0, 8.0, 20, 14.0
 _TEXT_PX = 12
 Rows = tuple[tuple[str, str], ...]
 
@@ -334,7 +334,7 @@ def _key_size(rows: Rows) -> QSizeF:
     metrics = QFontMetricsF(theme.font(_TEXT_PX))
     words = max(metrics.horizontalAdvance(row[0]) for row in rows)
     figures = max(metrics.horizontalAdvance(row[1]) for row in rows)
-    return QSizeF(math.ceil(8 + _SWATCH + 8 + words + 16 + figures + 8), 8 + _ROW * len(rows))
+    return QSizeF(math.ceil(8 + _SWATCH + 8 + words + 16 + figures + 8), 8 + theme.taller(_ROW) * len(rows))
 
 
 def _draw_key(painter: QPainter, box: QRectF, rows: Rows) -> None:
@@ -342,7 +342,7 @@ def _draw_key(painter: QPainter, box: QRectF, rows: Rows) -> None:
     painter.setFont(theme.font(_TEXT_PX))
     left, right, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter
     for number, (words, figure) in enumerate(rows):
-        line = QRectF(box.left() + 8, box.top() + 4 + _ROW * number, box.width() - 16, _ROW)
+        line = QRectF(box.left() + 8, box.top() + 4 + theme.taller(_ROW) * number, box.width() - 16, theme.taller(_ROW))
         _draw_swatch(painter, QRectF(line.left(), line.center().y() - _SWATCH / 2, _SWATCH, _SWATCH), number)
         painter.setPen(colours.TEXT)
         painter.drawText(line.adjusted(_SWATCH + 8, 0, 0, 0), int(left | middle), words)

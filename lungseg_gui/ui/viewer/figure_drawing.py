@@ -20,7 +20,7 @@ from lungseg_gui.ui.viewer.camera import Camera
 _LINE, _CASING = 1.5, 3.5  # logical px
 _HANDLE, _GRAB, _NEAR = 4.0, 8.0, 6.0  # half a handle; as near, a press takes a handle, or the line
 _HEAD, _HEAD_ANGLE = 12.0, math.radians(25)
-_TEXT, _ROW, _PAD, _BESIDE = 12, 17.0, 4.0, 12.0
+_TEXT, _ROW, _PAD, _BESIDE = 12, 17, 4.0, 12.0
 _WIDEST = 360.0  # of the words
 LEAST = 3.0
 """Logical px of a drag: less is a click that draws nothing."""
@@ -104,10 +104,11 @@ def _plate(words: Sequence[str], handles: Sequence[QPointF], camera: Camera, *, 
         return QRectF()
     metrics = QFontMetricsF(theme.font(_TEXT))
     width = math.ceil(max(metrics.horizontalAdvance(line) for line in words)) + 2 * _PAD
-    height = _ROW * len(words) + _PAD
+    row = theme.taller(_ROW)
+    height = row * len(words) + _PAD
     at = max(handles, key=lambda handle: handle.x()) if beside else handles[-1]
     gap = _BESIDE if beside else 0.0
-    left, top = at.x() + gap, at.y() - (height / 2 if beside else _ROW / 2)
+    left, top = at.x() + gap, at.y() - (height / 2 if beside else row / 2)
     view_width, view_height = camera.size
     if left + width > view_width and beside:
         left = sum(handle.x() for handle in handles) / len(handles) - width / 2
@@ -162,12 +163,12 @@ def paint(painter: QPainter, placed: Placed, *, selected: bool, hovered: bool) -
     if selected or hovered:
         painter.setPen(QPen(colours.WHITE if selected else colours.SECOND, 1.0))
         painter.drawRect(placed.plate.adjusted(0, 0, -1, -1))
+    tall = theme.taller(_ROW)
     for number, line in enumerate(placed.words):
         painter.setFont(theme.font(_TEXT, weight=600 if number == 0 and placed.figure.name else 400))
         painter.setPen(colours.TEXT)
-        row = QRectF(
-            placed.plate.left() + _PAD, placed.plate.top() + _PAD / 2 + number * _ROW, placed.plate.width(), _ROW
-        )
+        top = placed.plate.top() + _PAD / 2 + number * tall
+        row = QRectF(placed.plate.left() + _PAD, top, placed.plate.width(), tall)
         painter.drawText(row, int(Qt.AlignmentFlag.AlignVCenter), line)
 
 

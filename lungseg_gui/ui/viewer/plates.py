@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, QTimer
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsView
 
@@ -23,10 +23,10 @@ from lungseg_gui.ui.viewer.texts import CORNERS, Lines
 _INSET = 8.0  # between a plate and the view's edge
 _PAD = 4.0  # between a plate and its text
 _TEXT_PX, _MARKER_PX = 12, 18
-_LINE = 17.0
+_LINE = 17
 _BAR_TICK = 4.0
-_BAR_HEIGHT = 16.0
-_MARKER_ROOM = 16.0  # half of a marker, and a gap
+_BAR_HEIGHT = 16
+_MARKER_ROOM = 16  # half of a marker, and a gap
 _UNDER, _FAINT = 0.15, 0.5  # opacity of a text below the pointer, and of one that cannot but lie on a lung
 _REMEMBERED = 200  # widths of texts; window and zoom make new ones all the time
 _RESTS_MS = 60  # a picture that was not moved for so long rests: texts look for a place off the lungs then
@@ -101,15 +101,8 @@ class Plates:
         self._wanted: tuple[Content, ...] = ()
         self._under: Content | None = None  # the pointer
         self._places: dict[str, Texts] = {}  # where each corner's text stands, by its home
-        self._moves = self._timer(_RESTS_MS, self.refresh)  # runs while a drag moves or windows the picture
-        self._soon = self._timer(0, self.refresh)
-
-    def _timer(self, milliseconds: int, run: Callable[[], None]) -> QTimer:
-        timer = QTimer(self._view)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(run)
-        return timer
+        self._moves = _timer(view, _RESTS_MS, self.refresh)  # runs while a drag moves or windows the picture
+        self._soon = _timer(view, 0, self.refresh)
 
     # -- what they say
     def show(self, review: Review | None) -> None:
@@ -168,6 +161,12 @@ class Plates:
         self._texts = shown
         self.refresh()
 
+    def follow_text(self) -> None:
+        """Draw everything anew: texts may have another size."""
+        self._plates.clear()
+        self._widths.clear()
+        self.refresh()
+
     def refresh_soon(self) -> None:
         """Look again what the plates say, once what is already to be painted has been."""
         self._soon.start()
@@ -217,7 +216,7 @@ class Plates:
         """Give every text a corner: its own, or else a free one where it would lie on a lung."""
         assert self._review is not None
         lungs = Lungs(self._review.mask.live, self._camera)
-        bar = _BAR_HEIGHT + 2 * _PAD if any(isinstance(other, Bar) for other in others) else 0.0
+        bar = theme.taller(_BAR_HEIGHT) + 2 * _PAD if any(isinstance(other, Bar) for other in others) else 0.0
         homes = {corner: self._text_at(corner, lines, corner, bar) for corner, lines in shown.items()}
         stay = {corner: text for corner, text in homes.items() if not lungs.touch(self._rect_of(text))}
         found: dict[str, Texts] = dict(stay)
@@ -255,7 +254,7 @@ class Plates:
 
     def _rect_of(self, content: Texts) -> QRectF:
         """Return the place of a text without drawing it."""
-        size = QSizeF(self._widest(content) + 2 * _PAD, _LINE * len(content.lines) + _PAD)
+        size = QSizeF(self._widest(content) + 2 * _PAD, theme.taller(_LINE) * len(content.lines) + _PAD)
         return self._rect_in(size, content.corner, content.away)
 
     def _widest(self, content: Texts) -> float:
@@ -267,7 +266,8 @@ class Plates:
             lines = zip(self._fonts(content), content.lines, strict=True)
             widest = max(QFontMetricsF(font).horizontalAdvance(line) for font, line in lines)
             self._widths[key] = math.ceil(widest) + 1.0
-        return min(self._widths[key], max(40.0, self._camera.size[0] / 2.0 - _INSET - 2 * _PAD - _MARKER_ROOM))
+        room = self._camera.size[0] / 2.0 - _INSET - 2 * _PAD - theme.wider(_MARKER_ROOM)
+        return min(self._widths[key], max(40.0, room))
 
     @staticmethod
     def _fonts(content: Texts) -> list[QFont]:
@@ -335,7 +335,7 @@ class Plates:
 
     def _draw_texts(self, content: Texts) -> Plate:
         widest = self._widest(content)
-        pixels = self._blank(widest + 2 * _PAD, _LINE * len(content.lines) + _PAD)
+        pixels = self._blank(widest + 2 * _PAD, theme.taller(_LINE) * len(content.lines) + _PAD)
         painter = QPainter(pixels)
         side = Qt.AlignmentFlag.AlignRight if "right" in content.corner else Qt.AlignmentFlag.AlignLeft
         for number, (font, line) in enumerate(zip(self._fonts(content), content.lines, strict=True)):
@@ -343,7 +343,7 @@ class Plates:
             first = number == 0 and content.home != "bottom_right"
             painter.setPen(colours.TEXT if first else colours.SECOND)
             shown = QFontMetricsF(font).elidedText(line, theme.ELIDE, widest)
-            row = QRectF(_PAD, _PAD / 2 + number * _LINE, widest, _LINE)
+            row = QRectF(_PAD, _PAD / 2 + number * theme.taller(_LINE), widest, theme.taller(_LINE))
             painter.drawText(row, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.end()
         return self._placed(pixels, content.corner, content.away)
@@ -352,7 +352,7 @@ class Plates:
         letter = content.letter
         font = theme.font(_MARKER_PX, weight=600)
         metrics = QFontMetricsF(font)
-        pixels = self._blank(math.ceil(metrics.horizontalAdvance(letter)) + 2 * _PAD, 22.0)
+        pixels = self._blank(math.ceil(metrics.horizontalAdvance(letter)) + 2 * _PAD, theme.wider(22))
         painter = QPainter(pixels)
         painter.setFont(font)
         painter.setPen(colours.TEXT)
@@ -366,7 +366,7 @@ class Plates:
         font = theme.font(_TEXT_PX)
         text = f"{texts.figure(content.mm)} mm"
         label = math.ceil(QFontMetricsF(font).horizontalAdvance(text)) + 6.0
-        pixels = self._blank(label + length + 2 * _PAD + 2, _BAR_HEIGHT + _PAD)
+        pixels = self._blank(label + length + 2 * _PAD + 2, theme.taller(_BAR_HEIGHT) + _PAD)
         painter = QPainter(pixels)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         height = pixels.deviceIndependentSize().height()
@@ -384,3 +384,11 @@ class Plates:
                 painter.drawLine(start, end)
         painter.end()
         return self._placed(pixels, "bottom_right")
+
+
+def _timer(parent: QObject, milliseconds: int, run: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(run)
+    return timer
