@@ -270,13 +270,13 @@ def view_commands(
                 lambda by=by: helps.change_text(by),
                 enabled=lambda by=by: helps.can_change_text(by),
                 why_not=lambda why=why: why,
-                submenu=_tr("Size of texts"),
+                submenu=_tr("Text size"),
                 group=4,
             )
             for name, words, by, why in (
-                ("larger", _tr("Larger texts"), 1, _tr("Texts have their largest size.")),
-                ("smaller", _tr("Smaller texts"), -1, _tr("Texts have their smallest size.")),
-                ("usual", _tr("Texts of the usual size"), 0, _tr("Texts have their usual size.")),
+                ("larger", _tr("Larger text"), 1, _tr("The text already has its largest size.")),
+                ("smaller", _tr("Smaller text"), -1, _tr("The text already has its smallest size.")),
+                ("usual", _tr("Normal text size"), 0, _tr("The text already has its normal size.")),
             )
         ),
     ]
