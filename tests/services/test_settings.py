@@ -111,7 +111,7 @@ def test_the_home_folder_can_be_moved(tmp_path: Path, monkeypatch: pytest.Monkey
 def test_a_home_that_cannot_be_made_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").touch()
     monkeypatch.setenv("LUNGSEG_HOME", str(tmp_path / "file" / "home"))
-    with pytest.raises(LungSegError, match="cannot be made"):
+    with pytest.raises(LungSegError, match="cannot be created"):
         data_home()
 
 
