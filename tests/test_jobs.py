@@ -279,7 +279,7 @@ def test_a_mask_of_another_image_is_not_accepted(tmp_path: Path, library: Librar
     for each in (shown, other):
         library.opened(each.source.with_suffix(f".{each.identity.digest[0]}"), each)
     training_set = TrainingSet(tmp_path / "home" / "training_set")
-    with pytest.raises(LungSegError, match="another image"):
+    with pytest.raises(LungSegError, match="does not belong"):
         jobs.accept(Snapshot.of(review), other, training_set=training_set, library=library)
     assert training_set.cases() == []
     assert {entry.status for entry in library.entries()} == {Status.NEW}

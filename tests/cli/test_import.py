@@ -66,7 +66,7 @@ def test_a_case_that_is_decided_on_keeps_its_mask(lungseg: Lungseg, lungseg_home
     seg = tmp_path / "empty.dcm"
     seg.write_bytes(encode_seg(Outcome(review.image, np.zeros_like(review.mask.live)), SegOptions()))
     said = lungseg("import", review.image.source, seg)
-    assert (said.status, "is accepted already" in said.err) == (1, True)
+    assert (said.status, "is already accepted" in said.err) == (1, True)
     saved = library.load(review.image.identity)
     assert saved is not None
     np.testing.assert_array_equal(saved.mask, review.mask.live)

@@ -67,7 +67,7 @@ def test_a_training_becomes_a_candidate_once(lungseg: Lungseg, lungseg_home: Pat
 
 
 @pytest.mark.parametrize(
-    ("kind", "word"), [("two", "right and left"), ("damaged", "differ"), ("begun", "not finished")]
+    ("kind", "word"), [("two", "right and left"), ("damaged", "differ"), ("begun", "unfinished")]
 )
 def test_what_does_not_fit_is_refused(
     lungseg: Lungseg, lungseg_home: Path, tmp_path: Path, kind: str, word: str

@@ -46,7 +46,7 @@ def test_a_better_candidate_passes() -> None:
 def test_the_same_is_not_worse() -> None:
     decision = decide(PARENT)
     assert decision.accepted
-    assert decision.sentence == "Comparison passed, 6 of 6. Mean Dice as before."
+    assert decision.sentence == "Comparison passed, 6 of 6. Mean Dice unchanged."
 
 
 @pytest.mark.parametrize(

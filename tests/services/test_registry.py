@@ -182,7 +182,7 @@ def test_a_name_is_given_once(registry: Registry, tmp_path: Path) -> None:
     with pytest.raises(LungSegError, match="already"):
         registry.publish(third, "r1", activate=True)
     for name in ("1.0", "../r5", "r01", ""):
-        with pytest.raises(LungSegError, match="no name"):
+        with pytest.raises(LungSegError, match="not a valid version name"):
             registry.publish(third, name, activate=True)
     assert states(registry) == {"r2": "candidate", "r1": "in use", "1.0": "bundled"}
     assert registry.publish(third, None, activate=False).name == "r3"

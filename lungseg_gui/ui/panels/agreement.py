@@ -72,7 +72,7 @@ class AgreementPanel(Section):
             self.body.addLayout(line)
         self.note = text(size=theme.SECONDARY, tone="second", wrap=True)
         self.body.addWidget(self.note)
-        self.button = Button(self.tr("Use as the mask for this case"), icon="check", run=self._want)
+        self.button = Button(self.tr("Use for this case"), icon="check", run=self._want)
         self.body.addWidget(self.button)
         self.show_agreed(None)
 

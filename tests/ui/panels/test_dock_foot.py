@@ -65,7 +65,7 @@ def test_words_that_wrap_in_the_foot_are_whole(qtbot: QtBot, predicted: Make) ->
     dock.show()
     qtbot.waitExposed(dock)
     before = model.height()
-    model.show_corrections(Counts(1, 0, 1, missing=7, phantoms=True))
+    model.show_corrections(Counts(1234, 1233, 1234, missing=7, phantoms=True))
     value = next(label for label in model.findChildren(QLabel) if label.text() == model.lines()[2][1])
     qtbot.waitUntil(lambda: value.height() >= value.heightForWidth(value.width()))
     assert model.height() > before
