@@ -66,9 +66,7 @@ def test_a_training_becomes_a_candidate_once(lungseg: Lungseg, lungseg_home: Pat
     assert "r1 already" in said.err
 
 
-@pytest.mark.parametrize(
-    ("kind", "word"), [("two", "right and left"), ("damaged", "differ"), ("begun", "unfinished")]
-)
+@pytest.mark.parametrize(("kind", "word"), [("two", "right and left"), ("damaged", "differ"), ("begun", "unfinished")])
 def test_what_does_not_fit_is_refused(
     lungseg: Lungseg, lungseg_home: Path, tmp_path: Path, kind: str, word: str
 ) -> None:
