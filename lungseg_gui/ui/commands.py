@@ -249,9 +249,17 @@ def view_commands(
             enabled=lambda: shows() and not viewing.ensure().view.graphics.is_empty,
             why_not=lambda: _tr("The file has no overlays and no shutter.") if shows() else "",
             group=4,
+            submenu=_tr("Appearance"),
         ),
         Command(
-            "view.corners", _tr("Corner text"), "View", viewing.toggle_corner_texts, ("T",), enabled=shows, group=4
+            "view.corners",
+            _tr("Corner text"),
+            "View",
+            viewing.toggle_corner_texts,
+            ("T",),
+            enabled=shows,
+            group=4,
+            submenu=_tr("Appearance"),
         ),
         Command(
             "view.theme",
@@ -261,6 +269,7 @@ def view_commands(
             checked=lambda: theme.current() == "light",
             icon="sun",
             group=4,
+            submenu=_tr("Appearance"),
         ),
         *(
             Command(
@@ -270,7 +279,7 @@ def view_commands(
                 lambda by=by: helps.change_text(by),
                 enabled=lambda by=by: helps.can_change_text(by),
                 why_not=lambda why=why: why,
-                submenu=_tr("Text size"),
+                submenu=_tr("Appearance"),
                 group=4,
             )
             for name, words, by, why in (

@@ -238,7 +238,7 @@ def test_keys_that_are_held_and_the_menus_letters_cannot_be_taken(program: Progr
         (Key.Key_Q, NONE, "while it is held"),
         (Key.Key_Z, NONE, "magnifies"),
         (Key.Key_Space, NONE, "moves the image"),
-        (Key.Key_F, Qt.KeyboardModifier.AltModifier, "opens the menu File"),
+        (Key.Key_F, Qt.KeyboardModifier.AltModifier, "opens the File menu"),
     ):
         give(dialog, "tool.eraser", key, held)
         assert why in dialog.note.text()

@@ -91,6 +91,7 @@ def grouping_commands(grouping: Grouping) -> list[Command]:
             grouping.toggle,
             checked=lambda: grouping.on,
             group=5,
+            submenu=tr("Groups"),
         ),
         Command(
             "view.fold_all",
@@ -100,6 +101,7 @@ def grouping_commands(grouping: Grouping) -> list[Command]:
             enabled=lambda: grouping.on,
             why_not=why_not,
             group=5,
+            submenu=tr("Groups"),
         ),
         Command(
             "view.unfold_all",
@@ -109,5 +111,6 @@ def grouping_commands(grouping: Grouping) -> list[Command]:
             enabled=lambda: grouping.on,
             why_not=why_not,
             group=5,
+            submenu=tr("Groups"),
         ),
     ]

@@ -13,7 +13,7 @@ from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels import worklist_row
 from lungseg_gui.ui.panels.worklist import WorklistPanel
 from lungseg_gui.ui.panels.worklist_order import Order, Scope
-from lungseg_gui.ui.panels.worklist_view import ROW
+from lungseg_gui.ui.panels.worklist_places import ROW
 from tests.ui.panels.entries import Entry
 
 MANY = 50_000
