@@ -35,6 +35,7 @@ from lungseg_gui.services.memory import keep_large_arrays_apart
 from lungseg_gui.services.place import Place
 from lungseg_gui.services.precedence import collect_from_now_on, share_lock_often, staying
 from lungseg_gui.services.precision import Precisions
+from lungseg_gui.services.process import limit_threads
 from lungseg_gui.services.reading import Decoder
 from lungseg_gui.services.record import Readers, Record
 from lungseg_gui.services.registry import Registry
@@ -98,6 +99,7 @@ def make_services(home: Path) -> Services:
     """
     watch(home, Place(home).check)  # before anything is read: what is there now is the folder of the start
     settings = open_settings(home)
+    limit_threads(int(settings.number("model.threads")))
     registry, precisions = Registry(home), Precisions(home)
     library, training_set, graphs = Library(home), TrainingSet(home / "training_set"), Graphs(home)
     try:

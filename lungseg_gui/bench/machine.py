@@ -9,6 +9,7 @@ import sys
 from importlib import metadata
 from typing import Any
 
+from lungseg_gui.services.process import cores, threads
 from lungseg_model.hardware import processor
 
 
@@ -38,13 +39,6 @@ def choose_platform() -> str:
     return os.environ.get("QT_QPA_PLATFORM", "default")
 
 
-def cores() -> int:
-    """Return how many cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
 def _memory_gb() -> float | None:
     """Return the memory in GB (10⁹ bytes), None where the system does not say."""
     if hasattr(os, "sysconf"):
@@ -65,8 +59,7 @@ def _threads() -> int:
     torch: Any = sys.modules.get("torch")
     if torch is not None:
         return int(torch.get_num_threads())
-    named = os.environ.get("OMP_NUM_THREADS", "")
-    return int(named) if named.isdigit() and int(named) else cores()
+    return threads()
 
 
 def _gpu() -> str | None:

@@ -23,6 +23,7 @@ from lungseg_gui.services.place import Place
 
 CANCELLED = 130
 """Exit status of a child that was cancelled, or whose standard input was closed."""
+_THREADS = "OMP_NUM_THREADS"
 
 
 def follow(argv: Sequence[str]) -> Generator[dict[str, Any]]:
@@ -191,14 +192,32 @@ def hurry() -> None:
             os.setpriority(os.PRIO_PROCESS, int(thread), usual)
 
 
-def use_all_cores() -> int:
-    """Have torch use every core that this process may use (or OMP_NUM_THREADS) and return how many."""
+def cores() -> int:
+    """Return how many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def limit_threads(most: int) -> None:
+    """Have the model use at most so many threads, here and in the children of this process; 0 changes nothing.
+
+    OpenVINO and torch both heed the variable, and a child inherits it: nothing needs to be handed on.
+    """
+    if most > 0:
+        os.environ[_THREADS] = str(min(most, cores()))
+
+
+def threads() -> int:
+    """Return how many threads the model uses on the processor."""
+    named = os.environ.get(_THREADS, "")
+    return int(named) if named.isdigit() and int(named) else cores()
+
+
+def use_threads() -> int:
+    """Have torch use as many threads as it may, and return how many."""
     import torch
 
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    threads = int(os.environ.get("OMP_NUM_THREADS") or cores)
-    torch.set_num_threads(threads)
-    return threads
+    torch.set_num_threads(threads())
+    return threads()
 
 
 def memory_mb() -> int | None:

@@ -28,7 +28,7 @@ from lungseg_gui.services.finetune.options import Options
 from lungseg_gui.services.finetune.runs import keep_result
 from lungseg_gui.services.finetune.suspects import Suspect
 from lungseg_gui.services.frozen import Frozen, Material, freeze
-from lungseg_gui.services.process import memory_mb, use_all_cores
+from lungseg_gui.services.process import memory_mb, use_threads
 from lungseg_gui.services.registry import Registry, Version
 from lungseg_gui.services.sentences import as_sentences
 from lungseg_gui.services.training_set import TrainingSet, still_missing
@@ -72,7 +72,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
         frozen, found = suspects.sorted_out(everything, confirmed)
         _tell_suspects(emit, found, own=own)
         _require_enough(frozen, found, others)
-        threads = use_all_cores()
+        threads = use_threads()
         emit(
             {
                 "event": "phase",

@@ -345,6 +345,20 @@ SETTINGS: tuple[Setting, ...] = (
         also="gpu hardware accelerator speed fast slow compute",
     ),
     Setting(
+        "model.threads",
+        int,
+        0,
+        "Processor threads",
+        section="model",
+        low=0,
+        high=256,
+        restart=True,
+        lowest="automatic",
+        detail="How many threads the model uses on the processor (CPU), for prediction and training. Fewer leave "
+        "more of the computer to other programs.",
+        also="cores cpu number limit parallel performance speed slow busy",
+    ),
+    Setting(
         "export.folder",
         str,
         "",

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
-
 from PySide6.QtCore import QObject
 
 from lungseg_gui.services.precision import sentence
+from lungseg_gui.services.process import threads as threads_in_use
 from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.panels.computer import ComputerPanel, facts
@@ -30,7 +29,7 @@ class DeviceNotices(QObject):
     def tell(self) -> None:
         """Tell what is known now."""
         inference = self._services.inference
-        threads = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        threads = threads_in_use()
         device = device_word(inference.device) or "CPU"
         words = device
         if device == "CPU":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from lungseg_gui.services.process import threads as threads_in_use
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import device_word
 from lungseg_gui.ui.parts import Section, text
@@ -39,7 +39,7 @@ def facts(home: Path, *, device: str = "", precision: str = "") -> tuple[Fact, .
 
     ``device`` is what predictions run on and ``precision`` what is known of their precision, as far as they are known.
     """
-    threads = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    threads = threads_in_use()
     memory = _free_memory()
     words = _tr("CPU, 1 thread") if threads == 1 else _tr("CPU, {n} threads").format(n=threads)
     if memory is not None:

@@ -202,9 +202,9 @@ def test_a_study_that_is_gone_is_told(orthanc: Orthanc, way: Way) -> None:
     [found] = client.find(Query())
     wanted = client.instances(found.uid, MODALITIES)
     orthanc.empty()
-    with pytest.raises(LungSegError, match=r"is not on .* PACS any more"):
+    with pytest.raises(LungSegError, match=r"is no longer on .* PACS"):
         fetched(client, wanted)
-    with pytest.raises(LungSegError, match=r"is not on .* PACS any more"):
+    with pytest.raises(LungSegError, match=r"is no longer on .* PACS"):
         client.instances(found.uid, MODALITIES)
 
 
