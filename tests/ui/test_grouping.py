@@ -15,7 +15,7 @@ from tests.ui.panels.entries import Entry
 from tests.ui.panels.test_worklist_groups import DOE, ROE, header
 
 
-def begin(qtbot: QtBot, home: Path) -> Program:
+def begin(qtbot: QtBot, home: Path, takes_long: None) -> Program:
     program = Program(app.make_services(home))
     program.window.show()
     qtbot.waitExposed(program.window)
@@ -31,7 +31,7 @@ def test_groups_and_folds_are_kept_over_a_restart(
     dark: None, qtbot: QtBot, lungseg_home: Path, takes_long: None
 ) -> None:
     rows: list[WorklistEntry] = [Entry("a", header=header(DOE, "1")), Entry("b", header=header(ROE, "2"))]
-    program = begin(qtbot, lungseg_home)
+    program = begin(qtbot, lungseg_home, takes_long)
     table, panel = program.window.actions_table, program.window.worklist
     panel.set_entries(rows)
     assert "not grouped" in table.command("view.fold_all").why_not()
@@ -52,7 +52,7 @@ def test_groups_and_folds_are_kept_over_a_restart(
     assert panel.model.selection.keys() == ("a",)
     end(program)
 
-    program = begin(qtbot, lungseg_home)
+    program = begin(qtbot, lungseg_home, takes_long)
     panel = program.window.worklist
     panel.set_entries(rows)
     folds = panel.view.headings.folds
