@@ -17,7 +17,7 @@ ROOMY = 1180  # below this width no figures of the windows
 TIGHT = 1080  # below this width Next is in the menu
 SMALL = 940  # below this width 100 % is in the menu
 SMALLEST = 780  # below this width Invert is in the menu
-CROWDED = 520  # below this width Fit is, too
+CROWDED = 560  # below this width Fit is, too
 _LEAST_NAME, _MOST_NAME = 64, 320
 _FOLDED = ("case.next", "case.previous", "review.reject", "review.reopen", "view.actual", "view.fit", "view.invert")
 _NOTED = ("case.flag", "case.comment")
@@ -157,8 +157,11 @@ class CaseBar(QFrame):
         if self._room() < wanted:
             self._reject.set_key("")
         self._accept.set_key(shown_key(self._actions.action("review.accept").shortcut().toString()))
+        self._accept.setText(self.tr("Accept and next"))
         if self._room() < _LEAST_NAME:
             self._accept.set_key("")
+        if self._room() < _LEAST_NAME:
+            self._accept.setText(self.tr("Accept"))
         shown = metrics.elidedText(self._case, theme.ELIDE, max(_LEAST_NAME, min(self._room(), _MOST_NAME)))
         self._name.setText(shown)
         self._name.setFixedWidth(metrics.horizontalAdvance(shown) + 2)

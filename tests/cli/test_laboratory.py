@@ -63,7 +63,7 @@ def test_a_training_becomes_a_candidate_once(lungseg: Lungseg, lungseg_home: Pat
     assert registry.current().name == before
     said = lungseg("models", "add", version_folder)
     assert (said.status, len(said.complaints)) == (1, 1)
-    assert "r1 already" in said.err
+    assert "already version r1" in said.err
 
 
 @pytest.mark.parametrize(("kind", "word"), [("two", "right and left"), ("damaged", "differ"), ("begun", "unfinished")])

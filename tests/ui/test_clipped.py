@@ -72,6 +72,23 @@ def test_no_text_of_the_window_and_its_pages_is_cut(program: Program, qtbot: QtB
     whole(program, qtbot)
 
 
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_bar_of_an_open_image_cuts_nothing_in_the_smallest_window(
+    program: Program, qtbot: QtBot, qapp: QApplication, percent: int
+) -> None:
+    window = program.window
+    try:
+        program.services.settings.set("look.text", percent)
+        window.show_reading(True)
+        window.case_bar.show_windows([("NORMAL", "32054 / 64108")], 0)
+        window.case_bar.show_case("Phantom, 1", "predicted")
+        window.resize(*SIZES[0])
+        qtbot.waitUntil(lambda: cut(window.case_bar) == [], timeout=LONG_PATIENCE_MS)
+    finally:
+        theme.set_text_size(100)
+        theme.apply(qapp, "dark")
+
+
 @pytest.mark.parametrize("size", [SIZES[0], SIZES[2]])
 def test_larger_texts_are_shown_at_once_kept_and_not_cut(
     program: Program, qtbot: QtBot, qapp: QApplication, size: tuple[int, int]
