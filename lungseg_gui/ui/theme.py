@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import json
 import logging
@@ -111,9 +112,10 @@ def apply(application: QApplication, name: str) -> None:
     """
     notifier().name = name if name in TOKENS else "dark"
     text, before = notifier().text, notifier().applied
-    application.setFont(font())
-    application.setPalette(_palette())
-    application.setStyleSheet(stylesheet(current()))
+    with _nothing_collected():
+        application.setFont(font())
+        application.setPalette(_palette())
+        application.setStyleSheet(stylesheet(current()))
     if text != before:
         notifier().applied = text
         for widget in application.allWidgets():
@@ -131,11 +133,29 @@ def style_last() -> Generator[None]:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     sheet = application.styleSheet()
-    application.setStyleSheet("")
+    with _nothing_collected():
+        application.setStyleSheet("")
     try:
         yield
     finally:
-        application.setStyleSheet(sheet)
+        with _nothing_collected():
+            application.setStyleSheet(sheet)
+
+
+@contextmanager
+def _nothing_collected() -> Generator[None]:
+    """Keep Python's collector away while Qt goes over every widget, which calls Python on its way.
+
+    A widget that only its own cycle holds, such as that of a closed dialog, would be gone in the middle, and Qt would
+    go on to it: a segmentation fault.
+    """
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 # -- the size of texts
