@@ -279,7 +279,7 @@ def test_a_data_folder_that_is_lost_at_any_phase_is_told_and_costs_nothing(optio
     with pytest.raises(LungSegError) as told, process.job(options.home) as folder:
         finetune.run(options, emit=emit, folder=folder)
     assert "the data folder is gone" in told.value.message
-    assert f"Bring {options.home} back" in told.value.remedy
+    assert f"Restore {options.home}" in told.value.remedy
     assert list(options.home.rglob("*")) == []
     bring_back(options.home, away[0], other=False)
     intact(options, before)
