@@ -117,9 +117,13 @@ def _check(options: argparse.Namespace) -> None:
     if masks and (masks != images or options.accepted):
         said = f"{masks} mask{'s were' if masks > 1 else ' was'} named for {images} image{'s' if images != 1 else ''}."
         raise console.UsageError(said, remedy="Name --mask once for each image, without --accepted.")
+    if options.out.is_dir():
+        raise console.UsageError(f"{options.out} is a folder.", remedy="Name the file of the page.")
     folder = next((path for path in options.paths if options.mask and path.is_dir()), None)
     if folder is not None:
         raise console.UsageError(f"{folder} is a folder: its masks have no order.", remedy="Name each image.")
+    if masks and len({path.resolve() for path in options.paths}) < images:
+        raise console.UsageError("An image was named more than once.", remedy="Name each image once, with its mask.")
 
 
 def _case(path: Path, sources: _Sources) -> str:

@@ -60,6 +60,10 @@ def test_a_case_that_cannot_be_measured_is_named_and_the_others_are_reported(
         (("--out", "x.pdf"), "No case was named."),
         (("a.png", "--out", "x.doc"), "x.doc is neither PDF nor HTML."),
         (("a.png", "b.png", "--mask", "m.png", "--out", "x.pdf"), "1 mask was named for 2 images."),
+        (
+            ("a.png", "./a.png", "--mask", "m.png", "--mask", "n.png", "--out", "x.pdf"),
+            "An image was named more than once.",
+        ),
     ],
 )
 def test_one_sentence_says_what_is_wrong(lungseg: Lungseg, words: tuple[str, ...], sentence: str) -> None:
@@ -67,3 +71,11 @@ def test_one_sentence_says_what_is_wrong(lungseg: Lungseg, words: tuple[str, ...
     assert said.status == 2
     assert len(said.complaints) == 1
     assert said.complaints[0].startswith(sentence)
+
+
+def test_a_folder_is_no_page(lungseg: Lungseg, tmp_path: Path) -> None:
+    page = tmp_path / "page.pdf"
+    page.mkdir()
+    said = lungseg("report", "a.png", "--out", page)
+    assert said.status == 2
+    assert said.complaints == [f"{page} is a folder. Name the file of the page."]

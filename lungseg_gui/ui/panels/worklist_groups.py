@@ -78,8 +78,11 @@ class Groups:
             patient = self._patients.get(key)
             if patient is None:
                 patient = self._patients[key] = Group(key)
-            day = "".join(parts[4:6]) if name or number else ""
-            found = self._studies[name, number, study] = Group((day, study), patient)
+            found = self._studies.get((*key, study))  # also of images that spell the name in other letters
+            if found is None:
+                day = "".join(parts[4:6]) if name or number else ""
+                found = self._studies[*key, study] = Group((day, study), patient)
+            self._studies[name, number, study] = found
         return found
 
     def begin(self, rows: Sequence[Row]) -> None:

@@ -122,6 +122,16 @@ def test_a_name_with_another_id_is_another_patient_and_a_hidden_one_has_a_number
     assert said[0].startswith("Patient 2 |")
 
 
+def test_a_study_that_spells_the_name_in_other_letters_here_and_there_is_one_study() -> None:
+    model = WorklistModel()
+    model.set_grouped(True)
+    model.set_entries((an_entry("x", order=1), an_entry("y", ("doe, jane", "1"), order=2), an_entry("z", order=3)))
+    assert len({row.group for row in model.listed()}) == 1
+    study = model.groups.of(an_entry("x"))
+    assert study.patient is not None
+    assert (study.all, study.patient.studies) == (3, 1)
+
+
 def test_a_click_folds_a_heading_and_the_case_that_is_shown_next_unfolds_it(panel: WorklistPanel) -> None:
     panel.set_current("r1")
     click(panel, PATIENT + 2 * ROW + 5)
