@@ -14,9 +14,10 @@ from lungseg_gui.cli import console
 
 if TYPE_CHECKING:
     from lungseg_gui.core.review import Review
-    from lungseg_gui.services.library import Library
+    from lungseg_gui.services.library import Entry, Library
     from lungseg_gui.services.reading import Decoder
     from lungseg_gui.services.writing.set_page import CaseSummary
+    from lungseg_gui.ui.panels.worklist_title import Titles
 
 _Commands = Any  # argparse's type of add_subparsers() has no public name
 _KINDS = (".pdf", ".html", ".htm")
@@ -55,6 +56,18 @@ class _Sources:
     library: Library
     home: Path
     masks: dict[Path, Path]
+    listed: dict[Path, Entry]
+
+    def entry(self, path: Path) -> Entry | None:
+        """Return the case of the worklist that a file is."""
+        return self.listed.get(path.absolute()) or self.listed.get(path)
+
+    def titles(self) -> Titles:
+        """Return how cases are called: by their files, or by numbers where the reader has names hidden."""
+        from lungseg_gui.services.settings import peek
+        from lungseg_gui.ui.panels.worklist_title import Titles
+
+        return Titles(by_patient=False, hidden=peek(self.home, "worklist.names") == "number")
 
     def review(self, path: Path) -> Review:
         """Return a case with its mask. LungSegError where there is none, or a file cannot be read."""
@@ -95,7 +108,9 @@ def run(options: argparse.Namespace) -> int:
         paths = list(dict.fromkeys(paths))
         if not paths:
             raise console.UsageError("No case of the worklist is accepted.", remedy="Name images, or accept cases.")
-        sources = _Sources(decoder, library, home, dict(zip(options.paths, options.mask, strict=False)))
+        masks = dict(zip(options.paths, options.mask, strict=False))
+        listed = {entry.path: entry for entry in library.entries()}
+        sources = _Sources(decoder, library, home, masks, listed)
         single = len(paths) == 1 and not options.set and not options.accepted
         page, failed = (_case(paths[0], sources), 0) if single else _set(paths, sources)
     atomic_write_bytes(options.out, _as_file(page, options.out))
@@ -136,7 +151,7 @@ def _case(path: Path, sources: _Sources) -> str:
     from lungseg_gui.services.registry import Registry
 
     home, review = sources.home, sources.review(path)
-    given = path in sources.masks
+    given, entry, titles = path in sources.masks, sources.entry(path), sources.titles()
     sign = unsigned if given else partial(signed, record=Record(home), reader=Readers(home).current)
     return page_of(
         outcome_of(review),
@@ -144,6 +159,7 @@ def _case(path: Path, sources: _Sources) -> str:
         status="not on the worklist" if given else review.status.value,
         protocol=_protocol(home),
         when=datetime.now(),
+        name=titles.title(entry) if entry is not None and titles.hidden else "",
         limit=Registry(home).uncertainty_limit,
         sign=sign,
     )
@@ -168,22 +184,26 @@ def _set(paths: list[Path], sources: _Sources) -> tuple[str, int]:
 
 def _summaries(sources: _Sources) -> Callable[[Path], CaseSummary]:
     """Return what looks at one case after the other."""
+    from dataclasses import replace
+
     from lungseg_gui.core.errors import LungSegError
     from lungseg_gui.jobs.summing import summary, summary_of
     from lungseg_gui.services.record import Record
     from lungseg_gui.services.writing.set_page import CaseSummary
 
-    library, record = sources.library, Record(sources.home)
-    listed = {entry.path: entry for entry in library.entries()} if not sources.masks else {}
+    library, record, titles = sources.library, Record(sources.home), sources.titles()
 
     def each(path: Path) -> CaseSummary:
-        entry = listed.get(path.absolute()) or listed.get(path)
-        if entry is not None:
-            return summary(entry, entry.name, read=sources.decoder.read, library=library, record=record)
-        try:
-            return summary_of(sources.review(path), path.stem)
-        except LungSegError as error:
-            return CaseSummary(path.stem, "new", error=str(error))
+        entry = sources.entry(path)
+        name = path.stem if entry is None else titles.title(entry)
+        if entry is not None and not sources.masks:
+            found = summary(entry, name, read=sources.decoder.read, library=library, record=record)
+        else:
+            try:
+                found = summary_of(sources.review(path), name)
+            except LungSegError as error:
+                found = CaseSummary(name, "new", error=str(error))
+        return replace(found, error=titles.without_names(found.error, entry)) if entry and found.error else found
 
     return each
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import cv2
 import pytest
 
+from lungseg_gui.services.settings import open_settings
 from tests.cli.conftest import Lungseg
 from tests.cli.test_export import kept
 from tests.test_jobs_exporting import image, review_of
@@ -25,9 +26,26 @@ def test_a_case_and_a_set_of_the_worklist(lungseg: Lungseg, lungseg_home: Path, 
     pages = tmp_path / "set.html"
     assert lungseg("report", taken.image.source, left.image.source, "--out", pages).status == 0
     assert "2 cases" in pages.read_text()
+    assert lungseg("report", taken.image.source, "--set", "--out", pages).status == 0
+    assert "<title>1 case</title>" in pages.read_text()
     pdf = tmp_path / "accepted.pdf"
     assert lungseg("report", "--accepted", "--out", pdf).status == 0
     assert pdf.read_bytes().startswith(b"%PDF")
+
+
+def test_a_page_says_a_number_where_names_are_hidden(lungseg: Lungseg, lungseg_home: Path, tmp_path: Path) -> None:
+    review = review_of(image(tmp_path, "roe_richard"))
+    review.accept()
+    kept(lungseg_home, review)
+    open_settings(lungseg_home).set("worklist.names", "number")
+    page = tmp_path / "page.html"
+    assert lungseg("report", review.image.source, "--out", page).status == 0
+    assert "Case 1" in page.read_text()
+    assert "roe_richard" not in page.read_text()
+    review.image.source.write_bytes(b"no picture")
+    assert lungseg("report", "--accepted", "--out", page).status == 1
+    assert "Case 1 could not be read" in page.read_text()
+    assert "roe_richard" not in page.read_text()
 
 
 def test_images_and_masks_need_no_worklist(lungseg: Lungseg, lungseg_home: Path, tmp_path: Path) -> None:

@@ -47,6 +47,15 @@ def test_versions_are_compared_where_both_predicted_the_image(tmp_path: Path) ->
         assert lesson(library).disagreement is None  # means something else
 
 
+def test_versions_that_saw_the_image_in_other_circumstances_are_not_compared(tmp_path: Path) -> None:
+    with closing(Library(tmp_path)) as library:
+        library.opened(A, image())
+        first = replace(prediction(), model_version="1.0")
+        library.keep_prediction(first)
+        library.keep_prediction(replace(first, model_version="2.0", circumstances="another window"))
+        assert lesson(library).disagreement is None
+
+
 def test_a_library_that_did_not_know_of_lessons_is_carried_over(tmp_path: Path) -> None:
     review = Review(image())
     review.receive(replace(prediction(), view=SEEN))

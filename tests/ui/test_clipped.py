@@ -106,6 +106,7 @@ def test_larger_texts_are_shown_at_once_kept_and_not_cut(
         actions.run("view.text.usual")
         assert program.window.status.position.font().pixelSize() == usual
         assert settings.number("look.text") == 100
+        assert not actions.allows(actions.command("view.text.smaller"))
     finally:
         theme.set_text_size(100)
         theme.apply(qapp, "dark")

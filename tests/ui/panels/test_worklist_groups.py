@@ -250,6 +250,8 @@ def test_folds_are_kept_without_a_name() -> None:
     assert other is not None
     assert again.holds(other)
     assert Folds("nonsense \x00 more").words == "0"
+    many = [f"{mark:08x}" for mark in range(2001)]
+    assert Folds(" ".join(("1", *many))).words.split() == ["1", *many[1:]]  # the oldest is forgotten
 
 
 def test_whatever_changes_rows_of_a_group_lie_together_and_are_counted_right() -> None:
