@@ -60,7 +60,9 @@ class _Restyled(QWidget):
 def test_nothing_is_collected_while_qt_goes_over_all_widgets(qapp: QApplication) -> None:
     """A segmentation fault of continuous integration: a panel of a closed program went in the middle."""
     widget = _Restyled()
+    theme.apply(qapp, "dark")
     widget.ensurePolished()
+    widget.collected.clear()
     with theme.style_last():
         assert gc.isenabled()
     theme.apply(qapp, "light")
