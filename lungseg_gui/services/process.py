@@ -209,7 +209,7 @@ def limit_threads(most: int) -> None:
 def threads() -> int:
     """Return how many threads the model uses on the processor."""
     named = os.environ.get(_THREADS, "")
-    return int(named) if named.isdigit() and int(named) else cores()
+    return int(named) if named.isdecimal() and int(named) else cores()
 
 
 def use_threads() -> int:

@@ -45,6 +45,13 @@ def test_automatic_keeps_what_the_environment_says(monkeypatch: pytest.MonkeyPat
     assert process.threads() == 4
 
 
+@pytest.mark.parametrize("words", ["", "0", "-2", "2,1", "many", "²"])
+def test_what_is_no_number_of_threads_limits_nothing(monkeypatch: pytest.MonkeyPatch, words: str) -> None:
+    monkeypatch.setattr(process, "cores", lambda: 4)
+    monkeypatch.setenv("OMP_NUM_THREADS", words)
+    assert process.threads() == 4
+
+
 def test_torch_uses_as_many(monkeypatch: pytest.MonkeyPatch) -> None:
     import torch
 
