@@ -152,6 +152,8 @@ class CaseBar(QFrame):
         wanted = min(metrics.horizontalAdvance(self._case), _MOST_NAME)
         self._reject.set_key(shown_key(self._actions.action("review.reject").shortcut().toString()))
         self._meaning.setText(self._meaning_words)
+        self._edges.setVisible(self._left is not None)
+        self._windows.show()
         if self._meaning_words and self._room() < wanted:  # its icon stays, and says it under the pointer
             self._meaning.setText("")
         if self._room() < wanted:
@@ -162,6 +164,9 @@ class CaseBar(QFrame):
             self._accept.set_key("")
         if self._room() < _LEAST_NAME:
             self._accept.setText(self.tr("Accept"))
+        for spare in (self._edges, self._windows):  # the panel of uncertain edges and the View menu have them, too
+            if self._room() < _LEAST_NAME:
+                spare.hide()
         shown = metrics.elidedText(self._case, theme.ELIDE, max(_LEAST_NAME, min(self._room(), _MOST_NAME)))
         self._name.setText(shown)
         self._name.setFixedWidth(metrics.horizontalAdvance(shown) + 2)

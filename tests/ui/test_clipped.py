@@ -84,6 +84,11 @@ def test_the_bar_of_an_open_image_cuts_nothing_in_the_smallest_window(
         window.case_bar.show_case("Phantom, 1", "predicted")
         window.resize(*SIZES[0])
         qtbot.waitUntil(lambda: cut(window.case_bar) == [], timeout=LONG_PATIENCE_MS)
+        window.case_bar.show_edges(2)
+        window.case_bar.show_case("Phantom, 1", "corrected")
+        row = window.case_bar.layout()
+        assert row is not None
+        assert row.minimumSize().width() <= window.case_bar.width()  # else they lie over each other
     finally:
         theme.set_text_size(100)
         theme.apply(qapp, "dark")
