@@ -43,7 +43,7 @@ def _day(date: str) -> str:
 
 def top_right(review: Review) -> Lines:
     """Whose mask this is."""
-    if review.edited:
+    if review.edited and review.status is not Status.PREDICTED:  # all of it may be undone
         return (f"Mask: model {review.based_on}, corrected" if review.based_on else "Mask: not from the model",)
     return (f"Mask: model {review.based_on}" if review.status is not Status.NEW and review.based_on else "No mask yet",)
 

@@ -89,8 +89,11 @@ def test_the_corner_says_what_is_not_drawn() -> None:
 def test_the_corner_says_whose_mask_it_is(make_review: MakeReview) -> None:
     review = make_review()
     assert texts.top_right(review) == ("Mask: model 1.0",)
-    review.edited = True
+    review.edited, review.status = True, Status.CORRECTED
     assert texts.top_right(review) == ("Mask: model 1.0, corrected",)
+    review.status = Status.PREDICTED  # every step was undone
+    assert texts.top_right(review) == ("Mask: model 1.0",)
+    review.status = Status.CORRECTED
     review.based_on = ""
     assert texts.top_right(review) == ("Mask: not from the model",)
     fresh = Review(review.image)
