@@ -1,4 +1,4 @@
-"""The manual's pictures, from drawn phantoms: ``python docs/make_manual.py --pictures`` makes all of them anew.
+"""The manual's pictures, from drawn phantoms: ``python docs/make_manual.py --pictures`` makes all of them again.
 
 Each is taken in both themes: the manual shows that of the reader's own.
 """
@@ -6,19 +6,17 @@ Each is taken in both themes: the manual shows that of the reader's own.
 from __future__ import annotations
 
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.e2e.pictures import Camera
+from tests.e2e.pictures import Camera, show_training_set, show_versions
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from lungseg_gui.ui.program import Program
 
-SIZE, SHAPE, CASES, DECIDED = (1360, 850), (1024, 1024), 6, 4
+SIZE, SHAPE, CASES = (1360, 850), (1024, 1024), 6
 QUALITY = 82
 
 
@@ -108,25 +106,8 @@ def _beside(camera: ThemedCamera) -> None:
 
 
 def _training(camera: ThemedCamera) -> None:
-    """Accept some cases, and show what they are for."""
-    program = camera.program
-    for number in range(1, DECIDED + 1):
-        camera.until(lambda: camera.review.prediction is not None and program.reviewing.can_accept)
-        time.sleep(0.35)  # a second Enter within 300 ms is taken for a slip
-        camera.until(lambda: program.analysis.at_rest)
-        camera.run("review.accept")
-        while program.deciding.checking.asked is not None:
-            camera.run("check.confirm")
-        _until_accepted(camera, number)
-    camera.run("model.training_set")
-    page = program.training.page(lambda: None)
-    camera.until(lambda: len(page.model.shown) == DECIDED and not page.progress.text())
+    """Show the training set and the versions."""
+    show_training_set(camera)
     camera.both("training-set")
-    camera.run("model.versions")
-    camera.until(lambda: bool(program.pages.models().table.versions))
+    show_versions(camera)
     camera.both("versions")
-
-
-def _until_accepted(camera: ThemedCamera, number: int) -> None:
-    cases: Callable[[], int] = lambda: len(camera.program.services.training_set.cases())  # noqa: E731
-    camera.until(lambda: cases() == number)

@@ -122,8 +122,8 @@ def reading(camera: Camera, images: Path, *, more: bool) -> None:
         camera.run("view.theme")
 
 
-def teaching(camera: Camera, *, more: bool) -> None:
-    """Accept some cases, and show what they are for."""
+def show_training_set(camera: Camera) -> None:
+    """Accept some cases, and go to the page of what they are for."""
     program = camera.program
     for number in range(1, DECIDED + 1):
         camera.until(lambda: camera.review.prediction is not None and program.reviewing.can_accept)
@@ -136,11 +136,21 @@ def teaching(camera: Camera, *, more: bool) -> None:
     camera.run("model.training_set")
     page = program.training.page(lambda: None)
     camera.until(lambda: len(page.model.shown) == DECIDED and not page.progress.text())
+
+
+def show_versions(camera: Camera) -> None:
+    """Go to the page of model versions."""
+    camera.run("model.versions")
+    camera.until(lambda: bool(camera.program.pages.models().table.versions))
+
+
+def teaching(camera: Camera, *, more: bool) -> None:
+    """Take pictures of the training set and of the versions."""
+    show_training_set(camera)
     camera.take("training-set")
     if not more:
         return
-    camera.run("model.versions")
-    camera.until(lambda: bool(program.pages.models().table.versions))
+    show_versions(camera)
     camera.take("versions")
 
 
