@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.key_presses import LETTER, KeyPresses
 from lungseg_gui.ui.mnemonics import mnemonics
@@ -272,8 +273,8 @@ class Actions(QObject):
         if self.allows(command):
             return ""
         if self._hidden(command):
-            return self.tr("Close this page first: it covers the image.")
-        return command.why_not() or self.tr("Open an image first.")
+            return tr("Close this page first: it covers the image.")
+        return command.why_not() or tr("Open an image first.")
 
     def _hidden(self, command: Command) -> bool:
         return command.menu in _ON_THE_PICTURE and self._covered()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Actions, shown_key
 from lungseg_gui.ui.parts import Button, Chip, Segmented, icon_button, line, plain, text
@@ -46,7 +47,7 @@ class CaseBar(QFrame):
         self.setProperty("surface", "panel")
         theme.fix_height(self, HEIGHT)
         theme.notifier().changed.connect(self._follow_text)
-        self.setAccessibleName(self.tr("Case"))
+        self.setAccessibleName(tr("Case"))
         self._actions = actions
         self._narrow = self._short = False
         self._case = ""
@@ -54,7 +55,7 @@ class CaseBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 8, 0)
         row.setSpacing(8)
-        self._drawer = icon_button("list", self.tr("Worklist"), run=self.worklist_wanted.emit)
+        self._drawer = icon_button("list", tr("Worklist"), run=self.worklist_wanted.emit)
         self._drawer.hide()
         self._name = text(size=theme.TITLE, weight=600)
         self._name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -63,13 +64,13 @@ class CaseBar(QFrame):
         self._comment = self._icon("case.comment", "chat-text")
         self._undo = self._icon("edit.undo", "arrow-counter-clockwise")
         self._redo = self._icon("edit.redo", "arrow-clockwise")
-        self._window_word = text(self.tr("Window"), tone="second")
+        self._window_word = text(tr("Window"), tone="second")
         self._windows = QComboBox()
-        self._windows.setAccessibleName(self.tr("Window"))
+        self._windows.setAccessibleName(tr("Window"))
         self._windows.setMinimumWidth(96)
         self._windows.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._windows.activated.connect(self.window_chosen)
-        self._zoom = Segmented([("fit", self.tr("Fit")), ("one", "100 %")])
+        self._zoom = Segmented([("fit", tr("Fit")), ("one", "100 %")])
         self._zoom.chosen.connect(self._zoom_chosen)
         self._zoom.setToolTip(f"{actions.tip('view.fit')}, {actions.tip('view.actual')}")
         self._fit = self._icon("view.fit", "corners-out")
@@ -81,11 +82,11 @@ class CaseBar(QFrame):
         self._meaning.hide()
         self._meaning_words = ""
         self._more = self._more_button()
-        self._next = self._button("case.next", self.tr("Next"), look="flat")
-        self._reject = self._button("review.reject", self.tr("Reject"))
-        self._reopen = self._button("review.reopen", self.tr("Put back"))
+        self._next = self._button("case.next", tr("Next"), look="flat")
+        self._reject = self._button("review.reject", tr("Reject"))
+        self._reopen = self._button("review.reopen", tr("Put back"))
         self._reopen.hide()
-        self._accept = self._button("review.accept", self.tr("Accept and next"), look="primary")
+        self._accept = self._button("review.accept", tr("Accept and next"), look="primary")
         told = (self._drawer, self._name, self._chip, self._meaning, self._flag, self._comment)
         for widget in (*told, self._line(), self._undo, self._redo, self._line()):
             row.addWidget(widget)
@@ -115,7 +116,7 @@ class CaseBar(QFrame):
         return separator
 
     def _more_button(self) -> QToolButton:
-        button = icon_button("dots-three-vertical", self.tr("More"))
+        button = icon_button("dots-three-vertical", tr("More"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         self._actions.pick(menu, (*_FOLDED, *_NOTED))
@@ -159,11 +160,11 @@ class CaseBar(QFrame):
         if self._room() < wanted:
             self._reject.set_key("")
         self._accept.set_key(shown_key(self._actions.action("review.accept").shortcut().toString()))
-        self._accept.setText(self.tr("Accept and next"))
+        self._accept.setText(tr("Accept and next"))
         if self._room() < _LEAST_NAME:
             self._accept.set_key("")
         if self._room() < _LEAST_NAME:
-            self._accept.setText(self.tr("Accept"))
+            self._accept.setText(tr("Accept"))
         for spare in (self._edges, self._windows):  # the panel of uncertain edges and the View menu have them, too
             if self._room() < _LEAST_NAME:
                 spare.hide()
@@ -204,7 +205,7 @@ class CaseBar(QFrame):
             [f"{name}: {figures}" if figures and not self._short else name for name, figures in self._offered]
         )
         self._windows.setCurrentIndex(current)
-        self._windows.setPlaceholderText(self.tr("By hand"))
+        self._windows.setPlaceholderText(tr("By hand"))
         self._windows.setEnabled(bool(self._offered))
         self._windows.blockSignals(False)
         self._fit_name()
@@ -262,7 +263,7 @@ class CaseBar(QFrame):
         left = self._left
         self._edges.setVisible(left is not None)
         if left is not None:
-            words = self.tr("1 uncertain edge") if left == 1 else self.tr("{n} uncertain edges").format(n=left)
+            words = tr("1 uncertain edge") if left == 1 else tr("{n} uncertain edges", n=left)
             self._edges.setText(str(left) if self._short else words)
             self._edges.set_key("" if self._short else self._actions.action("edges.next").shortcut().toString())
             self._edges.setAccessibleName(words)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.tools.table import Tool
@@ -28,11 +27,6 @@ from lungseg_gui.ui.controllers.windows import Windows, window_commands
 from lungseg_gui.ui.controllers.worklist import WorklistController
 from lungseg_gui.ui.panels.segments import SegmentsPanel
 from lungseg_gui.ui.panels.worklist import WorklistPanel
-from lungseg_gui.ui.tool_words import tool_words
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Commands", words)
 
 
 def file_commands(
@@ -49,15 +43,15 @@ def file_commands(
 ) -> list[Command]:
     """Return the File menu."""
     return [
-        Command("file.open", _tr("Open files…"), "File", worklist.ask_files, ("Ctrl+O",), "file-plus"),
-        Command("file.folder", _tr("Open folder…"), "File", worklist.ask_folder, ("Ctrl+Shift+O",), "folder-open"),
+        Command("file.open", tr("Open files…"), "File", worklist.ask_files, ("Ctrl+O",), "file-plus"),
+        Command("file.folder", tr("Open folder…"), "File", worklist.ask_folder, ("Ctrl+Shift+O",), "folder-open"),
         *recent,
-        Command("file.sample", _tr("Open the sample study"), "File", sample.open, icon="play"),
+        Command("file.sample", tr("Open the sample study"), "File", sample.open, icon="play"),
         *pacs,
         *writing,
         Command(
             "file.png",
-            _tr("Export mask as PNG…"),
+            tr("Export mask as PNG…"),
             "File",
             exporting.png,
             ("Ctrl+E",),
@@ -67,7 +61,7 @@ def file_commands(
         ),
         Command(
             "file.seg",
-            _tr("Export as DICOM SEG…"),
+            tr("Export as DICOM SEG…"),
             "File",
             exporting.seg,
             ("Ctrl+Shift+E",),
@@ -77,16 +71,16 @@ def file_commands(
         ),
         Command(
             "file.remove",
-            _tr("Remove from the worklist"),
+            tr("Remove from the worklist"),
             "File",
             worklist.ask_remove,
             enabled=lambda: worklist.chosen,
-            why_not=lambda: _tr("Choose a case in the worklist first."),
+            why_not=lambda: tr("Choose a case in the worklist first."),
             group=2,
         ),
         *forgetting,
-        Command("file.settings", _tr("Settings…"), "File", settings, ("Ctrl+,",), "gear", typing=True, group=3),
-        Command("file.quit", _tr("Quit"), "File", close, ("Ctrl+Q",), group=4, typing=True),
+        Command("file.settings", tr("Settings…"), "File", settings, ("Ctrl+,",), "gear", typing=True, group=3),
+        Command("file.quit", tr("Quit"), "File", close, ("Ctrl+Q",), group=4, typing=True),
     ]
 
 
@@ -95,28 +89,28 @@ def edit_commands(steps: Steps, viewing: Viewing, worklist: WorklistPanel) -> li
     return [
         Command(
             "edit.undo",
-            _tr("Undo"),
+            tr("Undo"),
             "Edit",
             steps.undo,
             ("Ctrl+Z",),
             "arrow-counter-clockwise",
             enabled=lambda: steps.can_undo or viewing.outline_open,
-            why_not=lambda: _tr("Nothing to undo."),
+            why_not=lambda: tr("Nothing to undo."),
             repeats=True,
         ),
         Command(
             "edit.redo",
-            _tr("Redo"),
+            tr("Redo"),
             "Edit",
             steps.redo,
             ("Ctrl+Y", "Ctrl+Shift+Z"),
             "arrow-clockwise",
             enabled=lambda: steps.can_redo,
-            why_not=lambda: _tr("Nothing to redo."),
+            why_not=lambda: tr("Nothing to redo."),
             repeats=True,
         ),
         Command(
-            "edit.search", _tr("Search the worklist"), "Edit", worklist.focus_search, ("Ctrl+F",), typing=True, group=1
+            "edit.search", tr("Search the worklist"), "Edit", worklist.focus_search, ("Ctrl+F",), typing=True, group=1
         ),
     ]
 
@@ -140,81 +134,81 @@ def view_commands(
         enhancing.stop()
 
     return [
-        Command("view.fit", _tr("Fit"), "View", viewing.fit, ("F",), "corners-out", enabled=shows),
-        Command("view.actual", _tr("100 %"), "View", viewing.actual_size, ("Shift+F",), enabled=shows),
-        Command("view.reset", _tr("Reset view"), "View", reset, ("Home",), "arrow-u-up-left", enabled=shows),
-        Command("view.invert", _tr("Invert"), "View", viewing.invert, ("I",), "circle-half", enabled=shows, group=1),
+        Command("view.fit", tr("Fit"), "View", viewing.fit, ("F",), "corners-out", enabled=shows),
+        Command("view.actual", tr("100 %"), "View", viewing.actual_size, ("Shift+F",), enabled=shows),
+        Command("view.reset", tr("Reset view"), "View", reset, ("Home",), "arrow-u-up-left", enabled=shows),
+        Command("view.invert", tr("Invert"), "View", viewing.invert, ("I",), "circle-half", enabled=shows, group=1),
         Command(
             "view.brighter",
-            _tr("Brighter (gamma)"),
+            tr("Brighter (gamma)"),
             "View",
             lambda: viewing.step_gamma(1),
             (".",),
             enabled=shows,
             repeats=True,
             group=1,
-            submenu=_tr("Gamma"),
+            submenu=tr("Gamma"),
         ),
         Command(
             "view.darker",
-            _tr("Darker (gamma)"),
+            tr("Darker (gamma)"),
             "View",
             lambda: viewing.step_gamma(-1),
             (",",),
             enabled=shows,
             repeats=True,
             group=1,
-            submenu=_tr("Gamma"),
+            submenu=tr("Gamma"),
         ),
         Command(
             "view.gamma",
-            _tr("No gamma"),
+            tr("No gamma"),
             "View",
             lambda: viewing.set_gamma(1.0),
             ("Ctrl+G",),
             "arrow-u-up-left",
             enabled=shows,
             group=1,
-            submenu=_tr("Gamma"),
+            submenu=tr("Gamma"),
         ),
         Command(
             "view.flip",
-            _tr("Flip left and right"),
+            tr("Flip left and right"),
             "View",
             lambda: viewing.ensure().flip(),
             ("H",),
             "arrows-left-right",
             enabled=shows,
             group=1,
-            submenu=_tr("Flip and rotate"),
+            submenu=tr("Flip and rotate"),
         ),
         Command(
             "view.left",
-            _tr("Rotate left"),
+            tr("Rotate left"),
             "View",
             lambda: viewing.ensure().rotate(-1),
             ("Shift+L",),
             "arrow-arc-left",
             enabled=shows,
             group=1,
-            submenu=_tr("Flip and rotate"),
+            submenu=tr("Flip and rotate"),
         ),
         Command(
             "view.right",
-            _tr("Rotate right"),
+            tr("Rotate right"),
             "View",
             lambda: viewing.ensure().rotate(1),
             ("Shift+R",),
             "arrow-arc-right",
             enabled=shows,
             group=1,
-            submenu=_tr("Flip and rotate"),
+            submenu=tr("Flip and rotate"),
         ),
         *enhance_commands(enhancing, viewing),
         *window_commands(windows, viewing),
         Command(
             "view.mask",
-            _tr("Show the mask"),
+            tr("Show the mask"),
             "View",
             overlay.toggle_mask,
             ("S",),
@@ -223,7 +217,7 @@ def view_commands(
         ),
         Command(
             "view.less",
-            _tr("Lower fill opacity"),
+            tr("Lower fill opacity"),
             "View",
             lambda: segments.step_opacity(-1),
             ("A",),
@@ -232,44 +226,44 @@ def view_commands(
         ),
         Command(
             "view.more",
-            _tr("Raise fill opacity"),
+            tr("Raise fill opacity"),
             "View",
             lambda: segments.step_opacity(1),
             ("D",),
             repeats=True,
             group=3,
         ),
-        Command("view.outline", _tr("Fill or outline"), "View", segments.toggle_outline, ("C",), group=3),
+        Command("view.outline", tr("Fill or outline"), "View", segments.toggle_outline, ("C",), group=3),
         Command(
             "view.graphics",
-            _tr("Overlays and shutters from the file"),
+            tr("Overlays and shutters from the file"),
             "View",
             lambda: viewing.ensure().view.graphics.toggle(),
             checked=lambda: shows() and viewing.ensure().view.graphics.isVisible(),
             enabled=lambda: shows() and not viewing.ensure().view.graphics.is_empty,
-            why_not=lambda: _tr("The file has no overlays and no shutter.") if shows() else "",
+            why_not=lambda: tr("The file has no overlays and no shutter.") if shows() else "",
             group=4,
-            submenu=_tr("Appearance"),
+            submenu=tr("Appearance"),
         ),
         Command(
             "view.corners",
-            _tr("Corner text"),
+            tr("Corner text"),
             "View",
             viewing.toggle_corner_texts,
             ("T",),
             enabled=shows,
             group=4,
-            submenu=_tr("Appearance"),
+            submenu=tr("Appearance"),
         ),
         Command(
             "view.theme",
-            _tr("Light theme"),
+            tr("Light theme"),
             "View",
             helps.change_theme,
             checked=lambda: theme.current() == "light",
             icon="sun",
             group=4,
-            submenu=_tr("Appearance"),
+            submenu=tr("Appearance"),
         ),
         *(
             Command(
@@ -279,13 +273,13 @@ def view_commands(
                 lambda by=by: helps.change_text(by),
                 enabled=lambda by=by: helps.can_change_text(by),
                 why_not=lambda why=why: why,
-                submenu=_tr("Appearance"),
+                submenu=tr("Appearance"),
                 group=4,
             )
             for name, words, by, why in (
-                ("larger", _tr("Larger text"), 1, _tr("The text already has its largest size.")),
-                ("smaller", _tr("Smaller text"), -1, _tr("The text already has its smallest size.")),
-                ("usual", _tr("Normal text size"), 0, _tr("The text already has its normal size.")),
+                ("larger", tr("Larger text"), 1, tr("The text already has its largest size.")),
+                ("smaller", tr("Smaller text"), -1, tr("The text already has its smallest size.")),
+                ("usual", tr("Normal text size"), 0, tr("The text already has its normal size.")),
             )
         ),
     ]
@@ -298,13 +292,13 @@ def segment_commands(
     tools = [
         Command(
             f"tool.{tool.value}",
-            tool_words(tool.row.text),
+            tr(tool.row.text),
             "Segment",
             lambda tool=tool: hand.use(tool),
             (tool.row.key,),
             tool.row.icon,
             checked=lambda tool=tool: hand.uses(tool),
-            submenu=_tr("Tools"),
+            submenu=tr("Tools"),
         )
         for tool in Tool
         if tool.row.kind is not Kind.FIGURE
@@ -319,26 +313,24 @@ def segment_commands(
             checked=lambda value=value: session.tools.segment == value,
             group=1,
         )
-        for value, words in ((RIGHT, _tr("Paint the right lung")), (LEFT, _tr("Paint the left lung")))
+        for value, words in ((RIGHT, tr("Paint the right lung")), (LEFT, tr("Paint the left lung")))
     ]
     return [
         *tools,
-        Command("tool.swap", _tr("Brush or eraser"), "Segment", hand.swap_eraser, ("X",)),
+        Command("tool.swap", tr("Brush or eraser"), "Segment", hand.swap_eraser, ("X",)),
         *segments,
-        Command(
-            "brush.smaller", _tr("Smaller radius"), "Segment", lambda: hand.grow(-1), ("[",), repeats=True, group=2
-        ),
-        Command("brush.larger", _tr("Larger radius"), "Segment", lambda: hand.grow(1), ("]",), repeats=True, group=2),
+        Command("brush.smaller", tr("Smaller radius"), "Segment", lambda: hand.grow(-1), ("[",), repeats=True, group=2),
+        Command("brush.larger", tr("Larger radius"), "Segment", lambda: hand.grow(1), ("]",), repeats=True, group=2),
         Command(
             "review.accept",
-            _tr("Accept and next"),
+            tr("Accept and next"),
             "Segment",
             reviewing.accept,
             ("Enter", "Return"),
             "check",
             enabled=lambda: reviewing.can_accept and not viewing.outline_open,
             why_not=lambda: (
-                _tr("Finish the line or region first (Enter), or cancel it (Esc).")
+                tr("Finish the line or region first (Enter), or cancel it (Esc).")
                 if viewing.outline_open
                 else reviewing.why_not_accept()
             ),
@@ -347,7 +339,7 @@ def segment_commands(
         ),
         Command(
             "review.reject",
-            _tr("Reject"),
+            tr("Reject"),
             "Segment",
             reviewing.reject,
             ("Shift+Enter", "Shift+Return"),
@@ -357,8 +349,8 @@ def segment_commands(
             on_picture=True,
             group=3,
         ),
-        Command("case.next", _tr("Next"), "Segment", worklist.next, ("PgDown",), repeats=True, group=4),
-        Command("case.previous", _tr("Previous"), "Segment", worklist.previous, ("PgUp",), repeats=True, group=4),
+        Command("case.next", tr("Next"), "Segment", worklist.next, ("PgDown",), repeats=True, group=4),
+        Command("case.previous", tr("Previous"), "Segment", worklist.previous, ("PgUp",), repeats=True, group=4),
     ]
 
 
@@ -374,7 +366,7 @@ def model_commands(
     return [
         Command(
             "model.predict",
-            _tr("Predict again"),
+            tr("Predict again"),
             "Model",
             predictions.predict_again,
             ("R",),
@@ -383,23 +375,23 @@ def model_commands(
         ),
         Command(
             "model.ahead",
-            _tr("Predict new cases in advance"),
+            tr("Predict new cases in advance"),
             "Model",
             predictions.turn_ahead,
             checked=lambda: predictions.ahead,
         ),
         Command(
             "model.take",
-            _tr("Use the model’s mask"),
+            tr("Use the model’s mask"),
             "Model",
             steps.take_prediction,
             ("Ctrl+R",),
             enabled=lambda: steps.can_take,
-            why_not=lambda: _tr("The mask is already the model’s, or there is none."),
+            why_not=lambda: tr("The mask is already the model’s, or there is none."),
         ),
         Command(
             "model.learn",
-            _tr("Learn from accepted cases…"),
+            tr("Learn from accepted cases…"),
             "Model",
             learning.start_or_show,
             icon="graduation-cap",
@@ -409,24 +401,24 @@ def model_commands(
         ),
         Command(
             "model.protocol",
-            _tr("What my masks include…"),
+            tr("What my masks include…"),
             "Model",
             protocol,
             group=1,
         ),
-        Command("model.training_set", _tr("Training set…"), "Model", pages.show_training, group=1),
-        Command("model.versions", _tr("Versions…"), "Model", pages.show_models, group=1),
+        Command("model.training_set", tr("Training set…"), "Model", pages.show_training, group=1),
+        Command("model.versions", tr("Versions…"), "Model", pages.show_models, group=1),
     ]
 
 
 def help_commands(helps: Help) -> list[Command]:
     """Return the Help menu."""
     return [
-        Command("help.search", _tr("Search commands…"), "Help", helps.search_commands, ("Ctrl+K",), typing=True),
-        Command("help.manual", _tr("Manual"), "Help", helps.show_manual, ("Shift+F1",), "book-open"),
-        Command("help.keys", _tr("Keys…"), "Help", helps.show_keys, ("?", "F1"), "keyboard"),
-        Command("help.menus", _tr("Menu bar"), "Help", helps.open_menus, ("F10",), typing=True),
-        Command("help.log", _tr("Show log file"), "Help", helps.show_log, group=1),
-        Command("help.problem", _tr("Report a problem…"), "Help", helps.report_problem, group=1),
-        Command("help.about", _tr("About lungseg…"), "Help", helps.show_about, group=1),
+        Command("help.search", tr("Search commands…"), "Help", helps.search_commands, ("Ctrl+K",), typing=True),
+        Command("help.manual", tr("Manual"), "Help", helps.show_manual, ("Shift+F1",), "book-open"),
+        Command("help.keys", tr("Keys…"), "Help", helps.show_keys, ("?", "F1"), "keyboard"),
+        Command("help.menus", tr("Menu bar"), "Help", helps.open_menus, ("F10",), typing=True),
+        Command("help.log", tr("Show log file"), "Help", helps.show_log, group=1),
+        Command("help.problem", tr("Report a problem…"), "Help", helps.report_problem, group=1),
+        Command("help.about", tr("About lungseg…"), "Help", helps.show_about, group=1),
     ]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.registry import Version
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Actions, shown_key
@@ -87,8 +88,8 @@ class EmptyPage(QFrame):
         row.setSpacing(16)
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(text(self.tr("Welcome to lungseg"), size=theme.TITLE, weight=600))
-        words = self.tr(
+        column.addWidget(text(tr("Welcome to lungseg"), size=theme.TITLE, weight=600))
+        words = tr(
             "It outlines both lungs on chest radiographs; you correct, accept and train. Research software, not a "
             "medical device: not for diagnosis or treatment. A reader checks every mask."
         )
@@ -97,7 +98,7 @@ class EmptyPage(QFrame):
         self.say_device("")
         column.addWidget(self._device)
         row.addLayout(column, 1)
-        manual = Button(self.tr("Open the manual"), icon="book-open")
+        manual = Button(tr("Open the manual"), icon="book-open")
         self._actions.bind(manual, "help.manual")
         row.addWidget(manual, 0, Qt.AlignmentFlag.AlignVCenter)
         card.hide()
@@ -109,9 +110,9 @@ class EmptyPage(QFrame):
         column.setContentsMargins(24, 40, 24, 40)
         column.setSpacing(12)
         column.addWidget(_Icon("tray", "second", 40), 0, _CENTRE)
-        title = self.tr("Drop radiographs or a folder here")
+        title = tr("Drop radiographs or a folder here")
         column.addWidget(text(title, size=theme.PAGE, weight=600), 0, _CENTRE)
-        words = self.tr("Frontal chest, DICOM or image files. Nothing leaves this computer.")
+        words = tr("Frontal chest, DICOM or image files. Nothing leaves this computer.")
         column.addWidget(text(words, tone="second"), 0, _CENTRE)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -134,11 +135,11 @@ class EmptyPage(QFrame):
         row = QHBoxLayout()
         row.setSpacing(16)
         steps = (
-            ("folder-open", self.tr("Open"), self.tr("DICOM, PNG or JPEG; one file or a folder")),
-            ("selection", self.tr("See"), self.tr("Both lungs are outlined in moments")),
-            ("paint-brush", self.tr("Correct"), self.tr("Paint or erase. Every change is saved")),
-            ("check", self.tr("Accept"), self.tr("One key accepts and opens the next case")),
-            ("graduation-cap", self.tr("Train"), self.tr("The model learns from your accepted cases")),
+            ("folder-open", tr("Open"), tr("DICOM, PNG or JPEG; one file or a folder")),
+            ("selection", tr("See"), tr("Both lungs are outlined in moments")),
+            ("paint-brush", tr("Correct"), tr("Paint or erase. Every change is saved")),
+            ("check", tr("Accept"), tr("One key accepts and opens the next case")),
+            ("graduation-cap", tr("Train"), tr("The model learns from your accepted cases")),
         )
         for index, (icon, title, words) in enumerate(steps):
             if index:
@@ -173,8 +174,8 @@ class EmptyPage(QFrame):
         row.addWidget(self._sample, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(text(self.tr("Try the sample study"), weight=600))
-        words = self.tr("A drawn phantom, not a patient. Your first accepted mask takes less than a minute.")
+        column.addWidget(text(tr("Try the sample study"), weight=600))
+        words = tr("A drawn phantom, not a patient. Your first accepted mask takes less than a minute.")
         column.addWidget(text(words, size=theme.SECONDARY, tone="second", wrap=True))
         column.addStretch(1)
         column.addWidget(self._button("file.sample", "play"), 0, Qt.AlignmentFlag.AlignLeft)
@@ -198,8 +199,8 @@ class EmptyPage(QFrame):
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(8)
         head = QHBoxLayout()
-        head.addWidget(text(self.tr("Five keys to start with"), weight=600, wrap=True), 1)
-        keys = Button(self.tr("All keys"), key="?", look="flat", small=True)
+        head.addWidget(text(tr("Five keys to start with"), weight=600, wrap=True), 1)
+        keys = Button(tr("All keys"), key="?", look="flat", small=True)
         self._actions.bind(keys, "help.keys")
         head.addWidget(keys)
         column.addLayout(head)
@@ -210,11 +211,11 @@ class EmptyPage(QFrame):
         grid.setColumnStretch(1, 1)
         for index, (names, words) in enumerate(
             (
-                (("tool.brush",), self.tr("Brush, hold Ctrl to erase")),
-                (("brush.smaller", "brush.larger"), self.tr("Radius smaller, larger")),
-                (("edit.undo",), self.tr("Undo, as many steps as you like")),
-                ((), self.tr("Hold to see the model’s own mask")),
-                (("review.accept",), self.tr("Accept and next")),
+                (("tool.brush",), tr("Brush, hold Ctrl to erase")),
+                (("brush.smaller", "brush.larger"), tr("Radius smaller, larger")),
+                (("edit.undo",), tr("Undo, as many steps as you like")),
+                ((), tr("Hold to see the model’s own mask")),
+                (("review.accept",), tr("Accept and next")),
             )
         ):
             cell = QHBoxLayout()
@@ -237,9 +238,9 @@ class EmptyPage(QFrame):
 
     def say_device(self, device: str) -> None:
         """Say on what predictions run; "" while it is not known."""
-        words = self.tr("Predictions run on this computer. You can choose the device in the settings.")
+        words = tr("Predictions run on this computer. You can choose the device in the settings.")
         if device:
-            words = self.tr("Predictions run on this computer: {device}. You can choose the device in the settings.")
+            words = tr("Predictions run on this computer: {device}. You can choose the device in the settings.")
         self._device.setText(words.format(device=device))
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -265,7 +266,7 @@ class KnownModel(Section):
     """Which model is in use, and how good it was on cases it has not seen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("KnownModel", "Model"), parent)
+        super().__init__(tr("Model"), parent)
         self._name = text(weight=500)
         self._about = text(size=theme.SECONDARY, tone="second", wrap=True)
         self.body.addWidget(self._name)
@@ -275,7 +276,7 @@ class KnownModel(Section):
         self._grid.setColumnStretch(0, 1)
         self.body.addLayout(self._grid)
         self._figures: list[tuple[QLabel, QLabel]] = []
-        for row, words in enumerate((self.tr("Dice, held-out cases"), self.tr("Worst 5 %, Dice"))):
+        for row, words in enumerate((tr("Dice, held-out cases"), tr("Worst 5 %, Dice"))):
             pair = text(words, size=theme.SECONDARY, tone="second"), text(size=theme.SECONDARY)
             self._figures.append(pair)
             for column, label in enumerate(pair):
@@ -287,13 +288,13 @@ class KnownModel(Section):
         self.show()
         figures = (None, None) if version is None else (version.dice, version.worst)
         if version is None:
-            self._name.setText(self.tr("No model"))
+            self._name.setText(tr("No model"))
             self._about.setText(notice)
         else:
-            words = self.tr("Bundled {name}") if version.bundled else self.tr("Version {name}")
+            words = tr("Bundled {name}") if version.bundled else tr("Version {name}")
             self._name.setText(words.format(name=version.name))
-            about = self.tr("U-Net for frontal chest radiographs.")
-            self._about.setText(f"{about} {self.tr('Cannot be overwritten.')}" if version.bundled else about)
+            about = tr("U-Net for frontal chest radiographs.")
+            self._about.setText(f"{about} {tr('Cannot be overwritten.')}" if version.bundled else about)
         for (label, value), figure in zip(self._figures, figures, strict=True):
             label.setVisible(figure is not None)
             value.setVisible(figure is not None)

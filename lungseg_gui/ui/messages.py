@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import names
 from lungseg_gui.ui.parts import Banner, Toast
 
@@ -60,8 +61,8 @@ class Messages(QObject):
     def exported(self, path: Path) -> None:
         """Say into which folder a file was written, and offer to open it."""
         self.toast(
-            self.tr("{name} exported to {folder}").format(name=path.name, folder=folder_name(path.parent)),
-            action=self.tr("Show in folder"),
+            tr("{name} exported to {folder}", name=path.name, folder=folder_name(path.parent)),
+            action=tr("Show in folder"),
             run=lambda: show_folder(path.parent),
         )
 

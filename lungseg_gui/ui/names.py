@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import ref
 
-from PySide6.QtCore import QCoreApplication
-
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.particulars import Particulars, written_name
 from lungseg_gui.core.printable import printable
 from lungseg_gui.core.study import Image, stem
@@ -92,7 +91,7 @@ def of_file(path: Path, *, suffix: bool = True) -> str:
         return printable(path.name if suffix else stem(path))
     model = current().model
     entry = model.entry(str(path)) if model is not None else None
-    return number_of(entry.order) if entry is not None else _tr("This file")
+    return number_of(entry.order) if entry is not None else tr("This file")
 
 
 def of_key(key: str, name: str) -> str:
@@ -101,14 +100,14 @@ def of_key(key: str, name: str) -> str:
         return name
     model = current().model
     entry = model.entry(key) if model is not None else None
-    return number_of(entry.order) if entry is not None else _tr("A case")
+    return number_of(entry.order) if entry is not None else tr("A case")
 
 
 def of_named(name: str) -> str:
     """Return a name that was kept, or the number of the row that has it."""
     if not hidden():
         return name
-    return next((number_of(entry.order) for entry in current().rows() if entry.name == name), _tr("A case"))
+    return next((number_of(entry.order) for entry in current().rows() if entry.name == name), tr("A case"))
 
 
 def without(words: str) -> str:
@@ -153,8 +152,4 @@ def _number_of_image(image: Image) -> str:
     keys = model.copies.of(image.identity) if model is not None else ()
     if model is not None and (entry := model.entry(keys[0] if keys else str(image.source))) is not None:
         return number_of(entry.order)
-    return _tr("This case")
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Names", words)
+    return tr("This case")

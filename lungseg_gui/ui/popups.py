@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.remarks import LONGEST, REASONS, one_line
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.key_places import digit_of
@@ -51,7 +52,7 @@ class WordsPopup(QFrame):
         column.addLayout(self.body)
         column.addWidget(self.field)
         foot = QHBoxLayout()
-        foot.addWidget(text(self.tr("Esc goes back"), size=theme.SECONDARY, tone="third"))
+        foot.addWidget(text(tr("Esc goes back"), size=theme.SECONDARY, tone="third"))
         foot.addStretch(1)
         foot.addWidget(self.button)
         column.addLayout(foot)
@@ -94,7 +95,7 @@ class ReasonsPopup(WordsPopup):
     """Reasons for a rejection, a key each, and a field for any other."""
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window, hint=self.tr("Another reason"), button=self.tr("Reject"), look="danger")
+        super().__init__(window, hint=tr("Another reason"), button=tr("Reject"), look="danger")
         self.reasons: list[Button] = []
         for number, reason in enumerate(REASONS, 1):
             words = reason[0].upper() + reason[1:]

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.ui import theme
@@ -372,7 +373,7 @@ class Program(QObject):
     def _restore(self) -> None:
         """Bring back what the settings and the library kept."""
         self.arrangement.restore()
-        self.window.status.show_hint(self.tr("Drop a file anywhere in this window"))
+        self.window.status.show_hint(tr("Drop a file anywhere in this window"))
         self.window.status.show_saved("nothing", "", "")
         self.device_notices.tell()
         self.restoring.begin()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPolygon
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.tools.table import Tool, of_kind
 from lungseg_gui.core.tools.tool import Kind
 from lungseg_gui.ui import theme
@@ -51,10 +52,8 @@ class _MeasureButton(_RailButton):
         self._names = [f"tool.{tool.value}" for tool in of_kind(Kind.FIGURE)]
         self._icon = _MEASURE_ICON
         self.setCheckable(True)
-        self.setAccessibleName(QCoreApplication.translate("Rail", "Measure"))
-        self.setToolTip(
-            QCoreApplication.translate("Rail", "Measure: ruler, angle, ellipse, arrow, text, cardiothoracic ratio")
-        )
+        self.setAccessibleName(tr("Measure"))
+        self.setToolTip(tr("Measure: ruler, angle, ellipse, arrow, text, cardiothoracic ratio"))
         self.choices = QMenu(self)
         actions.pick(self.choices, self._names)
         self.clicked.connect(self._open)
@@ -89,7 +88,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "panel")
         self.setFixedWidth(WIDTH)
-        self.setAccessibleName(self.tr("Tools"))
+        self.setAccessibleName(tr("Tools"))
         self._buttons: list[_RailButton] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 8, 4, 8)

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui.questions import gives_up
 
@@ -40,16 +40,12 @@ def may_replace(parent: QWidget, paths: Sequence[Path]) -> bool:
     there = [path for path in paths if path.exists()]
     if not there:
         return True
-    question = _tr("Replace {name}?").format(name=there[0].name)
+    question = tr("Replace {name}?", name=there[0].name)
     if len(there) > 1:
-        question = _tr("Replace {n} files?").format(n=grouped(len(there)))
+        question = tr("Replace {n} files?", n=grouped(len(there)))
     listed = "\n".join(path.name for path in there[:_LISTED]) + ("\n…" if len(there) > _LISTED else "")
-    more = _tr("This file already exists.") if len(there) == 1 else listed
-    return gives_up(parent, question, more=more, keep=_tr("Cancel"), gone=_tr("Replace"))
+    more = tr("This file already exists.") if len(there) == 1 else listed
+    return gives_up(parent, question, more=more, keep=tr("Cancel"), gone=tr("Replace"))
 
 
 _LISTED = 6
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("SaveAs", words)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Actions, Command, shown_key
 from lungseg_gui.ui.parts import plain, set_tone, text
@@ -46,14 +47,14 @@ class CommandSearch(QFrame):
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Search commands"))
-        self.field.setAccessibleName(self.tr("Search commands"))
+        self.field.setPlaceholderText(tr("Search commands"))
+        self.field.setAccessibleName(tr("Search commands"))
         theme.fix_height(self.field, 30)
         self.field.textChanged.connect(self._filter)
         self.field.returnPressed.connect(self._run)
         self.field.installEventFilter(self)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Commands"))
+        self.list.setAccessibleName(tr("Commands"))
         self.list.setItemDelegate(_OffStaysGrey(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(lambda _: self._run())
@@ -87,7 +88,7 @@ class CommandSearch(QFrame):
         for command in found:
             self.list.addItem(self._item(command))
         self.list.setCurrentRow(0)
-        self._tell("" if found else self.tr("No command matches “{words}”.").format(words=words.strip()))
+        self._tell("" if found else tr("No command matches “{words}”.", words=words.strip()))
 
     def _item(self, command: Command) -> QListWidgetItem:
         key = f"    {shown_key(command.keys[0])}" if command.keys else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
 
 PAGES = {
@@ -98,9 +99,9 @@ def paint(painter: QPainter, grid: Grid, tiles: Sequence[Tile], *, sheet: int, p
         cell = QRectF(area.x() + column * wide, area.y() + row * high, wide - _GAP_MM, high - _GAP_MM)
         _paint_tile(painter, tile, cell, names=grid.names, per_mm=per_mm)
     foot = QRectF(_MARGIN_MM, page.height() - _MARGIN_MM - _FOOT_MM + 1, area.width(), _FOOT_MM)
-    words = _tr("Research use only. Not a medical device.")
+    words = tr("Research use only. Not a medical device.")
     _write(painter, foot, words, Qt.AlignmentFlag.AlignLeft, size=_FOOT_TEXT_MM, per_mm=per_mm)
-    number = _tr("Sheet {n} of {total}").format(n=sheet + 1, total=grid.sheets(len(tiles)))
+    number = tr("Sheet {n} of {total}", n=sheet + 1, total=grid.sheets(len(tiles)))
     _write(painter, foot, number, Qt.AlignmentFlag.AlignRight, size=_FOOT_TEXT_MM, per_mm=per_mm)
 
 
@@ -146,7 +147,7 @@ def _paint_tile(painter: QPainter, tile: Tile, cell: QRectF, *, names: bool, per
     picture = QImage.fromData(tile.picture)
     if picture.isNull():
         painter.fillRect(_scaled(place, per_mm), QColor("#DDDDDD"))
-        words = _tr("Not read")
+        words = tr("Not read")
         _write(painter, place, words, Qt.AlignmentFlag.AlignCenter, size=_TEXT_MM, per_mm=per_mm)
     else:
         scale = min(place.width() / picture.width(), place.height() / picture.height())
@@ -175,7 +176,3 @@ def _write(
 
 def _scaled(rect: QRectF, by: float) -> QRectF:
     return QRectF(rect.x() * by, rect.y() * by, rect.width() * by, rect.height() * by)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ContactSheet", words)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.windows import said
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts import Button, KeyHint, line, plain, set_tone, text
@@ -132,7 +133,7 @@ class StatusBar(QFrame):
     # -- what is shown
     def show_nothing(self) -> None:
         """Show that no image is open."""
-        self.position.setText(self.tr("No image open"))
+        self.position.setText(tr("No image open"))
         for label in (self.value, self.window_figures, self.zoom):
             label.setText("")
         self._open = False
@@ -161,14 +162,14 @@ class StatusBar(QFrame):
             self._open = True
             self._show_items()
         if pointer is None:
-            self.position.setText(self.tr("Position {none}").format(none=NONE))
-            self.value.setText(self.tr("Value {none}").format(none=NONE))
+            self.position.setText(tr("Position {none}", none=NONE))
+            self.value.setText(tr("Value {none}", none=NONE))
             return
         words = f"{pointer.column}, {pointer.row} px"
         if pointer.mm is not None:
             words += f" · {pointer.mm[0]:.1f}, {pointer.mm[1]:.1f} mm"
         self.position.setText(words)
-        value = self.tr("Value {value} → {grey}").format(value=f"{pointer.value:.0f}", grey=pointer.grey)
+        value = tr("Value {value} → {grey}", value=f"{pointer.value:.0f}", grey=pointer.grey)
         self.value.setText(value)
 
     def show_window(self, centre: float, width: float) -> None:
@@ -177,7 +178,7 @@ class StatusBar(QFrame):
 
     def show_zoom(self, zoom: float) -> None:
         """Show the zoom; 1 is one screen pixel for one image pixel."""
-        self.zoom.setText(self.tr("Zoom {percent} %").format(percent=round(zoom * 100)))
+        self.zoom.setText(tr("Zoom {percent} %", percent=round(zoom * 100)))
 
     @property
     def hint(self) -> str:
@@ -216,11 +217,11 @@ class StatusBar(QFrame):
         self.reader.setVisible(bool(name))
 
     def _fit_reader(self) -> None:
-        words = self._reader if self._narrow else self.tr("Reading as: {name}").format(name=self._reader)
+        words = self._reader if self._narrow else tr("Reading as: {name}", name=self._reader)
         room = theme.wider(_READER_NARROW if self._narrow else _READER)
         self.reader.setText(self.reader.fontMetrics().elidedText(words, theme.ELIDE, room))
         self.reader.setShortcut(QKeySequence())  # an "&" of the name is none
-        whole = self.tr("Reading as: {name}").format(name=self._reader)
+        whole = tr("Reading as: {name}", name=self._reader)
         self.reader.setToolTip(plain(whole))
         self.reader.setAccessibleName(whole)
 
@@ -244,9 +245,9 @@ class StatusBar(QFrame):
 
     def _keep_place(self) -> None:
         """Leave room for whichever is wider of "Saving…" and what follows it."""
-        saved = self.tr("Saved") if self._narrow else self.tr("Saved {time}").format(time="00:00:00")
+        saved = tr("Saved") if self._narrow else tr("Saved {time}", time="00:00:00")
         wide = QFontMetrics(theme.font(theme.SECONDARY)).horizontalAdvance
-        room = max(wide(saved), wide(self.tr("Saving…"))) + 4
+        room = max(wide(saved), wide(tr("Saving…"))) + 4
         self._saved.setMinimumWidth(room if self._saved_words[0] else 0)
 
     @property

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenuBar, QPushButton, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import MENUS, Actions, shown_key
 from lungseg_gui.ui.mnemonics import mnemonics
@@ -90,10 +91,10 @@ class TopBar(QFrame):
         row.setSpacing(4)
         self.menus = QMenuBar(self)  # made here, in the window: it listens there for Alt
         self.menus.setNativeMenuBar(False)
-        for title, marked in zip(MENUS, mnemonics([self.tr(title) for title in MENUS]), strict=True):
+        for title, marked in zip(MENUS, mnemonics([tr(title) for title in MENUS]), strict=True):
             actions.fill(self.menus.addMenu(marked), title)
         row.addWidget(self.menus, 1)
-        self.search = _SearchButton(self.tr("Search commands"))
+        self.search = _SearchButton(tr("Search commands"))
         actions.bind(self.search, "help.search")
         actions.refreshed.connect(lambda: self.search.show_key(actions.command("help.search").keys))
         self.search.show_key(actions.command("help.search").keys)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
 
 _BAR, _GAP = 56, 6
@@ -41,7 +42,7 @@ class TrainingItem(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for the widest words of the same kind, so that nothing beside it moves."""
-        words = self.text() if self._share is None else max(self.text(), self.tr("Training: 100 %"), key=len)
+        words = self.text() if self._share is None else max(self.text(), tr("Training: 100 %"), key=len)
         width = 18 + QFontMetrics(theme.font(theme.SECONDARY)).horizontalAdvance(words)
         return QSize(width + 4 + (_GAP + _BAR if self._share is not None else 0), 24)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import names, theme
 from lungseg_gui.ui.parts import Button, Run, text
 
@@ -27,7 +28,7 @@ class Unreadable(QFrame):
         for label in (self._what, self._remedy):
             label.setAlignment(_MIDDLE)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.retry_button = Button(self.tr("Read again"), icon="arrow-clockwise", run=lambda: self._retry())
+        self.retry_button = Button(tr("Read again"), icon="arrow-clockwise", run=lambda: self._retry())
         middle = QWidget()
         middle.setMaximumWidth(theme.wider(_WIDTH))
         words = QVBoxLayout(middle)

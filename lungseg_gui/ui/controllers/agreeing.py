@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.readings import Line, What, joined
 from lungseg_gui.core.session import Event, Session
@@ -100,13 +101,13 @@ class Agreeing(QObject):
         if agreed is None or agreed.why_not:
             return
         first, second = agreed.request.names
-        names = first or self.tr("the first reader"), second
+        names = first or tr("the first reader"), second
         masks = agreed.first, agreed.second
         if right == left:
-            mask, words = masks[right], self.tr("Mask by {reader}").format(reader=names[right])
+            mask, words = masks[right], tr("Mask by {reader}", reader=names[right])
         else:
             mask = joined(masks[right], masks[left])
-            words = self.tr("Right lung of {one}, left lung of {other}").format(one=names[right], other=names[left])
+            words = tr("Right lung of {one}, left lung of {other}", one=names[right], other=names[left])
         self._put(mask, words, What.TAKEN, request=agreed.request.token)
 
     def restore(self, line: Line) -> None:
@@ -117,7 +118,7 @@ class Agreeing(QObject):
 
         def done(mask: Mask) -> None:
             if self._screen.painted == painted and mask.shape == painted.identity.shape:
-                self._put(mask, self.tr("Mask from the record, line {n}").format(n=line.number), What.RESTORED)
+                self._put(mask, tr("Mask from the record, line {n}", n=line.number), What.RESTORED)
 
         self._services.lanes.browse.do(
             lambda report: record.mask(line),
@@ -139,7 +140,7 @@ class Agreeing(QObject):
         )
 
         def done(_: object) -> None:
-            more = self.tr("Press Enter to accept it.") if changed else self.tr("The case already has this mask.")
+            more = tr("Press Enter to accept it.") if changed else tr("The case already has this mask.")
             self._messages.toast(f"{words}. {more}")
             self.look()
             self._readings.look()
@@ -156,7 +157,7 @@ class Agreeing(QObject):
         """Ask where to, then write the record as a table."""
         folder = self._services.settings.text("export.folder") or str(Path.home())
         name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export the record"), str(Path(folder) / "record.csv"), self.tr("Table (*.csv)")
+            self._window, tr("Export the record"), str(Path(folder) / "record.csv"), tr("Table (*.csv)")
         )
         if name:
             keep(self._services.settings, {"export.folder": str(Path(name).parent)}, self._messages)
@@ -183,5 +184,5 @@ class Agreeing(QObject):
 
 def record_commands(agreeing: Agreeing) -> list[Command]:
     """Return the command of the File menu."""
-    words = QCoreApplication.translate("Commands", "Export the record of decisions…")
+    words = tr("Export the record of decisions…")
     return [Command("file.record", words, "File", agreeing.ask_export, group=1)]

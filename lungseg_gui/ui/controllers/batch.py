@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui.messages import Messages
 
@@ -44,7 +45,7 @@ class Batch(QObject):
 
     def why_not(self) -> str:
         """Why no other batch can begin, or ""."""
-        return self.tr("Other images are still being processed. Wait, or stop them.") if self.running else ""
+        return tr("Other images are still being processed. Wait, or stop them.") if self.running else ""
 
     def begin(self, steps: Sequence[Step], *, words: str, done: Callable[[], object]) -> None:
         """Begin, unless a batch is running.
@@ -81,7 +82,7 @@ class Batch(QObject):
         if now - self._told >= _PATIENCE_S:
             self._told = now
             words = self._words.format(n=grouped(number), total=grouped(self._total))
-            self._messages.banner(_BANNER, "info", words, [(self.tr("Stop"), self.stop)])
+            self._messages.banner(_BANNER, "info", words, [(tr("Stop"), self.stop)])
 
     def _end(self) -> None:
         self._total, self._waiting = 0, []

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
@@ -60,7 +61,7 @@ class BatchExport(QObject):
 
     def why_not(self) -> str:
         """Why no export can begin now, or ""."""
-        return self.tr("An export is running.") if self.running else ""
+        return tr("An export is running.") if self.running else ""
 
     def ask(self, keys: Sequence[str] | None = None) -> None:
         """Open the dialog; the number of accepted cases is asked for first, off this thread.
@@ -195,8 +196,8 @@ class BatchExport(QObject):
     def _progressed(self, progress: tuple[int, int]) -> None:
         number, total = progress
         if total > 1 and self._task is not None:
-            words = self.tr("Exporting: {n} of {total} cases written.").format(n=grouped(number), total=grouped(total))
-            self._messages.banner(_BANNER, "info", words, [(self.tr("Stop"), self.stop)])
+            words = tr("Exporting: {n} of {total} cases written.", n=grouped(number), total=grouped(total))
+            self._messages.banner(_BANNER, "info", words, [(tr("Stop"), self.stop)])
             self._state = number, total
 
     def stop(self) -> None:
@@ -210,37 +211,31 @@ class BatchExport(QObject):
         # One case takes a moment: nobody is asked for it unless it takes longer than the disk is waited for.
         if self._task is None or (total == 1 and self._services.lanes.export.wait(closing.CLOSING_S)):
             return True
-        many = self.tr("An export is running: {n} of {total} cases written.")
+        many = tr("An export is running: {n} of {total} cases written.")
         return gives_up(
             self._window,
-            self.tr("The export is not finished.")
-            if total == 1
-            else many.format(n=grouped(number), total=grouped(total)),
-            more=self.tr("If you close now, it stops. Files already written are complete and are kept."),
-            keep=self.tr("Stay"),
-            gone=self.tr("Stop and close"),
+            tr("The export is not finished.") if total == 1 else many.format(n=grouped(number), total=grouped(total)),
+            more=tr("If you close now, it stops. Files already written are complete and are kept."),
+            keep=tr("Stay"),
+            gone=tr("Stop and close"),
         )
 
     def _finished(self, result: tuple[int, int, LungSegError | None], folder: Path, total: int) -> None:
         self._end()
         written, failed, first = result
         if first is not None:
-            many = self.tr("{n} of {total} cases could not be exported in full. The first: ").format(
-                n=failed, total=total
-            )
+            many = tr("{n} of {total} cases could not be exported in full. The first: ", n=failed, total=total)
             error = LungSegError((many if total > 1 else "") + first.message, remedy=first.remedy, cause=first.cause)
             self._messages.failed("export", error)
         if written:
-            words = (
-                self.tr("1 file exported to {folder}") if written == 1 else self.tr("{n} files exported to {folder}")
-            )
+            words = tr("1 file exported to {folder}") if written == 1 else tr("{n} files exported to {folder}")
             words = words.format(n=grouped(written), folder=folder_name(folder))
-            self._messages.toast(words, action=self.tr("Show in folder"), run=lambda: show_folder(folder))
+            self._messages.toast(words, action=tr("Show in folder"), run=lambda: show_folder(folder))
 
     def _failed(self, error: LungSegError) -> None:
         self._end()
         if isinstance(error, Cancelled):
-            self._messages.toast(self.tr("The export was stopped; files already written are complete."))
+            self._messages.toast(tr("The export was stopped; files already written are complete."))
         else:
             self._messages.failed("export", error)
 
@@ -258,10 +253,6 @@ def _has_mask(review: Review) -> bool:
 
 def export_commands(export: BatchExport) -> list[Command]:
     """Return the command of the File menu."""
-
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("Commands", words)
-
     return [
         Command(
             "file.export",

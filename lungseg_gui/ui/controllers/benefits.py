@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.benefit import Work
 from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.dialogs.benefit_view import BenefitView
@@ -49,7 +50,7 @@ class Benefits(QObject):
     def ask_export(self) -> None:
         """Ask where to, then write the records as CSV."""
         folder = Path(self._services.settings.text("export.folder") or Path.home())
-        title, kind = self.tr("Export time and corrections"), self.tr("Table (*.csv)")
+        title, kind = tr("Export time and corrections"), tr("Table (*.csv)")
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(folder / "lungseg-work.csv"), kind)
         if chosen:
             self.export(Path(chosen))
@@ -71,10 +72,10 @@ class Benefits(QObject):
         """Ask whether the records shall be lost."""
         if gives_up(
             self._window,
-            self.tr("Erase the record of your work?"),
-            more=self.tr("The times and figures of all cases are lost. Masks and versions are kept."),
-            keep=self.tr("Keep"),
-            gone=self.tr("Erase"),
+            tr("Erase the record of your work?"),
+            more=tr("The times and figures of all cases are lost. Masks and versions are kept."),
+            keep=tr("Keep"),
+            gone=tr("Erase"),
         ):
             self.erase()
 

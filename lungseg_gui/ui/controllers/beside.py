@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from lungseg_gui.core.beside import area_changes, carried, day_of, days_between, of_one_patient
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.jobs import OpenedCase
@@ -97,7 +98,7 @@ class Beside(QObject):
     # -- opening and closing
     def why_not(self) -> str:
         """Why nothing can be shown beside; "" where it can."""
-        return "" if self.open or self._main is not None else _tr("No image is open.")
+        return "" if self.open or self._main is not None else tr("No image is open.")
 
     def toggle(self) -> None:
         """Show the patient's prior beside the open case, or the open case alone again."""
@@ -126,17 +127,17 @@ class Beside(QObject):
             if key:
                 self.show(key)
             else:
-                words = _tr("No other image of this patient is on the worklist. Right-click one, then Show alongside.")
+                words = tr("No other image of this patient is on the worklist. Right-click one, then Show alongside.")
                 self._messages.toast(words)
 
-        hint, looking = self._window.status.hint, _tr("Looking for the prior…")
+        hint, looking = self._window.status.hint, tr("Looking for the prior…")
         self._messages.say(looking)
         self._services.lanes.browse.do(work, name="look for the prior", done=found)
 
     def show(self, key: str) -> None:
         """Show a case beside the one that is open."""
         if key == self._flow.wanted:
-            self._messages.toast(_tr("This image is already open. Choose another one to show alongside."))
+            self._messages.toast(tr("This image is already open. Choose another one to show alongside."))
             return
         self._messages.clear(_FAILED)
         self._flow.set_beside(key)
@@ -150,7 +151,7 @@ class Beside(QObject):
         if main is None or case.review is main:
             self._flow.set_beside("")
             if main is not None:
-                self._messages.toast(_tr("Both rows show the same image."))
+                self._messages.toast(tr("Both rows show the same image."))
             return
         viewers = self._viewing.viewers
         viewer = viewers.ensure_beside(self._make_bar())
@@ -211,7 +212,7 @@ class Beside(QObject):
     def after_decision(self, key: str) -> None:
         """Go on to the case after a decision; a decision on the picture beside leaves the open case where it is."""
         if self.active:
-            self._messages.say(_tr("Decision saved for the case alongside. The open case stays on the screen."))
+            self._messages.say(tr("Decision saved for the case alongside. The open case stays on the screen."))
         else:
             self._worklist.go_on(key)
 
@@ -241,10 +242,10 @@ class Beside(QObject):
         """Why the mask beside cannot be copied; "" where it can."""
         main, beside = self._main, self._review
         if main is None or beside is None:
-            return _tr("No image is shown alongside.")
+            return tr("No image is shown alongside.")
         if main.read_only:
             return main.read_only
-        return "" if beside.mask.live.any() else _tr("The image alongside has no mask.")
+        return "" if beside.mask.live.any() else tr("The image alongside has no mask.")
 
     def copy(self) -> None:
         """Take the mask of the picture beside as a start for the open case: one step that can be undone."""
@@ -257,8 +258,8 @@ class Beside(QObject):
         name = copy_name(day.isoformat() if day is not None else "")
         mask = carried(beside.mask.committed, beside.image, main.image)
         changed = self._session.replace(mask, name)
-        copied = _tr("The mask alongside was copied. Correct it where the lungs differ.")
-        self._messages.toast(copied if changed else _tr("The open case already has this mask."))
+        copied = tr("The mask alongside was copied. Correct it where the lungs differ.")
+        self._messages.toast(copied if changed else tr("The open case already has this mask."))
 
     # -- what is told
     def _observe(self, event: Event, identity: Identity | None) -> None:
@@ -275,10 +276,10 @@ class Beside(QObject):
             return
         one = of_one_patient(beside.image, main.image) if main is not None else None
         days = days_between(beside.image, main.image) if main is not None else None
-        named = _tr("Prior") if one and days is not None and days > 0 else _tr("Alongside")
+        named = tr("Prior") if one and days is not None and days > 0 else tr("Alongside")
         day = day_of(beside.image)
         parts = [f"{named}: {names.of_image(beside.image)}"]
-        parts += [_tr("another patient")] if one is False else []
+        parts += [tr("another patient")] if one is False else []
         parts += [day.isoformat()] if day is not None else []
         parts += [_days(days)] if days is not None else []
         bar.show_title(" · ".join(parts), warns=one is False)
@@ -296,15 +297,11 @@ class Beside(QObject):
 
 def _days(days: int) -> str:
     if days == 0:
-        return _tr("the same day")
-    number = _tr("1 day") if abs(days) == 1 else _tr("{n} days").format(n=abs(days))
+        return tr("the same day")
+    number = tr("1 day") if abs(days) == 1 else tr("{n} days", n=abs(days))
     if abs(days) >= 2 * _YEAR:
-        number = _tr("{n} years").format(n=f"{abs(days) / _YEAR:.1f}".removesuffix(".0"))
-    return (_tr("{days} earlier") if days > 0 else _tr("{days} later")).format(days=number)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Beside", words)
+        number = tr("{n} years", n=f"{abs(days) / _YEAR:.1f}".removesuffix(".0"))
+    return (tr("{days} earlier") if days > 0 else tr("{days} later")).format(days=number)
 
 
 def beside_commands(beside: Beside) -> list[Command]:
@@ -314,12 +311,12 @@ def beside_commands(beside: Beside) -> list[Command]:
         return beside.open
 
     def none() -> str:
-        return _tr("No image is shown alongside.")
+        return tr("No image is shown alongside.")
 
     return [
         Command(
             "view.beside",
-            _tr("Show prior alongside"),
+            tr("Show prior alongside"),
             "View",
             beside.toggle,
             ("Shift+P",),
@@ -331,7 +328,7 @@ def beside_commands(beside: Beside) -> list[Command]:
         ),
         Command(
             "beside.views",
-            _tr("Link zoom and pan"),
+            tr("Link zoom and pan"),
             "View",
             beside.toggle_views,
             ("Shift+Z",),
@@ -342,7 +339,7 @@ def beside_commands(beside: Beside) -> list[Command]:
         ),
         Command(
             "beside.windows",
-            _tr("Link the window"),
+            tr("Link the window"),
             "View",
             beside.toggle_windows,
             ("Shift+W",),
@@ -353,7 +350,7 @@ def beside_commands(beside: Beside) -> list[Command]:
         ),
         Command(
             "beside.copy",
-            _tr("Copy the mask alongside"),
+            tr("Copy the mask alongside"),
             "View",
             beside.copy,
             enabled=lambda: not beside.why_not_copy(),

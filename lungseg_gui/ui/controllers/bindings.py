@@ -9,6 +9,7 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.settings import Settings
 from lungseg_gui.ui.actions import MENUS, Actions, Command, shown_key
 from lungseg_gui.ui.controllers.services import keep
@@ -65,8 +66,8 @@ class Bindings(QObject):
         key = canonical(key)
         for menu, marked in zip(MENUS, mnemonics(MENUS), strict=True):
             if key == f"Alt+{marked.partition('&')[2][0].upper()}":
-                return self.tr("{key} opens the {menu} menu.").format(key=key, menu=menu)
-        return self.tr(_FIXED[key]) if key in _FIXED else ""
+                return tr("{key} opens the {menu} menu.", key=key, menu=menu)
+        return tr(_FIXED[key]) if key in _FIXED else ""
 
     def holder(self, name: str, keys: Sequence[str]) -> Command | None:
         """Return another command that has one of these keys."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from lungseg_gui.core.attention import calls_for_attention
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.library import path_of
@@ -19,7 +20,6 @@ from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.viewing import Viewing
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.panels.worklist_order import ATTENTION
-from lungseg_gui.ui.tool_words import tool_words
 from lungseg_gui.ui.window import Window
 
 
@@ -55,7 +55,7 @@ class CaseNotices(QObject):
 
     # -- the case
     def _decoding(self, _key: str, waiting: bool) -> None:
-        self._window.show_dimmed(self.tr("Decoding…") if waiting and self._window.reading else "")
+        self._window.show_dimmed(tr("Decoding…") if waiting and self._window.reading else "")
 
     def _shown(self, _key: str, review: Review, notices: Sequence[str]) -> None:
         self._messages.clear("image")
@@ -94,7 +94,7 @@ class CaseNotices(QObject):
         name, bar = names.title_of(review.image), self._window.case_bar
         if self._predicting.pending(identity):
             preparing = self._predicting.preparing
-            why = self.tr("Preparing the model for this computer: about ten seconds, once for each version")
+            why = tr("Preparing the model for this computer: about ten seconds, once for each version")
             bar.show_case(name, "preparing" if preparing else "predicting", why=why if preparing else "")
         elif calls_for_attention(review.status, review.attention):
             bar.show_case(name, ATTENTION, why="\n".join(review.attention))
@@ -103,11 +103,11 @@ class CaseNotices(QObject):
 
     def _show_hint(self) -> None:
         if self._session.current is None:
-            self._window.status.show_hint(self.tr("Drop a file anywhere in this window"))
+            self._window.status.show_hint(tr("Drop a file anywhere in this window"))
             return
         tools = self._session.tools
-        lung = self.tr("left lung") if tools.segment == 2 else self.tr("right lung")
-        self._window.status.show_hint(tool_words(tools.tool.row.hint).format(lung=lung))
+        lung = tr("left lung") if tools.segment == 2 else tr("right lung")
+        self._window.status.show_hint(tr(tools.tool.row.hint, lung=lung))
 
     # -- its prediction
     def _predicted(self, identity: Identity, again: bool, taken: bool) -> None:
@@ -132,11 +132,9 @@ class CaseNotices(QObject):
             if current is not None and current.image.identity == identity:
                 self._viewing.finish_stroke()
                 self._session.take_prediction()
-                self._messages.say(self.tr("Now using the model’s mask"))
+                self._messages.say(tr("Now using the model’s mask"))
 
-        self._messages.toast(
-            self.tr("Your mask was kept. The model has a new one."), action=self.tr("Take it"), run=take
-        )
+        self._messages.toast(tr("Your mask was kept. The model has a new one."), action=tr("Take it"), run=take)
 
     def _not_predicted(self, identity: Identity, error: LungSegError) -> None:
         review = self._session.current

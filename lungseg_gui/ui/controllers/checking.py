@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from lungseg_gui.core.attention import confirmations, kept_as, open_findings
 from lungseg_gui.core.findings import Confirmation, Finding
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.lint import REPAIRS, repair
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
@@ -93,12 +94,12 @@ class Checking(QObject):
         """
         if not self._analysis.at_rest:
             self._waiting = again
-            self._messages.say(self.tr("The mask is being checked before it is accepted…"))
+            self._messages.say(tr("The mask is being checked before it is accepted…"))
             return False
         asked = self._asked
         if asked is not None:
             if time.monotonic() - asked.at < CONFIRM_PAUSE_S:
-                self._messages.say(self.tr("Not accepted yet · {keys}").format(keys=self._keys(asked.finding)))
+                self._messages.say(tr("Not accepted yet · {keys}", keys=self._keys(asked.finding)))
                 return False
             self._confirm(asked)
         findings = self._open
@@ -116,7 +117,7 @@ class Checking(QObject):
         """Keep the reader's word that the finding shown is right as it is; return whether one is shown."""
         asked = self._asked
         if asked is None:
-            self._messages.say(self.tr("The checks find nothing more in this mask · ⟨Enter⟩ accepts it"))
+            self._messages.say(tr("The checks find nothing more in this mask · ⟨Enter⟩ accepts it"))
             return False
         self._confirm(asked)
         return True
@@ -130,9 +131,9 @@ class Checking(QObject):
             return
         if asked is None or review is None or not asked.finding.repair:
             self._messages.say(
-                self.tr("The checks find nothing more in this mask · ⟨Enter⟩ accepts it")
+                tr("The checks find nothing more in this mask · ⟨Enter⟩ accepts it")
                 if asked is None
-                else self.tr("No automatic repair: correct the mask, or press ⟨Y⟩ if it is fine")
+                else tr("No automatic repair: correct the mask, or press ⟨Y⟩ if it is fine")
             )
             return
         self._viewing.finish_stroke()
@@ -150,7 +151,7 @@ class Checking(QObject):
         if self.asked == finding:
             self._forget()
         self._keep(review, painted.key, (*review.remarks.confirmed, kept_as(Confirmation.of(finding))))
-        self._messages.say(self.tr("Noted as fine"))
+        self._messages.say(tr("Noted as fine"))
 
     def doubt_again(self, finding: Finding) -> None:
         """Take back that a finding is right as it is."""
@@ -209,7 +210,7 @@ class Checking(QObject):
         self._messages.say(f"{finding.sentence} · {keys}")
 
     def _keys(self, finding: Finding) -> str:
-        right = self.tr("⟨Y⟩ or ⟨Enter⟩ {right}").format(right=right_text(finding))
+        right = tr("⟨Y⟩ or ⟨Enter⟩ {right}", right=right_text(finding))
         offered = action_text(finding.action) if finding.action else ""
         offered = REPAIRS[finding.repair].title if finding.repair else offered
         return f"⟨U⟩ {offered} · {right}" if offered else right
@@ -230,7 +231,7 @@ def check_commands(
         if checking.confirm():
             accept()
 
-    words = checking.tr("Accept the mask as it is"), checking.tr("Repair what the check found")
+    words = tr("Accept the mask as it is"), tr("Repair what the check found")
     return [
         Command(name, title, "Segment", run, (key,), icon, enabled=can, why_not=why_not, group=3)
         for name, title, run, key, icon in (

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui.controllers.saving import LATE_CHECK, Saving
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.questions import gives_up
@@ -48,9 +49,9 @@ class Closing(QObject):
 
     def lose_anyway(self) -> bool:
         """Ask, since work would be lost: the one modal question of the program."""
-        words = self.tr("Your last changes are not saved yet."), self.tr("Discard and close")
-        remedy = self.tr("Free some disk space and try again, or discard them and close.")
+        words = tr("Your last changes are not saved yet."), tr("Discard and close")
+        remedy = tr("Free some disk space and try again, or discard them and close.")
         if not self._saving.unsaved:
-            words = self.tr("A file is still being written, such as an export."), self.tr("Stop and close")
-            remedy = self.tr("Stay until it is written, or stop it and close.")
-        return gives_up(self._window, words[0], more=remedy, keep=self.tr("Stay"), gone=words[1])
+            words = tr("A file is still being written, such as an export."), tr("Stop and close")
+            remedy = tr("Stay until it is written, or stop it and close.")
+        return gives_up(self._window, words[0], more=remedy, keep=tr("Stay"), gone=words[1])

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.session import Session
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.viewing import Viewing
@@ -38,27 +39,23 @@ class Comparing(QObject):
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Commands", words)
-
-
 def compare_commands(comparing: Comparing) -> list[Command]:
     """Return what compares, for the View menu."""
     return [
         Command(
             "view.difference",
-            _tr("Difference from the model"),
+            tr("Difference from the model"),
             "View",
             comparing.toggle_difference,
             ("Shift+Q",),
             enabled=lambda: comparing.can_compare,
-            why_not=lambda: _tr("The model has not predicted a mask for this image yet."),
+            why_not=lambda: tr("The model has not predicted a mask for this image yet."),
             checked=lambda: comparing.compares,
             group=5,
         ),
         Command(
             "view.full",
-            _tr("Full screen"),
+            tr("Full screen"),
             "View",
             comparing.full_screen,
             ("F11",),

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.files import atomic_write_bytes
 from lungseg_gui.services.library import Entry, key_of
 from lungseg_gui.ui import names, sheet
@@ -60,17 +61,15 @@ class ContactSheet(QObject):
         self.dialog = None
 
     def _save(self, cases: Chosen, grid: Grid) -> None:
-        path = self._out.ask(
-            self.tr("Contact sheet"), self.tr("contact sheet"), kinds=self.tr("PDF (*.pdf);;PNG (*.png)")
-        )
+        path = self._out.ask(tr("Contact sheet"), tr("contact sheet"), kinds=tr("PDF (*.pdf);;PNG (*.png)"))
         if path is None:
             return
         others = sheet_files(path, grid.sheets(len(cases.entries)))[1:]
         listed = next((file for file in (path, *others) if self._model.entry(key_of(file)) is not None), None)
         if listed is not None:
             error = LungSegError(
-                self.tr("{name} is an image on the worklist.").format(name=names.of_file(listed)),
-                remedy=self.tr("Choose another name for the contact sheet."),
+                tr("{name} is an image on the worklist.", name=names.of_file(listed)),
+                remedy=tr("Choose another name for the contact sheet."),
             )
             self._messages.failed("export", error)
         elif may_replace(self._window, others):
@@ -86,7 +85,7 @@ class ContactSheet(QObject):
 
             return Tile(name, tile(entry, side, outlines=grid.outlines, read=read, library=library))
 
-        words = self.tr("Preparing the contact sheet: case {n} of {total}.")
+        words = tr("Preparing the contact sheet: case {n} of {total}.")
         self._gathering.begin(cases, each, done=then, words=words)
 
     def write(self, path: Path, grid: Grid, tiles: Sequence[Tile]) -> None:
@@ -141,10 +140,6 @@ def grid_of(words: str) -> Grid:
 
 def sheet_commands(contact: ContactSheet) -> list[Command]:
     """Return the command of the File menu."""
-
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("Commands", words)
-
     return [
         Command(
             "file.sheet",

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.session import Session
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.checking import Checking, check_commands
@@ -121,7 +122,7 @@ class Deciding(QObject):
         back = self.taking_back
         reopen = Command(
             "review.reopen",
-            self.tr("Put back on the to-do list"),
+            tr("Put back on the to-do list"),
             "Segment",
             back.reopen,
             ("Ctrl+Backspace",),
@@ -142,4 +143,4 @@ class Deciding(QObject):
         """Ask why an image, or several, are rejected."""
         if self._reasons is None:
             self._reasons = ReasonsPopup(self._window)
-        self._reasons.ask(self.tr("Why reject {name}?").format(name=name), "", self._window.viewer_place, then)
+        self._reasons.ask(tr("Why reject {name}?", name=name), "", self._window.viewer_place, then)

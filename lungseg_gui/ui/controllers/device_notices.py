@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.precision import sentence
 from lungseg_gui.services.process import threads as threads_in_use
 from lungseg_gui.ui.controllers.predicting import Predicting
@@ -33,9 +34,9 @@ class DeviceNotices(QObject):
         device = device_word(inference.device) or "CPU"
         words = device
         if device == "CPU":
-            words = self.tr("CPU, 1 thread") if threads == 1 else self.tr("CPU, {n} threads").format(n=threads)
+            words = tr("CPU, 1 thread") if threads == 1 else tr("CPU, {n} threads", n=threads)
         if inference.ready:
-            words = self.tr("{device}, model ready").format(device=words)
+            words = tr("{device}, model ready", device=words)
         # What was measured just now counts from the next start on.
         measured = self._services.precisions.known(inference.weights) if inference.weights else None
         precision = sentence(measured) if measured and measured.bfloat16 == inference.bfloat16 else ""

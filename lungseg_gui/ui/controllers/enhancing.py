@@ -10,11 +10,12 @@ from collections import OrderedDict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from lungseg_gui.core.enhance import Enhancement, enhanced
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.review import Review
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.viewing import Viewing
@@ -26,10 +27,6 @@ if TYPE_CHECKING:
     from lungseg_gui.ui.viewer.viewer import Viewer
 
 _KEPT = 2  # of 20 megapixels each takes some 55 MB
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Enhancing", words)
 
 
 class Enhancing(QObject):
@@ -111,8 +108,8 @@ class Enhancing(QObject):
         self._messages.failed("enhance", error)
 
     def _show(self, viewer: Viewer, pyramid: Pyramid | None) -> None:
-        words = [_tr("local contrast (CLAHE)")] if self.what.contrast else []
-        words += [_tr("sharpened")] if self.what.sharp else []
+        words = [tr("local contrast (CLAHE)")] if self.what.contrast else []
+        words += [tr("sharpened")] if self.what.sharp else []
         viewer.view.image.show_enhanced(pyramid)
         viewer.plates.set_enhanced(tuple(words))
         viewer.view.viewport().update()
@@ -121,8 +118,8 @@ class Enhancing(QObject):
 def enhance_commands(enhancing: Enhancing, viewing: Viewing) -> list[Command]:
     """Return what is done for the eye alone, for the View menu."""
     rows = (
-        ("view.contrast", _tr("Local contrast (CLAHE)"), "Shift+D", enhancing.toggle_contrast, "contrast"),
-        ("view.sharp", _tr("Sharpen"), "Shift+H", enhancing.toggle_sharp, "sharp"),
+        ("view.contrast", tr("Local contrast (CLAHE)"), "Shift+D", enhancing.toggle_contrast, "contrast"),
+        ("view.sharp", tr("Sharpen"), "Shift+H", enhancing.toggle_sharp, "sharp"),
     )
     return [
         Command(
@@ -134,7 +131,7 @@ def enhance_commands(enhancing: Enhancing, viewing: Viewing) -> list[Command]:
             checked=lambda field=field: bool(getattr(enhancing.what, field)),
             enabled=lambda: viewing.shows,
             group=1,
-            submenu=_tr("Enhance the display"),
+            submenu=tr("Enhance the display"),
         )
         for name, words, key, run, field in rows
     ]

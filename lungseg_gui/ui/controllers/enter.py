@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui.controllers.viewing import Viewing
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.window import Window
@@ -36,4 +37,4 @@ class Enter(QObject):
             self._messages.say(self._why_not())
         else:
             self._viewing.focus()
-            self._messages.say(self.tr("The keys act on the image now · ⟨Enter⟩ accepts"))
+            self._messages.say(tr("The keys act on the image now · ⟨Enter⟩ accepts"))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
@@ -68,7 +69,7 @@ class Exporting(QObject):
 
     def why_no_seg(self) -> str:
         """Why the DICOM SEG is off."""
-        return self._screen.why_not_painted() or self.tr("The image is not a DICOM file.")
+        return self._screen.why_not_painted() or tr("The image is not a DICOM file.")
 
     def _ask(self, review: Review, title: str, suffix: str, kind: str) -> Path | None:
         folder = self._services.settings.text("export.folder") or str(Path.home())
@@ -85,7 +86,7 @@ class Exporting(QObject):
         review = self._painted  # another case may be shown before the answer comes
         if review is None:
             return
-        path = self._ask(review, self.tr("Export mask as PNG"), "_mask.png", self.tr("PNG label map (*.png)"))
+        path = self._ask(review, tr("Export mask as PNG"), "_mask.png", tr("PNG label map (*.png)"))
         if path is not None:
             self.write_png(path, review)
 
@@ -105,7 +106,7 @@ class Exporting(QObject):
         review = self._painted
         if review is None:
             return
-        path = self._ask(review, self.tr("Export as DICOM SEG"), "_seg.dcm", self.tr("DICOM segmentation (*.dcm)"))
+        path = self._ask(review, tr("Export as DICOM SEG"), "_seg.dcm", tr("DICOM segmentation (*.dcm)"))
         if path is not None:
             self.write_seg(path, review)
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError, NotTheFile
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.session import Session
@@ -314,13 +315,13 @@ class CaseFlow(QObject):
         if self.painted is not None:
             return ""
         if not self._wanted:
-            return self.tr("No image is open.")
+            return tr("No image is open.")
         name = names.of_file(path_of(self._wanted))
         if self._error is not None:
-            return self.tr("{name} could not be read.").format(name=name)
+            return tr("{name} could not be read.", name=name)
         if self._presented == self._wanted:
-            return self.tr("The image is still loading.")
-        return self.tr("{name} is still loading.").format(name=name)
+            return tr("The image is still loading.")
+        return tr("{name} is still loading.", name=name)
 
     def _note_painted(self, review: Review) -> None:
         self._painted = Painted(review.image.identity, self._presented, time.monotonic())

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.jobs import forgetting as jobs
 from lungseg_gui.jobs.forgetting import Forgotten, Kept
 from lungseg_gui.services.library import path_of
@@ -78,7 +79,7 @@ class Forgetting(QObject):
 
     def why_not(self) -> str:
         """Why it cannot be asked now."""
-        return "" if self._task is None else self.tr("The search for another study is still running.")
+        return "" if self._task is None else tr("The search for another study is still running.")
 
     def ask(self, key: str = "") -> None:
         """Look what is kept of the study of a case, the one on the screen where none is named, then ask once."""
@@ -109,20 +110,20 @@ class Forgetting(QObject):
 
     def _offer_cancel(self) -> None:
         if self._task is not None:
-            words = self.tr("Looking for images of this study among files you have not opened yet.")
-            self._messages.banner(_SEARCH, "info", words, [(self.tr("Cancel"), self.cancel)])
+            words = tr("Looking for images of this study among files you have not opened yet.")
+            self._messages.banner(_SEARCH, "info", words, [(tr("Cancel"), self.cancel)])
 
     def cancel(self) -> None:
         """Give the search for a study up: nothing is forgotten."""
         if self._task is not None:
             self._task.cancel()
             self._looked_through(self._task)
-            self._messages.say(self.tr("Cancelled: nothing was forgotten"))
+            self._messages.say(tr("Cancelled: nothing was forgotten"))
 
     def _looked(self, step: tuple[int, int]) -> None:
         done, total = step
         if done:
-            words = self.tr("Looking for images of this study: {done} of {total} files")
+            words = tr("Looking for images of this study: {done} of {total} files")
             self._messages.say(words.format(done=done, total=total))
 
     def _looked_through(self, task: Task) -> None:
@@ -136,7 +137,7 @@ class Forgetting(QObject):
 
         if not kept.entries:  # removed while it was looked for
             return
-        stay = self.tr("Not while training is running: it may use these cases.") if self._learning() else ""
+        stay = tr("Not while training is running: it may use these cases.") if self._learning() else ""
         dialog = ForgetDialog(
             kept, name=names.of_file(path_of(key), suffix=False), cases_stay=stay, parent=self._window
         )
@@ -198,9 +199,9 @@ class Forgetting(QObject):
         days = self.days
         self._messages.clear("time to keep")
         if not days:
-            self._messages.toast(self.tr("Cases are kept for ever"))
+            self._messages.toast(tr("Cases are kept for ever"))
             return
-        words = self.tr(
+        words = tr(
             "From the next start, cases not opened for {n} days are forgotten, with their flags and comments. "
             "Corrections not yet accepted or rejected are kept, and so is the training set: it contains no names "
             "except any burnt into the pixels."
@@ -227,9 +228,9 @@ class Forgetting(QObject):
 
     def _tell_expired(self, done: Forgotten, days: int) -> None:
         words = (
-            self.tr("1 case was forgotten: it had not been opened for {days} days.")
+            tr("1 case was forgotten: it had not been opened for {days} days.")
             if done.rows == 1
-            else self.tr("{n} cases were forgotten: they had not been opened for {days} days.")
+            else tr("{n} cases were forgotten: they had not been opened for {days} days.")
         )
         self._messages.banner("time to keep", "info", words.format(n=done.rows, days=days))
 
@@ -237,15 +238,15 @@ class Forgetting(QObject):
 def forgetting_commands(forgetting: Forgetting) -> list[Command]:
     """Return the commands of the File menu."""
     words = {
-        0: forgetting.tr("Keep cases for ever"),
-        30: forgetting.tr("Keep cases for 30 days"),
-        90: forgetting.tr("Keep cases for 90 days"),
-        365: forgetting.tr("Keep cases for a year"),
+        0: tr("Keep cases for ever"),
+        30: tr("Keep cases for 30 days"),
+        90: tr("Keep cases for 90 days"),
+        365: tr("Keep cases for a year"),
     }
     return [
         Command(
             "file.forget",
-            forgetting.tr("Forget this study…"),
+            tr("Forget this study…"),
             "File",
             forgetting.ask,
             enabled=lambda: forgetting.can_ask,
@@ -259,7 +260,7 @@ def forgetting_commands(forgetting: Forgetting) -> list[Command]:
                 "File",
                 lambda days=days: forgetting.keep_for(days),
                 checked=lambda days=days: forgetting.days == days,
-                submenu=forgetting.tr("How long to keep cases"),
+                submenu=tr("How long to keep cases"),
                 group=2,
             )
             for days in KEEP_DAYS

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.controllers.saving import Saving
@@ -45,11 +46,11 @@ def chosen(model: WorklistModel) -> Chosen:
     several = model.selection.number > 1
     keys = model.selection.keys() if several else model.keys()
     entries = tuple(entry for entry in map(model.entry, keys) if isinstance(entry, Entry))
-    one, many = (_tr("1 case"), _tr("{n} cases"))
+    one, many = (tr("1 case"), tr("{n} cases"))
     if several:
-        one, many = _tr("1 selected case"), _tr("{n} selected cases")
+        one, many = tr("1 selected case"), tr("{n} selected cases")
     elif model.scope is not Scope.ALL:
-        one, many = _tr("1 listed case"), _tr("{n} listed cases")
+        one, many = tr("1 listed case"), tr("{n} listed cases")
     what = one if len(entries) == 1 else many.format(n=grouped(len(entries)))
     return Chosen(entries, tuple(map(model.titles.title, entries)), what)
 
@@ -57,8 +58,8 @@ def chosen(model: WorklistModel) -> Chosen:
 def why_nothing(model: WorklistModel) -> str:
     """Return why there is no case to make a page of, or ""."""
     if not len(model):
-        return _tr("Open images first.")
-    return "" if model.rowCount() else _tr("No case is listed: choose another filter or search.")
+        return tr("Open images first.")
+    return "" if model.rowCount() else tr("No case is listed: choose another filter or search.")
 
 
 class Gathering(QObject):
@@ -84,7 +85,7 @@ class Gathering(QObject):
 
     def why_not(self) -> str:
         """Why it cannot begin now, or ""."""
-        return _tr("Other cases are still being read. Wait, or stop them.") if self.running else ""
+        return tr("Other cases are still being read. Wait, or stop them.") if self.running else ""
 
     def begin(
         self,
@@ -116,12 +117,12 @@ class Gathering(QObject):
                 report(len(found))
                 found.append(each(entry, name))
                 if readers.current.id != reader.id:  # who may read blind what this one sees
-                    raise LungSegError(_tr("The reader has changed: no page was made."), remedy=_tr("Make it again."))
+                    raise LungSegError(tr("The reader has changed: no page was made."), remedy=tr("Make it again."))
             return found
 
         def progressed(number: int) -> None:
             said = words.format(n=grouped(number + 1), total=grouped(total))
-            self._messages.progress(_BANNER, said, number / max(1, total), [(_tr("Stop"), self.stop)])
+            self._messages.progress(_BANNER, said, number / max(1, total), [(tr("Stop"), self.stop)])
 
         def written() -> None:
             if self._task is first:
@@ -153,7 +154,3 @@ class Gathering(QObject):
         self._task = None
         self._messages.clear(_BANNER)
         self.changed.emit()
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Gathering", words)

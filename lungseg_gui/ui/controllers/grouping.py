@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.settings import Settings
 from lungseg_gui.ui.actions import Command
@@ -53,13 +54,13 @@ class Grouping(QObject):
         self.menu = menu = QMenu(self._window)
         selection = self._panel.model.selection
         rows = range(heading.first, heading.first + heading.number)
-        menu.addAction(self.tr("Unfold") if heading.folded else self.tr("Fold")).triggered.connect(
+        menu.addAction(tr("Unfold") if heading.folded else tr("Fold")).triggered.connect(
             lambda: self._headings.fold(heading.group, folded=not heading.folded)
         )
-        menu.addAction(self.tr("Fold all groups")).triggered.connect(lambda: self.fold_all(True))
-        menu.addAction(self.tr("Unfold all groups")).triggered.connect(lambda: self.fold_all(False))
+        menu.addAction(tr("Fold all groups")).triggered.connect(lambda: self.fold_all(True))
+        menu.addAction(tr("Unfold all groups")).triggered.connect(lambda: self.fold_all(False))
         menu.addSeparator()
-        words = self.tr("Select this image") if heading.number == 1 else self.tr("Select these {n} images")
+        words = tr("Select this image") if heading.number == 1 else tr("Select these {n} images")
         select = menu.addAction(words.format(n=grouped(heading.number)))
         select.triggered.connect(lambda: selection.select_rows(rows))
         menu.aboutToHide.connect(menu.deleteLater)
@@ -76,9 +77,6 @@ class Grouping(QObject):
 
 def grouping_commands(grouping: Grouping) -> list[Command]:
     """Return the commands of the View menu."""
-
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("Commands", words)
 
     def why_not() -> str:
         return "" if grouping.on else tr("The worklist is not grouped by patient and study.")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.home import log_file
 from lungseg_gui.services.settings import Settings
 from lungseg_gui.services.settings.table import TEXT_SIZES
@@ -29,7 +30,7 @@ class Help(QObject):
         self._window, self._settings, self._messages, self._versions = window, settings, messages, versions
         self._search: CommandSearch | None = None
         self._made: Bindings | None = None
-        self.command_line: Callable[[], str] = lambda: self.tr("`lungseg --help` lists the commands.")
+        self.command_line: Callable[[], str] = lambda: tr("`lungseg --help` lists the commands.")
         """Returns the reference of the command line, for the manual."""
 
     @property

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.files import FolderGone, require_place
 from lungseg_gui.services.finetune import Interrupted, Result, command
 from lungseg_gui.services.training_set import Counts
@@ -73,10 +74,10 @@ class Learning(QObject):
         self.changed.emit(self._counts, self._running, self._waits)
         status = self._window.status
         if self._running:
-            words, tip = self.tr("Training: {progress}"), self.tr("Show training progress")
+            words, tip = tr("Training: {progress}"), tr("Show training progress")
             status.show_training(words.format(progress=self._running), share=self._share, tip=tip)
         else:
-            words, tip = self.tr("Training ended"), self.tr("Show the training result")
+            words, tip = tr("Training ended"), tr("Show the training result")
             status.show_training(words if self._waits else "", tip=tip)
         self._window.actions_table.refresh()
 
@@ -90,9 +91,9 @@ class Learning(QObject):
         if self._task is not None or self._waits:
             return ""
         if self._counts is None:
-            return self.tr("The training set is being read.")
+            return tr("The training set is being read.")
         if not self._counts.sentence and not self._counts.new:
-            return self.tr("No case has been accepted since the last training.")
+            return tr("No case has been accepted since the last training.")
         return self._counts.sentence
 
     # -- the run
@@ -144,8 +145,8 @@ class Learning(QObject):
         try:
             require_place(services.home)  # the child would take what is in its place for the data folder
         except FolderGone as error:
-            words = self.tr("Training cannot start: the data folder is gone.")
-            remedy = self.tr("Restore {folder}, then try again.").format(folder=error.folder)
+            words = tr("Training cannot start: the data folder is gone.")
+            remedy = tr("Restore {folder}, then try again.", folder=error.folder)
             self._messages.failed("learning", LungSegError(words, remedy=remedy, cause=error))
             return False
         self.dialog().begin()
@@ -162,7 +163,7 @@ class Learning(QObject):
         task.succeeded.connect(self._succeeded)
         task.failed.connect(self._failed)
         task.finished.connect(self._finished)
-        self._task, self._running, self._share = task, self.tr("starting"), 0.0
+        self._task, self._running, self._share = task, tr("starting"), 0.0
         self._tell()
         task.start()
         return True
@@ -197,18 +198,18 @@ class Learning(QObject):
         """Ask what becomes of a training that runs when the program ends; False where the reader stays."""
         if self._task is None:
             return True
-        stop = self.tr("Stop training")
-        stay = self.tr("Stay")
+        stop = tr("Stop training")
+        stay = tr("Stay")
         answer = choose(
             self._window,
-            self.tr("Training is running ({progress}).").format(progress=self._running),
-            more=self.tr(
+            tr("Training is running ({progress}).", progress=self._running),
+            more=tr(
                 "It can resume from this point when you next open lungseg. If you stop it, its progress is lost; the "
                 "version in use does not change."
             ),
             stay=stay,
             lose=stop,
-            instead=self.tr("Resume next time"),
+            instead=tr("Resume next time"),
         )
         if answer == stop:
             self.cancel()
@@ -235,11 +236,11 @@ class Learning(QObject):
         self._tell()
         if left.interrupted is not None and left.interrupted.asked:
             self._go_on(left.interrupted)
-            self._messages.toast(self.tr("Training resumes"), action=self.tr("Show"), run=self.show)
+            self._messages.toast(tr("Training resumes"), action=tr("Show"), run=self.show)
         elif left.interrupted is not None:
             cut = left.interrupted
-            words = self.tr("Training was interrupted when the program closed. It can resume where it stopped.")
-            actions = [(self.tr("Resume"), lambda: self._go_on(cut)), (self.tr("Discard"), self._notes.drop)]
+            words = tr("Training was interrupted when the program closed. It can resume where it stopped.")
+            actions = [(tr("Resume"), lambda: self._go_on(cut)), (tr("Discard"), self._notes.drop)]
             self._messages.banner("training", "info", words, actions)
 
     def _go_on(self, interrupted: Interrupted) -> None:
@@ -275,7 +276,7 @@ class Learning(QObject):
         if event.get("event") == "progress":
             epoch, epochs = int(event.get("epoch") or 0), max(int(event.get("epochs") or 1), 1)
             share = float(event.get("done") or max(epoch - 1, 0) / epochs)
-            running = self.tr("{n} %").format(n=round(100 * share))
+            running = tr("{n} %", n=round(100 * share))
             if running != self._running:
                 self._running, self._share = running, share
                 self._tell()
@@ -289,11 +290,11 @@ class Learning(QObject):
         if found.get("accepted"):
             self._versions.taken_over(name)
         elif not self.dialog().isVisible():
-            words = self.tr("{name} stays a candidate: {parent} is in use")
+            words = tr("{name} stays a candidate: {parent} is in use")
             if found.get("offered"):
-                words = self.tr("{name} awaits your decision: {parent} is in use")
+                words = tr("{name} awaits your decision: {parent} is in use")
             parent = str(found.get("parent_version", ""))
-            self._messages.toast(words.format(name=name, parent=parent), action=self.tr("Show"), run=self.show)
+            self._messages.toast(words.format(name=name, parent=parent), action=tr("Show"), run=self.show)
 
     def _failed(self, error: LungSegError) -> None:
         if isinstance(error, Cancelled):
@@ -302,7 +303,7 @@ class Learning(QObject):
         self.dialog().fail(error.message, error.remedy)
         self._ended()
         if not self.dialog().isVisible():
-            self._messages.toast(error.message, action=self.tr("Show"), run=self.show)
+            self._messages.toast(error.message, action=tr("Show"), run=self.show)
 
     def _ended(self) -> None:
         """Keep the result until it was seen, which it is where its window is open."""

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.session import Session
 from lungseg_gui.jobs.importing import step_name
 from lungseg_gui.services.masks import FoundMask, OtherImage, looks_like_mask, read_mask_for
@@ -66,8 +67,8 @@ class MaskImport(QObject):
         if painted_review(self._screen, self._session) is None:
             return
         folder = self._services.settings.text("open.folder") or str(Path.home())
-        kinds = self.tr("Masks (*.dcm *.png *.nii *.nii.gz *.nrrd *.json);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import mask"), folder, kinds)
+        kinds = tr("Masks (*.dcm *.png *.nii *.nii.gz *.nrrd *.json);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Import mask"), folder, kinds)
         if name:
             keep(self._services.settings, {"open.folder": str(Path(name).parent)}, self._messages)
             self.read(Path(name))
@@ -88,12 +89,12 @@ class MaskImport(QObject):
         review = painted_review(self._screen, self._session)
         if review is not None and self._is_for_the_case(paths):
             name = names.of_image(review.image)
-            return self.tr("Drop the mask to import it for {name}.").format(name=name)
+            return tr("Drop the mask to import it for {name}.", name=name)
         if len(paths) == 1 and paths[0].is_dir():
-            return self.tr("Drop the folder to open its images and add them to the worklist.")
+            return tr("Drop the folder to open its images and add them to the worklist.")
         if len(paths) == 1:
-            return self.tr("Drop the file to open it and add it to the worklist.")
-        return self.tr("Drop the {n} files to open them and add them to the worklist.").format(n=len(paths))
+            return tr("Drop the file to open it and add it to the worklist.")
+        return tr("Drop the {n} files to open them and add them to the worklist.", n=len(paths))
 
     def read(self, path: Path, *, anyway: bool = False) -> None:
         """Read a file of masks for the case on the screen."""
@@ -118,14 +119,14 @@ class MaskImport(QObject):
     def _take(self, identity: Identity, path: Path, found: FoundMask) -> None:
         current = self._session.current
         if current is None or current.image.identity != identity:
-            name = self.tr("The file") if names.hidden() else path.name
-            self._messages.toast(self.tr("{name} was not imported: another case is open.").format(name=name))
+            name = tr("The file") if names.hidden() else path.name
+            self._messages.toast(tr("{name} was not imported: another case is open.", name=name))
             return
         self._finish_stroke()
         self._messages.clear(_BANNER)
         changed = self._session.replace(found.mask, step_name(found))
-        words = self.tr("Mask imported from {name}") if changed else self.tr("{name} contains the mask already shown")
-        name = self.tr("the file") if changed else self.tr("The file")
+        words = tr("Mask imported from {name}") if changed else tr("{name} contains the mask already shown")
+        name = tr("the file") if changed else tr("The file")
         words = words.format(name=name if names.hidden() else path.name)
         self._messages.toast(" ".join((f"{words}.", *found.notices)))
 
@@ -138,14 +139,14 @@ class MaskImport(QObject):
             self._messages.failed(_BANNER, error)
 
     def _agreed(self, error: LungSegError) -> bool:
-        more = self.tr("It is the same size as this image. You can undo the import.")
-        leave, take = self.tr("Cancel"), self.tr("Import it here")
+        more = tr("It is the same size as this image. You can undo the import.")
+        leave, take = tr("Cancel"), tr("Import it here")
         return choose(self._window, error.message, more=more, stay=leave, lose=take) == take
 
 
 def import_commands(importing: MaskImport) -> list[Command]:
     """Return the command of the File menu."""
-    words = QCoreApplication.translate("Commands", "Import mask…")
+    words = tr("Import mask…")
     command = Command(
         "file.import", words, "File", importing.ask, enabled=lambda: importing.can, why_not=importing.why_not, group=1
     )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.core.tools.table import Tool, of_kind
@@ -22,7 +23,6 @@ from lungseg_gui.ui.controllers.viewing import Viewing
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.panels.figure_list import FigureList
 from lungseg_gui.ui.popups import WordsPopup
-from lungseg_gui.ui.tool_words import tool_words
 from lungseg_gui.ui.window import Window
 
 if TYPE_CHECKING:
@@ -94,8 +94,8 @@ class Measuring(QObject):
 
     def _ask(self, title: str, words: str, then: Callable[[str], object]) -> None:
         if self._popup is None:
-            hint = self.tr("A few words")
-            self._popup = WordsPopup(self._window, hint=hint, button=self.tr("Save"), look="primary")
+            hint = tr("A few words")
+            self._popup = WordsPopup(self._window, hint=hint, button=tr("Save"), look="primary")
         self._popup.ask(title, words, self._window.viewer_place, then)
 
     # -- on the disk
@@ -137,9 +137,9 @@ class Measuring(QObject):
         if tool.row.form is None or tool.row.form.propose is None:
             return ""
         if review is None:
-            return self.tr("No image is open.")
+            return tr("No image is open.")
         if not (review.mask.area(RIGHT) and review.mask.area(LEFT)):
-            return self.tr("The mask must include both lungs: the widths are proposed from them.")
+            return tr("The mask must include both lungs: the widths are proposed from them.")
         return ""
 
     @property
@@ -163,7 +163,7 @@ def measure_commands(measuring: Measuring, hand: ToolChoice) -> list[Command]:
     tools = [
         Command(
             f"tool.{tool.value}",
-            tool_words(tool.row.text),
+            tr(tool.row.text),
             "Measure",
             lambda tool=tool: hand.use(tool),
             (tool.row.key,),
@@ -178,7 +178,7 @@ def measure_commands(measuring: Measuring, hand: ToolChoice) -> list[Command]:
         *tools,
         Command(
             "view.measurements",
-            QCoreApplication.translate("Commands", "Show measurements"),
+            tr("Show measurements"),
             "Measure",
             measuring.toggle,
             ("Shift+V",),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.session import Session
 from lungseg_gui.services.files import atomic_write_bytes
@@ -95,16 +96,16 @@ class OfferedMasks(QObject):
         if not open_ones:
             return
         newest = open_ones[0]
-        by = newest.maker or self.tr("another program")
-        words = self.tr("This study has a segmentation by {maker}.")
+        by = newest.maker or tr("another program")
+        words = tr("This study has a segmentation by {maker}.")
         if len(open_ones) > 1:
-            words = self.tr("This study has {n} segmentations, the newest by {maker}.")
+            words = tr("This study has {n} segmentations, the newest by {maker}.")
         take = (
-            (self.tr("Import it"), lambda: self._take(newest, open_ones))
+            (tr("Import it"), lambda: self._take(newest, open_ones))
             if len(open_ones) == 1
-            else (self.tr("Choose…"), lambda: self._choose(identity, open_ones))
+            else (tr("Choose…"), lambda: self._choose(identity, open_ones))
         )
-        no = (self.tr("Dismiss"), lambda: self._answer(open_ones))
+        no = (tr("Dismiss"), lambda: self._answer(open_ones))
         self._messages.banner(_BANNER, "info", words.format(maker=by, n=len(open_ones)), [take, no])
 
     def _choose(self, identity: Identity, found: Sequence[Beside]) -> None:
@@ -113,7 +114,7 @@ class OfferedMasks(QObject):
         for one in found:
             words = "  ·  ".join(
                 part
-                for part in (one.maker or self.tr("another program"), one.day, "" if names.hidden() else one.path.name)
+                for part in (one.maker or tr("another program"), one.day, "" if names.hidden() else one.path.name)
                 if part
             )
             menu.addAction(words).triggered.connect(lambda _=False, one=one: self._take(one, found))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.pacs import Client, Node, Nodes, Outbox, SecretNeeded, Store, connect
 from lungseg_gui.ui.controllers.services import Services
 
@@ -52,9 +53,9 @@ class PacsAccess(QObject):
 
 def ask_secret(parent: QWidget, node: Node, refused: bool) -> str:
     """Ask for the password or token of a node; return "" where the reader gives none."""
-    what = parent.tr("Token for {name}") if node.auth == "bearer" else parent.tr("Password of {user} for {name}")
+    what = tr("Token for {name}") if node.auth == "bearer" else tr("Password of {user} for {name}")
     words = what.format(name=node.name, user=node.user)
     if refused:
-        words = parent.tr("The last one was refused.") + "\n" + words
+        words = tr("The last one was refused.") + "\n" + words
     secret, given = QInputDialog.getText(parent, "lungseg", words, QLineEdit.EchoMode.Password)
     return secret if given else ""

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.jobs.pacs import Downloaded, download
 from lungseg_gui.services.pacs import FoundStudy, Query
@@ -208,8 +209,8 @@ class PacsFetching(QObject):
         if not self._tasks:
             return
         done, total = grouped(self._round.ended), grouped(self._round.studies)
-        words = self.tr("Fetching from the PACS: {n} of {total} studies are here.").format(n=done, total=total)
-        self._messages.banner(_BANNER, "info", words, [(self.tr("Stop"), self.stop)])
+        words = tr("Fetching from the PACS: {n} of {total} studies are here.", n=done, total=total)
+        self._messages.banner(_BANNER, "info", words, [(tr("Stop"), self.stop)])
         self._tell(words)
 
     def stop(self) -> None:
@@ -220,7 +221,7 @@ class PacsFetching(QObject):
     def _given_up(self, error: LungSegError, node: str, studies: Sequence[str]) -> None:
         if isinstance(error, Cancelled):
             self._round.stopped = True
-            words = self.tr("Fetching was stopped; images already received are complete.")
+            words = tr("Fetching was stopped; images already received are complete.")
             self._tell(words)
             self._messages.toast(words)
         elif not self._access.answered(error, lambda: self.fetch(node, studies), self.dialog):
@@ -236,15 +237,13 @@ class PacsFetching(QObject):
         if ended.first is not None:
             self._tell_failed(ended, ended.first)
         elif ended.images and not ended.stopped:  # else the reader has been answered
-            words = self.tr("1 image fetched") if ended.images == 1 else self.tr("{n} images fetched")
+            words = tr("1 image fetched") if ended.images == 1 else tr("{n} images fetched")
             self._tell(words.format(n=grouped(ended.images)) + ".")
         self._list()
 
     def _tell_failed(self, ended: _Round, first: LungSegError) -> None:
         many = ended.studies > 1
-        words = self.tr("{n} of {total} studies could not be fetched. The first: ").format(
-            n=len(ended.failed), total=ended.studies
-        )
+        words = tr("{n} of {total} studies could not be fetched. The first: ", n=len(ended.failed), total=ended.studies)
         error = LungSegError((words if many else "") + first.message, remedy=first.remedy, cause=first.cause)
         by_node: dict[str, list[str]] = {}
         for node, uid in ended.failed:
@@ -279,8 +278,8 @@ class PacsFetching(QObject):
 
         def failed(error: LungSegError) -> None:
             waits = isinstance(error, SecretNeeded) and error.node.needs_secret
-            action = [(self.tr("Enter…"), lambda: self._access.answered(error, self.refresh_today))] if waits else []
-            words = self.tr("Today’s chests could not be fetched: {reason}").format(reason=str(error))
+            action = [(tr("Enter…"), lambda: self._access.answered(error, self.refresh_today))] if waits else []
+            words = tr("Today’s chests could not be fetched: {reason}", reason=str(error))
             self._messages.banner(_TODAY, "warn", words, action)
 
         self._services.lanes.ask.do(
@@ -294,10 +293,6 @@ class PacsFetching(QObject):
 
 def pacs_commands(fetching: PacsFetching, setup: PacsSetup) -> list[Command]:
     """Return the commands of the File menu that bring studies."""
-
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("Commands", words)
-
     return [
         Command("file.pacs", tr("Open from PACS…"), "File", fetching.show, ("Ctrl+Alt+O",), "download-simple"),
         Command("file.pacs_setup", tr("Set up PACS…"), "File", setup.show),

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
@@ -198,7 +199,7 @@ class PacsSending(QObject):
     def _queued(self, number: int, failed: Sequence[LungSegError]) -> None:
         if failed:
             first, total = failed[0], number + len(failed)
-            many = self.tr("{n} of {total} cases could not be sent. The first: ").format(n=len(failed), total=total)
+            many = tr("{n} of {total} cases could not be sent. The first: ", n=len(failed), total=total)
             self._messages.failed(
                 _FAILED,
                 LungSegError((many if total > 1 else "") + first.message, remedy=first.remedy, cause=first.cause),
@@ -230,28 +231,28 @@ class PacsSending(QObject):
             self._arrived.append(item)
             self.sent.emit(item)
         elif item.state == "failed":
-            words = self.tr("{name} was not sent: {why}").format(name=names.of_named(item.name), why=item.why)
-            self._messages.banner(_FAILED, "danger", words, [(self.tr("Show"), self.show)])
+            words = tr("{name} was not sent: {why}", name=names.of_named(item.name), why=item.why)
+            self._messages.banner(_FAILED, "danger", words, [(tr("Show"), self.show)])
         self._refresh()
 
     def _done(self, error: LungSegError | None) -> None:
         self._task = None
         arrived, self._arrived = self._arrived, []
         if len(arrived) == 1:
-            words = self.tr("{what} of {name} sent to {node}")
+            words = tr("{what} of {name} sent to {node}")
             self._messages.toast(
                 words.format(what=arrived[0].kinds, name=names.of_named(arrived[0].name), node=arrived[0].node)
             )
         elif arrived:
-            self._messages.toast(self.tr("{n} cases sent to the PACS").format(n=grouped(len(arrived))))
+            self._messages.toast(tr("{n} cases sent to the PACS", n=grouped(len(arrived))))
         if error is None:
             self._messages.clear(_BANNER)
             return
         self._again.start()
-        actions: list[tuple[str, Callable[[], object]]] = [(self.tr("Show"), self.show)]
+        actions: list[tuple[str, Callable[[], object]]] = [(tr("Show"), self.show)]
         if isinstance(error, SecretNeeded) and error.node.needs_secret:
-            actions.insert(0, (self.tr("Enter…"), lambda: self._access.answered(error, self.go_on)))
-        words = self.tr("Sending to the PACS is on hold: {reason}").format(reason=str(error))
+            actions.insert(0, (tr("Enter…"), lambda: self._access.answered(error, self.go_on)))
+        words = tr("Sending to the PACS is on hold: {reason}", reason=str(error))
         self._messages.banner(_BANNER, "warn", words, actions)
         self._refresh()
 
@@ -264,8 +265,4 @@ class PacsSending(QObject):
 
 def send_commands(sending: PacsSending) -> list[Command]:
     """Return the command of the File menu that sends."""
-
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("Commands", words)
-
     return [Command("file.send", tr("Send to PACS…"), "File", sending.show, ("Ctrl+Alt+S",), group=1)]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.pacs import Node, connect
 from lungseg_gui.ui.controllers.pacs_access import PacsAccess
 from lungseg_gui.ui.controllers.services import Services
@@ -90,7 +91,7 @@ class PacsSetup(QObject):
             return self._access.secrets.put(node, secret) if secret and node.needs_secret else True
 
         def done(kept: bool) -> None:
-            words = self.tr("Saved.") if kept else self.tr("Saved. The password is kept until you close lungseg.")
+            words = tr("Saved.") if kept else tr("Saved. The password is kept until you close lungseg.")
             self.load(view, node.name, then=words)
             self.changed.emit()
 
@@ -131,10 +132,10 @@ class PacsSetup(QObject):
         def failed(error: LungSegError) -> None:
             view.tell(str(error), tone="danger")
 
-        view.tell(self.tr("Asking {name}…").format(name=node.name))
+        view.tell(tr("Asking {name}…", name=node.name))
         self._services.lanes.ask.do(
             lambda report: work(),
             name="test node",
-            done=lambda _: view.tell(self.tr("{name} answers.").format(name=node.name), tone="success"),
+            done=lambda _: view.tell(tr("{name} answers.", name=node.name), tone="success"),
             failed=failed,
         )

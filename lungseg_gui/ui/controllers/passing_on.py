@@ -9,12 +9,13 @@ from pathlib import Path
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.training_set import Package, Packed, TakenIn, pack, picture_of
 from lungseg_gui.ui.actions import Command
@@ -67,7 +68,7 @@ class PassingOn(QObject):
         if self.dialog is not None:
             return
         if not cases:
-            self._say(self.tr("No case has been accepted yet: there is no training set to export."))
+            self._say(tr("No case has been accepted yet: there is no training set to export."))
             return
         self.dialog = dialog = PackageDialog(cases, write=self._ask_file, stop=self._stop, parent=self._window)
         dialog.thumbnail_wanted.connect(self._want_thumbnail)
@@ -87,7 +88,7 @@ class PassingOn(QObject):
         if self.dialog is None:
             return
         folder = Path(self._services.settings.text("export.folder") or Path.home())
-        path = ask_file(self.dialog, self.tr("Write package"), folder / "training_set.zip", _KIND)
+        path = ask_file(self.dialog, tr("Write package"), folder / "training_set.zip", _KIND)
         if path is not None:
             keep(self._services.settings, {"export.folder": str(path.parent)}, self._messages)
             self.write(path)
@@ -122,18 +123,18 @@ class PassingOn(QObject):
         self._task = None
         if self.dialog is not None:
             self.dialog.accept()
-        words = self.tr("{name} contains {n} cases from {patients} patients.")
+        words = tr("{name} contains {n} cases from {patients} patients.")
         if packed.patients == 1:
-            words = self.tr("{name} contains {n} cases from 1 patient.")
+            words = tr("{name} contains {n} cases from 1 patient.")
         if packed.cases == 1:
-            words = self.tr("{name} contains 1 case.")
+            words = tr("{name} contains 1 case.")
         words = words.format(n=grouped(packed.cases), patients=grouped(packed.patients), name=out.name)
-        self._say(words, (self.tr("Show in folder"), lambda: show_folder(out.parent)))
+        self._say(words, (tr("Show in folder"), lambda: show_folder(out.parent)))
 
     def _not_written(self, error: LungSegError) -> None:
         self._task = None
         if self.dialog is not None:
-            stopped = self.tr("Stopped: nothing was written.")
+            stopped = tr("Stopped: nothing was written.")
             self.dialog.end(stopped if isinstance(error, Cancelled) else str(error))
         elif not isinstance(error, Cancelled):
             self._messages.failed("export", error)
@@ -185,7 +186,7 @@ class PassingOn(QObject):
     def ask_import(self) -> None:
         """Ask for the file."""
         folder = self._services.settings.text("export.folder") or str(Path.home())
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import training set"), folder, _KIND)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Import training set"), folder, _KIND)
         if name:
             self.take_in(Path(name))
 
@@ -206,9 +207,9 @@ class PassingOn(QObject):
 
     def _checking(self, state: tuple[int, int]) -> None:
         if self._task is not None:
-            words = self.tr("Importing a training set: {n} of {total} cases checked.")
+            words = tr("Importing a training set: {n} of {total} cases checked.")
             said = words.format(n=grouped(state[0]), total=grouped(state[1]))
-            self._messages.banner(_BANNER, "info", said, [(self.tr("Stop"), self._stop)])
+            self._messages.banner(_BANNER, "info", said, [(tr("Stop"), self._stop)])
 
     def _taken(self, taken: TakenIn) -> None:
         self._end_import()
@@ -218,7 +219,7 @@ class PassingOn(QObject):
     def _not_taken(self, error: LungSegError) -> None:
         self._end_import()
         if isinstance(error, Cancelled):
-            self._say(self.tr("Stopped: nothing was imported."))
+            self._say(tr("Stopped: nothing was imported."))
         else:
             self._messages.failed("training set", error)
 
@@ -246,7 +247,7 @@ def passing_on_commands(passing: PassingOn) -> list[Command]:
     """Return the commands of the File menu."""
 
     def said(words: str) -> str:
-        return QCoreApplication.translate("Commands", words)
+        return tr(words)
 
     return [
         Command("file.export_set", said("Export training set…"), "File", passing.ask, group=1),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.registry import Version
@@ -53,15 +54,15 @@ class ProtocolChoice(QObject):
         version, chosen = self._version, self._versions.protocol
         if version is None:
             return ""
-        keeps = self.tr("Masks you have corrected or accepted do not change.")
+        keeps = tr("Masks you have corrected or accepted do not change.")
         if version.serves_both:
-            words = self.tr("Version {name} can draw both: uncorrected masks change at once.")
+            words = tr("Version {name} can draw both: uncorrected masks change at once.")
             return f"{words.format(name=version.name)} {keeps}"
         drawn = meaning_text(version.protocol)
-        words = self.tr("Version {name} always draws masks {drawn}.")
+        words = tr("Version {name} always draws masks {drawn}.")
         words = words.format(name=version.name, drawn=drawn)
         if version.protocol != chosen:
-            words += " " + self.tr("Correct them: a new version learns from the masks you accept.")
+            words += " " + tr("Correct them: a new version learns from the masks you accept.")
         return f"{words} {keeps}"
 
     def _show_version(self, version: Version | None, _notice: str) -> None:
@@ -85,7 +86,7 @@ class ProtocolChoice(QObject):
             self._window.case_bar.show_protocol("", "")
             return
         own = meaning_text(review.protocol)
-        why = self.tr("This mask was drawn {own} and does not change. New masks are drawn {chosen}.")
+        why = tr("This mask was drawn {own} and does not change. New masks are drawn {chosen}.")
         behind = review.protocol == RETROCARDIAC
-        words = self.tr("Mask extends behind the heart") if behind else self.tr("Mask stops at the heart")
+        words = tr("Mask extends behind the heart") if behind else tr("Mask stops at the heart")
         self._window.case_bar.show_protocol(words, why.format(own=own, chosen=meaning_text(chosen)))

@@ -7,11 +7,12 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.readings import Reader, Request, Start
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
@@ -118,7 +119,7 @@ class Readings(QObject):
         def done(keys: list[str]) -> None:
             self._renew(keys)
             self._tell_reader()
-            self._messages.say(self.tr("Reading as {name}").format(name=reader.name))
+            self._messages.say(tr("Reading as {name}", name=reader.name))
             if shown and self._worklist.lists(shown):
                 self._worklist.show(shown)
 
@@ -160,7 +161,7 @@ class Readings(QObject):
         painted = self._flow.painted
         if painted is None:
             return self._flow.why_not_painted()
-        return self.tr("This is already a second reading.") if painted.identity.reading else ""
+        return tr("This is already a second reading.") if painted.identity.reading else ""
 
     def ask(self) -> None:
         """Ask for a second reading of the case on the screen."""
@@ -207,11 +208,7 @@ class Readings(QObject):
             )
 
         def done(request: Request | None) -> None:
-            words = (
-                self.tr("{reader} has been asked to read {name}")
-                if request
-                else self.tr("{reader} has already been asked")
-            )
+            words = tr("{reader} has been asked to read {name}") if request else tr("{reader} has already been asked")
             self._messages.toast(words.format(reader=to.name, name=name))
             self.changed.emit()
 
@@ -222,7 +219,7 @@ class Readings(QObject):
         painted, reason = self._flow.painted, self.why_not_ask()
         if reason or painted is None or painted.identity.image.key in self._asked:
             return reason
-        return self.tr("No request for this case is pending.")
+        return tr("No request for this case is pending.")
 
     def look(self) -> None:
         """Look up in the record which cases wait for a second reader, and which for a choice between two readings."""
@@ -267,7 +264,7 @@ class Readings(QObject):
 
         def done(asked: tuple[Reader, ...]) -> None:
             names = ", ".join(reader.name for reader in asked)
-            words = self.tr("Request to {readers} withdrawn") if asked else self.tr("Nobody has been asked to read it")
+            words = tr("Request to {readers} withdrawn") if asked else tr("Nobody has been asked to read it")
             self._messages.toast(words.format(readers=names))
             self.changed.emit()
 
@@ -287,14 +284,14 @@ class Readings(QObject):
         if request is None or review.status in _DECIDED:
             return
         begins = (
-            self.tr("It starts with an empty mask.")
+            tr("It starts with an empty mask.")
             if request.start is Start.EMPTY
-            else self.tr("It starts with the model’s mask.")
+            else tr("It starts with the model’s mask.")
         )
-        words = self.tr("{reader} asked you for a second reading.").format(reader=request.by.name)
+        words = tr("{reader} asked you for a second reading.", reader=request.by.name)
         if request.comment:
             words += f" “{request.comment}”"
-        more = self.tr("The first reading is shown once you have decided.")
+        more = tr("The first reading is shown once you have decided.")
         self._messages.banner(_BANNER, "info", f"{words} {begins} {more}")
 
     def _saved(self, identity: Identity) -> None:
@@ -330,10 +327,6 @@ class Readings(QObject):
 
 def reading_commands(readings: Readings) -> list[Command]:
     """Return the commands of the Segment menu."""
-
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("Commands", words)
-
     return [
         Command(
             "reading.ask",

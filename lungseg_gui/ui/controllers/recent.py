@@ -10,6 +10,7 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.printable import printable
 from lungseg_gui.services.settings import Settings
 from lungseg_gui.ui import names
@@ -62,7 +63,7 @@ class Recent(QObject):
             entry = menu.addAction(self._words(path, number).replace("&", "&&"))
             entry.triggered.connect(lambda _=False, path=path: self.open(path))
         menu.addSeparator()
-        menu.addAction(self.tr("Clear this list")).triggered.connect(lambda _=False: self.clear())
+        menu.addAction(tr("Clear this list")).triggered.connect(lambda _=False: self.clear())
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._window.mapToGlobal(QPoint(8, 36)))
         menu.setActiveAction(menu.actions()[0])
@@ -70,7 +71,7 @@ class Recent(QObject):
     def _words(self, path: Path, number: int) -> str:
         """Return a path, shortened at its beginning; where names are hidden, a number."""
         if names.hidden():
-            return self.tr("Opened {n}").format(n=number)
+            return tr("Opened {n}", n=number)
         words = printable(str(path))
         return words if len(words) <= _SHOWN else f"…{words[-_SHOWN:]}"
 
@@ -80,8 +81,8 @@ class Recent(QObject):
             self._worklist.open_chosen([path])
             return
         self._keep([one for one in self.paths if one != path])
-        name = self.tr("The file or folder") if names.hidden() else printable(path.name)
-        self._messages.toast(self.tr("{name} no longer exists.").format(name=name))
+        name = tr("The file or folder") if names.hidden() else printable(path.name)
+        self._messages.toast(tr("{name} no longer exists.", name=name))
 
 
 def recent_commands(recent: Recent) -> list[Command]:
@@ -89,10 +90,10 @@ def recent_commands(recent: Recent) -> list[Command]:
     return [
         Command(
             "file.recent",
-            recent.tr("Open recent…"),
+            tr("Open recent…"),
             "File",
             recent.show,
             enabled=lambda: bool(recent.paths),
-            why_not=lambda: recent.tr("No file or folder has been opened yet."),
+            why_not=lambda: tr("No file or folder has been opened yet."),
         )
     ]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.remarks import NONE, Remarks
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.library import Entry
@@ -52,7 +53,7 @@ class Remarking(QObject):
         """Why nothing can be said of the case, or ""."""
         review = self._session.current
         if review is None:
-            return self.tr("No image is open.")
+            return tr("No image is open.")
         return review.read_only or self._screen.why_not_painted()
 
     @property
@@ -68,7 +69,7 @@ class Remarking(QObject):
             return
         remarks = replace(review.remarks, flagged=not review.remarks.flagged)
         self.keep(painted.identity, remarks, key=painted.key)
-        words = self.tr("{name} flagged") if review.remarks.flagged else self.tr("Flag removed from {name}")
+        words = tr("{name} flagged") if review.remarks.flagged else tr("Flag removed from {name}")
         self._messages.say(words.format(name=names.of_image(review.image)))
 
     def comment(self) -> None:
@@ -77,9 +78,9 @@ class Remarking(QObject):
         if review is None or painted is None or not self.can:
             return
         if self._popup is None:
-            hint = self.tr("What to know about this case")
-            self._popup = WordsPopup(self._window, hint=hint, button=self.tr("Save"), look="primary")
-        title = self.tr("Comment on {name}").format(name=names.of_image(review.image))
+            hint = tr("What to know about this case")
+            self._popup = WordsPopup(self._window, hint=hint, button=tr("Save"), look="primary")
+        title = tr("Comment on {name}", name=names.of_image(review.image))
         self._popup.ask(
             title, review.remarks.comment, self._window.viewer_place, lambda words: self._say(painted, words)
         )
@@ -88,7 +89,7 @@ class Remarking(QObject):
         review = self._session.review(asked.identity)
         if review is not None and review.remarks.comment != words:
             self.keep(asked.identity, replace(review.remarks, comment=words), key=asked.key)
-            self._messages.say(self.tr("Comment saved") if words else self.tr("Comment removed"))
+            self._messages.say(tr("Comment saved") if words else tr("Comment removed"))
 
     # -- of any case
     def said_of(self, identity: Identity, *, key: str) -> Remarks:
@@ -164,7 +165,7 @@ class Remarking(QObject):
 
 def remark_commands(remarking: Remarking) -> list[Command]:
     """Return what is said of a case, for the Segment menu."""
-    words = remarking.tr("Flag this case"), remarking.tr("Comment…")
+    words = tr("Flag this case"), tr("Comment…")
     return [
         Command(
             "case.flag",

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.review import Status
 from lungseg_gui.ui.controllers.flow import CaseFlow
@@ -55,10 +56,10 @@ class Removing(QObject):
         number = grouped(len(keys))
         if not lost or gives_up(
             self._window,
-            self.tr("Remove {n} images and your corrections to {lost} of them?").format(n=number, lost=len(lost)),
-            more=self.tr("These masks have not been accepted and would be lost. The image files are kept."),
-            keep=self.tr("Keep"),
-            gone=self.tr("Remove"),
+            tr("Remove {n} images and your corrections to {lost} of them?", n=number, lost=len(lost)),
+            more=tr("These masks have not been accepted and would be lost. The image files are kept."),
+            keep=tr("Keep"),
+            gone=tr("Remove"),
         ):
             self._remove([key for key in keys if model.entry(key) is not None])
 
@@ -91,8 +92,6 @@ class Removing(QObject):
         self._services.lanes.disk.do(
             work,
             name="remove",
-            done=lambda _: self._messages.toast(
-                self.tr("{n} images removed from the worklist").format(n=grouped(len(keys)))
-            ),
+            done=lambda _: self._messages.toast(tr("{n} images removed from the worklist", n=grouped(len(keys)))),
             failed=lambda error: self._messages.failed("remove", error, retry=retry),
         )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import LEFT, Mask
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Spacing
@@ -13,7 +14,6 @@ from lungseg_gui.core.tools import repair
 from lungseg_gui.core.tools.table import TOLERANCE_STRENGTH
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.messages import Messages
-from lungseg_gui.ui.tool_words import tool_words
 
 _ISLAND_CM2 = 1.0
 _ISLAND_PX = 1500
@@ -44,32 +44,30 @@ class Repairing(QObject):
         """Why nothing can be repaired; "" where something can."""
         review, tools = self._session.current, self._session.tools
         if review is None:
-            return self.tr("No image is open.")
+            return tr("No image is open.")
         if review.read_only:
             return review.read_only
         if tools.segment in tools.locked:
-            return self.tr("The {lung} is locked.").format(lung=self._lung())
-        return "" if review.mask.area(tools.segment) else self.tr("The {lung} is empty.").format(lung=self._lung())
+            return tr("The {lung} is locked.", lung=self._lung())
+        return "" if review.mask.area(tools.segment) else tr("The {lung} is empty.", lung=self._lung())
 
     def _lung(self) -> str:
-        return self.tr("left lung") if self._session.tools.segment == LEFT else self.tr("right lung")
+        return tr("left lung") if self._session.tools.segment == LEFT else tr("right lung")
 
     # -- repairs
     def keep_largest(self) -> None:
         """Keep the largest part of the segment alone."""
-        self._apply(self.tr("Keep largest part"), repair.keep_largest)
+        self._apply(tr("Keep largest part"), repair.keep_largest)
 
     def remove_islands(self) -> None:
         """Remove parts below 1 cm²."""
         spacing = self._spacing()
         smallest = round(_ISLAND_CM2 * 100 / spacing.pixel_area) if spacing is not None else _ISLAND_PX
-        self._apply(
-            self.tr("Remove islands"), lambda mask, value: repair.remove_islands(mask, value, smallest=smallest)
-        )
+        self._apply(tr("Remove islands"), lambda mask, value: repair.remove_islands(mask, value, smallest=smallest))
 
     def close_holes(self) -> None:
         """Fill what the segment surrounds."""
-        self._apply(self.tr("Close holes"), repair.close_holes)
+        self._apply(tr("Close holes"), repair.close_holes)
 
     def smooth(self) -> None:
         """Smooth the contour by its curvature."""
@@ -77,14 +75,14 @@ class Repairing(QObject):
         amount = self._session.tools.smoothing
         row, column = (spacing.row, spacing.column) if spacing is not None else (1.0, 1.0)
         self._apply(
-            self.tr("Smooth by {size}").format(size=self._size(amount)),
+            tr("Smooth by {size}", size=self._size(amount)),
             lambda mask, value: repair.smooth(mask, value, sigma=amount / column, aspect=row / column),
         )
 
     def resize(self, sign: int) -> None:
         """Grow (+1) or shrink (-1) by the margin."""
         margin = self._session.tools.margin
-        words = self.tr("Grow by {size}") if sign > 0 else self.tr("Shrink by {size}")
+        words = tr("Grow by {size}") if sign > 0 else tr("Shrink by {size}")
         spacing = self._spacing()
         self._apply(
             words.format(size=self._size(margin)),
@@ -96,7 +94,7 @@ class Repairing(QObject):
         strength = self._session.tools.tool.row.strength or TOLERANCE_STRENGTH
         moved = strength.moved(self._session.strength(strength), steps)
         self._session.set_tools(**{strength.name: moved})
-        self._messages.say(tool_words(strength.said).format(n=f"{moved:.{strength.decimals}f}"))
+        self._messages.say(tr(strength.said, n=f"{moved:.{strength.decimals}f}"))
 
     # -- inside
     def _spacing(self) -> Spacing | None:
@@ -114,10 +112,10 @@ class Repairing(QObject):
         before = review.mask.area(segment)
         lung = self._lung()
         if not self._session.replace(apply(review.mask.live, segment), name):
-            self._messages.say(self.tr("{name}: nothing to change in the {lung}").format(name=name, lung=lung))
+            self._messages.say(tr("{name}: nothing to change in the {lung}", name=name, lung=lung))
             return
         change = review.mask.area(segment) - before
-        self._messages.say(self.tr("{name}, {lung}: {change}").format(name=name, lung=lung, change=self._area(change)))
+        self._messages.say(tr("{name}, {lung}: {change}", name=name, lung=lung, change=self._area(change)))
 
     def _area(self, pixels: int) -> str:
         sign = "+" if pixels > 0 else "−" if pixels < 0 else "±"
@@ -125,10 +123,6 @@ class Repairing(QObject):
         if spacing is None:
             return f"{sign}{abs(pixels)} px"
         return f"{sign}{abs(pixels) * spacing.pixel_area / 100:.2f} cm²"
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Commands", words)
 
 
 def repair_commands(repairing: Repairing) -> list[Command]:
@@ -146,7 +140,7 @@ def repair_commands(repairing: Repairing) -> list[Command]:
             enabled=lambda: repairing.can,
             why_not=why_not,
             group=5,
-            submenu=_tr("Repair"),
+            submenu=tr("Repair"),
         )
 
     def tolerance(name: str, words: str, step: int, key: str) -> Command:
@@ -156,12 +150,12 @@ def repair_commands(repairing: Repairing) -> list[Command]:
         return Command(f"edge.{name}", words, "Segment", run, (key,), repeats=True, group=6)
 
     return [
-        row("largest", _tr("Keep the largest part"), repairing.keep_largest, ("K",), "selection-foreground"),
-        row("islands", _tr("Remove islands"), repairing.remove_islands, ("Shift+K",)),
-        row("smooth", _tr("Smooth the contour"), repairing.smooth, ("M",), "waves"),
-        row("holes", _tr("Close holes"), repairing.close_holes, ("O",), "circle-dashed"),
-        row("grow", _tr("Grow by the margin"), lambda: repairing.resize(1), ("+", "=")),
-        row("shrink", _tr("Shrink by the margin"), lambda: repairing.resize(-1), ("-",)),
-        tolerance("less", _tr("Lower tolerance or threshold"), -1, "Ctrl+["),
-        tolerance("more", _tr("Higher tolerance or threshold"), 1, "Ctrl+]"),
+        row("largest", tr("Keep the largest part"), repairing.keep_largest, ("K",), "selection-foreground"),
+        row("islands", tr("Remove islands"), repairing.remove_islands, ("Shift+K",)),
+        row("smooth", tr("Smooth the contour"), repairing.smooth, ("M",), "waves"),
+        row("holes", tr("Close holes"), repairing.close_holes, ("O",), "circle-dashed"),
+        row("grow", tr("Grow by the margin"), lambda: repairing.resize(1), ("+", "=")),
+        row("shrink", tr("Shrink by the margin"), lambda: repairing.resize(-1), ("-",)),
+        tolerance("less", tr("Lower tolerance or threshold"), -1, "Ctrl+["),
+        tolerance("more", tr("Higher tolerance or threshold"), 1, "Ctrl+]"),
     ]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from lungseg_gui import jobs
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui import names
@@ -80,11 +81,11 @@ class ReplacedFiles(QObject):
         if found.change is jobs.Change.NONE or self._flow.opened(key) is None:
             return
         if found.change is jobs.Change.UNREADABLE:
-            words = self.tr("The file of {name} has changed and can no longer be read: you see the earlier image.")
+            words = tr("The file of {name} has changed and can no longer be read: you see the earlier image.")
             self._messages.banner(f"replaced:{key}", "warn", words.format(name=name))
             return
-        words = self.tr("The file of {name} has been replaced: you see the earlier image, and Accept applies to it.")
-        action = (self.tr("Open the new file"), lambda: self._open(key))
+        words = tr("The file of {name} has been replaced: you see the earlier image, and Accept applies to it.")
+        action = (tr("Open the new file"), lambda: self._open(key))
         self._messages.banner(f"replaced:{key}", "warn", words.format(name=name), [action])
 
     def _open(self, key: str) -> None:

@@ -8,10 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.session import Session
 from lungseg_gui.jobs.exporting import outcome_of
 from lungseg_gui.ui import names
@@ -45,7 +46,7 @@ class Reporting(QObject):
         """Ask for a file and write the page into it."""
         review = painted_review(self._screen, self._session)
         if review is not None:
-            path = self._out.ask(self.tr("Case report"), f"{names.of_image(review.image)}_report")
+            path = self._out.ask(tr("Case report"), f"{names.of_image(review.image)}_report")
             if path is not None:
                 self.write(path, review)
 
@@ -73,7 +74,7 @@ class Reporting(QObject):
 
         def done(content: bytes) -> None:
             QApplication.clipboard().setImage(QImage.fromData(content))
-            self._messages.toast(self.tr("Image copied with its outlines"))
+            self._messages.toast(tr("Image copied with its outlines"))
 
         self._services.lanes.export.do(work, name="picture", done=done, failed=partial(self._messages.failed, "export"))
 
@@ -93,9 +94,6 @@ class Reporting(QObject):
 
 def report_commands(reporting: Reporting) -> list[Command]:
     """Return the commands of the File menu."""
-
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("Commands", words)
 
     def row(name: str, words: str, run: Callable[[], object], *keys: str) -> Command:
         return Command(name, words, "File", run, keys, enabled=lambda: reporting.can, group=1)

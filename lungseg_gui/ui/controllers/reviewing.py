@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.readings import What
 from lungseg_gui.core.remarks import Remarks
@@ -123,7 +124,7 @@ class Reviewing(QObject):
         """Why Accept is off."""
         if why_not := self.why_not_decide():
             return why_not
-        return self.tr("There is no mask yet: wait for the prediction or paint one.")
+        return tr("There is no mask yet: wait for the prediction or paint one.")
 
     @property
     def rested(self) -> bool:
@@ -142,7 +143,7 @@ class Reviewing(QObject):
         if typing_now() or not self.can_accept or painted is None or review is None:
             return
         if not self.rested:
-            self._messages.say(self.tr("Not accepted: the image had only just appeared · ⟨Enter⟩ accepts"))
+            self._messages.say(tr("Not accepted: the image had only just appeared · ⟨Enter⟩ accepts"))
             return
         self._finish_stroke()
         if review.status is Status.ACCEPTED:
@@ -158,7 +159,7 @@ class Reviewing(QObject):
             if self._screen.painted != painted or review.status is not Status.ACCEPTED:
                 return  # the reader has gone on, or has drawn
             if held:
-                self._messages.toast(self.tr("{name} is already accepted").format(name=name))
+                self._messages.toast(tr("{name} is already accepted", name=name))
                 self.decided.emit(self._next_case())
             else:
                 self._accept_what_is_seen(painted, review)
@@ -176,7 +177,7 @@ class Reviewing(QObject):
         """Accept, unless something is hidden or a check asks: that is shown."""
         if hidden := self._sight.uncover():
             self._looked_from = time.monotonic()
-            self._messages.toast(self.tr("{hidden} Look at it, then accept.").format(hidden=hidden))
+            self._messages.toast(tr("{hidden} Look at it, then accept.", hidden=hidden))
             return
         if not self._checking.passes(self.accept):
             return
@@ -220,7 +221,7 @@ class Reviewing(QObject):
 
         services.lanes.disk.do(work, name="accept", done=done, failed=partial(self._refused, review, decision))
         self._remarking.say(identity, remarks, key=painted.key)
-        self._messages.say(self.tr("{name} accepted").format(name=names.of_image(image)))
+        self._messages.say(tr("{name} accepted", name=names.of_image(image)))
         self._taking_back.offer(decision)
         self.decided.emit(following)
 
@@ -257,7 +258,7 @@ class Reviewing(QObject):
             self._session.set_status(identity, decision.before)
             self._remarking.say(identity, replace(review.remarks, reason=decision.remarks.reason), key=decision.key)
         self._saving.release(identity, saved=False)
-        not_done = self.tr("{name} was not accepted") if decision.accepted else self.tr("{name} was not rejected")
+        not_done = tr("{name} was not accepted") if decision.accepted else tr("{name} was not rejected")
         not_done = not_done.format(name=names.of_image(review.image))
         self._messages.say(not_done)
         name = f"{'accept' if decision.accepted else 'reject'}:{identity.key}"
@@ -274,7 +275,7 @@ class Reviewing(QObject):
     def _reject(self, asked: Painted, reason: str) -> None:
         review = self._session.current
         if review is None or self._screen.painted != asked or not self.can_decide:
-            words = self.tr("Nothing was rejected: another image opened in the meantime.")
+            words = tr("Nothing was rejected: another image opened in the meantime.")
             self._messages.toast(words)
             return
         decision = Decision.on(review, key=asked.key, accepted=False)
@@ -299,7 +300,7 @@ class Reviewing(QObject):
             done=lambda _: self._rejected(identity, remarks, asked.key),
             failed=lambda error: self._refused(review, decision, error),
         )
-        self._messages.say(self.tr("{name} rejected").format(name=names.of_image(review.image)))
+        self._messages.say(tr("{name} rejected", name=names.of_image(review.image)))
         self._taking_back.offer(decision)
         self.decided.emit(following)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.library import Entry
 from lungseg_gui.ui import names
@@ -55,10 +56,6 @@ class RowMenu(QObject):
         self._panel.view.frame("")
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("RowMenu", words)
-
-
 def _many(one: str, many: str, keys: Callable[[Picked], Sequence[str]]) -> Callable[[Picked], str]:
     """Return what an entry says: of one case, of ``{images}``, such as 12 images or 9 of 12 images."""
 
@@ -66,7 +63,7 @@ def _many(one: str, many: str, keys: Callable[[Picked], Sequence[str]]) -> Calla
         if len(picked) == 1:
             return one
         number, total = len(keys(picked)), len(picked)
-        part = _tr("{n} of {images}").format(n=grouped(number), images=images(total))
+        part = tr("{n} of {images}", n=grouped(number), images=images(total))
         return many.format(images=images(total) if number in (0, total) else part)
 
     return words
@@ -75,30 +72,30 @@ def _many(one: str, many: str, keys: Callable[[Picked], Sequence[str]]) -> Calla
 def _flag_words(picked: Picked) -> str:
     """Return what the entry says that flags the cases, or takes the flag away."""
     if picked.one is not None:
-        return _tr("Remove the flag") if picked.flagged else _tr("Flag")
-    words = _tr("Remove the flag from {images}") if picked.flagged else _tr("Flag {images}")
+        return tr("Remove the flag") if picked.flagged else tr("Flag")
+    words = tr("Remove the flag from {images}") if picked.flagged else tr("Flag {images}")
     return words.format(images=images(len(picked)))
 
 
 def _remove_words(picked: Picked) -> str:
     """Return what the entry says that removes the cases; with three dots where corrections would go, for it asks."""
-    words = _tr("Remove from the worklist")
+    words = tr("Remove from the worklist")
     if len(picked) > 1:
-        words = _tr("Remove {images} from the worklist").format(images=images(len(picked)))
+        words = tr("Remove {images} from the worklist", images=images(len(picked)))
     return words + ("…" if picked.corrected else "")
 
 
 def _unread(picked: Picked) -> str:
     """Return why nothing can be done with files that could not be read."""
-    return "" if picked.readable else _tr("The file could not be read.")
+    return "" if picked.readable else tr("The file could not be read.")
 
 
 def _why_not_ask(picked: Picked) -> str:
     """Return why no second reader can be asked for."""
     entry = picked.one
     if entry is None or entry.identity is None:
-        return _tr("Open the case first.")
-    return _tr("This is already a second reading.") if entry.identity.reading else ""
+        return tr("Open the case first.")
+    return tr("This is already a second reading.") if entry.identity.reading else ""
 
 
 def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
@@ -106,8 +103,8 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
     several, remarks, batch = program.several, program.several_remarks, program.batch
     export, removing, forgetting = program.batch_export, program.removing, program.forgetting
 
-    corrected = _tr("Corrected, accepted or rejected: open the case and press R.")
-    decided = _tr("Already accepted or rejected.")
+    corrected = tr("Corrected, accepted or rejected: open the case and press R.")
+    decided = tr("Already accepted or rejected.")
 
     def why_not_accept(picked: Picked) -> str:
         if picked.acceptable:
@@ -115,46 +112,46 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
         if picked.decided:
             return decided
         if picked.masked:
-            return _tr("A check questions the mask: open the case to accept it.")
-        return _tr("There is no mask yet.")
+            return tr("A check questions the mask: open the case to accept it.")
+        return tr("There is no mask yet.")
 
     def why_not_forget(picked: Picked) -> str:
-        return forgetting.why_not() if len(picked) == 1 else _tr("Studies are forgotten one at a time.")
+        return forgetting.why_not() if len(picked) == 1 else tr("Studies are forgotten one at a time.")
 
     def ask_reader(picked: Picked) -> None:
         if picked.one is not None and picked.one.identity is not None:
             program.readings.ask_for(picked.one.identity, names.title_of_row(picked.one))
 
     return [
-        MenuRow("rows.open", lambda _: _tr("Open"), lambda picked: program.worklist.show(picked.at), key="Enter"),
+        MenuRow("rows.open", lambda _: tr("Open"), lambda picked: program.worklist.show(picked.at), key="Enter"),
         MenuRow(
             "rows.beside",
-            lambda picked: _tr("Show alongside") if len(picked) == 1 else "",
+            lambda picked: tr("Show alongside") if len(picked) == 1 else "",
             lambda picked: program.beside.show(picked.at),
             lambda picked: _unread(picked) or program.beside.why_not(),
         ),
         MenuRow(
             "rows.predict",
-            _many(_tr("Predict"), _tr("Predict {images}"), lambda p: p.predictable),
+            _many(tr("Predict"), tr("Predict {images}"), lambda p: p.predictable),
             lambda picked: program.several_predictions.predict(picked.predictable),
             lambda picked: "" if picked.predictable else _unread(picked) or corrected,
         ),
         MenuRow(
             "rows.export",
-            _many(_tr("Export…"), _tr("Export {images}…"), lambda p: p.masked),
+            _many(tr("Export…"), tr("Export {images}…"), lambda p: p.masked),
             lambda picked: export.ask(picked.masked),
-            lambda picked: export.why_not() if picked.masked else _tr("There is no mask yet."),
+            lambda picked: export.why_not() if picked.masked else tr("There is no mask yet."),
         ),
         MenuRow(
             "rows.accept",
-            _many(_tr("Accept"), _tr("Accept {images}"), lambda p: p.acceptable),
+            _many(tr("Accept"), tr("Accept {images}"), lambda p: p.acceptable),
             lambda picked: several.accept(picked.keys),
             why_not_accept,
             group=1,
         ),
         MenuRow(
             "rows.reject",
-            _many(_tr("Reject…"), _tr("Reject {images}…"), lambda p: p.rejectable),
+            _many(tr("Reject…"), tr("Reject {images}…"), lambda p: p.rejectable),
             lambda picked: several.reject(picked.rejectable),
             lambda picked: batch.why_not() if picked.rejectable else _unread(picked) or decided,
             group=1,
@@ -162,12 +159,12 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
         MenuRow(
             "rows.reopen",
             _many(
-                _tr("Put back on the to-do list"),
-                _tr("Put {images} back on the to-do list"),
+                tr("Put back on the to-do list"),
+                tr("Put {images} back on the to-do list"),
                 lambda p: p.decided,
             ),
             lambda picked: several.reopen(picked.decided),
-            lambda picked: batch.why_not() if picked.decided else _tr("Still on the to-do list."),
+            lambda picked: batch.why_not() if picked.decided else tr("Still on the to-do list."),
             group=1,
         ),
         MenuRow(
@@ -180,8 +177,8 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
         MenuRow(
             "rows.comment",
             _many(
-                _tr("Comment…"),
-                _tr("Comment on {images}…"),
+                tr("Comment…"),
+                tr("Comment on {images}…"),
                 lambda p: p.readable,
             ),
             lambda picked: remarks.comment(picked.readable),
@@ -190,26 +187,24 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
         ),
         MenuRow(
             "rows.ask",
-            lambda picked: _tr("Ask a second reader…") if len(picked) == 1 else "",
+            lambda picked: tr("Ask a second reader…") if len(picked) == 1 else "",
             lambda picked: ask_reader(picked),
             _why_not_ask,
             group=2,
         ),
         MenuRow(
             "rows.folder",
-            lambda picked: _tr("Show in folder"),
+            lambda picked: tr("Show in folder"),
             lambda picked: [show_folder(folder) for folder in picked.folders],
             lambda picked: (
-                _tr("They are in {n} folders.").format(n=grouped(len(picked.folders)))
-                if len(picked.folders) > _FOLDERS
-                else ""
+                tr("They are in {n} folders.", n=grouped(len(picked.folders))) if len(picked.folders) > _FOLDERS else ""
             ),
             group=3,
         ),
         MenuRow("rows.remove", _remove_words, lambda picked: removing.ask(picked.keys), group=3),
         MenuRow(
             "rows.forget",
-            lambda _: _tr("Forget this study…"),
+            lambda _: tr("Forget this study…"),
             lambda picked: forgetting.ask(picked.at),
             why_not_forget,
             group=3,

@@ -10,6 +10,7 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.settings import Settings
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.services import keep
@@ -65,7 +66,7 @@ class SavedFilters(QObject):
         if name:
             now = SavedFilter(name, panel.model.scope.value, panel.model.order.value, panel.search.text().strip())
             self._keep([*(one for one in self.all if one.name != name), now])
-            self._messages.say(self.tr("Filter saved: {name}").format(name=name))
+            self._messages.say(tr("Filter saved: {name}", name=name))
 
     def use(self, saved: SavedFilter) -> None:
         """List what it lists."""
@@ -90,9 +91,9 @@ class SavedFilters(QObject):
         for one in self.all:
             menu.addAction(_plain(one.name)).triggered.connect(lambda _=False, one=one: self.use(one))
         menu.addSeparator()
-        menu.addAction(self.tr("Save filter, order and search…")).triggered.connect(lambda _=False: self._ask_name())
+        menu.addAction(tr("Save filter, order and search…")).triggered.connect(lambda _=False: self._ask_name())
         if self.all:
-            renaming, deleting = menu.addMenu(self.tr("Rename")), menu.addMenu(self.tr("Delete"))
+            renaming, deleting = menu.addMenu(tr("Rename")), menu.addMenu(tr("Delete"))
             for one in self.all:
                 renaming.addAction(_plain(one.name)).triggered.connect(lambda _=False, one=one: self._ask_name(one))
                 deleting.addAction(_plain(one.name)).triggered.connect(lambda _=False, one=one: self.delete(one))
@@ -104,9 +105,9 @@ class SavedFilters(QObject):
 
     def _ask_name(self, saved: SavedFilter | None = None) -> None:
         if self.popup is None:
-            hint = self.tr("Name of the filter")
-            self.popup = WordsPopup(self._window, hint=hint, button=self.tr("Save"), look="primary")
-        title = self.tr("Save filter, order and search") if saved is None else self.tr("Rename the filter")
+            hint = tr("Name of the filter")
+            self.popup = WordsPopup(self._window, hint=hint, button=tr("Save"), look="primary")
+        title = tr("Save filter, order and search") if saved is None else tr("Rename the filter")
         name = saved.name if saved is not None else ""
         self.popup.ask(
             title,
@@ -122,4 +123,4 @@ def _plain(name: str) -> str:
 
 def saved_filter_commands(filters: SavedFilters) -> list[Command]:
     """Return the command of the View menu."""
-    return [Command("view.filters", filters.tr("Saved filters…"), "View", filters.show, group=5)]
+    return [Command("view.filters", tr("Saved filters…"), "View", filters.show, group=5)]

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.library import Snapshot
@@ -234,14 +235,14 @@ class Saving(QObject):
 
     def tell_saving(self) -> None:
         """Say that something is on its way to the disk."""
-        self.state.emit("saving", self.tr("Saving…"), self.tr("Saving…"))
+        self.state.emit("saving", tr("Saving…"), tr("Saving…"))
 
     def tell_saved(self, when: datetime) -> None:
         """Say that everything is on the disk: whoever wrote last tells, once nothing is left or was refused."""
         if self._refused:  # the journal took the last stroke, but not everything is on the disk
             self.tell_failed(next(reversed(self._refused.values())))
             return
-        self.state.emit("saved", self.tr("Saved {time}").format(time=f"{when:%H:%M:%S}"), self.tr("Saved"))
+        self.state.emit("saved", tr("Saved {time}", time=f"{when:%H:%M:%S}"), tr("Saved"))
 
     def _failed(self, identity: Identity, error: LungSegError) -> None:
         self._running[identity] -= 1
@@ -262,7 +263,7 @@ class Saving(QObject):
     def tell_failed(self, error: LungSegError) -> None:
         """Say that something is not on the disk, and why."""
         reason = error.message.rpartition(": ")[2].rstrip(".") or error.message
-        self.state.emit("failed", self.tr("Not saved: {reason}").format(reason=reason), self.tr("Not saved"))
+        self.state.emit("failed", tr("Not saved: {reason}", reason=reason), tr("Not saved"))
 
     def close(self) -> None:
         """Send everything to the disk and stop watching; the lane is waited for by whoever closes it."""

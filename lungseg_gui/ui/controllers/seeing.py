@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from lungseg_gui.core.findings import ACT_MIRROR, ACT_PREDICT, ACT_TURN
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui.controllers.predicting import Predicting
@@ -49,7 +50,7 @@ class Seeing(QObject):
         made = review.prediction
         turned = made is not None and made.view is not None and made.view.turn
         actions = ([ACT_TURN] if turned else []) + [ACT_PREDICT]
-        words = self.tr("{sentence} No mask was drawn.").format(sentence=sentence)
+        words = tr("{sentence} No mask was drawn.", sentence=sentence)
         buttons = [(action_text(action), lambda action=action: self.act(action)) for action in actions]
         self._messages.banner("view", "warn", words, buttons)
 

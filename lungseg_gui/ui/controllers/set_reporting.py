@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.gathering import Chosen, Gathering, chosen, why_nothing
 from lungseg_gui.ui.controllers.pages_out import PagesOut
@@ -35,7 +36,7 @@ class SetReporting(QObject):
     def ask(self) -> None:
         """Ask for a file and write the page of the listed or selected cases into it."""
         cases = chosen(self._model)
-        path = self._out.ask(self.tr("Report on {cases}").format(cases=cases.what), self.tr("report of the set"))
+        path = self._out.ask(tr("Report on {cases}", cases=cases.what), tr("report of the set"))
         if path is not None:
             self.make(cases, lambda page: self._out.write(path, page))
 
@@ -62,14 +63,11 @@ class SetReporting(QObject):
 
             then(set_page(found, SetFacts(cases.what, protocol, now)))
 
-        self._gathering.begin(cases, each, done=done, words=self.tr("Measuring for the report: case {n} of {total}."))
+        self._gathering.begin(cases, each, done=done, words=tr("Measuring for the report: case {n} of {total}."))
 
 
 def set_report_commands(reporting: SetReporting) -> list[Command]:
     """Return the commands of the File menu."""
-
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("Commands", words)
 
     def row(name: str, words: str, run: Callable[[], object]) -> Command:
         return Command(

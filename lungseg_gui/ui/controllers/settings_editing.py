@@ -7,10 +7,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.files import atomic_write_bytes
 from lungseg_gui.services.settings import Value
 from lungseg_gui.services.settings.exchange import Taken, encode, read_file
@@ -73,17 +74,17 @@ class SettingsEditing(QObject):
         table = {setting.key: setting for setting in self._settings.table}
         self.change({key: table[key].default for key in keys})
         if len(keys) == 1:
-            name = QCoreApplication.translate("Settings", table[keys[0]].text)
-            words = self.tr("{name} is back at its default").format(name=name)
+            name = tr(table[keys[0]].text)
+            words = tr("{name} is back at its default", name=name)
         else:
-            words = self.tr("{n} settings are back at their defaults").format(n=len(keys))
-        self._messages.toast(words, action=self.tr("Undo"), run=lambda: self.change(before))
+            words = tr("{n} settings are back at their defaults", n=len(keys))
+        self._messages.toast(words, action=tr("Undo"), run=lambda: self.change(before))
 
     def ask_export(self) -> None:
         """Ask for a file and write the settings into it."""
         folder = self._settings.text("export.folder") or str(Path.home())
         proposal = str(Path(folder) / "lungseg-settings.json")
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export settings"), proposal, _FILES)
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Export settings"), proposal, _FILES)
         if name:
             self.export(Path(name))
 
@@ -104,7 +105,7 @@ class SettingsEditing(QObject):
     def ask_import(self) -> None:
         """Ask for a file and take the settings from it."""
         folder = self._settings.text("open.folder") or str(Path.home())
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import settings"), folder, _FILES)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Import settings"), folder, _FILES)
         if name:
             self.take_in(Path(name))
 
@@ -122,22 +123,22 @@ class SettingsEditing(QObject):
         before = {key: self._settings.get(key) for key in taken.values}
         self.change(taken.values)
         changed = sum(self._settings.get(key) != value for key, value in before.items())
-        words = self.tr("1 setting changed") if changed == 1 else self.tr("{n} settings changed").format(n=changed)
+        words = tr("1 setting changed") if changed == 1 else tr("{n} settings changed", n=changed)
         if taken.passed_over:
             names = ", ".join(taken.passed_over)
-            words = self.tr("{words}. This version does not know: {names}").format(words=words, names=names)
-        self._messages.toast(words, action=self.tr("Undo") if changed else "", run=lambda: self.change(before))
+            words = tr("{words}. This version does not know: {names}", words=words, names=names)
+        self._messages.toast(words, action=tr("Undo") if changed else "", run=lambda: self.change(before))
 
     def ask_reset_all(self) -> None:
         """Ask whether all settings of the page shall go back to their defaults."""
         keys = self._page.changed if self._page is not None else []
         table = {setting.key: setting for setting in self._settings.table}
-        names = ", ".join(QCoreApplication.translate("Settings", table[key].text) for key in keys)
+        names = ", ".join(tr(table[key].text) for key in keys)
         if keys and gives_up(
             self._window,
-            self.tr("Reset all settings?"),
-            more=self.tr("These go back to their defaults: {names}.").format(names=names),
-            keep=self.tr("Keep"),
-            gone=self.tr("Reset"),
+            tr("Reset all settings?"),
+            more=tr("These go back to their defaults: {names}.", names=names),
+            keep=tr("Keep"),
+            gone=tr("Reset"),
         ):
             self.reset(*keys)

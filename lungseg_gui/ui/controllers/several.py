@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.readings import What
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
@@ -86,8 +87,8 @@ class Several(QObject):
             return
         self._batch.begin(
             [partial(self._accept_one, key) for key in keys],
-            words=self.tr("Accepting: image {n} of {total}."),
-            done=lambda: self._tell(self.tr("{images} accepted"), total=len(keys)),
+            words=tr("Accepting: image {n} of {total}."),
+            done=lambda: self._tell(tr("{images} accepted"), total=len(keys)),
         )
 
     def reject(self, keys: Sequence[str]) -> None:
@@ -98,8 +99,8 @@ class Several(QObject):
                 return
             self._batch.begin(
                 [partial(self._reject_one, key, reason) for key in keys],
-                words=self.tr("Rejecting: image {n} of {total}."),
-                done=lambda: self._tell(self.tr("{images} rejected"), total=len(keys)),
+                words=tr("Rejecting: image {n} of {total}."),
+                done=lambda: self._tell(tr("{images} rejected"), total=len(keys)),
             )
 
         self._ask_reason(images(len(keys)), go_on)
@@ -110,7 +111,7 @@ class Several(QObject):
             return
         self._batch.begin(
             [partial(self._reopen_one, key) for key in keys],
-            words=self.tr("Undoing: image {n} of {total}."),
+            words=tr("Undoing: image {n} of {total}."),
             done=lambda: self._tell_taken_back(len(self._made)),
         )
 
@@ -299,7 +300,7 @@ class Several(QObject):
         """Stop: what the disk refuses of one it refuses of the others."""
         self._batch.stop()
         self._saving.release(decision.identity, saved=False)
-        words = self.tr("{name} was not accepted") if decision.accepted else self.tr("{name} was not rejected")
+        words = tr("{name} was not accepted") if decision.accepted else tr("{name} was not rejected")
         self._messages.banner("several refused", "danger", f"{words.format(name=decision.name)}. {error}")
 
     def _reopen_one(self, key: str, go_on: Then) -> None:
@@ -332,7 +333,7 @@ class Several(QObject):
         made, left = tuple(self._made), {why: tuple(keys) for why, keys in self._left.items()}
         if made:
             self._messages.toast(
-                words.format(images=images(len(made))), action=self.tr("Undo"), run=lambda: self._undo(made)
+                words.format(images=images(len(made))), action=tr("Undo"), run=lambda: self._undo(made)
             )
             if any(decision.accepted for decision in made):
                 for notice in self._services.training_set.take_notices():
@@ -341,7 +342,7 @@ class Several(QObject):
         self._messages.clear("left out")
         if left:
             keys = [key for cases in left.values() for key in cases]
-            select = (self.tr("Select them"), lambda: self._model.selection.select(keys))
+            select = (tr("Select them"), lambda: self._model.selection.select(keys))
             self._messages.banner("left out", "warn", left_out(left, total=total), [select])
 
     def _undo(self, made: Sequence[Decision]) -> None:
@@ -349,7 +350,7 @@ class Several(QObject):
             return
         self._batch.begin(
             [partial(self._undo_one, decision) for decision in reversed(made)],
-            words=self.tr("Undoing: image {n} of {total}."),
+            words=tr("Undoing: image {n} of {total}."),
             done=lambda: self._tell_taken_back(len(made)),
         )
 
@@ -359,7 +360,7 @@ class Several(QObject):
         self._taking_back.undo_quietly(decision, go_on)
 
     def _tell_taken_back(self, number: int) -> None:
-        self._messages.toast(self.tr("{images} back on the to-do list").format(images=images(number)))
+        self._messages.toast(tr("{images} back on the to-do list", images=images(number)))
         self.training_set_changed.emit()
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.review import Status
 from lungseg_gui.services.library import Entry, path_of
@@ -68,7 +69,7 @@ class SeveralPredictions(QObject):
         if keys:
             self.predict(keys)
         else:
-            self._messages.toast(_tr("Nothing to predict: every listed image is corrected, accepted or rejected."))
+            self._messages.toast(tr("Nothing to predict: every listed image is corrected, accepted or rejected."))
 
     def pause(self) -> None:
         """Begin no other image until it is resumed; the one in the model is finished."""
@@ -88,16 +89,16 @@ class SeveralPredictions(QObject):
         self._tell_errors()
         if asked:
             done = asked.total - len(asked)
-            words = self.tr("Predicting: image {n} of {total}.")
+            words = tr("Predicting: image {n} of {total}.")
             if self._ahead.held:
-                words = self.tr("Paused after {done} of {total} images.")
+                words = tr("Paused after {done} of {total} images.")
             words = words.format(n=grouped(done + 1), done=grouped(done), total=grouped(asked.total))
-            hold = (self.tr("Resume"), self.resume) if self._ahead.held else (self.tr("Pause"), self.pause)
+            hold = (tr("Resume"), self.resume) if self._ahead.held else (tr("Pause"), self.pause)
             self._messages.progress(
                 _BANNER,
                 " ".join(filter(None, (words, self._left(done, len(asked))))),
                 done / max(1, asked.total),
-                [hold, (self.tr("Stop"), self._stop)],
+                [hold, (tr("Stop"), self._stop)],
             )
         elif self._begun:
             self._begun = False
@@ -105,13 +106,13 @@ class SeveralPredictions(QObject):
             self._messages.clear(_BANNER)
             made = asked.total - asked.failed
             if made or not asked.failed:
-                self._messages.toast(self.tr("{images} predicted").format(images=images(made)))
+                self._messages.toast(tr("{images} predicted", images=images(made)))
 
     def _left(self, done: int, waiting: int) -> str:
         if self._ahead.held or done < _LEAST:
             return ""
         seconds = (self._spent + self._now() - self._since) / done * waiting
-        return self.tr("{time} left").format(time=_duration(seconds))
+        return tr("{time} left", time=_duration(seconds))
 
     def _stop(self) -> None:
         self._ahead.give_up()
@@ -123,13 +124,13 @@ class SeveralPredictions(QObject):
             return
         self._told = len(errors)
         lines = [_line(names.of_file(path_of(key)), names.without(str(error))) for key, error in errors.items()]
-        head = self.tr("{images} not predicted.").format(images=images(len(lines)))
+        head = tr("{images} not predicted.", images=images(len(lines)))
         if untried := self._ahead.asked.untried:
-            words = self.tr("{images} not predicted, and {n} more not tried.")
+            words = tr("{images} not predicted, and {n} more not tried.")
             head = words.format(images=images(len(lines)), n=grouped(untried))
-        more = self.tr("({n} more)").format(n=grouped(len(lines) - _LISTED)) if len(lines) > _LISTED else ""
+        more = tr("({n} more)", n=grouped(len(lines) - _LISTED)) if len(lines) > _LISTED else ""
         said = "\n".join(filter(None, (head, *lines[:_LISTED], more)))
-        self._messages.banner(_FAILED, "danger", said, [(self.tr("Copy the list"), lambda: _copy(lines))])
+        self._messages.banner(_FAILED, "danger", said, [(tr("Copy the list"), lambda: _copy(lines))])
 
 
 def _line(name: str, why: str) -> str:
@@ -142,17 +143,13 @@ def _copy(lines: Sequence[str]) -> None:
 
 def _duration(seconds: float) -> str:
     if seconds < 60:
-        return _tr("{n} s").format(n=max(1, round(seconds)))
+        return tr("{n} s", n=max(1, round(seconds)))
     minutes = round(seconds / 60)
     if minutes < 60:
-        return _tr("{n} min").format(n=minutes)
-    return _tr("{h} h {n} min").format(h=minutes // 60, n=minutes % 60)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("SeveralPredictions", words)
+        return tr("{n} min", n=minutes)
+    return tr("{h} h {n} min", h=minutes // 60, n=minutes % 60)
 
 
 def several_commands(several: SeveralPredictions) -> list[Command]:
     """Return what predicts several cases, for the Model menu."""
-    return [Command("model.predict_all", _tr("Predict all"), "Model", several.predict_all, ("Ctrl+Shift+R",))]
+    return [Command("model.predict_all", tr("Predict all"), "Model", several.predict_all, ("Ctrl+Shift+R",))]

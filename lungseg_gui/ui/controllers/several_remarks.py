@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.remarks import NONE, Remarks
 from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.controllers.batch import Batch, Step
@@ -56,7 +57,7 @@ class SeveralRemarks(QObject):
     def flag(self, keys: Sequence[str]) -> None:
         """Flag them; take the flags away where all of them have one."""
         on = not all(remarks.flagged for remarks in map(self.said_of, keys))
-        words = self.tr("{images} flagged") if on else self.tr("Flag removed from {images}")
+        words = tr("{images} flagged") if on else tr("Flag removed from {images}")
         self._begin(keys, lambda remarks: replace(remarks, flagged=on), words, _flag_undone)
 
     def comment(self, keys: Sequence[str]) -> None:
@@ -64,17 +65,17 @@ class SeveralRemarks(QObject):
         said = {self.said_of(key).comment for key in keys}
         popup = self._popup
         if popup is None:
-            hint = self.tr("What to know about these cases")
-            popup = self._popup = WordsPopup(self._window, hint=hint, button=self.tr("Save"), look="primary")
-        title = self.tr("Comment on {images}").format(images=images(len(keys)))
+            hint = tr("What to know about these cases")
+            popup = self._popup = WordsPopup(self._window, hint=hint, button=tr("Save"), look="primary")
+        title = tr("Comment on {images}", images=images(len(keys)))
         mixed = len(said) > 1
         if mixed:
             number = sum(bool(self.said_of(key).comment) for key in keys)
-            title += " · " + self.tr("replaces {n}").format(n=number)
+            title += " · " + tr("replaces {n}", n=number)
 
         def take(words: str) -> None:
             if words or not mixed:  # an empty field says nothing where they have different ones
-                told = self.tr("Comment saved for {images}") if words else self.tr("Comment removed from {images}")
+                told = tr("Comment saved for {images}") if words else tr("Comment removed from {images}")
                 self._begin(keys, lambda remarks: replace(remarks, comment=words), told, _comment_undone)
 
         popup.ask(title, "" if mixed else said.pop(), self._window.viewer_place, take)
@@ -100,7 +101,7 @@ class SeveralRemarks(QObject):
             partial(self._say, known[first : first + _TOGETHER], change) for first in range(0, len(known), _TOGETHER)
         ]
         steps += [partial(self._read, entry, change) for entry in unread]
-        self._batch.begin(steps, words=self.tr("Saving: {n} of {total}."), done=lambda: self._tell(words, undone))
+        self._batch.begin(steps, words=tr("Saving: {n} of {total}."), done=lambda: self._tell(words, undone))
 
     def _say(self, keys: Sequence[str], change: Change, go_on: Callable[[], None]) -> None:
         said: list[Said] = []
@@ -135,9 +136,9 @@ class SeveralRemarks(QObject):
         before = tuple(self._before)
         if before:
             told = words.format(images=images(len(before)))
-            self._messages.toast(told, action=self.tr("Undo"), run=lambda: self._undo(before, undone))
+            self._messages.toast(told, action=tr("Undo"), run=lambda: self._undo(before, undone))
         else:
-            self._messages.say(self.tr("Nothing changed"))
+            self._messages.say(tr("Nothing changed"))
 
     def _undo(self, before: Sequence[Said], undone: Undone) -> None:
         """Bring back the flags, or the comments, and nothing else: the reader may have said more since."""
@@ -148,5 +149,5 @@ class SeveralRemarks(QObject):
             partial(self._say_again, before[first : first + _TOGETHER], undone)
             for first in range(0, len(before), _TOGETHER)
         ]
-        told = self.tr("Restored: {images}").format(images=images(len(before)))
-        self._batch.begin(steps, words=self.tr("Undoing: {n} of {total}."), done=lambda: self._messages.toast(told))
+        told = tr("Restored: {images}", images=images(len(before)))
+        self._batch.begin(steps, words=tr("Undoing: {n} of {total}."), done=lambda: self._messages.toast(told))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui.actions import Command
 
 
@@ -37,5 +37,5 @@ class SidePanels:
 
 def panel_commands(panels: SidePanels) -> list[Command]:
     """Return the command, for the View menu."""
-    words = QCoreApplication.translate("Commands", "Hide the panels")
+    words = tr("Hide the panels")
     return [Command("view.panels", words, "View", panels.toggle, ("F9",), checked=lambda: panels.hidden, group=5)]

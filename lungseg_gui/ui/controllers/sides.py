@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from lungseg_gui.core import lint, mending
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
@@ -59,8 +60,8 @@ class Sides(QObject):
         """Why nothing can be swapped."""
         review = self._session.current
         if review is None:
-            return self.tr("No image is open.")
-        return review.read_only or self.tr("There is no mask yet.")
+            return tr("No image is open.")
+        return review.read_only or tr("There is no mask yet.")
 
     def swap(self) -> None:
         """Call the right lung the left one and the left one the right, as one undoable step."""
@@ -68,8 +69,8 @@ class Sides(QObject):
         review = self._session.current
         if review is None or not self.can_swap:
             return
-        if self._session.replace(mending.swap_sides(review.mask.live), self.tr("Swap right and left lung")):
-            self._messages.say(self.tr("Right and left lung swapped · ⟨Ctrl+Z⟩ undoes it"))
+        if self._session.replace(mending.swap_sides(review.mask.live), tr("Swap right and left lung")):
+            self._messages.say(tr("Right and left lung swapped · ⟨Ctrl+Z⟩ undoes it"))
 
     # -- the image
     @property
@@ -81,11 +82,11 @@ class Sides(QObject):
         """Why it cannot be said how the image stands, or ""."""
         review = self._session.current
         if review is None:
-            return self.tr("No image is open.")
+            return tr("No image is open.")
         if why_not := review.read_only or self._screen.why_not_painted():
             return why_not
         frontal = not review.filed or Turn.of(review.filed).directions == tuple(end[:1] for end in review.filed)
-        return "" if frontal else self.tr("According to its file, this is not a frontal view.")
+        return "" if frontal else tr("According to its file, this is not a frontal view.")
 
     @property
     def mirrored(self) -> bool:
@@ -101,17 +102,17 @@ class Sides(QObject):
 
     def mirror(self) -> None:
         """Say that the image is mirrored, or that it is not after all."""
-        self._turn(MIRRORED, self.tr("Marked as mirrored"))
+        self._turn(MIRRORED, tr("Marked as mirrored"))
 
     def rotate(self, quarters: int) -> None:
         """Say that the image lies turned, and set it upright by so many quarters, clockwise."""
-        self._turn(Turn.clockwise(quarters), self.tr("Rotation corrected"))
+        self._turn(Turn.clockwise(quarters), tr("Rotation corrected"))
 
     def as_filed(self) -> None:
         """Take back what was said: the image stands as its file says."""
         review = self._session.current
         if review is not None and self.said:
-            self._turn(review.said_turn.inverse, self.tr("Orientation from the file"))
+            self._turn(review.said_turn.inverse, tr("Orientation from the file"))
 
     def _turn(self, by: Turn, name: str) -> None:
         review, painted = self._session.current, self._screen.painted
@@ -127,18 +128,18 @@ class Sides(QObject):
         self._predicting.ask(review, again=not waits)
         self._show(painted.key)
         case = names.of_image(review.image)
-        words = self.tr("{case}: {name}. The image, model and exports follow it.").format(case=case, name=name.lower())
+        words = tr("{case}: {name}. The image, model and exports follow it.", case=case, name=name.lower())
         if swapped:
-            words += " " + self.tr("Right and left lung swapped.")
-        self._messages.toast(words, action=self.tr("Undo"), run=lambda: self._undo(painted.key, case, by))
+            words += " " + tr("Right and left lung swapped.")
+        self._messages.toast(words, action=tr("Undo"), run=lambda: self._undo(painted.key, case, by))
 
     def _undo(self, key: str, case: str, by: Turn) -> None:
         """Turn it back, where the case is on the screen still."""
         painted = self._screen.painted
         if painted is not None and painted.key == key:
-            self._turn(by.inverse, self.tr("Orientation restored"))
+            self._turn(by.inverse, tr("Orientation restored"))
         else:
-            self._messages.toast(self.tr("{case} is not open: open it to restore its orientation.").format(case=case))
+            self._messages.toast(tr("{case} is not open: open it to restore its orientation.", case=case))
 
     def _follow(self, review: Review, name: str) -> bool:
         """Name the lungs by where they lie now; a case that was decided on is to do again."""
@@ -168,16 +169,16 @@ def side_commands(sides: Sides) -> list[Command]:
             run,
             icon=icon,
             enabled=lambda: sides.can_turn and (name != "filed" or sides.said),
-            why_not=lambda: sides.why_not_turn() or sides.tr("You have not changed it."),
+            why_not=lambda: sides.why_not_turn() or tr("You have not changed it."),
             checked=(lambda: sides.mirrored) if checked else None,
             group=7,
-            submenu=sides.tr("Image orientation"),
+            submenu=tr("Image orientation"),
         )
 
     return [
         Command(
             "segment.swap",
-            sides.tr("Swap right and left lung"),
+            tr("Swap right and left lung"),
             "Segment",
             sides.swap,
             ("Shift+S",),
@@ -186,8 +187,8 @@ def side_commands(sides: Sides) -> list[Command]:
             why_not=sides.why_not_swap,
             group=5,
         ),
-        row("mirrored", sides.tr("Mark image as mirrored"), sides.mirror, "arrows-left-right", checked=True),
-        row("left", sides.tr("Correct rotation: turn 90° left"), lambda: sides.rotate(-1), ""),
-        row("right", sides.tr("Correct rotation: turn 90° right"), lambda: sides.rotate(1), ""),
-        row("filed", sides.tr("Restore orientation from the file"), sides.as_filed, ""),
+        row("mirrored", tr("Mark image as mirrored"), sides.mirror, "arrows-left-right", checked=True),
+        row("left", tr("Correct rotation: turn 90° left"), lambda: sides.rotate(-1), ""),
+        row("right", tr("Correct rotation: turn 90° right"), lambda: sides.rotate(1), ""),
+        row("filed", tr("Restore orientation from the file"), sides.as_filed, ""),
     ]

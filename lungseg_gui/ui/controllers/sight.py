@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import LEFT
 from lungseg_gui.core.session import Session
 from lungseg_gui.ui.controllers.overlay_settings import OverlaySettings
@@ -36,25 +37,23 @@ class Sight(QObject):
     def _uncover_mask(self) -> list[str]:
         found: list[str] = []
         if self._viewing.hide_prediction():
-            found.append(self.tr("The model’s own mask was shown instead of yours."))
+            found.append(tr("The model’s own mask was shown instead of yours."))
         if not self._overlay.mask_visible:
             self._overlay.toggle_mask()
-            found.append(self.tr("The mask was hidden."))
+            found.append(tr("The mask was hidden."))
         for value in self._segments.hidden:
             self._segments.show_segment(value)
-            found.append(
-                self.tr("The left lung was hidden.") if value == LEFT else self.tr("The right lung was hidden.")
-            )
+            found.append(tr("The left lung was hidden.") if value == LEFT else tr("The right lung was hidden."))
         return found
 
     def _uncover_picture(self) -> list[str]:
         found: list[str] = []
         if self._window.drawer_open:
             self._window.close_drawer()
-            found.append(self.tr("The worklist covered the image."))
+            found.append(tr("The worklist covered the image."))
         if self._mask_is_elsewhere():
             self._viewing.fit()
-            found.append(self.tr("The mask was outside the view."))
+            found.append(tr("The mask was outside the view."))
         return found
 
     def _mask_is_elsewhere(self) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.history import Step
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.session import Session
 from lungseg_gui.ui.messages import Messages
 
@@ -43,7 +44,7 @@ class Steps(QObject):
             return  # a corner, or a region that had changed nothing
         last = self._last
         if last is not None and self._step(self._session.undo):
-            self._messages.say(self.tr("Undone: {name}").format(name=last.name))
+            self._messages.say(tr("Undone: {name}", name=last.name))
 
     def redo(self) -> None:
         """Do the last undone step again, and say which."""
@@ -51,14 +52,14 @@ class Steps(QObject):
             return  # nothing comes after what was just applied
         if self._step(self._session.redo):
             last = self._last
-            self._messages.say(self.tr("Redone: {name}").format(name=last.name if last else ""))
+            self._messages.say(tr("Redone: {name}", name=last.name if last else ""))
 
     def go_to(self, position: int) -> None:
         """Undo or redo until so many steps are done, and say where that is."""
         self._finish_stroke()
         if self._step(lambda: self._session.go_to(position)):
             last = self._last
-            self._messages.say(self.tr("Back to: {name}").format(name=last.name if last else self.tr("the start")))
+            self._messages.say(tr("Back to: {name}", name=last.name if last else tr("the start")))
 
     def _step(self, step: Callable[[], bool]) -> bool:
         """Take a step; one whose pixels cannot be read back from the disk changes nothing."""
@@ -102,5 +103,5 @@ class Steps(QObject):
         """Replace the reader's mask by the model's, as one undoable step."""
         self._finish_stroke()
         if self._session.take_prediction():
-            self._messages.say(self.tr("Now using the model’s mask"))
-            self._messages.toast(self.tr("Now using the model’s mask"), action=self.tr("Undo"), run=self.undo)
+            self._messages.say(tr("Now using the model’s mask"))
+            self._messages.toast(tr("Now using the model’s mask"), action=tr("Undo"), run=self.undo)

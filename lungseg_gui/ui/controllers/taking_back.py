@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.readings import What
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Review, Status
@@ -98,11 +99,11 @@ class TakingBack(QObject):
 
     def offer(self, decision: Decision) -> None:
         """Tell of a decision, and offer to undo it."""
-        words = self.tr("{name} accepted") if decision.accepted else self.tr("{name} rejected")
+        words = tr("{name} accepted") if decision.accepted else tr("{name} rejected")
         if decision.before in _DONE:  # decided again: the case was not to do before either
             self._messages.toast(words.format(name=decision.name))
             return
-        self._messages.toast(words.format(name=decision.name), action=self.tr("Undo"), run=lambda: self.undo(decision))
+        self._messages.toast(words.format(name=decision.name), action=tr("Undo"), run=lambda: self.undo(decision))
 
     def undo(self, decision: Decision) -> None:
         """Make everything as it was before a decision, and show the case again; not where it was removed since.
@@ -111,7 +112,7 @@ class TakingBack(QObject):
         """
         row = self._row_of(decision.key, decision.identity)
         if not row:
-            words = self.tr("Nothing was undone: {name} is no longer on the worklist.")
+            words = tr("Nothing was undone: {name} is no longer on the worklist.")
             self._messages.toast(words.format(name=decision.name))
             return
         decision = replace(decision, key=row)
@@ -144,10 +145,10 @@ class TakingBack(QObject):
         """Why the case on the screen cannot go back, or ""."""
         review = self._session.current
         if review is None:
-            return self.tr("No image is open.")
+            return tr("No image is open.")
         if review.read_only or self._screen.painted is None:
             return review.read_only or self._screen.why_not_painted()
-        return "" if review.status in _DONE else self.tr("This case is still on the to-do list.")
+        return "" if review.status in _DONE else tr("This case is still on the to-do list.")
 
     def reopen(self) -> None:
         """Have the case on the screen to do again."""
@@ -212,11 +213,11 @@ class TakingBack(QObject):
         services.lanes.disk.do(work, name="take back", done=done, failed=partial(self._refused, decision))
 
     def _tell(self, decision: Decision, earlier: CaseRecord | None) -> None:
-        words = self.tr("{name} is back on the to-do list.").format(name=decision.name)
+        words = tr("{name} is back on the to-do list.", name=decision.name)
         if earlier is not None:
-            words += " " + self.tr("The training set has its earlier mask again.")
+            words += " " + tr("The training set has its earlier mask again.")
         elif decision.accepted:
-            words += " " + self.tr("It is no longer in the training set.")
+            words += " " + tr("It is no longer in the training set.")
         self._messages.say(words)  # the line still says that it was decided on
         self._messages.toast(words)
         if decision.accepted:
@@ -225,5 +226,5 @@ class TakingBack(QObject):
     def _refused(self, decision: Decision, error: LungSegError) -> None:
         self._session.set_status(decision.identity, Status.ACCEPTED if decision.accepted else Status.REJECTED)
         self._saving.release(decision.identity, saved=False)
-        words = self.tr("The decision on {name} could not be undone. {reason}").format(name=decision.name, reason=error)
+        words = tr("The decision on {name} could not be undone. {reason}", name=decision.name, reason=error)
         self._messages.banner(f"take-back:{decision.identity.key}", "danger", words)

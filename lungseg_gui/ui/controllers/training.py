@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.study import Spacing
 from lungseg_gui.jobs import Suspicions
 from lungseg_gui.jobs.readings import out_of_sight
@@ -139,11 +140,11 @@ class Training(QObject):
         """Say which other cases show almost the same image."""
         if not names:
             return []
-        words = self.tr("Almost the same image as {name}.")
+        words = tr("Almost the same image as {name}.")
         if len(names) > 1:
-            words = self.tr("Almost the same image as {name} and {n} more.")
+            words = tr("Almost the same image as {name} and {n} more.")
         sentence = words.format(name=names[0], n=len(names) - 1)
-        return [sentence + (self.tr(" One is used for training and the other for scoring.") if leak else "")]
+        return [sentence + (tr(" One is used for training and the other for scoring.") if leak else "")]
 
     # -- examining, one case at a time
     def _want(self, case_id: str) -> None:
@@ -224,7 +225,7 @@ class Training(QObject):
     # -- changes
     def remove(self, case_ids: Sequence[str]) -> None:
         """Take cases out, and offer the way back."""
-        words = self.tr("1 case was removed") if len(case_ids) == 1 else self.tr("{n} cases were removed")
+        words = tr("1 case was removed") if len(case_ids) == 1 else tr("{n} cases were removed")
         self._change(
             lambda: self._services.training_set.remove(*case_ids),
             words.format(n=len(case_ids)),
@@ -233,33 +234,31 @@ class Training(QObject):
 
     def restore(self, case_ids: Sequence[str]) -> None:
         """Put cases back."""
-        words = self.tr("1 case was restored") if len(case_ids) == 1 else self.tr("{n} cases were restored")
+        words = tr("1 case was restored") if len(case_ids) == 1 else tr("{n} cases were restored")
         self._change(lambda: self._services.training_set.restore(*case_ids), words.format(n=len(case_ids)))
 
     def confirm(self, masks: Mapping[str, str]) -> None:
         """Note that suspect masks are right."""
-        self._change(lambda: self._services.training_set.confirm(masks), self.tr("Used from the next training run"))
+        self._change(lambda: self._services.training_set.confirm(masks), tr("Used from the next training run"))
 
     def ask_delete(self) -> None:
         """Ask whether the removed cases shall be lost."""
         number = sum(record.removed for record in self._known.records)
-        words = (
-            self.tr("Delete 1 removed case for good?") if number == 1 else self.tr("Delete {n} removed cases for good?")
-        )
+        words = tr("Delete 1 removed case for good?") if number == 1 else tr("Delete {n} removed cases for good?")
         if gives_up(
             self._window,
             words.format(n=number),
-            more=self.tr("Their copies in the training set are deleted. The original files are kept."),
-            keep=self.tr("Keep"),
-            gone=self.tr("Delete"),
+            more=tr("Their copies in the training set are deleted. The original files are kept."),
+            keep=tr("Keep"),
+            gone=tr("Delete"),
         ):
-            self._change(self._services.training_set.delete_removed, self.tr("Deleted for good"))
+            self._change(self._services.training_set.delete_removed, tr("Deleted for good"))
 
     def _change(self, act: Callable[[], None], words: str, *, undo: Callable[[], None] | None = None) -> None:
         def done(_: None) -> None:
             for notice in self._services.training_set.take_notices():
                 self._messages.banner("training set", "info", notice)
-            self._messages.toast(words, action=self.tr("Undo") if undo is not None else "", run=undo)
+            self._messages.toast(words, action=tr("Undo") if undo is not None else "", run=undo)
             self.changed.emit()
             self.refresh()
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from lungseg_gui.core.edges import Followed, UncertainEdge, uncertain_edges
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import LEFT, Mask
 from lungseg_gui.core.review import Prediction, Review
 from lungseg_gui.core.session import Event, Session
@@ -24,10 +25,6 @@ if TYPE_CHECKING:  # pyqtgraph is loaded after the window's first paint
 
 _WORDS = "UncertainEdges"
 _FAILED = "uncertain edges"  # name of the banner
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate(_WORDS, words)
 
 
 @dataclass(eq=False)
@@ -154,8 +151,8 @@ class UncertainEdges(QObject):
             return  # said in its place once the image is shown again
         self._show()
         words = LungSegError(
-            _tr("The uncertain edges could not be found."),
-            remedy=_tr("The mask has not changed. See the log for details: Help, Show log file."),
+            tr("The uncertain edges could not be found."),
+            remedy=tr("The mask has not changed. See the log for details: Help, Show log file."),
             cause=error,
         )
         again = known.prediction
@@ -178,7 +175,7 @@ class UncertainEdges(QObject):
             viewer.show_edges([known.followed[n] for n in shown], looked)
         self.changed.emit(len(left))
         rows = tuple(EdgeRow(n, self._place(edges[n]), *self._figures(edges[n])) for n in shown)
-        note = self.why_not() or _tr("You have seen every uncertain edge.")
+        note = self.why_not() or tr("You have seen every uncertain edge.")
         self.listed.emit(EdgeList(rows, known.looked, self._unit[0], len(left), "" if rows else note))
 
     @property
@@ -203,7 +200,7 @@ class UncertainEdges(QObject):
 
         edge = edges[number]
         place, size = self._place(edge), f"{self._figures(edge)[0]} {self._unit[0]}"
-        title = _tr("Uncertain edge {n} of {total}").format(n=number + 1, total=len(edges))
+        title = tr("Uncertain edge {n} of {total}", n=number + 1, total=len(edges))
         return Looked(edge, title, f"{place}, {size}")
 
     # -- going
@@ -216,19 +213,19 @@ class UncertainEdges(QObject):
         """Why there is none; "" where there is."""
         review = self._session.current
         if review is None:
-            return _tr("No image is open.")
+            return tr("No image is open.")
         if review.prediction is None:
-            return _tr("The model has not predicted a mask for this image yet.")
+            return tr("The model has not predicted a mask for this image yet.")
         if review.prediction.probability is None:
-            return _tr("No uncertain edges are stored for this case: predict again (R).")
+            return tr("No uncertain edges are stored for this case: predict again (R).")
         known = self._current
         if known is not None and known.failed:
-            return _tr("The uncertain edges could not be found: predict again (R).")
+            return tr("The uncertain edges could not be found: predict again (R).")
         if known is None or known.edges is None:
-            return _tr("Looking for uncertain edges.")
+            return tr("Looking for uncertain edges.")
         if not known.edges:
-            return _tr("The model is sure of every edge.")
-        return _tr("You have corrected every uncertain edge.") if len(known.corrected) == len(known.edges) else ""
+            return tr("The model is sure of every edge.")
+        return tr("You have corrected every uncertain edge.") if len(known.corrected) == len(known.edges) else ""
 
     def go(self, by: int) -> None:
         """Look at the next (+1) uncertain edge, the most uncertain first, or go back (-1)."""
@@ -247,7 +244,7 @@ class UncertainEdges(QObject):
         if before is not None:
             known.seen.add(before)
         known.looked = None
-        self._messages.say(_tr("You have seen every uncertain edge · ⟨J⟩ starts again"))
+        self._messages.say(tr("You have seen every uncertain edge · ⟨J⟩ starts again"))
         self._show()
 
     def go_to(self, number: int) -> bool:
@@ -263,7 +260,7 @@ class UncertainEdges(QObject):
         known.looked = number
         if not viewer.outline_open:
             self._session.set_tools(segment=known.edges[number].segment)
-        self._messages.say(f"{self._caption(known.edges, number).title} · {_tr('⟨J⟩ next · ⟨Shift+J⟩ back')}")
+        self._messages.say(f"{self._caption(known.edges, number).title} · {tr('⟨J⟩ next · ⟨Shift+J⟩ back')}")
         self._show()
         return True
 
@@ -283,13 +280,13 @@ def _place(edge: UncertainEdge, *, upright: bool) -> str:
     """Name the part of a lung; where the image is not stored upright only the lung is named."""
     left = edge.segment == LEFT
     names = {
-        "apex": _tr("Left apex") if left else _tr("Right apex"),
-        "angle": _tr("Left costophrenic angle") if left else _tr("Right costophrenic angle"),
-        "base": _tr("Left diaphragm") if left else _tr("Right diaphragm"),
-        "inner": _tr("Left mediastinal border") if left else _tr("Right mediastinal border"),
-        "outer": _tr("Left chest wall") if left else _tr("Right chest wall"),
+        "apex": tr("Left apex") if left else tr("Right apex"),
+        "angle": tr("Left costophrenic angle") if left else tr("Right costophrenic angle"),
+        "base": tr("Left diaphragm") if left else tr("Right diaphragm"),
+        "inner": tr("Left mediastinal border") if left else tr("Right mediastinal border"),
+        "outer": tr("Left chest wall") if left else tr("Right chest wall"),
     }
-    return names.get(edge.place if upright else "", _tr("Left lung") if left else _tr("Right lung"))
+    return names.get(edge.place if upright else "", tr("Left lung") if left else tr("Right lung"))
 
 
 def edge_commands(edges: UncertainEdges) -> list[Command]:
@@ -309,6 +306,6 @@ def edge_commands(edges: UncertainEdges) -> list[Command]:
         )
 
     return [
-        row("next", _tr("Next uncertain edge"), 1, "J"),
-        row("previous", _tr("Previous uncertain edge"), -1, "Shift+J"),
+        row("next", tr("Next uncertain edge"), 1, "J"),
+        row("previous", tr("Previous uncertain edge"), -1, "Shift+J"),
     ]

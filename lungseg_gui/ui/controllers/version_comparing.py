@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.jobs import Compared
@@ -71,7 +72,7 @@ class VersionComparing(QObject):
         if self._task is not None:
             self._task.cancel()
             self._task = None
-            self.view.end(self.tr("The comparison was cancelled."))
+            self.view.end(tr("The comparison was cancelled."))
 
     def _over(self, task: Task) -> bool:
         """Take note that a comparison ended; return whether it is the one that is awaited."""

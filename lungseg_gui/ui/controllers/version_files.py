@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.version_file import SUFFIX
 from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.controllers.versions import Versions
@@ -25,14 +26,14 @@ class VersionFiles(QObject):
     def ask_export(self, name: str) -> None:
         """Ask where to, then write a version as one file."""
         proposal = str(self._folder() / f"lungseg-{name}{SUFFIX}")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export model version"), proposal, self._kind())
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Export model version"), proposal, self._kind())
         if chosen:
             self._remember(Path(chosen))
             self._versions.export(name, Path(chosen))
 
     def ask_import(self) -> None:
         """Ask for a file, then take its version in."""
-        title = self.tr("Import model version")
+        title = tr("Import model version")
         chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(self._folder()), self._kind())
         if chosen:
             self._remember(Path(chosen))
@@ -42,15 +43,15 @@ class VersionFiles(QObject):
         """Ask whether a version shall be lost."""
         if gives_up(
             self._window,
-            self.tr("Delete {name} for good?").format(name=name),
-            more=self.tr("Accepted masks are kept. Export the version first if you may need it again."),
-            keep=self.tr("Keep it"),
-            gone=self.tr("Delete"),
+            tr("Delete {name} for good?", name=name),
+            more=tr("Accepted masks are kept. Export the version first if you may need it again."),
+            keep=tr("Keep it"),
+            gone=tr("Delete"),
         ):
             self._versions.delete(name)
 
     def _kind(self) -> str:
-        return self.tr("Model version (*{suffix})").format(suffix=SUFFIX)
+        return tr("Model version (*{suffix})", suffix=SUFFIX)
 
     def _folder(self) -> Path:
         return Path(self._settings.text("export.folder") or Path.home())

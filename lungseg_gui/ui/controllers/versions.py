@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.session import Session
 from lungseg_gui.services import version_file
 from lungseg_gui.services.registry import Version
@@ -109,16 +110,14 @@ class Versions(QObject):
         if not newer:
             self._messages.clear("offer")
             return
-        words = self.tr(
-            "Version {newer} came with the program and has not learned from your cases; {own} stays in use."
-        )
+        words = tr("Version {newer} came with the program and has not learned from your cases; {own} stays in use.")
         self._messages.banner(
             "offer",
             "info",
             words.format(newer=newer, own=own),
             [
-                (self.tr("Use {name}").format(name=newer), lambda: self.use(newer)),
-                (self.tr("Keep {name}").format(name=own), lambda: self._decline(newer)),
+                (tr("Use {name}", name=newer), lambda: self.use(newer)),
+                (tr("Keep {name}", name=own), lambda: self._decline(newer)),
             ],
         )
 
@@ -144,7 +143,7 @@ class Versions(QObject):
         if "training.protocol" not in keys or protocol == self._session.protocol:
             return
         self._session.choose_protocol(protocol)
-        self._messages.toast(self.tr("New masks: {words}").format(words=meaning_text(protocol)))
+        self._messages.toast(tr("New masks: {words}", words=meaning_text(protocol)))
         self.protocol_chosen.emit(protocol)
         self.refresh()
 
@@ -175,7 +174,7 @@ class Versions(QObject):
 
         def work(report: Report) -> str:
             version = jobs.import_version(self._services.registry, path)
-            return self.tr("{file} is now {name}").format(file=path.name, name=version.name)
+            return tr("{file} is now {name}", file=path.name, name=version.name)
 
         self._tell_of(work)
 
@@ -184,7 +183,7 @@ class Versions(QObject):
 
         def work(report: Report) -> str:
             self._services.registry.delete(name)
-            return self.tr("{name} was deleted").format(name=name)
+            return tr("{name} was deleted", name=name)
 
         self._tell_of(work)
 
@@ -193,7 +192,7 @@ class Versions(QObject):
 
         def work(report: Report) -> str:
             self._services.registry.note(name, words)
-            return self.tr("Note on {name} saved").format(name=name)
+            return tr("Note on {name} saved", name=name)
 
         self._tell_of(work)
 
@@ -226,6 +225,6 @@ class Versions(QObject):
         self._tell(version.name, lambda: self.use(before))
 
     def _tell(self, name: str, back: Callable[[], None]) -> None:
-        words = self.tr("{name} is in use").format(name=name)
+        words = tr("{name} is in use", name=name)
         other = self.current not in ("", name)
-        self._messages.toast(words, action=self.tr("Undo") if other else "", run=back)
+        self._messages.toast(words, action=tr("Undo") if other else "", run=back)

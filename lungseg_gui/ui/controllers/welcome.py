@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui.controllers.help import Help
 from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.resuming import Resuming
@@ -46,11 +47,11 @@ class Welcome(QObject):
         if self._services.settings.flag(KEY):
             return
         if sample:
-            words = self.tr(
+            words = tr(
                 "Welcome to lungseg. This is a drawn phantom: look at the outlines, correct them, press Enter. "
                 "Research software, not a medical device."
             )
-            self._messages.banner("welcome", "info", words, [(self.tr("Open the manual"), self._help.show_manual)])
+            self._messages.banner("welcome", "info", words, [(tr("Open the manual"), self._help.show_manual)])
             self._note()
         else:
             self._resuming.nothing_left.connect(self._show)

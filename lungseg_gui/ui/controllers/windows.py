@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.remarks import one_line
 from lungseg_gui.core.render import AUTOMATIC
 from lungseg_gui.core.study import Image, Voi
@@ -26,10 +27,6 @@ if TYPE_CHECKING:
 
 OWN = "view.windows"
 _OF_FILE, _WITH_KEYS = 4, 5
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Windows", words)
 
 
 @dataclass(frozen=True)
@@ -71,10 +68,10 @@ class Windows(QObject):
         offers = [_Offer(voi.name, voi, partial(viewer.apply_preset, n)) for n, voi in enumerate(presets)]
         if not image.voi:  # the guessed one is all there is
             offers = []
-        offers.append(_Offer(_tr("Automatic"), None, viewer.auto_window))
+        offers.append(_Offer(tr("Automatic"), None, viewer.auto_window))
         own = [(window.name, window.voi(image)) for window in self.own if window.shows(image)]
         offers += [_Offer(name, voi, partial(viewer.set_window, voi)) for name, voi in own]
-        offers.append(_Offer(_tr("Save this window…"), None, self.ask_name))
+        offers.append(_Offer(tr("Save this window…"), None, self.ask_name))
         self._offers = offers
         self._name_entries()
         self._window.case_bar.show_windows([(offer.name, _figures(offer.voi, image)) for offer in offers], -1)
@@ -96,7 +93,7 @@ class Windows(QObject):
         same = [
             (offer.voi.centre, offer.voi.width) == (voi.centre, voi.width)
             if offer.voi is not None
-            else voi.name == AUTOMATIC and offer.name == _tr("Automatic")
+            else voi.name == AUTOMATIC and offer.name == tr("Automatic")
             for offer in self._offers
         ]
         self._window.case_bar.select_window(same.index(True) if True in same else -1)
@@ -127,8 +124,8 @@ class Windows(QObject):
         if viewer is None or viewer.review is None:
             return ""
         if index >= len(own):
-            return _tr("You have not saved this window.")
-        return "" if own[index].shows(viewer.review.image) else _tr("This image would be blank: its values differ.")
+            return tr("You have not saved this window.")
+        return "" if own[index].shows(viewer.review.image) else tr("This image would be blank: its values differ.")
 
     def use_own(self, index: int) -> None:
         """Use one of the reader's own windows."""
@@ -136,7 +133,7 @@ class Windows(QObject):
         if viewer is not None and viewer.review is not None and not self.why_not(index):
             window = self.own[index]
             viewer.set_window(window.voi(viewer.review.image))
-            self._messages.say(_tr("Window: {name}").format(name=window.name))
+            self._messages.say(tr("Window: {name}", name=window.name))
 
     def use_automatic(self) -> None:
         """Guess a window from the pixels."""
@@ -148,7 +145,7 @@ class Windows(QObject):
             return locked
         viewer = self._has()
         if viewer is not None and viewer.voi is not None and viewer.voi.table is not None:
-            return _tr("This window is a curve from the file: adjust it first.")
+            return tr("This window is a curve from the file: adjust it first.")
         return ""
 
     def ask_name(self) -> None:
@@ -162,10 +159,10 @@ class Windows(QObject):
             return
         found = OwnWindow.of("", viewer.voi, viewer.review.image)
         if self._popup is None:
-            hint = _tr("Name of the window")
-            self._popup = WordsPopup(self._window, hint=hint, button=_tr("Save"), look="primary")
+            hint = tr("Name of the window")
+            self._popup = WordsPopup(self._window, hint=hint, button=tr("Save"), look="primary")
         centre, width = said(found.centre, found.width)
-        title = _tr("Save C {centre} W {width} as").format(centre=centre, width=width)
+        title = tr("Save C {centre} W {width} as", centre=centre, width=width)
         place = self._window.viewer_place
         self._popup.ask(title, "", place, lambda name: self._save(name, found))
 
@@ -176,13 +173,13 @@ class Windows(QObject):
         before = self.own
         after = with_one_more(before, OwnWindow(name, found.centre, found.width))
         if len(after) > MOST:
-            words = _tr("You already have {n} windows. Delete one on the settings page first.").format(n=MOST)
+            words = tr("You already have {n} windows. Delete one on the settings page first.", n=MOST)
             self._messages.toast(words)
             return
         self._keep(after)
         replaced = len(after) == len(before)
-        words = _tr("Window {name} replaced") if replaced else _tr("Window {name} saved")
-        self._messages.toast(words.format(name=name), action=_tr("Undo"), run=lambda: self._keep(before))
+        words = tr("Window {name} replaced") if replaced else tr("Window {name} saved")
+        self._messages.toast(words.format(name=name), action=tr("Undo"), run=lambda: self._keep(before))
 
     def _keep(self, windows: tuple[OwnWindow, ...]) -> None:
         keep(self._settings, {OWN: as_text(windows)}, self._messages)
@@ -191,7 +188,7 @@ class Windows(QObject):
 
 
 def _numbered(index: int) -> str:
-    return _tr("Your window {n}").format(n=index + 1)
+    return tr("Your window {n}", n=index + 1)
 
 
 def _figures(voi: Voi | None, image: Image) -> str:
@@ -215,17 +212,17 @@ def window_commands(windows: Windows, viewing: Viewing) -> list[Command]:
         why_not: Callable[[], str] = lambda: "",
     ) -> Command:
         keys = (key,) if key else ()
-        inner = _tr("Windows")
+        inner = tr("Windows")
         return Command(name, words, "View", run, keys, enabled=enabled, why_not=why_not, group=2, submenu=inner)
 
     of_file = [
         command(
             f"view.preset{n + 1}",
-            _tr("Window {n} from the file").format(n=n + 1),
+            tr("Window {n} from the file", n=n + 1),
             f"Ctrl+{n + 1}",
             lambda n=n: windows.use_preset(n),
             lambda n=n: windows.has_preset(n),
-            lambda: _tr("The file has no such window.") if viewing.shows else "",
+            lambda: tr("The file has no such window.") if viewing.shows else "",
         )
         for n in range(_OF_FILE)
     ]
@@ -242,11 +239,11 @@ def window_commands(windows: Windows, viewing: Viewing) -> list[Command]:
     ]
     return [
         *of_file,
-        command("view.auto", _tr("Automatic window"), "Ctrl+0", windows.use_automatic),
+        command("view.auto", tr("Automatic window"), "Ctrl+0", windows.use_automatic),
         *own,
         command(
             "view.save_window",
-            _tr("Save this window…"),
+            tr("Save this window…"),
             "Ctrl+Shift+W",
             windows.ask_name,
             lambda: viewing.shows and not windows.why_not_save(),

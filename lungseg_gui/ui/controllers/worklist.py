@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.jobs import Found, put_on_worklist
@@ -75,16 +76,16 @@ class WorklistController(QObject):
     # -- putting files on it
     def ask_files(self) -> None:
         """Ask for files and open them."""
-        kinds = self.tr("Radiographs (*.dcm *.dicom *.png *.jpg *.jpeg);;All files (*)")
+        kinds = tr("Radiographs (*.dcm *.dicom *.png *.jpg *.jpeg);;All files (*)")
         folder = self._services.settings.text("open.folder")
-        found, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open files"), folder, kinds)
+        found, _ = QFileDialog.getOpenFileNames(self._window, tr("Open files"), folder, kinds)
         if found:
             self.open_chosen([Path(name) for name in found], folder=Path(found[0]).parent)
 
     def ask_folder(self) -> None:
         """Ask for a folder and open all images below it."""
         folder = self._services.settings.text("open.folder")
-        name = QFileDialog.getExistingDirectory(self._window, self.tr("Open folder"), folder)
+        name = QFileDialog.getExistingDirectory(self._window, tr("Open folder"), folder)
         if name:
             self.open_chosen([Path(name)], folder=Path(name))
 
@@ -131,7 +132,7 @@ class WorklistController(QObject):
         if found.errors:
             words = " ".join(map(str, found.errors[:_TOLD]))
             more = len(found.errors) - _TOLD
-            self._messages.banner("open", "danger", words + (self.tr(" ({n} more)").format(n=more) if more > 0 else ""))
+            self._messages.banner("open", "danger", words + (tr(" ({n} more)", n=more) if more > 0 else ""))
         self.listed.emit(found)
 
     # -- the way through it
@@ -163,7 +164,7 @@ class WorklistController(QObject):
         if key:
             self.show(key)
         else:
-            self._messages.say(self.tr("This is the last case") if by > 0 else self.tr("This is the first case"))
+            self._messages.say(tr("This is the last case") if by > 0 else tr("This is the first case"))
 
     def next_to_do(self) -> str:
         """Return the key of the next case that nobody decided on."""
@@ -223,10 +224,10 @@ class WorklistController(QObject):
         asked = entry.key  # another case may be shown before the answer comes: of a folder that was found meanwhile
         if gives_up(
             self._window,
-            self.tr("Remove {name} and your corrections?").format(name=names.of_row(entry)),
-            more=self.tr("The mask has not been accepted and would be lost. The image file is kept."),
-            keep=self.tr("Keep"),
-            gone=self.tr("Remove"),
+            tr("Remove {name} and your corrections?", name=names.of_row(entry)),
+            more=tr("The mask has not been accepted and would be lost. The image file is kept."),
+            keep=tr("Keep"),
+            gone=tr("Remove"),
         ):
             self.remove(asked)
 

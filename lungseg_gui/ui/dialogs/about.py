@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from lungseg_gui import __version__
+from lungseg_gui.core.language import tr
 from lungseg_gui.resources import resource_path
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts import Button, PrimaryButton, line, text
@@ -61,7 +62,7 @@ class AboutDialog(QDialog):
 
     def __init__(self, *, model: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("About lungseg"))
+        self.setWindowTitle(tr("About lungseg"))
         self.setStyleSheet("QDialog { background: palette(base); }")
         self._model = model
         column = QVBoxLayout(self)
@@ -88,12 +89,12 @@ class AboutDialog(QDialog):
         pixmap = pixmap.scaled(round(48 * ratio), round(48 * ratio), mode=Qt.TransformationMode.SmoothTransformation)
         pixmap.setDevicePixelRatio(ratio)
         picture.setPixmap(pixmap)
-        picture.setAccessibleName(self.tr("Icon of lungseg"))
+        picture.setAccessibleName(tr("Icon of lungseg"))
         row.addWidget(picture)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(text(f"lungseg {__version__}", size=theme.PAGE, weight=600))
-        words.addWidget(text(self.tr("Lungs on chest radiographs: segment, correct, train."), tone="second"))
+        words.addWidget(text(tr("Lungs on chest radiographs: segment, correct, train."), tone="second"))
         row.addLayout(words, 1)
         return row
 
@@ -103,14 +104,12 @@ class AboutDialog(QDialog):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
         for words in (
-            self.tr(
-                "Research software. Not a medical device: not for diagnosis or treatment. A reader checks every mask."
-            ),
-            self.tr("Everything stays on this computer unless you send it to a PACS: nothing is sent automatically."),
+            tr("Research software. Not a medical device: not for diagnosis or treatment. A reader checks every mask."),
+            tr("Everything stays on this computer unless you send it to a PACS: nothing is sent automatically."),
         ):
             column.addWidget(text(words, wrap=True))
         column.addSpacing(8)
-        column.addWidget(text(self.tr("Built with"), weight=600))
+        column.addWidget(text(tr("Built with"), weight=600))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
@@ -121,15 +120,15 @@ class AboutDialog(QDialog):
                 grid.addWidget(label, row, place)
         column.addLayout(grid)
         column.addSpacing(8)
-        column.addWidget(text(self.tr("Licences"), weight=600))
+        column.addWidget(text(tr("Licences"), weight=600))
         for words in (
-            self.tr("lungseg: Apache-2.0."),
-            self.tr(
+            tr("lungseg: Apache-2.0."),
+            tr(
                 "Qt and PySide6 are used under the GNU LGPL version 3, unchanged and as separate libraries: you can "
                 "replace them with other versions."
             ),
-            self.tr("Inter: SIL Open Font License 1.1. Phosphor icons: MIT."),
-            self.tr("The full texts are in the folder packaging/licences and with the installed packages."),
+            tr("Inter: SIL Open Font License 1.1. Phosphor icons: MIT."),
+            tr("The full texts are in the folder packaging/licences and with the installed packages."),
         ):
             column.addWidget(text(words, size=theme.SECONDARY, tone="second", wrap=True))
         column.addStretch(1)
@@ -138,8 +137,8 @@ class AboutDialog(QDialog):
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(20, 12, 20, 12)
-        self.copy_button = Button(self.tr("Copy versions"), icon="copy", run=self._copy)
-        self.close_button = PrimaryButton(self.tr("Close"), run=self.close)
+        self.copy_button = Button(tr("Copy versions"), icon="copy", run=self._copy)
+        self.close_button = PrimaryButton(tr("Close"), run=self.close)
         self.close_button.setDefault(True)
         row.addWidget(self.copy_button)
         row.addStretch(1)

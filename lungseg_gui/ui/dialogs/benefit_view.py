@@ -7,6 +7,7 @@ from itertools import groupby
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.benefit import Work
 from lungseg_gui.ui import theme
@@ -38,16 +39,16 @@ class BenefitView(QFrame):
         column.setSpacing(8)
         head = QHBoxLayout()
         head.setSpacing(8)
-        column.addWidget(text(self.tr("Is the model saving work?"), weight=600, wrap=True))
+        column.addWidget(text(tr("Is the model saving work?"), weight=600, wrap=True))
         self.measure = QComboBox()
-        self.measure.setAccessibleName(self.tr("Measure"))
+        self.measure.setAccessibleName(tr("Measure"))
         for name, words in (
-            ("seconds", self.tr("Seconds per case")),
-            ("strokes", self.tr("Strokes per case")),
-            ("dice", self.tr("Dice, model’s mask against yours")),
-            ("hd95_mm", self.tr("HD95, mm")),
-            ("displacement_mm", self.tr("Mean edge shift, mm")),
-            ("contour_percent", self.tr("Contour corrected, %")),
+            ("seconds", tr("Seconds per case")),
+            ("strokes", tr("Strokes per case")),
+            ("dice", tr("Dice, model’s mask against yours")),
+            ("hd95_mm", tr("HD95, mm")),
+            ("displacement_mm", tr("Mean edge shift, mm")),
+            ("contour_percent", tr("Contour corrected, %")),
         ):
             self.measure.addItem(words, name)
         self.measure.currentIndexChanged.connect(lambda _: self._draw())
@@ -56,15 +57,15 @@ class BenefitView(QFrame):
         column.addLayout(head)
         self.words = text(size=theme.SECONDARY, tone="second", wrap=True)
         column.addWidget(self.words)
-        self.chart = WorkChart(self.tr("Work per case, by version"))
+        self.chart = WorkChart(tr("Work per case, by version"))
         column.addWidget(self.chart, 1)
         feet = QHBoxLayout()
         feet.setSpacing(8)
-        self.record_box = QCheckBox(self.tr("Record on this computer"))
-        self.record_box.setToolTip(self.tr("Time, strokes and amount of change; no names, and nothing is sent"))
+        self.record_box = QCheckBox(tr("Record on this computer"))
+        self.record_box.setToolTip(tr("Time, strokes and amount of change; no names, and nothing is sent"))
         self.record_box.clicked.connect(lambda on: record(bool(on)))
-        self.export_button = Button(self.tr("Export CSV…"), small=True, run=export)
-        self.erase_button = Button(self.tr("Erase…"), look="danger", small=True, run=erase)
+        self.export_button = Button(tr("Export CSV…"), small=True, run=export)
+        self.erase_button = Button(tr("Erase…"), look="danger", small=True, run=erase)
         feet.addWidget(self.record_box)
         feet.addStretch(1)
         feet.addWidget(self.export_button)
@@ -78,22 +79,22 @@ class BenefitView(QFrame):
         self.record_box.setChecked(recording)
         for button in (self.export_button, self.erase_button):
             button.setEnabled(bool(works))
-            button.setToolTip("" if works else self.tr("Nothing recorded yet."))
+            button.setToolTip("" if works else tr("Nothing recorded yet."))
         self._draw()
 
     def _draw(self) -> None:
         name = str(self.measure.currentData())
         known = [(work.version, value) for work in self._works if (value := _value(work, name)) is not None]
-        by_hand = self.tr("by hand")
+        by_hand = tr("by hand")
         spans = [
             Span(version or by_hand, tuple(value for _, value in group))
             for version, group in groupby(known, key=lambda pair: pair[0])
         ]
         medians = " · ".join(f"{span.version}: {self._figure(name, span.median)}" for span in spans)
-        cases = self.tr("1 case") if len(known) == 1 else self.tr("{n} cases").format(n=grouped(len(known)))
-        words = self.tr("{cases} in order; median of {medians}").format(cases=cases, medians=medians)
+        cases = tr("1 case") if len(known) == 1 else tr("{n} cases", n=grouped(len(known)))
+        words = tr("{cases} in order; median of {medians}", cases=cases, medians=medians)
         if not known:
-            words = self.tr("As you accept masks, this shows how long each took and how much you changed, by version.")
+            words = tr("As you accept masks, this shows how long each took and how much you changed, by version.")
         self.words.setText(words)
         self.chart.setVisible(bool(known))
         self.chart.show_spans(spans, digits=_DIGITS[name], words=words)

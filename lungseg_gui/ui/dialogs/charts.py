@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
 
 _AXIS_WIDTH = 44
@@ -238,7 +239,7 @@ class CaseChart(_Plot):
         self._pairs = sorted(pairs, key=lambda pair: pair.before - pair.after)
         better = sum(pair.after > pair.before for pair in pairs)
         worse = sum(pair.after < pair.before for pair in pairs)
-        words = self.tr("{total} cases, {better} better, {worse} worse")
+        words = tr("{total} cases, {better} better, {worse} worse")
         self.setAccessibleDescription(words.format(total=len(pairs), better=better, worse=worse))
         self.draw()
 

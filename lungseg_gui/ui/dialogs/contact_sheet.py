@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts import Button, PrimaryButton, text
@@ -49,22 +50,22 @@ class ContactSheetDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 18, _MARGIN, 16)
         column.setSpacing(12)
-        column.addWidget(text(self.tr("Contact sheet of {cases}").format(cases=what), size=theme.PAGE, weight=600))
+        column.addWidget(text(tr("Contact sheet of {cases}", cases=what), size=theme.PAGE, weight=600))
         beside = QHBoxLayout()
         beside.setSpacing(20)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        self.rows = self._number(grid, 0, self.tr("Rows"), last.rows)
-        self.columns = self._number(grid, 1, self.tr("Columns"), last.columns)
+        self.rows = self._number(grid, 0, tr("Rows"), last.rows)
+        self.columns = self._number(grid, 1, tr("Columns"), last.columns)
         self.page = QComboBox()
-        for key, words in (("a4", self.tr("A4")), ("a3", self.tr("A3")), ("letter", self.tr("US Letter"))):
+        for key, words in (("a4", tr("A4")), ("a3", tr("A3")), ("letter", tr("US Letter"))):
             self.page.addItem(words, key)
         self.page.setCurrentIndex(max(0, self.page.findData(last.page)))
-        self._row(grid, 2, self.tr("Paper"), self.page)
-        self.landscape = self._box(grid, 3, self.tr("Landscape"), last.landscape)
-        self.outlines = self._box(grid, 4, self.tr("Outlines of the masks"), last.outlines)
-        self.names = self._box(grid, 5, self.tr("Names"), last.names)
+        self._row(grid, 2, tr("Paper"), self.page)
+        self.landscape = self._box(grid, 3, tr("Landscape"), last.landscape)
+        self.outlines = self._box(grid, 4, tr("Outlines of the masks"), last.outlines)
+        self.names = self._box(grid, 5, tr("Names"), last.names)
         grid.setRowStretch(6, 1)
         beside.addLayout(grid)
         self._drawing = _Drawing(self)
@@ -75,9 +76,9 @@ class ContactSheetDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
-        self.cancel = Button(self.tr("Cancel"), run=self.reject)
-        self.print_button = Button(self.tr("Print…"), run=lambda: self._end(print_))
-        self.save_button = PrimaryButton(self.tr("Save…"), run=lambda: self._end(save))
+        self.cancel = Button(tr("Cancel"), run=self.reject)
+        self.print_button = Button(tr("Print…"), run=lambda: self._end(print_))
+        self.save_button = PrimaryButton(tr("Save…"), run=lambda: self._end(save))
         for button in (self.cancel, self.print_button, self.save_button):
             button.setAutoDefault(False)
             buttons.addWidget(button)
@@ -110,7 +111,7 @@ class ContactSheetDialog(QDialog):
 
     def _look(self) -> None:
         sheets = self.grid.sheets(self._cases)
-        words = self.tr("1 sheet") if sheets == 1 else self.tr("{n} sheets").format(n=grouped(sheets))
+        words = tr("1 sheet") if sheets == 1 else tr("{n} sheets", n=grouped(sheets))
         self._note.setText(words)
         self._drawing.show_grid(self.grid)
 

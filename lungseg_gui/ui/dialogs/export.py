@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.writing.formats import FORMATS
 from lungseg_gui.services.writing.names import checked
@@ -91,7 +92,7 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 18, _MARGIN, 16)
         column.setSpacing(10)
-        column.addWidget(text(self.tr("Export masks"), size=theme.PAGE, weight=600))
+        column.addWidget(text(tr("Export masks"), size=theme.PAGE, weight=600))
         self.what = self._add_what(column, last)
         column.addWidget(line())
         self.boxes = self._add_formats(column, last)
@@ -104,34 +105,34 @@ class ExportDialog(QDialog):
         self.kind = _combo(
             grid,
             0,
-            self.tr("SEG contents"),
+            tr("SEG contents"),
             (
-                ("binary", self.tr("One segment per lung (every viewer)")),
-                ("labelmap", self.tr("A label map (DICOM 2024)")),
-                ("fractional", self.tr("The model's probabilities")),
+                ("binary", tr("One segment per lung (every viewer)")),
+                ("labelmap", tr("A label map (DICOM 2024)")),
+                ("fractional", tr("The model's probabilities")),
             ),
             last.kind,
         )
         self.geometry_choice = _combo(
             grid,
             1,
-            self.tr("Nominal geometry"),
+            tr("Nominal geometry"),
             (
-                ("spacing", self.tr("Where spacing is known")),
-                ("always", self.tr("Always, uncalibrated without spacing")),
-                ("never", self.tr("Never (most viewers reject the SEG)")),
+                ("spacing", tr("Where spacing is known")),
+                ("always", tr("Always, uncalibrated without spacing")),
+                ("never", tr("Never (most viewers reject the SEG)")),
             ),
             last.geometry,
         )
         self.folder = QLineEdit(str(last.folder))
-        self.folder.setAccessibleName(self.tr("Folder"))
-        self.choose = Button(self.tr("Choose…"), run=self._choose_folder)
+        self.folder.setAccessibleName(tr("Folder"))
+        self.choose = Button(tr("Choose…"), run=self._choose_folder)
         self.choose.setAutoDefault(False)
-        self._row(grid, 2, self.tr("Folder"), self.folder, self.choose)
+        self._row(grid, 2, tr("Folder"), self.folder, self.choose)
         self.template = QLineEdit(last.template)
-        self.template.setAccessibleName(self.tr("Names"))
-        self.template.setToolTip(self.tr("{name} {code} {number} {date} {view} {patient_id} {patient_name}"))
-        self._row(grid, 3, self.tr("Names"), self.template)
+        self.template.setAccessibleName(tr("Names"))
+        self.template.setToolTip(tr("{name} {code} {number} {date} {view} {patient_id} {patient_name}"))
+        self._row(grid, 3, tr("Names"), self.template)
         column.addLayout(grid)
         self._note = text(size=theme.SECONDARY, tone="second", wrap=True)
         self._note.setMinimumHeight(32)
@@ -143,19 +144,19 @@ class ExportDialog(QDialog):
     # -- making
     def _add_what(self, column: QVBoxLayout, last: Choice) -> Segmented:
         scope = self._scope
-        selection = (SELECTION, self.tr("Selection ({n})").format(n=grouped(scope.selected)))
+        selection = (SELECTION, tr("Selection ({n})", n=grouped(scope.selected)))
         what = Segmented(
             [
-                (CASE, self.tr("This case")),
+                (CASE, tr("This case")),
                 *([selection] if scope.selected else []),
-                (ACCEPTED, self.tr("All accepted ({n})").format(n=grouped(scope.accepted))),
+                (ACCEPTED, tr("All accepted ({n})", n=grouped(scope.accepted))),
             ]
         )
         possible = {CASE: bool(scope.case), SELECTION: scope.selected > 0, ACCEPTED: scope.accepted > 0}
         first = last.what if possible.get(last.what) else next((key for key, there in possible.items() if there), CASE)
         what.set_current(first)
         what.chosen.connect(lambda _: self._look())
-        what.setAccessibleName(self.tr("Cases to export"))
+        what.setAccessibleName(tr("Cases to export"))
         column.addWidget(what)
         return what
 
@@ -167,12 +168,12 @@ class ExportDialog(QDialog):
         grid.setColumnStretch(1, 1)
         boxes: dict[str, QCheckBox] = {}
         for row, one in enumerate(FORMATS):
-            box = QCheckBox(self.tr(one.text))
+            box = QCheckBox(tr(one.text))
             box.setChecked(one.key in last.formats)
             box.setAccessibleDescription(one.detail)
             box.toggled.connect(self._look)
             grid.addWidget(box, row, 0)
-            grid.addWidget(text(self.tr(one.detail), size=theme.SECONDARY, tone="second"), row, 1)
+            grid.addWidget(text(tr(one.detail), size=theme.SECONDARY, tone="second"), row, 1)
             boxes[one.key] = box
         column.addLayout(grid)
         return boxes
@@ -189,10 +190,10 @@ class ExportDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
-        cancel = Button(self.tr("Cancel"), run=self.reject)
+        cancel = Button(tr("Cancel"), run=self.reject)
         cancel.setAutoDefault(False)
         row.addWidget(cancel)
-        self.export = PrimaryButton(self.tr("Export"), run=self._agree)
+        self.export = PrimaryButton(tr("Export"), run=self._agree)
         self.export.setDefault(True)
         row.addWidget(self.export)
         return row
@@ -224,7 +225,7 @@ class ExportDialog(QDialog):
         )
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Export folder"), self.folder.text())
+        chosen = QFileDialog.getExistingDirectory(self, tr("Export folder"), self.folder.text())
         if chosen:
             self.folder.setText(chosen)
 
@@ -234,7 +235,7 @@ class ExportDialog(QDialog):
         for one in FORMATS:
             box = self.boxes[one.key]
             box.setEnabled(not (one.for_dicom and picture))
-            box.setToolTip(self.tr("The image is not a DICOM file.") if not box.isEnabled() else "")
+            box.setToolTip(tr("The image is not a DICOM file.") if not box.isEnabled() else "")
         if not hasattr(self, "_note"):  # still being made
             return
         choice = self.choice
@@ -248,13 +249,13 @@ class ExportDialog(QDialog):
 
     def _problem(self, choice: Choice) -> str:
         if choice.what == CASE and not self._scope.case:
-            return self.tr("No case is open.")
+            return tr("No case is open.")
         if choice.what == ACCEPTED and not self._scope.accepted:
-            return self.tr("No case has been accepted yet.")
+            return tr("No case has been accepted yet.")
         if not choice.formats:
-            return self.tr("Choose a format.")
+            return tr("Choose a format.")
         if not self.folder.text().strip():
-            return self.tr("Choose a folder.")
+            return tr("Choose a folder.")
         try:
             checked(choice.template)
         except LungSegError as error:
@@ -263,10 +264,10 @@ class ExportDialog(QDialog):
 
     def _says(self, choice: Choice) -> str:
         if "{patient_" in choice.template:
-            return self.tr("File names will identify the patient.")
+            return tr("File names will identify the patient.")
         if any(one.for_dicom and one.key in choice.formats for one in FORMATS):
-            return self.tr("File names do not identify the patient. DICOM files contain the name, as they must.")
-        return self.tr("File names do not identify the patient.")
+            return tr("File names do not identify the patient. DICOM files contain the name, as they must.")
+        return tr("File names do not identify the patient.")
 
     def _agree(self) -> None:
         choice = self.choice

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui.dialogs.charts import CasePair
 from lungseg_gui.ui.dialogs.finetune_foot import Foot
 from lungseg_gui.ui.dialogs.finetune_parts import Stepper, Verdict
@@ -59,9 +60,9 @@ class FinetuneWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self.suspects = Suspects(confirm, open_case)
-        self.strip = Strip(open_case, self.tr("against your accepted masks"))
-        self.worklist_strip = Strip(open_case, self.tr("after against before"))
-        self.setWindowTitle(self.tr("Training"))
+        self.strip = Strip(open_case, tr("against your accepted masks"))
+        self.worklist_strip = Strip(open_case, tr("after against before"))
+        self.setWindowTitle(tr("Training"))
         self.setModal(False)
         self.setStyleSheet("QDialog { background: palette(base); }")
         self._event: dict[str, Any] = {}
@@ -116,13 +117,13 @@ class FinetuneWindow(QDialog):
         """Show a run that starts: nothing is known yet."""
         self._event = {}
         self.version, self.parent_version = "", ""
-        self.head.title.setText(self.tr("Training on your accepted cases"))
+        self.head.title.setText(tr("Training on your accepted cases"))
         self.head.clear()
         self.stepper.set_parent_name("")
         self.stepper.set_phase("")
         self.progress.show()
-        self.progress.tell(self.tr("Starting…"))
-        self.progress.tell_note(self.tr("you can keep reading; new corrections are used in the next run"))
+        self.progress.tell(tr("Starting…"))
+        self.progress.tell_note(tr("you can keep reading; new corrections are used in the next run"))
         self.verdict.hide()
         self.suspects.show_suspects(())
         self.curves.begin()
@@ -153,12 +154,12 @@ class FinetuneWindow(QDialog):
 
     def fail(self, message: str, remedy: str = "") -> None:
         """Say why the run ended without a candidate; what was in use stays in use."""
-        self._stop(self.tr("The training stopped"), f"{message} {remedy}".strip(), "danger")
+        self._stop(tr("The training stopped"), f"{message} {remedy}".strip(), "danger")
 
     def cancelled(self) -> None:
         """Say that the reader ended the run."""
-        kept = self.tr("Nothing has changed: the version in use and your masks are as before.")
-        self._stop(self.tr("The training was cancelled"), kept, "warn")
+        kept = tr("Nothing has changed: the version in use and your masks are as before.")
+        self._stop(tr("The training was cancelled"), kept, "warn")
 
     def show_in_use(self, name: str) -> None:
         """Tell which version is in use now, after Use or Roll back."""
@@ -172,13 +173,13 @@ class FinetuneWindow(QDialog):
         if phase == "split":
             self._show_split()
         self.stepper.set_phase(phase)
-        parent = self.parent_version or self.tr("the version in use")
+        parent = self.parent_version or tr("the version in use")
         words = {
-            "snapshot": self.tr("Taking a snapshot of the training set"),
-            "split": self.tr("Scoring {parent} on the held-out cases"),
-            "learn": self.tr("Training"),
-            "compare": self.tr("Scoring the candidate on the held-out cases"),
-            "decide": self.tr("Deciding"),
+            "snapshot": tr("Taking a snapshot of the training set"),
+            "split": tr("Scoring {parent} on the held-out cases"),
+            "learn": tr("Training"),
+            "compare": tr("Scoring the candidate on the held-out cases"),
+            "decide": tr("Deciding"),
         }
         self.progress.tell(words.get(phase, "").format(parent=parent))
 
@@ -187,17 +188,17 @@ class FinetuneWindow(QDialog):
         self.parent_version = str(known.get("parent", ""))
         cases, patients = _count(known, "cases"), _count(known, "patients")
         learn, kept = _count(known, "learn"), _count(known, "kept")
-        cases_words = self.tr("{n} cases").format(n=cases)
+        cases_words = tr("{n} cases", n=cases)
         if isinstance(known.get("corrected"), int):  # a foreign folder does not say
             cases_words = cases_text(cases, _count(known, "corrected"), bool(known.get("phantoms")))
-        self.head.title.setText(self.tr("Training on {cases}").format(cases=cases_words))
-        words = self.tr(
+        self.head.title.setText(tr("Training on {cases}", cases=cases_words))
+        words = tr(
             "{cases} from {patients} patients: {learn} for training, {kept} held out. Starts from {parent}, snapshot "
             "{snapshot}."
         )
         others = _count(known, "other_protocols")
         if others:
-            words += " " + self.tr("{others} of another protocol left out.").format(others=others)
+            words += " " + tr("{others} of another protocol left out.", others=others)
         self.head.subtitle.setText(
             words.format(
                 cases=cases_words,
@@ -209,7 +210,7 @@ class FinetuneWindow(QDialog):
             )
         )
         device, threads = device_word(str(known.get("device", ""))), _count(known, "threads")
-        words = self.tr("1 thread") if threads == 1 else self.tr("{n} threads").format(n=threads)
+        words = tr("1 thread") if threads == 1 else tr("{n} threads", n=threads)
         self.head.machine.setText(f"{device}, {words}" if device == "CPU" and threads else device)
         self.stepper.set_parent_name(self.parent_version)
         self.curves.set_parent_name(self.parent_version)
@@ -218,7 +219,7 @@ class FinetuneWindow(QDialog):
 
     def _on_table(self, event: Event) -> None:
         self.figures.table.set_rows(_rows(event, "table"))
-        words = self.tr("The candidate replaces {parent} only if no figure passes its limit.")
+        words = tr("The candidate replaces {parent} only if no figure passes its limit.")
         self.figures.rule.setText(words.format(parent=self.parent_version))
 
     def _on_level(self, event: Event) -> None:
@@ -226,17 +227,17 @@ class FinetuneWindow(QDialog):
             self.curves.dice.set_level(float(event["dice_kept"]))
 
     def _on_pictures(self, event: Event) -> None:
-        words = self.tr("Now: {parent} and epoch {n}").format(parent=self.parent_version, n=_count(event, "epoch"))
+        words = tr("Now: {parent} and epoch {n}", parent=self.parent_version, n=_count(event, "epoch"))
         self.strip.show_pictures(_rows(event, "pictures"), words)
 
     def _on_progress(self, event: Event) -> None:
         epoch, epochs = _count(event, "epoch"), max(_count(event, "epochs"), 1)
         share = float(event.get("done") or (epoch - 1) / epochs)
         seconds = event.get("seconds_left")
-        left = self.tr("{n} %").format(n=round(100 * share))
+        left = tr("{n} %", n=round(100 * share))
         if isinstance(seconds, int | float):
-            left += self.tr(" · about {time} left").format(time=seconds_text(max(1.0, round(seconds))))
-        self.progress.tell(self.tr("Epoch {n} of {total}").format(n=epoch, total=epochs), left=left, share=share)
+            left += tr(" · about {time} left", time=seconds_text(max(1.0, round(seconds))))
+        self.progress.tell(tr("Epoch {n} of {total}", n=epoch, total=epochs), left=left, share=share)
         if isinstance(event.get("loss"), int | float):
             self.curves.loss.put("loss", epoch, float(event["loss"]), epochs=epochs)
         if isinstance(event.get("dice_kept"), int | float):
@@ -251,7 +252,7 @@ class FinetuneWindow(QDialog):
     def _on_paused(self, event: Event) -> None:
         paused = bool(event.get("paused"))
         self.foot.show_paused(paused)
-        words = self.tr("paused until you resume") if paused else ""
+        words = tr("paused until you resume") if paused else ""
         self.progress.tell_note(words, tone="warn")
 
     def _on_done(self, event: Event) -> None:
@@ -267,12 +268,10 @@ class FinetuneWindow(QDialog):
         pairs = [_pair(case) for case in _rows(event, "cases")]
         self.figures.table.set_names(kept=len(pairs), parent=self.parent_version, candidate=self.version)
         self.figures.table.set_rows(_rows(event, "table"))
-        self.figures.rule.setText(
-            self.tr("Limit: how far a figure may change before {new} is refused.").format(new=self.version)
-        )
+        self.figures.rule.setText(tr("Limit: how far a figure may change before {new} is refused.", new=self.version))
         names = {"parent": self.parent_version, "candidate": self.version}
         self.figures.show_cases(pairs, **names)
-        words = self.tr("Before ({parent}) and after ({candidate})").format(**names)
+        words = tr("Before ({parent}) and after ({candidate})").format(**names)
         self.strip.show_pictures(_rows(event, "pictures"), words)
         self._show_cost(event, over=True)
         self.foot.show_result(
@@ -283,12 +282,12 @@ class FinetuneWindow(QDialog):
     def _result_title(self, event: Event, *, accepted: bool) -> str:
         new, old = self.version, self.parent_version
         if event.get("offered"):
-            return self.tr("{new} awaits your decision; {old} is in use").format(new=new, old=old)
+            return tr("{new} awaits your decision; {old} is in use", new=new, old=old)
         if not accepted:
-            return self.tr("{new} stays a candidate; {old} is in use").format(new=new, old=old)
+            return tr("{new} stays a candidate; {old} is in use", new=new, old=old)
         if any(row.get("verdict") == "better" for row in _rows(event, "table")[:1]):  # the mean Dice
-            return self.tr("{new} is in use: better than {old} on the held-out cases").format(new=new, old=old)
-        return self.tr("{new} is in use: as good as {old} on the held-out cases").format(new=new, old=old)
+            return tr("{new} is in use: better than {old} on the held-out cases", new=new, old=old)
+        return tr("{new} is in use: as good as {old} on the held-out cases", new=new, old=old)
 
     def _result_words(self, event: Event) -> str:
         words = [str(event.get("told", "")), str(event.get("sentence", ""))]
@@ -296,32 +295,32 @@ class FinetuneWindow(QDialog):
         if isinstance(interval, list) and len(cast("list[float]", interval)) == 2:
             digits = next((int(row.get("digits", 3)) for row in _rows(event, "table")), 3)
             low, high = (signed(end, digits) for end in cast("list[float]", interval))
-            words.append(self.tr("95 % interval of the change {low} to {high}.").format(low=low, high=high))
+            words.append(tr("95 % interval of the change {low} to {high}.", low=low, high=high))
         pairs = [_pair(case) for case in _rows(event, "every_case") or _rows(event, "cases")]
         if pairs:
             better = sum(pair.after > pair.before for pair in pairs)
             worse = sum(pair.after < pair.before for pair in pairs)
-            counted = self.tr("{better} of {n} cases better, {worse} worse.")
+            counted = tr("{better} of {n} cases better, {worse} worse.")
             words.append(counted.format(better=better, n=len(pairs), worse=worse))
         for worst in (_pair(case) for case in _rows(event, "worst")):
             if worst.after < worst.before:
                 figures = {"before": dice_text(worst.before), "after": dice_text(worst.after)}
-                words.append(self.tr("Worst case: {name}, Dice {before} → {after}.").format(name=worst.name, **figures))
+                words.append(tr("Worst case: {name}, Dice {before} → {after}.").format(name=worst.name, **figures))
         return " ".join(word for word in words if word)
 
     def _show_uncorrected(self, event: Event) -> None:
         looked = _count(event, "uncorrected")
-        words = self.tr("1 uncorrected image") if looked == 1 else self.tr("{n} uncorrected images")
+        words = tr("1 uncorrected image") if looked == 1 else tr("{n} uncorrected images")
         self.worklist_strip.show_pictures(_rows(event, "worklist"), words.format(n=looked))
 
     def _show_cost(self, event: Event, *, over: bool = False) -> None:
         parts: list[str] = []
         memory = event.get("memory_mb")
         if isinstance(memory, int | float) and memory > 0:
-            words = self.tr("Memory at most {n} GB") if over else self.tr("Memory {n} GB")
+            words = tr("Memory at most {n} GB") if over else tr("Memory {n} GB")
             parts.append(words.format(n=f"{memory / 1000:.1f}"))
         if over and isinstance(event.get("seconds"), int | float):
-            parts.append(self.tr("took {time}").format(time=seconds_text(float(event["seconds"]))))
+            parts.append(tr("took {time}", time=seconds_text(float(event["seconds"]))))
         self.head.cost.setText(" · ".join(parts))
 
     # -- inside

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts import Button, PrimaryButton, text
 
@@ -46,7 +47,7 @@ class Foot(QFrame):
         row.addWidget(self.words, 1)
         self.paused = False
         self.pause_button = Button("", run=lambda: pause(not self.paused))
-        self.cancel_button = Button(self.tr("Cancel"), look="danger", run=cancel)
+        self.cancel_button = Button(tr("Cancel"), look="danger", run=cancel)
         self.roll_back_button = Button("", icon="arrow-counter-clockwise", run=roll_back)
         self.use_button = Button("", run=lambda: self._use(self._version))
         self.close_button = PrimaryButton("", run=close)
@@ -63,33 +64,33 @@ class Foot(QFrame):
 
     def show_running(self, parent: str) -> None:
         """Offer to end a run that goes on, or to leave it alone."""
-        name = parent or self.tr("The version in use")
-        words = self.tr("{name} stays in use until the comparison is complete.").format(name=name)
-        self._show(words, self.tr("Run in background"))
+        name = parent or tr("The version in use")
+        words = tr("{name} stays in use until the comparison is complete.", name=name)
+        self._show(words, tr("Run in background"))
         self.cancel_button.show()
         self.show_paused(False)
 
     def show_paused(self, paused: bool) -> None:
         """Offer to go on where the run is paused, else to pause it."""
         self.paused = paused
-        self._label(self.pause_button, self.tr("Resume") if paused else self.tr("Pause"))
+        self._label(self.pause_button, tr("Resume") if paused else tr("Pause"))
 
     def show_result(self, version: str, parent: str, *, in_use: str) -> None:
         """Offer the way back where the new version is in use, else the way to it."""
         self._version = version
         if in_use == version:
-            words = self.tr("{new} is in use. You can go back at any time. Corrected and accepted masks never change.")
-            self._show(words.format(new=version), self.tr("Continue reading"))
-            self._label(self.roll_back_button, self.tr("Roll back to {name}").format(name=parent))
+            words = tr("{new} is in use. You can go back at any time. Corrected and accepted masks never change.")
+            self._show(words.format(new=version), tr("Continue reading"))
+            self._label(self.roll_back_button, tr("Roll back to {name}", name=parent))
         else:
-            words = self.tr("{name} is in use. {new} stays on the disk and can be chosen under Model, Versions.")
-            self._show(words.format(name=in_use, new=version), self.tr("Keep as candidate"))
-            self._label(self.use_button, self.tr("Activate {new}").format(new=version))
+            words = tr("{name} is in use. {new} stays on the disk and can be chosen under Model, Versions.")
+            self._show(words.format(name=in_use, new=version), tr("Keep as candidate"))
+            self._label(self.use_button, tr("Activate {new}", new=version))
 
     def show_stopped(self, parent: str) -> None:
         """Say that nothing came of it."""
-        name = parent or self.tr("The version in use")
-        self._show(self.tr("{name} stays in use.").format(name=name), self.tr("Close"))
+        name = parent or tr("The version in use")
+        self._show(tr("{name} stays in use.", name=name), tr("Close"))
 
     def _show(self, words: str, primary: str) -> None:
         self.words.setText(words)

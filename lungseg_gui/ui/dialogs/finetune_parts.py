@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts import text
 
@@ -28,8 +29,8 @@ class Stepper(QWidget):
 
     def set_parent_name(self, name: str) -> None:
         """Name the version that is compared with."""
-        compare = self.tr("Compare with {name}").format(name=name) if name else self.tr("Compare")
-        words = (self.tr("Snapshot"), self.tr("Split by patient"), self.tr("Train"), compare, self.tr("Decide"))
+        compare = tr("Compare with {name}", name=name) if name else tr("Compare")
+        words = (tr("Snapshot"), tr("Split by patient"), tr("Train"), compare, tr("Decide"))
         self._words = dict(zip(PHASES, words, strict=True))
         self._describe()
 
@@ -46,7 +47,7 @@ class Stepper(QWidget):
     def _describe(self) -> None:
         word = self._words.get(self._current, "")
         place = PHASES.index(self._current) + 1 if self._current in PHASES else 0
-        self.setAccessibleName(self.tr("Step {n} of {total}: {word}").format(n=place, total=len(PHASES), word=word))
+        self.setAccessibleName(tr("Step {n} of {total}: {word}", n=place, total=len(PHASES), word=word))
         self.update()
 
     def _look(self, index: int) -> tuple[str, str, str]:
@@ -147,11 +148,10 @@ def picture_legend() -> QHBoxLayout:
     """Return the legend of the pictures."""
     row = QHBoxLayout()
     row.setSpacing(6)
-    translate = QLabel().tr
     for kind, words in (
-        ("missing", translate("Missing")),
-        ("much", translate("Too much")),
-        ("outline", translate("Model outline")),
+        ("missing", tr("Missing")),
+        ("much", tr("Too much")),
+        ("outline", tr("Model outline")),
     ):
         row.addWidget(_Swatch(kind))
         row.addWidget(text(words, size=theme.SECONDARY, tone="second"))

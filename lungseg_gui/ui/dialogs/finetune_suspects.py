@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.names import of_named
 from lungseg_gui.ui.parts import Button, plain, set_tone, text
@@ -66,15 +67,15 @@ class Suspects(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         self.words = text(size=theme.SECONDARY, wrap=True)
-        self.confirm_button = Button(self.tr("Confirm the masks"), small=True, run=self._confirmed)
+        self.confirm_button = Button(tr("Confirm the masks"), small=True, run=self._confirmed)
         self.confirm_button.setAutoDefault(False)
-        self.confirm_button.setToolTip(self.tr("Use them from the next training run"))
+        self.confirm_button.setToolTip(tr("Use them from the next training run"))
         row.addWidget(self.words, 1)
         row.addWidget(self.confirm_button)
         column.addLayout(row)
         self.rows = _Rows()
         self.rows.setFont(theme.font(theme.SECONDARY))
-        self.rows.setAccessibleName(self.tr("Suspect masks"))
+        self.rows.setAccessibleName(tr("Suspect masks"))
         self.rows.chosen.connect(self._chosen)
         column.addWidget(self.rows)
         self.show_suspects(())
@@ -93,12 +94,12 @@ class Suspects(QWidget):
         shown = min(_SHOWN, max(1, len(cases)))
         theme.fix_height(self.rows, _ROW * shown + 2, lines=shown)
         number = len(cases)
-        head = self.tr("1 suspect mask is left out.") if number == 1 else self.tr("{n} suspect masks are left out.")
+        head = tr("1 suspect mask is left out.") if number == 1 else tr("{n} suspect masks are left out.")
         set_tone(self.words, "warn")
         self.words.setText(head.format(n=number) if cases else "")
 
     def _item(self, case: Mapping[str, Any]) -> QListWidgetItem:
-        side = self.tr("held out") if case.get("kept_apart") else self.tr("to learn from")
+        side = tr("held out") if case.get("kept_apart") else tr("to learn from")
         name = of_named(str(case.get("name") or case.get("case_id", "")))
         sentence, key = str(case.get("sentence", "")), str(case.get("key") or "")
         item = QListWidgetItem(f"{name} ({side}): {sentence}")
@@ -106,9 +107,9 @@ class Suspects(QWidget):
         item.setData(_SENTENCE, sentence)
         item.setSizeHint(QSize(0, theme.taller(_ROW)))
         if key:
-            item.setToolTip(plain(self.tr("{row}\nOpen this case").format(row=item.text())))
+            item.setToolTip(plain(tr("{row}\nOpen this case", row=item.text())))
         else:
-            item.setToolTip(plain(self.tr("{row}\nThis case is not on the worklist.").format(row=item.text())))
+            item.setToolTip(plain(tr("{row}\nThis case is not on the worklist.", row=item.text())))
             item.setForeground(theme.colour("second"))
         return item
 
@@ -120,9 +121,9 @@ class Suspects(QWidget):
     def _confirmed(self) -> None:
         self._confirm(dict(self._masks))
         number = len(self._masks)
-        words = self.tr("Confirmed: 1 mask is used from the next training run.")
+        words = tr("Confirmed: 1 mask is used from the next training run.")
         if number != 1:
-            words = self.tr("Confirmed: {n} masks are used from the next training run.").format(n=number)
+            words = tr("Confirmed: {n} masks are used from the next training run.", n=number)
         set_tone(self.words, "second")
         self.words.setText(words)
         self.rows.hide()

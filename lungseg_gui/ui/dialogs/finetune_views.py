@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.charts import CaseChart, CasePair, CurveChart, DotKey, Line, LineKey
 from lungseg_gui.ui.dialogs.finetune_parts import legend, picture_legend
@@ -77,7 +78,7 @@ class Progress(QWidget):
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress of the training"))
+        self.bar.setAccessibleName(tr("Progress of the training"))
         policy = self.bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.bar.setSizePolicy(policy)
@@ -103,17 +104,17 @@ class Curves(QWidget):
     def __init__(self) -> None:
         super().__init__()
         column = _bare(QVBoxLayout(self), spacing=4)
-        self.loss = CurveChart(self.tr("Loss over the epochs"), {"loss": _LOSS})
-        self.dice = CurveChart(self.tr("Dice on the held-out cases, over the epochs"), {"dice": _DICE})
+        self.loss = CurveChart(tr("Loss over the epochs"), {"loss": _LOSS})
+        self.dice = CurveChart(tr("Dice on the held-out cases, over the epochs"), {"dice": _DICE})
         self._parent_key = _small()
-        quick = _small(self.tr("During training, at reduced size"))
+        quick = _small(tr("During training, at reduced size"))
         for label in (quick, self._parent_key):
-            label.setToolTip(self.tr("A quick score; the table uses the saved files at full size"))
-        loss_key = legend([(LineKey(_LOSS), _small(self.tr("Training set")))])
+            label.setToolTip(tr("A quick score; the table uses the saved files at full size"))
+        loss_key = legend([(LineKey(_LOSS), _small(tr("Training set")))])
         dice_key = legend([(LineKey(_DICE), quick), (LineKey(_LEVEL), self._parent_key)])
         for words, key, chart in (
-            (self.tr("Loss"), loss_key, self.loss),
-            (self.tr("Dice, held-out cases"), dice_key, self.dice),
+            (tr("Loss"), loss_key, self.loss),
+            (tr("Dice, held-out cases"), dice_key, self.dice),
         ):
             head = QHBoxLayout()
             head.addWidget(_heading(words))
@@ -121,19 +122,19 @@ class Curves(QWidget):
             head.addLayout(key)
             column.addLayout(head)
             column.addWidget(chart, 1)
-        epoch = text(self.tr("Epoch"), size=theme.CAPTION, tone="second")
+        epoch = text(tr("Epoch"), size=theme.CAPTION, tone="second")
         column.addWidget(epoch, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def begin(self) -> None:
         """Forget the points of the last run."""
         self.loss.begin()
         self.dice.begin()
-        self.set_parent_name(self.tr("Version in use"))
+        self.set_parent_name(tr("Version in use"))
 
     def divide(self, second: int) -> None:
         """Mark the epoch from which a second network learns."""
-        why = self.tr("Two networks are trained in turn, each on half of the cases; the second starts here.")
-        self.loss.divide(second, why, words=self.tr("second network"))
+        why = tr("Two networks are trained in turn, each on half of the cases; the second starts here.")
+        self.loss.divide(second, why, words=tr("second network"))
         self.dice.divide(second, why)
 
     def set_parent_name(self, name: str) -> None:
@@ -150,11 +151,11 @@ class Figures(QWidget):
         self.table = GateTable()
         self.rule = text(size=theme.SECONDARY, tone="second", wrap=True)
         self.rule.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.cases = CaseChart(self.tr("Dice of each held-out case"))
+        self.cases = CaseChart(tr("Dice of each held-out case"))
         self._each = QWidget()
         each = _bare(QVBoxLayout(self._each), spacing=4)
         head = QHBoxLayout()
-        head.addWidget(_heading(self.tr("Each case, Dice")))
+        head.addWidget(_heading(tr("Each case, Dice")))
         head.addStretch(1)
         self._keys = [_small(), _small(), _small()]
         marks = (DotKey("second", ring=True), DotKey("success"), DotKey("warn"))
@@ -174,7 +175,7 @@ class Figures(QWidget):
 
     def show_cases(self, pairs: Sequence[CasePair], *, parent: str, candidate: str) -> None:
         """Show each case; nothing where there is none."""
-        words = (parent, self.tr("{new} better"), self.tr("{new} worse"))
+        words = (parent, tr("{new} better"), tr("{new} worse"))
         for label, name in zip(self._keys, words, strict=True):
             label.setText(name.format(new=candidate))
         self.cases.set_pairs(pairs)

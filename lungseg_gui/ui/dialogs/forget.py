@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.jobs.forgetting import Kept, named
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts import Button, text
@@ -32,29 +33,29 @@ class ForgetDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 18, _MARGIN, 16)
         column.setSpacing(10)
-        title = self.tr("Forget the study of {name}?") if kept.of_study else self.tr("Forget {name}?")
+        title = tr("Forget the study of {name}?") if kept.of_study else tr("Forget {name}?")
         column.addWidget(text(title.format(name=name), size=theme.PAGE, weight=600, wrap=True))
         self._lines = text(wrap=True)
         self._lines.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(self._lines)
         number = len(kept.cases)
         words = (
-            self.tr("Delete its case in the training set as well")
+            tr("Delete its case in the training set as well")
             if number == 1
-            else self.tr("Delete its {n} cases in the training set as well").format(n=number)
+            else tr("Delete its {n} cases in the training set as well", n=number)
         )
         self.cases = self._choice(column, words, shown=bool(number), why_not=cases_stay)
         self.copies = self._choice(
-            column, self.tr("Delete the older copies, with everything in them"), shown=bool(kept.copies)
+            column, tr("Delete the older copies, with everything in them"), shown=bool(kept.copies)
         )
         column.addSpacing(6)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
-        self.keep = Button(self.tr("Keep"), run=self.reject)
+        self.keep = Button(tr("Keep"), run=self.reject)
         self.keep.setDefault(True)
         row.addWidget(self.keep)
-        self.forget = Button(self.tr("Forget for good"), look="danger", run=self.accept)
+        self.forget = Button(tr("Forget for good"), look="danger", run=self.accept)
         self.forget.setAutoDefault(False)
         row.addWidget(self.forget)
         column.addLayout(row)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import NONE, signed
 
@@ -31,7 +32,7 @@ class GateTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 6, parent)
-        self.setAccessibleName(self.tr("Comparison on the held-out cases"))
+        self.setAccessibleName(tr("Comparison on the held-out cases"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -58,14 +59,14 @@ class GateTable(QTableWidget):
 
     def set_names(self, *, kept: int, parent: str, candidate: str) -> None:
         """Name the columns: how many cases are held out, and the two versions."""
-        first = self.tr("1 held-out case") if kept == 1 else self.tr("{n} held-out cases").format(n=kept)
+        first = tr("1 held-out case") if kept == 1 else tr("{n} held-out cases", n=kept)
         names = (
             (first if kept else "", _WORDS),
-            (parent or self.tr("Parent"), _NUMBER),
-            (candidate or self.tr("New"), _NUMBER),
-            (self.tr("Change"), _NUMBER),
-            (self.tr("Limit"), _NUMBER),
-            (self.tr("Verdict"), _WORDS),
+            (parent or tr("Parent"), _NUMBER),
+            (candidate or tr("New"), _NUMBER),
+            (tr("Change"), _NUMBER),
+            (tr("Limit"), _NUMBER),
+            (tr("Verdict"), _WORDS),
         )
         for column, (words, side) in enumerate(names):
             item = QTableWidgetItem(words)
@@ -88,7 +89,7 @@ class GateTable(QTableWidget):
     def _fill(self, index: int, row: Row) -> None:
         digits, of = int(row.get("digits", 3)), row.get("of")
         change, limit = row.get("change"), float(row.get("limit", 0.0))
-        keeps = self.tr("must not fall") if row.get("higher_is_better", True) else self.tr("must not rise")
+        keeps = tr("must not fall") if row.get("higher_is_better", True) else tr("must not rise")
         cells = (
             (str(row.get("name", "")), _WORDS),
             (self._figure(row.get("parent"), digits, of), _NUMBER),
@@ -110,17 +111,17 @@ class GateTable(QTableWidget):
         if not isinstance(value, int | float):
             return NONE
         if of is not None:
-            return self.tr("{n} of {total}").format(n=round(value), total=of)
+            return tr("{n} of {total}", n=round(value), total=of)
         return f"{value:.{digits}f}"
 
     def _verdict(self, verdict: str) -> QTableWidgetItem:
         words = {
-            "better": self.tr("Better"),
-            "same": self.tr("Same"),
-            "within limit": self.tr("Within limit"),
-            "worse": self.tr("Worse"),
+            "better": tr("Better"),
+            "same": tr("Same"),
+            "within limit": tr("Within limit"),
+            "worse": tr("Worse"),
         }
-        item = QTableWidgetItem(words.get(verdict, self.tr("After training")))
+        item = QTableWidgetItem(words.get(verdict, tr("After training")))
         item.setFont(theme.font(theme.SECONDARY))
         if verdict in _LOOKS:
             icon, role = _LOOKS[verdict]

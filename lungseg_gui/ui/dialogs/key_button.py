@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QKeyCombination, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import shown_key
 from lungseg_gui.ui.parts import draw_key, key_size
@@ -35,13 +36,13 @@ class KeyButton(QAbstractButton):
         self.waits = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(self.tr("Change the key of “{command}”").format(command=words))
+        self.setToolTip(tr("Change the key of “{command}”", command=words))
         self.clicked.connect(lambda: self._wait(True))
 
     def show_keys(self, keys: Sequence[str]) -> None:
         """Show the keys of the command."""
         self._keys = tuple(dict.fromkeys(map(shown_key, keys)))
-        self.setAccessibleName(f"{self._words}: {', '.join(self._keys) or self.tr('no key')}")
+        self.setAccessibleName(f"{self._words}: {', '.join(self._keys) or tr('no key')}")
         self._wait(False)
 
     def _wait(self, waits: bool) -> None:
@@ -50,7 +51,7 @@ class KeyButton(QAbstractButton):
         self.update()
 
     def _said(self) -> str:
-        return self.tr("Press a key") if self.waits else "" if self._keys else self.tr("no key")
+        return tr("Press a key") if self.waits else "" if self._keys else tr("no key")
 
     def sizeHint(self) -> QSize:
         """Return room for the plates, or for what is said instead."""

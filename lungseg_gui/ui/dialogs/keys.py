@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import GESTURES, MENUS, Command, HeldKey, shown_key
 from lungseg_gui.ui.dialogs.key_button import KeyButton
@@ -58,7 +59,7 @@ class KeysDialog(QDialog):
         self, commands: Sequence[Command], parent: QWidget | None = None, *, bindings: Bindings | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Keys"))
+        self.setWindowTitle(tr("Keys"))
         self.setStyleSheet("QDialog { background: palette(base); }")
         self._commands, self._bindings = commands, bindings
         self.shown: list[Line] = []
@@ -85,10 +86,10 @@ class KeysDialog(QDialog):
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setContentsMargins(20, 16, 20, 12)
-        head.addWidget(text(self.tr("Keys and mouse"), size=theme.PAGE, weight=600))
+        head.addWidget(text(tr("Keys and mouse"), size=theme.PAGE, weight=600))
         head.addStretch(1)
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Find a key or action"))
+        self.search.setPlaceholderText(tr("Find a key or action"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setMinimumWidth(260)
         self.search.textChanged.connect(self._fill)
@@ -101,10 +102,10 @@ class KeysDialog(QDialog):
         foot.setContentsMargins(20, 10, 20, 10)
         foot.setSpacing(8)
         self.note = text(size=theme.SECONDARY, tone="second", wrap=True)
-        self.keep_button = Button(self.tr("Keep"), run=self._hint)
+        self.keep_button = Button(tr("Keep"), run=self._hint)
         self.take_button = Button("")
         self.take_button.clicked.connect(lambda: self._take())
-        self.reset_button = Button(self.tr("Reset all"), run=self._reset_all)
+        self.reset_button = Button(tr("Reset all"), run=self._reset_all)
         self._take: Run = self._hint
         foot.addWidget(self.note, 1)
         for button in (self.keep_button, self.take_button, self.reset_button):
@@ -116,7 +117,7 @@ class KeysDialog(QDialog):
     def _hint(self) -> None:
         if self._bindings is None:
             return
-        self._say(self.tr("Click a key to change it. Delete removes it, Esc keeps it."), "second")
+        self._say(tr("Click a key to change it. Delete removes it, Esc keeps it."), "second")
 
     def _say(self, words: str, tone: str, *, offer: str = "", take: Run | None = None) -> None:
         self.note.setText(words)
@@ -135,16 +136,18 @@ class KeysDialog(QDialog):
             return
         refusal = next(filter(None, map(bindings.refusal, keys)), "")
         if refusal:
-            self._say(self.tr("{why} It cannot be changed.").format(why=refusal), "warn")
+            self._say(tr("{why} It cannot be changed.", why=refusal), "warn")
             return
         holder = bindings.holder(name, keys)
         if holder is None:
             self._change(name, keys)
             return
-        words = self.tr("{key} is used for “{command}”, which would lose it.").format(
-            key=shown_key(keys[0]), command=holder.text.removesuffix("…")
+        words = tr(
+            "{key} is used for “{command}”, which would lose it.",
+            key=shown_key(keys[0]),
+            command=holder.text.removesuffix("…"),
         )
-        self._say(words, "warn", offer=self.tr("Use it here"), take=lambda: self._change(name, keys))
+        self._say(words, "warn", offer=tr("Use it here"), take=lambda: self._change(name, keys))
 
     def _change(self, name: str, keys: tuple[str, ...]) -> None:
         if self._bindings is not None:
@@ -237,7 +240,7 @@ class KeysDialog(QDialog):
         return button
 
     def _reset_of(self, entry: Line) -> QWidget:
-        tip = self.tr("{command}: default key restored").format(command=entry.words)
+        tip = tr("{command}: default key restored", command=entry.words)
         reset = icon_button("arrow-counter-clockwise", tip, run=lambda: self._reset(entry.command), size=24)
         self.resets[entry.command] = reset
         return reset

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.resources import resource_path
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.manual import FIRST, PARTS, Manual, title
@@ -57,7 +58,7 @@ class ManualDialog(QDialog):
         self._manual = manual
         self.shown = ""
         """The page that is shown."""
-        self.setWindowTitle(self.tr("Manual"))
+        self.setWindowTitle(tr("Manual"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setStyleSheet("QDialog { background: palette(base); }")
         row = QHBoxLayout(self)
@@ -66,7 +67,7 @@ class ManualDialog(QDialog):
         row.addLayout(self._side())
         row.addWidget(line(vertical=True))
         self.browser = _Browser()
-        self.browser.setAccessibleName(self.tr("Page of the manual"))
+        self.browser.setAccessibleName(tr("Page of the manual"))
         self.browser.anchorClicked.connect(self._follow)
         row.addWidget(self.browser, 1)
         self.resize(_SIZE.boundedTo(self.screen().availableGeometry().size() - QSize(40, 60)))
@@ -79,14 +80,14 @@ class ManualDialog(QDialog):
         column.setContentsMargins(12, 16, 12, 12)
         column.setSpacing(8)
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Find in the manual"))
+        self.search.setPlaceholderText(tr("Find in the manual"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._find)
         self.search.returnPressed.connect(self._find_next)
         column.addWidget(self.search)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Pages of the manual"))
+        self.list.setAccessibleName(tr("Pages of the manual"))
         self.list.setFixedWidth(_LIST)
         self.list.setProperty("part", "sections")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -130,7 +131,7 @@ class ManualDialog(QDialog):
         try:
             words = self._manual.page(self.shown)
         except LungSegError as error:
-            words = f"# {self.tr('Manual')}\n\n{error}"
+            words = f"# {tr('Manual')}\n\n{error}"
         self.browser.show_markdown(words)
 
     def _chosen(self, item: QListWidgetItem | None) -> None:
@@ -152,7 +153,7 @@ class ManualDialog(QDialog):
         for item in self._items():
             item.setHidden(item not in found)
         pages = [item for item in found if item.data(_PAGE)]
-        self.note.setText("" if pages else self.tr("No page contains these words."))
+        self.note.setText("" if pages else tr("No page contains these words."))
         if wanted and pages:
             if self.list.currentItem() not in pages:
                 self.show_page(str(pages[0].data(_PAGE)))

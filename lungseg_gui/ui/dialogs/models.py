@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from lungseg_gui.core import gate
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.training import Counts
 from lungseg_gui.services.registry import Version
@@ -62,10 +63,10 @@ class ModelsPage(Page):
         compare: CompareView | None = None,
         benefit: QWidget | None = None,
     ) -> None:
-        super().__init__(QCoreApplication.translate("ModelsPage", "Models"), back=back)
+        super().__init__(tr("Models"), back=back)
         self._compare = compare
-        self.import_button = Button(self.tr("Import…"), icon="download-simple", run=take_in)
-        self.learn_button = PrimaryButton(self.tr("Learn"), icon="graduation-cap", run=learn)
+        self.import_button = Button(tr("Import…"), icon="download-simple", run=take_in)
+        self.learn_button = PrimaryButton(tr("Learn"), icon="graduation-cap", run=learn)
         self.head.addWidget(self.import_button)
         self.head.addWidget(self.learn_button)
         row = QHBoxLayout()
@@ -112,7 +113,7 @@ class ModelsPage(Page):
     def show_versions(self, versions: Sequence[Version]) -> None:
         """Show these versions, newest first."""
         number = len(versions)
-        self.count.setText(self.tr("1 version") if number == 1 else self.tr("{n} versions").format(n=number))
+        self.count.setText(tr("1 version") if number == 1 else tr("{n} versions", n=number))
         if self._compare is not None:
             self._compare.set_versions(versions)
         self.table.set_versions(versions)
@@ -169,9 +170,9 @@ class VersionDetails(QScrollArea):
         head.setSpacing(8)
         self.name = text(size=theme.TITLE, weight=600)
         self.chip = Chip("earlier")
-        self.use_button = Button(self.tr("Use this version"), run=lambda: use(self.name.text()))
-        self.roll_back_button = Button(self.tr("Roll back"), icon="arrow-counter-clockwise", run=roll_back)
-        self.roll_back_button.setToolTip(self.tr("Go back to the version used before this one"))
+        self.use_button = Button(tr("Use this version"), run=lambda: use(self.name.text()))
+        self.roll_back_button = Button(tr("Roll back"), icon="arrow-counter-clockwise", run=roll_back)
+        self.roll_back_button.setToolTip(tr("Go back to the version used before this one"))
         head.addWidget(self.name)
         head.addWidget(self.chip)
         head.addStretch(1)
@@ -184,15 +185,15 @@ class VersionDetails(QScrollArea):
         self.note = text(size=theme.SECONDARY, tone="third", wrap=True)
         column.addWidget(self.note)
         self.words = QLineEdit()
-        self.words.setPlaceholderText(self.tr("Note"))
-        self.words.setAccessibleName(self.tr("Note"))
+        self.words.setPlaceholderText(tr("Note"))
+        self.words.setAccessibleName(tr("Note"))
         self.words.setMaxLength(500)
         self.words.editingFinished.connect(self._noted)
         column.addWidget(self.words)
         feet = QHBoxLayout()
         feet.setSpacing(8)
-        self.export_button = Button(self.tr("Export…"), icon="export", run=lambda: export(self.name.text()))
-        self.delete_button = Button(self.tr("Delete…"), look="danger", run=lambda: delete(self.name.text()))
+        self.export_button = Button(tr("Export…"), icon="export", run=lambda: export(self.name.text()))
+        self.delete_button = Button(tr("Delete…"), look="danger", run=lambda: delete(self.name.text()))
         feet.addWidget(self.export_button)
         feet.addStretch(1)
         feet.addWidget(self.delete_button)
@@ -214,7 +215,7 @@ class VersionDetails(QScrollArea):
             inside.setVisible(version is not None)
         self._facts.show_rows(
             self._known(version) if version is not None else (),
-            {self.tr("SHA-256"): str(version.card.get("sha256", ""))} if version is not None else {},
+            {tr("SHA-256"): str(version.card.get("sha256", ""))} if version is not None else {},
         )
         if version is None:
             return
@@ -241,7 +242,7 @@ class VersionDetails(QScrollArea):
 
     def _show_roll_back(self) -> None:
         in_use = self._version is not None and self._version.state == "in use"
-        words = self.tr("Roll back to {name}").format(name=self._way_back)
+        words = tr("Roll back to {name}", name=self._way_back)
         self.roll_back_button.setText(words)
         self.roll_back_button.setAccessibleName(words)
         self.roll_back_button.updateGeometry()
@@ -257,62 +258,58 @@ class VersionDetails(QScrollArea):
         """Name and words of each line; only what the version's card states."""
         card = version.card
         kept = _part(card, "scored_on").get("cases", card.get("kept_apart"))
-        scored = self.tr("{n} held-out cases, never used for training").format(n=kept) if kept else ""
+        scored = tr("{n} held-out cases, never used for training", n=kept) if kept else ""
         left = version.work_left
-        work = "" if left is None else self.tr("{n:.0f} % of the contour").format(n=100 * left)
+        work = "" if left is None else tr("{n:.0f} % of the contour", n=100 * left)
         made = made_text(version.made) if version.made else ""
         machine = [str(card.get("made_on", "")), _seconds(card.get("seconds"))]
         weights = version.folder / "model.safetensors"
         size = f"{weights.stat().st_size / 1e6:.1f} MB" if weights.is_file() else ""
         return (
-            (self.tr("From"), self._origin(version)),
-            (self.tr("Masks"), self._masks(version)),
-            (self.tr("Recipe"), str(card.get("recipe", ""))),
-            (self.tr("Trained"), made),
-            (self.tr("Trained on"), ", ".join(part for part in machine if part)),
-            (self.tr("Scored on"), scored),
-            (self.tr("Work left"), work),
-            (self.tr("Result"), str(_part(card, "gate").get("sentence", ""))),
-            (self.tr("Weights"), size),
-            (self.tr("SHA-256"), hash_text(str(card.get("sha256", "")))),
+            (tr("From"), self._origin(version)),
+            (tr("Masks"), self._masks(version)),
+            (tr("Recipe"), str(card.get("recipe", ""))),
+            (tr("Trained"), made),
+            (tr("Trained on"), ", ".join(part for part in machine if part)),
+            (tr("Scored on"), scored),
+            (tr("Work left"), work),
+            (tr("Result"), str(_part(card, "gate").get("sentence", ""))),
+            (tr("Weights"), size),
+            (tr("SHA-256"), hash_text(str(card.get("sha256", "")))),
         )
 
     def _masks(self, version: Version) -> str:
         """Say what its masks take in."""
         if version.serves_both:
-            return self.tr("with or without the part behind the heart, as chosen")
-        return self.tr("always {words}").format(words=meaning_text(version.protocol))
+            return tr("with or without the part behind the heart, as chosen")
+        return tr("always {words}", words=meaning_text(version.protocol))
 
     def _origin(self, version: Version) -> str:
-        cases = self.tr("1 case") if version.cases == 1 else self.tr("{n} cases").format(n=grouped(version.cases))
+        cases = tr("1 case") if version.cases == 1 else tr("{n} cases", n=grouped(version.cases))
         cases = cases if version.cases else ""
         if version.bundled:
-            return ", ".join(part for part in (self.tr("came with the program"), cases) if part)
+            return ", ".join(part for part in (tr("came with the program"), cases) if part)
         origin = _part(version.card, "origin")
         if origin:
-            was = (
-                self.tr("imported, was {name} from {parent}")
-                if origin.get("parent")
-                else self.tr("imported, was {name}")
-            )
+            was = tr("imported, was {name} from {parent}") if origin.get("parent") else tr("imported, was {name}")
             return was.format(name=origin.get("version", ""), parent=origin.get("parent", ""))
-        corrected = self.tr("{n} accepted cases").format(n=version.cases) if version.cases else ""
+        corrected = tr("{n} accepted cases", n=version.cases) if version.cases else ""
         snapshot = str(version.card.get("snapshot", ""))[:8]
-        named = self.tr("snapshot {name}").format(name=snapshot) if snapshot else ""
+        named = tr("snapshot {name}", name=snapshot) if snapshot else ""
         return ", ".join(part for part in (version.parent, corrected, named) if part)
 
     def _say(self, version: Version) -> str:
         if version.bundled:
-            return self.tr("The bundled version can't be overwritten. Corrected and accepted masks never change.")
+            return tr("The bundled version can't be overwritten. Corrected and accepted masks never change.")
         if version.card.get("origin"):
-            return self.tr("Imported. Its figures were measured where it was trained.")
+            return tr("Imported. Its figures were measured where it was trained.")
         if gate.kept_back(version.card) and version.state == "candidate":
-            return self.tr("It did not pass the comparison with its parent. You can use it and go back with one click.")
+            return tr("It did not pass the comparison with its parent. You can use it and go back with one click.")
         if gate.kept_back(version.card):
-            return self.tr("It did not pass the comparison with its parent; you chose to use it.")
+            return tr("It did not pass the comparison with its parent; you chose to use it.")
         if version.state == "candidate":
-            return self.tr("It has not been used yet, and has not been compared with another version.")
-        return self.tr("Corrected and accepted masks never change, whichever version is in use.")
+            return tr("It has not been used yet, and has not been compared with another version.")
+        return tr("Corrected and accepted masks never change, whichever version is in use.")
 
 
 def _part(card: Mapping[str, Any], key: str) -> Mapping[str, Any]:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import Box
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui import theme
@@ -67,10 +68,10 @@ class PackageDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 18, _MARGIN, 16)
         column.setSpacing(10)
-        column.addWidget(text(self.tr("Export training set"), size=theme.PAGE, weight=600))
+        column.addWidget(text(tr("Export training set"), size=theme.PAGE, weight=600))
         column.addWidget(
             text(
-                self.tr(
+                tr(
                     "Names, dates, IDs and file names are left out, but burnt-in text is not: check each image and "
                     "drag a rectangle over anything that must not leave. Your own training set keeps its pixels."
                 ),
@@ -92,7 +93,7 @@ class PackageDialog(QDialog):
     # -- making
     def _make_list(self) -> QListWidget:
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Images in the package"))
+        self.list.setAccessibleName(tr("Images in the package"))
         self.list.setViewMode(QListView.ViewMode.IconMode)
         self.list.setMovement(QListView.Movement.Static)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
@@ -124,8 +125,8 @@ class PackageDialog(QDialog):
         column.addWidget(self.about)  # above the buttons: beside them it was cut off
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.leave_out = Button(self.tr("Leave out"), run=self.toggle)
-        self.undo_button = Button(self.tr("Undo blanking"), icon="arrow-counter-clockwise", key="Ctrl+Z", run=self.undo)
+        self.leave_out = Button(tr("Leave out"), run=self.toggle)
+        self.undo_button = Button(tr("Undo blanking"), icon="arrow-counter-clockwise", key="Ctrl+Z", run=self.undo)
         for button in (self.leave_out, self.undo_button):
             button.setAutoDefault(False)
             row.addWidget(button)
@@ -144,9 +145,9 @@ class PackageDialog(QDialog):
         row.setSpacing(8)
         self.note = text(tone="second", wrap=True)
         row.addWidget(self.note, 1)
-        self.cancel = Button(self.tr("Cancel"), run=self.reject)
+        self.cancel = Button(tr("Cancel"), run=self.reject)
         self.cancel.setAutoDefault(False)
-        self.write = PrimaryButton(self.tr("Write package…"), run=self._write)
+        self.write = PrimaryButton(tr("Write package…"), run=self._write)
         self.write.setAutoDefault(False)
         row.addWidget(self.cancel)
         row.addWidget(self.write)
@@ -224,7 +225,7 @@ class PackageDialog(QDialog):
         """Show how much is written."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        words = self.tr("{n} of {total} images written.").format(n=grouped(done), total=grouped(total))
+        words = tr("{n} of {total} images written.", n=grouped(done), total=grouped(total))
         self._say(words, "second")
 
     def end(self, words: str) -> None:
@@ -237,7 +238,7 @@ class PackageDialog(QDialog):
         for widget in (self.list, self.view, self.leave_out, self.undo_button, self.write):
             widget.setEnabled(on)
         self.bar.setVisible(not on)
-        self.cancel.setText(self.tr("Cancel") if on else self.tr("Stop"))
+        self.cancel.setText(tr("Cancel") if on else tr("Stop"))
         if on:
             self._tell()
 
@@ -254,7 +255,7 @@ class PackageDialog(QDialog):
         chosen = self._chosen
         self.leave_out.setEnabled(bool(chosen))
         out = bool(chosen) and all(case.left_out for case in chosen)
-        self.leave_out.setText(self.tr("Include again") if out else self.tr("Leave out"))
+        self.leave_out.setText(tr("Include again") if out else tr("Leave out"))
         self.undo_button.setEnabled(bool(self._order))
         case = self.current
         self.about.setText(case.state[1] if case is not None else "")

@@ -8,10 +8,11 @@ from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import Box
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.training_set import CaseRecord, must_stay
@@ -26,10 +27,6 @@ TILE = QSize(PICTURE + 2 * _PAD, PICTURE + 56)
 ROLE = Qt.ItemDataRole.UserRole
 _LEAST = 3  # pixels on the screen: less is a click
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("PackageDialog", words)
 
 
 @dataclass(eq=False)
@@ -65,14 +62,14 @@ class ToLeave:
     def state(self) -> tuple[str, str, str]:
         """Icon, words and role of the colour of what becomes of it."""
         if self.left_out:
-            return "minus-circle", _tr("Left out"), "second"
+            return "minus-circle", tr("Left out"), "second"
         if not self.goes:
-            return "warning", _tr("Blank the text"), "warn"
+            return "warning", tr("Blank the text"), "warn"
         if self.boxes:
-            return "eraser", _tr("Blanked"), "accent"
+            return "eraser", tr("Blanked"), "accent"
         if not self.record.burned_in:
-            return "eye", _tr("Text not stated"), "second"
-        return "check", _tr("Included"), "success"
+            return "eye", tr("Text not stated"), "second"
+        return "check", tr("Included"), "success"
 
 
 class PackageDelegate(QStyledItemDelegate):
@@ -138,7 +135,7 @@ class BlankingView(QWidget):
         self.setMinimumSize(320, 280)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Image as exported"))
+        self.setAccessibleName(tr("Image as exported"))
 
     def show_case(self, case: ToLeave | None) -> None:
         """Show a case, at first by its thumbnail."""
@@ -256,13 +253,13 @@ def sentence_of(cases: Sequence[ToLeave]) -> str:
     """Say how many images go, and why the others do not."""
     going, left = sum(case.goes for case in cases), sum(case.left_out for case in cases)
     stays = len(cases) - going - left
-    said = [_tr("{n} of {total} images go into the package.").format(n=grouped(going), total=grouped(len(cases)))]
+    said = [tr("{n} of {total} images go into the package.", n=grouped(going), total=grouped(len(cases)))]
     if stays == 1:
-        said.append(_tr("1 stays here until its burnt-in text is blanked."))
+        said.append(tr("1 stays here until its burnt-in text is blanked."))
     elif stays:
-        said.append(_tr("{n} stay here until their burnt-in text is blanked.").format(n=grouped(stays)))
+        said.append(tr("{n} stay here until their burnt-in text is blanked.", n=grouped(stays)))
     if left:
-        said.append(_tr("{n} left out.").format(n=grouped(left)))
+        said.append(tr("{n} left out.", n=grouped(left)))
     return " ".join(said)
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.pacs import Node
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts import Button, PrimaryButton, Segmented, line, set_tone, text
@@ -77,14 +78,14 @@ class NodesView(QWidget):
         column = QVBoxLayout()
         column.setSpacing(8)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("PACS"))
+        self.list.setAccessibleName(tr("PACS"))
         self.list.setFixedWidth(_LIST)
         self.list.currentRowChanged.connect(self._chosen)
         column.addWidget(self.list, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.new_button = Button(self.tr("New"), icon="plus", run=lambda: self.choose(""))
-        self.remove_button = Button(self.tr("Remove"), run=self._ask_remove)
+        self.new_button = Button(tr("New"), icon="plus", run=lambda: self.choose(""))
+        self.remove_button = Button(tr("Remove"), run=self._ask_remove)
         for button in (self.new_button, self.remove_button):
             button.setAutoDefault(False)
             row.addWidget(button)
@@ -92,38 +93,38 @@ class NodesView(QWidget):
         return column
 
     def _add_fields(self) -> None:
-        self.name = self._line(self.tr("Name"), self.tr("Your name for it"))
-        self.kind = Segmented([(_WEB, self.tr("DICOMweb")), (_DIMSE, self.tr("DIMSE (AE titles)"))])
-        self.kind.setAccessibleName(self.tr("Kind"))
+        self.name = self._line(tr("Name"), tr("Your name for it"))
+        self.kind = Segmented([(_WEB, tr("DICOMweb")), (_DIMSE, tr("DIMSE (AE titles)"))])
+        self.kind.setAccessibleName(tr("Kind"))
         self.kind.chosen.connect(lambda _: self._look())
-        self._row(self.tr("Kind"), self.kind)
-        self.url = self._line(self.tr("Address"), "https://pacs.hospital/dicom-web")
+        self._row(tr("Kind"), self.kind)
+        self.url = self._line(tr("Address"), "https://pacs.hospital/dicom-web")
         self.auth = QComboBox()
         for key, words in (
-            ("none", self.tr("No sign-in")),
-            ("basic", self.tr("User name and password")),
-            ("bearer", self.tr("Token")),
+            ("none", tr("No sign-in")),
+            ("basic", tr("User name and password")),
+            ("bearer", tr("Token")),
         ):
             self.auth.addItem(words, key)
         self.auth.currentIndexChanged.connect(lambda _: self._look())
-        self._row(self.tr("Sign in"), self.auth)
-        self.user = self._line(self.tr("User name"))
-        self.secret = self._line(self.tr("Password or token"))
+        self._row(tr("Sign in"), self.auth)
+        self.user = self._line(tr("User name"))
+        self.secret = self._line(tr("Password or token"))
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
-        self.host = self._line(self.tr("Host"), "pacs.hospital")
-        self.port = self._number(self.tr("Port"), 104)
-        self.aet = self._line(self.tr("AE title of the PACS"))
-        self.own_aet = self._line(self.tr("AE title of this computer"))
-        self.tls = QCheckBox(self.tr("Encrypted (TLS)"))
+        self.host = self._line(tr("Host"), "pacs.hospital")
+        self.port = self._number(tr("Port"), 104)
+        self.aet = self._line(tr("AE title of the PACS"))
+        self.own_aet = self._line(tr("AE title of this computer"))
+        self.tls = QCheckBox(tr("Encrypted (TLS)"))
         self.tls.toggled.connect(lambda _: self._look())
         self._row("", self.tls)
-        self.by_move = QCheckBox(self.tr("Fetch by C-MOVE: the PACS sends to this computer"))
+        self.by_move = QCheckBox(tr("Fetch by C-MOVE: the PACS sends to this computer"))
         self.by_move.toggled.connect(lambda _: self._look())
         self._row("", self.by_move)
-        self.own_port = self._number(self.tr("Port of this computer"), 11112)
-        self.ca = self._file(self.tr("Certificate authority (CA)"), self.tr("System authorities"))
-        self.certificate = self._file(self.tr("Client certificate"), self.tr("None"))
-        self.key = self._file(self.tr("Private key"), self.tr("In the same file"))
+        self.own_port = self._number(tr("Port of this computer"), 11112)
+        self.ca = self._file(tr("Certificate authority (CA)"), tr("System authorities"))
+        self.certificate = self._file(tr("Client certificate"), tr("None"))
+        self.key = self._file(tr("Private key"), tr("In the same file"))
 
     def _row(self, words: str, field: QWidget) -> None:
         self._form.addRow(text(words, tone="second"), field)
@@ -149,7 +150,7 @@ class NodesView(QWidget):
         field.setPlaceholderText(example)
 
         def choose() -> None:
-            kinds = self.tr("Certificates (*.pem *.crt *.cer *.key);;All files (*)")
+            kinds = tr("Certificates (*.pem *.crt *.cer *.key);;All files (*)")
             path, _ = QFileDialog.getOpenFileName(self, words, field.text(), kinds)
             if path:
                 field.setText(path)
@@ -159,7 +160,7 @@ class NodesView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(field, 1)
-        button = Button(self.tr("Choose…"), run=choose)
+        button = Button(tr("Choose…"), run=choose)
         button.setAutoDefault(False)
         row.addWidget(button)
         self._row(words, box)
@@ -170,9 +171,9 @@ class NodesView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
-        self.test_button = Button(self.tr("Test"), run=lambda: self._test(self, self.node, self.secret.text()))
+        self.test_button = Button(tr("Test"), run=lambda: self._test(self, self.node, self.secret.text()))
         self.test_button.setAutoDefault(False)
-        self.save_button = PrimaryButton(self.tr("Save"), run=self._ask_save)
+        self.save_button = PrimaryButton(tr("Save"), run=self._ask_save)
         row.addWidget(self.test_button)
         row.addWidget(self.save_button)
         return row
@@ -189,7 +190,7 @@ class NodesView(QWidget):
 
     def show_keyring(self, kept: bool) -> None:
         """Say in the field of the password where it is kept."""
-        words = self.tr("Stored in the system keyring") if kept else self.tr("Asked once per session")
+        words = tr("Stored in the system keyring") if kept else tr("Asked once per session")
         self.secret.setPlaceholderText(words)
 
     def choose(self, name: str) -> None:
@@ -294,17 +295,17 @@ class NodesDialog(QDialog):
     def __init__(self, view: NodesView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = view
-        self.setWindowTitle(self.tr("Set up PACS"))
+        self.setWindowTitle(tr("Set up PACS"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.resize(*_SIZE)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)
-        column.addWidget(text(self.tr("Set up PACS"), size=theme.PAGE, weight=600))
+        column.addWidget(text(tr("Set up PACS"), size=theme.PAGE, weight=600))
         column.addWidget(view, 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
-        close = Button(self.tr("Close"), run=self.accept)
+        close = Button(tr("Close"), run=self.accept)
         close.setAutoDefault(False)
         foot.addWidget(close)
         column.addLayout(foot)

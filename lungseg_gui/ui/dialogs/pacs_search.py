@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.pacs import FoundStudy, Query
 from lungseg_gui.services.pacs.found import MODALITIES
 from lungseg_gui.ui import names, theme
@@ -60,7 +61,7 @@ class PacsSearchDialog(QDialog):
         super().__init__(parent)
         self._search, self._fetch, self._keep_up = search, fetch, keep_up
         self._searched = ""
-        self.setWindowTitle(self.tr("Open from PACS"))
+        self.setWindowTitle(tr("Open from PACS"))
         self.setModal(False)
         self.resize(*_SIZE)
         column = QVBoxLayout(self)
@@ -83,18 +84,18 @@ class PacsSearchDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.node = QComboBox()
-        self.node.setAccessibleName(self.tr("PACS"))
+        self.node.setAccessibleName(tr("PACS"))
         self.node.setMinimumWidth(220)
         self.node.currentIndexChanged.connect(lambda _: self._look())
-        row.addWidget(text(self.tr("PACS"), tone="second"))
+        row.addWidget(text(tr("PACS"), tone="second"))
         row.addWidget(self.node)
-        change = Button(self.tr("Set up…"), run=set_up)
+        change = Button(tr("Set up…"), run=set_up)
         change.setAutoDefault(False)
         row.addWidget(change)
         row.addStretch(1)
-        self.keep_up = QCheckBox(self.tr("Keep fetching today’s chests"))
+        self.keep_up = QCheckBox(tr("Keep fetching today’s chests"))
         self.keep_up.setToolTip(
-            self.tr("New ones are fetched every five minutes and predicted in advance, even after you close this page.")
+            tr("New ones are fetched every five minutes and predicted in advance, even after you close this page.")
         )
         self.keep_up.clicked.connect(lambda on: self._keep_up(self.node.currentText() if on else ""))
         row.addWidget(self.keep_up)
@@ -104,19 +105,19 @@ class PacsSearchDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        self.name = self._field(grid, 0, self.tr("Name"), self.tr("Doe, Jane"))
-        self.patient_id = self._field(grid, 1, self.tr("Patient ID"), "")
-        self.accession = self._field(grid, 2, self.tr("Accession number"), "")
-        self.first = self._field(grid, 3, self.tr("From"), self.tr("2026-11-28"))
-        self.last = self._field(grid, 4, self.tr("To"), self.tr("2026-11-28"))
-        self.modality = Segmented([("all", self.tr("CR, DX")), ("CR", "CR"), ("DX", "DX")])
+        self.name = self._field(grid, 0, tr("Name"), tr("Doe, Jane"))
+        self.patient_id = self._field(grid, 1, tr("Patient ID"), "")
+        self.accession = self._field(grid, 2, tr("Accession number"), "")
+        self.first = self._field(grid, 3, tr("From"), tr("2026-11-28"))
+        self.last = self._field(grid, 4, tr("To"), tr("2026-11-28"))
+        self.modality = Segmented([("all", tr("CR, DX")), ("CR", "CR"), ("DX", "DX")])
         self.modality.set_current("all")
-        self.modality.setAccessibleName(self.tr("Modality"))
-        grid.addWidget(text(self.tr("Modality"), size=theme.SECONDARY, tone="second"), 0, 5)
+        self.modality.setAccessibleName(tr("Modality"))
+        grid.addWidget(text(tr("Modality"), size=theme.SECONDARY, tone="second"), 0, 5)
         grid.addWidget(self.modality, 1, 5)
-        self.search_button = PrimaryButton(self.tr("Search"), run=self._ask)
+        self.search_button = PrimaryButton(tr("Search"), run=self._ask)
         self.search_button.setDefault(True)
-        self.today = Button(self.tr("Today’s chests"), run=self._ask_today)
+        self.today = Button(tr("Today’s chests"), run=self._ask_today)
         self.today.setAutoDefault(False)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -139,15 +140,15 @@ class PacsSearchDialog(QDialog):
 
     def _add_tree(self) -> QTreeWidget:
         tree = QTreeWidget()
-        tree.setAccessibleName(self.tr("Studies"))
+        tree.setAccessibleName(tr("Studies"))
         tree.setHeaderLabels(
             [
-                self.tr("Patient, study"),
-                self.tr("Date"),
-                self.tr("Time"),
-                self.tr("Kind"),
-                self.tr("Images"),
-                self.tr("Accession"),
+                tr("Patient, study"),
+                tr("Date"),
+                tr("Time"),
+                tr("Kind"),
+                tr("Images"),
+                tr("Accession"),
             ]
         )
         tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -167,10 +168,10 @@ class PacsSearchDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
-        close = Button(self.tr("Close"), run=self.close)
+        close = Button(tr("Close"), run=self.close)
         close.setAutoDefault(False)
         row.addWidget(close)
-        self.open_button = PrimaryButton(self.tr("Open"), run=self._open_chosen)
+        self.open_button = PrimaryButton(tr("Open"), run=self._open_chosen)
         self.open_button.setAutoDefault(False)
         row.addWidget(self.open_button)
         return row
@@ -186,7 +187,7 @@ class PacsSearchDialog(QDialog):
         self.node.blockSignals(False)
         self.keep_up.setChecked(bool(kept_up))
         if not names:
-            self.tell(self.tr("No PACS is set up yet. Choose Set up…"))
+            self.tell(tr("No PACS is set up yet. Choose Set up…"))
         self._look()
 
     def show_studies(self, studies: Sequence[FoundStudy]) -> None:
@@ -196,16 +197,16 @@ class PacsSearchDialog(QDialog):
         for study in studies:
             key = (study.patient_id, study.name)
             if key not in patients:
-                words = "   ".join(filter(None, (study.name or self.tr("No name"), study.patient_id)))
+                words = "   ".join(filter(None, (study.name or tr("No name"), study.patient_id)))
                 if names.hidden():
-                    words = self.tr("Patient {n}").format(n=len(patients) + 1)
+                    words = tr("Patient {n}", n=len(patients) + 1)
                 patients[key] = QTreeWidgetItem(self.tree, [words])
                 patients[key].setFirstColumnSpanned(True)
                 patients[key].setExpanded(True)
             item = QTreeWidgetItem(
                 patients[key],
                 [
-                    study.description or self.tr("Chest radiograph"),
+                    study.description or tr("Chest radiograph"),
                     study.date,
                     study.time,
                     ", ".join(one for one in study.modalities if one in MODALITIES),
@@ -216,11 +217,11 @@ class PacsSearchDialog(QDialog):
             item.setData(0, _UID, study.uid)
         self.tree.expandAll()
         if not studies:
-            self.tell(self.tr("No studies found."))
+            self.tell(tr("No studies found."))
         else:
-            found = self.tr("1 study") if len(studies) == 1 else self.tr("{n} studies").format(n=len(studies))
-            of = self.tr("1 patient") if len(patients) == 1 else self.tr("{n} patients").format(n=len(patients))
-            self.tell(self.tr("{studies} from {patients}. Select those to open.").format(studies=found, patients=of))
+            found = tr("1 study") if len(studies) == 1 else tr("{n} studies", n=len(studies))
+            of = tr("1 patient") if len(patients) == 1 else tr("{n} patients", n=len(patients))
+            self.tell(tr("{studies} from {patients}. Select those to open.", studies=found, patients=of))
         self._look()
 
     def tell(self, words: str, *, tone: str = "second") -> None:
@@ -253,7 +254,7 @@ class PacsSearchDialog(QDialog):
     def _ask(self) -> None:
         self._searched = self.node.currentText()
         if self._searched:
-            self.tell(self.tr("Searching…"))
+            self.tell(tr("Searching…"))
             self._search(self._searched, self.query)
 
     def _ask_today(self) -> None:
@@ -273,4 +274,4 @@ class PacsSearchDialog(QDialog):
         for button in (self.search_button, self.today, self.keep_up):
             button.setEnabled(there)
         self.open_button.setEnabled(number > 0)
-        self.open_button.setText(self.tr("Open ({n})").format(n=number) if number > 1 else self.tr("Open"))
+        self.open_button.setText(tr("Open ({n})", n=number) if number > 1 else tr("Open"))

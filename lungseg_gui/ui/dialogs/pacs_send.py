@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.pacs import Item
 from lungseg_gui.ui import names, theme
@@ -98,14 +99,14 @@ class PacsSendDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 18, _MARGIN, 16)
         column.setSpacing(10)
-        column.addWidget(text(self.tr("Send to PACS"), size=theme.PAGE, weight=600))
+        column.addWidget(text(tr("Send to PACS"), size=theme.PAGE, weight=600))
         column.addLayout(self._add_choice())
         self.note = text(size=theme.SECONDARY, tone="second", wrap=True)
         self.note.setMinimumHeight(32)
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.note)
         column.addWidget(line())
-        column.addWidget(text(self.tr("Waiting and sent"), weight=600))
+        column.addWidget(text(tr("Waiting and sent"), weight=600))
         self.table = self._add_table()
         column.addWidget(self.table, 1)
         column.addLayout(self._add_foot(again, remove))
@@ -117,28 +118,28 @@ class PacsSendDialog(QDialog):
         grid.setVerticalSpacing(8)
         grid.setColumnMinimumWidth(0, _LABEL)
         grid.setColumnStretch(1, 1)
-        options = [(CASE, self.tr("This case"))]
+        options = [(CASE, tr("This case"))]
         if there.selected:
-            options.append((SELECTED, self.tr("Selected ({n})").format(n=grouped(there.selected))))
-        options.append((ACCEPTED, self.tr("All accepted ({n})").format(n=grouped(there.accepted))))
+            options.append((SELECTED, tr("Selected ({n})", n=grouped(there.selected))))
+        options.append((ACCEPTED, tr("All accepted ({n})", n=grouped(there.accepted))))
         self.what = Segmented(options)
         self.what.set_current(SELECTED if there.selected > 1 else CASE if there.case else ACCEPTED)
         self.what.chosen.connect(lambda _: self._look())
-        self.what.setAccessibleName(self.tr("Send"))
+        self.what.setAccessibleName(tr("Send"))
         self.node = QComboBox()
-        self.node.setAccessibleName(self.tr("PACS"))
-        back = self.tr("PACS of origin")
+        self.node.setAccessibleName(tr("PACS"))
+        back = tr("PACS of origin")
         self.node.addItem(f"{back} ({there.origin})" if there.origin else back, ORIGIN)
         for name in there.nodes:
             self.node.addItem(name, name)
         self.node.setCurrentIndex(0 if there.origin or len(there.nodes) != 1 else 1)
         self.node.currentIndexChanged.connect(lambda _: self._look())
-        self.outlines = QCheckBox(self.tr("With outlines (GSPS) for viewers without SEG"))
+        self.outlines = QCheckBox(tr("With outlines (GSPS) for viewers without SEG"))
         for row, (words, field) in enumerate(
             (
-                (self.tr("Cases"), self.what),
-                (self.tr("To"), self.node),
-                (self.tr("What"), text(self.tr("Segmentation (SEG) and measurements (SR)"))),
+                (tr("Cases"), self.what),
+                (tr("To"), self.node),
+                (tr("What"), text(tr("Segmentation (SEG) and measurements (SR)"))),
                 ("", self.outlines),
             )
         ):
@@ -148,8 +149,8 @@ class PacsSendDialog(QDialog):
 
     def _add_table(self) -> QTableWidget:
         table = QTableWidget(0, 4)
-        table.setAccessibleName(self.tr("Waiting and sent"))
-        table.setHorizontalHeaderLabels([self.tr("Case"), self.tr("What"), self.tr("PACS"), self.tr("State")])
+        table.setAccessibleName(tr("Waiting and sent"))
+        table.setHorizontalHeaderLabels([tr("Case"), tr("What"), tr("PACS"), tr("State")])
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
@@ -169,10 +170,10 @@ class PacsSendDialog(QDialog):
     def _add_foot(self, again: Callable[[str], object], remove: Callable[[str], object]) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.again = Button(self.tr("Try again"), run=lambda: [again(item.key) for item in self.chosen])
-        self.remove = Button(self.tr("Remove from the list"), run=lambda: [remove(item.key) for item in self.chosen])
-        cancel = Button(self.tr("Close"), run=self.reject)
-        self.send = PrimaryButton(self.tr("Send"), run=self._agree)
+        self.again = Button(tr("Try again"), run=lambda: [again(item.key) for item in self.chosen])
+        self.remove = Button(tr("Remove from the list"), run=lambda: [remove(item.key) for item in self.chosen])
+        cancel = Button(tr("Close"), run=self.reject)
+        self.send = PrimaryButton(tr("Send"), run=self._agree)
         for button in (self.again, self.remove, cancel):
             button.setAutoDefault(False)
         self.send.setDefault(True)
@@ -202,8 +203,8 @@ class PacsSendDialog(QDialog):
 
     def _state(self, item: Item) -> str:
         if item.state == "sent":
-            return self.tr("Sent {when}").format(when=datetime.fromtimestamp(item.ended).strftime("%Y-%m-%d %H:%M"))
-        state = self.tr("Not sent") if item.state == "failed" else self.tr("Waiting")
+            return tr("Sent {when}", when=datetime.fromtimestamp(item.ended).strftime("%Y-%m-%d %H:%M"))
+        state = tr("Not sent") if item.state == "failed" else tr("Waiting")
         return f"{state}: {item.why}" if item.why else state
 
     @property
@@ -223,7 +224,7 @@ class PacsSendDialog(QDialog):
         problem = self._problem()
         self.send.setEnabled(not problem)
         self.note.setText(
-            problem or self.tr("Anything that cannot be sent now waits here and is sent once the PACS answers.")
+            problem or tr("Anything that cannot be sent now waits here and is sent once the PACS answers.")
         )
         set_tone(self.note, "warn" if problem else "second")
         self.again.setEnabled(any(item.state != "sent" for item in self.chosen))
@@ -232,15 +233,15 @@ class PacsSendDialog(QDialog):
     def _problem(self) -> str:
         there, choice = self._to_send, self.choice
         if not there.nodes:
-            return self.tr("No PACS is set up yet: File, Set up PACS…")
+            return tr("No PACS is set up yet: File, Set up PACS…")
         if choice.what == CASE and not there.case:
-            return self.tr("No case is open.")
+            return tr("No case is open.")
         if choice.what == CASE and not there.is_dicom:
-            return self.tr("The image is not a DICOM file.")
+            return tr("The image is not a DICOM file.")
         if choice.what == ACCEPTED and not there.accepted:
-            return self.tr("No case has been accepted yet.")
+            return tr("No case has been accepted yet.")
         if choice.what == CASE and choice.node == ORIGIN and not there.origin:
-            return self.tr("This image did not come from a PACS: choose one.")
+            return tr("This image did not come from a PACS: choose one.")
         return ""
 
     def _agree(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts import icon_button, line, plain, text
 
@@ -39,7 +40,7 @@ class Page(QFrame):
         self.head = QHBoxLayout(top)
         self.head.setContentsMargins(12, 0, 12, 0)
         self.head.setSpacing(8)
-        self.back_button = icon_button("arrow-left", self.tr("Back to reading (Esc)"), run=back)
+        self.back_button = icon_button("arrow-left", tr("Back to reading (Esc)"), run=back)
         self.count = text(tone="second")
         self.head.addWidget(self.back_button)
         self.head.addWidget(text(title, size=theme.TITLE, weight=600))

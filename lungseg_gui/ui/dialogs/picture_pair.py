@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.names import of_named
 from lungseg_gui.ui.panels.wording import dice_text, signed
@@ -40,11 +41,11 @@ class PicturePair(QWidget):
         head.setSpacing(8)
         title = str(shown.get("title", ""))
         head.addWidget(text(title, size=theme.SECONDARY, weight=600))
-        head.addWidget(_shortened(of_named(str(shown.get("name") or shown.get("case_id") or self.tr("not corrected")))))
+        head.addWidget(_shortened(of_named(str(shown.get("name") or shown.get("case_id") or tr("not corrected")))))
         head.addStretch(1)
         pictures = QHBoxLayout()
         pictures.setSpacing(4)
-        sides = (("before", self.tr("Before")), ("after", self.tr("After")))
+        sides = (("before", tr("Before")), ("after", tr("After")))
         self.pictures = [_picture(Path(str(shown.get(key, ""))), words) for key, words in sides]
         for label in self.pictures:
             pictures.addWidget(label)
@@ -66,23 +67,23 @@ class PicturePair(QWidget):
         if self._key and open_case is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self.setToolTip(self.tr("Open this case"))
-            self.setAccessibleName(self.tr("{what}. Open this case").format(what=self._sentence))
+            self.setToolTip(tr("Open this case"))
+            self.setAccessibleName(tr("{what}. Open this case", what=self._sentence))
 
     def _figures(self, shown: Mapping[str, object]) -> tuple[list[str], str]:
         """Return words and figures in turn, at last what changed; and its tone."""
         if "kept" in shown:
             kept = _figure(shown, "kept")
-            figures = [self.tr("Lung kept"), self.tr("{n} %").format(n=round(100 * kept))]
-            figures += [self.tr("Dice of both"), dice_text(_figure(shown, "dice"))]
+            figures = [tr("Lung kept"), tr("{n} %", n=round(100 * kept))]
+            figures += [tr("Dice of both"), dice_text(_figure(shown, "dice"))]
             return [*figures, ""], "second"
         before, after = _figure(shown, "parent_dice"), _figure(shown, "candidate_dice")
-        figures = [self.tr("Dice"), f"{dice_text(before)} → {dice_text(after)}"]
+        figures = [tr("Dice"), f"{dice_text(before)} → {dice_text(after)}"]
         if "parent_left" in shown:
             left = [round(100 * _figure(shown, key)) for key in ("parent_left", "candidate_left")]
             figures += [
-                self.tr("To correct"),
-                self.tr("{before} % → {after} %").format(before=left[0], after=left[1]),
+                tr("To correct"),
+                tr("{before} % → {after} %", before=left[0], after=left[1]),
             ]
         change = round(after, 3) - round(before, 3)  # of the figures as they stand there
         tone = "success" if change > 0 else "warn" if change < 0 else "second"
@@ -129,7 +130,7 @@ def _picture(path: Path, words: str) -> QLabel:
     label.setAccessibleName(words)
     pixmap = QPixmap(str(path))
     if pixmap.isNull():
-        label.setText(label.tr("not available"))
+        label.setText(tr("not available"))
         set_tone(label, "third")
         return label
     ratio = label.devicePixelRatioF()

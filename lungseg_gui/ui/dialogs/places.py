@@ -6,11 +6,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QUrl
+from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.disk_use import DiskUse, measure
 from lungseg_gui.services.home import LOG
@@ -20,10 +21,6 @@ from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.parts import Button, line, text
 from lungseg_gui.ui.tasks import Report, Task
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Places", words)
 
 
 @dataclass(frozen=True)
@@ -38,16 +35,16 @@ def places_of(services: Services) -> list[Place]:
     """Return where the things of a reader are."""
     home = services.home
     found = [
-        Place(_tr("Data folder"), home),
-        Place(_tr("Worklist and masks"), services.library.path),
-        Place(_tr("Strokes, saved as you draw"), services.journals.folder),
-        Place(_tr("Training set"), services.training_set.root),
-        Place(_tr("Your model versions"), services.registry.folder),
-        Place(_tr("Settings file"), services.settings.path),
-        Place(_tr("Log files"), (home / LOG).parent),
+        Place(tr("Data folder"), home),
+        Place(tr("Worklist and masks"), services.library.path),
+        Place(tr("Strokes, saved as you draw"), services.journals.folder),
+        Place(tr("Training set"), services.training_set.root),
+        Place(tr("Your model versions"), services.registry.folder),
+        Place(tr("Settings file"), services.settings.path),
+        Place(tr("Log files"), (home / LOG).parent),
     ]
     with suppress(LungSegError):  # the installation holds none: the Model panel says so
-        found.append(Place(_tr("Bundled weights"), bundled_folder().parent))
+        found.append(Place(tr("Bundled weights"), bundled_folder().parent))
     return found
 
 
@@ -71,22 +68,22 @@ class _PlaceRow(QFrame):
         self.path.setAccessibleName(str(place.path))
         words.addWidget(self.path)
         row.addLayout(words, 1)
-        self.use: QLabel = text(_tr("Counting…"), size=theme.SECONDARY, tone="second")
+        self.use: QLabel = text(tr("Counting…"), size=theme.SECONDARY, tone="second")
         row.addWidget(self.use)
-        self.open_button = Button(_tr("Open"), small=True, run=self._open)
-        self.open_button.setAccessibleName(_tr("Open: {name}").format(name=place.name))
+        self.open_button = Button(tr("Open"), small=True, run=self._open)
+        self.open_button.setAccessibleName(tr("Open: {name}", name=place.name))
         row.addWidget(self.open_button)
 
     def show_use(self, use: DiskUse | None) -> None:
         """Show what it takes; None where there is nothing yet."""
-        self.use.setText(_tr("Nothing yet") if use is None else use_text(use))
+        self.use.setText(tr("Nothing yet") if use is None else use_text(use))
         self.open_button.setEnabled(use is not None)
 
     def _open(self) -> None:
         """Show the folder, of a file the one that it is in: nothing opens a database by accident."""
         folder = self.place.path if self.place.path.is_dir() else self.place.path.parent
         if not folder.is_dir() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            words = _tr("{path} could not be opened: no program on this computer can open it.")
+            words = tr("{path} could not be opened: no program on this computer can open it.")
             self._messages.banner("places", "warn", words.format(path=self.place.path))
 
 
@@ -96,7 +93,7 @@ def use_text(use: DiskUse) -> str:
     size = locale.formattedDataSize(use.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     if use.files == 1:
         return size
-    return _tr("{size} in {n} files").format(size=size, n=grouped(use.files))
+    return tr("{size} in {n} files", size=size, n=grouped(use.files))
 
 
 def _breakable(path: Path) -> str:
@@ -154,5 +151,5 @@ class Places(QFrame):
     def _failed(self, _error: LungSegError) -> None:
         """Leave what was not counted without a size."""
         for row in self.rows:
-            if row.use.text() == _tr("Counting…"):
+            if row.use.text() == tr("Counting…"):
                 row.use.setText("")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.doctor import report
 from lungseg_gui.services.files import atomic_write_bytes
 from lungseg_gui.services.home import data_home, log_file
@@ -21,18 +22,18 @@ class ProblemDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Report a problem"))
+        self.setWindowTitle(tr("Report a problem"))
         self.setStyleSheet("QDialog { background: palette(base); }")
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
-        words = self.tr(
+        words = tr(
             "This describes the installation and its latest errors, without patient, file or folder names. Read it, "
             "change it if you like, then copy or save it for your report. Nothing is sent."
         )
         column.addWidget(text(words, wrap=True))
         self.words = QPlainTextEdit(report(log_file(), data_home(), more=_screens()))
-        self.words.setAccessibleName(self.tr("Text of the report"))
+        self.words.setAccessibleName(tr("Text of the report"))
         self.words.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         face = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         face.setPixelSize(theme.SECONDARY)
@@ -46,22 +47,20 @@ class ProblemDialog(QDialog):
         row.setSpacing(8)
         self.said = text(tone="second")
         row.addWidget(self.said, 1)
-        self.copying = PrimaryButton(self.tr("Copy"), run=self.copy)
-        self.saving = Button(self.tr("Save…"), run=self.save)
-        for button in (Button(self.tr("Close"), run=self.reject), self.saving, self.copying):
+        self.copying = PrimaryButton(tr("Copy"), run=self.copy)
+        self.saving = Button(tr("Save…"), run=self.save)
+        for button in (Button(tr("Close"), run=self.reject), self.saving, self.copying):
             row.addWidget(button)
         return row
 
     def copy(self) -> None:
         """Put the text as it stands now on the clipboard."""
         QGuiApplication.clipboard().setText(self.words.toPlainText())
-        self._say(self.tr("Copied."))
+        self._say(tr("Copied."))
 
     def save(self) -> None:
         """Save the text as it stands now where the reader says."""
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the report"), "lungseg-report.txt", self.tr("Text (*.txt)")
-        )
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the report"), "lungseg-report.txt", tr("Text (*.txt)"))
         if not name:
             return
         try:
@@ -69,7 +68,7 @@ class ProblemDialog(QDialog):
         except LungSegError as error:
             self._say(str(error), tone="error")
         else:
-            self._say(self.tr("Saved."))
+            self._say(tr("Saved."))
 
     def _say(self, words: str, *, tone: str = "second") -> None:
         set_tone(self.said, tone)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.protocol import LUNG_FIELD, PROTOCOLS, RETROCARDIAC
 from lungseg_gui.ui import theme
@@ -172,19 +173,19 @@ class ProtocolDialog(QDialog):
 
     def __init__(self, chosen: str, *, choose: Callable[[str], object], note: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("What my masks include"))
+        self.setWindowTitle(tr("What my masks include"))
         self.setStyleSheet("QDialog { background: palette(base); }")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         words = {
             LUNG_FIELD: (
-                self.tr("Without the part behind the heart"),
-                self.tr("The lungs end at the edge of the heart. The part behind the heart is left out."),
+                tr("Without the part behind the heart"),
+                tr("The lungs end at the edge of the heart. The part behind the heart is left out."),
             ),
             RETROCARDIAC: (
-                self.tr("With the part behind the heart"),
-                self.tr("The lungs continue behind the heart, to the spine and down to the diaphragm."),
+                tr("With the part behind the heart"),
+                tr("The lungs continue behind the heart, to the spine and down to the diaphragm."),
             ),
         }
         row = QHBoxLayout()
@@ -207,7 +208,7 @@ class ProtocolDialog(QDialog):
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 12, 20, 12)
         foot.addStretch(1)
-        self.close_button = Button(self.tr("Close"), run=self.close)
+        self.close_button = Button(tr("Close"), run=self.close)
         self.close_button.setAutoDefault(False)
         foot.addWidget(self.close_button)
         column.addLayout(foot)

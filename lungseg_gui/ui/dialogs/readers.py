@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.readings import Reader, Start
 from lungseg_gui.core.remarks import LONGEST
 from lungseg_gui.services.record.readers import cleaned
@@ -25,10 +26,6 @@ from lungseg_gui.ui.parts import Button, plain, text
 
 _WIDTH, _MARGIN, _FIELD, _NAME = 440, 20, 30, 64
 _CIRCLE = 28  # px that a radio button takes before its words
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ReaderDialog", words)
 
 
 class _Dialog(QDialog):
@@ -52,7 +49,7 @@ class _Dialog(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addStretch(1)
-        cancel = Button(self.tr("Cancel"), run=self.reject)
+        cancel = Button(tr("Cancel"), run=self.reject)
         cancel.setAutoDefault(False)
         foot.addWidget(cancel)
         self.done_button = Button(button, look="primary", run=self.accept)
@@ -76,20 +73,20 @@ class ReaderDialog(_Dialog):
     """Choose who reads from now on, or add a name; the name of the one who reads now can be changed."""
 
     def __init__(self, readers: Sequence[Reader], current: Reader, parent: QWidget | None = None) -> None:
-        super().__init__(_tr("Who is reading?"), _tr("Use this name"), parent)
+        super().__init__(tr("Who is reading?"), tr("Use this name"), parent)
         self._readers = [reader for reader in readers if reader.name]
         self._current = current
         self.buttons: list[QRadioButton] = []
         self._group = QButtonGroup(self)
         for reader in self._readers:
             self._choice(reader.name, checked=reader == current)
-        self._another = self._choice(self.tr("Another reader"), checked=not current.name)
+        self._another = self._choice(tr("Another reader"), checked=not current.name)
         self._another.setVisible(bool(self._readers))
-        self.name = self.field(self.tr("Your name") if not self._readers else self.tr("Name"), self.tr("Dr A"))
+        self.name = self.field(tr("Your name") if not self._readers else tr("Name"), tr("Dr A"))
         self.name.textEdited.connect(lambda _: self._write())
         self._group.buttonToggled.connect(lambda *_: self._tell())
         note = text(
-            self.tr(
+            tr(
                 "Your name is stored with each decision, in the record, the report and exported DICOM files. There "
                 "is no password: anyone can use any name."
             ),
@@ -138,7 +135,7 @@ class ReaderDialog(_Dialog):
         words = self.words.casefold()
         taken = any(one.name.casefold() == words for one in self._readers if one != self.reader)
         renames = taken and self.reader is not None  # else that reader is meant
-        self.note.setText(self.tr("Another reader has this name.") if renames else "")
+        self.note.setText(tr("Another reader has this name.") if renames else "")
         self.note.setVisible(renames)
         self.done_button.setEnabled(bool(words) and not renames)
 
@@ -157,29 +154,29 @@ class AskDialog(_Dialog):
     """Ask a second reader: whom, what the reading begins with, and a comment."""
 
     def __init__(self, name: str, current: Reader, others: Sequence[Reader], parent: QWidget | None = None) -> None:
-        super().__init__(_tr("Ask a second reader to read {name}").format(name=name), _tr("Ask"), parent)
-        words = self.tr(
+        super().__init__(tr("Ask a second reader to read {name}", name=name), tr("Ask"), parent)
+        words = tr(
             "The second reader does not see your mask or anything else you have done until both of you have decided."
         )
         self.column.addWidget(text(words, size=theme.SECONDARY, tone="second", wrap=True))
         self._me = current.name
-        self.me = self.field(self.tr("Your name"))
+        self.me = self.field(tr("Your name"))
         self.me.setText(current.name)
         self.me.setEnabled(not current.name)
-        self.column.addWidget(text(self.tr("Second reader"), size=theme.SECONDARY, tone="second"))
+        self.column.addWidget(text(tr("Second reader"), size=theme.SECONDARY, tone="second"))
         self.whom = QComboBox()
         self.whom.setEditable(True)
         theme.fix_height(self.whom, _FIELD)
-        self.whom.setAccessibleName(self.tr("Second reader"))
+        self.whom.setAccessibleName(tr("Second reader"))
         self.whom.addItems([reader.name for reader in others if reader.name])
         self.column.addWidget(self.whom)
-        self.column.addWidget(text(self.tr("The second reader starts with"), size=theme.SECONDARY, tone="second"))
-        self.model = QRadioButton(self.tr("the model’s mask, without your corrections"))
-        self.empty = QRadioButton(self.tr("an empty mask"))
+        self.column.addWidget(text(tr("The second reader starts with"), size=theme.SECONDARY, tone="second"))
+        self.model = QRadioButton(tr("the model’s mask, without your corrections"))
+        self.empty = QRadioButton(tr("an empty mask"))
         self.model.setChecked(True)
         self.column.addWidget(self.model)
         self.column.addWidget(self.empty)
-        self.comment = self.field(self.tr("Comment for the second reader"), self.tr("Optional"), LONGEST)
+        self.comment = self.field(tr("Comment for the second reader"), tr("Optional"), LONGEST)
         self.note = text("", size=theme.SECONDARY, tone="warn", wrap=True)
         self.column.addWidget(self.note)
         self.me.textChanged.connect(lambda _: self._tell())
@@ -197,6 +194,6 @@ class AskDialog(_Dialog):
     def _tell(self) -> None:
         asked = self.asked
         same = bool(asked.me) and asked.me.casefold() == asked.whom.casefold()
-        self.note.setText(self.tr("The second reader must be somebody else.") if same else "")
+        self.note.setText(tr("The second reader must be somebody else.") if same else "")
         self.note.setVisible(same)
         self.done_button.setEnabled(bool(asked.me and asked.whom) and not same)

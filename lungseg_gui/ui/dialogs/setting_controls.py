@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.windows import of_text
 from lungseg_gui.services.settings import Form, Setting, Value
 from lungseg_gui.services.writing.names import checked
@@ -28,29 +29,25 @@ from lungseg_gui.ui.parts import Button, icon_button
 
 def setting_words(words: str) -> str:
     """Translate words that the table of settings, which knows no Qt, has in English."""
-    return QCoreApplication.translate("Settings", words)
+    return tr(words)
 
 
 def value_words(setting: Setting, value: Value) -> str:
     """Return a value as the reader sees it: ``15 %``, ``for ever``, ``Outline only``."""
     form = setting.control
     if form is Form.FLAG:
-        return _tr("On") if value else _tr("Off")
+        return tr("On") if value else tr("Off")
     if form is Form.CHOICE:
         return setting_words(dict(zip(setting.choices, setting.said, strict=True)).get(str(value), str(value)))
     if form is Form.COLOUR:
         return palette().get(str(value), str(value))
     if form is Form.WINDOWS:
-        return ", ".join(window.name for window in of_text(str(value))) or _tr("none")
+        return ", ".join(window.name for window in of_text(str(value))) or tr("none")
     if form is not Form.NUMBER:
-        return str(value) or _tr("none")
+        return str(value) or tr("none")
     if setting.lowest and value == setting.low:
         return setting_words(setting.lowest)
     return f"{float(value):.{setting.decimals}f} {setting_words(setting.unit)}".rstrip()
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("SettingControls", words)
 
 
 class Control(QWidget):
@@ -153,10 +150,10 @@ class NumberControl(Control):
         self.box.setSuffix(f" {setting_words(setting.unit)}" if setting.unit else "")
         self.box.setSpecialValueText(setting_words(setting.lowest) if setting.lowest else "")
         ends = (value_words(setting, setting.low), value_words(setting, setting.high))
-        self.box.setToolTip(_tr("{low} to {high}").format(low=ends[0], high=ends[1]))
+        self.box.setToolTip(tr("{low} to {high}", low=ends[0], high=ends[1]))
         self.box.setAccessibleDescription(self.box.toolTip())
-        self.less = icon_button("minus", _tr("{name}: less").format(name=name), run=lambda: self.box.stepBy(-1))
-        self.more = icon_button("plus", _tr("{name}: more").format(name=name), run=lambda: self.box.stepBy(1))
+        self.less = icon_button("minus", tr("{name}: less", name=name), run=lambda: self.box.stepBy(-1))
+        self.more = icon_button("plus", tr("{name}: more", name=name), run=lambda: self.box.stepBy(1))
         self.row.addWidget(self.less)
         self._take(self.box, 1)
         self.row.addWidget(self.more)
@@ -219,9 +216,9 @@ class FolderControl(TextControl):
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        self.line.setPlaceholderText(_tr("None yet"))
-        self.choose = Button(_tr("Choose…"), run=self._ask)
-        self.choose.setAccessibleName(_tr("{name}: choose…").format(name=setting_words(setting.text)))
+        self.line.setPlaceholderText(tr("None yet"))
+        self.choose = Button(tr("Choose…"), run=self._ask)
+        self.choose.setAccessibleName(tr("{name}: choose…", name=setting_words(setting.text)))
         self.row.addWidget(self.choose)
 
     def _ask(self) -> None:
@@ -240,7 +237,7 @@ class FolderControl(TextControl):
         words = self.line.text().strip()
         if not words or Path(words).expanduser().is_dir():
             return ""
-        return _tr("There is no such folder. Choose another one.")
+        return tr("There is no such folder. Choose another one.")
 
 
 class ColourControl(Control):
@@ -269,9 +266,7 @@ class ColourControl(Control):
         for shade, swatch in self.swatches.items():
             words = palette()[shade]
             swatch.setEnabled(shade != value)
-            swatch.setToolTip(
-                _tr("{colour}: used for the other lung").format(colour=words) if shade == value else words
-            )
+            swatch.setToolTip(tr("{colour}: used for the other lung", colour=words) if shade == value else words)
 
 
 BASIC: dict[Form, type[Control]] = {

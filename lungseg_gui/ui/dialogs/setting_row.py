@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.settings import Form, Setting, Value
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.setting_controls import BASIC, TextControl, setting_words, value_words
@@ -16,10 +17,6 @@ from lungseg_gui.ui.parts import icon_button, set_tone, text
 
 CONTROLS = BASIC | {Form.WINDOWS: WindowsControl}
 _MARK, _CONTROL, _NARROW = 3, 260, 560
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("SettingRow", words)
 
 
 class SettingRow(QFrame):
@@ -103,7 +100,7 @@ class SettingRow(QFrame):
         self._value = value
         self.control.show_value(value)
         default = value_words(self.setting, self.setting.default)
-        tip = _tr("{name}: reset to {value}").format(name=setting_words(self.setting.text), value=default)
+        tip = tr("{name}: reset to {value}", name=setting_words(self.setting.text), value=default)
         self.reset_button.setToolTip(tip)
         self.reset_button.setAccessibleName(tip)
         room = self.reset_button.sizePolicy()
@@ -128,9 +125,9 @@ class SettingRow(QFrame):
             notes, tone = [self.control.problem()], "warn"
         elif self.changed:
             default = value_words(self.setting, self.setting.default)
-            notes, tone = [_tr("Changed. Default: {value}.").format(value=default.rstrip("."))], "accent"
+            notes, tone = [tr("Changed. Default: {value}.", value=default.rstrip("."))], "accent"
         if self.setting.restart and not self._locked and self._value != self._at_start:
-            notes.append(_tr("Takes effect the next time you start lungseg."))
+            notes.append(tr("Takes effect the next time you start lungseg."))
         self.note.setText(" ".join(notes))
         self.note.setVisible(bool(notes))
         set_tone(self.note, tone)

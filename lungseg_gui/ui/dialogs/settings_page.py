@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QScrollArea, QVBoxLayout, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.settings import Settings, Value
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.page import Page
@@ -78,20 +79,20 @@ class SettingsPage(Page):
         export: Callable[[], object],
         back: Callable[[], object],
     ) -> None:
-        super().__init__(QCoreApplication.translate("SettingsPage", "Settings"), back=back)
+        super().__init__(tr("Settings"), back=back)
         self._settings = settings
         self._going = False
         self._set_value, self._reset = set_value, reset
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search settings"))
-        self.search.setAccessibleName(self.tr("Search settings"))
+        self.search.setPlaceholderText(tr("Search settings"))
+        self.search.setAccessibleName(tr("Search settings"))
         self.search.setClearButtonEnabled(True)
         theme.fix_width(self.search, _FIELD)
         self.search.textChanged.connect(self._find)
         self.search.installEventFilter(self)
-        self.reset_button = Button(self.tr("Reset all…"), run=reset_all)
-        self.import_button = Button(self.tr("Import…"), run=take_in)
-        self.export_button = Button(self.tr("Export…"), run=export)
+        self.reset_button = Button(tr("Reset all…"), run=reset_all)
+        self.import_button = Button(tr("Import…"), run=take_in)
+        self.export_button = Button(tr("Export…"), run=export)
         for widget in (self.search, self.import_button, self.export_button, self.reset_button):
             self.head.addWidget(widget)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._to_search).setContext(
@@ -99,7 +100,7 @@ class SettingsPage(Page):
         )
         self.nav = QListWidget()
         self.nav.setProperty("part", "sections")
-        self.nav.setAccessibleName(self.tr("Sections"))
+        self.nav.setAccessibleName(tr("Sections"))
         self.parts = tuple(self._part(section, make_page(section)) for section in sections)
         self.rows = {row.setting.key: row for part in self.parts for row in part.rows}
         self._lay_out()
@@ -182,7 +183,7 @@ class SettingsPage(Page):
             if row.setting.unlike in keys:
                 row.show_taken(self._settings.get(row.setting.unlike))
         number = sum(row.changed for row in self.rows.values())
-        self.count.setText(self.tr("{n} changed").format(n=number) if number else "")
+        self.count.setText(tr("{n} changed", n=number) if number else "")
         self.reset_button.setEnabled(bool(self.changed))
 
     @property
@@ -197,7 +198,7 @@ class SettingsPage(Page):
 
     def _find(self, words: str) -> None:
         written = words.casefold().split()
-        small = self.tr("a an and as at by for from how i in is it my of on or the to when where which with").split()
+        small = tr("a an and as at by for from how i in is it my of on or the to when where which with").split()
         sought = [word for word in written if word not in small] or written
 
         def found(text: str) -> bool:
@@ -207,7 +208,7 @@ class SettingsPage(Page):
         shown = [part.show_found(found) for part in self.parts]
         for place, there in enumerate(shown):
             self.nav.item(place).setHidden(not there)
-        self.nothing.setText(self.tr("No setting matches “{words}”.").format(words=words.strip()))
+        self.nothing.setText(tr("No setting matches “{words}”.", words=words.strip()))
         self.nothing.setVisible(not any(shown))
         self.scrolled.verticalScrollBar().setValue(0)
         self._scrolled_to(0)  # the section that was marked may be out of sight

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.page import FactGrid
@@ -59,7 +60,7 @@ class TrainingDetails(QScrollArea):
         self.picture = QLabel()
         self.picture.setFixedSize(_SIDE, _SIDE)
         self.picture.setStyleSheet("background: #000000;")
-        self.picture.setAccessibleName(self.tr("Radiograph with the accepted outlines"))
+        self.picture.setAccessibleName(tr("Radiograph with the accepted outlines"))
         self.suspicions = text(size=theme.SECONDARY, tone="warn", wrap=True)
         column.addWidget(self.name)
         column.addWidget(self.chip)
@@ -74,12 +75,12 @@ class TrainingDetails(QScrollArea):
         self.show_cases(())
 
     def _add_buttons(self, column: QVBoxLayout) -> None:
-        self.confirm_button = Button(self.tr("Confirm the mask"), icon="check", run=self._confirmed)
-        self.confirm_button.setToolTip(self.tr("Training leaves suspect masks out until you confirm them"))
-        self.open_button = Button(self.tr("Open to correct"), icon="pencil-simple", run=self.open_first)
-        self.remove_button = Button(self.tr("Remove"), look="danger", run=self.remove)
-        self.remove_button.setToolTip(self.tr("Remove it from the training set; it can be restored (Delete)"))
-        self.restore_button = Button(self.tr("Put back"), icon="arrow-counter-clockwise", run=self.restore)
+        self.confirm_button = Button(tr("Confirm the mask"), icon="check", run=self._confirmed)
+        self.confirm_button.setToolTip(tr("Training leaves suspect masks out until you confirm them"))
+        self.open_button = Button(tr("Open to correct"), icon="pencil-simple", run=self.open_first)
+        self.remove_button = Button(tr("Remove"), look="danger", run=self.remove)
+        self.remove_button.setToolTip(tr("Remove it from the training set; it can be restored (Delete)"))
+        self.restore_button = Button(tr("Put back"), icon="arrow-counter-clockwise", run=self.restore)
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in (self.open_button, self.restore_button):
@@ -109,7 +110,7 @@ class TrainingDetails(QScrollArea):
         self._facts.show_rows(self._known(one) if one is not None else ())
         if not cases:
             return
-        self.name.setText(one.name if one is not None else self.tr("{n} cases chosen").format(n=grouped(len(cases))))
+        self.name.setText(one.name if one is not None else tr("{n} cases chosen", n=grouped(len(cases))))
         for widget in (self.chip, self.picture):
             widget.setVisible(one is not None)
         self.suspicions.setVisible(one is not None and bool(one.suspicions))
@@ -124,9 +125,9 @@ class TrainingDetails(QScrollArea):
         self.chip.set_kind(chip_of(case))
         self.suspicions.setText("\n".join(case.suspicions))
         self.open_button.setEnabled(bool(case.key))
-        why = self.tr("Correct the mask and accept it again (Enter)")
+        why = tr("Correct the mask and accept it again (Enter)")
         if not case.key:
-            why = self.tr("Its file is not on the worklist. Open the file first.")
+            why = tr("Its file is not on the worklist. Open the file first.")
         self.open_button.setToolTip(why)
 
     def show_picture(self, content: bytes) -> None:
@@ -141,18 +142,18 @@ class TrainingDetails(QScrollArea):
         size = f"{height} × {width}" if height else ""
         spacing = given.get("spacing")
         if spacing:
-            size += self.tr(", {row} × {column} mm").format(row=f"{spacing[0]:.3g}", column=f"{spacing[1]:.3g}")
-        drawn = self.tr("by hand, without a model")
-        corrected = self.tr("corrected") if given.get("edited") else self.tr("accepted as it was")
+            size += tr(", {row} × {column} mm", row=f"{spacing[0]:.3g}", column=f"{spacing[1]:.3g}")
+        drawn = tr("by hand, without a model")
+        corrected = tr("corrected") if given.get("edited") else tr("accepted as it was")
         return (
-            (self.tr("Accepted"), made_text(case.word("date"))),
-            (self.tr("Source"), case.word("source")),
-            (self.tr("Protocol"), case.word("protocol").capitalize()),
-            (self.tr("Model"), f"{case.word('model_version')}, {corrected}" if case.word("model_version") else drawn),
-            (self.tr("Agreement"), self._agreement(case)),
-            (self.tr("Pixels"), size),
-            (self.tr("Checks"), self.tr("You confirmed this mask") if case.confirmed else ""),
-            (self.tr("Case ID"), case.record.case_id),
+            (tr("Accepted"), made_text(case.word("date"))),
+            (tr("Source"), case.word("source")),
+            (tr("Protocol"), case.word("protocol").capitalize()),
+            (tr("Model"), f"{case.word('model_version')}, {corrected}" if case.word("model_version") else drawn),
+            (tr("Agreement"), self._agreement(case)),
+            (tr("Pixels"), size),
+            (tr("Checks"), tr("You confirmed this mask") if case.confirmed else ""),
+            (tr("Case ID"), case.record.case_id),
         )
 
     def _agreement(self, case: TrainingCase) -> str:
@@ -160,7 +161,7 @@ class TrainingDetails(QScrollArea):
             return ""
         sides = [case.record.provenance.get(name) for name in ("dice_right", "dice_left")]
         right, left = (dice_text(float(side)) if isinstance(side, int | float) else "" for side in sides)
-        words = self.tr("Dice {both} against the model’s mask; right {right}, left {left}")
+        words = tr("Dice {both} against the model’s mask; right {right}, left {left}")
         return words.format(both=dice_text(case.dice), right=right, left=left)
 
     # -- what the reader does

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui.panels.training_model import Filter, Order, Part, TrainingCase
 from lungseg_gui.ui.panels.worklist_filters import FilterChip
@@ -37,21 +38,21 @@ class TrainingFilters(QWidget):
             chips.addWidget(chip)
             self.parts[part] = chip
         chips.addStretch(1)
-        self.order = self._box(self.tr("Order"))
+        self.order = self._box(tr("Order"))
         for order, words in (
-            (Order.NEWEST, self.tr("Newest first")),
-            (Order.OLDEST, self.tr("Oldest first")),
-            (Order.CHANGED, self.tr("Most corrected first")),
-            (Order.SUSPECT, self.tr("Suspect first")),
+            (Order.NEWEST, tr("Newest first")),
+            (Order.OLDEST, tr("Oldest first")),
+            (Order.CHANGED, tr("Most corrected first")),
+            (Order.SUSPECT, tr("Suspect first")),
         ):
             self.order.addItem(words, order)
         chips.addWidget(self.order)
         column.addLayout(chips)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.source, self.version = self._box(self.tr("Source")), self._box(self.tr("Model version"))
-        self.protocol, self.date = self._box(self.tr("Protocol")), self._box(self.tr("Accepted"))
-        self.agreement = self._box(self.tr("Agreement with the model"))
+        self.source, self.version = self._box(tr("Source")), self._box(tr("Model version"))
+        self.protocol, self.date = self._box(tr("Protocol")), self._box(tr("Accepted"))
+        self.agreement = self._box(tr("Agreement with the model"))
         for box in (self.source, self.version, self.protocol, self.date, self.agreement):
             row.addWidget(box)
         row.addStretch(1)
@@ -68,13 +69,13 @@ class TrainingFilters(QWidget):
         return box
 
     def _fill_fixed(self) -> None:
-        self.date.addItem(self.tr("Any date"), None)
+        self.date.addItem(tr("Any date"), None)
         for days in _DAYS:
-            words = self.tr("Last 24 hours") if days == 1 else self.tr("Last {n} days").format(n=days)
+            words = tr("Last 24 hours") if days == 1 else tr("Last {n} days", n=days)
             self.date.addItem(words, days)
-        self.agreement.addItem(self.tr("Any agreement"), None)
+        self.agreement.addItem(tr("Any agreement"), None)
         for limit in _DICE:
-            words = self.tr("Any correction") if limit == 1.0 else self.tr("Dice below {n}").format(n=f"{limit:.2f}")
+            words = tr("Any correction") if limit == 1.0 else tr("Dice below {n}", n=f"{limit:.2f}")
             self.agreement.addItem(words, limit)
 
     # -- what there is to choose from
@@ -83,18 +84,18 @@ class TrainingFilters(QWidget):
         there = [case for case in cases if not case.record.removed]
         learn, suspect = sum(not case.record.kept_apart for case in there), sum(bool(case.suspicions) for case in there)
         for part, words, number in (
-            (Part.ALL, self.tr("All"), len(there)),
-            (Part.LEARN, self.tr("For training"), learn),
-            (Part.KEPT, self.tr("Held out"), len(there) - learn),
-            (Part.SUSPECT, self.tr("Suspect"), suspect),
-            (Part.REMOVED, self.tr("Removed"), len(cases) - len(there)),
+            (Part.ALL, tr("All"), len(there)),
+            (Part.LEARN, tr("For training"), learn),
+            (Part.KEPT, tr("Held out"), len(there) - learn),
+            (Part.SUSPECT, tr("Suspect"), suspect),
+            (Part.REMOVED, tr("Removed"), len(cases) - len(there)),
         ):
             self.parts[part].setText(f"{words} {grouped(number)}")
             self.parts[part].setAccessibleName(f"{words}, {number}")
         for box, name, every in (
-            (self.source, "source", self.tr("Any source")),
-            (self.version, "model_version", self.tr("Any version")),
-            (self.protocol, "protocol", self.tr("Any protocol")),
+            (self.source, "source", tr("Any source")),
+            (self.version, "model_version", tr("Any version")),
+            (self.protocol, "protocol", tr("Any protocol")),
         ):
             values = sorted({case.word(name) for case in cases} - {""})
             kept = box.currentData()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.page import Page
@@ -51,7 +52,7 @@ class TrainingPage(Page):
         delete_removed: Callable[[], object],
         picture_of: Callable[[str], bytes] = lambda case_id: b"",
     ) -> None:
-        super().__init__(QCoreApplication.translate("TrainingPage", "Training set"), back=back)
+        super().__init__(tr("Training set"), back=back)
         self.progress = text(size=theme.SECONDARY, tone="third")
         self.head.addWidget(self.progress)
         self.picture_of = picture_of
@@ -95,7 +96,7 @@ class TrainingPage(Page):
         column.setSpacing(8)
         self.nothing_title = text(size=theme.TITLE, weight=600)
         self.nothing_text = text(tone="second", wrap=True)
-        self.all_button = Button(self.tr("Show all cases"), run=self.filters.clear)
+        self.all_button = Button(tr("Show all cases"), run=self.filters.clear)
         column.addWidget(self.nothing_title)
         column.addWidget(self.nothing_text)
         column.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -108,7 +109,7 @@ class TrainingPage(Page):
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(12)
         self.foot_text = text(size=theme.SECONDARY, tone="second", wrap=True)
-        self.delete_button = Button(self.tr("Delete for good…"), look="danger", small=True, run=delete_removed)
+        self.delete_button = Button(tr("Delete for good…"), look="danger", small=True, run=delete_removed)
         row.addWidget(self.foot_text, 1)
         row.addWidget(self.delete_button)
         return foot
@@ -124,7 +125,7 @@ class TrainingPage(Page):
 
     def show_progress(self, done: int, total: int) -> None:
         """Say how far the search for suspect cases is."""
-        words = self.tr("Checking for duplicates and mistakes: {n} of {total}")
+        words = tr("Checking for duplicates and mistakes: {n} of {total}")
         self.progress.setText(words.format(n=grouped(done), total=grouped(total)) if done < total else "")
 
     def show_picture(self, case_id: str, content: bytes) -> None:
@@ -138,11 +139,11 @@ class TrainingPage(Page):
     def _tell(self, cases: Sequence[TrainingCase]) -> None:
         there = [case for case in cases if not case.record.removed]
         learn, removed = sum(not case.record.kept_apart for case in there), len(cases) - len(there)
-        words = self.tr("{n} accepted, {corrected} corrected: {learn} for training, {kept} held out")
+        words = tr("{n} accepted, {corrected} corrected: {learn} for training, {kept} held out")
         kept, corrected = len(there) - learn, sum(case.record.corrected for case in there)
         imported = sum(case.record.imported for case in there if case.record.corrected)
         if imported:
-            words = self.tr(
+            words = tr(
                 "{n} accepted, {corrected} corrected ({imported} imported): {learn} for training, {kept} held out"
             )
         known = {
@@ -155,18 +156,18 @@ class TrainingPage(Page):
         self.count.setText(words.format(**known) if there else "")
         self.filters.setVisible(bool(cases))
         self.foot.setVisible(removed > 0)
-        one = self.tr("1 removed case stays on the disk until you delete it permanently.")
-        more = self.tr("{n} removed cases stay on the disk until you delete them permanently.")
+        one = tr("1 removed case stays on the disk until you delete it permanently.")
+        more = tr("{n} removed cases stay on the disk until you delete them permanently.")
         self.foot_text.setText(one if removed == 1 else more.format(n=grouped(removed)))
         self._tell_nothing()
 
     def _tell_nothing(self) -> None:
         none = not self.model.cases
-        self.nothing_title.setText(self.tr("Nothing accepted yet") if none else self.tr("No case matches"))
+        self.nothing_title.setText(tr("Nothing accepted yet") if none else tr("No case matches"))
         self.nothing_text.setText(
-            self.tr("When you accept a mask with Enter, it appears here with its image, ready for training.")
+            tr("When you accept a mask with Enter, it appears here with its image, ready for training.")
             if none
-            else self.tr("Change the filters, or show all cases.")
+            else tr("Change the filters, or show all cases.")
         )
         self.all_button.setVisible(not none)
         self._pages.setCurrentIndex(int(self.model.rowCount() == 0))

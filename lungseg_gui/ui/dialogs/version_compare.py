@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
@@ -52,12 +53,12 @@ class CompareView(QFrame):
         column.setSpacing(8)
         head = QHBoxLayout()
         head.setSpacing(8)
-        self.first, self.second = self._box(self.tr("First version")), self._box(self.tr("Second version"))
-        self.button = Button(self.tr("Compare"), run=self._act)
-        self._title = text(self.tr("Compare"), weight=600)
+        self.first, self.second = self._box(tr("First version")), self._box(tr("Second version"))
+        self.button = Button(tr("Compare"), run=self._act)
+        self._title = text(tr("Compare"), weight=600)
         head.addWidget(self._title)
         head.addWidget(self.first)
-        self._with = text(self.tr("with"), tone="second")
+        self._with = text(tr("with"), tone="second")
         head.addWidget(self._with)
         head.addWidget(self.second)
         self.on = text(tone="second")
@@ -123,18 +124,18 @@ class CompareView(QFrame):
         if name != self._image:
             self._result.hide()
         self._image = name
-        self.on.setText(self.tr("on {name}").format(name=name) if name else "")
+        self.on.setText(tr("on {name}", name=name) if name else "")
         self._refresh()
 
     def _refresh(self) -> None:
         names = (self.first.currentText(), self.second.currentText())
         why = ""
         if not self._image:
-            why = self.tr("Open an image first: two versions are compared on the open image.")
+            why = tr("Open an image first: two versions are compared on the open image.")
         elif self.first.count() < 2:
-            why = self.tr("There is only one version. Train on your accepted cases, then compare.")
+            why = tr("There is only one version. Train on your accepted cases, then compare.")
         elif names[0] == names[1]:
-            why = self.tr("Choose two different versions.")
+            why = tr("Choose two different versions.")
         self.button.setEnabled(self._running or not why)
         self.button.setToolTip(why)
         if not self._running:
@@ -156,7 +157,7 @@ class CompareView(QFrame):
 
     def step(self, name: str) -> None:
         """Say which version is at work; "" where the masks are measured."""
-        words = self.tr("{name} is predicting…").format(name=name) if name else self.tr("Measuring…")
+        words = tr("{name} is predicting…", name=name) if name else tr("Measuring…")
         self.state.setText(words)
         self.state.show()
 
@@ -169,7 +170,7 @@ class CompareView(QFrame):
 
     def _set_running(self, running: bool) -> None:
         self._running = running
-        words = self.tr("Cancel") if running else self.tr("Compare")
+        words = tr("Cancel") if running else tr("Compare")
         self.button.setText(words)
         self.button.setAccessibleName(words)
         for box in (self.first, self.second):
@@ -189,10 +190,10 @@ class CompareView(QFrame):
             based_on=two,
             prediction=compared.first,
         )
-        review.read_only = self.tr("This is a comparison of two versions.")
+        review.read_only = tr("This is a comparison of two versions.")
         from lungseg_gui.ui.viewer.difference import Legend, key_rows, sides
 
-        only = self.tr("Only {name}")
+        only = tr("Only {name}")
         names = Legend(only.format(name=two), only.format(name=one), two, one, over=False)
         viewer.show_difference(True, names)
         added, removed = sides(compared.second.mask.read(), compared.first.mask.read())
@@ -210,7 +211,7 @@ class CompareView(QFrame):
 
             self._viewer = Viewer()
             self._viewer.setMinimumSize(_PICTURE, _PICTURE)
-            self._viewer.setAccessibleName(self.tr("Both versions’ outlines on the radiograph"))
+            self._viewer.setAccessibleName(tr("Both versions’ outlines on the radiograph"))
             self._place.addWidget(self._viewer)
         return self._viewer
 
@@ -232,26 +233,26 @@ class CompareView(QFrame):
         first, second = compared.measures
         in_mm = first.right.area_cm2 is not None
         one, two = compared.first.model_version, compared.second.model_version
-        rows: list[_Row] = [(self.tr("On this image"), one, two, self.tr("Change"))]
+        rows: list[_Row] = [(tr("On this image"), one, two, tr("Change"))]
         if compared.with_reader is not None:
             mine, other = compared.with_reader
             change = signed(round(other.dice, 3) - round(mine.dice, 3), 3)
-            rows.append((self.tr("Dice against your mask"), dice_text(mine.dice), dice_text(other.dice), change))
+            rows.append((tr("Dice against your mask"), dice_text(mine.dice), dice_text(other.dice), change))
             if in_mm:
-                rows.append((self.tr("HD95 from your mask, mm"), *_pair(mine.hd95_mm, other.hd95_mm)))
+                rows.append((tr("HD95 from your mask, mm"), *_pair(mine.hd95_mm, other.hd95_mm)))
         if not in_mm:  # without spacing there are pixels to compare
             for name, before, after in (
-                (self.tr("Right lung, px"), first.right.pixels, second.right.pixels),
-                (self.tr("Left lung, px"), first.left.pixels, second.left.pixels),
+                (tr("Right lung, px"), first.right.pixels, second.right.pixels),
+                (tr("Left lung, px"), first.left.pixels, second.left.pixels),
             ):
                 rows.append((name, grouped(before), grouped(after), signed(after - before, 0)))
         else:
-            rows.append((self.tr("Right lung, cm²"), *_pair(first.right.area_cm2, second.right.area_cm2)))
-            rows.append((self.tr("Left lung, cm²"), *_pair(first.left.area_cm2, second.left.area_cm2)))
+            rows.append((tr("Right lung, cm²"), *_pair(first.right.area_cm2, second.right.area_cm2)))
+            rows.append((tr("Left lung, cm²"), *_pair(first.left.area_cm2, second.left.area_cm2)))
         between = compared.between
-        rows.append((self.tr("Dice between versions"), "", "", dice_text(between.dice)))
+        rows.append((tr("Dice between versions"), "", "", dice_text(between.dice)))
         if in_mm:
-            rows.append((self.tr("HD95 between versions, mm"), "", "", _figure(between.hd95_mm)))
+            rows.append((tr("HD95 between versions, mm"), "", "", _figure(between.hd95_mm)))
         return rows
 
     def _fill(self, rows: Sequence[_Row]) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.registry import Figures, Scores, Version, comparable
 from lungseg_gui.ui import theme
@@ -124,7 +125,7 @@ class VersionTable(QTableWidget):
         super().__init__(0, 9, parent)
         self.versions: tuple[Version, ...] = ()
         self.scores = Scores()
-        self.setAccessibleName(self.tr("Model versions"))
+        self.setAccessibleName(tr("Model versions"))
         self.setItemDelegate(_Delegate(self))
         self.setStyleSheet("QTableView::item { padding: 0 5px; }")  # the style adds 3 px that the header has not
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -137,14 +138,14 @@ class VersionTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(theme.taller(ROW, lines=2))
         names = (
             ("", _WORDS),
-            (self.tr("Version"), _WORDS),
-            (self.tr("State"), _WORDS),
-            (self.tr("Trained"), _NUMBER),
-            (self.tr("From"), _NUMBER),
-            (self.tr("Cases"), _NUMBER),
-            (self.tr("Dice"), _NUMBER),
-            (self.tr("Worst 5 %"), _NUMBER),
-            (self.tr("HD95, mm"), _NUMBER),
+            (tr("Version"), _WORDS),
+            (tr("State"), _WORDS),
+            (tr("Trained"), _NUMBER),
+            (tr("From"), _NUMBER),
+            (tr("Cases"), _NUMBER),
+            (tr("Dice"), _NUMBER),
+            (tr("Worst 5 %"), _NUMBER),
+            (tr("HD95, mm"), _NUMBER),
         )
         for column, (words, side) in enumerate(names):
             item = QTableWidgetItem(words)
@@ -200,10 +201,10 @@ class VersionTable(QTableWidget):
         if not name:
             return ""
         if cases is None:
-            return self.tr("Scores on the held-out cases of {name}").format(name=name)
-        words = self.tr("Scores on 1 held-out case of {name}")
+            return tr("Scores on the held-out cases of {name}", name=name)
+        words = tr("Scores on 1 held-out case of {name}")
         if cases != 1:
-            words = self.tr("Scores on the {n} held-out cases of {name}")
+            words = tr("Scores on the {n} held-out cases of {name}")
         return words.format(n=grouped(cases), name=name)
 
     def _fill(self, row: int, version: Version) -> None:
@@ -217,7 +218,7 @@ class VersionTable(QTableWidget):
             (made_text(version.made), _NUMBER),
             (version.parent or NONE, _NUMBER),
             (grouped(version.cases) if version.cases else NONE, _NUMBER),
-            (self.tr("not comparable") if elsewhere else dice_text(figures.dice), _NUMBER),
+            (tr("not comparable") if elsewhere else dice_text(figures.dice), _NUMBER),
             ("" if elsewhere else dice_text(figures.worst), _NUMBER),
             ("" if elsewhere else NONE if figures.hd95_mm is None else f"{figures.hd95_mm:.1f}", _NUMBER),
         )
@@ -230,7 +231,7 @@ class VersionTable(QTableWidget):
         if first is not None and elsewhere:
             self.setSpan(row, _DICE, 1, 3)
             first.setForeground(theme.colour("second"))
-            first.setToolTip(self.tr("It was scored on different cases: its figures cannot be compared with these."))
+            first.setToolTip(tr("It was scored on different cases: its figures cannot be compared with these."))
         state = self.item(row, _STATE)
         if state is not None:
             state.setData(Qt.ItemDataRole.AccessibleTextRole, CHIPS[chip_of(version)].word)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.remarks import one_line
 from lungseg_gui.core.windows import LONGEST_NAME, OwnWindow, as_text, of_text, said
 from lungseg_gui.services.settings import Setting, Value
@@ -15,12 +15,8 @@ from lungseg_gui.ui.dialogs.setting_controls import Control
 from lungseg_gui.ui.parts import icon_button, plain, text
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("WindowList", words)
-
-
 def _delete_words(name: str) -> str:
-    return _tr("Delete {name}").format(name=name)
+    return tr("Delete {name}", name=name)
 
 
 class WindowsControl(Control):
@@ -30,7 +26,7 @@ class WindowsControl(Control):
         super().__init__(setting)
         self.names: list[QLineEdit] = []
         self._windows: tuple[OwnWindow, ...] = ()
-        self.nothing = text(_tr("None yet"), tone="third")
+        self.nothing = text(tr("None yet"), tone="third")
         self._place = QWidget()
         self._column = QVBoxLayout(self._place)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +58,7 @@ class WindowsControl(Control):
         name.setMaxLength(LONGEST_NAME)
         centre, width = said(window.centre, window.width)
         figures = f"C {centre} W {width}"
-        name.setAccessibleName(_tr("Name of the window {figures}").format(figures=figures))
+        name.setAccessibleName(tr("Name of the window {figures}", figures=figures))
         delete = icon_button("trash", _delete_words(window.name), run=lambda: self._delete(number))
         name.editingFinished.connect(lambda: self._rename(number, name, delete))
         across.addWidget(name, 1)

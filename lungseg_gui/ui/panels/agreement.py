@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.jobs.agreeing import Agreed
 from lungseg_gui.services.agreement import LungAgreement
@@ -31,12 +32,12 @@ class AgreementPanel(Section):
     wanted = Signal(bool, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("AgreementPanel", "Two readers"), parent)
+        super().__init__(tr("Two readers"), parent)
         self.who = text(size=theme.SECONDARY, tone="second", wrap=True)
         self.body.addWidget(self.who)
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.picture.setAccessibleName(self.tr("Where the two masks differ"))
+        self.picture.setAccessibleName(tr("Where the two masks differ"))
         self.body.addWidget(self.picture)
         self.key = text(size=theme.CAPTION, tone="second", wrap=True)
         self.body.addWidget(self.key)
@@ -44,11 +45,11 @@ class AgreementPanel(Section):
         grid.setContentsMargins(0, 4, 0, 4)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
-        self.heads = [text(words, size=theme.SECONDARY, tone="second") for words in ("", self.tr("Dice"), "HD95")]
+        self.heads = [text(words, size=theme.SECONDARY, tone="second") for words in ("", tr("Dice"), "HD95")]
         for column, head in enumerate(self.heads):
             grid.addWidget(head, 0, column, _END if column else Qt.AlignmentFlag.AlignLeft)
         self.cells: dict[int, tuple[QLabel, QLabel]] = {}
-        names = {RIGHT: self.tr("Right lung"), LEFT: self.tr("Left lung"), 0: self.tr("Both")}
+        names = {RIGHT: tr("Right lung"), LEFT: tr("Left lung"), 0: tr("Both")}
         for row, (value, name) in enumerate(names.items(), 1):
             grid.addWidget(text(name, size=theme.SECONDARY, tone="second"), row, 0)
             self.cells[value] = text(size=theme.SECONDARY), text(size=theme.SECONDARY)
@@ -60,19 +61,19 @@ class AgreementPanel(Section):
         self.boxes: dict[int, QComboBox] = {}
         for value, name in ((RIGHT, names[RIGHT]), (LEFT, names[LEFT])):
             line = QHBoxLayout()
-            words = text(self.tr("{lung} by").format(lung=name), size=theme.SECONDARY, tone="second")
+            words = text(tr("{lung} by", lung=name), size=theme.SECONDARY, tone="second")
             words.setMinimumWidth(84)
             line.addWidget(words)
             box = QComboBox()
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)  # a long name is shortened
-            box.setAccessibleName(self.tr("{lung} by").format(lung=name))
+            box.setAccessibleName(tr("{lung} by", lung=name))
             line.addWidget(box, 1)
             self.boxes[value] = box
             self.body.addLayout(line)
         self.note = text(size=theme.SECONDARY, tone="second", wrap=True)
         self.body.addWidget(self.note)
-        self.button = Button(self.tr("Use for this case"), icon="check", run=self._want)
+        self.button = Button(tr("Use for this case"), icon="check", run=self._want)
         self.body.addWidget(self.button)
         self.show_agreed(None)
 
@@ -83,9 +84,9 @@ class AgreementPanel(Section):
             return
         request = agreed.request
         one, other = request.names
-        one = one or self.tr("First reader")
-        self.who.setText(breakable(self.tr("{one} and {other}, read independently").format(one=one, other=other)))
-        key = self.tr("Yellow: only {one}. Violet, hatched: only {other}.").format(one=one, other=other)
+        one = one or tr("First reader")
+        self.who.setText(breakable(tr("{one} and {other}, read independently", one=one, other=other)))
+        key = tr("Yellow: only {one}. Violet, hatched: only {other}.", one=one, other=other)
         self.key.setText(breakable(key))
         self._show_picture(agreed.picture)
         for value, lung in agreed.figures.items():
@@ -93,12 +94,12 @@ class AgreementPanel(Section):
             dice.setText(f"{lung.dice:.3f}")
             hd95.setText(distance(lung))
         both = agreed.figures[0]
-        self.set_summary(self.tr("Dice {dice}").format(dice=f"{both.dice:.3f}"))
+        self.set_summary(tr("Dice {dice}", dice=f"{both.dice:.3f}"))
         for box in self.boxes.values():
             box.clear()
             box.addItems([one, other])
             box.setEnabled(not agreed.why_not)
-        self.note.setText(agreed.why_not or (self.tr("A mask was chosen.") if request.used else ""))
+        self.note.setText(agreed.why_not or (tr("A mask was chosen.") if request.used else ""))
         set_tone(self.note, "warn" if agreed.why_not else "second")
         self.note.setVisible(bool(self.note.text()))
         self.button.setEnabled(not agreed.why_not)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lungseg_gui.core.beside import AreaChange
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Actions
@@ -20,7 +21,7 @@ class BesideBar(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "panel")
-        self.setAccessibleName(self.tr("Image alongside"))
+        self.setAccessibleName(tr("Image alongside"))
         self._whole = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 8, 4)
@@ -31,9 +32,9 @@ class BesideBar(QFrame):
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         first.addWidget(self._title, 1)
         for name, words, icon in (
-            ("beside.views", self.tr("Zoom and pan"), "link"),
-            ("beside.windows", self.tr("Window"), "link"),
-            ("beside.copy", self.tr("Copy mask"), "copy"),
+            ("beside.views", tr("Zoom and pan"), "link"),
+            ("beside.windows", tr("Window"), "link"),
+            ("beside.copy", tr("Copy mask"), "copy"),
         ):
             button = Button(words, icon=icon, small=True)
             actions.bind(button, name)
@@ -62,7 +63,7 @@ class BesideBar(QFrame):
 
     def show_changes(self, changes: Mapping[int, AreaChange]) -> None:
         """Say the area of each lung then and now."""
-        names = {RIGHT: self.tr("Right lung"), LEFT: self.tr("Left lung"), 0: self.tr("Both")}
+        names = {RIGHT: tr("Right lung"), LEFT: tr("Left lung"), 0: tr("Both")}
         self._changes.setText("    ".join(_change(names[value], change) for value, change in changes.items()))
 
     @property

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import RIGHT
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.core.tools.outline import Combine
@@ -12,7 +12,6 @@ from lungseg_gui.core.tools.table import STRENGTHS
 from lungseg_gui.core.tools.tool import Strength
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts import Section, Segmented, SliderRow, text
-from lungseg_gui.ui.tool_words import tool_words
 
 _RANGE_MM = (0.5, 60.0)
 _RANGE_PX = (0.5, 400.0)
@@ -22,30 +21,28 @@ class BrushPanel(Section):
     """Radius, options of the tool in the hand, how strong repairs are, whether one lung paints over the other."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("BrushPanel", "Brush"), parent)
+        super().__init__(tr("Brush"), parent)
         self._session = session
-        self.radius = SliderRow(self.tr("Radius"), low=0.5, high=60, value=12, unit="mm", decimals=1)
+        self.radius = SliderRow(tr("Radius"), low=0.5, high=60, value=12, unit="mm", decimals=1)
         self.radius.slider.setSingleStep(5)
         self.radius.slider.setPageStep(20)
-        self.radius.setToolTip(self.tr("Radius of brush and eraser ([ smaller, ] larger, or Shift + wheel)"))
+        self.radius.setToolTip(tr("Radius of brush and eraser ([ smaller, ] larger, or Shift + wheel)"))
         self.radius.changed.connect(lambda value: session.set_tools(radius=value))
         self.protect = QCheckBox()
-        self.protect.setToolTip(self.tr("Painting one lung leaves the other unchanged"))
+        self.protect.setToolTip(tr("Painting one lung leaves the other unchanged"))
         self.protect.toggled.connect(self._protect)
         self.strengths = {strength.name: self._strength_row(strength) for strength in STRENGTHS}
-        self.combine = Segmented(
-            [("add", self.tr("Add")), ("subtract", self.tr("Subtract")), ("replace", self.tr("Replace"))]
-        )
-        self.combine.setAccessibleName(self.tr("Effect of lasso and polygon"))
+        self.combine = Segmented([("add", tr("Add")), ("subtract", tr("Subtract")), ("replace", tr("Replace"))])
+        self.combine.setAccessibleName(tr("Effect of lasso and polygon"))
         self.combine.chosen.connect(lambda key: session.set_tools(combine=Combine(key)))
-        self.smoothing = SliderRow(self.tr("Smoothing"), low=0.5, high=10, value=2, unit="mm", decimals=1)
-        self.smoothing.setToolTip(self.tr("How strongly M smooths the contour"))
+        self.smoothing = SliderRow(tr("Smoothing"), low=0.5, high=10, value=2, unit="mm", decimals=1)
+        self.smoothing.setToolTip(tr("How strongly M smooths the contour"))
         self.smoothing.changed.connect(lambda value: session.set_tools(smoothing=value))
-        self.margin = SliderRow(self.tr("Margin"), low=0.2, high=20, value=1, unit="mm", decimals=1)
-        self.margin.setToolTip(self.tr("How far + grows and − shrinks the lung"))
+        self.margin = SliderRow(tr("Margin"), low=0.2, high=20, value=1, unit="mm", decimals=1)
+        self.margin.setToolTip(tr("How far + grows and − shrinks the lung"))
         self.margin.changed.connect(lambda value: session.set_tools(margin=value))
-        self.nothing = text(self.tr("This tool has no options."), size=theme.SECONDARY, tone="third")
-        repairs = text(self.tr("Smooth, grow and shrink"), size=theme.SECONDARY, tone="second")
+        self.nothing = text(tr("This tool has no options."), size=theme.SECONDARY, tone="third")
+        repairs = text(tr("Smooth, grow and shrink"), size=theme.SECONDARY, tone="second")
         repairs.setContentsMargins(0, 8, 0, 0)  # a heading of what follows, not the end of what stands above
         for widget in (
             self.combine,
@@ -63,8 +60,8 @@ class BrushPanel(Section):
 
     def _strength_row(self, strength: Strength) -> SliderRow:
         low, high, value = strength.low, strength.high, strength.default
-        row = SliderRow(tool_words(strength.text), low=low, high=high, value=value, decimals=strength.decimals)
-        row.setToolTip(tool_words(strength.tip))
+        row = SliderRow(tr(strength.text), low=low, high=high, value=value, decimals=strength.decimals)
+        row.setToolTip(tr(strength.tip))
         row.changed.connect(lambda value: self._session.set_tools(**{strength.name: value}))
         return row
 
@@ -86,7 +83,7 @@ class BrushPanel(Section):
     def _show(self) -> None:
         tools = self._session.tools
         row = tools.tool.row
-        self.set_title(tool_words(row.text))
+        self.set_title(tr(row.text))
         self.radius.set_value(tools.radius)
         self.radius.setVisible(row.ring)
         self.protect.setVisible(row.kind.paints)
@@ -98,8 +95,8 @@ class BrushPanel(Section):
         self.margin.set_value(tools.margin)
         self.combine.set_current(tools.combine.value)
         self.combine.setVisible(tools.tool.row.combines)
-        other = self.tr("left lung") if tools.segment == RIGHT else self.tr("right lung")
-        self.protect.setText(self.tr("Do not paint over {lung}").format(lung=other))
+        other = tr("left lung") if tools.segment == RIGHT else tr("right lung")
+        self.protect.setText(tr("Do not paint over {lung}", lung=other))
         self.protect.setChecked(tools.protect_other)
         self.set_summary(self.radius.box.text() if row.ring and not self.open else "")
 

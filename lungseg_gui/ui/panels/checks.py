@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lungseg_gui.core.attention import open_findings
 from lungseg_gui.core.findings import ACT_PREDICT, Finding
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.lint import REPAIRS, repair
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.session import Event, Session
@@ -42,14 +43,14 @@ class FindingCard(QFrame):
         self.repair_button: Button | None = None
         if finding.repair:
             self.repair_button = Button(REPAIRS[finding.repair].title, small=True, run=self.repair_clicked.emit)
-            self.repair_button.setToolTip(self.tr("One step; Ctrl+Z undoes it"))
+            self.repair_button.setToolTip(tr("One step; Ctrl+Z undoes it"))
             row.addWidget(self.repair_button)
         self.action_button: Button | None = None
         if action:
             self.action_button = Button(action_text(action), small=True, run=self.action_clicked.emit)
             row.addWidget(self.action_button)
-        self.right_button = Button(self.tr("It is fine"), look="flat", small=True, run=self.right_clicked.emit)
-        tip = self.tr("{right} as it is: noted with the case and not raised again")
+        self.right_button = Button(tr("It is fine"), look="flat", small=True, run=self.right_clicked.emit)
+        tip = tr("{right} as it is: noted with the case and not raised again")
         self.right_button.setToolTip(tip.format(right=right_text(finding)))
         row.addWidget(self.right_button)
         row.addStretch(1)
@@ -79,9 +80,9 @@ class ConfirmedRow(QWidget):
         icon.show_as("user", "second")
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(text(words, size=theme.SECONDARY, tone="second", wrap=True), 1)
-        self.back_button = Button(self.tr("Withdraw"), look="flat", small=True, run=self.back_clicked.emit)
+        self.back_button = Button(tr("Withdraw"), look="flat", small=True, run=self.back_clicked.emit)
         self.back_button.setEnabled(not why_not)
-        self.back_button.setToolTip(why_not or self.tr("Show this check again"))
+        self.back_button.setToolTip(why_not or tr("Show this check again"))
         row.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
 
 
@@ -131,7 +132,7 @@ class ChecksPanel(Section):
     def __init__(
         self, session: Session, *, finish_stroke: Callable[[], object] = lambda: None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(QCoreApplication.translate("ChecksPanel", "Checks"), parent)
+        super().__init__(tr("Checks"), parent)
         self._session = session
         self._finish_stroke = finish_stroke
         self._analysis: Analysis | None = None
@@ -200,7 +201,7 @@ class ChecksPanel(Section):
         """Why the reader's word stands; "" where it can be taken back."""
         review = self._session.current
         if review is not None and review.status is Status.ACCEPTED:
-            return self.tr("The mask was accepted with this finding: put the case back on the to-do list first")
+            return tr("The mask was accepted with this finding: put the case back on the to-do list first")
         return review.read_only if review is not None else ""
 
     def _offered(self, finding: Finding) -> str:
@@ -229,7 +230,7 @@ class ChecksPanel(Section):
         self._icon.setVisible(known is not None)
         if known is None:
             self.set_summary("")
-            self.passed.setText("" if self._session.current is None else self.tr("Checking…"))
+            self.passed.setText("" if self._session.current is None else tr("Checking…"))
             return
         failed = {finding.check for finding in known.findings}
         good = [words for name, words in known.checks if name not in failed]
@@ -239,13 +240,13 @@ class ChecksPanel(Section):
         if shown:
             self._head_icon.show_as("warning", "warn")
             checks = len({finding.check for finding in shown})
-            self.set_summary(self.tr("{n} of {total}").format(n=checks, total=len(known.checks)), tone="warn")
+            self.set_summary(tr("{n} of {total}", n=checks, total=len(known.checks)), tone="warn")
         elif self.confirmed:
             self._head_icon.show_as("check", "success")
-            self.set_summary(self.tr("{n} confirmed").format(n=len(self.confirmed)))
+            self.set_summary(tr("{n} confirmed", n=len(self.confirmed)))
         else:
             self._head_icon.show_as("check", "success")
-            self.set_summary(self.tr("{n} of {total} passed").format(n=len(good), total=len(known.checks)))
+            self.set_summary(tr("{n} of {total} passed", n=len(good), total=len(known.checks)))
 
     def _repair(self, finding: Finding) -> None:
         review = self._session.current

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.process import threads as threads_in_use
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import device_word
@@ -30,10 +31,6 @@ class Fact:
     role: str = "success"
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ComputerPanel", words)
-
-
 def facts(home: Path, *, device: str = "", precision: str = "") -> tuple[Fact, ...]:
     """Look at the machine: processor, memory, disk.
 
@@ -41,22 +38,22 @@ def facts(home: Path, *, device: str = "", precision: str = "") -> tuple[Fact, .
     """
     threads = threads_in_use()
     memory = _free_memory()
-    words = _tr("CPU, 1 thread") if threads == 1 else _tr("CPU, {n} threads").format(n=threads)
+    words = tr("CPU, 1 thread") if threads == 1 else tr("CPU, {n} threads", n=threads)
     if memory is not None:
-        words += _tr(", {size} free").format(size=_size(memory))
-    found = [Fact(words, _tr("Enough for prediction and training."))]
+        words += tr(", {size} free", size=_size(memory))
+    found = [Fact(words, tr("Enough for prediction and training."))]
     if memory is not None and memory < _LEAST_MEMORY:
-        found = [Fact(words, _tr("Enough for prediction. Close other programs to train."), "warn")]
+        found = [Fact(words, tr("Enough for prediction. Close other programs to train."), "warn")]
     if device:
-        runs = _tr("Predictions run on the {device}").format(device=device_word(device))
+        runs = tr("Predictions run on the {device}", device=device_word(device))
         on_gpu = device_word(device) == "GPU"
-        cpu = precision or _tr("A graphics processor is not needed.")
+        cpu = precision or tr("A graphics processor is not needed.")
         found.append(Fact(runs) if on_gpu else Fact(runs, cpu, "second"))
     free = shutil.disk_usage(home).free
     found.append(
         Fact(
-            _tr("Saving to your data folder"),
-            _tr("{size} free, in {folder}").format(size=_size(free), folder=home.name),
+            tr("Saving to your data folder"),
+            tr("{size} free, in {folder}", size=_size(free), folder=home.name),
             "success" if free >= _LEAST_DISK else "warn",
         )
     )
@@ -103,7 +100,7 @@ class ComputerPanel(Section):
     """A section with a few facts that tell the reader whether it will go well."""
 
     def __init__(self, known: Sequence[Fact] = (), parent: QWidget | None = None) -> None:
-        super().__init__(_tr("This computer"), parent)
+        super().__init__(tr("This computer"), parent)
         self._rows: list[_FactRow] = []
         self.show_facts(known)
 
@@ -121,6 +118,6 @@ class NoticePanel(Section):
     """What the program is not."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_tr("Note"), parent)
-        words = _tr("For research. Not a medical device. A reader checks every mask.")
+        super().__init__(tr("Note"), parent)
+        words = tr("For research. Not a medical device. A reader checks every mask.")
         self.body.addWidget(text(words, size=theme.SECONDARY, tone="second", wrap=True))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui.parts import Section, line
 
 
@@ -36,7 +37,7 @@ class Dock(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.tr("Segments, checks, measurements, model"))
+        self.setAccessibleName(tr("Segments, checks, measurements, model"))
         self.sections = dict(sections)
         inside = QWidget()
         column = QVBoxLayout(inside)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.row import ROW, DockRow
 from lungseg_gui.ui.parts import Section, text
@@ -89,7 +90,7 @@ class _Columns(QWidget):
         painter = QPainter(self)
         painter.setFont(theme.font(theme.CAPTION))
         painter.setPen(theme.colour("third"))
-        words = self.tr("Place"), self.tr("Length, {unit}"), self.tr("Width, {unit}")
+        words = tr("Place"), tr("Length, {unit}"), tr("Width, {unit}")
         place, length, band = (word.format(unit=self.unit) for word in words)
         _draw(painter, self.width(), self.height(), (place, length, band))
 
@@ -105,9 +106,9 @@ class EdgeButton(DockRow):
         """Show an edge."""
         self.row = row
         self.setChecked(looked)
-        words = self.tr("{place}, {length} {unit} long, {width} {unit} uncertain")
+        words = tr("{place}, {length} {unit} long, {width} {unit} uncertain")
         self.setAccessibleName(words.format(place=row.place, length=row.length, width=row.width, unit=unit))
-        self.setToolTip(self.tr("Go to this edge"))
+        self.setToolTip(tr("Go to this edge"))
         self.update()
 
     def nextCheckState(self) -> None:
@@ -133,12 +134,12 @@ class EdgesPanel(Section):
     edge_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("EdgesPanel", "Uncertain edges"), parent)
-        self._listed = EdgeList(note=self.tr("No image is open."))
+        super().__init__(tr("Uncertain edges"), parent)
+        self._listed = EdgeList(note=tr("No image is open."))
         self.body.setContentsMargins(0, 0, 0, 8)
         self.body.setSpacing(0)
         self._columns = _Columns()
-        self._columns.setToolTip(self.tr("Width: of the band in which the model is uncertain of the edge"))
+        self._columns.setToolTip(tr("Width: of the band in which the model is uncertain of the edge"))
         self.body.addWidget(self._columns)
         self.rows: list[EdgeButton] = []
         self.note = text(size=theme.SECONDARY, tone="third", wrap=True)
@@ -165,7 +166,7 @@ class EdgesPanel(Section):
         self._columns.update()
         self.note.setText(listed.note)
         self.note.setVisible(not listed.rows)
-        self.set_summary("" if listed.left is None else self.tr("{n} left").format(n=listed.left))
+        self.set_summary("" if listed.left is None else tr("{n} left", n=listed.left))
 
     def _add_row(self) -> None:
         button = EdgeButton()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from lungseg_gui.core.figures import Figures
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.study import Image
 from lungseg_gui.core.tools.saying import listed
 from lungseg_gui.ui import theme
@@ -70,8 +71,8 @@ class FigureList(QListWidget):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Measurements on the image"))
-        self.setToolTip(self.tr("Click to show it, double-click to rename it, Del to remove it"))
+        self.setAccessibleName(tr("Measurements on the image"))
+        self.setToolTip(tr("Click to show it, double-click to rename it, Del to remove it"))
         self.itemPressed.connect(lambda item: self.chosen.emit(item.data(_NUMBER)))
         self.itemDoubleClicked.connect(lambda item: self.renamed.emit(item.data(_NUMBER)))
         self._shown: tuple[Figures, Image] | None = None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -20,6 +19,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui import theme
@@ -84,15 +84,15 @@ class HistoryModel(QStringListModel):
         """Say what the first step began with."""
         made, model = review.prediction, review.based_on
         if made is not None and made.withheld and made.view is not None and made.model_version == model:
-            return self.tr("No mask drawn: {why}").format(why=view_text(made.view.name))
-        return self.tr("Mask of model {version}").format(version=model) if model else self.tr("Empty mask")
+            return tr("No mask drawn: {why}", why=view_text(made.view.name))
+        return tr("Mask of model {version}", version=model) if model else tr("Empty mask")
 
     def _why_none(self) -> str:
         """Return why the model drew nothing, as sentences; "" where it drew a mask."""
         made = self._review.prediction if self._review is not None else None
         if made is None or not made.withheld or made.view is None:
             return ""
-        drew = self.tr("Model {version} drew no mask.").format(version=made.model_version)
+        drew = tr("Model {version} drew no mask.", version=made.model_version)
         return " ".join((drew, *(finding.sentence for finding in made.view.findings)))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -107,9 +107,9 @@ class HistoryModel(QStringListModel):
             return plain(f"{name}, {moment:%Y-%m-%d %H:%M:%S}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if index.row() == self.position:
-                state = self.tr("current")
+                state = tr("current")
             else:
-                state = self.tr("done") if index.row() < self.position else self.tr("undone")
+                state = tr("done") if index.row() < self.position else tr("undone")
             return ", ".join(word for word in (name, when, state) if word)
         return None
 
@@ -159,7 +159,7 @@ class HistoryPanel(Section):
     place_chosen = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("HistoryPanel", "History"), parent)
+        super().__init__(tr("History"), parent)
         self._session = session
         self.model = HistoryModel()
         self.list = QListView()
@@ -169,7 +169,7 @@ class HistoryPanel(Section):
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setFrameShape(QListView.Shape.NoFrame)
-        self.list.setAccessibleName(self.tr("History"))
+        self.list.setAccessibleName(tr("History"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -177,7 +177,7 @@ class HistoryPanel(Section):
         self.list.activated.connect(self._choose)
         self.body.setContentsMargins(4, 0, 4, 8)
         self.body.addWidget(self.list)
-        self.nothing = text(self.tr("No image is open."), size=theme.SECONDARY, tone="third")
+        self.nothing = text(tr("No image is open."), size=theme.SECONDARY, tone="third")
         self.body.addWidget(self.nothing)
         session.observe(self._observe)
         self._show()
@@ -207,9 +207,9 @@ class HistoryPanel(Section):
         if not steps:
             self.set_summary("")
         elif position < steps:
-            self.set_summary(self.tr("{n} of {total} steps").format(n=position, total=steps))
+            self.set_summary(tr("{n} of {total} steps", n=position, total=steps))
         else:
-            self.set_summary(self.tr("1 step") if steps == 1 else self.tr("{n} steps").format(n=steps))
+            self.set_summary(tr("1 step") if steps == 1 else tr("{n} steps", n=steps))
         if rows:
             index = self.model.index(position)
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.training import Counts
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LearnWords", text)
 
 
 @dataclass(frozen=True)
@@ -45,30 +40,30 @@ def learn_words(counts: Counts | None, *, running: str = "", result: bool = Fals
         Whether a training has ended whose result the reader has not seen.
     """
     if running:
-        words = _tr("Training: {progress}").format(progress=running)
-        return LearnWords(words, words, words, "", _tr("Show training progress"))
+        words = tr("Training: {progress}", progress=running)
+        return LearnWords(words, words, words, "", tr("Show training progress"))
     if result:
-        tip = _tr("A training has ended: see its result")
-        return LearnWords(_tr("Show the training result"), _tr("Show the result"), _tr("Show result"), "", tip)
+        tip = tr("A training has ended: see its result")
+        return LearnWords(tr("Show the training result"), tr("Show the result"), tr("Show result"), "", tip)
     new = 0 if counts is None else counts.new
-    words, tight, short = _tr("Learn from accepted cases"), _tr("Learn from cases"), _tr("Learn")
-    why = _tr("No case has been accepted since the last training.")
+    words, tight, short = tr("Learn from accepted cases"), tr("Learn from cases"), tr("Learn")
+    why = tr("No case has been accepted since the last training.")
     if counts is not None and new:
-        words = _tr("Learn from {cases}").format(cases=cases_text(new, counts.new_corrected, counts.phantoms))
-        tight, short, why = _tr("Learn from {n}").format(n=new), _tr("Learn: {n} new").format(n=new), ""
+        words = tr("Learn from {cases}", cases=cases_text(new, counts.new_corrected, counts.phantoms))
+        tight, short, why = tr("Learn from {n}", n=new), tr("Learn: {n} new", n=new), ""
         if counts.new_corrected:
-            tight = _tr("Learn from {n}, {corrected} corrected").format(n=new, corrected=counts.new_corrected)
+            tight = tr("Learn from {n}, {corrected} corrected", n=new, corrected=counts.new_corrected)
     if counts is not None and counts.sentence:
         why = counts.sentence
-    return LearnWords(words, tight, short, why, _tr("Train a copy of the model on your accepted masks"))
+    return LearnWords(words, tight, short, why, tr("Train a copy of the model on your accepted masks"))
 
 
 def cases_text(number: int, corrected: int, phantoms: bool = False) -> str:
     """Return ``14 cases, 9 corrected``; the others were confirmed as the model had made them."""
     if phantoms:
-        cases = _tr("1 phantom") if number == 1 else _tr("{n} phantoms").format(n=number)
+        cases = tr("1 phantom") if number == 1 else tr("{n} phantoms", n=number)
     else:
-        cases = _tr("1 case") if number == 1 else _tr("{n} cases").format(n=number)
+        cases = tr("1 case") if number == 1 else tr("{n} cases", n=number)
     if not corrected:
-        return _tr("{cases}, none corrected").format(cases=cases)
-    return _tr("{cases}, {n} corrected").format(cases=cases, n=corrected)
+        return tr("{cases}, none corrected", cases=cases)
+    return tr("{cases}, {n} corrected", cases=cases, n=corrected)

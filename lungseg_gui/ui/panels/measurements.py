@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QWidget
 
 from lungseg_gui.core import magnified
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.measure import LungMeasures, Measures
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.session import Event, Session
@@ -24,10 +25,10 @@ class MeasurementsPanel(Section):
     """A table of both lungs; where no spacing is known it gives pixels alone and says why."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("MeasurementsPanel", "Measurements"), parent)
+        super().__init__(tr("Measurements"), parent)
         self._session = session
         self._measures: Measures | None = None
-        self.copy_button = icon_button("copy", self.tr("Copy the measurements as text"), run=self.copy, size=24)
+        self.copy_button = icon_button("copy", tr("Copy the measurements as text"), run=self.copy, size=24)
         self.add_to_head(self.copy_button)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -48,11 +49,11 @@ class MeasurementsPanel(Section):
     def _add_row(self, row: int, key: str) -> None:
         words = {
             "head": "",
-            "area": self.tr("Area"),
-            "height": self.tr("Height, mm"),
-            "width": self.tr("Width, mm"),
-            "ratio": self.tr("Left / right area"),
-            "inner": self.tr("Inner thoracic width, mm"),
+            "area": tr("Area"),
+            "height": tr("Height, mm"),
+            "width": tr("Width, mm"),
+            "ratio": tr("Left / right area"),
+            "inner": tr("Inner thoracic width, mm"),
         }
         label = text(words[key], size=theme.SECONDARY, tone="second")
         figures = [text(size=theme.SECONDARY) for _ in range(1 if key in ("ratio", "inner") else 2)]
@@ -87,7 +88,7 @@ class MeasurementsPanel(Section):
         """Return the table as tab-separated lines; empty where nothing was measured."""
         if self._measures is None:
             return ""
-        names = (self.tr("Measurement"), self.tr("Right"), self.tr("Left"))
+        names = (tr("Measurement"), tr("Right"), tr("Left"))
         lines = ["\t".join(names)]
         for key, (label, *figures) in self._cells.items():
             if key != "head" and not label.isHidden():
@@ -135,7 +136,7 @@ class MeasurementsPanel(Section):
 
     def _show_units(self, image: Image) -> None:
         known = image.spacing is not None
-        self._cells["area"][0].setText(self.tr("Area, cm²") if known else self.tr("Area, px"))
+        self._cells["area"][0].setText(tr("Area, cm²") if known else tr("Area, px"))
         for key in ("height", "width", "inner"):
             for cell in self._cells[key]:
                 cell.setVisible(known)
@@ -144,22 +145,22 @@ class MeasurementsPanel(Section):
     def _source(self, image: Image) -> str:
         """Say where mm come from, and what enlarges all of it."""
         taken = magnified.how(image.study)
-        larger = self.tr("{view}: heart and lungs appear larger.").format(view=taken) if taken else ""
+        larger = tr("{view}: heart and lungs appear larger.", view=taken) if taken else ""
         return "\n".join(line for line in (self._spacing(image), larger) if line)
 
     def _spacing(self, image: Image) -> str:
         if image.spacing is None:
-            return self.tr("Sizes in mm are not available. Spacing: {why}.").format(why=image.spacing_note)
+            return tr("Sizes in mm are not available. Spacing: {why}.", why=image.spacing_note)
         row, column = image.spacing.row, image.spacing.column
         size = f"{column:.4g}" if abs(row - column) < 1e-6 else f"{column:.4g} × {row:.4g}"
-        return self.tr("{size} mm per px, {source}").format(size=size, source=image.spacing_note)
+        return tr("{size} mm per px, {source}", size=size, source=image.spacing_note)
 
     def _summarise(self) -> None:
         head = self._cells["head"]
-        head[1].setText(self.tr("Right"))
-        head[2].setText(self.tr("Left"))
+        head[1].setText(tr("Right"))
+        head[2].setText(tr("Left"))
         ratio = None if self._measures is None else self._measures.left_to_right
-        self.set_summary("" if self.open or not ratio else self.tr("L/R {ratio}").format(ratio=f"{ratio:.2f}"))
+        self.set_summary("" if self.open or not ratio else tr("L/R {ratio}", ratio=f"{ratio:.2f}"))
 
 
 def _number(value: float | None) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from lungseg_gui.core import gate
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.review import Prediction
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.core.training import Counts
@@ -37,7 +38,7 @@ class ModelPanel(Section):
     learn_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("ModelPanel", "Model"), parent)
+        super().__init__(tr("Model"), parent)
         self._session = session
         self._version: Version | None = None
         self._no_model = ""
@@ -54,8 +55,8 @@ class ModelPanel(Section):
         self.body.addLayout(grid)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.predict_button = Button(self.tr("Predict again"), key="R", small=True, run=self.predict_requested.emit)
-        self.versions_button = Button(self.tr("Versions…"), small=True, run=self.versions_requested.emit)
+        self.predict_button = Button(tr("Predict again"), key="R", small=True, run=self.predict_requested.emit)
+        self.versions_button = Button(tr("Versions…"), small=True, run=self.versions_requested.emit)
         for button in (self.predict_button, self.versions_button):
             button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
             row.addWidget(button, 1)
@@ -122,7 +123,7 @@ class ModelPanel(Section):
         self.learn_button.setToolTip(said.why_not or said.tip)
         there = counts is not None and counts.total
         words = cases_text(counts.total, counts.corrected, counts.phantoms) if counts is not None and there else NONE
-        self._tell(2, self.tr("Training set"), words)
+        self._tell(2, tr("Training set"), words)
 
     def lines(self) -> list[tuple[str, str]]:
         """Return names and values as they are shown."""
@@ -153,44 +154,42 @@ class ModelPanel(Section):
 
     def _refresh(self) -> None:
         version, review = self._version, self._session.current
-        self.set_summary("" if version is None else self.tr("{name}, in use").format(name=version.name))
+        self.set_summary("" if version is None else tr("{name}, in use", name=version.name))
         prediction = self._prediction = None if review is None else review.prediction
         notice = self._no_model or ("" if prediction is None else prediction.notice)
         if not notice and version is not None and gate.kept_back(version.card):
-            notice = self.tr("{name} did not pass the comparison with its parent; you chose to use it.").format(
-                name=version.name
-            )
+            notice = tr("{name} did not pass the comparison with its parent; you chose to use it.", name=version.name)
         self.notice.setText(notice)
         self.notice.setVisible(bool(notice))
         if review is None:
-            self._tell(0, self.tr("Dice, held-out cases"), dice_text(version.dice if version else None))
-            self._tell(1, self.tr("Worst 5 %"), dice_text(version.worst if version else None))
+            self._tell(0, tr("Dice, held-out cases"), dice_text(version.dice if version else None))
+            self._tell(1, tr("Worst 5 %"), dice_text(version.worst if version else None))
         else:
             self._tell(0, *self._last_prediction())
-            agrees = NONE if self._agreement is None else self.tr("Dice {n}").format(n=dice_text(self._agreement))
-            self._tell(1, self.tr("Agreement with model"), agrees)
+            agrees = NONE if self._agreement is None else tr("Dice {n}", n=dice_text(self._agreement))
+            self._tell(1, tr("Agreement with model"), agrees)
         self.predict_button.setVisible(review is not None)
         self.learn_button.setVisible(review is not None or self.learn_button.isEnabled())
         can = review is not None and version is not None and not self._predicting
         self.predict_button.setEnabled(can)
-        why = self.tr("No image is open") if review is None else self.tr("No model is installed")
-        tip = self.tr("Predict this image again (R); your corrections are kept")
-        waiting = self.tr("Prediction in progress")
+        why = tr("No image is open") if review is None else tr("No model is installed")
+        tip = tr("Predict this image again (R); your corrections are kept")
+        waiting = tr("Prediction in progress")
         self.predict_button.setToolTip(tip if can else waiting if self._predicting else why)
-        self.versions_button.setToolTip(self.tr("Model versions: figures, use, roll back"))
+        self.versions_button.setToolTip(tr("Model versions: figures, use, roll back"))
 
     def _last_prediction(self) -> tuple[str, str]:
         review = self._session.current
         if self._predicting:
             if self._preparing:
-                return self.tr("Preparing the model, once…"), self.tr("about 10 s")
-            return self.tr("Predicting…"), ""
+                return tr("Preparing the model, once…"), tr("about 10 s")
+            return tr("Predicting…"), ""
         if review is None or review.prediction is None:
-            return self.tr("Predicted in"), NONE
+            return tr("Predicted in"), NONE
         made = review.prediction
-        words = self.tr("{time} on {device}").format(time=seconds_text(made.seconds), device=device_word(made.device))
+        words = tr("{time} on {device}", time=seconds_text(made.seconds), device=device_word(made.device))
         other = self._version is not None and made.model_version != self._version.name
-        name = self.tr("Predicted by {name} in").format(name=made.model_version) if other else self.tr("Predicted in")
+        name = tr("Predicted by {name} in", name=made.model_version) if other else tr("Predicted in")
         return name, words
 
     def _tell(self, line: int, name: str, value: str) -> None:

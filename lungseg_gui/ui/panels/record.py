@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.readings import Line, What
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts import Section, breakable, icon_button, plain, text
@@ -25,7 +26,7 @@ class RecordPanel(Section):
     mask_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("RecordPanel", "Record"), parent)
+        super().__init__(tr("Record"), parent)
         self._rows = QWidget()
         self._grid = QGridLayout(self._rows)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -58,7 +59,7 @@ class RecordPanel(Section):
                 widget.hide()
                 widget.deleteLater()
         if not self.lines:
-            self._grid.addWidget(text(self.tr("No decisions yet."), size=theme.SECONDARY, tone="third"), 0, 0)
+            self._grid.addWidget(text(tr("No decisions yet."), size=theme.SECONDARY, tone="third"), 0, 0)
         for row, line in enumerate(self.lines):
             words = text(breakable(self.words(line), _BESIDE_DAY), size=theme.SECONDARY, wrap=True)
             words.setAccessibleName(self.words(line))
@@ -67,7 +68,7 @@ class RecordPanel(Section):
             when = text(f"{datetime.fromisoformat(line.when):%d %b %H:%M}", size=theme.SECONDARY, tone="second")
             self._grid.addWidget(when, row, 1, Qt.AlignmentFlag.AlignTop)
             if line.said is not None and line.said.mask:
-                tip = self.tr("Restore this mask (can be undone)")
+                tip = tr("Restore this mask (can be undone)")
                 button = icon_button("clock-counter-clockwise", tip, size=22)
                 button.clicked.connect(lambda _=False, line=line: self.mask_wanted.emit(line))
                 self._grid.addWidget(button, row, 2, Qt.AlignmentFlag.AlignTop)
@@ -75,18 +76,18 @@ class RecordPanel(Section):
     def words(self, line: Line) -> str:
         """Return what a line says, with its reader."""
         said = {
-            What.ACCEPTED: self.tr("Accepted"),
-            What.REJECTED: self.tr("Rejected"),
-            What.REOPENED: self.tr("Put back on the to-do list"),
-            What.ASKED: self.tr("{reader} asked to read").format(reader=line.to.name if line.to is not None else ""),
-            What.WITHDRAWN: self.tr("Second reading withdrawn"),
-            What.TAKEN: self.tr("Mask chosen: {how}").format(how=line.said.comment if line.said is not None else ""),
-            What.RESTORED: self.tr("Mask restored"),
-            What.NOT_SAVED: self.tr("The decision could not be saved"),
+            What.ACCEPTED: tr("Accepted"),
+            What.REJECTED: tr("Rejected"),
+            What.REOPENED: tr("Put back on the to-do list"),
+            What.ASKED: tr("{reader} asked to read", reader=line.to.name if line.to is not None else ""),
+            What.WITHDRAWN: tr("Second reading withdrawn"),
+            What.TAKEN: tr("Mask chosen: {how}", how=line.said.comment if line.said is not None else ""),
+            What.RESTORED: tr("Mask restored"),
+            What.NOT_SAVED: tr("The decision could not be saved"),
         }[line.what]
         return f"{said} · {line.reader.name}" if line.reader.name else said
 
     def _tip(self, line: Line) -> str:
-        version = self.tr("Mask of model {version}").format(version=line.version) if line.version else ""
+        version = tr("Mask of model {version}", version=line.version) if line.version else ""
         mask = f"SHA-256 {line.said.mask[:16]}…" if line.said is not None and line.said.mask else ""
         return "\n".join(part for part in (self.words(line), line.when, version, mask) if part)

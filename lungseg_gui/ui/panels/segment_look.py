@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QVBoxLayout, QWidget, QWidgetAction
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts import SliderRow, text
 from lungseg_gui.ui.viewer.colours import SEGMENTS as USUAL
@@ -13,20 +14,16 @@ from lungseg_gui.ui.viewer.colours import SEGMENTS as USUAL
 _SIDE = 24
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("SegmentLook", words)
-
-
 def palette() -> dict[str, str]:
     """Return the colours on offer, "#RRGGBB" to name: light enough for every grey of a radiograph."""
-    usual = dict(zip((USUAL[1].name(), USUAL[2].name()), (_tr("Blue"), _tr("Orange")), strict=True))
+    usual = dict(zip((USUAL[1].name(), USUAL[2].name()), (tr("Blue"), tr("Orange")), strict=True))
     return usual | {
-        "#5bd48c": _tr("Green"),
-        "#ffe14d": _tr("Yellow"),
-        "#ff85c8": _tr("Pink"),
-        "#4fe0e0": _tr("Cyan"),
-        "#ff7466": _tr("Red"),
-        "#c3a6ff": _tr("Violet"),
+        "#5bd48c": tr("Green"),
+        "#ffe14d": tr("Yellow"),
+        "#ff85c8": tr("Pink"),
+        "#4fe0e0": tr("Cyan"),
+        "#ff7466": tr("Red"),
+        "#c3a6ff": tr("Violet"),
     }
 
 
@@ -85,14 +82,14 @@ class LookMenu(QMenu):
             swatch.setChecked(shade == colour)
             if shade == taken:
                 swatch.setEnabled(False)
-                swatch.setToolTip(_tr("{colour}: used for the other lung").format(colour=words))
+                swatch.setToolTip(tr("{colour}: used for the other lung", colour=words))
             swatch.clicked.connect(lambda _=False, shade=shade: self._choose(shade))
             self.swatches[shade] = swatch
             row.addWidget(swatch)
         row.addStretch(1)
         column.addLayout(row)
-        self.opacity = SliderRow(_tr("Opacity"), low=0, high=100, value=opacity, unit="%")
-        self.opacity.setToolTip(_tr("Fill opacity for this lung"))
+        self.opacity = SliderRow(tr("Opacity"), low=0, high=100, value=opacity, unit="%")
+        self.opacity.setToolTip(tr("Fill opacity for this lung"))
         self.opacity.changed.connect(lambda percent: self.opacity_chosen.emit(round(percent)))
         column.addWidget(self.opacity)
         action = QWidgetAction(self)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import SEGMENTS, Box, Segment
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
@@ -39,9 +40,9 @@ class SegmentRow(DockRow):
         self._area = ""
         self.colour = QColor(COLOURS[segment.value])
         self.setToolTip(
-            self.tr("Paint {name} ({key})").format(name=name.lower(), key=segment.value)
+            tr("Paint {name} ({key})", name=name.lower(), key=segment.value)
             + "\n"
-            + self.tr("Click its colour to change it")
+            + tr("Click its colour to change it")
         )
         self.eye = self._small("eye", on=True)
         self.lock = self._small("lock-simple-open", on=False)
@@ -99,7 +100,7 @@ class SegmentRow(DockRow):
         """Show whether the lung is drawn on the picture."""
         self.eye.setChecked(shown)
         self.eye.setIcon(theme.icon("eye" if shown else "eye-slash", role="second"))
-        self._name(self.eye, self.tr("Hide {name}") if shown else self.tr("Show {name}"))
+        self._name(self.eye, tr("Hide {name}") if shown else tr("Show {name}"))
 
     def show_locked(self, locked: bool) -> None:
         """Show whether strokes leave the lung alone."""
@@ -107,7 +108,7 @@ class SegmentRow(DockRow):
         self.lock.setIcon(
             theme.icon("lock-simple" if locked else "lock-simple-open", role="text" if locked else "third")
         )
-        self._name(self.lock, self.tr("Unlock {name}") if locked else self.tr("Lock {name}: strokes do not change it"))
+        self._name(self.lock, tr("Unlock {name}") if locked else tr("Lock {name}: strokes do not change it"))
         self._describe()
 
     def _name(self, button: QToolButton, words: str) -> None:
@@ -116,7 +117,7 @@ class SegmentRow(DockRow):
         button.setAccessibleName(words)
 
     def _describe(self) -> None:
-        words = [self.name, self._area] + ([self.tr("locked")] if self.lock.isChecked() else [])
+        words = [self.name, self._area] + ([tr("locked")] if self.lock.isChecked() else [])
         self.setAccessibleName(", ".join(word for word in words if word not in ("", NONE)))
 
     def _eye_clicked(self) -> None:
@@ -202,13 +203,13 @@ class SegmentsPanel(Section):
         look = QVBoxLayout()
         look.setContentsMargins(12, 4, 12, 0)
         look.setSpacing(8)
-        self.opacity = SliderRow(self.tr("Opacity"), low=0, high=100, value=15, unit="%")
+        self.opacity = SliderRow(tr("Opacity"), low=0, high=100, value=15, unit="%")
         self.opacity.slider.setSingleStep(_OPACITY_STEP)
         self.opacity.slider.setPageStep(2 * _OPACITY_STEP)
-        self.opacity.setToolTip(self.tr("Fill opacity (A lower, D higher)"))
-        self.style_choice = Segmented((("fill", self.tr("Fill + outline")), ("outline", self.tr("Outline"))))
+        self.opacity.setToolTip(tr("Fill opacity (A lower, D higher)"))
+        self.style_choice = Segmented((("fill", tr("Fill + outline")), ("outline", tr("Outline"))))
         self.style_choice.set_current("fill")
-        self.style_choice.setToolTip(self.tr("How the mask is drawn (C)"))
+        self.style_choice.setToolTip(tr("How the mask is drawn (C)"))
         self.opacity.changed.connect(self._set_all)
         self.style_choice.chosen.connect(lambda _: self._tell())
         row = QHBoxLayout()
@@ -335,9 +336,8 @@ class SegmentsPanel(Section):
 
 
 def _words(name: str) -> str:
-    translate = QCoreApplication.translate
     return {
-        "Segments": translate("SegmentsPanel", "Segments"),
-        "Right lung": translate("SegmentsPanel", "Right lung"),
-        "Left lung": translate("SegmentsPanel", "Left lung"),
+        "Segments": tr("Segments"),
+        "Right lung": tr("Right lung"),
+        "Left lung": tr("Left lung"),
     }.get(name, name)

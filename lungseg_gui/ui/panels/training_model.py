@@ -9,6 +9,7 @@ from enum import Enum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.training_set import CaseRecord
 from lungseg_gui.ui.parts import plain
 
@@ -207,8 +208,8 @@ class TrainingModel(QAbstractListModel):
         return None
 
     def _words(self, case: TrainingCase) -> str:
-        side = self.tr("held out") if case.record.kept_apart else self.tr("to learn from")
-        state = self.tr("removed") if case.record.removed else side
+        side = tr("held out") if case.record.kept_apart else tr("to learn from")
+        state = tr("removed") if case.record.removed else side
         return ", ".join((case.name, state, *case.suspicions))
 
 

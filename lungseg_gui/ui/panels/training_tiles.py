@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.training_model import Index, TrainingCase, TrainingModel
 from lungseg_gui.ui.panels.wording import dice_text
@@ -101,7 +102,7 @@ class TileDelegate(QStyledItemDelegate):
         if case.dice is not None:
             painter.setFont(theme.font(theme.CAPTION))
             painter.setPen(theme.colour("second"))
-            painter.drawText(below, _RIGHT, self.tr("Dice {n}").format(n=dice_text(case.dice)))
+            painter.drawText(below, _RIGHT, tr("Dice {n}", n=dice_text(case.dice)))
 
 
 class TileGrid(QListView):
@@ -120,7 +121,7 @@ class TileGrid(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Accepted cases"))
+        self.setAccessibleName(tr("Accepted cases"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui.actions import Actions
 from lungseg_gui.ui.parts import Section, SliderRow, icon_button
 
@@ -34,14 +35,14 @@ class ViewPanel(Section):
     outline_chosen = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("ViewPanel", "View"), parent)
+        super().__init__(tr("View"), parent)
         low, high = _GAMMA
-        self.gamma = SliderRow(self.tr("Gamma"), low=low, high=high, value=1.0, decimals=2)
-        self.gamma.setToolTip(self.tr("Brightness between black and white (. brighter, , darker, Ctrl+G reset)"))
+        self.gamma = SliderRow(tr("Gamma"), low=low, high=high, value=1.0, decimals=2)
+        self.gamma.setToolTip(tr("Brightness between black and white (. brighter, , darker, Ctrl+G reset)"))
         self.gamma.changed.connect(self.gamma_chosen)
         low, high = OUTLINE
-        self.outline = SliderRow(self.tr("Outline"), low=low, high=high, value=1.8, unit="px", decimals=1)
-        self.outline.setToolTip(self.tr("Contour width on the screen, the same at every zoom"))
+        self.outline = SliderRow(tr("Outline"), low=low, high=high, value=1.8, unit="px", decimals=1)
+        self.outline.setToolTip(tr("Contour width on the screen, the same at every zoom"))
         self.outline.changed.connect(self.outline_chosen)
         self._row = QHBoxLayout()
         self._row.setSpacing(4)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from lungseg_gui.core.findings import ACT_MIRROR, ACT_PREDICT, ACT_TURN, Finding
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.measure import area_mm2
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.protocol import RETROCARDIAC
@@ -18,55 +19,51 @@ MINUS = "\N{MINUS SIGN}"
 NONE = "\N{EN DASH}"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Wording", text)
-
-
 def status_word(status: Status) -> str:
     """Name of a status, as on its chip."""
     return {
-        Status.NEW: _tr("New"),
-        Status.PREDICTED: _tr("Predicted"),
-        Status.CORRECTED: _tr("Corrected"),
-        Status.ACCEPTED: _tr("Accepted"),
-        Status.REJECTED: _tr("Rejected"),
+        Status.NEW: tr("New"),
+        Status.PREDICTED: tr("Predicted"),
+        Status.CORRECTED: tr("Corrected"),
+        Status.ACCEPTED: tr("Accepted"),
+        Status.REJECTED: tr("Rejected"),
     }[status]
 
 
 def attention_word() -> str:
     """Name of the status that calls for a look, as on its chip."""
-    return _tr("Attention")
+    return tr("Attention")
 
 
 def meaning_text(protocol: str) -> str:
     """Say what masks of a protocol take in: ``with the part behind the heart``."""
     if protocol == RETROCARDIAC:
-        return _tr("with the part behind the heart")
-    return _tr("without the part behind the heart")
+        return tr("with the part behind the heart")
+    return tr("without the part behind the heart")
 
 
 def view_text(view: str) -> str:
     """Return in a few words what kind of image the model sees (``core.view.View.name``)."""
     return {
-        "head to the left": _tr("head to the left"),
-        "head to the right": _tr("head to the right"),
-        "upside down": _tr("upside down"),
-        "lateral": _tr("lateral view"),
-    }.get(view, _tr("not a chest radiograph"))
+        "head to the left": tr("head to the left"),
+        "head to the right": tr("head to the right"),
+        "upside down": tr("upside down"),
+        "lateral": tr("lateral view"),
+    }.get(view, tr("not a chest radiograph"))
 
 
 def action_text(action: str) -> str:
     """Return what a button says that does what a finding offers for the image."""
     return {
-        ACT_TURN: _tr("Rotate image"),
-        ACT_MIRROR: _tr("Mark as mirrored"),
-        ACT_PREDICT: _tr("Predict anyway"),
+        ACT_TURN: tr("Rotate image"),
+        ACT_MIRROR: tr("Mark as mirrored"),
+        ACT_PREDICT: tr("Predict anyway"),
     }[action]
 
 
 def right_text(finding: Finding) -> str:
     """Return what the reader says of a finding that asks for nothing: of the mask, or of the image itself."""
-    return _tr("The image is fine") if finding.action else _tr("The mask is fine")
+    return tr("The image is fine") if finding.action else tr("The mask is fine")
 
 
 def uncertainty_text(value: float) -> str:
@@ -96,13 +93,13 @@ def area_text(pixels: int, spacing: Spacing | None) -> str:
 def seconds_text(seconds: float) -> str:
     """Return a duration: ``0.21 s``, ``48 s``, ``2 min 14 s``."""
     if seconds < 1:
-        return _tr("{n} s").format(n=f"{seconds:.2f}")
+        return tr("{n} s", n=f"{seconds:.2f}")
     if seconds < 10:
-        return _tr("{n} s").format(n=f"{seconds:.1f}")
+        return tr("{n} s", n=f"{seconds:.1f}")
     if round(seconds) < 60:
-        return _tr("{n} s").format(n=round(seconds))
+        return tr("{n} s", n=round(seconds))
     minutes, rest = divmod(round(seconds), 60)
-    return _tr("{m} min {s} s").format(m=minutes, s=rest)
+    return tr("{m} min {s} s", m=minutes, s=rest)
 
 
 def device_word(device: str) -> str:
@@ -120,9 +117,9 @@ def moment_text(iso: str, *, now: datetime | None = None) -> str:
     moment = moment.astimezone() if moment.tzinfo else moment
     today = (now or datetime.now()).date()
     if moment.date() == today:
-        return _tr("today {time}").format(time=f"{moment:%H:%M}")
+        return tr("today {time}", time=f"{moment:%H:%M}")
     if moment.date() == today - timedelta(days=1):
-        return _tr("yesterday")
+        return tr("yesterday")
     return date_text(moment, year=moment.year != today.year)
 
 

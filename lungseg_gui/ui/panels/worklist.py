@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.worklist_delegate import WorklistDelegate
@@ -61,7 +62,7 @@ class WorklistPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("worklist")
         self.setProperty("surface", "panel")
-        self.setAccessibleName(self.tr("Worklist"))
+        self.setAccessibleName(tr("Worklist"))
         self.setMinimumWidth(_LEAST_WIDTH)
         self.model = WorklistModel(self)
         self.intake = Intake(self.model, self)
@@ -96,11 +97,11 @@ class WorklistPanel(QFrame):
         row = QHBoxLayout(head)
         row.setContentsMargins(12, 0, 8, 0)
         row.setSpacing(8)
-        row.addWidget(text(self.tr("Worklist"), weight=600))
+        row.addWidget(text(tr("Worklist"), weight=600))
         self.count = text(size=theme.SECONDARY, tone="second")
         row.addWidget(self.count)
         row.addStretch(1)
-        self.add_button = icon_button("plus", self.tr("Open files (Ctrl+O)"), run=self.add_requested.emit)
+        self.add_button = icon_button("plus", tr("Open files (Ctrl+O)"), run=self.add_requested.emit)
         row.addWidget(self.add_button)
         return head
 
@@ -318,16 +319,16 @@ class WorklistPanel(QFrame):
         """Say how many cases are selected; else how many there are, and how many of them search and filter list."""
         total, found = grouped(len(self.model)), grouped(self.model.rowCount())
         if number := self.model.selection.number:
-            words = self.tr("{n} selected").format(n=grouped(number))
+            words = tr("{n} selected", n=grouped(number))
         elif not len(self.model):
             words = ""
         elif self.searched or self.model.rowCount() < len(self.model):
-            part = self.tr("{found} of {total}").format(found=found, total=total)
-            words = part if _is_narrow(self) else self.tr("filtered: {part}").format(part=part)
+            part = tr("{found} of {total}", found=found, total=total)
+            words = part if _is_narrow(self) else tr("filtered: {part}", part=part)
         elif _is_narrow(self):
             words = total
         else:
-            words = self.tr("1 case") if len(self.model) == 1 else self.tr("{n} cases").format(n=total)
+            words = tr("1 case") if len(self.model) == 1 else tr("{n} cases", n=total)
         self.count.setText(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

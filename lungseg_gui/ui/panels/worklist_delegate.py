@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.review import Status
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import uncertainty_text
@@ -385,7 +386,7 @@ class WorklistDelegate(QStyledItemDelegate):
         painter.setBrush(theme.colour("panel"))
         painter.drawRoundedRect(button.adjusted(0, 0, -1, -1), theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
         painter.setPen(theme.colour("text"))
-        painter.drawText(button, int(Qt.AlignmentFlag.AlignCenter), self.tr("Retry"))
+        painter.drawText(button, int(Qt.AlignmentFlag.AlignCenter), tr("Retry"))
 
 
 def _upper(row: _Row) -> QRect:

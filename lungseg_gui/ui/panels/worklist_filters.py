@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import attention_word
@@ -97,11 +98,11 @@ class Filters(QWidget):
 
         def fits(bare: Collection[Scope] = (), *, short: bool = True) -> bool:
             for each, words, number in (
-                (Scope.TODO, self.tr("To do"), counts.todo),
+                (Scope.TODO, tr("To do"), counts.todo),
                 (Scope.ATTENTION, attention_word(), counts.attention),
-                (Scope.MINE, self.tr("For me"), counts.mine),
-                (Scope.DONE, self.tr("Done"), counts.done),
-                (Scope.ALL, self.tr("All"), counts.all),
+                (Scope.MINE, tr("For me"), counts.mine),
+                (Scope.DONE, tr("Done"), counts.done),
+                (Scope.ALL, tr("All"), counts.all),
             ):
                 chips[each].tell(words, number, short=short and shown[each], bare=each in bare)
             wanted = [chip.sizeHint().width() for each, chip in chips.items() if shown[each]]

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.particulars import Particulars
 from lungseg_gui.ui.panels.worklist_order import WorklistEntry
 from lungseg_gui.ui.panels.worklist_places import Heading
 from lungseg_gui.ui.panels.worklist_title import Titles, day_of, of_patient
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("WorklistHeading", words)
 
 
 def title_of(heading: Heading, first: WorklistEntry, titles: Titles) -> str:
@@ -26,13 +21,13 @@ def title_of(heading: Heading, first: WorklistEntry, titles: Titles) -> str:
     known, group = Particulars.of(first.header), heading.group
     if heading.is_study:
         if titles.hidden:
-            return _tr("A study")
+            return tr("A study")
         said = (day_of(known.date), known.study)
-        return " · ".join(filter(None, said)) or _tr("Study without a date")
+        return " · ".join(filter(None, said)) or tr("Study without a date")
     if group.nameless:
-        return _tr("No patient name")
+        return tr("No patient name")
     if titles.hidden:
-        return _tr("Patient {n}").format(n=group.first)
+        return tr("Patient {n}", n=group.first)
     day = day_of(known.date) if group.studies == 1 else ""
     return " · ".join(filter(None, (of_patient(known.patient, known.patient_id), day)))
 
@@ -42,7 +37,7 @@ def count_words(heading: Heading, *, short: bool = False) -> str:
     group = heading.group
     if short:
         return f"{grouped(group.done)}/{grouped(group.all)}"
-    done = _tr("{done} of {all} done").format(done=grouped(group.done), all=grouped(group.all))
+    done = tr("{done} of {all} done", done=grouped(group.done), all=grouped(group.all))
     if heading.number == group.all:
         return done
-    return _tr("{n} listed, {done}").format(n=grouped(heading.number), done=done)
+    return tr("{n} listed, {done}", n=grouped(heading.number), done=done)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.worklist_groups import Group
 from lungseg_gui.ui.panels.worklist_heading_words import count_words, title_of
@@ -257,7 +258,7 @@ class Headings(QObject):
 
     def spoken(self, heading: Heading) -> str:
         """Say a heading in words."""
-        folded = self.tr("folded") if heading.folded else self.tr("unfolded")
+        folded = tr("folded") if heading.folded else tr("unfolded")
         return ", ".join((*self.words(heading), folded))
 
     def paint(self, painter: QPainter, rect: QRect, heading: Heading, *, focused: bool) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.worklist_order import Order
@@ -50,10 +51,10 @@ class OrderButton(QToolButton):
             group.addAction(entry)
             self._entries[order] = entry
         menu.addSeparator()
-        self._group = menu.addAction(self.tr("Group by patient and study"))
+        self._group = menu.addAction(tr("Group by patient and study"))
         self._group.setCheckable(True)
         self._group.triggered.connect(self.grouped)
-        self._folding = (menu.addAction(self.tr("Fold all groups")), menu.addAction(self.tr("Unfold all groups")))
+        self._folding = (menu.addAction(tr("Fold all groups")), menu.addAction(tr("Unfold all groups")))
         for entry, folded in zip(self._folding, (True, False), strict=True):
             entry.triggered.connect(lambda _=False, folded=folded: self.fold_all.emit(folded))
         self.setMenu(menu)
@@ -62,16 +63,16 @@ class OrderButton(QToolButton):
 
     def _words(self, order: Order, *, short: bool) -> str:
         short_words, words = {
-            Order.UNCERTAIN: (self.tr("Uncertainty"), self.tr("Most uncertain first, done last")),
-            Order.ATTENTION: (self.tr("Attention"), self.tr("Attention first, done last")),
-            Order.NAME: (self.tr("Name"), self.tr("By file name")),
-            Order.PATIENT: (self.tr("Patient"), self.tr("By patient")),
-            Order.NEWEST: (self.tr("Newest"), self.tr("Newest study first")),
-            Order.OLDEST: (self.tr("Oldest"), self.tr("Oldest study first")),
-            Order.STATUS: (self.tr("Status"), self.tr("By status, done last")),
-            Order.OPENED: (self.tr("Opened"), self.tr("Last opened first")),
-            Order.CHANGED: (self.tr("Changed"), self.tr("Last changed first")),
-            Order.TEACHES: (self.tr("Most to learn"), self.tr("Most to learn from first, done last")),
+            Order.UNCERTAIN: (tr("Uncertainty"), tr("Most uncertain first, done last")),
+            Order.ATTENTION: (tr("Attention"), tr("Attention first, done last")),
+            Order.NAME: (tr("Name"), tr("By file name")),
+            Order.PATIENT: (tr("Patient"), tr("By patient")),
+            Order.NEWEST: (tr("Newest"), tr("Newest study first")),
+            Order.OLDEST: (tr("Oldest"), tr("Oldest study first")),
+            Order.STATUS: (tr("Status"), tr("By status, done last")),
+            Order.OPENED: (tr("Opened"), tr("Last opened first")),
+            Order.CHANGED: (tr("Changed"), tr("Last changed first")),
+            Order.TEACHES: (tr("Most to learn"), tr("Most to learn from first, done last")),
         }[order]
         return short_words if short else words
 
@@ -80,8 +81,8 @@ class OrderButton(QToolButton):
         self._order = order
         self._entries[order].setChecked(True)
         self.setText(self._words(order, short=self._short))
-        self.setAccessibleName(self.tr("Order: {order}").format(order=self._words(order, short=False)))
-        self.setToolTip(self.tr("Sort order"))
+        self.setAccessibleName(tr("Order: {order}", order=self._words(order, short=False)))
+        self.setToolTip(tr("Sort order"))
 
     def show_grouped(self, on: bool) -> None:
         """Say whether cases are listed by patient and study."""
@@ -138,17 +139,17 @@ class Note(QWidget):
     def tell(self, *, nothing_open: bool, all_listed: bool = False) -> None:
         """Say what will be here, or that nothing matches."""
         if nothing_open and self.coming:
-            words = self.tr("Listing 1 case…") if self.coming == 1 else self.tr("Listing {n} cases…")
+            words = tr("Listing 1 case…") if self.coming == 1 else tr("Listing {n} cases…")
             self.title.setText(words.format(n=grouped(self.coming)))
             self._text.setText("")
         elif nothing_open:
-            self.title.setText(self.tr("No cases yet"))
+            self.title.setText(tr("No cases yet"))
             self._text.setText(
-                self.tr("Radiographs you open appear here with their status. The most uncertain masks come first.")
+                tr("Radiographs you open appear here with their status. The most uncertain masks come first.")
             )
         else:
-            self.title.setText(self.tr("No case matches"))
-            remedy = self.tr("Change the search.") if all_listed else self.tr("Change the search or choose All.")
+            self.title.setText(tr("No case matches"))
+            remedy = tr("Change the search.") if all_listed else tr("Change the search or choose All.")
             self._text.setText(remedy)
 
 
@@ -174,7 +175,7 @@ class Foot(QFrame):
     def tell(self, accepted: int, total: int) -> None:
         """Show the progress; nothing where no case is open."""
         self.setVisible(total > 0)
-        words = self.tr("{n} of {total} accepted").format(n=grouped(accepted), total=grouped(total))
+        words = tr("{n} of {total} accepted", n=grouped(accepted), total=grouped(total))
         self.words.setText(words)
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(accepted)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts import KeyHint, icon_button
 
@@ -29,11 +30,11 @@ class Search(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         theme.fix_height(self, 30)
-        self.setAccessibleName(self.tr("Search the worklist"))
+        self.setAccessibleName(tr("Search the worklist"))
         self.setClearButtonEnabled(False)
         self.addAction(theme.icon("magnifying-glass", role="second"), QLineEdit.ActionPosition.LeadingPosition)
         self._hint = KeyHint("Ctrl+F", self)
-        self.clear_button = icon_button("x", self.tr("Clear the search (Esc)"), run=self.clear, size=_CLEAR)
+        self.clear_button = icon_button("x", tr("Clear the search (Esc)"), run=self.clear, size=_CLEAR)
         self.clear_button.setParent(self)
         self.clear_button.setCursor(Qt.CursorShape.ArrowCursor)
         self.clear_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -48,7 +49,7 @@ class Search(QLineEdit):
 
     def set_short(self, short: bool) -> None:
         """Say less where there is little room."""
-        self.setPlaceholderText(self.tr("Find") if short else self.tr("Find a case"))
+        self.setPlaceholderText(tr("Find") if short else tr("Find a case"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the key's plate and the button at the right end."""

@@ -6,25 +6,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import PurePath
 
-from PySide6.QtCore import QCoreApplication
-
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.particulars import Particulars
 from lungseg_gui.ui.panels.wording import date_text, moment_text
 from lungseg_gui.ui.panels.worklist_order import WorklistEntry
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("WorklistTitle", words)
-
-
 def number_of(order: int | str) -> str:
     """Return what a case is called where nothing may tell whose it is: its place in the worklist."""
-    return _tr("Case {n}").format(n=order)
+    return tr("Case {n}", n=order)
 
 
 def of_patient(name: str, patient_id: str) -> str:
     """Return what a case is called by its patient; an ID says that it is one: ``61`` alone could be anything."""
-    return name or (_tr("ID {number}").format(number=patient_id) if patient_id else "")
+    return name or (tr("ID {number}", number=patient_id) if patient_id else "")
 
 
 @dataclass(frozen=True)
@@ -69,7 +64,7 @@ class Titles:
         if self.hidden:
             return ()
         known = Particulars.of(entry.header)
-        number = _tr("accession {n}").format(n=known.accession) if known.accession else ""
+        number = tr("accession {n}", n=known.accession) if known.accession else ""
         lines = (
             (known.patient, known.patient_id, known.age),
             (day_of(known.date), known.modality, known.view, number),

@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QToolTip, QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.worklist_delegate import WorklistDelegate, message_of
 from lungseg_gui.ui.panels.worklist_headings import Headings
@@ -71,7 +72,7 @@ class RowList(QListView):
         self._framed = QPersistentModelIndex()  # the row of an open menu
         self._picked = False  # whether the button that is down selects
         self._anchor = QPersistentModelIndex(), 0  # the uppermost row that is seen, and how far it is scrolled out
-        self.setAccessibleName(self.tr("Cases"))
+        self.setAccessibleName(tr("Cases"))
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from lungseg_gui.core.delivery import Delivery
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.printable import printable
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.teaching import Reason
@@ -14,16 +13,11 @@ from lungseg_gui.ui.panels.wording import attention_word, moment_text, status_wo
 from lungseg_gui.ui.panels.worklist_order import Order, WorklistEntry, calls, further_chips, lesson_of
 from lungseg_gui.ui.panels.worklist_title import Titles
 
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("WorklistWords", words)
-
-
 _FURTHER: Mapping[str, Callable[[], str]] = {
-    "sent": lambda: _tr("Sent"),
-    "waiting": lambda: _tr("Waiting to be sent"),
-    "failed": lambda: _tr("Not sent"),
-    "exported": lambda: _tr("Exported"),
+    "sent": lambda: tr("Sent"),
+    "waiting": lambda: tr("Waiting to be sent"),
+    "failed": lambda: tr("Not sent"),
+    "exported": lambda: tr("Exported"),
 }
 """By which words a search finds the chips beside the status."""
 
@@ -52,11 +46,11 @@ def why_texts(entry: WorklistEntry) -> tuple[str, ...]:
     if lesson is None or reason is None:
         return ()
     if reason is Reason.UNCERTAIN:
-        return (_tr("Uncertain"),)
+        return (tr("Uncertain"),)
     if reason is Reason.UNLIKE:
-        return _tr("Unlike the training set"), _tr("Unlike known")
+        return tr("Unlike the training set"), tr("Unlike known")
     share = max(1, round(100 * (lesson.disagreement or 0.0)))
-    return _tr("Versions disagree by {n} %").format(n=share), _tr("Differ by {n} %").format(n=share)
+    return tr("Versions disagree by {n} %", n=share), tr("Differ by {n} %", n=share)
 
 
 def _more(entry: WorklistEntry) -> str:
@@ -78,7 +72,7 @@ def exported_text(entry: WorklistEntry) -> str:
     """Say when it was exported and whether it has changed since; "" where it never was."""
     if not entry.exported:
         return ""
-    words = _tr("Exported {when}, changed since") if entry.changed else _tr("Exported {when}")
+    words = tr("Exported {when}, changed since") if entry.changed else tr("Exported {when}")
     return words.format(when=moment_text(entry.exported))
 
 
@@ -90,33 +84,31 @@ def sent_texts(entry: WorklistEntry) -> list[str]:
 def _sent_text(one: Delivery) -> str:
     if one.progress == "sent":
         words = (
-            _tr("Sent to {node} {when} ({what}), changed since")
-            if one.changed
-            else _tr("Sent to {node} {when} ({what})")
+            tr("Sent to {node} {when} ({what}), changed since") if one.changed else tr("Sent to {node} {when} ({what})")
         )
     elif one.progress == "waiting":
-        words = _tr("Waiting to be sent to {node} ({what})")
+        words = tr("Waiting to be sent to {node} ({what})")
     else:
-        words = _tr("Not sent to {node} ({what})")
+        words = tr("Not sent to {node} ({what})")
     words = words.format(node=one.node, when=moment_text(one.when), what=one.what)
     return printable(f"{words}: {one.why}" if one.why else words)
 
 
 def spoken(entry: WorklistEntry, titles: Titles, *, selected: bool = False) -> str:
     """Say a row in words; ``selected`` with others."""
-    chosen, name = [_tr("selected")] if selected else [], titles.title(entry)
+    chosen, name = [tr("selected")] if selected else [], titles.title(entry)
     if entry.message:
         reason = titles.without_names(entry.message, entry)
-        return ", ".join((_tr("{name}, not read: {reason}").format(name=name, reason=reason), *chosen))
+        return ", ".join((tr("{name}, not read: {reason}", name=name, reason=reason), *chosen))
     words = [name, *chosen, *titles.said(entry), status_word(entry.status)]
     if calls(entry):
         words.append(f"{attention_word()}: {' '.join(entry.attention)}")
     if entry.uncertainty is not None:
-        words.append(_tr("uncertainty {value}").format(value=uncertainty_text(entry.uncertainty)))
+        words.append(tr("uncertainty {value}", value=uncertainty_text(entry.uncertainty)))
     words += [said for said in (entry.remarks.reason, entry.remarks.comment, _more(entry)) if said]
     words += [said] if (said := exported_text(entry)) else []
     words += sent_texts(entry)
-    words += [_tr("flagged")] if entry.remarks.flagged else []
+    words += [tr("flagged")] if entry.remarks.flagged else []
     return ", ".join(words)
 
 

@@ -9,10 +9,11 @@ import cv2
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import NOWHERE, SEGMENTS, Box, Mask
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.review import Prediction, Review
@@ -34,10 +35,6 @@ _TILE = 128  # pixels of the image
 _LEGEND_TOP, _LEGEND_INSET, _ROW, _SWATCH = 64.0, 8.0, 20, 14.0
 _TEXT_PX = 12
 Rows = tuple[tuple[str, str], ...]
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Difference", words)
 
 
 def sides(mine: Mask, model: Mask) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
@@ -143,8 +140,8 @@ class Difference:
         cache: PolygonCache | None = None,
     ) -> None:
         self.prediction = prediction
-        model = _tr("Model {version}").format(version=prediction.model_version)
-        self._names = legend or Legend(_tr("You added"), _tr("You removed"), _tr("Yours"), model)
+        model = tr("Model {version}", version=prediction.model_version)
+        self._names = legend or Legend(tr("You added"), tr("You removed"), tr("Yours"), model)
         self._review = review
         self._model = prediction.mask.read()
         self._cache = cache or PolygonCache()

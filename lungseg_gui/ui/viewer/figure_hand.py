@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.figures import Figure, Figures, Point, next_number, within
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.tools.table import form_of, name_of
 from lungseg_gui.core.tools.tool import Kind, Row
@@ -132,7 +133,7 @@ class FigureHand(QObject):
         if form is None or review is None:
             return
         if not self.board.shown:
-            self._host.refuse(_tr("Measurements are hidden: show them first (Shift+V)."))
+            self._host.refuse(tr("Measurements are hidden: show them first (Shift+V)."))
             return
         if form.propose is not None:
             self.propose(row)
@@ -141,7 +142,7 @@ class FigureHand(QObject):
         if form.worded:
             figure = Figure(number, row.id, (here,))
             self.select(None)
-            self.words_wanted.emit(_tr(row.text), "", lambda words: self._add_worded(review, figure, words))
+            self.words_wanted.emit(tr(row.text), "", lambda words: self._add_worded(review, figure, words))
             return
         figure = Figure(number, row.id, (here, here))
         self.select(number)
@@ -231,7 +232,7 @@ class FigureHand(QObject):
         if review is None or figure is None:
             return
         self.select(number)
-        title = _tr("Name of this measurement") if figure.tool != "text" else _tr("Text")
+        title = tr("Name of this measurement") if figure.tool != "text" else tr("Text")
         self.words_wanted.emit(title, figure.name, lambda words: self._rename(review, figure, words))
 
     # -- steps
@@ -371,7 +372,3 @@ def _place(host: Host, at: QPointF) -> Point:
 
 def _moved(before: QPointF, now: QPointF) -> bool:
     return abs(now.x() - before.x()) + abs(now.y() - before.y()) >= figure_drawing.LEAST
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Figures", words)

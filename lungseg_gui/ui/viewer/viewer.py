@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from lungseg_gui.core.edges import Followed
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import Box, EditableMask, Mask
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
@@ -53,7 +54,7 @@ class Viewer(Canvas):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._hand = Hand(self)
         super().__init__(parent, hand=self._hand, foreground=self._draw_foreground)
-        self.setAccessibleName(self.tr("Radiograph"))
+        self.setAccessibleName(tr("Radiograph"))
         self.figures = self._hand.figures
         self.figures.setParent(self)  # else Qt holds it, and whoever listens, when the window has gone
         """Measurements, arrows and texts in the hand."""
@@ -156,7 +157,7 @@ class Viewer(Canvas):
         predicted = prediction.mask.unpack() if prediction is not None else None
         if predicted is not self._predicted:
             self._predicted = predicted
-            whose = (self.tr("Shown: model {name}").format(name=prediction.model_version),) if prediction else ()
+            whose = (tr("Shown: model {name}", name=prediction.model_version),) if prediction else ()
             self.plates.set_texts(top_right=whose)
             self._show_mask()
             self.update_cursor()

@@ -1,0 +1,150 @@
+"""Texts in the reader's language: what is said to a reader goes through :func:`tr`, wherever it is said.
+
+Qt is not needed for that: the window installs what finds a translation, and without one (the command line, a child
+process, a test) every text stays in English, as it stands in the code. The texts are gathered by Qt's ``lupdate``
+(``packaging/languages.py``), for which :func:`tr_later` and :func:`tr_count` are other names of ``tr``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+ENGLISH = "en"
+
+_Find = Callable[[str, str, int], str]
+
+
+@dataclass(frozen=True)
+class Language:
+    """What the window speaks.
+
+    Attributes
+    ----------
+    code : str
+        Such as ``de`` or ``zh_CN``.
+    find : callable or None
+        ``(English text, comment, number) -> translation``, "" where there is none; may be called on any thread.
+    point : str
+        Decimal separator.
+    """
+
+    code: str = ENGLISH
+    find: _Find | None = None
+    point: str = "."
+
+
+class _Current:
+    language = Language()
+
+
+def install(language: Language) -> None:
+    """Speak a language from now on; texts that were made before stay as they are."""
+    _Current.language = language
+
+
+def current() -> Language:
+    """Return the language that is spoken now."""
+    return _Current.language
+
+
+class Said(str):
+    """A text in the reader's language that knows its English, for what is stored, sent or compared.
+
+    Joining or cutting it gives a plain string.
+    """
+
+    words: str
+    comment: str
+    number: int
+    values: Mapping[str, Any]
+
+    def __new__(cls, words: str, comment: str = "", number: int = -1, values: Mapping[str, Any] | None = None) -> Said:
+        """Make a text; see :func:`tr` and :func:`tr_count`."""
+        values = values or {}
+        said = super().__new__(cls, _filled(_found(words, comment, number), values))
+        said.words, said.comment, said.number, said.values = words, comment, number, values
+        return said
+
+    def __reduce__(self) -> tuple[type[Said], tuple[str, str, int, Mapping[str, Any]]]:
+        """Pickle what it was made from: another process may speak another language."""
+        return Said, (self.words, self.comment, self.number, self.values)
+
+    def __str__(self) -> str:
+        """Return itself, so that ``str(error)`` keeps its English."""
+        return self
+
+    @property
+    def english(self) -> str:
+        """The same text in English."""
+        source = _english(self.words, self.comment, self.number)
+        return source.format(**{name: english(value) for name, value in self.values.items()}) if self.values else source
+
+
+def tr(words: str, comment: str = "", /, **values: object) -> str:
+    """Return a text in the reader's language.
+
+    Parameters
+    ----------
+    words : str
+        In English, with ``{name}`` where a value stands; a whole sentence, for parts of one go together differently in
+        other languages. A literal, or what :func:`tr_later` has marked.
+    comment : str
+        What tells it from the same words with another meaning, for translators: ``tr("Open", "state")``.
+    **values : object
+        What stands in the braces. Numbers get the language's decimal separator.
+    """
+    return Said(words, comment, -1, values)
+
+
+def tr_count(many: str, one: str, n: int, /, **values: object) -> str:
+    """Return a text with a number in it, in the form that the language has for this number.
+
+    Parameters
+    ----------
+    many, one : str
+        In English, with ``{n}`` for the number: ``tr_count("{n} images", "{n} image", n)``; `one` may do without.
+    n : int
+        The number that decides.
+    **values : object
+        As for :func:`tr`; ``n`` is written with its thousands apart.
+    """
+    return Said(many, one, n, {"n": f"{n:,}".replace(",", "\N{NARROW NO-BREAK SPACE}"), **values})
+
+
+def tr_later(words: str, comment: str = "", /) -> str:
+    """Return a text of a table as it is: it is translated where it is shown, by ``tr(variable)``."""
+    return words
+
+
+def english(words: Any) -> Any:  # noqa: ANN401  (values of every kind pass)
+    """Return a text in English, where it was said by :func:`tr`; anything else as it is."""
+    return words.english if isinstance(words, Said) else words
+
+
+def _found(words: str, comment: str, number: int) -> str:
+    find = _Current.language.find
+    return (find(words, comment, number) if find is not None and words else "") or _english(words, comment, number)
+
+
+def _english(words: str, comment: str, number: int) -> str:
+    return comment if number == 1 and comment else words
+
+
+def _filled(words: str, values: Mapping[str, Any]) -> str:
+    if not values:
+        return words
+    if _Current.language.point != ".":
+        values = {name: _Figure(value) if isinstance(value, float) else value for name, value in values.items()}
+    return words.format(**values)
+
+
+class _Figure(float):
+    """A number that is written with the language's decimal separator."""
+
+    def __format__(self, form: str) -> str:
+        return super().__format__(form).replace(".", _Current.language.point)
+
+    def __str__(self) -> str:
+        return float.__repr__(self).replace(".", _Current.language.point)
