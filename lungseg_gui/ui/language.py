@@ -1,0 +1,71 @@
+"""The language of the window: by the setting or the computer's, with Qt's own texts, numbers and dates."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from lungseg_gui.core import language
+from lungseg_gui.resources import resource_path
+
+LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "zh_CN": "简体中文"}
+"""Codes, and what each language calls itself."""
+CONTEXT = "lungseg"
+"""In which the .ts files have all texts (``packaging/languages.py``)."""
+_BRITISH = "en_GB"
+_log = logging.getLogger("lungseg.language")
+
+
+def chosen(wanted: str, system: Iterable[str] | None = None) -> str:
+    """Return the code of the language to speak.
+
+    Parameters
+    ----------
+    wanted : str
+        Code from the settings; "" for the computer's language.
+    system : iterable of str, optional
+        Languages of the computer, the best first, such as ``de-AT``.
+    """
+    if wanted in LANGUAGES:
+        return wanted
+    for name in QLocale.system().uiLanguages() if system is None else system:
+        locale = QLocale(name)
+        if locale.language() == QLocale.Language.Chinese and locale.script() != QLocale.Script.SimplifiedHanScript:
+            continue  # who reads traditional characters may read the next language of the list better
+        for code in LANGUAGES:
+            if QLocale(code).language() == locale.language():
+                return code
+    return language.ENGLISH
+
+
+def install(application: QCoreApplication, wanted: str) -> str:
+    """Speak the language of the settings; before anything is shown.
+
+    Returns
+    -------
+    str
+        The code of the language. English where a translation cannot be read.
+    """
+    code = chosen(wanted)
+    own = QTranslator(application)
+    if code != language.ENGLISH and not own.load(str(resource_path(f"languages/{CONTEXT}_{code}.qm"))):
+        _log.warning("the texts of %s cannot be read", code)
+        code = language.ENGLISH
+    if code == language.ENGLISH:
+        QLocale.setDefault(QLocale(_BRITISH))
+        language.install(language.Language())
+        return code
+    QLocale.setDefault(QLocale(code))
+    qt = QTranslator(application)
+    if qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(qt)  # OK and Cancel, colours, printing
+    else:
+        _log.warning("Qt's own texts are missing in %s", code)
+
+    def find(words: str, comment: str, number: int) -> str:
+        return own.translate(CONTEXT, words, comment, number)
+
+    language.install(language.Language(code, find, QLocale(code).decimalPoint()))
+    return code
