@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from lungseg_gui.core.language import together, tr
+
 
 class LungSegError(Exception):
     """What happened, in one sentence, and what the reader can do about it.
@@ -24,14 +26,14 @@ class LungSegError(Exception):
 
     def __str__(self) -> str:
         """Join message and remedy, as they are shown."""
-        return f"{self.message} {self.remedy}".strip()
+        return together((self.message, self.remedy))
 
 
 class Cancelled(LungSegError):
     """The reader stopped a piece of work; nothing was changed."""
 
-    def __init__(self, message: str = "Cancelled.") -> None:
-        super().__init__(message)
+    def __init__(self, message: str = "") -> None:
+        super().__init__(message or tr("Cancelled."))
 
 
 class NotTheFile(LungSegError):

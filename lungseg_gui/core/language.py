@@ -7,9 +7,10 @@ process, a test) every text stays in English, as it stands in the code. The text
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 ENGLISH = "en"
 
@@ -121,6 +122,61 @@ def tr_later(words: str, comment: str = "", /) -> str:
 def english(words: Any) -> Any:  # noqa: ANN401  (values of every kind pass)
     """Return a text in English, where it was said by :func:`tr`; anything else as it is."""
     return words.english if isinstance(words, Said) else words
+
+
+def together(parts: Iterable[str], between: str = " ") -> str:
+    """Join whole sentences, or the entries of a list, into one text that still knows its English."""
+    found = [part for part in parts if part]
+    if len(found) < 2:
+        return found[0] if found else ""
+    names = [f"part{number}" for number in range(len(found))]
+    words = between.join(f"{{{name}}}" for name in names)
+    return Said(words, values=dict(zip(names, found, strict=True)))
+
+
+# -- as text, for the disk and other processes
+def as_kept(words: str) -> str:
+    """Return a text as it is stored or sent: English, or what it was made from as JSON where that has values."""
+    if not isinstance(words, Said):
+        return words
+    if not words.values and not words.comment and words.number < 0:
+        return words.words
+    return json.dumps(_parts(words), ensure_ascii=False)
+
+
+def of_kept(text: str) -> str:
+    """Say again in the reader's language what :func:`as_kept` wrote; anything else stays as it is."""
+    if not text.startswith(_KEPT):
+        return tr(text) if text else text
+    try:
+        return _of_parts(json.loads(text))
+    except (LookupError, TypeError, ValueError, AttributeError, RecursionError):
+        return text
+
+
+_KEPT = '{"words": '
+
+
+def _parts(value: object) -> object:
+    if not isinstance(value, Said):
+        return value if isinstance(value, str | int | float) else str(value)
+    found: dict[str, object] = {"words": value.words}
+    if value.comment:
+        found["comment"] = value.comment
+    if value.number >= 0:
+        found["number"] = value.number
+    if value.values:
+        found["values"] = {name: _parts(each) for name, each in value.values.items()}
+    return found
+
+
+def _of_parts(found: dict[str, object]) -> Said:
+    kept = cast("dict[str, Any]", found.get("values", {}))
+    values = {
+        name: _of_parts(cast("dict[str, object]", each)) if isinstance(each, dict) else each
+        for name, each in kept.items()
+    }
+    return Said(str(found["words"]), str(found.get("comment", "")), int(str(found.get("number", -1))), values)
 
 
 def _found(words: str, comment: str, number: int) -> str:
