@@ -16,6 +16,7 @@ import imagecodecs
 import numpy as np
 from numpy.typing import NDArray
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.reading import limits
 from lungseg_gui.services.reading.codestream import END, Codestream, inspect
 from lungseg_gui.services.reading.failures import EXPORT_AGAIN, Unreadable, ends_early
@@ -117,16 +118,22 @@ def decode(frame: bytes, syntax: str, *, rows: int, columns: int, samples: int, 
     if syntax == RLE or _looks_like_rle(frame, samples * (allocated // 8)):
         array, notice = _decode_rle(frame, rows, columns, samples, dtype)
         return Decoded(array, notice=notice)
-    raise Unreadable("its compression is not supported", EXPORT_AGAIN)
+    raise Unreadable(tr("its compression is not supported"), tr(EXPORT_AGAIN))
 
 
 def _decode_stream(frame: bytes, stream: Codestream, rows: int, columns: int) -> tuple[Array, str]:
     if (stream.rows, stream.columns) != (rows, columns):
         raise Unreadable(
-            f"its header states {columns} × {rows} pixels and its compressed data {stream.columns} × {stream.rows}"
+            tr(
+                "its header states {columns} × {rows} pixels and its compressed data {stream_columns} × {stream_rows}",
+                columns=columns,
+                rows=rows,
+                stream_columns=stream.columns,
+                stream_rows=stream.rows,
+            )
         )
     if stream.samples not in (1, 3) or not 2 <= stream.precision <= 16:
-        raise Unreadable("its compressed pixels are of an unsupported kind", EXPORT_AGAIN)
+        raise Unreadable(tr("its compressed pixels are of an unsupported kind"), tr(EXPORT_AGAIN))
     # Within the pixels this pair of bytes cannot be; whatever follows it is no part of the stream.
     if stream.needs_end and frame.rfind(END, stream.frame_at) < 0:
         raise ends_early()
@@ -140,13 +147,13 @@ def _decode_stream(frame: bytes, stream: Codestream, rows: int, columns: int) ->
             case "jpeg":
                 array, notice = decode_jpeg(frame, stream)
     except (RuntimeError, ValueError, NotImplementedError) as error:
-        raise Unreadable(DAMAGED) from error
+        raise Unreadable(tr(DAMAGED)) from error
     array = np.asarray(array)
     expected = (rows, columns) if stream.samples == 1 else (rows, columns, 3)
     if array.shape != expected or array.dtype.kind not in "iu" or array.dtype.itemsize > 2:
-        raise Unreadable(DAMAGED)
+        raise Unreadable(tr(DAMAGED))
     if stream.codec == "jpeg2k" and _is_doubtful(frame, stream.frame_at):
-        notice = SLIGHTLY_DAMAGED
+        notice = tr(SLIGHTLY_DAMAGED)
     return array, notice
 
 
@@ -163,15 +170,15 @@ def _decode_rle(frame: bytes, rows: int, columns: int, samples: int, dtype: np.d
     count = rows * columns
     segments = int.from_bytes(frame[0:4], "little")
     if segments != samples * dtype.itemsize or len(frame) < 64:
-        raise Unreadable(DAMAGED)
+        raise Unreadable(tr(DAMAGED))
     content, notice = _unpacked(frame, dtype, count * samples * dtype.itemsize), ""
     if content is None:
         end = _end_of_rle(frame, int.from_bytes(frame[4 * segments : 4 * segments + 4], "little"), count)
         # Only zeros are a writer's filling for sure: nothing marks the end.
-        notice = SLIGHTLY_DAMAGED if frame[end:].strip(b"\0") else ""
+        notice = tr(SLIGHTLY_DAMAGED) if frame[end:].strip(b"\0") else ""
         content = _unpacked(frame[:end], dtype, count * samples * dtype.itemsize)
     if content is None or len(content) < count * samples * dtype.itemsize:
-        raise Unreadable(DAMAGED)
+        raise Unreadable(tr(DAMAGED))
     planes = np.frombuffer(content, dtype, count * samples).reshape(samples, rows, columns)
     return (planes[0] if samples == 1 else np.ascontiguousarray(np.moveaxis(planes, 0, -1))), notice
 
@@ -202,7 +209,7 @@ def _looks_like_rle(frame: bytes, segments: int) -> bool:
 def _item(body: memoryview, position: int) -> tuple[tuple[int, int], int]:
     """Return the span of an item's value, and where the next item begins."""
     if bytes(body[position : position + 4]) != _ITEM:
-        raise ends_early() if position + 8 > len(body) else Unreadable(DAMAGED)
+        raise ends_early() if position + 8 > len(body) else Unreadable(tr(DAMAGED))
     length = int.from_bytes(body[position + 4 : position + 8], "little")
     start, end = position + 8, position + 8 + length
     if end > len(body):

@@ -8,6 +8,7 @@ from typing import Literal
 
 import numpy as np
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.reading.failures import EXPORT_AGAIN, Unreadable, ends_early
 
 Codec = Literal["jpeg", "jpegls", "jpeg2k"]
@@ -116,7 +117,7 @@ def _jpeg(frame: bytes) -> Codestream:
     position = 2
     while True:
         if frame[position] != 0xFF:
-            raise Unreadable("its compressed pixels are damaged")
+            raise Unreadable(tr("its compressed pixels are damaged"))
         marker = frame[position + 1]
         if marker == 0xFF:
             position += 1
@@ -140,9 +141,9 @@ def _jpeg(frame: bytes) -> Codestream:
                 lossy=process in (0xC0, 0xC1, 0xC2) or (codec == "jpegls" and _is_near(frame, position)),
             )
         if marker in _UNKNOWN_FRAMES:
-            raise Unreadable("its kind of JPEG compression is not supported", EXPORT_AGAIN)
+            raise Unreadable(tr("its kind of JPEG compression is not supported"), tr(EXPORT_AGAIN))
         if marker in (0xD9, 0xDA):
-            raise Unreadable("its compressed pixels are damaged")
+            raise Unreadable(tr("its compressed pixels are damaged"))
         position += 2 + struct.unpack_from(">H", frame, position + 2)[0]
 
 
@@ -175,10 +176,10 @@ def _jpeg2k(frame: bytes, start: int) -> Codestream:
     samples, depth = struct.unpack_from(">HB", frame, start + 40)
     tile_width, tile_height, tile_left, tile_top = tile
     if not tile_width or not tile_height or right <= left or bottom <= top:
-        raise Unreadable("its compressed pixels are damaged")
+        raise Unreadable(tr("its compressed pixels are damaged"))
     tiles = -(-(right - tile_left) // tile_width) * -(-(bottom - tile_top) // tile_height)
     if not 0 < tiles <= _MAX_TILES:
-        raise Unreadable("its compressed pixels are damaged")
+        raise Unreadable(tr("its compressed pixels are damaged"))
     return Codestream(
         "jpeg2k",
         bottom - top,

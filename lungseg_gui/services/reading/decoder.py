@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, cast
 import numpy as np
 
 from lungseg_gui.core.errors import Cancelled, LungSegError, NotTheFile
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.printable import printable
 from lungseg_gui.core.study import Image, Pixels
 from lungseg_gui.services.reading.failures import COPY_AGAIN
@@ -107,7 +108,7 @@ class Decoder:
             except _WorkerLost as lost:
                 self._end()
                 if self._closed:
-                    raise Cancelled("Reading was cancelled.") from None
+                    raise Cancelled(tr("Reading was cancelled.")) from None
                 raise self._lost(path, late=lost.late) from None
 
     @property
@@ -149,7 +150,7 @@ class Decoder:
 
     def _read(self, path: Path, meanwhile: Callable[[Image], object] | None) -> Image:
         if self._closed:
-            raise Cancelled("Reading was cancelled.")
+            raise Cancelled(tr("Reading was cancelled."))
         from lungseg_gui.services.reading.worker import Request
 
         self._hand_over(Request(os.fspath(path.absolute())))
@@ -195,8 +196,8 @@ class Decoder:
                 if self._closed:
                     raise
                 raise NotTheFile(
-                    "Files cannot be read: the reading process did not start.",
-                    remedy="Restart the program.",
+                    tr("Files cannot be read: the reading process did not start."),
+                    remedy=tr("Restart the program."),
                     cause=lost,
                 ) from None
         return self._ready
@@ -260,10 +261,12 @@ class Decoder:
 
     def _lost(self, path: Path, *, late: bool) -> LungSegError:
         if late:
-            reason = f"decoding took more than {self._timeout:.0f} s"
+            reason = tr("decoding took more than {seconds:.0f} s", seconds=self._timeout)
         else:
-            reason = "its pixels are damaged in a way that stops the decoder"
-        return LungSegError(f"{printable(path.name)} could not be read: {reason}.", remedy=COPY_AGAIN)
+            reason = tr("its pixels are damaged in a way that stops the decoder")
+        return LungSegError(
+            tr("{name} could not be read: {reason}.", name=printable(path.name), reason=reason), remedy=tr(COPY_AGAIN)
+        )
 
 
 def _copy_out(answer: Answer) -> Pixels:

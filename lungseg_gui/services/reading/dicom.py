@@ -9,6 +9,7 @@ from typing import cast
 import numpy as np
 from pydicom.dataset import Dataset
 
+from lungseg_gui.core.language import tr, tr_later
 from lungseg_gui.core.study import Image, Pixels, Spacing, Study
 from lungseg_gui.core.turn import Turn, is_frontal
 from lungseg_gui.services.reading.fields import decimals, items, numbers, text, texts
@@ -123,25 +124,25 @@ def _orientation(dataset: Dataset) -> tuple[str, ...]:
 
 
 def _spacing(dataset: Dataset) -> tuple[Spacing | None, str]:
-    """Return the spacing in mm and where it comes from.
+    """Return the spacing in mm and where it comes from, in English: a key of its own for whoever compares it.
 
     PixelSpacing comes first: where it differs from ImagerPixelSpacing it was calibrated (PS3.3 10.7.1.3).
     """
     for keyword, note in (
-        ("PixelSpacing", "from the file"),
-        ("ImagerPixelSpacing", "at the detector, without the magnification"),
-        ("NominalScannedPixelSpacing", "of the scanned film"),
+        ("PixelSpacing", tr_later("from the file")),
+        ("ImagerPixelSpacing", tr_later("at the detector, without the magnification")),
+        ("NominalScannedPixelSpacing", tr_later("of the scanned film")),
     ):
         found = numbers(dataset, keyword)
         spacing = Spacing.trusted(*found[:2]) if len(found) >= 2 else None
         if spacing is None:
             continue
         if keyword == "PixelSpacing" and _differs(found, numbers(dataset, "ImagerPixelSpacing")):
-            note = "calibrated, from the file"
+            note = tr_later("calibrated, from the file")
         return spacing, note
     if "PixelSpacing" in dataset or "ImagerPixelSpacing" in dataset:
-        return None, "the file's value is not plausible"
-    return None, "not in the file"
+        return None, tr_later("the file's value is not plausible")
+    return None, tr_later("not in the file")
 
 
 def _aspect(dataset: Dataset) -> float:
@@ -160,16 +161,18 @@ def _differs(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
 def _notices(dataset: Dataset, form: PixelFormat, *, was_colour: bool) -> tuple[str, ...]:
     notices: list[str] = []
     if form.frames > 1:
-        notices.append(f"This file has {form.frames} frames; the first one is shown.")
+        notices.append(tr("This file has {frames} frames; the first one is shown.", frames=form.frames))
     if was_colour:
-        notices.append("This file was marked as a photograph; its pixels are grey and were read as a radiograph.")
+        notices.append(tr("This file was marked as a photograph; its pixels are grey and were read as a radiograph."))
     part = text(dataset, "BodyPartExamined").upper()
     if part and not any(word in part for word in _CHEST):
-        notices.append(f"According to the file this is {part}, not a chest: the model is for chest radiographs only.")
+        notices.append(
+            tr("According to the file this is {part}, not a chest: the model is for chest radiographs only.", part=part)
+        )
     if not (_is_frontal_view(dataset) and is_frontal(_orientation(dataset))):
-        notices.append("This is not a frontal view: the model is for PA and AP views only.")
+        notices.append(tr("This is not a frontal view: the model is for PA and AP views only."))
     if text(dataset, "PresentationIntentType").upper() == "FOR PROCESSING":
-        notices.append("These are raw detector values, not intended for reading.")
+        notices.append(tr("These are raw detector values, not intended for reading."))
     return (*notices, *of_turn(Turn.of(_orientation(dataset))))
 
 

@@ -6,10 +6,11 @@ import traceback
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr, tr_later
 from lungseg_gui.core.printable import printable
 
-COPY_AGAIN = "Copy it again from its source."
-EXPORT_AGAIN = "Export it again from its source, uncompressed or as PNG."
+COPY_AGAIN = tr_later("Copy it again from its source.")
+EXPORT_AGAIN = tr_later("Export it again from its source, uncompressed or as PNG.")
 
 
 class Unreadable(Exception):
@@ -20,18 +21,18 @@ class Unreadable(Exception):
     reason : str
         The second half of a sentence: "the file ends early".
     remedy : str
-        What to do, one sentence.
+        What to do, one sentence; `COPY_AGAIN` where nothing is said.
     """
 
-    def __init__(self, reason: str, remedy: str = COPY_AGAIN) -> None:
+    def __init__(self, reason: str, remedy: str = "") -> None:
         super().__init__(reason)
         self.reason = reason
-        self.remedy = remedy
+        self.remedy = remedy or tr(COPY_AGAIN)
 
 
 def ends_early() -> Unreadable:
     """Return the refusal of a file that was cut."""
-    return Unreadable("the file ends early")
+    return Unreadable(tr("the file ends early"))
 
 
 def as_error(path: Path, error: BaseException) -> LungSegError:
@@ -43,7 +44,11 @@ def as_error(path: Path, error: BaseException) -> LungSegError:
     if isinstance(error, LungSegError):
         return error
     reason, remedy = _reason(error)
-    return LungSegError(f"{printable(path.name)} could not be read: {reason}.", remedy=remedy, cause=_anonymous(error))
+    return LungSegError(
+        tr("{name} could not be read: {reason}.", name=printable(path.name), reason=reason),
+        remedy=remedy,
+        cause=_anonymous(error),
+    )
 
 
 def _reason(error: BaseException) -> tuple[str, str]:
@@ -51,20 +56,20 @@ def _reason(error: BaseException) -> tuple[str, str]:
         case Unreadable():
             return error.reason, error.remedy
         case FileNotFoundError() | NotADirectoryError():
-            return "there is no such file", "Check the path, and whether the drive is connected."
+            return tr("there is no such file"), tr("Check the path, and whether the drive is connected.")
         case IsADirectoryError():
-            return "it is a folder", "Open it as a folder."
+            return tr("it is a folder"), tr("Open it as a folder.")
         case PermissionError():
-            return "you do not have permission to read it", "Ask for read permission."
+            return tr("you do not have permission to read it"), tr("Ask for read permission.")
         case MemoryError():
-            return "there is not enough memory", "Close other programs, or open a smaller image."
+            return tr("there is not enough memory"), tr("Close other programs, or open a smaller image.")
         case EOFError():
-            return "the file ends early", COPY_AGAIN
+            return tr("the file ends early"), tr(COPY_AGAIN)
         # Without a number it comes from pydicom, which met something unexpected.
         case OSError() if error.errno is not None:
-            return "the drive reported an error", COPY_AGAIN
+            return tr("the drive reported an error"), tr(COPY_AGAIN)
         case _:
-            return "the file is damaged", COPY_AGAIN
+            return tr("the file is damaged"), tr(COPY_AGAIN)
 
 
 def _anonymous(error: BaseException) -> RuntimeError:

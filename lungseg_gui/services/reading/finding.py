@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.printable import printable
 from lungseg_gui.core.study import stem
 from lungseg_gui.services.reading.kinds import HEAD_BYTES, kind_of
@@ -91,7 +92,8 @@ def _storage_class(head: bytes) -> str:
 def _single(path: Path) -> Iterator[tuple[str, str]]:
     if not path.exists():
         raise LungSegError(
-            f"{printable(str(path))} does not exist.", remedy="Check the path, and whether the drive is connected."
+            tr("{path} does not exist.", path=printable(str(path))),
+            remedy=tr("Check the path, and whether the drive is connected."),
         )
     yield str(path), os.path.realpath(path)
 
@@ -109,8 +111,9 @@ def _raise(problems: Sequence[LungSegError]) -> None:
         raise problems[0]
     if problems:
         words = " ".join(problem.message for problem in problems[:_TOLD])
-        more = f" ({len(problems) - _TOLD} more)" if len(problems) > _TOLD else ""
-        raise LungSegError(words + more, remedy=problems[0].remedy, cause=problems[0])
+        if len(problems) > _TOLD:
+            words = tr_count("{words} ({n} more)", "{words} ({n} more)", len(problems) - _TOLD, words=words)
+        raise LungSegError(words, remedy=problems[0].remedy, cause=problems[0])
 
 
 def _walk(folder: Path, visited: set[tuple[int, int]], closed: list[LungSegError]) -> Iterator[tuple[str, str]]:
@@ -149,14 +152,14 @@ def _is(asked: Callable[[], bool]) -> bool:
 
 def _closed(path: Path, error: OSError) -> LungSegError:
     return LungSegError(
-        f"{printable(str(path))} could not be opened.",
-        remedy="Check that the drive is connected and that you may read it.",
+        tr("{path} could not be opened.", path=printable(str(path))),
+        remedy=tr("Check that the drive is connected and that you may read it."),
         cause=error,
     )
 
 
 def _no_images(folder: Path) -> LungSegError:
     return LungSegError(
-        f"The folder {printable(folder.name or str(folder))} contains no DICOM, PNG or JPEG image.",
-        remedy="Choose the folder with the radiographs.",
+        tr("The folder {name} contains no DICOM, PNG or JPEG image.", name=printable(folder.name or str(folder))),
+        remedy=tr("Choose the folder with the radiographs."),
     )

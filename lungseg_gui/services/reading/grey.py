@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.reading.failures import Unreadable
 
 Array = NDArray[Any]
@@ -46,7 +47,9 @@ def grey_of_colour(samples: Array) -> Array:
     chroma = np.maximum(_distance(channels[1], middle), _distance(channels[2], middle))
     if _share(chroma > limit // 2) <= _COLOURED_SHARE:
         return channels[0]
-    raise Unreadable("it is a colour image, not a radiograph", "Open the radiograph as DICOM, or a grey PNG of it.")
+    raise Unreadable(
+        tr("it is a colour image, not a radiograph"), tr("Open the radiograph as DICOM, or a grey PNG of it.")
+    )
 
 
 def _share(mask: NDArray[np.bool_]) -> float:

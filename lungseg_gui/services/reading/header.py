@@ -15,6 +15,7 @@ from pydicom.filereader import read_dataset
 from pydicom.tag import BaseTag
 from pydicom.valuerep import EXPLICIT_VR_LENGTH_32
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.reading.failures import Unreadable, ends_early
 from lungseg_gui.services.reading.kinds import PREAMBLE
 from lungseg_gui.services.reading.limits import inflate
@@ -128,7 +129,9 @@ def _found(
     refuse_others(dataset, storage_class(meta))
     tag, vr, length = found[-1] if found else (0, "", 0)
     if tag in _FLOAT_PIXELS:
-        raise Unreadable("its pixels are floating-point numbers, not those of a radiograph", "Open the original image.")
+        raise Unreadable(
+            tr("its pixels are floating-point numbers, not those of a radiograph"), tr("Open the original image.")
+        )
     offset = at + (12 if vr in EXPLICIT_VR_LENGTH_32 else 8)
     known = None if length == _UNDEFINED else length
     syntax = meta.get(TRANSFER_SYNTAX, "")
@@ -189,15 +192,15 @@ def encoding_of(body: memoryview, position: int) -> tuple[bool, bool]:
 
 def _without_pixels(dataset: Dataset, meta: dict[int, str], *, whole: bool, end: int) -> Unreadable:
     if storage_class(meta) == _DIRECTORY_CLASS or "DirectoryRecordSequence" in dataset:
-        return Unreadable("it is a table of contents (DICOMDIR)", "Open the folder instead.")
+        return Unreadable(tr("it is a table of contents (DICOMDIR)"), tr("Open the folder instead."))
     if not whole or len(dataset) == 0:
-        return Unreadable("the file is damaged")
+        return Unreadable(tr("the file is damaged"))
     if _is_cut(dataset, end):
         return ends_early()
     # A radiograph (CR, DX) without pixels was cut between two elements, or stripped of them.
     if "Rows" in dataset or f"{storage_class(meta)}\0".startswith(_RADIOGRAPHS):
-        return Unreadable("its pixels are missing: it is only a header")
-    return Unreadable("it has no pixels", "Open the image it belongs to.")
+        return Unreadable(tr("its pixels are missing: it is only a header"))
+    return Unreadable(tr("it has no pixels"), tr("Open the image it belongs to."))
 
 
 def _is_cut(dataset: Dataset, end: int) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.reading.failures import Unreadable, as_error
 from lungseg_gui.services.reading.kinds import HEAD_BYTES, foreign, kind_of
@@ -60,7 +61,7 @@ def _read(path: Path) -> Opened:
         if kind is None:
             raise foreign(head)
         if path.stat().st_size > MAX_FILE_BYTES:
-            raise Unreadable("it is larger than 2 GB", "Open the radiograph itself.")
+            raise Unreadable(tr("it is larger than 2 GB"), tr("Open the radiograph itself."))
     # numpy asks for huge pages: 40 MB in 4 ms instead of 56.
     content = np.fromfile(path, np.uint8).data
     match kind:  # the type check asks for every kind

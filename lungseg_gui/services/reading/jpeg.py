@@ -16,6 +16,7 @@ import numpy as np
 import simplejpeg
 from numpy.typing import NDArray
 
+from lungseg_gui.core.language import tr, tr_later
 from lungseg_gui.services.reading.codestream import Codestream
 from lungseg_gui.services.reading.failures import Unreadable, ends_early
 from lungseg_gui.services.reading.lossless import bytes_left
@@ -23,8 +24,8 @@ from lungseg_gui.services.reading.progressive import COARSE, is_coarse, is_incon
 
 Array = NDArray[Any]
 
-DAMAGED = "its compressed pixels are damaged"
-SLIGHTLY_DAMAGED = "The compressed pixels of this file are slightly damaged: parts of the image may be wrong."
+DAMAGED = tr_later("its compressed pixels are damaged")
+SLIGHTLY_DAMAGED = tr_later("The compressed pixels of this file are slightly damaged: parts of the image may be wrong.")
 # An entry that calls three components RGB: libjpeg leaves them as they are then.
 _RGB = b"\xff\xee\x00\x0eAdobe\x00\x64\x00\x00\x00\x00\x00"
 _SCAN = 0xDA
@@ -82,8 +83,8 @@ def _progressive(frame: bytes, stream: Codestream) -> tuple[Array, str]:
     finally:
         check.join()
     if not notice and any(found):
-        notice = SLIGHTLY_DAMAGED
-    return array, notice or (COARSE if is_coarse(bare, frame_at) else "")
+        notice = tr(SLIGHTLY_DAMAGED)
+    return array, notice or (tr(COARSE) if is_coarse(bare, frame_at) else "")
 
 
 def _decoded(frame: bytes, stream: Codestream) -> tuple[Array, str]:
@@ -98,11 +99,11 @@ def _decoded(frame: bytes, stream: Codestream) -> tuple[Array, str]:
         said = str(error)
         if not said.startswith(_SERIOUS):
             if not said.startswith(_HARMLESS):  # it would return a block with whatever was in the memory
-                raise Unreadable(DAMAGED) from error
+                raise Unreadable(tr(DAMAGED)) from error
             try:
                 simplejpeg.decode_jpeg(frame, colours, buffer=array, strict=False)
             except ValueError as worse:
-                raise Unreadable(DAMAGED) from worse
+                raise Unreadable(tr(DAMAGED)) from worse
     return (array if stream.samples == 3 else array[..., 0]), said
 
 
@@ -125,7 +126,7 @@ def _decoded_deep(frame: bytes, stream: Codestream) -> Array:
             return np.asarray(imagecodecs.jpeg8_decode(frame, colorspace="RGB", outcolorspace="RGB"))
         return np.asarray(imagecodecs.jpeg8_decode(frame))
     except (RuntimeError, ValueError, NotImplementedError) as error:
-        raise Unreadable(DAMAGED) from error
+        raise Unreadable(tr(DAMAGED)) from error
 
 
 def _complaint(frame: bytes, stream: Codestream) -> str:
@@ -180,8 +181,8 @@ def _judged_by_length(left: int) -> str:
     if left < 0:
         raise ends_early()
     if left > _FEW_BYTES:
-        raise Unreadable(DAMAGED)
-    return SLIGHTLY_DAMAGED if left else ""
+        raise Unreadable(tr(DAMAGED))
+    return tr(SLIGHTLY_DAMAGED) if left else ""
 
 
 def _judged(said: str) -> str:
@@ -191,5 +192,5 @@ def _judged(said: str) -> str:
         raise ends_early()
     found = _TOO_MANY.search(said)
     if found is None or int(found[1]) > _FEW_BYTES:
-        raise Unreadable(DAMAGED)
-    return SLIGHTLY_DAMAGED
+        raise Unreadable(tr(DAMAGED))
+    return tr(SLIGHTLY_DAMAGED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from lungseg_gui.core.language import tr, tr_later
 from lungseg_gui.services.reading.failures import Unreadable
 
 Kind = Literal["DICOM", "PNG", "JPEG"]
@@ -15,16 +16,16 @@ PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 PREAMBLE = 128
 
 _FOREIGN: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF", "a PDF document"),
-    (b"PK\x03\x04", "a ZIP archive"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"II*\x00", "a TIFF image"),
-    (b"MM\x00*", "a TIFF image"),
-    (b"GIF8", "a GIF image"),
-    (b"BM", "a BMP image"),
-    (b"RIFF", "a WebP image, sound or film"),
-    (b"<", "a web page or XML document"),
-    (b"{", "a text file"),
+    (b"%PDF", tr_later("it is a PDF document")),
+    (b"PK\x03\x04", tr_later("it is a ZIP archive")),
+    (b"\x1f\x8b", tr_later("it is a gzip archive")),
+    (b"II*\x00", tr_later("it is a TIFF image")),
+    (b"MM\x00*", tr_later("it is a TIFF image")),
+    (b"GIF8", tr_later("it is a GIF image")),
+    (b"BM", tr_later("it is a BMP image")),
+    (b"RIFF", tr_later("it is a WebP image, sound or film")),
+    (b"<", tr_later("it is a web page or XML document")),
+    (b"{", tr_later("it is a text file")),
 )
 # Groups that a data set without a preamble may begin with: command, file meta, identifying.
 _FIRST_GROUPS = (0x0002, 0x0004, 0x0008)
@@ -45,11 +46,11 @@ def kind_of(head: bytes) -> Kind | None:
 def foreign(head: bytes) -> Unreadable:
     """Return the refusal of a file that is no image of a known kind."""
     if not head:
-        return Unreadable("it is empty")
+        return Unreadable(tr("it is empty"))
     for signature, what in _FOREIGN:
         if head.startswith(signature):
-            return Unreadable(f"it is {what}", "Open a DICOM, PNG or JPEG file.")
-    return Unreadable("it is neither DICOM nor PNG nor JPEG", "Open a DICOM, PNG or JPEG file.")
+            return Unreadable(tr(what), tr("Open a DICOM, PNG or JPEG file."))
+    return Unreadable(tr("it is neither DICOM nor PNG nor JPEG"), tr("Open a DICOM, PNG or JPEG file."))
 
 
 def _begins_with_element(head: bytes) -> bool:

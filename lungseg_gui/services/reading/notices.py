@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.turn import Turn
 
 
@@ -10,11 +11,19 @@ def of_turn(turn: Turn) -> tuple[str, ...]:
     if turn == Turn():
         return ()
     if not turn.flips_sides:
-        return ("According to the file, this image is stored rotated. It is shown upright.",)
-    how = "mirrored" if turn == Turn(mirrored=True) else "rotated and mirrored"
+        return (tr("According to the file, this image is stored rotated. It is shown upright."),)
+    if turn == Turn(mirrored=True):
+        return (
+            tr(
+                "According to the file, this image is stored mirrored. It is shown upright,"
+                " with the patient's left on the right."
+            ),
+        )
     return (
-        f"According to the file, this image is stored {how}. It is shown upright,"
-        " with the patient's left on the right.",
+        tr(
+            "According to the file, this image is stored rotated and mirrored. It is shown upright,"
+            " with the patient's left on the right."
+        ),
     )
 
 
@@ -22,7 +31,7 @@ def of_bits(*, lost: bool) -> tuple[str, ...]:
     """Say that the file's values are larger than its header allows."""
     if not lost:
         return ()
-    return ("The pixel values have more bits than the file states: bright areas may be shown dark.",)
+    return (tr("The pixel values have more bits than the file states: bright areas may be shown dark."),)
 
 
 def of_window(*, left_out: bool, others: bool) -> tuple[str, ...]:
@@ -30,5 +39,5 @@ def of_window(*, left_out: bool, others: bool) -> tuple[str, ...]:
     if not left_out:
         return ()
     if others:
-        return ("A window in the file shows the whole image in one grey and was left out.",)
-    return ("The window in the file shows the whole image in one grey: the automatic window is used instead.",)
+        return (tr("A window in the file shows the whole image in one grey and was left out."),)
+    return (tr("The window in the file shows the whole image in one grey: the automatic window is used instead."),)

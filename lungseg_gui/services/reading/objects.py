@@ -7,39 +7,43 @@ from typing import TypeVar
 
 from pydicom.dataset import Dataset
 
+from lungseg_gui.core.language import tr, tr_later
 from lungseg_gui.services.reading.failures import Unreadable
 from lungseg_gui.services.reading.fields import items, text, texts
 
 _T = TypeVar("_T")
 _STORAGE = "1.2.840.10008.5.1.4.1.1."
-_BELONGS = "Open the radiograph it belongs to."
-_RADIOGRAPH = "Open a frontal radiograph of the chest."
+_BELONGS = tr_later("Open the radiograph it belongs to.")
+_RADIOGRAPH = tr_later("Open a frontal radiograph of the chest.")
 
 # By the beginning of the SOP class: what it is, and what to open instead. The longest one that fits counts.
 _OTHERS: Mapping[str, tuple[str, str]] = {
-    "66.4": ("a segmentation", _BELONGS),
-    "66.7": ("a segmentation", _BELONGS),
-    "66.5": ("a surface model", _BELONGS),
-    "66": ("a registration or raw data", _BELONGS),
-    "67": ("a mapping of values", _BELONGS),
-    "68": ("a surface model", _BELONGS),
-    "88": ("a structured report", _BELONGS),
-    "88.59": ("a list of key images", _BELONGS),
-    "11": ("a presentation state", _BELONGS),
-    "104": ("a document", _BELONGS),
-    "9": ("a waveform, such as an ECG", _RADIOGRAPH),
-    "481.2": ("a radiotherapy dose", _RADIOGRAPH),
-    "481.3": ("a set of radiotherapy contours", _RADIOGRAPH),
-    "481.5": ("a radiotherapy plan", _RADIOGRAPH),
-    "481.8": ("a radiotherapy plan", _RADIOGRAPH),
-    "30": ("a parametric map", _BELONGS),
-    "3": ("an ultrasound loop", _RADIOGRAPH),
-    "6": ("an ultrasound image", _RADIOGRAPH),
-    "5": ("a nuclear medicine image", _RADIOGRAPH),
-    "20": ("a nuclear medicine image", _RADIOGRAPH),
-    "13": ("a volume of slices, such as a tomosynthesis", _RADIOGRAPH),
-    "4": ("an MR image", _RADIOGRAPH),
-    "77.1": ("a photograph, or an image from an endoscope or microscope", _RADIOGRAPH),
+    "66.4": (tr_later("it is a segmentation, not a radiograph"), _BELONGS),
+    "66.7": (tr_later("it is a segmentation, not a radiograph"), _BELONGS),
+    "66.5": (tr_later("it is a surface model, not a radiograph"), _BELONGS),
+    "66": (tr_later("it is a registration or raw data, not a radiograph"), _BELONGS),
+    "67": (tr_later("it is a mapping of values, not a radiograph"), _BELONGS),
+    "68": (tr_later("it is a surface model, not a radiograph"), _BELONGS),
+    "88": (tr_later("it is a structured report, not a radiograph"), _BELONGS),
+    "88.59": (tr_later("it is a list of key images, not a radiograph"), _BELONGS),
+    "11": (tr_later("it is a presentation state, not a radiograph"), _BELONGS),
+    "104": (tr_later("it is a document, not a radiograph"), _BELONGS),
+    "9": (tr_later("it is a waveform, such as an ECG, not a radiograph"), _RADIOGRAPH),
+    "481.2": (tr_later("it is a radiotherapy dose, not a radiograph"), _RADIOGRAPH),
+    "481.3": (tr_later("it is a set of radiotherapy contours, not a radiograph"), _RADIOGRAPH),
+    "481.5": (tr_later("it is a radiotherapy plan, not a radiograph"), _RADIOGRAPH),
+    "481.8": (tr_later("it is a radiotherapy plan, not a radiograph"), _RADIOGRAPH),
+    "30": (tr_later("it is a parametric map, not a radiograph"), _BELONGS),
+    "3": (tr_later("it is an ultrasound loop, not a radiograph"), _RADIOGRAPH),
+    "6": (tr_later("it is an ultrasound image, not a radiograph"), _RADIOGRAPH),
+    "5": (tr_later("it is a nuclear medicine image, not a radiograph"), _RADIOGRAPH),
+    "20": (tr_later("it is a nuclear medicine image, not a radiograph"), _RADIOGRAPH),
+    "13": (tr_later("it is a volume of slices, such as a tomosynthesis, not a radiograph"), _RADIOGRAPH),
+    "4": (tr_later("it is an MR image, not a radiograph"), _RADIOGRAPH),
+    "77.1": (
+        tr_later("it is a photograph, or an image from an endoscope or microscope, not a radiograph"),
+        _RADIOGRAPH,
+    ),
 }
 # The same by modality, for files that name no class or one that says nothing.
 _BY_MODALITY: Mapping[str, tuple[str, str]] = {
@@ -57,19 +61,22 @@ _BY_MODALITY: Mapping[str, tuple[str, str]] = {
 # What a class says of modality, for images that are opened all the same.
 _MODALITIES = {"2": "CT", "4": "MR", "128": "PT", "130": "PT", "1.2": "MG", "1.3": "IO", "12.1": "XA", "12.2": "RF"}
 _SLICES = {"CT": "CT", "2": "CT", "MR": "MR", "4": "MR", "PT": "PET", "128": "PET", "130": "PET"}
-_NAMES: Mapping[str, str] = {
-    "CT": "a CT image",
-    "MR": "an MR image",
-    "PT": "a PET image",
-    "US": "an ultrasound image",
-    "NM": "a nuclear medicine image",
-    "MG": "a mammogram",
-    "IO": "a dental radiograph",
-    "PX": "a dental radiograph",
-    "XA": "an angiogram",
-    "RF": "a fluoroscopy",
-    "BMD": "a bone density scan",
-    "RTIMAGE": "a radiotherapy image",
+# What the reader should know of them, by modality.
+_LABELLED: Mapping[str, str] = {
+    "CT": tr_later("The file is labelled as a CT image; it contains one image and was read as a radiograph."),
+    "MR": tr_later("The file is labelled as an MR image; it contains one image and was read as a radiograph."),
+    "PT": tr_later("The file is labelled as a PET image; it contains one image and was read as a radiograph."),
+    "US": tr_later("The file is labelled as an ultrasound image; it contains one image and was read as a radiograph."),
+    "NM": tr_later(
+        "The file is labelled as a nuclear medicine image; it contains one image and was read as a radiograph."
+    ),
+    "MG": tr_later("The file is labelled as a mammogram: the model is for chest radiographs only."),
+    "IO": tr_later("The file is labelled as a dental radiograph: the model is for chest radiographs only."),
+    "PX": tr_later("The file is labelled as a dental radiograph: the model is for chest radiographs only."),
+    "XA": tr_later("The file is labelled as an angiogram: the model is for chest radiographs only."),
+    "RF": tr_later("The file is labelled as a fluoroscopy: the model is for chest radiographs only."),
+    "BMD": tr_later("The file is labelled as a bone density scan: the model is for chest radiographs only."),
+    "RTIMAGE": tr_later("The file is labelled as a radiotherapy image: the model is for chest radiographs only."),
 }
 
 
@@ -93,24 +100,20 @@ def refuse_others(dataset: Dataset, stored_as: str) -> None:
     if kind == "4" and not _has_place(dataset):
         known = None  # one picture without a place is more likely a radiograph that was labelled so
     if known is not None:
-        raise Unreadable(f"it is {known[0]}, not a radiograph", known[1])
+        raise Unreadable(tr(known[0]), tr(known[1]))
     of = _longest(_SLICES, kind) or _SLICES.get(modality, "CT")
     is_projection = _begins(kind, "1") or _begins(kind, "12")
     if not is_projection and _has_place(dataset) and not _is_scout(dataset):
-        raise Unreadable(f"it is a slice of a {of} examination, not a radiograph", _RADIOGRAPH)
+        raise Unreadable(tr("it is a slice of a {of} examination, not a radiograph", of=of), tr(_RADIOGRAPH))
 
 
 def of_kind(dataset: Dataset, stored_as: str) -> tuple[str, ...]:
     """Return what the reader should know of an object that is opened as a radiograph."""
     kind, modality = _class_of(dataset, stored_as), text(dataset, "Modality").upper()
     if _is_scout(dataset):
-        return ("This is the scout view of a CT examination: the model is for radiographs only.",)
+        return (tr("This is the scout view of a CT examination: the model is for radiographs only."),)
     said = _longest(_MODALITIES, kind) or modality
-    if said in ("CT", "MR", "PT", "US", "NM"):
-        return (f"The file is labelled as {_NAMES[said]}; it contains one image and was read as a radiograph.",)
-    if said not in _NAMES:
-        return ()
-    return (f"The file is labelled as {_NAMES[said]}: the model is for chest radiographs only.",)
+    return (tr(_LABELLED[said]),) if said in _LABELLED else ()
 
 
 def _class_of(dataset: Dataset, stored_as: str) -> str:

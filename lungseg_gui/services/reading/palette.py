@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 from pydicom.pixels.processing import apply_color_lut
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.reading.failures import Unreadable
 
 Array = NDArray[Any]
@@ -34,14 +35,14 @@ def through_palette(dataset: Dataset, samples: Array, *, signed: bool) -> Array:
         If the tables are missing or damaged.
     """
     if samples.ndim != 2:
-        raise Unreadable("it is a colour image", "Open the original radiograph.")
+        raise Unreadable(tr("it is a colour image"), tr("Open the original radiograph."))
     numbers = samples.view(f"i{samples.itemsize}") if signed else samples
     try:
         # Each number is looked up once, in a column of its own: whole images would be copied three times.
         found, where = np.unique(numbers, return_inverse=True)
         colours = np.asarray(apply_color_lut(found.reshape(1, -1), dataset))[0, :, :3]
     except Exception as error:  # pydicom raises many kinds where a table is damaged
-        raise Unreadable("its grey-scale table is missing or damaged") from error
+        raise Unreadable(tr("its grey-scale table is missing or damaged")) from error
     if colours.dtype.itemsize == 2 and not (colours % 257).any():
         colours = (colours // 257).astype(np.uint8)  # 8 bits, written twice
     elif colours.dtype.itemsize == 2 and not (colours & 0xFF).any():

@@ -12,6 +12,7 @@ from typing import Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from lungseg_gui.core.language import tr, tr_later
 from lungseg_gui.core.study import PHANTOM_MADE_BY, Image, Pixels
 from lungseg_gui.core.turn import AS_STORED, Turn
 from lungseg_gui.services.reading.exif import exif_of_jpeg, exif_of_png, orientation_of
@@ -26,8 +27,8 @@ from lungseg_gui.services.reading.opened import Opened
 os.environ.setdefault("OPENCV_IO_MAX_IMAGE_PIXELS", str(MAX_PIXELS))
 
 _HEAD = 4096  # bytes; text chunks stand before the pixels
-_DAMAGED = "its compressed pixels are damaged"
-_PHOTOGRAPH = "This image was stored as colour; its pixels are grey and were read as a radiograph."
+_DAMAGED = tr_later("its compressed pixels are damaged")
+_PHOTOGRAPH = tr_later("This image was stored as colour; its pixels are grey and were read as a radiograph.")
 
 
 def read_picture(path: Path, content: bytes, kind: Kind) -> Opened:
@@ -47,7 +48,7 @@ def read_picture(path: Path, content: bytes, kind: Kind) -> Opened:
     notices = (*((notice,) if notice else ()), *of_turn(turn))
     if samples.ndim == 3:
         samples = grey_of_colour(samples)
-        notices = (*notices, _PHOTOGRAPH)
+        notices = (*notices, tr(_PHOTOGRAPH))
     pixels = cast("Pixels", np.ascontiguousarray(samples))
     pixels.setflags(write=False)
     image = Image(
@@ -57,7 +58,7 @@ def read_picture(path: Path, content: bytes, kind: Kind) -> Opened:
         source=path,
         format=kind,
         # The resolution that pictures carry is a screen's or a printer's.
-        spacing_note="unreliable in image files",
+        spacing_note=tr_later("unreliable in image files"),
         orientation=turn.directions if turn != AS_STORED else (),
         notices=notices,
         attributes=_attributes(content),
@@ -92,12 +93,12 @@ def decode_png(content: bytes) -> NDArray[Any]:
         chunks.setdefault(name, payload or b"")
     header = chunks.get(b"IHDR", b"")
     if len(header) != 13:
-        raise Unreadable(_DAMAGED)
+        raise Unreadable(tr(_DAMAGED))
     columns, rows = int.from_bytes(header[0:4], "big"), int.from_bytes(header[4:8], "big")
     check_size(rows, columns, bytes_per_pixel=4 * max(1, header[8] // 8))
     samples = _imdecode(content if sound else _with_pixels_only(content))
     if samples.shape[:2] != (rows, columns):
-        raise Unreadable(_DAMAGED)
+        raise Unreadable(tr(_DAMAGED))
     return samples
 
 
@@ -122,7 +123,7 @@ def png_chunks(content: bytes) -> Iterator[tuple[bytes, bytes | None]]:
         name = bytes(view[position + 4 : position + 8])
         sound = zlib.crc32(view[position + 4 : end - 4]) == int.from_bytes(view[end - 4 : end], "big")
         if not sound and not _is_ancillary(name):
-            raise Unreadable(_DAMAGED)
+            raise Unreadable(tr(_DAMAGED))
         payload = bytes(view[position + 8 : end - 4]) if name != b"IDAT" else b""
         yield name, payload if sound else None
         if name == b"IEND":
@@ -152,9 +153,9 @@ def _imdecode(content: bytes) -> NDArray[Any]:
     try:
         samples = cast("NDArray[Any] | None", cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_UNCHANGED))
     except cv2.error as error:
-        raise Unreadable(_DAMAGED) from error
+        raise Unreadable(tr(_DAMAGED)) from error
     if samples is None or samples.dtype.name not in ("uint8", "uint16"):
-        raise Unreadable(_DAMAGED)
+        raise Unreadable(tr(_DAMAGED))
     return samples[..., :3] if samples.ndim == 3 else samples
 
 
@@ -164,7 +165,7 @@ def _decode_jpeg(content: bytes) -> tuple[NDArray[Any], str]:
 
     stream = inspect(content)
     if stream is None:
-        raise Unreadable(_DAMAGED)
+        raise Unreadable(tr(_DAMAGED))
     check_size(stream.rows, stream.columns, bytes_per_pixel=2 * stream.samples)
     decoded = decode(
         content,

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 
 import imagecodecs
 
+from lungseg_gui.core.language import tr_later
 from lungseg_gui.services.reading.codestream import END, end_of_codes
 
-COARSE = "The last details of this image are missing from the file: it may look blurred."
+COARSE = tr_later("The last details of this image are missing from the file: it may look blurred.")
 _SOS = 0xDA
 _COEFFICIENTS = 64
 # With an EXIF entry libjxl writes that first; no room for it, and it stops before it packs what it has read.

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.reading import codecs
 from lungseg_gui.services.reading.codecs import Decoded
 from lungseg_gui.services.reading.failures import EXPORT_AGAIN, Unreadable, ends_early
@@ -73,13 +74,22 @@ def pixel_format(dataset: Dataset) -> PixelFormat:
     rows, columns = integer(dataset, "Rows", 0), integer(dataset, "Columns", 0)
     photometric = text(dataset, "PhotometricInterpretation").upper()
     if allocated not in (8, 16, 32) or samples not in (1, 3):
-        raise Unreadable(f"its pixels have {samples} × {allocated} bits, unlike a radiograph", EXPORT_AGAIN)
+        raise Unreadable(
+            tr(
+                "its pixels have {samples} × {allocated} bits, unlike a radiograph",
+                samples=samples,
+                allocated=allocated,
+            ),
+            tr(EXPORT_AGAIN),
+        )
     check_size(rows, columns, bytes_per_pixel=samples * allocated // 8)
     stored = integer(dataset, "BitsStored", allocated)
     if not 1 <= stored <= allocated:
         stored = allocated
     if stored > 16:
-        raise Unreadable(f"its pixels have {stored} bits, more than a radiograph has", EXPORT_AGAIN)
+        raise Unreadable(
+            tr("its pixels have {stored} bits, more than a radiograph has", stored=stored), tr(EXPORT_AGAIN)
+        )
     high = integer(dataset, "HighBit", stored - 1)
     if not stored - 1 <= high < allocated:
         high = stored - 1
@@ -171,7 +181,7 @@ def _native(header: Header, form: PixelFormat, length: int) -> Array:
 def _ybr_422(flat: Array, form: PixelFormat) -> Array:
     """Spread Y1 Y2 Cb Cr over two pixels each (PS3.3 C.7.6.3.1.2)."""
     if form.columns % 2:
-        raise Unreadable("its colours are stored in an unsupported way", EXPORT_AGAIN)
+        raise Unreadable(tr("its colours are stored in an unsupported way"), tr(EXPORT_AGAIN))
     quads = flat.reshape(form.rows, form.columns // 2, 4)
     pixels = np.empty((form.rows, form.columns, 3), flat.dtype)
     pixels[..., 0] = quads[..., :2].reshape(form.rows, form.columns)

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 from pydicom.dataset import Dataset
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.render import auto_window, table_for
 from lungseg_gui.core.study import Pixels, Voi, VoiFunction
 from lungseg_gui.services.reading.fields import decimals, items, text, texts
@@ -118,7 +119,7 @@ def _named_apart(found: tuple[Voi, ...]) -> tuple[Voi, ...]:
     taken: set[str] = set()
     named: list[Voi] = []
     for index, voi in enumerate(found, start=1):
-        name = voi.name or f"File {index}"
+        name = voi.name or tr("File {number}", number=index)
         name = name if name not in taken else f"{name} ({index})"
         taken.add(name)
         named.append(replace(voi, name=name))

@@ -54,7 +54,8 @@ class Answer:
 
     The pixels lie at the beginning of the shared memory block; where there is none they follow as a message of
     bytes. The identity follows as the last message: hashing takes longer than handing over. An exception would not
-    survive the journey whole: message, remedy and cause travel as text.
+    survive the journey whole: message, remedy and cause travel as text; this process has no translation, and a text of
+    ``tr`` is said again in the window's language when it arrives there.
     """
 
     image: Image | None = None

@@ -150,10 +150,10 @@ class MeasurementsPanel(Section):
 
     def _spacing(self, image: Image) -> str:
         if image.spacing is None:
-            return tr("Sizes in mm are not available. Spacing: {why}.", why=image.spacing_note)
+            return tr("Sizes in mm are not available. Spacing: {why}.", why=tr(image.spacing_note))
         row, column = image.spacing.row, image.spacing.column
         size = f"{column:.4g}" if abs(row - column) < 1e-6 else f"{column:.4g} × {row:.4g}"
-        return tr("{size} mm per px, {source}", size=size, source=image.spacing_note)
+        return tr("{size} mm per px, {source}", size=size, source=tr(image.spacing_note))
 
     def _summarise(self) -> None:
         head = self._cells["head"]

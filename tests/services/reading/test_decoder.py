@@ -19,10 +19,12 @@ import numpy as np
 import pytest
 
 from lungseg_gui.core.errors import Cancelled, LungSegError, NotTheFile
+from lungseg_gui.core.language import english
 from lungseg_gui.services.reading import Decoder, read_image, worker
 from lungseg_gui.services.reading.image import open_image
 from lungseg_gui.services.reading.opened import Opened
 from tests import dicom_files as made
+from tests.spoken import brackets
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -96,6 +98,21 @@ def test_errors_arrive_with_their_remedy(decoder: Decoder, tmp_path: Path) -> No
     assert caught.value.remedy == "Open a DICOM, PNG or JPEG file."
     with pytest.raises(LungSegError, match="no such file"):
         decoder.read(tmp_path / "absent.dcm")
+    with brackets(), pytest.raises(LungSegError) as caught:
+        decoder.read(tmp_path / "x.dcm")
+    assert caught.value.message == "[x.dcm could not be read: [it is a PDF document].]", "the worker speaks English"
+    assert caught.value.remedy == "[Open a DICOM, PNG or JPEG file.]"
+    assert english(caught.value.message) == "x.dcm could not be read: it is a PDF document."
+
+
+def test_what_is_said_of_a_file_arrives_in_the_windows_language(decoder: Decoder, tmp_path: Path) -> None:
+    path = tmp_path / "lateral.dcm"
+    path.write_bytes(made.encode(made.dataset(made.radiograph(), ViewPosition="LL", WindowCenter=600, WindowWidth=500)))
+    with brackets():
+        image = decoder.read(path)
+    assert image.notices == ("[This is not a frontal view: the model is for PA and AP views only.]",)
+    assert [voi.name for voi in image.voi] == ["[File 1]"]
+    assert image.spacing_note == "not in the file", "a key: whoever shows it says it in the language"
 
 
 def test_a_worker_that_died_idle_is_replaced(decoder: Decoder, radiograph: Path) -> None:
