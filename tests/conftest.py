@@ -85,6 +85,17 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
 
 
 @pytest.fixture
+def bracketed() -> Iterator[None]:
+    """Speak a language whose every text is the English one in brackets, with a comma for the decimal point."""
+    from lungseg_gui.core import language
+
+    before = language.current()
+    language.install(language.Language("xx", lambda words, _comment, _number: f"[{words}]", ","))
+    yield
+    language.install(before)
+
+
+@pytest.fixture
 def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
     """pytest-qt's hand, more patient than its five seconds: a machine may stand still for longer. Toasts stay, too.
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_sets.storage import is_full, replaced_file, sync_folder
 
 _private: set[Path] = set()
@@ -202,31 +203,31 @@ def writing_failed(path: Path, error: OSError) -> LungSegError:
     """Turn an OSError of a write into a sentence with a remedy."""
     if isinstance(error, FolderGone):
         return LungSegError(
-            f"{path.name} could not be saved: the data folder is gone.",
-            remedy=f"Restore {error.folder}, then try again.",
+            tr("{name} could not be saved: the data folder is gone.", name=path.name),
+            remedy=tr("Restore {folder}, then try again.", folder=error.folder),
             cause=error,
         )
     if is_full(error):
         return LungSegError(
-            f"{path.name} could not be saved: the disk is full.",
-            remedy="Free some space and save again.",
+            tr("{name} could not be saved: the disk is full.", name=path.name),
+            remedy=tr("Free some space and save again."),
             cause=error,
         )
     return LungSegError(
-        f"{path.name} could not be saved: the folder {path.parent} cannot be written.",
-        remedy="Choose another folder, or ask for write permission there.",
+        tr("{name} could not be saved: the folder {folder} cannot be written.", name=path.name, folder=path.parent),
+        remedy=tr("Choose another folder, or ask for write permission there."),
         cause=error,
     )
 
 
 @contextlib.contextmanager
-def speaking_of(what: str, folder: Path, *, again: str) -> Generator[None]:
+def speaking_of(not_saved: str, folder: Path, *, again: str) -> Generator[None]:
     """Have a failed write name what the reader knows instead of a file of which nobody was told.
 
     Parameters
     ----------
-    what : str
-        Such as "The training set".
+    not_saved : str
+        Such as "The training set could not be saved", without a full stop.
     folder : Path
         Where its files are.
     again : str
@@ -238,13 +239,16 @@ def speaking_of(what: str, folder: Path, *, again: str) -> Generator[None]:
         cause = error.cause
         if not isinstance(cause, OSError):
             raise
-        why, first = f"the folder {folder} cannot be written", "Ask for write permission there"
         if is_full(cause):
-            why, first = "the disk is full", "Free some space"
+            words = tr("{not_saved}: the disk is full.", not_saved=not_saved)
+            remedy = tr("Free some space, then {again}.", again=again)
         elif isinstance(cause, FolderGone):
-            why, first = "the data folder is gone", f"Restore {cause.folder}"
-        words = f"{what} could not be saved: {why}."
-        raise LungSegError(words, remedy=f"{first}, then {again}.", cause=cause) from error
+            words = tr("{not_saved}: the data folder is gone.", not_saved=not_saved)
+            remedy = tr("Restore {folder}, then {again}.", folder=cause.folder, again=again)
+        else:
+            words = tr("{not_saved}: the folder {folder} cannot be written.", not_saved=not_saved, folder=folder)
+            remedy = tr("Ask for write permission there, then {again}.", again=again)
+        raise LungSegError(words, remedy=remedy, cause=cause) from error
 
 
 def copy_synced(source: Path, target: Path) -> None:
@@ -294,7 +298,9 @@ def delete_for_good(path: Path) -> None:
         for end in ("", "-wal", "-shm", "-journal"):
             path.with_name(f"{path.name}{end}").unlink(missing_ok=True)
     except OSError as error:
-        raise LungSegError(f"{path} cannot be deleted.", remedy="Delete it by hand.", cause=error) from error
+        raise LungSegError(
+            tr("{path} cannot be deleted.", path=path), remedy=tr("Delete it by hand."), cause=error
+        ) from error
 
 
 def sha256(content: bytes) -> str:

@@ -65,7 +65,7 @@ def test_texts_of_every_kind_are_collected() -> None:
         "Accept and next",  # a command
         "Drag to paint {lung}",  # a hint in the table of tools
         "Fill opacity",  # a setting
-        "{} could not be saved: {}.",  # an error
+        "{name} could not be saved: the disk is full.",  # an error
         "Segment the lungs on chest radiographs, score and train the model.",  # a description of the command line
         "The image is upside down.",  # a check
         "The mask seems to be {} too {}",  # with figures

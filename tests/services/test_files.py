@@ -16,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import english, tr
 from lungseg_gui.services import files
 from lungseg_gui.services.files import atomic_write_bytes, safe_name, sha256
 
@@ -89,6 +90,19 @@ def test_a_file_in_the_way_of_a_folder(tmp_path: Path) -> None:
     with pytest.raises(LungSegError, match=r"x\.bin could not be saved: the folder .*way cannot be written\."):
         atomic_write_bytes(tmp_path / "way" / "x.bin", b"")
     assert (tmp_path / "way").read_bytes() == b"in the way"
+
+
+def test_a_failure_is_said_in_the_readers_language_and_knows_its_english(tmp_path: Path, bracketed: None) -> None:
+    full = files.writing_failed(tmp_path / "x.bin", OSError(errno.ENOSPC, "full"))
+    with (
+        pytest.raises(LungSegError) as told,
+        files.speaking_of(tr("The record could not be saved"), tmp_path, again=tr("decide again")),
+    ):
+        raise full
+    assert full.message == "[x.bin could not be saved: the disk is full.]"
+    assert told.value.message == "[[The record could not be saved]: the disk is full.]"
+    assert told.value.remedy == "[Free some space, then [decide again].]"
+    assert english(told.value.remedy) == "Free some space, then decide again."
 
 
 @pytest.mark.skipif(os.name != "posix", reason="links of POSIX")

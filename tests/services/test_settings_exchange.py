@@ -89,6 +89,19 @@ def test_what_the_site_writes_wrong_is_named_and_the_rest_holds(laid_down: Path,
     assert settings.number("look.scale") == 150
 
 
+def test_what_was_found_before_the_language_was_known_is_said_in_it(
+    laid_down: Path, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    (tmp_path / "settings.json").write_text("{damaged")
+    laid_down.write_text(json.dumps({"theme": "dark", "no.such": 1}))
+    settings = open_settings(tmp_path)
+    english = settings.notice
+    request.getfixturevalue("bracketed")
+    assert settings.notice != english
+    assert settings.notice.count("[") == 3  # and the two together
+    assert settings.lock_of("theme") == f"[Set by your site in {laid_down}.]"
+
+
 def test_a_look_before_the_start_leaves_a_damaged_file_to_whoever_tells_of_it(laid_down: Path, tmp_path: Path) -> None:
     own = tmp_path / "settings.json"
     assert peek(tmp_path, "look.scale") == 100

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from lungseg_gui.core.language import tr_later
 from lungseg_gui.services.settings import SETTINGS, Form, Locked, Setting, Settings
 from lungseg_gui.ui.dialogs.setting_controls import value_words
 from lungseg_gui.ui.dialogs.setting_row import CONTROLS
@@ -82,7 +83,7 @@ def test_the_setting_and_the_section_of_contributing_are_a_row_each(qtbot: QtBot
     def ward_page(services: object, messages: object) -> QWidget:
         return QLabel("The ward's own page")
 
-    setting = eval(row, {"Setting": Setting})
+    setting = eval(row, {"Setting": Setting, "tr_later": tr_later})
     complete((setting,))
     added = eval(section, {"SettingsSection": SettingsSection, "WardPage": ward_page})
     settings = Settings(tmp_path / "settings.json", table=(*SETTINGS, setting))
@@ -132,6 +133,17 @@ def test_controls_are_large_enough_and_named(qtbot: QtBot, dark: None, tmp_path:
             if control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isVisible():
                 assert control.accessibleName(), row.setting.key
                 assert min(control.width(), control.height()) >= least, row.setting.key
+
+
+def test_the_search_finds_a_setting_by_words_of_both_languages(
+    qtbot: QtBot, dark: None, bracketed: None, tmp_path: Path
+) -> None:
+    page = a_page(Settings(tmp_path / "settings.json"))
+    qtbot.addWidget(page)
+    row = page.rows["theme"]
+    assert row.name.text() == "[Theme]"
+    assert f"[{row.setting.also}] " in row.words
+    assert row.setting.also in row.words.replace(f"[{row.setting.also}]", "")
 
 
 def test_a_locked_value_holds_and_is_not_written(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.files import atomic_write_bytes, speaking_of
 from lungseg_gui.services.pacs.node import Node, checked
 
@@ -90,7 +91,7 @@ class Nodes:
 
     def _write(self, nodes: Sequence[Node]) -> None:
         content = json.dumps([asdict(node) for node in nodes], indent=2, ensure_ascii=False) + "\n"
-        with speaking_of("The list of PACS", self._path.parent, again="try again"):
+        with speaking_of(tr("The list of PACS could not be saved"), self._path.parent, again=tr("try again")):
             atomic_write_bytes(self._path, content.encode())
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.files import atomic_write_bytes, delete_for_good, sha256, speaking_of
 from lungseg_gui.services.pacs.client import Client
 from lungseg_gui.services.pacs.faults import SecretNeeded, Unreachable
@@ -132,7 +133,7 @@ class Outbox:
         parts = tuple(_part(f"{number}.dcm", kind, content) for number, (kind, content) in enumerate(files.items()))
         item = Item(key, node, case, name, time.time(), parts, mask=mask)
         try:
-            with speaking_of("The send queue", self._folder, again="send again"):
+            with speaking_of(tr("The send queue could not be saved"), self._folder, again=tr("send again")):
                 for part, content in zip(parts, files.values(), strict=True):
                     atomic_write_bytes(folder / part.file, content)
                 self._write(item)  # last: from here on it counts

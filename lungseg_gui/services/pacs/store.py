@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.files import atomic_write_bytes, delete_for_good, sha256, speaking_of
 from lungseg_gui.services.pacs.found import Instance
 
@@ -91,13 +92,13 @@ class Store:
             fetched = self._same(path, content, node)
             if fetched is None:
                 self._require_room(path, len(content))
-                with speaking_of("An image from the PACS", self._folder, again="try again"):
+                with speaking_of(tr("An image from the PACS could not be saved"), self._folder, again=tr("try again")):
                     atomic_write_bytes(path, content)
                 self._taken = (self._taken or 0) + len(content)
                 fetched = Fetched(path, new=True)
             if fetched.new or _note(path).get("node") is None:
                 note = {"node": node, "sha256": sha256(content), "study": sha256(instance.study.encode())}
-                with speaking_of("An image from the PACS", self._folder, again="try again"):
+                with speaking_of(tr("An image from the PACS could not be saved"), self._folder, again=tr("try again")):
                     atomic_write_bytes(path.with_suffix(".json"), json.dumps(note).encode())
         return fetched
 

@@ -16,6 +16,7 @@ import numpy as np
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import Mask, PackedMask
 from lungseg_gui.core.readings import Line, Reader, Request, Said, What, requests_in
 from lungseg_gui.services.files import atomic_write_bytes, is_private, make_folder, require_place, speaking_of
@@ -79,7 +80,7 @@ class Record:
         LungSegError
             If either cannot be written; the record is as before then.
         """
-        with self._lock, speaking_of("The record", self._path.parent, again="decide again"):
+        with self._lock, speaking_of(tr("The record could not be saved"), self._path.parent, again=tr("decide again")):
             lines = self._read()
             identity, mask = recorded.identity, recorded.mask
             digest = self._keep(mask) if mask is not None else ""

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.files import (
     FolderGone,
     atomic_write_bytes,
@@ -273,7 +274,7 @@ class Registry:
             if not OWN_NAME.fullmatch(name) or (card := read_card(folder)) is None:
                 raise LungSegError(f"{name} cannot have a note.", remedy="Choose a version of your own.")
             content = json.dumps({**card, "note": words.strip()[:2000]}, indent=2, ensure_ascii=False)
-            with speaking_of("The note", folder, again="write it again"):
+            with speaking_of(tr("The note could not be saved"), folder, again=tr("write it again")):
                 atomic_write_bytes(folder / "card.json", content.encode())
 
     def next_name(self) -> str:
@@ -382,7 +383,7 @@ class Registry:
 
     def _write_use(self, use: _Use) -> None:
         content = json.dumps(asdict(use), indent=2)
-        with speaking_of("The list of model versions", self.folder, again="try again"):
+        with speaking_of(tr("The list of model versions could not be saved"), self.folder, again=tr("try again")):
             atomic_write_bytes(self.folder / "state.json", content.encode())
 
     def _switch(self, name: str, *, keep: int) -> Version:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.settings.setting import Form, Setting, Value
 from lungseg_gui.services.settings.stored import Settings, as_bytes, of_bytes, read_json
 
@@ -58,7 +59,7 @@ def decode(content: bytes, table: tuple[Setting, ...]) -> Taken:
 
 def _of(found: Any, table: tuple[Setting, ...]) -> Taken:  # noqa: ANN401  (JSON)
     if not isinstance(found, dict) or found.get("what") != _MARK or not isinstance(found.get("values"), dict):
-        raise LungSegError("The file contains no lungseg settings.", remedy="Choose one exported by lungseg.")
+        raise LungSegError(tr("The file contains no lungseg settings."), remedy=tr("Choose one exported by lungseg."))
     asked = cast("dict[str, object]", found["values"])
     known = {setting.key: setting for setting in table if goes_along(setting)}
     checked = {key: known[key].checked(value) for key, value in asked.items() if key in known}
@@ -76,7 +77,7 @@ def read_file(path: Path, table: tuple[Setting, ...]) -> Taken:
         return _of(read_json(path), table)
     except OSError as error:
         raise LungSegError(
-            f"{path.name} cannot be read.", remedy="Check read permission for it.", cause=error
+            tr("{name} cannot be read.", name=path.name), remedy=tr("Check read permission for it."), cause=error
         ) from error
     except ValueError:
         return _of(None, table)

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import cast
 
-from lungseg_gui.core.numerals import grouped
+from lungseg_gui.core.language import as_kept, tr, tr_count
 from lungseg_gui.core.printable import printable
 from lungseg_gui.services.settings.setting import Setting, Value
 from lungseg_gui.services.settings.stored import Locked, Settings, read_json
@@ -46,17 +46,15 @@ def read_site(path: Path, table: tuple[Setting, ...] = SETTINGS) -> tuple[dict[s
     except (OSError, ValueError):
         found = None
     if not isinstance(found, dict):
-        return (
-            {},
-            f"The site settings in {path} cannot be read. Ask your administrator to correct it.",
-        )
+        words = tr("The site settings in {path} cannot be read. Ask your administrator to correct it.", path=path)
+        return {}, words
     known, locked, wrong = {setting.key: setting for setting in table}, dict[str, Locked](), list[str]()
     for key, value in cast("dict[str, object]", found).items():
         checked = known[key].checked(value) if key in known else None
         if checked is None:
             wrong.append(key)
         else:
-            locked[key] = Locked(checked, f"Set by your site in {path}.")
+            locked[key] = Locked(checked, as_kept(tr("Set by your site in {path}.", path=path)))
     for key in tuple(locked):  # two lungs of one colour could not be told apart
         other = known[key].unlike
         if other in locked and locked[other].value == locked[key].value:
@@ -65,10 +63,19 @@ def read_site(path: Path, table: tuple[Setting, ...] = SETTINGS) -> tuple[dict[s
     if not wrong:
         return locked, ""
     names = ", ".join(printable(" ".join(key.split()))[:_NAME] for key in wrong[:_NAMED])
-    names += f" and {grouped(len(wrong) - _NAMED)} more" if len(wrong) > _NAMED else ""
-    return (
-        locked,
-        f"In the site settings {path}, these are not valid: {names}. Ask your administrator to correct it.",
+    if len(wrong) > _NAMED:
+        return locked, tr_count(
+            "In the site settings {path}, these are not valid: {names} and {n} more. "
+            "Ask your administrator to correct it.",
+            "",
+            len(wrong) - _NAMED,
+            path=path,
+            names=names,
+        )
+    return locked, tr(
+        "In the site settings {path}, these are not valid: {names}. Ask your administrator to correct it.",
+        path=path,
+        names=names,
     )
 
 
@@ -76,7 +83,7 @@ def open_settings(home: Path) -> Settings:
     """Return the settings of a reader, with those of the site above them."""
     locked, notice = read_site(site_file())
     settings = Settings(home / "settings.json", locked=locked)
-    settings.notice = " ".join(filter(None, (settings.notice, notice)))
+    settings.add_notice(notice)
     return settings
 
 

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any, cast
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import as_kept, of_kept, together, tr
 from lungseg_gui.services.files import atomic_write_bytes, speaking_of
 from lungseg_gui.services.settings.setting import Setting, Value
 from lungseg_gui.services.settings.table import SETTINGS
@@ -25,7 +26,7 @@ LARGEST = 1_000_000
 
 @dataclass(frozen=True)
 class Locked:
-    """A value that the reader cannot change, and why, as a sentence."""
+    """A value that the reader cannot change, and why, as a sentence that ``as_kept`` wrote."""
 
     value: Value
     reason: str
@@ -88,7 +89,7 @@ class Settings:
         self._locked = dict(locked)
         self._observers: list[Observer] = []
         self._lock = threading.Lock()
-        self.notice = ""
+        self._notices: list[str] = []
         self._stored = self._read()
         for setting in table:  # a file written by hand: two lungs of one colour could not be told apart
             if setting.unlike and self.get(setting.key) == self.get(setting.unlike):
@@ -108,6 +109,15 @@ class Settings:
         """The file; it is there once something differs from the table."""
         return self._path
 
+    @property
+    def notice(self) -> str:
+        """What is wrong with the files, in sentences; it was found before the window knew its language."""
+        return together(map(of_kept, self._notices))
+
+    def add_notice(self, words: str) -> None:
+        """Add to :attr:`notice`."""
+        self._notices.append(as_kept(words))
+
     def observe(self, observer: Observer) -> Callable[[], None]:
         """Call ``observer(keys)`` after each change, in whichever thread it is made; return a function that ends it."""
         self._observers.append(observer)
@@ -115,7 +125,7 @@ class Settings:
 
     def lock_of(self, key: str) -> str:
         """Return why a setting cannot be changed, as a sentence; "" where it can."""
-        return self._locked[key].reason if key in self._locked else ""
+        return of_kept(self._locked[key].reason) if key in self._locked else ""
 
     @property
     def aside(self) -> Path:
@@ -194,7 +204,7 @@ class Settings:
                     observer(changed)
 
     def _save(self) -> None:
-        with speaking_of("The settings", self._path.parent, again="try again"):
+        with speaking_of(tr("The settings could not be saved"), self._path.parent, again=tr("try again")):
             atomic_write_bytes(self._path, as_bytes(self._stored))
         self._unsaved = False
 
@@ -205,7 +215,9 @@ class Settings:
             return {}
         except OSError as error:
             raise LungSegError(
-                f"The settings in {self._path} cannot be read.", remedy="Check read permission for it.", cause=error
+                tr("The settings in {path} cannot be read.", path=self._path),
+                remedy=tr("Check read permission for it."),
+                cause=error,
             ) from error
         except ValueError:
             found = None
@@ -217,7 +229,10 @@ class Settings:
             self._path.replace(aside)
         except OSError as error:
             _log.warning("damaged settings could not be renamed: %s", error)
-        self.notice = (
-            f"The settings were damaged and have been reset to their defaults. The old file is kept as {aside.name}."
+        self.add_notice(
+            tr(
+                "The settings were damaged and have been reset to their defaults. The old file is kept as {name}.",
+                name=aside.name,
+            )
         )
         return {}

@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.training import CaseRecord
 from lungseg_gui.services.files import atomic_write_bytes, speaking_of, sync_folder
 
@@ -57,7 +58,7 @@ def begin_taking_back(root: Path, image: str, *, cases: Iterable[CaseRecord], st
     case = next((case for case in cases if case.image_hash == image), None)
     if case is None:
         return
-    with speaking_of("The training set", root, again="try again"):
+    with speaking_of(tr("The training set could not be saved"), root, again=tr("try again")):
         atomic_write_bytes(root / NAME, _encoded(Decision(image, status, acceptance_of(case))))
 
 

@@ -34,6 +34,7 @@ import numpy as np
 from lungseg_gui.core import training
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.protocol import LUNG_FIELD, stated
 from lungseg_gui.core.standing import Standing
@@ -138,7 +139,7 @@ class TrainingSet:
         """
         with self._lock:
             learned = {case: sha for case, sha in self._learned().items() if case not in masks}
-            with self._writing("try again"):
+            with self._writing(tr("try again")):
                 atomic_write_bytes(self.root / "confirmed.json", layout.as_json({**self.confirmed(), **masks}))
                 self._note_learned(learned)
 
@@ -261,7 +262,7 @@ class TrainingSet:
             self._salt(fresh=not index["patients"])
             taken, files = taking_in.take(index, package)
             if taken.new:
-                with self._writing("import it again"):
+                with self._writing(tr("import it again")):
                     self._put(Pending(files), index, self._settle(index))
             return taken
 
@@ -434,13 +435,13 @@ class TrainingSet:
                 cause=cause,
             )
         salt = secrets.token_bytes(32)
-        with self._writing("accept again"):
+        with self._writing(tr("accept again")):
             atomic_write_bytes(self._salt_file, salt.hex().encode())
         return salt
 
     # -- files
     def _writing(self, again: str) -> AbstractContextManager[None]:
-        return speaking_of("The training set", self.root, again=again)
+        return speaking_of(tr("The training set could not be saved"), self.root, again=again)
 
     def _put(
         self,
@@ -453,12 +454,12 @@ class TrainingSet:
         said = {"index": index, "dataset": layout.described(index), "splits_final": layout.split(index)}
         last = {f"{name}.json": layout.as_json(value) for name, value in said.items()}
         every = Pending({name: partial(each.__getitem__, name) for each in (files, last) for name in each})
-        with self._writing("accept again" if files else "try again"):
+        with self._writing(tr("accept again") if files else tr("try again")):
             self._stage.put(every, moves or {}, gone)
 
     def _index_to_change(self) -> dict[str, Any]:
         """Read index.json after what a refused move left half done is finished: it may be about to be replaced."""
-        with self._writing("try again"):
+        with self._writing(tr("try again")):
             self._stage.recover()
         return self._read_index()
 

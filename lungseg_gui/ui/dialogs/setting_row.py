@@ -93,7 +93,7 @@ class SettingRow(QFrame):
         """All that the search finds the setting by."""
         setting = self.setting
         said = [setting.text, setting.detail, setting.lowest, setting.also, *setting.said]
-        return " ".join((*map(setting_words, said), setting.key))
+        return " ".join(dict.fromkeys((*map(setting_words, said), *said, setting.key)))  # in both languages
 
     def show_value(self, value: Value) -> None:
         """Show what the setting is now."""
