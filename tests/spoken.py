@@ -1,7 +1,8 @@
-"""Another language without a translation: every word of it stands in brackets."""
+"""A language without translations: every text of it stands in brackets."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Generator
 from contextlib import contextmanager
 
@@ -12,8 +13,13 @@ from lungseg_gui.core import language
 def brackets() -> Generator[None]:
     """Speak a language in which ``Close`` is ``[Close]``, with decimal commas; English again afterwards."""
     before = language.current()
-    language.install(language.Language("xx", lambda words, comment, n: f"[{words}]", ","))
+    language.install(language.Language("xx", _bracketed, ","))
     try:
         yield
     finally:
         language.install(before)
+
+
+def _bracketed(words: str, comment: str, number: int) -> str:
+    is_text = any(letter.isalpha() for letter in re.sub(r"\{[^}]*\}", "", words))  # sentences that are put together
+    return f"[{words}]" if is_text else ""

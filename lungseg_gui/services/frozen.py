@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.services.files import writing_failed
 
@@ -98,8 +99,8 @@ def freeze(cases: Iterable[Material], folder: Path, *, link: bool) -> Frozen:
     leak = next((case for case in frozen if case.kept_apart and case.patient in teaching), None)
     if leak is not None:
         raise LungSegError(
-            f"The patient of {leak.case_id} is both in training and held out.",
-            remedy="Correct the split: each patient belongs on one side.",
+            tr("The patient of {case} is both in training and held out.", case=leak.case_id),
+            remedy=tr("Correct the split: each patient belongs on one side."),
         )
     return Frozen(tuple(frozen), total.hexdigest())
 
@@ -115,8 +116,8 @@ def _take(source: Path, folder: Path, *, link: bool) -> tuple[Path, str]:
             return target, hashlib.file_digest(stream, "sha256").hexdigest()
     except FileNotFoundError as error:
         raise LungSegError(
-            f"{source.name} is missing from the training set.",
-            remedy="Accept this case again or remove it.",
+            tr("{name} is missing from the training set.", name=source.name),
+            remedy=tr("Accept this case again or remove it."),
             cause=error,
         ) from error
     except OSError as error:

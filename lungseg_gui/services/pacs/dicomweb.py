@@ -22,6 +22,7 @@ from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase, HTTPBasicAuth
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.pacs import faults
 from lungseg_gui.services.pacs.found import MOST, FoundStudy, Instance, Query, is_uid, study_of, wanted
 from lungseg_gui.services.pacs.node import Node
@@ -130,8 +131,12 @@ class Web:
                 body += piece
                 if len(body) > LARGEST:
                     raise LungSegError(
-                        f"{self._node.name} sent an object of more than {LARGEST >> 20} MB.",
-                        remedy="Ask your PACS team whether it is a radiograph.",
+                        tr(
+                            "{name} sent an object of more than {largest} MB.",
+                            name=self._node.name,
+                            largest=LARGEST >> 20,
+                        ),
+                        remedy=tr("Ask your PACS team whether it is a radiograph."),
                     )
                 check()
             whole = answer.headers.get("Content-Length")
@@ -152,7 +157,7 @@ class Web:
             body = head + content + f"\r\n--{boundary}--\r\n".encode()
             answer = self._session.post(f"{self._url}/studies", data=body, headers=headers, timeout=self._timeout)
             if answer.status_code in (409, 415):
-                raise faults.refused_object(self._node, "this object")
+                raise faults.refused_object(self._node)
             answer.raise_for_status()
             try:
                 told: Any = answer.json() if answer.content else {}
@@ -162,7 +167,7 @@ class Web:
             if not isinstance(told, dict):
                 raise faults.unsaid(self._node)
             if told.get(_FAILED, {}).get("Value"):
-                raise faults.refused_object(self._node, "this object")
+                raise faults.refused_object(self._node)
 
     def knows(self, instance: Instance) -> bool:
         """Ask for the object."""

@@ -46,6 +46,7 @@ from pynetdicom.sop_class import (
 from pynetdicom.sop_class import Verification  # pyright: ignore[reportAttributeAccessIssue]
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.pacs import faults
 from lungseg_gui.services.pacs.found import MOST_ROWS, FoundStudy, Instance, Query, is_uid, study_of, wanted
 from lungseg_gui.services.pacs.node import Node
@@ -165,14 +166,16 @@ class Dimse:
             meta = read_file_meta_info(path)
             kind, syntax = meta.MediaStorageSOPClassUID, meta.TransferSyntaxUID
         except Exception as error:  # pydicom raises all kinds
-            raise LungSegError(f"{path.name} is not a DICOM file.", remedy="Choose another one.", cause=error) from None
+            raise LungSegError(
+                tr("{name} is not a DICOM file.", name=path.name), remedy=tr("Choose another one."), cause=error
+            ) from None
         with self._association([build_context(kind, syntax)], what=kind.name) as association:
             answer = association.send_c_store(path)
             status = answer.get("Status") if answer else None
             if status in _NO_SUCH_CLASS:
                 raise faults.refused_object(self._node, kind.name)
             if status is not None and status in _OUT_OF_RESOURCES:
-                raise faults.failed(self._node, "its disk is full")
+                raise faults.failed(self._node, tr("its disk is full"))
             self._succeeded(answer)
 
     def knows(self, instance: Instance) -> bool:
@@ -248,9 +251,9 @@ class Dimse:
                 return faults.wrong_called(self._node)
             if rejected[0] == 3:  # calling AE title not recognised
                 return faults.wrong_calling(self._node)
-            return faults.failed(self._node, "it refuses the connection")
+            return faults.failed(self._node, tr("it refuses the connection"))
         if association.rejected_contexts:
-            return faults.refused_object(self._node, what or "this kind of question")
+            return faults.refused_object(self._node, what) if what else faults.refused_question(self._node)
         return faults.hung_up(self._node) if in_time else faults.slow(self._node)
 
     def _rows(self, association: _Untyped, identifier: Dataset) -> list[dict[str, Any]]:
@@ -271,7 +274,7 @@ class Dimse:
             raise faults.cut(self._node)
         status = int(answer.Status)
         if status != 0 and not 0xB000 <= status <= 0xBFFF and status != 0x0001:
-            raise faults.failed(self._node, f"DICOM status {status:04X}")
+            raise faults.failed(self._node, tr("DICOM status {status:04X}", status=status))
 
     # -- what arrives
     def _retrieved(self, answers: _Untyped, arrived: _Arrived, instance: Instance) -> None:
@@ -290,8 +293,12 @@ class Dimse:
             raise faults.wrong_calling(self._node)
         if self._node.retrieve == "move" and answer.get("NumberOfFailedSuboperations"):
             raise LungSegError(
-                f"{self._node.name} could not send the image to this computer.",
-                remedy=f"Ask your PACS team whether {self._node.own_aet} is set up with port {self._node.own_port}.",
+                tr("{name} could not send the image to this computer.", name=self._node.name),
+                remedy=tr(
+                    "Ask your PACS team whether {title} is set up with port {port}.",
+                    title=self._node.own_aet,
+                    port=self._node.own_port,
+                ),
             )
         if status in (0, 0xB000, 0xC000) or 0xC000 <= status <= 0xCFFF:
             raise faults.vanished(self._node)
@@ -347,7 +354,7 @@ class _Arrived:
             self.error = error
             return 0xA700
         except Exception as error:  # to be told where it was asked for, not in a thread of the library
-            self.error = LungSegError("An image could not be received.", remedy="Try again.", cause=error)
+            self.error = LungSegError(tr("An image could not be received."), remedy=tr("Try again."), cause=error)
             return 0xC000
         self.done = True
         return 0x0000

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.printable import printable
 
 MODALITIES = ("CR", "DX")
@@ -174,7 +175,7 @@ def _range(first: str, last: str) -> str:
     for text in (first, last):
         found = _DATE.fullmatch(text.strip()) if text.strip() else None
         if text.strip() and found is None:
-            raise LungSegError(f"{text} is not a date.", remedy="Write it as 2026-11-28.")
+            raise LungSegError(tr("{text} is not a date.", text=text), remedy=tr("Write it as 2026-11-28."))
         days.append("".join(found.groups()) if found else "")
     if not any(days):
         return ""

@@ -9,6 +9,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 
 Kind = Literal["dicomweb", "dimse"]
 Auth = Literal["none", "basic", "bearer"]
@@ -83,18 +84,21 @@ def checked(node: Node) -> Node:
         Something is missing or cannot be.
     """
     if not node.name.strip():
-        raise LungSegError("The PACS has no name.", remedy="Enter your name for it.")
+        raise LungSegError(tr("The PACS has no name."), remedy=tr("Enter your name for it."))
     if node.kind == "dicomweb":
         _check_url(node)
     else:
         _check_dimse(node)
     if not 1.0 <= node.timeout_s <= LONGEST_S:
         raise LungSegError(
-            f"The time to wait is not between 1 and {LONGEST_S:g} s.", remedy="Enter another number of seconds."
+            tr("The time to wait is not between 1 and {longest:g} s.", longest=LONGEST_S),
+            remedy=tr("Enter another number of seconds."),
         )
     for path in (node.ca, node.certificate, node.key):
         if path and not Path(path).is_file():
-            raise LungSegError(f"The file {path} does not exist.", remedy="Choose the certificate again.")
+            raise LungSegError(
+                tr("The file {path} does not exist.", path=path), remedy=tr("Choose the certificate again.")
+            )
     return node
 
 
@@ -106,34 +110,39 @@ def _check_url(node: Node) -> None:
         usable, found = False, urlsplit("")
     if not usable:
         raise LungSegError(
-            f"{node.url or 'An empty line'} is not the address of a DICOMweb service.",
-            remedy="Enter one such as https://pacs.hospital/dicom-web.",
+            tr("{address} is not the address of a DICOMweb service.", address=node.url)
+            if node.url
+            else tr("An empty line is not the address of a DICOMweb service."),
+            remedy=tr("Enter one such as https://pacs.hospital/dicom-web."),
         )
     if found.username is not None or found.password is not None:
         raise LungSegError(
-            "The address contains a user name or password.",
-            remedy="Enter them in their own fields, so that they are not saved as text.",
+            tr("The address contains a user name or password."),
+            remedy=tr("Enter them in their own fields, so that they are not saved as text."),
         )
     if found.query or found.fragment:
         raise LungSegError(
-            "The address contains more than a path, perhaps a token.",
-            remedy="Enter it up to the question mark; a token has its own field.",
+            tr("The address contains more than a path, perhaps a token."),
+            remedy=tr("Enter it up to the question mark; a token has its own field."),
         )
     if node.auth != "none" and found.scheme == "http" and found.hostname not in ("localhost", "127.0.0.1", "::1"):
         raise LungSegError(
-            "A password would be sent without encryption.", remedy="Use an address that starts with https://."
+            tr("A password would be sent without encryption."), remedy=tr("Use an address that starts with https://.")
         )
     if node.auth == "basic" and not node.user:
-        raise LungSegError("The user name is missing.", remedy="Enter it.")
+        raise LungSegError(tr("The user name is missing."), remedy=tr("Enter it.", "the user name"))
 
 
 def _check_dimse(node: Node) -> None:
     if not node.host or any(character.isspace() or character == "/" for character in node.host):
-        raise LungSegError("The host is missing or not a valid host name.", remedy="Enter its name or IP address.")
+        raise LungSegError(
+            tr("The host is missing or not a valid host name."), remedy=tr("Enter its name or IP address.")
+        )
     if not (0 < node.port < 65536 and 0 < node.own_port < 65536):
-        raise LungSegError("The port is not valid.", remedy="Enter a number from 1 to 65535.")
+        raise LungSegError(tr("The port is not valid."), remedy=tr("Enter a number from 1 to 65535."))
     for title in (node.aet, node.own_aet):
         if not _AE.fullmatch(title) or not title.strip():
             raise LungSegError(
-                "An AE title is missing or too long.", remedy="Enter 1 to 16 characters, as given by your PACS team."
+                tr("An AE title is missing or too long."),
+                remedy=tr("Enter 1 to 16 characters, as given by your PACS team."),
             )

@@ -42,7 +42,9 @@ class Nodes:
             return ()
         except OSError as error:
             raise LungSegError(
-                f"The list of PACS in {self._path} cannot be read.", remedy="Check read permission for it.", cause=error
+                tr("The list of PACS in {path} cannot be read.", path=self._path),
+                remedy=tr("Check read permission for it."),
+                cause=error,
             ) from error
         except ValueError:
             found = None
@@ -60,7 +62,9 @@ class Nodes:
         for node in self.all():
             if node.name == name:
                 return node
-        raise LungSegError(f"There is no PACS called {name}.", remedy="Set it up, or choose another one.")
+        raise LungSegError(
+            tr("There is no PACS called {name}.", name=name), remedy=tr("Set it up, or choose another one.")
+        )
 
     def put(self, node: Node, *, instead_of: str = "") -> None:
         """Add a node, or replace the one of the same name or of the name ``instead_of``.
@@ -76,7 +80,9 @@ class Nodes:
             names = [one.name for one in nodes]
             old = instead_of or node.name
             if instead_of and node.name != instead_of and node.name in names:
-                raise LungSegError(f"A PACS called {node.name} already exists.", remedy="Choose another name.")
+                raise LungSegError(
+                    tr("A PACS called {name} already exists.", name=node.name), remedy=tr("Choose another name.")
+                )
             if old in names:
                 nodes[names.index(old)] = node
             else:

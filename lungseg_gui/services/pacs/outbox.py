@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import as_kept, of_kept, tr
 from lungseg_gui.services.files import atomic_write_bytes, delete_for_good, sha256, speaking_of
 from lungseg_gui.services.pacs.client import Client
 from lungseg_gui.services.pacs.faults import SecretNeeded, Unreachable
@@ -234,7 +234,9 @@ class Outbox:
             arrived = part.state == "unclear" and client.knows(part.instance)
             if not arrived:
                 if not _is_whole(path, part):
-                    raise LungSegError("The queued file is damaged on this disk.", remedy="Send the case again.")
+                    raise LungSegError(
+                        tr("The queued file is damaged on this disk."), remedy=tr("Send the case again.")
+                    )
                 item = self._mark(item, number, "unclear")
                 try:
                     client.send(path)
@@ -253,7 +255,7 @@ class Outbox:
         item = replace(item, parts=tuple(parts), state="unclear" if unclear else "waiting")
         with self._lock:
             if self._get(item.key) is None:
-                raise LungSegError("This is no longer in the queue.", remedy="Send the case again.")
+                raise LungSegError(tr("This is no longer in the queue."), remedy=tr("Send the case again."))
             self._write(item)
         return item
 
@@ -276,7 +278,8 @@ class Outbox:
         return _read(self._folder / key)
 
     def _write(self, item: Item) -> None:
-        content = json.dumps(asdict(item), ensure_ascii=False).encode()
+        kept = asdict(item) | {"why": as_kept(item.why)}
+        content = json.dumps(kept, ensure_ascii=False).encode()
         atomic_write_bytes(self._folder / item.key / _ITEM, content)
 
 
@@ -284,8 +287,9 @@ def _read(folder: Path) -> Item | None:
     try:
         told: Any = json.loads((folder / _ITEM).read_text("utf-8"))
         parts = tuple(replace(Part(**one), state=_state(one["state"])) for one in told["parts"])
-        return replace(Item(**told), key=folder.name, parts=parts, state=_state(told["state"]))
-    except (OSError, ValueError, LookupError, TypeError):
+        item = Item(**told)
+        return replace(item, key=folder.name, parts=parts, state=_state(told["state"]), why=of_kept(item.why))
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return None
 
 
@@ -311,7 +315,9 @@ def _part(file: str, kind: str, content: bytes) -> Part:
         found = dcmread(io.BytesIO(content), specific_tags=list(keywords), stop_before_pixels=True)
         uids = [str(found.get(keyword, "")) for keyword in keywords]
     except Exception as error:  # pydicom raises all kinds on what is no DICOM file
-        raise LungSegError(f"The {kind} is not a DICOM file.", remedy="Choose another file.", cause=error) from None
+        raise LungSegError(
+            tr("The {kind} is not a DICOM file.", kind=kind), remedy=tr("Choose another file."), cause=error
+        ) from None
     if not all(map(is_uid, uids)):
-        raise LungSegError(f"The {kind} has no UIDs.", remedy="Choose another file.")
+        raise LungSegError(tr("The {kind} has no UIDs.", kind=kind), remedy=tr("Choose another file."))
     return Part(file, kind, *uids, sha256=sha256(content))

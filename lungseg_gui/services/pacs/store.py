@@ -84,8 +84,8 @@ class Store:
         """
         if _uid(content) != instance.uid:
             raise LungSegError(
-                f"{node} did not send the image requested.",
-                remedy="Try again, or ask your PACS team.",
+                tr("{node} did not send the image requested.", node=node),
+                remedy=tr("Try again, or ask your PACS team."),
             )
         path = self.path_of(instance)
         with self._lock:
@@ -116,8 +116,11 @@ class Store:
         if _pixels(here) == _pixels(content):
             return Fetched(path, new=False)
         raise LungSegError(
-            f"{node} sent different pixels under the UID of an image already here; the existing one was kept.",
-            remedy="Ask your PACS team which is right. To use the new one, forget the study first.",
+            tr(
+                "{node} sent different pixels under the UID of an image already here; the existing one was kept.",
+                node=node,
+            ),
+            remedy=tr("Ask your PACS team which is right. To use the new one, forget the study first."),
         )
 
     def _require_room(self, path: Path, size: int) -> None:
@@ -125,15 +128,15 @@ class Store:
             self._taken = sum(one.stat().st_size for one in self._folder.rglob("*.dcm"))
         if self._taken + size > self._limit:
             raise LungSegError(
-                f"Images from the PACS take {self._limit / 1e9:g} GB, which is the limit.",
-                remedy="Forget completed studies, or raise the limit in the settings.",
+                tr("Images from the PACS take {limit:g} GB, which is the limit.", limit=self._limit / 1e9),
+                remedy=tr("Forget completed studies, or raise the limit in the settings."),
             )
         near = next(folder for folder in path.parents if folder.is_dir())
         with contextlib.suppress(OSError):
             if shutil.disk_usage(near).free < size + _SPARE:
                 raise LungSegError(
-                    "There is no room for an image from the PACS: the disk is nearly full.",
-                    remedy="Free some space, then try again.",
+                    tr("There is no room for an image from the PACS: the disk is nearly full."),
+                    remedy=tr("Free some space, then try again."),
                 )
 
     def origin(self, path: Path) -> str:

@@ -21,6 +21,7 @@ from pydicom.uid import (
 )
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.study import PHANTOM_MADE_BY
 from lungseg_gui.resources import resource_path
 from lungseg_gui.services.files import atomic_write_bytes
@@ -61,7 +62,9 @@ def write_png(path: Path, phantom: Phantom) -> None:
     """Write the pixels as a greyscale PNG of 16 bit, with the values as they are, atomically; its text says phantom."""
     made, code = cv2.imencode(".png", phantom.pixels)
     if not made:
-        raise LungSegError(f"{path.name} could not be encoded as PNG.", remedy="Choose a smaller size.")
+        raise LungSegError(
+            tr("{name} could not be encoded as PNG.", name=path.name), remedy=tr("Choose a smaller size.")
+        )
     content = code.tobytes()
     place = len(PNG_SIGNATURE) + 25  # behind IHDR
     atomic_write_bytes(path, content[:place] + _text_chunk("Software", " ".join(PHANTOM_MADE_BY)) + content[place:])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -16,9 +17,10 @@ from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.services import files
 from lungseg_gui.services.pacs import Client, Instance, Item, Node, Outbox, SecretNeeded, connect
 from lungseg_gui.services.pacs import outbox as module
-from lungseg_gui.services.pacs.faults import Unreachable
+from lungseg_gui.services.pacs.faults import Unreachable, slow
 from tests.orthanc import PASSWORD, Orthanc, study
 from tests.proxy import proxy
+from tests.spoken import brackets
 
 
 def encoded(dataset: Dataset) -> bytes:
@@ -268,3 +270,17 @@ def test_a_real_pacs_that_took_it_and_could_not_say_so_has_it_once(tmp_path: Pat
         assert outbox.send(lambda _: connect(node, PASSWORD)) is None
     assert before == len(orthanc.listed()) == 1
     assert [item.state for item in outbox.items()] == ["sent"]
+
+
+def test_why_something_waits_is_kept_in_english_and_told_in_the_readers_language(tmp_path: Path) -> None:
+    outbox = Outbox(tmp_path)
+    node = Node("Main PACS", url="https://pacs.example/dicom-web")
+    outbox.add(node.name, "c1", "chest", {"SEG": SEG})
+    with brackets():
+        send(outbox, Pacs(before=raises(slow(node))))
+        [item] = outbox.items()
+    assert item.why == "[Main PACS did not answer within 30 s.] [Try again; if it stays slow, ask your PACS team.]"
+    [item] = outbox.items()
+    assert item.why == "Main PACS did not answer within 30 s. Try again; if it stays slow, ask your PACS team."
+    kept = json.loads(next(tmp_path.rglob("item.json")).read_text("utf-8"))["why"]
+    assert "[Main" not in kept
