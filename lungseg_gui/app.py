@@ -42,7 +42,7 @@ from lungseg_gui.services.registry import Registry
 from lungseg_gui.services.settings import open_settings, peek
 from lungseg_gui.services.training_set import TrainingSet
 from lungseg_gui.services.unfinished import clear_in_background
-from lungseg_gui.ui import theme
+from lungseg_gui.ui import language, theme
 from lungseg_gui.ui.controllers.services import Services, keep
 from lungseg_gui.ui.parts import plain
 from lungseg_gui.ui.program import Program
@@ -193,6 +193,7 @@ def run(options: Options) -> int:
         if application.platformName() != "offscreen":
             QMessageBox.critical(None, "lungseg", plain(str(error)))
         return 1
+    language.install(application, services.settings.text(language.SETTING))
     theme.set_text_size(services.settings.number("look.text"))
     theme.apply(application, options.theme or services.settings.text("theme"))
     program = Program(services)

@@ -11,6 +11,7 @@ from lungseg_gui.services.registry import Version
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Actions, shown_key
 from lungseg_gui.ui.parts import Button, KeyHint, Section, line, text
+from lungseg_gui.ui.welcome_card import WelcomeCard
 
 _WIDTH = 920
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -56,7 +57,8 @@ class EmptyPage(QFrame):
         middle.setMaximumWidth(theme.wider(_WIDTH))
         middle.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._welcome_card())
+        self.welcome = WelcomeCard(actions)
+        column.addWidget(self.welcome)
         column.addWidget(self._drop())
         column.addLayout(self._steps())
         column.addLayout(self._cards())
@@ -79,31 +81,6 @@ class EmptyPage(QFrame):
         all_.addWidget(scrolled)
 
     # -- parts
-    def _welcome_card(self) -> QWidget:
-        """Return what is said at the first start; hidden at every other one."""
-        card = self.welcome = QFrame()
-        card.setProperty("surface", "card")
-        row = QHBoxLayout(card)
-        row.setContentsMargins(16, 12, 16, 12)
-        row.setSpacing(16)
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        column.addWidget(text(tr("Welcome to lungseg"), size=theme.TITLE, weight=600))
-        words = tr(
-            "It outlines both lungs on chest radiographs; you correct, accept and train. Research software, not a "
-            "medical device: not for diagnosis or treatment. A reader checks every mask."
-        )
-        column.addWidget(text(words, wrap=True))
-        self._device = text(size=theme.SECONDARY, tone="second", wrap=True)
-        self.say_device("")
-        column.addWidget(self._device)
-        row.addLayout(column, 1)
-        manual = Button(tr("Open the manual"), icon="book-open")
-        self._actions.bind(manual, "help.manual")
-        row.addWidget(manual, 0, Qt.AlignmentFlag.AlignVCenter)
-        card.hide()
-        return card
-
     def _drop(self) -> QWidget:
         frame = _DropFrame()
         column = QVBoxLayout(frame)
@@ -232,17 +209,6 @@ class EmptyPage(QFrame):
         return card
 
     # -- content
-    def show_welcome(self) -> None:
-        """Welcome the reader, until an image is opened."""
-        self.welcome.show()
-
-    def say_device(self, device: str) -> None:
-        """Say on what predictions run; "" while it is not known."""
-        words = tr("Predictions run on this computer. You can choose the device in the settings.")
-        if device:
-            words = tr("Predictions run on this computer: {device}. You can choose the device in the settings.")
-        self._device.setText(words.format(device=device))
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Welcome nobody a second time."""
         if not event.spontaneous() and self.window().isVisible():

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from lungseg_gui.core import language
 from lungseg_gui.resources import resource_path
+from lungseg_gui.services.settings.table import LANGUAGES
 
-LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "zh_CN": "简体中文"}
-"""Codes, and what each language calls itself."""
+SETTING = "look.language"
 CONTEXT = "lungseg"
 """In which the .ts files have all texts (``packaging/languages.py``)."""
 _BRITISH = "en_GB"
@@ -65,7 +65,7 @@ def install(application: QCoreApplication, wanted: str) -> str:
         _log.warning("Qt's own texts are missing in %s", code)
 
     def find(words: str, comment: str, number: int) -> str:
-        return own.translate(CONTEXT, words, comment, number)
+        return own.translate(CONTEXT, words, comment, number) or ""
 
     language.install(language.Language(code, find, QLocale(code).decimalPoint()))
     return code

@@ -242,10 +242,11 @@ def _palette() -> QPalette:
 # -- type
 @cache
 def _families() -> tuple[str, ...]:
-    """Load the bundled Inter once and return the families in the order they are tried."""
-    for weight in ("Regular", "Medium", "SemiBold"):
-        QFontDatabase.addApplicationFont(str(resource_path(f"fonts/Inter-{weight}.ttf")))
-    return ("Inter", "Segoe UI", "Noto Sans", "Noto Sans CJK SC", "sans-serif")
+    """Load the bundled fonts once and return the families in the order they are tried."""
+    for name in ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "NotoSansCJKsc-Regular.otf"):
+        QFontDatabase.addApplicationFont(str(resource_path(f"fonts/{name}")))
+    # The bundled Chinese has no more than its commonest characters: a computer's own comes after it for the others.
+    return ("Inter", "Segoe UI", "Noto Sans", "Noto Sans CJK SC", "Microsoft YaHei UI", "PingFang SC", "sans-serif")
 
 
 def font(size: int = BODY, *, weight: int = 400) -> QFont:

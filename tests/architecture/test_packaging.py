@@ -47,7 +47,7 @@ def test_metainfo_names_this_desktop_entry_and_this_version() -> None:
     assert f"## {releases[0]}" in (ROOT / "CHANGELOG.md").read_text("utf-8")
 
 
-@pytest.mark.parametrize("name", ["LGPL-3.0.txt", "GPL-3.0.txt", "Inter-OFL.txt", "Phosphor-MIT.txt"])
+@pytest.mark.parametrize("name", ["LGPL-3.0.txt", "GPL-3.0.txt", "Inter-OFL.txt", "Noto-OFL.txt", "Phosphor-MIT.txt"])
 def test_the_notice_names_every_text_beside_it(name: str) -> None:
     folder = ROOT / "packaging" / "licences"
     assert (folder / name).stat().st_size > 500

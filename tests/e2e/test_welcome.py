@@ -65,3 +65,21 @@ def test_nobody_is_welcomed_who_names_a_file_or_wants_a_screenshot(tmp_path: Pat
     assert not app.welcomes(app.Options(paths=(tmp_path / "a.dcm",)))
     assert not app.welcomes(app.Options(screenshot=tmp_path / "a.png"))
     assert not app.welcomes(app.Options(sample=True, mask_out=tmp_path))
+
+
+def test_the_welcome_offers_the_language_for_the_next_start(start: Start, lungseg_home: Path) -> None:
+    desk = start()
+    program, card = desk.program, desk.program.window.empty.welcome
+    program.welcome.begin(sample=False)
+    program.resuming.nothing_left.emit()
+    desk.until(card.isVisible)
+    assert card.language.currentData() == program.services.settings.text("look.language")
+    card.language.setFocus()
+    card.language.setCurrentIndex(0)
+    QTest.keyClicks(card.language, "Deutsch")
+    card.language.activated.emit(card.language.currentIndex())  # what the list does on a click
+    desk.until(lambda: Settings(lungseg_home / "settings.json").text("look.language") == "de")
+    assert "next time you start" in card.device.text()
+    desk.model.free.set()
+    program.predicting.ready.emit()
+    assert "next time you start" in card.device.text()

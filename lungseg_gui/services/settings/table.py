@@ -11,6 +11,8 @@ KEEP_DAYS = (0, 30, 90, 365)
 """For which cases may be kept; 0 for ever."""
 TEXT_SIZES = range(100, 151, 10)
 """Per cent of the usual size of texts."""
+LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "zh_CN": "简体中文"}
+"""Languages of the window, and what each calls itself."""
 FILTERS = ("all", "todo", "attention", "mine", "done")
 
 
@@ -47,6 +49,20 @@ SETTINGS: tuple[Setting, ...] = (
         said=(tr_later("Dark"), tr_later("Light")),
         detail=tr_later("Colours of the window. The radiograph looks the same in both."),
         also=tr_later("colour color scheme dark mode night light bright black white background interface"),
+    ),
+    Setting(
+        "look.language",
+        str,
+        "",
+        "Language",
+        section="look",
+        choices=("", *LANGUAGES),
+        said=("Language of this computer", *LANGUAGES.values()),
+        restart=True,
+        detail="Language of the window and of printed reports. The command line, the manual and files for other "
+        "programs stay in English. No radiologist has checked the translations yet.",
+        also="translation locale english german deutsch french français spanish español chinese 中文 sprache langue "
+        "idioma 语言",
     ),
     Setting(
         "look.scale",

@@ -9,6 +9,7 @@ from lungseg_gui.ui.controllers.help import Help
 from lungseg_gui.ui.controllers.predicting import Predicting
 from lungseg_gui.ui.controllers.resuming import Resuming
 from lungseg_gui.ui.controllers.services import Services, keep
+from lungseg_gui.ui.language import SETTING
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.panels.wording import device_word
 from lungseg_gui.ui.window import Window
@@ -35,6 +36,8 @@ class Welcome(QObject):
         super().__init__(window)
         self._window, self._services, self._messages, self._help = window, services, messages, helps
         self._predicting, self._resuming = predicting, resuming
+        self._card = window.empty.welcome
+        self._chosen = False
 
     def begin(self, *, sample: bool) -> None:
         """Welcome the reader of a first start; call it before anything is opened.
@@ -59,14 +62,22 @@ class Welcome(QObject):
     def _show(self) -> None:
         if not self._services.settings.flag(KEY):
             self._predicting.ready.connect(self._say_device)
-            self._window.empty.show_welcome()
+            self._card.language_chosen.connect(self._speak)
+            settings = self._services.settings
+            self._card.show_language(settings.text(SETTING), fixed=bool(settings.lock_of(SETTING)))
+            self._card.show()
             self._say_device()
             self._note()
+
+    def _speak(self, code: str) -> None:
+        keep(self._services.settings, {SETTING: code}, self._messages)
+        self._chosen = True
+        self._card.say_language()
 
     def _note(self) -> None:
         keep(self._services.settings, {KEY: True}, self._messages)
 
     def _say_device(self) -> None:
         inference = self._services.inference
-        if inference.ready:
-            self._window.empty.say_device(device_word(inference.device))
+        if inference.ready and not self._chosen:
+            self._card.say_device(device_word(inference.device))

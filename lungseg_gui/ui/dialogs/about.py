@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from lungseg_gui import __version__
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import ENGLISH, current, tr
 from lungseg_gui.resources import resource_path
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts import Button, PrimaryButton, line, text
@@ -108,6 +108,11 @@ class AboutDialog(QDialog):
             tr("Everything stays on this computer unless you send it to a PACS: nothing is sent automatically."),
         ):
             column.addWidget(text(words, wrap=True))
+        if current().code != ENGLISH:
+            words = tr(
+                "No radiologist whose language this is has checked the translation yet. Corrections are welcome."
+            )
+            column.addWidget(text(words, wrap=True))
         column.addSpacing(8)
         column.addWidget(text(tr("Built with"), weight=600))
         grid = QGridLayout()
@@ -127,7 +132,7 @@ class AboutDialog(QDialog):
                 "Qt and PySide6 are used under the GNU LGPL version 3, unchanged and as separate libraries: you can "
                 "replace them with other versions."
             ),
-            tr("Inter: SIL Open Font License 1.1. Phosphor icons: MIT."),
+            tr("Inter, Noto Sans: SIL Open Font License 1.1. Phosphor icons: MIT."),
             tr("The full texts are in the folder packaging/licences and with the installed packages."),
         ):
             column.addWidget(text(words, size=theme.SECONDARY, tone="second", wrap=True))

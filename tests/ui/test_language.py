@@ -1,0 +1,77 @@
+"""The language of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+
+from lungseg_gui.core import language as spoken
+from lungseg_gui.core.language import tr
+from lungseg_gui.ui.language import LANGUAGES, chosen, install
+
+
+@pytest.fixture
+def application(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, in English again afterwards."""
+    before = set(qapp.findChildren(QTranslator))
+    yield qapp
+    for translator in set(qapp.findChildren(QTranslator)) - before:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    install(qapp, "en")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "system", "code"),
+    [
+        ("fr", ["de-DE"], "fr"),
+        ("", ["de-AT", "en-GB"], "de"),
+        ("", ["it-IT", "es-MX"], "es"),
+        ("", ["zh-Hans-CN"], "zh_CN"),
+        ("", ["zh-TW", "de"], "de"),  # traditional characters
+        ("", ["pt-BR"], "en"),
+        ("", [], "en"),
+        ("tlh", ["de"], "de"),  # from a settings file that was written by hand
+    ],
+)
+def test_the_setting_decides_and_then_the_computer(wanted: str, system: list[str], code: str) -> None:
+    assert chosen(wanted, system) == code
+
+
+@pytest.mark.parametrize(
+    ("code", "cancel", "point"),
+    [("de", "Abbrechen", ","), ("fr", "Annuler", ","), ("es", "Cancelar", ","), ("zh_CN", "取消", ".")],
+)
+def test_qt_speaks_it_too_and_numbers_have_its_separator(
+    application: QApplication, code: str, cancel: str, point: str
+) -> None:
+    assert install(application, code) == code
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert box.buttons()[0].text() == cancel
+    assert tr("{value:.2f} nobody translated this", value=0.5) == f"0{point}50 nobody translated this"
+    assert QLocale().decimalPoint() == point
+    assert spoken.current().code == code
+
+
+def test_english_is_british(application: QApplication) -> None:
+    assert install(application, "en") == "en"
+    assert QLocale().name() == "en_GB"
+    assert tr("Cancel") == "Cancel"
+
+
+def test_a_translation_that_cannot_be_read_leaves_english(
+    application: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QTranslator, "load", lambda *_: False)
+    assert install(application, "de") == "en"
+    assert spoken.current() == spoken.Language()
+
+
+def test_every_language_has_its_files() -> None:
+    from lungseg_gui.resources import resource_path
+
+    for code in LANGUAGES:
+        assert code == "en" or resource_path(f"languages/lungseg_{code}.qm").stat().st_size > 0
