@@ -8,6 +8,7 @@ from datetime import date, datetime
 import cv2
 import numpy as np
 
+from lungseg_gui.core.language import tr_later
 from lungseg_gui.core.mask import LEFT, RIGHT, EditableMask, Mask
 from lungseg_gui.core.measure import area_mm2
 from lungseg_gui.core.study import Image
@@ -39,7 +40,7 @@ def area_changes(prior: tuple[Image, EditableMask], current: tuple[Image, Editab
     """Return the change of each lung's area, and under 0 that of both together."""
     images = (prior[0], current[0])
     in_mm = all(image.spacing is not None for image in images)
-    unit = "cm²" if in_mm else "% of the image"
+    unit = "cm²" if in_mm else tr_later("% of the image")
     found = {value: [mask.area(value) for _, mask in (prior, current)] for value in (RIGHT, LEFT)}
     found[0] = [right + left for right, left in zip(found[RIGHT], found[LEFT], strict=True)]
     changes: dict[int, AreaChange] = {}

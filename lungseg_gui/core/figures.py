@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from lungseg_gui.core.language import together
 from lungseg_gui.core.numerals import grouped
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ class Reading:
     ----------
     key : str
         Stable name, such as ``length``.
+    text : str
+        In English, for the reader by ``tr``.
     unit : str
         ``mm``, ``mm²``, ``px``, ``px²``, ``°``, ``value`` (of the stored values) or "" for a ratio.
     """
@@ -91,7 +94,7 @@ class Reading:
         number = grouped(self.value, self.digits)
         if self.unit in ("", "value"):
             return number
-        return f"{number}{self.unit}" if self.unit == "°" else f"{number} {self.unit}"
+        return together((number, self.unit), "" if self.unit == "°" else " ")
 
 
 def within(point: Point, shape: tuple[int, int]) -> Point:

@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 
+from lungseg_gui.core.language import english, tr_later
 from lungseg_gui.core.mask import Box
 
 # Name of a check, and what is said of those that found nothing.
 CHECKS: tuple[tuple[str, str], ...] = (
-    ("view", "Frontal and upright"),
-    ("mirrored", "Not mirrored"),
-    ("unlike", "Like known images"),
-    ("present", "Two lungs"),
-    ("parts", "One part each"),
-    ("holes", "No holes"),
-    ("sides", "Sides"),
-    ("ratio", "Area ratio"),
-    ("size", "Size"),
-    ("place", "Place"),
-    ("contour", "Contour"),
-    ("border", "Border"),
-    ("uncertainty", "Uncertainty"),
+    ("view", tr_later("Frontal and upright")),
+    ("mirrored", tr_later("Not mirrored")),
+    ("unlike", tr_later("Like known images")),
+    ("present", tr_later("Two lungs")),
+    ("parts", tr_later("One part each")),
+    ("holes", tr_later("No holes")),
+    ("sides", tr_later("Sides")),
+    ("ratio", tr_later("Area ratio")),
+    ("size", tr_later("Size")),
+    ("place", tr_later("Place")),
+    ("contour", tr_later("Contour")),
+    ("border", tr_later("Border")),
+    ("uncertainty", tr_later("Uncertainty")),
 )
 # What a patient or an image can be like: said once, it holds for the case whatever the figure is after the next stroke.
 _OF_VIEWS = ("view", "mirrored", "unlike")
@@ -80,7 +81,7 @@ class Confirmation:
     Attributes
     ----------
     sentence : str
-        Of the finding, as it was shown.
+        Of the finding, in English: it holds whatever language it was shown in.
     reason : str
         Such as ``collapse``; "" where none was given.
     """
@@ -93,7 +94,7 @@ class Confirmation:
     @staticmethod
     def of(finding: Finding, reason: str = "") -> Confirmation:
         """Confirm a finding."""
-        return Confirmation(finding.check, finding.segment, finding.sentence, reason)
+        return Confirmation(finding.check, finding.segment, str(english(finding.sentence)), reason)
 
     @staticmethod
     def read(kept: Mapping[str, object]) -> Confirmation:
@@ -120,7 +121,7 @@ class Confirmation:
         """
         if (self.check, self.segment) != (finding.check, finding.segment):
             return False
-        return finding.check in _OF_THE_PATIENT or self.sentence == finding.sentence
+        return finding.check in _OF_THE_PATIENT or self.sentence == english(finding.sentence)
 
 
 def unconfirmed(findings: Iterable[Finding], confirmed: Iterable[Confirmation]) -> tuple[Finding, ...]:

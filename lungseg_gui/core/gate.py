@@ -8,7 +8,15 @@ from typing import Any, Literal, cast
 
 import numpy as np
 
+from lungseg_gui.core.language import together, tr, tr_later
+from lungseg_gui.core.numerals import decimal
+
 Verdict = Literal["better", "same", "within limit", "worse", "after training"]
+_OFFERED = tr_later(
+    "{candidate} is better on average, but worse than allowed in {reasons}. {parent} stays in use: "
+    "check the images below before you activate {candidate}."
+)
+_REFUSED = tr_later("{candidate} stays a candidate, {parent} stays in use: worse than allowed in {reasons}.")
 _RESAMPLES = 2000
 _FINEST = 6  # decimals to which figures are compared
 _EQUAL = 0.5 * 10**-_FINEST
@@ -54,6 +62,8 @@ class Row:
 
     Attributes
     ----------
+    name : str
+        In English, also where it is stored; for the reader by ``tr``.
     limit : float
         How far the figure may change for the worse: 0 or negative where higher is better, else 0 or positive.
     digits : int
@@ -184,18 +194,20 @@ def bootstrap(changes: Sequence[float], *, seed: int = 0) -> tuple[float, float]
 def _lines(scores: Sequence[CaseScore]) -> tuple[_Line, ...]:
     in_mm = all(score.hd95_mm is not None for score in scores)
     distance = (
-        _Line("HD95, mm", lambda s: _mean([score.hd95_mm or 0.0 for score in s]), 0.5, 1, higher_is_better=False)
+        _Line(
+            tr_later("HD95, mm"), lambda s: _mean([score.hd95_mm or 0.0 for score in s]), 0.5, 1, higher_is_better=False
+        )
         if in_mm
         # 0.15 % of the height of a chest radiograph is some 0.5 mm.
-        else _Line("HD95, % of height", lambda s: 100 * _mean([r.hd95_share for r in s]), 0.15, 2, False)
+        else _Line(tr_later("HD95, % of height"), lambda s: 100 * _mean([r.hd95_share for r in s]), 0.15, 2, False)
     )
     return (
-        _Line("Mean Dice", lambda s: _mean([score.dice for score in s]), 0.0),
-        _Line("Worst 5 %, Dice", lambda s: worst_share([score.dice for score in s]), -0.005),
+        _Line(tr_later("Mean Dice"), lambda s: _mean([score.dice for score in s]), 0.0),
+        _Line(tr_later("Worst 5 %, Dice"), lambda s: worst_share([score.dice for score in s]), -0.005),
         distance,
-        _Line("Right lung, Dice", lambda s: _mean([score.right for score in s]), -0.003),
-        _Line("Left lung, Dice", lambda s: _mean([score.left for score in s]), -0.003),
-        _Line("Exactly two lungs", lambda s: float(sum(score.two_lungs for score in s)), 0.0, 0, counts=True),
+        _Line(tr_later("Right lung, Dice"), lambda s: _mean([score.right for score in s]), -0.003),
+        _Line(tr_later("Left lung, Dice"), lambda s: _mean([score.left for score in s]), -0.003),
+        _Line(tr_later("Exactly two lungs"), lambda s: float(sum(score.two_lungs for score in s)), 0.0, 0, counts=True),
     )
 
 
@@ -242,17 +254,20 @@ def _mean(values: Sequence[float]) -> float:
 def _sentence(rows: Sequence[Row], failed: Sequence[Row], names: tuple[str, str], *, offered: bool) -> str:
     parent, candidate = names
     if failed:
-        reasons = ", ".join(f"{row.name} {_shown(row.parent, row)} → {_shown(row.candidate, row)}" for row in failed)
-        if offered:
-            return (
-                f"{candidate} is better on average, but worse than allowed in {reasons}. {parent} stays in use: "
-                f"check the images below before you activate {candidate}."
-            )
-        return f"{candidate} stays a candidate, {parent} stays in use: worse than allowed in {reasons}."
+        reasons = together((_reason(row) for row in failed), ", ")
+        words = _OFFERED if offered else _REFUSED
+        return tr(words, candidate=candidate, parent=parent, reasons=reasons)
     dice = rows[0]
-    gain = "unchanged" if dice.verdict == "same" else f"{dice.change or 0.0:+.{dice.digits}f}"  # it never falls here
-    return f"Comparison passed, {len(rows)} of {len(rows)}. Mean Dice {gain}."
+    if dice.verdict == "same":
+        return tr("Comparison passed, {n} of {n}. Mean Dice unchanged.", n=len(rows))
+    gain = decimal(dice.change or 0.0, dice.digits)  # it never falls here
+    return tr("Comparison passed, {n} of {n}. Mean Dice +{gain}.", n=len(rows), gain=gain)
+
+
+def _reason(row: Row) -> str:
+    before, after = _shown(row.parent, row), _shown(row.candidate, row)
+    return tr("{figure} {before} → {after}", figure=tr(row.name), before=before, after=after)
 
 
 def _shown(value: float | None, row: Row) -> str:
-    return "–" if value is None else f"{value:.{row.digits}f}"
+    return "–" if value is None else decimal(value, row.digits)

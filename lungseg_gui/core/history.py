@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_gui.core.figures import Figures, FiguresChange
+from lungseg_gui.core.language import english
 from lungseg_gui.core.mask import NOWHERE, Box, Edit, EditableMask, Mask, PackedMask
 
 _MEMORY_LIMIT = 128 * 1024 * 1024  # bytes of patches; a stroke of radius 30 across a lung holds some 0.3 MB
@@ -26,6 +27,8 @@ class Step:
     ----------
     number : int
         Unique and rising within one mask, from 1.
+    name : str
+        In English, whatever the reader's language; ``core.steps`` shows it.
     when : float
         Seconds since 1970.
     figures : FiguresChange or None
@@ -240,7 +243,7 @@ class History:
     def _add(self, edit: Edit, when: float) -> None:
         parent = self._steps[-1].number if self._steps else 0
         self._number += 1
-        step = Step(self._number, edit.name, edit.box, when, edit.figures)
+        step = Step(self._number, english(edit.name), edit.box, when, edit.figures)
         self._steps.append(step)
         self._figured += step.figures is not None
         self._position += 1

@@ -64,7 +64,7 @@ class Said(str):
     def __new__(cls, words: str, comment: str = "", number: int = -1, values: Mapping[str, Any] | None = None) -> Said:
         """Make a text; see :func:`tr` and :func:`tr_count`."""
         values = values or {}
-        said = super().__new__(cls, _filled(_found(words, comment, number), values))
+        said = super().__new__(cls, _filled(_found(words, comment, number), values, _Current.language.point))
         said.words, said.comment, said.number, said.values = words, comment, number, values
         return said
 
@@ -79,8 +79,8 @@ class Said(str):
     @property
     def english(self) -> str:
         """The same text in English."""
-        source = _english(self.words, self.comment, self.number)
-        return source.format(**{name: english(value) for name, value in self.values.items()}) if self.values else source
+        values = {name: english(value) for name, value in self.values.items()}
+        return _filled(_english(self.words, self.comment, self.number), values, ".")
 
 
 def tr(words: str, comment: str = "", /, **values: object) -> str:
@@ -188,19 +188,27 @@ def _english(words: str, comment: str, number: int) -> str:
     return comment if number == 1 and comment else words
 
 
-def _filled(words: str, values: Mapping[str, Any]) -> str:
+def _filled(words: str, values: Mapping[str, Any], point: str) -> str:
     if not values:
         return words
-    if _Current.language.point != ".":
-        values = {name: _Figure(value) if isinstance(value, float) else value for name, value in values.items()}
-    return words.format(**values)
+    return words.format(
+        **{k: _Figure(value, point) if isinstance(value, float) else value for k, value in values.items()}
+    )
 
 
 class _Figure(float):
-    """A number that is written with the language's decimal separator."""
+    """A number that is written with the language's decimal separator; thousands stand apart in all of them."""
+
+    point: str
+
+    def __new__(cls, number: float, point: str) -> _Figure:
+        made = super().__new__(cls, number)
+        made.point = point
+        return made
 
     def __format__(self, form: str) -> str:
-        return super().__format__(form).replace(".", _Current.language.point)
+        written = super().__format__(form).replace(",", "\N{NARROW NO-BREAK SPACE}")
+        return written.replace(".", self.point)
 
     def __str__(self) -> str:
-        return float.__repr__(self).replace(".", _Current.language.point)
+        return float.__repr__(self).replace(".", self.point)

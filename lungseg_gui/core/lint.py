@@ -12,6 +12,7 @@ import numpy as np
 from lungseg_gui.core import mending, plausibility
 from lungseg_gui.core.findings import Finding
 from lungseg_gui.core.fit import fit
+from lungseg_gui.core.language import tr, tr_count, tr_later
 from lungseg_gui.core.lungs import Lung, around, lungs_of
 from lungseg_gui.core.mask import LEFT, NOWHERE, RIGHT, SEGMENTS, Box, Mask
 from lungseg_gui.core.protocol import LUNG_FIELD
@@ -23,14 +24,14 @@ from lungseg_gui.core.view import View
 # A lung that lies along the edge of the image over so much of its height is cut off; collimation touches sound lungs,
 # too (1.9 % of the references and 14 % of the children, over up to 0.39 and 0.64 of their height).
 CUT_OFF = 0.4
-_EMPTY = "The mask is empty."
+_EMPTY = tr_later("The mask is empty.")
 _SMOOTHING = 0.01  # deviation, in parts of the diagonal of a lung's box
 _REACH = 4.0  # of those deviations: how far from a ragged stretch anything is smoothed
 
 
 @dataclass(frozen=True)
 class Repair:
-    """A repair: what its button says and does."""
+    """A repair: what its button says (in English, shown by ``tr``) and does."""
 
     title: str
     apply: Callable[[Mask], Mask]
@@ -70,11 +71,11 @@ def check_image(
 def _none_found(image: Image, uncertainty: float | None) -> Finding:
     """Say why a mask is empty: the image is uniform, the model found nothing in it, or the reader emptied it."""
     if uncertainty is None:
-        return Finding("present", _EMPTY, NOWHERE)
+        return Finding("present", tr(_EMPTY), NOWHERE)
     pixels = image.pixels
     if pixels.size and pixels.min() == pixels.max():
-        return Finding("present", "The image is a uniform grey: there is no lung to find.", NOWHERE)
-    return Finding("present", "The model found no lung in this image.", NOWHERE)
+        return Finding("present", tr("The image is a uniform grey: there is no lung to find."), NOWHERE)
+    return Finding("present", tr("The model found no lung in this image."), NOWHERE)
 
 
 def check(
@@ -133,9 +134,9 @@ def _check_upright(
     there = lungs_of(mask)
     lungs = {lung.value: lung for lung in there}
     if not there:
-        return [Finding("present", _EMPTY, NOWHERE)]
+        return [Finding("present", tr(_EMPTY), NOWHERE)]
     found = [
-        Finding("present", f"The {segment.name.lower()} is empty.", NOWHERE, segment=segment.value)
+        Finding("present", _empty(segment.value), NOWHERE, segment=segment.value)
         for segment in SEGMENTS
         if segment.value not in lungs
     ]
@@ -146,7 +147,7 @@ def _check_upright(
         right, left = lungs[RIGHT], lungs[LEFT]
         swapped = right.column > left.column
         if swapped:
-            words = "Right and left lung seem to be swapped."
+            words = tr("Right and left lung seem to be swapped.")
             found.append(Finding("sides", words, around((right.box, left.box)), "swap-sides"))
         else:  # swapped lungs have the other's proportions
             found += plausibility.of_ratio(right, left, protocol)
@@ -190,10 +191,10 @@ def smooth_ragged(mask: Mask) -> Mask:
 
 
 REPAIRS: dict[str, Repair] = {
-    "keep-largest": Repair("Keep the largest part", mending.keep_largest),
-    "close-holes": Repair("Close holes", mending.close_holes),
-    "swap-sides": Repair("Swap sides", mending.swap_sides),
-    "smooth": Repair("Smooth the contour", smooth_ragged),
+    "keep-largest": Repair(tr_later("Keep the largest part"), mending.keep_largest),
+    "close-holes": Repair(tr_later("Close holes"), mending.close_holes),
+    "swap-sides": Repair(tr_later("Swap sides"), mending.swap_sides),
+    "smooth": Repair(tr_later("Smooth the contour"), smooth_ragged),
 }
 
 
@@ -212,16 +213,34 @@ def _as_stored(box: Box, turn: Turn, upright: tuple[int, ...]) -> Box:
 def _parts(lung: Lung, spacing: Spacing | None) -> Finding:
     strays = lung.parts[1:]
     area = _area(sum(part.area for part in strays), spacing)
-    what = "a second part" if len(strays) == 1 else f"{len(strays)} more parts"
-    where = around(part.box for part in strays)
-    return Finding("parts", f"The {lung.called} has {what}, {area}.", where, "keep-largest", lung.value)
+    if lung.value == RIGHT:
+        words = tr_count(
+            "The right lung has {n} more parts, {area}.",
+            "The right lung has a second part, {area}.",
+            len(strays),
+            area=area,
+        )
+    else:
+        words = tr_count(
+            "The left lung has {n} more parts, {area}.",
+            "The left lung has a second part, {area}.",
+            len(strays),
+            area=area,
+        )
+    return Finding("parts", words, around(part.box for part in strays), "keep-largest", lung.value)
 
 
 def _holes(lung: Lung, spacing: Spacing | None) -> Finding:
     area = _area(sum(hole.area for hole in lung.holes), spacing)
-    what = "a hole" if len(lung.holes) == 1 else f"{len(lung.holes)} holes"
-    where = around(hole.box for hole in lung.holes)
-    return Finding("holes", f"The {lung.called} has {what}, {area}.", where, "close-holes", lung.value)
+    if lung.value == RIGHT:
+        words = tr_count(
+            "The right lung has {n} holes, {area}.", "The right lung has a hole, {area}.", len(lung.holes), area=area
+        )
+    else:
+        words = tr_count(
+            "The left lung has {n} holes, {area}.", "The left lung has a hole, {area}.", len(lung.holes), area=area
+        )
+    return Finding("holes", words, around(hole.box for hole in lung.holes), "close-holes", lung.value)
 
 
 def _beside(mask: Mask, pixels: Pixels, spacing: Spacing | None, lungs: list[Lung]) -> list[Finding]:
@@ -229,15 +248,24 @@ def _beside(mask: Mask, pixels: Pixels, spacing: Spacing | None, lungs: list[Lun
     found = fit(mask, pixels)
     if found is None or found.well:
         return []
-    if abs(found.rows) >= abs(found.columns):
-        amount, where = found.rows, "low" if found.rows > 0 else "high"
-        size = None if spacing is None else spacing.row
+    upwards = abs(found.rows) >= abs(found.columns)
+    amount = found.rows if upwards else found.columns
+    size = None if spacing is None else spacing.row if upwards else spacing.column
+    far = tr("{px:.0f} px", px=abs(amount)) if size is None else tr("{mm:.0f} mm", mm=abs(amount) * size)
+    if upwards and amount > 0:
+        words = tr("The mask seems to be {far} too low: moved, it would follow the lungs' edges.", far=far)
+    elif upwards:
+        words = tr("The mask seems to be {far} too high: moved, it would follow the lungs' edges.", far=far)
+    elif amount > 0:  # on the upright image the patient's left is on the right
+        words = tr(
+            "The mask seems to be {far} too far to the patient's left: moved, it would follow the lungs' edges.",
+            far=far,
+        )
     else:
-        # On the upright image the patient's left is on the right.
-        amount, where = found.columns, f"far to the patient's {'left' if found.columns > 0 else 'right'}"
-        size = None if spacing is None else spacing.column
-    far = f"{abs(amount):.0f} px" if size is None else f"{abs(amount) * size:.0f} mm"
-    words = f"The mask seems to be {far} too {where}: moved, it would follow the lungs' edges."
+        words = tr(
+            "The mask seems to be {far} too far to the patient's right: moved, it would follow the lungs' edges.",
+            far=far,
+        )
     return [Finding("place", words, around(lung.box for lung in lungs))]
 
 
@@ -254,14 +282,21 @@ def _cut_off(lung: Lung, mask: Mask) -> list[Finding]:
     share = contact / (box.bottom - box.top)
     if share < CUT_OFF:
         return []
-    words = f"The {lung.called} is cut off by the edge of the image, over {100 * share:.0f} % of its height."
-    return [Finding("border", words, box, segment=lung.value)]
+    if lung.value == RIGHT:
+        words = tr_later("The right lung is cut off by the edge of the image, over {share:.0f} % of its height.")
+    else:
+        words = tr_later("The left lung is cut off by the edge of the image, over {share:.0f} % of its height.")
+    return [Finding("border", tr(words, share=100.0 * share), box, segment=lung.value)]
 
 
 def _area(pixels: int, spacing: Spacing | None) -> str:
     if spacing is None:
-        return f"{pixels} px"
+        return tr("{px} px", px=pixels)
     mm2 = pixels * spacing.pixel_area
     if mm2 < 10:
-        return f"{mm2:.2g} mm²"
-    return f"{mm2 / 100:.2f} cm²" if mm2 < 100 else f"{mm2 / 100:.1f} cm²"
+        return tr("{area:.2g} mm²", area=mm2)
+    return tr("{area:.2f} cm²", area=mm2 / 100) if mm2 < 100 else tr("{area:.1f} cm²", area=mm2 / 100)
+
+
+def _empty(segment: int) -> str:
+    return tr("The right lung is empty.") if segment == RIGHT else tr("The left lung is empty.")

@@ -59,11 +59,6 @@ class Lung:
     row: float
     column: float
 
-    @property
-    def called(self) -> str:
-        """Its name inside a sentence."""
-        return self.name.lower()
-
 
 def lungs_of(mask: Mask) -> list[Lung]:
     """Return the lungs that a mask (H, W) uint8 has, the right one first."""

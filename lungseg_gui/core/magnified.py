@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.study import Study
 
 _AP = re.compile(r"\bAP\b")
@@ -16,6 +17,7 @@ def how(study: Study) -> str:
     Heart and thorax are further from the detector then, and the tube is nearer: CTR and areas come out larger.
     """
     said = f"{study.view_position} {study.description}".upper().replace("_", " ")
-    found = [word for word, pattern in (("AP", _AP), ("supine", _SUPINE)) if pattern.search(said)]
-    words = ", ".join(found)
-    return words[:1].upper() + words[1:]
+    supine = _SUPINE.search(said) is not None
+    if _AP.search(said):
+        return tr("AP, supine") if supine else tr("AP")
+    return tr("Supine") if supine else ""

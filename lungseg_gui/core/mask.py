@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from lungseg_gui.core.language import tr_later
+
 if TYPE_CHECKING:
     from lungseg_gui.core.figures import FiguresChange
 
@@ -25,7 +27,7 @@ class Segment:
     name: str
 
 
-SEGMENTS = (Segment(RIGHT, "Right lung"), Segment(LEFT, "Left lung"))
+SEGMENTS = (Segment(RIGHT, tr_later("Right lung")), Segment(LEFT, tr_later("Left lung")))
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import astuple, dataclass, fields
 
+from lungseg_gui.core.language import tr, tr_later
+
 _DAY = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _AGE = re.compile(r"0*(\d{1,3})([YMWD])")
+_AGES = {"y": tr_later("{n} y"), "mo": tr_later("{n} mo"), "wk": tr_later("{n} wk"), "d": tr_later("{n} d")}
 _UNITS = {"Y": "y", "M": "mo", "W": "wk", "D": "d"}
 
 
@@ -21,7 +24,7 @@ class Particulars:
     patient : str
         The name as a person writes it.
     age : str
-        On the day of the study, with its unit, such as ``63 y``.
+        On the day of the study, with its unit, such as ``63 y``, whatever the language.
     date, time : str
         Of the study: ``20241130`` and ``0931``.
     view : str
@@ -52,6 +55,12 @@ class Particulars:
         """One text of all, as the worklist keeps it; "" where nothing is known."""
         parts = astuple(self)
         return "\n".join(parts) if any(parts) else ""
+
+    @property
+    def age_shown(self) -> str:
+        """:attr:`age` in the reader's language."""
+        number, _, unit = self.age.partition(" ")
+        return tr(_AGES[unit], n=number) if unit in _AGES else self.age
 
     @property
     def day(self) -> str:

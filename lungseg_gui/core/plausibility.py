@@ -12,8 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_gui.core.findings import Finding
+from lungseg_gui.core.language import together, tr, tr_later
 from lungseg_gui.core.lungs import Lung, around
-from lungseg_gui.core.mask import NOWHERE, Box
+from lungseg_gui.core.mask import NOWHERE, RIGHT, Box
+from lungseg_gui.core.numerals import decimal
 from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.core.study import Spacing
 
@@ -139,7 +141,33 @@ def _sums(steps: NDArray[np.float64], width: int) -> NDArray[np.float64]:
     return np.convolve(np.tile(steps, 2), np.ones(width), "valid")[: len(steps)]
 
 
-# -- findings
+# -- findings, each of the left and of the right lung
+_SMALL_AREA = (
+    tr_later("The left lung is unusually small: {area:.0f} % of the other's area, hardly ever below {size:.0f} %."),
+    tr_later("The right lung is unusually small: {area:.0f} % of the other's area, hardly ever below {size:.0f} %."),
+)
+_SMALL_HEIGHT = (
+    tr_later("The left lung is unusually small: {area:.0f} % of the other's area and {size:.0f} % of its height."),
+    tr_later("The right lung is unusually small: {area:.0f} % of the other's area and {size:.0f} % of its height."),
+)
+_SMALL_WIDTH = (
+    tr_later("The left lung is unusually small: {area:.0f} % of the other's area and {size:.0f} % of its width."),
+    tr_later("The right lung is unusually small: {area:.0f} % of the other's area and {size:.0f} % of its width."),
+)
+_AREA = (
+    tr_later("The left lung has an area of {size}, {limit}: check the mask and the pixel spacing."),
+    tr_later("The right lung has an area of {size}, {limit}: check the mask and the pixel spacing."),
+)
+_HEIGHT = (
+    tr_later("The left lung has a height of {size}, {limit}: check the mask and the pixel spacing."),
+    tr_later("The right lung has a height of {size}, {limit}: check the mask and the pixel spacing."),
+)
+_WIDTH = (
+    tr_later("The left lung has a width of {size}, {limit}: check the mask and the pixel spacing."),
+    tr_later("The right lung has a width of {size}, {limit}: check the mask and the pixel spacing."),
+)
+
+
 def of_ratio(right: Lung, left: Lung, protocol: str) -> list[Finding]:
     """Find a pair of lungs of which one is much too small for what the masks mean, whatever the patient's age."""
     ratio = area_ratio(right, left)
@@ -148,41 +176,41 @@ def of_ratio(right: Lung, left: Lung, protocol: str) -> list[Finding]:
     if low <= ratio <= high:
         return []
     small, other = (left, right) if ratio < low else (right, left)
-    area = f"The {small.called} is unusually small: {100 * small.area / other.area:.0f} % of the other's area"
+    is_right, area = small is right, 100.0 * small.area / other.area
     # A second part may belong to the small lung, and makes the other one no higher: parts are another check's business.
     own, beside = around(part.box for part in small.parts if part.area >= _PART * small.area), other.parts[0].box
     height = (own.bottom - own.top) / (beside.bottom - beside.top)
     width = (own.right - own.left) / (beside.right - beside.left)
     if not lowest <= ratio <= highest:
         least = lowest if small is left else 1 / highest
-        words = f"{area}, hardly ever below {100 * least:.0f} %."
+        other_size = 100.0 * least
+        words = _SMALL_AREA[is_right]
     elif height < UNEVEN_HEIGHT:
-        words = f"{area} and {100 * height:.0f} % of its height."
+        other_size, words = 100.0 * height, _SMALL_HEIGHT[is_right]
     elif width < UNEVEN_WIDTH:
-        words = f"{area} and {100 * width:.0f} % of its width."
+        other_size, words = 100.0 * width, _SMALL_WIDTH[is_right]
     else:
         return []
-    return [Finding("ratio", words, small.box, segment=small.value)]
+    return [Finding("ratio", tr(words, area=area, size=other_size), small.box, segment=small.value)]
 
 
 def of_size(lung: Lung, spacing: Spacing) -> list[Finding]:
     """Find a lung that is larger than an adult's or smaller than a newborn's; one sentence, the worst measure first."""
     box = lung.box
     measures = (
-        ("area", lung.area * spacing.pixel_area / 100, AREA_CM2, "cm²"),
-        ("height", (box.bottom - box.top) * spacing.row, HEIGHT_MM, "mm"),
-        ("width", (box.right - box.left) * spacing.column, WIDTH_MM, "mm"),
+        (_AREA, lung.area * spacing.pixel_area / 100, AREA_CM2, "cm²"),
+        (_HEIGHT, (box.bottom - box.top) * spacing.row, HEIGHT_MM, "mm"),
+        (_WIDTH, (box.right - box.left) * spacing.column, WIDTH_MM, "mm"),
     )
-    for name, value, (low, high), unit in measures:
+    for words, value, (low, high), unit in measures:
         if low <= value <= high:
             continue
-        digits = 1 if value < 20 else 0
-        limit = f"below {low:.0f}" if value < low else f"above {high:.0f}"
-        words = (
-            f"The {lung.called} has {_article(name)} {name} of {value:.{digits}f} {unit}, {limit} {unit}:"
-            " check the mask and the pixel spacing."
-        )
-        return [Finding("size", words, box, segment=lung.value)]
+        size = together((decimal(value, 1 if value < 20 else 0), unit))
+        if value < low:
+            limit = tr("below {size:.0f} {unit}", size=low, unit=unit)
+        else:
+            limit = tr("above {size:.0f} {unit}", size=high, unit=unit)
+        return [Finding("size", tr(words[lung.value == RIGHT], size=size, limit=limit), box, segment=lung.value)]
     return []
 
 
@@ -192,17 +220,22 @@ def of_level(right: Lung, left: Lung) -> list[Finding]:
     if abs(found) <= LEVEL:
         return []
     higher = right if found > 0 else left
-    words = f"The {higher.called} is {100 * abs(found):.0f} % of a lung's height above the other."
-    return [Finding("place", words, around((right.box, left.box)))]
+    if higher is right:
+        words = tr_later("The right lung is {share:.0f} % of a lung's height above the other.")
+    else:
+        words = tr_later("The left lung is {share:.0f} % of a lung's height above the other.")
+    return [Finding("place", tr(words, share=100.0 * abs(found)), around((right.box, left.box)))]
 
 
 def of_uncertainty(uncertainty: float, limit: float) -> list[Finding]:
     """Find a prediction that its version is less sure of than of nearly all that it got right; see its card."""
     if uncertainty <= limit:
         return []
-    words = (
-        f"The model is uncertain about this image: uncertainty {uncertainty:.2f}, "
-        f"rarely above {limit:.2f} for sound masks."
+    words = tr(
+        "The model is uncertain about this image: uncertainty {uncertainty:.2f}, "
+        "rarely above {limit:.2f} for sound masks.",
+        uncertainty=float(uncertainty),
+        limit=float(limit),
     )
     return [Finding("uncertainty", words, NOWHERE)]
 
@@ -212,16 +245,17 @@ def of_contour(lung: Lung, aspect: float) -> list[Finding]:
     found = raggedness(lung, aspect)
     if found is None or not found.too:
         return []
-    if found.ratio > RAGGED:
-        words = f"The contour of the {lung.called} is ragged: {100 * (found.ratio - 1):.0f} % longer than smoothed."
+    is_right, whole = lung.value == RIGHT, found.ratio > RAGGED
+    if whole and is_right:
+        words = tr_later("The contour of the right lung is ragged: {longer:.0f} % longer than smoothed.")
+    elif whole:
+        words = tr_later("The contour of the left lung is ragged: {longer:.0f} % longer than smoothed.")
+    elif is_right:
+        words = tr_later("A stretch of the contour of the right lung is ragged: {longer:.0f} % longer than smoothed.")
     else:
-        longer = f"{100 * (found.stretch - 1):.0f} % longer than smoothed"
-        words = f"A stretch of the contour of the {lung.called} is ragged: {longer}."
-    return [Finding("contour", words, found.box, "smooth", lung.value)]
-
-
-def _article(name: str) -> str:
-    return "an" if name[0] in "aeiou" else "a"
+        words = tr_later("A stretch of the contour of the left lung is ragged: {longer:.0f} % longer than smoothed.")
+    longer = 100.0 * ((found.ratio if whole else found.stretch) - 1)
+    return [Finding("contour", tr(words, longer=longer), found.box, "smooth", lung.value)]
 
 
 # -- contours

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-REASONS = ("not frontal", "not a chest", "poor quality", "wrong patient", "lungs cut off")
-"""Reasons for a rejection that are on offer; any other words are as good."""
+from lungseg_gui.core.language import tr_later
+
+REASONS = (
+    tr_later("not frontal"),
+    tr_later("not a chest"),
+    tr_later("poor quality"),
+    tr_later("wrong patient"),
+    tr_later("lungs cut off"),
+)
+"""Reasons for a rejection that are on offer; any other words are as good. Kept in English, shown by ``tr``."""
 LONGEST = 500
 """Characters of a reason or comment that are kept."""
 _FLAGGED = "flagged"

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from lungseg_gui.core.graphics import Graphic
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr_later
 from lungseg_gui.core.printable import printable
 from lungseg_gui.core.turn import Turn
 
@@ -143,7 +144,7 @@ class Image:
     slope: float = 1.0
     intercept: float = 0.0
     spacing: Spacing | None = None
-    spacing_note: str = "not available"
+    spacing_note: str = tr_later("not available")
     pixel_aspect: float = 1.0
     voi: tuple[Voi, ...] = ()
     study: Study = field(default_factory=Study)

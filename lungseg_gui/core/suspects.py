@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from lungseg_gui.core import lint
 from lungseg_gui.core.gate import CaseScore
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.study import Pixels, Spacing
@@ -47,4 +48,7 @@ def by_disagreement(found: Mapping[str, float], *, cases: int) -> dict[str, str]
     """
     if 2 * len(found) >= cases:
         return {}
-    return {case: f"No version agrees with the mask: Dice no higher than {dice:.2f}." for case, dice in found.items()}
+    return {
+        case: tr("No version agrees with the mask: Dice no higher than {dice:.2f}.", dice=float(dice))
+        for case, dice in found.items()
+    }

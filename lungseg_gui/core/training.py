@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from lungseg_gui.core.language import tr_count
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.protocol import stated
 
@@ -127,8 +128,11 @@ class Counts:
         """Why a training cannot start yet; "" where it can."""
         if not self.missing:
             return ""
-        cases = "1 more case" if self.missing == 1 else f"{self.missing} more cases"
-        return f"Not enough yet: accept {cases}, one per patient."
+        return tr_count(
+            "Not enough yet: accept {n} more cases, one per patient.",
+            "Not enough yet: accept 1 more case, one per patient.",
+            self.missing,
+        )
 
 
 def still_missing(learn: int, kept: int, *, patients: int) -> int:

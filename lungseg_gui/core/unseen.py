@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from lungseg_gui.core import gate
+from lungseg_gui.core.language import tr_count, tr_later
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 
 FALL = 0.02  # Dice that one case may lose
@@ -51,8 +52,8 @@ def rows(changes: Sequence[Change]) -> list[gate.Row]:
     dice = np.array([change.dice for change in changes]).mean(axis=0)
     left = 100 * np.array([change.left for change in changes]).mean(axis=0)
     return [
-        gate.compared("Every case, Dice", float(dice[0]), float(dice[1])),
-        gate.compared("To correct, %", float(left[0]), float(left[1]), digits=1, higher_is_better=False),
+        gate.compared(tr_later("Every case, Dice"), float(dice[0]), float(dice[1])),
+        gate.compared(tr_later("To correct, %"), float(left[0]), float(left[1]), digits=1, higher_is_better=False),
     ]
 
 
@@ -64,7 +65,7 @@ def worst(changes: Sequence[Change]) -> Change:
 def worst_row(changes: Sequence[Change]) -> gate.Row:
     """Return the line of the case that lost most: beyond :data:`FALL` somebody has to look at it."""
     before, after = worst(changes).dice
-    return gate.compared("Worst case, Dice", before, after, limit=-FALL)
+    return gate.compared(tr_later("Worst case, Dice"), before, after, limit=-FALL)
 
 
 def interval(changes: Sequence[Change]) -> tuple[float, float]:
@@ -76,27 +77,47 @@ def shown(changes: Sequence[Change]) -> list[tuple[str, Change]]:
     """Choose what the reader sees: the two cases that improved most and the one that lost most, each with a title."""
     ordered = sorted(changes, key=lambda change: change.left[1] - change.left[0])
     better = [change for change in ordered if change.left[1] < change.left[0]][:_IMPROVED]
-    picks: list[tuple[str, Change]] = list(zip(("Most improved", "Second"), better, strict=False))
+    picks: list[tuple[str, Change]] = list(zip((tr_later("Most improved"), tr_later("Second")), better, strict=False))
     last = ordered[-1] if ordered[-1].left[1] > ordered[-1].left[0] else worst(changes)
     if last not in better:
         lost = last.left[1] > last.left[0] or last.dice[1] < last.dice[0]
-        picks.append(("Lost most" if lost else "Least changed", last))
+        picks.append((tr_later("Lost most") if lost else tr_later("Least changed"), last))
     fell = worst(changes)
     if fell.dice[1] < fell.dice[0] - FALL and fell not in [change for _, change in picks]:
-        picks.append(("Lost most Dice", fell))
+        picks.append((tr_later("Lost most Dice"), fell))
     return picks
 
 
 def sentence(changes: Sequence[Change]) -> str:
     """Say in the reader's terms what the candidate brings, on cases that it did not learn from."""
     before, after = (sum(change.left[place] for change in changes) for place in (0, 1))
-    cases = "case" if len(changes) == 1 else f"{len(changes)} cases"
+    number = len(changes)
     share = round(100 * abs(before - after) / before) if before > 0 else 0
     if share == 0 and (before > 0 or after == 0):
-        return f"On your {cases}, as much of the contour is left to correct as before."
+        return tr_count(
+            "On your {n} cases, as much of the contour is left to correct as before.",
+            "On your case, as much of the contour is left to correct as before.",
+            number,
+        )
     if before == 0:
-        return f"On your {cases}, some of the contour is left to correct; before there was none."
-    return f"On your {cases}, {share} % {'less' if after < before else 'more'} of the contour is left to correct."
+        return tr_count(
+            "On your {n} cases, some of the contour is left to correct; before there was none.",
+            "On your case, some of the contour is left to correct; before there was none.",
+            number,
+        )
+    if after < before:
+        return tr_count(
+            "On your {n} cases, {share} % less of the contour is left to correct.",
+            "On your case, {share} % less of the contour is left to correct.",
+            number,
+            share=share,
+        )
+    return tr_count(
+        "On your {n} cases, {share} % more of the contour is left to correct.",
+        "On your case, {share} % more of the contour is left to correct.",
+        number,
+        share=share,
+    )
 
 
 def kept_of_a_lung(before: Mask, after: Mask) -> float:
@@ -111,4 +132,4 @@ def kept_of_a_lung(before: Mask, after: Mask) -> float:
 
 def worklist_row(kept: Sequence[float]) -> gate.Row:
     """Return the line of images that nobody corrected: the least that any lung keeps."""
-    return gate.compared("Least lung kept", 1.0, min(kept), limit=-LOST)
+    return gate.compared(tr_later("Least lung kept"), 1.0, min(kept), limit=-LOST)

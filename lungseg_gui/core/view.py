@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lungseg_gui.core.findings import ACT_MIRROR, ACT_PREDICT, ACT_TURN, Finding
+from lungseg_gui.core.language import tr, tr_later
 from lungseg_gui.core.mask import NOWHERE
 
 FRONTAL = "frontal"
 _WORDS = {
-    "head to the left": "The image is turned: the head is to the left.",
-    "upside down": "The image is upside down.",
-    "head to the right": "The image is turned: the head is to the right.",
-    "lateral": "This looks like a lateral view; the model is for frontal chest radiographs.",
+    "head to the left": tr_later("The image is turned: the head is to the left."),
+    "upside down": tr_later("The image is upside down."),
+    "head to the right": tr_later("The image is turned: the head is to the right."),
+    "lateral": tr_later("This looks like a lateral view; the model is for frontal chest radiographs."),
 }
-_NO_CHEST = "This does not look like a chest radiograph."
-_MIRRORED = "The heart seems to be on the right: the image may be mirrored."
-_UNLIKE = "The model was not trained on images like this one: check its mask closely."
+_NO_CHEST = tr_later("This does not look like a chest radiograph.")
+_MIRRORED = tr_later("The heart seems to be on the right: the image may be mirrored.")
+_UNLIKE = tr_later("The model was not trained on images like this one: check its mask closely.")
 
 
 @dataclass(frozen=True)
@@ -51,10 +52,10 @@ class View:
         """What the reader should know of the image; nothing where it is a frontal chest radiograph like known ones."""
         if not self.frontal:
             action = ACT_TURN if self.turn else ACT_PREDICT
-            return (Finding("view", _WORDS.get(self.name, _NO_CHEST), NOWHERE, action=action),)
+            return (Finding("view", tr(_WORDS.get(self.name, _NO_CHEST)), NOWHERE, action=action),)
         found: list[Finding] = []
         if self.mirrored:
-            found.append(Finding("mirrored", _MIRRORED, NOWHERE, action=ACT_MIRROR))
+            found.append(Finding("mirrored", tr(_MIRRORED), NOWHERE, action=ACT_MIRROR))
         if self.unlike > 1.0:
-            found.append(Finding("unlike", _UNLIKE, NOWHERE))
+            found.append(Finding("unlike", tr(_UNLIKE), NOWHERE))
         return tuple(found)

@@ -98,7 +98,8 @@ class ReasonsPopup(WordsPopup):
         super().__init__(window, hint=tr("Another reason"), button=tr("Reject"), look="danger")
         self.reasons: list[Button] = []
         for number, reason in enumerate(REASONS, 1):
-            words = reason[0].upper() + reason[1:]
+            words = tr(reason)
+            words = words[:1].upper() + words[1:]
             row = Button(words, key=str(number), look="flat", run=lambda reason=reason: self.take(reason))
             row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.reasons.append(row)

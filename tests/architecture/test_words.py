@@ -68,7 +68,7 @@ def test_texts_of_every_kind_are_collected() -> None:
         "{name} could not be saved: the disk is full.",  # an error
         "Segment the lungs on chest radiographs, score and train the model.",  # a description of the command line
         "The image is upside down.",  # a check
-        "The mask seems to be {} too {}",  # with figures
+        "The mask seems to be {far} too low",  # with figures
         "held-out cases",
         "chest radiographs",  # the papers
     ):

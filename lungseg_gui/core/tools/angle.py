@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from lungseg_gui.core.figures import Form, Points, Reading
+from lungseg_gui.core.language import tr_later
 from lungseg_gui.core.study import Image
 
 
@@ -18,7 +19,7 @@ def read(points: Points, image: Image) -> tuple[Reading, ...]:
         return ()
     across = one[0] * other[1] - one[1] * other[0]
     along = one[0] * other[0] + one[1] * other[1]
-    return (Reading("angle", "Angle", math.degrees(math.atan2(abs(across), along)), "°"),)
+    return (Reading("angle", tr_later("Angle"), math.degrees(math.atan2(abs(across), along)), "°"),)
 
 
 FORM = Form(3, read=read)

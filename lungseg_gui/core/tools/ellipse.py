@@ -7,6 +7,7 @@ import math
 import numpy as np
 
 from lungseg_gui.core.figures import Form, Line, Point, Points, Reading
+from lungseg_gui.core.language import tr_later
 from lungseg_gui.core.study import Image
 
 _CORNERS = 96
@@ -47,12 +48,12 @@ def read(points: Points, image: Image) -> tuple[Reading, ...]:
     down, across = abs(row1 - row0) / 2, abs(col1 - col0) / 2
     spacing = image.spacing
     area = math.pi * down * across * (spacing.pixel_area if spacing is not None else 1.0)
-    found = [Reading("area", "Area", area, "mm²" if spacing is not None else "px²", digits=0)]
+    found = [Reading("area", tr_later("Area"), area, "mm²" if spacing is not None else "px²", digits=0)]
     values = _below(image, (row0 + row1) / 2, (col0 + col1) / 2, down, across)
     if values.size:
         mean, spread = float(values.mean(dtype=np.float64)), float(values.std(dtype=np.float64))
-        found.append(Reading("mean", "Mean value", image.modality_value(mean), "value"))
-        found.append(Reading("sd", "SD of values", abs(image.slope) * spread, "value"))
+        found.append(Reading("mean", tr_later("Mean value"), image.modality_value(mean), "value"))
+        found.append(Reading("sd", tr_later("SD of values"), abs(image.slope) * spread, "value"))
     return tuple(found)
 
 

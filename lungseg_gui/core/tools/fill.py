@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lungseg_gui.core.mask import BACKGROUND, NOWHERE, SEGMENTS, Box, EditableMask
+from lungseg_gui.core.language import together, tr
+from lungseg_gui.core.mask import BACKGROUND, NOWHERE, RIGHT, Box, EditableMask
 from lungseg_gui.core.tools.repair import region_at
 
 if TYPE_CHECKING:
     from lungseg_gui.core.tools.tool import Press
-
-_NAMES = {segment.value: segment.name.lower() for segment in SEGMENTS}
 
 
 class Fill:
@@ -36,7 +35,7 @@ class Fill:
             return nothing
         self._done = True
         if not (0 <= row < height and 0 <= column < width):
-            self.refusal = "That is outside the image."
+            self.refusal = tr("That is outside the image.")
             return nothing
         value = int(self._mask.live[row, column])
         self.refusal = self._refusal(value)
@@ -44,21 +43,28 @@ class Fill:
             return nothing
         box, region, enclosed = region_at(self._mask.live, (row, column))
         if value == BACKGROUND and not enclosed:
-            self.refusal = "This background is open to the edge of the image: nothing was filled."
+            self.refusal = tr("This background is open to the edge of the image: nothing was filled.")
             return nothing
         pixels = self._mask.live[box.slices].copy()
         pixels[region] = BACKGROUND if self._erases else self._segment
         return self._mask.write(box, pixels)
 
     def _refusal(self, value: int) -> str:
-        name = _NAMES[self._segment]
+        right = self._segment == RIGHT
         if self._segment in self._locked:
-            return f"The {name} is locked."
+            return tr("The right lung is locked.") if right else tr("The left lung is locked.")
         if self._erases:
-            return "" if value == self._segment else f"There is no {name} here."
+            if value == self._segment:
+                return ""
+            return tr("There is no right lung here.") if right else tr("There is no left lung here.")
         if value == self._segment:
-            return f"This is already the {name}. Ctrl + click removes this part."
-        return f"This is the {_NAMES[value]}, which is protected." if value in self._locked else ""
+            this = tr("This is already the right lung.") if right else tr("This is already the left lung.")
+            return together((this, tr("Ctrl + click removes this part.")))
+        if value not in self._locked:
+            return ""
+        if value == RIGHT:
+            return tr("This is the right lung, which is protected.")
+        return tr("This is the left lung, which is protected.")
 
 
 def begin(press: Press) -> Fill:

@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import BACKGROUND, NOWHERE, Box, Mask
 from lungseg_gui.core.tools.brush import Stroke, capsule_rows
 from lungseg_gui.core.tools.edge import EdgeStroke, EdgeStyle
@@ -248,7 +249,10 @@ class GuideStroke(Stroke):
 class Unguided(EdgeStroke):
     """What Guide does where no network follows it: it paints as the edge-aware brush does, and says so."""
 
-    refusal = "Guide cannot use its network here: this stroke was painted with the edge-aware brush."
+    @property
+    def refusal(self) -> str:
+        """Say that no network was asked."""
+        return tr("Guide cannot use its network here: this stroke was painted with the edge-aware brush.")
 
 
 def begin(press: Press) -> GuideStroke | Unguided:

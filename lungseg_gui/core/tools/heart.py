@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 from lungseg_gui.core import magnified
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.figures import Figure, Form, Line, Points, Reading, distance
-from lungseg_gui.core.mask import LEFT, RIGHT, SEGMENTS, Mask
+from lungseg_gui.core.language import tr, tr_later
+from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.study import Image
 
 _BELOW = 0.45  # of the way from the lungs' tops to the domes: the heart is below, great vessels and hila above
@@ -25,15 +26,15 @@ def lines(points: Points, aspect: float) -> tuple[Line, ...]:
 def read(points: Points, image: Image) -> tuple[Reading, ...]:
     """Return the ratio, and both widths."""
     (heart, unit), (thorax, _) = distance(points[0], points[1], image), distance(points[2], points[3], image)
-    widths = (Reading("heart", "Heart", heart, unit), Reading("thorax", "Thorax", thorax, unit))
-    return (Reading("ctr", "CTR", heart / thorax, "", digits=2), *widths) if thorax else widths
+    widths = (Reading("heart", tr_later("Heart"), heart, unit), Reading("thorax", tr_later("Thorax"), thorax, unit))
+    return (Reading("ctr", tr_later("CTR"), heart / thorax, "", digits=2), *widths) if thorax else widths
 
 
 def note(figure: Figure, image: Image) -> tuple[str, ...]:
     """Say that nobody has looked at it yet, and what enlarges the heart."""
     taken = magnified.how(image.study)
-    larger = (f"{taken}: the heart appears larger",) if taken else ()
-    return (*larger, "Proposed: drag the ends to fit") if figure.proposed else larger
+    larger = (tr("{view}: the heart appears larger", view=taken),) if taken else ()
+    return (*larger, tr("Proposed: drag the ends to fit")) if figure.proposed else larger
 
 
 def propose(mask: Mask, image: Image) -> Points:
@@ -49,19 +50,20 @@ def propose(mask: Mask, image: Image) -> Points:
     """
     upright = image.turn.upright(mask)
     right, left = upright == RIGHT, upright == LEFT
-    for segment, lung in zip(SEGMENTS, (right, left), strict=True):
-        if not lung.any():
-            raise LungSegError(
-                f"The cardiothoracic ratio needs both lungs: the mask has no {segment.name.lower()}.",
-                remedy="Draw it, or predict again (R).",
-            )
+    if not (right.any() and left.any()):
+        raise LungSegError(
+            tr("The cardiothoracic ratio needs both lungs: the mask has no left lung.")
+            if right.any()
+            else tr("The cardiothoracic ratio needs both lungs: the mask has no right lung."),
+            remedy=tr("Draw it, or predict again (R)."),
+        )
     rows = np.flatnonzero(right.any(axis=1) & left.any(axis=1))
     inner_right, inner_left = _last(right), _first(left)
     between = rows[inner_right[rows] < inner_left[rows]]
     if between.size < 2:
         raise LungSegError(
-            "The lungs in the mask are not side by side: no heart width can be proposed.",
-            remedy="Correct the mask first, or measure with two rulers (Shift+M).",
+            tr("The lungs in the mask are not side by side: no heart width can be proposed."),
+            remedy=tr("Correct the mask first, or measure with two rulers (Shift+M)."),
         )
     wide = _last(right | left) - _first(right | left)
     widest = int(rows[np.argmax(wide[rows])])

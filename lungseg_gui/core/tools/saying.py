@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from lungseg_gui.core.figures import Figure, Reading
+from lungseg_gui.core.language import english, together, tr, tr_later
 from lungseg_gui.core.study import Image
 from lungseg_gui.core.tools.table import form_of, name_of
 
-_SOURCES = (("at the detector", "at the detector"), ("of the scanned film", "on the film"))
+_SOURCES = (
+    ("at the detector", tr_later("at the detector")),
+    ("of the scanned film", tr_later("on the film")),
+)
+"""How the English of a spacing's note begins, and what is said of a length."""
 
 
 def readings(figure: Figure, image: Image) -> tuple[Reading, ...]:
@@ -21,7 +26,8 @@ def source(image: Image) -> str:
     """Return where a length in mm was measured, where that is not the patient; else ""."""
     if image.spacing is None:
         return ""
-    return next((said for note, said in _SOURCES if image.spacing_note.startswith(note)), "")
+    note = str(english(image.spacing_note))
+    return next((tr(said) for begins, said in _SOURCES if note.startswith(begins)), "")
 
 
 def said(figure: Figure, image: Image, *, exported: bool = False) -> tuple[str, ...]:
@@ -35,16 +41,16 @@ def said(figure: Figure, image: Image, *, exported: bool = False) -> tuple[str, 
     found = readings(figure, image)
     lines = [figure.name] if figure.name else []
     for reading in found:
-        words = reading.figure if len(found) == 1 else f"{reading.text} {reading.figure}"
+        words = reading.figure if len(found) == 1 else together((tr(reading.text), reading.figure))
         place = source(image) if reading.unit.startswith("mm") else ""
-        lines.append(f"{words} {place}".rstrip())
+        lines.append(together((words, place)))
     form = form_of(figure.tool)
     noted = replace(figure, proposed=False) if exported else figure
     lines += form.note(noted, image) if form is not None else ()
-    return (*lines, "Proposed by the program, not confirmed") if exported and figure.proposed else tuple(lines)
+    return (*lines, tr("Proposed by the program, not confirmed")) if exported and figure.proposed else tuple(lines)
 
 
 def listed(figure: Figure, image: Image) -> tuple[str, str]:
     """Return what a figure is called, by its tool where it has no name, and what it measures, with units."""
     values = said(replace(figure, name=""), image)
-    return figure.name or name_of(figure.tool), ", ".join(values)
+    return figure.name or name_of(figure.tool), together(values, ", ")

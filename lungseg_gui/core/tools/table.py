@@ -5,14 +5,15 @@ from __future__ import annotations
 from enum import Enum
 
 from lungseg_gui.core.figures import Form
+from lungseg_gui.core.language import tr, tr_later
 from lungseg_gui.core.tools import angle, arrow, brush, edge, ellipse, fill, guide, heart, push, ruler, text, threshold
 from lungseg_gui.core.tools.tool import Kind, Row, Strength
 
 TOLERANCE_STRENGTH = Strength(
     "tolerance",
-    text="Tolerance",
-    tip="How far grey may differ from that at the centre (Ctrl+[ less, Ctrl+] more)",
-    said="Tolerance {n}",
+    text=tr_later("Tolerance"),
+    tip=tr_later("How far grey may differ from that at the centre (Ctrl+[ less, Ctrl+] more)"),
+    said=tr_later("Tolerance {n}"),
     low=0.5,
     high=12.0,
     default=3.0,
@@ -20,9 +21,9 @@ TOLERANCE_STRENGTH = Strength(
 )
 THRESHOLD_STRENGTH = Strength(
     "threshold",
-    text="Threshold",
-    tip="How likely lung must be in the region; the model uses 0.50 (Ctrl+[ less, Ctrl+] more)",
-    said="Threshold {n} · ⟨Enter⟩ applies",
+    text=tr_later("Threshold"),
+    tip=tr_later("How likely lung must be in the region; the model uses 0.50 (Ctrl+[ less, Ctrl+] more)"),
+    said=tr_later("Threshold {n} · ⟨Enter⟩ applies"),
     low=0.02,
     high=0.98,
     default=0.5,
@@ -45,110 +46,120 @@ class Tool(Enum):
 
     WINDOW = Row(
         "window",
-        text="Window centre and width",
+        text=tr_later("Window centre and width"),
         key="W",
         icon="circle-half",
-        hint="Drag to set the window · ⟨B⟩ brush · ⟨E⟩ eraser",
+        hint=tr_later("Drag to set the window · ⟨B⟩ brush · ⟨E⟩ eraser"),
         kind=Kind.WINDOW,
         group=0,
     )
-    PAN = Row("pan", text="Pan", key="V", icon="hand", hint="Drag to pan · ⟨F⟩ fit", kind=Kind.PAN, group=0)
+    PAN = Row(
+        "pan",
+        text=tr_later("Pan"),
+        key="V",
+        icon="hand",
+        hint=tr_later("Drag to pan · ⟨F⟩ fit"),
+        kind=Kind.PAN,
+        group=0,
+    )
     RULER = Row(
         "ruler",
-        text="Ruler",
+        text=tr_later("Ruler"),
         key="Shift+M",
         icon="ruler",
-        hint="Drag to measure a distance · drag its ends or the line · double-click to name it · ⟨Del⟩ removes",
+        hint=tr_later(
+            "Drag to measure a distance · drag its ends or the line · double-click to name it · ⟨Del⟩ removes"
+        ),
         kind=Kind.FIGURE,
         group=0,
         form=ruler.FORM,
     )
     ANGLE = Row(
         "angle",
-        text="Angle",
+        text=tr_later("Angle"),
         key="Shift+A",
         icon="caret-left",
-        hint="Drag the first line, then click the end of the second · ⟨Esc⟩ cancels",
+        hint=tr_later("Drag the first line, then click the end of the second · ⟨Esc⟩ cancels"),
         kind=Kind.FIGURE,
         group=0,
         form=angle.FORM,
     )
     ELLIPSE = Row(
         "ellipse",
-        text="Ellipse with mean and SD",
+        text=tr_later("Ellipse with mean and SD"),
         key="Shift+E",
         icon="circle-dashed",
-        hint="Drag from corner to corner · area, mean and SD of the stored values · ⟨Del⟩ removes",
+        hint=tr_later("Drag from corner to corner · area, mean and SD of the stored values · ⟨Del⟩ removes"),
         kind=Kind.FIGURE,
         group=0,
         form=ellipse.FORM,
     )
     ARROW = Row(
         "arrow",
-        text="Arrow",
+        text=tr_later("Arrow"),
         key="Shift+I",
         icon="arrow-up-left",
-        hint="Drag away from the finding · double-click to name it · ⟨Del⟩ removes",
+        hint=tr_later("Drag away from the finding · double-click to name it · ⟨Del⟩ removes"),
         kind=Kind.FIGURE,
         group=0,
         form=arrow.FORM,
     )
     TEXT = Row(
         "text",
-        text="Text",
+        text=tr_later("Text"),
         key="Shift+X",
         icon="text-t",
-        hint="Click where the text starts · double-click to change it · ⟨Del⟩ removes",
+        hint=tr_later("Click where the text starts · double-click to change it · ⟨Del⟩ removes"),
         kind=Kind.FIGURE,
         group=0,
         form=text.FORM,
     )
     HEART = Row(
         "heart",
-        text="Cardiothoracic ratio",
+        text=tr_later("Cardiothoracic ratio"),
         key="Shift+C",
         icon="heart",
-        hint="Drag the ends of both lines to the borders of heart and thorax · ⟨Del⟩ removes",
+        hint=tr_later("Drag the ends of both lines to the borders of heart and thorax · ⟨Del⟩ removes"),
         kind=Kind.FIGURE,
         group=0,
         form=heart.FORM,
     )
     BRUSH = Row(
         "brush",
-        text="Brush",
+        text=tr_later("Brush"),
         key="B",
         icon="paint-brush",
-        hint="Drag to paint {lung} · hold ⟨Ctrl⟩ to erase · ⟨[⟩ ⟨]⟩ radius",
+        hint=tr_later("Drag to paint {lung} · hold ⟨Ctrl⟩ to erase · ⟨[⟩ ⟨]⟩ radius"),
         kind=Kind.DRAG,
         group=1,
-        step="Brush",
-        erasing_step="Eraser",
+        step=tr_later("Brush"),
+        erasing_step=tr_later("Eraser"),
         ring=True,
         begin=brush.begin,
     )
     ERASER = Row(
         "eraser",
-        text="Eraser",
+        text=tr_later("Eraser"),
         key="E",
         icon="eraser",
-        hint="Drag to erase {lung} · ⟨[⟩ ⟨]⟩ radius",
+        hint=tr_later("Drag to erase {lung} · ⟨[⟩ ⟨]⟩ radius"),
         kind=Kind.DRAG,
         group=1,
-        step="Eraser",
+        step=tr_later("Eraser"),
         ring=True,
         erases=True,
         begin=brush.begin,
     )
     EDGE = Row(
         "edge",
-        text="Edge-aware brush",
+        text=tr_later("Edge-aware brush"),
         key="Shift+B",
         icon="magnet",
-        hint="Drag to paint {lung} up to its edge · ⟨Ctrl+[⟩ ⟨Ctrl+]⟩ tolerance",
+        hint=tr_later("Drag to paint {lung} up to its edge · ⟨Ctrl+[⟩ ⟨Ctrl+]⟩ tolerance"),
         kind=Kind.DRAG,
         group=1,
-        step="Edge-aware brush",
-        erasing_step="Edge-aware eraser",
+        step=tr_later("Edge-aware brush"),
+        erasing_step=tr_later("Edge-aware eraser"),
         ring=True,
         inner=edge.CENTRE,
         strength=TOLERANCE_STRENGTH,
@@ -156,70 +167,70 @@ class Tool(Enum):
     )
     GUIDE = Row(
         "guide",
-        text="Guide",
+        text=tr_later("Guide"),
         key="Shift+G",
         icon="magic-wand",
-        hint="Drag over missing {lung} to extend the mask to its edge · ⟨Ctrl⟩ removes · ⟨[⟩ ⟨]⟩ radius",
+        hint=tr_later("Drag over missing {lung} to extend the mask to its edge · ⟨Ctrl⟩ removes · ⟨[⟩ ⟨]⟩ radius"),
         kind=Kind.DRAG,
         group=1,
-        step="Guide",
-        erasing_step="Guide, removed",
+        step=tr_later("Guide"),
+        erasing_step=tr_later("Guide, removed"),
         ring=True,
         begin=guide.begin,
     )
     PUSH = Row(
         "push",
-        text="Push the contour",
+        text=tr_later("Push the contour"),
         key="N",
         icon="hand-pointing",
-        hint="Drag to push the edge of {lung} · ⟨[⟩ ⟨]⟩ radius",
+        hint=tr_later("Drag to push the edge of {lung} · ⟨[⟩ ⟨]⟩ radius"),
         kind=Kind.DRAG,
         group=1,
-        step="Push",
+        step=tr_later("Push"),
         ring=True,
         inner=0.5,  # where the thumb is firm
         begin=push.begin,
     )
     LASSO = Row(
         "lasso",
-        text="Lasso",
+        text=tr_later("Lasso"),
         key="L",
         icon="scribble-loop",
-        hint="Drag around {lung} · move its corners · ⟨Enter⟩ applies · ⟨Esc⟩ cancels",
+        hint=tr_later("Drag around {lung} · move its corners · ⟨Enter⟩ applies · ⟨Esc⟩ cancels"),
         kind=Kind.FREEHAND,
         group=2,
-        step="Lasso",
+        step=tr_later("Lasso"),
         combines=True,
     )
     POLYGON = Row(
         "polygon",
-        text="Polygon",
+        text=tr_later("Polygon"),
         key="P",
         icon="polygon",
-        hint="Click to add corners, drag them or the line · ⟨Enter⟩ applies · ⟨Backspace⟩ last corner",
+        hint=tr_later("Click to add corners, drag them or the line · ⟨Enter⟩ applies · ⟨Backspace⟩ last corner"),
         kind=Kind.CORNERS,
         group=2,
-        step="Polygon",
+        step=tr_later("Polygon"),
         combines=True,
     )
     FILL = Row(
         "fill",
-        text="Fill a hole or region",
+        text=tr_later("Fill a hole or region"),
         key="G",
         icon="paint-bucket",
-        hint="Click to fill a hole or region with {lung} · ⟨Ctrl⟩ + click removes a part",
+        hint=tr_later("Click to fill a hole or region with {lung} · ⟨Ctrl⟩ + click removes a part"),
         kind=Kind.DRAG,
         group=2,
-        step="Fill",
-        erasing_step="Remove region",
+        step=tr_later("Fill"),
+        erasing_step=tr_later("Remove region"),
         begin=fill.begin,
     )
     THRESHOLD = Row(
         "threshold",
-        text="Threshold in a region",
+        text=tr_later("Threshold in a region"),
         key="Shift+T",
         icon="sliders-horizontal",
-        hint="Drag to mark a region of {lung} · threshold ⟨Ctrl+[⟩ ⟨Ctrl+]⟩ · ⟨Enter⟩ applies",
+        hint=tr_later("Drag to mark a region of {lung} · threshold ⟨Ctrl+[⟩ ⟨Ctrl+]⟩ · ⟨Enter⟩ applies"),
         kind=Kind.REGION,
         group=2,
         step=threshold.STEP,
@@ -239,8 +250,8 @@ def form_of(tool: str) -> Form | None:
 
 
 def name_of(tool: str) -> str:
-    """Return what a tool is called; its id where it is unknown."""
-    return next((each.row.text for each in Tool if each.value == tool), tool)
+    """Return what a tool is called, in the reader's language; its id where it is unknown."""
+    return next((tr(each.row.text) for each in Tool if each.value == tool), tool)
 
 
 STRENGTHS: tuple[Strength, ...] = tuple(

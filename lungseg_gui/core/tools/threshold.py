@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from lungseg_gui.core.language import tr_later
 from lungseg_gui.core.mask import BACKGROUND, NOWHERE, Box, EditableMask, Mask
 from lungseg_gui.core.probability import Probability, enlarge, lead
 from lungseg_gui.core.tools.brush import capsule_rows
 
-STEP = "Threshold"
-"""What its step is called, before the value."""
+STEP = tr_later("Threshold")
+"""What its step is called, before the value; see ``core.steps``."""
 
 
 class ThresholdRegion:

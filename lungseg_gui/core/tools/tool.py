@@ -125,12 +125,15 @@ class Follows(Protocol):
 class Refuses(Protocol):
     """A painter that may have done nothing, and says why: a sentence, or ""."""
 
-    refusal: str
+    @property
+    def refusal(self) -> str:
+        """The sentence."""
+        ...
 
 
 @dataclass(frozen=True)
 class Row:
-    """All that the program knows of a tool. Words are English; ui translates them.
+    """All that the program knows of a tool. Words are marked by ``tr_later`` and translated where they are shown.
 
     Attributes
     ----------
@@ -148,7 +151,8 @@ class Row:
     group : int
         The rail separates groups.
     step, erasing_step : str
-        What its step is called in history and journal, and where it took away; as ``step`` where empty.
+        What its step is called in history and journal (see ``core.steps``), and where it took away; as ``step`` where
+        empty.
     ring : bool
         Whether the cursor shows the radius.
     inner : float

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from lungseg_gui.core.figures import Figure, Point, Reading
+from lungseg_gui.core.language import english
 from lungseg_gui.core.tools.saying import readings, source
 from lungseg_gui.core.tools.table import name_of
 from lungseg_gui.services.writing.outcome import Outcome
@@ -47,7 +48,7 @@ def figure_groups(dataset: Dataset, outcome: Outcome) -> list[Any]:
         found = readings(figure, outcome.image)
         if not found or figure.proposed:
             continue
-        words = figure.name or f"{name_of(figure.tool)} {figure.number}"
+        words = figure.name or f"{english(name_of(figure.tool))} {figure.number}"
         groups.append(
             MeasurementsAndQualitativeEvaluations(
                 tracking_identifier=TrackingIdentifier(uid=generate_uid(prefix=None), identifier=words[:64]),

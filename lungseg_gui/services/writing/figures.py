@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_gui.core.figures import Figure, Point
+from lungseg_gui.core.language import english
 from lungseg_gui.core.study import Image
 from lungseg_gui.core.tools.saying import readings, said, source
 from lungseg_gui.core.tools.table import form_of
@@ -46,7 +47,7 @@ def _rows(outcome: Outcome, name: str) -> Iterator[Row]:
         found = readings(figure, image)
         for reading in found:
             unit = reading.unit or "ratio"
-            where = (source(image) or image.spacing_note) if reading.unit.startswith("mm") else ""
+            where = str(english(source(image) or image.spacing_note)) if reading.unit.startswith("mm") else ""
             value = round(reading.value, max(2, reading.digits))
             yield {**whose, "reading": reading.key, "value": value, "unit": unit, "measured": where}
         if not found:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import english, tr
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.readings import Line, What, joined
 from lungseg_gui.core.session import Event, Session
@@ -136,7 +136,13 @@ class Agreeing(QObject):
         changed = self._session.replace(mask, words)
         services, reader = self._services, self._services.readers.current
         recorded = Recorded(
-            what, review.image.identity, reader, mask, version=review.based_on, request=request, comment=words
+            what,
+            review.image.identity,
+            reader,
+            mask,
+            version=review.based_on,
+            request=request,
+            comment=english(words),
         )
 
         def done(_: object) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from lungseg_gui.core.language import tr
 from lungseg_gui.core.readings import Line, What
+from lungseg_gui.core.steps import step_text
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts import Section, breakable, icon_button, plain, text
 
@@ -81,7 +82,7 @@ class RecordPanel(Section):
             What.REOPENED: tr("Put back on the to-do list"),
             What.ASKED: tr("{reader} asked to read", reader=line.to.name if line.to is not None else ""),
             What.WITHDRAWN: tr("Second reading withdrawn"),
-            What.TAKEN: tr("Mask chosen: {how}", how=line.said.comment if line.said is not None else ""),
+            What.TAKEN: tr("Mask chosen: {how}", how=step_text(line.said.comment) if line.said is not None else ""),
             What.RESTORED: tr("Mask restored"),
             What.NOT_SAVED: tr("The decision could not be saved"),
         }[line.what]

@@ -313,7 +313,7 @@ class WorklistDelegate(QStyledItemDelegate):
         for chip in further:
             taken += 4 + draw_chip(painter, QPoint(left + taken + 4, top), chip, fill=fill)
         if told or row.why:
-            words = row.entry.remarks.reason if told else beside.words
+            words = tr(row.entry.remarks.reason) if told else beside.words
             self._said(painter, row, QPoint(left + taken + 6, top), words)
             if told or not beside.number:
                 return

@@ -51,7 +51,8 @@ class Titles:
         known = Particulars.of("" if self.hidden else entry.header)
         view, day = entry.detail or known.view, day_of(known.date)
         when = day or moment_text(entry.opened_at)
-        offered = ((view, known.age, when), (view, when), (day,), (_month(known.date),), (view, known.age), (view,))
+        age = known.age_shown
+        offered = ((view, age, when), (view, when), (day,), (_month(known.date),), (view, age), (view,))
         return tuple(dict.fromkeys(filter(None, (" · ".join(filter(None, parts)) for parts in offered))))
 
     def days(self, entry: WorklistEntry) -> tuple[str, ...]:
@@ -66,7 +67,7 @@ class Titles:
         known = Particulars.of(entry.header)
         number = tr("accession {n}", n=known.accession) if known.accession else ""
         lines = (
-            (known.patient, known.patient_id, known.age),
+            (known.patient, known.patient_id, known.age_shown),
             (day_of(known.date), known.modality, known.view, number),
             (known.study, known.series),
         )
@@ -89,7 +90,7 @@ def identifying(entry: WorklistEntry) -> str:
         part
         for part in (
             entry.name,
-            *(known.patient, known.patient_id, known.age, known.day, known.date),
+            *(known.patient, known.patient_id, known.age_shown, known.day, known.date),
             *(known.modality, known.view, known.accession, known.study, known.series),
         )
         if part

@@ -30,7 +30,7 @@ def tip(entry: WorklistEntry, titles: Titles) -> str:
         "" if titles.hidden else printable(str(entry.path)),
         titles.without_names(entry.message, entry),
         *looked,
-        entry.remarks.reason,
+        tr(entry.remarks.reason),
         entry.remarks.comment,
         _more(entry),
         exported_text(entry),
@@ -105,7 +105,7 @@ def spoken(entry: WorklistEntry, titles: Titles, *, selected: bool = False) -> s
         words.append(f"{attention_word()}: {' '.join(entry.attention)}")
     if entry.uncertainty is not None:
         words.append(tr("uncertainty {value}", value=uncertainty_text(entry.uncertainty)))
-    words += [said for said in (entry.remarks.reason, entry.remarks.comment, _more(entry)) if said]
+    words += [said for said in (tr(entry.remarks.reason), entry.remarks.comment, _more(entry)) if said]
     words += [said] if (said := exported_text(entry)) else []
     words += sent_texts(entry)
     words += [tr("flagged")] if entry.remarks.flagged else []
@@ -117,7 +117,7 @@ def search_text(entry: WorklistEntry) -> str:
 
     A new field of the rows that one shall find belongs here or there.
     """
-    words = f"{entry.detail} {status_word(entry.status)} {entry.remarks.words}"
+    words = f"{entry.detail} {status_word(entry.status)} {entry.remarks.words} {tr(entry.remarks.reason)}"
     words += f" {attention_word()}" if calls(entry) else ""
     words += "".join(f" {_FURTHER[chip]()}" for chip in further_chips(entry))
     return words.casefold()
