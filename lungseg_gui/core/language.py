@@ -72,10 +72,6 @@ class Said(str):
         """Pickle what it was made from: another process may speak another language."""
         return Said, (self.words, self.comment, self.number, self.values)
 
-    def __str__(self) -> str:
-        """Return itself, so that ``str(error)`` keeps its English."""
-        return self
-
     @property
     def english(self) -> str:
         """The same text in English."""

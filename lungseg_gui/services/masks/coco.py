@@ -9,9 +9,10 @@ from typing import Any, cast
 import numpy as np
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.printable import printable
 from lungseg_gui.core.study import Image
-from lungseg_gui.services.masks.found import FoundMask, Grid, joined, require_size, side_of, unknown
+from lungseg_gui.services.masks.found import FoundMask, Grid, joined, left_out_of, require_size, side_of, unknown_labels
 
 
 def read_coco(content: bytes, image: Image, name: str) -> FoundMask:
@@ -27,10 +28,9 @@ def read_coco(content: bytes, image: Image, name: str) -> FoundMask:
     named = [key for key, one in entries.items() if PurePath(str(one["file_name"])).stem in _names(image)]
     fitting = list(entries) if not named and len(entries) == 1 else named
     if len(fitting) != 1:
-        raise LungSegError(
-            f"{name} has {'several entries' if fitting else 'no entry'} for {image.name}.",
-            remedy="Choose the file that was made for this image.",
-        )
+        several = tr("{name} has several entries for {image}.", name=name, image=image.name)
+        none = tr("{name} has no entry for {image}.", name=name, image=image.name)
+        raise LungSegError(several if fitting else none, remedy=tr("Choose the file that was made for this image."))
     entry = entries[fitting[0]]
     height, width = int(entry["height"]), int(entry["width"])
     require_size((height, width), image, name)
@@ -48,8 +48,8 @@ def read_coco(content: bytes, image: Image, name: str) -> FoundMask:
         inside = _inside(one["segmentation"], (height, width))
         regions[side] = inside | regions[side] if side in regions else inside
     if left_out and not regions:
-        raise unknown(name, ", ".join(f"“{called}”" for called in sorted(left_out)))
-    notices = (f"Left out of {name}: {', '.join(sorted(left_out))}.",) if left_out else ()
+        raise unknown_labels(name, sorted(left_out))
+    notices = (left_out_of(name, sorted(left_out)),) if left_out else ()
     return FoundMask(joined(regions, image, name), "COCO", notices, by_size=not named)
 
 

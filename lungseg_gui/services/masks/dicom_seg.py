@@ -11,11 +11,23 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.printable import printable
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.masks.deflated import is_deflated
-from lungseg_gui.services.masks.found import BOTH, FoundMask, Grid, OtherImage, joined, require_size, side_of, unknown
+from lungseg_gui.services.masks.found import (
+    BOTH,
+    FoundMask,
+    Grid,
+    OtherImage,
+    joined,
+    left_out_of,
+    require_size,
+    side_of,
+    unknown,
+    unknown_labels,
+)
 from lungseg_gui.services.masks.plane import turned
 
 _SEG, _LABELMAP_SEG = "1.2.840.10008.5.1.4.1.1.66.4", "1.2.840.10008.5.1.4.1.1.66.7"
@@ -51,33 +63,34 @@ def read_seg(content: bytes, image: Image, name: str, *, source: Path | BinaryIO
         seg = pydicom.dcmread(io.BytesIO(content))
         if str(seg.get("SOPClassUID")) not in SOP_CLASSES:
             raise LungSegError(
-                f"{name} is not a DICOM segmentation.",
-                remedy="Choose a segmentation, or open an image with File, Open.",
+                tr("{name} is not a DICOM segmentation.", name=name),
+                remedy=tr("Choose a segmentation, or open an image with File, Open."),
             )
         require_size((int(seg.Rows), int(seg.Columns)), image, name)
         refers = refers_to(seg)
         if refers and image.uid not in refers and not anyway:
             raise OtherImage(
-                f"{name} was not made for {image.name}.",
-                remedy="Choose the segmentation of this image.",
+                tr("{name} was not made for {image}.", name=name, image=image.name),
+                remedy=tr("Choose the segmentation of this image."),
             )
         frames = max(1, int(seg.get("NumberOfFrames") or 1))
         if frames * int(seg.Rows) * int(seg.Columns) > _MAX_PIXELS:
             raise LungSegError(
-                f"The segmentation {name} has too many frames for one radiograph.", remedy="Choose another one."
+                tr("The segmentation {name} has too many frames for one radiograph.", name=name),
+                remedy=tr("Choose another one."),
             )
         sides, left_out = _sides(seg, name)
         turn = turned(seg, source)
         if turn is None:
             raise LungSegError(
-                f"The segmentation {name} is not in the plane of {image.name}.",
-                remedy="Choose one that was drawn on this image.",
+                tr("The segmentation {name} is not in the plane of {image}.", name=name, image=image.name),
+                remedy=tr("Choose one that was drawn on this image."),
             )
         order = tuple(slice(None, None, -1 if backwards else 1) for backwards in turn)
         regions = {side: inside[order] for side, inside in _regions(seg, sides).items()}
         mask = joined(regions, image, name)
     maker = maker_of(seg)
-    notices = (f"Left out of {name}: {', '.join(left_out)}.",) if left_out else ()
+    notices = (left_out_of(name, left_out),) if left_out else ()
     return FoundMask(mask, f"DICOM SEG by {maker}" if maker else "DICOM SEG", notices, image.uid not in refers)
 
 
@@ -125,7 +138,9 @@ def _sides(seg: Any, name: str) -> tuple[dict[int, int], list[str]]:  # noqa: AN
         elif number != _BACKGROUND:
             left_out.append(printable(str(segment.get("SegmentLabel") or number))[:40])
     if not sides:
-        raise unknown(name, ", ".join(f"“{label}”" for label in left_out) or "no segment")
+        if left_out:
+            raise unknown_labels(name, left_out)
+        raise unknown(tr("The mask {name} contains no segment.", name=name))
     return sides, left_out
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import together, tr
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.siding import sided
 from lungseg_gui.core.study import Image
@@ -69,8 +70,15 @@ def require_size(shape: Sequence[int], image: Image, name: str) -> None:
     if tuple(shape) != image.shape:
         rows, columns = shape[0], shape[1]
         raise LungSegError(
-            f"The mask {name} has {columns} × {rows} pixels, the image {image.shape[1]} × {image.shape[0]}.",
-            remedy="Choose the mask that was made for this image.",
+            tr(
+                "The mask {name} has {columns} × {rows} pixels, the image {image_columns} × {image_rows}.",
+                name=name,
+                columns=columns,
+                rows=rows,
+                image_columns=image.shape[1],
+                image_rows=image.shape[0],
+            ),
+            remedy=tr("Choose the mask that was made for this image."),
         )
 
 
@@ -88,8 +96,8 @@ def joined(regions: Mapping[int, Grid], image: Image, name: str) -> Mask:
         divided = sided(np.asarray(both != 0, np.uint8), image.turn)
         if divided is None:
             raise LungSegError(
-                f"The mask {name} contains both lungs as one region, with nothing to separate them.",
-                remedy="Choose a mask with a value for each lung.",
+                tr("The mask {name} contains both lungs as one region, with nothing to separate them.", name=name),
+                remedy=tr("Choose a mask with a value for each lung."),
             )
         mask = divided
     for value in (RIGHT, LEFT):
@@ -113,34 +121,50 @@ def of_label_map(grid: Grid, image: Image, name: str, names: Mapping[int, str] |
     values = np.unique(grid)
     present = [int(value) for value in values if value]
     if any(int(value) != value for value in values):
-        raise unknown(name, "values that are not whole numbers")
+        raise unknown(tr("The mask {name} contains values that are not whole numbers.", name=name))
     if names:
         regions: dict[int, Grid] = {}
         for value in present:
             side = side_of(names.get(value, ""))
             if not side:
-                raise unknown(name, f"“{names[value]}”" if names.get(value) else f"the value {value}")
+                raise unknown_labels(name, [names[value]]) if names.get(value) else unknown_value(name, value)
             regions[side] = (grid == value) | regions.get(side, np.zeros(grid.shape, np.bool_))
         return joined(regions, image, name)
     if set(present) <= {RIGHT, LEFT} and LEFT in present:
         return np.ascontiguousarray(grid, np.uint8)
     if len(present) > 1:
-        raise unknown(name, f"the value {max(present)}")
+        raise unknown_value(name, max(present))
     return joined({BOTH: grid} if present else {}, image, name)
 
 
-def unknown(name: str, what: str) -> LungSegError:
+def unknown(sentence: str) -> LungSegError:
     """Return the error of a mask that holds something else than lungs."""
     return LungSegError(
-        f"The mask {name} contains {what}, which is not a known lung.",
-        remedy="Choose a mask with the right lung as 1 and the left lung as 2, or with segments named accordingly.",
+        sentence,
+        remedy=tr("Choose a mask with the right lung as 1 and the left lung as 2, or with segments named accordingly."),
     )
+
+
+def unknown_value(name: str, value: int) -> LungSegError:
+    """Return the error of a mask with a value that is no lung's."""
+    return unknown(tr("The mask {name} contains the value {value}, which is not a known lung.", name=name, value=value))
+
+
+def unknown_labels(name: str, labels: Sequence[str]) -> LungSegError:
+    """Return the error of a mask whose segments are called something else than lungs."""
+    quoted = together((tr("“{label}”", label=label) for label in labels), ", ")
+    return unknown(tr("The mask {name} contains {labels}, which is not a known lung.", name=name, labels=quoted))
+
+
+def left_out_of(name: str, labels: Sequence[str]) -> str:
+    """Return the notice of segments that are no lungs."""
+    return tr("Left out of {name}: {labels}.", name=name, labels=", ".join(labels))
 
 
 def damaged(name: str, error: Exception) -> LungSegError:
     """Return the error of a file that cannot be read."""
     return LungSegError(
-        f"The mask {name} could not be read: it is damaged.",
-        remedy="Copy it again from its source.",
+        tr("The mask {name} could not be read: it is damaged.", name=name),
+        remedy=tr("Copy it again from its source."),
         cause=RuntimeError(type(error).__name__),
     )

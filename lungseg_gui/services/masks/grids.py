@@ -11,6 +11,7 @@ from typing import Any, cast
 import numpy as np
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import LEFT, RIGHT, SEGMENTS
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.masks.found import FoundMask, Grid, joined, of_label_map, require_size
@@ -43,7 +44,9 @@ def read_png(content: bytes, image: Image, path: Path, *, beside: Callable[[Path
         if found is not None:
             regions[value] = _decoded(found, image, place.name)
             require_size(regions[value].shape, image, place.name)
-    notices = () if len(regions) == len(_PER_LUNG) else ("Only one lung was found; the file for the other is missing.",)
+    notices = (
+        () if len(regions) == len(_PER_LUNG) else (tr("Only one lung was found; the file for the other is missing."),)
+    )
     return FoundMask(joined(regions, image, path.name), "PNG per lung", notices)
 
 
@@ -58,7 +61,7 @@ def _decoded(content: bytes, image: Image, name: str) -> Grid:
     if found.ndim == 3:
         colours = found[..., :3]
         if (colours != colours[..., :1]).any():
-            raise LungSegError(f"{name} is a colour image, not a mask.", remedy="Choose a grey PNG.")
+            raise LungSegError(tr("{name} is a colour image, not a mask.", name=name), remedy=tr("Choose a grey PNG."))
         found = colours[..., 0]
     return found
 
@@ -95,7 +98,9 @@ def read_nrrd(content: bytes, image: Image, name: str) -> FoundMask:
     header: Any = nrrd.read_header(stream)
     _require_count(header["sizes"], image, name)
     if "data file" in header or "datafile" in header:  # which may be any file of this computer
-        raise LungSegError(f"The values of {name} are in another file.", remedy="Save it as one file (.nrrd).")
+        raise LungSegError(
+            tr("The values of {name} are in another file.", name=name), remedy=tr("Save it as one file (.nrrd).")
+        )
     packing = str(header.get("encoding", "")).lower()
     if packing in ("gzip", "gz"):
         with gzip.GzipFile(fileobj=stream) as packed:
@@ -143,8 +148,8 @@ def _require_count(sizes: Sequence[Any], image: Image, name: str) -> None:
 
 def _volume(sizes: Sequence[Any], name: str) -> LungSegError:
     return LungSegError(
-        f"{name} holds {' × '.join(str(int(size)) for size in sizes)} values, not one slice.",
-        remedy="Choose the mask of a radiograph.",
+        tr("{name} holds {size} values, not one slice.", name=name, size=" × ".join(str(int(size)) for size in sizes)),
+        remedy=tr("Choose the mask of a radiograph."),
     )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.printable import printable
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.masks.coco import read_coco
@@ -49,8 +50,8 @@ def read_mask_for(
         raise
     except OSError as error:
         raise LungSegError(
-            f"The mask {name} could not be read.",
-            remedy="Check the path, and whether the drive is connected.",
+            tr("The mask {name} could not be read.", name=name),
+            remedy=tr("Check the path, and whether the drive is connected."),
             cause=error,
         ) from error
     except Exception as error:  # pydicom, nibabel, nrrd, pycocotools and json raise many kinds on damaged files
@@ -69,7 +70,8 @@ def _read(content: bytes, path: Path, image: Image, name: str, *, source: Path |
     if content.lstrip()[:1] == b"{":
         return read_coco(content, image, name)
     raise LungSegError(
-        f"{name} is not a known mask format.", remedy="Choose a DICOM SEG, PNG, NIfTI, NRRD or COCO file."
+        tr("{name} is not a known mask format.", name=name),
+        remedy=tr("Choose a DICOM SEG, PNG, NIfTI, NRRD or COCO file."),
     )
 
 
@@ -77,7 +79,9 @@ def _content(path: Path) -> bytes | None:
     if not path.is_file():
         return None
     if path.stat().st_size > _MAX_FILE:
-        raise LungSegError(f"{printable(path.name)} is too large for a mask.", remedy="Choose another file.")
+        raise LungSegError(
+            tr("{name} is too large for a mask.", name=printable(path.name)), remedy=tr("Choose another file.")
+        )
     return path.read_bytes()
 
 

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import english, together, tr
 from lungseg_gui.services.files import (
     FolderGone,
     atomic_write_bytes,
@@ -103,18 +103,22 @@ class Registry:
             if version is None:
                 version = next((found for found in self._bundled_versions(use) if found.name == name), None)
             if version is None:
-                known = ", ".join(v.name for v in self.versions()) or "none"
-                raise LungSegError(f"There is no model version {name}.", remedy=f"Choose one of: {known}.")
+                known = ", ".join(v.name for v in self.versions())
+                raise LungSegError(
+                    tr("There is no model version {name}.", name=name),
+                    remedy=tr("Choose one of: {names}.", names=known) if known else tr("Reinstall the program."),
+                )
             problem = self._check.problem(version.folder)
             if problem:
                 if version.bundled:
                     raise LungSegError(
-                        f"The bundled model {name} is damaged: {problem}.", remedy="Reinstall the program."
+                        tr("The bundled model {name} is damaged: {problem}.", name=name, problem=problem),
+                        remedy=tr("Reinstall the program."),
                     )
                 self._set_aside(version.name, problem)
                 raise LungSegError(
-                    f"The model version {name} is damaged and was set aside: {problem}.",
-                    remedy="Choose another version under Model, Versions.",
+                    tr("The model version {name} is damaged and was set aside: {problem}.", name=name, problem=problem),
+                    remedy=tr("Choose another version under Model, Versions."),
                 )
             return version
 
@@ -152,7 +156,7 @@ class Registry:
                 except LungSegError as error:
                     if self._is_bundled(name):
                         raise
-                    self._note(f"{error.message} The previous version is used.")
+                    self._note(together((error.message, tr("The previous version is used."))))
                     continue
                 return version if place == 0 else self._switch(name, keep=len(use.previous) - place)
             bundled = self._require_bundled()
@@ -226,7 +230,8 @@ class Registry:
             if not self._is_bundled(use.current):
                 return self._switch(self._require_bundled().name, keep=0)
             raise LungSegError(
-                f"There is no version before {use.current}.", remedy="It is the one that came with the program."
+                tr("There is no version before {name}.", name=use.current),
+                remedy=tr("It is the one that came with the program."),
             )
 
     def before(self) -> str:
@@ -247,11 +252,15 @@ class Registry:
         with self._lock:
             use = self._read_use()
             if self._is_bundled(name):
-                raise LungSegError(f"{name} came with the program.", remedy="It can't be deleted.")
+                raise LungSegError(tr("{name} came with the program.", name=name), remedy=tr("It can't be deleted."))
             if name == use.current:
-                raise LungSegError(f"{name} is in use.", remedy="Use another version, then delete it.")
+                raise LungSegError(
+                    tr("{name} is in use.", name=name), remedy=tr("Use another version, then delete it.")
+                )
             if self._version(name, use) is None:
-                raise LungSegError(f"There is no model version {name}.", remedy="Open the list of versions again.")
+                raise LungSegError(
+                    tr("There is no model version {name}.", name=name), remedy=tr("Open the list of versions again.")
+                )
             previous = tuple(other for other in use.previous if other != name)
             self._write_use(replace(use, previous=previous, used=_with(use.used, name)))
             gone = self.folder / f".deleted-{name}-{datetime.now():%Y%m%d-%H%M%S-%f}"
@@ -272,7 +281,9 @@ class Registry:
         with self._lock:
             folder = self.folder / name
             if not OWN_NAME.fullmatch(name) or (card := read_card(folder)) is None:
-                raise LungSegError(f"{name} cannot have a note.", remedy="Choose a version of your own.")
+                raise LungSegError(
+                    tr("{name} cannot have a note.", name=name), remedy=tr("Choose a version of your own.")
+                )
             content = json.dumps({**card, "note": words.strip()[:2000]}, indent=2, ensure_ascii=False)
             with speaking_of(tr("The note could not be saved"), folder, again=tr("write it again")):
                 atomic_write_bytes(folder / "card.json", content.encode())
@@ -305,9 +316,13 @@ class Registry:
         """
         problem = self._check.problem(folder)
         if problem:
-            raise LungSegError(f"The new model version cannot be used: {problem}.", remedy="Train again.")
+            raise LungSegError(
+                tr("The new model version cannot be used: {problem}.", problem=problem), remedy=tr("Train again.")
+            )
         if name is not None and not OWN_NAME.fullmatch(name):
-            raise LungSegError(f"{name} is not a valid version name.", remedy="Use r and a number, such as r1.")
+            raise LungSegError(
+                tr("{name} is not a valid version name.", name=name), remedy=tr("Use r and a number, such as r1.")
+            )
         temporary: Path | None = None
         with self._lock:
             try:
@@ -325,7 +340,7 @@ class Registry:
                     shutil.rmtree(temporary, ignore_errors=True)
                 if isinstance(error, LungSegError):
                     raise
-                raise writing_failed(self.folder / (name or "the new version"), error) from error
+                raise writing_failed(self.folder / (name or tr("The new version")), error) from error
             return self.use(published) if activate else self.get(published)
 
     def _rename(self, temporary: Path, name: str | None) -> str:
@@ -343,7 +358,9 @@ class Registry:
                 else:
                     return wanted
             if name is not None:
-                raise LungSegError(f"A model version {name} already exists.", remedy="Choose another name.")
+                raise LungSegError(
+                    tr("A model version {name} already exists.", name=name), remedy=tr("Choose another name.")
+                )
 
     def _sweep(self) -> None:
         """Remove what a killed publication or deletion left behind (older than a day: another process may be at it)."""
@@ -365,7 +382,7 @@ class Registry:
             return _Use(fallback)
         except (OSError, ValueError, LookupError, TypeError, RecursionError) as error:
             _log.warning("state.json cannot be read: %s", error)
-            self._note("The list of model versions was damaged; the bundled version is used.")
+            self._note(tr("The list of model versions was damaged; the bundled version is used."))
             use = _Use(fallback, (), tuple(self._names()))
             self._write_use(use)
             return use
@@ -376,8 +393,8 @@ class Registry:
             require_place(self.folder)
         except FolderGone as error:
             raise LungSegError(
-                "The model versions cannot be read: the data folder is gone.",
-                remedy=f"Restore {error.folder}, then try again.",
+                tr("The model versions cannot be read: the data folder is gone."),
+                remedy=tr("Restore {folder}, then try again.", folder=error.folder),
                 cause=error,
             ) from error
 
@@ -394,7 +411,7 @@ class Registry:
         return self.get(name)
 
     def _note(self, sentence: str) -> None:
-        _log.warning("%s", sentence)
+        _log.warning("%s", english(sentence))
         if sentence not in self._notices:
             self._notices.append(sentence)
 

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Any, Literal, cast
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.protocol import BOTH, stated
 
 State = Literal["bundled", "in use", "earlier", "candidate"]
@@ -128,8 +129,8 @@ def bundled_folder() -> Path:
         if found:
             return max(found, key=_numbers)
     raise LungSegError(
-        "The bundled model is missing from the installation.",
-        remedy="Reinstall the program, or choose a version of your own under Model, Versions.",
+        tr("The bundled model is missing from the installation."),
+        remedy=tr("Reinstall the program, or choose a version of your own under Model, Versions."),
     )
 
 
@@ -143,12 +144,12 @@ class Check:
         """Return what is wrong with a version's files, "" where nothing is."""
         for file in FILES:
             if not (folder / file).is_file():
-                return f"{file} is missing"
+                return tr("{file} is missing", file=file)
         card = read_card(folder)
         if card is None:
-            return "card.json cannot be read"
+            return tr("card.json cannot be read")
         if _read(folder / "config.json") is None:
-            return "config.json cannot be read"
+            return tr("config.json cannot be read")
         expected = card.get("sha256")
         weights = folder / "model.safetensors"
         try:
@@ -161,11 +162,11 @@ class Check:
             zeros = _only_zeros(weights)
         except OSError as error:
             _log.warning("%s cannot be read: %s", weights, error)
-            return "model.safetensors cannot be read"
+            return tr("model.safetensors cannot be read")
         if zeros:  # a file of the right size after a power cut, or a training that went wrong
-            return "model.safetensors contains only zeros"
+            return tr("model.safetensors contains only zeros")
         if actual != expected:
-            return "model.safetensors is not the saved file"
+            return tr("model.safetensors is not the saved file")
         self._verified[weights] = seen
         return ""
 

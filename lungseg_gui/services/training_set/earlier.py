@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 
 FOLDER = "earlier"
 _PARTS = ("cases", "removed")
@@ -50,7 +51,7 @@ def _contents(files: Mapping[str, Path]) -> dict[str, bytes]:
         return {name: path.read_bytes() for name, path in files.items() if path.is_file()}
     except OSError as error:
         raise LungSegError(
-            "The training set cannot be read.", remedy="Check the disk and try again.", cause=error
+            tr("The training set cannot be read."), remedy=tr("Check the disk and try again."), cause=error
         ) from error
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.files import FolderGone, require_place
 
 
@@ -25,19 +26,21 @@ def read(root: Path) -> dict[str, Any]:
         return {**parts, "removed": dict(found.get("removed", {}))}
     except FolderGone as error:
         raise LungSegError(
-            "The training set cannot be read or saved: the data folder is gone.",
-            remedy=f"Restore {error.folder}, then try again.",
+            tr("The training set cannot be read or saved: the data folder is gone."),
+            remedy=tr("Restore {folder}, then try again.", folder=error.folder),
             cause=error,
         ) from error
     except FileNotFoundError:
         return {"cases": {}, "patients": {}, "removed": {}}
     except OSError as error:
         raise LungSegError(
-            "The training set cannot be read.", remedy=f"Check read permission for {root}.", cause=error
+            tr("The training set cannot be read."),
+            remedy=tr("Check read permission for {root}.", root=root),
+            cause=error,
         ) from error
     except (ValueError, LookupError, TypeError) as error:
         raise LungSegError(
-            "The training set's index.json is damaged.",
-            remedy="Restore it from a backup: it records which patients are held out for scoring.",
+            tr("The training set's index.json is damaged."),
+            remedy=tr("Restore it from a backup: it records which patients are held out for scoring."),
             cause=error,
         ) from error

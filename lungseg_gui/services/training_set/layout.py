@@ -12,6 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
+from lungseg_gui.core.mask import Mask
+from lungseg_gui.core.study import Image
 from lungseg_gui.services.training_set import package
 
 
@@ -52,8 +55,24 @@ def png(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> bytes:
     options = [cv2.IMWRITE_PNG_COMPRESSION, 1, cv2.IMWRITE_PNG_STRATEGY, cv2.IMWRITE_PNG_STRATEGY_RLE]
     done, code = cv2.imencode(".png", pixels, options)
     if not done:
-        raise LungSegError("The case could not be encoded.", remedy="Free some memory and accept again.")
+        raise LungSegError(tr("The case could not be encoded."), remedy=tr("Free some memory and accept again."))
     return code.tobytes()
+
+
+def require_size(image: Image, mask: Mask, original: Mask | None) -> None:
+    """Refuse masks of another size than the image's.
+
+    Raises
+    ------
+    LungSegError
+        One of them has another.
+    """
+    for given, sentence in (
+        (mask, tr("The mask does not have the size of {image}.", image=image.name)),
+        (original, tr("The original mask does not have the size of {image}.", image=image.name)),
+    ):
+        if given is not None and given.shape != image.shape:
+            raise LungSegError(sentence, remedy=tr("Predict again, then accept."))
 
 
 def noted(root: Path, name: str) -> dict[str, str]:

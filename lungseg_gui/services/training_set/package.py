@@ -24,6 +24,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any, cast
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import Box
 from lungseg_gui.core.protocol import LUNG_FIELD, PROTOCOLS
 from lungseg_gui.core.training import CaseRecord
@@ -193,7 +194,9 @@ def cases_in(content: bytes) -> tuple[str, tuple[PackedCase, ...]]:
         read: Any = json.loads(content)
         number = int(read["format"])
         if number > FORMAT:
-            raise LungSegError("A newer lungseg wrote this package.", remedy="Update lungseg here, then import it.")
+            raise LungSegError(
+                tr("A newer lungseg wrote this package."), remedy=tr("Update lungseg here, then import it.")
+            )
         program = _matching(re.compile(r"\d+\.\d+\.\d+[\w.+]{0,40}"))(read["lungseg"])
         cases = tuple(case_from(one) for one in list(read["list"]))
     except (ValueError, LookupError, TypeError, RecursionError, OverflowError) as error:

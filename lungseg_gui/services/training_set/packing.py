@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from lungseg_gui import __version__
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import Box
 from lungseg_gui.core.study import Pixels
 from lungseg_gui.core.training import CaseRecord
@@ -75,8 +76,11 @@ def pack(
     left = tuple(record.case_id for record in records if must_stay(record, boxes.get(record.case_id, ())))
     there = [record for record in records if record.case_id not in left]
     if not there:
-        why = "every image has burnt-in text" if left else "there are no cases"
-        raise LungSegError(f"No package was written: {why}.", remedy="Blank them by hand, or choose other cases.")
+        burned = tr("No package was written: every image has burnt-in text.")
+        raise LungSegError(
+            burned if left else tr("No package was written: there are no cases."),
+            remedy=tr("Blank them by hand, or choose other cases.") if left else tr("Choose other cases."),
+        )
     cases: list[package.PackedCase] = []
     try:
         with atomic_file(out) as stream, zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as pack:
@@ -143,6 +147,6 @@ def _put(pack: zipfile.ZipFile, name: str, content: bytes) -> None:
 
 def _unreadable(record: CaseRecord) -> LungSegError:
     return LungSegError(
-        f"{record.case_id} cannot be read: no package was written.",
-        remedy="Remove it from the training set, or leave it out of the package.",
+        tr("{case_id} cannot be read: no package was written.", case_id=record.case_id),
+        remedy=tr("Remove it from the training set, or leave it out of the package."),
     )

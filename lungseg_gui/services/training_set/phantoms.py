@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from typing import Any
 
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.training import counting
 
 NAMES = tuple(f"PHANTOM-{seed}" for seed in range(1000))
@@ -34,6 +35,23 @@ def take_out(index: Index) -> list[str]:
     for case_id in out:
         index["removed"][case_id] = index["cases"].pop(case_id)
     return out
+
+
+def not_added(name: str) -> str:
+    """Return the notice of a phantom that was accepted beside patients."""
+    return tr(
+        "{name} is a drawn phantom and was not added to the training set, which is for patients.",
+        name=name,
+    )
+
+
+def removed(number: int) -> str:
+    """Return the notice of phantoms that :func:`take_out` took out."""
+    return tr_count(
+        "{n} drawn phantoms were removed from the training set, which is now for patients only.",
+        "{n} drawn phantom was removed from the training set, which is now for patients only.",
+        number,
+    )
 
 
 def unknown(index: Index) -> bool:

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from lungseg_gui.core.numerals import grouped
+from lungseg_gui.core.language import together, tr, tr_count
 from lungseg_gui.services.training_set import known, layout
 from lungseg_gui.services.training_set.package import PackedCase
 from lungseg_gui.services.training_set.unpacking import Package
@@ -41,19 +41,27 @@ class TakenIn:
     @property
     def sentence(self) -> str:
         """Return it for the reader."""
-        said = [f"{_cases(len(self.new))} imported." if self.new else "No case was imported."]
+        none = tr("No case was imported.")
+        said = [tr_count("{n} cases imported.", "{n} case imported.", len(self.new)) if self.new else none]
         if self.here:
-            said.append(f"{_cases(self.here)} {'was' if self.here == 1 else 'were'} already here.")
+            said.append(tr_count("{n} cases were already here.", "{n} case was already here.", self.here))
         if self.other_mask:
-            have = "has" if self.other_mask == 1 else "have"
             said.append(
-                f"{grouped(self.other_mask)} of them {have} another mask in the package: the mask here is kept."
+                tr_count(
+                    "{n} of them have another mask in the package: the mask here is kept.",
+                    "{n} of them has another mask in the package: the mask here is kept.",
+                    self.other_mask,
+                )
             )
         if self.moved:
             said.append(
-                f"{_cases(self.moved)} of a patient on the other side of the split moved to the patient's side here."
+                tr_count(
+                    "{n} cases of a patient on the other side of the split moved to the patient's side here.",
+                    "{n} case of a patient on the other side of the split moved to the patient's side here.",
+                    self.moved,
+                )
             )
-        return " ".join(said)
+        return together(said)
 
 
 def take(index: Index, pack: Package) -> tuple[TakenIn, Files]:
@@ -128,7 +136,3 @@ def _free(name: str, taken: set[str]) -> str:
         number += 1
         free = f"{name}_{number}"
     return free
-
-
-def _cases(number: int) -> str:
-    return "1 case" if number == 1 else f"{grouped(number)} cases"

@@ -183,17 +183,11 @@ class TrainingSet:
         LungSegError
             A mask that does not fit, a full disk: the training set is as before.
         """
-        for name, given in (("mask", mask), ("original mask", original)):
-            if given is not None and given.shape != image.shape:
-                raise LungSegError(
-                    f"The {name} does not have the size of {image.name}.", remedy="Predict again, then accept."
-                )
+        layout.require_size(image, mask, original)
         with self._lock:
             index = self._index_to_change()
             if image.is_phantom and phantoms.patients(index):
-                self._notices.append(
-                    f"{image.name} is a drawn phantom and was not added to the training set, which is for patients."
-                )
+                self._notices.append(phantoms.not_added(image.name))
                 return None
             patient, case_id = known.identify(self._salt(fresh=not index["patients"]), image)
             image_hash = known.image_hash(self._salt(fresh=False), image.identity)
@@ -370,11 +364,13 @@ class TrainingSet:
             for case_id in case_ids:
                 entry = index[source].pop(case_id, None)
                 if entry is None:
-                    raise LungSegError("This case is not in the training set.", remedy="Open the training set again.")
+                    raise LungSegError(
+                        tr("This case is not in the training set."), remedy=tr("Open the training set again.")
+                    )
                 if target == "cases" and entry["provenance"].get("phantom") and phantoms.patients(index):
                     raise LungSegError(
-                        "A drawn phantom cannot be restored: the training set is for patients.",
-                        remedy="Restore the other cases without it.",
+                        tr("A drawn phantom cannot be restored: the training set is for patients."),
+                        remedy=tr("Restore the other cases without it."),
                     )
                 index[target][case_id] = entry
                 moves |= dict(paths(name) for name in layout.case_files(case_id))
@@ -391,8 +387,7 @@ class TrainingSet:
         for case_id in out:
             moves |= {name: f"{_REMOVED}/{name}" for name in layout.case_files(case_id)}
         if out:
-            went = "1 drawn phantom was" if len(out) == 1 else f"{len(out)} drawn phantoms were"
-            self._notices.append(f"{went} removed from the training set, which is now for patients only.")
+            self._notices.append(phantoms.removed(len(out)))
         return moves
 
     # -- identity
@@ -430,8 +425,11 @@ class TrainingSet:
             cause = error
         if not fresh:
             raise LungSegError(
-                f"The key that hides patient identities in the training set, {self._salt_file.name}, is missing.",
-                remedy="Restore it from a backup, or move the training set away to start a new one.",
+                tr(
+                    "The key that hides patient identities in the training set, {salt_file}, is missing.",
+                    salt_file=self._salt_file.name,
+                ),
+                remedy=tr("Restore it from a backup, or move the training set away to start a new one."),
                 cause=cause,
             )
         salt = secrets.token_bytes(32)

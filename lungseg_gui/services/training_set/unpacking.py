@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import together, tr
 from lungseg_gui.core.printable import printable
 from lungseg_gui.services.files import sha256
 from lungseg_gui.services.training_set import package
@@ -45,10 +46,10 @@ class Package:
             size = path.stat().st_size
             self._zip = zipfile.ZipFile(path)
         except (zipfile.BadZipFile, zipfile.LargeZipFile, ValueError, NotImplementedError, EOFError) as error:
-            raise self._wrong("is not a training set, or is damaged", error) from error
+            raise self._wrong(self._no_package(), error) from error
         except OSError as error:
-            remedy = "Check the path, and whether the drive is connected."
-            raise LungSegError(f"{self._name} could not be read.", remedy=remedy, cause=error) from error
+            remedy = tr("Check the path, and whether the drive is connected.")
+            raise LungSegError(tr("{name} could not be read.", name=self._name), remedy=remedy, cause=error) from error
         try:
             self._entries = self._checked(size)
             self.cases = self._listed()
@@ -74,7 +75,9 @@ class Package:
         """
         content = self._content(case.place(role))
         if sha256(content) != case.files[role]:
-            raise self._wrong(f"is damaged: {case.place(role)} is not the original file")
+            raise self._wrong(
+                tr("{name} is damaged: {file} is not the original file.", name=self._name, file=case.place(role))
+            )
         return content
 
     def check(self, tell: Tell = lambda done, total: None) -> None:
@@ -91,7 +94,9 @@ class Package:
             tell(number, len(self.cases))
             for role in case.files:
                 if not _fits(self.read(case, role), case, role):
-                    raise self._wrong(f"is damaged: {case.place(role)} does not match its list")
+                    raise self._wrong(
+                        tr("{name} is damaged: {file} does not match its list.", name=self._name, file=case.place(role))
+                    )
         tell(len(self.cases), len(self.cases))
 
     # -- inside
@@ -99,30 +104,39 @@ class Package:
         """Return the entries by name: stored as they are, each once, and together no longer than the file."""
         infos = [info for info in self._zip.infolist() if not info.is_dir()]
         if any(info.compress_type != zipfile.ZIP_STORED or info.flag_bits & _ENCRYPTED for info in infos):
-            raise self._wrong("was repacked by another program", remedy="Use the file as lungseg wrote it.")
+            raise self._wrong(
+                tr("{name} was repacked by another program.", name=self._name),
+                remedy=tr("Use the file as lungseg wrote it."),
+            )
         entries = {info.orig_filename: info for info in infos}
         if len(entries) < len(infos) or sum(info.file_size for info in infos) > size:
-            raise self._wrong("is not a training set, or is damaged")
+            raise self._wrong(self._no_package())
         return entries
 
     def _listed(self) -> tuple[PackedCase, ...]:
         if package.MANIFEST not in self._entries or self._entries[package.MANIFEST].file_size > _MAX_MANIFEST:
-            raise self._wrong("is not a training set from lungseg")
+            raise self._wrong(tr("{name} is not a training set from lungseg.", name=self._name))
         try:
             self.program, cases = package.cases_in(self._content(package.MANIFEST))
         except BadPackage as error:
-            raise self._wrong("is damaged: its list of cases cannot be used", error) from error
+            raise self._wrong(
+                tr("{name} is damaged: its list of cases cannot be used.", name=self._name), error
+            ) from error
         named = {case.place(role) for case in cases for role in case.files} | {package.MANIFEST, *package.FOR_PEOPLE}
         for name in sorted(self._entries.keys() - named):
-            raise self._wrong(f"contains a file not on its list, {printable(name)[:80]}")
+            file = printable(name)[:80]
+            raise self._wrong(tr("{name} contains a file not on its list, {file}.", name=self._name, file=file))
         for name in sorted(named - self._entries.keys() - set(package.FOR_PEOPLE)):
-            raise self._wrong(f"is damaged: {name} is missing")
+            raise self._wrong(tr("{name} is damaged: {file} is missing.", name=self._name, file=name))
         if not cases:
-            raise self._wrong("contains no cases", remedy="Export the training set again.")
+            raise self._wrong(
+                tr("{name} contains no cases.", name=self._name), remedy=tr("Export the training set again.")
+            )
         return cases
 
     def _content(self, name: str) -> bytes:
         info = self._entries[name]
+        torn = tr("{name} is damaged: {file} cannot be read.", name=self._name, file=name)
         try:
             with self._zip.open(info) as stream:
                 content = stream.read(info.file_size + 1)
@@ -135,15 +149,20 @@ class Package:
             RuntimeError,
             NotImplementedError,
         ) as error:
-            raise self._wrong(f"is damaged: {name} cannot be read", error) from error
+            raise self._wrong(torn, error) from error
         if len(content) != info.file_size:
-            raise self._wrong(f"is damaged: {name} cannot be read")
+            raise self._wrong(torn)
         return content
 
-    def _wrong(
-        self, what: str, cause: BaseException | None = None, *, remedy: str = "Copy it again from its source."
-    ) -> LungSegError:
-        return LungSegError(f"{self._name} {what}. Nothing was imported.", remedy=remedy, cause=cause)
+    def _no_package(self) -> str:
+        return tr("{name} is not a training set, or is damaged.", name=self._name)
+
+    def _wrong(self, sentence: str, cause: BaseException | None = None, *, remedy: str = "") -> LungSegError:
+        return LungSegError(
+            together((sentence, tr("Nothing was imported."))),
+            remedy=remedy or tr("Copy it again from its source."),
+            cause=cause,
+        )
 
 
 class Pending(Mapping[str, bytes]):
