@@ -65,8 +65,9 @@ def _measurement(dataset: Dataset, outcome: Outcome, figure: Figure, reading: Re
     region = SourceImageForRegion(str(dataset.SOPClassUID), str(dataset.SOPInstanceUID))
     where = CoordinatesForMeasurement(kind, np.array(points, np.float32), region) if points else None
     name = _NAMES[reading.key]
-    if reading.unit.startswith("mm") and source(outcome.image):
-        name = (*name[:2], f"{name[2]} {source(outcome.image)}") if name[1] == _PRIVATE else name
+    measured = english(source(outcome.image)) if reading.unit.startswith("mm") else ""
+    if measured and name[1] == _PRIVATE:
+        name = (*name[:2], f"{name[2]} {measured}")
     return Measurement(
         name=_code(name),
         value=round(reading.value, max(2, reading.digits)),

@@ -84,7 +84,8 @@ def draw(bgr: NDArray[np.uint8], figures: Sequence[Figure], image: Image, width:
 
 def letter(bgr: NDArray[np.uint8], figure: Figure, image: Image, at: Point, width: int) -> None:
     """Write what a figure says beside a point (row, column) of an upright picture (H, W, 3), within its borders."""
-    lines = [line.translate(_PLAIN).encode("ascii", "replace").decode() for line in said(figure, image, exported=True)]
+    spoken = said(figure, image, exported=True)  # in English: the font has no other letters
+    lines = [str(english(line)).translate(_PLAIN).encode("ascii", "replace").decode() for line in spoken]
     if not lines:
         return
     scale, thick, font = 0.45 * width, width, cv2.FONT_HERSHEY_SIMPLEX

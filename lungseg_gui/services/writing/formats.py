@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from lungseg_gui.core.language import tr_later
 from lungseg_gui.services.writing.outcome import Outcome
 from lungseg_gui.services.writing.seg import SegOptions
 
@@ -25,7 +26,7 @@ class Format:
     key : str
         On the command line and in the settings.
     text, detail : str
-        For the reader: what it is called, and what it is good for.
+        For the reader, by ``tr``: what it is called, and what it is good for.
     encode : callable or None
         From one case to its files, by the end of their names; None where all cases go into one file.
     note, together : callable or None
@@ -134,47 +135,49 @@ def _figures(rows: Sequence[Row]) -> bytes:
 
 
 FORMATS = (
-    Format("seg", "DICOM SEG", "For PACS and viewers; DICOM only", ("_seg.dcm",), _seg, for_dicom=True),
+    Format(
+        "seg", tr_later("DICOM SEG"), tr_later("For PACS and viewers; DICOM only"), ("_seg.dcm",), _seg, for_dicom=True
+    ),
     Format(
         "sr",
-        "DICOM SR with SEG",
-        "Measurements (TID 1500) with their SEG; DICOM only",
+        tr_later("DICOM SR with SEG"),
+        tr_later("Measurements (TID 1500) with their SEG; DICOM only"),
         ("_seg.dcm", "_sr.dcm"),
         _report,
         for_dicom=True,
     ),
     Format(
         "gsps",
-        "DICOM GSPS",
-        "Outlines that a viewer overlays on the image; DICOM only",
+        tr_later("DICOM GSPS"),
+        tr_later("Outlines that a viewer overlays on the image; DICOM only"),
         ("_gsps.dcm",),
         _presentation,
         for_dicom=True,
     ),
-    Format("png", "PNG label map", "0 background, 1 right lung, 2 left lung", ("_mask.png",), _png),
-    Format("lungs", "PNG per lung", "Two images, 0 and 255", ("_right.png", "_left.png"), _lungs),
+    Format("png", tr_later("PNG label map"), tr_later("0 background, 1 right lung, 2 left lung"), ("_mask.png",), _png),
+    Format("lungs", tr_later("PNG per lung"), tr_later("Two images, 0 and 255"), ("_right.png", "_left.png"), _lungs),
     Format(
         "outlines",
-        "Image with outlines",
-        "For slides; cannot be read back",
+        tr_later("Image with outlines"),
+        tr_later("For slides; cannot be read back"),
         ("_outlines.png",),
         _outlined,
         exact=False,
     ),
-    Format("nifti", "NIfTI", "One slice, oriented for 3D Slicer", ("_mask.nii.gz",), _nifti),
-    Format("nrrd", "seg.nrrd", "A segmentation for 3D Slicer", (".seg.nrrd",), _nrrd),
+    Format("nifti", tr_later("NIfTI"), tr_later("One slice, oriented for 3D Slicer"), ("_mask.nii.gz",), _nifti),
+    Format("nrrd", tr_later("seg.nrrd"), tr_later("A segmentation for 3D Slicer"), (".seg.nrrd",), _nrrd),
     Format(
         "coco",
-        "COCO",
-        "One file for all cases, run-length encoded",
+        tr_later("COCO"),
+        tr_later("One file for all cases, run-length encoded"),
         ("lungs_coco.json",),
         note=_coco_row,
         together=_coco,
     ),
     Format(
         "csv",
-        "Measurements",
-        "One table (CSV) for all cases",
+        tr_later("Measurements"),
+        tr_later("One table (CSV) for all cases"),
         ("lungs.csv",),
         note=_csv_row,
         together=_csv,
@@ -182,8 +185,8 @@ FORMATS = (
     ),
     Format(
         "figures",
-        "Drawn measurements",
-        "Rulers, angles, ellipses, CTR: one table (CSV)",
+        tr_later("Drawn measurements"),
+        tr_later("Rulers, angles, ellipses, CTR: one table (CSV)"),
         ("measurements.csv",),
         note=_figures_row,
         together=_figures,

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from lungseg_gui.core.contours import edges
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import SEGMENTS, Mask
 from lungseg_gui.core.render import SEGMENT_RGB, default_voi, window_to_grey
 from lungseg_gui.core.study import Image
@@ -93,12 +94,16 @@ def encode_small(image: Image, mask: Mask | None, *, side: int) -> bytes:
     upright = np.dstack([image.turn.upright(bgr[..., channel]) for channel in range(3)])
     done, code = cv2.imencode(".jpg", np.ascontiguousarray(upright), [cv2.IMWRITE_JPEG_QUALITY, 90])
     if not done:
-        raise LungSegError("An image could not be encoded as JPEG.", remedy="Close other programs and try again.")
+        raise LungSegError(
+            tr("An image could not be encoded as JPEG."), remedy=tr("Close other programs and try again.")
+        )
     return code.tobytes()
 
 
 def _png(pixels: NDArray[Any]) -> bytes:
     done, code = cv2.imencode(".png", np.ascontiguousarray(pixels), [cv2.IMWRITE_PNG_COMPRESSION, 3])
     if not done:
-        raise LungSegError("An image could not be encoded as PNG.", remedy="Close other programs and try again.")
+        raise LungSegError(
+            tr("An image could not be encoded as PNG."), remedy=tr("Close other programs and try again.")
+        )
     return code.tobytes()

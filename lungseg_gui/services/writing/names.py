@@ -7,19 +7,20 @@ import unicodedata
 from string import Formatter
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.files import safe_name
 
 DEFAULT = "{name}"
-FIELDS = {
-    "name": "the file's name, or the case's code where that would name the patient",
-    "code": "eight letters and digits of the image itself, the same on every computer",
-    "number": "its number in this export",
-    "date": "of the study",
-    "view": "such as PA",
-    "patient_id": "identifies the patient",
-    "patient_name": "identifies the patient",
-}
+FIELDS = (
+    "name",  # of the file, or the case's code where that would name the patient
+    "code",  # eight letters and digits of the image itself, the same on every computer
+    "number",  # in this export
+    "date",  # of the study
+    "view",  # such as PA
+    "patient_id",
+    "patient_name",
+)
 _NAMES_THE_PATIENT = ("patient_id", "patient_name")
 _SHORTEST = 3  # letters of a name that are looked for
 
@@ -39,11 +40,13 @@ def checked(template: str) -> str:
         found, plain = set[str | None](), False
     if not plain or not found <= set(FIELDS):
         raise LungSegError(
-            "The template for file names cannot be read.",
-            remedy=f"Use these fields: {', '.join(f'{{{name}}}' for name in FIELDS)}.",
+            tr("The template for file names cannot be read."),
+            remedy=tr("Use these fields: {fields}.", fields=", ".join(f"{{{name}}}" for name in FIELDS)),
         )
     if not found & {"name", "code", "number", *_NAMES_THE_PATIENT}:
-        raise LungSegError("The template gives every case the same name.", remedy="Add {name}, {code} or {number}.")
+        raise LungSegError(
+            tr("The template gives every case the same name."), remedy=tr("Add {name}, {code} or {number}.")
+        )
     return template
 
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.figures import Figures
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.study import Image
@@ -54,8 +55,14 @@ class Outcome:
         (height, width), (rows, columns) = self.mask.shape, self.image.shape
         if (height, width) != (rows, columns) or self.mask.dtype != np.uint8:
             raise LungSegError(
-                f"The mask has {width} × {height} pixels, the image {columns} × {rows}.",
-                remedy="Choose the mask that was made for this image.",
+                tr(
+                    "The mask has {width} × {height} pixels, the image {columns} × {rows}.",
+                    width=width,
+                    height=height,
+                    columns=columns,
+                    rows=rows,
+                ),
+                remedy=tr("Choose the mask that was made for this image."),
             )
 
     @property

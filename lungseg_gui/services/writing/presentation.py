@@ -27,7 +27,7 @@ def encode_presentation(outcome: Outcome) -> bytes:
     LungSegError
         If the image is no DICOM file, if its file was changed or lacks what a presentation state must name.
     """
-    return encoded("presentation state", outcome.image, lambda source: as_file(_state(source, outcome)))
+    return encoded("DICOM GSPS", outcome.image, lambda source: as_file(_state(source, outcome)))
 
 
 def _state(source: Dataset, outcome: Outcome) -> Dataset:

@@ -42,7 +42,7 @@ def encode_report(outcome: Outcome, options: SegOptions) -> Mapping[str, bytes]:
         made[SEG_END] = as_file(seg)
         return as_file(_report(source, seg, outcome))
 
-    made[SR_END] = encoded("structured report", outcome.image, build)
+    made[SR_END] = encoded("DICOM SR", outcome.image, build)
     return made
 
 

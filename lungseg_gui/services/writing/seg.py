@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 import lungseg_gui
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import SEGMENTS, Box, Mask
 from lungseg_gui.core.probability import enlarge
 from lungseg_gui.core.study import Image
@@ -102,8 +103,8 @@ def encode_seg(outcome: Outcome, options: SegOptions) -> bytes:
     """
     if options.kind == "fractional" and (outcome.probability is None or not outcome.model_version):
         raise LungSegError(
-            f"{outcome.image.name} has no probabilities: none were stored with its prediction.",
-            remedy="Predict it again, or export the mask.",
+            tr("{name} has no probabilities: none were stored with its prediction.", name=outcome.image.name),
+            remedy=tr("Predict it again, or export the mask."),
         )
     return encoded("DICOM SEG", outcome.image, lambda source: as_file(build_seg(source, outcome, options)))
 

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import base64
-import html
 import struct
 import zlib
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 import lungseg_gui
 from lungseg_gui.core.distribution import LEAST, bins, outlying, spread
-from lungseg_gui.core.numerals import grouped
+from lungseg_gui.core.language import together, tr, tr_count, tr_later
+from lungseg_gui.core.numerals import decimal, grouped
 from lungseg_gui.core.render import SEGMENT_RGB
-from lungseg_gui.services.writing.case_page import MADE, NOTICE
+from lungseg_gui.services.writing.pages import INCLUDED, MADE, NOTICE, dated, safe, spoken, words_of
 
 _LISTED = 20  # cases that a list names before it counts the rest
 _WIDE = 130  # px of the longest bar
 _INK = (90, 110, 140)
-_NONE = "no reason given"
+_NONE = tr_later("no reason given")
+_STATUS: Mapping[str, str] = {
+    "new": tr_later("New"),
+    "predicted": tr_later("Predicted"),
+    "corrected": tr_later("Corrected"),
+    "accepted": tr_later("Accepted"),
+    "rejected": tr_later("Rejected"),
+}
 
 
 @dataclass(frozen=True)
@@ -99,46 +106,50 @@ class SetFacts:
 
 @dataclass(frozen=True)
 class _Quantity:
-    name: str
+    text: str
     digits: int
     value: Callable[[CaseSummary], float | None]
     colour: tuple[int, int, int] = _INK
 
 
 _QUANTITIES = (
-    _Quantity("Area of the right lung, cm²", 0, lambda case: case.right_cm2, SEGMENT_RGB[1]),
-    _Quantity("Area of the left lung, cm²", 0, lambda case: case.left_cm2, SEGMENT_RGB[2]),
-    _Quantity("Left / right area", 2, lambda case: case.left_to_right),
-    _Quantity("Cardiothoracic ratio", 2, lambda case: case.ctr),
-    _Quantity("Uncertainty of the model, 0 to 1", 2, lambda case: case.uncertainty),
-    _Quantity("Dice of the model’s mask and the corrected one", 3, lambda case: case.dice),
-    _Quantity("Contour corrected, %", 0, lambda case: case.contour_percent),
-    _Quantity("Dice of two readers", 3, lambda case: case.readers_dice),
-    _Quantity("HD95 of two readers, mm", 1, lambda case: case.readers_hd95_mm),
+    _Quantity(tr_later("Area of the right lung, cm²"), 0, lambda case: case.right_cm2, SEGMENT_RGB[1]),
+    _Quantity(tr_later("Area of the left lung, cm²"), 0, lambda case: case.left_cm2, SEGMENT_RGB[2]),
+    _Quantity(tr_later("Left / right area"), 2, lambda case: case.left_to_right),
+    _Quantity(tr_later("Cardiothoracic ratio"), 2, lambda case: case.ctr),
+    _Quantity(tr_later("Uncertainty of the model, 0 to 1"), 2, lambda case: case.uncertainty),
+    _Quantity(tr_later("Dice of the model’s mask and the corrected one"), 3, lambda case: case.dice),
+    _Quantity(tr_later("Contour corrected, %"), 0, lambda case: case.contour_percent),
+    _Quantity(tr_later("Dice of two readers"), 3, lambda case: case.readers_dice),
+    _Quantity(tr_later("HD95 of two readers, mm"), 1, lambda case: case.readers_hd95_mm),
 )
 
 
 def set_page(cases: Sequence[CaseSummary], facts: SetFacts) -> str:
     """Return the page as HTML that needs no other file."""
     known = [(one, figures) for one in _QUANTITIES if (figures := _figures(cases, one))]
-    about = (
-        f"Made on {facts.when:%d %B %Y, %H:%M} by lungseg {lungseg_gui.__version__}. Masks include: {facts.protocol}."
+    about = tr(
+        "Made on {when} by lungseg {version}. Masks include: {protocol}.",
+        when=dated(facts.when),
+        version=lungseg_gui.__version__,
+        protocol=words_of(INCLUDED, facts.protocol),
     )
+    title, figures = tr("Report on {what}", what=facts.what), tr("Figures")
     return f"""<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>{_safe(facts.what)}</title>
+<html lang="{spoken()}"><head><meta charset="utf-8"><title>{safe(facts.what)}</title>
 <style>
 body {{ font-family: Inter, "Segoe UI", "Noto Sans", sans-serif; font-size: 10pt; color: #000; background: #fff; }}
 h1 {{ font-size: 16pt; margin: 0; }} h2 {{ font-size: 11pt; margin: 14px 0 2px 0; }}
 td, th {{ padding: 1px 12px 1px 0; text-align: left; }} .bin td {{ font-size: 8pt; padding: 0 6px 0 0; }}
 </style></head><body>
-<h1>Report on {_safe(facts.what)}</h1>
-<p><b>{NOTICE}</b></p>
-<p>{_safe(about)}</p>
+<h1>{safe(title)}</h1>
+<p><b>{safe(tr(NOTICE))}</b></p>
+<p>{safe(about)}</p>
 {_counts(cases)}
 {_masks(cases)}
-<h2>Figures</h2>
+<h2>{safe(figures)}</h2>
 {_table(known)}
-<p>{_safe(_left_out(cases))}</p>
+<p>{safe(_left_out(cases))}</p>
 {_corrected(cases)}
 {_agreement(cases)}
 {_charts(known)}
@@ -157,44 +168,57 @@ def _figures(cases: Sequence[CaseSummary], quantity: _Quantity) -> dict[int, flo
 
 def _counts(cases: Sequence[CaseSummary]) -> str:
     by_status = Counter(case.status for case in cases)
-    rows = [_line(status.capitalize(), _share(number, len(cases))) for status, number in by_status.most_common()]
+    rows = [_line(words_of(_STATUS, status), _share(number, len(cases))) for status, number in by_status.most_common()]
     reasons = Counter(case.reason or _NONE for case in cases if case.status == "rejected")
-    said = "; ".join(f"{reason}: {grouped(number)}" for reason, number in reasons.most_common())
-    return f"<h2>Cases</h2><table>{''.join(rows)}{_line('Rejected because', said) if said else ''}</table>"
+    said = "; ".join(f"{tr(reason)}: {grouped(number)}" for reason, number in reasons.most_common())
+    rejected = _line(tr("Rejected because"), said) if said else ""
+    title = _title(tr("Cases"))
+    return f"{title}<table>{''.join(rows)}{rejected}</table>"
 
 
 def _masks(cases: Sequence[CaseSummary]) -> str:
     masks = Counter((case.version, case.made) for case in cases if case.made)
+    title = _title(tr("Masks"))
     if not masks:
-        return "<h2>Masks</h2><p>No case has a mask.</p>"
-    rows = [_cells((version or "none", MADE[made], grouped(number))) for (version, made), number in masks.most_common()]
-    return f"<h2>Masks</h2><table>{_cells(('Model version', 'Made', 'Masks'), tag='th')}{''.join(rows)}</table>"
+        none = tr("No case has a mask.")
+        return f"{title}<p>{safe(none)}</p>"
+    none = tr("none")
+    rows = [
+        _cells((version or none, tr(MADE[made]), grouped(number))) for (version, made), number in masks.most_common()
+    ]
+    head = _cells((tr("Model version"), tr("Made"), tr("Masks")), tag="th")
+    return f"{title}<table>{head}{''.join(rows)}</table>"
 
 
 def _table(known: Sequence[tuple[_Quantity, dict[int, float]]]) -> str:
     if not known:
-        return "<p>Nothing to measure yet.</p>"
-    head = _cells(
-        ("", "Cases", "Lowest", "Lower quartile", "Median", "Upper quartile", "Highest"), tag="th", figures=True
-    )
+        nothing = tr("Nothing to measure yet.")
+        return f"<p>{safe(nothing)}</p>"
+    names = ("", tr("Cases"), tr("Lowest"), tr("Lower quartile"), tr("Median"), tr("Upper quartile"), tr("Highest"))
+    head = _cells(names, tag="th", figures=True)
     rows: list[str] = []
     for one, figures in known:
         found = spread(list(figures.values()))
         if found is not None:
             steps = (found.lowest, found.lower, found.median, found.upper, found.highest)
-            rows.append(
-                _cells((one.name, grouped(found.number), *(f"{step:.{one.digits}f}" for step in steps)), figures=True)
-            )
+            cells = (tr(one.text), grouped(found.number), *(decimal(step, one.digits) for step in steps))
+            rows.append(_cells(cells, figures=True))
     return f"<table>{head}{''.join(rows)}</table>"
 
 
 def _left_out(cases: Sequence[CaseSummary]) -> str:
     lengths = sum(bool(case.made) and case.right_cm2 is None for case in cases)
-    words = "Areas use the pixel spacing of each file, which many detectors state at their own surface."
+    words = [tr("Areas use the pixel spacing of each file, which many detectors state at their own surface.")]
     if lengths:
-        masks = "1 mask has" if lengths == 1 else f"{grouped(lengths)} masks have"
-        words += f" {masks} no reliable spacing, and no area."
-    return words + " A cardiothoracic ratio is counted only if a reader drew or adjusted it."
+        words.append(
+            tr_count(
+                "{n} masks have no reliable spacing, and no area.",
+                "{n} mask has no reliable spacing, and no area.",
+                lengths,
+            )
+        )
+    words.append(tr("A cardiothoracic ratio is counted only if a reader drew or adjusted it."))
+    return together(words)
 
 
 def _charts(known: Sequence[tuple[_Quantity, dict[int, float]]]) -> str:
@@ -204,7 +228,8 @@ def _charts(known: Sequence[tuple[_Quantity, dict[int, float]]]) -> str:
         "<tr>" + "".join(f'<td valign="top" width="50%">{chart}</td>' for chart in drawn[at : at + 2]) + "</tr>"
         for at in range(0, len(drawn), 2)
     )
-    head = '<h2 style="page-break-before: always">Distribution of the figures</h2>'
+    head = tr("Distribution of the figures")
+    head = f'<h2 style="page-break-before: always">{safe(head)}</h2>'
     return f'{head}<table width="100%">{"".join(rows)}</table>' if drawn else ""
 
 
@@ -213,12 +238,12 @@ def _chart(one: _Quantity, figures: Sequence[float]) -> str:
     found = bins(figures)
     most = max(part.number for part in found)
     digits = max(one.digits, _digits(found[0].high - found[0].low))
-    rows = "".join(
-        f'<tr><td align="right">{part.low:.{digits}f} to {part.high:.{digits}f}</td>'
-        f"<td>{_bar(one.colour, round(_WIDE * part.number / most))} {grouped(part.number)}</td></tr>"
-        for part in found
-    )
-    return f'<p><b>{_safe(one.name)}</b></p><table class="bin" cellspacing="0">{rows}</table>'
+    rows: list[str] = []
+    for part in found:
+        words = tr("{low} to {high}", low=decimal(part.low, digits), high=decimal(part.high, digits))
+        bar = _bar(one.colour, round(_WIDE * part.number / most))
+        rows.append(f'<tr><td align="right">{safe(words)}</td><td>{bar} {grouped(part.number)}</td></tr>')
+    return f'<p><b>{safe(tr(one.text))}</b></p><table class="bin" cellspacing="0">{"".join(rows)}</table>'
 
 
 def _digits(step: float) -> int:
@@ -252,14 +277,22 @@ def _corrected(cases: Sequence[CaseSummary]) -> str:
     if not accepted:
         return ""
     left = sum(case.made == "model" for case in accepted)
-    words = f"{_share(left, len(accepted))} of {grouped(len(accepted))} model masks were accepted unchanged."
+    words = tr(
+        "{share} of {total} model masks were accepted unchanged.",
+        share=_share(left, len(accepted)),
+        total=grouped(len(accepted)),
+    )
     found = spread([case.dice for case in accepted if case.dice is not None])
     if found is not None:
-        words += (
-            f" Where one was corrected, the model’s mask and the accepted one have a median Dice of {found.median:.3f}"
-            f" (lowest {found.lowest:.3f})."
+        corrected = tr(
+            "Where one was corrected, the model’s mask and the accepted one have a median Dice of {median:.3f}"
+            " (lowest {lowest:.3f}).",
+            median=found.median,
+            lowest=found.lowest,
         )
-    return f"<h2>Work saved</h2><p>{_safe(words)}</p>"
+        words = together((words, corrected))
+    title = _title(tr("Work saved"))
+    return f"{title}<p>{safe(words)}</p>"
 
 
 def _agreement(cases: Sequence[CaseSummary]) -> str:
@@ -271,62 +304,66 @@ def _agreement(cases: Sequence[CaseSummary]) -> str:
     if not by_pair:
         return ""
     rows = [
-        _cells((pair, grouped(found.number), f"{found.median:.3f}", f"{found.lowest:.3f}"), figures=True)
+        _cells((pair, grouped(found.number), decimal(found.median, 3), decimal(found.lowest, 3)), figures=True)
         for pair, figures in sorted(by_pair.items())
         if (found := spread(figures)) is not None
     ]
-    head = _cells(("", "Cases", "Median Dice", "Lowest Dice"), tag="th", figures=True)
-    return f"<h2>Agreement of two readers</h2><table>{head}{''.join(rows)}</table>"
+    head = _cells(("", tr("Cases"), tr("Median Dice"), tr("Lowest Dice")), tag="th", figures=True)
+    title = _title(tr("Agreement of two readers"))
+    return f"{title}<table>{head}{''.join(rows)}</table>"
 
 
 def _outliers(cases: Sequence[CaseSummary], known: Sequence[tuple[_Quantity, dict[int, float]]]) -> str:
     """List cases whose figures lie far from the others'."""
     found = [
-        (cases[place].name, f"{one.name}: {figures[place]:.{one.digits}f}")
+        (cases[place].name, f"{tr(one.text)}: {decimal(figures[place], one.digits)}")
         for one, figures in known
         for place in outlying(figures)
     ]
-    none = "No figure is more than 1.5 times the interquartile range outside the quartiles."
+    none = tr("No figure is more than 1.5 times the interquartile range outside the quartiles.")
     if all(len(figures) < LEAST for _, figures in known):
-        none = f"There are fewer than {LEAST} figures of each kind: too few to identify outliers."
-    return _listing("Cases that stand out", found, none if known else "")
+        none = tr("There are fewer than {least} figures of each kind: too few to identify outliers.", least=LEAST)
+    return _listing(tr("Cases that stand out"), found, none if known else "")
 
 
 def _checks(cases: Sequence[CaseSummary]) -> str:
     found = [(case.name, " ".join(case.attention)) for case in cases if case.attention]
-    return _listing("Cases with findings", found, "No check found anything in these cases.")
+    return _listing(tr("Cases with findings"), found, tr("No check found anything in these cases."))
 
 
 def _failed(cases: Sequence[CaseSummary]) -> str:
     found = [(case.name, case.error) for case in cases if case.error]
-    return _listing("Not measured", found, "")
+    return _listing(tr("Not measured"), found, "")
 
 
 def _listing(title: str, found: Sequence[tuple[str, str]], none: str) -> str:
     if not found:
-        return f"<h2>{title}</h2><p>{none}</p>" if none else ""
+        return f"{_title(title)}<p>{safe(none)}</p>" if none else ""
     rows = "".join(_cells((name, words)) for name, words in found[:_LISTED])
-    more = f"<p>and {grouped(len(found) - _LISTED)} more</p>" if len(found) > _LISTED else ""
-    return f"<h2>{title}</h2><table>{rows}</table>{more}"
+    more = ""
+    if len(found) > _LISTED:
+        words = tr_count("and {n} more", "and {n} more", len(found) - _LISTED)
+        more = f"<p>{safe(words)}</p>"
+    return f"{_title(title)}<table>{rows}</table>{more}"
+
+
+def _title(words: str) -> str:
+    return f"<h2>{safe(words)}</h2>"
 
 
 def _share(number: int, total: int) -> str:
     percent = f"{100 * number / total:.0f}"
     if 0 < number < total and percent in ("0", "100"):  # some are not none, and not all
         percent = "<1" if percent == "0" else ">99"
-    return f"{grouped(number)} ({percent} %)"
+    return tr("{number} ({percent} %)", number=grouped(number), percent=percent)
 
 
 def _line(name: str, words: str) -> str:
-    return f"<tr><td>{_safe(name)}</td><td>{_safe(words)}</td></tr>"
+    return f"<tr><td>{safe(name)}</td><td>{safe(words)}</td></tr>"
 
 
 def _cells(cells: Sequence[str], *, tag: str = "td", figures: bool = False) -> str:
     """Return a row; figures stand below each other at the right of their columns."""
     first, *others = cells
     right = ' align="right"' if figures else ""
-    return f"<tr><{tag}>{_safe(first)}</{tag}>{''.join(f'<{tag}{right}>{_safe(cell)}</{tag}>' for cell in others)}</tr>"
-
-
-def _safe(words: str) -> str:
-    return html.escape("".join(letter for letter in words if letter.isprintable() or letter.isspace()))
+    return f"<tr><{tag}>{safe(first)}</{tag}>{''.join(f'<{tag}{right}>{safe(cell)}</{tag}>' for cell in others)}</tr>"

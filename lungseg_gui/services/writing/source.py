@@ -9,6 +9,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.writing.values import cleaned
 
@@ -43,7 +44,7 @@ def encoded(what: str, image: Image, build: Callable[[Dataset], bytes]) -> bytes
     Parameters
     ----------
     what : str
-        Such as ``DICOM SEG``, for the sentence of what failed.
+        Such as ``DICOM SEG``, the same in every language: for the sentence of what failed.
     build : callable
         Takes the cleaned header, returns the whole file.
 
@@ -54,7 +55,8 @@ def encoded(what: str, image: Image, build: Callable[[Dataset], bytes]) -> bytes
     """
     if not image.is_dicom:
         raise LungSegError(
-            f"{image.name} is not a DICOM file, so a {what} cannot refer to it.", remedy="Export the mask as PNG."
+            tr("{name} is not a DICOM file, so a {what} cannot refer to it.", name=image.name, what=what),
+            remedy=tr("Export the mask as PNG."),
         )
     try:
         with warnings.catch_warnings():
@@ -65,8 +67,8 @@ def encoded(what: str, image: Image, build: Callable[[Dataset], bytes]) -> bytes
         raise
     except Exception as error:  # highdicom raises many kinds on odd headers
         raise LungSegError(
-            f"{image.name} could not be exported as {what}: its header does not allow it.",
-            remedy="Export the mask as PNG.",
+            tr("{name} could not be exported as {what}: its header does not allow it.", name=image.name, what=what),
+            remedy=tr("Export the mask as PNG."),
             cause=RuntimeError(type(error).__name__),
         ) from None
 
@@ -112,8 +114,8 @@ def _source(what: str, image: Image) -> Dataset:
         dataset = pydicom.dcmread(image.source, stop_before_pixels=True, force=True)
     except Exception as error:  # pydicom raises many kinds
         raise LungSegError(
-            f"{image.name} could not be exported as {what}: its file could not be reread.",
-            remedy="Check that the drive is connected, or export the mask as PNG.",
+            tr("{name} could not be exported as {what}: its file could not be reread.", name=image.name, what=what),
+            remedy=tr("Check that the drive is connected, or export the mask as PNG."),
             cause=RuntimeError(type(error).__name__),
         ) from None
     source = Dataset()
@@ -123,21 +125,25 @@ def _source(what: str, image: Image) -> Dataset:
     study, instance = source.get("StudyInstanceUID"), source.get("SOPInstanceUID")
     if not study or not instance:
         raise LungSegError(
-            f"{image.name} could not be exported as {what}: its file names no study.",
-            remedy="Export the mask as PNG.",
+            tr("{name} could not be exported as {what}: its file names no study.", name=image.name, what=what),
+            remedy=tr("Export the mask as PNG."),
         )
     if image.uid != str(instance):
         raise LungSegError(
-            f"{image.name} could not be exported as {what}: its file was replaced by another image.",
-            remedy="Open the file again.",
+            tr(
+                "{name} could not be exported as {what}: its file was replaced by another image.",
+                name=image.name,
+                what=what,
+            ),
+            remedy=tr("Open the file again."),
         )
     _complete(source)
     if "SOPClassUID" not in source:
         source.SOPClassUID = _SECONDARY_CAPTURE
     if "SeriesInstanceUID" not in source:
         raise LungSegError(
-            f"{image.name} could not be exported as {what}: its file names no series.",
-            remedy="Export the mask as PNG.",
+            tr("{name} could not be exported as {what}: its file names no series.", name=image.name, what=what),
+            remedy=tr("Export the mask as PNG."),
         )
     source.Modality = source.get("Modality") or "OT"
     source.Rows, source.Columns = image.shape

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import cv2
@@ -17,10 +18,12 @@ from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.study import Image, Spacing
 from lungseg_gui.services.phantom import draw, write_dicom
 from lungseg_gui.services.reading import read_image
+from lungseg_gui.services.writing.case_page import CaseFacts, case_page
 from lungseg_gui.services.writing.figures import encode_figures, figures_row
 from lungseg_gui.services.writing.formats import BY_KEY
 from lungseg_gui.services.writing.outcome import Outcome
 from lungseg_gui.services.writing.seg import SegOptions
+from tests.spoken import brackets
 
 SIDE = 160
 RULER = Figure(1, "ruler", ((10.0, 20.0), (10.0, 50.0)), "Hilum")
@@ -134,3 +137,22 @@ def test_the_picture_with_outlines_has_the_lines_where_they_were_drawn(source: I
     assert 7 <= between[:, 0].min() < between[:, 0].max() <= 13
     assert changed[:, 1].min() in range(17, 20)
     assert (changed[:, 1] > 60).any()  # what it reads stands beside it
+
+
+def test_what_other_programs_read_and_text_on_pictures_stay_english(source: Image) -> None:
+    shown = replace(source, spacing=Spacing(0.5, 0.5), spacing_note="at the detector, without the magnification")
+    case, picture = outcome(shown, *ALL), BY_KEY["outlines"].encode
+    assert picture is not None
+    before = rows(shown, *ALL), picture(case, SegOptions()), numbers(report(shown, RULER, HEART))
+    with brackets():
+        assert rows(shown, *ALL) == before[0]
+        assert picture(case, SegOptions()) == before[1]
+        spoken = report(shown, RULER, HEART)
+        page = case_page(case, CaseFacts("accepted", "lung field", (), datetime(2026, 11, 29, 14, 5)))
+    assert numbers(spoken) == before[2]
+    assert "'[" not in str(spoken.ContentSequence)
+    assert "<td>[Status]</td><td>[accepted]</td>" in page
+    assert "[Pixel spacing 0,500 × 0,500 mm [at the detector] (rows × columns).]" in page
+    assert "29 [November] 2026, 14:05" in page
+    assert "<li>[Cardiothoracic ratio]: [CTR] 0,40" in page
+    assert "</span> right lung, <span" in page.split("<h2>")[0]

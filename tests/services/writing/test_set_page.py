@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from lungseg_gui.services.writing.set_page import CaseSummary, SetFacts, set_page
+from tests.spoken import brackets
 
 _FACTS = SetFacts("12 selected cases", "lung field", datetime(2026, 1, 2, 9, 30))
 _USUAL = [
@@ -93,3 +94,22 @@ def test_some_are_not_none_and_few_figures_are_not_judged() -> None:
     assert "300 (&gt;99 %)" in made
     assert "fewer than 8 figures of each kind" in made
     assert "fewer than 8" not in set_page(few * 8, _FACTS)
+
+
+def test_the_page_is_in_the_readers_language() -> None:
+    corrected = replace(_USUAL[0], name="corrected", made="corrected", dice=0.912, right_cm2=None)
+    with brackets():
+        made = page(corrected, CaseSummary("blurred", "rejected", "poor quality"), CaseSummary("later", "unheard of"))
+    assert '<html lang="xx">' in made
+    assert "<h1>[Report on 12 selected cases]</h1>" in made
+    assert "[Made on 2 [January] 2026, 09:30 by lungseg" in made
+    assert "Masks include: [lung field].]" in made
+    assert "<td>[Accepted]</td><td>10 (83 %)</td>" in made
+    assert "<td>unheard of</td>" in made  # of a version to come
+    assert "<td>[Rejected because]</td><td>[poor quality]: 1</td>" in made
+    assert "a median Dice of 0,912" in made
+    assert f"[{1} masks have no reliable spacing, and no area.]" in made
+    assert "<b>[Area of the left lung, cm²]</b>" in made
+    english = page(corrected)
+    assert "[" not in re.sub(r"<style>.*?</style>", "", english, flags=re.DOTALL)
+    assert "Made on 2 January 2026, 09:30 by lungseg" in english
