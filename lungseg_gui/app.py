@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from lungseg_gui import __version__
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import english, tr
 from lungseg_gui.core.printable import printable
 from lungseg_gui.jobs import finish_decision
 from lungseg_gui.services.benefit import Benefit
@@ -145,11 +146,20 @@ def claim(home: Path) -> Lock:
     lock, holder = take_home(home)
     if holder is None:
         return lock
-    remedy = f"Continue in that window, or close it first. To use a folder other than {home}, set LUNGSEG_HOME."
     if holder.host not in ("", Holder.me().host):
-        remedy = f"Close it on {holder.host} first; if that computer is no longer in use, remove {lock.path}."
-    who = f" (process {holder.pid})" if holder.pid else ""  # else its lock file was deleted
-    raise LungSegError(f"lungseg is already open{who}.", remedy=remedy)
+        remedy = tr(
+            "Close it on {host} first; if that computer is no longer in use, remove {path}.",
+            host=holder.host,
+            path=lock.path,
+        )
+    else:
+        remedy = tr(
+            "Continue in that window, or close it first. To use a folder other than {home}, set LUNGSEG_HOME.",
+            home=home,
+        )
+    if not holder.pid:  # its lock file was deleted
+        raise LungSegError(tr("lungseg is already open."), remedy=remedy)
+    raise LungSegError(tr("lungseg is already open (process {pid}).", pid=holder.pid), remedy=remedy)
 
 
 def _hand_over(paths: Sequence[Path]) -> bool:
@@ -168,6 +178,7 @@ def run(options: Options) -> int:
     application.setApplicationName("lungseg")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("org.lungseg.lungseg")
+    _speak(application)
     alone: Lock | None = None
     if os.name == "posix":
         os.umask(0o077)  # SQLite, logs, runs: whatever writes into the data folder; exports set their own rights
@@ -188,12 +199,11 @@ def run(options: Options) -> int:
         _let_signals_end()
         if alone is not None:
             alone.release()
-        sys.stderr.write(f"lungseg-gui: {printable(str(error))}\n")
+        sys.stderr.write(f"lungseg-gui: {printable(str(english(str(error))))}\n")
         theme.apply(application, "dark")
         if application.platformName() != "offscreen":
             QMessageBox.critical(None, "lungseg", plain(str(error)))
         return 1
-    language.install(application, services.settings.text(language.SETTING))
     theme.set_text_size(services.settings.number("look.text"))
     theme.apply(application, options.theme or services.settings.text("theme"))
     program = Program(services)
@@ -237,6 +247,14 @@ def scale_face() -> None:
             os.environ.setdefault("QT_SCALE_FACTOR", f"{scale:g}")
 
 
+def _speak(application: QApplication) -> None:
+    """Speak the language of the settings before anything is said, be it that the settings cannot be opened."""
+    wanted = ""
+    with contextlib.suppress(LungSegError):
+        wanted = str(peek(data_home(), language.SETTING))
+    language.install(application, wanted)
+
+
 def refuse_scale(program: Program) -> None:
     """Take a scale back at which the window does not fit the screen: its edges would be out of reach."""
     settings, window = program.services.settings, program.window
@@ -244,7 +262,7 @@ def refuse_scale(program: Program) -> None:
     scale = settings.number(_SCALE)
     if scale > 100 and (room.width() < least.width() or room.height() < least.height()):
         keep(settings, {_SCALE: 100}, program.messages)
-        words = f"At {scale:.0f} % the window does not fit this screen. The next start uses 100 %."
+        words = tr("At {scale:.0f} % the window does not fit this screen. The next start uses 100 %.", scale=scale)
         program.messages.banner("scale", "warn", words)
 
 
@@ -316,7 +334,10 @@ def start_log() -> str:
         handler = logging.handlers.RotatingFileHandler(log_file(), maxBytes=1_000_000, backupCount=3, encoding="utf-8")
     except OSError:
         logger.addHandler(logging.NullHandler())
-        return f"No log is written: {data_home() / 'logs'} cannot be written. Everything else works as usual."
+        return tr(
+            "No log is written: {folder} cannot be written. Everything else works as usual.",
+            folder=data_home() / "logs",
+        )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logger.addHandler(handler)
     return ""
@@ -353,9 +374,9 @@ class ExceptionHook:
         if self._shown or QApplication.platformName() == "offscreen":
             return
         self._shown = True
-        words = f"An unexpected error occurred ({kind.__name__}). Your masks were saved."
+        words = tr("An unexpected error occurred ({kind}). Your masks were saved.", kind=kind.__name__)
         box = QMessageBox(QMessageBox.Icon.NoIcon, "lungseg", words, parent=self._program.window)
-        box.setInformativeText(f"You can continue. Details are in {self._program.services.home / LOG}.")
+        box.setInformativeText(tr("You can continue. Details are in {log}.", log=self._program.services.home / LOG))
         box.finished.connect(lambda _: setattr(self, "_shown", False))
         box.open()
 

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from lungseg_gui.core import suspects
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import as_kept, of_kept, tr
 from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.render import thumbnail
 from lungseg_gui.core.similar import perceptual_hash
@@ -90,7 +91,7 @@ class Examiner:
             found = _look(case_id, _pixels(image), _labels(mask), spacing, protocol)
         except (OSError, cv2.error) as error:
             _log.warning("%s cannot be examined: %s", case_id, error)
-            return Examination(case_id, b"", None, "The files of this case cannot be read.")
+            return Examination(case_id, b"", None, tr("The files of this case cannot be read."))
         with suppress(LungSegError):  # a full disk costs the time of looking again and nothing else
             atomic_write_bytes(kept, _encode(found))
         return found
@@ -141,7 +142,7 @@ def _labels(path: Path) -> NDArray[np.uint8]:
 
 def _encode(found: Examination) -> bytes:
     content = {
-        "suspicion": found.suspicion,
+        "suspicion": as_kept(found.suspicion),
         "likeness": found.likeness.tobytes().hex() if found.likeness is not None else "",
         "thumbnail": base64.b64encode(found.thumbnail).decode(),
     }
@@ -153,6 +154,6 @@ def _read(case_id: str, path: Path) -> Examination | None:
     try:
         kept: Any = json.loads(path.read_text(encoding="utf-8"))
         likeness = np.frombuffer(bytes.fromhex(kept["likeness"]), np.uint8)
-        return Examination(case_id, base64.b64decode(kept["thumbnail"]), likeness, str(kept["suspicion"]))
+        return Examination(case_id, base64.b64decode(kept["thumbnail"]), likeness, of_kept(str(kept["suspicion"])))
     except (OSError, ValueError, LookupError, TypeError):
         return None

@@ -15,6 +15,7 @@ from lungseg_gui.services.examining import SIDE, Examination, Examiner
 from lungseg_gui.services.phantom import draw
 from lungseg_gui.services.training_set import CaseRecord, TrainingSet
 from tests.core.reviews import image
+from tests.spoken import brackets
 
 
 @pytest.fixture
@@ -53,6 +54,9 @@ def test_what_was_found_is_kept_until_the_mask_changes(
     case = training_set.cases()[1]
     first = examined(Examiner(tmp_path / "cache"), case)
     assert first.suspicion
+    with brackets():
+        again = examined(Examiner(tmp_path / "cache"), case)
+    assert again.suspicion == f"[{first.suspicion}]", "kept in English, said in the reader's language"
 
     def refuse(*_: object) -> Examination:
         raise AssertionError("looked at twice")
