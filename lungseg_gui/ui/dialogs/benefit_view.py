@@ -41,7 +41,7 @@ class BenefitView(QFrame):
         head.setSpacing(8)
         column.addWidget(text(tr("Is the model saving work?"), weight=600, wrap=True))
         self.measure = QComboBox()
-        self.measure.setAccessibleName(tr("Measure"))
+        self.measure.setAccessibleName(tr("Measure", "figure"))
         for name, words in (
             ("seconds", tr("Seconds per case")),
             ("strokes", tr("Strokes per case")),

@@ -63,7 +63,7 @@ class GateTable(QTableWidget):
         names = (
             (first if kept else "", _WORDS),
             (parent or tr("Parent"), _NUMBER),
-            (candidate or tr("New"), _NUMBER),
+            (candidate or tr("New", "version"), _NUMBER),
             (tr("Change"), _NUMBER),
             (tr("Limit"), _NUMBER),
             (tr("Verdict"), _WORDS),

@@ -185,8 +185,8 @@ class VersionDetails(QScrollArea):
         self.note = text(size=theme.SECONDARY, tone="third", wrap=True)
         column.addWidget(self.note)
         self.words = QLineEdit()
-        self.words.setPlaceholderText(tr("Note"))
-        self.words.setAccessibleName(tr("Note"))
+        self.words.setPlaceholderText(tr("Note", "the reader’s own words"))
+        self.words.setAccessibleName(tr("Note", "the reader’s own words"))
         self.words.setMaxLength(500)
         self.words.editingFinished.connect(self._noted)
         column.addWidget(self.words)
@@ -266,7 +266,7 @@ class VersionDetails(QScrollArea):
         weights = version.folder / "model.safetensors"
         size = f"{weights.stat().st_size / 1e6:.1f} MB" if weights.is_file() else ""
         return (
-            (tr("From"), self._origin(version)),
+            (tr("From", "origin"), self._origin(version)),
             (tr("Masks"), self._masks(version)),
             (tr("Recipe"), str(card.get("recipe", ""))),
             (tr("Trained"), made),

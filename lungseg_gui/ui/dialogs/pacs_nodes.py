@@ -84,7 +84,7 @@ class NodesView(QWidget):
         column.addWidget(self.list, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.new_button = Button(tr("New"), icon="plus", run=lambda: self.choose(""))
+        self.new_button = Button(tr("New", "button"), icon="plus", run=lambda: self.choose(""))
         self.remove_button = Button(tr("Remove"), run=self._ask_remove)
         for button in (self.new_button, self.remove_button):
             button.setAutoDefault(False)

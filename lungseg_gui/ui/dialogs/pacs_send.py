@@ -138,7 +138,7 @@ class PacsSendDialog(QDialog):
         for row, (words, field) in enumerate(
             (
                 (tr("Cases"), self.what),
-                (tr("To"), self.node),
+                (tr("To", "destination"), self.node),
                 (tr("What"), text(tr("Segmentation (SEG) and measurements (SR)"))),
                 ("", self.outlines),
             )

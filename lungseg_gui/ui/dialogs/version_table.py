@@ -141,7 +141,7 @@ class VersionTable(QTableWidget):
             (tr("Version"), _WORDS),
             (tr("State"), _WORDS),
             (tr("Trained"), _NUMBER),
-            (tr("From"), _NUMBER),
+            (tr("From", "origin"), _NUMBER),
             (tr("Cases"), _NUMBER),
             (tr("Dice"), _NUMBER),
             (tr("Worst 5 %"), _NUMBER),
