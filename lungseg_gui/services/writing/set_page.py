@@ -182,7 +182,7 @@ def _masks(cases: Sequence[CaseSummary]) -> str:
     if not masks:
         none = tr("No case has a mask.")
         return f"{title}<p>{safe(none)}</p>"
-    none = tr("none")
+    none = tr("none", "model version")
     rows = [
         _cells((version or none, tr(MADE[made]), grouped(number))) for (version, made), number in masks.most_common()
     ]

@@ -170,7 +170,7 @@ class ExportDialog(QDialog):
         for row, one in enumerate(FORMATS):
             box = QCheckBox(tr(one.text))
             box.setChecked(one.key in last.formats)
-            box.setAccessibleDescription(one.detail)
+            box.setAccessibleDescription(tr(one.detail))
             box.toggled.connect(self._look)
             grid.addWidget(box, row, 0)
             grid.addWidget(text(tr(one.detail), size=theme.SECONDARY, tone="second"), row, 1)
