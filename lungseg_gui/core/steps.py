@@ -11,6 +11,7 @@ _NAMES = (
     tr_later("{step} (interrupted)"),
     tr_later("Imported: the prior"),
     tr_later("Imported: the prior of {day}"),
+    tr_later("Imported: DICOM SEG by {program}"),
     tr_later("Imported: {origin}"),
     tr_later("Mask of model {version}"),
     tr_later("Mask by {reader}"),

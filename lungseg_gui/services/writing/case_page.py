@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -29,6 +30,11 @@ _STATUS: Mapping[str, str] = {
     "accepted": tr_later("accepted"),
     "rejected": tr_later("rejected"),
 }
+_ORIGINS = (
+    (tr_later("imported from the prior"), re.compile("the prior")),
+    (tr_later("imported from the prior of {day}"), re.compile("the prior of (?P<day>.+)")),
+    (tr_later("imported from DICOM SEG by {program}"), re.compile("DICOM SEG by (?P<program>.+)")),
+)
 _TITLES = (tr_later("Measurements"), tr_later("Checks"), tr_later("Mask"))
 _RIGHT, _LEFT = "#right#", "#left#"  # where the colours are put in once the words are safe
 
@@ -122,7 +128,7 @@ def _figures(found: Measures) -> list[tuple[str, str, str, str]]:
 
 
 def _facts(outcome: Outcome, facts: CaseFacts) -> list[tuple[str, str]]:
-    made = tr("imported from {origin}", origin=outcome.origin) if outcome.origin else tr(MADE[outcome.made])
+    made = _imported(outcome.origin) if outcome.origin else tr(MADE[outcome.made])
     height, width = outcome.image.shape
     return [
         (tr("Status"), words_of(_STATUS, facts.status)),
@@ -134,6 +140,15 @@ def _facts(outcome: Outcome, facts: CaseFacts) -> list[tuple[str, str]]:
         (tr("Program"), f"lungseg {lungseg_gui.__version__}"),
         (tr("Report date"), dated(facts.when)),
     ]
+
+
+def _imported(origin: str) -> str:
+    """Say where a mask came from, whose name is kept in English (``FoundMask.origin``, ``jobs.importing``)."""
+    for words, pattern in _ORIGINS:
+        found = pattern.fullmatch(origin)
+        if found is not None:
+            return tr(words, **found.groupdict())
+    return tr("imported from {origin}", origin=origin)
 
 
 def _spacing(outcome: Outcome) -> str:

@@ -156,3 +156,17 @@ def test_what_other_programs_read_and_text_on_pictures_stay_english(source: Imag
     assert "29 [November] 2026, 14:05" in page
     assert "<li>[Cardiothoracic ratio]: [CTR] 0,40" in page
     assert "</span> right lung, <span" in page.split("<h2>")[0]
+
+
+@pytest.mark.parametrize(
+    ("origin", "told"),
+    [
+        ("the prior of 2026-11-01", "[imported from the prior of 2026-11-01]"),
+        ("DICOM SEG by 3D Slicer", "[imported from DICOM SEG by 3D Slicer]"),
+        ("NIfTI", "[imported from NIfTI]"),
+    ],
+)
+def test_where_a_mask_came_from_is_said_in_one_sentence(source: Image, origin: str, told: str) -> None:
+    facts = CaseFacts("accepted", "lung field", (), datetime(2026, 11, 29))
+    with brackets():
+        assert f"<td>{told}</td>" in case_page(replace(outcome(source), origin=origin), facts)
