@@ -16,13 +16,16 @@ class LungSegError(Exception):
         What to do, one sentence.
     cause : BaseException, optional
         The technical reason, for the log alone.
+    reason : str, optional
+        Why, in a few words, where there is no room for the sentence: "the disk is full".
     """
 
-    def __init__(self, message: str, *, remedy: str = "", cause: BaseException | None = None) -> None:
+    def __init__(self, message: str, *, remedy: str = "", cause: BaseException | None = None, reason: str = "") -> None:
         super().__init__(message)
         self.message = message
         self.remedy = remedy
         self.cause = cause
+        self.reason = reason
 
     def __str__(self) -> str:
         """Join message and remedy, as they are shown."""

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_gui.core.difference import difference_picture
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.readings import Line, Request, in_sight
 from lungseg_gui.core.study import Image, Pixels
@@ -74,7 +75,9 @@ def _why_not(image: Image, request: Request, library: Library) -> str:
     mine, theirs = library.load(image.identity), library.load(reading)
     meanings = {review.protocol for review in (mine, theirs) if review is not None and review.protocol}
     if len(meanings) > 1:
-        return "The two masks differ in what they include: correct one by hand, or request another reading."
+        return tr("The two masks differ in what they include: correct one by hand, or request another reading.")
     if library.remarks(image.identity).orientation != library.remarks(reading).orientation:
-        return "The two readers disagree on the orientation of the image: restore it first, or request another reading."
+        return tr(
+            "The two readers disagree on the orientation of the image: restore it first, or request another reading."
+        )
     return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.render import same_picture
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.files import sha256
@@ -51,8 +52,12 @@ def claim(
     except OSError:
         return ()  # the file is gone since it was read: it is asked for again when it is opened again
     return (
-        f"Version 0.1 stored a mask under the UID of {image.name}, "
-        f"but it may not belong to this image: it was not used, and is kept in {waiting.backup.name}.",
+        tr(
+            "Version 0.1 stored a mask under the UID of {name}, "
+            "but it may not belong to this image: it was not used, and is kept in {file}.",
+            name=image.name,
+            file=waiting.backup.name,
+        ),
     )
 
 

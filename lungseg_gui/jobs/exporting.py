@@ -9,6 +9,7 @@ from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.jobs.importing import origin_of
@@ -135,7 +136,9 @@ def kept_outcome(path: Path, *, read: Read, library: Library) -> Outcome:
     image = image_of(path, read=read, library=library)
     review = kept_review(image, library=library)
     if review is None:
-        raise LungSegError(f"{image.name} has no mask yet.", remedy="Open it and let the model predict a mask.")
+        raise LungSegError(
+            tr("{name} has no mask yet.", name=image.name), remedy=tr("Open it and let the model predict a mask.")
+        )
     return outcome_of(review)
 
 
@@ -267,7 +270,9 @@ def _write(blank: Exported, outcome: Outcome, name: str, wanted: Wanted, images:
 
 def _put(path: Path, content: bytes, images: set[str]) -> Path:
     if _real(path) in images:
-        raise LungSegError(f"{path.name} is an image and is never overwritten.", remedy="Choose another folder.")
+        raise LungSegError(
+            tr("{name} is an image and is never overwritten.", name=path.name), remedy=tr("Choose another folder.")
+        )
     atomic_write_bytes(path, content)
     return path
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.findings import Finding
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.lint import check_image
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.measure import area_mm2
@@ -199,7 +200,7 @@ def _beside(target: Target, images: set[str]) -> Target:
     """Refuse a mask that would be written over one of the images, given as real paths in lower case."""
     if target.out is None or str(target.out.resolve()).casefold() not in images:
         return target
-    error = LungSegError("Its mask would overwrite an image.", remedy="Name another folder for the masks.")
+    error = LungSegError(tr("Its mask would overwrite an image."), remedy=tr("Name another folder for the masks."))
     return Target(target.path, None, error)
 
 
@@ -245,7 +246,7 @@ def _finish(
     right, left = (int(np.count_nonzero(mask == side)) for side in (RIGHT, LEFT))
     view = prediction.view
     found = check_image(mask, image, protocol=prediction.protocol, uncertainty=prediction.uncertainty, view=view)
-    none = "" if right or left or prediction.withheld else "No lung was found in it, so the mask is empty."
+    none = "" if right or left or prediction.withheld else tr("No lung was found in it, so the mask is empty.")
     of_image = () if view is None else (finding.sentence for finding in view.findings)
     done = replace(
         planned,
@@ -262,7 +263,7 @@ def _finish(
         withheld=prediction.withheld,
     )
     if prediction.withheld:
-        notices = (*done.notices, "No mask was written.")
+        notices = (*done.notices, tr("No mask was written."))
         return replace(done, out=None, area_right_mm2=None, area_left_mm2=None, uncertainty=None, notices=notices)
     try:
         if planned.out is not None and deliver is not None:

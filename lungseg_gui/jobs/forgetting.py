@@ -12,6 +12,7 @@ from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity, study_of
+from lungseg_gui.core.language import together, tr, tr_count
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.particulars import Particulars
 from lungseg_gui.core.review import Status
@@ -197,46 +198,89 @@ def _entries(library: Library, keys: Sequence[str]) -> list[Entry]:
 
 def named(kept: Kept, *, training_set: bool, copies: bool) -> list[str]:
     """Say what goes and what stays, a sentence each."""
-    rows, corrected = len(kept.entries), sum(entry.status is Status.CORRECTED for entry in kept.entries)
-    what = f"{_number(rows, 'image')} of this study" if kept.of_study else "This image"
-    parts, them = "the worklist row, thumbnail, mask, strokes and comment", "it"
-    if rows > 1:
-        parts, them = "the worklist rows, thumbnails, masks, strokes and comments", "them"
-    lines = [f"{what} will be forgotten: {parts}, and log entries about {them}."]
+    corrected = sum(entry.status is Status.CORRECTED for entry in kept.entries)
+    lines = [_images(kept)]
     if kept.unlisted:
-        earlier = _number(len(kept.unlisted), "earlier image")
-        lines.append(f"{earlier} of this study, whose files were replaced since, will be forgotten, too.")
+        lines.append(
+            tr_count(
+                "{n} earlier images of this study, whose files were replaced since, will be forgotten, too.",
+                "1 earlier image of this study, whose files were replaced since, will be forgotten, too.",
+                len(kept.unlisted),
+            )
+        )
     if corrected:
-        are = "has corrections that were" if corrected == 1 else "have corrections that were"
-        lines.append(f"{corrected} of them {are} not accepted: those will be lost.")
-    if kept.cases:
-        cases, go = _number(len(kept.cases), "case"), "goes" if len(kept.cases) == 1 else "go"
-        stay = "stays" if len(kept.cases) == 1 else "stay"
-        lines.append(f"{cases} in the training set {go if training_set else stay}.")
+        lines.append(
+            tr_count(
+                "{n} of them have corrections that were not accepted: those will be lost.",
+                "1 of them has corrections that were not accepted: those will be lost.",
+                corrected,
+            )
+        )
+    if kept.cases and training_set:
+        lines.append(tr_count("{n} cases in the training set go.", "1 case in the training set goes.", len(kept.cases)))
+    elif kept.cases:
+        lines.append(
+            tr_count("{n} cases in the training set stay.", "1 case in the training set stays.", len(kept.cases))
+        )
     if kept.copies:
         names = ", ".join(path.name for path in kept.copies)
-        end = "deleted, with everything in them" if copies else "kept, and may contain it too"
-        lines.append(f"Older copies are {end}: {names}.")
+        if copies:
+            lines.append(tr("Older copies are deleted, with everything in them: {names}.", names=names))
+        else:
+            lines.append(tr("Older copies are kept, and may contain it too: {names}.", names=names))
     if kept.unread:
-        lines.append(f"{_number(kept.unread, 'other file')} on the worklist cannot be read: its study is not known.")
+        lines.append(
+            tr_count(
+                "{n} other files on the worklist cannot be read: their studies are not known.",
+                "1 other file on the worklist cannot be read: its study is not known.",
+                kept.unread,
+            )
+        )
     if kept.fetched:
-        are = "image was" if kept.fetched == 1 else "images were"
-        lines.append(f"{kept.fetched} {are} fetched from a PACS: the local copies will be deleted.")
+        lines.append(
+            tr_count(
+                "{n} images were fetched from a PACS: the local copies will be deleted.",
+                "1 image was fetched from a PACS: the local copies will be deleted.",
+                kept.fetched,
+            )
+        )
     lines.append(
-        "The original files are not touched. A model retains what it learned from a case, and your backups still "
-        "contain the data."
+        tr(
+            "The original files are not touched. A model retains what it learned from a case, and your backups still "
+            "contain the data."
+        )
     )
     return lines
 
 
+def _images(kept: Kept) -> str:
+    rows = len(kept.entries)
+    if kept.of_study:
+        return tr_count(
+            "{n} images of this study will be forgotten: the worklist rows, thumbnails, masks, strokes and comments, "
+            "and log entries about them.",
+            "1 image of this study will be forgotten: the worklist row, thumbnail, mask, strokes and comment, "
+            "and log entries about it.",
+            rows,
+        )
+    if rows > 1:
+        return tr(
+            "This image will be forgotten: the worklist rows, thumbnails, masks, strokes and comments, "
+            "and log entries about them."
+        )
+    return tr(
+        "This image will be forgotten: the worklist row, thumbnail, mask, strokes and comment, "
+        "and log entries about it."
+    )
+
+
 def sentence(done: Forgotten) -> str:
     """Say what was done."""
-    cases = f" and {_number(done.cases, 'case')} of the training set" if done.cases else ""
-    return f"{_number(done.rows, 'image')}{cases} forgotten."
-
-
-def _number(count: int, word: str) -> str:
-    return f"1 {word}" if count == 1 else f"{count} {word}s"
+    images = tr_count("{n} images forgotten.", "1 image forgotten.", done.rows)
+    if not done.cases:
+        return images
+    cases = tr_count("{n} cases of the training set forgotten.", "1 case of the training set forgotten.", done.cases)
+    return together((images, cases))
 
 
 def older_copies(home: Path) -> tuple[Path, ...]:

@@ -15,9 +15,10 @@ from typing import Any
 
 from lungseg_gui import __version__
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.files import copy_synced, correct_rights, sync_folder, writing_failed
 from lungseg_gui.services.home import beside_for_link
-from lungseg_gui.services.journal.lock import PROGRAM_LOCK, Lock, take_home
+from lungseg_gui.services.journal.lock import PROGRAM_LOCK, Holder, Lock, take_home
 from lungseg_gui.services.library import refuse_newer
 from lungseg_gui.services.place import BEFORE_RESTORE
 from lungseg_gui.services.unfinished import COPY, NOTE, PACK, WHOLE, beside, clear
@@ -38,17 +39,21 @@ def held(home: Path) -> Generator[Lock]:
     """
     lock, holder = take_home(home)
     if holder is not None:
-        who = f" (process {holder.pid} on {holder.host or 'this computer'})" if holder.pid else ""
-        raise LungSegError(
-            f"lungseg is open{who}.",
-            remedy="Close it, then try again.",
-        )
+        raise LungSegError(_open_words(holder), remedy=tr("Close it, then try again."))
     try:
         clear(home)
         _forget_link(home)
         yield lock
     finally:
         lock.release()
+
+
+def _open_words(holder: Holder) -> str:
+    if not holder.pid:
+        return tr("lungseg is open.")
+    if not holder.host:
+        return tr("lungseg is open (process {pid} on this computer).", pid=holder.pid)
+    return tr("lungseg is open (process {pid} on {host}).", pid=holder.pid, host=holder.host)
 
 
 def backup(home: Path, file: Path) -> int:
@@ -60,9 +65,13 @@ def backup(home: Path, file: Path) -> int:
         If a program works in the folder, the file is there already, or it cannot be written; none is left then.
     """
     if file.exists():
-        raise LungSegError(f"{file} already exists.", remedy="Choose another name, or move that file first.")
+        raise LungSegError(
+            tr("{file} already exists.", file=file), remedy=tr("Choose another name, or move that file first.")
+        )
     if file.absolute().is_relative_to(home.absolute()):
-        raise LungSegError("A backup cannot be stored inside the folder it backs up.", remedy="Choose another folder.")
+        raise LungSegError(
+            tr("A backup cannot be stored inside the folder it backs up."), remedy=tr("Choose another folder.")
+        )
     with held(home), _written(file), beside(file, home) as folder:
         part = folder / PACK
         names = sorted(_files(home))
@@ -103,8 +112,8 @@ def restore(file: Path, home: Path) -> Path | None:
             real.rename(aside)
         except OSError as error:
             raise LungSegError(
-                f"The folder {real} cannot be set aside, so nothing was restored.",
-                remedy="If it is a separate disk, set LUNGSEG_HOME to another folder and restore the backup there.",
+                tr("The folder {folder} cannot be set aside, so nothing was restored.", folder=real),
+                remedy=tr("If it is a separate disk, set LUNGSEG_HOME to another folder and restore the backup there."),
                 cause=error,
             ) from error
         try:
@@ -131,9 +140,14 @@ def move(home: Path, target: Path) -> bool:
     """
     real, target = home.resolve(), target.absolute()
     if target.resolve().is_relative_to(real) or real.is_relative_to(target.resolve()):
-        raise LungSegError(f"The data folder {real} cannot be moved into itself.", remedy="Choose another folder.")
+        raise LungSegError(
+            tr("The data folder {folder} cannot be moved into itself.", folder=real),
+            remedy=tr("Choose another folder."),
+        )
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
-        raise LungSegError(f"{target} is not empty.", remedy="Choose a new or an empty folder.")
+        raise LungSegError(
+            tr("The folder {folder} is not empty.", folder=target), remedy=tr("Choose a new or an empty folder.")
+        )
     with held(home) as lock, _written(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         with beside(target, home) as folder:
@@ -171,8 +185,8 @@ def _leave(home: Path, target: Path) -> bool:
             raise
         shutil.rmtree(target, ignore_errors=True)
         raise LungSegError(
-            f"The folder {real} cannot be moved, so nothing was changed.",
-            remedy="If it is a separate disk, back it up, set LUNGSEG_HOME to the new folder and restore it there.",
+            tr("The folder {folder} cannot be moved, so nothing was changed.", folder=real),
+            remedy=tr("If it is a separate disk, back it up, set LUNGSEG_HOME to the new folder and restore it there."),
             cause=error,
         ) from error
     finally:
@@ -222,15 +236,17 @@ def _copy(source: Path, target: Path) -> None:
 
 
 def _unpack(file: Path, folder: Path) -> None:
-    damaged = LungSegError(f"{file} is not a complete lungseg backup.", remedy="Choose another backup.")
+    damaged = LungSegError(
+        tr("{file} is not a complete lungseg backup.", file=file), remedy=tr("Choose another backup.")
+    )
     folder.mkdir(mode=0o700)
     try:
         with zipfile.ZipFile(file) as pack:
             label: Any = json.loads(pack.read(_LABEL))
             if label["format"] > _FORMAT:
                 raise LungSegError(
-                    f"{file} was written by a newer lungseg ({label['lungseg']}).",
-                    remedy="Restore it with that version.",
+                    tr("{file} was written by a newer lungseg ({version}).", file=file, version=label["lungseg"]),
+                    remedy=tr("Restore it with that version."),
                 )
             names = [name for name in pack.namelist() if name != _LABEL]
             if len(names) != label["files"] or not all(_is_inside(name) for name in names):
@@ -243,7 +259,7 @@ def _unpack(file: Path, folder: Path) -> None:
                     writer.flush()
                     os.fsync(writer.fileno())
     except FileNotFoundError as error:
-        raise LungSegError(f"The file {file} does not exist.", cause=error) from error
+        raise LungSegError(tr("The file {file} does not exist.", file=file), cause=error) from error
     except (
         zipfile.BadZipFile,
         EOFError,

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.journal import Journals
@@ -20,12 +21,12 @@ _IMPORTED, _OF_MODEL = "Imported: ", "Mask of model "  # of core/review.take_pre
 
 
 def step_name(found: FoundMask) -> str:
-    """Return what the history calls the step."""
+    """Return what the history calls the step, in English; see ``core.steps``."""
     return f"{_IMPORTED}{found.origin}"
 
 
 def copy_name(date: str) -> str:
-    """Return what the history calls the copy of another image's mask; ``date`` may be ""."""
+    """Return what the history calls the copy of another image's mask, in English; ``date`` may be ""."""
     return f"{_IMPORTED}{PRIOR} of {date}" if date else f"{_IMPORTED}{PRIOR}"
 
 
@@ -67,18 +68,21 @@ def import_mask(
     opened.restore(review)
     try:
         if opened.read_only:
-            raise LungSegError(opened.read_only, remedy="Close the case there first.")
+            raise LungSegError(opened.read_only, remedy=tr("Close the case there first."))
         if review.status in (Status.ACCEPTED, Status.REJECTED):
             raise LungSegError(
-                f"{image.name} is already {review.status.value}: its mask is kept.",
-                remedy="Open it and change its mask there.",
+                tr("{name} is already accepted: its mask is kept.", name=image.name)
+                if review.status is Status.ACCEPTED
+                else tr("{name} is already rejected: its mask is kept.", name=image.name),
+                remedy=tr("Open it and change its mask there."),
             )
         edit = review.replace(found.mask, step_name(found))
         library.opened(path, image)
         if edit is not None:
             if not journals.flush(_PATIENCE_S):
                 raise LungSegError(
-                    f"The mask of {image.name} could not be saved.", remedy="Check the disk, then import it again."
+                    tr("The mask of {name} could not be saved.", name=image.name),
+                    remedy=tr("Check the disk, then import it again."),
                 )
             library.save(review)
     finally:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import together, tr
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.study import Image
@@ -75,7 +76,7 @@ def open_case(
         review.figures = library.figures.of(image.identity)
         saved = library.load(image.identity)
         if saved is not None and not saved.restore(review):
-            notices.append("The saved mask belongs to an image of another size and was not used.")
+            notices.append(tr("The saved mask belongs to an image of another size and was not used."))
     except LungSegError as error:
         notices.append(str(error))
     notices += _restore_steps(review, journals)
@@ -91,9 +92,9 @@ def _replaced(path: Path, image: Image, *, library: Library) -> list[str]:
         return []
     if before is None or before.identity is None or before.identity.image == image.identity.image:
         return []
-    words = f"{path.name} contains a different image from when it was last opened."
+    words = tr("{name} contains a different image from when it was last opened.", name=path.name)
     if before.status is not Status.NEW:
-        words += " The earlier mask belongs to that image and is not shown here."
+        words = together((words, tr("The earlier mask belongs to that image and is not shown here.")))
     return [words]
 
 
@@ -117,8 +118,11 @@ def check_unchanged(image: Image, *, read: Callable[[Path], Image]) -> None:
     """
     if read(image.source).identity != image.identity:
         raise LungSegError(
-            f"{image.name} was not exported: its file has been replaced by another image since it was opened.",
-            remedy="Open the new file to see the current image.",
+            tr(
+                "{name} was not exported: its file has been replaced by another image since it was opened.",
+                name=image.name,
+            ),
+            remedy=tr("Open the new file to see the current image."),
         )
 
 
@@ -126,9 +130,15 @@ def namesakes_notice(names: Sequence[str]) -> str:
     """Return what the reader of an image should know of other listed files with its UID; "" where there are none."""
     if not names:
         return ""
-    files = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-    also = "has" if len(names) == 1 else "have"
-    return (
-        f"{files} {also} the same SOP Instance UID, but other pixels or another patient: "
-        f"each file is a separate case, with its own mask."
+    if len(names) == 1:
+        return tr(
+            "{file} has the same SOP Instance UID, but other pixels or another patient: "
+            "each file is a separate case, with its own mask.",
+            file=names[0],
+        )
+    return tr(
+        "{files} and {file} have the same SOP Instance UID, but other pixels or another patient: "
+        "each file is a separate case, with its own mask.",
+        files=", ".join(names[:-1]),
+        file=names[-1],
     )

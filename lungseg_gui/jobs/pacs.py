@@ -10,6 +10,7 @@ from pathlib import Path
 from lungseg_gui.core.delivery import Delivery, Progress
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.services.library import Library, digest_of
 from lungseg_gui.services.pacs import Client, Fetched, Instance, Item, Node, Outbox, State, Store
@@ -91,7 +92,7 @@ def download(
             if missing:
                 client.fetch(missing, take, check)
             elif not instances:
-                raise LungSegError("The study contains no chest radiograph.", remedy="Choose another one.")
+                raise LungSegError(tr("The study contains no chest radiograph."), remedy=tr("Choose another one."))
         except (Cancelled, Unreachable, SecretNeeded):
             raise
         except LungSegError as failed:

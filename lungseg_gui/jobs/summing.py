@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.measure import measure
 from lungseg_gui.core.readings import Reader, Request
 from lungseg_gui.core.review import Review, Status
@@ -27,7 +28,7 @@ def summary(entry: Entry, name: str, *, read: Read, library: Library, record: Re
         What the case is called on the page.
     """
     decided = entry.status is Status.REJECTED
-    blank = CaseSummary(name, entry.status.value, entry.remarks.reason if decided else "", entry.attention)
+    blank = CaseSummary(name, entry.status.value, tr(entry.remarks.reason) if decided else "", entry.attention)
     if entry.message or entry.status is Status.NEW:
         return replace(blank, error=entry.message)
     try:
@@ -37,7 +38,7 @@ def summary(entry: Entry, name: str, *, read: Read, library: Library, record: Re
         return replace(blank, error=str(error))
     blank = _with_readers(blank, image, record)
     if image.identity != entry.identity:
-        return replace(blank, error="The file contains a different image from when it was opened.")
+        return replace(blank, error=tr("The file contains a different image from when it was opened."))
     if review is None:
         return blank
     return _measured(blank, review)
@@ -59,14 +60,15 @@ def _with_readers(blank: CaseSummary, image: Image, record: Record) -> CaseSumma
         apart = agreement(record.mask(first), record.mask(second), image.spacing)
     except LungSegError:  # a damaged record is told where something is decided
         return blank
-    readers = " and ".join(sorted(_called(line.reader, request) for line in (first, second)))
+    one, other = sorted(_called(line.reader, request) for line in (first, second))
+    readers = tr("{one} and {other}", one=one, other=other)
     return replace(blank, readers=readers, readers_dice=apart.dice, readers_hd95_mm=apart.hd95_mm)
 
 
 def _called(reader: Reader, request: Request) -> str:
     """Return a reader's name; who decided before having one had it when asking for the second reading."""
     asked = request.by.name if request.by.id == reader.id else ""
-    return reader.name or asked or "the first reader"
+    return reader.name or asked or tr("the first reader")
 
 
 def tile(entry: Entry, side: int, *, outlines: bool, read: Read, library: Library) -> bytes:

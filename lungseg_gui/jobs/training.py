@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from lungseg_gui.core import similar, suspects
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Status
@@ -54,8 +55,8 @@ def accept(
     """
     if snapshot.identity != image.identity:
         raise LungSegError(
-            f"The mask does not belong to {image.name}: nothing was accepted.",
-            remedy="Open the image again, check its mask, then accept it.",
+            tr("The mask does not belong to {name}: nothing was accepted.", name=image.name),
+            remedy=tr("Open the image again, check its mask, then accept it."),
         )
     # What was found is confirmed, or could not be looked for: learning asks then.
     taken = replace(snapshot, status=Status.ACCEPTED, attention=snapshot.attention or ())
@@ -263,7 +264,7 @@ def suspicions_of(
     far = {name: dice for name, dice in agreement.items() if dice is not None and dice < suspects.AGREEMENT}
     if 2 * len(far) < len(cases):  # else it says something about the model, and nothing about the masks
         for name, dice in far.items():
-            masks.setdefault(name, []).append(f"Far from the model's mask: Dice {dice:.2f}.")
+            masks.setdefault(name, []).append(tr("Far from the model's mask: Dice {dice:.2f}.", dice=dice))
     copies: dict[str, list[CaseRecord]] = {}
     hashes = [(case, likeness) for case in known if (likeness := examined[case.case_id].likeness) is not None]
     for first, second, _ in similar.near_duplicates([likeness for _, likeness in hashes]):

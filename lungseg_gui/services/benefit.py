@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.files import FolderGone, atomic_write_bytes, require_place
 
 _TABLE = """
@@ -110,8 +111,8 @@ class Benefit:
             self._path.with_name(f"{self._path.name}-journal").unlink(missing_ok=True)
         except OSError as error:
             raise LungSegError(
-                "The records of your work could not be erased.",
-                remedy=f"Close other programs and delete {self._path.name} yourself.",
+                tr("The records of your work could not be erased."),
+                remedy=tr("Close other programs and delete {name} yourself.", name=self._path.name),
                 cause=error,
             ) from error
 
@@ -151,8 +152,8 @@ class Benefit:
             require_place(self._path)
         except FolderGone as error:
             raise LungSegError(
-                "The records of your work cannot be read or written: the data folder is gone.",
-                remedy=f"Restore {error.folder}, then try again.",
+                tr("The records of your work cannot be read or written: the data folder is gone."),
+                remedy=tr("Restore {folder}, then try again.", folder=error.folder),
                 cause=error,
             ) from error
 
@@ -170,8 +171,10 @@ class Benefit:
                 return connection.execute(statement, values).fetchall()
         except sqlite3.Error as error:
             raise LungSegError(
-                "The records of your work cannot be read or written.",
-                remedy=f"Free some space; if that does not help, delete {self._path.name} in the data folder.",
+                tr("The records of your work cannot be read or written."),
+                remedy=tr(
+                    "Free some space; if that does not help, delete {name} in the data folder.", name=self._path.name
+                ),
                 cause=error,
             ) from error
 

@@ -206,12 +206,14 @@ def writing_failed(path: Path, error: OSError) -> LungSegError:
             tr("{name} could not be saved: the data folder is gone.", name=path.name),
             remedy=tr("Restore {folder}, then try again.", folder=error.folder),
             cause=error,
+            reason=tr("the data folder is gone"),
         )
     if is_full(error):
         return LungSegError(
             tr("{name} could not be saved: the disk is full.", name=path.name),
             remedy=tr("Free some space and save again."),
             cause=error,
+            reason=tr("the disk is full"),
         )
     return LungSegError(
         tr("{name} could not be saved: the folder {folder} cannot be written.", name=path.name, folder=path.parent),
@@ -248,7 +250,7 @@ def speaking_of(not_saved: str, folder: Path, *, again: str) -> Generator[None]:
         else:
             words = tr("{not_saved}: the folder {folder} cannot be written.", not_saved=not_saved, folder=folder)
             remedy = tr("Ask for write permission there, then {again}.", again=again)
-        raise LungSegError(words, remedy=remedy, cause=cause) from error
+        raise LungSegError(words, remedy=remedy, cause=cause, reason=error.reason) from error
 
 
 def copy_synced(source: Path, target: Path) -> None:

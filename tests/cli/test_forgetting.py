@@ -258,7 +258,7 @@ def test_the_command_asks_once_and_names_what_goes(
     assert "4 images of this study" in said.out
     said = lungseg("home", "forget", STUDY, "--yes", "--training-set", "--copies")
     assert said.status == 0, said.err
-    assert "4 images and 2 cases of the training set forgotten." in said.out
+    assert "4 images forgotten. 2 cases of the training set forgotten." in said.out
     assert traces(lungseg_home, studies, OWN) == []
     said = lungseg("home", "forget", STUDY, "--yes")
     assert said.status == 1

@@ -1,47 +1,21 @@
-"""Texts in the reader's language: kept in English or as what they were made from, and said again."""
+"""Figures, steps and findings in the reader's language."""
 
 from __future__ import annotations
-
-from collections.abc import Iterator
 
 import numpy as np
 import pytest
 
 from lungseg_gui.core import language
-from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.findings import Confirmation
 from lungseg_gui.core.history import History
-from lungseg_gui.core.language import Language, as_kept, english, of_kept, together, tr, tr_count
+from lungseg_gui.core.language import english, tr
 from lungseg_gui.core.lint import check
 from lungseg_gui.core.mask import LEFT, RIGHT, Box, EditableMask
 from lungseg_gui.core.numerals import decimal, grouped
 from lungseg_gui.core.steps import step_text
 
 
-@pytest.fixture
-def brackets() -> Iterator[None]:
-    """Speak a language whose words stand in brackets and whose figures have a comma."""
-    before = language.current()
-    language.install(Language("xx", lambda words, comment, n: f"[{comment if n == 1 and comment else words}]", ","))
-    yield
-    language.install(before)
-
-
-@pytest.mark.usefixtures("brackets")
-def test_a_text_is_kept_as_what_it_was_made_from() -> None:
-    said = tr("Area {area}", area=tr("{cm2:.1f} cm²", cm2=3.25))
-    assert said == "[Area [3,2 cm²]]"
-    assert english(said) == "Area 3.2 cm²"
-    assert of_kept(as_kept(said)) == said
-    assert english(of_kept(as_kept(said))) == english(said)
-    assert as_kept(tr("No holes")) == "No holes"
-    assert of_kept("No holes") == "[No holes]"
-    many = tr_count("{n} images", "{n} image", 1)
-    assert as_kept(many) != "{n} images"
-    assert of_kept(as_kept(many)) == many
-
-
-@pytest.mark.usefixtures("brackets")
+@pytest.mark.usefixtures("bracketed")
 def test_figures_have_the_separator_of_the_language() -> None:
     assert (grouped(1234), decimal(1.5, 2)) == ("1\u202f234", "[1,50]")
     figure = grouped(1234.56, 1)
@@ -49,23 +23,7 @@ def test_figures_have_the_separator_of_the_language() -> None:
     assert english(tr("{n} px", n=figure)) == "1\u202f234.6 px"
 
 
-@pytest.mark.usefixtures("brackets")
-def test_sentences_together_keep_their_english() -> None:
-    said = together((tr("One."), "", tr("Two.")))
-    assert said == "[[One.] [Two.]]"
-    assert english(said) == "One. Two."
-    assert together(("", tr("One."))) == "[One.]"
-    assert together(()) == ""
-
-
-@pytest.mark.usefixtures("brackets")
-def test_an_error_is_kept_with_its_remedy() -> None:
-    error = LungSegError(tr("{name} is cut short.", name="a.dcm"), remedy=tr("Copy it again."))
-    assert english(str(error)) == "a.dcm is cut short. Copy it again."
-    assert of_kept(as_kept(str(error))) == str(error)
-
-
-@pytest.mark.usefixtures("brackets")
+@pytest.mark.usefixtures("bracketed")
 def test_a_step_is_kept_in_english_and_shown_in_the_language() -> None:
     mask = EditableMask((4, 4))
     history = History(mask)
@@ -77,7 +35,7 @@ def test_a_step_is_kept_in_english_and_shown_in_the_language() -> None:
     assert step_text("Smooth by 1.5 mm") == "[Smooth by 1,5 mm]"
 
 
-@pytest.mark.usefixtures("brackets")
+@pytest.mark.usefixtures("bracketed")
 @pytest.mark.parametrize(
     ("name", "text"),
     [
@@ -96,18 +54,13 @@ def test_the_name_of_a_step_is_known_again(name: str, text: str) -> None:
     assert step_text(name) == text
 
 
-@pytest.mark.usefixtures("brackets")
+@pytest.mark.usefixtures("bracketed")
 def test_a_finding_is_said_in_the_language_and_its_confirmation_holds_in_another() -> None:
     mask = np.zeros((60, 60), np.uint8)
     mask[10:50, 5:25], mask[10:50, 35:55], mask[54:56, 5:7] = RIGHT, LEFT, RIGHT
     found = next(each for each in check(mask) if each.check == "parts")
-    assert found.sentence == "[The right lung has a second part, [4 px].]"
+    assert found.sentence == "[The right lung has 1 more parts, [4 px].]"
     confirmed = Confirmation.of(found)
     assert confirmed.sentence == "The right lung has a second part, 4 px."
     language.install(language.Language())
     assert confirmed.covers(next(each for each in check(mask) if each.check == "parts"))
-
-
-@pytest.mark.parametrize("damaged", ['{"words": 1, "values": 3}', '{"words": "{a}", "values": {"b": 1}}', '{"words": '])
-def test_what_is_damaged_is_shown_as_it_is(damaged: str) -> None:
-    assert of_kept(damaged) == damaged

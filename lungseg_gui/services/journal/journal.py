@@ -12,6 +12,7 @@ from functools import partial
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.history import Step
+from lungseg_gui.core.language import together, tr
 from lungseg_gui.core.mask import NOWHERE, Box, Edit, Mask, PackedMask
 from lungseg_gui.services.journal.disk import JournalFile
 from lungseg_gui.services.journal.lock import Lock
@@ -188,8 +189,8 @@ class Journal:
             return unpack_difference(edit.packed, edit.step.box)
         except (OSError, Damage, ValueError) as error:
             raise LungSegError(
-                "This step cannot be read back from the disk.",
-                remedy="The mask has not changed; see the log for details.",
+                tr("This step cannot be read back from the disk."),
+                remedy=tr("The mask has not changed; see the log for details."),
                 cause=error,
             ) from error
 
@@ -264,12 +265,14 @@ class Journal:
         self.lock.release()
         holder = self.lock.take()
         if holder is not None:
-            raise LungSegError(f"Your last strokes are not saved: {holder.sentence}")
+            words = together((tr("Your last strokes are not saved:"), holder.sentence))
+            raise LungSegError(words, reason=tr("the image is open elsewhere"))
         if self.file.changed:
             self.lock.release()  # it is not ours to write to any more
             raise LungSegError(
-                "Your last strokes are not saved: another program has worked on this image since.",
-                remedy="Export your mask, then close the program and open the image again.",
+                tr("Your last strokes are not saved: another program has worked on this image since."),
+                remedy=tr("Export your mask, then close the program and open the image again."),
+                reason=tr("another program has worked on this image since"),
             )
 
 

@@ -16,6 +16,7 @@ import numpy as np
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.services.files import sync_folder, writing_failed
 from lungseg_gui.services.journal.disk import JournalFile
@@ -125,8 +126,8 @@ class Journals:
             self._place.check()
         except OSError as error:
             raise LungSegError(
-                f"The data folder {self._place.folder} is gone or has been replaced.",
-                remedy="Restore it, then open the image again.",
+                tr("The data folder {folder} is gone or has been replaced.", folder=self._place.folder),
+                remedy=tr("Restore it, then open the image again."),
                 cause=error,
             ) from error
         with self._condition:
@@ -210,8 +211,8 @@ class Journals:
                         path.unlink(missing_ok=True)
             except OSError as error:
                 raise LungSegError(
-                    "The strokes of a case cannot be deleted.",
-                    remedy=f"Check write permission for {self.folder}.",
+                    tr("The strokes of a case cannot be deleted."),
+                    remedy=tr("Check write permission for {folder}.", folder=self.folder),
                     cause=error,
                 ) from error
 
@@ -326,7 +327,11 @@ class Journals:
                 error = failure if isinstance(failure, LungSegError) else self._failure(failure)
             except Exception as failure:
                 _log.exception("a journal could not be written")
-                error = LungSegError("Your last strokes are not saved: an unexpected error.", cause=failure)
+                error = LungSegError(
+                    tr("Your last strokes are not saved: an unexpected error."),
+                    cause=failure,
+                    reason=tr("an unexpected error"),
+                )
         if error is not None and not self._failing:
             _log.warning("journal: %s", type(error.cause).__name__)
         self._failing = error is not None
@@ -339,14 +344,20 @@ class Journals:
 
     def _failure(self, error: OSError) -> LungSegError:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            reason, remedy = (
-                "the disk is full",
-                "Free some space: they are kept in memory and saved as soon as there is.",
-            )
+            words, reason = tr("Your last strokes are not saved: the disk is full."), tr("the disk is full")
+            remedy = tr("Free some space: they are kept in memory and saved as soon as there is.")
         elif is_gone(error):
-            reason = "the data folder is gone"
-            remedy = f"Restore {self.folder.parent}: they are kept in memory and saved as soon as it is back."
+            words, reason = (
+                tr("Your last strokes are not saved: the data folder is gone."),
+                tr("the data folder is gone"),
+            )
+            remedy = tr(
+                "Restore {folder}: they are kept in memory and saved as soon as it is back.", folder=self.folder.parent
+            )
         else:
-            reason = "the data folder cannot be written"
-            remedy = f"Allow writing in {self.folder}: they are kept in memory and saved as soon as it works."
-        return LungSegError(f"Your last strokes are not saved: {reason}.", remedy=remedy, cause=error)
+            words = tr("Your last strokes are not saved: the data folder cannot be written.")
+            reason = tr("the data folder cannot be written")
+            remedy = tr(
+                "Allow writing in {folder}: they are kept in memory and saved as soon as it works.", folder=self.folder
+            )
+        return LungSegError(words, remedy=remedy, cause=error, reason=reason)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import together, tr
 from lungseg_gui.services.files import is_full, lock, writing_failed
 
 PROGRAM_LOCK = "program.lock"
@@ -38,11 +39,35 @@ class Holder:
     def sentence(self) -> str:
         """Who it is and what that means, for the reader."""
         if self == Holder.me():
-            return "This image is open twice in this program: it is shown read-only here."
-        user = self.user or "somebody else"
-        return (
-            f"This image is being corrected by {user} on {self.host or 'another computer'} (process {self.pid}):"
-            " it is shown read-only. Close it there and open it again."
+            return tr("This image is open twice in this program: it is shown read-only here.")
+        return together((self._who, tr("Close it there and open it again.")))
+
+    @property
+    def _who(self) -> str:
+        user, host, pid = self.user, self.host, self.pid
+        if user and host:
+            return tr(
+                "This image is being corrected by {user} on {host} (process {pid}): it is shown read-only.",
+                user=user,
+                host=host,
+                pid=pid,
+            )
+        if user:
+            return tr(
+                "This image is being corrected by {user} on another computer (process {pid}): it is shown read-only.",
+                user=user,
+                pid=pid,
+            )
+        if host:
+            return tr(
+                "This image is being corrected by somebody else on {host} (process {pid}): it is shown read-only.",
+                host=host,
+                pid=pid,
+            )
+        return tr(
+            "This image is being corrected by somebody else on another computer (process {pid}): "
+            "it is shown read-only.",
+            pid=pid,
         )
 
 
@@ -152,10 +177,14 @@ def take_home(home: Path) -> tuple[Lock, Holder | None]:
     try:
         return lock, lock.take()
     except LungSegError as error:
-        why, remedy = "cannot be written", "Ask for write permission there, or set LUNGSEG_HOME to another folder."
         if is_full(error.cause):
-            why, remedy = "is on a disk that is full", "Free some space, or set LUNGSEG_HOME to a folder elsewhere."
-        words = f"The data folder {home} {why}: none of your work could be saved."
+            words = tr(
+                "The data folder {folder} is on a disk that is full: none of your work could be saved.", folder=home
+            )
+            remedy = tr("Free some space, or set LUNGSEG_HOME to a folder elsewhere.")
+        else:
+            words = tr("The data folder {folder} cannot be written: none of your work could be saved.", folder=home)
+            remedy = tr("Ask for write permission there, or set LUNGSEG_HOME to another folder.")
         raise LungSegError(words, remedy=remedy, cause=error.cause) from error
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import together, tr, tr_count
 from lungseg_gui.core.mask import PackedMask
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.services.files import atomic_write_bytes
@@ -98,8 +99,8 @@ def read(path: Path, shape: tuple[int, int]) -> tuple[bytes, Replayed | None]:
         return b"", None
     except OSError as error:
         raise LungSegError(
-            "The corrections to this image cannot be read from the disk.",
-            remedy="Check read permission for the data folder and open the image again.",
+            tr("The corrections to this image cannot be read from the disk."),
+            remedy=tr("Check read permission for the data folder and open the image again."),
             cause=error,
         ) from error
     return content, replay(content, shape) if content else None
@@ -119,16 +120,14 @@ def repair(path: Path, content: bytes, found: Replayed) -> str:
     stamp = f"{datetime.now():%Y%m%d-%H%M%S-%f}"
     aside = set_aside(path, content, good, stamp=stamp)
     if not good:
-        return (
-            "The corrections to this image were damaged: the last saved mask is shown. "
-            f"The damaged file is kept as {aside.name}."
+        words = tr("The corrections to this image were damaged: the last saved mask is shown.")
+    else:
+        words = tr_count(
+            "The last corrections to this image were damaged on the disk: {n} steps were restored; check the mask.",
+            "The last corrections to this image were damaged on the disk: 1 step was restored; check the mask.",
+            found.position,
         )
-    kept = found.position
-    steps = "1 step was" if kept == 1 else f"{kept} steps were"
-    return (
-        f"The last corrections to this image were damaged on the disk: {steps} restored; check the mask. "
-        f"The damaged file is kept as {aside.name}."
-    )
+    return together((words, tr("The damaged file is kept as {file}.", file=aside.name)))
 
 
 def compact(path: Path, content: bytes, found: Replayed) -> Replayed:

@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.files import is_private
 from lungseg_gui.services.library.schema import TABLES, VERSION, columns_of, make, prepare, refuse_newer
 from lungseg_gui.services.place import Place, is_gone, numbers
@@ -99,9 +101,11 @@ class Database:
         except (OSError, sqlite3.Error) as second:
             raise self._failure(second) from second
         entries, reviews = _salvage(aside, connection)
-        self.notice = (
-            f"The worklist was damaged: {entries} entries and {reviews} masks could be recovered."
-            f" The old file is kept as {aside.name}."
+        self.notice = tr(
+            "The worklist was damaged. Recovered: entries {entries}, masks {masks}. The old file is kept as {file}.",
+            entries=grouped(entries),
+            masks=grouped(reviews),
+            file=aside.name,
         )
         return connection
 
@@ -190,31 +194,33 @@ class Database:
         self._broken = self._broken or code == sqlite3.SQLITE_IOERR
         if is_gone(error):
             return LungSegError(
-                "The worklist could not be saved: the data folder is gone.",
-                remedy=f"Restore {self.path.parent}: it is saved as soon as it is back.",
+                tr("The worklist could not be saved: the data folder is gone."),
+                remedy=tr("Restore {folder}: it is saved as soon as it is back.", folder=self.path.parent),
                 cause=error,
+                reason=tr("the data folder is gone"),
             )
         if code == sqlite3.SQLITE_FULL:
             return LungSegError(
-                "The worklist could not be saved: the disk is full.",
-                remedy="Free some space: it is saved as soon as there is.",
+                tr("The worklist could not be saved: the disk is full."),
+                remedy=tr("Free some space: it is saved as soon as there is."),
                 cause=error,
+                reason=tr("the disk is full"),
             )
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             return LungSegError(
-                "The worklist is in use by another program.",
-                remedy="Close the other window and try again.",
+                tr("The worklist is in use by another program."),
+                remedy=tr("Close the other window and try again."),
                 cause=error,
             )
         if code in _DAMAGED:
             return LungSegError(
-                "The worklist file is damaged.",
-                remedy="Restart the program: it keeps the file and recovers what can be read.",
+                tr("The worklist file is damaged."),
+                remedy=tr("Restart the program: it keeps the file and recovers what can be read."),
                 cause=error,
             )
         return LungSegError(
-            f"The worklist in {self.path.parent} cannot be read or written.",
-            remedy="Check write permission there, or set LUNGSEG_HOME to another folder.",
+            tr("The worklist in {folder} cannot be read or written.", folder=self.path.parent),
+            remedy=tr("Check write permission there, or set LUNGSEG_HOME to another folder."),
             cause=error,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.figures import Figures, as_text, of_text
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.review import Status
 from lungseg_gui.services.library.database import Database
 from lungseg_gui.services.library.forgetting import Forgetting
@@ -30,8 +31,8 @@ class KeptFigures:
             return of_text(str(rows[0][0])) if rows else ()
         except ValueError as error:
             raise LungSegError(
-                "The measurements of this image are damaged and are not shown.",
-                remedy="Try undo and redo to restore them from the history, or draw them again.",
+                tr("The measurements of this image are damaged and are not shown."),
+                remedy=tr("Try undo and redo to restore them from the history, or draw them again."),
                 cause=error,
             ) from error
 

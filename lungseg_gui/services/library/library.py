@@ -12,6 +12,7 @@ import numpy as np
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import as_kept, tr
 from lungseg_gui.core.mask import PackedMask
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Prediction, Review, Status
@@ -25,7 +26,7 @@ from lungseg_gui.services.library.images import Step, known, put
 from lungseg_gui.services.library.lessons import lesson_of
 from lungseg_gui.services.library.probabilities import kept, steps_to_keep
 from lungseg_gui.services.library.readings import Readings
-from lungseg_gui.services.library.remarks import as_text, items, said_of, step_to_say
+from lungseg_gui.services.library.remarks import said_of, said_sentences, sentences_as_text, step_to_say
 from lungseg_gui.services.library.rows import Rows
 from lungseg_gui.services.library.values import Entry, SavedReview, Snapshot, bare, digest_of, key_of, path_of
 from lungseg_gui.services.library.waiting import Waiting
@@ -160,7 +161,7 @@ class Library:
 
     def failed(self, path: Path, message: str) -> None:
         """Note why a file could not be read."""
-        self._database.change([("UPDATE entries SET message = ? WHERE key = ?", (message, key_of(path)))])
+        self._database.change([("UPDATE entries SET message = ? WHERE key = ?", (as_kept(message), key_of(path)))])
 
     def set_thumbnail(self, identity: Identity, thumbnail: bytes) -> None:
         """Keep a new thumbnail (PNG) of an image."""
@@ -248,7 +249,7 @@ class Library:
             **drawn.columns(made),
         }
         if shot.attention is not None:
-            values["attention"] = as_text(shot.attention)
+            values["attention"] = sentences_as_text(shot.attention)
         steps: list[Step] = [known(shot.identity), put(shot.identity, values)]
         steps += steps_to_keep(made)
         if remarks is not None:
@@ -302,7 +303,7 @@ class Library:
             "uncertainty": prediction.uncertainty,
             "saved_at": _now(),
             "circumstances": prediction.circumstances or "",
-            "attention": as_text(attention),
+            "attention": sentences_as_text(attention),
             "protocol": prediction.protocol if prediction.both else "",
             "lesson": lesson_of(prediction, self._database),
             **drawn.columns(prediction),
@@ -375,11 +376,11 @@ class Library:
             how_far = Status(status)
         except (zlib.error, ValueError) as error:
             raise LungSegError(
-                "The saved mask of this image is damaged.", remedy="Predict and correct it again.", cause=error
+                tr("The saved mask of this image is damaged."), remedy=tr("Predict and correct it again."), cause=error
             ) from error
         return SavedReview(
             *(identity, how_far, unpacked, bool(edited), based_on, prediction),
-            attention=items(attention),
+            attention=said_sentences(attention),
             protocol=str(protocol),
         )
 
@@ -419,7 +420,7 @@ class Library:
     def set_attention(self, identity: Identity, sentences: tuple[str, ...]) -> None:
         """Keep what the checks say of a mask, where there is a review."""
         statement = "UPDATE reviews SET attention = ? WHERE identity = ?"
-        self._database.change([(statement, (as_text(sentences), identity.key))])
+        self._database.change([(statement, (sentences_as_text(sentences), identity.key))])
 
     def set_status(
         self, identity: Identity, status: Status, *, remarks: Remarks | None = None, drawn: bool = False

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import as_kept, of_kept
 from lungseg_gui.core.remarks import NONE, Remarks
 from lungseg_gui.core.review import Status
 from lungseg_gui.services.library.database import Database
@@ -40,6 +41,16 @@ def items(text: object) -> tuple[str, ...]:
         return tuple(str(item) for item in found)
     except (ValueError, TypeError):
         return ()
+
+
+def sentences_as_text(sentences: tuple[str, ...]) -> str:
+    """Return what the checks say as it is kept in one column, whatever language it was said in."""
+    return as_text(tuple(map(as_kept, sentences)))
+
+
+def said_sentences(text: object) -> tuple[str, ...]:
+    """Say in the reader's language what :func:`sentences_as_text` wrote."""
+    return tuple(map(of_kept, items(text)))
 
 
 def said_of(database: Database, identity: Identity) -> Remarks:

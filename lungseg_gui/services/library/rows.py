@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import of_kept
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import stem
 from lungseg_gui.services.library.database import Database
 from lungseg_gui.services.library.images import identity_of
-from lungseg_gui.services.library.remarks import COLUMNS, items, remarks_of
+from lungseg_gui.services.library.remarks import COLUMNS, remarks_of, said_sentences
 from lungseg_gui.services.library.values import Entry, path_of
 
 # Each table by an index that holds all that is asked for (schema.py): beside them lie pictures and masks, and SQLite
@@ -112,10 +113,10 @@ def _entry(row: tuple[Any, ...], drawn: Mapping[str, int]) -> Entry:
         detail=str(detail),
         opened_at=str(opened_at),
         drawn=drawn.get(identity.key if identity is not None else "", 0) if opened_at else _NEVER,
-        message=str(message),
+        message=of_kept(str(message)),
         order=int(str(position)),
         remarks=remarks_of(said),
-        attention=items(attention),
+        attention=said_sentences(attention),
         exported=str(exported or ""),
         saved_at=str(saved_at or ""),
         lesson=str(lesson or ""),

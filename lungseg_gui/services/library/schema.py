@@ -13,6 +13,7 @@ from contextlib import closing
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.files import sync_folder
 
 VERSION = 6
@@ -142,8 +143,11 @@ def refuse_newer(path: Path) -> None:
     """
     if _version(path) > VERSION:
         raise LungSegError(
-            f"The data folder {path.parent} was written by a newer lungseg. Nothing in it was changed.",
-            remedy="Open it with the newer version, or set LUNGSEG_HOME to another folder.",
+            tr(
+                "The data folder {folder} was written by a newer lungseg. Nothing in it was changed.",
+                folder=path.parent,
+            ),
+            remedy=tr("Open it with the newer version, or set LUNGSEG_HOME to another folder."),
         )
 
 

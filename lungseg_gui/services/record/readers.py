@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.readings import Reader
 from lungseg_gui.services.files import atomic_write_bytes
 from lungseg_gui.services.record.record import Record
@@ -112,8 +113,8 @@ class Readers:
     def _keep(self, readers: dict[str, Reader], current: str) -> None:
         if self._unread is not None:
             raise LungSegError(
-                "The readers’ names cannot be read.",
-                remedy=f"Ask for permission to read {self._path}, then start lungseg again.",
+                tr("The readers’ names cannot be read."),
+                remedy=tr("Ask for permission to read {file}, then start lungseg again.", file=self._path),
                 cause=self._unread,
             )
         rows = [{"id": reader.id, "name": reader.name} for reader in readers.values()]

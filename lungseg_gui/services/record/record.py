@@ -211,20 +211,22 @@ class Record:
         """
         said = line.said
         if said is None or not said.mask:
-            raise LungSegError("This line of the record has no mask.", remedy="Choose another one.")
+            raise LungSegError(tr("This line of the record has no mask."), remedy=tr("Choose another one."))
         try:
             mask = PackedMask(said.shape, self._place_of(said.mask).read_bytes()).unpack()
             if mask_digest(mask) != said.mask:
                 raise ValueError("another mask")
         except (OSError, ValueError, ArithmeticError) as error:
             raise LungSegError(
-                f"The mask for line {line.number} of the record is missing or was changed.",
-                remedy="Restore the data folder from a backup, or choose another line.",
+                tr("The mask for line {n} of the record is missing or was changed.", n=line.number),
+                remedy=tr("Restore the data folder from a backup, or choose another line."),
                 cause=error,
             ) from error
         except Exception as error:  # zlib.error is no subclass of anything
             raise LungSegError(
-                f"The mask for line {line.number} of the record is damaged.", remedy="Choose another line.", cause=error
+                tr("The mask for line {n} of the record is damaged.", n=line.number),
+                remedy=tr("Choose another line."),
+                cause=error,
             ) from error
         return mask
 
@@ -236,7 +238,9 @@ class Record:
             content = self._path.read_bytes() if there else b""
         except OSError as error:
             raise LungSegError(
-                f"The record {self._path} cannot be read.", remedy="Ask for read permission.", cause=error
+                tr("The record {file} cannot be read.", file=self._path),
+                remedy=tr("Ask for read permission."),
+                cause=error,
             ) from error
         lines: list[Line] = []
         self._problems, self._last, self._known = [], BEGINNING, there
@@ -249,13 +253,13 @@ class Record:
                 damaged.append(place)
                 continue
             if before != self._last or line.number != (lines[-1].number + 1 if lines else 1):
-                self._problems += [f"Line {bad} of the record is damaged or was changed." for bad in damaged]
-                self._problems.append(f"The record before line {place} was changed or removed.")
+                self._problems += [tr("Line {n} of the record is damaged or was changed.", n=bad) for bad in damaged]
+                self._problems.append(tr("The record before line {n} was changed or removed.", n=place))
             damaged = []
             self._last = own
             lines.append(line)
         if self._whole:
-            self._problems += [f"Line {bad} of the record is damaged or was changed." for bad in damaged]
+            self._problems += [tr("Line {n} of the record is damaged or was changed.", n=bad) for bad in damaged]
         self._lines, self._of = lines, {}
         for line in lines:
             if line.said is not None:

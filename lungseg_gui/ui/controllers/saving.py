@@ -262,7 +262,7 @@ class Saving(QObject):
 
     def tell_failed(self, error: LungSegError) -> None:
         """Say that something is not on the disk, and why."""
-        reason = error.message.rpartition(": ")[2].rstrip(".") or error.message
+        reason = error.reason or error.message
         self.state.emit("failed", tr("Not saved: {reason}", reason=reason), tr("Not saved"))
 
     def close(self) -> None:
