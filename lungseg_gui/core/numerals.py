@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lungseg_gui.core.language import Said
+from lungseg_gui.core.language import Said, current
 
 
 def grouped(number: float, digits: int = 0) -> str:
@@ -18,3 +18,9 @@ def grouped(number: float, digits: int = 0) -> str:
 def decimal(number: float, digits: int) -> str:
     """Return a number with so many decimals; the separator is the language's."""
     return Said(f"{{number:.{digits}f}}", values={"number": float(number)})
+
+
+def pointed(number: str) -> str:
+    """Return a number written with a point with the decimal separator of the reader's language."""
+    point = current().point
+    return number if point == "." else number.replace(".", point)

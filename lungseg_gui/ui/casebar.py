@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Actions, shown_key
 from lungseg_gui.ui.parts import Button, Chip, Segmented, icon_button, line, plain, text
@@ -263,7 +263,7 @@ class CaseBar(QFrame):
         left = self._left
         self._edges.setVisible(left is not None)
         if left is not None:
-            words = tr("1 uncertain edge") if left == 1 else tr("{n} uncertain edges", n=left)
+            words = tr_count("{n} uncertain edges", "1 uncertain edge", left)
             self._edges.setText(str(left) if self._short else words)
             self._edges.set_key("" if self._short else self._actions.action("edges.next").shortcut().toString())
             self._edges.setAccessibleName(words)

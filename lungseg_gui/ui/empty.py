@@ -257,8 +257,10 @@ class KnownModel(Section):
             self._name.setText(tr("No model"))
             self._about.setText(notice)
         else:
-            words = tr("Bundled {name}") if version.bundled else tr("Version {name}")
-            self._name.setText(words.format(name=version.name))
+            words = (
+                tr("Bundled {name}", name=version.name) if version.bundled else tr("Version {name}", name=version.name)
+            )
+            self._name.setText(words)
             about = tr("U-Net for frontal chest radiographs.")
             self._about.setText(f"{about} {tr('Cannot be overwritten.')}" if version.bundled else about)
         for (label, value), figure in zip(self._figures, figures, strict=True):

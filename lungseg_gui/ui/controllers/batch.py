@@ -53,7 +53,7 @@ class Batch(QObject):
         Parameters
         ----------
         words : str
-            Of the banner, with ``{n}`` and ``{total}``.
+            Of the banner, with ``{n}`` and ``{total}``: marked by ``tr_later``.
         done : callable
             Called at the end, also where the reader stopped it.
         """
@@ -81,7 +81,7 @@ class Batch(QObject):
         now, number = time.monotonic(), self._total - len(self._waiting)
         if now - self._told >= _PATIENCE_S:
             self._told = now
-            words = self._words.format(n=grouped(number), total=grouped(self._total))
+            words = tr(self._words, n=grouped(number), total=grouped(self._total))
             self._messages.banner(_BANNER, "info", words, [(tr("Stop"), self.stop)])
 
     def _end(self) -> None:

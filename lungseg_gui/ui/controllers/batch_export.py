@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
@@ -211,10 +211,10 @@ class BatchExport(QObject):
         # One case takes a moment: nobody is asked for it unless it takes longer than the disk is waited for.
         if self._task is None or (total == 1 and self._services.lanes.export.wait(closing.CLOSING_S)):
             return True
-        many = tr("An export is running: {n} of {total} cases written.")
+        many = tr("An export is running: {n} of {total} cases written.", n=grouped(number), total=grouped(total))
         return gives_up(
             self._window,
-            tr("The export is not finished.") if total == 1 else many.format(n=grouped(number), total=grouped(total)),
+            tr("The export is not finished.") if total == 1 else many,
             more=tr("If you close now, it stops. Files already written are complete and are kept."),
             keep=tr("Stay"),
             gone=tr("Stop and close"),
@@ -224,12 +224,20 @@ class BatchExport(QObject):
         self._end()
         written, failed, first = result
         if first is not None:
-            many = tr("{n} of {total} cases could not be exported in full. The first: ", n=failed, total=total)
-            error = LungSegError((many if total > 1 else "") + first.message, remedy=first.remedy, cause=first.cause)
-            self._messages.failed("export", error)
+            message = first.message
+            if total > 1:
+                message = tr_count(
+                    "{n} of {total} cases could not be exported in full. The first: {reason}",
+                    "",
+                    failed,
+                    total=grouped(total),
+                    reason=first.message,
+                )
+            self._messages.failed("export", LungSegError(message, remedy=first.remedy, cause=first.cause))
         if written:
-            words = tr("1 file exported to {folder}") if written == 1 else tr("{n} files exported to {folder}")
-            words = words.format(n=grouped(written), folder=folder_name(folder))
+            words = tr_count(
+                "{n} files exported to {folder}", "1 file exported to {folder}", written, folder=folder_name(folder)
+            )
             self._messages.toast(words, action=tr("Show in folder"), run=lambda: show_folder(folder))
 
     def _failed(self, error: LungSegError) -> None:

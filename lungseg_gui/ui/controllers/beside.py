@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject
 from lungseg_gui.core.beside import area_changes, carried, day_of, days_between, of_one_patient
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.numerals import decimal
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.jobs import OpenedCase
@@ -28,6 +29,7 @@ from lungseg_gui.ui.controllers.viewing import Viewing
 from lungseg_gui.ui.controllers.worklist import WorklistController
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.panels.beside import BesideBar
+from lungseg_gui.ui.panels.wording import day_text
 from lungseg_gui.ui.tasks import Report
 from lungseg_gui.ui.window import Window
 
@@ -280,7 +282,7 @@ class Beside(QObject):
         day = day_of(beside.image)
         parts = [f"{named}: {names.of_image(beside.image)}"]
         parts += [tr("another patient")] if one is False else []
-        parts += [day.isoformat()] if day is not None else []
+        parts += [day_text(day)] if day is not None else []
         parts += [_days(days)] if days is not None else []
         bar.show_title(" · ".join(parts), warns=one is False)
         self._tell_changes()
@@ -298,10 +300,13 @@ class Beside(QObject):
 def _days(days: int) -> str:
     if days == 0:
         return tr("the same day")
-    number = tr("1 day") if abs(days) == 1 else tr("{n} days", n=abs(days))
     if abs(days) >= 2 * _YEAR:
-        number = tr("{n} years", n=f"{abs(days) / _YEAR:.1f}".removesuffix(".0"))
-    return (tr("{days} earlier") if days > 0 else tr("{days} later")).format(days=number)
+        years = round(abs(days) / _YEAR, 1)
+        number = decimal(years, 0 if years.is_integer() else 1)
+        return tr("{n} years earlier", n=number) if days > 0 else tr("{n} years later", n=number)
+    if days > 0:
+        return tr_count("{n} days earlier", "1 day earlier", days)
+    return tr_count("{n} days later", "1 day later", -days)
 
 
 def beside_commands(beside: Beside) -> list[Command]:

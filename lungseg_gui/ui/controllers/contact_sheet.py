@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_later
 from lungseg_gui.services.files import atomic_write_bytes
 from lungseg_gui.services.library import Entry, key_of
 from lungseg_gui.ui import names, sheet
@@ -85,7 +85,7 @@ class ContactSheet(QObject):
 
             return Tile(name, tile(entry, side, outlines=grid.outlines, read=read, library=library))
 
-        words = tr("Preparing the contact sheet: case {n} of {total}.")
+        words = tr_later("Preparing the contact sheet: case {n} of {total}.")
         self._gathering.begin(cases, each, done=then, words=words)
 
     def write(self, path: Path, grid: Grid, tiles: Sequence[Tile]) -> None:

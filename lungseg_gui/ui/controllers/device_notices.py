@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.services.precision import sentence
 from lungseg_gui.services.process import threads as threads_in_use
 from lungseg_gui.ui.controllers.predicting import Predicting
@@ -34,7 +34,7 @@ class DeviceNotices(QObject):
         device = device_word(inference.device) or "CPU"
         words = device
         if device == "CPU":
-            words = tr("CPU, 1 thread") if threads == 1 else tr("CPU, {n} threads", n=threads)
+            words = tr_count("CPU, {n} threads", "CPU, 1 thread", threads)
         if inference.ready:
             words = tr("{device}, model ready", device=words)
         # What was measured just now counts from the next start on.

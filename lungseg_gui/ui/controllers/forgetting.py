@@ -9,7 +9,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.jobs import forgetting as jobs
 from lungseg_gui.jobs.forgetting import Forgotten, Kept
 from lungseg_gui.services.library import path_of
@@ -123,8 +124,10 @@ class Forgetting(QObject):
     def _looked(self, step: tuple[int, int]) -> None:
         done, total = step
         if done:
-            words = tr("Looking for images of this study: {done} of {total} files")
-            self._messages.say(words.format(done=done, total=total))
+            words = tr(
+                "Looking for images of this study: {done} of {total} files", done=grouped(done), total=grouped(total)
+            )
+            self._messages.say(words)
 
     def _looked_through(self, task: Task) -> None:
         if self._task is task:  # else it was cancelled, and another one may have begun
@@ -201,12 +204,14 @@ class Forgetting(QObject):
         if not days:
             self._messages.toast(tr("Cases are kept for ever"))
             return
-        words = tr(
+        words = tr_count(
             "From the next start, cases not opened for {n} days are forgotten, with their flags and comments. "
             "Corrections not yet accepted or rejected are kept, and so is the training set: it contains no names "
-            "except any burnt into the pixels."
+            "except any burnt into the pixels.",
+            "",
+            days,
         )
-        self._messages.banner("time to keep", "info", words.format(n=days))
+        self._messages.banner("time to keep", "info", words)
 
     def begin(self) -> None:
         """Forget in the background what was not opened for as long as cases are kept."""
@@ -227,12 +232,13 @@ class Forgetting(QObject):
             self._take_away(kept, then=lambda done: self._tell_expired(done, days))
 
     def _tell_expired(self, done: Forgotten, days: int) -> None:
-        words = (
-            tr("1 case was forgotten: it had not been opened for {days} days.")
-            if done.rows == 1
-            else tr("{n} cases were forgotten: they had not been opened for {days} days.")
+        words = tr_count(
+            "{n} cases were forgotten: they had not been opened for {days} days.",
+            "1 case was forgotten: it had not been opened for {days} days.",
+            done.rows,
+            days=days,
         )
-        self._messages.banner("time to keep", "info", words.format(n=done.rows, days=days))
+        self._messages.banner("time to keep", "info", words)
 
 
 def forgetting_commands(forgetting: Forgetting) -> list[Command]:

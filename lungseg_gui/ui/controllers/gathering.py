@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.controllers.saving import Saving
@@ -46,12 +46,11 @@ def chosen(model: WorklistModel) -> Chosen:
     several = model.selection.number > 1
     keys = model.selection.keys() if several else model.keys()
     entries = tuple(entry for entry in map(model.entry, keys) if isinstance(entry, Entry))
-    one, many = (tr("1 case"), tr("{n} cases"))
+    what = tr_count("{n} cases", "1 case", len(entries))
     if several:
-        one, many = tr("1 selected case"), tr("{n} selected cases")
+        what = tr_count("{n} selected cases", "1 selected case", len(entries))
     elif model.scope is not Scope.ALL:
-        one, many = tr("1 listed case"), tr("{n} listed cases")
-    what = one if len(entries) == 1 else many.format(n=grouped(len(entries)))
+        what = tr_count("{n} listed cases", "1 listed case", len(entries))
     return Chosen(entries, tuple(map(model.titles.title, entries)), what)
 
 
@@ -121,7 +120,7 @@ class Gathering(QObject):
             return found
 
         def progressed(number: int) -> None:
-            said = words.format(n=grouped(number + 1), total=grouped(total))
+            said = tr(words, n=grouped(number + 1), total=grouped(total))
             self._messages.progress(_BANNER, said, number / max(1, total), [(tr("Stop"), self.stop)])
 
         def written() -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
-from lungseg_gui.core.language import tr
-from lungseg_gui.core.numerals import grouped
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.services.settings import Settings
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.services import keep
@@ -60,8 +59,7 @@ class Grouping(QObject):
         menu.addAction(tr("Fold all groups")).triggered.connect(lambda: self.fold_all(True))
         menu.addAction(tr("Unfold all groups")).triggered.connect(lambda: self.fold_all(False))
         menu.addSeparator()
-        words = tr("Select this image") if heading.number == 1 else tr("Select these {n} images")
-        select = menu.addAction(words.format(n=grouped(heading.number)))
+        select = menu.addAction(tr_count("Select these {n} images", "Select this image", heading.number))
         select.triggered.connect(lambda: selection.select_rows(rows))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)

@@ -74,8 +74,8 @@ class Learning(QObject):
         self.changed.emit(self._counts, self._running, self._waits)
         status = self._window.status
         if self._running:
-            words, tip = tr("Training: {progress}"), tr("Show training progress")
-            status.show_training(words.format(progress=self._running), share=self._share, tip=tip)
+            words, tip = tr("Training: {progress}", progress=self._running), tr("Show training progress")
+            status.show_training(words, share=self._share, tip=tip)
         else:
             words, tip = tr("Training ended"), tr("Show the training result")
             status.show_training(words if self._waits else "", tip=tip)
@@ -290,11 +290,11 @@ class Learning(QObject):
         if found.get("accepted"):
             self._versions.taken_over(name)
         elif not self.dialog().isVisible():
-            words = tr("{name} stays a candidate: {parent} is in use")
-            if found.get("offered"):
-                words = tr("{name} awaits your decision: {parent} is in use")
             parent = str(found.get("parent_version", ""))
-            self._messages.toast(words.format(name=name, parent=parent), action=tr("Show"), run=self.show)
+            words = tr("{name} stays a candidate: {parent} is in use", name=name, parent=parent)
+            if found.get("offered"):
+                words = tr("{name} awaits your decision: {parent} is in use", name=name, parent=parent)
+            self._messages.toast(words, action=tr("Show"), run=self.show)
 
     def _failed(self, error: LungSegError) -> None:
         if isinstance(error, Cancelled):

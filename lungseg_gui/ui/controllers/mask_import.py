@@ -119,16 +119,23 @@ class MaskImport(QObject):
     def _take(self, identity: Identity, path: Path, found: FoundMask) -> None:
         current = self._session.current
         if current is None or current.image.identity != identity:
-            name = tr("The file") if names.hidden() else path.name
-            self._messages.toast(tr("{name} was not imported: another case is open.", name=name))
+            words = tr("The file was not imported: another case is open.")
+            if not names.hidden():
+                words = tr("{name} was not imported: another case is open.", name=path.name)
+            self._messages.toast(words)
             return
         self._finish_stroke()
         self._messages.clear(_BANNER)
         changed = self._session.replace(found.mask, step_name(found))
-        words = tr("Mask imported from {name}") if changed else tr("{name} contains the mask already shown")
-        name = tr("the file") if changed else tr("The file")
-        words = words.format(name=name if names.hidden() else path.name)
-        self._messages.toast(" ".join((f"{words}.", *found.notices)))
+        self._messages.toast(" ".join((self._imported(path, changed=changed), *found.notices)))
+
+    @staticmethod
+    def _imported(path: Path, *, changed: bool) -> str:
+        if names.hidden():
+            return tr("Mask imported from the file.") if changed else tr("The file contains the mask already shown.")
+        if changed:
+            return tr("Mask imported from {name}.", name=path.name)
+        return tr("{name} contains the mask already shown.", name=path.name)
 
     def _failed(self, error: LungSegError, identity: Identity, path: Path) -> None:
         current = self._session.current

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.session import Session
 from lungseg_gui.services.files import atomic_write_bytes
@@ -97,16 +97,16 @@ class OfferedMasks(QObject):
             return
         newest = open_ones[0]
         by = newest.maker or tr("another program")
-        words = tr("This study has a segmentation by {maker}.")
+        words = tr("This study has a segmentation by {maker}.", maker=by)
         if len(open_ones) > 1:
-            words = tr("This study has {n} segmentations, the newest by {maker}.")
+            words = tr_count("This study has {n} segmentations, the newest by {maker}.", "", len(open_ones), maker=by)
         take = (
             (tr("Import it"), lambda: self._take(newest, open_ones))
             if len(open_ones) == 1
             else (tr("Choose…"), lambda: self._choose(identity, open_ones))
         )
         no = (tr("Dismiss"), lambda: self._answer(open_ones))
-        self._messages.banner(_BANNER, "info", words.format(maker=by, n=len(open_ones)), [take, no])
+        self._messages.banner(_BANNER, "info", words, [take, no])
 
     def _choose(self, identity: Identity, found: Sequence[Beside]) -> None:
         """List all of them, the newest first; closing the list leaves the offer as it is."""

@@ -53,8 +53,9 @@ class PacsAccess(QObject):
 
 def ask_secret(parent: QWidget, node: Node, refused: bool) -> str:
     """Ask for the password or token of a node; return "" where the reader gives none."""
-    what = tr("Token for {name}") if node.auth == "bearer" else tr("Password of {user} for {name}")
-    words = what.format(name=node.name, user=node.user)
+    words = tr("Password of {user} for {name}", name=node.name, user=node.user)
+    if node.auth == "bearer":
+        words = tr("Token for {name}", name=node.name)
     if refused:
         words = tr("The last one was refused.") + "\n" + words
     secret, given = QInputDialog.getText(parent, "lungseg", words, QLineEdit.EchoMode.Password)

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.jobs.pacs import Downloaded, download
 from lungseg_gui.services.pacs import FoundStudy, Query
@@ -237,8 +237,7 @@ class PacsFetching(QObject):
         if ended.first is not None:
             self._tell_failed(ended, ended.first)
         elif ended.images and not ended.stopped:  # else the reader has been answered
-            words = tr("1 image fetched") if ended.images == 1 else tr("{n} images fetched")
-            self._tell(words.format(n=grouped(ended.images)) + ".")
+            self._tell(tr_count("{n} images fetched.", "1 image fetched.", ended.images))
         self._list()
 
     def _tell_failed(self, ended: _Round, first: LungSegError) -> None:

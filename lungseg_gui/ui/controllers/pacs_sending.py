@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
@@ -199,11 +199,16 @@ class PacsSending(QObject):
     def _queued(self, number: int, failed: Sequence[LungSegError]) -> None:
         if failed:
             first, total = failed[0], number + len(failed)
-            many = tr("{n} of {total} cases could not be sent. The first: ", n=len(failed), total=total)
-            self._messages.failed(
-                _FAILED,
-                LungSegError((many if total > 1 else "") + first.message, remedy=first.remedy, cause=first.cause),
-            )
+            message = first.message
+            if total > 1:
+                message = tr_count(
+                    "{n} of {total} cases could not be sent. The first: {reason}",
+                    "",
+                    len(failed),
+                    total=grouped(total),
+                    reason=first.message,
+                )
+            self._messages.failed(_FAILED, LungSegError(message, remedy=first.remedy, cause=first.cause))
         if number:
             self.moved.emit()
             self.go_on()
@@ -239,12 +244,11 @@ class PacsSending(QObject):
         self._task = None
         arrived, self._arrived = self._arrived, []
         if len(arrived) == 1:
-            words = tr("{what} of {name} sent to {node}")
-            self._messages.toast(
-                words.format(what=arrived[0].kinds, name=names.of_named(arrived[0].name), node=arrived[0].node)
-            )
+            one = arrived[0]
+            words = tr("{what} of {name} sent to {node}", what=one.kinds, name=names.of_named(one.name), node=one.node)
+            self._messages.toast(words)
         elif arrived:
-            self._messages.toast(tr("{n} cases sent to the PACS", n=grouped(len(arrived))))
+            self._messages.toast(tr_count("{n} cases sent to the PACS", "1 case sent to the PACS", len(arrived)))
         if error is None:
             self._messages.clear(_BANNER)
             return

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.training_set import Package, Packed, TakenIn, pack, picture_of
 from lungseg_gui.ui.actions import Command
@@ -123,13 +123,7 @@ class PassingOn(QObject):
         self._task = None
         if self.dialog is not None:
             self.dialog.accept()
-        words = tr("{name} contains {n} cases from {patients} patients.")
-        if packed.patients == 1:
-            words = tr("{name} contains {n} cases from 1 patient.")
-        if packed.cases == 1:
-            words = tr("{name} contains 1 case.")
-        words = words.format(n=grouped(packed.cases), patients=grouped(packed.patients), name=out.name)
-        self._say(words, (tr("Show in folder"), lambda: show_folder(out.parent)))
+        self._say(_packed(packed, out.name), (tr("Show in folder"), lambda: show_folder(out.parent)))
 
     def _not_written(self, error: LungSegError) -> None:
         self._task = None
@@ -207,9 +201,10 @@ class PassingOn(QObject):
 
     def _checking(self, state: tuple[int, int]) -> None:
         if self._task is not None:
-            words = tr("Importing a training set: {n} of {total} cases checked.")
-            said = words.format(n=grouped(state[0]), total=grouped(state[1]))
-            self._messages.banner(_BANNER, "info", said, [(tr("Stop"), self._stop)])
+            words = tr(
+                "Importing a training set: {n} of {total} cases checked.", n=grouped(state[0]), total=grouped(state[1])
+            )
+            self._messages.banner(_BANNER, "info", words, [(tr("Stop"), self._stop)])
 
     def _taken(self, taken: TakenIn) -> None:
         self._end_import()
@@ -232,6 +227,20 @@ class PassingOn(QObject):
         self._messages.clear(_BANNER)
 
 
+def _packed(packed: Packed, name: str) -> str:
+    if packed.cases == 1:
+        return tr("{name} contains 1 case.", name=name)
+    if packed.patients == 1:
+        return tr_count("{name} contains {n} cases from 1 patient.", "", packed.cases, name=name)
+    return tr_count(
+        "{name} contains {n} cases from {patients} patients.",
+        "",
+        packed.cases,
+        patients=grouped(packed.patients),
+        name=name,
+    )
+
+
 def small(pixels: NDArray[np.uint8] | NDArray[np.uint16], side: int) -> NDArray[np.uint8]:
     """Return an image (H, W) no larger than ``side``, dark parts made lighter: letters hide there."""
     scale = side / max(pixels.shape)
@@ -245,13 +254,9 @@ def small(pixels: NDArray[np.uint8] | NDArray[np.uint16], side: int) -> NDArray[
 
 def passing_on_commands(passing: PassingOn) -> list[Command]:
     """Return the commands of the File menu."""
-
-    def said(words: str) -> str:
-        return tr(words)
-
     return [
-        Command("file.export_set", said("Export training set…"), "File", passing.ask, group=1),
-        Command("file.import_set", said("Import training set…"), "File", passing.ask_import, group=1),
+        Command("file.export_set", tr("Export training set…"), "File", passing.ask, group=1),
+        Command("file.import_set", tr("Import training set…"), "File", passing.ask_import, group=1),
     ]
 
 

@@ -12,7 +12,6 @@ from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.registry import Version
 from lungseg_gui.ui.controllers.versions import Versions
-from lungseg_gui.ui.panels.wording import meaning_text
 from lungseg_gui.ui.window import Window
 
 if TYPE_CHECKING:
@@ -56,11 +55,12 @@ class ProtocolChoice(QObject):
             return ""
         keeps = tr("Masks you have corrected or accepted do not change.")
         if version.serves_both:
-            words = tr("Version {name} can draw both: uncorrected masks change at once.")
-            return f"{words.format(name=version.name)} {keeps}"
-        drawn = meaning_text(version.protocol)
-        words = tr("Version {name} always draws masks {drawn}.")
-        words = words.format(name=version.name, drawn=drawn)
+            words = tr("Version {name} can draw both: uncorrected masks change at once.", name=version.name)
+            return f"{words} {keeps}"
+        if version.protocol == RETROCARDIAC:
+            words = tr("Version {name} always draws masks with the part behind the heart.", name=version.name)
+        else:
+            words = tr("Version {name} always draws masks without the part behind the heart.", name=version.name)
         if version.protocol != chosen:
             words += " " + tr("Correct them: a new version learns from the masks you accept.")
         return f"{words} {keeps}"
@@ -85,8 +85,16 @@ class ProtocolChoice(QObject):
         if review is None or not other:
             self._window.case_bar.show_protocol("", "")
             return
-        own = meaning_text(review.protocol)
-        why = tr("This mask was drawn {own} and does not change. New masks are drawn {chosen}.")
-        behind = review.protocol == RETROCARDIAC
-        words = tr("Mask extends behind the heart") if behind else tr("Mask stops at the heart")
-        self._window.case_bar.show_protocol(words, why.format(own=own, chosen=meaning_text(chosen)))
+        if review.protocol == RETROCARDIAC:
+            words = tr("Mask extends behind the heart")
+            why = tr(
+                "This mask was drawn with the part behind the heart and does not change. New masks are drawn without "
+                "the part behind the heart."
+            )
+        else:
+            words = tr("Mask stops at the heart")
+            why = tr(
+                "This mask was drawn without the part behind the heart and does not change. New masks are drawn with "
+                "the part behind the heart."
+            )
+        self._window.case_bar.show_protocol(words, why)

@@ -208,8 +208,12 @@ class Readings(QObject):
             )
 
         def done(request: Request | None) -> None:
-            words = tr("{reader} has been asked to read {name}") if request else tr("{reader} has already been asked")
-            self._messages.toast(words.format(reader=to.name, name=name))
+            words = (
+                tr("{reader} has been asked to read {name}", reader=to.name, name=name)
+                if request
+                else tr("{reader} has already been asked", reader=to.name)
+            )
+            self._messages.toast(words)
             self.changed.emit()
 
         services.lanes.disk.do(work, name="ask", done=done, failed=partial(self._messages.failed, _BANNER))
@@ -264,8 +268,10 @@ class Readings(QObject):
 
         def done(asked: tuple[Reader, ...]) -> None:
             names = ", ".join(reader.name for reader in asked)
-            words = tr("Request to {readers} withdrawn") if asked else tr("Nobody has been asked to read it")
-            self._messages.toast(words.format(readers=names))
+            words = (
+                tr("Request to {readers} withdrawn", readers=names) if asked else tr("Nobody has been asked to read it")
+            )
+            self._messages.toast(words)
             self.changed.emit()
 
         services.lanes.disk.do(
@@ -290,7 +296,7 @@ class Readings(QObject):
         )
         words = tr("{reader} asked you for a second reading.", reader=request.by.name)
         if request.comment:
-            words += f" “{request.comment}”"
+            words += " " + tr("“{comment}”", comment=request.comment)
         more = tr("The first reading is shown once you have decided.")
         self._messages.banner(_BANNER, "info", f"{words} {begins} {more}")
 

@@ -69,8 +69,12 @@ class Remarking(QObject):
             return
         remarks = replace(review.remarks, flagged=not review.remarks.flagged)
         self.keep(painted.identity, remarks, key=painted.key)
-        words = tr("{name} flagged") if review.remarks.flagged else tr("Flag removed from {name}")
-        self._messages.say(words.format(name=names.of_image(review.image)))
+        words = (
+            tr("{name} flagged", name=names.of_image(review.image))
+            if review.remarks.flagged
+            else tr("Flag removed from {name}", name=names.of_image(review.image))
+        )
+        self._messages.say(words)
 
     def comment(self) -> None:
         """Ask for a comment."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.review import Status
 from lungseg_gui.ui.controllers.flow import CaseFlow
@@ -53,10 +53,11 @@ class Removing(QObject):
             if entry is not None and entry.status is Status.CORRECTED and entry.identity is not None
         }
         lost = {identity for identity in lost if gone.issuperset(model.copies.of(identity))}  # else a copy keeps it
-        number = grouped(len(keys))
         if not lost or gives_up(
             self._window,
-            tr("Remove {n} images and your corrections to {lost} of them?", n=number, lost=len(lost)),
+            tr_count(
+                "Remove {n} images and your corrections to {lost} of them?", "", len(keys), lost=grouped(len(lost))
+            ),
             more=tr("These masks have not been accepted and would be lost. The image files are kept."),
             keep=tr("Keep"),
             gone=tr("Remove"),
@@ -92,6 +93,6 @@ class Removing(QObject):
         self._services.lanes.disk.do(
             work,
             name="remove",
-            done=lambda _: self._messages.toast(tr("{n} images removed from the worklist", n=grouped(len(keys)))),
+            done=lambda _: self._messages.toast(tr_count("{n} images removed from the worklist", "", len(keys))),
             failed=lambda error: self._messages.failed("remove", error, retry=retry),
         )

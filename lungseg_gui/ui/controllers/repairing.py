@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import LEFT, Mask
+from lungseg_gui.core.numerals import decimal, grouped
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Spacing
 from lungseg_gui.core.tools import repair
@@ -48,8 +49,10 @@ class Repairing(QObject):
         if review.read_only:
             return review.read_only
         if tools.segment in tools.locked:
-            return tr("The {lung} is locked.", lung=self._lung())
-        return "" if review.mask.area(tools.segment) else tr("The {lung} is empty.", lung=self._lung())
+            return tr("The left lung is locked.") if tools.segment == LEFT else tr("The right lung is locked.")
+        if review.mask.area(tools.segment):
+            return ""
+        return tr("The left lung is empty.") if tools.segment == LEFT else tr("The right lung is empty.")
 
     def _lung(self) -> str:
         return tr("left lung") if self._session.tools.segment == LEFT else tr("right lung")
@@ -82,10 +85,11 @@ class Repairing(QObject):
     def resize(self, sign: int) -> None:
         """Grow (+1) or shrink (-1) by the margin."""
         margin = self._session.tools.margin
-        words = tr("Grow by {size}") if sign > 0 else tr("Shrink by {size}")
+        size = self._size(margin)
+        words = tr("Grow by {size}", size=size) if sign > 0 else tr("Shrink by {size}", size=size)
         spacing = self._spacing()
         self._apply(
-            words.format(size=self._size(margin)),
+            words,
             lambda mask, value: repair.resize_by(mask, value, margin=sign * margin, spacing=spacing),
         )
 
@@ -94,7 +98,7 @@ class Repairing(QObject):
         strength = self._session.tools.tool.row.strength or TOLERANCE_STRENGTH
         moved = strength.moved(self._session.strength(strength), steps)
         self._session.set_tools(**{strength.name: moved})
-        self._messages.say(tr(strength.said, n=f"{moved:.{strength.decimals}f}"))
+        self._messages.say(tr(strength.said, n=decimal(moved, strength.decimals)))
 
     # -- inside
     def _spacing(self) -> Spacing | None:
@@ -102,7 +106,8 @@ class Repairing(QObject):
         return review.image.spacing if review is not None else None
 
     def _size(self, amount: float) -> str:
-        return f"{amount:.1f} mm" if self._spacing() is not None else f"{amount:.1f} px"
+        known = self._spacing() is not None
+        return tr("{amount:.1f} mm", amount=float(amount)) if known else tr("{amount:.1f} px", amount=float(amount))
 
     def _apply(self, name: str, apply: Apply) -> None:
         self._finish_stroke()
@@ -112,7 +117,10 @@ class Repairing(QObject):
         before = review.mask.area(segment)
         lung = self._lung()
         if not self._session.replace(apply(review.mask.live, segment), name):
-            self._messages.say(tr("{name}: nothing to change in the {lung}", name=name, lung=lung))
+            words = tr("{name}: nothing to change in the right lung", name=name)
+            if segment == LEFT:
+                words = tr("{name}: nothing to change in the left lung", name=name)
+            self._messages.say(words)
             return
         change = review.mask.area(segment) - before
         self._messages.say(tr("{name}, {lung}: {change}", name=name, lung=lung, change=self._area(change)))
@@ -121,8 +129,8 @@ class Repairing(QObject):
         sign = "+" if pixels > 0 else "−" if pixels < 0 else "±"
         spacing = self._spacing()
         if spacing is None:
-            return f"{sign}{abs(pixels)} px"
-        return f"{sign}{abs(pixels) * spacing.pixel_area / 100:.2f} cm²"
+            return tr("{sign}{n} px", sign=sign, n=grouped(abs(pixels)))
+        return tr("{sign}{area:.2f} cm²", sign=sign, area=abs(pixels) * spacing.pixel_area / 100)
 
 
 def repair_commands(repairing: Repairing) -> list[Command]:

@@ -81,12 +81,16 @@ class ReplacedFiles(QObject):
         if found.change is jobs.Change.NONE or self._flow.opened(key) is None:
             return
         if found.change is jobs.Change.UNREADABLE:
-            words = tr("The file of {name} has changed and can no longer be read: you see the earlier image.")
-            self._messages.banner(f"replaced:{key}", "warn", words.format(name=name))
+            words = tr(
+                "The file of {name} has changed and can no longer be read: you see the earlier image.", name=name
+            )
+            self._messages.banner(f"replaced:{key}", "warn", words)
             return
-        words = tr("The file of {name} has been replaced: you see the earlier image, and Accept applies to it.")
+        words = tr(
+            "The file of {name} has been replaced: you see the earlier image, and Accept applies to it.", name=name
+        )
         action = (tr("Open the new file"), lambda: self._open(key))
-        self._messages.banner(f"replaced:{key}", "warn", words.format(name=name), [action])
+        self._messages.banner(f"replaced:{key}", "warn", words, [action])
 
     def _open(self, key: str) -> None:
         """Open what is there now, once all of the image before is on the disk."""

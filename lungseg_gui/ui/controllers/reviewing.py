@@ -258,8 +258,10 @@ class Reviewing(QObject):
             self._session.set_status(identity, decision.before)
             self._remarking.say(identity, replace(review.remarks, reason=decision.remarks.reason), key=decision.key)
         self._saving.release(identity, saved=False)
-        not_done = tr("{name} was not accepted") if decision.accepted else tr("{name} was not rejected")
-        not_done = not_done.format(name=names.of_image(review.image))
+        shown = names.of_image(review.image)
+        not_done = tr("{name} was not rejected", name=shown)
+        if decision.accepted:
+            not_done = tr("{name} was not accepted", name=shown)
         self._messages.say(not_done)
         name = f"{'accept' if decision.accepted else 'reject'}:{identity.key}"
         self._messages.banner(name, "danger", f"{not_done}. {error}")

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.library import Entry
 from lungseg_gui.ui import names
 from lungseg_gui.ui.context_menu import MenuRow, open_menu
 from lungseg_gui.ui.controllers.picked import Picked
-from lungseg_gui.ui.controllers.several_words import images
 from lungseg_gui.ui.messages import Messages, show_folder
 from lungseg_gui.ui.panels.worklist import WorklistPanel
 
@@ -56,15 +55,16 @@ class RowMenu(QObject):
         self._panel.view.frame("")
 
 
-def _many(one: str, many: str, keys: Callable[[Picked], Sequence[str]]) -> Callable[[Picked], str]:
-    """Return what an entry says: of one case, of ``{images}``, such as 12 images or 9 of 12 images."""
+def _many(
+    one: str, every: Callable[[int], str], part: Callable[[int, str], str], keys: Callable[[Picked], Sequence[str]]
+) -> Callable[[Picked], str]:
+    """Return what an entry says: of one case, of 12 images, of 9 of 12 images."""
 
     def words(picked: Picked) -> str:
         if len(picked) == 1:
             return one
         number, total = len(keys(picked)), len(picked)
-        part = tr("{n} of {images}", n=grouped(number), images=images(total))
-        return many.format(images=images(total) if number in (0, total) else part)
+        return every(total) if number in (0, total) else part(number, grouped(total))
 
     return words
 
@@ -73,15 +73,16 @@ def _flag_words(picked: Picked) -> str:
     """Return what the entry says that flags the cases, or takes the flag away."""
     if picked.one is not None:
         return tr("Remove the flag") if picked.flagged else tr("Flag")
-    words = tr("Remove the flag from {images}") if picked.flagged else tr("Flag {images}")
-    return words.format(images=images(len(picked)))
+    if picked.flagged:
+        return tr_count("Remove the flag from {n} images", "", len(picked))
+    return tr_count("Flag {n} images", "", len(picked))
 
 
 def _remove_words(picked: Picked) -> str:
     """Return what the entry says that removes the cases; with three dots where corrections would go, for it asks."""
     words = tr("Remove from the worklist")
     if len(picked) > 1:
-        words = tr("Remove {images} from the worklist", images=images(len(picked)))
+        words = tr_count("Remove {n} images from the worklist", "", len(picked))
     return words + ("…" if picked.corrected else "")
 
 
@@ -132,26 +133,46 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
         ),
         MenuRow(
             "rows.predict",
-            _many(tr("Predict"), tr("Predict {images}"), lambda p: p.predictable),
+            _many(
+                tr("Predict"),
+                lambda n: tr_count("Predict {n} images", "", n),
+                lambda n, total: tr_count("Predict {n} of {total} images", "", n, total=total),
+                lambda p: p.predictable,
+            ),
             lambda picked: program.several_predictions.predict(picked.predictable),
             lambda picked: "" if picked.predictable else _unread(picked) or corrected,
         ),
         MenuRow(
             "rows.export",
-            _many(tr("Export…"), tr("Export {images}…"), lambda p: p.masked),
+            _many(
+                tr("Export…"),
+                lambda n: tr_count("Export {n} images…", "", n),
+                lambda n, total: tr_count("Export {n} of {total} images…", "", n, total=total),
+                lambda p: p.masked,
+            ),
             lambda picked: export.ask(picked.masked),
             lambda picked: export.why_not() if picked.masked else tr("There is no mask yet."),
         ),
         MenuRow(
             "rows.accept",
-            _many(tr("Accept"), tr("Accept {images}"), lambda p: p.acceptable),
+            _many(
+                tr("Accept"),
+                lambda n: tr_count("Accept {n} images", "", n),
+                lambda n, total: tr_count("Accept {n} of {total} images", "", n, total=total),
+                lambda p: p.acceptable,
+            ),
             lambda picked: several.accept(picked.keys),
             why_not_accept,
             group=1,
         ),
         MenuRow(
             "rows.reject",
-            _many(tr("Reject…"), tr("Reject {images}…"), lambda p: p.rejectable),
+            _many(
+                tr("Reject…"),
+                lambda n: tr_count("Reject {n} images…", "", n),
+                lambda n, total: tr_count("Reject {n} of {total} images…", "", n, total=total),
+                lambda p: p.rejectable,
+            ),
             lambda picked: several.reject(picked.rejectable),
             lambda picked: batch.why_not() if picked.rejectable else _unread(picked) or decided,
             group=1,
@@ -160,7 +181,8 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
             "rows.reopen",
             _many(
                 tr("Put back on the to-do list"),
-                tr("Put {images} back on the to-do list"),
+                lambda n: tr_count("Put {n} images back on the to-do list", "", n),
+                lambda n, total: tr_count("Put {n} of {total} images back on the to-do list", "", n, total=total),
                 lambda p: p.decided,
             ),
             lambda picked: several.reopen(picked.decided),
@@ -178,7 +200,8 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
             "rows.comment",
             _many(
                 tr("Comment…"),
-                tr("Comment on {images}…"),
+                lambda n: tr_count("Comment on {n} images…", "", n),
+                lambda n, total: tr_count("Comment on {n} of {total} images…", "", n, total=total),
                 lambda p: p.readable,
             ),
             lambda picked: remarks.comment(picked.readable),
@@ -197,7 +220,7 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
             lambda picked: tr("Show in folder"),
             lambda picked: [show_folder(folder) for folder in picked.folders],
             lambda picked: (
-                tr("They are in {n} folders.", n=grouped(len(picked.folders))) if len(picked.folders) > _FOLDERS else ""
+                tr_count("They are in {n} folders.", "", len(picked.folders)) if len(picked.folders) > _FOLDERS else ""
             ),
             group=3,
         ),

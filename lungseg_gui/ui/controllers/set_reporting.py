@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_later
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.gathering import Chosen, Gathering, chosen, why_nothing
 from lungseg_gui.ui.controllers.pages_out import PagesOut
@@ -63,7 +63,7 @@ class SetReporting(QObject):
 
             then(set_page(found, SetFacts(cases.what, protocol, now)))
 
-        self._gathering.begin(cases, each, done=done, words=tr("Measuring for the report: case {n} of {total}."))
+        self._gathering.begin(cases, each, done=done, words=tr_later("Measuring for the report: case {n} of {total}."))
 
 
 def set_report_commands(reporting: SetReporting) -> list[Command]:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.services.files import atomic_write_bytes
 from lungseg_gui.services.settings import Value
 from lungseg_gui.services.settings.exchange import Taken, encode, read_file
@@ -123,7 +123,7 @@ class SettingsEditing(QObject):
         before = {key: self._settings.get(key) for key in taken.values}
         self.change(taken.values)
         changed = sum(self._settings.get(key) != value for key, value in before.items())
-        words = tr("1 setting changed") if changed == 1 else tr("{n} settings changed", n=changed)
+        words = tr_count("{n} settings changed", "1 setting changed", changed)
         if taken.passed_over:
             names = ", ".join(taken.passed_over)
             words = tr("{words}. This version does not know: {names}", words=words, names=names)

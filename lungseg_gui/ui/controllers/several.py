@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count, tr_later
 from lungseg_gui.core.readings import What
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
@@ -87,8 +87,8 @@ class Several(QObject):
             return
         self._batch.begin(
             [partial(self._accept_one, key) for key in keys],
-            words=tr("Accepting: image {n} of {total}."),
-            done=lambda: self._tell(tr("{images} accepted"), total=len(keys)),
+            words=tr_later("Accepting: image {n} of {total}."),
+            done=lambda: self._tell(_accepted, total=len(keys)),
         )
 
     def reject(self, keys: Sequence[str]) -> None:
@@ -99,8 +99,8 @@ class Several(QObject):
                 return
             self._batch.begin(
                 [partial(self._reject_one, key, reason) for key in keys],
-                words=tr("Rejecting: image {n} of {total}."),
-                done=lambda: self._tell(tr("{images} rejected"), total=len(keys)),
+                words=tr_later("Rejecting: image {n} of {total}."),
+                done=lambda: self._tell(_rejected, total=len(keys)),
             )
 
         self._ask_reason(images(len(keys)), go_on)
@@ -111,7 +111,7 @@ class Several(QObject):
             return
         self._batch.begin(
             [partial(self._reopen_one, key) for key in keys],
-            words=tr("Undoing: image {n} of {total}."),
+            words=tr_later("Undoing: image {n} of {total}."),
             done=lambda: self._tell_taken_back(len(self._made)),
         )
 
@@ -300,8 +300,12 @@ class Several(QObject):
         """Stop: what the disk refuses of one it refuses of the others."""
         self._batch.stop()
         self._saving.release(decision.identity, saved=False)
-        words = tr("{name} was not accepted") if decision.accepted else tr("{name} was not rejected")
-        self._messages.banner("several refused", "danger", f"{words.format(name=decision.name)}. {error}")
+        words = (
+            tr("{name} was not accepted", name=decision.name)
+            if decision.accepted
+            else tr("{name} was not rejected", name=decision.name)
+        )
+        self._messages.banner("several refused", "danger", f"{words}. {error}")
 
     def _reopen_one(self, key: str, go_on: Then) -> None:
         entry = self._entry(key)
@@ -329,12 +333,10 @@ class Several(QObject):
         )
 
     # -- all of them
-    def _tell(self, words: str, *, total: int) -> None:
+    def _tell(self, words: Callable[[int], str], *, total: int) -> None:
         made, left = tuple(self._made), {why: tuple(keys) for why, keys in self._left.items()}
         if made:
-            self._messages.toast(
-                words.format(images=images(len(made))), action=tr("Undo"), run=lambda: self._undo(made)
-            )
+            self._messages.toast(words(len(made)), action=tr("Undo"), run=lambda: self._undo(made))
             if any(decision.accepted for decision in made):
                 for notice in self._services.training_set.take_notices():
                     self._messages.banner("training set", "info", notice)
@@ -350,7 +352,7 @@ class Several(QObject):
             return
         self._batch.begin(
             [partial(self._undo_one, decision) for decision in reversed(made)],
-            words=tr("Undoing: image {n} of {total}."),
+            words=tr_later("Undoing: image {n} of {total}."),
             done=lambda: self._tell_taken_back(len(made)),
         )
 
@@ -360,8 +362,17 @@ class Several(QObject):
         self._taking_back.undo_quietly(decision, go_on)
 
     def _tell_taken_back(self, number: int) -> None:
-        self._messages.toast(tr("{images} back on the to-do list", images=images(number)))
+        words = tr_count("{n} images back on the to-do list", "1 image back on the to-do list", number)
+        self._messages.toast(words)
         self.training_set_changed.emit()
+
+
+def _accepted(number: int) -> str:
+    return tr_count("{n} images accepted", "1 image accepted", number)
+
+
+def _rejected(number: int) -> str:
+    return tr_count("{n} images rejected", "1 image rejected", number)
 
 
 def _state(review: Review | None) -> object:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.review import Status
 from lungseg_gui.services.library import Entry, path_of
@@ -16,7 +16,6 @@ from lungseg_gui.ui import names
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.ahead import Ahead
 from lungseg_gui.ui.controllers.picked import Picked
-from lungseg_gui.ui.controllers.several_words import images
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.panels.worklist_model import WorklistModel
 
@@ -89,10 +88,10 @@ class SeveralPredictions(QObject):
         self._tell_errors()
         if asked:
             done = asked.total - len(asked)
-            words = tr("Predicting: image {n} of {total}.")
+            total = grouped(asked.total)
+            words = tr("Predicting: image {n} of {total}.", n=grouped(done + 1), total=total)
             if self._ahead.held:
-                words = tr("Paused after {done} of {total} images.")
-            words = words.format(n=grouped(done + 1), done=grouped(done), total=grouped(asked.total))
+                words = tr_count("Paused after {n} of {total} images.", "", done, total=total)
             hold = (tr("Resume"), self.resume) if self._ahead.held else (tr("Pause"), self.pause)
             self._messages.progress(
                 _BANNER,
@@ -106,7 +105,7 @@ class SeveralPredictions(QObject):
             self._messages.clear(_BANNER)
             made = asked.total - asked.failed
             if made or not asked.failed:
-                self._messages.toast(tr("{images} predicted", images=images(made)))
+                self._messages.toast(tr_count("{n} images predicted", "1 image predicted", made))
 
     def _left(self, done: int, waiting: int) -> str:
         if self._ahead.held or done < _LEAST:
@@ -124,11 +123,15 @@ class SeveralPredictions(QObject):
             return
         self._told = len(errors)
         lines = [_line(names.of_file(path_of(key)), names.without(str(error))) for key, error in errors.items()]
-        head = tr("{images} not predicted.", images=images(len(lines)))
+        head = tr_count("{n} images not predicted.", "1 image not predicted.", len(lines))
         if untried := self._ahead.asked.untried:
-            words = tr("{images} not predicted, and {n} more not tried.")
-            head = words.format(images=images(len(lines)), n=grouped(untried))
-        more = tr("({n} more)", n=grouped(len(lines) - _LISTED)) if len(lines) > _LISTED else ""
+            head = tr_count(
+                "{n} images not predicted, and {untried} more not tried.",
+                "1 image not predicted, and {untried} more not tried.",
+                len(lines),
+                untried=grouped(untried),
+            )
+        more = tr_count("({n} more)", "", len(lines) - _LISTED) if len(lines) > _LISTED else ""
         said = "\n".join(filter(None, (head, *lines[:_LISTED], more)))
         self._messages.banner(_FAILED, "danger", said, [(tr("Copy the list"), lambda: _copy(lines))])
 

@@ -8,14 +8,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count, tr_later
 from lungseg_gui.core.remarks import NONE, Remarks
 from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.controllers.batch import Batch, Step
 from lungseg_gui.ui.controllers.first_reading import FirstReading
 from lungseg_gui.ui.controllers.flow import CaseFlow
 from lungseg_gui.ui.controllers.remarking import Remarking, Said
-from lungseg_gui.ui.controllers.several_words import images
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.popups import WordsPopup
 from lungseg_gui.ui.window import Window
@@ -24,6 +23,8 @@ _TOGETHER = 100  # rows that are changed before the window has its turn
 Change = Callable[[Remarks], Remarks]
 Undone = Callable[[Remarks, Remarks], Remarks]
 """Makes, of what is said now and what was said before the change, what is said once it is undone."""
+Told = Callable[[int], str]
+"""Says what was done to so many images."""
 
 
 def _flag_undone(now: Remarks, before: Remarks) -> Remarks:
@@ -32,6 +33,22 @@ def _flag_undone(now: Remarks, before: Remarks) -> Remarks:
 
 def _comment_undone(now: Remarks, before: Remarks) -> Remarks:
     return replace(now, comment=before.comment)
+
+
+def _flagged(number: int) -> str:
+    return tr_count("{n} images flagged", "1 image flagged", number)
+
+
+def _flag_removed(number: int) -> str:
+    return tr_count("Flag removed from {n} images", "Flag removed from 1 image", number)
+
+
+def _comment_saved(number: int) -> str:
+    return tr_count("Comment saved for {n} images", "Comment saved for 1 image", number)
+
+
+def _comment_removed(number: int) -> str:
+    return tr_count("Comment removed from {n} images", "Comment removed from 1 image", number)
 
 
 class SeveralRemarks(QObject):
@@ -57,8 +74,7 @@ class SeveralRemarks(QObject):
     def flag(self, keys: Sequence[str]) -> None:
         """Flag them; take the flags away where all of them have one."""
         on = not all(remarks.flagged for remarks in map(self.said_of, keys))
-        words = tr("{images} flagged") if on else tr("Flag removed from {images}")
-        self._begin(keys, lambda remarks: replace(remarks, flagged=on), words, _flag_undone)
+        self._begin(keys, lambda remarks: replace(remarks, flagged=on), _flagged if on else _flag_removed, _flag_undone)
 
     def comment(self, keys: Sequence[str]) -> None:
         """Ask for a comment; it takes the place of those that there are."""
@@ -67,15 +83,15 @@ class SeveralRemarks(QObject):
         if popup is None:
             hint = tr("What to know about these cases")
             popup = self._popup = WordsPopup(self._window, hint=hint, button=tr("Save"), look="primary")
-        title = tr("Comment on {images}", images=images(len(keys)))
+        title = tr_count("Comment on {n} images", "Comment on 1 image", len(keys))
         mixed = len(said) > 1
         if mixed:
             number = sum(bool(self.said_of(key).comment) for key in keys)
-            title += " · " + tr("replaces {n}", n=number)
+            title += " · " + tr_count("replaces {n}", "", number)
 
         def take(words: str) -> None:
             if words or not mixed:  # an empty field says nothing where they have different ones
-                told = tr("Comment saved for {images}") if words else tr("Comment removed from {images}")
+                told = _comment_saved if words else _comment_removed
                 self._begin(keys, lambda remarks: replace(remarks, comment=words), told, _comment_undone)
 
         popup.ask(title, "" if mixed else said.pop(), self._window.viewer_place, take)
@@ -86,7 +102,7 @@ class SeveralRemarks(QObject):
         return entry.remarks if entry is not None else NONE
 
     # -- one after the other
-    def _begin(self, keys: Sequence[str], change: Change, words: str, undone: Undone) -> None:
+    def _begin(self, keys: Sequence[str], change: Change, words: Told, undone: Undone) -> None:
         if why_not := self._batch.why_not():
             self._messages.toast(why_not)
             return
@@ -101,7 +117,7 @@ class SeveralRemarks(QObject):
             partial(self._say, known[first : first + _TOGETHER], change) for first in range(0, len(known), _TOGETHER)
         ]
         steps += [partial(self._read, entry, change) for entry in unread]
-        self._batch.begin(steps, words=tr("Saving: {n} of {total}."), done=lambda: self._tell(words, undone))
+        self._batch.begin(steps, words=tr_later("Saving: {n} of {total}."), done=lambda: self._tell(words, undone))
 
     def _say(self, keys: Sequence[str], change: Change, go_on: Callable[[], None]) -> None:
         said: list[Said] = []
@@ -132,11 +148,10 @@ class SeveralRemarks(QObject):
     def _read(self, entry: Entry, change: Change, go_on: Callable[[], None]) -> None:
         self._reading.read(entry, then=lambda: self._say([entry.key], change, go_on), failed=go_on, gone=go_on)
 
-    def _tell(self, words: str, undone: Undone) -> None:
+    def _tell(self, words: Told, undone: Undone) -> None:
         before = tuple(self._before)
         if before:
-            told = words.format(images=images(len(before)))
-            self._messages.toast(told, action=tr("Undo"), run=lambda: self._undo(before, undone))
+            self._messages.toast(words(len(before)), action=tr("Undo"), run=lambda: self._undo(before, undone))
         else:
             self._messages.say(tr("Nothing changed"))
 
@@ -149,5 +164,5 @@ class SeveralRemarks(QObject):
             partial(self._say_again, before[first : first + _TOGETHER], undone)
             for first in range(0, len(before), _TOGETHER)
         ]
-        told = tr("Restored: {images}", images=images(len(before)))
-        self._batch.begin(steps, words=tr("Undoing: {n} of {total}."), done=lambda: self._messages.toast(told))
+        told = tr_count("Restored: {n} images", "Restored: 1 image", len(before))
+        self._batch.begin(steps, words=tr_later("Undoing: {n} of {total}."), done=lambda: self._messages.toast(told))

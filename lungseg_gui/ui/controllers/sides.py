@@ -102,19 +102,19 @@ class Sides(QObject):
 
     def mirror(self) -> None:
         """Say that the image is mirrored, or that it is not after all."""
-        self._turn(MIRRORED, tr("Marked as mirrored"))
+        self._turn(MIRRORED, tr("Marked as mirrored"), tr("marked as mirrored"))
 
     def rotate(self, quarters: int) -> None:
         """Say that the image lies turned, and set it upright by so many quarters, clockwise."""
-        self._turn(Turn.clockwise(quarters), tr("Rotation corrected"))
+        self._turn(Turn.clockwise(quarters), tr("Rotation corrected"), tr("rotation corrected"))
 
     def as_filed(self) -> None:
         """Take back what was said: the image stands as its file says."""
         review = self._session.current
         if review is not None and self.said:
-            self._turn(review.said_turn.inverse, tr("Orientation from the file"))
+            self._turn(review.said_turn.inverse, tr("Orientation from the file"), tr("orientation from the file"))
 
-    def _turn(self, by: Turn, name: str) -> None:
+    def _turn(self, by: Turn, name: str, said: str) -> None:
         review, painted = self._session.current, self._screen.painted
         if review is None or painted is None or not self.can_turn:
             return
@@ -128,7 +128,7 @@ class Sides(QObject):
         self._predicting.ask(review, again=not waits)
         self._show(painted.key)
         case = names.of_image(review.image)
-        words = tr("{case}: {name}. The image, model and exports follow it.", case=case, name=name.lower())
+        words = tr("{case}: {name}. The image, model and exports follow it.", case=case, name=said)
         if swapped:
             words += " " + tr("Right and left lung swapped.")
         self._messages.toast(words, action=tr("Undo"), run=lambda: self._undo(painted.key, case, by))
@@ -137,7 +137,7 @@ class Sides(QObject):
         """Turn it back, where the case is on the screen still."""
         painted = self._screen.painted
         if painted is not None and painted.key == key:
-            self._turn(by.inverse, tr("Orientation restored"))
+            self._turn(by.inverse, tr("Orientation restored"), tr("orientation restored"))
         else:
             self._messages.toast(tr("{case} is not open: open it to restore its orientation.", case=case))
 

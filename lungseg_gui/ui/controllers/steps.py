@@ -44,7 +44,7 @@ class Steps(QObject):
             return  # a corner, or a region that had changed nothing
         last = self._last
         if last is not None and self._step(self._session.undo):
-            self._messages.say(tr("Undone: {name}", name=last.name))
+            self._messages.say(tr("Undone: {name}", name=tr(last.name)))
 
     def redo(self) -> None:
         """Do the last undone step again, and say which."""
@@ -52,14 +52,14 @@ class Steps(QObject):
             return  # nothing comes after what was just applied
         if self._step(self._session.redo):
             last = self._last
-            self._messages.say(tr("Redone: {name}", name=last.name if last else ""))
+            self._messages.say(tr("Redone: {name}", name=tr(last.name) if last else ""))
 
     def go_to(self, position: int) -> None:
         """Undo or redo until so many steps are done, and say where that is."""
         self._finish_stroke()
         if self._step(lambda: self._session.go_to(position)):
             last = self._last
-            self._messages.say(tr("Back to: {name}", name=last.name if last else tr("the start")))
+            self._messages.say(tr("Back to: {name}", name=tr(last.name) if last else tr("the start")))
 
     def _step(self, step: Callable[[], bool]) -> bool:
         """Take a step; one whose pixels cannot be read back from the disk changes nothing."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.language import english
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui.controllers.painted import Screen
 from lungseg_gui.ui.controllers.viewing import Viewing
@@ -74,4 +75,4 @@ class SuspectPlaces(QObject):
 
 def _without_figures(sentence: str) -> str:
     """Return a sentence up to its figures: after a correction a part is still the part, of another size."""
-    return sentence.partition(",")[0].partition(":")[0]
+    return english(sentence).partition(",")[0].partition(":")[0]

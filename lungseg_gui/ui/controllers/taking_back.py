@@ -99,11 +99,13 @@ class TakingBack(QObject):
 
     def offer(self, decision: Decision) -> None:
         """Tell of a decision, and offer to undo it."""
-        words = tr("{name} accepted") if decision.accepted else tr("{name} rejected")
+        words = tr("{name} rejected", name=decision.name)
+        if decision.accepted:
+            words = tr("{name} accepted", name=decision.name)
         if decision.before in _DONE:  # decided again: the case was not to do before either
-            self._messages.toast(words.format(name=decision.name))
+            self._messages.toast(words)
             return
-        self._messages.toast(words.format(name=decision.name), action=tr("Undo"), run=lambda: self.undo(decision))
+        self._messages.toast(words, action=tr("Undo"), run=lambda: self.undo(decision))
 
     def undo(self, decision: Decision) -> None:
         """Make everything as it was before a decision, and show the case again; not where it was removed since.
@@ -112,8 +114,8 @@ class TakingBack(QObject):
         """
         row = self._row_of(decision.key, decision.identity)
         if not row:
-            words = tr("Nothing was undone: {name} is no longer on the worklist.")
-            self._messages.toast(words.format(name=decision.name))
+            words = tr("Nothing was undone: {name} is no longer on the worklist.", name=decision.name)
+            self._messages.toast(words)
             return
         decision = replace(decision, key=row)
         if decision.identity.reading:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.study import Spacing
 from lungseg_gui.jobs import Suspicions
 from lungseg_gui.jobs.readings import out_of_sight
@@ -140,11 +140,12 @@ class Training(QObject):
         """Say which other cases show almost the same image."""
         if not names:
             return []
-        words = tr("Almost the same image as {name}.")
+        sentence = tr("Almost the same image as {name}.", name=names[0])
         if len(names) > 1:
-            words = tr("Almost the same image as {name} and {n} more.")
-        sentence = words.format(name=names[0], n=len(names) - 1)
-        return [sentence + (tr(" One is used for training and the other for scoring.") if leak else "")]
+            sentence = tr_count("Almost the same image as {name} and {n} more.", "", len(names) - 1, name=names[0])
+        if leak:
+            sentence += " " + tr("One is used for training and the other for scoring.")
+        return [sentence]
 
     # -- examining, one case at a time
     def _want(self, case_id: str) -> None:
@@ -225,17 +226,17 @@ class Training(QObject):
     # -- changes
     def remove(self, case_ids: Sequence[str]) -> None:
         """Take cases out, and offer the way back."""
-        words = tr("1 case was removed") if len(case_ids) == 1 else tr("{n} cases were removed")
+        words = tr_count("{n} cases were removed", "1 case was removed", len(case_ids))
         self._change(
             lambda: self._services.training_set.remove(*case_ids),
-            words.format(n=len(case_ids)),
+            words,
             undo=lambda: self.restore(case_ids),
         )
 
     def restore(self, case_ids: Sequence[str]) -> None:
         """Put cases back."""
-        words = tr("1 case was restored") if len(case_ids) == 1 else tr("{n} cases were restored")
-        self._change(lambda: self._services.training_set.restore(*case_ids), words.format(n=len(case_ids)))
+        words = tr_count("{n} cases were restored", "1 case was restored", len(case_ids))
+        self._change(lambda: self._services.training_set.restore(*case_ids), words)
 
     def confirm(self, masks: Mapping[str, str]) -> None:
         """Note that suspect masks are right."""
@@ -244,10 +245,10 @@ class Training(QObject):
     def ask_delete(self) -> None:
         """Ask whether the removed cases shall be lost."""
         number = sum(record.removed for record in self._known.records)
-        words = tr("Delete 1 removed case for good?") if number == 1 else tr("Delete {n} removed cases for good?")
+        words = tr_count("Delete {n} removed cases for good?", "Delete 1 removed case for good?", number)
         if gives_up(
             self._window,
-            words.format(n=number),
+            words,
             more=tr("Their copies in the training set are deleted. The original files are kept."),
             keep=tr("Keep"),
             gone=tr("Delete"),

@@ -110,11 +110,15 @@ class Versions(QObject):
         if not newer:
             self._messages.clear("offer")
             return
-        words = tr("Version {newer} came with the program and has not learned from your cases; {own} stays in use.")
+        words = tr(
+            "Version {newer} came with the program and has not learned from your cases; {own} stays in use.",
+            newer=newer,
+            own=own,
+        )
         self._messages.banner(
             "offer",
             "info",
-            words.format(newer=newer, own=own),
+            words,
             [
                 (tr("Use {name}", name=newer), lambda: self.use(newer)),
                 (tr("Keep {name}", name=own), lambda: self._decline(newer)),

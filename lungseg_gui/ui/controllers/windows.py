@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.remarks import one_line
 from lungseg_gui.core.render import AUTOMATIC
 from lungseg_gui.core.study import Image, Voi
@@ -173,13 +173,13 @@ class Windows(QObject):
         before = self.own
         after = with_one_more(before, OwnWindow(name, found.centre, found.width))
         if len(after) > MOST:
-            words = tr("You already have {n} windows. Delete one on the settings page first.", n=MOST)
+            words = tr_count("You already have {n} windows. Delete one on the settings page first.", "", MOST)
             self._messages.toast(words)
             return
         self._keep(after)
         replaced = len(after) == len(before)
-        words = tr("Window {name} replaced") if replaced else tr("Window {name} saved")
-        self._messages.toast(words.format(name=name), action=tr("Undo"), run=lambda: self._keep(before))
+        words = tr("Window {name} replaced", name=name) if replaced else tr("Window {name} saved", name=name)
+        self._messages.toast(words, action=tr("Undo"), run=lambda: self._keep(before))
 
     def _keep(self, windows: tuple[OwnWindow, ...]) -> None:
         keep(self._settings, {OWN: as_text(windows)}, self._messages)

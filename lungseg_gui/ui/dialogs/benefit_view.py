@@ -7,8 +7,7 @@ from itertools import groupby
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout
 
-from lungseg_gui.core.language import tr
-from lungseg_gui.core.numerals import grouped
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.services.benefit import Work
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.charts import Span, WorkChart
@@ -91,7 +90,7 @@ class BenefitView(QFrame):
             for version, group in groupby(known, key=lambda pair: pair[0])
         ]
         medians = " · ".join(f"{span.version}: {self._figure(name, span.median)}" for span in spans)
-        cases = tr("1 case") if len(known) == 1 else tr("{n} cases", n=grouped(len(known)))
+        cases = tr_count("{n} cases", "1 case", len(known))
         words = tr("{cases} in order; median of {medians}", cases=cases, medians=medians)
         if not known:
             words = tr("As you accept masks, this shows how long each took and how much you changed, by version.")

@@ -239,8 +239,8 @@ class CaseChart(_Plot):
         self._pairs = sorted(pairs, key=lambda pair: pair.before - pair.after)
         better = sum(pair.after > pair.before for pair in pairs)
         worse = sum(pair.after < pair.before for pair in pairs)
-        words = tr("{total} cases, {better} better, {worse} worse")
-        self.setAccessibleDescription(words.format(total=len(pairs), better=better, worse=worse))
+        words = tr("{total} cases, {better} better, {worse} worse", total=len(pairs), better=better, worse=worse)
+        self.setAccessibleDescription(words)
         self.draw()
 
     def draw(self) -> None:

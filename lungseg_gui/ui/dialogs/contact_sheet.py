@@ -9,8 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
-from lungseg_gui.core.language import tr
-from lungseg_gui.core.numerals import grouped
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts import Button, PrimaryButton, text
 from lungseg_gui.ui.sheet import Grid
@@ -111,7 +110,7 @@ class ContactSheetDialog(QDialog):
 
     def _look(self) -> None:
         sheets = self.grid.sheets(self._cases)
-        words = tr("1 sheet") if sheets == 1 else tr("{n} sheets", n=grouped(sheets))
+        words = tr_count("{n} sheets", "1 sheet", sheets)
         self._note.setText(words)
         self._drawing.show_grid(self.grid)
 

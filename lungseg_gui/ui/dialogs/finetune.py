@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.ui.dialogs.charts import CasePair
 from lungseg_gui.ui.dialogs.finetune_foot import Foot
 from lungseg_gui.ui.dialogs.finetune_parts import Stepper, Verdict
@@ -176,41 +176,39 @@ class FinetuneWindow(QDialog):
         parent = self.parent_version or tr("the version in use")
         words = {
             "snapshot": tr("Taking a snapshot of the training set"),
-            "split": tr("Scoring {parent} on the held-out cases"),
+            "split": tr("Scoring {parent} on the held-out cases", parent=parent),
             "learn": tr("Training"),
             "compare": tr("Scoring the candidate on the held-out cases"),
             "decide": tr("Deciding"),
         }
-        self.progress.tell(words.get(phase, "").format(parent=parent))
+        self.progress.tell(words.get(phase, ""))
 
     def _show_split(self) -> None:
         known = self._event
         self.parent_version = str(known.get("parent", ""))
         cases, patients = _count(known, "cases"), _count(known, "patients")
         learn, kept = _count(known, "learn"), _count(known, "kept")
-        cases_words = tr("{n} cases", n=cases)
+        cases_words = tr_count("{n} cases", "1 case", cases)
         if isinstance(known.get("corrected"), int):  # a foreign folder does not say
             cases_words = cases_text(cases, _count(known, "corrected"), bool(known.get("phantoms")))
         self.head.title.setText(tr("Training on {cases}", cases=cases_words))
-        words = tr(
-            "{cases} from {patients} patients: {learn} for training, {kept} held out. Starts from {parent}, snapshot "
-            "{snapshot}."
+        words = tr_count(
+            "{cases} from {n} patients: {learn} for training, {kept} held out. Starts from {parent}, snapshot "
+            "{snapshot}.",
+            "{cases} from 1 patient: {learn} for training, {kept} held out. Starts from {parent}, snapshot {snapshot}.",
+            patients,
+            cases=cases_words,
+            learn=learn,
+            kept=kept,
+            parent=self.parent_version,
+            snapshot=known.get("snapshot", ""),
         )
         others = _count(known, "other_protocols")
         if others:
-            words += " " + tr("{others} of another protocol left out.", others=others)
-        self.head.subtitle.setText(
-            words.format(
-                cases=cases_words,
-                patients=patients,
-                learn=learn,
-                kept=kept,
-                parent=self.parent_version,
-                snapshot=known.get("snapshot", ""),
-            )
-        )
+            words += " " + tr_count("{n} of another protocol left out.", "", others)
+        self.head.subtitle.setText(words)
         device, threads = device_word(str(known.get("device", ""))), _count(known, "threads")
-        words = tr("1 thread") if threads == 1 else tr("{n} threads", n=threads)
+        words = tr_count("{n} threads", "1 thread", threads)
         self.head.machine.setText(f"{device}, {words}" if device == "CPU" and threads else device)
         self.stepper.set_parent_name(self.parent_version)
         self.curves.set_parent_name(self.parent_version)
@@ -219,8 +217,8 @@ class FinetuneWindow(QDialog):
 
     def _on_table(self, event: Event) -> None:
         self.figures.table.set_rows(_rows(event, "table"))
-        words = tr("The candidate replaces {parent} only if no figure passes its limit.")
-        self.figures.rule.setText(words.format(parent=self.parent_version))
+        words = tr("The candidate replaces {parent} only if no figure passes its limit.", parent=self.parent_version)
+        self.figures.rule.setText(words)
 
     def _on_level(self, event: Event) -> None:
         if isinstance(event.get("dice_kept"), int | float):
@@ -236,7 +234,7 @@ class FinetuneWindow(QDialog):
         seconds = event.get("seconds_left")
         left = tr("{n} %", n=round(100 * share))
         if isinstance(seconds, int | float):
-            left += tr(" · about {time} left", time=seconds_text(max(1.0, round(seconds))))
+            left += " · " + tr("about {time} left", time=seconds_text(max(1.0, round(seconds))))
         self.progress.tell(tr("Epoch {n} of {total}", n=epoch, total=epochs), left=left, share=share)
         if isinstance(event.get("loss"), int | float):
             self.curves.loss.put("loss", epoch, float(event["loss"]), epochs=epochs)
@@ -271,7 +269,7 @@ class FinetuneWindow(QDialog):
         self.figures.rule.setText(tr("Limit: how far a figure may change before {new} is refused.", new=self.version))
         names = {"parent": self.parent_version, "candidate": self.version}
         self.figures.show_cases(pairs, **names)
-        words = tr("Before ({parent}) and after ({candidate})").format(**names)
+        words = tr("Before ({parent}) and after ({candidate})", parent=self.parent_version, candidate=self.version)
         self.strip.show_pictures(_rows(event, "pictures"), words)
         self._show_cost(event, over=True)
         self.foot.show_result(
@@ -300,25 +298,31 @@ class FinetuneWindow(QDialog):
         if pairs:
             better = sum(pair.after > pair.before for pair in pairs)
             worse = sum(pair.after < pair.before for pair in pairs)
-            counted = tr("{better} of {n} cases better, {worse} worse.")
-            words.append(counted.format(better=better, n=len(pairs), worse=worse))
+            words.append(
+                tr_count("{better} of {n} cases better, {worse} worse.", "", len(pairs), better=better, worse=worse)
+            )
         for worst in (_pair(case) for case in _rows(event, "worst")):
             if worst.after < worst.before:
-                figures = {"before": dice_text(worst.before), "after": dice_text(worst.after)}
-                words.append(tr("Worst case: {name}, Dice {before} → {after}.").format(name=worst.name, **figures))
+                before, after = dice_text(worst.before), dice_text(worst.after)
+                words.append(
+                    tr("Worst case: {name}, Dice {before} → {after}.", name=worst.name, before=before, after=after)
+                )
         return " ".join(word for word in words if word)
 
     def _show_uncorrected(self, event: Event) -> None:
         looked = _count(event, "uncorrected")
-        words = tr("1 uncorrected image") if looked == 1 else tr("{n} uncorrected images")
-        self.worklist_strip.show_pictures(_rows(event, "worklist"), words.format(n=looked))
+        words = tr_count("{n} uncorrected images", "1 uncorrected image", looked)
+        self.worklist_strip.show_pictures(_rows(event, "worklist"), words)
 
     def _show_cost(self, event: Event, *, over: bool = False) -> None:
         parts: list[str] = []
         memory = event.get("memory_mb")
         if isinstance(memory, int | float) and memory > 0:
-            words = tr("Memory at most {n} GB") if over else tr("Memory {n} GB")
-            parts.append(words.format(n=f"{memory / 1000:.1f}"))
+            gigabytes = memory / 1000
+            words = tr("Memory {n:.1f} GB", n=gigabytes)
+            if over:
+                words = tr("Memory at most {n:.1f} GB", n=gigabytes)
+            parts.append(words)
         if over and isinstance(event.get("seconds"), int | float):
             parts.append(tr("took {time}", time=seconds_text(float(event["seconds"]))))
         self.head.cost.setText(" · ".join(parts))

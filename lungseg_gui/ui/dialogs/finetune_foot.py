@@ -64,8 +64,9 @@ class Foot(QFrame):
 
     def show_running(self, parent: str) -> None:
         """Offer to end a run that goes on, or to leave it alone."""
-        name = parent or tr("The version in use")
-        words = tr("{name} stays in use until the comparison is complete.", name=name)
+        words = tr("The version in use stays in use until the comparison is complete.")
+        if parent:
+            words = tr("{name} stays in use until the comparison is complete.", name=parent)
         self._show(words, tr("Run in background"))
         self.cancel_button.show()
         self.show_paused(False)
@@ -79,18 +80,24 @@ class Foot(QFrame):
         """Offer the way back where the new version is in use, else the way to it."""
         self._version = version
         if in_use == version:
-            words = tr("{new} is in use. You can go back at any time. Corrected and accepted masks never change.")
-            self._show(words.format(new=version), tr("Continue reading"))
+            words = tr(
+                "{new} is in use. You can go back at any time. Corrected and accepted masks never change.", new=version
+            )
+            self._show(words, tr("Continue reading"))
             self._label(self.roll_back_button, tr("Roll back to {name}", name=parent))
         else:
-            words = tr("{name} is in use. {new} stays on the disk and can be chosen under Model, Versions.")
-            self._show(words.format(name=in_use, new=version), tr("Keep as candidate"))
+            words = tr(
+                "{name} is in use. {new} stays on the disk and can be chosen under Model, Versions.",
+                name=in_use,
+                new=version,
+            )
+            self._show(words, tr("Keep as candidate"))
             self._label(self.use_button, tr("Activate {new}", new=version))
 
     def show_stopped(self, parent: str) -> None:
         """Say that nothing came of it."""
-        name = parent or tr("The version in use")
-        self._show(tr("{name} stays in use.", name=name), tr("Close"))
+        words = tr("{name} stays in use.", name=parent) if parent else tr("The version in use stays in use.")
+        self._show(words, tr("Close"))
 
     def _show(self, words: str, primary: str) -> None:
         self.words.setText(words)

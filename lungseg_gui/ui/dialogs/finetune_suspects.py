@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.names import of_named
 from lungseg_gui.ui.parts import Button, plain, set_tone, text
@@ -94,9 +94,9 @@ class Suspects(QWidget):
         shown = min(_SHOWN, max(1, len(cases)))
         theme.fix_height(self.rows, _ROW * shown + 2, lines=shown)
         number = len(cases)
-        head = tr("1 suspect mask is left out.") if number == 1 else tr("{n} suspect masks are left out.")
+        head = tr_count("{n} suspect masks are left out.", "1 suspect mask is left out.", number)
         set_tone(self.words, "warn")
-        self.words.setText(head.format(n=number) if cases else "")
+        self.words.setText(head if cases else "")
 
     def _item(self, case: Mapping[str, Any]) -> QListWidgetItem:
         side = tr("held out") if case.get("kept_apart") else tr("to learn from")

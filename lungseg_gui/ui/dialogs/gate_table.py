@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import NONE, signed
 
@@ -59,7 +59,7 @@ class GateTable(QTableWidget):
 
     def set_names(self, *, kept: int, parent: str, candidate: str) -> None:
         """Name the columns: how many cases are held out, and the two versions."""
-        first = tr("1 held-out case") if kept == 1 else tr("{n} held-out cases", n=kept)
+        first = tr_count("{n} held-out cases", "1 held-out case", kept)
         names = (
             (first if kept else "", _WORDS),
             (parent or tr("Parent"), _NUMBER),

@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from lungseg_gui.core import gate
-from lungseg_gui.core.language import tr
-from lungseg_gui.core.numerals import grouped
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.training import Counts
 from lungseg_gui.services.registry import Version
 from lungseg_gui.ui import theme
@@ -113,7 +112,7 @@ class ModelsPage(Page):
     def show_versions(self, versions: Sequence[Version]) -> None:
         """Show these versions, newest first."""
         number = len(versions)
-        self.count.setText(tr("1 version") if number == 1 else tr("{n} versions", n=number))
+        self.count.setText(tr_count("{n} versions", "1 version", number))
         if self._compare is not None:
             self._compare.set_versions(versions)
         self.table.set_versions(versions)
@@ -285,14 +284,21 @@ class VersionDetails(QScrollArea):
         return tr("always {words}", words=meaning_text(version.protocol))
 
     def _origin(self, version: Version) -> str:
-        cases = tr("1 case") if version.cases == 1 else tr("{n} cases", n=grouped(version.cases))
+        cases = tr_count("{n} cases", "1 case", version.cases)
         cases = cases if version.cases else ""
         if version.bundled:
             return ", ".join(part for part in (tr("came with the program"), cases) if part)
         origin = _part(version.card, "origin")
         if origin:
-            was = tr("imported, was {name} from {parent}") if origin.get("parent") else tr("imported, was {name}")
-            return was.format(name=origin.get("version", ""), parent=origin.get("parent", ""))
+            return (
+                tr(
+                    "imported, was {name} from {parent}",
+                    name=origin.get("version", ""),
+                    parent=origin.get("parent", ""),
+                )
+                if origin.get("parent")
+                else tr("imported, was {name}", name=origin.get("version", ""))
+            )
         corrected = tr("{n} accepted cases", n=version.cases) if version.cases else ""
         snapshot = str(version.card.get("snapshot", ""))[:8]
         named = tr("snapshot {name}", name=snapshot) if snapshot else ""

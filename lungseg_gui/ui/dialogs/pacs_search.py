@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.services.pacs import FoundStudy, Query
 from lungseg_gui.services.pacs.found import MODALITIES
 from lungseg_gui.ui import names, theme
@@ -219,8 +219,8 @@ class PacsSearchDialog(QDialog):
         if not studies:
             self.tell(tr("No studies found."))
         else:
-            found = tr("1 study") if len(studies) == 1 else tr("{n} studies", n=len(studies))
-            of = tr("1 patient") if len(patients) == 1 else tr("{n} patients", n=len(patients))
+            found = tr_count("{n} studies", "1 study", len(studies))
+            of = tr_count("{n} patients", "1 patient", len(patients))
             self.tell(tr("{studies} from {patients}. Select those to open.", studies=found, patients=of))
         self._look()
 

@@ -83,8 +83,8 @@ class _PlaceRow(QFrame):
         """Show the folder, of a file the one that it is in: nothing opens a database by accident."""
         folder = self.place.path if self.place.path.is_dir() else self.place.path.parent
         if not folder.is_dir() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            words = tr("{path} could not be opened: no program on this computer can open it.")
-            self._messages.banner("places", "warn", words.format(path=self.place.path))
+            words = tr("{path} could not be opened: no program on this computer can open it.", path=self.place.path)
+            self._messages.banner("places", "warn", words)
 
 
 def use_text(use: DiskUse) -> str:

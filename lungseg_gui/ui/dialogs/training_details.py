@@ -161,8 +161,12 @@ class TrainingDetails(QScrollArea):
             return ""
         sides = [case.record.provenance.get(name) for name in ("dice_right", "dice_left")]
         right, left = (dice_text(float(side)) if isinstance(side, int | float) else "" for side in sides)
-        words = tr("Dice {both} against the model’s mask; right {right}, left {left}")
-        return words.format(both=dice_text(case.dice), right=right, left=left)
+        return tr(
+            "Dice {both} against the model’s mask; right {right}, left {left}",
+            both=dice_text(case.dice),
+            right=right,
+            left=left,
+        )
 
     # -- what the reader does
     def open_first(self) -> None:

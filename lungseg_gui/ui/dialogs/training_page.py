@@ -125,8 +125,8 @@ class TrainingPage(Page):
 
     def show_progress(self, done: int, total: int) -> None:
         """Say how far the search for suspect cases is."""
-        words = tr("Checking for duplicates and mistakes: {n} of {total}")
-        self.progress.setText(words.format(n=grouped(done), total=grouped(total)) if done < total else "")
+        words = tr("Checking for duplicates and mistakes: {n} of {total}", n=grouped(done), total=grouped(total))
+        self.progress.setText(words if done < total else "")
 
     def show_picture(self, case_id: str, content: bytes) -> None:
         """Show a thumbnail that has come."""
@@ -157,8 +157,8 @@ class TrainingPage(Page):
         self.filters.setVisible(bool(cases))
         self.foot.setVisible(removed > 0)
         one = tr("1 removed case stays on the disk until you delete it permanently.")
-        more = tr("{n} removed cases stay on the disk until you delete them permanently.")
-        self.foot_text.setText(one if removed == 1 else more.format(n=grouped(removed)))
+        more = tr("{n} removed cases stay on the disk until you delete them permanently.", n=grouped(removed))
+        self.foot_text.setText(one if removed == 1 else more)
         self._tell_nothing()
 
     def _tell_nothing(self) -> None:

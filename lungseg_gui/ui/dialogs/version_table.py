@@ -202,10 +202,10 @@ class VersionTable(QTableWidget):
             return ""
         if cases is None:
             return tr("Scores on the held-out cases of {name}", name=name)
-        words = tr("Scores on 1 held-out case of {name}")
+        words = tr("Scores on 1 held-out case of {name}", name=name)
         if cases != 1:
-            words = tr("Scores on the {n} held-out cases of {name}")
-        return words.format(n=grouped(cases), name=name)
+            words = tr("Scores on the {n} held-out cases of {name}", n=grouped(cases), name=name)
+        return words
 
     def _fill(self, row: int, version: Version) -> None:
         scored = self.scores.figures.get(version.name)

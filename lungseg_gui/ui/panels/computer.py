@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.services.process import threads as threads_in_use
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import device_word
@@ -38,7 +38,7 @@ def facts(home: Path, *, device: str = "", precision: str = "") -> tuple[Fact, .
     """
     threads = threads_in_use()
     memory = _free_memory()
-    words = tr("CPU, 1 thread") if threads == 1 else tr("CPU, {n} threads", n=threads)
+    words = tr_count("CPU, {n} threads", "CPU, 1 thread", threads)
     if memory is not None:
         words += tr(", {size} free", size=_size(memory))
     found = [Fact(words, tr("Enough for prediction and training."))]

@@ -106,8 +106,14 @@ class EdgeButton(DockRow):
         """Show an edge."""
         self.row = row
         self.setChecked(looked)
-        words = tr("{place}, {length} {unit} long, {width} {unit} uncertain")
-        self.setAccessibleName(words.format(place=row.place, length=row.length, width=row.width, unit=unit))
+        words = tr(
+            "{place}, {length} {unit} long, {width} {unit} uncertain",
+            place=row.place,
+            length=row.length,
+            width=row.width,
+            unit=unit,
+        )
+        self.setAccessibleName(words)
         self.setToolTip(tr("Go to this edge"))
         self.update()
 

@@ -19,11 +19,12 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.panels.wording import view_text
+from lungseg_gui.ui.panels.wording import clock_text, date_text, view_text
 from lungseg_gui.ui.parts import Section, plain, text
 
 ROW = 24
@@ -78,7 +79,7 @@ class HistoryModel(QStringListModel):
         if row == 0:
             return self._start(review), ""
         step = review.history.steps[row - 1]
-        return step.name, f"{datetime.fromtimestamp(step.when):%H:%M:%S}"
+        return tr(step.name), clock_text(datetime.fromtimestamp(step.when), seconds=True)
 
     def _start(self, review: Review) -> str:
         """Say what the first step began with."""
@@ -104,7 +105,7 @@ class HistoryModel(QStringListModel):
             return self._why_none() or None
         if role == Qt.ItemDataRole.ToolTipRole and self._review is not None and index.row() > 0:
             moment = datetime.fromtimestamp(self._review.history.steps[index.row() - 1].when)
-            return plain(f"{name}, {moment:%Y-%m-%d %H:%M:%S}")
+            return plain(f"{name}, {date_text(moment, year=True)}, {clock_text(moment, seconds=True)}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if index.row() == self.position:
                 state = tr("current")
@@ -207,9 +208,9 @@ class HistoryPanel(Section):
         if not steps:
             self.set_summary("")
         elif position < steps:
-            self.set_summary(tr("{n} of {total} steps", n=position, total=steps))
+            self.set_summary(tr_count("{n} of {total} steps", "", position, total=grouped(steps)))
         else:
-            self.set_summary(tr("1 step") if steps == 1 else tr("{n} steps", n=steps))
+            self.set_summary(tr_count("{n} steps", "1 step", steps))
         if rows:
             index = self.model.index(position)
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.training import Counts
 
 
@@ -50,9 +50,9 @@ def learn_words(counts: Counts | None, *, running: str = "", result: bool = Fals
     why = tr("No case has been accepted since the last training.")
     if counts is not None and new:
         words = tr("Learn from {cases}", cases=cases_text(new, counts.new_corrected, counts.phantoms))
-        tight, short, why = tr("Learn from {n}", n=new), tr("Learn: {n} new", n=new), ""
+        tight, short, why = tr_count("Learn from {n}", "", new), tr_count("Learn: {n} new", "", new), ""
         if counts.new_corrected:
-            tight = tr("Learn from {n}, {corrected} corrected", n=new, corrected=counts.new_corrected)
+            tight = tr_count("Learn from {n}, {corrected} corrected", "", new, corrected=counts.new_corrected)
     if counts is not None and counts.sentence:
         why = counts.sentence
     return LearnWords(words, tight, short, why, tr("Train a copy of the model on your accepted masks"))
@@ -60,10 +60,9 @@ def learn_words(counts: Counts | None, *, running: str = "", result: bool = Fals
 
 def cases_text(number: int, corrected: int, phantoms: bool = False) -> str:
     """Return ``14 cases, 9 corrected``; the others were confirmed as the model had made them."""
+    cases = tr_count("{n} cases", "1 case", number)
     if phantoms:
-        cases = tr("1 phantom") if number == 1 else tr("{n} phantoms", n=number)
-    else:
-        cases = tr("1 case") if number == 1 else tr("{n} cases", n=number)
+        cases = tr_count("{n} phantoms", "1 phantom", number)
     if not corrected:
         return tr("{cases}, none corrected", cases=cases)
-    return tr("{cases}, {n} corrected", cases=cases, n=corrected)
+    return tr_count("{cases}, {n} corrected", "", corrected, cases=cases)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from lungseg_gui.core.findings import ACT_MIRROR, ACT_PREDICT, ACT_TURN, Finding
 from lungseg_gui.core.language import tr
 from lungseg_gui.core.measure import area_mm2
-from lungseg_gui.core.numerals import grouped
+from lungseg_gui.core.numerals import decimal, grouped, pointed
 from lungseg_gui.core.protocol import RETROCARDIAC
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import Spacing
@@ -68,34 +68,34 @@ def right_text(finding: Finding) -> str:
 
 def uncertainty_text(value: float) -> str:
     """Two digits: ``0.61``."""
-    return f"{value:.2f}"
+    return decimal(value, 2)
 
 
 def dice_text(value: float | None) -> str:
     """Three digits, an en dash for none."""
-    return NONE if value is None else f"{value:.3f}"
+    return NONE if value is None else decimal(value, 3)
 
 
 def signed(value: float, digits: int) -> str:
     """Return a change with its sign, ``+0.005``; a change that rounds to nothing has none."""
     text = f"{abs(value):.{digits}f}"
     if not float(text):
-        return text
-    return ("+" if value > 0 else MINUS) + text
+        return pointed(text)
+    return ("+" if value > 0 else MINUS) + pointed(text)
 
 
 def area_text(pixels: int, spacing: Spacing | None) -> str:
     """Area in cm² where the spacing is known, else in pixels with thin groups."""
     mm2 = area_mm2(pixels, spacing)
-    return f"{grouped(pixels)} px" if mm2 is None else f"{mm2 / 100.0:.1f} cm²"
+    return tr("{n} px", n=grouped(pixels)) if mm2 is None else tr("{area:.1f} cm²", area=mm2 / 100.0)
 
 
 def seconds_text(seconds: float) -> str:
     """Return a duration: ``0.21 s``, ``48 s``, ``2 min 14 s``."""
     if seconds < 1:
-        return tr("{n} s", n=f"{seconds:.2f}")
+        return tr("{n} s", n=decimal(seconds, 2))
     if seconds < 10:
-        return tr("{n} s", n=f"{seconds:.1f}")
+        return tr("{n} s", n=decimal(seconds, 1))
     if round(seconds) < 60:
         return tr("{n} s", n=round(seconds))
     minutes, rest = divmod(round(seconds), 60)
@@ -117,16 +117,29 @@ def moment_text(iso: str, *, now: datetime | None = None) -> str:
     moment = moment.astimezone() if moment.tzinfo else moment
     today = (now or datetime.now()).date()
     if moment.date() == today:
-        return tr("today {time}", time=f"{moment:%H:%M}")
+        return tr("today {time}", time=clock_text(moment))
     if moment.date() == today - timedelta(days=1):
         return tr("yesterday")
     return date_text(moment, year=moment.year != today.year)
 
 
-def date_text(moment: datetime, *, year: bool) -> str:
-    """Return day and short month in the reader's language, with the year on demand."""
-    month = QLocale().standaloneMonthName(moment.month, QLocale.FormatType.ShortFormat)
-    return f"{moment.day} {month}" + (f" {moment.year}" if year else "")
+def date_text(moment: date, *, year: bool) -> str:
+    """Return day and short month in the reader's language, ``18 Nov``, with the year on demand."""
+    return _written(moment, tr("d MMM yyyy", "format of a date") if year else tr("d MMM", "format of a date"))
+
+
+def day_text(day: date) -> str:
+    """Return a day in figures, ``2026-11-21``, as the reader's language has them."""
+    return _written(day, tr("yyyy-MM-dd", "format of a date"))
+
+
+def clock_text(moment: datetime, *, seconds: bool = False) -> str:
+    """Return the time of day, ``13:58``, with seconds on demand."""
+    return f"{moment:%H:%M:%S}" if seconds else f"{moment:%H:%M}"
+
+
+def _written(day: date, form: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def hash_text(digest: str) -> str:

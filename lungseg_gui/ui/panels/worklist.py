@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.worklist_delegate import WorklistDelegate
@@ -328,7 +328,7 @@ class WorklistPanel(QFrame):
         elif _is_narrow(self):
             words = total
         else:
-            words = tr("1 case") if len(self.model) == 1 else tr("{n} cases", n=total)
+            words = tr_count("{n} cases", "1 case", len(self.model))
         self.count.setText(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

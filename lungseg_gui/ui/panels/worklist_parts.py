@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.worklist_order import Order
@@ -139,8 +139,8 @@ class Note(QWidget):
     def tell(self, *, nothing_open: bool, all_listed: bool = False) -> None:
         """Say what will be here, or that nothing matches."""
         if nothing_open and self.coming:
-            words = tr("Listing 1 case…") if self.coming == 1 else tr("Listing {n} cases…")
-            self.title.setText(words.format(n=grouped(self.coming)))
+            words = tr_count("Listing {n} cases…", "Listing 1 case…", self.coming)
+            self.title.setText(words)
             self._text.setText("")
         elif nothing_open:
             self.title.setText(tr("No cases yet"))

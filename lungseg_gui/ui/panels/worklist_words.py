@@ -72,8 +72,11 @@ def exported_text(entry: WorklistEntry) -> str:
     """Say when it was exported and whether it has changed since; "" where it never was."""
     if not entry.exported:
         return ""
-    words = tr("Exported {when}, changed since") if entry.changed else tr("Exported {when}")
-    return words.format(when=moment_text(entry.exported))
+    return (
+        tr("Exported {when}, changed since", when=moment_text(entry.exported))
+        if entry.changed
+        else tr("Exported {when}", when=moment_text(entry.exported))
+    )
 
 
 def sent_texts(entry: WorklistEntry) -> list[str]:

@@ -214,7 +214,7 @@ class FigureHand(QObject):
             self.board.live = replace(live, points=(*live.points, live.points[-1]))
             self.changed.emit()
             return
-        self._keep(live, name_of(live.tool) if drag.new else f"{name_of(live.tool)} moved")
+        self._keep(live, name_of(live.tool) if drag.new else tr("{name} moved", name=name_of(live.tool)))
 
     def double(self, at: QPointF) -> bool:
         """Ask for another name of the figure below the pointer; return whether there is one."""
@@ -253,7 +253,7 @@ class FigureHand(QObject):
             self.remove(figure.number, review)
             return
         named = tuple(replace(each, name=words) if each.number == figure.number else each for each in review.figures)
-        self._draw(named, f"{name_of(figure.tool)} named", review)
+        self._draw(named, tr("{name} named", name=name_of(figure.tool)), review)
 
     def _keep(self, live: Figure, step: str) -> None:
         figures = self.board.figures()
@@ -274,7 +274,9 @@ class FigureHand(QObject):
             return
         self.select(None)
         self._draw(
-            tuple(each for each in review.figures if each.number != number), f"{name_of(figure.tool)} removed", review
+            tuple(each for each in review.figures if each.number != number),
+            tr("{name} removed", name=name_of(figure.tool)),
+            review,
         )
 
     def select(self, number: int | None) -> None:
@@ -341,7 +343,7 @@ class FigureHand(QObject):
         """Keep what arrow keys have moved so far, as one step."""
         live = self.board.live
         if live is not None and self._nudged:
-            self._keep(live, f"{name_of(live.tool)} moved")
+            self._keep(live, tr("{name} moved", name=name_of(live.tool)))
 
     def give_up(self) -> bool:
         """Forget what is drawn or moved just now; return whether there was something."""

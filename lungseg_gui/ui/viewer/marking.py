@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from lungseg_gui.core.contours import Polygon
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.tools.threshold import ThresholdRegion
 from lungseg_gui.ui.viewer import colours, outlining
@@ -61,13 +62,13 @@ class Marking:
             prediction, tools = review.prediction, session.tools
             if prediction is None or prediction.probability is None:
                 self._host.refuse(
-                    "The model has not predicted a mask for this image yet."
+                    tr("The model has not predicted a mask for this image yet.")
                     if prediction is None
-                    else "No certainty map is stored for this case: predict again (R)."
+                    else tr("No certainty map is stored for this case: predict again (R).")
                 )
                 return
             if tools.segment in tools.locked:
-                self._host.refuse("This lung is locked.")
+                self._host.refuse(tr("This lung is locked."))
                 return
             self._region = ThresholdRegion(
                 review.mask,
@@ -148,7 +149,7 @@ class Marking:
         name = region.name
         if session.current is review:
             if not session.commit(name):
-                self._host.refuse("The threshold changed nothing in this region.")
+                self._host.refuse(tr("The threshold changed nothing in this region."))
         else:
             review.commit(name)
         self._host.outline_changed()
