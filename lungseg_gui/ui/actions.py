@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_later
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.key_presses import LETTER, KeyPresses
 from lungseg_gui.ui.mnemonics import mnemonics
@@ -26,7 +26,16 @@ from lungseg_gui.ui.own_keys import OwnKeys
 from lungseg_gui.ui.parts import Button, plain
 
 _ON_THE_PICTURE = ("Edit", "Segment", "Measure")
-MENUS = ("File", "Edit", "View", "Segment", "Measure", "Model", "Help")
+MENUS = (
+    tr_later("File"),
+    tr_later("Edit"),
+    tr_later("View"),
+    tr_later("Segment"),
+    tr_later("Measure"),
+    tr_later("Model"),
+    tr_later("Help"),
+)
+"""Their keys, which are their names in English."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +91,10 @@ class Command:
 
 @dataclass(frozen=True)
 class HeldKey:
-    """A key that acts while it is held, or a gesture of the mouse; listed among the keys, not a command."""
+    """A key that acts while it is held, or a gesture of the mouse; listed among the keys, not a command.
+
+    Its words are marked by ``tr_later``.
+    """
 
     keys: str
     text: str
@@ -90,26 +102,26 @@ class HeldKey:
 
 
 GESTURES = (
-    HeldKey("Wheel", "Zoom towards the pointer", "View"),
-    HeldKey("Middle drag, Space drag", "Pan", "View"),
-    HeldKey("Right drag", "Window centre and width", "View"),
-    HeldKey("Ctrl+right drag", "Gamma: up is brighter", "View"),
-    HeldKey("Hold Z", "Magnify under the pointer", "View"),
-    HeldKey("Hold Q", "Show the model's own mask", "View"),
-    HeldKey("Ctrl+click, Ctrl+Space", "Add one case to the selection", "Edit"),
-    HeldKey("Shift+click, Shift+arrows", "Select all cases up to this one", "Edit"),
-    HeldKey("Ctrl+A", "Select all listed cases", "Edit"),
-    HeldKey("Esc", "Return to the open case in the worklist", "Edit"),
-    HeldKey("Right click, Shift+F10", "Menu of the selected cases", "Edit"),
-    HeldKey("Hold Ctrl", "Erase while held; lasso and polygon subtract", "Segment"),
-    HeldKey("Enter", "Apply the lasso, polygon or threshold", "Segment"),
-    HeldKey("Delete, Ctrl+click", "Remove a corner of the lasso or polygon", "Segment"),
-    HeldKey("Backspace", "Remove the last corner of the polygon", "Segment"),
-    HeldKey("Shift+wheel", "Brush radius", "Segment"),
-    HeldKey("Esc", "Cancel the stroke in progress", "Segment"),
-    HeldKey("Arrows, Shift+arrows", "Move the selected measurement by 1 or 10 px", "Measure"),
-    HeldKey("Double click", "Rename the measurement or change its text", "Measure"),
-    HeldKey("Delete", "Remove the selected measurement", "Measure"),
+    HeldKey(tr_later("Wheel"), tr_later("Zoom towards the pointer"), "View"),
+    HeldKey(tr_later("Middle drag, Space drag"), tr_later("Pan"), "View"),
+    HeldKey(tr_later("Right drag"), tr_later("Window centre and width"), "View"),
+    HeldKey(tr_later("Ctrl+right drag"), tr_later("Gamma: up is brighter"), "View"),
+    HeldKey(tr_later("Hold Z"), tr_later("Magnify under the pointer"), "View"),
+    HeldKey(tr_later("Hold Q"), tr_later("Show the model's own mask"), "View"),
+    HeldKey(tr_later("Ctrl+click, Ctrl+Space"), tr_later("Add one case to the selection"), "Edit"),
+    HeldKey(tr_later("Shift+click, Shift+arrows"), tr_later("Select all cases up to this one"), "Edit"),
+    HeldKey(tr_later("Ctrl+A"), tr_later("Select all listed cases"), "Edit"),
+    HeldKey(tr_later("Esc"), tr_later("Return to the open case in the worklist"), "Edit"),
+    HeldKey(tr_later("Right click, Shift+F10"), tr_later("Menu of the selected cases"), "Edit"),
+    HeldKey(tr_later("Hold Ctrl"), tr_later("Erase while held; lasso and polygon subtract"), "Segment"),
+    HeldKey(tr_later("Enter"), tr_later("Apply the lasso, polygon or threshold"), "Segment"),
+    HeldKey(tr_later("Delete, Ctrl+click"), tr_later("Remove a corner of the lasso or polygon"), "Segment"),
+    HeldKey(tr_later("Backspace"), tr_later("Remove the last corner of the polygon"), "Segment"),
+    HeldKey(tr_later("Shift+wheel"), tr_later("Brush radius"), "Segment"),
+    HeldKey(tr_later("Esc"), tr_later("Cancel the stroke in progress"), "Segment"),
+    HeldKey(tr_later("Arrows, Shift+arrows"), tr_later("Move the selected measurement by 1 or 10 px"), "Measure"),
+    HeldKey(tr_later("Double click"), tr_later("Rename the measurement or change its text"), "Measure"),
+    HeldKey(tr_later("Delete"), tr_later("Remove the selected measurement"), "Measure"),
 )
 
 

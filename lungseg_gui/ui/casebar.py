@@ -104,8 +104,8 @@ class CaseBar(QFrame):
         return button
 
     def _button(self, name: str, words: str, *, look: str = "", icon: str = "") -> Button:
-        keys = self._actions.action(name).shortcut().toString()
-        button = Button(words, key=shown_key(keys), look=look, icon=icon)
+        keys = shown_key(self._actions.action(name).shortcut().toString())
+        button = Button(words, key=keys, look=look, icon=icon)
         self._actions.bind(button, name)
         return button
 
@@ -265,7 +265,9 @@ class CaseBar(QFrame):
         if left is not None:
             words = tr_count("{n} uncertain edges", "1 uncertain edge", left)
             self._edges.setText(str(left) if self._short else words)
-            self._edges.set_key("" if self._short else self._actions.action("edges.next").shortcut().toString())
+            self._edges.set_key(
+                "" if self._short else shown_key(self._actions.action("edges.next").shortcut().toString())
+            )
             self._edges.setAccessibleName(words)
             self._edges.updateGeometry()
         self._fit_name()

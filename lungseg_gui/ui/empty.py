@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from lungseg_gui.core.language import tr
+from lungseg_gui.core.numerals import decimal
 from lungseg_gui.services.registry import Version
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Actions, shown_key
@@ -262,8 +263,9 @@ class KnownModel(Section):
             )
             self._name.setText(words)
             about = tr("U-Net for frontal chest radiographs.")
-            self._about.setText(f"{about} {tr('Cannot be overwritten.')}" if version.bundled else about)
+            fixed = tr("Cannot be overwritten.")
+            self._about.setText(f"{about} {fixed}" if version.bundled else about)
         for (label, value), figure in zip(self._figures, figures, strict=True):
             label.setVisible(figure is not None)
             value.setVisible(figure is not None)
-            value.setText("" if figure is None else f"{figure:.3f}")
+            value.setText("" if figure is None else decimal(figure, 3))

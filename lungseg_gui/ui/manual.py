@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr, tr_later
 from lungseg_gui.resources import resource_path
 from lungseg_gui.services.settings.setting import Setting
 from lungseg_gui.services.settings.table import SETTINGS
@@ -47,7 +48,7 @@ ADMINISTRATORS = (
     "updating",
 )
 PAGES = (FIRST, *READERS, *ADMINISTRATORS)
-PARTS = (("For readers", READERS), ("For administrators", ADMINISTRATORS))
+PARTS = ((tr_later("For readers"), READERS), (tr_later("For administrators"), ADMINISTRATORS))
 
 _NAMED = re.compile(r"\[\[(?:(name|menu|key|setting):)?([\w.]+)\]\]")
 _WHOLE = re.compile(r"^\[\[all (keys|settings|formats|commands)\]\]$", re.MULTILINE)
@@ -89,8 +90,8 @@ class Manual:
         try:
             words = source(name).read_text("utf-8")
         except OSError as error:
-            remedy = "Reinstall the program."
-            raise LungSegError(f"The page {name} of the manual is missing.", remedy=remedy, cause=error) from error
+            message, remedy = tr("The page {name} of the manual is missing.", name=name), tr("Reinstall the program.")
+            raise LungSegError(message, remedy=remedy, cause=error) from error
         commands = {command.id: command for command in self._commands()}
         words = _WHOLE.sub(lambda found: self._whole(found[1], commands.values()), words)
         return _NAMED.sub(lambda found: _named(found[1] or "", found[2], commands), words)
@@ -107,15 +108,17 @@ def _named(kind: str, name: str, commands: dict[str, Command]) -> str:
     if kind == "setting":
         found = next((setting for setting in SETTINGS if setting.key == name), None)
         if found is not None:
-            return f"**{found.text}**"
+            return f"**{tr(found.text)}**"
     command = commands.get(name) if kind != "setting" else None
     if command is None:
-        raise LungSegError(f"The manual refers to {name}, which does not exist.", remedy="Report this.")
+        raise LungSegError(
+            tr("The manual refers to {name}, which does not exist.", name=name), remedy=tr("Report this.")
+        )
     words = f"**{command.text}**"
-    path = " > ".join(filter(None, (command.menu, command.submenu, command.text)))
+    path = " > ".join(filter(None, (tr(command.menu), command.submenu, command.text)))
     key = f"`{shown_key(command.keys[0])}`" if command.keys else ""
     if kind == "key":
-        return key or "(no key)"
+        return key or tr("(no key)")
     if kind in ("name", "menu"):
         return words if kind == "name" else f"**{path}**"
     return f"**{path}** ({key})" if key else f"**{path}**"
@@ -141,9 +144,10 @@ def keys_table(commands: Iterable[Command]) -> str:
             for command in commands
             if command.menu == menu and command.keys
         ]
-        rows += [(held.keys, held.text) for held in GESTURES if held.menu == menu]
+        rows += [(tr(held.keys), tr(held.text)) for held in GESTURES if held.menu == menu]
         if rows:
-            parts.append(f"## {menu}\n\n{_table(('Key', 'What it does'), rows)}")
+            head = (tr("Key"), tr("What it does"))
+            parts.append(f"## {tr(menu)}\n\n{_table(head, rows)}")
     return "\n\n".join(parts)
 
 
@@ -151,14 +155,14 @@ def formats_table() -> str:
     """Return the formats of an export as Markdown."""
     from lungseg_gui.services.writing.formats import FORMATS
 
-    return _table(("Format", "What it is"), [(one.text, one.detail) for one in FORMATS])
+    return _table((tr("Format"), tr("What it is")), [(tr(one.text), tr(one.detail)) for one in FORMATS])
 
 
 def settings_table() -> str:
     """Return all settings as Markdown: key of the site file, name, values, meaning."""
     pages = [setting for setting in SETTINGS if setting.section]
     own = [setting for setting in SETTINGS if not setting.section]
-    head = ("Key", "Setting", "Values", "Normally")
+    head = (tr("Key"), tr("Setting"), tr("Values"), tr("Normally"))
     return "\n\n".join(
         (
             "## Settings of the settings page",
@@ -170,24 +174,26 @@ def settings_table() -> str:
 
 
 def _setting_row(setting: Setting) -> tuple[str, str, str, str]:
-    words = f"{setting.text}. {setting.detail}" if setting.detail else f"{setting.text}."
+    words = f"{tr(setting.text)}. {tr(setting.detail)}" if setting.detail else f"{tr(setting.text)}."
     if setting.restart:
-        words += " Takes effect at the next start."
+        words += " " + tr("Takes effect at the next start.")
     return f"`{setting.key}`", words, _values(setting), _json(setting.default)
 
 
 def _values(setting: Setting) -> str:
     if setting.choices:
         said = setting.said or ("",) * len(setting.choices)
-        named = (f"{_json(choice)} ({words})" if words else _json(choice) for choice, words in _pairs(setting, said))
+        named = (
+            f"{_json(choice)} ({tr(words)})" if words else _json(choice) for choice, words in _pairs(setting, said)
+        )
         return ", ".join(named)
     if setting.kind is bool:
         return "`true`, `false`"
     if setting.kind is str:
-        return "text"
-    unit = f" {setting.unit}" if setting.unit else ""
-    lowest = f"; {setting.low:g}: {setting.lowest}" if setting.lowest else ""
-    return f"{setting.low:g} to {setting.high:g}{unit}{lowest}"
+        return tr("text")
+    unit = f" {tr(setting.unit)}" if setting.unit else ""
+    lowest = f"; {setting.low:g}: {tr(setting.lowest)}" if setting.lowest else ""
+    return tr("{low:g} to {high:g}", low=float(setting.low), high=float(setting.high)) + unit + lowest
 
 
 def _pairs(setting: Setting, said: Sequence[str]) -> Iterable[tuple[str, str]]:

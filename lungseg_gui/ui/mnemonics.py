@@ -8,6 +8,9 @@ from collections.abc import Sequence
 def mnemonics(entries: Sequence[str]) -> list[str]:
     """Return the words of a menu's entries with ``&`` before the letter of each.
 
+    Words without a letter of the keyboard, such as Chinese ones, get one in brackets behind them, as usual there:
+    ``打开(&A)``.
+
     An earlier entry has the better letter: the first of a word before any other. Where letters run short it gives
     way (augmenting paths), so that an entry is without one only where no way of dealing them serves all.
     """
@@ -31,7 +34,25 @@ def mnemonics(entries: Sequence[str]) -> list[str]:
     for entry in range(len(entries)):
         give(entry, set())
     letters = {entry: letter for letter, entry in owner.items()}
+    spare = (letter for letter in _LETTERS if letter not in owner)
+    brackets = {
+        at: next(spare, "") for at, places in enumerate(wanted) if not places and any(map(str.isalpha, entries[at]))
+    }
+    if brackets:
+        return [
+            _bracketed(words, brackets[at]) if at in brackets else _marked(words, wanted[at], letters.get(at, ""))
+            for at, words in enumerate(entries)
+        ]
     return [_marked(words, wanted[at], letters.get(at, "")) for at, words in enumerate(entries)]
+
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
+
+
+def _bracketed(words: str, letter: str) -> str:
+    body = words.replace("&", "&&")
+    rest = "…" if body.endswith("…") else ""
+    return f"{body.removesuffix('…')}(&{letter.upper()}){rest}" if letter else body
 
 
 def _places(words: str) -> list[int]:

@@ -8,8 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from lungseg_gui.core.language import tr
-from lungseg_gui.core.numerals import grouped
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.ui.questions import gives_up
 
 _ENDS = re.compile(r"\*(\.[\w-]+)")
@@ -42,7 +41,7 @@ def may_replace(parent: QWidget, paths: Sequence[Path]) -> bool:
         return True
     question = tr("Replace {name}?", name=there[0].name)
     if len(there) > 1:
-        question = tr("Replace {n} files?", n=grouped(len(there)))
+        question = tr_count("Replace {n} files?", "", len(there))
     listed = "\n".join(path.name for path in there[:_LISTED]) + ("\n…" if len(there) > _LISTED else "")
     more = tr("This file already exists.") if len(there) == 1 else listed
     return gives_up(parent, question, more=more, keep=tr("Cancel"), gone=tr("Replace"))

@@ -82,7 +82,7 @@ class CommandSearch(QFrame):
     def _filter(self, words: str) -> None:
         """List the commands that hold every word: those that can be run first, of these what begins with the words."""
         begin, wanted = words.strip().lower(), words.lower().split()
-        found = [c for c in self._actions.commands if all(word in f"{c.menu} {c.text}".lower() for word in wanted)]
+        found = [c for c in self._actions.commands if all(word in f"{tr(c.menu)} {c.text}".lower() for word in wanted)]
         found.sort(key=lambda c: (not self._actions.allows(c), not c.text.lower().startswith(begin)))
         self.list.clear()
         for command in found:
@@ -92,7 +92,7 @@ class CommandSearch(QFrame):
 
     def _item(self, command: Command) -> QListWidgetItem:
         key = f"    {shown_key(command.keys[0])}" if command.keys else ""
-        item = QListWidgetItem(f"{command.menu}: {command.text}{key}")
+        item = QListWidgetItem(f"{tr(command.menu)}: {command.text}{key}")
         item.setData(Qt.ItemDataRole.UserRole, command.id)
         item.setSizeHint(QSize(_WIDTH - 32, theme.taller(_ROW)))
         reason = self._actions.why_not(command)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from lungseg_gui.core.language import tr
+from lungseg_gui.core.numerals import decimal
 from lungseg_gui.core.windows import said
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts import Button, KeyHint, line, plain, set_tone, text
@@ -64,10 +65,10 @@ class StatusBar(QFrame):
         self._row.setContentsMargins(12, 0, 12, 0)
         self._row.setSpacing(0)
         self._separators: list[QFrame] = []
-        self.position = self._item("00000, 00000 px · 000.0, 000.0 mm")
-        self.value = self._item("Value 00000 → 000")
-        self.window_figures = self._item("C 00000 W 00000")
-        self.zoom = self._item("Zoom 0000 %")
+        self.position = self._item(_position("00000", "00000", ("000.0", "000.0")))
+        self.value = self._item(tr("Value {value} → {grey}", value="00000", grey="000"))
+        self.window_figures = self._item(tr("C {centre} W {width}", centre="00000", width="00000"))
+        self.zoom = self._item(tr("Zoom {percent} %", percent="0000"))
         self._hint = QWidget()
         self._hint_row = QHBoxLayout(self._hint)
         self._hint_row.setContentsMargins(0, 0, 0, 0)
@@ -165,16 +166,16 @@ class StatusBar(QFrame):
             self.position.setText(tr("Position {none}", none=NONE))
             self.value.setText(tr("Value {none}", none=NONE))
             return
-        words = f"{pointer.column}, {pointer.row} px"
-        if pointer.mm is not None:
-            words += f" · {pointer.mm[0]:.1f}, {pointer.mm[1]:.1f} mm"
-        self.position.setText(words)
+        mm = pointer.mm
+        in_mm = None if mm is None else (decimal(mm[0], 1), decimal(mm[1], 1))
+        self.position.setText(_position(str(pointer.column), str(pointer.row), in_mm))
         value = tr("Value {value} → {grey}", value=f"{pointer.value:.0f}", grey=pointer.grey)
         self.value.setText(value)
 
     def show_window(self, centre: float, width: float) -> None:
         """Show the window in the units of the file."""
-        self.window_figures.setText("C {} W {}".format(*said(centre, width)))
+        centre_words, width_words = said(centre, width)
+        self.window_figures.setText(tr("C {centre} W {width}", centre=centre_words, width=width_words))
 
     def show_zoom(self, zoom: float) -> None:
         """Show the zoom; 1 is one screen pixel for one image pixel."""
@@ -263,3 +264,9 @@ class StatusBar(QFrame):
         self._device.setText(self._device_words[1 if narrow else 0])
         self._keep_place()
         self._saved.setText(self._saved_words[1 if narrow else 0])
+
+
+def _position(column: str, row: str, mm: tuple[str, str] | None) -> str:
+    if mm is None:
+        return tr("{column}, {row} px", column=column, row=row)
+    return tr("{column}, {row} px · {x}, {y} mm", column=column, row=row, x=mm[0], y=mm[1])

@@ -13,6 +13,7 @@ from typing import Any, TypeVar, cast
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.precedence import step_behind
 
 Report = Callable[[object], None]
@@ -104,10 +105,9 @@ class Task(QObject):
             self._post("failed", error)
         except Exception as error:
             _log.exception("%s failed", self.name)
-            message = f"An unexpected error stopped the work ({type(error).__name__})."
-            self._post(
-                "failed", LungSegError(message, remedy="The log has the details: Help, Show log file.", cause=error)
-            )
+            message = tr("An unexpected error stopped the work ({kind}).", kind=type(error).__name__)
+            remedy = tr("The log has the details: Help, Show log file.")
+            self._post("failed", LungSegError(message, remedy=remedy, cause=error))
         else:
             self._post("succeeded", result)
 
@@ -413,14 +413,14 @@ class ProcessTask(QObject):
         if event.get("event") == "done":
             self._result = event
         elif event.get("event") == "error":
-            message = str(event.get("message") or "The work stopped.")
+            message = str(event.get("message") or tr("The work stopped."))
             self._error = LungSegError(message, remedy=str(event.get("remedy") or ""))
         if not self._cancelled:
             self.progressed.emit(event)
 
     def _trouble(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self._error = LungSegError("The work could not be started.", remedy="Reinstall the program.")
+            self._error = LungSegError(tr("The work could not be started."), remedy=tr("Reinstall the program."))
             self._finish()
 
     def _end(self, code: int, status: QProcess.ExitStatus) -> None:
@@ -432,9 +432,11 @@ class ProcessTask(QObject):
             tail = bytes(self._process.readAllStandardError().data()).decode(errors="replace")[-2000:]
             _log.error("%s ended with code %s (%s): %s", self.name, code, status, tail)
             killed = status is QProcess.ExitStatus.CrashExit
-            message = "The work was stopped by the system" if killed else "The work stopped unexpectedly"
-            remedy = "Close other programs if memory was short, then start it again; the log has the details."
-            self._error = LungSegError(f"{message} (code {code}).", remedy=remedy)
+            message = tr("The work stopped unexpectedly (code {code}).", code=code)
+            if killed:
+                message = tr("The work was stopped by the system (code {code}).", code=code)
+            remedy = tr("Close other programs if memory was short, then start it again; the log has the details.")
+            self._error = LungSegError(message, remedy=remedy)
         self._finish()
 
     def _finish(self) -> None:

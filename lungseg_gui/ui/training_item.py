@@ -42,7 +42,11 @@ class TrainingItem(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for the widest words of the same kind, so that nothing beside it moves."""
-        words = self.text() if self._share is None else max(self.text(), tr("Training: 100 %"), key=len)
+        words = (
+            self.text()
+            if self._share is None
+            else max(self.text(), tr("Training: {progress}", progress=tr("{n} %", n=100)), key=len)
+        )
         width = 18 + QFontMetrics(theme.font(theme.SECONDARY)).horizontalAdvance(words)
         return QSize(width + 4 + (_GAP + _BAR if self._share is not None else 0), 24)
 

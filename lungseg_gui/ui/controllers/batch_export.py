@@ -196,7 +196,7 @@ class BatchExport(QObject):
     def _progressed(self, progress: tuple[int, int]) -> None:
         number, total = progress
         if total > 1 and self._task is not None:
-            words = tr("Exporting: {n} of {total} cases written.", n=grouped(number), total=grouped(total))
+            words = tr_count("Exporting: {n} of {total} cases written.", "", number, total=grouped(total))
             self._messages.banner(_BANNER, "info", words, [(tr("Stop"), self.stop)])
             self._state = number, total
 
@@ -211,7 +211,7 @@ class BatchExport(QObject):
         # One case takes a moment: nobody is asked for it unless it takes longer than the disk is waited for.
         if self._task is None or (total == 1 and self._services.lanes.export.wait(closing.CLOSING_S)):
             return True
-        many = tr("An export is running: {n} of {total} cases written.", n=grouped(number), total=grouped(total))
+        many = tr_count("An export is running: {n} of {total} cases written.", "", number, total=grouped(total))
         return gives_up(
             self._window,
             tr("The export is not finished.") if total == 1 else many,

@@ -9,7 +9,7 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_later
 from lungseg_gui.services.settings import Settings
 from lungseg_gui.ui.actions import MENUS, Actions, Command, shown_key
 from lungseg_gui.ui.controllers.services import keep
@@ -19,15 +19,15 @@ from lungseg_gui.ui.mnemonics import mnemonics
 
 OWN, BY = "keys.own", "keys.by"
 _FIXED = {
-    "Q": "Q shows the model’s own mask while it is held.",
-    "Z": "Z magnifies while it is held.",
-    "Space": "Space moves the image while it is held.",
-    "Esc": "Esc goes back.",
-    "Tab": "Tab goes to the next control.",
-    "Shift+Tab": "Shift+Tab goes to the control before.",
-    "Del": "Delete removes a corner of the lasso or polygon.",
-    "Backspace": "Backspace removes the last corner of the polygon.",
-    "Shift+F10": "Shift+F10 opens the menu of the selected cases.",
+    "Q": tr_later("Q shows the model’s own mask while it is held."),
+    "Z": tr_later("Z magnifies while it is held."),
+    "Space": tr_later("Space moves the image while it is held."),
+    "Esc": tr_later("Esc goes back."),
+    "Tab": tr_later("Tab goes to the next control."),
+    "Shift+Tab": tr_later("Shift+Tab goes to the control before."),
+    "Del": tr_later("Delete removes a corner of the lasso or polygon."),
+    "Backspace": tr_later("Backspace removes the last corner of the polygon."),
+    "Shift+F10": tr_later("Shift+F10 opens the menu of the selected cases."),
 }
 
 
@@ -64,9 +64,10 @@ class Bindings(QObject):
     def refusal(self, key: str) -> str:
         """Return why no command can have a key, as a sentence; "" where one can."""
         key = canonical(key)
-        for menu, marked in zip(MENUS, mnemonics(MENUS), strict=True):
-            if key == f"Alt+{marked.partition('&')[2][0].upper()}":
-                return tr("{key} opens the {menu} menu.", key=key, menu=menu)
+        menus = [tr(menu) for menu in MENUS]
+        for menu, marked in zip(menus, mnemonics(menus), strict=True):
+            if key == f"Alt+{marked.partition('&')[2][:1].upper()}":
+                return tr("{key} opens the {menu} menu.", key=shown_key(key), menu=menu)
         return tr(_FIXED[key]) if key in _FIXED else ""
 
     def holder(self, name: str, keys: Sequence[str]) -> Command | None:

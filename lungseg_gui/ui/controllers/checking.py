@@ -212,7 +212,7 @@ class Checking(QObject):
     def _keys(self, finding: Finding) -> str:
         right = tr("⟨Y⟩ or ⟨Enter⟩ {right}", right=right_text(finding))
         offered = action_text(finding.action) if finding.action else ""
-        offered = REPAIRS[finding.repair].title if finding.repair else offered
+        offered = tr(REPAIRS[finding.repair].title) if finding.repair else offered
         return f"⟨U⟩ {offered} · {right}" if offered else right
 
     def _forget(self) -> None:

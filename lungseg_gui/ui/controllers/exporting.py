@@ -134,7 +134,7 @@ class Exporting(QObject):
 
         def work(report: Report) -> None:
             if path.resolve() == image.source.resolve():
-                raise LungSegError("The image itself is never overwritten.", remedy="Choose another name.")
+                raise LungSegError(tr("The image itself is never overwritten."), remedy=tr("Choose another name."))
             write()
             with suppress(LungSegError):  # the file is there, and that is what the reader wanted
                 library.mark_exported([(image.identity, digest_of(mask))])

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.session import Session
 from lungseg_gui.jobs.importing import step_name
 from lungseg_gui.services.masks import FoundMask, OtherImage, looks_like_mask, read_mask_for
@@ -94,7 +94,7 @@ class MaskImport(QObject):
             return tr("Drop the folder to open its images and add them to the worklist.")
         if len(paths) == 1:
             return tr("Drop the file to open it and add it to the worklist.")
-        return tr("Drop the {n} files to open them and add them to the worklist.", n=len(paths))
+        return tr_count("Drop the {n} files to open them and add them to the worklist.", "", len(paths))
 
     def read(self, path: Path, *, anyway: bool = False) -> None:
         """Read a file of masks for the case on the screen."""

@@ -208,8 +208,8 @@ class PacsFetching(QObject):
     def _show(self) -> None:
         if not self._tasks:
             return
-        done, total = grouped(self._round.ended), grouped(self._round.studies)
-        words = tr("Fetching from the PACS: {n} of {total} studies are here.", n=done, total=total)
+        done, total = self._round.ended, grouped(self._round.studies)
+        words = tr_count("Fetching from the PACS: {n} of {total} studies are here.", "", done, total=total)
         self._messages.banner(_BANNER, "info", words, [(tr("Stop"), self.stop)])
         self._tell(words)
 
@@ -241,9 +241,16 @@ class PacsFetching(QObject):
         self._list()
 
     def _tell_failed(self, ended: _Round, first: LungSegError) -> None:
-        many = ended.studies > 1
-        words = tr("{n} of {total} studies could not be fetched. The first: ", n=len(ended.failed), total=ended.studies)
-        error = LungSegError((words if many else "") + first.message, remedy=first.remedy, cause=first.cause)
+        message = first.message
+        if ended.studies > 1:
+            message = tr_count(
+                "{n} of {total} studies could not be fetched. The first: {reason}",
+                "",
+                len(ended.failed),
+                total=grouped(ended.studies),
+                reason=first.message,
+            )
+        error = LungSegError(message, remedy=first.remedy, cause=first.cause)
         by_node: dict[str, list[str]] = {}
         for node, uid in ended.failed:
             by_node.setdefault(node, []).append(uid)

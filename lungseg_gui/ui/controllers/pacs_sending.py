@@ -176,7 +176,9 @@ class PacsSending(QObject):
             def node_of(path: Path) -> str:
                 name = choice.node or store.origin(path)
                 if choice.node == ORIGIN and not name:
-                    raise LungSegError(f"{path.name} did not come from a PACS.", remedy="Choose one to send it to.")
+                    raise LungSegError(
+                        tr("{name} did not come from a PACS.", name=path.name), remedy=tr("Choose one to send it to.")
+                    )
                 return name
 
             for made in queue(cases, node_of, self._access.outbox, seg=seg, formats=formats, sign=sign):

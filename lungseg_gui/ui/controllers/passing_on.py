@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError
-from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.language import tr, tr_count, tr_later
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.training_set import Package, Packed, TakenIn, pack, picture_of
 from lungseg_gui.ui.actions import Command
@@ -28,7 +28,7 @@ from lungseg_gui.ui.tasks import Report, Task
 
 _BANNER = "training set import"
 _LARGE = 1400
-_KIND = "Training set (*.zip)"
+_KIND = tr_later("Training set (*.zip)")
 
 
 class PassingOn(QObject):
@@ -88,7 +88,7 @@ class PassingOn(QObject):
         if self.dialog is None:
             return
         folder = Path(self._services.settings.text("export.folder") or Path.home())
-        path = ask_file(self.dialog, tr("Write package"), folder / "training_set.zip", _KIND)
+        path = ask_file(self.dialog, tr("Write package"), folder / "training_set.zip", tr(_KIND))
         if path is not None:
             keep(self._services.settings, {"export.folder": str(path.parent)}, self._messages)
             self.write(path)
@@ -180,7 +180,7 @@ class PassingOn(QObject):
     def ask_import(self) -> None:
         """Ask for the file."""
         folder = self._services.settings.text("export.folder") or str(Path.home())
-        name, _ = QFileDialog.getOpenFileName(self._window, tr("Import training set"), folder, _KIND)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Import training set"), folder, tr(_KIND))
         if name:
             self.take_in(Path(name))
 
@@ -201,9 +201,8 @@ class PassingOn(QObject):
 
     def _checking(self, state: tuple[int, int]) -> None:
         if self._task is not None:
-            words = tr(
-                "Importing a training set: {n} of {total} cases checked.", n=grouped(state[0]), total=grouped(state[1])
-            )
+            checked, total = state[0], grouped(state[1])
+            words = tr_count("Importing a training set: {n} of {total} cases checked.", "", checked, total=total)
             self._messages.banner(_BANNER, "info", words, [(tr("Stop"), self._stop)])
 
     def _taken(self, taken: TakenIn) -> None:

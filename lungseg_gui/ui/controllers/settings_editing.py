@@ -77,7 +77,7 @@ class SettingsEditing(QObject):
             name = tr(table[keys[0]].text)
             words = tr("{name} is back at its default", name=name)
         else:
-            words = tr("{n} settings are back at their defaults", n=len(keys))
+            words = tr_count("{n} settings are back at their defaults", "", len(keys))
         self._messages.toast(words, action=tr("Undo"), run=lambda: self.change(before))
 
     def ask_export(self) -> None:

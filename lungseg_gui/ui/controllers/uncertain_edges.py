@@ -12,6 +12,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import LEFT, Mask
+from lungseg_gui.core.numerals import decimal
 from lungseg_gui.core.review import Prediction, Review
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui.actions import Command
@@ -188,7 +189,7 @@ class UncertainEdges(QObject):
     def _figures(self, edge: UncertainEdge) -> tuple[str, str]:
         """Return the length of an edge and the width of its uncertain band."""
         unit, size = self._unit
-        return f"{edge.length * size:.0f}", f"{edge.width * size:.{1 if unit == 'mm' else 0}f}"
+        return decimal(edge.length * size, 0), decimal(edge.width * size, 1 if unit == "mm" else 0)
 
     def _place(self, edge: UncertainEdge) -> str:
         review = self._session.current
@@ -260,7 +261,8 @@ class UncertainEdges(QObject):
         known.looked = number
         if not viewer.outline_open:
             self._session.set_tools(segment=known.edges[number].segment)
-        self._messages.say(f"{self._caption(known.edges, number).title} · {tr('⟨J⟩ next · ⟨Shift+J⟩ back')}")
+        keys = tr("⟨J⟩ next · ⟨Shift+J⟩ back")
+        self._messages.say(f"{self._caption(known.edges, number).title} · {keys}")
         self._show()
         return True
 

@@ -36,6 +36,7 @@ class _Offer:
     name: str
     voi: Voi | None
     use: Callable[[], object]
+    automatic: bool = False
 
 
 class Windows(QObject):
@@ -68,7 +69,7 @@ class Windows(QObject):
         offers = [_Offer(voi.name, voi, partial(viewer.apply_preset, n)) for n, voi in enumerate(presets)]
         if not image.voi:  # the guessed one is all there is
             offers = []
-        offers.append(_Offer(tr("Automatic"), None, viewer.auto_window))
+        offers.append(_Offer(tr("Automatic"), None, viewer.auto_window, automatic=True))
         own = [(window.name, window.voi(image)) for window in self.own if window.shows(image)]
         offers += [_Offer(name, voi, partial(viewer.set_window, voi)) for name, voi in own]
         offers.append(_Offer(tr("Save this window…"), None, self.ask_name))
@@ -93,7 +94,7 @@ class Windows(QObject):
         same = [
             (offer.voi.centre, offer.voi.width) == (voi.centre, voi.width)
             if offer.voi is not None
-            else voi.name == AUTOMATIC and offer.name == tr("Automatic")
+            else voi.name == AUTOMATIC and offer.automatic
             for offer in self._offers
         ]
         self._window.case_bar.select_window(same.index(True) if True in same else -1)

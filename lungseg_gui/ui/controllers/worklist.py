@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.jobs import Found, put_on_worklist
@@ -131,8 +131,9 @@ class WorklistController(QObject):
     def _list(self, found: Found) -> None:
         if found.errors:
             words = " ".join(map(str, found.errors[:_TOLD]))
-            more = len(found.errors) - _TOLD
-            self._messages.banner("open", "danger", words + (tr(" ({n} more)", n=more) if more > 0 else ""))
+            if (more := len(found.errors) - _TOLD) > 0:
+                words += " " + tr_count("({n} more)", "", more)
+            self._messages.banner("open", "danger", words)
         self.listed.emit(found)
 
     # -- the way through it

@@ -8,6 +8,7 @@ from itertools import groupby
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout
 
 from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.numerals import decimal
 from lungseg_gui.services.benefit import Work
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.charts import Span, WorkChart
@@ -101,8 +102,10 @@ class BenefitView(QFrame):
     def _figure(self, name: str, value: float) -> str:
         if name == "seconds":
             return seconds_text(value)
-        unit = " mm" if name.endswith("_mm") else " %" if name.endswith("_percent") else ""
-        return f"{value:.{1 if name == 'strokes' else _DIGITS[name]}f}{unit}"
+        figure = decimal(value, 1 if name == "strokes" else _DIGITS[name])
+        if name.endswith("_mm"):
+            return tr("{n} mm", n=figure)
+        return tr("{n} %", n=figure) if name.endswith("_percent") else figure
 
 
 def _value(work: Work, name: str) -> float | None:

@@ -12,7 +12,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr_count
+from lungseg_gui.core.numerals import decimal
 from lungseg_gui.ui import theme
 
 _AXIS_WIDTH = 44
@@ -42,7 +43,7 @@ class _Figures(pg.AxisItem):
             (n for n in range(self.digits, _MOST_DIGITS) if abs(step * 10**n - round(step * 10**n)) < _ROUND),
             _MOST_DIGITS,
         )
-        return [f"{value * scale:.{digits}f}" for value in values]
+        return [decimal(value * scale, digits) for value in values]
 
 
 class _Whole(pg.AxisItem):
@@ -239,7 +240,7 @@ class CaseChart(_Plot):
         self._pairs = sorted(pairs, key=lambda pair: pair.before - pair.after)
         better = sum(pair.after > pair.before for pair in pairs)
         worse = sum(pair.after < pair.before for pair in pairs)
-        words = tr("{total} cases, {better} better, {worse} worse", total=len(pairs), better=better, worse=worse)
+        words = tr_count("{n} cases, {better} better, {worse} worse", "", len(pairs), better=better, worse=worse)
         self.setAccessibleDescription(words)
         self.draw()
 

@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.language import tr
-from lungseg_gui.core.numerals import grouped
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.services.writing.formats import FORMATS
 from lungseg_gui.services.writing.names import checked
 from lungseg_gui.ui import theme
@@ -144,12 +143,12 @@ class ExportDialog(QDialog):
     # -- making
     def _add_what(self, column: QVBoxLayout, last: Choice) -> Segmented:
         scope = self._scope
-        selection = (SELECTION, tr("Selection ({n})", n=grouped(scope.selected)))
+        selection = (SELECTION, tr_count("Selection ({n})", "", scope.selected))
         what = Segmented(
             [
                 (CASE, tr("This case")),
                 *([selection] if scope.selected else []),
-                (ACCEPTED, tr("All accepted ({n})", n=grouped(scope.accepted))),
+                (ACCEPTED, tr_count("All accepted ({n})", "", scope.accepted)),
             ]
         )
         possible = {CASE: bool(scope.case), SELECTION: scope.selected > 0, ACCEPTED: scope.accepted > 0}

@@ -99,17 +99,19 @@ class Suspects(QWidget):
         self.words.setText(head if cases else "")
 
     def _item(self, case: Mapping[str, Any]) -> QListWidgetItem:
-        side = tr("held out") if case.get("kept_apart") else tr("to learn from")
         name = of_named(str(case.get("name") or case.get("case_id", "")))
         sentence, key = str(case.get("sentence", "")), str(case.get("key") or "")
-        item = QListWidgetItem(f"{name} ({side}): {sentence}")
+        words = tr("{name} (to learn from): {sentence}", name=name, sentence=sentence)
+        if case.get("kept_apart"):
+            words = tr("{name} (held out): {sentence}", name=name, sentence=sentence)
+        item = QListWidgetItem(words)
         item.setData(_KEY, key)
         item.setData(_SENTENCE, sentence)
         item.setSizeHint(QSize(0, theme.taller(_ROW)))
         if key:
-            item.setToolTip(plain(tr("{row}\nOpen this case", row=item.text())))
+            item.setToolTip(plain("\n".join((words, tr("Open this case")))))
         else:
-            item.setToolTip(plain(tr("{row}\nThis case is not on the worklist.", row=item.text())))
+            item.setToolTip(plain("\n".join((words, tr("This case is not on the worklist.")))))
             item.setForeground(theme.colour("second"))
         return item
 
@@ -121,9 +123,11 @@ class Suspects(QWidget):
     def _confirmed(self) -> None:
         self._confirm(dict(self._masks))
         number = len(self._masks)
-        words = tr("Confirmed: 1 mask is used from the next training run.")
-        if number != 1:
-            words = tr("Confirmed: {n} masks are used from the next training run.", n=number)
+        words = tr_count(
+            "Confirmed: {n} masks are used from the next training run.",
+            "Confirmed: 1 mask is used from the next training run.",
+            number,
+        )
         set_tone(self.words, "second")
         self.words.setText(words)
         self.rows.hide()

@@ -175,9 +175,9 @@ class Figures(QWidget):
 
     def show_cases(self, pairs: Sequence[CasePair], *, parent: str, candidate: str) -> None:
         """Show each case; nothing where there is none."""
-        words = (parent, tr("{new} better"), tr("{new} worse"))
+        words = (parent, tr("{new} better", new=candidate), tr("{new} worse", new=candidate))
         for label, name in zip(self._keys, words, strict=True):
-            label.setText(name.format(new=candidate))
+            label.setText(name)
         self.cases.set_pairs(pairs)
         self._each.setVisible(bool(pairs))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.jobs.forgetting import Kept, named
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts import Button, text
@@ -39,10 +39,8 @@ class ForgetDialog(QDialog):
         self._lines.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(self._lines)
         number = len(kept.cases)
-        words = (
-            tr("Delete its case in the training set as well")
-            if number == 1
-            else tr("Delete its {n} cases in the training set as well", n=number)
+        words = tr_count(
+            "Delete its {n} cases in the training set as well", "Delete its case in the training set as well", number
         )
         self.cases = self._choice(column, words, shown=bool(number), why_not=cases_stay)
         self.copies = self._choice(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.numerals import decimal
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import NONE, signed
 
@@ -91,7 +92,7 @@ class GateTable(QTableWidget):
         change, limit = row.get("change"), float(row.get("limit", 0.0))
         keeps = tr("must not fall") if row.get("higher_is_better", True) else tr("must not rise")
         cells = (
-            (str(row.get("name", "")), _WORDS),
+            (tr(str(row.get("name", ""))), _WORDS),
             (self._figure(row.get("parent"), digits, of), _NUMBER),
             (self._figure(row.get("candidate"), digits, of), _NUMBER),
             (NONE if change is None else signed(float(change), digits), _NUMBER),
@@ -112,7 +113,7 @@ class GateTable(QTableWidget):
             return NONE
         if of is not None:
             return tr("{n} of {total}", n=round(value), total=of)
-        return f"{value:.{digits}f}"
+        return decimal(value, digits)
 
     def _verdict(self, verdict: str) -> QTableWidgetItem:
         words = {

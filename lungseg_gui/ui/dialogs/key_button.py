@@ -42,7 +42,8 @@ class KeyButton(QAbstractButton):
     def show_keys(self, keys: Sequence[str]) -> None:
         """Show the keys of the command."""
         self._keys = tuple(dict.fromkeys(map(shown_key, keys)))
-        self.setAccessibleName(f"{self._words}: {', '.join(self._keys) or tr('no key')}")
+        keys = ", ".join(self._keys) or tr("no key")
+        self.setAccessibleName(f"{self._words}: {keys}")
         self._wait(False)
 
     def _wait(self, waits: bool) -> None:

@@ -39,7 +39,7 @@ def lines(commands: Sequence[Command], gestures: Sequence[HeldKey] = GESTURES, *
         for c in commands
         if c.keys or all_
     ]
-    found += [Line(held.menu, held.text, (held.keys,)) for held in gestures]
+    found += [Line(held.menu, tr(held.text), (tr(held.keys),)) for held in gestures]
     order = {menu: place for place, menu in enumerate(MENUS)}
     return sorted(found, key=lambda entry: order.get(entry.menu, len(order)))
 
@@ -214,7 +214,7 @@ class KeysDialog(QDialog):
         return columns
 
     def _add_menu(self, grid: QGridLayout, menu: str) -> None:
-        head = text(menu, size=theme.SECONDARY, tone="second", weight=600)
+        head = text(tr(menu), size=theme.SECONDARY, tone="second", weight=600)
         head.setContentsMargins(0, 8 if grid.rowCount() > 1 else 0, 0, 0)
         grid.addWidget(head, grid.rowCount(), 0, 1, 2)
         for entry in (entry for entry in self.shown if entry.menu == menu):

@@ -93,7 +93,7 @@ class ManualDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._add(FIRST)
         for heading, pages in PARTS:
-            item = QListWidgetItem(heading)
+            item = QListWidgetItem(tr(heading))
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             item.setFont(theme.font(theme.SECONDARY, weight=600))
             self.list.addItem(item)
@@ -131,7 +131,8 @@ class ManualDialog(QDialog):
         try:
             words = self._manual.page(self.shown)
         except LungSegError as error:
-            words = f"# {tr('Manual')}\n\n{error}"
+            heading = tr("Manual")
+            words = f"# {heading}\n\n{error}"
         self.browser.show_markdown(words)
 
     def _chosen(self, item: QListWidgetItem | None) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBox
 
 from lungseg_gui.core import gate
 from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.protocol import RETROCARDIAC
 from lungseg_gui.core.training import Counts
 from lungseg_gui.services.registry import Version
 from lungseg_gui.ui import theme
@@ -17,7 +18,7 @@ from lungseg_gui.ui.dialogs.page import FactGrid, Page
 from lungseg_gui.ui.dialogs.version_compare import CompareView
 from lungseg_gui.ui.dialogs.version_table import VersionTable, chip_of, made_text
 from lungseg_gui.ui.panels.learn_words import learn_words
-from lungseg_gui.ui.panels.wording import hash_text, meaning_text, seconds_text
+from lungseg_gui.ui.panels.wording import hash_text, seconds_text
 from lungseg_gui.ui.parts import Button, Chip, PrimaryButton, line, text
 
 _DETAILS, _TABLE = 320, 860
@@ -257,13 +258,15 @@ class VersionDetails(QScrollArea):
         """Name and words of each line; only what the version's card states."""
         card = version.card
         kept = _part(card, "scored_on").get("cases", card.get("kept_apart"))
-        scored = tr("{n} held-out cases, never used for training", n=kept) if kept else ""
+        scored = ""
+        if isinstance(kept, int) and kept:
+            scored = tr_count("{n} held-out cases, never used for training", "", kept)
         left = version.work_left
         work = "" if left is None else tr("{n:.0f} % of the contour", n=100 * left)
         made = made_text(version.made) if version.made else ""
         machine = [str(card.get("made_on", "")), _seconds(card.get("seconds"))]
         weights = version.folder / "model.safetensors"
-        size = f"{weights.stat().st_size / 1e6:.1f} MB" if weights.is_file() else ""
+        size = tr("{n:.1f} MB", n=weights.stat().st_size / 1e6) if weights.is_file() else ""
         return (
             (tr("From", "origin"), self._origin(version)),
             (tr("Masks"), self._masks(version)),
@@ -281,7 +284,9 @@ class VersionDetails(QScrollArea):
         """Say what its masks take in."""
         if version.serves_both:
             return tr("with or without the part behind the heart, as chosen")
-        return tr("always {words}", words=meaning_text(version.protocol))
+        if version.protocol == RETROCARDIAC:
+            return tr("always with the part behind the heart")
+        return tr("always without the part behind the heart")
 
     def _origin(self, version: Version) -> str:
         cases = tr_count("{n} cases", "1 case", version.cases)
@@ -299,7 +304,7 @@ class VersionDetails(QScrollArea):
                 if origin.get("parent")
                 else tr("imported, was {name}", name=origin.get("version", ""))
             )
-        corrected = tr("{n} accepted cases", n=version.cases) if version.cases else ""
+        corrected = tr_count("{n} accepted cases", "", version.cases) if version.cases else ""
         snapshot = str(version.card.get("snapshot", ""))[:8]
         named = tr("snapshot {name}", name=snapshot) if snapshot else ""
         return ", ".join(part for part in (version.parent, corrected, named) if part)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.mask import Box
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui import theme
@@ -225,7 +225,7 @@ class PackageDialog(QDialog):
         """Show how much is written."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        words = tr("{n} of {total} images written.", n=grouped(done), total=grouped(total))
+        words = tr_count("{n} of {total} images written.", "", done, total=grouped(total))
         self._say(words, "second")
 
     def end(self, words: str) -> None:

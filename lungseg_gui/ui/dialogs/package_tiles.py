@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.mask import Box
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.training_set import CaseRecord, must_stay
@@ -253,13 +253,16 @@ def sentence_of(cases: Sequence[ToLeave]) -> str:
     """Say how many images go, and why the others do not."""
     going, left = sum(case.goes for case in cases), sum(case.left_out for case in cases)
     stays = len(cases) - going - left
-    said = [tr("{n} of {total} images go into the package.", n=grouped(going), total=grouped(len(cases)))]
-    if stays == 1:
-        said.append(tr("1 stays here until its burnt-in text is blanked."))
-    elif stays:
-        said.append(tr("{n} stay here until their burnt-in text is blanked.", n=grouped(stays)))
+    said = [tr_count("{n} of {total} images go into the package.", "", going, total=grouped(len(cases)))]
+    if stays:
+        blanked = tr_count(
+            "{n} stay here until their burnt-in text is blanked.",
+            "1 stays here until its burnt-in text is blanked.",
+            stays,
+        )
+        said.append(blanked)
     if left:
-        said.append(tr("{n} left out.", n=grouped(left)))
+        said.append(tr_count("{n} left out.", "", left))
     return " ".join(said)
 
 

@@ -25,12 +25,14 @@ from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.services.pacs import FoundStudy, Query
 from lungseg_gui.services.pacs.found import MODALITIES
 from lungseg_gui.ui import names, theme
+from lungseg_gui.ui.panels.wording import day_text, iso_day_text, typed_day
 from lungseg_gui.ui.parts import Button, PrimaryButton, Segmented, line, set_tone, text
 
 _SIZE, _MARGIN = (960, 580), 16
 _WIDTHS = (110, 60, 60, 70, 120)
 _AROUND = 34  # frame, padding and cursor beside the words of a field
 _UID = Qt.ItemDataRole.UserRole
+_EXAMPLE = date(2026, 11, 28)
 _MODALITIES = {"all": ("CR", "DX"), "CR": ("CR",), "DX": ("DX",)}
 
 
@@ -108,8 +110,8 @@ class PacsSearchDialog(QDialog):
         self.name = self._field(grid, 0, tr("Name"), tr("Doe, Jane"))
         self.patient_id = self._field(grid, 1, tr("Patient ID"), "")
         self.accession = self._field(grid, 2, tr("Accession number"), "")
-        self.first = self._field(grid, 3, tr("From", "day"), tr("2026-11-28"))
-        self.last = self._field(grid, 4, tr("To", "day"), tr("2026-11-28"))
+        self.first = self._field(grid, 3, tr("From", "day"), day_text(_EXAMPLE))
+        self.last = self._field(grid, 4, tr("To", "day"), day_text(_EXAMPLE))
         self.modality = Segmented([("all", tr("CR, DX")), ("CR", "CR"), ("DX", "DX")])
         self.modality.set_current("all")
         self.modality.setAccessibleName(tr("Modality"))
@@ -207,7 +209,7 @@ class PacsSearchDialog(QDialog):
                 patients[key],
                 [
                     study.description or tr("Chest radiograph"),
-                    study.date,
+                    iso_day_text(study.date),
                     study.time,
                     ", ".join(one for one in study.modalities if one in MODALITIES),
                     str(study.images or ""),
@@ -245,8 +247,8 @@ class PacsSearchDialog(QDialog):
             self.name.text().strip(),
             self.patient_id.text().strip(),
             self.accession.text().strip(),
-            self.first.text().strip(),
-            self.last.text().strip(),
+            typed_day(self.first.text().strip()),
+            typed_day(self.last.text().strip()),
             _MODALITIES[self.modality.current],
         )
 
@@ -260,7 +262,7 @@ class PacsSearchDialog(QDialog):
     def _ask_today(self) -> None:
         for field in (self.name, self.patient_id, self.accession):
             field.clear()
-        today = date.today().isoformat()
+        today = day_text(date.today())
         self.first.setText(today)
         self.last.setText(today)
         self._ask()
@@ -274,4 +276,4 @@ class PacsSearchDialog(QDialog):
         for button in (self.search_button, self.today, self.keep_up):
             button.setEnabled(there)
         self.open_button.setEnabled(number > 0)
-        self.open_button.setText(tr("Open ({n})", n=number) if number > 1 else tr("Open"))
+        self.open_button.setText(tr_count("Open ({n})", "Open", number) if number > 1 else tr("Open"))

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lungseg_gui.core.language import tr
-from lungseg_gui.core.numerals import grouped
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.services.pacs import Item
 from lungseg_gui.ui import names, theme
+from lungseg_gui.ui.panels.wording import clock_text, day_text
 from lungseg_gui.ui.parts import Button, PrimaryButton, Segmented, line, plain, set_tone, text
 
 _WIDTH, _MARGIN, _LABEL, _ROW = 720, 20, 110, 28
@@ -120,8 +120,8 @@ class PacsSendDialog(QDialog):
         grid.setColumnStretch(1, 1)
         options = [(CASE, tr("This case"))]
         if there.selected:
-            options.append((SELECTED, tr("Selected ({n})", n=grouped(there.selected))))
-        options.append((ACCEPTED, tr("All accepted ({n})", n=grouped(there.accepted))))
+            options.append((SELECTED, tr_count("Selected ({n})", "", there.selected)))
+        options.append((ACCEPTED, tr_count("All accepted ({n})", "", there.accepted)))
         self.what = Segmented(options)
         self.what.set_current(SELECTED if there.selected > 1 else CASE if there.case else ACCEPTED)
         self.what.chosen.connect(lambda _: self._look())
@@ -203,7 +203,7 @@ class PacsSendDialog(QDialog):
 
     def _state(self, item: Item) -> str:
         if item.state == "sent":
-            return tr("Sent {when}", when=datetime.fromtimestamp(item.ended).strftime("%Y-%m-%d %H:%M"))
+            return tr("Sent {when}", when=_moment(item.ended))
         state = tr("Not sent") if item.state == "failed" else tr("Waiting")
         return f"{state}: {item.why}" if item.why else state
 
@@ -248,3 +248,8 @@ class PacsSendDialog(QDialog):
         choice = self.choice
         self.accept()
         self._done(choice)
+
+
+def _moment(seconds: float) -> str:
+    moment = datetime.fromtimestamp(seconds)
+    return f"{day_text(moment)} {clock_text(moment)}"

@@ -11,8 +11,7 @@ from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.language import tr
-from lungseg_gui.core.numerals import grouped
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.services.disk_use import DiskUse, measure
 from lungseg_gui.services.home import LOG
 from lungseg_gui.services.registry import bundled_folder
@@ -68,14 +67,21 @@ class _PlaceRow(QFrame):
         self.path.setAccessibleName(str(place.path))
         words.addWidget(self.path)
         row.addLayout(words, 1)
+        self._counting = True
         self.use: QLabel = text(tr("Counting…"), size=theme.SECONDARY, tone="second")
         row.addWidget(self.use)
         self.open_button = Button(tr("Open"), small=True, run=self._open)
         self.open_button.setAccessibleName(tr("Open: {name}", name=place.name))
         row.addWidget(self.open_button)
 
+    def give_up(self) -> None:
+        """Say no size, where it was not counted."""
+        if self._counting:
+            self.use.setText("")
+
     def show_use(self, use: DiskUse | None) -> None:
         """Show what it takes; None where there is nothing yet."""
+        self._counting = False
         self.use.setText(tr("Nothing yet") if use is None else use_text(use))
         self.open_button.setEnabled(use is not None)
 
@@ -89,11 +95,10 @@ class _PlaceRow(QFrame):
 
 def use_text(use: DiskUse) -> str:
     """Return size and number of files as the reader sees them: ``12.4 MB in 310 files``."""
-    locale = QLocale.c()
-    size = locale.formattedDataSize(use.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    size = QLocale().formattedDataSize(use.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     if use.files == 1:
         return size
-    return tr("{size} in {n} files", size=size, n=grouped(use.files))
+    return tr_count("{size} in {n} files", "", use.files, size=size)
 
 
 def _breakable(path: Path) -> str:
@@ -151,5 +156,4 @@ class Places(QFrame):
     def _failed(self, _error: LungSegError) -> None:
         """Leave what was not counted without a size."""
         for row in self.rows:
-            if row.use.text() == tr("Counting…"):
-                row.use.setText("")
+            row.give_up()

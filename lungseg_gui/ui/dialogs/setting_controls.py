@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.language import tr
+from lungseg_gui.core.numerals import decimal
 from lungseg_gui.core.windows import of_text
 from lungseg_gui.services.settings import Form, Setting, Value
 from lungseg_gui.services.writing.names import checked
@@ -28,8 +29,8 @@ from lungseg_gui.ui.parts import Button, icon_button
 
 
 def setting_words(words: str) -> str:
-    """Translate words that the table of settings, which knows no Qt, has in English."""
-    return tr(words)
+    """Translate words of the table of settings, which are marked there."""
+    return tr(words) if words else ""
 
 
 def value_words(setting: Setting, value: Value) -> str:
@@ -47,7 +48,7 @@ def value_words(setting: Setting, value: Value) -> str:
         return str(value) or tr("none")
     if setting.lowest and value == setting.low:
         return setting_words(setting.lowest)
-    return f"{float(value):.{setting.decimals}f} {setting_words(setting.unit)}".rstrip()
+    return f"{decimal(float(value), setting.decimals)} {setting_words(setting.unit)}".rstrip()
 
 
 class Control(QWidget):

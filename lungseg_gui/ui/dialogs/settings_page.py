@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QScrollArea, QVBoxLayout, QWidget
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.services.settings import Settings, Value
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.page import Page
@@ -37,7 +37,9 @@ class _Part:
         for row in self.rows:
             row.setVisible(title or found(f"{setting_words(self.section.title)} {row.words}"))
             self.lines[row].setVisible(not row.isHidden())
-        page = self.page is not None and (title or found(f"{setting_words(self.section.title)} {self.section.words}"))
+        page = self.page is not None and (
+            title or found(f"{setting_words(self.section.title)} {setting_words(self.section.words)}")
+        )
         if self.page is not None:
             self.page.setVisible(page)
         there = page or any(not row.isHidden() for row in self.rows)
@@ -183,7 +185,7 @@ class SettingsPage(Page):
             if row.setting.unlike in keys:
                 row.show_taken(self._settings.get(row.setting.unlike))
         number = sum(row.changed for row in self.rows.values())
-        self.count.setText(tr("{n} changed", n=number) if number else "")
+        self.count.setText(tr_count("{n} changed", "", number) if number else "")
         self.reset_button.setEnabled(bool(self.changed))
 
     @property

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from lungseg_gui.core.language import tr_later
 from lungseg_gui.ui.controllers.pacs_setup import PacsPage
 from lungseg_gui.ui.controllers.services import Services
 from lungseg_gui.ui.dialogs.places import Places
@@ -35,12 +36,22 @@ class SettingsSection:
 
 
 SECTIONS: tuple[SettingsSection, ...] = (
-    SettingsSection("look", "Appearance"),
-    SettingsSection("masks", "Masks"),
-    SettingsSection("tools", "Tools"),
-    SettingsSection("model", "Model"),
-    SettingsSection("files", "Files and export"),
-    SettingsSection("pacs", "PACS", page=PacsPage, words="node dicomweb dimse AE title address certificate password"),
-    SettingsSection("privacy", "Privacy"),
-    SettingsSection("places", "Storage locations", page=Places, words="data folder log weights training set size disk"),
+    SettingsSection("look", tr_later("Appearance")),
+    SettingsSection("masks", tr_later("Masks")),
+    SettingsSection("tools", tr_later("Tools")),
+    SettingsSection("model", tr_later("Model")),
+    SettingsSection("files", tr_later("Files and export")),
+    SettingsSection(
+        "pacs",
+        tr_later("PACS"),
+        page=PacsPage,
+        words=tr_later("node dicomweb dimse AE title address certificate password"),
+    ),
+    SettingsSection("privacy", tr_later("Privacy")),
+    SettingsSection(
+        "places",
+        tr_later("Storage locations"),
+        page=Places,
+        words=tr_later("data folder log weights training set size disk"),
+    ),
 )

@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from lungseg_gui.core.language import tr
-from lungseg_gui.core.numerals import grouped
+from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.numerals import pointed
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.page import FactGrid
 from lungseg_gui.ui.dialogs.version_table import made_text
 from lungseg_gui.ui.panels.training_model import TrainingCase
 from lungseg_gui.ui.panels.training_tiles import chip_of
-from lungseg_gui.ui.panels.wording import dice_text
+from lungseg_gui.ui.panels.wording import dice_text, protocol_text
 from lungseg_gui.ui.parts import Button, Chip, line, text
 
 WIDTH = 320
@@ -110,7 +110,7 @@ class TrainingDetails(QScrollArea):
         self._facts.show_rows(self._known(one) if one is not None else ())
         if not cases:
             return
-        self.name.setText(one.name if one is not None else tr("{n} cases chosen", n=grouped(len(cases))))
+        self.name.setText(one.name if one is not None else tr_count("{n} cases chosen", "1 case chosen", len(cases)))
         for widget in (self.chip, self.picture):
             widget.setVisible(one is not None)
         self.suspicions.setVisible(one is not None and bool(one.suspicions))
@@ -142,13 +142,14 @@ class TrainingDetails(QScrollArea):
         size = f"{height} × {width}" if height else ""
         spacing = given.get("spacing")
         if spacing:
-            size += tr(", {row} × {column} mm", row=f"{spacing[0]:.3g}", column=f"{spacing[1]:.3g}")
+            row, column = (pointed(f"{float(each):.3g}") for each in spacing)
+            size += ", " + tr("{row} × {column} mm", row=row, column=column)
         drawn = tr("by hand, without a model")
         corrected = tr("corrected") if given.get("edited") else tr("accepted as it was")
         return (
             (tr("Accepted"), made_text(case.word("date"))),
             (tr("Source"), case.word("source")),
-            (tr("Protocol"), case.word("protocol").capitalize()),
+            (tr("Protocol"), protocol_text(case.word("protocol")).capitalize()),
             (tr("Model"), f"{case.word('model_version')}, {corrected}" if case.word("model_version") else drawn),
             (tr("Agreement"), self._agreement(case)),
             (tr("Pixels"), size),

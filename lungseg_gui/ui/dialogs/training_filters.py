@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from lungseg_gui.core.language import tr
-from lungseg_gui.core.numerals import grouped
+from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.numerals import decimal, grouped
 from lungseg_gui.ui.panels.training_model import Filter, Order, Part, TrainingCase
+from lungseg_gui.ui.panels.wording import protocol_text
 from lungseg_gui.ui.panels.worklist_filters import FilterChip
 
 _DAYS = (1, 7, 30, 365)
@@ -71,11 +72,10 @@ class TrainingFilters(QWidget):
     def _fill_fixed(self) -> None:
         self.date.addItem(tr("Any date"), None)
         for days in _DAYS:
-            words = tr("Last 24 hours") if days == 1 else tr("Last {n} days", n=days)
-            self.date.addItem(words, days)
+            self.date.addItem(tr_count("Last {n} days", "Last 24 hours", days), days)
         self.agreement.addItem(tr("Any agreement"), None)
         for limit in _DICE:
-            words = tr("Any correction") if limit == 1.0 else tr("Dice below {n}", n=f"{limit:.2f}")
+            words = tr("Any correction") if limit == 1.0 else tr("Dice below {n}", n=decimal(limit, 2))
             self.agreement.addItem(words, limit)
 
     # -- what there is to choose from
@@ -102,7 +102,8 @@ class TrainingFilters(QWidget):
             box.clear()
             box.addItem(every, "")
             for value in values:
-                box.addItem(value[:1].upper() + value[1:], value)
+                shown = protocol_text(value) if name == "protocol" else value
+                box.addItem(shown[:1].upper() + shown[1:], value)
             box.setCurrentIndex(max(box.findData(kept), 0))
 
     @property

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.page import Page
@@ -139,26 +139,33 @@ class TrainingPage(Page):
     def _tell(self, cases: Sequence[TrainingCase]) -> None:
         there = [case for case in cases if not case.record.removed]
         learn, removed = sum(not case.record.kept_apart for case in there), len(cases) - len(there)
-        words = tr("{n} accepted, {corrected} corrected: {learn} for training, {kept} held out")
         kept, corrected = len(there) - learn, sum(case.record.corrected for case in there)
         imported = sum(case.record.imported for case in there if case.record.corrected)
+        words = tr(
+            "{n} accepted, {corrected} corrected: {learn} for training, {kept} held out",
+            n=grouped(len(there)),
+            corrected=grouped(corrected),
+            learn=learn,
+            kept=kept,
+        )
         if imported:
             words = tr(
-                "{n} accepted, {corrected} corrected ({imported} imported): {learn} for training, {kept} held out"
+                "{n} accepted, {corrected} corrected ({imported} imported): {learn} for training, {kept} held out",
+                n=grouped(len(there)),
+                corrected=grouped(corrected),
+                imported=grouped(imported),
+                learn=learn,
+                kept=kept,
             )
-        known = {
-            "imported": grouped(imported),
-            "n": grouped(len(there)),
-            "corrected": grouped(corrected),
-            "learn": learn,
-            "kept": kept,
-        }
-        self.count.setText(words.format(**known) if there else "")
+        self.count.setText(words if there else "")
         self.filters.setVisible(bool(cases))
         self.foot.setVisible(removed > 0)
-        one = tr("1 removed case stays on the disk until you delete it permanently.")
-        more = tr("{n} removed cases stay on the disk until you delete them permanently.", n=grouped(removed))
-        self.foot_text.setText(one if removed == 1 else more)
+        words = tr_count(
+            "{n} removed cases stay on the disk until you delete them permanently.",
+            "1 removed case stays on the disk until you delete it permanently.",
+            removed,
+        )
+        self.foot_text.setText(words)
         self._tell_nothing()
 
     def _tell_nothing(self) -> None:

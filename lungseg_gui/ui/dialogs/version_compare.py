@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from lungseg_gui.core.language import tr
-from lungseg_gui.core.numerals import grouped
+from lungseg_gui.core.numerals import decimal, grouped
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Image
@@ -193,8 +193,7 @@ class CompareView(QFrame):
         review.read_only = tr("This is a comparison of two versions.")
         from lungseg_gui.ui.viewer.difference import Legend, key_rows, sides
 
-        only = tr("Only {name}")
-        names = Legend(only.format(name=two), only.format(name=one), two, one, over=False)
+        names = Legend(tr("Only {name}", name=two), tr("Only {name}", name=one), two, one, over=False)
         viewer.show_difference(True, names)
         added, removed = sides(compared.second.mask.read(), compared.first.mask.read())
         areas = int(added.sum()), int(removed.sum())
@@ -270,7 +269,7 @@ class CompareView(QFrame):
 
 
 def _figure(value: float | None) -> str:
-    return NONE if value is None else f"{value:.1f}"
+    return NONE if value is None else decimal(value, 1)
 
 
 def _pair(before: float | None, after: float | None) -> tuple[str, str, str]:

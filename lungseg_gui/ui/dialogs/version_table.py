@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lungseg_gui.core.language import tr
-from lungseg_gui.core.numerals import grouped
+from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.numerals import decimal, grouped
 from lungseg_gui.services.registry import Figures, Scores, Version, comparable
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.panels.wording import NONE, date_text, dice_text
+from lungseg_gui.ui.panels.wording import NONE, clock_text, date_text, dice_text
 from lungseg_gui.ui.parts import CHIPS, chip_height, draw_chip
 
 ROW = 48
@@ -46,7 +46,7 @@ def made_text(iso: str) -> str:
         moment = datetime.fromisoformat(iso).astimezone()
     except ValueError:
         return NONE
-    return f"{date_text(moment, year=True)}, {moment:%H:%M}"
+    return f"{date_text(moment, year=True)}, {clock_text(moment)}"
 
 
 class _Delegate(QStyledItemDelegate):
@@ -202,10 +202,9 @@ class VersionTable(QTableWidget):
             return ""
         if cases is None:
             return tr("Scores on the held-out cases of {name}", name=name)
-        words = tr("Scores on 1 held-out case of {name}", name=name)
-        if cases != 1:
-            words = tr("Scores on the {n} held-out cases of {name}", n=grouped(cases), name=name)
-        return words
+        return tr_count(
+            "Scores on the {n} held-out cases of {name}", "Scores on 1 held-out case of {name}", cases, name=name
+        )
 
     def _fill(self, row: int, version: Version) -> None:
         scored = self.scores.figures.get(version.name)
@@ -220,7 +219,7 @@ class VersionTable(QTableWidget):
             (grouped(version.cases) if version.cases else NONE, _NUMBER),
             (tr("not comparable") if elsewhere else dice_text(figures.dice), _NUMBER),
             ("" if elsewhere else dice_text(figures.worst), _NUMBER),
-            ("" if elsewhere else NONE if figures.hd95_mm is None else f"{figures.hd95_mm:.1f}", _NUMBER),
+            ("" if elsewhere else NONE if figures.hd95_mm is None else decimal(figures.hd95_mm, 1), _NUMBER),
         )
         for column, (words, side) in enumerate(cells):
             item = QTableWidgetItem(words)
@@ -234,7 +233,7 @@ class VersionTable(QTableWidget):
             first.setToolTip(tr("It was scored on different cases: its figures cannot be compared with these."))
         state = self.item(row, _STATE)
         if state is not None:
-            state.setData(Qt.ItemDataRole.AccessibleTextRole, CHIPS[chip_of(version)].word)
+            state.setData(Qt.ItemDataRole.AccessibleTextRole, tr(CHIPS[chip_of(version)].word))
 
     def _chosen(self, row: int, _column: int, before: int) -> None:
         if row != before and 0 <= row < len(self.versions):

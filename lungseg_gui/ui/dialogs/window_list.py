@@ -57,7 +57,7 @@ class WindowsControl(Control):
         name = QLineEdit(window.name)
         name.setMaxLength(LONGEST_NAME)
         centre, width = said(window.centre, window.width)
-        figures = f"C {centre} W {width}"
+        figures = tr("C {centre} W {width}", centre=centre, width=width)
         name.setAccessibleName(tr("Name of the window {figures}", figures=figures))
         delete = icon_button("trash", _delete_words(window.name), run=lambda: self._delete(number))
         name.editingFinished.connect(lambda: self._rename(number, name, delete))

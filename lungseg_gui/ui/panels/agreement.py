@@ -13,7 +13,7 @@ from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.jobs.agreeing import Agreed
 from lungseg_gui.services.agreement import LungAgreement
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.panels.wording import NONE
+from lungseg_gui.ui.panels.wording import NONE, dice_text
 from lungseg_gui.ui.parts import Button, Section, breakable, set_tone, text
 
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -59,15 +59,15 @@ class AgreementPanel(Section):
                 grid.addWidget(cell, row, column)
         self.body.addLayout(grid)
         self.boxes: dict[int, QComboBox] = {}
-        for value, name in ((RIGHT, names[RIGHT]), (LEFT, names[LEFT])):
+        for value, name in ((RIGHT, tr("Right lung by")), (LEFT, tr("Left lung by"))):
             line = QHBoxLayout()
-            words = text(tr("{lung} by", lung=name), size=theme.SECONDARY, tone="second")
+            words = text(name, size=theme.SECONDARY, tone="second")
             words.setMinimumWidth(84)
             line.addWidget(words)
             box = QComboBox()
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)  # a long name is shortened
-            box.setAccessibleName(tr("{lung} by", lung=name))
+            box.setAccessibleName(name)
             line.addWidget(box, 1)
             self.boxes[value] = box
             self.body.addLayout(line)
@@ -91,10 +91,10 @@ class AgreementPanel(Section):
         self._show_picture(agreed.picture)
         for value, lung in agreed.figures.items():
             dice, hd95 = self.cells[value]
-            dice.setText(f"{lung.dice:.3f}")
+            dice.setText(dice_text(lung.dice))
             hd95.setText(distance(lung))
         both = agreed.figures[0]
-        self.set_summary(tr("Dice {dice}", dice=f"{both.dice:.3f}"))
+        self.set_summary(tr("Dice {dice}", dice=dice_text(both.dice)))
         for box in self.boxes.values():
             box.clear()
             box.addItems([one, other])
@@ -123,4 +123,8 @@ class AgreementPanel(Section):
 
 def distance(lung: LungAgreement) -> str:
     """Return an HD95 with its unit."""
-    return NONE if lung.hd95 is None else f"{lung.hd95:.1f} {lung.unit}"
+    if lung.hd95 is None:
+        return NONE
+    if lung.unit == "mm":
+        return tr("{distance:.1f} mm", distance=float(lung.hd95))
+    return tr("{distance:.1f} px", distance=float(lung.hd95))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from lungseg_gui.core.beside import AreaChange
 from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import LEFT, RIGHT
+from lungseg_gui.core.numerals import decimal
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Actions
 from lungseg_gui.ui.parts import Button, icon_button, plain, set_tone, text
@@ -81,10 +82,13 @@ class BesideBar(QFrame):
 
 
 def _change(name: str, change: AreaChange) -> str:
-    digits = 0 if change.unit == "cm²" else 1
-    figures = f"{name}: {change.before:.{digits}f} → {change.now:.{digits}f} {change.unit}"
+    in_mm = change.unit == "cm²"
+    before, now = (decimal(area, 0 if in_mm else 1) for area in (change.before, change.now))
+    figures = tr("{name}: {before} → {now} % of the image", name=name, before=before, now=now)
+    if in_mm:
+        figures = tr("{name}: {before} → {now} cm²", name=name, before=before, now=now)
     percent = change.percent
     if percent is None or not change.now:  # a lung that has no mask in one of both has not shrunk
         return figures
     sign = "−" if percent < 0 else "+"
-    return f"{figures} ({sign}{abs(percent):.1f} %)"
+    return tr("{figures} ({sign}{percent:.1f} %)", figures=figures, sign=sign, percent=abs(percent))

@@ -95,8 +95,8 @@ class BrushPanel(Section):
         self.margin.set_value(tools.margin)
         self.combine.set_current(tools.combine.value)
         self.combine.setVisible(tools.tool.row.combines)
-        other = tr("left lung") if tools.segment == RIGHT else tr("right lung")
-        self.protect.setText(tr("Do not paint over {lung}", lung=other))
+        right = tools.segment == RIGHT
+        self.protect.setText(tr("Do not paint over left lung") if right else tr("Do not paint over right lung"))
         self.protect.setChecked(tools.protect_other)
         self.set_summary(self.radius.box.text() if row.ring and not self.open else "")
 

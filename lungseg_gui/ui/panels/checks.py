@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from lungseg_gui.core.attention import open_findings
 from lungseg_gui.core.findings import ACT_PREDICT, Finding
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.lint import REPAIRS, repair
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.analysis import Analysis
-from lungseg_gui.ui.panels.wording import action_text, right_text
+from lungseg_gui.ui.panels.wording import action_text, inner, right_text
 from lungseg_gui.ui.parts import Button, Section, text
 
 
@@ -42,7 +42,7 @@ class FindingCard(QFrame):
         row.setSpacing(6)
         self.repair_button: Button | None = None
         if finding.repair:
-            self.repair_button = Button(REPAIRS[finding.repair].title, small=True, run=self.repair_clicked.emit)
+            self.repair_button = Button(tr(REPAIRS[finding.repair].title), small=True, run=self.repair_clicked.emit)
             self.repair_button.setToolTip(tr("One step; Ctrl+Z undoes it"))
             row.addWidget(self.repair_button)
         self.action_button: Button | None = None
@@ -50,7 +50,9 @@ class FindingCard(QFrame):
             self.action_button = Button(action_text(action), small=True, run=self.action_clicked.emit)
             row.addWidget(self.action_button)
         self.right_button = Button(tr("It is fine"), look="flat", small=True, run=self.right_clicked.emit)
-        tip = tr("{right} as it is: noted with the case and not raised again", right=right_text(finding))
+        tip = tr("The mask is fine as it is: noted with the case and not raised again")
+        if finding.action:
+            tip = tr("The image is fine as it is: noted with the case and not raised again")
         self.right_button.setToolTip(tip)
         row.addWidget(self.right_button)
         row.addStretch(1)
@@ -234,7 +236,7 @@ class ChecksPanel(Section):
             return
         failed = {finding.check for finding in known.findings}
         good = [words for name, words in known.checks if name not in failed]
-        self.passed.setText(", ".join([word if index == 0 else word.lower() for index, word in enumerate(good)]))
+        self.passed.setText(", ".join([tr(word) if index == 0 else inner(tr(word)) for index, word in enumerate(good)]))
         self._icon.show_as("check", "success")
         self._icon.setVisible(bool(good))
         if shown:
@@ -243,10 +245,10 @@ class ChecksPanel(Section):
             self.set_summary(tr("{n} of {total}", n=checks, total=len(known.checks)), tone="warn")
         elif self.confirmed:
             self._head_icon.show_as("check", "success")
-            self.set_summary(tr("{n} confirmed", n=len(self.confirmed)))
+            self.set_summary(tr_count("{n} confirmed", "", len(self.confirmed)))
         else:
             self._head_icon.show_as("check", "success")
-            self.set_summary(tr("{n} of {total} passed", n=len(good), total=len(known.checks)))
+            self.set_summary(tr_count("{n} of {total} passed", "", len(good), total=len(known.checks)))
 
     def _repair(self, finding: Finding) -> None:
         review = self._session.current

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.numerals import decimal
 from lungseg_gui.services.process import threads as threads_in_use
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import device_word
@@ -40,7 +41,7 @@ def facts(home: Path, *, device: str = "", precision: str = "") -> tuple[Fact, .
     memory = _free_memory()
     words = tr_count("CPU, {n} threads", "CPU, 1 thread", threads)
     if memory is not None:
-        words += tr(", {size} free", size=_size(memory))
+        words += ", " + tr("{size} free", size=_size(memory))
     found = [Fact(words, tr("Enough for prediction and training."))]
     if memory is not None and memory < _LEAST_MEMORY:
         found = [Fact(words, tr("Enough for prediction. Close other programs to train."), "warn")]
@@ -71,7 +72,7 @@ def _free_memory() -> int | None:
 
 def _size(count: int) -> str:
     gigabytes = count / 1e9
-    return f"{gigabytes:.0f} GB" if gigabytes >= 20 else f"{gigabytes:.1f} GB"
+    return tr("{n} GB", n=decimal(gigabytes, 0 if gigabytes >= 20 else 1))
 
 
 class _FactRow(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.row import ROW, DockRow
 from lungseg_gui.ui.parts import Section, text
@@ -90,9 +90,8 @@ class _Columns(QWidget):
         painter = QPainter(self)
         painter.setFont(theme.font(theme.CAPTION))
         painter.setPen(theme.colour("third"))
-        words = tr("Place"), tr("Length, {unit}"), tr("Width, {unit}")
-        place, length, band = (word.format(unit=self.unit) for word in words)
-        _draw(painter, self.width(), self.height(), (place, length, band))
+        length, band = tr("Length, {unit}", unit=self.unit), tr("Width, {unit}", unit=self.unit)
+        _draw(painter, self.width(), self.height(), (tr("Place"), length, band))
 
 
 class EdgeButton(DockRow):
@@ -172,7 +171,7 @@ class EdgesPanel(Section):
         self._columns.update()
         self.note.setText(listed.note)
         self.note.setVisible(not listed.rows)
-        self.set_summary("" if listed.left is None else tr("{n} left", n=listed.left))
+        self.set_summary("" if listed.left is None else tr_count("{n} left", "", listed.left))
 
     def _add_row(self) -> None:
         button = EdgeButton()

@@ -9,7 +9,7 @@ from lungseg_gui.core import magnified
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.language import tr
 from lungseg_gui.core.measure import LungMeasures, Measures
-from lungseg_gui.core.numerals import grouped
+from lungseg_gui.core.numerals import decimal, grouped, pointed
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.core.study import Image
 from lungseg_gui.ui import theme
@@ -130,7 +130,7 @@ class MeasurementsPanel(Section):
         for index, lung in ((1, measures.right), (2, measures.left)):
             for key, words in zip(("area", "height", "width"), _lung(lung, known=known), strict=True):
                 self._cells[key][index].setText(words)
-        self._cells["ratio"][1].setText(f"{measures.left_to_right:.2f}" if measures.left_to_right else NONE)
+        self._cells["ratio"][1].setText(decimal(measures.left_to_right, 2) if measures.left_to_right else NONE)
         self._cells["inner"][1].setText(_number(measures.inner_width_mm))
         self._summarise()
 
@@ -153,18 +153,18 @@ class MeasurementsPanel(Section):
             return tr("Sizes in mm are not available. Spacing: {why}.", why=tr(image.spacing_note))
         row, column = image.spacing.row, image.spacing.column
         size = f"{column:.4g}" if abs(row - column) < 1e-6 else f"{column:.4g} × {row:.4g}"
-        return tr("{size} mm per px, {source}", size=size, source=tr(image.spacing_note))
+        return tr("{size} mm per px, {source}", size=pointed(size), source=tr(image.spacing_note))
 
     def _summarise(self) -> None:
         head = self._cells["head"]
         head[1].setText(tr("Right"))
         head[2].setText(tr("Left"))
         ratio = None if self._measures is None else self._measures.left_to_right
-        self.set_summary("" if self.open or not ratio else tr("L/R {ratio}", ratio=f"{ratio:.2f}"))
+        self.set_summary("" if self.open or not ratio else tr("L/R {ratio}", ratio=decimal(ratio, 2)))
 
 
 def _number(value: float | None) -> str:
-    return NONE if value is None else f"{value:.1f}"
+    return NONE if value is None else decimal(value, 1)
 
 
 def _lung(lung: LungMeasures, *, known: bool) -> tuple[str, str, str]:

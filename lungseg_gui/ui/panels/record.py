@@ -12,6 +12,7 @@ from lungseg_gui.core.language import tr
 from lungseg_gui.core.readings import Line, What
 from lungseg_gui.core.steps import step_text
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.panels.wording import clock_text, date_text
 from lungseg_gui.ui.parts import Section, breakable, icon_button, plain, text
 
 SHOWN = 12  # the newest lines; the table has all
@@ -66,7 +67,9 @@ class RecordPanel(Section):
             words.setAccessibleName(self.words(line))
             words.setToolTip(plain(self._tip(line)))
             self._grid.addWidget(words, row, 0)
-            when = text(f"{datetime.fromisoformat(line.when):%d %b %H:%M}", size=theme.SECONDARY, tone="second")
+            moment = datetime.fromisoformat(line.when)
+            words = f"{date_text(moment, year=False)} {clock_text(moment)}"
+            when = text(words, size=theme.SECONDARY, tone="second")
             self._grid.addWidget(when, row, 1, Qt.AlignmentFlag.AlignTop)
             if line.said is not None and line.said.mask:
                 tip = tr("Restore this mask (can be undone)")
@@ -90,5 +93,5 @@ class RecordPanel(Section):
 
     def _tip(self, line: Line) -> str:
         version = tr("Mask of model {version}", version=line.version) if line.version else ""
-        mask = f"SHA-256 {line.said.mask[:16]}…" if line.said is not None and line.said.mask else ""
+        mask = tr("SHA-256 {begin}…", begin=line.said.mask[:16]) if line.said is not None and line.said.mask else ""
         return "\n".join(part for part in (self.words(line), line.when, version, mask) if part)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from lungseg_gui.core.language import tr
-from lungseg_gui.core.mask import SEGMENTS, Box, Segment
+from lungseg_gui.core.language import tr, tr_later
+from lungseg_gui.core.mask import LEFT, RIGHT, SEGMENTS, Box, Segment
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui import theme
@@ -21,6 +21,16 @@ from lungseg_gui.ui.viewer.colours import SEGMENTS as COLOURS
 
 _AREA_MS = 80  # areas follow a stroke at this pace; the sum itself is kept by the mask
 _OPACITY_STEP = 5
+
+
+_PAINT = {RIGHT: tr_later("Paint right lung ({key})"), LEFT: tr_later("Paint left lung ({key})")}
+_HIDE = {RIGHT: tr_later("Hide right lung"), LEFT: tr_later("Hide left lung")}
+_SHOW = {RIGHT: tr_later("Show right lung"), LEFT: tr_later("Show left lung")}
+_LOCK = {
+    RIGHT: tr_later("Lock right lung: strokes do not change it"),
+    LEFT: tr_later("Lock left lung: strokes do not change it"),
+}
+_UNLOCK = {RIGHT: tr_later("Unlock right lung"), LEFT: tr_later("Unlock left lung")}
 
 
 class SegmentRow(DockRow):
@@ -39,11 +49,8 @@ class SegmentRow(DockRow):
         self.segment, self.name = segment, name
         self._area = ""
         self.colour = QColor(COLOURS[segment.value])
-        self.setToolTip(
-            tr("Paint {name} ({key})", name=name.lower(), key=segment.value)
-            + "\n"
-            + tr("Click its colour to change it")
-        )
+        paint, colour = tr(_PAINT[segment.value], key=segment.value), tr("Click its colour to change it")
+        self.setToolTip(f"{paint}\n{colour}")
         self.eye = self._small("eye", on=True)
         self.lock = self._small("lock-simple-open", on=False)
         row = QHBoxLayout(self)
@@ -100,7 +107,7 @@ class SegmentRow(DockRow):
         """Show whether the lung is drawn on the picture."""
         self.eye.setChecked(shown)
         self.eye.setIcon(theme.icon("eye" if shown else "eye-slash", role="second"))
-        self._name(self.eye, tr("Hide {name}") if shown else tr("Show {name}"))
+        self._name(self.eye, tr((_HIDE if shown else _SHOW)[self.segment.value]))
 
     def show_locked(self, locked: bool) -> None:
         """Show whether strokes leave the lung alone."""
@@ -108,11 +115,10 @@ class SegmentRow(DockRow):
         self.lock.setIcon(
             theme.icon("lock-simple" if locked else "lock-simple-open", role="text" if locked else "third")
         )
-        self._name(self.lock, tr("Unlock {name}") if locked else tr("Lock {name}: strokes do not change it"))
+        self._name(self.lock, tr((_UNLOCK if locked else _LOCK)[self.segment.value]))
         self._describe()
 
     def _name(self, button: QToolButton, words: str) -> None:
-        words = words.format(name=self.name.lower())
         button.setToolTip(words)
         button.setAccessibleName(words)
 

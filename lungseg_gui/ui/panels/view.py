@@ -63,4 +63,5 @@ class ViewPanel(Section):
     def show_gamma(self, gamma: float) -> None:
         """Show the gamma in use."""
         self.gamma.set_value(gamma)
-        self.set_summary("" if self.open or f"{gamma:.2f}" == "1.00" else f"gamma {gamma:.2f}")
+        bent = round(gamma, 2) != 1
+        self.set_summary(tr("gamma {gamma:.2f}", gamma=float(gamma)) if bent and not self.open else "")

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 
 from lungseg_gui.core.findings import ACT_MIRROR, ACT_PREDICT, ACT_TURN, Finding
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import current, tr
 from lungseg_gui.core.measure import area_mm2
 from lungseg_gui.core.numerals import decimal, grouped, pointed
-from lungseg_gui.core.protocol import RETROCARDIAC
+from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import Spacing
 
@@ -40,6 +40,11 @@ def meaning_text(protocol: str) -> str:
     if protocol == RETROCARDIAC:
         return tr("with the part behind the heart")
     return tr("without the part behind the heart")
+
+
+def protocol_text(protocol: str) -> str:
+    """Return the name of a protocol, as records have it (``core.protocol``)."""
+    return {LUNG_FIELD: tr("lung field"), RETROCARDIAC: tr("with retrocardiac part")}.get(protocol, protocol)
 
 
 def view_text(view: str) -> str:
@@ -128,9 +133,28 @@ def date_text(moment: date, *, year: bool) -> str:
     return _written(moment, tr("d MMM yyyy", "format of a date") if year else tr("d MMM", "format of a date"))
 
 
+def month_text(moment: date) -> str:
+    """Return month and year, ``Nov 2024``."""
+    return _written(moment, tr("MMM yyyy", "format of a date"))
+
+
 def day_text(day: date) -> str:
     """Return a day in figures, ``2026-11-21``, as the reader's language has them."""
     return _written(day, tr("yyyy-MM-dd", "format of a date"))
+
+
+def iso_day_text(day: str) -> str:
+    """Return ``2026-11-21`` as :func:`day_text` writes it; what is no such day as it stands."""
+    try:
+        return day_text(date.fromisoformat(day))
+    except ValueError:
+        return day
+
+
+def typed_day(words: str) -> str:
+    """Return a day that was typed as the reader's language writes it as ``2026-11-21``; else the words."""
+    day = QLocale().toDate(words, tr("yyyy-MM-dd", "format of a date"))
+    return day.toString(Qt.DateFormat.ISODate) if day.isValid() else words
 
 
 def clock_text(moment: datetime, *, seconds: bool = False) -> str:
@@ -140,6 +164,11 @@ def clock_text(moment: datetime, *, seconds: bool = False) -> str:
 
 def _written(day: date, form: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def inner(words: str) -> str:
+    """Return words as they stand within a line: a small letter at their begin, where the language has it so."""
+    return words if current().code.startswith("de") else words.lower()
 
 
 def hash_text(digest: str) -> str:

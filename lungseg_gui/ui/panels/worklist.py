@@ -319,7 +319,7 @@ class WorklistPanel(QFrame):
         """Say how many cases are selected; else how many there are, and how many of them search and filter list."""
         total, found = grouped(len(self.model)), grouped(self.model.rowCount())
         if number := self.model.selection.number:
-            words = tr("{n} selected", n=grouped(number))
+            words = tr_count("{n} selected", "", number)
         elif not len(self.model):
             words = ""
         elif self.searched or self.model.rowCount() < len(self.model):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.particulars import Particulars
 from lungseg_gui.ui.panels.worklist_order import WorklistEntry
@@ -37,7 +37,7 @@ def count_words(heading: Heading, *, short: bool = False) -> str:
     group = heading.group
     if short:
         return f"{grouped(group.done)}/{grouped(group.all)}"
-    done = tr("{done} of {all} done", done=grouped(group.done), all=grouped(group.all))
+    done = tr_count("{n} of {all} done", "", group.done, all=grouped(group.all))
     if heading.number == group.all:
         return done
-    return tr("{n} listed, {done}", n=grouped(heading.number), done=done)
+    return tr_count("{n} listed, {done}", "", heading.number, done=done)

@@ -175,7 +175,7 @@ class Foot(QFrame):
     def tell(self, accepted: int, total: int) -> None:
         """Show the progress; nothing where no case is open."""
         self.setVisible(total > 0)
-        words = tr("{n} of {total} accepted", n=grouped(accepted), total=grouped(total))
+        words = tr_count("{n} of {total} accepted", "", accepted, total=grouped(total))
         self.words.setText(words)
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(accepted)

@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from lungseg_gui.core.language import tr
 from lungseg_gui.core.particulars import Particulars
-from lungseg_gui.ui.panels.wording import date_text, moment_text
+from lungseg_gui.ui.panels.wording import date_text, moment_text, month_text
 from lungseg_gui.ui.panels.worklist_order import WorklistEntry
 
 
@@ -99,12 +99,18 @@ def identifying(entry: WorklistEntry) -> str:
 
 def _month(date: str) -> str:
     """Return month and year of a day: what has room in a narrow row."""
-    return day_of(date).partition(" ")[2]
+    moment = _moment(date)
+    return "" if moment is None else month_text(moment)
 
 
 def day_of(date: str) -> str:
     """Return ``20241130`` as a day is written; "" where it is none."""
+    moment = _moment(date)
+    return "" if moment is None else date_text(moment, year=True)
+
+
+def _moment(date: str) -> datetime | None:
     try:
-        return date_text(datetime.strptime(date, "%Y%m%d"), year=True)
+        return datetime.strptime(date, "%Y%m%d")
     except ValueError:
-        return ""
+        return None

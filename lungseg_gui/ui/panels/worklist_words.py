@@ -86,14 +86,14 @@ def sent_texts(entry: WorklistEntry) -> list[str]:
 
 def _sent_text(one: Delivery) -> str:
     if one.progress == "sent":
-        words = (
-            tr("Sent to {node} {when} ({what}), changed since") if one.changed else tr("Sent to {node} {when} ({what})")
-        )
+        when = moment_text(one.when)
+        words = tr("Sent to {node} {when} ({what})", node=one.node, when=when, what=one.what)
+        if one.changed:
+            words = tr("Sent to {node} {when} ({what}), changed since", node=one.node, when=when, what=one.what)
     elif one.progress == "waiting":
-        words = tr("Waiting to be sent to {node} ({what})")
+        words = tr("Waiting to be sent to {node} ({what})", node=one.node, what=one.what)
     else:
-        words = tr("Not sent to {node} ({what})")
-    words = words.format(node=one.node, when=moment_text(one.when), what=one.what)
+        words = tr("Not sent to {node} ({what})", node=one.node, what=one.what)
     return printable(f"{words}: {one.why}" if one.why else words)
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lungseg_gui.core.language import tr, tr_later
 from lungseg_gui.ui import theme
 
 Run = Callable[[], object]
@@ -129,7 +130,7 @@ class KeyHint(QWidget):
 # -- chips
 @dataclass(frozen=True)
 class ChipStyle:
-    """Icon, word and role of the colour of a status."""
+    """Icon, word (marked by ``tr_later``) and role of the colour of a status."""
 
     icon: str
     word: str
@@ -137,26 +138,26 @@ class ChipStyle:
 
 
 CHIPS: dict[str, ChipStyle] = {
-    "new": ChipStyle("circle", "New", "second"),
-    "predicted": ChipStyle("circle-dashed", "Predicted", "second"),
-    "attention": ChipStyle("warning", "Attention", "warn"),
-    "corrected": ChipStyle("pencil-simple", "Corrected", "accent"),
-    "accepted": ChipStyle("check", "Accepted", "success"),
-    "rejected": ChipStyle("x", "Rejected", "danger"),
-    "exported": ChipStyle("export", "Exported", "second"),
-    "sent": ChipStyle("paper-plane-tilt", "Sent", "second"),
-    "waiting": ChipStyle("hourglass", "To be sent", "second"),
-    "failed": ChipStyle("warning-circle", "Not sent", "danger"),
-    "unreadable": ChipStyle("warning-circle", "Not read", "danger"),
-    "predicting": ChipStyle("hourglass", "Predicting", "second"),
-    "preparing": ChipStyle("hourglass", "Preparing the model", "second"),
-    "bundled": ChipStyle("lock-simple", "Bundled", "second"),
-    "in use": ChipStyle("check", "In use", "success"),
-    "earlier": ChipStyle("clock-counter-clockwise", "Earlier", "second"),
-    "candidate": ChipStyle("warning", "Candidate", "warn"),
-    "learn": ChipStyle("graduation-cap", "Learn", "second"),
-    "kept": ChipStyle("scales", "Held out", "accent"),
-    "removed": ChipStyle("trash", "Removed", "danger"),
+    "new": ChipStyle("circle", tr_later("New"), "second"),
+    "predicted": ChipStyle("circle-dashed", tr_later("Predicted"), "second"),
+    "attention": ChipStyle("warning", tr_later("Attention"), "warn"),
+    "corrected": ChipStyle("pencil-simple", tr_later("Corrected"), "accent"),
+    "accepted": ChipStyle("check", tr_later("Accepted"), "success"),
+    "rejected": ChipStyle("x", tr_later("Rejected"), "danger"),
+    "exported": ChipStyle("export", tr_later("Exported"), "second"),
+    "sent": ChipStyle("paper-plane-tilt", tr_later("Sent"), "second"),
+    "waiting": ChipStyle("hourglass", tr_later("To be sent"), "second"),
+    "failed": ChipStyle("warning-circle", tr_later("Not sent"), "danger"),
+    "unreadable": ChipStyle("warning-circle", tr_later("Not read"), "danger"),
+    "predicting": ChipStyle("hourglass", tr_later("Predicting"), "second"),
+    "preparing": ChipStyle("hourglass", tr_later("Preparing the model"), "second"),
+    "bundled": ChipStyle("lock-simple", tr_later("Bundled"), "second"),
+    "in use": ChipStyle("check", tr_later("In use"), "success"),
+    "earlier": ChipStyle("clock-counter-clockwise", tr_later("Earlier"), "second"),
+    "candidate": ChipStyle("warning", tr_later("Candidate"), "warn"),
+    "learn": ChipStyle("graduation-cap", tr_later("Learn"), "second"),
+    "kept": ChipStyle("scales", tr_later("Held out"), "accent"),
+    "removed": ChipStyle("trash", tr_later("Removed"), "danger"),
 }
 """Every chip has an icon and a word, so that a status can be told without colour."""
 
@@ -171,7 +172,7 @@ def chip_height() -> int:
 
 def chip_width(kind: str) -> int:
     """Return the width of a chip in pixels."""
-    words = CHIPS[kind].word
+    words = tr(CHIPS[kind].word)
     return 5 + theme.CHIP_ICON + 4 + QFontMetrics(theme.font(theme.CAPTION)).horizontalAdvance(words) + 6
 
 
@@ -191,7 +192,7 @@ def draw_chip(painter: QPainter, at: QPoint, kind: str, *, fill: str = "raised",
     painter.setFont(theme.font(theme.CAPTION))
     painter.setPen(ink)
     if not short:
-        painter.drawText(rect.adjusted(5 + theme.CHIP_ICON + 4, 0, 0, 0), LEFT, style.word)
+        painter.drawText(rect.adjusted(5 + theme.CHIP_ICON + 4, 0, 0, 0), LEFT, tr(style.word))
     painter.restore()
     return width
 
@@ -214,7 +215,7 @@ class Chip(QWidget):
         if kind == self._kind:
             return
         self._kind = kind
-        self.setAccessibleName(f"Status: {CHIPS[kind].word}")
+        self.setAccessibleName(tr("Status: {status}", status=tr(CHIPS[kind].word)))
         self.setFixedSize(chip_width(kind), chip_height())
         self.update()
 

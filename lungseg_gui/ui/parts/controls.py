@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lungseg_gui.core.language import english, tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts.basic import KeyHint, line, set_tone, text
 
@@ -92,7 +93,7 @@ class SliderRow(QWidget):
         theme.fix_width(self.box, 68)
         self.box.setDecimals(decimals)
         self.box.setKeyboardTracking(False)
-        self.box.setAccessibleName(f"{words}, number")
+        self.box.setAccessibleName(tr("{name}, number", name=words))
         self.set_range(low, high)
         self.set_unit(unit)
         self.set_value(value)
@@ -189,10 +190,10 @@ class Section(QFrame):
     def __init__(self, title: str, parent: QWidget | None = None, *, key: str = "", summary: str = "") -> None:
         super().__init__(parent)
         self.setProperty("surface", "panel")
-        self.setObjectName(f"section-{title.lower().replace(' ', '-')}")
+        self.setObjectName(f"section-{english(title).lower().replace(' ', '-')}")
         self.title = title
         self._head = _Head(self)
-        self._head.setAccessibleName(f"{title}, open")
+        self._head.setAccessibleName(tr("{title}, open", title=title))
         self._caret = _Caret()
         self._summary = text(summary, size=theme.SECONDARY, tone="second")
         self._head_row = row = QHBoxLayout(self._head)
@@ -227,7 +228,8 @@ class Section(QFrame):
         self._caret.open = opened
         self._caret.update()
         self._content.setVisible(opened)
-        self._head.setAccessibleName(f"{self.title}, {'open' if opened else 'closed'}")
+        words = tr("{title}, open", title=self.title) if opened else tr("{title}, closed", title=self.title)
+        self._head.setAccessibleName(words)
 
     def set_title(self, title: str) -> None:
         """Call it otherwise: it shows what belongs to something else now."""

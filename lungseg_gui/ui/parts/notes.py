@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts.basic import Button, Run, breakable, icon_button, text
 
@@ -108,7 +109,8 @@ class Toast(QFrame):
         """Show a sentence with at most one action (such as Undo); ``add`` it to what is shown still."""
         actions = [(action, run)] if action and run is not None else []
         if add and self.isVisible():
-            words, actions = f"{self._words.rstrip('.')}. {words}", [*self._actions, *actions]
+            before = self._words if self._words.endswith((".", "。")) else tr("{sentence}.", sentence=self._words)
+            words, actions = f"{before} {words}", [*self._actions, *actions]
         self._words = words
         self._label.setWordWrap(False)
         self._label.setText(words)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lungseg_gui.core.language import tr, tr_later
 from lungseg_gui.core.turn import Turn
 from lungseg_gui.ui.viewer.camera import Camera
 
-_TURNED = {1: "turned 90° to the right", 2: "turned 180°", 3: "turned 90° to the left"}
+_TURNED = {
+    1: tr_later("turned 90° to the right"),
+    2: tr_later("turned 180°"),
+    3: tr_later("turned 90° to the left"),
+}
 
 
 def altered(camera: Camera, turn: Turn, *, inverted: bool = False, enhanced: Sequence[str] = ()) -> tuple[str, ...]:
@@ -30,13 +35,13 @@ def altered(camera: Camera, turn: Turn, *, inverted: bool = False, enhanced: Seq
     flipped, quarters = _flip_and_quarters(camera, turn)
     words: list[str] = []
     if flipped and quarters in (0, 2):
-        words.append("flipped top to bottom" if quarters else "flipped left to right")
+        words.append(tr("flipped top to bottom") if quarters else tr("flipped left to right"))
     else:
-        words += ["flipped"] if flipped else []
-        words += [_TURNED[quarters]] if quarters else []
-    words += ["inverted"] if inverted else []
+        words += [tr("flipped")] if flipped else []
+        words += [tr(_TURNED[quarters])] if quarters else []
+    words += [tr("inverted")] if inverted else []
     words += enhanced
-    return (f"View {', '.join(words)}",) if words else ()
+    return (tr("View {changes}", changes=", ".join(words)),) if words else ()
 
 
 def _flip_and_quarters(camera: Camera, turn: Turn) -> tuple[bool, int]:

@@ -322,7 +322,9 @@ def key_rows(names: Legend, areas: tuple[int, int], spacing: Spacing | None) -> 
     """Return name and area of what was added and removed, and the names of both outlines."""
 
     def area(pixels: int) -> str:
-        return f"{grouped(pixels)} px" if spacing is None else f"{pixels * spacing.pixel_area / 100:.1f} cm²"
+        if spacing is None:
+            return tr("{n} px", n=grouped(pixels))
+        return tr("{area:.1f} cm²", area=pixels * spacing.pixel_area / 100)
 
     return (names.added, area(areas[0])), (names.removed, area(areas[1])), (names.mine, ""), (names.model, "")
 

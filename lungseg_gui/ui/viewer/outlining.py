@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.tools.outline import Combine, apply_outline
@@ -243,8 +244,10 @@ class Outlining:
         style = session.brush_style(erase=False)
         combine = combine or session.tools.combine
         apply_outline(review.mask, points, value=session.tools.segment, combine=combine, locked=style.locked)
-        if combine is not Combine.ADD:
-            name += f", {combine.value}"
+        if combine is Combine.SUBTRACT:
+            name = tr("{tool}, subtract", tool=tr(name))
+        elif combine is Combine.REPLACE:
+            name = tr("{tool}, replace", tool=tr(name))
         if session.current is review:
             session.commit(name)
         else:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsView
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.study import Voi
 from lungseg_gui.ui import theme
@@ -364,7 +365,7 @@ class Plates:
     def _draw_bar(self, content: Bar) -> Plate:
         length = content.length
         font = theme.font(_TEXT_PX)
-        text = f"{texts.figure(content.mm)} mm"
+        text = tr("{n} mm", n=texts.figure(content.mm))
         label = math.ceil(QFontMetricsF(font).horizontalAdvance(text)) + 6.0
         pixels = self._blank(label + length + 2 * _PAD + 2, theme.taller(_BAR_HEIGHT) + _PAD)
         painter = QPainter(pixels)

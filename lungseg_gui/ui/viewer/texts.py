@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import math
+from datetime import datetime
 
-from lungseg_gui.core.mask import SEGMENTS
+from lungseg_gui.core.language import tr
+from lungseg_gui.core.mask import LEFT, SEGMENTS
+from lungseg_gui.core.numerals import decimal, pointed
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.study import Image, Voi
 from lungseg_gui.ui import names
+from lungseg_gui.ui.panels.wording import day_text
 from lungseg_gui.ui.viewer.camera import Camera
 from lungseg_gui.ui.viewer.layer import OverlayStyle
 
@@ -30,42 +34,51 @@ def top_left(image: Image) -> Lines:
         return tuple(line for line in (names.of_image(image), view or image.format, _day(study.date)) if line)
     name, number = study.patient_name.replace("^", " ").strip(), study.patient_id.strip()
     # Three patients may have one name: the ID tells them apart.
-    patient = ", ".join(part for part in (name, f"ID {number}" if number and number != name else "") if part)
+    patient = ", ".join(
+        part for part in (name, tr("ID {number}", number=number) if number and number != name else "") if part
+    )
     return tuple(line for line in (image.name, examined or image.format, patient, _day(study.date)) if line)
 
 
 def _day(date: str) -> str:
     """Return a DICOM date (20261121, in old files 2026.11.21) as people write it; any other text as it stands."""
     figures = date.replace(".", "")
-    whole = len(figures) == 8 and figures.isdigit()
-    return f"{figures[:4]}-{figures[4:6]}-{figures[6:]}" if whole else date
+    try:
+        return day_text(datetime.strptime(figures, "%Y%m%d").date()) if len(figures) == 8 else date
+    except ValueError:
+        return date
 
 
 def top_right(review: Review) -> Lines:
     """Whose mask this is."""
     if review.edited and review.status is not Status.PREDICTED:  # all of it may be undone
-        return (f"Mask: model {review.based_on}, corrected" if review.based_on else "Mask: not from the model",)
-    return (f"Mask: model {review.based_on}" if review.status is not Status.NEW and review.based_on else "No mask yet",)
+        if review.based_on:
+            return (tr("Mask: model {version}, corrected", version=review.based_on),)
+        return (tr("Mask: not from the model"),)
+    if review.status is not Status.NEW and review.based_on:
+        return (tr("Mask: model {version}", version=review.based_on),)
+    return (tr("No mask yet"),)
 
 
 def hidden(style: OverlayStyle) -> Lines:
     """Tell what of the mask is not drawn: nobody shall accept what is out of sight without knowing it."""
-    unseen = [segment.name for segment in SEGMENTS if segment.value in style.hidden]
+    unseen = [segment.value for segment in SEGMENTS if segment.value in style.hidden]
     if not style.visible or len(unseen) == len(SEGMENTS):
-        return ("Mask hidden",)
-    return tuple(f"{name} hidden" for name in unseen)
+        return (tr("Mask hidden"),)
+    return tuple(tr("Left lung hidden") if value == LEFT else tr("Right lung hidden") for value in unseen)
 
 
 def bottom_left(image: Image, voi: Voi, camera: Camera, *, gamma: float = 1.0) -> Lines:
     """Window in the units of the file, gamma where there is one, and zoom."""
     window = window_text(image, voi)
-    bent = f"{window}, gamma {gamma:.2f}" if f"{gamma:.2f}" != "1.00" else window
-    return bent, f"Zoom {percent(camera.zoom)}"
+    bent = tr("{window}, gamma {gamma:.2f}", window=window, gamma=float(gamma)) if round(gamma, 2) != 1 else window
+    return bent, tr("Zoom {percent}", percent=percent(camera.zoom))
 
 
 def window_text(image: Image, voi: Voi) -> str:
     """Centre and width in the units of the file."""
-    return f"C {figure(image.modality_value(voi.centre))} W {figure(abs(image.slope) * voi.width)}"
+    centre, width = figure(image.modality_value(voi.centre)), figure(abs(image.slope) * voi.width)
+    return tr("C {centre} W {width}", centre=centre, width=width)
 
 
 def bottom_right(image: Image) -> Lines:
@@ -73,21 +86,21 @@ def bottom_right(image: Image) -> Lines:
     rows, columns = image.shape
     size = f"{columns} × {rows}"
     if image.spacing is None:
-        return (f"{size}, spacing not available",)
+        return (tr("{size}, spacing not available", size=size),)
     row, column = image.spacing.row, image.spacing.column
     apart = f"{column:.3g}" if math.isclose(row, column, rel_tol=1e-3) else f"{column:.3g} × {row:.3g}"
-    return (f"{size}, {apart} mm",)
+    return (tr("{size}, {pixel} mm", size=size, pixel=pointed(apart)),)
 
 
 def percent(zoom: float) -> str:
     """Zoom as per cent, with a decimal below 10 %."""
     value = zoom * 100.0
-    return f"{value:.1f} %" if value < 10 else f"{value:.0f} %"
+    return tr("{n} %", n=decimal(value, 1 if value < 10 else 0))
 
 
 def figure(value: float) -> str:
     """Return a number as short as its size allows."""
-    return f"{value:.0f}" if abs(value) >= 10 or value == round(value) else f"{value:.2g}"
+    return f"{value:.0f}" if abs(value) >= 10 or value == round(value) else pointed(f"{value:.2g}")
 
 
 def markers(image: Image, camera: Camera) -> dict[str, str]:
