@@ -10,6 +10,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.history import Step
 from lungseg_gui.core.language import tr
 from lungseg_gui.core.session import Session
+from lungseg_gui.core.steps import step_text
 from lungseg_gui.ui.messages import Messages
 
 
@@ -44,7 +45,7 @@ class Steps(QObject):
             return  # a corner, or a region that had changed nothing
         last = self._last
         if last is not None and self._step(self._session.undo):
-            self._messages.say(tr("Undone: {name}", name=tr(last.name)))
+            self._messages.say(tr("Undone: {name}", name=step_text(last.name)))
 
     def redo(self) -> None:
         """Do the last undone step again, and say which."""
@@ -52,14 +53,14 @@ class Steps(QObject):
             return  # nothing comes after what was just applied
         if self._step(self._session.redo):
             last = self._last
-            self._messages.say(tr("Redone: {name}", name=tr(last.name) if last else ""))
+            self._messages.say(tr("Redone: {name}", name=step_text(last.name) if last else ""))
 
     def go_to(self, position: int) -> None:
         """Undo or redo until so many steps are done, and say where that is."""
         self._finish_stroke()
         if self._step(lambda: self._session.go_to(position)):
             last = self._last
-            self._messages.say(tr("Back to: {name}", name=tr(last.name) if last else tr("the start")))
+            self._messages.say(tr("Back to: {name}", name=step_text(last.name) if last else tr("the start")))
 
     def _step(self, step: Callable[[], bool]) -> bool:
         """Take a step; one whose pixels cannot be read back from the disk changes nothing."""

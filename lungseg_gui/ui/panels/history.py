@@ -23,6 +23,7 @@ from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
+from lungseg_gui.core.steps import step_text
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import clock_text, date_text, view_text
 from lungseg_gui.ui.parts import Section, plain, text
@@ -79,7 +80,7 @@ class HistoryModel(QStringListModel):
         if row == 0:
             return self._start(review), ""
         step = review.history.steps[row - 1]
-        return tr(step.name), clock_text(datetime.fromtimestamp(step.when), seconds=True)
+        return step_text(step.name), clock_text(datetime.fromtimestamp(step.when), seconds=True)
 
     def _start(self, review: Review) -> str:
         """Say what the first step began with."""

@@ -245,9 +245,9 @@ class Outlining:
         combine = combine or session.tools.combine
         apply_outline(review.mask, points, value=session.tools.segment, combine=combine, locked=style.locked)
         if combine is Combine.SUBTRACT:
-            name = tr("{tool}, subtract", tool=tr(name))
+            name = tr("{step}, subtract", step=tr(name))
         elif combine is Combine.REPLACE:
-            name = tr("{tool}, replace", tool=tr(name))
+            name = tr("{step}, replace", step=tr(name))
         if session.current is review:
             session.commit(name)
         else:
