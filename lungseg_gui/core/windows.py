@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
+from lungseg_gui.core.numerals import decimal
 from lungseg_gui.core.remarks import one_line
 from lungseg_gui.core.study import Image, Voi
 
@@ -48,7 +49,7 @@ class OwnWindow:
 def said(centre: float, width: float) -> tuple[str, str]:
     """Return centre and width for the reader: whole numbers, unless the values of the file are small."""
     places = 0 if width >= 10.0 else min(6, max(1, 1 - math.floor(math.log10(width)))) if width > 0.0 else 0
-    return f"{centre:.{places}f}", f"{width:.{places}f}"
+    return decimal(centre, places), decimal(width, places)
 
 
 def of_text(words: str) -> tuple[OwnWindow, ...]:

@@ -219,6 +219,7 @@ def writing_failed(path: Path, error: OSError) -> LungSegError:
         tr("{name} could not be saved: the folder {folder} cannot be written.", name=path.name, folder=path.parent),
         remedy=tr("Choose another folder, or ask for write permission there."),
         cause=error,
+        reason=tr("the folder cannot be written"),
     )
 
 

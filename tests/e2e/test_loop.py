@@ -246,7 +246,11 @@ def test_what_cannot_be_saved_is_told_and_tried_again(
     desk.predicted()
     desk.saved()
     library = desk.program.services.library
-    full = LungSegError("The worklist could not be saved: the disk is full.", remedy="Free some space and save again.")
+    full = LungSegError(
+        "The worklist could not be saved: the disk is full.",
+        remedy="Free some space and save again.",
+        reason="the disk is full",
+    )
 
     def refuse(*_: object, **__: object) -> str:
         raise full
@@ -285,7 +289,9 @@ def test_what_cannot_be_saved_is_saved_without_the_reader_once_there_is_space(
 
     def refuse(*_: object, **__: object) -> str:
         tries.append(None)
-        raise LungSegError("The worklist could not be saved: the disk is full.", remedy="Free some space.")
+        raise LungSegError(
+            "The worklist could not be saved: the disk is full.", remedy="Free some space.", reason="the disk is full"
+        )
 
     desk.program.saving.failed.connect(banners.append)
     with monkeypatch.context() as patched:

@@ -309,8 +309,9 @@ def test_a_full_disk_leaves_what_was_saved(library: Library) -> None:
     library._database.ask(f"PRAGMA max_page_count = {pages}")  # pyright: ignore[reportPrivateUsage]
     large = identity("large", shape=(400, 400))
     noise = np.random.default_rng(0).integers(0, 3, (400, 400), dtype=np.uint8)
-    with pytest.raises(LungSegError, match="disk is full"):
+    with pytest.raises(LungSegError, match="disk is full") as told:
         library.save(replace(Snapshot.of(review), mask=noise, identity=large, prediction=None))
+    assert told.value.reason == "the disk is full"  # what the status line has room for
     assert library.load(large) is None
     assert library.load(identity("1.2.3")) is not None
     library.set_status(identity("1.2.3"), Status.ACCEPTED)
