@@ -45,7 +45,8 @@ def checked(template: str) -> str:
         )
     if not found & {"name", "code", "number", *_NAMES_THE_PATIENT}:
         raise LungSegError(
-            tr("The template gives every case the same name."), remedy=tr("Add {name}, {code} or {number}.")
+            tr("The template gives every case the same name."),
+            remedy=tr("Add {first}, {second} or {third}.", first="{name}", second="{code}", third="{number}"),
         )
     return template
 

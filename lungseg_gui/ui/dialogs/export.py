@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.services.writing.formats import FORMATS
-from lungseg_gui.services.writing.names import checked
+from lungseg_gui.services.writing.names import FIELDS, checked
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts import Button, Greyed, PrimaryButton, Segmented, line, set_tone, text
 
@@ -130,7 +130,7 @@ class ExportDialog(QDialog):
         self._row(grid, 2, tr("Folder"), self.folder, self.choose)
         self.template = QLineEdit(last.template)
         self.template.setAccessibleName(tr("Names"))
-        self.template.setToolTip(tr("{name} {code} {number} {date} {view} {patient_id} {patient_name}"))
+        self.template.setToolTip(" ".join(f"{{{field}}}" for field in FIELDS))
         self._row(grid, 3, tr("Names"), self.template)
         column.addLayout(grid)
         self._note = text(size=theme.SECONDARY, tone="second", wrap=True)
