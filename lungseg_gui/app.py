@@ -32,6 +32,7 @@ from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.journal.lock import Holder, Lock, take_home
 from lungseg_gui.services.library import Library, refuse_newer
+from lungseg_gui.services.logs import in_english
 from lungseg_gui.services.memory import keep_large_arrays_apart
 from lungseg_gui.services.place import Place
 from lungseg_gui.services.precedence import collect_from_now_on, share_lock_often, staying
@@ -339,6 +340,7 @@ def start_log() -> str:
             folder=data_home() / "logs",
         )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.addFilter(in_english)
     logger.addHandler(handler)
     return ""
 

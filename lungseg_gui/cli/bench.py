@@ -101,6 +101,6 @@ def _effort(options: argparse.Namespace) -> int:
     for name in ("split", "out"):
         if getattr(options, name):
             given += [f"--{name}", str(getattr(options, name))]
-    with as_sentences("The masks could not be corrected."):
+    with as_sentences("The masks could not be corrected"):
         importlib.import_module("lungseg_lab.effort").main(given)
     return 0

@@ -8,6 +8,7 @@ process, a test) every text stays in English, as it stands in the code. The text
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
@@ -92,6 +93,8 @@ def tr(words: str, comment: str = "", /, **values: object) -> str:
     **values : object
         What stands in the braces. Numbers get the language's decimal separator.
     """
+    if isinstance(words, Said):
+        return words  # said already
     return Said(words, comment, -1, values)
 
 
@@ -172,7 +175,13 @@ def _of_parts(found: dict[str, object]) -> Said:
         name: _of_parts(cast("dict[str, object]", each)) if isinstance(each, dict) else each
         for name, each in kept.items()
     }
-    return Said(str(found["words"]), str(found.get("comment", "")), int(str(found.get("number", -1))), values)
+    words, comment = str(found["words"]), str(found.get("comment", ""))
+    if not all(_FIELD.fullmatch(field) for text in (words, comment) for field in _FIELDS.findall(text)):
+        raise ValueError("no text of this program")  # such as one that would fill the memory with blanks
+    return Said(words, comment, int(str(found.get("number", -1))), values)
+
+
+_FIELDS, _FIELD = re.compile(r"\{[^{}]*\}"), re.compile(r"\{\w+(!r)?(:\+?,?(\.\d)?[a-z%]?)?\}")
 
 
 def _found(words: str, comment: str, number: int) -> str:

@@ -21,16 +21,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import as_kept, of_kept, tr, tr_later
 from lungseg_gui.resources import program
 from lungseg_gui.services.files import atomic_write_bytes
-from lungseg_gui.services.sentences import as_sentences
+from lungseg_gui.services.sentences import as_sentences, said
 from lungseg_sets.errors import SetError
 
 if TYPE_CHECKING:
     from lungseg_model.graph import Graph
 
 _log = logging.getLogger("lungseg.graphs")
-_REMEDY = "Choose another version, or train this one again."
+_REMEDY = tr_later("Choose another version, or train this one again.")
 
 
 class Interrupted(LungSegError):
@@ -151,12 +152,12 @@ def converted(folder: Path) -> Graph | None:
     try:
         answer: dict[str, Any] = json.loads(said.splitlines()[-1])
         if answer["error"]:
-            raise LungSegError(str(answer["error"]), remedy=str(answer["remedy"]))
+            raise LungSegError(of_kept(str(answer["error"])), remedy=of_kept(str(answer["remedy"])))
         return graph.decode(base64.b64decode(answer["graph"]))
     except (ValueError, LookupError, TypeError) as error:
         raise Interrupted(
-            f"The check of the model ended without a result (exit status {status}).",
-            remedy="Free some memory and try again.",
+            tr("The check of the model ended without a result (exit status {status}).", status=status),
+            remedy=tr("Free some memory and try again."),
             cause=error,
         ) from error
 
@@ -181,7 +182,7 @@ def child(argv: Sequence[str]) -> int:
     except EngineError as error:
         sys.stderr.write(f"{error.message}\n")
     except SetError as error:
-        answer |= {"error": error.message, "remedy": error.remedy or _REMEDY}
+        answer |= {"error": as_kept(said(error.message)), "remedy": as_kept(said(error.remedy) or tr(_REMEDY))}
     out.write(json.dumps(answer) + "\n")
     out.flush()
     return 0

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import NOWHERE, Box, Mask
 from lungseg_gui.core.study import Image
 from lungseg_gui.core.tools import guide as guiding
@@ -68,7 +69,7 @@ class Hints:
         LungSegError
             If there is none, or it cannot be loaded.
         """
-        with self._lock, as_sentences("Guide’s network could not be loaded."):
+        with self._lock, as_sentences(tr("Guide’s network could not be loaded")):
             self._looked_at(self._loaded(), image)
 
     def mended(self, image: Image, mask: Mask, hints: Sequence[Hint], *, held: NDArray[np.bool_]) -> tuple[Box, Mask]:
@@ -88,7 +89,7 @@ class Hints:
         LungSegError
             If there is no network, or it cannot be loaded or run.
         """
-        with self._lock, as_sentences("Guide could not follow the stroke."):
+        with self._lock, as_sentences(tr("Guide could not follow the stroke")):
             network = self._loaded()
             looked = self._looked_at(network, image)
             turn = image.turn
@@ -140,7 +141,9 @@ class Hints:
     def _loaded(self) -> Guide:
         folder = self._place()
         if folder is None:
-            raise LungSegError("This version has no network for Guide.", remedy="Use the brush, or another version.")
+            raise LungSegError(
+                tr("This version has no network for Guide."), remedy=tr("Use the brush, or another version.")
+            )
         if self._network is None or folder != self._folder:
             self._network = self._looked = None
             try:

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.files import correct_rights, keep_private
 from lungseg_gui.services.place import BEFORE_RESTORE, UNFINISHED
 
@@ -37,8 +38,8 @@ def data_home() -> Path:
             correct_rights(home)
     except OSError as error:
         raise LungSegError(
-            f"The folder {home} for your models and masks cannot be created.",
-            remedy="Set LUNGSEG_HOME to a folder you can write to.",
+            tr("The folder {home} for your models and masks cannot be created.", home=home),
+            remedy=tr("Set LUNGSEG_HOME to a folder you can write to."),
             cause=error,
         ) from error
     keep_private(home)

@@ -18,13 +18,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import PackedMask
 from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.protocol import BOTH, LUNG_FIELD, RETROCARDIAC, stated
 from lungseg_gui.core.review import Prediction
 from lungseg_gui.core.study import Image
 from lungseg_gui.core.view import View
-from lungseg_gui.services.sentences import as_sentences
+from lungseg_gui.services.sentences import as_sentences, said
 
 if TYPE_CHECKING:
     from lungseg_model.graph import Graph
@@ -118,7 +119,7 @@ class Inference:
     def notice(self) -> str:
         """A sentence for the reader, such as why the CPU is used; "" where there is none."""
         predictor = self._predictor
-        return predictor.notice if predictor is not None else ""
+        return said(predictor.notice) if predictor is not None else ""
 
     @property
     def graph(self) -> Graph | None:
@@ -142,7 +143,7 @@ class Inference:
         LungSegError
             If the version cannot be loaded.
         """
-        with self._alone(), as_sentences("The model could not be loaded."):
+        with self._alone(), as_sentences(tr("The model could not be loaded")):
             predictor, _ = self._loaded()
             if run and not self._has_run:
                 predictor.predict(np.zeros((64, 64), np.uint8))
@@ -184,7 +185,7 @@ class Inference:
         LungSegError
             If the version cannot be loaded or the image not be segmented.
         """
-        with self._alone(), as_sentences(f"{image.name} could not be segmented."):
+        with self._alone(), as_sentences(tr("{name} could not be segmented", name=image.name)):
             predictor, version = self._loaded()
             start = time.perf_counter()
             turn = image.turn
@@ -210,7 +211,7 @@ class Inference:
                 seconds=seconds,
                 uncertainty=1.0 if withheld else float(output.uncertainty),
                 probability=None if withheld else Probability.pack(turn.stored(_as_bytes(_lungs(output)))),
-                notice=predictor.notice,
+                notice=said(predictor.notice),
                 protocol=meaning,
                 both=both,
                 view=view,
@@ -245,7 +246,8 @@ class Inference:
         gpu = hardware.gpu(self._wanted)
         if known and not gpu:
             missing = self._wanted in ("cuda", "mps")
-            notice = f"No GPU ({self._wanted}) was found: the processor is used instead." if missing else ""
+            none = tr("No GPU ({kind}) was found: the processor is used instead.", kind=self._wanted)
+            notice = none if missing else ""
             found = self._without_torch(folder, notice)
             if found is not None:
                 return found

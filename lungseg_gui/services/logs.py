@@ -10,6 +10,8 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import english
 from lungseg_gui.services.files import atomic_write_bytes
 
 if TYPE_CHECKING:
@@ -18,6 +20,13 @@ if TYPE_CHECKING:
 _SURE = 5  # characters; a shorter word counts only as a whole one, or a patient of ID 1 would take most lines along
 _HEAD = re.compile(rb"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} [A-Z]+ [\w.]+: ")
 """Of a line: time, level and part of the program; a file called INFO.dcm is not meant by it."""
+
+
+def in_english(record: logging.LogRecord) -> bool:
+    """Have a line of the log say in English what it quotes in the reader's language: who helps may not read that."""
+    if isinstance(record.args, tuple):
+        record.args = tuple(english(str(a) if isinstance(a, LungSegError) else a) for a in record.args)
+    return True
 
 
 def forget(files: Collection[Path], words: Collection[str], *, folders: Collection[Path] = ()) -> int:

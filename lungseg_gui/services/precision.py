@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr, tr_later
 from lungseg_gui.core.study import Pixels
 from lungseg_gui.services.files import atomic_write_bytes
 from lungseg_gui.services.sentences import as_sentences
@@ -126,11 +127,15 @@ def sentence(measured: Measured | None) -> str:
     """Say it to the reader; "" where nothing is known."""
     if measured is None:
         return ""
-    name = "half precision (bfloat16)" if measured.bfloat16 else "full precision (float32)"
-    return (
-        f"Predictions run in {name}: half precision is {measured.faster:.1f} times as fast here,"
-        f" masks agree to Dice {measured.dice:.4f}."
+    half = tr_later(
+        "Predictions run in half precision (bfloat16): half precision is {faster:.1f} times as fast here, "
+        "masks agree to Dice {dice:.4f}."
     )
+    full = tr_later(
+        "Predictions run in full precision (float32): half precision is {faster:.1f} times as fast here, "
+        "masks agree to Dice {dice:.4f}."
+    )
+    return tr(half if measured.bfloat16 else full, faster=measured.faster, dice=measured.dice)
 
 
 def _machine() -> str:

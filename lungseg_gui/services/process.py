@@ -18,6 +18,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from lungseg_gui.core.carried import carried, spoken
+from lungseg_gui.core.language import tr
 from lungseg_gui.services.files import require_place, watch, writing_failed
 from lungseg_gui.services.place import Place
 
@@ -27,7 +29,7 @@ _THREADS = "OMP_NUM_THREADS"
 
 
 def follow(argv: Sequence[str]) -> Generator[dict[str, Any]]:
-    """Start the child and yield its events; closing the generator cancels it."""
+    """Start the child and yield its events in the reader's language; closing the generator cancels it."""
     with subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8") as process:
         try:
             assert process.stdout is not None
@@ -36,7 +38,7 @@ def follow(argv: Sequence[str]) -> Generator[dict[str, Any]]:
                 with contextlib.suppress(ValueError):
                     event: dict[str, Any] = json.loads(line)
                     ended = ended or event.get("event") in ("done", "error")
-                    yield event
+                    yield spoken(event)
             code = process.wait()
             if not ended:
                 yield _ended(code)
@@ -112,7 +114,7 @@ def json_lines() -> Callable[[dict[str, Any]], None]:
 
     def write(event: dict[str, Any]) -> None:
         with lock, contextlib.suppress(BrokenPipeError):
-            out.write(json.dumps(event, allow_nan=False) + "\n")
+            out.write(json.dumps(carried(event), allow_nan=False) + "\n")
             out.flush()
 
     return write
@@ -232,9 +234,9 @@ def memory_mb() -> int | None:
 
 def _ended(code: int) -> dict[str, Any]:
     if code == CANCELLED:
-        return {"event": "error", "message": "Training was cancelled.", "remedy": "Nothing has changed."}
+        return {"event": "error", "message": tr("Training was cancelled."), "remedy": tr("Nothing has changed.")}
     return {
         "event": "error",
-        "message": f"Training ended without a result (exit status {code}).",
-        "remedy": "The version in use has not changed. Free some memory and train again.",
+        "message": tr("Training ended without a result (exit status {code}).", code=code),
+        "remedy": tr("The version in use has not changed. Free some memory and train again."),
     }

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr, tr_later
 from lungseg_gui.services.files import atomic_write_bytes
 
 SUFFIX = ".lungseg-model"
@@ -20,7 +21,7 @@ _FORMAT = "lungseg model version"
 _MANIFEST = "manifest.json"
 _LIMITS = {"model.safetensors": 1 << 30, "config.json": 1 << 20, "card.json": 1 << 20, _MANIFEST: 1 << 16}
 _FILES = tuple(name for name in _LIMITS if name != _MANIFEST)
-_REMEDY = "Export it again from the program with that version."
+_REMEDY = tr_later("Export it again from the program with that version.")
 
 
 def write(path: Path, folder: Path, *, name: str) -> None:
@@ -40,7 +41,7 @@ def write(path: Path, folder: Path, *, name: str) -> None:
         content = {file: (folder / file).read_bytes() for file in _FILES}
     except OSError as error:
         raise LungSegError(
-            f"The model version {name} cannot be read.", remedy="Choose another version.", cause=error
+            tr("The model version {name} cannot be read.", name=name), remedy=tr("Choose another version."), cause=error
         ) from error
     files = {file: {"bytes": len(part), "sha256": hashlib.sha256(part).hexdigest()} for file, part in content.items()}
     manifest = {"format": _FORMAT, "revision": 1, "version": name, "files": files}
@@ -87,7 +88,10 @@ def _unpack(path: Path, folder: Path) -> dict[str, Any]:
             if manifest.get("format") != _FORMAT:
                 raise _foreign(path)
             if manifest.get("revision") != 1:
-                raise LungSegError(f"{path.name} comes from a newer version of lungseg.", remedy="Update this program.")
+                raise LungSegError(
+                    tr("{name} comes from a newer version of lungseg.", name=path.name),
+                    remedy=tr("Update this program."),
+                )
             for name in _FILES:
                 part = _read(archive, name)
                 if hashlib.sha256(part).hexdigest() != manifest["files"][name]["sha256"]:
@@ -95,7 +99,9 @@ def _unpack(path: Path, folder: Path) -> dict[str, Any]:
                 (folder / name).write_bytes(part)
             return manifest
     except FileNotFoundError as error:
-        raise LungSegError(f"{path.name} does not exist.", remedy="Choose another file.", cause=error) from error
+        raise LungSegError(
+            tr("{name} does not exist.", name=path.name), remedy=tr("Choose another file."), cause=error
+        ) from error
     except zipfile.BadZipFile as error:
         raise _foreign(path) from error
     except (OSError, LookupError, TypeError, ValueError, RuntimeError, NotImplementedError, EOFError) as error:
@@ -113,7 +119,9 @@ def _read(archive: zipfile.ZipFile, name: str) -> bytes:
 
 def unusable(path: Path, why: LungSegError) -> LungSegError:
     """Return the error of a file whose network cannot be built, or whose weights do not fit it."""
-    return LungSegError(f"{path.name} contains no usable model: {why.message}", remedy=_REMEDY, cause=why)
+    return LungSegError(
+        tr("{name} contains no usable model: {why}", name=path.name, why=why.message), remedy=tr(_REMEDY), cause=why
+    )
 
 
 def _object(path: Path, content: bytes) -> dict[str, Any]:
@@ -128,9 +136,10 @@ def _object(path: Path, content: bytes) -> dict[str, Any]:
 
 def _foreign(path: Path) -> LungSegError:
     return LungSegError(
-        f"{path.name} is not an exported model version.", remedy=f"Choose a file that ends in {SUFFIX}."
+        tr("{name} is not an exported model version.", name=path.name),
+        remedy=tr("Choose a file that ends in {suffix}.", suffix=SUFFIX),
     )
 
 
 def _damaged(path: Path) -> LungSegError:
-    return LungSegError(f"{path.name} is damaged.", remedy=_REMEDY)
+    return LungSegError(tr("{name} is damaged.", name=path.name), remedy=tr(_REMEDY))

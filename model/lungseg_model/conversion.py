@@ -25,6 +25,7 @@ from lungseg_model.graph import Graph
 from lungseg_model.network import Config
 from lungseg_model.openvino_network import EngineError
 from lungseg_sets.errors import SetError
+from lungseg_sets.words import tr_later
 
 _log = logging.getLogger("lungseg.model")
 _ALIGNED = 8  # bytes
@@ -45,7 +46,9 @@ def make(folder: Path) -> Graph:
     try:
         described, numbers = _serialized(_traced(version.module, version.config), version.config)
     except (RuntimeError, TypeError, ValueError, OSError, ImportError) as cause:  # OpenVINO's own are RuntimeErrors
-        raise EngineError(f"The network cannot be converted: {cause}.", remedy=weights.REMEDY) from cause
+        raise EngineError(
+            tr_later("The network cannot be converted: {cause}."), remedy=weights.REMEDY, cause=str(cause)
+        ) from cause
     xml, rest = _pointing(described, numbers, content)
     return Graph(xml=xml, rest=rest, weights=str(version.card["sha256"]))
 

@@ -10,6 +10,7 @@ from torch import nn
 
 from lungseg_model.errors import ModelError
 from lungseg_model.hardware import DEVICES, GAIN, processor
+from lungseg_sets.words import tr_later, worded
 
 
 def choose(name: str = "auto") -> tuple[torch.device, str]:
@@ -24,7 +25,12 @@ def choose(name: str = "auto") -> tuple[torch.device, str]:
         No such device name.
     """
     if name not in DEVICES:
-        raise ModelError(f"The device {name!r} is not known.", remedy=f"Use one of: {', '.join(DEVICES)}.")
+        raise ModelError(
+            tr_later("The device {name!r} is not known."),
+            remedy=tr_later("Use one of: {names}."),
+            name=name,
+            names=", ".join(DEVICES),
+        )
     wanted = ("cuda", "mps") if name == "auto" else (name,)
     for kind in wanted:
         if kind == "cpu":
@@ -33,8 +39,9 @@ def choose(name: str = "auto") -> tuple[torch.device, str]:
         if works:
             return torch.device(kind), ""
         if name != "auto" or reason:
-            why = reason or "none was found"
-            return torch.device("cpu"), f"The processor is used instead of the GPU ({kind}): {why}."
+            why = reason or worded(tr_later("none was found"))
+            words = tr_later("The processor is used instead of the GPU ({kind}): {why}.")
+            return torch.device("cpu"), worded(words, kind=kind, why=why)
     return torch.device("cpu"), ""
 
 
@@ -46,11 +53,12 @@ def _try(kind: str) -> tuple[bool, str]:
             there = torch.cuda.is_available() if kind == "cuda" else torch.backends.mps.is_available()
         if not there:
             driver = [str(w.message) for w in told if "driver" in str(w.message).lower()]
-            return False, "its driver is too old for this version of torch" if driver else ""
+            return False, worded(tr_later("its driver is too old for this version of torch")) if driver else ""
         total = float(torch.ones(8, device=kind).sum())
     except (RuntimeError, AssertionError) as cause:
-        return False, str(cause).splitlines()[0].rstrip(".") if str(cause) else "it does not respond"
-    return (True, "") if total == 8.0 else (False, "its results are wrong")
+        silent = worded(tr_later("it does not respond"))
+        return False, str(cause).splitlines()[0].rstrip(".") if str(cause) else silent
+    return (True, "") if total == 8.0 else (False, worded(tr_later("its results are wrong")))
 
 
 def channels_last(module: nn.Module, device: torch.device | str = "cpu") -> nn.Module:

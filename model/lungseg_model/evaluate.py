@@ -21,6 +21,7 @@ from lungseg_model.errors import ModelError
 from lungseg_model.preprocess import ByteImage
 from lungseg_sets import case_files, kinds, storage
 from lungseg_sets.case_files import Case
+from lungseg_sets.words import tr_later
 
 if TYPE_CHECKING:
     from lungseg_model.predict import Predictor
@@ -92,8 +93,11 @@ def measure(
     """
     if found.shape != wanted.shape:
         raise ModelError(
-            f"The masks of {case_id or 'a case'} have different sizes.",
-            remedy="Save both on the pixel grid of the image.",
+            tr_later("The masks of {case_id} have different sizes.")
+            if case_id
+            else tr_later("The masks of a case have different sizes."),
+            remedy=tr_later("Save both on the pixel grid of the image."),
+            case_id=case_id,
         )
     share, length = metrics.left_to_correct(found, wanted, spacing=spacing)
     outer, _ = metrics.left_to_correct(found, wanted, outer=True)
@@ -150,7 +154,9 @@ def summarise(rows: Sequence[CaseScores]) -> dict[str, Any]:
         No rows.
     """
     if not rows:
-        raise ModelError("There are no cases to summarise.", remedy="Check the names of images and masks.")
+        raise ModelError(
+            tr_later("There are no cases to summarise."), remedy=tr_later("Check the names of images and masks.")
+        )
     summary: dict[str, Any] = {"n": len(rows)}
     for name in (*HIGHER_IS_BETTER, *LOWER_IS_BETTER):
         known: list[float | int | None] = [getattr(row, name) for row in rows]

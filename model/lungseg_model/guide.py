@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from lungseg_model.errors import ModelError
 from lungseg_model.preprocess import ByteImage, FloatImage, Placement, reduce
+from lungseg_sets.words import tr_later
 
 if TYPE_CHECKING:
     from lungseg_model.graph import Graph
@@ -247,7 +248,9 @@ class Guide:
             self._network = TorchNetwork(folder, device=device, precision=precision)
         config = self._network.config
         if config.in_channels != len(PLANES) or config.size != SIZE:
-            raise ModelError("This network does not follow hints.", remedy="Choose another version.")
+            raise ModelError(
+                tr_later("This network does not follow hints."), remedy=tr_later("Choose another version.")
+            )
         self.card = self._network.card
 
     def look(self, pixels: np.ndarray, *, spacing: tuple[float, float] | None = None) -> Looked:

@@ -18,6 +18,7 @@ from lungseg_model.losses import Loss, smooth_targets
 from lungseg_model.network import Config
 from lungseg_model.preprocess import ByteImage, FloatImage, normalise
 from lungseg_sets import kinds
+from lungseg_sets.words import tr_later
 
 
 @dataclass(frozen=True, eq=False)
@@ -181,11 +182,11 @@ class Step:
             loss = self._loss_of(batch, slice(first, first + at_once)) * (min(at_once, count - first) / count)
             value += float(self.mean(loss.detach()))
             if not math.isfinite(value):
-                raise _no_number("loss")
+                raise _no_number(tr_later("Training stopped: the loss is no longer a number."))
             loss.backward()
         norm = nn.utils.clip_grad_norm_(self.module.parameters(), self.clip)
         if not math.isfinite(float(norm)):  # a step would spoil the weights, and the checkpoint if it ends an epoch
-            raise _no_number("gradient")
+            raise _no_number(tr_later("Training stopped: the gradient is no longer a number."))
         self.optimiser.step()
         return value
 
@@ -200,11 +201,8 @@ class Step:
         return losses.marginal(self.loss, logits.float(), target, weight, says=says)
 
 
-def _no_number(what: str) -> ModelError:
-    return ModelError(
-        f"Training stopped: the {what} is no longer a number.",
-        remedy="The last good state is kept; lower the learning rate and start again.",
-    )
+def _no_number(words: str) -> ModelError:
+    return ModelError(words, remedy=tr_later("The last good state is kept; lower the learning rate and start again."))
 
 
 def placed(sample: Sample, size: int, toned: bool) -> tuple[FloatImage, tuple[slice, slice]]:

@@ -20,6 +20,7 @@ from torch.nn import functional
 from lungseg_model import labels, operators
 from lungseg_model.errors import ModelError
 from lungseg_sets import kinds
+from lungseg_sets.words import tr_later
 
 Loss = Callable[[Tensor, Tensor, Tensor], Tensor]
 """(logits (N, C, S, S), target (N, C, S, S) shares that sum to 1, weight (N, 1, S, S)) -> scalar; C classes, 2 or 3."""
@@ -175,5 +176,10 @@ def named(name: str) -> Loss:
         No such loss.
     """
     if name not in LOSSES:
-        raise ModelError(f"The loss {name!r} is not known.", remedy=f"Use one of: {', '.join(LOSSES)}.")
+        raise ModelError(
+            tr_later("The loss {name!r} is not known."),
+            remedy=tr_later("Use one of: {names}."),
+            name=name,
+            names=", ".join(LOSSES),
+        )
     return LOSSES[name]

@@ -11,6 +11,7 @@ import numpy as np
 
 from lungseg_model import operators, preprocess, views
 from lungseg_model.errors import ModelError
+from lungseg_sets.words import tr_later
 
 if TYPE_CHECKING:
     from torch import nn
@@ -79,31 +80,50 @@ class Config:
 
     def __post_init__(self) -> None:
         """Refuse what cannot be built."""
-        remedy = "Use a config.json that was written by this version of lungseg."
+        remedy = tr_later("Use a config.json that was written by this version of lungseg.")
         if self.architecture not in ARCHITECTURES:
-            raise ModelError(f"The architecture {self.architecture!r} is not known.", remedy=remedy)
+            raise ModelError(
+                tr_later("The architecture {architecture!r} is not known."),
+                remedy=remedy,
+                architecture=self.architecture,
+            )
         if self.preprocessing not in preprocess.WAYS:
-            raise ModelError(f"The pre-processing {self.preprocessing!r} is not known.", remedy=remedy)
+            raise ModelError(
+                tr_later("The pre-processing {preprocessing!r} is not known."),
+                remedy=remedy,
+                preprocessing=self.preprocessing,
+            )
         guides = self.in_channels == GUIDE_PLANES and self.classes == 2 and self.architecture == "unet"
         if (self.in_channels != 1 and not guides) or self.classes not in CLASSES:
-            raise ModelError("The network must have one channel in and two, three or five classes out.", remedy=remedy)
+            raise ModelError(
+                tr_later("The network must have one channel in and two, three or five classes out."), remedy=remedy
+            )
         if self.levels < 1 or self.filters < 1 or self.filters << self.levels > MOST_CHANNELS:
             raise ModelError(
-                f"{self.levels} levels and {self.filters} first filters are impossible: each level doubles them.",
-                remedy=f"Use at least 1 of each, and at most {MOST_CHANNELS} filters at the lowest level.",
+                tr_later("{levels} levels and {filters} first filters are impossible: each level doubles them."),
+                remedy=tr_later("Use at least 1 of each, and at most {most_channels} filters at the lowest level."),
+                levels=self.levels,
+                filters=self.filters,
+                most_channels=MOST_CHANNELS,
             )
         if self.architecture == "classic" and self.size % (1 << self.levels):
             raise ModelError(
-                f"The size {self.size} cannot be halved {self.levels} times.",
-                remedy=f"Use a multiple of {1 << self.levels}, or fewer levels.",
+                tr_later("The size {size} cannot be halved {levels} times."),
+                remedy=tr_later("Use a multiple of {multiple}, or fewer levels."),
+                size=self.size,
+                levels=self.levels,
+                multiple=1 << self.levels,
             )
         if self.views and self.architecture != "unet":
-            raise ModelError("Only the U-Net with an encoder of smp can recognise views.", remedy=remedy)
+            raise ModelError(tr_later("Only the U-Net with an encoder of smp can recognise views."), remedy=remedy)
         if len(self.decoder_channels) != 5 or not all(1 <= c <= 1024 for c in self.decoder_channels):
-            raise ModelError("The decoder must have five numbers of channels, 1 to 1024 each.", remedy=remedy)
+            raise ModelError(tr_later("The decoder must have five numbers of channels, 1 to 1024 each."), remedy=remedy)
         if self.size % STRIDE or not 64 <= self.size <= 1024:
             raise ModelError(
-                f"The network size {self.size} is not a multiple of {STRIDE} between 64 and 1024.", remedy=remedy
+                tr_later("The network size {size} is not a multiple of {stride} between 64 and 1024."),
+                remedy=remedy,
+                size=self.size,
+                stride=STRIDE,
             )
 
     @property
@@ -131,20 +151,24 @@ class Config:
         known = {f.name: f for f in dataclasses.fields(Config)}
         unknown = sorted(set(plain) - set(known))
         if not isinstance(post, Mapping):
-            raise ModelError("The post-processing in config.json is not a table.")
+            raise ModelError(tr_later("The post-processing in config.json is not a table."))
         unknown += sorted(set(post) - {f.name for f in dataclasses.fields(Postprocessing)})
         if unknown:
             raise ModelError(
-                f"config.json has the unknown key {unknown[0]!r}.",
-                remedy="Use a version written by this version of lungseg.",
+                tr_later("config.json has the unknown key {key!r}."),
+                remedy=tr_later("Use a version written by this version of lungseg."),
+                key=unknown[0],
             )
         architecture = plain.get("architecture", "unet")
         for name, keys in _OWN_KEYS.items():
             strange = [key for key in keys if key in plain]
             if name != architecture and architecture in ARCHITECTURES and strange:
                 raise ModelError(
-                    f"{strange[0]} belongs to the architecture {name!r}, not to {architecture!r}.",
-                    remedy="Remove it, or change architecture.",
+                    tr_later("{key} belongs to the architecture {name!r}, not to {architecture!r}."),
+                    remedy=tr_later("Remove it, or change architecture."),
+                    key=strange[0],
+                    name=name,
+                    architecture=architecture,
                 )
         try:
             if "decoder_channels" in plain:
@@ -157,8 +181,9 @@ class Config:
             return Config(**plain, postprocessing=Postprocessing(**post))
         except TypeError as cause:
             raise ModelError(
-                f"config.json has a value of the wrong type ({cause}).",
-                remedy="Use a version written by this version of lungseg.",
+                tr_later("config.json has a value of the wrong type ({cause})."),
+                remedy=tr_later("Use a version written by this version of lungseg."),
+                cause=str(cause),
             ) from cause
 
 
@@ -195,7 +220,9 @@ def check_encoder(config: Config) -> None:
     known = config.architecture != "unet" or config.encoder in ENCODERS or _is_encoder(config.encoder)
     if not known:
         raise ModelError(
-            f"The encoder {config.encoder!r} is not known.", remedy="Use a name from smp's list of encoders."
+            tr_later("The encoder {encoder!r} is not known."),
+            remedy=tr_later("Use a name from smp's list of encoders."),
+            encoder=config.encoder,
         )
 
 
@@ -257,8 +284,10 @@ def _with_encoder(config: Config) -> nn.Module:
             return module
     except (ValueError, RuntimeError, TypeError, KeyError, IndexError, AttributeError, AssertionError) as cause:
         raise ModelError(
-            f"A U-Net with the encoder {config.encoder} cannot be built: {cause}.",
-            remedy="Choose an encoder that halves the image five times, such as resnet18.",
+            tr_later("A U-Net with the encoder {encoder} cannot be built: {cause}."),
+            remedy=tr_later("Choose an encoder that halves the image five times, such as resnet18."),
+            encoder=config.encoder,
+            cause=str(cause),
         ) from cause
 
 

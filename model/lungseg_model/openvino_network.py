@@ -14,6 +14,7 @@ from lungseg_model.errors import ModelError
 from lungseg_model.graph import Graph
 from lungseg_model.network import Config
 from lungseg_model.preprocess import FloatImage
+from lungseg_sets.words import tr_later
 
 
 class EngineError(ModelError):
@@ -52,11 +53,13 @@ class OpenvinoNetwork:
         self.card: Mapping[str, Any] = weights.read_card(folder)
         content = weights.read_weights(folder, self.card)
         if graph.weights != self.card.get("sha256"):
-            raise EngineError("The graph belongs to other weights.", remedy=weights.REMEDY)
+            raise EngineError(tr_later("The graph belongs to other weights."), remedy=weights.REMEDY)
         try:
             self._core: Any = runtime.load().Core()
         except (ImportError, OSError, RuntimeError) as cause:  # a part of it is missing, or a library of the system
-            raise EngineError(f"OpenVINO does not start: {cause}.", remedy=weights.REMEDY) from cause
+            raise EngineError(
+                tr_later("OpenVINO does not start: {cause}."), remedy=weights.REMEDY, cause=str(cause)
+            ) from cause
         self.bfloat16 = precision == "bfloat16" or (precision == "auto" and self._native())
         self.head = _view_head(content) if self.config.views else None
         self.deep: FloatImage | None = None
@@ -78,7 +81,7 @@ class OpenvinoNetwork:
             compiled = self._core.compile_model(model, "CPU", runtime.settings(bfloat16=self.bfloat16))
             self._requests[self.bfloat16] = compiled.create_infer_request()
         except (RuntimeError, ValueError) as cause:
-            raise _failed("The network cannot be prepared for this processor", cause) from cause
+            raise _failed(tr_later("The network cannot be prepared for this processor: {cause}."), cause) from cause
 
     def logits(self, grid: FloatImage) -> FloatImage:
         """Run the network: float32 (s, s), or (planes, s, s) -> float32 (classes, s, s).
@@ -96,7 +99,7 @@ class OpenvinoNetwork:
             given = np.ascontiguousarray(grid[None] if grid.ndim == 3 else grid[None, None], np.float32)
             found: Any = self._requests[self.bfloat16].infer([given])
         except RuntimeError as cause:
-            raise _failed("The network cannot be run on this processor", cause) from cause
+            raise _failed(tr_later("The network cannot be run on this processor: {cause}."), cause) from cause
         if self.head is not None:
             self.deep = np.asarray(found[1][0], np.float32)
         return np.asarray(found[0][0], np.float32)
@@ -107,11 +110,11 @@ class OpenvinoNetwork:
             request.get_compiled_model().release_memory()
 
 
-def _failed(what: str, cause: Exception) -> Exception:
+def _failed(words: str, cause: Exception) -> Exception:
     """Return what OpenVINO's plain RuntimeError means."""
     if "bad_alloc" in str(cause) or "allocate" in str(cause):
         return MemoryError(str(cause))
-    return EngineError(f"{what}: {cause}.", remedy=weights.REMEDY)
+    return EngineError(words, remedy=weights.REMEDY, cause=str(cause))
 
 
 def _view_head(content: bytes) -> views.Head:

@@ -18,6 +18,7 @@ from lungseg_model.network import Config, Postprocessing
 from lungseg_model.postprocess import clean, follow, sides_of, smooth_edges
 from lungseg_model.preprocess import ByteImage, FloatImage, Placement, reduce, to_grid
 from lungseg_model.views import View
+from lungseg_sets.words import tr_later
 
 if TYPE_CHECKING:
     from torch import nn
@@ -220,7 +221,10 @@ class Predictor:
             A network without a head.
         """
         if self._head is None:
-            raise ModelError("This version cannot recognise views.", remedy="Write views = true into its config.json.")
+            raise ModelError(
+                tr_later("This version cannot recognise views."),
+                remedy=tr_later("Write views = true into its config.json."),
+            )
         logits = self.logits(grid)
         assert self.network.deep is not None
         return views.features(self.network.deep, softmax(logits))

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_model.errors import ModelError
+from lungseg_sets.words import tr_later
 
 FloatImage = NDArray[np.float32]
 ByteImage = NDArray[np.uint8]
@@ -91,7 +92,7 @@ def place(shape: tuple[int, int], size: int, *, spacing: tuple[float, float] | N
     """
     height, width = shape
     if height < 1 or width < 1:
-        raise ModelError("The image has no pixels.", remedy="Export it again from its source.")
+        raise ModelError(tr_later("The image has no pixels."), remedy=tr_later("Export it again from its source."))
     tall, wide = float(height), float(width)
     if spacing is not None:
         tall, wide = height * spacing[0], width * spacing[1]
@@ -116,8 +117,9 @@ def shrink(pixels: np.ndarray, rows: int, columns: int) -> FloatImage:
     """
     if pixels.ndim != 2:
         raise ModelError(
-            f"The image has {pixels.ndim} dimensions instead of 2.",
-            remedy="Use a single greyscale radiograph.",
+            tr_later("The image has {ndim} dimensions instead of 2."),
+            remedy=tr_later("Use a single greyscale radiograph."),
+            ndim=pixels.ndim,
         )
     native = pixels.dtype.newbyteorder("=")
     if native not in NATIVE:
@@ -245,8 +247,9 @@ def reduce(
     """
     if pixels.ndim != 2:
         raise ModelError(
-            f"The image has {pixels.ndim} dimensions instead of 2.",
-            remedy="Use a single greyscale radiograph.",
+            tr_later("The image has {ndim} dimensions instead of 2."),
+            remedy=tr_later("Use a single greyscale radiograph."),
+            ndim=pixels.ndim,
         )
     placement = place((pixels.shape[0], pixels.shape[1]), size, spacing=spacing)
     small = shrink(pixels, placement.rows, placement.columns)

@@ -19,6 +19,7 @@ from lungseg_model import batching, learning, losses, low_rank
 from lungseg_model.batching import Sample
 from lungseg_model.errors import ModelError
 from lungseg_sets import storage
+from lungseg_sets.words import tr_later
 
 log = logging.getLogger(__name__)
 
@@ -253,7 +254,8 @@ class Lesson:
             with contextlib.suppress(OSError):
                 path.replace(path.with_suffix(".damaged"))
             raise ModelError(
-                "The checkpoint of an interrupted training cannot be read.", remedy="It was set aside; train again."
+                tr_later("The checkpoint of an interrupted training cannot be read."),
+                remedy=tr_later("It was set aside; train again."),
             ) from error
         log.info("went on after epoch %d", self._epoch)
 

@@ -14,6 +14,7 @@ from lungseg_model import device as devices
 from lungseg_model import weights
 from lungseg_model.network import Config, view_head
 from lungseg_model.preprocess import FloatImage
+from lungseg_sets.words import tr_later, worded
 
 
 class TorchNetwork:
@@ -54,7 +55,7 @@ class TorchNetwork:
 
     def _leave_gpu(self) -> None:
         self.device = torch.device("cpu")
-        self.notice = "The GPU has run out of memory; the processor is used instead."
+        self.notice = worded(tr_later("The GPU has run out of memory; the processor is used instead."))
 
     def logits(self, grid: FloatImage) -> FloatImage:
         """Run the network: float32 (s, s), or (planes, s, s) -> float32 (classes, s, s).

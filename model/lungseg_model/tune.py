@@ -22,6 +22,7 @@ from lungseg_model.evaluate import CaseScores
 from lungseg_model.learning import Progress, Report, Seen, Unseen, quiet
 from lungseg_model.teaching import Lesson, State, Strategy, between
 from lungseg_sets.case_files import Case
+from lungseg_sets.words import tr_later
 
 __all__ = ["Case", "Scores", "score", "tune"]
 
@@ -146,7 +147,9 @@ def tune(
         Fewer than two cases, files that cannot be read, a damaged parent, a loss that is no longer a number.
     """
     if len(learn) < 2:
-        raise ModelError(f"There are {len(learn)} cases for training.", remedy="Accept at least two cases.")
+        raise ModelError(
+            tr_later("There are {n} cases for training."), remedy=tr_later("Accept at least two cases."), n=len(learn)
+        )
     chosen, _ = devices.choose(device)
     version = weights.load_version(parent, chosen)
     start: State = version.module.state_dict()

@@ -17,6 +17,7 @@ from lungseg_model import network
 from lungseg_model.errors import ModelError
 from lungseg_model.network import Config
 from lungseg_sets import storage
+from lungseg_sets.words import tr_later
 
 if TYPE_CHECKING:
     import torch
@@ -27,7 +28,7 @@ LIMIT = 2 * 2**30  # bytes of model.safetensors: smp's largest encoder in half p
 HEADER_LIMIT = 2**20  # bytes of model.safetensors beside the values themselves
 TEXT_LIMIT = 2**20  # bytes of config.json and of card.json
 WEIGHTS, CONFIG, CARD = "model.safetensors", "config.json", "card.json"
-REMEDY = "Choose another version, or train this one again."
+REMEDY = tr_later("Choose another version, or train this one again.")
 
 
 @dataclass(frozen=True)
@@ -62,12 +63,18 @@ def save_version(folder: Path, module: nn.Module, config: Config, card: Mapping[
             tensor = tensor.to(torch.float16).contiguous()
             if not bool(torch.isfinite(tensor).all()):
                 raise ModelError(
-                    f"The weights {name} are not finite.", remedy="Train again with a lower learning rate."
+                    tr_later("The weights {name} are not finite."),
+                    remedy=tr_later("Train again with a lower learning rate."),
+                    name=name,
                 )
         kept[name] = tensor
     content = save(kept)
     if len(content) > LIMIT:
-        raise ModelError(f"The weights take {len(content) / 2**20:.0f} MB.", remedy="Use a smaller network.")
+        raise ModelError(
+            tr_later("The weights take {size:.0f} MB."),
+            remedy=tr_later("Use a smaller network."),
+            size=len(content) / 2**20,
+        )
     stated = {**card, "sha256": hashlib.sha256(content).hexdigest()}
     storage.write_bytes(folder / WEIGHTS, content)
     storage.write_bytes(folder / CONFIG, _encode(config.as_dict()))
@@ -87,19 +94,21 @@ def _encode(values: Mapping[str, Any]) -> bytes:
 def _read(path: Path, limit: int) -> bytes:
     try:
         if path.stat().st_size > limit:
-            raise ModelError(f"{path.name} is larger than {limit / 2**20:.0f} MB.", remedy=REMEDY)
+            raise ModelError(
+                tr_later("{name} is larger than {limit:.0f} MB."), remedy=REMEDY, name=path.name, limit=limit / 2**20
+            )
         return path.read_bytes()
     except OSError as cause:
-        raise ModelError(f"{path.name} of the model cannot be read.", remedy=REMEDY) from cause
+        raise ModelError(tr_later("{name} of the model cannot be read."), remedy=REMEDY, name=path.name) from cause
 
 
 def _read_json(path: Path) -> dict[str, Any]:
     try:
         values: Any = json.loads(_read(path, TEXT_LIMIT))
     except (ValueError, RecursionError) as cause:
-        raise ModelError(f"{path.name} of the model is damaged.", remedy=REMEDY) from cause
+        raise ModelError(tr_later("{name} of the model is damaged."), remedy=REMEDY, name=path.name) from cause
     if not isinstance(values, dict):
-        raise ModelError(f"{path.name} of the model is damaged.", remedy=REMEDY)
+        raise ModelError(tr_later("{name} of the model is damaged."), remedy=REMEDY, name=path.name)
     return {str(key): value for key, value in values.items()}
 
 
@@ -123,7 +132,7 @@ def read_weights(folder: Path, card: Mapping[str, Any], *, limit: int = LIMIT) -
     """
     content = _read(folder / WEIGHTS, limit)
     if hashlib.sha256(content).hexdigest() != card.get("sha256"):
-        raise ModelError("The weights differ from those that card.json describes.", remedy=REMEDY)
+        raise ModelError(tr_later("The weights differ from those that card.json describes."), remedy=REMEDY)
     return content
 
 
@@ -162,17 +171,17 @@ def load_version(folder: Path, device: str | torch.device = "cpu") -> Version:
     try:
         found = load(content)
     except (SafetensorError, ValueError, KeyError, RuntimeError, OverflowError, MemoryError) as cause:
-        raise ModelError("The weights are not a safetensors file.", remedy=REMEDY) from cause
+        raise ModelError(tr_later("The weights are not a safetensors file."), remedy=REMEDY) from cause
     strange = sorted(set(found) ^ set(wanted))
     if strange:
-        raise ModelError(f"The weights belong to another network ({strange[0]}).", remedy=REMEDY)
+        raise ModelError(tr_later("The weights belong to another network ({layer})."), remedy=REMEDY, layer=strange[0])
     for name, value in wanted.items():
         tensor = found[name]
         dtype = torch.float16 if value.dtype.is_floating_point else value.dtype
         if tensor.shape != value.shape or tensor.dtype != dtype:
-            raise ModelError(f"The weights {name} have another shape or type.", remedy=REMEDY)
+            raise ModelError(tr_later("The weights {name} have another shape or type."), remedy=REMEDY, name=name)
         if dtype == torch.float16 and not bool(torch.isfinite(tensor).all()):
-            raise ModelError(f"The weights {name} are not finite.", remedy=REMEDY)
+            raise ModelError(tr_later("The weights {name} are not finite."), remedy=REMEDY, name=name)
     module.load_state_dict(found)  # copies into float32
     channels_last(module, device).eval()
     for parameter in module.parameters():

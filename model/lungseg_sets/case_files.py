@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from lungseg_sets import kinds, tables
 from lungseg_sets.errors import SetError
 from lungseg_sets.masks import decode, read_mask
+from lungseg_sets.words import tr_later
 
 ByteImage = NDArray[np.uint8]
 SUFFIXES = (".png", ".jpg", ".jpeg", ".tif", ".tiff")
@@ -89,13 +90,19 @@ def read_image(path: Path) -> np.ndarray:
     try:
         pixels = decode(path.read_bytes())
     except OSError as cause:
-        raise SetError(f"{path.name} cannot be read.", remedy="Check that the file exists.") from cause
+        raise SetError(
+            tr_later("{name} cannot be read."), remedy=tr_later("Check that the file exists."), name=path.name
+        ) from cause
     if pixels is None:
-        raise SetError(f"{path.name} is not an image that can be decoded.", remedy="Export it again.")
+        raise SetError(
+            tr_later("{name} is not an image that can be decoded."), remedy=tr_later("Export it again."), name=path.name
+        )
     if pixels.ndim == 3:
         first = pixels[..., 0]
         if not all(np.array_equal(first, pixels[..., i]) for i in range(1, min(3, pixels.shape[2]))):
-            raise SetError(f"{path.name} is a colour image.", remedy="Use greyscale radiographs.")
+            raise SetError(
+                tr_later("{name} is a colour image."), remedy=tr_later("Use greyscale radiographs."), name=path.name
+            )
         pixels = np.ascontiguousarray(first)
     return pixels
 
@@ -143,16 +150,29 @@ def read_split(
     name = " and ".join(one.name for one in folders)
     if len(train) + len(val) < 2 or not train:
         raise SetError(
-            f"{name} has {len(train) + len(val)} case(s), {len(train)} for training.",
-            remedy="A set needs at least two cases, one of them for training.",
+            tr_later("{name} has {cases} case(s), {training} for training."),
+            remedy=tr_later("A set needs at least two cases, one of them for training."),
+            name=name,
+            cases=len(train) + len(val),
+            training=len(train),
         )
     if len(folders) > 1 and len(set(named)) < len(named):
         twice = next(case_id for case_id in named if named.count(case_id) > 1)
-        raise SetError(f"{name} both have the case {twice}.", remedy="Give each case a unique name.")
+        raise SetError(
+            tr_later("{name} both have the case {twice}."),
+            remedy=tr_later("Give each case a unique name."),
+            name=name,
+            twice=twice,
+        )
     for case in (*train, *val, *test):
         for path in (case.image, case.mask):
             if not path.is_file():
-                raise SetError(f"{path.name} is missing.", remedy=f"Put it into {path.parent.name}.")
+                raise SetError(
+                    tr_later("{name} is missing."),
+                    remedy=tr_later("Put it into {folder}."),
+                    name=path.name,
+                    folder=path.parent.name,
+                )
     return Split(tuple(train), tuple(val), tuple(test), min(_classes(one) for one in folders))
 
 
@@ -168,8 +188,9 @@ def _read_folder(
         train, val = _read_nnunet(folder)
         return train, val, [case for case in _listed(folder, "Ts").values() if case.mask.is_file()]
     raise SetError(
-        f"{folder.name} is not a set of cases.",
-        remedy="Name a folder with cases.csv, images and labels, or one with imagesTr and labelsTr.",
+        tr_later("{folder} is not a set of cases."),
+        remedy=tr_later("Name a folder with cases.csv, images and labels, or one with imagesTr and labelsTr."),
+        folder=folder.name,
     )
 
 
@@ -186,7 +207,9 @@ def read_rows(table: Path) -> list[dict[str, str]]:
     try:
         content = table.read_bytes()
     except OSError as cause:
-        raise SetError(f"{table.name} cannot be read.", remedy="Check that the file exists.") from cause
+        raise SetError(
+            tr_later("{table} cannot be read."), remedy=tr_later("Check that the file exists."), table=table.name
+        ) from cause
     return tables.rows(content, table.name)
 
 
@@ -202,11 +225,15 @@ def _read_table(
         if case_id and not split and (apart or unused):
             split = "val" if case_id in apart else "unused" if case_id in unused else "train"
         if not case_id or not split:
-            raise SetError("cases.csv lacks the column case_id or split.", remedy="Add both columns.")
+            raise SetError(
+                tr_later("cases.csv lacks the column case_id or split."), remedy=tr_later("Add both columns.")
+            )
         if split not in found or kind not in kinds.KINDS:
             continue
         if case_id not in images:
-            raise SetError(f"The image of {case_id} is missing.", remedy="Put it into images.")
+            raise SetError(
+                tr_later("The image of {case_id} is missing."), remedy=tr_later("Put it into images."), case_id=case_id
+            )
         mask = folder / "labels" / f"{case_id}.png"
         found[split].append(Case(case_id, images[case_id], mask, group=row.get("source") or "", kind=kind))
     return found["train"], found["val"], found["test"]
@@ -259,7 +286,12 @@ def _read_nnunet(folder: Path) -> tuple[list[Case], list[Case]]:
             train, val = tables.folds((folder / name).read_bytes(), name)
             unknown = sorted((train | val) - set(cases))
             if unknown:
-                raise SetError(f"{name} names the case {unknown[0]}, which is missing.", remedy="Add its files.")
+                raise SetError(
+                    tr_later("{name} names the case {case_id}, which is missing."),
+                    remedy=tr_later("Add its files."),
+                    name=name,
+                    case_id=unknown[0],
+                )
             return [cases[c] for c in sorted(train)], [cases[c] for c in sorted(val)]
     ordered = sorted(cases.values(), key=lambda case: hashlib.sha256(case.group.encode()).digest())
     val_cases = ordered[::VAL_SHARE] if len(ordered) > 1 else []

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from lungseg_sets.errors import SetError
+from lungseg_sets.words import tr_later
 
 
 @dataclass(frozen=True)
@@ -44,15 +45,19 @@ def read(path: Path) -> HeldOut:
     SetError
         Missing, or not of this form.
     """
-    remedy = 'Write {"held_out": {"SET": ["CASE", ...]}, "left_out": ["CASE", ...], "suspects": []}.'
+    form = '{"held_out": {"SET": ["CASE", ...]}, "left_out": ["CASE", ...], "suspects": []}'
     try:
         values: Any = json.loads(path.read_text(encoding="utf-8"))
         held = {str(name): _names(cases) for name, cases in dict(values["held_out"]).items()}
         return HeldOut(held, _names(values.get("left_out", [])), _names(values.get("suspects", [])))
     except OSError as cause:
-        raise SetError(f"The split {path.name} cannot be read.", remedy="Put it next to its recipe.") from cause
+        raise SetError(
+            tr_later("The split {name} cannot be read."), remedy=tr_later("Put it next to its recipe."), name=path.name
+        ) from cause
     except (ValueError, LookupError, TypeError, AttributeError) as cause:
-        raise SetError(f"{path.name} is not a split of the cases.", remedy=remedy) from cause
+        raise SetError(
+            tr_later("{name} is not a split of the cases."), remedy=tr_later("Write {form}."), name=path.name, form=form
+        ) from cause
 
 
 def _names(given: Any) -> tuple[str, ...]:  # noqa: ANN401 - straight from JSON

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from lungseg_sets import kinds
 from lungseg_sets.errors import SetError
+from lungseg_sets.words import tr_later
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
@@ -44,35 +45,50 @@ def read_mask(path: Path, shape: tuple[int, int] | None = None, *, silent: bool 
         content = path.read_bytes()
     except OSError as cause:
         raise SetError(
-            f"The mask {path.name} cannot be read.", remedy="Check the path, and whether the drive is connected."
+            tr_later("The mask {name} cannot be read."),
+            remedy=tr_later("Check the path, and whether the drive is connected."),
+            name=path.name,
         ) from cause
     if content.startswith(_SIGNATURE) and not _whole(content):
-        raise SetError(f"The mask {path.name} is damaged.", remedy="Copy it again from its source.")
+        raise SetError(
+            tr_later("The mask {name} is damaged."), remedy=tr_later("Copy it again from its source."), name=path.name
+        )
     if content.startswith(_JPEG):
         raise SetError(
-            f"The mask {path.name} is a JPEG, whose compression changes values.",
-            remedy="Use a grey PNG with the values 0, 1 and 2.",
+            tr_later("The mask {name} is a JPEG, whose compression changes values."),
+            remedy=tr_later("Use a grey PNG with the values 0, 1 and 2."),
+            name=path.name,
         )
     mask = decode(content)
     if mask is None:
         raise SetError(
-            f"The mask {path.name} is not an image that can be decoded.",
-            remedy="Use a grey PNG with the values 0, 1 and 2.",
+            tr_later("The mask {name} is not an image that can be decoded."),
+            remedy=tr_later("Use a grey PNG with the values 0, 1 and 2."),
+            name=path.name,
         )
     if mask.ndim != 2:
         raise SetError(
-            f"{path.name} is a colour image, not a mask.", remedy="Use a grey PNG with the values 0, 1 and 2."
+            tr_later("{name} is a colour image, not a mask."),
+            remedy=tr_later("Use a grey PNG with the values 0, 1 and 2."),
+            name=path.name,
         )
     if shape is not None and mask.shape != shape:
         raise SetError(
-            f"The mask {path.name} has {mask.shape[1]} × {mask.shape[0]} pixels, its image {shape[1]} × {shape[0]}.",
-            remedy="Use the mask made for this image, on its pixel grid.",
+            tr_later("The mask {name} has {columns} × {rows} pixels, its image {image_columns} × {image_rows}."),
+            remedy=tr_later("Use the mask made for this image, on its pixel grid."),
+            name=path.name,
+            columns=mask.shape[1],
+            rows=mask.shape[0],
+            image_columns=shape[1],
+            image_rows=shape[0],
         )
     wrong = mask[(mask > _LARGEST) & (mask != kinds.SILENT)] if silent else mask[mask > _LARGEST]
     if wrong.size:
         raise SetError(
-            f"The mask {path.name} contains the value {int(wrong.max())}.",
-            remedy="Use 0 for background, 1 for the right and 2 for the left lung.",
+            tr_later("The mask {name} contains the value {value}."),
+            remedy=tr_later("Use 0 for background, 1 for the right and 2 for the left lung."),
+            name=path.name,
+            value=int(wrong.max()),
         )
     return np.ascontiguousarray(mask, np.uint8)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from lungseg_sets.errors import SetError
+from lungseg_sets.words import tr_later
 
 
 def refuse_paths_outside(folder: Path) -> None:
@@ -32,8 +33,10 @@ def refuse_paths_outside(folder: Path) -> None:
             inside = False
         if not inside:
             raise SetError(
-                f"dataset.json of {folder.name or folder} points outside its folder: {name[:200]}",
-                remedy="Copy the images and masks into the folder, and name them there.",
+                tr_later("dataset.json of {folder} points outside its folder: {file}"),
+                remedy=tr_later("Copy the images and masks into the folder, and name them there."),
+                folder=folder.name or folder,
+                file=name[:200],
             )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from lungseg_sets.errors import SetError
+from lungseg_sets.words import tr_later
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _BEGINS = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -84,9 +85,13 @@ def write_bytes(path: Path, content: bytes) -> None:
     except OSError as cause:
         if is_full(cause):
             raise SetError(
-                f"{path.name} could not be written: the disk is full.", remedy="Free some space and try again."
+                tr_later("{name} could not be written: the disk is full."),
+                remedy=tr_later("Free some space and try again."),
+                name=path.name,
             ) from cause
         raise SetError(
-            f"{path.name} could not be written: {cause.strerror or cause}.",
-            remedy="Check that the folder can be written and the disk has room.",
+            tr_later("{name} could not be written: {reason}."),
+            remedy=tr_later("Check that the folder can be written and the disk has room."),
+            name=path.name,
+            reason=str(cause.strerror or cause),
         ) from cause

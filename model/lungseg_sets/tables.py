@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from lungseg_sets.errors import SetError
+from lungseg_sets.words import tr_later
 
 SPLIT_FILES = ("splits.json", "splits_final.json")
 PLAUSIBLE = (0.02, 2.0)  # spacing, mm
@@ -30,8 +31,8 @@ def rows(content: bytes, name: str) -> list[dict[str, str]]:
         lines = io.StringIO(content.decode("utf-8-sig"), newline="")  # Excel begins with a mark
         return [{k: v or "" for k, v in row.items() if k} for row in csv.DictReader(lines)]
     except (UnicodeDecodeError, csv.Error) as error:
-        remedy = "Save it again, as comma-separated values in UTF-8."
-        raise SetError(f"{name} is not a table in UTF-8.", remedy=remedy) from error
+        remedy = tr_later("Save it again, as comma-separated values in UTF-8.")
+        raise SetError(tr_later("{name} is not a table in UTF-8."), remedy=remedy, name=name) from error
 
 
 def folds(content: bytes, name: str) -> tuple[set[str], set[str]]:
@@ -47,8 +48,12 @@ def folds(content: bytes, name: str) -> tuple[set[str], set[str]]:
         fold: Any = read[0] if isinstance(read, list) else read
         return {str(case) for case in fold["train"]}, {str(case) for case in fold["val"]}
     except (ValueError, LookupError, TypeError, RecursionError) as cause:
-        remedy = 'Write {"train": [...], "val": [...]} with case names.'
-        raise SetError(f"{name} is not a split of the cases.", remedy=remedy) from cause
+        raise SetError(
+            tr_later("{name} is not a split of the cases."),
+            remedy=tr_later("Write {form} with case names."),
+            name=name,
+            form='{"train": [...], "val": [...]}',
+        ) from cause
 
 
 def meanings(content: bytes, name: str) -> dict[int, str]:
@@ -67,7 +72,7 @@ def meanings(content: bytes, name: str) -> dict[int, str]:
     try:
         read: Any = json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as cause:
-        raise SetError(f"{name} is damaged.", remedy="Copy the set again.") from cause
+        raise SetError(tr_later("{name} is damaged."), remedy=tr_later("Copy the set again."), name=name) from cause
     stated: Any = cast("dict[str, Any]", read).get("labels") if isinstance(read, dict) else None
     found: dict[int, str] = {}
     for first, second in cast("dict[str, Any]", stated).items() if isinstance(stated, dict) else ():

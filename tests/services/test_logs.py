@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 import pytest
 
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.services import logs
 
 HEAD = "2026-11-28 12:00:00,000 INFO lungseg.app: "
@@ -31,3 +34,13 @@ def test_the_lines_of_a_log_that_go(
     assert logs.forget([log], words, folders=folders) == len(gone)
     stay = [line for number, line in enumerate(lines) if number not in gone]
     assert log.read_text(encoding="utf-8").splitlines() == stay
+
+
+def test_the_log_is_in_english_whatever_the_window_speaks(tmp_path: Path, bracketed: None) -> None:
+    handler = logging.FileHandler(tmp_path / "log.txt")
+    handler.addFilter(logs.in_english)
+    log = logging.Logger("lungseg.test")
+    log.addHandler(handler)
+    log.warning("%s, %s: %d", LungSegError(tr("It is full."), remedy=tr("Try again.")), tr("Twice"), 2)
+    handler.close()
+    assert (tmp_path / "log.txt").read_text() == "It is full. Try again., Twice: 2\n"

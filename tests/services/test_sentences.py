@@ -21,10 +21,10 @@ def test_message_and_remedy_stay_and_the_cause_is_kept_for_the_log() -> None:
 
 
 def test_a_full_memory_and_a_missing_part_are_sentences_where_it_is_said_what_failed() -> None:
-    with pytest.raises(LungSegError) as told, as_sentences("Training stopped.", remedy="Train again."):
+    with pytest.raises(LungSegError) as told, as_sentences("Training stopped", remedy="Train again."):
         raise MemoryError
     assert str(told.value) == "Training stopped: memory is full. Train again."
-    with pytest.raises(LungSegError) as told, as_sentences("Training stopped."):
+    with pytest.raises(LungSegError) as told, as_sentences("Training stopped"):
         raise ImportError(name="torch")
     assert str(told.value).startswith("Training stopped: part of the installation is missing (torch).")
 
@@ -40,6 +40,6 @@ def test_nobody_else_turns_the_one_into_the_other() -> None:
     turned = [
         path.relative_to(root).as_posix()
         for path in root.rglob("*.py")
-        if "LungSegError(error.message" in path.read_text(encoding="utf-8")
+        if "LungSegError(said(error.message" in path.read_text(encoding="utf-8")
     ]
     assert turned == ["services/sentences.py"]

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from lungseg_gui.core.difference import difference_picture
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr, tr_later
 from lungseg_gui.core.mask import LEFT, Mask
 from lungseg_gui.core.study import Pixels
 from lungseg_gui.core.unseen import Change
@@ -38,11 +39,11 @@ def chosen(dice: Mapping[str, tuple[float, float]]) -> list[tuple[str, str]]:
     ordered = sorted(dice, key=lambda case: dice[case][0] - dice[case][1])
     last = ordered[-1]
     worse = dice[last][1] < dice[last][0]
-    picks = [("Most improved", ordered[0])] if dice[ordered[0]][1] > dice[ordered[0]][0] else []
+    picks = [(tr_later("Most improved"), ordered[0])] if dice[ordered[0]][1] > dice[ordered[0]][0] else []
     if len(ordered) > 3:
-        picks += [("Second", ordered[1]), ("Median", ordered[len(ordered) // 2])]
+        picks += [(tr_later("Second"), ordered[1]), (tr_later("Median"), ordered[len(ordered) // 2])]
     if last not in [case for _, case in picks]:
-        picks.append(("Got worse" if worse else "Least changed", last))
+        picks.append((tr_later("Got worse") if worse else tr_later("Least changed"), last))
     unique: dict[str, str] = {}
     for title, case in picks:
         unique.setdefault(case, title)
@@ -78,7 +79,7 @@ def draw(
         reference = case_files.read_reference(case, (pixels.shape[0], pixels.shape[1]))
         if not any((mask == LEFT).any() for mask in looks[case.case_id]):  # a network that knows no sides
             reference = np.minimum(reference, np.uint8(1))
-        entry: dict[str, Any] = {"title": title, **change.as_dict()}
+        entry: dict[str, Any] = {"title": tr(title), **change.as_dict()}
         for name, mask in zip(("before", "after"), looks[case.case_id], strict=True):
             entry[name] = _write(folder / f"{case.case_id}-{name}.png", pixels, mask, reference)
         shown.append(entry)
@@ -133,7 +134,7 @@ class Live:
             reference = np.minimum(reference, np.uint8(1))
         before, before_dice = self._before[case_id]
         return {
-            "title": title,
+            "title": tr(title),
             "case_id": case_id,
             "parent_dice": before_dice,
             "candidate_dice": dice,

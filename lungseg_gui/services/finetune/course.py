@@ -18,7 +18,9 @@ from typing import Any, cast
 import cv2
 
 from lungseg_gui.core import gate, unseen
+from lungseg_gui.core.carried import carried
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.language import together, tr, tr_count, tr_later
 from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.services.files import atomic_write_bytes, require_place, sha256
 from lungseg_gui.services.finetune import before_after, every_case, ladder, phantoms, suspects, uncorrected
@@ -35,6 +37,8 @@ from lungseg_gui.services.training_set import TrainingSet, still_missing
 from lungseg_sets.errors import SetError
 
 _log = logging.getLogger("lungseg.finetune")
+_NAMED = (tr_later("lung field"), tr_later("with retrocardiac part"), tr_later("Decoder first"))
+"""What the protocols and the strategy are called where a sentence names them."""
 
 
 def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0) -> Event:
@@ -54,7 +58,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
     LungSegError
         Too few cases, a damaged version, a full disk or memory; the version in use is as before.
     """
-    short = as_sentences("Training stopped.", remedy="Close other programs and train again.")
+    short = as_sentences(tr("Training stopped"), remedy=tr("Close other programs and train again."))
     with _lost_folder(options.home), short:
         started = time.monotonic()
         registry = Registry(options.home)
@@ -95,7 +99,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
         judge = Judge(options.device, frozen.kept, hold)
         # Before anything is learned: what cannot be read, or does not fit the memory, ends the run in its first minute.
         before = judge.kept(parent.folder)
-        emit({"event": "table", "table": [row.as_dict() for row in gate.table(before)]})
+        emit({"event": "table", "table": _rows(gate.table(before))})
         emit({"event": "phase", "phase": "learn"})
         candidate, halves = ladder.learn(options, frozen, parent, folder, emit=emit, hold=hold)
         emit({"event": "phase", "phase": "compare"})
@@ -119,7 +123,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
         if options.protocol == LUNG_FIELD or parent.serves_both:  # which the phantoms' masks are
             drawn = phantoms.draw_into(folder / "phantoms")
             row = gate.compared(
-                "Reference phantoms, Dice", *judge.phantoms(parent.folder, candidate, drawn), limit=-0.01
+                tr("Reference phantoms, Dice"), *judge.phantoms(parent.folder, candidate, drawn), limit=-0.01
             )
             further.append(row)
         versions = (parent.folder, candidate)
@@ -131,7 +135,9 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
         emit({"event": "phase", "phase": "decide"})
         name = registry.next_name()  # the verdict's sentence names it; nothing is taken until it is published
         if current.name != parent.name and comparable:
-            row = gate.compared(f"Mean Dice of {current.name}, in use", mean_dice(in_use), mean_dice(after))
+            row = gate.compared(
+                tr("Mean Dice of {name}, in use", name=current.name), mean_dice(in_use), mean_dice(after)
+            )
             further.append(row)
         decision = gate.decide(before, after, names=(parent.name, name), further=further, cautions=cautions)
         seconds = time.monotonic() - started
@@ -149,7 +155,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
             "told": unseen.sentence(changes),
             "sentence": decision.sentence,
             "interval": list(unseen.interval(changes)),
-            "table": [row.as_dict() for row in decision.table],
+            "table": _rows(decision.table),
             "cases": [
                 {"case_id": first.case_id, "parent_dice": first.dice, "candidate_dice": second.dice}
                 for first, second in zip(before, after, strict=True)
@@ -217,8 +223,12 @@ def _device(wanted: str) -> str:
 
 
 def _left_out(number: int, protocol: str) -> str:
-    masks = "1 mask is" if number == 1 else f"{number} masks are"
-    return f"{masks} left out: of another protocol than “{protocol}”."
+    return tr_count(
+        "{n} masks are left out: of another protocol than “{protocol}”.",
+        "{n} mask is left out: of another protocol than “{protocol}”.",
+        number,
+        protocol=tr(protocol),
+    )
 
 
 def _material(root: Path, protocol: str, *, own: bool) -> list[Material]:
@@ -270,12 +280,28 @@ def _tell_suspects(emit: Emit, found: Sequence[Suspect], *, own: bool) -> None:
 def _require_enough(frozen: Frozen, found: Sequence[Suspect], others: int) -> None:
     missing = still_missing(len(frozen.learn), len(frozen.kept), patients=frozen.patients)
     if missing:
-        out = f" {len(found)} are left out because their masks are suspect." if found else ""
-        out += f" {others} are of another protocol." if others else ""
+        said = [
+            tr_count("Not enough yet: {n} more.", "", missing),
+            tr_count(
+                "There are {n} cases for training and {kept} held out.",
+                "There is {n} case for training and {kept} held out.",
+                len(frozen.learn),
+                kept=len(frozen.kept),
+            ),
+        ]
+        if found:
+            said.append(
+                tr_count(
+                    "{n} are left out because their masks are suspect.",
+                    "{n} is left out because its mask is suspect.",
+                    len(found),
+                )
+            )
+        if others:
+            said.append(tr_count("{n} are of another protocol.", "{n} is of another protocol.", others))
         raise LungSegError(
-            f"Not enough yet: {missing} more. There are {len(frozen.learn)} cases for training "
-            f"and {len(frozen.kept)} held out.{out}",
-            remedy="Accept more cases, one per patient; six for training and two held out are needed.",
+            together(said),
+            remedy=tr("Accept more cases, one per patient; six for training and two held out are needed."),
         )
 
 
@@ -313,12 +339,12 @@ def _complete_card(
         "gate": {
             "accepted": decision.accepted,
             "sentence": decision.sentence,
-            "table": [row.as_dict() for row in decision.table],
+            "table": _rows(decision.table),
         },
     }
     if parent.uncertainty_limit is not None:  # a few held-out cases give no percentile of their own
         card["uncertainty_limit"] = {**parent.card["uncertainty_limit"], "of": parent.name}
-    atomic_write_bytes(path, json.dumps(card, indent=2, ensure_ascii=False).encode())
+    atomic_write_bytes(path, json.dumps(carried(card), indent=2, ensure_ascii=False).encode())
     return card
 
 
@@ -329,10 +355,18 @@ def _scored_on(frozen: Frozen, scores: Sequence[gate.CaseScore], protocol: str) 
     return {"cases": len(masks), "sha256": sha256("\n".join([protocol, *masks]).encode())}
 
 
+def _rows(table: Sequence[gate.Row]) -> list[Event]:
+    return [{**row.as_dict(), "name": tr(row.name)} for row in table]
+
+
 def _recipe(card: Mapping[str, Any]) -> str:
-    strategy = str(card.get("strategy", "")).capitalize()
-    share = f"{100 * float(card.get('factor', 1.0)):.0f} % of the change is used"
-    return f"{strategy}, two networks of {card.get('epochs')} epochs each, images of {card.get('size')} px, {share}"
+    return tr(
+        "{strategy}, two networks of {epochs} epochs each, images of {size} px, {share:.0f} % of the change is used",
+        strategy=tr(str(card.get("strategy", "")).capitalize()),
+        epochs=card.get("epochs"),
+        size=card.get("size"),
+        share=100 * float(card.get("factor", 1.0)),
+    )
 
 
 def _bundled_agreement(judge: Judge, registry: Registry, cases: Sequence[Material]) -> dict[str, float]:
@@ -394,8 +428,8 @@ def _lost_folder(home: Path) -> Generator[None]:
             require_place(home)
         except OSError as gone:
             raise LungSegError(
-                "Training stopped: the data folder is gone.",
-                remedy=f"Restore {home}, then train again; nothing has changed.",
+                tr("Training stopped: the data folder is gone."),
+                remedy=tr("Restore {home}, then train again; nothing has changed.", home=home),
                 cause=gone,
             ) from error
         raise

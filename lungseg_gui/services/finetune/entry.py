@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.protocol import LUNG_FIELD, PROTOCOLS
 from lungseg_gui.resources import program
 from lungseg_gui.services.finetune.course import run
@@ -55,7 +56,13 @@ def child(argv: Sequence[str]) -> int:
             return 1
         except Exception as error:
             _log.exception("unexpected")
-            emit({"event": "error", "message": "Training stopped: an unexpected error.", "remedy": _see(folder, error)})
+            emit(
+                {
+                    "event": "error",
+                    "message": tr("Training stopped: an unexpected error."),
+                    "remedy": _see(folder, error),
+                }
+            )
             return 1
     return 0
 
@@ -75,4 +82,8 @@ def _parsed(argv: Sequence[str]) -> Options:
 
 
 def _see(folder: Path, error: Exception) -> str:
-    return f"The version in use has not changed. {type(error).__name__} is described in {folder / 'log.txt'}."
+    return tr(
+        "The version in use has not changed. {error} is described in {path}.",
+        error=type(error).__name__,
+        path=folder / "log.txt",
+    )

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lungseg_gui.core import gate, suspects
+from lungseg_gui.core.language import tr_later
 from lungseg_gui.core.protocol import LUNG_FIELD, PROTOCOLS, RETROCARDIAC
 from lungseg_gui.services.finetune.events import Hold
 from lungseg_gui.services.finetune.suspects import Suspect
@@ -99,7 +100,7 @@ def as_case(material: Material) -> Case:
     )
 
 
-_OF_PROTOCOL = {LUNG_FIELD: "Dice, behind heart out", RETROCARDIAC: "Dice, behind heart in"}
+_OF_PROTOCOL = {LUNG_FIELD: tr_later("Dice, behind heart out"), RETROCARDIAC: tr_later("Dice, behind heart in")}
 """Names of the lines of the gate: as short as the table's first column in a small window."""
 
 

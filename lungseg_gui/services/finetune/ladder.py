@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from lungseg_gui.core.language import tr, tr_later
 from lungseg_gui.services.finetune.before_after import Live
 from lungseg_gui.services.finetune.events import Emit, Hold
 from lungseg_gui.services.finetune.judge import as_case
@@ -58,15 +59,15 @@ def rungs(device: str) -> tuple[Rung, ...]:
     """
     from lungseg_model import device as devices
 
-    smaller = "with smaller images"
+    smaller = tr_later("Memory was full; training continues with smaller images.")
     last = Rung("cpu", smaller=True, words=smaller)
     if devices.choose(device)[0].type == "cpu":
         return Rung("cpu"), last
     return (
         Rung(device),
-        Rung(device, at_once=1, words="with one image at a time"),
+        Rung(device, at_once=1, words=tr_later("Memory was full; training continues with one image at a time.")),
         Rung(device, at_once=1, smaller=True, words=smaller),
-        Rung("cpu", words="on the processor"),
+        Rung("cpu", words=tr_later("Memory was full; training continues on the processor.")),
         last,
     )
 
@@ -94,13 +95,13 @@ def learn(
 
     kept, left = checkpoint(folder, _key(options, frozen, parent))
     if left:
-        emit({"event": "log", "text": "Training resumes where an interrupted run stopped."})
+        emit({"event": "log", "text": tr("Training resumes where an interrupted run stopped.")})
     size = weights.read_config(parent.folder).size if options.size is None else options.size
     steps = rungs(options.device)
     halves: list[Unseen] = []
     for rung in steps:
         if rung.words:
-            emit({"event": "log", "text": f"Memory was full; training continues {rung.words}."})
+            emit({"event": "log", "text": tr(rung.words)})
         side = round(size * _SMALLER / _STRIDE) * _STRIDE if rung.smaller else size
         try:
             made = tune.tune(

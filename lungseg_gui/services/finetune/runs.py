@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
+from lungseg_gui.core.carried import carried, spoken
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.files import atomic_write_bytes
 from lungseg_gui.services.finetune.events import Event
@@ -158,7 +159,7 @@ class Record:
         elif event.get("event") != "done":  # whose result is on the disk before its version is
             try:
                 with (self._folder / EVENTS).open("a", encoding="utf-8") as stream:
-                    stream.write(json.dumps(event) + "\n")
+                    stream.write(json.dumps(carried(event)) + "\n")
             except OSError as error:
                 _log.warning("an event could not be kept: %s", error)
         self._emit(event)
@@ -167,7 +168,7 @@ class Record:
 def keep_result(folder: Path, last: Mapping[str, Any]) -> None:
     """Write how a run ended; a full disk costs the note and nothing else."""
     try:
-        atomic_write_bytes(folder / RESULT, json.dumps(dict(last), indent=1).encode())
+        atomic_write_bytes(folder / RESULT, json.dumps(carried(last), indent=1).encode())
     except LungSegError as error:
         _log.warning("the result could not be noted: %s", error)
 
@@ -183,7 +184,7 @@ def _events(path: Path) -> tuple[Event, ...]:
                 except ValueError:
                     continue
                 if isinstance(event, dict) and len(found) < _REPLAYED:
-                    found.append(cast("Event", event))
+                    found.append(spoken(cast("Event", event)))
     except OSError:
         return ()
     return tuple(found)
@@ -194,4 +195,4 @@ def _read(path: Path) -> dict[str, Any]:
         found: Any = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
-    return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
+    return spoken(cast("dict[str, Any]", found)) if isinstance(found, dict) else {}

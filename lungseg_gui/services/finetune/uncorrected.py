@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from lungseg_gui.core.difference import difference_picture
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.protocol import RETROCARDIAC
 from lungseg_gui.core.study import Pixels
@@ -104,7 +105,7 @@ def draw(folder: Path, found: Sequence[Difference]) -> list[dict[str, Any]]:
     for number, one in enumerate(found[:SHOWN]):
         lost = one.kept < 1.0 - LOST
         entry: dict[str, Any] = {
-            "title": "Loses lung" if lost else "Differs most" if not number else "Second",
+            "title": tr("Loses lung") if lost else tr("Differs most") if not number else tr("Second"),
             "key": one.key,
             "kept": one.kept,
             "dice": one.dice,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, cast
 
+from lungseg_gui.core.language import english
 from lungseg_gui.services.registry.version import Version, number
 
 _ROWS = {"Mean Dice": "dice", "Worst 5 %, Dice": "worst", "HD95, mm": "hd95_mm"}
@@ -84,7 +85,7 @@ def _parents_figures(card: Mapping[str, Any]) -> Figures:
     for row in cast("list[object]", table) if isinstance(table, list) else []:
         if isinstance(row, dict):
             line = cast("dict[str, Any]", row)
-            name = _ROWS.get(str(line.get("name")))
+            name = _ROWS.get(str(english(line.get("name"))))
             if name is not None:
                 found[name] = number(line.get("parent"))
     return Figures(**found)

@@ -13,6 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, cast
 
+from lungseg_gui.core.carried import spoken
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.language import tr
 from lungseg_gui.core.protocol import BOTH, stated
@@ -46,7 +47,7 @@ class Version:
     hd95_mm : float or None
         Mean 95 % Hausdorff distance there.
     card : mapping
-        All of card.json.
+        All of card.json, its texts in the reader's language.
     classes : int
         Of its network; one of five serves both protocols.
     """
@@ -199,7 +200,7 @@ def described(name: str, folder: Path, state: State) -> Version:
         dice=number(figures.get("dice")),
         worst=number(figures.get("worst")),
         hd95_mm=number(figures.get("hd95_mm")),
-        card=MappingProxyType(dict(card)),
+        card=MappingProxyType(spoken(card)),
         classes=_classes(folder),
     )
 

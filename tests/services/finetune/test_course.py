@@ -16,6 +16,7 @@ import cv2
 import numpy as np
 import pytest
 
+from lungseg_gui.core.carried import spoken
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.services import finetune, process
@@ -56,7 +57,7 @@ def test_from_accepted_cases_to_a_version(options: Options) -> None:
     assert {path.name for path in job.iterdir()} == {"log.txt", "pictures", "result.json"}
     learned = {record.case_id: record.mask_sha256 for record in TrainingSet(options.training_set).cases()}
     kept_result = json.loads((job / "result.json").read_text())
-    assert kept_result == json.loads(json.dumps({**done, "learned": learned}))
+    assert spoken(kept_result) == json.loads(json.dumps({**done, "learned": learned}))
     assert version.card["scored_on"]["cases"] == 2
     assert version.card["uncertainty_limit"] == {**registry.get("r1").card["uncertainty_limit"], "of": "r1"}
     assert registry.uncertainty_limit("r2") == 0.52
