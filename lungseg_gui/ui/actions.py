@@ -115,13 +115,13 @@ GESTURES = (
     HeldKey(tr_later("Right click, Shift+F10"), tr_later("Menu of the selected cases"), "Edit"),
     HeldKey(tr_later("Hold Ctrl"), tr_later("Erase while held; lasso and polygon subtract"), "Segment"),
     HeldKey(tr_later("Enter"), tr_later("Apply the lasso, polygon or threshold"), "Segment"),
-    HeldKey(tr_later("Delete, Ctrl+click"), tr_later("Remove a corner of the lasso or polygon"), "Segment"),
+    HeldKey(tr_later("Del, Ctrl+click"), tr_later("Remove a corner of the lasso or polygon"), "Segment"),
     HeldKey(tr_later("Backspace"), tr_later("Remove the last corner of the polygon"), "Segment"),
     HeldKey(tr_later("Shift+wheel"), tr_later("Brush radius"), "Segment"),
     HeldKey(tr_later("Esc"), tr_later("Cancel the stroke in progress"), "Segment"),
     HeldKey(tr_later("Arrows, Shift+arrows"), tr_later("Move the selected measurement by 1 or 10 px"), "Measure"),
     HeldKey(tr_later("Double click"), tr_later("Rename the measurement or change its text"), "Measure"),
-    HeldKey(tr_later("Delete"), tr_later("Remove the selected measurement"), "Measure"),
+    HeldKey(tr_later("Del"), tr_later("Remove the selected measurement"), "Measure"),
 )
 
 

@@ -107,7 +107,7 @@ class PacsSearchDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        self.name = self._field(grid, 0, tr("Name"), tr("Doe, Jane"))
+        self.name = self._field(grid, 0, tr("Name", "person"), tr("Doe, Jane"))
         self.patient_id = self._field(grid, 1, tr("Patient ID"), "")
         self.accession = self._field(grid, 2, tr("Accession number"), "")
         self.first = self._field(grid, 3, tr("From", "day"), day_text(_EXAMPLE))

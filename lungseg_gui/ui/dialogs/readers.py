@@ -82,7 +82,7 @@ class ReaderDialog(_Dialog):
             self._choice(reader.name, checked=reader == current)
         self._another = self._choice(tr("Another reader"), checked=not current.name)
         self._another.setVisible(bool(self._readers))
-        self.name = self.field(tr("Your name") if not self._readers else tr("Name"), tr("Dr A"))
+        self.name = self.field(tr("Your name") if not self._readers else tr("Name", "person"), tr("Dr A"))
         self.name.textEdited.connect(lambda _: self._write())
         self._group.buttonToggled.connect(lambda *_: self._tell())
         note = text(
