@@ -2,14 +2,15 @@
 
 BIN holds ``lungseg`` and ``lungseg-gui``: of a bundle, of an environment, or ``/usr/bin`` of a bare tree (``--in``, as
 root), in which DIR is made then. Drawn radiographs are segmented, their exact masks stand for a reader's corrections,
-a version learns from these and segments in turn; the window paints the sample with its mask. Standard library only.
+a version learns from these and segments in turn; the window paints the sample with its mask, in each language. Standard
+library only.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -18,6 +19,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 CASES = 12  # two are held out, and six are the fewest to learn from
+LANGUAGES = {"de": "de_DE", "fr": "fr_FR", "es": "es_ES", "zh_CN": "zh_CN"}
+"""Languages of the window, and what a computer that speaks them says; none of these need be installed."""
 
 
 class Program:
@@ -34,22 +37,33 @@ class Program:
             "QT_QPA_PLATFORM": "offscreen",
         }
 
-    def run(self, name: str, *arguments: str) -> tuple[float, str]:
+    def command(self, name: str, *arguments: str) -> list[str]:
+        """Return what starts one of the programs."""
+        return [*self._chroot, str(self._programs / name), *arguments]
+
+    def environment(self, language: str = "") -> dict[str, str]:
+        """Return the environment of a program on a computer that speaks a language."""
+        return self._environment | ({"LANG": f"{LANGUAGES[language]}.UTF-8"} if language else {})
+
+    def run(self, name: str, *arguments: str, language: str = "") -> tuple[float, str]:
         """Run one command to its end; return the seconds that it took and what it said.
 
         Raises
         ------
         SystemExit
-            If it fails.
+            If it fails, or has not the texts of the language.
         """
-        command = [*self._chroot, str(self._programs / name), *arguments]
+        command = self.command(name, *arguments)
         begun = time.monotonic()
         stdin, kept_open = os.pipe()  # a child process ends when its input does
-        ended = subprocess.run(command, env=self._environment, stdin=stdin, capture_output=True, text=True, check=False)
+        ended = subprocess.run(
+            command, env=self.environment(language), stdin=stdin, capture_output=True, text=True, check=False
+        )
         seconds = time.monotonic() - begun
         os.close(stdin)
         os.close(kept_open)
-        if ended.returncode:
+        texts_missing = language and any(words in ended.stderr for words in ("cannot be read", "missing in"))
+        if ended.returncode or texts_missing:
             raise SystemExit(
                 f"{name} {' '.join(arguments)}: exit status {ended.returncode}\n{ended.stdout}{ended.stderr}"
             )
@@ -86,6 +100,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     seconds, _ = program.run("lungseg-gui", "--sample", "--wait-for", "prediction", "--screenshot", picture)
     print(f"sample opened, segmented and painted: {seconds:.1f} s, {_size(program.place / 'window.png')}")
 
+    for language in LANGUAGES:
+        shot = ("--sample", "--wait-for", "prediction", "--screenshot", program.inside(f"window-{language}.png"))
+        seconds, _ = program.run("lungseg-gui", *shot, language=language)
+        print(f"the same in {language}: {seconds:.1f} s, {_size(program.place / f'window-{language}.png')}")
+
     drawn = ("--size", "1024x1024")
     program.run("lungseg", "phantom", "--out", program.inside("read"), "--count", "1", "--seed", "90", *drawn)
     film = program.inside("read/images/phantom-90.dcm")
@@ -107,6 +126,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     corrected = program.inside("corrected")
     program.run("lungseg", "phantom", "--out", corrected, "--count", str(CASES), "--format", "nnunet", *drawn)
+    before = _versions(program)
     if options.quick:  # what the window and `lungseg finetune` start, with its own settings for tests
         learn = (
             "lungseg-gui",
@@ -124,14 +144,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     seconds, said = program.run(*learn, "--training-set", corrected)
     said = said if not options.quick else said.splitlines()[-1]
     print(f"learned from {CASES} corrected cases: {seconds:.0f} s; {' '.join(said.split())}")
-    _, said = program.run("lungseg", "models", "list")
-    versions = re.findall(r"^\W*(\d+\.\d+\S*|\S+)", said, re.MULTILINE)
-    print(said.strip())
-    if len(versions) < 2:
+    new = [name for name in _versions(program) if name not in before]
+    if not new:
         raise SystemExit("No version was learned.")
+    for arguments in (("use", new[0]), ("rollback",), ("use", new[0])):
+        _, said = program.run("lungseg", "models", *arguments)
+        print(said.strip())
+    if _versions(program)[new[0]] != "in use":
+        raise SystemExit(f"{new[0]} is not in use.")
     seconds, _ = program.run("lungseg", "segment", film, "--out", program.inside("after"))
     print(f"segmented by the version in use then: {seconds:.1f} s")
     return 0
+
+
+def _versions(program: Program) -> dict[str, str]:
+    """Return the state of each model version."""
+    _, said = program.run("lungseg", "models", "list", "--json")
+    found = [json.loads(line) for line in said.splitlines()]
+    return {version["name"]: version["state"] for version in found}
 
 
 def _only(folder: Path, pattern: str) -> Path:

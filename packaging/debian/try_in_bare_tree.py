@@ -42,10 +42,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         loop = [sys.executable, str(HERE.parent / "check_loop.py"), "/usr/bin", "--in", str(tree), "--out", "/loop"]
         loop += ["--quick"] if options.quick else []
         status = subprocess.call(loop)
+        installed = inside(tree, "dpkg", "--listfiles", "lungseg").splitlines()
+        print(f"installed: {inside(tree, 'dpkg-query', '--show', '--showformat', '${Installed-Size}', 'lungseg')} KiB")
         inside(tree, "apt-get", "-qq", "purge", "-y", "lungseg")
-    left = [str(path) for path in (tree / "usr").rglob("*lungseg*")]
-    print("Removed without a trace." if not left else f"Left after removal: {', '.join(left)}")
-    return status or bool(left)
+    left = [name for name in installed if (tree / name.lstrip("/")).is_file()]
+    places = (tree / name for name in ("etc", "usr", "var", "root", "home", "tmp"))
+    left += [str(path) for place in places for path in place.rglob("*lungseg*")]
+    print("The package is gone without a trace." if not left else f"Left after removal: {', '.join(left)}")
+    kept = [name for name in ("library.sqlite", "settings.json", "models") if not (tree / "loop/home" / name).exists()]
+    print("What the reader made is still there." if not kept else f"Lost with the package: {', '.join(kept)}")
+    return status or bool(left or kept)
 
 
 def mirror_of_this_computer() -> tuple[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import os
 import plistlib
 import shutil
 import subprocess
@@ -13,9 +14,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLibraryInfo
 
+import check_loop
 import lungseg_gui
 from bundle_contents import languages, left_out
 from lungseg_gui.services.settings.table import LANGUAGES
+from lungseg_gui.ui import language
 
 ROOT = Path(__file__).resolve().parents[2]
 NAME = "org.lungseg.lungseg"
@@ -94,6 +97,22 @@ def test_the_bundle_has_the_languages_of_the_window_and_no_others() -> None:
     sources = [f"{one}.ts" for one in ours]
     assert [name for name in (*others, *windows, *sources) if not left_out(name)] == []
     assert not left_out("PySide6\\translations\\qtbase_de.qm")
+
+
+def test_the_loop_over_an_installed_program_speaks_every_language_of_the_window() -> None:
+    assert list(check_loop.LANGUAGES) == TRANSLATIONS
+    for code, locale in check_loop.LANGUAGES.items():
+        assert language.chosen("", [locale.replace("_", "-")]) == code
+
+
+@pytest.mark.skipif(os.name != "posix", reason="plays the program by a shell script")
+def test_the_loop_fails_where_the_frozen_window_lacks_the_texts_of_a_language(tmp_path: Path) -> None:
+    program = tmp_path / "lungseg-gui"
+    program.write_text('#!/bin/sh\necho "Qt\'s own texts are missing in ${LANG%_*}" >&2\n', "utf-8")
+    program.chmod(0o755)
+    loop = check_loop.Program(tmp_path, tmp_path / "out", None)
+    with pytest.raises(SystemExit, match="missing in fr"):
+        loop.run("lungseg-gui", language="fr")
 
 
 def test_qt_ships_its_own_texts_under_the_names_that_the_bundle_keeps() -> None:
