@@ -136,7 +136,9 @@ class Messages(QObject):
             return
         if error.cause is not None:
             _log.warning("%s: %s", name.partition(":")[0], type(error.cause).__name__)
-        self.banner(name, "danger", str(error), [("Retry", lambda: self._try_all(str(error), retry))] if retry else [])
+        self.banner(
+            name, "danger", str(error), [(tr("Retry"), lambda: self._try_all(str(error), retry))] if retry else []
+        )
         if retry is not None:
             self._retries[name] = retry
 

@@ -147,7 +147,7 @@ class Agreeing(QObject):
 
         def done(_: object) -> None:
             more = tr("Press Enter to accept it.") if changed else tr("The case already has this mask.")
-            self._messages.toast(f"{words}. {more}")
+            self._messages.toast(tr("{what}. {why}", what=words, why=more))
             self.look()
             self._readings.look()
 

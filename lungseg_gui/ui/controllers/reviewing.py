@@ -264,7 +264,7 @@ class Reviewing(QObject):
             not_done = tr("{name} was not accepted", name=shown)
         self._messages.say(not_done)
         name = f"{'accept' if decision.accepted else 'reject'}:{identity.key}"
-        self._messages.banner(name, "danger", f"{not_done}. {error}")
+        self._messages.banner(name, "danger", tr("{what}. {why}", what=not_done, why=error))
 
     def reject(self) -> None:
         """Ask why the image is unfit, reject it and go on; the mask stays as it is."""

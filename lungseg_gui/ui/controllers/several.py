@@ -305,7 +305,7 @@ class Several(QObject):
             if decision.accepted
             else tr("{name} was not rejected", name=decision.name)
         )
-        self._messages.banner("several refused", "danger", f"{words}. {error}")
+        self._messages.banner("several refused", "danger", tr("{what}. {why}", what=words, why=error))
 
     def _reopen_one(self, key: str, go_on: Then) -> None:
         entry = self._entry(key)

@@ -193,7 +193,7 @@ class WorklistController(QObject):
         """Where nothing was shown yet, try the next file, and tell of this one above it."""
         following = "" if self._window.reading else self.next_to_do()
         if following:
-            self._messages.banner("open", "danger", str(error), [("Retry", lambda: self.retry(key))])
+            self._messages.banner("open", "danger", str(error), [(tr("Retry"), lambda: self.retry(key))])
             self.show(following)
 
     def upcoming(self) -> Iterator[str]:

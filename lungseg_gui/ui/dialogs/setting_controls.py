@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -25,7 +24,7 @@ from lungseg_gui.core.windows import of_text
 from lungseg_gui.services.settings import Form, Setting, Value
 from lungseg_gui.services.writing.names import checked
 from lungseg_gui.ui.panels.segment_look import Swatch, palette
-from lungseg_gui.ui.parts import Button, icon_button
+from lungseg_gui.ui.parts import Button, NumberBox, icon_button
 
 
 def setting_words(words: str) -> str:
@@ -123,7 +122,7 @@ class ChoiceControl(Control):
         self.box.setCurrentIndex(self.box.findData(value))
 
 
-class _Steps(QDoubleSpinBox):
+class _Steps(NumberBox):
     """Steps to multiples of its step: from 12.3 to 12.5, and from "as the right lung" to 0."""
 
     def stepBy(self, steps: int) -> None:

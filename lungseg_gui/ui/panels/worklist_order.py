@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -219,7 +220,8 @@ def _patient(entry: WorklistEntry) -> str:
     """By name, else ID, their studies in order; those of nobody last."""
     known = Particulars.of(entry.header)
     name = known.patient or known.patient_id
-    return f"{name.casefold()}\n{known.patient_id}\n{known.date}{known.time}" if name else "\U0010ffff"
+    spelt = unicodedata.normalize("NFKD", name.casefold())  # Ä stands by A, not behind Z
+    return f"{spelt}\n{known.patient_id}\n{known.date}{known.time}" if name else "\U0010ffff"
 
 
 def _day(entry: WorklistEntry) -> float:

@@ -23,7 +23,7 @@ from lungseg_gui.ui.parts.basic import (
     set_tone,
     text,
 )
-from lungseg_gui.ui.parts.controls import Section, Segmented, SliderRow
+from lungseg_gui.ui.parts.controls import NumberBox, Section, Segmented, SliderRow
 from lungseg_gui.ui.parts.greyed import Greyed
 from lungseg_gui.ui.parts.notes import Banner, Toast
 from lungseg_gui.ui.parts.tiles import Tile, painted_tile
@@ -37,6 +37,7 @@ __all__ = [
     "ChipStyle",
     "Greyed",
     "KeyHint",
+    "NumberBox",
     "PrimaryButton",
     "Run",
     "Section",

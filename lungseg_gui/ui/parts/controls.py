@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QValidator
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDoubleSpinBox,
@@ -61,6 +61,23 @@ class Segmented(QFrame):
         self._group.setExclusive(True)
 
 
+# -- numbers
+class NumberBox(QDoubleSpinBox):
+    """A box for a number: point and comma are both the decimal separator, whichever the reader's language writes."""
+
+    def validate(self, input: str, pos: int) -> tuple[QValidator.State, str, int]:
+        """Judge what is typed so far."""
+        return super().validate(self._own(input), pos)
+
+    def valueFromText(self, text: str) -> float:
+        """Return the number that was typed."""
+        return super().valueFromText(self._own(text))
+
+    def _own(self, text: str) -> str:
+        point = self.locale().decimalPoint()
+        return text if text == self.specialValueText() else text.replace(",", point).replace(".", point)
+
+
 # -- sliders
 class SliderRow(QWidget):
     """Label 80, slider, number box 68 with its unit; ``changed(value)`` follows the reader's hand alone."""
@@ -87,7 +104,7 @@ class SliderRow(QWidget):
         theme.fix_width(label, 80)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(words)
-        self.box = QDoubleSpinBox()
+        self.box = NumberBox()
         self.box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
         theme.fix_width(self.box, 68)
