@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from lungseg_gui.core import language
 from lungseg_gui.resources import resource_path
 from lungseg_gui.services.settings.table import LANGUAGES
+from lungseg_gui.ui import key_words
 
 SETTING = "look.language"
 CONTEXT = "lungseg"
@@ -67,5 +68,6 @@ def install(application: QCoreApplication, wanted: str) -> str:
     def find(words: str, comment: str, number: int) -> str:
         return own.translate(CONTEXT, words, comment, number) or ""
 
+    key_words.install(application)
     language.install(language.Language(code, find, QLocale(code).decimalPoint()))
     return code

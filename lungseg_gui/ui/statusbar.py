@@ -12,6 +12,7 @@ from lungseg_gui.core.language import tr
 from lungseg_gui.core.numerals import decimal
 from lungseg_gui.core.windows import said
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.key_words import key_words
 from lungseg_gui.ui.parts import Button, KeyHint, line, plain, set_tone, text
 from lungseg_gui.ui.training_item import TrainingItem
 
@@ -203,7 +204,7 @@ class StatusBar(QFrame):
                 self._hint_row.addWidget(text(words.strip(), size=theme.SECONDARY, tone="second"))
             if found:
                 key, _, rest = rest.partition("⟩")
-                self._hint_row.addWidget(KeyHint(key))
+                self._hint_row.addWidget(KeyHint(key_words(key)))
         self._hint_row.addStretch(1)
 
     def show_training(self, words: str, *, share: float | None = None, tip: str = "") -> None:

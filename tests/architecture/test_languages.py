@@ -45,6 +45,7 @@ _OF_TABLES = (
     "ui/dialogs/keys",
     "ui/dialogs/manual",
     "ui/dialogs/setting_controls",
+    "ui/key_words",
     "ui/manual",
     "ui/panels/brush",
     "ui/panels/checks",

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from lungseg_gui.core import language as spoken
 from lungseg_gui.core.language import tr
+from lungseg_gui.ui.actions import shown_key
+from lungseg_gui.ui.key_words import key_words
 from lungseg_gui.ui.language import LANGUAGES, chosen, install
 
 
@@ -54,6 +56,17 @@ def test_qt_speaks_it_too_and_numbers_have_its_separator(
     assert tr("{value:.2f} nobody translated this", value=0.5) == f"0{point}50 nobody translated this"
     assert QLocale().decimalPoint() == point
     assert spoken.current().code == code
+
+
+def test_keys_have_the_same_names_in_menus_and_on_plates(application: QApplication) -> None:
+    assert (shown_key("Ctrl+PgDown"), key_words("Ctrl+Del")) == ("Ctrl+PgDn", "Ctrl+Del")
+    install(application, "de")
+    words = {"Ctrl": "Strg", "Del": "Entf", "PgDn": "Bild ab", "Shift": "Umschalt", "Enter": "Eingabe"}
+    found = spoken.Language("de", lambda text, comment, _: words.get(text, "") if comment == "key" else "", ",")
+    spoken.install(found)
+    assert shown_key("Ctrl+Shift+Del") == "Strg+Umschalt+Entf" == key_words("Ctrl+Shift+Del")
+    assert (shown_key("PgDown"), shown_key("Return"), shown_key("Ctrl+F")) == ("Bild ab", "Eingabe", "Strg+F")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"  # all else is Qt's
 
 
 def test_english_is_british(application: QApplication) -> None:

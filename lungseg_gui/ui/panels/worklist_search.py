@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from lungseg_gui.core.language import tr
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.key_words import key_words
 from lungseg_gui.ui.parts import KeyHint, icon_button
 
 _CLEAR = 24
@@ -33,7 +34,7 @@ class Search(QLineEdit):
         self.setAccessibleName(tr("Search the worklist"))
         self.setClearButtonEnabled(False)
         self.addAction(theme.icon("magnifying-glass", role="second"), QLineEdit.ActionPosition.LeadingPosition)
-        self._hint = KeyHint("Ctrl+F", self)
+        self._hint = KeyHint(key_words("Ctrl+F"), self)
         self.clear_button = icon_button("x", tr("Clear the search (Esc)"), run=self.clear, size=_CLEAR)
         self.clear_button.setParent(self)
         self.clear_button.setCursor(Qt.CursorShape.ArrowCursor)

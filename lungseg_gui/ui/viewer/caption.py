@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.key_words import key_words
 from lungseg_gui.ui.parts import draw_key, key_size
 from lungseg_gui.ui.viewer import colours
 from lungseg_gui.ui.viewer.camera import Camera
@@ -35,7 +36,8 @@ def pieces(detail: str) -> tuple[Piece, ...]:
     found: list[Piece] = []
     for at, part in enumerate(_KEY.split(detail)):  # words and keys take turns
         if at % 2:
-            found.append(Piece(part, True, float(key_size(part).width())))
+            key = key_words(part)
+            found.append(Piece(key, True, float(key_size(key).width())))
         elif part.strip():
             found.append(Piece(part.strip(), False, math.ceil(metrics.horizontalAdvance(part.strip()))))
     return tuple(found)
