@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
@@ -270,7 +271,7 @@ class VersionDetails(QScrollArea):
         return (
             (tr("From", "origin"), self._origin(version)),
             (tr("Masks"), self._masks(version)),
-            (tr("Recipe"), str(card.get("recipe", ""))),
+            (tr("Recipe"), _recipe_text(str(card.get("recipe", "")))),
             (tr("Trained"), made),
             (tr("Trained on"), ", ".join(part for part in machine if part)),
             (tr("Scored on"), scored),
@@ -321,6 +322,17 @@ class VersionDetails(QScrollArea):
         if version.state == "candidate":
             return tr("It has not been used yet, and has not been compared with another version.")
         return tr("Corrected and accepted masks never change, whichever version is in use.")
+
+
+def _recipe_text(words: str) -> str:
+    """Return how a version was trained in the reader's language, where its card says it in the usual words."""
+    found = re.fullmatch(r"(\d+) epochs, (\d+) px(?:; masks at (\d+) px)?", words)
+    if found is None:
+        return words
+    epochs, size, masks = found.groups()
+    if masks is None:
+        return tr_count("{n} epochs, {size} px", "", int(epochs), size=size)
+    return tr_count("{n} epochs, {size} px; masks at {masks} px", "", int(epochs), size=size, masks=masks)
 
 
 def _part(card: Mapping[str, Any], key: str) -> Mapping[str, Any]:
