@@ -25,9 +25,16 @@ SolidCompression=yes
 ChangesAssociations=yes
 UninstallDisplayIcon={app}\lungseg-gui.exe
 
+; Those of the window's languages that Inno Setup speaks itself; it has no Chinese.
+[Languages]
+Name: "en"; MessagesFile: "compiler:Default.isl"
+Name: "de"; MessagesFile: "compiler:Languages\German.isl"
+Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
+Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
+
 [Tasks]
-Name: "desktop"; Description: "A shortcut on the desktop"; Flags: unchecked
-Name: "dicom"; Description: "Offer lungseg for .dcm files"
+Name: "desktop"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
+Name: "dicom"; Description: "{cm:AssocFileExtension,lungseg,.dcm}"
 
 [Files]
 Source: "..\..\out\lungseg\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
@@ -43,5 +50,5 @@ Root: HKA; Subkey: "Software\Classes\lungseg.dicom\shell\open\command"; ValueTyp
 Root: HKA; Subkey: "Software\Classes\.dcm\OpenWithProgids"; ValueType: string; ValueName: "lungseg.dicom"; Flags: uninsdeletevalue; Tasks: dicom
 
 [Run]
-Filename: "{app}\lungseg-gui.exe"; Description: "Open lungseg"; Flags: nowait postinstall skipifsilent
+Filename: "{app}\lungseg-gui.exe"; Description: "{cm:LaunchProgram,lungseg}"; Flags: nowait postinstall skipifsilent
 ; What a reader made (%LOCALAPPDATA%\lungseg) is not touched when the program is removed.
