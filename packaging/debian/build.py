@@ -96,6 +96,9 @@ def lay_out(tree: Path, bundle: Path, version: str) -> None:
     changes += f" -- {MAINTAINER}  {formatdate(_moment())}\n"
     _put(share / "doc/lungseg/changelog.Debian.gz", gzip.compress(changes.encode(), 9, mtime=0))
     _put(share / "doc/lungseg/copyright", copyright_text().encode())
+    page = ROOT / "packaging/debian/lungseg.1"
+    _put(share / "man/man1/lungseg.1.gz", gzip.compress(page.read_bytes(), 9, mtime=0))
+    (share / "man/man1/lungseg-gui.1.gz").symlink_to("lungseg.1.gz")
     for folder in [tree, *(path for path in tree.rglob("*") if path.is_dir() and not path.is_symlink())]:
         folder.chmod(0o755)
 
@@ -141,7 +144,7 @@ def copyright_text() -> str:
 Upstream-Name: lungseg
 
 Files: *
-Copyright: The lungseg authors
+Copyright: 2026 The lungseg authors
 License: Apache-2.0
  On Debian systems the text is in /usr/share/common-licenses/Apache-2.0.
 Comment:
@@ -151,7 +154,7 @@ Comment:
 {said}
 
 Files: usr/lib/lungseg/parts/PySide6/*
-Copyright: The Qt Company Ltd. and other contributors
+Copyright: 2026 The Qt Company Ltd. and other contributors
 License: LGPL-3
  On Debian systems the text is in /usr/share/common-licenses/LGPL-3.
 """

@@ -82,6 +82,8 @@ def test_the_debian_package_holds_what_a_desktop_looks_for_and_asks_for_what_qt_
         "icons/hicolor/scalable/apps/org.lungseg.lungseg.svg",
         "doc/lungseg/copyright",
         "doc/lungseg/changelog.Debian.gz",
+        "man/man1/lungseg.1.gz",
+        "man/man1/lungseg-gui.1.gz",
         "lintian/overrides/lungseg",
     ):
         assert f"./usr/share/{name}" in files
