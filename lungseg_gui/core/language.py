@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+import string
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
@@ -65,7 +66,7 @@ class Said(str):
     def __new__(cls, words: str, comment: str = "", number: int = -1, values: Mapping[str, Any] | None = None) -> Said:
         """Make a text; see :func:`tr` and :func:`tr_count`."""
         values = values or {}
-        said = super().__new__(cls, _filled(_found(words, comment, number), values, _Current.language.point))
+        said = super().__new__(cls, _said(words, comment, number, values))
         said.words, said.comment, said.number, said.values = words, comment, number, values
         return said
 
@@ -149,7 +150,7 @@ def of_kept(text: str) -> str:
         return tr(text) if text else text
     try:
         return _of_parts(json.loads(text))
-    except (LookupError, TypeError, ValueError, AttributeError, RecursionError):
+    except (LookupError, TypeError, ValueError, AttributeError, OverflowError, RecursionError):
         return text
 
 
@@ -176,12 +177,31 @@ def _of_parts(found: dict[str, object]) -> Said:
         for name, each in kept.items()
     }
     words, comment = str(found["words"]), str(found.get("comment", ""))
-    if not all(_FIELD.fullmatch(field) for text in (words, comment) for field in _FIELDS.findall(text)):
+    if not (plain_fields(words) and plain_fields(comment)):
         raise ValueError("no text of this program")  # such as one that would fill the memory with blanks
     return Said(words, comment, int(str(found.get("number", -1))), values)
 
 
-_FIELDS, _FIELD = re.compile(r"\{[^{}]*\}"), re.compile(r"\{\w+(!r)?(:\+?,?(\.\d)?[a-z%]?)?\}")
+def plain_fields(words: str) -> bool:
+    """Return whether all that stands in braces is a value with a short format, as in every text of the program."""
+    return all(
+        name is None or (re.fullmatch(r"\w+", name) and convert in (None, "r") and _FORM.fullmatch(form or ""))
+        for _, name, form, convert in string.Formatter().parse(words)
+    )
+
+
+_FORM = re.compile(r"\+?(0\d)?,?(\.\d)?[a-zA-Z%]?")
+
+
+def _said(words: str, comment: str, number: int, values: Mapping[str, Any]) -> str:
+    found, point = _found(words, comment, number), _Current.language.point
+    try:
+        return _filled(found, values, point)
+    except (LookupError, TypeError, ValueError, AttributeError):
+        own = _english(words, comment, number)
+        if found == own:
+            raise
+        return _filled(own, values, point)  # a translation of another version, which has other values
 
 
 def _found(words: str, comment: str, number: int) -> str:

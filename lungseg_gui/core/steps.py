@@ -27,13 +27,15 @@ _NAMES = (
     tr_later("{name} named"),
     tr_later("{name} removed"),
 )
+_LONGEST = 1000
+"""Letters of a name; what is longer comes from a damaged journal, and would be searched for long."""
 _FIELD = re.compile(r"\\{(\w+)\\}")
 _PATTERNS = tuple((words, re.compile(_FIELD.sub(r"(?P<\1>.+)", re.escape(words)))) for words in _NAMES)
 
 
 def step_text(name: str) -> str:
     """Return the name of a step in the reader's language, also of one that an earlier program kept."""
-    for words, pattern in _PATTERNS:
+    for words, pattern in _PATTERNS if len(name) <= _LONGEST else ():
         found = pattern.fullmatch(name)
         if found is not None:
             return tr(words, **{field: _value(field, value) for field, value in found.groupdict().items()})

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from lungseg_gui.core.language import tr, tr_later
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.key_presses import LETTER, KeyPresses
+from lungseg_gui.ui.key_presses import LETTER, KeyPresses, sequence_of
 from lungseg_gui.ui.mnemonics import mnemonics
 from lungseg_gui.ui.own_keys import OwnKeys
 from lungseg_gui.ui.parts import Button, plain
@@ -135,7 +135,7 @@ def typing_now() -> bool:
 
 def shown_key(keys: str) -> str:
     """Return a shortcut as the reader sees it: ``Ctrl+Shift+Z``, ``PgDn``."""
-    words = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    words = sequence_of(keys).toString(QKeySequence.SequenceFormat.NativeText)
     for long, short in (("Return", "Enter"), ("PgDown", "PgDn")):
         words = words.replace(long, short)
     return words
@@ -193,7 +193,7 @@ class Actions(QObject):
     def _action(self, command: Command) -> QAction:
         action = QAction(command.text, self._parent)
         action.setObjectName(command.id)
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setShortcuts([sequence_of(key) for key in command.keys])
         action.setAutoRepeat(command.repeats)
         action.setCheckable(command.checked is not None)
         if command.icon:
@@ -235,7 +235,7 @@ class Actions(QObject):
             bound = self._bound[name]
             if wanted != bound.command.keys:
                 bound.command, bound.reason = replace(bound.command, keys=wanted), None
-                bound.action.setShortcuts([QKeySequence(key) for key in wanted])
+                bound.action.setShortcuts([sequence_of(key) for key in wanted])
                 for button in bound.buttons:
                     if isinstance(button, Button) and button.key:
                         button.set_key(shown_key(wanted[0]) if wanted else "")

@@ -93,7 +93,15 @@ class KeyPresses:
 
 def canonical(keys: str) -> str:
     """Return a shortcut in the one form in which shortcuts are compared."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText)
+    return sequence_of(keys).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def sequence_of(keys: str) -> QKeySequence:
+    """Return a shortcut of the table or the settings, which have English names.
+
+    Qt's constructor looks among the names of the reader's language first, where Return may be called "Enter".
+    """
+    return QKeySequence.fromString(keys, QKeySequence.SequenceFormat.PortableText)
 
 
 def _sequence(modifiers: Qt.KeyboardModifier, key: Qt.Key) -> str:

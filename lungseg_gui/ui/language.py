@@ -16,6 +16,7 @@ SETTING = "look.language"
 CONTEXT = "lungseg"
 """In which the .ts files have all texts (``packaging/languages.py``)."""
 _BRITISH = "en_GB"
+_MOST = 2**31 - 1  # that Qt counts
 _log = logging.getLogger("lungseg.language")
 
 
@@ -31,10 +32,13 @@ def chosen(wanted: str, system: Iterable[str] | None = None) -> str:
     """
     if wanted in LANGUAGES:
         return wanted
+    traditional = False
     for name in QLocale.system().uiLanguages() if system is None else system:
         locale = QLocale(name)
-        if locale.language() == QLocale.Language.Chinese and locale.script() != QLocale.Script.SimplifiedHanScript:
-            continue  # who reads traditional characters may read the next language of the list better
+        if locale.language() == QLocale.Language.Chinese:
+            traditional |= locale.script() != QLocale.Script.SimplifiedHanScript
+            if traditional and name != "zh-CN" and "Hans" not in name:
+                continue  # who reads traditional characters, whose list ends in "zh", may read another language better
         for code in LANGUAGES:
             if QLocale(code).language() == locale.language():
                 return code
@@ -66,7 +70,11 @@ def install(application: QCoreApplication, wanted: str) -> str:
         _log.warning("Qt's own texts are missing in %s", code)
 
     def find(words: str, comment: str, number: int) -> str:
-        return own.translate(CONTEXT, words, comment, number) or ""
+        try:
+            words.encode()
+        except UnicodeError:  # half a character, such as in the name of a file in an old encoding
+            return ""
+        return own.translate(CONTEXT, words, comment, min(number, _MOST)) or ""
 
     key_words.install(application)
     language.install(language.Language(code, find, QLocale(code).decimalPoint()))

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from lungseg_gui.ui.panels.worklist_model import WorklistModel
     from lungseg_gui.ui.panels.worklist_order import WorklistEntry
 
+_LETTER = r"[^\W_\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]"
+"""A letter that goes on a word; Chinese characters stand next to a name without a blank."""
 _SHORTEST = 3  # signs of a name that is looked for in a sentence: "a" is a word
 
 
@@ -136,7 +138,7 @@ def without(words: str) -> str:
     for pattern, number in (*patterns, *spelled.items()):
         # As a whole word: "case_1" is no part of "case_12".
         flags = re.IGNORECASE if pattern in spelled else 0
-        words = re.sub(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", number, words, flags=flags)
+        words = re.sub(rf"(?<!{_LETTER})(?:{pattern})(?!{_LETTER})", number, words, flags=flags)
     return words
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import english, tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Actions, Command, shown_key
 from lungseg_gui.ui.parts import plain, set_tone, text
@@ -82,8 +82,8 @@ class CommandSearch(QFrame):
     def _filter(self, words: str) -> None:
         """List the commands that hold every word: those that can be run first, of these what begins with the words."""
         begin, wanted = words.strip().lower(), words.lower().split()
-        found = [c for c in self._actions.commands if all(word in f"{tr(c.menu)} {c.text}".lower() for word in wanted)]
-        found.sort(key=lambda c: (not self._actions.allows(c), not c.text.lower().startswith(begin)))
+        found = [c for c in self._actions.commands if all(word in _sought(c) for word in wanted)]
+        found.sort(key=lambda c: (not self._actions.allows(c), not _begins(c, begin)))
         self.list.clear()
         for command in found:
             self.list.addItem(self._item(command))
@@ -130,3 +130,12 @@ class CommandSearch(QFrame):
                 self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
                 return True
         return super().eventFilter(watched, event)
+
+
+def _sought(command: Command) -> str:
+    """Return what a command is found by: its words, in English too, which manuals and colleagues use."""
+    return f"{tr(command.menu)} {command.text} {command.menu} {english(command.text)}".lower()
+
+
+def _begins(command: Command, words: str) -> bool:
+    return any(text.lower().startswith(words) for text in (command.text, english(command.text)))

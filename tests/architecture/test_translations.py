@@ -10,6 +10,7 @@ from fontTools.ttLib import TTFont
 
 import languages
 from languages import FORMS, Message, check, damages, file_of, gathered, read, write
+from lungseg_gui.core.language import plain_fields
 from lungseg_gui.resources import resource_path
 from lungseg_gui.ui.language import LANGUAGES
 
@@ -21,6 +22,11 @@ def test_every_text_is_translated_into_every_language() -> None:
     assert not faults, f"{len(faults)} faults; run packaging/languages.py update, todo, fill:\n" + "\n".join(
         faults[:40]
     )
+
+
+def test_every_text_may_be_kept_and_said_again() -> None:
+    refused = [one.source for one in gathered() if not (plain_fields(one.source) and plain_fields(one.comment))]
+    assert not refused
 
 
 def test_the_texts_are_gathered_whole(tmp_path: Path) -> None:

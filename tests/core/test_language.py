@@ -85,6 +85,25 @@ def test_another_process_says_it_in_its_own_language() -> None:
         language.install(Language())
 
 
+@pytest.mark.parametrize("damaged", ["{nome} kaputt", "{0}", "{name", "{name.nothing}", "{name:.1f}"])
+def test_a_translation_with_other_values_leaves_english(damaged: str) -> None:
+    language.install(Language("de", lambda *_: damaged, ","))
+    try:
+        assert tr("{name} is damaged.", name="a.dcm") == "a.dcm is damaged."
+        assert tr_count("{n} images", "{n} image", 1) == "1 image"
+    finally:
+        language.install(Language())
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize("name", ["{0}", "{x.__class__}", "%n %1", "⟨X⟩", "{name}", "{", "}}", "&Open", "<b>x</b>"])
+def test_braces_and_marks_in_a_name_stay_as_they_are(name: str) -> None:
+    said = tr("{name} is damaged.", name=name)
+    assert (said, english(said)) == (f"{name} ist beschädigt.", f"{name} is damaged.")
+    assert language.of_kept(language.as_kept(said)) == said
+    assert language.of_kept(name) == name
+
+
 def test_a_text_is_a_string_to_everybody_else() -> None:
     said = tr("{name} is damaged.", name="a.dcm")
     assert isinstance(said, Said)

@@ -38,6 +38,15 @@ def test_an_error_is_kept_with_its_remedy() -> None:
     assert of_kept(as_kept(str(error))) == str(error)
 
 
-@pytest.mark.parametrize("damaged", ['{"words": 1, "values": 3}', '{"words": "{a}", "values": {"b": 1}}', '{"words": '])
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        '{"words": 1, "values": 3}',
+        '{"words": "{a}", "values": {"b": 1}}',
+        '{"words": ',
+        '{"words": "{a:{b}}", "values": {"a": 1, "b": ">99999999999"}}',  # would fill the memory
+        '{"words": "{a:c}", "values": {"a": -1}}',
+    ],
+)
 def test_what_is_damaged_is_shown_as_it_is(damaged: str) -> None:
     assert of_kept(damaged) == damaged

@@ -54,6 +54,11 @@ def test_the_name_of_a_step_is_known_again(name: str, text: str) -> None:
     assert step_text(name) == text
 
 
+def test_a_name_out_of_a_damaged_journal_is_shown_as_it_is() -> None:
+    name = "Brush" + " (interrupted)" * 3000
+    assert step_text(name) == name
+
+
 @pytest.mark.usefixtures("bracketed")
 def test_a_finding_is_said_in_the_language_and_its_confirmation_holds_in_another() -> None:
     mask = np.zeros((60, 60), np.uint8)

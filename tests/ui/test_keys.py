@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import json
+import pickle
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTranslator
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui import app
+from lungseg_gui.core.language import tr
+from lungseg_gui.ui.actions import MENUS
 from lungseg_gui.ui.dialogs.keys import KeysDialog
 from lungseg_gui.ui.key_places import code_of, digit_of
+from lungseg_gui.ui.language import LANGUAGES, install
 from lungseg_gui.ui.mnemonics import mnemonics
 from lungseg_gui.ui.program import Program
 
@@ -68,6 +72,32 @@ def test_every_entry_of_every_menu_has_a_letter_and_no_two_the_same(program: Pro
         letters = [letter(words.replace("&&", "")) for words in entries]
         assert all(letters), (title, entries)
         assert len(set(letters)) == len(letters), (title, entries)
+
+
+def test_every_entry_has_a_letter_of_its_own_in_every_language(program: Program) -> None:
+    commands, application = program.window.actions_table.commands, QApplication.instance()
+    assert isinstance(application, QApplication)
+    before = set(application.findChildren(QTranslator))
+    try:
+        for code in set(LANGUAGES) - {"en"}:
+            install(application, code)
+            groups = {"bar": [tr(title) for title in MENUS]}
+            for one in commands:
+                words, inner = pickle.loads(pickle.dumps((one.text, one.submenu)))  # said again in this language
+                entries = groups.setdefault(one.menu, [])
+                if inner and inner not in entries:
+                    entries.append(inner)
+                (groups.setdefault(f"{one.menu}/{inner}", []) if inner else entries).append(words)
+            for title, entries in groups.items():
+                letters = [letter(words.replace("&&", "")) for words in mnemonics(entries)]
+                assert all(letters), (code, title, entries)
+                assert len(set(letters)) == len(letters), (code, title, entries)
+            opened = {f"Alt+{letter(words).upper()}" for words in mnemonics(groups["bar"])}
+            assert not opened & {key for one in commands for key in one.keys}, code
+    finally:
+        for translator in set(application.findChildren(QTranslator)) - before:
+            application.removeTranslator(translator)
+        install(application, "en")
 
 
 @given(st.lists(st.text("abc &", min_size=1, max_size=6), max_size=8))

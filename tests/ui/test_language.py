@@ -6,13 +6,16 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
+from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core import language as spoken
-from lungseg_gui.core.language import tr
-from lungseg_gui.ui.actions import shown_key
-from lungseg_gui.ui.key_words import key_words
+from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.ui.actions import Actions, Command, shown_key
+from lungseg_gui.ui.key_presses import canonical
+from lungseg_gui.ui.key_words import _NAMES, key_words  # pyright: ignore[reportPrivateUsage]
 from lungseg_gui.ui.language import LANGUAGES, chosen, install
+from lungseg_gui.ui.search import CommandSearch
 
 
 @pytest.fixture
@@ -34,6 +37,9 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
         ("", ["it-IT", "es-MX"], "es"),
         ("", ["zh-Hans-CN"], "zh_CN"),
         ("", ["zh-TW", "de"], "de"),  # traditional characters
+        ("", ["zh-Hant-TW", "zh-TW", "zh-Hant", "zh"], "en"),  # as Qt lists them
+        ("", ["zh-Hant-HK", "zh-HK", "zh-Hant", "zh", "zh-Hans-CN", "zh-CN"], "zh_CN"),
+        ("", ["C"], "en"),
         ("", ["pt-BR"], "en"),
         ("", [], "en"),
         ("tlh", ["de"], "de"),  # from a settings file that was written by hand
@@ -81,6 +87,38 @@ def test_a_translation_that_cannot_be_read_leaves_english(
     monkeypatch.setattr(QTranslator, "load", lambda *_: False)
     assert install(application, "de") == "en"
     assert spoken.current() == spoken.Language()
+
+
+def test_what_qt_cannot_look_up_is_shown_as_it_is(application: QApplication) -> None:
+    install(application, "de")
+    assert tr("half a sign \ud800") == "half a sign \ud800"
+    assert tr_count("{n} images", "{n} image", 2**40)[-8:] == tr_count("{n} images", "{n} image", 2)[-8:] != "2 images"
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
+def test_keys_are_known_by_their_english_names_in_every_language(application: QApplication, code: str) -> None:
+    install(application, code)
+    for key in (*_NAMES, "Ctrl+Shift+Z", "Alt+F4", "Ctrl++", "Ctrl+Return"):
+        if key not in ("Ctrl", "Shift", "Alt"):
+            assert canonical(key) == {"PgDn": ""}.get(key, key)
+
+
+def test_commands_are_found_by_their_english_names_too(application: QApplication, qtbot: QtBot) -> None:
+    install(application, "de")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    table = Actions(parent, covered=lambda: False)
+    table.add(
+        [
+            Command("edit.undo", tr("Undo"), "Edit", lambda: None),
+            Command("view.invert", tr("Invert"), "View", lambda: None),
+        ]
+    )
+    assert table.command("edit.undo").text == "Rückgängig"
+    search = CommandSearch(table, parent)
+    for words in ("rückg", "undo", "edit undo"):
+        search.field.setText(words)
+        assert [search.list.item(row).text() for row in range(search.list.count())] == ["Bearbeiten: Rückgängig"]
 
 
 def test_every_language_has_its_files() -> None:

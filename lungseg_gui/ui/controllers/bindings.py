@@ -7,13 +7,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence
 
 from lungseg_gui.core.language import tr, tr_later
 from lungseg_gui.services.settings import Settings
 from lungseg_gui.ui.actions import MENUS, Actions, Command, shown_key
 from lungseg_gui.ui.controllers.services import keep
-from lungseg_gui.ui.key_presses import canonical
+from lungseg_gui.ui.key_presses import canonical, sequence_of
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.mnemonics import mnemonics
 
@@ -133,4 +132,4 @@ class Bindings(QObject):
 
 
 def _keys(held: Sequence[object]) -> list[str]:
-    return [key for key in held if isinstance(key, str) and not QKeySequence(key).isEmpty() and shown_key(key)]
+    return [key for key in held if isinstance(key, str) and not sequence_of(key).isEmpty() and shown_key(key)]

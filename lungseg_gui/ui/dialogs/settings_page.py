@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QScrollArea, QVBoxLayout, QWidget
 
-from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.language import english, tr, tr_count
 from lungseg_gui.services.settings import Settings, Value
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.page import Page
@@ -200,8 +200,9 @@ class SettingsPage(Page):
 
     def _find(self, words: str) -> None:
         written = words.casefold().split()
-        small = tr("a an and as at by for from how i in is it my of on or the to when where which with").split()
-        sought = [word for word in written if word not in small] or written
+        small = tr("a an and as at by for from how i in is it my of on or the to when where which with")
+        passed = {*small.split(), *english(small).split()}  # the search finds English words in every language
+        sought = [word for word in written if word not in passed] or written
 
         def found(text: str) -> bool:
             there = text.casefold()

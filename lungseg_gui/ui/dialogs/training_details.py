@@ -15,7 +15,7 @@ from lungseg_gui.ui.dialogs.page import FactGrid
 from lungseg_gui.ui.dialogs.version_table import made_text
 from lungseg_gui.ui.panels.training_model import TrainingCase
 from lungseg_gui.ui.panels.training_tiles import chip_of
-from lungseg_gui.ui.panels.wording import dice_text, protocol_text
+from lungseg_gui.ui.panels.wording import begun, dice_text, protocol_text
 from lungseg_gui.ui.parts import Button, Chip, line, text
 
 WIDTH = 320
@@ -149,7 +149,7 @@ class TrainingDetails(QScrollArea):
         return (
             (tr("Accepted"), made_text(case.word("date"))),
             (tr("Source"), case.word("source")),
-            (tr("Protocol"), protocol_text(case.word("protocol")).capitalize()),
+            (tr("Protocol"), begun(protocol_text(case.word("protocol")))),
             (tr("Model"), f"{case.word('model_version')}, {corrected}" if case.word("model_version") else drawn),
             (tr("Agreement"), self._agreement(case)),
             (tr("Pixels"), size),

@@ -166,6 +166,11 @@ def _written(day: date, form: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
+def begun(words: str) -> str:
+    """Return words as they stand at the begin of a line: nouns within them keep their capitals."""
+    return words[:1].upper() + words[1:]
+
+
 def inner(words: str) -> str:
     """Return words as they stand within a line: a small letter at their begin, where the language has it so."""
     return words if current().code.startswith("de") else words.lower()
