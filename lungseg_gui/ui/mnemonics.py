@@ -8,7 +8,7 @@ from collections.abc import Sequence
 def mnemonics(entries: Sequence[str]) -> list[str]:
     """Return the words of a menu's entries with ``&`` before the letter of each.
 
-    Words without a letter of the keyboard, such as Chinese ones, get one in brackets behind them, as usual there:
+    Chinese words without a letter, or whose digit another entry has, get one in brackets behind them, as usual there:
     ``打开(&A)``.
 
     An earlier entry has the better letter: the first of a word before any other. Where letters run short it gives
@@ -35,9 +35,7 @@ def mnemonics(entries: Sequence[str]) -> list[str]:
         give(entry, set())
     letters = {entry: letter for letter, entry in owner.items()}
     spare = (letter for letter in _LETTERS if letter not in owner)
-    brackets = {
-        at: next(spare, "") for at, places in enumerate(wanted) if not places and any(map(str.isalpha, entries[at]))
-    }
+    brackets = {at: next(spare, "") for at, words in enumerate(entries) if at not in letters and _foreign(words)}
     if brackets:
         return [
             _bracketed(words, brackets[at]) if at in brackets else _marked(words, wanted[at], letters.get(at, ""))
@@ -46,6 +44,8 @@ def mnemonics(entries: Sequence[str]) -> list[str]:
     return [_marked(words, wanted[at], letters.get(at, "")) for at, words in enumerate(entries)]
 
 
+_LATIN = "\u0250"
+"""Behind the letters that the keyboards of Europe have."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 
@@ -56,9 +56,19 @@ def _bracketed(words: str, letter: str) -> str:
 
 
 def _places(words: str) -> list[int]:
-    """Return the places of letters and digits, those that begin a word first."""
-    fit = [at for at, letter in enumerate(words) if letter.isascii() and letter.isalnum()]
-    return sorted(fit, key=lambda at: at > 0 and words[at - 1].isalnum())
+    """Return the places of letters and digits, those that begin a word first; umlauts and accents last."""
+    fit = [at for at, letter in enumerate(words) if _typed(letter)]
+    return sorted(fit, key=lambda at: (not words[at].isascii(), at > 0 and words[at - 1].isalnum()))
+
+
+def _typed(letter: str) -> bool:
+    if letter.isascii():
+        return letter.isalnum()
+    return letter < _LATIN and letter.isalpha() and len(letter.casefold()) == 1
+
+
+def _foreign(words: str) -> bool:
+    return any(letter.isalpha() and letter >= _LATIN for letter in words)
 
 
 def _marked(words: str, places: Sequence[int], letter: str) -> str:

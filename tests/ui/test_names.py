@@ -49,7 +49,7 @@ def test_names_are_shown_unless_they_are_hidden(model: WorklistModel) -> None:
 
 def test_a_name_between_chinese_characters_is_hidden(model: WorklistModel) -> None:
     names.current().titles = Titles(hidden=True)
-    assert names.without("scan_12的报告，无法打开scan_1。") == "Case 3的报告，无法打开Case 2。"
+    assert names.without("scan_12的报告 无法打开scan_1。") == "Case 3的报告 无法打开Case 2。"
 
 
 def test_a_file_that_begins_as_a_patient_is_called_goes_by_its_own_number(model: WorklistModel) -> None:

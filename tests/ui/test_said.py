@@ -118,6 +118,8 @@ def test_a_slider_shows_the_comma(qtbot: QtBot) -> None:
 
 def test_words_without_letters_of_the_keyboard_get_one_in_brackets() -> None:
     assert mnemonics(["打开…", "保存 PDF", "打印", "&"]) == ["打开(&A)…", "保存 &PDF", "打印(&B)", "&&"]
+    assert mnemonics(["窗 1", "位 1"]) == ["窗 &1", "位 1(&A)"]
+    assert mnemonics(["üb", "b", "ß"]) == ["&üb", "&b", "ß"]
     assert mnemonics(["Öffnen", "Über"]) == ["Ö&ffnen", "Ü&ber"]
 
 
