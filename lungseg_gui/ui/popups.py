@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBo
 from lungseg_gui.core.language import tr
 from lungseg_gui.core.remarks import LONGEST, REASONS, one_line
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.actions import shown_key
 from lungseg_gui.ui.key_places import digit_of
 from lungseg_gui.ui.parts import Button, text
 
@@ -42,7 +43,7 @@ class WordsPopup(QFrame):
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(hint)
         self.field.returnPressed.connect(self._take_field)
-        self.button = Button(button, key="Enter", look=look, run=self._take_field)
+        self.button = Button(button, key=shown_key("Enter"), look=look, run=self._take_field)
         self.body = QVBoxLayout()
         self.body.setSpacing(0)
         column = QVBoxLayout(self)

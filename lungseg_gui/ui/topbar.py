@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenuBar, QPushButton, QWidget
 
 from lungseg_gui.core.language import tr
@@ -15,7 +15,7 @@ from lungseg_gui.ui.mnemonics import mnemonics
 from lungseg_gui.ui.parts import icon_button, line
 from lungseg_gui.ui.parts.basic import draw_key, key_size
 
-HEIGHT = 32
+HEIGHT, _SEARCH = 32, 230
 
 
 class _SearchButton(QPushButton):
@@ -25,7 +25,7 @@ class _SearchButton(QPushButton):
         super().__init__()
         self._words, self._key, self._short = words, "", False
         self.setAccessibleName(words)
-        theme.fix_width(self, 230)
+        theme.fix_width(self, _SEARCH)
         theme.fix_height(self, 24)
         self.setStyleSheet("min-height: 0; max-height: 100px; padding: 0;")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -36,9 +36,15 @@ class _SearchButton(QPushButton):
             self._short = short
             self._fit()
 
+    @property
+    def whole(self) -> int:
+        """The width in pixels that holds words and key."""
+        words = QFontMetrics(theme.font(theme.SECONDARY)).horizontalAdvance(self._words)
+        return max(theme.wider(_SEARCH), 30 + words + 8 + key_size(self._key).width() + 6)
+
     def _fit(self) -> None:
-        short = round((46 + key_size(self._key).width()) * 100 / theme.text_size())
-        theme.fix_width(self, short if self._short else 230)
+        wanted = 46 + key_size(self._key).width() if self._short else self.whole
+        theme.fix_width(self, round(wanted * 100 / theme.text_size()))
         self.setToolTip(self._words if self._short else "")
         self.update()
 
@@ -47,7 +53,7 @@ class _SearchButton(QPushButton):
         key = shown_key(keys[0]) if keys else ""
         if key != self._key:
             self._key = key
-            self.update()
+            self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, its words and its key."""
@@ -125,7 +131,7 @@ class TopBar(QFrame):
         """Keep the separator at the lower edge, and the room of the menus."""
         self._line.setGeometry(0, self.height() - 1, self.width(), 1)
         rest = self.width() - self.menus.sizeHint().width() - self._theme.width() - 24
-        self.search.set_short(rest < theme.wider(230))
+        self.search.set_short(rest < self.search.whole)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Do nothing: a double click beside the menus is a slip."""

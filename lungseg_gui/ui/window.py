@@ -27,7 +27,7 @@ from lungseg_gui.ui.casebar import CaseBar
 from lungseg_gui.ui.drop_place import dropped_paths
 from lungseg_gui.ui.empty import EmptyPage
 from lungseg_gui.ui.panels.dock import Dock
-from lungseg_gui.ui.panels.worklist import WorklistPanel
+from lungseg_gui.ui.panels.worklist import WorklistPanel, words_width
 from lungseg_gui.ui.parts import line
 from lungseg_gui.ui.rail import Rail
 from lungseg_gui.ui.statusbar import StatusBar
@@ -44,10 +44,13 @@ def _room(width: int) -> int:
     return round((width + theme.wider(width)) / 2)
 
 
-def _bound(worklist: QWidget, docks: QWidget) -> None:
-    """Bound the widths of worklist and panels by the size of texts."""
-    for widget, (low, _, high) in ((worklist, WORKLIST), (docks, DOCK)):
-        widget.setMinimumWidth(_room(low))
+def _bound(worklist: WorklistPanel, docks: QStackedWidget, dock: Dock) -> None:
+    """Bound the widths of worklist and panels by the size of texts, and by the words of the language."""
+    for widget, (low, usual, high), words in (
+        (worklist, WORKLIST, words_width(worklist)),
+        (docks, DOCK, dock.words_width()),
+    ):
+        widget.setMinimumWidth(max(_room(low), min(words, usual)))
         widget.setMaximumWidth(_room(high))
 
 
@@ -123,7 +126,7 @@ class Window(QMainWindow):
         self.case_bar.worklist_wanted.connect(self.toggle_drawer)
         self.rail = Rail(actions)
         self.empty = EmptyPage(actions)
-        self._folding = Folding(dock)
+        self._folding, self._dock = Folding(dock), dock
         self.docks.addWidget(empty_dock)
         self.docks.addWidget(dock)
         self._centre = self._middle()
@@ -144,7 +147,7 @@ class Window(QMainWindow):
         body = QSplitter(Qt.Orientation.Horizontal)
         body.setHandleWidth(1)
         body.setChildrenCollapsible(False)
-        _bound(self.worklist, self.docks)
+        _bound(self.worklist, self.docks, self._dock)
         self._centre.setMinimumWidth(VIEWER_MINIMUM)
         for index, widget in enumerate((self.worklist, self._centre, self.docks)):
             body.addWidget(widget)
@@ -255,9 +258,10 @@ class Window(QMainWindow):
         self._divide()
 
     def _divide(self) -> None:
-        _bound(self.worklist, self.docks)
-        worklist, dock = (WORKLIST[0], DOCK[0]) if self.width() < NARROW else self._widths
-        worklist, dock = _room(worklist), _room(dock)
+        _bound(self.worklist, self.docks, self._dock)
+        worklist, dock = (_room(low) for low in self._widths)
+        if self.width() < NARROW:
+            worklist, dock = (widget.minimumWidth() for widget in (self.worklist, self.docks))
         middle = max(VIEWER_MINIMUM, self.width() - worklist - dock)
         self._body.setSizes([middle, dock] if self._drawer_mode else [worklist, middle, dock])
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
     QTableWidget,
     QWidget,
 )
+
+from lungseg_gui.ui import theme
 
 _SLACK = 1
 _CELL = 16  # frame and padding of a cell of a table, both sides
@@ -81,8 +83,8 @@ def shortened(top: QWidget) -> Iterator[str]:
             yield f"{words!r} in a {type(widget).__name__}: {room}, wants {_wide(widget, words)}"
 
 
-def _wide(widget: QWidget, words: str) -> int:
-    return QFontMetrics(widget.font()).horizontalAdvance(words.replace("&", ""))
+def _wide(widget: QWidget, words: str, font: QFont | None = None) -> int:
+    return QFontMetrics(font or widget.font()).horizontalAdvance(words.replace("&", ""))
 
 
 def _headings(head: QHeaderView) -> Iterator[str]:
@@ -92,8 +94,9 @@ def _headings(head: QHeaderView) -> Iterator[str]:
     for column in range(head.count()):
         words = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
         wide = head.sectionSize(column)
-        if words and not head.isSectionHidden(column) and _wide(head, words) + _CELL > wide + _SLACK:
-            yield f"heading {words!r}: {wide}, wants {_wide(head, words) + _CELL}"
+        needed = _wide(head, words, theme.font(theme.SECONDARY)) + _CELL  # the style sheet's size
+        if words and not head.isSectionHidden(column) and needed > wide + _SLACK:
+            yield f"heading {words!r}: {wide}, wants {needed}"
 
 
 def _cells(table: QTableWidget) -> Iterator[str]:
@@ -102,9 +105,9 @@ def _cells(table: QTableWidget) -> Iterator[str]:
             item = table.item(row, column)
             if item is None or table.isColumnHidden(column) or table.columnSpan(row, column) > 1 or table.wordWrap():
                 continue
-            wide = table.columnWidth(column)
-            if item.text() and _wide(table, item.text()) + _CELL > wide + _SLACK:
-                yield f"cell {item.text()!r}: {wide}, wants {_wide(table, item.text()) + _CELL}"
+            wide, needed = table.columnWidth(column), _wide(table, item.text(), item.font()) + _CELL
+            if item.text() and needed > wide + _SLACK:
+                yield f"cell {item.text()!r}: {wide}, wants {needed}"
 
 
 def crossing(top: QWidget) -> Iterator[str]:

@@ -12,6 +12,7 @@ from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.library import Entry
 from lungseg_gui.ui import names
+from lungseg_gui.ui.actions import shown_key
 from lungseg_gui.ui.context_menu import MenuRow, open_menu
 from lungseg_gui.ui.controllers.picked import Picked
 from lungseg_gui.ui.messages import Messages, show_folder
@@ -124,7 +125,9 @@ def row_menu_rows(program: Program) -> list[MenuRow[Picked]]:
             program.readings.ask_for(picked.one.identity, names.title_of_row(picked.one))
 
     return [
-        MenuRow("rows.open", lambda _: tr("Open"), lambda picked: program.worklist.show(picked.at), key="Enter"),
+        MenuRow(
+            "rows.open", lambda _: tr("Open"), lambda picked: program.worklist.show(picked.at), key=shown_key("Enter")
+        ),
         MenuRow(
             "rows.beside",
             lambda picked: tr("Show alongside") if len(picked) == 1 else "",

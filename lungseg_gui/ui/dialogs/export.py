@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -27,6 +28,7 @@ from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts import Button, Greyed, PrimaryButton, Segmented, line, set_tone, text
 
 _WIDTH, _MARGIN, _LABEL = 560, 20, 120
+_BOXES, _GAP = 180, 12
 CASE, SELECTION, ACCEPTED = "case", "selection", "accepted"
 _WITH_SEG = ("seg", "sr")
 
@@ -87,7 +89,9 @@ class ExportDialog(QDialog):
         self._scope, self._done = scope, done
         self.setWindowTitle("lungseg")
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        theme.fix_width(self, _WIDTH)
+        words = QFontMetrics(theme.font(theme.SECONDARY)).horizontalAdvance
+        longest = max(words(tr(one.detail)) for one in FORMATS) * 100 / theme.text_size()
+        theme.fix_width(self, max(_WIDTH, _BOXES + _GAP + round(longest) + 2 * _MARGIN + 4))
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 18, _MARGIN, 16)
         column.setSpacing(10)
@@ -161,9 +165,9 @@ class ExportDialog(QDialog):
 
     def _add_formats(self, column: QVBoxLayout, last: Choice) -> Mapping[str, QCheckBox]:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
+        grid.setHorizontalSpacing(_GAP)
         grid.setVerticalSpacing(4)
-        grid.setColumnMinimumWidth(0, 180)
+        grid.setColumnMinimumWidth(0, _BOXES)
         grid.setColumnStretch(1, 1)
         boxes: dict[str, QCheckBox] = {}
         for row, one in enumerate(FORMATS):

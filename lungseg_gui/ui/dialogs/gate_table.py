@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from lungseg_gui.core.language import tr, tr_count
@@ -13,7 +14,7 @@ from lungseg_gui.core.numerals import decimal
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import NONE, signed
 
-_ROW = 32
+_ROW, _PAD = 32, 8
 _NAME, _WIDTHS = 172, (80, 80, 84, 96, 112)  # room for all six decimals; the names take what is left
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -48,9 +49,15 @@ class GateTable(QTableWidget):
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate(_WIDTHS, start=1):
+        measure = QFontMetrics(theme.font(theme.SECONDARY)).horizontalAdvance
+        needed = {
+            4: max(map(measure, (tr("must not fall"), tr("must not rise")))),
+            5: 6 + max(measure(tr("After training")), theme.ICON + 6 + max(map(measure, self._words().values()))),
+        }
+        widths = [max(width, needed.get(column, 0) + 2 * _PAD) for column, width in enumerate(_WIDTHS, start=1)]
+        for column, width in enumerate(widths, start=1):
             self.setColumnWidth(column, width)
-        self.setMinimumWidth(_NAME + sum(_WIDTHS))
+        self.setMinimumWidth(_NAME + sum(widths))
         self.setStyleSheet("QTableView::item { padding: 0 5px; }")  # the style adds 3 px that the header has not
         self._rows: tuple[Row, ...] = ()
         theme.notifier().changed.connect(self._recolour)
@@ -115,14 +122,17 @@ class GateTable(QTableWidget):
             return tr("{n} of {total}", n=round(value), total=of)
         return decimal(value, digits)
 
-    def _verdict(self, verdict: str) -> QTableWidgetItem:
-        words = {
+    @staticmethod
+    def _words() -> dict[str, str]:
+        return {
             "better": tr("Better"),
             "same": tr("Same"),
             "within limit": tr("Within limit"),
             "worse": tr("Worse"),
         }
-        item = QTableWidgetItem(words.get(verdict, tr("After training")))
+
+    def _verdict(self, verdict: str) -> QTableWidgetItem:
+        item = QTableWidgetItem(self._words().get(verdict, tr("After training")))
         item.setFont(theme.font(theme.SECONDARY))
         if verdict in _LOOKS:
             icon, role = _LOOKS[verdict]

@@ -22,6 +22,7 @@ from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.mask import Box
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui import theme
+from lungseg_gui.ui.actions import shown_key
 from lungseg_gui.ui.dialogs.package_tiles import ROLE, BlankingView, PackageDelegate, ToLeave, sentence_of
 from lungseg_gui.ui.names import of_named
 from lungseg_gui.ui.parts import Button, PrimaryButton, set_tone, text
@@ -126,7 +127,9 @@ class PackageDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.leave_out = Button(tr("Leave out"), run=self.toggle)
-        self.undo_button = Button(tr("Undo blanking"), icon="arrow-counter-clockwise", key="Ctrl+Z", run=self.undo)
+        self.undo_button = Button(
+            tr("Undo blanking"), icon="arrow-counter-clockwise", key=shown_key("Ctrl+Z"), run=self.undo
+        )
         for button in (self.leave_out, self.undo_button):
             button.setAutoDefault(False)
             row.addWidget(button)

@@ -30,6 +30,7 @@ from lungseg_gui.ui.parts import Button, PrimaryButton, Segmented, line, set_ton
 
 _SIZE, _MARGIN = (960, 580), 16
 _WIDTHS = (110, 60, 60, 70, 120)
+_PAD = 9
 _AROUND = 34  # frame, padding and cursor beside the words of a field
 _UID = Qt.ItemDataRole.UserRole
 _EXAMPLE = date(2026, 11, 28)
@@ -158,10 +159,12 @@ class PacsSearchDialog(QDialog):
         tree.setStyleSheet("QTreeView::item { height: 24px; }")
         tree.setAllColumnsShowFocus(True)
         head = tree.header()
+        head.ensurePolished()
         head.setStretchLastSection(False)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in enumerate(_WIDTHS, 1):
-            tree.setColumnWidth(column, theme.wider(width))
+            words = head.fontMetrics().horizontalAdvance(tree.headerItem().text(column))
+            tree.setColumnWidth(column, max(theme.wider(width), words + 2 * _PAD))
         tree.itemSelectionChanged.connect(self._look)
         tree.itemDoubleClicked.connect(lambda item, _: self._open_chosen() if item.data(0, _UID) else None)
         return tree

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -26,7 +26,7 @@ from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.wording import NONE, clock_text, date_text, dice_text
 from lungseg_gui.ui.parts import CHIPS, chip_height, draw_chip
 
-ROW = 48
+ROW, _PAD = 48, 8
 _COLUMNS = (52, 72, 120, 150, 60, 72, 72, 90, 90)
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -162,8 +162,11 @@ class VersionTable(QTableWidget):
 
     def _fit_columns(self) -> None:
         """Give the columns the room of their words, at the size of texts in use."""
+        measure = QFontMetrics(theme.font(theme.SECONDARY)).horizontalAdvance
         for column, width in enumerate(_COLUMNS):
-            self.setColumnWidth(column, theme.wider(width) if column else width)
+            head = self.horizontalHeaderItem(column)
+            words = measure(head.text()) + 2 * _PAD if head is not None else 0
+            self.setColumnWidth(column, max(theme.wider(width), words) if column else width)
         self.verticalHeader().setDefaultSectionSize(theme.taller(ROW, lines=2))
         for row in range(self.rowCount()):
             self.setRowHeight(row, theme.taller(ROW, lines=2))

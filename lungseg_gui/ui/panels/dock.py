@@ -68,6 +68,13 @@ class Dock(QScrollArea):
             if name in opened:
                 section.set_open(opened[name])
 
+    def words_width(self) -> int:
+        """Return the width in which no section is cut, beside the scroll bar."""
+        for child in self.findChildren(QWidget):
+            child.ensurePolished()  # else their fonts are not the style sheet's yet
+        widest = max((section.minimumSizeHint().width() for section in self.sections.values()), default=0)
+        return widest + self.verticalScrollBar().sizeHint().width()
+
     def _place_foot(self) -> None:
         """Give the foot its room below what scrolls, or have it scroll with the others where the dock is low."""
         foot = self._foot

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from lungseg_gui.core.language import tr, tr_later
@@ -21,6 +21,7 @@ from lungseg_gui.ui.viewer.colours import SEGMENTS as COLOURS
 
 _AREA_MS = 80  # areas follow a stroke at this pace; the sum itself is kept by the mask
 _OPACITY_STEP = 5
+_LARGEST = "000.0 cm²"
 
 
 _PAINT = {RIGHT: tr_later("Paint right lung ({key})"), LEFT: tr_later("Paint left lung ({key})")}
@@ -74,6 +75,13 @@ class SegmentRow(DockRow):
         """Show another colour."""
         self.colour = colour
         self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for key, colour, name, the largest area and both buttons."""
+        name = QFontMetrics(theme.font(theme.BODY, weight=500)).horizontalAdvance(self.name)
+        area = QFontMetrics(theme.font(theme.SECONDARY)).horizontalAdvance(_LARGEST)
+        left, right = self._swatch().left() + 22, 6 + 24 + 24 + 8
+        return QSize(left + name + 6 + area + right, super().minimumSizeHint().height())
 
     def _swatch(self) -> QRect:
         """Where the colour is."""

@@ -7,6 +7,7 @@ from itertools import chain
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
+    QFontMetrics,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.ui import theme
-from lungseg_gui.ui.panels.worklist_delegate import WorklistDelegate
+from lungseg_gui.ui.panels.worklist_delegate import WorklistDelegate, row_width
 from lungseg_gui.ui.panels.worklist_filters import Filters
 from lungseg_gui.ui.panels.worklist_intake import Intake
 from lungseg_gui.ui.panels.worklist_model import WorklistModel
@@ -97,7 +98,8 @@ class WorklistPanel(QFrame):
         row = QHBoxLayout(head)
         row.setContentsMargins(12, 0, 8, 0)
         row.setSpacing(8)
-        row.addWidget(text(tr("Worklist"), weight=600))
+        self.title = text(tr("Worklist"), weight=600)
+        row.addWidget(self.title)
         self.count = text(size=theme.SECONDARY, tone="second")
         row.addWidget(self.count)
         row.addStretch(1)
@@ -330,6 +332,10 @@ class WorklistPanel(QFrame):
         else:
             words = tr_count("{n} cases", "1 case", len(self.model))
         self.count.setText(words)
+        # While cases are selected their number says more than the title, where both have no room.
+        wanted = self.title.sizeHint().width() + self.count.sizeHint().width()
+        room = self.width() - _MARGIN - self.add_button.width() - 24
+        self.title.setVisible(not words or wanted <= room or not self.isVisible())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the words where the panel is narrow."""
@@ -337,6 +343,16 @@ class WorklistPanel(QFrame):
         self._order_button.set_short(_is_narrow(self))
         self.search.set_short(_is_narrow(self))
         self._tell_counts()
+
+
+def words_width(panel: WorklistPanel) -> int:
+    """Return the width in which neither head nor rows are cut where words are short."""
+    bar = panel.view.verticalScrollBar()
+    for widget in (panel.title, bar):
+        widget.ensurePolished()  # else their sizes are not the style sheet's yet
+    head = _MARGIN + panel.title.sizeHint().width() + 8 + panel.add_button.width() + 8
+    count = QFontMetrics(theme.font(theme.SECONDARY)).horizontalAdvance(grouped(9999))
+    return max(head + count + 8, row_width() + bar.sizeHint().width())
 
 
 def _is_narrow(panel: QWidget) -> bool:

@@ -134,7 +134,8 @@ class WorklistDelegate(QStyledItemDelegate):
 
     def retry_rect(self, rect: QRect, message: str) -> QRect:
         """Where the button of a failed row lies, for a row at ``rect``."""
-        wide, tall = theme.wider(_RETRY.width()), theme.taller(_RETRY.height())
+        words = self._small_metrics.horizontalAdvance(tr("Retry")) + 2 * 9
+        wide, tall = max(theme.wider(_RETRY.width()), words), theme.taller(_RETRY.height())
         top = rect.top() + self.failed_height(rect.width(), message) - 8 - tall
         return QRect(rect.left() + _TEXT_LEFT, top, wide, tall)
 
@@ -309,7 +310,8 @@ class WorklistDelegate(QStyledItemDelegate):
         further = _chips_with_room(row)
         told = row.entry.status is Status.REJECTED and bool(row.entry.remarks.reason)
         beside = _Beside() if told else self._beside(row, room.width(), further)
-        taken = draw_chip(painter, QPoint(left, top), chip_of(row.entry), fill=fill, short=beside.short)
+        short = beside.short or (not further and chip_width(chip_of(row.entry)) + self._digits(row) - 4 > room.width())
+        taken = draw_chip(painter, QPoint(left, top), chip_of(row.entry), fill=fill, short=short)
         for chip in further:
             taken += 4 + draw_chip(painter, QPoint(left + taken + 4, top), chip, fill=fill)
         if told or row.why:
@@ -387,6 +389,12 @@ class WorklistDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(button.adjusted(0, 0, -1, -1), theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
         painter.setPen(theme.colour("text"))
         painter.drawText(button, int(Qt.AlignmentFlag.AlignCenter), tr("Retry"))
+
+
+def row_width() -> int:
+    """Return the width of a row that holds the chip of a predicted case beside its uncertainty."""
+    digits = QFontMetrics(theme.font(theme.SECONDARY)).horizontalAdvance("0.00")
+    return _TEXT_LEFT + chip_width("predicted") + 4 + digits + _MARGIN
 
 
 def _upper(row: _Row) -> QRect:
