@@ -79,6 +79,13 @@ def test_the_number_decides_on_the_form() -> None:
 
 
 @pytest.mark.usefixtures("german")
+def test_german_nouns_stay_large_in_a_list() -> None:
+    assert wording.listed(["Zwei Lungen", "Keine Löcher"]) == "Zwei Lungen · Keine Löcher"
+    language.install(language.Language())
+    assert wording.listed(["Two lungs", "No holes"]) == "Two lungs, no holes"
+
+
+@pytest.mark.usefixtures("german")
 def test_a_table_is_translated_where_it_is_shown(qtbot: QtBot) -> None:
     assert CHIPS["accepted"].word == "Accepted"
     chip = Chip("accepted")

@@ -17,7 +17,7 @@ from lungseg_gui.core.review import Status
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.panels.analysis import Analysis
-from lungseg_gui.ui.panels.wording import action_text, inner, right_text
+from lungseg_gui.ui.panels.wording import action_text, listed, right_text
 from lungseg_gui.ui.parts import Button, Section, text
 
 
@@ -236,7 +236,7 @@ class ChecksPanel(Section):
             return
         failed = {finding.check for finding in known.findings}
         good = [words for name, words in known.checks if name not in failed]
-        self.passed.setText(", ".join([tr(word) if index == 0 else inner(tr(word)) for index, word in enumerate(good)]))
+        self.passed.setText(listed([tr(word) for word in good]))
         self._icon.show_as("check", "success")
         self._icon.setVisible(bool(good))
         if shown:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, Qt
@@ -171,9 +172,11 @@ def begun(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def inner(words: str) -> str:
-    """Return words as they stand within a line: a small letter at their begin, where the language has it so."""
-    return words if current().code.startswith("de") else words.lower()
+def listed(names: Sequence[str]) -> str:
+    """Return names in one line, ``Two lungs, no holes``; German, which writes its nouns large, sets dots between."""
+    if current().code.startswith("de"):
+        return " · ".join(names)
+    return ", ".join(name.lower() if place else name for place, name in enumerate(names))
 
 
 def hash_text(digest: str) -> str:
