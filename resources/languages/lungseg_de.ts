@@ -5537,7 +5537,7 @@
         <message>
             <location filename="lungseg_gui/ui/actions.py" />
             <source>Del, Ctrl+click</source>
-            <translation type="unfinished" />
+            <translation>Entf, Strg+Klick</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/actions.py" />
@@ -5587,7 +5587,7 @@
         <message>
             <location filename="lungseg_gui/ui/actions.py" />
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Entf</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/actions.py" />
@@ -5986,7 +5986,7 @@
         <message>
             <location filename="lungseg_gui/ui/controllers/agreeing.py" />
             <source>{what}. {why}</source>
-            <translation type="unfinished" />
+            <translation>{what}. {why}</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/agreeing.py" />
@@ -9907,6 +9907,22 @@
             <location filename="lungseg_gui/ui/dialogs/models.py" />
             <source>Corrected and accepted masks never change, whichever version is in use.</source>
             <translation>Korrigierte und akzeptierte Masken ändern sich nie, gleich welche Version verwendet wird.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="lungseg_gui/ui/dialogs/models.py" />
+            <source>{n} epochs, {size} px</source>
+            <translation>
+                <numerusform>{n} Epoche, {size} px</numerusform>
+                <numerusform>{n} Epochen, {size} px</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="lungseg_gui/ui/dialogs/models.py" />
+            <source>{n} epochs, {size} px; masks at {masks} px</source>
+            <translation>
+                <numerusform>{n} Epoche, {size} px; Masken mit {masks} px</numerusform>
+                <numerusform>{n} Epochen, {size} px; Masken mit {masks} px</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/dialogs/package.py" />

@@ -121,12 +121,12 @@
         <message>
             <location filename="lungseg_gui/core/gate.py" />
             <source>{candidate} is better on average, but worse than allowed in {reasons}. {parent} stays in use: check the images below before you activate {candidate}.</source>
-            <translation>{candidate} est meilleure en moyenne, mais moins bonne que permis pour : {reasons}. {parent} reste en service : vérifiez les images ci-dessous avant d’utiliser {candidate}.</translation>
+            <translation>{candidate} est meilleure en moyenne, mais recule au-delà de la limite pour : {reasons}. {parent} reste en service : vérifiez les images ci-dessous avant d’utiliser {candidate}.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/core/gate.py" />
             <source>{candidate} stays a candidate, {parent} stays in use: worse than allowed in {reasons}.</source>
-            <translation>{candidate} reste candidate, {parent} reste en service : moins bonne que permis pour {reasons}.</translation>
+            <translation>{candidate} reste candidate, {parent} reste en service : recul au-delà de la limite pour {reasons}.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/core/gate.py" />
@@ -146,7 +146,7 @@
         <message>
             <location filename="lungseg_gui/core/gate.py" />
             <source>Worst 5 %, Dice</source>
-            <translation>5 % les pires, Dice</translation>
+            <translation>Pires 5 %, Dice</translation>
         </message>
         <message>
             <location filename="lungseg_gui/core/gate.py" />
@@ -196,7 +196,7 @@
         <message>
             <location filename="lungseg_gui/core/lint.py" />
             <source>Right and left lung seem to be swapped.</source>
-            <translation>Poumons droit et gauche semblent inversés.</translation>
+            <translation>Les poumons droit et gauche semblent inversés.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/core/lint.py" />
@@ -224,7 +224,7 @@
             <comment>The right lung has a second part, {area}.</comment>
             <translation>
                 <numerusform>Le poumon droit a une seconde partie, {area}.</numerusform>
-                <numerusform>Le poumon droit a {n} parties de plus, {area}.</numerusform>
+                <numerusform>Le poumon droit a {n} parties supplémentaires, {area}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -233,7 +233,7 @@
             <comment>The left lung has a second part, {area}.</comment>
             <translation>
                 <numerusform>Le poumon gauche a une seconde partie, {area}.</numerusform>
-                <numerusform>Le poumon gauche a {n} parties de plus, {area}.</numerusform>
+                <numerusform>Le poumon gauche a {n} parties supplémentaires, {area}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -267,22 +267,22 @@
         <message>
             <location filename="lungseg_gui/core/lint.py" />
             <source>The mask seems to be {far} too low: moved, it would follow the lungs' edges.</source>
-            <translation>Le masque semble {far} trop bas : déplacé, il suivrait les bords des poumons.</translation>
+            <translation>Le masque semble trop bas de {far} : déplacé, il suivrait les bords des poumons.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/core/lint.py" />
             <source>The mask seems to be {far} too high: moved, it would follow the lungs' edges.</source>
-            <translation>Le masque semble {far} trop haut : déplacé, il suivrait les bords des poumons.</translation>
+            <translation>Le masque semble trop haut de {far} : déplacé, il suivrait les bords des poumons.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/core/lint.py" />
             <source>The mask seems to be {far} too far to the patient's left: moved, it would follow the lungs' edges.</source>
-            <translation>Le masque semble {far} trop à gauche du patient : déplacé, il suivrait les bords des poumons.</translation>
+            <translation>Le masque semble décalé de {far} vers la gauche du patient : déplacé, il suivrait les bords des poumons.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/core/lint.py" />
             <source>The mask seems to be {far} too far to the patient's right: moved, it would follow the lungs' edges.</source>
-            <translation>Le masque semble {far} trop à droite du patient : déplacé, il suivrait les bords des poumons.</translation>
+            <translation>Le masque semble décalé de {far} vers la droite du patient : déplacé, il suivrait les bords des poumons.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/core/lint.py" />
@@ -352,7 +352,7 @@
         <message>
             <location filename="lungseg_gui/core/particulars.py" />
             <source>{n} y</source>
-            <translation>{n} a</translation>
+            <translation>{n} ans</translation>
         </message>
         <message>
             <location filename="lungseg_gui/core/particulars.py" />
@@ -362,7 +362,7 @@
         <message>
             <location filename="lungseg_gui/core/particulars.py" />
             <source>{n} wk</source>
-            <translation>{n} sem</translation>
+            <translation>{n} sem.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/core/particulars.py" />
@@ -517,7 +517,7 @@
         <message>
             <location filename="lungseg_gui/core/steps.py" />
             <source>Imported: DICOM SEG by {program}</source>
-            <translation>Importé : DICOM SEG de {program}</translation>
+            <translation>Importé : DICOM SEG créé par {program}</translation>
         </message>
         <message>
             <location filename="lungseg_gui/core/steps.py" />
@@ -532,7 +532,7 @@
         <message>
             <location filename="lungseg_gui/core/steps.py" />
             <source>Mask by {reader}</source>
-            <translation>Masque de {reader}</translation>
+            <translation>Masque selon {reader}</translation>
         </message>
         <message>
             <location filename="lungseg_gui/core/steps.py" />
@@ -542,7 +542,7 @@
         <message>
             <location filename="lungseg_gui/core/steps.py" />
             <source>Right lung of {one}, left lung of {other}</source>
-            <translation>Poumon droit de {one}, poumon gauche de {other}</translation>
+            <translation>Poumon droit selon {one}, gauche selon {other}</translation>
         </message>
         <message>
             <location filename="lungseg_gui/core/steps.py" />
@@ -622,7 +622,7 @@
         <message>
             <location filename="lungseg_gui/core/tools/fill.py" />
             <source>That is outside the image.</source>
-            <translation>C’est hors de l’image.</translation>
+            <translation>Hors de l’image.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/core/tools/fill.py" />
@@ -772,7 +772,7 @@
         <message>
             <location filename="lungseg_gui/core/tools/table.py" />
             <source>How likely lung must be in the region; the model uses 0.50 (Ctrl+[ less, Ctrl+] more)</source>
-            <translation>Probabilité de poumon exigée dans la région ; le modèle utilise 0.50 (Ctrl+[ moins, Ctrl+] plus)</translation>
+            <translation>Probabilité de poumon exigée dans la région ; le modèle utilise 0,50 (Ctrl+[ moins, Ctrl+] plus)</translation>
         </message>
         <message>
             <location filename="lungseg_gui/core/tools/table.py" />
@@ -812,7 +812,7 @@
         <message>
             <location filename="lungseg_gui/core/tools/table.py" />
             <source>Drag the first line, then click the end of the second · ⟨Esc⟩ cancels</source>
-            <translation>Glisser la première ligne, puis cliquer la fin de la seconde · ⟨Esc⟩ annule</translation>
+            <translation>Glisser la première ligne, puis cliquer au bout de la seconde · ⟨Esc⟩ annule</translation>
         </message>
         <message>
             <location filename="lungseg_gui/core/tools/table.py" />
@@ -832,7 +832,7 @@
         <message>
             <location filename="lungseg_gui/core/tools/table.py" />
             <source>Drag away from the finding · double-click to name it · ⟨Del⟩ removes</source>
-            <translation>Glisser à partir de la lésion · double-clic pour nommer · ⟨Del⟩ retire</translation>
+            <translation>Glisser à partir de l’anomalie · double-clic pour nommer · ⟨Del⟩ retire</translation>
         </message>
         <message>
             <location filename="lungseg_gui/core/tools/table.py" />
@@ -852,7 +852,7 @@
         <message>
             <location filename="lungseg_gui/core/tools/table.py" />
             <source>Drag the ends of both lines to the borders of heart and thorax · ⟨Del⟩ removes</source>
-            <translation>Glisser les extrémités des deux lignes aux bords du cœur et du thorax · ⟨Del⟩ retire</translation>
+            <translation>Glisser les extrémités des deux lignes jusqu’aux bords du cœur et du thorax · ⟨Del⟩ retire</translation>
         </message>
         <message>
             <location filename="lungseg_gui/core/tools/table.py" />
@@ -937,7 +937,7 @@
         <message>
             <location filename="lungseg_gui/core/tools/table.py" />
             <source>Click to add corners, drag them or the line · ⟨Enter⟩ applies · ⟨Backspace⟩ last corner</source>
-            <translation>Cliquer pour ajouter des points, les glisser ou la ligne · ⟨Enter⟩ applique · ⟨Backspace⟩ dernier point</translation>
+            <translation>Cliquer pour ajouter des points, glisser un point ou la ligne · ⟨Enter⟩ applique · ⟨Backspace⟩ dernier point</translation>
         </message>
         <message>
             <location filename="lungseg_gui/core/tools/table.py" />
@@ -1107,7 +1107,7 @@
         <message>
             <location filename="lungseg_gui/jobs/claiming.py" />
             <source>Version 0.1 stored a mask under the UID of {name}, but it may not belong to this image: it was not used, and is kept in {file}.</source>
-            <translation>La version 0.1 a conservé un masque sous l’UID de {name}, mais il n’est peut-être pas de cette image : il n’a pas été utilisé, et reste dans {file}.</translation>
+            <translation>La version 0.1 a conservé un masque sous l’UID de {name}, mais il n’appartient peut-être pas à cette image : il n’a pas été utilisé, et reste dans {file}.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/jobs/exporting.py" />
@@ -1122,7 +1122,7 @@
         <message>
             <location filename="lungseg_gui/jobs/exporting.py" />
             <source>{name} is an image and is never overwritten.</source>
-            <translation>{name} est une image et n’est jamais écrasé.</translation>
+            <translation>{name} est une image et n’est jamais écrasée.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/jobs/exporting.py" />
@@ -1163,8 +1163,8 @@
             <source>{n} of them have corrections that were not accepted: those will be lost.</source>
             <comment>1 of them has corrections that were not accepted: those will be lost.</comment>
             <translation>
-                <numerusform>{n} d’entre elles a des corrections non acceptées : elles seront perdues.</numerusform>
-                <numerusform>{n} d’entre elles ont des corrections non acceptées : elles seront perdues.</numerusform>
+                <numerusform>L’une d’elles a des corrections non acceptées, qui seront perdues.</numerusform>
+                <numerusform>{n} d’entre elles ont des corrections non acceptées, qui seront perdues.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1193,7 +1193,7 @@
         <message>
             <location filename="lungseg_gui/jobs/forgetting.py" />
             <source>Older copies are kept, and may contain it too: {names}.</source>
-            <translation>Les anciennes copies sont conservées, et le contiennent peut-être aussi : {names}.</translation>
+            <translation>Les anciennes copies sont conservées, et contiennent peut-être aussi ces données : {names}.</translation>
         </message>
         <message numerus="yes">
             <location filename="lungseg_gui/jobs/forgetting.py" />
@@ -1209,7 +1209,7 @@
             <source>{n} images were fetched from a PACS: the local copies will be deleted.</source>
             <comment>1 image was fetched from a PACS: the local copies will be deleted.</comment>
             <translation>
-                <numerusform>{n} image a été récupérée d’un PACS : les copies locales seront supprimées.</numerusform>
+                <numerusform>{n} image a été récupérée d’un PACS : sa copie locale sera supprimée.</numerusform>
                 <numerusform>{n} images ont été récupérées d’un PACS : les copies locales seront supprimées.</numerusform>
             </translation>
         </message>
@@ -1368,7 +1368,7 @@
         <message>
             <location filename="lungseg_gui/jobs/importing.py" />
             <source>Open it and change its mask there.</source>
-            <translation>Ouvrez-le et modifiez son masque là.</translation>
+            <translation>Ouvrez-le pour modifier son masque.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/jobs/importing.py" />
@@ -1578,7 +1578,7 @@
         <message>
             <location filename="lungseg_gui/services/finetune/before_after.py" />
             <source>Got worse</source>
-            <translation type="unfinished" />
+            <translation>Moins bons</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/finetune/course.py" />
@@ -1593,141 +1593,141 @@
         <message>
             <location filename="lungseg_gui/services/finetune/course.py" />
             <source>Decoder first</source>
-            <translation type="unfinished" />
+            <translation>Décodeur d’abord</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/finetune/course.py" />
             <source>Training stopped</source>
-            <translation type="unfinished" />
+            <translation>Entraînement arrêté</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/finetune/course.py" />
             <source>Close other programs and train again.</source>
-            <translation type="unfinished" />
+            <translation>Fermez d’autres programmes et relancez l’entraînement.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/finetune/course.py" />
             <source>Reference phantoms, Dice</source>
-            <translation type="unfinished" />
+            <translation>Fantômes de référence, Dice</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/finetune/course.py" />
             <source>Mean Dice of {name}, in use</source>
-            <translation type="unfinished" />
+            <translation>Dice moyen de {name}, en service</translation>
         </message>
         <message numerus="yes">
             <location filename="lungseg_gui/services/finetune/course.py" />
             <source>{n} masks are left out: of another protocol than “{protocol}”.</source>
             <comment>{n} mask is left out: of another protocol than “{protocol}”.</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} masque est exclu : d’un autre protocole que « {protocol} ».</numerusform>
+                <numerusform>{n} masques sont exclus : d’un autre protocole que « {protocol} ».</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="lungseg_gui/services/finetune/course.py" />
             <source>Not enough yet: {n} more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Pas encore assez : il en manque {n}.</numerusform>
+                <numerusform>Pas encore assez : il en manque {n}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="lungseg_gui/services/finetune/course.py" />
             <source>There are {n} cases for training and {kept} held out.</source>
             <comment>There is {n} case for training and {kept} held out.</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Entraînement : {n} cas, réservés : {kept}.</numerusform>
+                <numerusform>Entraînement : {n} cas, réservés : {kept}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="lungseg_gui/services/finetune/course.py" />
             <source>{n} are left out because their masks are suspect.</source>
             <comment>{n} is left out because its mask is suspect.</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} est exclu car son masque est suspect.</numerusform>
+                <numerusform>{n} sont exclus car leurs masques sont suspects.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="lungseg_gui/services/finetune/course.py" />
             <source>{n} are of another protocol.</source>
             <comment>{n} is of another protocol.</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} est d’un autre protocole.</numerusform>
+                <numerusform>{n} sont d’un autre protocole.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/finetune/course.py" />
             <source>Accept more cases, one per patient; six for training and two held out are needed.</source>
-            <translation type="unfinished" />
+            <translation>Acceptez d’autres cas, un par patient ; il en faut six pour l’entraînement et deux réservés.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/finetune/course.py" />
             <source>{strategy}, two networks of {epochs} epochs each, images of {size} px, {share:.0f} % of the change is used</source>
-            <translation type="unfinished" />
+            <translation>{strategy}, deux réseaux de {epochs} époques chacun, images de {size} px, {share:.0f} % du changement est utilisé</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/finetune/course.py" />
             <source>Training stopped: the data folder is gone.</source>
-            <translation type="unfinished" />
+            <translation>Entraînement arrêté : le dossier de données a disparu.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/finetune/course.py" />
             <source>Restore {home}, then train again; nothing has changed.</source>
-            <translation type="unfinished" />
+            <translation>Restaurez {home}, puis relancez l’entraînement ; rien n’a changé.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/finetune/entry.py" />
             <source>Training stopped: an unexpected error.</source>
-            <translation type="unfinished" />
+            <translation>Entraînement arrêté : erreur inattendue.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/finetune/entry.py" />
             <source>The version in use has not changed. {error} is described in {path}.</source>
-            <translation type="unfinished" />
+            <translation>La version en service n’a pas changé. {error} est décrit dans {path}.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/finetune/judge.py" />
             <source>Dice, behind heart out</source>
-            <translation type="unfinished" />
+            <translation>Dice, rétrocardiaque exclu</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/finetune/judge.py" />
             <source>Dice, behind heart in</source>
-            <translation type="unfinished" />
+            <translation>Dice, rétrocardiaque inclus</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/finetune/ladder.py" />
             <source>Memory was full; training continues with smaller images.</source>
-            <translation type="unfinished" />
+            <translation>La mémoire était pleine ; l’entraînement continue avec des images plus petites.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/finetune/ladder.py" />
             <source>Memory was full; training continues with one image at a time.</source>
-            <translation type="unfinished" />
+            <translation>La mémoire était pleine ; l’entraînement continue image par image.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/finetune/ladder.py" />
             <source>Memory was full; training continues on the processor.</source>
-            <translation type="unfinished" />
+            <translation>La mémoire était pleine ; l’entraînement continue sur le processeur.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/finetune/ladder.py" />
             <source>Training resumes where an interrupted run stopped.</source>
-            <translation type="unfinished" />
+            <translation>L’entraînement reprend là où un entraînement interrompu s’est arrêté.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/finetune/uncorrected.py" />
             <source>Loses lung</source>
-            <translation type="unfinished" />
+            <translation>Perd du poumon</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/finetune/uncorrected.py" />
             <source>Differs most</source>
-            <translation type="unfinished" />
+            <translation>Diffère le plus</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/frozen.py" />
@@ -1752,62 +1752,62 @@
         <message>
             <location filename="lungseg_gui/services/graphs.py" />
             <source>Choose another version, or train this one again.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une autre version, ou relancez l’entraînement de celle-ci.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/graphs.py" />
             <source>The check of the model ended without a result (exit status {status}).</source>
-            <translation type="unfinished" />
+            <translation>Le contrôle du modèle s’est terminé sans résultat (code de sortie {status}).</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/graphs.py" />
             <source>Free some memory and try again.</source>
-            <translation type="unfinished" />
+            <translation>Libérez de la mémoire et réessayez.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/hints.py" />
             <source>Guide’s network could not be loaded</source>
-            <translation type="unfinished" />
+            <translation>Le réseau du guide n’a pas pu être chargé</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/hints.py" />
             <source>Guide could not follow the stroke</source>
-            <translation type="unfinished" />
+            <translation>Le guide n’a pas pu suivre le trait</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/hints.py" />
             <source>This version has no network for Guide.</source>
-            <translation type="unfinished" />
+            <translation>Cette version n’a pas de réseau pour le guide.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/hints.py" />
             <source>Use the brush, or another version.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez le pinceau, ou une autre version.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/home.py" />
             <source>The folder {home} for your models and masks cannot be created.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {home} pour vos modèles et masques ne peut pas être créé.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/home.py" />
             <source>Set LUNGSEG_HOME to a folder you can write to.</source>
-            <translation type="unfinished" />
+            <translation>Réglez LUNGSEG_HOME sur un dossier où vous pouvez écrire.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/inference.py" />
             <source>The model could not be loaded</source>
-            <translation type="unfinished" />
+            <translation>Le modèle n’a pas pu être chargé</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/inference.py" />
             <source>{name} could not be segmented</source>
-            <translation type="unfinished" />
+            <translation>{name} n’a pas pu être segmenté</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/inference.py" />
             <source>No GPU ({kind}) was found: the processor is used instead.</source>
-            <translation type="unfinished" />
+            <translation>Aucun GPU ({kind}) trouvé : le processeur est utilisé à la place.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/journal/journal.py" />
@@ -2201,7 +2201,7 @@
         <message>
             <location filename="lungseg_gui/services/masks/grids.py" />
             <source>Choose a grey PNG.</source>
-            <translation>Choisissez un PNG gris.</translation>
+            <translation>Choisissez un PNG en niveaux de gris.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/masks/grids.py" />
@@ -2231,7 +2231,7 @@
         <message>
             <location filename="lungseg_gui/services/masks/reader.py" />
             <source>Check the path, and whether the drive is connected.</source>
-            <translation>Vérifiez le chemin, et que le lecteur est branché.</translation>
+            <translation>Vérifiez le chemin, et que le disque est branché.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/masks/reader.py" />
@@ -2256,7 +2256,7 @@
         <message>
             <location filename="lungseg_gui/services/pacs/dicomweb.py" />
             <source>{name} sent an object of more than {largest} MB.</source>
-            <translation>{name} a envoyé un objet de plus de {largest} MB.</translation>
+            <translation>{name} a envoyé un objet de plus de {largest} Mo.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/pacs/dicomweb.py" />
@@ -2769,7 +2769,7 @@
         <message>
             <location filename="lungseg_gui/services/pacs/store.py" />
             <source>Images from the PACS take {limit:g} GB, which is the limit.</source>
-            <translation>Les images du PACS occupent {limit:g} GB, soit la limite.</translation>
+            <translation>Les images du PACS occupent {limit:g} Go, soit la limite.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/pacs/store.py" />
@@ -2799,32 +2799,32 @@
         <message>
             <location filename="lungseg_gui/services/precision.py" />
             <source>Predictions run in half precision (bfloat16): half precision is {faster:.1f} times as fast here, masks agree to Dice {dice:.4f}.</source>
-            <translation type="unfinished" />
+            <translation>Les prédictions se font en demi-précision (bfloat16) : elle est ici {faster:.1f} fois plus rapide, les masques concordent à Dice {dice:.4f}.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/precision.py" />
             <source>Predictions run in full precision (float32): half precision is {faster:.1f} times as fast here, masks agree to Dice {dice:.4f}.</source>
-            <translation type="unfinished" />
+            <translation>Les prédictions se font en pleine précision (float32) : la demi-précision est ici {faster:.1f} fois plus rapide, les masques concordent à Dice {dice:.4f}.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/process.py" />
             <source>Training was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>L’entraînement a été annulé.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/process.py" />
             <source>Nothing has changed.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a changé.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/process.py" />
             <source>Training ended without a result (exit status {code}).</source>
-            <translation type="unfinished" />
+            <translation>L’entraînement s’est terminé sans résultat (code de sortie {code}).</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/process.py" />
             <source>The version in use has not changed. Free some memory and train again.</source>
-            <translation type="unfinished" />
+            <translation>La version en service n’a pas changé. Libérez de la mémoire et relancez l’entraînement.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/reading/codecs.py" />
@@ -3033,7 +3033,7 @@
         <message>
             <location filename="lungseg_gui/services/reading/grey.py" />
             <source>Open the radiograph as DICOM, or a grey PNG of it.</source>
-            <translation>Ouvrez la radiographie en DICOM, ou en PNG gris.</translation>
+            <translation>Ouvrez la radiographie en DICOM, ou en PNG en niveaux de gris.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/reading/header.py" />
@@ -3073,7 +3073,7 @@
         <message>
             <location filename="lungseg_gui/services/reading/image.py" />
             <source>it is larger than 2 GB</source>
-            <translation>il dépasse 2 GB</translation>
+            <translation>il dépasse 2 Go</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/reading/image.py" />
@@ -3118,7 +3118,7 @@
         <message>
             <location filename="lungseg_gui/services/reading/kinds.py" />
             <source>it is a WebP image, sound or film</source>
-            <translation>c’est une image WebP, un son ou un film</translation>
+            <translation>c’est une image WebP, un son ou une vidéo</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/reading/kinds.py" />
@@ -3168,17 +3168,17 @@
         <message>
             <location filename="lungseg_gui/services/reading/notices.py" />
             <source>According to the file, this image is stored rotated. It is shown upright.</source>
-            <translation>D’après le fichier, cette image est stockée tournée. Elle est affichée à l’endroit.</translation>
+            <translation>D’après le fichier, cette image est enregistrée avec une rotation. Elle est affichée à l’endroit.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/reading/notices.py" />
             <source>According to the file, this image is stored mirrored. It is shown upright, with the patient's left on the right.</source>
-            <translation>D’après le fichier, cette image est stockée en miroir. Elle est affichée à l’endroit, la gauche du patient à droite.</translation>
+            <translation>D’après le fichier, cette image est enregistrée en miroir. Elle est affichée à l’endroit, la gauche du patient à droite.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/reading/notices.py" />
             <source>According to the file, this image is stored rotated and mirrored. It is shown upright, with the patient's left on the right.</source>
-            <translation>D’après le fichier, cette image est stockée tournée et en miroir. Elle est affichée à l’endroit, la gauche du patient à droite.</translation>
+            <translation>D’après le fichier, cette image est enregistrée avec une rotation et en miroir. Elle est affichée à l’endroit, la gauche du patient à droite.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/reading/notices.py" />
@@ -3188,7 +3188,7 @@
         <message>
             <location filename="lungseg_gui/services/reading/notices.py" />
             <source>A window in the file shows the whole image in one grey and was left out.</source>
-            <translation>Une fenêtre du fichier montre toute l’image d’un seul gris et a été exclue.</translation>
+            <translation>Une fenêtre du fichier montre toute l’image d’un seul gris et a été ignorée.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/reading/notices.py" />
@@ -3653,7 +3653,7 @@
         <message>
             <location filename="lungseg_gui/services/sentences.py" />
             <source>{not_done}: memory is full.</source>
-            <translation type="unfinished" />
+            <translation>{not_done} : la mémoire est pleine.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/sentences.py" />
@@ -3663,7 +3663,7 @@
         <message>
             <location filename="lungseg_gui/services/sentences.py" />
             <source>{not_done}: part of the installation is missing ({part}).</source>
-            <translation type="unfinished" />
+            <translation>{not_done} : il manque une partie de l’installation ({part}).</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/settings/exchange.py" />
@@ -3796,7 +3796,7 @@
         <message>
             <location filename="lungseg_gui/services/settings/table.py" />
             <source>Windows you have saved under a name, in addition to those in the file. View &gt; Windows &gt; Save this window… adds one; the first five have keys (Help &gt; Keys).</source>
-            <translation>Fenêtres enregistrées sous un nom, en plus de celles du fichier. Affichage &gt; Fenêtres &gt; Enregistrer cette fenêtre… en ajoute une ; les cinq premières ont un raccourci (Aide &gt; Raccourcis).</translation>
+            <translation>Fenêtres enregistrées sous un nom, en plus de celles du fichier. Affichage &gt; Fenêtrage &gt; Enregistrer cette fenêtre… en ajoute une ; les cinq premières ont un raccourci (Aide &gt; Raccourcis).</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/settings/table.py" />
@@ -4061,7 +4061,7 @@
         <message>
             <location filename="lungseg_gui/services/settings/table.py" />
             <source>In pixels if an image has no pixel spacing.</source>
-            <translation>En pixels si l’image n’a pas de taille du pixel.</translation>
+            <translation>En pixels si la taille du pixel est inconnue.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/settings/table.py" />
@@ -4111,7 +4111,7 @@
         <message>
             <location filename="lungseg_gui/services/settings/table.py" />
             <source>By position, a key does what that key does on a US keyboard. By letter, only keys without a command of their own do, such as the digits on a French keyboard.</source>
-            <translation>Par position, une touche fait ce qu’elle fait sur un clavier américain. Par lettre, seules le font les touches sans commande propre, comme les chiffres d’un clavier français.</translation>
+            <translation>Par position, une touche fait ce qu’elle fait sur un clavier américain. Par lettre, cela ne vaut que pour les touches sans commande propre, comme les chiffres d’un clavier français.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/settings/table.py" />
@@ -4361,7 +4361,7 @@
         <message>
             <location filename="lungseg_gui/services/settings/table.py" />
             <source>Record time and corrections of each case</source>
-            <translation>Relever temps et corrections de chaque cas</translation>
+            <translation>Relever le temps et les corrections par cas</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/settings/table.py" />
@@ -4515,7 +4515,7 @@
             <source>{n} of them have another mask in the package: the mask here is kept.</source>
             <comment>{n} of them has another mask in the package: the mask here is kept.</comment>
             <translation>
-                <numerusform>{n} d’entre eux a un autre masque dans le paquet : le masque d’ici est conservé.</numerusform>
+                <numerusform>L’un d’eux a un autre masque dans le paquet : le masque d’ici est conservé.</numerusform>
                 <numerusform>{n} d’entre eux ont un autre masque dans le paquet : le masque d’ici est conservé.</numerusform>
             </translation>
         </message>
@@ -4641,52 +4641,52 @@
         <message>
             <location filename="lungseg_gui/services/version_file.py" />
             <source>Export it again from the program with that version.</source>
-            <translation type="unfinished" />
+            <translation>Exportez-la de nouveau depuis le programme qui a cette version.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/version_file.py" />
             <source>The model version {name} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>La version {name} du modèle ne peut pas être lue.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/version_file.py" />
             <source>Choose another version.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une autre version.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/version_file.py" />
             <source>{name} comes from a newer version of lungseg.</source>
-            <translation type="unfinished" />
+            <translation>{name} vient d’une version plus récente de lungseg.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/version_file.py" />
             <source>Update this program.</source>
-            <translation type="unfinished" />
+            <translation>Mettez ce programme à jour.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/version_file.py" />
             <source>{name} does not exist.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’existe pas.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/version_file.py" />
             <source>{name} contains no usable model: {why}</source>
-            <translation type="unfinished" />
+            <translation>{name} ne contient pas de modèle utilisable : {why}</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/version_file.py" />
             <source>{name} is not an exported model version.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est pas une version du modèle exportée.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/version_file.py" />
             <source>Choose a file that ends in {suffix}.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un fichier qui se termine par {suffix}.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/version_file.py" />
             <source>{name} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{name} est endommagé.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/writing/case_page.py" />
@@ -4726,7 +4726,7 @@
         <message>
             <location filename="lungseg_gui/services/writing/case_page.py" />
             <source>imported from DICOM SEG by {program}</source>
-            <translation>importé d’un DICOM SEG de {program}</translation>
+            <translation>importé d’un DICOM SEG créé par {program}</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/writing/case_page.py" />
@@ -4806,7 +4806,7 @@
         <message>
             <location filename="lungseg_gui/services/writing/case_page.py" />
             <source>What it includes</source>
-            <translation>Il inclut</translation>
+            <translation>Étendue</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/writing/case_page.py" />
@@ -4986,7 +4986,7 @@
         <message>
             <location filename="lungseg_gui/services/writing/names.py" />
             <source>Add {first}, {second} or {third}.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez {first}, {second} ou {third}.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/writing/outcome.py" />
@@ -5173,7 +5173,7 @@
         <message>
             <location filename="lungseg_gui/services/writing/set_page.py" />
             <source>Made on {when} by lungseg {version}. Masks include: {protocol}.</source>
-            <translation>Créé le {when} par lungseg {version}. Les masques incluent : {protocol}.</translation>
+            <translation>Créé le {when} par lungseg {version}. Étendue des masques : {protocol}.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/writing/set_page.py" />
@@ -5308,7 +5308,7 @@
         <message>
             <location filename="lungseg_gui/services/writing/set_page.py" />
             <source>Cases that stand out</source>
-            <translation>Cas qui sortent du lot</translation>
+            <translation>Cas atypiques</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/writing/set_page.py" />
@@ -5330,8 +5330,8 @@
             <source>and {n} more</source>
             <comment>and {n} more</comment>
             <translation>
-                <numerusform>et {n} de plus</numerusform>
-                <numerusform>et {n} de plus</numerusform>
+                <numerusform>et {n} autre</numerusform>
+                <numerusform>et {n} autres</numerusform>
             </translation>
         </message>
         <message>
@@ -5397,7 +5397,7 @@
         <message>
             <location filename="lungseg_gui/ui/actions.py" />
             <source>Segment</source>
-            <translation>Segment</translation>
+            <translation>Segmentation</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/actions.py" />
@@ -5427,17 +5427,17 @@
         <message>
             <location filename="lungseg_gui/ui/actions.py" />
             <source>Middle drag, Space drag</source>
-            <translation>Glisser milieu, Espace + glisser</translation>
+            <translation>Clic milieu ou Espace + glisser</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/actions.py" />
             <source>Right drag</source>
-            <translation>Glisser droit</translation>
+            <translation>Clic droit + glisser</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/actions.py" />
             <source>Ctrl+right drag</source>
-            <translation>Ctrl + glisser droit</translation>
+            <translation>Ctrl + clic droit + glisser</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/actions.py" />
@@ -5522,7 +5522,7 @@
         <message>
             <location filename="lungseg_gui/ui/actions.py" />
             <source>Erase while held; lasso and polygon subtract</source>
-            <translation>Effacer tant que maintenu ; lasso et polygone soustraient</translation>
+            <translation>Effacer ; lasso et polygone soustraient</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/actions.py" />
@@ -5537,7 +5537,7 @@
         <message>
             <location filename="lungseg_gui/ui/actions.py" />
             <source>Del, Ctrl+click</source>
-            <translation type="unfinished" />
+            <translation>Suppr, Ctrl + clic</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/actions.py" />
@@ -5587,7 +5587,7 @@
         <message>
             <location filename="lungseg_gui/ui/actions.py" />
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Suppr</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/actions.py" />
@@ -5986,7 +5986,7 @@
         <message>
             <location filename="lungseg_gui/ui/controllers/agreeing.py" />
             <source>{what}. {why}</source>
-            <translation type="unfinished" />
+            <translation>{what}. {why}</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/agreeing.py" />
@@ -6222,7 +6222,7 @@
         <message>
             <location filename="lungseg_gui/ui/controllers/beside.py" />
             <source>Link the window</source>
-            <translation>Lier la fenêtre</translation>
+            <translation>Lier le fenêtrage</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/beside.py" />
@@ -6481,7 +6481,7 @@
         <message>
             <location filename="lungseg_gui/ui/controllers/enhancing.py" />
             <source>Sharpen</source>
-            <translation>Accentuer</translation>
+            <translation>Netteté accentuée</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/enhancing.py" />
@@ -6951,14 +6951,14 @@
         <message>
             <location filename="lungseg_gui/ui/controllers/offered_masks.py" />
             <source>This study has a segmentation by {maker}.</source>
-            <translation>Cet examen a une segmentation de {maker}.</translation>
+            <translation>Cet examen a une segmentation créée par {maker}.</translation>
         </message>
         <message numerus="yes">
             <location filename="lungseg_gui/ui/controllers/offered_masks.py" />
             <source>This study has {n} segmentations, the newest by {maker}.</source>
             <translation>
-                <numerusform>Cet examen a {n} segmentation, de {maker}.</numerusform>
-                <numerusform>Cet examen a {n} segmentations, la plus récente de {maker}.</numerusform>
+                <numerusform>Cet examen a {n} segmentation, créée par {maker}.</numerusform>
+                <numerusform>Cet examen a {n} segmentations, la plus récente créée par {maker}.</numerusform>
             </translation>
         </message>
         <message>
@@ -7824,7 +7824,7 @@
         <message>
             <location filename="lungseg_gui/ui/controllers/set_reporting.py" />
             <source>report of the set</source>
-            <translation>rapport de la série de cas</translation>
+            <translation>rapport des cas</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/set_reporting.py" />
@@ -8332,7 +8332,7 @@
         <message>
             <location filename="lungseg_gui/ui/controllers/sight.py" />
             <source>The mask was outside the view.</source>
-            <translation>Le masque était hors de la vue.</translation>
+            <translation>Le masque était hors de la zone affichée.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/steps.py" />
@@ -8705,7 +8705,7 @@
         <message>
             <location filename="lungseg_gui/ui/controllers/windows.py" />
             <source>Windows</source>
-            <translation>Fenêtres</translation>
+            <translation>Fenêtrage</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/windows.py" />
@@ -9018,7 +9018,7 @@
         <message>
             <location filename="lungseg_gui/ui/dialogs/export.py" />
             <source>Always, uncalibrated without spacing</source>
-            <translation>Toujours, sans calibration si elle est inconnue</translation>
+            <translation>Toujours, non calibrée si taille du pixel inconnue</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/dialogs/export.py" />
@@ -9089,7 +9089,7 @@
         <message>
             <location filename="lungseg_gui/ui/dialogs/export.py" />
             <source>File names do not identify the patient. DICOM files contain the name, as they must.</source>
-            <translation>Les noms de fichier n’identifient pas le patient. Les fichiers DICOM contiennent le nom, comme il se doit.</translation>
+            <translation>Les noms de fichier n’identifient pas le patient. Les fichiers DICOM contiennent le nom, la norme l’exige.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/dialogs/export.py" />
@@ -9176,16 +9176,16 @@
             <source>{cases} from {n} patients: {learn} for training, {kept} held out. Starts from {parent}, snapshot {snapshot}.</source>
             <comment>{cases} from 1 patient: {learn} for training, {kept} held out. Starts from {parent}, snapshot {snapshot}.</comment>
             <translation>
-                <numerusform>{cases} de {n} patient : {learn} pour l’entraînement, {kept} réservés. Départ : {parent}, instantané {snapshot}.</numerusform>
-                <numerusform>{cases} de {n} patients : {learn} pour l’entraînement, {kept} réservés. Départ : {parent}, instantané {snapshot}.</numerusform>
+                <numerusform>{cases} d’un seul patient (entraînement : {learn}, réservés : {kept}). Départ : {parent}, instantané {snapshot}.</numerusform>
+                <numerusform>{cases} de {n} patients (entraînement : {learn}, réservés : {kept}). Départ : {parent}, instantané {snapshot}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="lungseg_gui/ui/dialogs/finetune.py" />
             <source>{n} of another protocol left out.</source>
             <translation>
-                <numerusform>{n} d’un autre protocole exclu.</numerusform>
-                <numerusform>{n} d’un autre protocole exclus.</numerusform>
+                <numerusform>{n} exclu, d’un autre protocole.</numerusform>
+                <numerusform>{n} exclus, d’un autre protocole.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9282,12 +9282,12 @@
         <message>
             <location filename="lungseg_gui/ui/dialogs/finetune.py" />
             <source>Memory {n:.1f} GB</source>
-            <translation>Mémoire : {n:.1f} GB</translation>
+            <translation>Mémoire : {n:.1f} Go</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/dialogs/finetune.py" />
             <source>Memory at most {n:.1f} GB</source>
-            <translation>Mémoire : {n:.1f} GB au plus</translation>
+            <translation>Mémoire : {n:.1f} Go au plus</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/dialogs/finetune.py" />
@@ -9578,7 +9578,7 @@
         <message>
             <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
             <source>Parent</source>
-            <translation>Parent</translation>
+            <translation>Parente</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
@@ -9669,7 +9669,7 @@
         <message>
             <location filename="lungseg_gui/ui/dialogs/keys.py" />
             <source>Find a key or action</source>
-            <translation>Chercher une touche ou une action</translation>
+            <translation>Rechercher une touche ou une action</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/dialogs/keys.py" />
@@ -9792,7 +9792,7 @@
         <message>
             <location filename="lungseg_gui/ui/dialogs/models.py" />
             <source>{n:.1f} MB</source>
-            <translation>{n:.1f} MB</translation>
+            <translation>{n:.1f} Mo</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/dialogs/models.py" />
@@ -9907,6 +9907,22 @@
             <location filename="lungseg_gui/ui/dialogs/models.py" />
             <source>Corrected and accepted masks never change, whichever version is in use.</source>
             <translation>Les masques corrigés et acceptés ne changent jamais, quelle que soit la version en service.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="lungseg_gui/ui/dialogs/models.py" />
+            <source>{n} epochs, {size} px</source>
+            <translation>
+                <numerusform>{n} époque, {size} px</numerusform>
+                <numerusform>{n} époques, {size} px</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="lungseg_gui/ui/dialogs/models.py" />
+            <source>{n} epochs, {size} px; masks at {masks} px</source>
+            <translation>
+                <numerusform>{n} époque, {size} px ; masques à {masks} px</numerusform>
+                <numerusform>{n} époques, {size} px ; masques à {masks} px</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/dialogs/package.py" />
@@ -11082,7 +11098,7 @@
         <message>
             <location filename="lungseg_gui/ui/dialogs/version_compare.py" />
             <source>There is only one version. Train on your accepted cases, then compare.</source>
-            <translation>Il n’y a qu’une version. Entraînez sur vos cas acceptés, puis comparez.</translation>
+            <translation>Il n’y a qu’une version. Lancez un entraînement sur vos cas acceptés, puis comparez.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/dialogs/version_compare.py" />
@@ -11172,7 +11188,7 @@
         <message>
             <location filename="lungseg_gui/ui/dialogs/version_table.py" />
             <source>Worst 5 %</source>
-            <translation>5 % les pires</translation>
+            <translation>Pires 5 %</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/dialogs/version_table.py" />
@@ -11785,7 +11801,7 @@
         <message>
             <location filename="lungseg_gui/ui/panels/computer.py" />
             <source>{n} GB</source>
-            <translation>{n} GB</translation>
+            <translation>{n} Go</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/panels/computer.py" />
@@ -12611,12 +12627,12 @@
         <message>
             <location filename="lungseg_gui/ui/panels/worklist_search.py" />
             <source>Find</source>
-            <translation>Chercher</translation>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/panels/worklist_search.py" />
             <source>Find a case</source>
-            <translation>Chercher un cas</translation>
+            <translation>Rechercher un cas</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/panels/worklist_title.py" />
@@ -13114,542 +13130,542 @@
         <message>
             <location filename="model/lungseg_model/conversion.py" />
             <source>The network cannot be converted: {cause}.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau ne peut pas être converti : {cause}.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/device.py" />
             <source>The device {name!r} is not known.</source>
-            <translation type="unfinished" />
+            <translation>Le matériel {name!r} est inconnu.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/device.py" />
             <source>Use one of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez : {names}.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/device.py" />
             <source>none was found</source>
-            <translation type="unfinished" />
+            <translation>aucun n’a été trouvé</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/device.py" />
             <source>The processor is used instead of the GPU ({kind}): {why}.</source>
-            <translation type="unfinished" />
+            <translation>Le processeur est utilisé à la place du GPU ({kind}) : {why}.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/device.py" />
             <source>its driver is too old for this version of torch</source>
-            <translation type="unfinished" />
+            <translation>son pilote est trop ancien pour cette version de torch</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/device.py" />
             <source>it does not respond</source>
-            <translation type="unfinished" />
+            <translation>il ne répond pas</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/device.py" />
             <source>its results are wrong</source>
-            <translation type="unfinished" />
+            <translation>ses résultats sont faux</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/evaluate.py" />
             <source>The masks of {case_id} have different sizes.</source>
-            <translation type="unfinished" />
+            <translation>Les masques de {case_id} ont des tailles différentes.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/evaluate.py" />
             <source>The masks of a case have different sizes.</source>
-            <translation type="unfinished" />
+            <translation>Les masques d’un cas ont des tailles différentes.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/evaluate.py" />
             <source>Save both on the pixel grid of the image.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez les deux sur la grille de pixels de l’image.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/evaluate.py" />
             <source>There are no cases to summarise.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a aucun cas à résumer.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/evaluate.py" />
             <source>Check the names of images and masks.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez les noms des images et des masques.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/guide.py" />
             <source>This network does not follow hints.</source>
-            <translation type="unfinished" />
+            <translation>Ce réseau ne suit pas les indications.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/learning.py" />
             <source>Training stopped: the loss is no longer a number.</source>
-            <translation type="unfinished" />
+            <translation>Entraînement arrêté : la perte n’est plus un nombre.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/learning.py" />
             <source>Training stopped: the gradient is no longer a number.</source>
-            <translation type="unfinished" />
+            <translation>Entraînement arrêté : le gradient n’est plus un nombre.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/learning.py" />
             <source>The last good state is kept; lower the learning rate and start again.</source>
-            <translation type="unfinished" />
+            <translation>Le dernier état correct est conservé ; réduisez le taux d’apprentissage et recommencez.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/losses.py" />
             <source>The loss {name!r} is not known.</source>
-            <translation type="unfinished" />
+            <translation>La perte {name!r} est inconnue.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/network.py" />
             <source>Use a config.json that was written by this version of lungseg.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez un config.json écrit par cette version de lungseg.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/network.py" />
             <source>The architecture {architecture!r} is not known.</source>
-            <translation type="unfinished" />
+            <translation>L’architecture {architecture!r} est inconnue.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/network.py" />
             <source>The pre-processing {preprocessing!r} is not known.</source>
-            <translation type="unfinished" />
+            <translation>Le prétraitement {preprocessing!r} est inconnu.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/network.py" />
             <source>The network must have one channel in and two, three or five classes out.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau doit avoir un canal en entrée et deux, trois ou cinq classes en sortie.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/network.py" />
             <source>{levels} levels and {filters} first filters are impossible: each level doubles them.</source>
-            <translation type="unfinished" />
+            <translation>{levels} niveaux et {filters} premiers filtres sont impossibles : chaque niveau les double.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/network.py" />
             <source>Use at least 1 of each, and at most {most_channels} filters at the lowest level.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez au moins 1 de chaque, et au plus {most_channels} filtres au niveau le plus bas.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/network.py" />
             <source>The size {size} cannot be halved {levels} times.</source>
-            <translation type="unfinished" />
+            <translation>La taille {size} ne peut pas être divisée par deux {levels} fois.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/network.py" />
             <source>Use a multiple of {multiple}, or fewer levels.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez un multiple de {multiple}, ou moins de niveaux.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/network.py" />
             <source>Only the U-Net with an encoder of smp can recognise views.</source>
-            <translation type="unfinished" />
+            <translation>Seul le U-Net avec un encodeur de smp reconnaît les incidences.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/network.py" />
             <source>The decoder must have five numbers of channels, 1 to 1024 each.</source>
-            <translation type="unfinished" />
+            <translation>Le décodeur doit avoir cinq nombres de canaux, de 1 à 1024 chacun.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/network.py" />
             <source>The network size {size} is not a multiple of {stride} between 64 and 1024.</source>
-            <translation type="unfinished" />
+            <translation>La taille de réseau {size} n’est pas un multiple de {stride} entre 64 et 1024.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/network.py" />
             <source>The post-processing in config.json is not a table.</source>
-            <translation type="unfinished" />
+            <translation>Le post-traitement dans config.json n’est pas une table.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/network.py" />
             <source>config.json has the unknown key {key!r}.</source>
-            <translation type="unfinished" />
+            <translation>config.json a la clé inconnue {key!r}.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/network.py" />
             <source>Use a version written by this version of lungseg.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez une version écrite par cette version de lungseg.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/network.py" />
             <source>{key} belongs to the architecture {name!r}, not to {architecture!r}.</source>
-            <translation type="unfinished" />
+            <translation>{key} relève de l’architecture {name!r}, pas de {architecture!r}.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/network.py" />
             <source>Remove it, or change architecture.</source>
-            <translation type="unfinished" />
+            <translation>Retirez-la, ou changez architecture.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/network.py" />
             <source>config.json has a value of the wrong type ({cause}).</source>
-            <translation type="unfinished" />
+            <translation>config.json a une valeur du mauvais type ({cause}).</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/network.py" />
             <source>The encoder {encoder!r} is not known.</source>
-            <translation type="unfinished" />
+            <translation>L’encodeur {encoder!r} est inconnu.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/network.py" />
             <source>Use a name from smp's list of encoders.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez un nom de la liste des encodeurs de smp.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/network.py" />
             <source>A U-Net with the encoder {encoder} cannot be built: {cause}.</source>
-            <translation type="unfinished" />
+            <translation>Un U-Net avec l’encodeur {encoder} ne peut pas être construit : {cause}.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/network.py" />
             <source>Choose an encoder that halves the image five times, such as resnet18.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un encodeur qui divise l’image par deux cinq fois, comme resnet18.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/openvino_network.py" />
             <source>The graph belongs to other weights.</source>
-            <translation type="unfinished" />
+            <translation>Le graphe correspond à d’autres poids.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/openvino_network.py" />
             <source>OpenVINO does not start: {cause}.</source>
-            <translation type="unfinished" />
+            <translation>OpenVINO ne démarre pas : {cause}.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/openvino_network.py" />
             <source>The network cannot be prepared for this processor: {cause}.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau ne peut pas être préparé pour ce processeur : {cause}.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/openvino_network.py" />
             <source>The network cannot be run on this processor: {cause}.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau ne peut pas tourner sur ce processeur : {cause}.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/predict.py" />
             <source>This version cannot recognise views.</source>
-            <translation type="unfinished" />
+            <translation>Cette version ne reconnaît pas les incidences.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/predict.py" />
             <source>Write views = true into its config.json.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez views = true dans son config.json.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/preprocess.py" />
             <source>The image has no pixels.</source>
-            <translation type="unfinished" />
+            <translation>L’image n’a pas de pixels.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/preprocess.py" />
             <source>Export it again from its source.</source>
-            <translation type="unfinished" />
+            <translation>Exportez-la de nouveau depuis sa source.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/preprocess.py" />
             <source>The image has {ndim} dimensions instead of 2.</source>
-            <translation type="unfinished" />
+            <translation>L’image a {ndim} dimensions au lieu de 2.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/preprocess.py" />
             <source>Use a single greyscale radiograph.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez une seule radiographie en niveaux de gris.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/teaching.py" />
             <source>The checkpoint of an interrupted training cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Le point de reprise d’un entraînement interrompu ne peut pas être lu.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/teaching.py" />
             <source>It was set aside; train again.</source>
-            <translation type="unfinished" />
+            <translation>Il a été mis de côté ; relancez l’entraînement.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/torch_network.py" />
             <source>The GPU has run out of memory; the processor is used instead.</source>
-            <translation type="unfinished" />
+            <translation>Le GPU n’a plus de mémoire ; le processeur est utilisé à la place.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/tune.py" />
             <source>There are {n} cases for training.</source>
-            <translation type="unfinished" />
+            <translation>Il y a {n} cas pour l’entraînement.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/tune.py" />
             <source>Accept at least two cases.</source>
-            <translation type="unfinished" />
+            <translation>Acceptez au moins deux cas.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/weights.py" />
             <source>The weights {name} are not finite.</source>
-            <translation type="unfinished" />
+            <translation>Les poids {name} ne sont pas finis.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/weights.py" />
             <source>Train again with a lower learning rate.</source>
-            <translation type="unfinished" />
+            <translation>Relancez l’entraînement avec un taux d’apprentissage plus bas.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/weights.py" />
             <source>The weights take {size:.0f} MB.</source>
-            <translation type="unfinished" />
+            <translation>Les poids occupent {size:.0f} Mo.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/weights.py" />
             <source>Use a smaller network.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez un réseau plus petit.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/weights.py" />
             <source>{name} is larger than {limit:.0f} MB.</source>
-            <translation type="unfinished" />
+            <translation>{name} dépasse {limit:.0f} Mo.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/weights.py" />
             <source>{name} of the model cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{name} du modèle ne peut pas être lu.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/weights.py" />
             <source>{name} of the model is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{name} du modèle est endommagé.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/weights.py" />
             <source>The weights differ from those that card.json describes.</source>
-            <translation type="unfinished" />
+            <translation>Les poids diffèrent de ceux que décrit card.json.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/weights.py" />
             <source>The weights are not a safetensors file.</source>
-            <translation type="unfinished" />
+            <translation>Les poids ne sont pas un fichier safetensors.</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/weights.py" />
             <source>The weights belong to another network ({layer}).</source>
-            <translation type="unfinished" />
+            <translation>Les poids sont ceux d’un autre réseau ({layer}).</translation>
         </message>
         <message>
             <location filename="model/lungseg_model/weights.py" />
             <source>The weights {name} have another shape or type.</source>
-            <translation type="unfinished" />
+            <translation>Les poids {name} ont une autre forme ou un autre type.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
             <source>Check that the file exists.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que le fichier existe.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
             <source>{name} is not an image that can be decoded.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est pas une image décodable.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
             <source>Export it again.</source>
-            <translation type="unfinished" />
+            <translation>Exportez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
             <source>{name} is a colour image.</source>
-            <translation type="unfinished" />
+            <translation>{name} est une image en couleurs.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
             <source>Use greyscale radiographs.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez des radiographies en niveaux de gris.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
             <source>{name} has {cases} case(s), {training} for training.</source>
-            <translation type="unfinished" />
+            <translation>{name} : {cases} cas, dont {training} pour l’entraînement.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
             <source>A set needs at least two cases, one of them for training.</source>
-            <translation type="unfinished" />
+            <translation>Un jeu exige au moins deux cas, dont un pour l’entraînement.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
             <source>{name} both have the case {twice}.</source>
-            <translation type="unfinished" />
+            <translation>{name} ont tous deux le cas {twice}.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
             <source>Give each case a unique name.</source>
-            <translation type="unfinished" />
+            <translation>Donnez à chaque cas un nom unique.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
             <source>{name} is missing.</source>
-            <translation type="unfinished" />
+            <translation>{name} manque.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
             <source>Put it into {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Placez-le dans {folder}.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
             <source>{folder} is not a set of cases.</source>
-            <translation type="unfinished" />
+            <translation>{folder} n’est pas un jeu de cas.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
             <source>Name a folder with cases.csv, images and labels, or one with imagesTr and labelsTr.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez un dossier avec cases.csv, images et labels, ou avec imagesTr et labelsTr.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
             <source>{table} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{table} ne peut pas être lu.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
             <source>cases.csv lacks the column case_id or split.</source>
-            <translation type="unfinished" />
+            <translation>Il manque à cases.csv la colonne case_id ou split.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
             <source>Add both columns.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez les deux colonnes.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
             <source>The image of {case_id} is missing.</source>
-            <translation type="unfinished" />
+            <translation>L’image de {case_id} manque.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
             <source>Put it into images.</source>
-            <translation type="unfinished" />
+            <translation>Placez-la dans images.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
             <source>{name} names the case {case_id}, which is missing.</source>
-            <translation type="unfinished" />
+            <translation>{name} mentionne le cas {case_id}, qui manque.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
             <source>Add its files.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez ses fichiers.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/held_out.py" />
             <source>The split {name} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>La répartition {name} ne peut pas être lue.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/held_out.py" />
             <source>Put it next to its recipe.</source>
-            <translation type="unfinished" />
+            <translation>Placez-la à côté de sa recette.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/held_out.py" />
             <source>{name} is not a split of the cases.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est pas une répartition des cas.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/held_out.py" />
             <source>Write {form}.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez {form}.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/masks.py" />
             <source>The mask {name} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Le masque {name} ne peut pas être lu.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/masks.py" />
             <source>The mask {name} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Le masque {name} est endommagé.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/masks.py" />
             <source>The mask {name} is a JPEG, whose compression changes values.</source>
-            <translation type="unfinished" />
+            <translation>Le masque {name} est un JPEG, dont la compression modifie les valeurs.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/masks.py" />
             <source>Use a grey PNG with the values 0, 1 and 2.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez un PNG en niveaux de gris avec les valeurs 0, 1 et 2.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/masks.py" />
             <source>The mask {name} is not an image that can be decoded.</source>
-            <translation type="unfinished" />
+            <translation>Le masque {name} n’est pas une image décodable.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/masks.py" />
             <source>The mask {name} has {columns} × {rows} pixels, its image {image_columns} × {image_rows}.</source>
-            <translation type="unfinished" />
+            <translation>Le masque {name} a {columns} × {rows} pixels, son image {image_columns} × {image_rows}.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/masks.py" />
             <source>Use the mask made for this image, on its pixel grid.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez le masque créé pour cette image, sur sa grille de pixels.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/masks.py" />
             <source>The mask {name} contains the value {value}.</source>
-            <translation type="unfinished" />
+            <translation>Le masque {name} contient la valeur {value}.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/masks.py" />
             <source>Use 0 for background, 1 for the right and 2 for the left lung.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez 0 pour le fond, 1 pour le poumon droit et 2 pour le gauche.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/outside.py" />
             <source>dataset.json of {folder} points outside its folder: {file}</source>
-            <translation type="unfinished" />
+            <translation>dataset.json de {folder} pointe hors de son dossier : {file}</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/outside.py" />
             <source>Copy the images and masks into the folder, and name them there.</source>
-            <translation type="unfinished" />
+            <translation>Copiez les images et les masques dans le dossier, et nommez-les là.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/storage.py" />
             <source>{name} could not be written: the disk is full.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’a pas pu être écrit : le disque est plein.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/storage.py" />
             <source>Free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>Libérez de l’espace et réessayez.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/storage.py" />
             <source>{name} could not be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’a pas pu être écrit : {reason}.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/storage.py" />
             <source>Check that the folder can be written and the disk has room.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que le dossier est accessible en écriture et que le disque a de la place.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/tables.py" />
             <source>Save it again, as comma-separated values in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-le de nouveau, en CSV et en UTF-8.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/tables.py" />
             <source>{name} is not a table in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est pas un tableau en UTF-8.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/tables.py" />
             <source>Write {form} with case names.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez {form} avec les noms de cas.</translation>
         </message>
         <message>
             <location filename="model/lungseg_sets/tables.py" />
             <source>Copy the set again.</source>
-            <translation type="unfinished" />
+            <translation>Copiez de nouveau le jeu.</translation>
         </message>
     </context>
 </TS>

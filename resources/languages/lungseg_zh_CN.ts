@@ -5504,7 +5504,7 @@
         <message>
             <location filename="lungseg_gui/ui/actions.py" />
             <source>Del, Ctrl+click</source>
-            <translation type="unfinished" />
+            <translation>Del，Ctrl+单击</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/actions.py" />
@@ -5554,7 +5554,7 @@
         <message>
             <location filename="lungseg_gui/ui/actions.py" />
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Del</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/actions.py" />
@@ -5952,7 +5952,7 @@
         <message>
             <location filename="lungseg_gui/ui/controllers/agreeing.py" />
             <source>{what}. {why}</source>
-            <translation type="unfinished" />
+            <translation>{what}。{why}</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/agreeing.py" />
@@ -9783,6 +9783,20 @@
             <location filename="lungseg_gui/ui/dialogs/models.py" />
             <source>Corrected and accepted masks never change, whichever version is in use.</source>
             <translation>无论使用哪个版本，已修正和已接受的掩膜绝不改变。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="lungseg_gui/ui/dialogs/models.py" />
+            <source>{n} epochs, {size} px</source>
+            <translation>
+                <numerusform>{n} 轮，{size} px</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="lungseg_gui/ui/dialogs/models.py" />
+            <source>{n} epochs, {size} px; masks at {masks} px</source>
+            <translation>
+                <numerusform>{n} 轮，{size} px；掩膜 {masks} px</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/dialogs/package.py" />
