@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 from fontTools import subset
 from fontTools.ttLib import TTCollection, TTFont
@@ -41,7 +42,23 @@ def main(source: str) -> None:
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=[ord(one) for one in characters()])
     cutter.subset(font)
+    _as_high_as_inter(font)
     font.save(MADE)
+
+
+def _as_high_as_inter(font: TTFont) -> None:
+    """Give lines the height that they have in Inter: a third higher, as Noto has them, menus and rows would not fit."""
+    inter = TTFont(MADE.with_name("Inter-Regular.ttf"), lazy=True)
+    scale = _table(font, "head").unitsPerEm / _table(inter, "head").unitsPerEm
+    up, down = (round(abs(of) * scale) for of in (_table(inter, "hhea").ascent, _table(inter, "hhea").descent))
+    lines, sizes = _table(font, "hhea"), _table(font, "OS/2")
+    lines.ascent, lines.descent, lines.lineGap = up, -down, 0
+    sizes.sTypoAscender, sizes.sTypoDescender, sizes.sTypoLineGap = up, -down, 0
+    sizes.usWinAscent, sizes.usWinDescent = up, down
+
+
+def _table(font: TTFont, name: str) -> Any:  # noqa: ANN401  (fontTools gives tables their fields as it reads them)
+    return font[name]
 
 
 if __name__ == "__main__":

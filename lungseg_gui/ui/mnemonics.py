@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lungseg_gui.core.language import english
+
 
 def mnemonics(entries: Sequence[str]) -> list[str]:
     """Return the words of a menu's entries with ``&`` before the letter of each.
 
     Chinese words without a letter, or whose digit another entry has, get one in brackets behind them, as usual there:
-    ``打开(&A)``.
+    ``打开(&O)``: that of the English if it is free.
 
     An earlier entry has the better letter: the first of a word before any other. Where letters run short it gives
     way (augmenting paths), so that an entry is without one only where no way of dealing them serves all.
@@ -34,8 +36,10 @@ def mnemonics(entries: Sequence[str]) -> list[str]:
     for entry in range(len(entries)):
         give(entry, set())
     letters = {entry: letter for letter, entry in owner.items()}
-    spare = (letter for letter in _LETTERS if letter not in owner)
-    brackets = {at: next(spare, "") for at, words in enumerate(entries) if at not in letters and _foreign(words)}
+    brackets: dict[int, str] = {}
+    for at in (at for at, words in enumerate(entries) if at not in letters and _foreign(words)):
+        taken = {*owner, *brackets.values()}
+        brackets[at] = next((letter for letter in _bracket_letters(entries[at]) if letter not in taken), "")
     if brackets:
         return [
             _bracketed(words, brackets[at]) if at in brackets else _marked(words, wanted[at], letters.get(at, ""))
@@ -53,6 +57,12 @@ def _bracketed(words: str, letter: str) -> str:
     body = words.replace("&", "&&")
     rest = "…" if body.endswith("…") else ""
     return f"{body.removesuffix('…')}(&{letter.upper()}){rest}" if letter else body
+
+
+def _bracket_letters(words: str) -> str:
+    """Return the letters that may stand in brackets, those by which the English words are chosen first."""
+    source = english(words)
+    return "".join(source[at].casefold() for at in _places(source) if source[at].isascii()) + _LETTERS
 
 
 def _places(words: str) -> list[int]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core import language
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import LEFT
 from lungseg_gui.core.numerals import decimal, grouped, pointed
 from lungseg_gui.core.study import Spacing
@@ -125,6 +126,13 @@ def test_a_slider_shows_the_comma(qtbot: QtBot) -> None:
 
 def test_words_without_letters_of_the_keyboard_get_one_in_brackets() -> None:
     assert mnemonics(["打开…", "保存 PDF", "打印", "&"]) == ["打开(&A)…", "保存 &PDF", "打印(&B)", "&&"]
+    words = {"File": "文件", "Find": "查找", "Edit": "编辑"}
+    language.install(language.Language("zh_CN", lambda text, *_: words.get(text, "")))
+    try:
+        titles = [tr("File"), tr("Find"), tr("Edit")]
+        assert mnemonics(titles) == ["文件(&F)", "查找(&I)", "编辑(&E)"]  # the letters of the English
+    finally:
+        language.install(language.Language())
     assert mnemonics(["窗 1", "位 1"]) == ["窗 &1", "位 1(&A)"]
     assert mnemonics(["üb", "b", "ß"]) == ["&üb", "&b", "ß"]
     assert mnemonics(["Öffnen", "Über"]) == ["Ö&ffnen", "Ü&ber"]
