@@ -20,6 +20,7 @@ from lungseg_model.device import channels_last
 from lungseg_model.errors import ModelError
 from lungseg_model.evaluate import CaseScores
 from lungseg_model.learning import Progress, Report, Seen, Unseen, quiet
+from lungseg_model.network import Config
 from lungseg_model.teaching import Lesson, State, Strategy, between
 from lungseg_sets.case_files import Case
 from lungseg_sets.words import tr_later
@@ -74,6 +75,44 @@ def chosen_factor(changes: Mapping[float, np.ndarray]) -> float:
     factors = sorted(changes)
     best = max(worth(factor) for factor in factors)
     return next((factor for factor in factors if best > 0 and worth(factor) >= ENOUGH * best), factors[0])
+
+
+@dataclass(frozen=True)
+class _Networks:
+    """Networks of the parent's kind, filled with whatever weights are to be looked at."""
+
+    config: Config
+    size: int
+    device: torch.device
+
+    def of(self, state: State) -> nn.Module:
+        """Return a network with these weights, in eval mode."""
+        module = channels_last(network.build_unfilled(self.config), self.device)
+        module.load_state_dict(dict(state))
+        return module.eval()
+
+    def look(self, state: State, cases: Sequence[Sample]) -> tuple[Seen, ...]:
+        """Return what it finds in each case."""
+        return learning.look(self.of(state), cases, size=self.size, device=self.device, toned=self.config.toned)
+
+    def labelled(self, states: Sequence[State], pictures: Sequence[Path], agreed: float = 0.0) -> list[Sample]:
+        """Return pictures without masks as samples, with what the networks find in them."""
+        made = unlabelled.load(pictures, self.size)
+        modules = [self.of(state) for state in states]
+        toned = self.config.toned
+        return unlabelled.labelled(modules, made, size=self.size, device=self.device, toned=toned, agreed=agreed)
+
+    def dice(self, state: State, cases: Sequence[Sample]) -> np.ndarray:
+        """Return the Dice of each case."""
+        return np.array([seen.dice for seen in self.look(state, cases)])
+
+    def unseen(self, cases: Mapping[int, tuple[str, Sample]], *, before: State, after: State) -> dict[int, Unseen]:
+        """Return how cases, given as name and sample by their number, are seen before and after."""
+        samples = [sample for _, sample in cases.values()]
+        seen = zip(self.look(before, samples), self.look(after, samples), strict=True)
+        sides = self.config.classes > 2
+        pairs = zip(cases.items(), seen, strict=True)
+        return {i: learning.unseen(name, sample, *both, sides=sides) for (i, (name, sample)), both in pairs}
 
 
 def tune(
@@ -160,23 +199,12 @@ def tune(
     watched = [batching.load(case, side) for case in watch]
     parts = halves(len(samples), seed)
     rounds = 3 if strategy.whole or strategy.own else 2
-    if at_once is None and chosen.type == "cpu":
-        at_once = 1
+    at_once = 1 if at_once is None and chosen.type == "cpu" else at_once
 
-    def network_of(state: State) -> nn.Module:
-        module = channels_last(network.build_unfilled(version.config), chosen)
-        module.load_state_dict(dict(state))
-        return module.eval()
-
-    def look(state: State, cases: Sequence[Sample]) -> tuple[Seen, ...]:
-        toned = version.config.toned
-        return learning.look(network_of(state), cases, size=side, device=chosen, toned=toned)
-
-    def quick(state: State, cases: Sequence[Sample]) -> np.ndarray:
-        return np.array([seen.dice for seen in look(state, cases)])
+    networks = _Networks(version.config, side, chosen)
 
     def tell(share: float, epoch: int, loss: float, state: State | None = None) -> None:
-        seen = look(state, watched) if state is not None else ()
+        seen = networks.look(state, watched) if state is not None else ()
         val_dice = float(np.mean([case.dice for case in seen])) if seen else None
         report(Progress(share, epoch, rounds * epochs, loss, val_dice, second=epochs + 1, seen=seen))
 
@@ -192,7 +220,7 @@ def tune(
 
     def learned(taught: Sequence[Sample]) -> float:
         lesson = Lesson(
-            network_of(start),
+            networks.of(start),
             taught,
             strategy=strategy,
             size=side,
@@ -210,37 +238,28 @@ def tune(
         tuned[-1] = lesson.learned()  # and no more of it: the optimiser has twice the network's size
         return lesson.loss
 
-    def found(states: Sequence[State], most: int, agreed: float = 0.0) -> list[Sample]:
-        made = unlabelled.load(further[:most], side)
-        modules = [network_of(state) for state in states]
-        return unlabelled.labelled(modules, made, size=side, device=chosen, toned=version.config.toned, agreed=agreed)
-
-    replayed = found([start], strategy.replay)
+    replayed = networks.labelled([start], further[: strategy.replay])
     for half, part in enumerate(parts):  # noqa: B007 - what is told says which half it is
         loss = learned([*(samples[i] for i in part), *replayed])
     if rounds == 3:
         half = 2
-        loss = learned([*samples, *replayed, *found(tuned, strategy.own, AGREED)])
+        loss = learned([*samples, *replayed, *networks.labelled(tuned, further[: strategy.own], AGREED)])
     unseen = [[samples[i] for i in part] for part in reversed(parts)]
-    before = [quick(start, cases) for cases in unseen]
+    before = [networks.dice(start, cases) for cases in unseen]
     changes: dict[float, np.ndarray] = {}
     for step in FACTORS:
-        after = [quick(between(start, [state], step), cases) for state, cases in zip(tuned[:2], unseen, strict=True)]
+        steps = (between(start, [state], step) for state in tuned[:2])
+        after = [networks.dice(state, cases) for state, cases in zip(steps, unseen, strict=True)]
         changes[step] = np.concatenate(after) - np.concatenate(before)
         share = LEARNING_SHARE + (1 - LEARNING_SHARE) * (len(changes) / (len(FACTORS) + 1))
         tell(share, rounds * epochs, loss)
     factor = chosen_factor(changes) if factor is None else factor
     final = between(start, tuned[2:] or tuned, factor)
     if judged is not None:
-        found_now: dict[int, Unseen] = {}
-        for state, part in zip(tuned[:2], reversed(parts), strict=True):
-            cases = [samples[i] for i in part]
-            pairs = zip(part, cases, look(start, cases), look(between(start, [state], factor), cases), strict=True)
-            found_now |= {
-                i: learning.unseen(learn[i].case_id, case, *seen, sides=version.config.classes > 2)
-                for i, case, *seen in pairs
-            }
-        judged([found_now[i] for i in sorted(found_now)])
+        first, second = ({i: (learn[i].case_id, samples[i]) for i in part} for part in parts)
+        found = networks.unseen(second, before=start, after=between(start, [tuned[0]], factor))
+        found |= networks.unseen(first, before=start, after=between(start, [tuned[1]], factor))
+        judged([found[i] for i in sorted(found)])
     tell(1.0, rounds * epochs, loss, final)
     card = {
         "parent": str(version.card.get("sha256", "")),
@@ -256,7 +275,7 @@ def tune(
         "torch": torch.__version__,
         "made_on": devices.described(chosen),
     }
-    return weights.save_version(out, network_of(final), version.config, card)
+    return weights.save_version(out, networks.of(final), version.config, card)
 
 
 def score(

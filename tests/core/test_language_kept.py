@@ -17,6 +17,8 @@ def test_a_text_is_kept_as_what_it_was_made_from() -> None:
     assert english(of_kept(as_kept(said))) == english(said)
     assert as_kept(tr("No holes")) == "No holes"
     assert of_kept("No holes") == "[No holes]"
+    state = tr("Open", "state")
+    assert as_kept(of_kept(as_kept(state))) == as_kept(state) != "Open"
     many = tr_count("{n} images", "{n} image", 1)
     assert as_kept(many) != "{n} images"
     assert of_kept(as_kept(many)) == many

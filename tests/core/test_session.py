@@ -92,6 +92,15 @@ def test_the_brush_is_in_pixels_without_spacing(session: Session) -> None:
     assert session.brush_style(erase=False).radius == pytest.approx(10.0)
 
 
+def test_each_kind_of_image_has_its_own_radius() -> None:
+    session = Session()
+    session.set_tools(radius=7.5, other_radius=40.0)  # in mm until an image without spacing comes
+    session.show(Review(image("b", spacing=Spacing(0.4, 0.2))))
+    assert session.tools.radius == 7.5
+    session.show(Review(image("a")))
+    assert session.tools.radius == 40.0
+
+
 def test_the_other_lung_can_be_painted_over_but_is_never_erased(session: Session) -> None:
     session.set_tools(segment=LEFT, protect_other=False)
     assert session.brush_style(erase=False).locked == frozenset()

@@ -17,8 +17,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPoint
-
     from lungseg_gui.core.review import Review
     from lungseg_gui.ui.program import Program
 
@@ -75,21 +73,9 @@ class Camera:
 
     def drag(self, *places: tuple[float, float]) -> None:
         """Drag over shares of the image's height and width; the pointer stays where the drag ends."""
-        from PySide6.QtCore import QPointF, Qt
-        from PySide6.QtTest import QTest
+        from tests.pointer import drag
 
-        viewer = self.program.viewing.ensure()
-        viewport = viewer.view.viewport()
-        height, width = self.review.image.shape
-
-        def at(place: tuple[float, float]) -> QPoint:
-            return viewer.camera.transform.map(QPointF(place[1] * width, place[0] * height)).toPoint()
-
-        button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        QTest.mousePress(viewport, button, keys, at(places[0]))
-        for place in places:
-            QTest.mouseMove(viewport, at(place))
-        QTest.mouseRelease(viewport, button, keys, at(places[-1]))
+        drag(self.program, *places)
 
 
 def reading(camera: Camera, images: Path, *, more: bool) -> None:

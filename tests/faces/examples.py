@@ -82,56 +82,56 @@ WORKS = [
 
 
 # -- a training
-_BEFORE = [gate.CaseScore(f"case{n}", 0.9502 + 0.005 * n, 0.97, 0.96, 5.0, 0.01, True) for n in range(4)]
+BEFORE = [gate.CaseScore(f"case{n}", 0.9502 + 0.005 * n, 0.97, 0.96, 5.0, 0.01, True) for n in range(4)]
+SPLIT: dict[str, Any] = {
+    "event": "phase",
+    "phase": "split",
+    "cases": 10,
+    "corrected": 7,
+    "patients": 9,
+    "learn": 6,
+    "kept": 4,
+    "parent": "r3",
+    "snapshot": "7f3a19c2",
+    "device": "cpu",
+    "threads": 2,
+}
 
 
-def running() -> list[dict[str, Any]]:
-    """Return the events of a training in its third epoch."""
-    split = {
-        "event": "phase",
-        "phase": "split",
-        "cases": 10,
-        "corrected": 7,
-        "patients": 9,
-        "learn": 6,
-        "kept": 4,
-        "other_protocols": 3,
-        "parent": "r3",
-        "snapshot": "7f3a19c2",
-        "device": "cpu",
-        "threads": 2,
-    }
+def running(*, epochs: int = 3, others: int = 3) -> list[dict[str, Any]]:
+    """Return the events of a training in one of its epochs; ``others`` are cases of other protocols."""
     events: list[dict[str, Any]] = [
         {"event": "phase", "phase": "snapshot"},
-        split,
-        {"event": "table", "table": [row.as_dict() for row in gate.table(_BEFORE)]},
+        {**SPLIT, "other_protocols": others},
+        {"event": "table", "table": [row.as_dict() for row in gate.table(BEFORE)]},
         {"event": "phase", "phase": "learn"},
         {"event": "level", "dice_kept": 0.9575},
     ]
     for epoch, loss, dice in ((1, 0.3, None), (1, 0.2, 0.951), (2, 0.12, 0.961), (3, 0.1, 0.963)):
-        events.append(
-            {
-                "event": "progress",
-                "done": epoch / 20,
-                "epoch": epoch,
-                "epochs": 20,
-                "loss": loss,
-                "dice_kept": dice,
-                "seconds_left": 71.6,
-                "memory_mb": 1900.0,
-            }
-        )
+        if epoch <= epochs:
+            events.append(
+                {
+                    "event": "progress",
+                    "done": epoch / 20,
+                    "epoch": epoch,
+                    "epochs": 20,
+                    "loss": loss,
+                    "dice_kept": dice,
+                    "seconds_left": 71.6,
+                    "memory_mb": 1900.0,
+                }
+            )
     return events
 
 
 def ended(*, better: bool) -> dict[str, Any]:
     """Return the last event of a training."""
     changes = (0.01, 0.008, 0.002, -0.001) if better else (-0.02, -0.02, -0.02, -0.02)
-    after = [replace(case, dice=case.dice + change) for case, change in zip(_BEFORE, changes, strict=True)]
-    decision = gate.decide(_BEFORE, after, names=("r3", "r4"))
+    after = [replace(case, dice=case.dice + change) for case, change in zip(BEFORE, changes, strict=True)]
+    decision = gate.decide(BEFORE, after, names=("r3", "r4"))
     cases = [
         {"case_id": old.case_id, "name": f"case_0{n}", "parent_dice": old.dice, "candidate_dice": new.dice}
-        for n, (old, new) in enumerate(zip(_BEFORE, after, strict=True))
+        for n, (old, new) in enumerate(zip(BEFORE, after, strict=True))
     ]
     return {
         "event": "done",

@@ -10,9 +10,8 @@ from pathlib import Path
 from typing import cast
 
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QPixmap
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from lungseg_gui import app
@@ -27,6 +26,7 @@ from lungseg_gui.ui.program import Program
 from lungseg_model.weights import BUNDLED
 from tests.e2e.desk import HeldHints, PlainDecoder, uncertainty_of
 from tests.faces.cut import faults
+from tests.pointer import drag
 
 PATIENCE_S = 60.0
 SHAPE = (700, 640)
@@ -136,18 +136,7 @@ class Stage:
 
     def drag(self, *places: tuple[float, float]) -> None:
         """Drag over shares of the image's height and width."""
-        viewer = self.program.viewing.ensure()
-        viewport = viewer.view.viewport()
-        height, width = self.review.image.shape
-
-        def at(place: tuple[float, float]) -> QPoint:
-            return viewer.camera.transform.map(QPointF(place[1] * width, place[0] * height)).toPoint()
-
-        button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        QTest.mousePress(viewport, button, keys, at(places[0]))
-        for place in places:
-            QTest.mouseMove(viewport, at(place))
-        QTest.mouseRelease(viewport, button, keys, at(places[-1]))
+        drag(self.program, *places)
 
     def popup(self) -> QWidget | None:
         """Return the popup that is open."""

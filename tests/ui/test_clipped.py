@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui import app
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.program import Program
+from tests.faces.cut import cut
 from tests.patience import LONG_PATIENCE_MS
 
 SIZES = ((800, 560), (1024, 700), (1366, 768), (1920, 1080), (3840, 2160))
@@ -25,25 +26,6 @@ def program(dark: None, qtbot: QtBot, lungseg_home: Path, takes_long: None) -> I
     yield program
     program.close(ask=False)
     program.window.deleteLater()
-
-
-def cut(top: QWidget) -> list[str]:
-    """Return what needs more room than it has."""
-    found: list[str] = []
-    for widget in top.findChildren(QWidget):
-        if not widget.isVisibleTo(top) or widget.width() <= 1:
-            continue
-        if isinstance(widget, QLabel) and widget.text():
-            wraps = widget.wordWrap()
-            high = widget.heightForWidth(widget.width()) if wraps else widget.sizeHint().height()
-            wide = 0 if wraps else widget.sizeHint().width()
-            if wide > widget.width() + 1 or high > widget.height() + 1:
-                found.append(f"{widget.text()}: {widget.size().toTuple()}, wants {wide} x {high}")
-        elif isinstance(widget, QAbstractButton) and not isinstance(widget, QCheckBox):
-            wide = widget.sizeHint().width() if widget.text() else 0
-            if wide > widget.width() + 1:
-                found.append(f"{widget.text()}: {widget.width()}, wants {wide}")
-    return found
 
 
 def whole(program: Program, qtbot: QtBot, *, models: bool = True) -> None:

@@ -158,29 +158,36 @@ class Headings(QObject):
         """
         if not self._model.groups.on:
             return False
-        key, heading = _Key(event.key()), self.on
+        if (heading := self.on) is not None:
+            return self._key_on(heading, event)
         if event.modifiers() & PICKS:
-            if heading is None or key != _Key.Key_Space:
+            return False
+        key = _Key(event.key())
+        return self._to_heading(row) if key == _Key.Key_Left and row >= 0 else self._step(MOVES.get(key), row)
+
+    def _key_on(self, heading: Heading, event: QKeyEvent) -> bool:
+        """Do what a key does on a heading."""
+        key = _Key(event.key())
+        if event.modifiers() & PICKS:
+            if key != _Key.Key_Space:
                 return False
             self._pick(heading)
-        elif heading is None:
-            return self._to_heading(row) if key == _Key.Key_Left and row >= 0 else self._step(MOVES.get(key), row)
         elif key in (_Key.Key_Return, _Key.Key_Enter):
             if not event.isAutoRepeat():
                 self.fold(heading.group, folded=not heading.folded)
         elif key == _Key.Key_Right and not heading.folded:
-            return self._step(Move.MoveDown, row)
+            return self._step(Move.MoveDown)
         elif key == _Key.Key_Left and heading.folded:
             self._to_patient(heading)
         elif key in (_Key.Key_Left, _Key.Key_Right):
             self.fold(heading.group, folded=key == _Key.Key_Left)
         else:
-            return self._step(MOVES.get(key), row)
+            return self._step(MOVES.get(key))
         if self.on is not None:
             self.go_to(self.on)
         return True
 
-    def _step(self, action: QAbstractItemView.CursorAction | None, row: int) -> bool:
+    def _step(self, action: QAbstractItemView.CursorAction | None, row: int = -1) -> bool:
         """Go where an arrow leads that comes from a heading or comes to one; return whether it was one of these."""
         places, came_from = self._places(), self.on
         line = places.heading_of(came_from.group) if came_from is not None else places.line_of(row) if row >= 0 else -1

@@ -88,6 +88,21 @@ class WorklistModel(QAbstractListModel):
         """Which rows are selected."""
         for change in (self.modelReset, self.rowsInserted, self.rowsRemoved):
             change.connect(self.selection.recount)
+        holds = self.selection.holds
+        self._answers: dict[int, Callable[[WorklistEntry, int], object]] = {
+            self.EntryRole: lambda entry, _: entry,
+            self.KeyRole: lambda entry, _: entry.key,
+            self.PickedRole: lambda _, row: holds(row),
+            self.SeveralRole: lambda *_: bool(self.selection),
+            self.WhyRole: lambda entry, _: order_texts(entry, self._order),
+            # The heading has the day where there are headings.
+            self.DaysRole: lambda entry, _: () if self.groups.on else self.titles.days(entry),
+            self.DetailsRole: lambda entry, _: self.titles.details(entry),
+            Qt.ItemDataRole.DisplayRole: lambda entry, _: self.titles.title(entry, below_patient=self.groups.on),
+            Qt.ItemDataRole.ToolTipRole: lambda entry, _: plain(tip(entry, self.titles)),
+            Qt.ItemDataRole.AccessibleTextRole: lambda entry, row: spoken(entry, self.titles, selected=holds(row)),
+        }
+        """What is said of a row, by the role that asks for it."""
 
     # -- what Qt asks
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -98,28 +113,8 @@ class WorklistModel(QAbstractListModel):
         """Text, tooltip, words for screen readers, the entry and its key."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
-        entry = self._rows[index.row()].entry
-        if role == self.EntryRole:
-            return entry
-        if role == self.KeyRole:
-            return entry.key
-        if role == self.PickedRole:
-            return self.selection.holds(index.row())
-        if role == self.SeveralRole:
-            return bool(self.selection)
-        if role == self.WhyRole:
-            return order_texts(entry, self._order)
-        if role == self.DaysRole:
-            return () if self.groups.on else self.titles.days(entry)  # the heading has the day
-        if role == self.DetailsRole:
-            return self.titles.details(entry)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.titles.title(entry, below_patient=self.groups.on)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain(tip(entry, self.titles))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(entry, self.titles, selected=self.selection.holds(index.row()))
-        return None
+        answer = self._answers.get(role)
+        return answer(self._rows[index.row()].entry, index.row()) if answer is not None else None
 
     # -- what is in it
     def __len__(self) -> int:

@@ -315,13 +315,12 @@ class RowList(QListView):
             return
         self.setProperty("keyboard_focus", True)
         super().keyPressEvent(event)
-        if self.currentIndex() != index:
-            self._cases.selection.begin_at(self.currentIndex().row())
+        here = self.currentIndex()
+        # Where the key leads to the row it is on already, Ctrl and an arrow may have come here, and opened nothing.
+        if here != index or (here.isValid() and event.key() in MOVES):
+            self._cases.selection.begin_at(here.row())
             self._rest.start()
-        elif index.isValid() and event.key() in MOVES:
-            self._cases.selection.begin_at(index.row())
-            self._rest.start()  # Ctrl and an arrow may have come here, and opened nothing
-            self.scrollTo(index)  # the row is the one that the key leads to, and may be out of sight
+            self.scrollTo(here)  # it may be out of sight
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a row by the left button alone: the right one asks for a menu, and opens nothing.

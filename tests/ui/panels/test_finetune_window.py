@@ -19,23 +19,10 @@ from lungseg_gui.core import gate
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.charts import CurveChart
 from lungseg_gui.ui.dialogs.finetune import FinetuneWindow
+from tests.faces.examples import BEFORE, SPLIT, running
 from tests.ui.panels.calls import Calls
 
 Event = Mapping[str, Any]
-BEFORE = [gate.CaseScore(f"case{n}", 0.9502 + 0.005 * n, 0.97, 0.96, 5.0, 0.01, True) for n in range(4)]
-SPLIT: Event = {
-    "event": "phase",
-    "phase": "split",
-    "cases": 10,
-    "corrected": 7,
-    "patients": 9,
-    "learn": 6,
-    "kept": 4,
-    "parent": "r3",
-    "snapshot": "7f3a19c2",
-    "device": "cpu",
-    "threads": 2,
-}
 
 
 @pytest.fixture
@@ -86,24 +73,8 @@ def worse() -> list[gate.CaseScore]:
 
 
 def learn(window: FinetuneWindow) -> None:
-    window.on_event({"event": "phase", "phase": "snapshot"})
-    window.on_event(SPLIT)
-    window.on_event({"event": "table", "table": [row.as_dict() for row in gate.table(BEFORE)]})
-    window.on_event({"event": "phase", "phase": "learn"})
-    window.on_event({"event": "level", "dice_kept": 0.9575})
-    for epoch, loss, dice in ((1, 0.3, None), (1, 0.2, 0.951), (2, 0.12, 0.961)):
-        window.on_event(
-            {
-                "event": "progress",
-                "done": epoch / 20,
-                "epoch": epoch,
-                "epochs": 20,
-                "loss": loss,
-                "dice_kept": dice,
-                "seconds_left": 71.6,
-                "memory_mb": 1900.0,
-            }
-        )
+    for event in running(epochs=2, others=0):
+        window.on_event(event)
 
 
 def drawn(chart: CurveChart, kind: type) -> list[Any]:
