@@ -3745,6 +3745,11 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/settings/table.py" />
+            <source>Language of the window and of printed reports. The command line, the manual and files for other programs stay in English. No radiologist has checked the translations yet.</source>
+            <translation>Sprache des Fensters und gedruckter Berichte. Befehlszeile, Handbuch und Dateien für andere Programme bleiben englisch. Die Übersetzungen hat noch niemand aus der Radiologie geprüft.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/settings/table.py" />
             <source>Size of the window’s contents</source>
             <translation>Größe des Fensterinhalts</translation>
         </message>
@@ -9566,6 +9571,21 @@
             <source>Comparison on the held-out cases</source>
             <translation>Vergleich an den Testfällen</translation>
         </message>
+        <message>
+            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
+            <source>must not fall</source>
+            <translation>darf nicht sinken</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
+            <source>must not rise</source>
+            <translation>darf nicht steigen</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
+            <source>After training</source>
+            <translation>Nach dem Training</translation>
+        </message>
         <message numerus="yes">
             <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
             <source>{n} held-out cases</source>
@@ -9603,16 +9623,6 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
-            <source>must not fall</source>
-            <translation>darf nicht sinken</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
-            <source>must not rise</source>
-            <translation>darf nicht steigen</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
             <source>{n} of {total}</source>
             <translation>{n} von {total}</translation>
         </message>
@@ -9635,11 +9645,6 @@
             <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
             <source>Worse</source>
             <translation>Schlechter</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
-            <source>After training</source>
-            <translation>Nach dem Training</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/dialogs/key_button.py" />

@@ -3745,6 +3745,11 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/settings/table.py" />
+            <source>Language of the window and of printed reports. The command line, the manual and files for other programs stay in English. No radiologist has checked the translations yet.</source>
+            <translation>Idioma de la ventana y de los informes impresos. La línea de comandos, el manual y los archivos para otros programas siguen en inglés. Ningún radiólogo ha revisado aún las traducciones.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/settings/table.py" />
             <source>Size of the window’s contents</source>
             <translation>Tamaño del contenido de la ventana</translation>
         </message>
@@ -9566,6 +9571,21 @@
             <source>Comparison on the held-out cases</source>
             <translation>Comparación en los casos reservados</translation>
         </message>
+        <message>
+            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
+            <source>must not fall</source>
+            <translation>no debe bajar</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
+            <source>must not rise</source>
+            <translation>no debe subir</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
+            <source>After training</source>
+            <translation>Tras el entrenamiento</translation>
+        </message>
         <message numerus="yes">
             <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
             <source>{n} held-out cases</source>
@@ -9603,16 +9623,6 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
-            <source>must not fall</source>
-            <translation>no debe bajar</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
-            <source>must not rise</source>
-            <translation>no debe subir</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
             <source>{n} of {total}</source>
             <translation>{n} de {total}</translation>
         </message>
@@ -9635,11 +9645,6 @@
             <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
             <source>Worse</source>
             <translation>Peor</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
-            <source>After training</source>
-            <translation>Tras el entrenamiento</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/dialogs/key_button.py" />

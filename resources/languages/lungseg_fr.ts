@@ -3745,6 +3745,11 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/settings/table.py" />
+            <source>Language of the window and of printed reports. The command line, the manual and files for other programs stay in English. No radiologist has checked the translations yet.</source>
+            <translation>Langue de la fenêtre et des rapports imprimés. La ligne de commande, le manuel et les fichiers destinés à d’autres programmes restent en anglais. Aucun radiologue n’a encore vérifié les traductions.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/settings/table.py" />
             <source>Size of the window’s contents</source>
             <translation>Taille du contenu de la fenêtre</translation>
         </message>
@@ -9566,6 +9571,21 @@
             <source>Comparison on the held-out cases</source>
             <translation>Comparaison sur les cas réservés</translation>
         </message>
+        <message>
+            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
+            <source>must not fall</source>
+            <translation>ne doit pas baisser</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
+            <source>must not rise</source>
+            <translation>ne doit pas augmenter</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
+            <source>After training</source>
+            <translation>Après l’entraînement</translation>
+        </message>
         <message numerus="yes">
             <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
             <source>{n} held-out cases</source>
@@ -9603,16 +9623,6 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
-            <source>must not fall</source>
-            <translation>ne doit pas baisser</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
-            <source>must not rise</source>
-            <translation>ne doit pas augmenter</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
             <source>{n} of {total}</source>
             <translation>{n} sur {total}</translation>
         </message>
@@ -9635,11 +9645,6 @@
             <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
             <source>Worse</source>
             <translation>Moins bon</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
-            <source>After training</source>
-            <translation>Après l’entraînement</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/dialogs/key_button.py" />

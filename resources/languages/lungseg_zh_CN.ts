@@ -3719,6 +3719,11 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/settings/table.py" />
+            <source>Language of the window and of printed reports. The command line, the manual and files for other programs stay in English. No radiologist has checked the translations yet.</source>
+            <translation>窗口和打印报告的语言。命令行、手册以及供其他程序使用的文件仍为英文。译文尚未经放射科医生核对。</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/settings/table.py" />
             <source>Size of the window’s contents</source>
             <translation>窗口内容大小</translation>
         </message>
@@ -9446,6 +9451,21 @@
             <source>Comparison on the held-out cases</source>
             <translation>留出病例上的比较</translation>
         </message>
+        <message>
+            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
+            <source>must not fall</source>
+            <translation>不得降低</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
+            <source>must not rise</source>
+            <translation>不得升高</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
+            <source>After training</source>
+            <translation>训练后</translation>
+        </message>
         <message numerus="yes">
             <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
             <source>{n} held-out cases</source>
@@ -9482,16 +9502,6 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
-            <source>must not fall</source>
-            <translation>不得降低</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
-            <source>must not rise</source>
-            <translation>不得升高</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
             <source>{n} of {total}</source>
             <translation>{n}/{total}</translation>
         </message>
@@ -9514,11 +9524,6 @@
             <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
             <source>Worse</source>
             <translation>变差</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/dialogs/gate_table.py" />
-            <source>After training</source>
-            <translation>训练后</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/dialogs/key_button.py" />

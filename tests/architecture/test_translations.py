@@ -11,7 +11,9 @@ from fontTools.ttLib import TTFont
 import languages
 from languages import FORMS, Message, check, damages, file_of, gathered, read, write
 from lungseg_gui.core.language import plain_fields
+from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.resources import resource_path
+from lungseg_gui.services.settings.table import SETTINGS
 from lungseg_gui.ui.language import LANGUAGES
 
 
@@ -24,9 +26,14 @@ def test_every_text_is_translated_into_every_language() -> None:
     )
 
 
-def test_every_text_may_be_kept_and_said_again() -> None:
-    refused = [one.source for one in gathered() if not (plain_fields(one.source) and plain_fields(one.comment))]
+def test_every_text_may_be_kept_and_those_of_settings_and_tools_are_gathered() -> None:
+    texts = gathered()
+    refused = [one.source for one in texts if not (plain_fields(one.source) and plain_fields(one.comment))]
     assert not refused
+    there = {one.source for one in texts} | {name for name in LANGUAGES.values()}
+    shown = {words for row in SETTINGS if row.section for words in (row.text, row.detail, *row.said) if words}
+    shown |= {words for tool in Tool for words in (tool.row.text, tool.row.hint) if words}
+    assert not shown - there, "of tables, and not marked by tr_later"
 
 
 def test_the_texts_are_gathered_whole(tmp_path: Path) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -15,11 +17,14 @@ from lungseg_gui.core import language
 from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import LEFT
 from lungseg_gui.core.numerals import decimal, grouped, pointed
+from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import Spacing
 from lungseg_gui.jobs.several import Why
+from lungseg_gui.services.library.values import bare
 from lungseg_gui.ui.controllers.several_words import images, left_out
 from lungseg_gui.ui.mnemonics import mnemonics
 from lungseg_gui.ui.panels import wording
+from lungseg_gui.ui.panels.worklist_words import search_text
 from lungseg_gui.ui.parts import CHIPS, Chip, NumberBox, Section, SliderRow, Toast
 from lungseg_gui.ui.viewer import texts
 from lungseg_gui.ui.viewer.layer import OverlayStyle
@@ -122,6 +127,12 @@ def test_a_slider_shows_the_comma(qtbot: QtBot) -> None:
     row = SliderRow("Radius", low=0.5, high=60, value=12.5, unit="mm", decimals=1)
     qtbot.addWidget(row)
     assert row.box.text() == "12,5 mm"
+
+
+@pytest.mark.usefixtures("german")
+def test_a_search_of_the_worklist_finds_both_languages() -> None:
+    entry = replace(bare(Path("/x/a.dcm")), status=Status.ACCEPTED)
+    assert {"angenommen", "accepted"} <= set(search_text(entry).split())
 
 
 def test_words_without_letters_of_the_keyboard_get_one_in_brackets() -> None:

@@ -59,10 +59,11 @@ SETTINGS: tuple[Setting, ...] = (
         choices=("", *LANGUAGES),
         said=("Language of this computer", *LANGUAGES.values()),
         restart=True,
-        detail="Language of the window and of printed reports. The command line, the manual and files for other "
-        "programs stay in English. No radiologist has checked the translations yet.",
-        also="translation locale english german deutsch french français spanish español chinese 中文 sprache langue "
-        "idioma 语言",
+        detail=tr_later(
+            "Language of the window and of printed reports. The command line, the manual and files for other "
+            "programs stay in English. No radiologist has checked the translations yet."
+        ),
+        also="locale english german deutsch french français spanish español chinese 中文 sprache langue idioma 语言",
     ),
     Setting(
         "look.scale",

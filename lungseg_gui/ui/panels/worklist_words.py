@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from lungseg_gui.core.delivery import Delivery
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import ENGLISH, current, english, tr
 from lungseg_gui.core.printable import printable
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.teaching import Reason
@@ -120,7 +120,9 @@ def search_text(entry: WorklistEntry) -> str:
 
     A new field of the rows that one shall find belongs here or there.
     """
-    words = f"{entry.detail} {status_word(entry.status)} {entry.remarks.words} {tr(entry.remarks.reason)}"
-    words += f" {attention_word()}" if calls(entry) else ""
-    words += "".join(f" {_FURTHER[chip]()}" for chip in further_chips(entry))
-    return words.casefold()
+    said = [status_word(entry.status), tr(entry.remarks.reason)]
+    said += [attention_word()] if calls(entry) else []
+    said += [_FURTHER[chip]() for chip in further_chips(entry)]
+    if current().code != ENGLISH:
+        said += [english(words) for words in said]  # filters that were saved in English, and whoever knows those words
+    return " ".join((entry.detail, entry.remarks.words, *said)).casefold()
