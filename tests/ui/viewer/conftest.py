@@ -7,8 +7,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -115,3 +116,10 @@ class Mouse:
 @pytest.fixture
 def mouse(viewer: Viewer) -> Mouse:
     return Mouse(viewer)
+
+
+def screen(viewer: Viewer) -> NDArray[np.uint8]:
+    """Return what a viewer shows: (height, width, 3), blue, green, red."""
+    QApplication.processEvents()
+    image = viewer.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[..., :3].copy()

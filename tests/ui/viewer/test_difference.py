@@ -20,8 +20,8 @@ from lungseg_gui.ui.viewer import colours
 from lungseg_gui.ui.viewer.difference import Areas, Difference, Legend, sides
 from lungseg_gui.ui.viewer.grid import Grid
 from lungseg_gui.ui.viewer.viewer import Viewer
-from tests.ui.viewer.conftest import MakeReview, Mouse
-from tests.ui.viewer.test_marks import changed, screen
+from tests.ui.viewer.conftest import MakeReview, Mouse, screen
+from tests.ui.viewer.test_marks import changed
 
 SHOWN = np.arange(256).astype(np.uint8)
 

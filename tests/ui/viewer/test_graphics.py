@@ -14,8 +14,7 @@ from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.turn import Turn
 from lungseg_gui.ui.viewer.viewer import Viewer
-from tests.ui.viewer.conftest import MakeReview
-from tests.ui.viewer.test_upright import screen_of
+from tests.ui.viewer.conftest import MakeReview, screen
 
 
 def laid(make_review: MakeReview, turn: Turn) -> Review:
@@ -54,7 +53,7 @@ def test_they_lie_on_the_upright_image_and_can_be_hidden(
         there = viewer.camera.transform.map(QPointF(columns / 2 + a * x + c * y, rows / 2 + b * x + d * y))
         if not (0 <= there.x() < viewer.width() and 0 <= there.y() < viewer.height()):
             return ()
-        return tuple(int(value) for value in screen_of(viewer)[int(there.y()), int(there.x())])
+        return tuple(int(value) for value in screen(viewer)[int(there.y()), int(there.x())])
 
     assert at(250.5, 120.5) in ((0, 0, 0), ())
     assert at(100.5, 120.5) in ((0xD2, 0xE8, 0x7F), ())

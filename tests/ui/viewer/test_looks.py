@@ -17,8 +17,7 @@ from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.ui.viewer.layer import OverlayStyle
 from lungseg_gui.ui.viewer.pointer import Pointer
 from lungseg_gui.ui.viewer.viewer import Viewer
-from tests.ui.viewer.conftest import MakeReview, Mouse
-from tests.ui.viewer.test_marks import screen as _screen
+from tests.ui.viewer.conftest import MakeReview, Mouse, screen
 
 CONTROL, RIGHT_BUTTON = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.RightButton
 
@@ -33,11 +32,11 @@ def test_gamma_changes_the_view_alone_and_not_the_next_image(
 ) -> None:
     pixels = _review(viewer).image.pixels.copy()
     viewer.set_overlay_style(OverlayStyle(opacity=0.15, visible=False))
-    before = _screen(viewer)
+    before = screen(viewer)
     with qtbot.waitSignal(viewer.gamma_changed) as told:
         viewer.set_gamma(2.0)
     assert told.args == [2.0]
-    after = _screen(viewer)
+    after = screen(viewer)
     middle = before[160, 200].astype(int)
     assert abs(int(after[160, 200, 0]) - 255 * (middle[0] / 255) ** 0.5) <= 1.5
     assert np.array_equal(_review(viewer).image.pixels, pixels)
@@ -66,7 +65,7 @@ def test_an_outline_is_as_wide_as_chosen_at_every_zoom(viewer: Viewer, mouse: Mo
     widths: list[float] = []
     for line in (1.75, 5.0):
         viewer.set_overlay_style(OverlayStyle(filled=False, line=line))
-        shown = _screen(viewer)[160, 180:220].astype(int)
+        shown = screen(viewer)[160, 180:220].astype(int)
         widths.append(float(((shown[:, 0] - shown[:, 2]).clip(0) / (0xFF - 0x66)).sum()))  # blue over grey
     assert widths == pytest.approx([1.75, 5.0], abs=0.5)
 
@@ -75,7 +74,7 @@ def test_a_segment_has_its_own_colour_and_opacity(viewer: Viewer, mouse: Mouse) 
     viewer.set_window(Voi("black", 60000, 1))
     own = OverlayStyle(opacity=0.5, own_opacity=((LEFT, 0.2),), own_colour=((RIGHT, (0, 200, 100)),))
     viewer.set_overlay_style(own)
-    shown = _screen(viewer)  # blue, green, red
+    shown = screen(viewer)  # blue, green, red
 
     def at(row: int, column: int) -> list[int]:
         point = mouse.at(row, column)
@@ -84,7 +83,7 @@ def test_a_segment_has_its_own_colour_and_opacity(viewer: Viewer, mouse: Mouse) 
     assert at(130, 70) == pytest.approx([50, 100, 0], abs=1)
     assert at(130, 170) == pytest.approx([0x2E * 0.2, 0x9D * 0.2, 0xFF * 0.2], abs=1)
     viewer.set_overlay_style(replace(own, filled=False))
-    shown = _screen(viewer)
+    shown = screen(viewer)
     assert at(130, 70) == [0, 0, 0]
 
 
@@ -105,9 +104,9 @@ def test_what_lies_below_a_pointer_at_rest_follows_window_and_camera(viewer: Vie
 def test_a_mask_that_is_not_drawn_is_told_on_the_picture(viewer: Viewer, mouse: Mouse) -> None:
     viewer.leave_pointer()
     viewer.set_overlay_style(OverlayStyle(opacity=0.15, visible=False))
-    hidden = _screen(viewer)[20:45, 300:]
+    hidden = screen(viewer)[20:45, 300:]
     viewer.set_overlay_style(OverlayStyle(opacity=0.15))
-    shown = _screen(viewer)[20:45, 300:]
+    shown = screen(viewer)[20:45, 300:]
     assert not np.array_equal(shown, hidden)
     viewer.set_segment_visible(LEFT, False)
-    assert not np.array_equal(_screen(viewer)[20:45, 300:], shown)
+    assert not np.array_equal(screen(viewer)[20:45, 300:], shown)

@@ -7,7 +7,6 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.core.edges import Followed, UncertainEdge
@@ -15,7 +14,7 @@ from lungseg_gui.core.mask import RIGHT, Box
 from lungseg_gui.ui.viewer.caption import pieces
 from lungseg_gui.ui.viewer.marks import Looked, Pointed
 from lungseg_gui.ui.viewer.viewer import Viewer
-from tests.ui.viewer.conftest import Mouse
+from tests.ui.viewer.conftest import Mouse, screen
 
 LEFT_SIDE = 40  # column where the right lung's block begins
 
@@ -29,12 +28,6 @@ def edge_along_the_side() -> UncertainEdge:
 
 def whole(edge: UncertainEdge) -> Followed:
     return Followed(edge.segment, (edge.points,))
-
-
-def screen(viewer: Viewer) -> NDArray[np.uint8]:
-    QApplication.processEvents()
-    image = viewer.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[..., :3].copy()
 
 
 def changed(before: NDArray[np.uint8], after: NDArray[np.uint8]) -> NDArray[np.bool_]:

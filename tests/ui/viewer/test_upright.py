@@ -6,10 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.core.mask import RIGHT
 from lungseg_gui.core.review import Review, Status
@@ -17,13 +14,7 @@ from lungseg_gui.core.session import Session
 from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.core.turn import Turn
 from lungseg_gui.ui.viewer.viewer import Viewer
-from tests.ui.viewer.conftest import MakeReview, Mouse
-
-
-def screen_of(viewer: Viewer) -> NDArray[np.uint8]:
-    QApplication.processEvents()
-    image = viewer.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[..., :3].copy()
+from tests.ui.viewer.conftest import MakeReview, Mouse, screen
 
 
 @pytest.mark.parametrize("number", range(1, 9))
@@ -46,7 +37,7 @@ def test_an_image_is_shown_upright_and_painted_where_it_is_stored(
     scale = viewer.zoom / viewer.camera.ratio
     width, height = viewer.camera.size
     bright = QPointF(width / 2 + (45 - 120) * scale, height / 2 + (60 - 150) * scale)
-    seen = screen_of(viewer)
+    seen = screen(viewer)
     at = seen[int(bright.y()), int(bright.x())]
     assert int(at.min()) > 200, at
     mouse.drag([bright])

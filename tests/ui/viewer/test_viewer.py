@@ -6,9 +6,8 @@ import sys
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QPointingDevice, QTabletEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPointingDevice, QTabletEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +20,7 @@ from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.ui.viewer.layer import OverlayStyle
 from lungseg_gui.ui.viewer.pointer import Pointer
 from lungseg_gui.ui.viewer.viewer import Viewer
-from tests.ui.viewer.conftest import MakeReview, Mouse
+from tests.ui.viewer.conftest import MakeReview, Mouse, screen
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 RIGHT_BUTTON, MIDDLE = Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
@@ -38,12 +37,6 @@ def _painted_by_core(before: Mask, viewer: Viewer, points: list[QPointF], style:
     for point in points:
         stroke.move(viewer.camera.to_image(point))
     return mask.live
-
-
-def _screen(viewer: Viewer) -> NDArray[np.uint8]:
-    QApplication.processEvents()
-    image = viewer.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[..., :3].copy()
 
 
 def _key(viewer: Viewer, key: Qt.Key, *, down: bool, repeated: bool = False) -> None:
@@ -345,11 +338,11 @@ def test_a_stroke_repaints_what_a_full_repaint_shows(viewer: Viewer, mouse: Mous
 
 def test_undo_reaches_the_screen(viewer: Viewer, mouse: Mouse, session: Session) -> None:
     viewer.leave_pointer()
-    before = _screen(viewer)
+    before = screen(viewer)
     mouse.drag([mouse.at(20, 120), mouse.at(40, 200)])
     viewer.leave_pointer()
     session.undo()
-    after = _screen(viewer)
+    after = screen(viewer)
     # The corner now says whose mask it is; the picture is as it was.
     assert np.array_equal(after[60:], before[60:])
 
@@ -358,7 +351,7 @@ def test_hiding_the_overlay_and_segments(viewer: Viewer) -> None:
     viewer.leave_pointer()
 
     def coloured() -> int:
-        shown = _screen(viewer).astype(int)
+        shown = screen(viewer).astype(int)
         return int(np.count_nonzero(np.ptp(shown, axis=2) > 16))  # the second text colour differs by 14
 
     both = coloured()
@@ -374,9 +367,9 @@ def test_hiding_the_overlay_and_segments(viewer: Viewer) -> None:
 def test_inverting_changes_the_view_alone(viewer: Viewer) -> None:
     viewer.set_overlay_style(OverlayStyle(visible=False))
     pixels = _review(viewer).image.pixels.copy()
-    plain = _screen(viewer)
+    plain = screen(viewer)
     viewer.invert()
-    inverted = _screen(viewer)
+    inverted = screen(viewer)
     assert np.array_equal(inverted[150, 200], 255 - plain[150, 200])
     assert np.array_equal(_review(viewer).image.pixels, pixels)
 
@@ -398,9 +391,9 @@ def test_the_models_own_mask_is_shown_while_asked_and_not_painted_on(viewer: Vie
     review.receive(Prediction(review.image.identity, PackedMask.pack(model), "1.0", "cpu", 0.1, 0.2))
     viewer.apply_preset(0)
     viewer.leave_pointer()
-    own = _screen(viewer)
+    own = screen(viewer)
     viewer.show_prediction(True)
-    shown = _screen(viewer)
+    shown = screen(viewer)
     at = mouse.at(270, 120).toPoint()
     assert not np.array_equal(shown, own)
     assert np.ptp(shown[at.y(), at.x()].astype(int)) > 10
@@ -410,7 +403,7 @@ def test_the_models_own_mask_is_shown_while_asked_and_not_painted_on(viewer: Vie
     viewer.apply_preset(0)
     viewer.show_prediction(False)
     viewer.leave_pointer()
-    assert np.array_equal(_screen(viewer), own)
+    assert np.array_equal(screen(viewer), own)
 
 
 def test_a_mask_that_was_replaced_is_followed(viewer: Viewer, mouse: Mouse, session: Session) -> None:
@@ -418,16 +411,16 @@ def test_a_mask_that_was_replaced_is_followed(viewer: Viewer, mouse: Mouse, sess
     review.resume(np.zeros(review.image.shape, np.uint8), status=Status.NEW, edited=False, based_on="")
     viewer.show_review(review, session)
     mouse.drag([mouse.at(100, 120)])
-    shown = _screen(viewer)
+    shown = screen(viewer)
     at = mouse.at(100, 120).toPoint()
     viewer.leave_pointer()
-    shown = _screen(viewer)
+    shown = screen(viewer)
     assert np.ptp(shown[at.y(), at.x()].astype(int)) > 10
 
 
 def test_nothing_is_black(viewer: Viewer, session: Session, mouse: Mouse) -> None:
     viewer.show_review(None, session)
-    assert not _screen(viewer).any()
+    assert not screen(viewer).any()
     mouse.drag([QPointF(100, 100), QPointF(150, 120)])
     mouse.drag([QPointF(100, 100), QPointF(150, 120)], RIGHT_BUTTON)
     mouse.wheel(QPointF(100, 100), QPoint(0, 120))
@@ -436,40 +429,41 @@ def test_nothing_is_black(viewer: Viewer, session: Session, mouse: Mouse) -> Non
 
 def test_corner_texts_hide(viewer: Viewer) -> None:
     viewer.leave_pointer()
-    assert _screen(viewer)[:30, :60].any()
+    assert screen(viewer)[:30, :60].any()
     viewer.show_corner_texts(False)
-    assert not _screen(viewer)[:30, :60].any()
+    assert not screen(viewer)[:30, :60].any()
 
 
 def test_the_cursor_is_a_ring_of_the_brushs_size(viewer: Viewer, mouse: Mouse, session: Session) -> None:
     viewer.set_overlay_style(OverlayStyle(visible=False))
+    viewer.show_corner_texts(False)  # they step aside for the pointer, a moment later
     viewer.look(viewer.camera.with_zoom(4.0))
     centre = QPointF(200, 160)
-    without = _screen(viewer)
+    without = screen(viewer)
     mouse.move(centre)
-    ring = np.any(_screen(viewer) != without, axis=2)
+    ring = np.any(screen(viewer) != without, axis=2)
     rows, columns = np.nonzero(ring)
     # Radius 6 at 4 x, and a black pixel around it.
     assert (columns.min(), columns.max()) == (200 - 26, 200 + 25)
     assert (rows.min(), rows.max()) == (160 - 26, 160 + 25)
     plus = np.count_nonzero(ring[150:171, 190:211])
     session.set_tools(tool=Tool.ERASER)
-    minus = np.count_nonzero(np.any(_screen(viewer) != without, axis=2)[150:171, 190:211])
+    minus = np.count_nonzero(np.any(screen(viewer) != without, axis=2)[150:171, 190:211])
     assert 0 < minus < plus
     session.set_tools(tool=Tool.WINDOW)
-    assert np.array_equal(_screen(viewer), without)
+    assert np.array_equal(screen(viewer), without)
 
 
 def test_the_cursor_says_that_control_erases(viewer: Viewer, mouse: Mouse) -> None:
     mouse.move(mouse.at(100, 120))
-    paints = _screen(viewer)
+    paints = screen(viewer)
     mouse.move(mouse.at(100, 120), CONTROL)
-    assert not np.array_equal(_screen(viewer), paints)
+    assert not np.array_equal(screen(viewer), paints)
     mouse.drag([mouse.at(100, 120)], keys=CONTROL)
     mouse.move(mouse.at(100, 120))
     at = mouse.at(100, 120).toPoint()
     around = slice(at.y() - 6, at.y() + 7), slice(at.x() - 6, at.x() + 7)
-    assert np.array_equal(_screen(viewer)[around], paints[around])
+    assert np.array_equal(screen(viewer)[around], paints[around])
 
 
 def test_painting_loses_no_reference_to_none(viewer: Viewer, mouse: Mouse) -> None:
