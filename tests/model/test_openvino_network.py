@@ -146,6 +146,8 @@ def test_both_precisions_are_compiled_when_they_are_needed(version: Path, made: 
     first = exact.logits(grid)
     half = Predictor(version, graph=made, precision="bfloat16")
     assert (exact.bfloat16, half.bfloat16) == (False, True)
+    native = "BF16" in runtime.load().Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+    assert Predictor(version, graph=made, precision="auto").bfloat16 == native
     exact.bfloat16 = True
     np.testing.assert_array_equal(exact.logits(grid), half.logits(grid))
     exact.bfloat16 = False

@@ -25,7 +25,9 @@ def version(tmp_path: Path, small: Config) -> Path:
     return weights.save_version(tmp_path / "v", network.build(small).eval(), small, {})
 
 
-@pytest.mark.parametrize(("cost", "worse", "chosen"), [(0.4, 0, True), (0.9, 0, False), (0.4, 1, False)])
+@pytest.mark.parametrize(
+    ("cost", "worse", "chosen"), [(0.4, 0, True), (0.9, 0, False), *((0.4, side, False) for side in (1, 2))]
+)
 def test_it_must_be_faster_and_alike(
     monkeypatch: pytest.MonkeyPatch, version: Path, cost: float, worse: int, chosen: bool
 ) -> None:
@@ -35,8 +37,8 @@ def test_it_must_be_faster_and_alike(
         now[0] += cost if self.bfloat16 else 1.0
         found = np.zeros((3, *grid.shape), np.float32)
         found[0] = 5.0
-        found[1, 10:50, 8:28] = 10.0
-        found[2, 10:50, 36 + (4 * worse if self.bfloat16 else 0) : 56] = 10.0
+        for side, left in ((1, 8), (2, 36)):
+            found[side, 10:50, left + (4 if self.bfloat16 and side == worse else 0) : left + 20] = 10.0
         return found
 
     monkeypatch.setattr(Predictor, "logits", logits)

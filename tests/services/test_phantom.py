@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services import phantom
+from lungseg_gui.services.phantom import beam
+from lungseg_gui.services.phantom.beam import Exposure
 from lungseg_gui.services.phantom.draw import Bits, Phantom
 from lungseg_gui.services.phantom.files import Compression
 from lungseg_gui.services.phantom.geometry import Grid, inside, nearest, smooth
@@ -149,6 +151,15 @@ def test_the_sample_study_is_a_phantom(tmp_path: Path) -> None:
     assert dataset.PatientID.startswith("PHANTOM-")
     assert dataset.pixel_array.shape == (dataset.Rows, dataset.Columns)
     assert list(tmp_path.iterdir()) == []  # the shipped one was found
+
+
+def test_scatter_spreads_as_far_along_as_across() -> None:
+    exposure = Exposure(1e5, 10.0, 1.0, 0.1, 0.5, 0.0, 1.0, collimated=False, marker=False)
+    rows, columns = np.mgrid[-256:256, -128:128]
+    depth = np.where(np.hypot(rows, columns) < 20, 1.0, 0.0).astype(np.float32)
+    glare = beam.dose(exposure, depth, 1.0) - np.exp(-depth)
+    assert glare[256 + 60, 128] == pytest.approx(glare[256, 128 + 60], rel=0.1)
+    assert glare[256, 128] > 2 * glare[256, 128 + 60] > 0
 
 
 def test_inside_follows_the_pixel_centres() -> None:

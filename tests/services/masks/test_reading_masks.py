@@ -151,6 +151,9 @@ def png(path: Path, pixels: Any) -> Path:  # noqa: ANN401
 def test_a_picture_of_both_lungs_is_divided_as_the_patient_stands(tmp_path: Path, image: Image) -> None:
     path = png(tmp_path / "both.png", (lungs() > 0).astype(np.uint8) * 255)
     np.testing.assert_array_equal(read_mask_for(path, image).mask, lungs())
+    both = (lungs() > 0).astype(np.uint8) * 255
+    covered = png(tmp_path / "covered.png", np.dstack([both, both, both, np.full_like(both, 255)]))
+    np.testing.assert_array_equal(read_mask_for(covered, image).mask, lungs())  # how opaque it is is no colour
     swapped = np.choose(lungs(), [0, 2, 1]).astype(np.uint8)
     np.testing.assert_array_equal(read_mask_for(path, image.turned(MIRRORED)).mask, swapped)
     joined = (lungs() > 0).astype(np.uint8)

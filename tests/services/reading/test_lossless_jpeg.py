@@ -140,6 +140,14 @@ def test_damage_in_colour_is_told_by_the_decoder(tmp_path: Path, shift: int) -> 
         read_image(file(path, frame[:at] + frame[at + len(frame) // 20 :], pixels))
 
 
+def test_a_stream_without_its_end_is_refused_before_it_is_decoded(tmp_path: Path) -> None:
+    pixels = noisy(16)
+    frame = encoded(pixels, 16)
+    assert frame.endswith(b"\xff\xd9")
+    with pytest.raises(LungSegError, match="the file ends early"):
+        read_image(file(tmp_path / "a", frame[:-2], pixels))
+
+
 def test_where_codes_end() -> None:
     stream = io.BytesIO()
     stream.write(b"\1\2\xff\x00\3\xff\xd3\4\xff\x00\xff\xff\xd9\xff\x00")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.services.reading import read_image
+from lungseg_gui.services.reading import jpeg, read_image
 from lungseg_gui.services.reading.jpeg import SLIGHTLY_DAMAGED
 from lungseg_gui.services.reading.progressive import COARSE, is_coarse
 from tests import dicom_files as made
@@ -128,6 +129,17 @@ def test_a_run_beyond_the_last_block_carries_a_notice(tmp_path: Path) -> None:
     found = read_image(path)
     assert found.shape == (56, 8)
     assert found.notices == (SLIGHTLY_DAMAGED,)
+
+
+def test_the_check_of_scans_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def late(*_: object) -> bool:
+        time.sleep(0.3)
+        return True
+
+    monkeypatch.setattr(jpeg, "is_inconsistent", late)
+    path = tmp_path / "whole.jpg"
+    path.write_bytes(pillow(GREY))
+    assert read_image(path).notices == (SLIGHTLY_DAMAGED,)
 
 
 def test_a_cut_that_libjpeg_does_not_notice_carries_a_notice(tmp_path: Path) -> None:

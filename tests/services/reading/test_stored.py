@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.reading import read_image
+from lungseg_gui.services.reading.header import encoding_of
 from tests import dicom_files as made
 
 Array = NDArray[Any]
@@ -21,6 +22,20 @@ def read(tmp_path: Path, content: bytes) -> Image:
     path = tmp_path / "any.name"
     path.write_bytes(content)
     return read_image(path)
+
+
+@pytest.mark.parametrize(
+    ("begins", "little", "explicit"),
+    [
+        (b"\x08\x00\x05\x00CS\x0a\x00", True, True),
+        (b"\x08\x00\x05\x00\x0a\x00\x00\x00", True, False),
+        (b"\x00\x08\x00\x05CS\x00\x0a", False, True),
+        (b"\x01\x01\x10\x00CS\x0a\x00", True, True),
+        (b"\xe0\x7f\x10\x00OW\x00\x00", True, True),
+    ],
+)
+def test_the_byte_order_follows_from_the_first_group(begins: bytes, little: bool, explicit: bool) -> None:
+    assert encoding_of(memoryview(b"before" + begins), 6) == (little, explicit)
 
 
 def modality_values(image: Image) -> Array:

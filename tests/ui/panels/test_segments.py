@@ -9,6 +9,7 @@ from lungseg_gui.core.mask import LEFT, RIGHT, Box
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.tools.table import Tool
+from lungseg_gui.services.settings import SETTINGS
 from lungseg_gui.ui.panels.brush import BrushPanel
 from lungseg_gui.ui.panels.segments import SegmentsPanel
 from tests.ui.panels.conftest import an_image
@@ -121,6 +122,19 @@ def test_radius_in_mm_or_pixels(qtbot: QtBot, predicted: Make) -> None:
     assert panel.radius.box.text() == "20.0 px"
     session.set_tools(radius=300)
     assert (panel.radius.value(), session.tools.radius) == (300, 300)
+
+
+def test_the_panel_allows_what_the_settings_allow(qtbot: QtBot, predicted: Make) -> None:
+    session = predicted((0.5, 0.5))
+    panel = BrushPanel(session)
+    qtbot.addWidget(panel)
+    allowed = {setting.key: (setting.low, setting.high, setting.default) for setting in SETTINGS}
+    rows = {"smoothing": panel.smoothing, "margin": panel.margin, **panel.strengths}
+    for name, row in rows.items():
+        if name != "threshold":  # which no setting keeps
+            assert allowed[f"brush.{name}"] == (row.box.minimum(), row.box.maximum(), row.value()), name
+    session.show(Review(an_image("other", spacing=None)))
+    assert allowed["brush.radius_px"][:2] == (panel.radius.box.minimum(), panel.radius.box.maximum())
 
 
 def test_the_options_are_those_of_the_tool_in_the_hand_under_its_name(qtbot: QtBot, predicted: Make) -> None:
