@@ -119,6 +119,11 @@ def tr_later(words: str, comment: str = "", /) -> str:
     return words
 
 
+def labelled(name: str, words: object) -> str:
+    """Return ``name: words``, with the colon that the language has."""
+    return tr("{name}: {words}", name=name, words=words)
+
+
 def english(words: Any) -> Any:  # noqa: ANN401  (values of every kind pass)
     """Return a text in English, where it was said by :func:`tr`; anything else as it is."""
     return words.english if isinstance(words, Said) else words

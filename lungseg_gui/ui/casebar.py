@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
-from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.language import labelled, tr, tr_count
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Actions, shown_key
 from lungseg_gui.ui.parts import Button, Chip, Segmented, icon_button, line, plain, text
@@ -202,7 +202,7 @@ class CaseBar(QFrame):
         self._windows.blockSignals(True)
         self._windows.clear()
         self._windows.addItems(
-            [f"{name}: {figures}" if figures and not self._short else name for name, figures in self._offered]
+            [labelled(name, figures) if figures and not self._short else name for name, figures in self._offered]
         )
         self._windows.setCurrentIndex(current)
         self._windows.setPlaceholderText(tr("By hand"))

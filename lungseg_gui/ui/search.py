@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lungseg_gui.core.language import english, tr
+from lungseg_gui.core.language import english, labelled, tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Actions, Command, shown_key
 from lungseg_gui.ui.parts import plain, set_tone, text
@@ -92,7 +92,7 @@ class CommandSearch(QFrame):
 
     def _item(self, command: Command) -> QListWidgetItem:
         key = f"    {shown_key(command.keys[0])}" if command.keys else ""
-        item = QListWidgetItem(f"{tr(command.menu)}: {command.text}{key}")
+        item = QListWidgetItem(f"{labelled(tr(command.menu), command.text)}{key}")
         item.setData(Qt.ItemDataRole.UserRole, command.id)
         item.setSizeHint(QSize(_WIDTH - 32, theme.taller(_ROW)))
         reason = self._actions.why_not(command)

@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QPushButton,
     QRadioButton,
     QScrollArea,
     QStyle,
     QStyleOptionComboBox,
     QTableWidget,
+    QToolButton,
     QWidget,
 )
 
@@ -44,7 +46,8 @@ def cut(top: QWidget) -> list[str]:
             if wide > widget.width() + _SLACK or high > widget.height() + _SLACK:
                 found.append(f"{widget.text()}: {widget.size().toTuple()}, wants {wide} x {high}")
         elif isinstance(widget, QAbstractButton) and not isinstance(widget, QCheckBox | QRadioButton):
-            wide = widget.sizeHint().width() if widget.text() else 0
+            painted = not isinstance(widget, QPushButton | QToolButton)  # by hand, such as the row of a lung
+            wide = widget.sizeHint().width() if widget.text() else widget.minimumSizeHint().width() * painted
             if wide > widget.width() + _SLACK:
                 found.append(f"{widget.text()}: {widget.width()}, wants {wide}")
     return found
@@ -125,7 +128,7 @@ def crossing(top: QWidget) -> Iterator[str]:
     for area in top.findChildren(QScrollArea):
         inner, room = area.widget(), area.viewport().width()
         hidden = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        if inner is not None and hidden and area.isVisibleTo(top) and inner.width() > room:
+        if inner is not None and hidden and inner.isVisibleTo(top) and inner.width() > room:
             wide = {type(part).__name__: part.minimumSizeHint().width() for part in _parts(inner)}
             widest = sorted(wide, key=lambda name: -wide[name])[:2]
             yield f"what scrolls in {type(area).__name__} is cut at its right: {inner.width()}, room {room}; {widest}"

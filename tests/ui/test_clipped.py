@@ -6,13 +6,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication, QMenuBar
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui import app
+from lungseg_gui.core import language as language_of_texts
+from lungseg_gui.ui import language as window_language
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.program import Program
-from tests.faces.cut import cut
+from tests.faces.cut import cut, faults
 from tests.patience import LONG_PATIENCE_MS
 
 SIZES = ((800, 560), (1024, 700), (1366, 768), (1920, 1080), (3840, 2160))
@@ -26,6 +29,18 @@ def program(dark: None, qtbot: QtBot, lungseg_home: Path, takes_long: None) -> I
     yield program
     program.close(ask=False)
     program.window.deleteLater()
+
+
+@pytest.fixture
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """A language that the window speaks, by its code."""
+    before = set(qapp.findChildren(QTranslator))
+    locale, language = QLocale(), language_of_texts.current()
+    yield window_language.install(qapp, str(request.param))
+    language_of_texts.install(language)
+    QLocale.setDefault(locale)
+    for translator in set(qapp.findChildren(QTranslator)) - before:
+        qapp.removeTranslator(translator)
 
 
 def whole(program: Program, qtbot: QtBot, *, models: bool = True) -> None:
@@ -97,3 +112,33 @@ def test_larger_texts_are_shown_at_once_kept_and_not_cut(
     finally:
         theme.set_text_size(100)
         theme.apply(qapp, "dark")
+
+
+@pytest.mark.parametrize("spoken", ["de", "es", "zh_CN"], indirect=True)
+def test_the_longest_words_and_the_tallest_letters_have_their_room(
+    spoken: str, dark: None, qtbot: QtBot, lungseg_home: Path, takes_long: None
+) -> None:
+    program = Program(app.make_services(lungseg_home))
+    window, dock, pages = program.window, program.panels.dock, program.pages
+    try:
+        window.resize(1366, 768)
+        window.show()
+        qtbot.waitExposed(window)
+        window.show_reading(True)
+        window.case_bar.show_windows([("NORMAL", "32054 / 64108")], 0)
+        window.case_bar.show_case("Phantom, 1", "predicted")
+        dock.set_open(dict.fromkeys(dock.sections, True))
+        for show in (lambda: None, pages.show_settings, pages.show_training):
+            show()
+
+            def nothing_cut() -> None:  # places and figures come by and by
+                assert faults(window) == [], spoken
+
+            qtbot.waitUntil(nothing_cut, timeout=LONG_PATIENCE_MS)
+            pages.cover(None)
+        (bar,) = window.findChildren(QMenuBar)
+        for menu in bar.actions():
+            assert bar.rect().contains(bar.actionGeometry(menu)), menu.text()  # Qt hides it else
+    finally:
+        program.close(ask=False)
+        window.deleteLater()

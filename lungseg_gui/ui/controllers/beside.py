@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from lungseg_gui.core.beside import area_changes, carried, day_of, days_between, of_one_patient
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.language import labelled, tr, tr_count
 from lungseg_gui.core.numerals import decimal
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
@@ -280,7 +280,7 @@ class Beside(QObject):
         days = days_between(beside.image, main.image) if main is not None else None
         named = tr("Prior") if one and days is not None and days > 0 else tr("Alongside")
         day = day_of(beside.image)
-        parts = [f"{named}: {names.of_image(beside.image)}"]
+        parts = [labelled(named, names.of_image(beside.image))]
         parts += [tr("another patient")] if one is False else []
         parts += [day_text(day)] if day is not None else []
         parts += [_days(days)] if days is not None else []

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.language import labelled, tr, tr_count
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.review import Status
 from lungseg_gui.services.library import Entry, path_of
@@ -137,7 +137,7 @@ class SeveralPredictions(QObject):
 
 
 def _line(name: str, why: str) -> str:
-    return why if name in why else f"{name}: {why}"
+    return why if name in why else labelled(name, why)
 
 
 def _copy(lines: Sequence[str]) -> None:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout
 
-from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.language import labelled, tr, tr_count
 from lungseg_gui.core.numerals import decimal
 from lungseg_gui.services.benefit import Work
 from lungseg_gui.ui import theme
@@ -90,7 +90,7 @@ class BenefitView(QFrame):
             Span(version or by_hand, tuple(value for _, value in group))
             for version, group in groupby(known, key=lambda pair: pair[0])
         ]
-        medians = " · ".join(f"{span.version}: {self._figure(name, span.median)}" for span in spans)
+        medians = " · ".join(labelled(span.version, self._figure(name, span.median)) for span in spans)
         cases = tr_count("{n} cases", "1 case", len(known))
         words = tr("{cases} in order; median of {medians}", cases=cases, medians=medians)
         if not known:

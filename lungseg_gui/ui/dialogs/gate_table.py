@@ -57,7 +57,8 @@ class GateTable(QTableWidget):
         widths = [max(width, needed.get(column, 0) + 2 * _PAD) for column, width in enumerate(_WIDTHS, start=1)]
         for column, width in enumerate(widths, start=1):
             self.setColumnWidth(column, width)
-        self.setMinimumWidth(_NAME + sum(widths))
+        self._figures_width = sum(widths)
+        self.setMinimumWidth(_NAME + self._figures_width)
         self.setStyleSheet("QTableView::item { padding: 0 5px; }")  # the style adds 3 px that the header has not
         self._rows: tuple[Row, ...] = ()
         theme.notifier().changed.connect(self._recolour)
@@ -89,6 +90,9 @@ class GateTable(QTableWidget):
         self.verdicts = [str(row.get("verdict", "")) for row in rows]
         for index, row in enumerate(rows):
             self._fill(index, row)
+        measure = QFontMetrics(theme.font(theme.SECONDARY)).horizontalAdvance
+        names = max((measure(tr(str(row.get("name", "")))) + 2 * _PAD + 6 for row in rows), default=0)
+        self.setMinimumWidth(max(_NAME, names) + self._figures_width)
         theme.fix_height(self, _ROW * (len(rows) + 1) + 2, lines=len(rows) + 1)
 
     def _recolour(self) -> None:

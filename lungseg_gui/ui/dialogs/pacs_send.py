@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.language import labelled, tr, tr_count
 from lungseg_gui.services.pacs import Item
 from lungseg_gui.ui import names, theme
 from lungseg_gui.ui.panels.wording import clock_text, day_text
@@ -205,7 +205,7 @@ class PacsSendDialog(QDialog):
         if item.state == "sent":
             return tr("Sent {when}", when=_moment(item.ended))
         state = tr("Not sent") if item.state == "failed" else tr("Waiting")
-        return f"{state}: {item.why}" if item.why else state
+        return labelled(state, item.why) if item.why else state
 
     @property
     def chosen(self) -> list[Item]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from lungseg_gui.core.attention import open_findings
 from lungseg_gui.core.findings import ACT_PREDICT, Finding
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.language import labelled, tr, tr_count
 from lungseg_gui.core.lint import REPAIRS, repair
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.session import Event, Session
@@ -73,7 +73,7 @@ class ConfirmedRow(QWidget):
     def __init__(self, finding: Finding, *, why_not: str) -> None:
         super().__init__()
         self.finding = finding
-        words = f"{right_text(finding)}: {finding.sentence}".replace(" cm²", "\u00a0cm²")
+        words = labelled(right_text(finding), finding.sentence).replace(" cm²", "\u00a0cm²")
         self.setAccessibleName(words)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from lungseg_gui.core.delivery import Delivery
-from lungseg_gui.core.language import ENGLISH, current, english, tr
+from lungseg_gui.core.language import ENGLISH, current, english, labelled, tr
 from lungseg_gui.core.printable import printable
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.teaching import Reason
@@ -94,7 +94,7 @@ def _sent_text(one: Delivery) -> str:
         words = tr("Waiting to be sent to {node} ({what})", node=one.node, what=one.what)
     else:
         words = tr("Not sent to {node} ({what})", node=one.node, what=one.what)
-    return printable(f"{words}: {one.why}" if one.why else words)
+    return printable(labelled(words, one.why) if one.why else words)
 
 
 def spoken(entry: WorklistEntry, titles: Titles, *, selected: bool = False) -> str:
@@ -105,7 +105,7 @@ def spoken(entry: WorklistEntry, titles: Titles, *, selected: bool = False) -> s
         return ", ".join((tr("{name}, not read: {reason}", name=name, reason=reason), *chosen))
     words = [name, *chosen, *titles.said(entry), status_word(entry.status)]
     if calls(entry):
-        words.append(f"{attention_word()}: {' '.join(entry.attention)}")
+        words.append(labelled(attention_word(), " ".join(entry.attention)))
     if entry.uncertainty is not None:
         words.append(tr("uncertainty {value}", value=uncertainty_text(entry.uncertainty)))
     words += [said for said in (tr(entry.remarks.reason), entry.remarks.comment, _more(entry)) if said]
