@@ -26,6 +26,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("package", type=Path, metavar="DEB")
     parser.add_argument("tree", type=Path, metavar="TREE")
     parser.add_argument("--quick", action="store_true", help="learn for a moment only")
+    parser.add_argument(
+        "--window", action="store_true", help="also correct and accept by mouse and keys, in English and in German"
+    )
     options = parser.parse_args(argv)
     tree: Path = options.tree.resolve()
     if os.geteuid() != 0 or shutil.which("debootstrap") is None:
@@ -39,19 +42,23 @@ def main(argv: Sequence[str] | None = None) -> int:
         inside(tree, "apt-get", "-qq", "update")
         inside(tree, "apt-get", "-qq", "install", "-y", "/lungseg.deb")
         desktop(tree)
-        loop = [sys.executable, str(HERE.parent / "check_loop.py"), "/usr/bin", "--in", str(tree), "--out", "/loop"]
-        loop += ["--quick"] if options.quick else []
-        status = subprocess.call(loop)
+        within = ["/usr/bin", "--in", str(tree), "--out"]
+        loop = [sys.executable, str(HERE.parent / "check_loop.py"), *within, "/loop"]
+        status = subprocess.call([*loop, "--quick"] if options.quick else loop)
+        hand = [sys.executable, str(HERE.parent / "check_window.py"), *within]
+        for place in (["/window-en"], ["/window-de", "--language", "de"]) if options.window else ():
+            status = subprocess.call([*hand, *place]) or status
         installed = inside(tree, "dpkg", "--listfiles", "lungseg").splitlines()
         print(f"installed: {inside(tree, 'dpkg-query', '--show', '--showformat', '${Installed-Size}', 'lungseg')} KiB")
+        made = [path for path in (tree / "loop/home").rglob("*") if path.is_file()]
         inside(tree, "apt-get", "-qq", "purge", "-y", "lungseg")
     left = [name for name in installed if (tree / name.lstrip("/")).is_file()]
     places = (tree / name for name in ("etc", "usr", "var", "root", "home", "tmp"))
     left += [str(path) for place in places for path in place.rglob("*lungseg*")]
     print("The package is gone without a trace." if not left else f"Left after removal: {', '.join(left)}")
-    kept = [name for name in ("library.sqlite", "settings.json", "models") if not (tree / "loop/home" / name).exists()]
-    print("What the reader made is still there." if not kept else f"Lost with the package: {', '.join(kept)}")
-    return status or bool(left or kept)
+    lost = [str(path) for path in made if not path.is_file()]
+    print(f"{len(made)} files of the reader are still there." if not lost else f"Lost: {', '.join(lost)}")
+    return status or bool(left or lost) or not made
 
 
 def mirror_of_this_computer() -> tuple[str, str]:
