@@ -20,13 +20,16 @@ from tests.e2e.conftest import Desk, model_mask
 Start = Callable[[], Desk]
 
 
-def test_the_mask_is_exported_as_png_and_as_dicom_seg(start: Start, phantoms: list[Path], tmp_path: Path) -> None:
+def test_the_mask_is_exported_as_png_and_as_dicom_seg(
+    start: Start, phantoms: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk = start()
     desk.open(phantoms[0])
     desk.predicted()
     png, seg = tmp_path / "mask.png", tmp_path / "seg.dcm"
     desk.program.exporting.write_png(png, desk.review)
-    desk.program.exporting.write_seg(seg, desk.review)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(seg), ""))
+    desk.program.window.actions_table.run("file.seg")
     desk.until(lambda: desk.program.messages.toast_words.startswith("seg.dcm exported to "))
     assert desk.program.messages.toast_words == f"seg.dcm exported to {tmp_path.name}"
     assert np.array_equal(read_mask(png), model_mask(desk.review.image))

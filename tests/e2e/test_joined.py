@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.services.settings import open_settings
 from lungseg_gui.ui.panels.worklist_order import Order
+from lungseg_gui.ui.parts import Segmented
 from tests.e2e.conftest import Desk
 
 
@@ -30,6 +31,9 @@ def test_panels_follow_and_what_was_set_is_kept(
     viewer = program.viewing.ensure()
     viewer.set_gamma(1.4)  # as its keys do
     assert program.panels.view.gamma.value() == 1.4
+    for command, chosen in (("view.actual", "one"), ("view.fit", "fit")):
+        program.window.actions_table.run(command)
+        assert chosen in [each.current for each in program.window.case_bar.findChildren(Segmented)]
 
     # A case is chosen in the middle of a stroke: the stroke ends, and belongs to the case that it was begun on.
     program.session.set_tools(tool=Tool.BRUSH, segment=1, radius=10.0, protect_other=False)

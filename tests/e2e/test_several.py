@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -268,10 +269,19 @@ def test_several_are_flagged_and_commented_on(start: Callable[..., Desk], files:
     assert [(remarks.flagged, remarks.comment) for remarks in kept] == [(True, "ask Dr Weiss")] * 3
     desk.program.window.worklist.search.setText("flagged weiss")
     assert len(desk.program.window.worklist.model.keys()) == 3
-    press_in_toast(desk)
+    desk.program.window.worklist.search.clear()
+    choose(menu(desk, "b"), "rows.comment")  # one that all of them have is removed by an empty answer
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    field = popup.focusWidget() or popup
+    QTest.keyClick(field, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(field, Key.Key_Delete)
+    QTest.keyClick(field, Key.Key_Return)
     settled(desk)
     assert [entry.remarks.comment for entry in rows(desk)] == [""] * 3
-    desk.program.window.worklist.search.clear()
+    press_in_toast(desk)
+    settled(desk)
+    assert [entry.remarks.comment for entry in rows(desk)] == ["ask Dr Weiss"] * 3
     found = menu(desk, "a")
     assert words(found)["rows.flag"] == "Remove the flag from 3 images"
     choose(found, "rows.flag")

@@ -27,6 +27,8 @@ def test_the_start_page_welcomes_once_and_its_keys_stay(start: Start, lungseg_ho
     desk.model.free.set()
     desk.until(lambda: program.services.settings.flag(KEY))
     assert Settings(lungseg_home / "settings.json").flag(KEY)
+    program.predicting.ready.emit()
+    assert "this computer: " in window.empty.welcome.device.text()
     window.activateWindow()
     desk.until(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)  # no dialog holds the keys
