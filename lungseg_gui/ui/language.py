@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
+from locale import LC_NUMERIC, setlocale
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -53,6 +54,7 @@ def install(application: QCoreApplication, wanted: str) -> str:
     str
         The code of the language. English where a translation cannot be read.
     """
+    setlocale(LC_NUMERIC, "C")  # Qt takes the computer's, with whose comma OpenVINO writes numbers that nobody can read
     code = chosen(wanted)
     own = QTranslator(application)
     if code != language.ENGLISH and not own.load(str(resource_path(f"languages/{CONTEXT}_{code}.qm"))):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from locale import LC_NUMERIC, Error, setlocale
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from languages import FORMS, file_of, read
 from lungseg_gui.core import language as spoken
 from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.ui.actions import Actions, Command, shown_key
@@ -73,6 +75,31 @@ def test_keys_have_the_same_names_in_menus_and_on_plates(application: QApplicati
     assert shown_key("Ctrl+Shift+Del") == "Strg+Umschalt+Entf" == key_words("Ctrl+Shift+Del")
     assert (shown_key("PgDown"), shown_key("Return"), shown_key("Ctrl+F")) == ("Bild ab", "Eingabe", "Strg+F")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"  # all else is Qt's
+
+
+@pytest.mark.parametrize("code", FORMS)
+def test_every_translation_is_found_by_its_comment_and_its_number(application: QApplication, code: str) -> None:
+    install(application, code)
+    find = spoken.current().find
+    assert find is not None
+    for one in read(file_of(code)):
+        numbers = (1, 5) if one.counted else (-1,)
+        found = [find(one.source, one.comment, number) for number in numbers]
+        wanted = (one.translation[0], one.translation[-1])[: len(numbers)]
+        assert not one.done or found == list(wanted), one.source
+
+
+def test_numbers_of_the_c_libraries_keep_their_point(application: QApplication) -> None:
+    before = setlocale(LC_NUMERIC)
+    try:
+        setlocale(LC_NUMERIC, "C.UTF-8")  # as any other that the computer has
+    except Error:
+        pytest.skip("the computer has one locale alone")
+    try:
+        install(application, "de")
+        assert setlocale(LC_NUMERIC) == "C"
+    finally:
+        setlocale(LC_NUMERIC, before)
 
 
 def test_english_is_british(application: QApplication) -> None:
