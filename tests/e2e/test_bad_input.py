@@ -238,7 +238,10 @@ def test_a_mask_that_cannot_be_saved_stays_on_the_screen_and_is_saved_once_there
     painted = desk.mask
     assert "disk is full" in desk.program.messages.banners["saving"]
     assert QApplication.activeModalWidget() is None
+    told: list[str] = []
+    desk.program.saving.state.connect(lambda state, _words, _short: told.append(state))
     desk.saved()
+    desk.until(lambda: told[-1:] == ["saved"])
     kept = desk.program.services.library.load(desk.review.image.identity)
     assert kept is not None
     assert np.array_equal(kept.mask, painted)
