@@ -36,7 +36,7 @@ STUDIES = (
 def items() -> list[Item]:
     """Return a queue of what is sent to a PACS."""
     now = time.time()
-    refused = tr("{name} does not answer.", name=NODES[1].name)
+    refused = tr("{name} did not answer within {seconds:g} s.", name=NODES[1].name, seconds=30.0)
     return [
         Item("1", NODES[0].name, "a", "PHANTOM^ANNA", now - 900, (), "sent", now - 800),
         Item("2", NODES[1].name, "b", "PHANTOM^BERTHOLD", now - 300, (), "failed", now - 200, refused),
@@ -48,7 +48,7 @@ def items() -> list[Item]:
 def _card(accepted: bool, sentence: str) -> MappingProxyType[str, Any]:
     return MappingProxyType(
         {
-            "recipe": "Decoder first, 20 epochs, 384 px",
+            "recipe": "20 epochs, 384 px",
             "made_on": "CPU, 2 threads",
             "seconds": 134.0,
             "kept_apart": 8,
@@ -63,7 +63,7 @@ def versions() -> list[Version]:
     """Return versions in every state."""
 
     def version(name: str, state: State, parent: str, cases: int, dice: float | None) -> Version:
-        card = _card(True, "Comparison passed, 6 of 6. Mean Dice +0.005.") if parent else MappingProxyType({})
+        card = _card(True, ended(better=True)["sentence"]) if parent else MappingProxyType({})
         return Version(name, Path(name), state, parent, "2026-11-19T09:05:00", cases, dice, 0.944, 4.86, card)
 
     return [

@@ -265,7 +265,7 @@ class VersionDetails(QScrollArea):
         left = version.work_left
         work = "" if left is None else tr("{n:.0f} % of the contour", n=100 * left)
         made = made_text(version.made) if version.made else ""
-        machine = [str(card.get("made_on", "")), _seconds(card.get("seconds"))]
+        machine = [_machine_text(str(card.get("made_on", ""))), _seconds(card.get("seconds"))]
         weights = version.folder / "model.safetensors"
         size = tr("{n:.1f} MB", n=weights.stat().st_size / 1e6) if weights.is_file() else ""
         return (
@@ -333,6 +333,15 @@ def _recipe_text(words: str) -> str:
     if masks is None:
         return tr_count("{n} epochs, {size} px", "", int(epochs), size=size)
     return tr_count("{n} epochs, {size} px; masks at {masks} px", "", int(epochs), size=size, masks=masks)
+
+
+def _machine_text(words: str) -> str:
+    """Return what a version was trained on, with the number of threads in the reader's language."""
+    found = re.fullmatch(r"(.+), (\d+) threads?", words)
+    if found is None:
+        return words
+    threads = tr_count("{n} threads", "1 thread", int(found[2]))
+    return f"{found[1]}, {threads}"
 
 
 def _part(card: Mapping[str, Any], key: str) -> Mapping[str, Any]:

@@ -51,7 +51,6 @@ class ModelPanel(Section):
         grid.setContentsMargins(0, 0, 0, 4)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        grid.setHorizontalSpacing(12)
         self._lines = [self._add_line(grid, row) for row in range(3)]
         self.body.addLayout(grid)
         row = QHBoxLayout()
