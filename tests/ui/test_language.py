@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from locale import LC_NUMERIC, Error, setlocale
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from languages import FORMS, file_of, read
+from lungseg_gui import app
 from lungseg_gui.core import language as spoken
 from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.services.settings import site
+from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Actions, Command, shown_key
 from lungseg_gui.ui.key_presses import canonical
 from lungseg_gui.ui.key_words import _NAMES, key_words  # pyright: ignore[reportPrivateUsage]
@@ -100,6 +105,31 @@ def test_numbers_of_the_c_libraries_keep_their_point(application: QApplication) 
         assert setlocale(LC_NUMERIC) == "C"
     finally:
         setlocale(LC_NUMERIC, before)
+
+
+def test_the_site_decides_then_the_setting_and_a_damaged_file_leaves_it_to_the_computer(
+    application: QApplication, lungseg_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fixed = tmp_path / "site.json"
+    monkeypatch.setattr(site, "site_file", lambda: fixed)
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda *_: ["es-MX"])
+
+    def spoken_by(kept: str) -> str:
+        (lungseg_home / "settings.json").write_text(kept)
+        app._speak(application)  # pyright: ignore[reportPrivateUsage]
+        return spoken.current().code
+
+    assert spoken_by('{"look.language": "fr"}') == "fr"
+    damaged = ('{"look.language": "tlh"}', '{"look.language": ["fr"]}', '["look.language"]', '"fr"', "{", "")
+    assert {spoken_by(kept) for kept in damaged} == {"es"}
+    fixed.write_text('{"look.language": "de"}')
+    assert spoken_by('{"look.language": "fr"}') == "de"
+
+
+def test_the_window_brings_a_typeface_for_chinese() -> None:
+    wanted = theme.font().families()
+    brought = {name for number in range(20) for name in QFontDatabase.applicationFontFamilies(number)}
+    assert "Noto Sans CJK SC" in brought & set(wanted)
 
 
 def test_english_is_british(application: QApplication) -> None:

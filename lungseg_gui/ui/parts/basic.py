@@ -155,7 +155,7 @@ CHIPS: dict[str, ChipStyle] = {
     "in use": ChipStyle("check", tr_later("In use"), "success"),
     "earlier": ChipStyle("clock-counter-clockwise", tr_later("Earlier"), "second"),
     "candidate": ChipStyle("warning", tr_later("Candidate"), "warn"),
-    "learn": ChipStyle("graduation-cap", tr_later("Learn"), "second"),
+    "learn": ChipStyle("graduation-cap", tr_later("Training"), "second"),
     "kept": ChipStyle("scales", tr_later("Held out"), "accent"),
     "removed": ChipStyle("trash", tr_later("Removed"), "danger"),
 }
