@@ -86,7 +86,7 @@ def training(stage: Stage) -> None:
             window.on_event(event)
         stage.take(f"training-{name}", window, settle=300)
     window.begin()
-    window.fail(tr("Training stopped"), tr("Close other programs and train again."))
+    window.fail(tr("Training stopped: an unexpected error."), tr("Close other programs and train again."))
     stage.take("training-failed", window)
     window.close()
     QApplication.processEvents()
