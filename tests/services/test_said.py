@@ -18,6 +18,7 @@ from lungseg_gui.core.language import english, tr
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.study import Image
 from lungseg_gui.jobs.forgetting import Forgotten, Kept, named, sentence
+from lungseg_gui.services import examining
 from lungseg_gui.services.finetune.events import Event
 from lungseg_gui.services.finetune.runs import EVENTS, RESULT, Record, Runs
 from lungseg_gui.services.library import Library
@@ -27,6 +28,7 @@ from lungseg_gui.services.registry import Registry, Version
 from lungseg_gui.services.registry.scores import comparable
 from lungseg_gui.services.registry.version import described
 from lungseg_gui.services.sentences import as_sentences, said
+from lungseg_gui.services.settings import open_settings, site
 from lungseg_gui.services.training_set.taking_in import TakenIn
 from lungseg_model.errors import ModelError
 from lungseg_sets.words import tr_later, worded
@@ -77,6 +79,22 @@ def test_a_row_of_the_worklist_is_said_in_the_language_of_whoever_reads_it(tmp_p
         with closing(sqlite3.connect(tmp_path / "library.sqlite")) as other, other:
             other.execute("UPDATE entries SET message = 'a.png is empty.'")  # as an earlier program kept it
         assert library.entries()[0].message == "a.png is empty."
+
+
+def test_what_was_found_in_one_language_is_said_in_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fixed, kept = tmp_path / "site.json", tmp_path / "a.json"
+    fixed.write_text('{"theme": "light"}')
+    monkeypatch.setattr(site, "site_file", lambda: fixed)
+    settings = open_settings(tmp_path)
+    settings.add_notice(tr("{name} is damaged.", name="a"))
+    suspicion = tr("Area {cm2:.1f} cm²", cm2=1.5)
+    kept.write_bytes(examining._encode(examining.Examination("a", b"", None, suspicion)))  # pyright: ignore[reportPrivateUsage]
+    assert (settings.notice, settings.lock_of("theme")) == ("[a is damaged.]", f"[Set by your site in {fixed}.]")
+    language.install(language.Language())
+    assert (settings.notice, settings.lock_of("theme")) == ("a is damaged.", f"Set by your site in {fixed}.")
+    found = examining._read("a", kept)  # pyright: ignore[reportPrivateUsage]
+    assert found is not None
+    assert found.suspicion == "Area 1.5 cm²"
 
 
 def test_what_will_be_forgotten_has_a_form_for_each_number() -> None:
