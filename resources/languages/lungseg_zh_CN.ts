@@ -179,6 +179,11 @@
             <translation>{figure} {before} → {after}</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/core/language.py" />
+            <source>{name}: {words}</source>
+            <translation>{name}：{words}</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/core/lint.py" />
             <source>The mask is empty.</source>
             <translation>掩膜为空。</translation>

@@ -17,7 +17,6 @@ from lungseg_gui.services.settings.table import SETTINGS
 from lungseg_gui.ui.language import LANGUAGES
 
 
-@pytest.mark.skip(reason="the translators are at work")
 def test_every_text_is_translated_into_every_language() -> None:
     assert set(FORMS) == set(LANGUAGES) - {"en"}
     faults = check()
