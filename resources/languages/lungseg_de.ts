@@ -2100,7 +2100,7 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/masks/dicom_seg.py" />
-            <source>Choose a segmentation, or open an image with File, Open.</source>
+            <source>Choose a segmentation, or open an image with File, Open files.</source>
             <translation>Eine Segmentierung wählen; Aufnahmen mit Datei &gt; Dateien öffnen laden.</translation>
         </message>
         <message>
@@ -10858,6 +10858,12 @@
             <source>Remove it from the training set; it can be restored (Delete)</source>
             <translation>Aus den Trainingsdaten entfernen; wiederherstellbar (Entf)</translation>
         </message>
+        <message>
+            <location filename="lungseg_gui/ui/dialogs/training_details.py" />
+            <source>Put back</source>
+            <comment>into the training set</comment>
+            <translation>Wiederherstellen</translation>
+        </message>
         <message numerus="yes">
             <location filename="lungseg_gui/ui/dialogs/training_details.py" />
             <source>{n} cases chosen</source>
@@ -12151,6 +12157,12 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/panels/record.py" />
+            <source>Put back on the to-do list</source>
+            <comment>event</comment>
+            <translation>Auf „Offen“ gesetzt</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/panels/record.py" />
             <source>{reader} asked to read</source>
             <translation>{reader} um Befundung gebeten</translation>
         </message>
@@ -12808,6 +12820,12 @@
             <location filename="lungseg_gui/ui/parts/controls.py" />
             <source>{title}, closed</source>
             <translation>{title}, geschlossen</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/parts/notes.py" />
+            <source>Dismiss</source>
+            <comment>a note</comment>
+            <translation>Hinweis schließen</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/parts/notes.py" />

@@ -2100,8 +2100,8 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/masks/dicom_seg.py" />
-            <source>Choose a segmentation, or open an image with File, Open.</source>
-            <translation>Elija una segmentación, o abra una imagen con Archivo, Abrir.</translation>
+            <source>Choose a segmentation, or open an image with File, Open files.</source>
+            <translation>Elija una segmentación, o abra una imagen con Archivo &gt; Abrir archivos.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/masks/dicom_seg.py" />
@@ -6984,7 +6984,7 @@
         <message>
             <location filename="lungseg_gui/ui/controllers/offered_masks.py" />
             <source>Dismiss</source>
-            <translation>Cerrar aviso</translation>
+            <translation>Descartar</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/pacs_access.py" />
@@ -10858,6 +10858,12 @@
             <source>Remove it from the training set; it can be restored (Delete)</source>
             <translation>Quitar del conjunto de entrenamiento; se puede restaurar (Supr)</translation>
         </message>
+        <message>
+            <location filename="lungseg_gui/ui/dialogs/training_details.py" />
+            <source>Put back</source>
+            <comment>into the training set</comment>
+            <translation>Restaurar</translation>
+        </message>
         <message numerus="yes">
             <location filename="lungseg_gui/ui/dialogs/training_details.py" />
             <source>{n} cases chosen</source>
@@ -12151,6 +12157,12 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/panels/record.py" />
+            <source>Put back on the to-do list</source>
+            <comment>event</comment>
+            <translation>Devuelto a pendientes</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/panels/record.py" />
             <source>{reader} asked to read</source>
             <translation>Lectura pedida a {reader}</translation>
         </message>
@@ -12808,6 +12820,12 @@
             <location filename="lungseg_gui/ui/parts/controls.py" />
             <source>{title}, closed</source>
             <translation>{title}, cerrado</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/parts/notes.py" />
+            <source>Dismiss</source>
+            <comment>a note</comment>
+            <translation>Cerrar aviso</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/parts/notes.py" />

@@ -2100,8 +2100,8 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/masks/dicom_seg.py" />
-            <source>Choose a segmentation, or open an image with File, Open.</source>
-            <translation>Choisissez une segmentation, ou ouvrez une image avec Fichier, Ouvrir.</translation>
+            <source>Choose a segmentation, or open an image with File, Open files.</source>
+            <translation>Choisissez une segmentation, ou ouvrez une image avec Fichier &gt; Ouvrir des fichiers.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/masks/dicom_seg.py" />
@@ -10858,6 +10858,12 @@
             <source>Remove it from the training set; it can be restored (Delete)</source>
             <translation>Le retirer du jeu d’entraînement ; il peut être restauré (Suppr)</translation>
         </message>
+        <message>
+            <location filename="lungseg_gui/ui/dialogs/training_details.py" />
+            <source>Put back</source>
+            <comment>into the training set</comment>
+            <translation>Remettre</translation>
+        </message>
         <message numerus="yes">
             <location filename="lungseg_gui/ui/dialogs/training_details.py" />
             <source>{n} cases chosen</source>
@@ -12151,6 +12157,12 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/panels/record.py" />
+            <source>Put back on the to-do list</source>
+            <comment>event</comment>
+            <translation>Remis à traiter</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/panels/record.py" />
             <source>{reader} asked to read</source>
             <translation>Lecture demandée à {reader}</translation>
         </message>
@@ -12808,6 +12820,12 @@
             <location filename="lungseg_gui/ui/parts/controls.py" />
             <source>{title}, closed</source>
             <translation>{title}, fermé</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/parts/notes.py" />
+            <source>Dismiss</source>
+            <comment>a note</comment>
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/parts/notes.py" />

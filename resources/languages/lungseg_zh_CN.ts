@@ -2076,8 +2076,8 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/masks/dicom_seg.py" />
-            <source>Choose a segmentation, or open an image with File, Open.</source>
-            <translation>选择一个分割，或用“文件 &gt; 打开”打开图像。</translation>
+            <source>Choose a segmentation, or open an image with File, Open files.</source>
+            <translation>选择一个分割，或用“文件 &gt; 打开文件”打开图像。</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/masks/dicom_seg.py" />
@@ -10722,6 +10722,12 @@
             <source>Remove it from the training set; it can be restored (Delete)</source>
             <translation>从训练集移除；可恢复 (Delete)</translation>
         </message>
+        <message>
+            <location filename="lungseg_gui/ui/dialogs/training_details.py" />
+            <source>Put back</source>
+            <comment>into the training set</comment>
+            <translation>恢复</translation>
+        </message>
         <message numerus="yes">
             <location filename="lungseg_gui/ui/dialogs/training_details.py" />
             <source>{n} cases chosen</source>
@@ -12001,6 +12007,12 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/panels/record.py" />
+            <source>Put back on the to-do list</source>
+            <comment>event</comment>
+            <translation>已放回待处理列表</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/panels/record.py" />
             <source>{reader} asked to read</source>
             <translation>已请 {reader} 阅片</translation>
         </message>
@@ -12653,6 +12665,12 @@
             <location filename="lungseg_gui/ui/parts/controls.py" />
             <source>{title}, closed</source>
             <translation>{title}，已折叠</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/parts/notes.py" />
+            <source>Dismiss</source>
+            <comment>a note</comment>
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/parts/notes.py" />

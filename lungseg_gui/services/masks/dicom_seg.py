@@ -64,7 +64,7 @@ def read_seg(content: bytes, image: Image, name: str, *, source: Path | BinaryIO
         if str(seg.get("SOPClassUID")) not in SOP_CLASSES:
             raise LungSegError(
                 tr("{name} is not a DICOM segmentation.", name=name),
-                remedy=tr("Choose a segmentation, or open an image with File, Open."),
+                remedy=tr("Choose a segmentation, or open an image with File, Open files."),
             )
         require_size((int(seg.Rows), int(seg.Columns)), image, name)
         refers = refers_to(seg)

@@ -80,7 +80,9 @@ class TrainingDetails(QScrollArea):
         self.open_button = Button(tr("Open to correct"), icon="pencil-simple", run=self.open_first)
         self.remove_button = Button(tr("Remove"), look="danger", run=self.remove)
         self.remove_button.setToolTip(tr("Remove it from the training set; it can be restored (Delete)"))
-        self.restore_button = Button(tr("Put back"), icon="arrow-counter-clockwise", run=self.restore)
+        self.restore_button = Button(
+            tr("Put back", "into the training set"), icon="arrow-counter-clockwise", run=self.restore
+        )
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in (self.open_button, self.restore_button):

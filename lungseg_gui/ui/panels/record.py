@@ -82,7 +82,7 @@ class RecordPanel(Section):
         said = {
             What.ACCEPTED: tr("Accepted"),
             What.REJECTED: tr("Rejected"),
-            What.REOPENED: tr("Put back on the to-do list"),
+            What.REOPENED: tr("Put back on the to-do list", "event"),
             What.ASKED: tr("{reader} asked to read", reader=line.to.name if line.to is not None else ""),
             What.WITHDRAWN: tr("Second reading withdrawn"),
             What.TAKEN: tr("Mask chosen: {how}", how=step_text(line.said.comment) if line.said is not None else ""),

@@ -51,7 +51,7 @@ class Banner(QFrame):
         row.addWidget(self._label, 1)
         for caption, run in tuple(actions)[:2]:
             row.addWidget(Button(caption, small=True, run=run))
-        row.addWidget(icon_button("x", tr("Dismiss"), run=self.closed.emit, size=24))
+        row.addWidget(icon_button("x", tr("Dismiss", "a note"), run=self.closed.emit, size=24))
 
     def show_progress(self, words: str, share: float) -> None:
         """Say how far the work is, and draw it as a bar along the lower edge; 1 is done."""
