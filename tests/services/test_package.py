@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+import re
 import shutil
 import zipfile
 from collections.abc import Callable, Sequence
@@ -108,6 +109,10 @@ def test_it_comes_back_without_loss(source: Path, packed: Path, tmp_path: Path) 
     assert any(case.kept_apart for case in after)
 
 
+_DRAWN = re.compile(rb"2\.25\.\d+|case_[0-9a-f]{12}|\b[0-9a-f]{20,64}\b")
+"""UIDs, names of cases and check sums, which are salted."""
+
+
 def test_nothing_of_the_patient_goes_in(source: Path, packed: Path, tmp_path: Path) -> None:
     """Not a field that is not on the list, and not what was hidden in the PNG of an image."""
     case = TrainingSet(source).cases()[0]
@@ -126,6 +131,7 @@ def test_nothing_of_the_patient_goes_in(source: Path, packed: Path, tmp_path: Pa
             assert info.date_time == (1980, 1, 1, 0, 0, 0)
             every += zipped.read(info) + info.filename.encode()
         said = json.loads(zipped.read("manifest.json"))
+    every = _DRAWN.sub(b"", every)  # a year stands in one of so many random figures now and then
     for secret in (b"Doe", b"P1", b"1.2.3.", b"2024", b"1953", b"077Y", b"120301", b"/studies", str(tmp_path).encode()):
         assert secret not in every, secret
     assert set(said) == {"format", "lungseg", "cases", "patients", "values", "list"}
