@@ -88,7 +88,7 @@ class Options:
     @property
     def reads(self) -> bool:
         """Whether it is a reader's start, and none that makes a picture or measures."""
-        return not (self.sample or self.screenshot or self.wait_for or self.mask_out or self.exit_after_first_paint)
+        return not (self.screenshot or self.wait_for or self.mask_out or self.exit_after_first_paint)
 
 
 def make_services(home: Path) -> Services:

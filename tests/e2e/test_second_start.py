@@ -110,3 +110,10 @@ def test_what_is_no_message_of_ours_opens_nothing(start: Start, lungseg_home: Pa
     assert other.returncode == 0
     assert told == [[Path("/a.dcm")]]
     receiver.close()
+
+
+def test_the_start_on_the_sample_study_is_a_readers_and_one_for_a_picture_is_not() -> None:
+    assert app.Options(sample=True).reads  # what run.py does where nothing is named
+    assert not app.Options(sample=True, screenshot=Path("shot.png")).reads
+    assert not app.Options(sample=True, wait_for="prediction").reads
+    assert not app.Options(exit_after_first_paint=True).reads
