@@ -43,6 +43,8 @@ PROTOCOLS: dict[str, Callable[[ByteImage], ByteImage]] = {
     "as it is": lambda mask: mask,
     "with retrocardiac part": with_retrocardiac,
 }
+BY_PHANTOMS = "replay phantoms"
+"""Ways so called learn from ``--phantoms`` what the parent finds there, in place of the source's pictures."""
 # Strategy, and how far to go: None where that is measured.
 WAYS: dict[str, tuple[Strategy, float | None]] = {
     "kept": (teaching.KEPT, None),
@@ -59,6 +61,8 @@ WAYS: dict[str, tuple[Strategy, float | None]] = {
     "replay": (replace(teaching.KEPT, name="replay", replay=10), None),
     "replay, as long": (replace(teaching.KEPT, name="replay, as long", replay=10, passes=0.5), None),
     "replay, as long, half way": (replace(teaching.KEPT, name="replay, as long", replay=10, passes=0.5), 0.5),
+    BY_PHANTOMS: (replace(teaching.KEPT, name="replay phantoms", replay=10), None),
+    f"{BY_PHANTOMS}, as long": (replace(teaching.KEPT, name="replay phantoms, as long", replay=10, passes=0.5), None),
     "own images": (replace(teaching.KEPT, name="own images", own=20), None),
 }
 
@@ -129,8 +133,10 @@ class Comparison:
         precision: str,
         split: Path | None = None,
         every: int = 1,
+        phantoms: Path | None = None,
     ) -> None:
         self._parent, self._source, self._protocol = parent, source, protocol
+        self._phantoms = [] if phantoms is None else sorted(phantoms.glob("*.png"))
         self._scratch, self._precision = scratch, precision
         held = held_out.read(split) if split is not None else held_out.HeldOut({}, ())
         found = case_files.read_split(folders, apart=held.all_held_out, unused=held.left_out, paired=False)
@@ -185,8 +191,10 @@ class Comparison:
             for case in self._meaning([self.pool[i] for i in picks])
         ]
 
-    def without_mask(self, number: int, seed: int) -> list[Path]:
-        """Return pictures of the source that are neither drawn nor tested."""
+    def without_mask(self, way: str, number: int, seed: int) -> list[Path]:
+        """Return pictures of the source that are neither drawn nor tested; for some ways phantoms instead."""
+        if way.startswith(BY_PHANTOMS):
+            return self._phantoms
         picks = np.random.default_rng([seed, 7]).permutation(len(self.pool))
         return [self.pool[i].image for i in picks[number : number + WITHOUT_MASK]]
 
@@ -199,7 +207,7 @@ class Comparison:
             self._parent,
             learn,
             out=self._scratch / "version",
-            further=self.without_mask(number, seed),
+            further=self.without_mask(way, number, seed),
             seed=seed,
             strategy=strategy,
             factor=factor,
@@ -322,6 +330,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--cases", type=int, nargs="+", default=[20])
     parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1, 2])
     parser.add_argument("--ways", nargs="+", choices=WAYS, default=["kept"])
+    parser.add_argument("--phantoms", type=Path, help="PNG pictures of `lungseg phantom` for the ways that replay them")
     parser.add_argument("--others", type=int, default=25, help="cases of every other source")
     parser.add_argument("--precision", choices=("auto", "float32", "bfloat16"), default="auto")
     parser.add_argument("--threads", type=int, default=2)
@@ -330,6 +339,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if chosen.data is not None:
         if not chosen.source:
             parser.error("--data needs --source")
+        if any(way.startswith(BY_PHANTOMS) for way in chosen.ways) and not (
+            chosen.phantoms and chosen.phantoms.is_dir()
+        ):
+            parser.error("these ways need --phantoms: lungseg phantom --format png --size 512x512 --count 10 --out DIR")
         torch.set_num_threads(chosen.threads)
         _fill(chosen)
     rows = read_rows(chosen.out)
@@ -356,6 +369,7 @@ def _fill(chosen: argparse.Namespace) -> None:
             others=chosen.others,
             scratch=Path(scratch),
             precision=chosen.precision,
+            phantoms=chosen.phantoms,
         )
 
         def add(row: Row) -> None:

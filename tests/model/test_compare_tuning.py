@@ -53,6 +53,9 @@ def test_it_goes_on_where_its_table_ends(
 
 def test_what_is_drawn_is_never_tested(table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(compare_tuning, "TESTED", 5)
+    drawn_ones = [tmp_path / f"{name}.png" for name in "ab"]
+    for phantom in reversed(drawn_ones):
+        phantom.touch()
     comparison = compare_tuning.Comparison(
         table / "version",
         table / "set",
@@ -61,6 +64,7 @@ def test_what_is_drawn_is_never_tested(table: Path, tmp_path: Path, monkeypatch:
         others=9,
         scratch=tmp_path,
         precision="float32",
+        phantoms=tmp_path,
     )
     tested = {case.case_id for case in (*comparison.target, *comparison.others)}
     assert len(tested) == 7
@@ -68,6 +72,20 @@ def test_what_is_drawn_is_never_tested(table: Path, tmp_path: Path, monkeypatch:
         drawn = comparison.drawn(4, seed)
         assert not tested & {case.case_id for case in drawn}
         assert all(case.original is not None and case.original.is_file() for case in drawn)
+        further = {path.stem for path in comparison.without_mask("own images", 4, seed)}
+        assert further
+        assert not further & (tested | {case.case_id for case in drawn})
+    for way in compare_tuning.WAYS:  # what is replayed instead of the source's own pictures
+        assert (comparison.without_mask(way, 4, 0) == drawn_ones) == way.startswith("replay phantoms")
+
+
+def test_ways_that_replay_phantoms_ask_for_them(
+    table: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = ["--data", str(table / "set"), "--source", "discs", "--out", str(tmp_path / "rows.csv")]
+    with pytest.raises(SystemExit):
+        compare_tuning.main([*given, "--ways", "replay phantoms"])
+    assert "--phantoms" in capsys.readouterr().err
 
 
 def test_the_gap_that_was_closed(tmp_path: Path) -> None:
