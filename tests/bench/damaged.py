@@ -1,9 +1,10 @@
 """Learn from training sets in which masks are damaged, and see what came into use and what was pointed out.
 
 ``python -m tests.bench.damaged --data ../shared/cxr --parent VERSION --source openist --out CSV`` from the root of the
-checkout. The whole course of the product runs: a training set, its suspect masks, learning, the gate. The parent, a
-version that never saw the source, stands in for the bundled one. Whether what came into use is worse is judged on clean
-cases of the source that are in no training set. Finished seeds of the table are not run again.
+checkout, with ``--split model/recipes/split_2.json`` where a folder of it has no split of its own. The whole course of
+the product runs: a training set, its suspect masks, learning, the gate. The parent, a version that never saw the
+source, stands in for the bundled one. Whether what came into use is worse is judged on clean cases of the source that
+are in no training set. Finished seeds of the table are not run again.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from lungseg_gui.services.registry import Registry, registry
 from lungseg_gui.services.training_set import TrainingSet
 from lungseg_model import metrics
 from lungseg_model.predict import Predictor
-from lungseg_sets import case_files
+from lungseg_sets import case_files, held_out, kinds
 from lungseg_sets.case_files import Case
 from lungseg_sets.masks import read_mask
 from tests.services.damage import DAMAGES
@@ -46,6 +47,8 @@ class Row:
         Damaged masks that the training named, and those that it or the panel of the training set named.
     false : int
         Sound masks that either named.
+    accepted, offered : bool
+        Whether the candidate came into use, or waits for the reader to decide.
     change : float
         Mean Dice of the candidate less the parent's, on clean cases.
     """
@@ -58,6 +61,7 @@ class Row:
     in_set: int
     false: int
     accepted: bool
+    offered: bool
     factor: float
     change: float
     worse: bool
@@ -118,6 +122,7 @@ def learned(home: Path, parent: Path, pool: Sequence[Case], clean: Sequence[Case
         in_set=sum(named[case] for case in everywhere),
         false=sum(not named[case] for case in everywhere),
         accepted=bool(done["accepted"]),
+        offered=bool(done["offered"]),
         factor=float(version.card["factor"]),
         change=round(change, 5),
         worse=bool(done["accepted"]) and change < -WORSE,
@@ -128,7 +133,8 @@ def learned(home: Path, parent: Path, pool: Sequence[Case], clean: Sequence[Case
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the seeds that the table lacks, then tell the sums."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--data", type=Path, nargs="+", required=True, help="folders with cases.csv")
+    parser.add_argument("--split", type=Path, help="the JSON file that says what is held out beside cases.csv")
     parser.add_argument("--parent", type=Path, required=True, help="a version that never saw the source")
     parser.add_argument("--source", required=True, help="group of cases.csv")
     parser.add_argument("--out", type=Path, required=True, help="a CSV; rows are appended as they are finished")
@@ -138,8 +144,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--clean", type=int, default=40, help="cases to judge on")
     chosen = parser.parse_args(arguments)
     registry.bundled_folder = lambda: chosen.parent
-    split = case_files.read_split(chosen.data)
-    source = [case for case in (*split.val, *split.train) if case.group == chosen.source]
+    held = held_out.read(chosen.split) if chosen.split is not None else held_out.HeldOut({}, ())
+    split = case_files.read_split(chosen.data, apart=held.all_held_out, unused=held.left_out, paired=False)
+    source = [case for case in (*split.val, *split.train) if case.group == chosen.source and case.kind == kinds.FULL]
     clean, rest = source[: chosen.clean], source[chosen.clean :]
     known: list[dict[str, str]] = []
     if chosen.out.is_file():
@@ -166,7 +173,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     damaged = total("damaged")
     sys.stdout.write(
         f"{len(known)} training sets: {total('accepted')} candidates came into use, {total('worse')} of them worse by"
-        f" more than {WORSE} on clean cases.\n"
+        f" more than {WORSE} on clean cases; {total('offered')} wait for the reader to decide.\n"
         f"{damaged} masks damaged: {total('in_run')} named by the learning, {total('in_set')} by it or by the panel;"
         f" {total('false')} of {total('cases') - damaged} sound ones were named.\n"
     )
