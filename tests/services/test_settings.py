@@ -79,6 +79,93 @@ def test_a_wrong_value_in_the_file_is_the_default(path: Path) -> None:
     assert json.loads(path.read_text())["of a newer version"] == 1
 
 
+def test_the_file_is_read_by_people_too(path: Path) -> None:
+    settings = Settings(path)
+    settings.update({"theme": "light", "export.folder": "/Müller", "view.opacity": 40})
+    assert path.read_text("utf-8") == (
+        '{\n  "export.folder": "/Müller",\n  "theme": "light",\n  "view.opacity": 40\n}\n'
+    )
+
+
+@pytest.mark.parametrize(("size", "damaged"), [(1_000_000, False), (1_000_001, True)])
+def test_a_file_of_more_than_a_megabyte_is_none_of_settings(path: Path, size: int, damaged: bool) -> None:
+    content = b'{"theme": "light"}'
+    path.write_bytes(content.rjust(size))
+    settings = Settings(path)
+    assert ("damaged" in settings.notice) is damaged
+    assert settings.text("theme") == ("dark" if damaged else "light")
+
+
+def test_who_follows_hears_of_what_changed_and_of_nothing_else(path: Path) -> None:
+    settings = Settings(path)
+    heard: list[tuple[str, frozenset[str]]] = []
+    end = settings.observe(lambda keys: heard.append(("one", keys)))
+    settings.observe(lambda keys: heard.append(("two", keys)))
+    settings.update({"theme": "light", "view.opacity": 15, "view.style": "outline"})
+    changed = frozenset({"theme", "view.style"})
+    assert heard == [("one", changed), ("two", changed)]
+    settings.set("theme", "light")  # as it is already
+    assert len(heard) == 2
+    end()
+    settings.set("theme", "dark")
+    assert heard[2:] == [("two", frozenset({"theme"}))]
+    end()  # a second time does no harm
+
+
+def test_one_who_hears_of_a_change_may_stop_following(path: Path) -> None:
+    settings = Settings(path)
+    heard: list[str] = []
+
+    def once(_: frozenset[str]) -> None:
+        heard.append("first")
+        end()
+
+    end = settings.observe(once)
+    settings.observe(lambda _: heard.append("second"))
+    settings.set("theme", "light")
+    settings.set("theme", "dark")
+    assert heard == ["first", "second", "second"]
+
+
+def test_what_is_held_is_written_with_the_next_change(path: Path) -> None:
+    settings = Settings(path)
+    heard: list[frozenset[str]] = []
+    settings.observe(heard.append)
+    settings.hold({"brush.radius": 7.5})
+    assert (settings.number("brush.radius"), path.exists()) == (7.5, False)
+    assert heard == [frozenset({"brush.radius"})]
+    settings.set("theme", "dark")  # no change of its own
+    assert json.loads(path.read_text()) == {"brush.radius": 7.5}
+    path.unlink()
+    settings.set("brush.radius", 7.5)
+    assert not path.exists()  # it was saved: there is nothing to write
+
+
+def test_a_change_with_a_wrong_value_changes_nothing(path: Path) -> None:
+    settings = Settings(path)
+    with pytest.raises(ValueError, match="'pink' is not a valid value for theme"):
+        settings.update({"view.opacity": 40, "theme": "pink"})
+    assert settings.number("view.opacity") == 15
+    with pytest.raises(KeyError):
+        settings.update({"view.opacity": 40, "thme": "light"})
+    assert settings.number("view.opacity") == 15
+
+
+def test_a_file_that_cannot_be_read_is_told_and_stays(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path.write_text('{"theme": "light"}')
+
+    def refused(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", refused)
+        with pytest.raises(LungSegError, match=r"settings\.json cannot be read") as told:
+            Settings(path)
+    assert told.value.remedy == "Check read permission for it."
+    assert isinstance(told.value.cause, PermissionError)
+    assert Settings(path).text("theme") == "light"
+
+
 def test_a_full_disk_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     settings = Settings(path)
     settings.set("theme", "light")
@@ -92,6 +179,8 @@ def test_a_full_disk_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.undo()
     assert json.loads(path.read_text()) == {"theme": "light"}
     assert settings.get("view.opacity") == 50
+    settings.set("view.opacity", 50)  # the same again: now it is saved
+    assert json.loads(path.read_text()) == {"theme": "light", "view.opacity": 50}
 
 
 def test_flags(path: Path) -> None:

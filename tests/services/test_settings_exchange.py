@@ -61,6 +61,35 @@ def test_a_notice_names_a_few_wrong_settings_and_no_line_of_a_terminal(laid_down
     assert "\x1b" not in notice
 
 
+@pytest.mark.parametrize(("wrong", "more"), [(1, ""), (5, ""), (6, " and 1 more")])
+def test_a_notice_of_the_site_names_five_wrong_settings(laid_down: Path, tmp_path: Path, wrong: int, more: str) -> None:
+    laid_down.write_text(json.dumps({f"key{n}": 1 for n in range(wrong)}))
+    named = ", ".join(f"key{n}" for n in range(min(wrong, 5)))
+    assert f"these are not valid: {named}{more}. Ask your administrator" in open_settings(tmp_path).notice
+
+
+def test_a_notice_of_the_site_names_a_setting_by_its_first_sixty_letters(laid_down: Path, tmp_path: Path) -> None:
+    laid_down.write_text(json.dumps({"y" * 200: 1}))
+    assert f": {'y' * 60}. Ask" in open_settings(tmp_path).notice
+
+
+@pytest.mark.parametrize(
+    ("system", "program_data", "place"),
+    [
+        ("win32", "D:/Data", "D:/Data/lungseg/settings.json"),
+        ("win32", "", "C:/ProgramData/lungseg/settings.json"),
+        ("darwin", "D:/Data", "/Library/Application Support/lungseg/settings.json"),
+        ("linux", "D:/Data", "/etc/lungseg/settings.json"),
+    ],
+)
+def test_the_file_of_the_site_lies_where_an_administrator_writes(
+    monkeypatch: pytest.MonkeyPatch, system: str, program_data: str, place: str
+) -> None:
+    monkeypatch.setattr(site.sys, "platform", system)
+    monkeypatch.setenv("PROGRAMDATA", program_data)
+    assert site.site_file() == Path(place)
+
+
 @pytest.mark.parametrize(
     ("site_says", "held"),
     [
@@ -75,6 +104,7 @@ def test_the_site_cannot_make_both_lungs_alike(
     laid_down.write_text(json.dumps(site_says))
     settings = open_settings(tmp_path)
     assert (settings.text("view.colour_right"), settings.text("view.colour_left")) == held
+    assert ("these are not valid: view.colour_right." in settings.notice) is (len(site_says) == 2)
 
 
 def test_a_name_that_is_not_utf_8_is_kept(tmp_path: Path) -> None:
@@ -128,7 +158,11 @@ def test_settings_go_to_another_computer_and_its_folders_stay(tmp_path: Path) ->
     assert all(there.get(s.key) == here.get(s.key) for s in SETTINGS if goes_along(s))
     assert there.text("export.folder") == "/there"
     assert there.text("window.geometry") == ""
-    assert b"/here" not in encode(here)
+    assert json.loads(encode(here)) == {
+        "what": "lungseg settings",
+        "form": 1,
+        "values": {"theme": "light", "brush.radius": 7.5, "keys.own": '{"tool.pan": ["F9"]}'},
+    }
 
 
 def test_what_a_file_gets_wrong_is_named_and_changes_nothing(tmp_path: Path) -> None:
@@ -140,10 +174,19 @@ def test_what_a_file_gets_wrong_is_named_and_changes_nothing(tmp_path: Path) -> 
     assert "window.geometry" not in taken.values
 
 
-def test_two_lungs_of_one_colour_are_not_taken_in() -> None:
-    colours = {"view.colour_right": "#101010", "view.colour_left": "#101010"}
-    taken = decode(json.dumps({"what": "lungseg settings", "values": colours}).encode(), SETTINGS)
-    assert taken.values["view.colour_right"] != taken.values["view.colour_left"]
+@pytest.mark.parametrize(
+    ("colours", "taken"),
+    [
+        (("#101010", "#101010"), ("#66b3ff", "#ff9d2e")),
+        (("#ff9d2e", None), ("#66b3ff", "#ff9d2e")),
+        (("#101010", "#202020"), ("#101010", "#202020")),
+    ],
+)
+def test_two_lungs_of_one_colour_are_not_taken_in(colours: tuple[str, str | None], taken: tuple[str, str]) -> None:
+    keys = ("view.colour_right", "view.colour_left")
+    values = {key: colour for key, colour in zip(keys, colours, strict=True) if colour}
+    found = decode(json.dumps({"what": "lungseg settings", "values": values}).encode(), SETTINGS)
+    assert tuple(found.values[key] for key in keys) == taken
 
 
 @pytest.mark.parametrize(
