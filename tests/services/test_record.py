@@ -3,6 +3,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
+import re
+import sys
+from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -14,7 +18,8 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import LEFT
 from lungseg_gui.core.readings import Reader, What
-from lungseg_gui.services.record import Readers, Record, Recorded, as_csv
+from lungseg_gui.services.files import keep_private, watch
+from lungseg_gui.services.record import Record, Recorded, as_csv, mask_digest
 from lungseg_gui.services.record import record as module
 from tests.core.reviews import identity, lungs
 
@@ -26,8 +31,19 @@ def accepted(which: Identity = ONE, *, reader: Reader = A, shift: int = 0, comme
     return Recorded(What.ACCEPTED, which, reader, lungs(shift=shift), version="1.2", comment=comment)
 
 
+def asked(comment: str = "") -> Recorded:
+    """Return a line that names no mask."""
+    return Recorded(What.ASKED, ONE, A, to=B, request="t1", start="model", comment=comment)
+
+
 def file_of(home: Path) -> Path:
     return home / module.NAME
+
+
+def hashed(facts: dict[str, object]) -> str:
+    """Return the hash of a line as anybody can work it out."""
+    covered = {name: value for name, value in facts.items() if name not in ("hash", "said", "salt")}
+    return sha256(json.dumps(covered, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
 
 
 def test_lines_follow_each_other_and_come_back_with_their_masks(tmp_path: Path) -> None:
@@ -43,6 +59,175 @@ def test_lines_follow_each_other_and_come_back_with_their_masks(tmp_path: Path) 
     assert again.of(ONE.read_as("token")) == (first,)
     assert again.problems() == ()
     assert len([*(tmp_path / module.MASKS).glob("*/*.z")]) == 2
+
+
+def test_a_line_can_be_checked_with_sha_256_alone(tmp_path: Path) -> None:
+    record = Record(tmp_path)
+    record.add(asked("Bitte prüfen"))
+    record.add(accepted())
+    lines = file_of(tmp_path).read_text("ascii").splitlines()
+    first, second = (json.loads(line) for line in lines)
+    assert lines == [json.dumps(facts, sort_keys=True, separators=(",", ":")) for facts in (first, second)]
+    assert (first["hash"], second["hash"]) == (hashed(first), hashed(second))
+    assert (first["before"], second["before"]) == ("0" * 64, first["hash"])
+    said = json.dumps(first["said"], sort_keys=True, separators=(",", ":"))
+    assert first["seal"] == sha256(f"{first['salt']}\0{said}".encode()).hexdigest()
+    assert re.fullmatch("[0-9a-f]{32}", first["salt"])  # else what was forgotten could be guessed
+    assert first["salt"] != second["salt"]
+
+
+def test_a_line_says_who_what_and_of_which_mask(tmp_path: Path) -> None:
+    record = Record(tmp_path)
+    request, decision = record.add(asked("Please look")), record.add(accepted(comment="hilum"))
+    assert (request.number, request.what, request.reader, request.to, request.version) == (1, What.ASKED, A, B, "")
+    assert request.said is not None
+    assert (request.said.mask, request.said.shape) == ("", (0, 0))
+    assert (request.said.request, request.said.start, request.said.comment) == ("t1", "model", "Please look")
+    assert (decision.number, decision.to, decision.version) == (2, None, "1.2")
+    assert decision.said is not None
+    assert (decision.said.image, decision.said.content) == (ONE.key, ONE.digest)
+    assert (decision.said.mask, decision.said.shape) == (mask_digest(lungs()), (60, 50))
+    assert (decision.said.request, decision.said.comment) == ("", "hilum")
+    assert (Record(tmp_path).lines()) == (request, decision)
+
+
+def test_lines_of_an_image_are_found_before_anything_else_is_asked(tmp_path: Path) -> None:
+    record = Record(tmp_path)
+    line = record.add(accepted())
+    assert record.of(ONE) == Record(tmp_path).of(ONE) == (line,)
+    assert Record(tmp_path).of(OTHER) == ()
+
+
+def test_a_mask_that_is_kept_is_not_written_again(tmp_path: Path) -> None:
+    record = Record(tmp_path)
+    record.add(accepted())
+    (kept,) = (tmp_path / module.MASKS).glob("*/*.z")
+    before = kept.stat().st_mtime_ns, kept.stat().st_ino
+    record.add(accepted(OTHER))
+    assert (kept.stat().st_mtime_ns, kept.stat().st_ino) == before
+
+
+def test_a_line_without_a_mask_gives_none_out(tmp_path: Path) -> None:
+    record = Record(tmp_path)
+    record.add(asked())
+    record.add(accepted())
+    record.forget([ONE])
+    for line in record.lines():
+        with pytest.raises(LungSegError, match="This line of the record has no mask"):
+            record.mask(line)
+
+
+def test_second_readings_are_worked_out_again_only_after_a_new_line(tmp_path: Path) -> None:
+    record = Record(tmp_path)
+    record.add(asked())
+    found = record.requests()
+    assert record.requests() is found  # it is asked at each image that is shown
+    record.add(Recorded(What.WITHDRAWN, ONE, A, request="t1"))
+    assert record.requests()["t1"].withdrawn
+    Record(tmp_path).add(replace(asked(), request="t2"))  # another program's
+    assert set(record.requests()) == {"t1", "t2"}
+
+
+# -- on the disk
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Return the handles that are opened from now on."""
+    handles: list[int] = []
+    really = os.open
+
+    def noted(path: str | Path, flags: int, mode: int = 0o777) -> int:
+        handles.append(really(path, flags, mode))
+        return handles[-1]
+
+    monkeypatch.setattr(module.os, "open", noted)
+    return handles
+
+
+def test_a_line_is_on_the_disk_before_anybody_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    record = Record(tmp_path / "not made yet")
+    synced: list[tuple[int, bytes]] = []
+    really = os.fsync
+
+    def sync(handle: int) -> None:
+        synced.append((handle, file_of(tmp_path / "not made yet").read_bytes()))
+        really(handle)
+
+    with monkeypatch.context() as patched:
+        handles = opened(patched)
+        patched.setattr(module.os, "fsync", sync)
+        record.add(asked())
+    assert synced == [(handles[-1], file_of(tmp_path / "not made yet").read_bytes())]
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        os.fstat(handles[-1])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps its rights otherwise")
+@pytest.mark.parametrize(("private", "rights"), [(True, 0o600), (False, 0o644)])
+def test_the_record_has_the_rights_of_its_folder(tmp_path: Path, private: bool, rights: int) -> None:
+    if private:
+        keep_private(tmp_path)
+    usual = os.umask(0o022)
+    try:
+        Record(tmp_path).add(asked())
+    finally:
+        os.umask(usual)
+    assert file_of(tmp_path).stat().st_mode & 0o7777 == rights
+
+
+def out_at(times: int) -> Callable[[], None]:
+    """Return the check of a data folder whose disk is taken out before it is asked for so many times."""
+    asked_for = iter(range(9))
+
+    def check() -> None:
+        if next(asked_for) + 1 >= times:
+            raise FileNotFoundError(2, "another folder")
+
+    return check
+
+
+@pytest.mark.parametrize(("times", "written"), [(1, False), (2, True)])
+def test_a_line_counts_only_where_its_folder_is_there_before_and_after(
+    tmp_path: Path, times: int, written: bool
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    watch(home, out_at(times))
+    with pytest.raises(LungSegError, match="The record could not be saved: the data folder is gone"):
+        Record(home).add(asked())
+    assert file_of(home).exists() is written
+
+
+# -- what was changed
+def test_a_line_that_is_built_on_another_one_is_seen(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        record = Record(tmp_path / name)
+        record.add(asked(name))
+        record.add(accepted())
+    one, two = (file_of(tmp_path / name).read_bytes().splitlines(keepends=True) for name in ("one", "two"))
+    file_of(tmp_path / "one").write_bytes(one[0] + two[1])
+    assert Record(tmp_path / "one").problems() == ("The record before line 2 was changed or removed.",)
+
+
+def test_a_number_that_was_left_out_is_seen(tmp_path: Path) -> None:
+    record = Record(tmp_path)
+    record.add(asked())
+    record.add(accepted())
+    first, second = file_of(tmp_path).read_text().splitlines()
+    facts = json.loads(second) | {"n": 3}
+    facts["hash"] = hashed(facts)
+    file_of(tmp_path).write_text(f"{first}\n{json.dumps(facts)}\n")
+    assert Record(tmp_path).problems() == ("The record before line 2 was changed or removed.",)
+
+
+def test_a_mask_that_another_program_deletes_first_is_forgotten_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = Record(tmp_path)
+    record.add(accepted())
+    there = [*(tmp_path / module.MASKS).glob("*/*.z")]
+    monkeypatch.setattr(Path, "glob", lambda *_: iter([*there, tmp_path / module.MASKS / "ab" / "gone.z"]))
+    assert record.forget([ONE]) == 1
+    assert record.forget([ONE]) == 0
+    assert not there[0].exists()
 
 
 def test_a_line_that_was_cut_short_is_survived_and_is_no_tampering(tmp_path: Path) -> None:
@@ -186,52 +371,6 @@ def test_two_readings_are_decided_apart(tmp_path: Path) -> None:
     assert record.requests()["t1"].first == request.first  # what was compared, not what came of it
     record.add(Recorded(What.WITHDRAWN, ONE, A, request="t1"))
     assert not record.requests()["t1"].compares
-
-
-def test_a_reader_keeps_the_id_under_another_name(tmp_path: Path) -> None:
-    readers = Readers(tmp_path)
-    assert not readers.named
-    first = readers.rename(readers.current, "Dr A")
-    second = readers.add(" Dr^B\n")
-    readers.choose(second)
-    assert readers.add("DR B") == second  # nobody is there twice
-    readers.rename(second, "Dr C")
-    again = Readers(tmp_path)
-    assert again.current == Reader(second.id, "Dr C")
-    assert again.others() == (first,)
-
-
-@pytest.mark.parametrize("damage", [json.dumps({"readers": 3}), "{", "[" * 100_000, '{"readers": []}'])
-def test_readers_of_a_damaged_file_are_found_in_the_record(tmp_path: Path, damage: str) -> None:
-    readers = Readers(tmp_path)
-    b = readers.add("Dr B")
-    Record(tmp_path).add(Recorded(What.ASKED, ONE, Reader("", "Dr A"), to=b, request="t1"))
-    (tmp_path / "readers.json").write_text(damage)
-    again = Readers(tmp_path)
-    assert again.all == (Reader("", "Dr A"), b)
-    assert again.current == Reader("", "Dr A")
-    assert (tmp_path / "readers.damaged.json").read_text() == damage
-    (tmp_path / "readers.json").unlink(missing_ok=True)
-    assert Readers(tmp_path).add("Dr C").id != b.id  # who comes now was not asked
-
-
-def test_readers_that_cannot_be_read_are_not_written_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    b = Readers(tmp_path).add("Dr B")
-    with monkeypatch.context() as patched:
-        patched.setattr(Path, "read_text", _refused)
-        readers = Readers(tmp_path)
-    with pytest.raises(LungSegError, match="cannot be read"):
-        readers.add("Dr C")
-    assert b in Readers(tmp_path).all
-
-
-def _refused(*_: object, **__: object) -> str:
-    raise PermissionError("no")
-
-
-def test_an_accent_is_the_same_however_it_was_typed(tmp_path: Path) -> None:
-    readers = Readers(tmp_path)
-    assert readers.add("Andr\u00e9") == readers.add("Andre\u0301")
 
 
 @pytest.mark.parametrize("change", [{"when": "yesterday"}, {"when": 7}, {"n": float("inf")}])
