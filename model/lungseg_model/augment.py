@@ -26,6 +26,17 @@ def _field(rng: Generator, shape: tuple[int, int], *, cells: int) -> FloatImage:
     return np.asarray(cv2.resize(coarse, shape[::-1], interpolation=cv2.INTER_CUBIC), np.float32)
 
 
+def _blurred(image: FloatImage, sigma: float) -> FloatImage:
+    return np.asarray(cv2.GaussianBlur(image, (0, 0), sigma), np.float32)
+
+
+def _ellipse(
+    plane: FloatImage, at: tuple[int, int], axes: tuple[int, int], turn: float, line: int = cv2.LINE_8
+) -> None:
+    """Fill an ellipse with 1, in place; ``turn`` in degrees."""
+    cv2.ellipse(plane, at, axes, turn, 0, 360, (1.0,), cv2.FILLED, line)
+
+
 def _level(rng: Generator, image: FloatImage, low: float, high: float) -> float:
     """Return the grey value at a random quantile between ``low`` and ``high``."""
     return float(np.quantile(image[::4, ::4], rng.uniform(low, high)))
@@ -58,7 +69,7 @@ def low_contrast(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[F
 
 def veil(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[FloatImage, FloatImage]:
     """Scatter: the lungs less different from the body, unevenly."""
-    soft = cv2.GaussianBlur(image, (0, 0), image.shape[0] * rng.uniform(0.06, 0.2))
+    soft = _blurred(image, len(image) * rng.uniform(0.06, 0.2))
     share = np.float32(rng.uniform(0.2, 0.7))
     return (image - share * (soft - float(soft.mean()))).astype(np.float32), mask
 
@@ -79,21 +90,21 @@ def local_contrast(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple
 
 def sharpen(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[FloatImage, FloatImage]:
     """Edge enhancement."""
-    soft = cv2.GaussianBlur(image, (0, 0), rng.uniform(1.0, 6.0))
+    soft = _blurred(image, rng.uniform(1.0, 6.0))
     return (image + np.float32(rng.uniform(0.3, 1.5)) * (image - soft)).astype(np.float32), mask
 
 
 def blur(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[FloatImage, FloatImage]:
     """Motion or a soft scan."""
-    sigma = image.shape[0] / 256.0 * rng.uniform(0.4, 1.6)
-    return np.asarray(cv2.GaussianBlur(image, (0, 0), sigma), np.float32), mask
+    sigma = len(image) / 256.0 * rng.uniform(0.4, 1.6)
+    return _blurred(image, sigma), mask
 
 
 def noise(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[FloatImage, FloatImage]:
     """Quantum noise: stronger where fewer quanta arrive (white), sometimes grained."""
     grain = rng.standard_normal(image.shape, dtype=np.float32)
     if rng.random() < 0.4:
-        grain = np.asarray(cv2.GaussianBlur(grain, (0, 0), 0.8), np.float32) * 2.0
+        grain = _blurred(grain, 0.8) * 2.0
     strength = np.float32(rng.uniform(0.01, 0.07))
     return np.asarray(image + grain * strength * np.sqrt(np.clip(image, 0.05, 1.0)), np.float32), mask
 
@@ -114,7 +125,7 @@ def invert(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[FloatIm
 
 def collimation(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[FloatImage, FloatImage]:
     """Shutters: everything outside a slightly turned rectangle is one value; the lungs are mostly inside."""
-    size = image.shape[0]
+    size = len(image)
     inset = rng.uniform(-0.02, 0.14, 4) * size
     corners = np.array(
         [
@@ -130,14 +141,14 @@ def collimation(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[Fl
     inside = np.zeros(image.shape, np.float32)
     cv2.fillConvexPoly(inside, np.round(corners * 16).astype(np.int32), (1.0,), cv2.LINE_AA, 4)
     if rng.random() < 0.5:
-        inside = np.asarray(cv2.GaussianBlur(inside, (0, 0), rng.uniform(0.5, 2.5)), np.float32)
+        inside = _blurred(inside, rng.uniform(0.5, 2.5))
     value = np.float32(rng.choice([0.0, 0.0, 1.0, rng.random()]))
     return np.asarray(image * inside + value * (1.0 - inside), np.float32), mask
 
 
 def letterbox(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[FloatImage, FloatImage]:
     """Bars of one value at two or four sides, over what lies there."""
-    size = image.shape[0]
+    size = len(image)
     value = np.float32(rng.choice([0.0, 0.0, 1.0, 0.5]))
     boxed = image.copy()
     bars = (rng.uniform(0.0, 0.12, 2) * size).astype(int)
@@ -152,7 +163,7 @@ def letterbox(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[Floa
 
 def markers(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[FloatImage, FloatImage]:
     """Side letters, dates and plates."""
-    size = image.shape[0]
+    size = len(image)
     marked = image.copy()
     for _ in range(int(rng.integers(1, 4))):
         at = (
@@ -169,13 +180,13 @@ def markers(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[FloatI
             marked = marked * (1 - share) + np.float32(value) * share
         else:
             end = (at[0] + int(rng.uniform(0.03, 0.15) * size), at[1] + int(rng.uniform(0.02, 0.1) * size))
-            cv2.rectangle(marked, at, end, (value,), -1)
+            cv2.rectangle(marked, at, end, (value,), cv2.FILLED)
     return np.asarray(marked, np.float32), mask
 
 
 def tubes(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[FloatImage, FloatImage]:
     """Catheters, tubes, wires and electrodes: bright curves and discs anywhere."""
-    size = image.shape[0]
+    size = len(image)
     drawn = np.zeros(image.shape, np.float32)
     for _ in range(int(rng.integers(1, 5))):
         points = rng.uniform(0.0, 1.0, (4, 2)) * size
@@ -192,19 +203,18 @@ def tubes(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[FloatIma
         )
         if rng.random() < 0.5:
             radius = max(1, round(size * rng.uniform(0.008, 0.03)))
-            cv2.circle(
-                drawn, (int(curve[-1, 0]), int(curve[-1, 1])), radius, (float(rng.uniform(0.4, 1.0)),), -1, cv2.LINE_AA
-            )
+            end = (int(points[3, 0]), int(points[3, 1]))
+            cv2.circle(drawn, end, radius, (float(rng.uniform(0.4, 1.0)),), cv2.FILLED, cv2.LINE_AA)
     if rng.random() < 0.2:  # a pacemaker
         centre = (int(rng.uniform(0.1, 0.9) * size), int(rng.uniform(0.1, 0.5) * size))
         axes = (round(size * rng.uniform(0.03, 0.07)), round(size * rng.uniform(0.03, 0.06)))
-        cv2.ellipse(drawn, centre, axes, float(rng.uniform(0, 180)), 0, 360, (1.0,), -1, cv2.LINE_AA)
+        _ellipse(drawn, centre, axes, rng.uniform(0, 180), cv2.LINE_AA)
     return np.maximum(image, image * (1 - drawn) + drawn * np.float32(_level(rng, image, 0.9, 1.0) + 0.1)), mask
 
 
 def opacity(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[FloatImage, FloatImage]:
     """Infiltrates: soft white patches of any extent over a lung; the mask stays."""
-    size = image.shape[0]
+    size = len(image)
     lung = mask[..., int(rng.integers(0, 2))]
     places = np.argwhere(lung > 0.5)
     if len(places) == 0:
@@ -213,8 +223,8 @@ def opacity(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[FloatI
     for _ in range(int(rng.integers(1, 5))):
         row, column = places[int(rng.integers(len(places)))]
         axes = (round(size * rng.uniform(0.02, 0.16)), round(size * rng.uniform(0.02, 0.16)))
-        cv2.ellipse(clouds, (int(column), int(row)), axes, float(rng.uniform(0, 180)), 0, 360, (1.0,), -1)
-    clouds = np.asarray(cv2.GaussianBlur(clouds, (0, 0), size * rng.uniform(0.015, 0.06)), np.float32)
+        _ellipse(clouds, (int(column), int(row)), axes, rng.uniform(0, 180))
+    clouds = _blurred(clouds, size * rng.uniform(0.015, 0.06))
     ragged = np.clip(1.0 + 0.35 * _field(rng, image.shape, cells=int(rng.integers(6, 24))), 0.0, 1.4)
     lungs = np.clip(mask.sum(axis=-1), 0.0, 1.0)
     return _whiten(rng, image, lungs, np.asarray(clouds * ragged, np.float32)), mask
@@ -230,14 +240,14 @@ def effusion(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[Float
     height = bottom - top
     share = rng.uniform(0.1, 0.6) if rng.random() < 0.85 else rng.uniform(0.6, 1.1)
     level = bottom - share * height
-    grid_rows = np.arange(image.shape[0], dtype=np.float32)[:, None]
+    grid_rows = np.arange(len(image), dtype=np.float32)[:, None]
     grid_columns = np.arange(image.shape[1], dtype=np.float32)[None, :]
     middle = (columns.min() + columns.max()) / 2
     slope = rng.uniform(-0.5, 0.5)
-    bend = rng.uniform(0.0, 0.004) * 256 / image.shape[0]  # the meniscus
+    bend = rng.uniform(0.0, 0.004) * 256 / len(image)  # the meniscus
     surface = level + slope * (grid_columns - middle) - bend * (grid_columns - middle) ** 2
-    softness = image.shape[0] * rng.uniform(0.01, 0.06)
-    white = 1.0 / (1.0 + np.exp(np.clip((surface - grid_rows) / softness, -30, 30)))
+    softness = len(image) * rng.uniform(0.01, 0.06)
+    white = 1.0 / (1.0 + np.exp(np.clip((surface - grid_rows) / softness, -30.0, 30.0)))
     return _whiten(rng, image, np.ascontiguousarray(mask[..., side]), white.astype(np.float32)), mask
 
 
@@ -247,12 +257,13 @@ def gas(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[FloatImage
     Not under the right one, where there is hardly ever any: networks that learned it there took the base above a rib
     for gas.
     """
-    size = image.shape[0]
+    size = len(image)
     inside = mask[..., 1] > 0.5
     rows = np.flatnonzero(inside.any(axis=1))
     if len(rows) < 0.1 * size:
         return image, mask
-    under = inside[int(rows[0] + 0.65 * (rows[-1] - rows[0])) :]  # what lies over the diaphragm, not beside the heart
+    top, bottom = rows.min(), rows.max()
+    under = inside[int(top + 0.65 * (bottom - top)) :]  # what lies over the diaphragm, not beside the heart
     columns = np.flatnonzero(under.any(axis=0))
     bubbles = np.zeros(image.shape, np.float32)
     for _ in range(int(rng.integers(1, 5))):
@@ -261,10 +272,10 @@ def gas(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[FloatImage
         base = int(np.flatnonzero(inside[:, column]).max())
         row = base + axes[1] * rng.uniform(0.5, 1.3) + size * rng.uniform(0.0, 0.08)
         whole = (max(1, round(axes[0])), max(1, round(axes[1])))
-        cv2.ellipse(bubbles, (column, round(row)), whole, float(rng.uniform(-30, 30)), 0, 360, (1.0,), -1)
+        _ellipse(bubbles, (column, round(row)), whole, rng.uniform(-30, 30))
         if rng.random() < 0.3:  # a fluid level: nothing below it
             bubbles[round(row) :, max(0, column - whole[0]) : column + whole[0] + 1] = 0.0
-    bubbles = np.asarray(cv2.GaussianBlur(bubbles, (0, 0), size * rng.uniform(0.003, 0.012)), np.float32)
+    bubbles = _blurred(bubbles, size * rng.uniform(0.003, 0.012))
     lungs = np.clip(mask.sum(axis=-1), 0.0, 1.0)
     wall = max(1, round(size * rng.uniform(0.004, 0.012)))  # the diaphragm stays to be seen
     near = np.asarray(cv2.dilate(lungs, np.ones((2 * wall + 1, 2 * wall + 1), np.uint8)), np.float32)
@@ -279,12 +290,12 @@ def _whiten(rng: Generator, image: FloatImage, lung: FloatImage, where: FloatIma
     In half of the cases it takes diaphragm and heart in, which fluid hides: else the edge of what is drawn would give
     the lung's own away, and nothing of its shape need be learned.
     """
-    size = image.shape[0]
+    size = len(image)
     hides = rng.random() < 0.5
     if hides:
         reach = 2 * round(size * rng.uniform(0.01, 0.06)) + 1
         lung = np.asarray(cv2.dilate(lung, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach))), np.float32)
-    rim = np.asarray(cv2.GaussianBlur(lung, (0, 0), size * rng.uniform(0.004, 0.02)), np.float32)
+    rim = _blurred(lung, size * rng.uniform(0.004, 0.02))
     strength = np.clip(where * rim, 0.0, 1.0) * np.float32(rng.uniform(0.4, 0.98))
     white = np.float32(_level(rng, image, 0.65, 0.95))
     change = np.float32(0.85) * (white - image)
@@ -362,7 +373,7 @@ def warp(
         zoom = math.exp(rng.uniform(math.log(low), math.log(high)))
     aspect = math.exp(rng.uniform(-0.16, 0.16)) if happens("stretch") else 1.0
     reach = 0.06 + 0.35 * max(0.0, zoom - 1.0)  # a magnified picture is a crop of any part
-    shift = rng.uniform(-reach, reach, 2) * size if happens("shift") else np.zeros(2)
+    shift = rng.uniform(-reach, reach, 2) * size if happens("shift") else (0.0, 0.0)
     across, down = fit * zoom * math.sqrt(aspect) * wider, fit * zoom / math.sqrt(aspect)
     mirrored = happens("flip")
     if max(across, down) < 0.67:  # shrink by area first, else the warp would alias
@@ -407,7 +418,7 @@ def _shrunk(planes: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint
     """Shrink planes (h, w, P) by area to (width, height); cv2 takes four at a time."""
     parts = [np.ascontiguousarray(planes[..., first : first + 4]) for first in range(0, planes.shape[2], 4)]
     small = [np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_AREA), np.uint8) for part in parts]
-    return np.concatenate([part.reshape(size[1], size[0], -1) for part in small], axis=-1)
+    return np.concatenate([np.atleast_3d(part) for part in small], axis=-1)
 
 
 def change(
