@@ -57,22 +57,18 @@ def surface_distances(
     float64 (n,), float64 (m,)
     """
     ours, theirs = boundary(found), boundary(wanted)
-    either = ours | theirs
-    rows, columns = np.flatnonzero(either.any(axis=1)), np.flatnonzero(either.any(axis=0))
-    box = (slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1))
+    box = _around(ours | theirs)
     ours, theirs = ours[box], theirs[box]
-    if math.isclose(spacing[0], spacing[1], rel_tol=1e-4):
-        return (
-            _distance_map(theirs)[ours] * float(spacing[0]),
-            _distance_map(ours)[theirs] * float(spacing[0]),
-        )
+    down, across = spacing
+    if math.isclose(down, across, rel_tol=1e-4):
+        return _distance_map(theirs)[ours] * down, _distance_map(ours)[theirs] * down
     first = np.argwhere(ours).astype(np.float64) * np.asarray(spacing)
     second = np.argwhere(theirs).astype(np.float64) * np.asarray(spacing)
     return _nearest(first, second), _nearest(second, first)
 
 
 def _distance_map(points: BoolImage) -> NDArray[np.float64]:
-    away = np.where(points, np.uint8(0), np.uint8(1))
+    away = (~points).astype(np.uint8)
     return np.asarray(cv2.distanceTransform(away, cv2.DIST_L2, cv2.DIST_MASK_PRECISE), np.float64)
 
 
@@ -150,8 +146,7 @@ def left_to_correct(
         The same in mm, where the spacing is known.
     """
     near = NEAR * max(wanted.shape)
-    silent = wanted == SILENT
-    close = cv2.dilate(silent.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
+    silent, close = _silence(wanted)
     far, whole, length = 0, 0, 0.0
     for side in (1, 2):
         ours, theirs = found == side, wanted == side
@@ -190,8 +185,7 @@ def surface_dice(found: ByteImage, wanted: ByteImage, *, tolerance: float = NEAR
         0 to 1; 1 where neither has a contour.
     """
     near = tolerance * max(wanted.shape)
-    silent = wanted == SILENT
-    close = cv2.dilate(silent.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
+    silent, close = _silence(wanted)
     agreed, whole = 0, 0
     for side in (1, 2):
         ours, theirs = found == side, wanted == side
@@ -206,9 +200,16 @@ def surface_dice(found: ByteImage, wanted: ByteImage, *, tolerance: float = NEAR
     return agreed / whole if whole else 1.0
 
 
+def _silence(wanted: ByteImage) -> tuple[BoolImage, BoolImage]:
+    """Return where a reference gives no verdict, and the same with the pixels beside it."""
+    silent = wanted == SILENT
+    close = cv2.dilate(silent.astype(np.uint8), np.ones((3, 3), np.uint8))
+    return silent, np.asarray(close, np.bool_)
+
+
 def _around(mask: BoolImage) -> tuple[slice, slice]:
-    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
-    return slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
+    left, top, width, height = cv2.boundingRect(mask.astype(np.uint8))
+    return slice(top, top + height), slice(left, left + width)
 
 
 def _facing_the_middle(lung: BoolImage, side: int) -> BoolImage:
@@ -223,7 +224,7 @@ def _facing_the_middle(lung: BoolImage, side: int) -> BoolImage:
 def _outlines(mask: BoolImage) -> list[NDArray[np.float64]]:
     """Return the points (n, 2) of the contours around a mask, x and y."""
     lines, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    return [np.asarray(line, np.float64).reshape(-1, 2) for line in lines]
+    return [np.asarray(line, np.float64)[:, 0] for line in lines]
 
 
 def _length(points: NDArray[np.float64]) -> float:
@@ -231,7 +232,7 @@ def _length(points: NDArray[np.float64]) -> float:
 
 
 def _perimeter(mask: BoolImage, spacing: tuple[float, float]) -> float:
-    return sum(_length(points * np.asarray((spacing[1], spacing[0]))) for points in _outlines(mask))
+    return sum(_length(points * np.asarray(spacing[::-1])) for points in _outlines(mask))
 
 
 def raggedness(mask: BoolImage) -> float:
@@ -252,9 +253,8 @@ def raggedness(mask: BoolImage) -> float:
     length = _length(points)
     count = max(8, round(length))
     along = np.concatenate(([0.0], np.cumsum(np.hypot(*(np.roll(points, -1, axis=0) - points).T))))
-    closed = np.concatenate((points, points[:1]))
-    at = np.arange(count) * (length / count)
-    even = np.interp(at, along, closed[:, 0]) + 1j * np.interp(at, along, closed[:, 1])
+    closed = np.concatenate((points, points[:1])) @ np.array((1.0, 1.0j))
+    even = np.interp(np.arange(count) * (length / count), along, closed)
     # along a closed line a Gaussian is a product in the frequencies
     sigma = NEAR * max(mask.shape) / max(length / count, 1e-9)
     kept = np.exp(-2.0 * (np.pi * sigma * np.fft.fftfreq(count)) ** 2)

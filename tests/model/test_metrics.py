@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import cv2
 import numpy as np
 import pytest
 
@@ -188,3 +189,114 @@ def test_surface_dice_does_not_ask_where_the_reference_says_nothing() -> None:
     assert metrics.surface_dice(found, wanted) < 0.9
     wanted[160:192, 5:45] = 255
     assert metrics.surface_dice(found, wanted) == 1.0
+
+
+def blobs(seed: int, *, silent: bool = False) -> np.ndarray:
+    """A label map with ragged parts of both lungs, and of no verdict, some of them at the border."""
+    drawn = np.random.default_rng(seed)
+    soft = [cv2.GaussianBlur(drawn.normal(size=(26, 34)), (0, 0), 2.0) for _ in range(3)]
+    mask = np.where(soft[0] > 0.05, np.where(soft[1] > 0, 1, 2), 0).astype(np.uint8)
+    if silent:
+        mask[soft[2] > 0.2] = 255
+    return mask
+
+
+def edge_points(mask: np.ndarray, *, beside: np.ndarray | None = None) -> np.ndarray:
+    """Rows and columns of the pixels that have one of four neighbours outside, point by point; none beside silence."""
+    around = np.pad(mask, 1)
+    near = np.zeros_like(around) if beside is None else np.pad(beside, 1)
+    points = [
+        (row, column)
+        for row, column in np.argwhere(mask)
+        if not (around[row : row + 3, column + 1].all() and around[row + 1, column : column + 3].all())
+        and not near[row : row + 3, column : column + 3].any()
+    ]
+    return np.array(points, np.float64).reshape(-1, 2)
+
+
+def apart(first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    """The distance of each point to the nearest of others."""
+    return np.sqrt(((first[:, None] - second[None]) ** 2).sum(axis=-1)).min(axis=1)
+
+
+@pytest.mark.parametrize("spacing", [(1.0, 1.0), (0.3, 0.3), (0.5, 0.2), (0.2, 0.5)])
+def test_distances_are_those_of_each_point_to_the_nearest(spacing: tuple[float, float]) -> None:
+    for seed in range(3):
+        found, wanted = blobs(seed) == 1, blobs(seed + 50) == 1
+        ours, theirs = edge_points(found) * spacing, edge_points(wanted) * spacing
+        there, back = metrics.surface_distances(found, wanted, spacing=spacing)
+        assert there == pytest.approx(apart(ours, theirs), abs=1e-5)
+        assert back == pytest.approx(apart(theirs, ours), abs=1e-5)
+
+
+def test_a_missed_lung_is_as_far_away_as_the_picture_is_large() -> None:
+    full, empty = np.ones((30, 80), np.bool_), np.zeros((30, 80), np.bool_)
+    assert metrics.distances(full, empty, spacing=(1.0, 0.5)) == (50.0, 50.0)
+    assert metrics.distances(empty, full, spacing=(4.0, 2.0)) == (200.0, 200.0)
+
+
+@pytest.mark.parametrize("silent", [False, True])
+def test_what_is_left_and_what_agrees_are_counted_point_by_point(silent: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(metrics, "NEAR", 2.0 / 34)
+    for seed in range(4):
+        found, wanted = blobs(seed), blobs(seed + 50, silent=silent)
+        quiet = wanted == 255
+        far, whole, agreed, both = 0, 0, 0, 0
+        for side in (1, 2):
+            ours, theirs = found == side, wanted == side
+            asked = edge_points(theirs | (quiet & ours), beside=quiet)
+            whole += len(asked)
+            far += int((apart(asked, edge_points(ours)) > 2.0).sum())
+            edges = edge_points(ours | (quiet & theirs), beside=quiet), asked
+            both += len(edges[0]) + len(edges[1])
+            if all(map(len, edges)):
+                agreed += sum(int((apart(one, other) <= 2.0).sum()) for one, other in (edges, edges[::-1]))
+        assert metrics.left_to_correct(found, wanted)[0] == pytest.approx(far / whole)
+        assert metrics.surface_dice(found, wanted, tolerance=2.0 / 34) == pytest.approx(agreed / both)
+
+
+def test_a_contour_at_the_very_tolerance_is_near_enough() -> None:
+    wanted = np.zeros((100, 60), np.uint8)
+    wanted[20:80, 10:40] = 1
+    for moved, left in ((1, 0.0), (2, 30 / 176)):
+        found = np.zeros_like(wanted)
+        found[20 + moved : 80, 10:40] = 1
+        assert metrics.left_to_correct(found, wanted)[0] == pytest.approx(left, abs=1e-9)
+
+
+def test_a_length_left_to_correct_is_measured_along_rows_and_columns() -> None:
+    wanted = np.zeros((200, 200), np.uint8)
+    wanted[40:161, 40:71], wanted[40:141, 120:161] = 1, 2
+    nothing = np.zeros_like(wanted)
+    share, length = metrics.left_to_correct(nothing, wanted, spacing=(0.5, 0.2))
+    assert share == 1.0
+    assert length == pytest.approx(2 * (120 * 0.5 + 30 * 0.2) + 2 * (100 * 0.5 + 40 * 0.2))
+    one = np.where(wanted == 2, wanted, np.uint8(0))
+    assert metrics.left_to_correct(one, wanted, spacing=(0.5, 0.2))[1] == pytest.approx(2 * (120 * 0.5 + 30 * 0.2))
+    assert metrics.left_to_correct(wanted, wanted, spacing=(0.5, 0.2)) == (0.0, 0.0)
+
+
+@pytest.mark.parametrize("side", [1, 2])
+@pytest.mark.parametrize(
+    ("missing", "outer"), [((-45, 45), 0.0), ((45, 90), 45 / 270), ((-90, -45), 45 / 270), ((90, 270), 180 / 270)]
+)
+def test_a_quarter_of_a_disc_faces_the_other_lung(side: int, missing: tuple[int, int], outer: float) -> None:
+    """Angles from the direction to the other lung: what goes more that way than up or down is not outer contour."""
+    rows, columns = np.mgrid[:400, :400] - 200
+    towards = columns if side == 1 else -columns
+    disc = np.hypot(rows, columns) < 150
+    gone = (np.degrees(np.arctan2(rows, towards)) - missing[0]) % 360 <= missing[1] - missing[0]
+    wanted = np.where(disc, np.uint8(side), np.uint8(0))
+    found = np.where(gone & (np.hypot(rows, columns) > 100), np.uint8(0), wanted)
+    near = 2 * np.degrees(4 / 150) / 270 if outer else 0.0  # of both ends of what is missing
+    assert metrics.left_to_correct(found, wanted, outer=True)[0] == pytest.approx(
+        outer - near if outer else 0, abs=0.012
+    )
+
+
+def test_a_single_pixel_has_no_contour_to_be_ragged_and_four_are_smooth() -> None:
+    dot = np.zeros((4, 4), np.bool_)
+    dot[1, 1] = True
+    assert metrics.raggedness(dot) == 0.0
+    dot[1:3, 1:3] = True
+    assert metrics.raggedness(dot) == pytest.approx(1.0, abs=0.01)
