@@ -146,7 +146,7 @@ def _flat_ends(image: FloatImage, valid: BoolImage, *, limit: float, axis: int) 
     mean = np.where(valid, image, 0.0).sum(axis=axis) / some
     centred = np.where(valid, image - np.expand_dims(mean, axis), 0.0)
     spread = np.sqrt((centred * centred).sum(axis=axis) / some)
-    lively = np.flatnonzero((spread > limit) & (count > 0))
+    lively = np.flatnonzero(spread > limit)
     if lively.size == 0:
         return 0, 0
     return int(lively[0]), int(len(spread) - 1 - lively[-1])
@@ -159,13 +159,11 @@ def informative(image: FloatImage, valid: BoolImage | None = None) -> BoolImage:
     (air beside the patient, collimation) where they take a noticeable part of the picture.
     """
     known = np.ones(image.shape, np.bool_) if valid is None else valid
-    values = image[known]
-    if values.size == 0:
+    if not known.any():
         return known
+    values = image[known]
     low, high = (float(v) for v in np.percentile(values, (0.2, 99.8)))
     span = high - low
-    if span <= 0:
-        return known
     keep = known.copy()
     top, bottom = _flat_ends(image, known, limit=FLAT_STD * span, axis=1)
     left, right = _flat_ends(image, known, limit=FLAT_STD * span, axis=0)
@@ -201,9 +199,9 @@ def normalise(image: FloatImage, valid: BoolImage | None = None, *, toned: bool 
         Within -3 to +3; padding and a picture of one value are 0.
     """
     keep = informative(image, valid)
-    values = image[keep]
-    if values.size == 0:
+    if not keep.any():
         return np.zeros_like(image)
+    values = image[keep]
     low, high = (float(v) for v in np.percentile(values, (LOW_PERCENTILE, HIGH_PERCENTILE)))
     if not high > low:
         low, high = float(values.min()), float(values.max())
@@ -303,15 +301,10 @@ def to_grid(probability: FloatImage, placement: Placement) -> ByteImage:
     mask = np.zeros((placement.height, placement.width), np.uint8)
     for side in (1, 2):
         lead = content[side] - np.maximum(content[0], content[3 - side])
-        rows = np.flatnonzero(lead.max(axis=1) > 0)
-        columns = np.flatnonzero(lead.max(axis=0) > 0)
-        if rows.size == 0:
+        leads = lead > 0
+        if not leads.any():
             continue
-        # one network pixel more on every side: beyond it no interpolated value can be positive
-        small = (
-            slice(max(0, int(rows[0]) - 1), min(placement.rows, int(rows[-1]) + 2)),
-            slice(max(0, int(columns[0]) - 1), min(placement.columns, int(columns[-1]) + 2)),
-        )
+        small = _span(leads.any(axis=1)), _span(leads.any(axis=0))
         # 127.5 is a tie; rounding to bytes moves a rim by less than 1/255 of the lead's rise
         levels = np.round(127.5 + 127.5 * lead[small]).astype(np.uint8)
         row_scale, column_scale = placement.row_scale, placement.column_scale
@@ -335,3 +328,9 @@ def to_grid(probability: FloatImage, placement: Placement) -> ByteImage:
         region = mask[top:bottom, left:right]
         np.maximum(region, cv2.threshold(large, 127, side, cv2.THRESH_BINARY)[1], out=region)
     return mask
+
+
+def _span(leads: BoolImage) -> slice:
+    """Return the lines that lead and one more on either side: beyond it no interpolated value can be positive."""
+    at = np.flatnonzero(leads)
+    return slice(max(0, int(at[0]) - 1), min(len(leads), int(at[-1]) + 2))

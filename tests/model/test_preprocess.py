@@ -16,6 +16,7 @@ from lungseg_model.preprocess import (
     normalise,
     place,
     reduce,
+    shrink,
     shrink_mask,
     to_grid,
 )
@@ -199,3 +200,217 @@ def test_preprocessing_metrics_and_bundled_need_no_torch() -> None:
     path = ":".join(p for p in sys.path if p)
     done = subprocess.run([sys.executable, "-c", code], env={"PYTHONPATH": path}, check=False, capture_output=True)
     assert done.returncode == 0, done.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("shape", "spacing", "box"),
+    [
+        ((1, 1), None, (0, 0, 64, 64)),
+        ((200, 100), None, (0, 16, 64, 32)),
+        ((100, 200), None, (16, 0, 32, 64)),
+        ((90, 200), None, (17, 0, 29, 64)),  # an odd rest: less of it lies above
+        ((1, 1000), None, (31, 0, 1, 64)),
+        ((1000, 1), None, (0, 31, 64, 1)),
+        ((100, 100), (0.2, 0.1), (0, 16, 64, 32)),
+        ((100, 100), (0.1, 0.4), (24, 0, 16, 64)),
+    ],
+)
+def test_a_picture_lies_in_the_middle_of_the_grid(
+    shape: tuple[int, int], spacing: tuple[float, float] | None, box: tuple[int, int, int, int]
+) -> None:
+    placement = place(shape, 64, spacing=spacing)
+    assert (placement.top, placement.left, placement.rows, placement.columns) == box
+    assert (placement.height, placement.width, placement.size) == (*shape, 64)
+    grid = np.arange(64 * 64).reshape(64, 64)
+    content = placement.crop(grid)
+    assert content.shape == box[2:]
+    assert content[0, 0] == 64 * box[0] + box[1]
+    assert placement.row_scale == pytest.approx(box[2] / shape[0])
+    assert placement.column_scale == pytest.approx(box[3] / shape[1])
+
+
+@pytest.mark.parametrize("shape", [(0, 5), (5, 0)])
+def test_a_picture_without_pixels_has_no_place(shape: tuple[int, int]) -> None:
+    with pytest.raises(ModelError, match="no pixels"):
+        place(shape, 64)
+
+
+@pytest.mark.parametrize("shape", [(6,), (2, 3, 1)])
+def test_only_grey_pictures_are_made_smaller(shape: tuple[int, ...]) -> None:
+    with pytest.raises(ModelError, match=f"{len(shape)} dimensions"):
+        shrink(np.zeros(shape, np.uint8), 2, 2)
+    with pytest.raises(ModelError, match=f"{len(shape)} dimensions"):
+        reduce(np.zeros(shape, np.uint8), 64)
+
+
+PIXELS = np.array([[0, 8, 16, 56], [40, 48, 56, 96]], np.uint16)
+
+
+@pytest.mark.parametrize(
+    ("size", "wanted"),
+    [
+        ((2, 4), PIXELS),
+        ((2, 2), [[4, 36], [44, 76]]),
+        ((2, 1), [[20], [60]]),  # by area, one side alone as well
+        ((1, 4), [[20, 28, 36, 76]]),
+        ((1, 1), [[40]]),
+        ((3, 4), [[0, 8, 16, 56], [20, 28, 36, 76], [40, 48, 56, 96]]),  # bilinear where one side grows
+        ((3, 1), [[12], [32], [52]]),
+        ((1, 8), [[20, 22, 26, 30, 34, 46, 66, 76]]),
+    ],
+)
+def test_pixels_are_averaged_by_area_and_grow_bilinear(size: tuple[int, int], wanted: object) -> None:
+    values = np.asarray(wanted, np.float32)
+    assert shrink(PIXELS, *size) == pytest.approx(values, abs=1e-3)
+    assert shrink(PIXELS.T, *size[::-1]) == pytest.approx(values.T, abs=1e-3)
+    assert shrink(PIXELS.astype(np.uint8), *size) == pytest.approx(256 * values, abs=0.3)
+
+
+@pytest.mark.parametrize(
+    ("size", "wanted"),
+    [
+        ((2, 4), [255, 0, 0, 255]),
+        ((2, 2), [128, 128]),
+        ((1, 2), [128, 128]),
+        ((2, 1), [64]),
+        ((3, 4), [255, 0, 0, 255]),
+    ],
+)
+def test_a_small_mask_has_each_lungs_share(size: tuple[int, int], wanted: list[int]) -> None:
+    mask = np.array([[1, 0, 0, 2]] * 2, np.uint8)
+    for drawn, share in ((mask, shrink_mask(mask, *size)), (mask.T, shrink_mask(mask.T, *size[::-1]).swapaxes(0, 1))):
+        assert share.shape == (*size, 2), drawn
+        half = len(wanted) / 2
+        for row in share.astype(np.int32):
+            assert row[:, 0] == pytest.approx([v if at < half else 0 for at, v in enumerate(wanted)], abs=1)
+            assert row[:, 1] == pytest.approx([v if at + 1 > half else 0 for at, v in enumerate(wanted)], abs=1)
+
+
+def test_a_mask_grows_with_straight_slopes() -> None:
+    mask = np.array([[1, 0]], np.uint8)
+    for rows in (1, 2):
+        assert shrink_mask(mask, rows, 4)[0, :, 0] == pytest.approx([255, 191, 64, 0], abs=1)
+    column = np.ascontiguousarray(mask.T)
+    for columns in (1, 2):
+        assert shrink_mask(column, 4, columns)[:, 0, 0] == pytest.approx([255, 191, 64, 0], abs=1)
+
+
+def test_flat_lines_at_each_border_tell_nothing() -> None:
+    picture = np.random.default_rng(0).uniform(0, 1, (60, 50)).astype(np.float32)
+    inner = np.zeros(picture.shape, np.bool_)
+    inner[3:-5, 2:-7] = True
+    picture[~inner] = 0.5
+    assert np.array_equal(informative(picture).any(axis=1), inner.any(axis=1))
+    assert np.array_equal(informative(picture).any(axis=0), inner.any(axis=0))
+    assert informative(picture)[inner].mean() > 0.98  # but for the brightest and darkest, if anything
+    picture[20, :] = 0.5  # a flat line within stays
+    assert informative(picture)[20, 2:-7].all()
+    assert informative(np.full((9, 7), 3.0, np.float32)).all()
+
+
+def test_padding_tells_nothing_and_does_not_make_a_line_lively() -> None:
+    picture = np.random.default_rng(0).uniform(0, 1, (40, 40)).astype(np.float32)
+    valid = np.ones(picture.shape, np.bool_)
+    valid[:, :6] = valid[:4] = False
+    picture[~valid] = 7.0
+    picture[4:9] = np.where(valid[4:9], 0.5, 7.0)  # flat, but for what is padding
+    keep = informative(picture, valid)
+    assert not keep[:9].any()
+    assert not keep[:, :6].any()
+    assert keep[9:, 6:].mean() > 0.95
+    grid = normalise(picture, valid)
+    assert (grid[~valid] == 0).all()
+    assert np.median(grid[keep]) == pytest.approx(0.0, abs=1e-5)
+    valid[9, 7:] = False  # one pixel alone is flat, whatever its value
+    picture[9, 6] = 0.97
+    assert not informative(picture, valid)[9].any()
+    nothing = np.zeros(picture.shape, np.bool_)
+    assert not informative(picture, nothing).any()
+    assert not normalise(picture, nothing).any()
+
+
+@pytest.mark.parametrize("end", [0.0, 1.0])
+@pytest.mark.parametrize(("share", "kept"), [(0.01, True), (0.05, False), (0.8, False), (0.95, True)])
+def test_saturated_values_are_left_out_where_they_are_many_but_not_nearly_all(
+    end: float, share: float, kept: bool
+) -> None:
+    picture = np.random.default_rng(0).uniform(0.2, 0.8, (100, 100)).astype(np.float32)
+    order = np.random.default_rng(1).permutation(picture.size)
+    picture.ravel()[order[: round(share * picture.size)]] = end
+    picture.ravel()[order[-30:]] = 1.0 - end
+    assert informative(picture)[picture == end].all() == kept
+    assert informative(picture)[(picture > 0.25) & (picture < 0.75)].all()
+
+
+def test_a_picture_whose_every_line_is_flat_keeps_them_all() -> None:
+    stripes = np.repeat(np.linspace(0, 1, 200, dtype=np.float32)[:, None], 30, axis=1)
+    for picture in (stripes, stripes.T):
+        assert informative(picture).all()
+
+
+@pytest.mark.parametrize("toned", [True, False])
+@pytest.mark.parametrize("skew", [0.4, 1.0, 3.0, 12.0])
+def test_tones_follow_the_formula(skew: float, toned: bool) -> None:
+    picture = (100 + 900 * np.random.default_rng(0).uniform(0, 1, (50, 60)) ** skew).astype(np.float32)
+    picture[20, 20:22], picture[20, 22:24] = 9000.0, -9000.0  # far out
+    values = picture[informative(picture)]
+    low, median, high = np.percentile(values, (1, 50, 99))
+    share = (picture - low) / (high - low)
+    middle = min(max((median - low) / (high - low), 0.1), 0.9)
+    steep = (1 - middle) / middle
+    if toned:
+        share = np.where((share > 0) & (share < 1), share * steep / (1 + share * (steep - 1)), share)
+    wanted = np.clip(4 * share - 2, -3, 3)
+    assert np.abs(normalise(picture, toned=toned) - wanted).max() < 1e-3
+
+
+def test_a_picture_is_toned_unless_it_is_not_wanted() -> None:
+    pixels = (1000 * np.random.default_rng(0).uniform(0, 1, (64, 64)) ** 3).astype(np.uint16)
+    assert np.array_equal(reduce(pixels, 64)[0], reduce(pixels, 64, toned=True)[0])
+    assert not np.array_equal(reduce(pixels, 64)[0], reduce(pixels, 64, toned=False)[0])
+
+
+def test_a_single_bright_pixel_is_seen() -> None:
+    picture = np.zeros((50, 50), np.float32)
+    picture[20, 30] = 5.0
+    assert np.argwhere(normalise(picture) == normalise(picture).max()).tolist() == [[20, 30]]
+
+
+def leads(probability: NDArray[np.float32], placement: Placement, side: int) -> NDArray[np.float64]:
+    """By how much a class leads on each stored pixel: bilinear between the centres of the grid's pixels."""
+    content = placement.crop(probability).astype(np.float64)
+    lead = content[side] - np.maximum(content[0], content[3 - side])
+
+    def between(values: NDArray[np.float64], count: int, scale: float) -> NDArray[np.float64]:
+        at = (np.arange(count) + 0.5) * scale - 0.5
+        return np.apply_along_axis(lambda line: np.interp(at, np.arange(len(line)), line), 0, values)
+
+    rows = between(lead, placement.height, placement.row_scale)
+    return between(rows.T, placement.width, placement.column_scale).T
+
+
+@pytest.mark.parametrize("shape", [(150, 90), (60, 210), (20, 16), (32, 32), (1, 5)])
+def test_a_pixel_is_of_the_class_that_leads_there(shape: tuple[int, int]) -> None:
+    drawn = np.random.default_rng(4)
+    placement = place(shape, 32)
+    for kept in (slice(None), slice(12, 20)):  # all over the grid, and in its middle
+        probability = np.zeros((3, 32, 32), np.float32)
+        probability[0] = 1.0
+        probability[:, kept, kept] = drawn.dirichlet((0.4, 0.4, 0.4), probability[0, kept, kept].shape).transpose(
+            2, 0, 1
+        )
+        back = to_grid(probability, placement)
+        assert back.shape == shape
+        for side in (1, 2):
+            lead = leads(probability, placement, side)
+            sure = np.abs(lead) > 0.02  # levels are bytes, and cv2 interpolates by thirty-seconds
+            assert np.array_equal((back == side)[sure], lead[sure] > 0)
+
+
+def test_a_grid_without_lungs_gives_an_empty_mask() -> None:
+    probability = np.zeros((3, 32, 32), np.float32)
+    probability[0] = 1.0
+    assert not to_grid(probability, place((40, 30), 32)).any()
+    probability[0] = 1 / 3
+    probability[1:] = 1 / 3
+    assert not to_grid(probability, place((40, 30), 32)).any()
