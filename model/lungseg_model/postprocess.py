@@ -46,27 +46,23 @@ def sides_by_position(mask: ByteImage) -> ByteImage:
     votes leave both on one side: a dextrocardia is no reason to swap sides.
     """
     names, stats, centres = _components(mask > 0)
-    count = len(stats) - 1
-    if count == 0:
-        return mask
-    votes = np.zeros((count + 1, 3), np.int64)
-    np.add.at(votes, (names.ravel(), mask.ravel()), 1)
+    votes = np.stack([np.bincount(names[mask == side], minlength=len(stats)) for side in (1, 2)], axis=1)
     areas = stats[1:, cv2.CC_STAT_AREA]
     order = np.argsort(-areas, kind="stable") + 1
     fixed = mask.copy()
-    mixed = votes[1:, 1:].min(axis=1) / np.maximum(votes[1:, 1:].max(axis=1), 1)
-    if count >= 2 and areas[order[1] - 1] >= FELLOW * areas[order[0] - 1]:
+    if len(order) >= 2 and areas[order[1] - 1] >= FELLOW * areas[order[0] - 1]:
         first, second = int(order[0]), int(order[1])
-        winners = votes[[first, second], 1:].argmax(axis=1)
+        winners = votes[[first, second]].argmax(axis=1)
         if winners[0] == winners[1]:
             left_one, right_one = sorted((first, second), key=lambda i: centres[i][0])
             fixed[names == left_one] = 1
             fixed[names == right_one] = 2
             return fixed
-    for component in range(1, count + 1):
+    for component in order:
+        own = votes[component]
         # two lungs that touch are one component with a fair share of both: nothing to vote on
-        if mixed[component - 1] < 0.25:
-            fixed[names == component] = 1 + int(votes[component, 1:].argmax())
+        if own.min() / own.max() < 0.25:
+            fixed[names == component] = 1 + int(own.argmax())
     return fixed
 
 
@@ -94,13 +90,11 @@ def sides_of(lungs: NDArray[np.bool_]) -> ByteImage:
     first = int(order[0])
     if len(order) >= 2 and stats[int(order[1]), cv2.CC_STAT_AREA] >= FELLOW / 2 * stats[first, cv2.CC_STAT_AREA]:
         right, left = sorted((first, int(order[1])), key=lambda i: centres[i][0])
-        away = [
-            cv2.distanceTransform(np.where(names == name, np.uint8(0), np.uint8(1)), cv2.DIST_L2, 3)
-            for name in (right, left)
-        ]
+        away = [cv2.distanceTransform((names != name).astype(np.uint8), cv2.DIST_L2, 3) for name in (right, left)]
         return np.where(away[0] <= away[1], np.uint8(1), np.uint8(2))
     start, width = int(stats[first, cv2.CC_STAT_LEFT]), int(stats[first, cv2.CC_STAT_WIDTH])
-    low, high = start + width // 4, start + max(width // 4 + 1, 3 * width // 4)
+    low = start + width // 4
+    high = max(low + 1, start + 3 * width // 4)
     cut = low + int((names == first)[:, low:high].sum(axis=0).argmin())
     return np.broadcast_to(np.where(columns < cut, np.uint8(1), np.uint8(2)), lungs.shape).copy()
 
@@ -117,13 +111,13 @@ def largest_component(mask: ByteImage) -> ByteImage:
 
 def close_holes(mask: ByteImage) -> ByteImage:
     """Fill background that one lung encloses."""
-    closed = mask.copy()
+    closed = mask
     for side in (1, 2):
         outlines, _ = cv2.findContours((mask == side).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
         if outlines:
             filled = np.zeros_like(mask)
-            cv2.drawContours(filled, outlines, -1, (1,), cv2.FILLED)
-            closed[(filled > 0) & (closed == 0)] = side
+            cv2.drawContours(filled, outlines, -1, (side,), cv2.FILLED)
+            closed = np.where(closed == 0, filled, closed)
     return closed
 
 
