@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import contextlib
 import datetime
+import functools
 import ipaddress
 import json
 import os
@@ -23,7 +24,7 @@ import pytest
 from pydicom.dataset import Dataset
 
 from lungseg_gui.services.pacs import Node
-from lungseg_gui.services.phantom import draw
+from lungseg_gui.services.phantom import Phantom, draw
 from lungseg_gui.services.phantom.files import dicom_dataset
 
 USER, PASSWORD = "reader", "s3cret-of-the-tests"
@@ -69,9 +70,14 @@ class Orthanc:
         return [str(one) for one in found]
 
 
+@functools.cache
+def _drawn(seed: int) -> Phantom:
+    return draw(seed, shape=(SIDE, SIDE))
+
+
 def study(seed: int, *, name: str = "", modality: str = "DX", date: str = TODAY, accession: str = "") -> Dataset:
     """Return a drawn patient with a date and a number."""
-    dataset = dicom_dataset(draw(seed, shape=(SIDE, SIDE)))
+    dataset = dicom_dataset(_drawn(seed))
     dataset.PatientName = name or f"Phantom^{seed}"
     dataset.StudyDate, dataset.StudyTime = date, f"{8 + seed % 10:02d}3000"
     dataset.Modality, dataset.AccessionNumber = modality, accession or f"A{seed:04d}"

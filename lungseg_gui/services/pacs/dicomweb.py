@@ -69,7 +69,8 @@ class Web:
     def find(self, query: Query) -> list[FoundStudy]:
         """Ask once for each modality: a list of them is no matching key of the standard."""
         spelt = query.spellings()
-        for spelling in (*spelt, *(one.plain() for one in spelt if one.plain() != one)):
+        plain = (one.plain() for one in spelt if one.plain().matching() != one.matching())
+        for spelling in dict.fromkeys((*spelt, *plain)):
             found = wanted(self._find(spelling), query)
             if found:
                 return found
@@ -217,8 +218,8 @@ class _Adapter(HTTPAdapter):
         self._node = node
 
     def send(self, request: requests.PreparedRequest, *arguments: _Untyped, **options: _Untyped) -> requests.Response:
-        if request.url is not None and "?" in request.url:
-            request.url = request.url.replace("%2A", "*").replace("%3F", "?")
+        path, mark, search = (request.url or "").partition("?")
+        request.url = path + mark + search.replace("%2A", "*").replace("%3F", "?")
         answer: Any = super().send(request, *arguments, **options)
         if not options.get("stream"):
             body = bytearray()
@@ -245,8 +246,8 @@ class _Bearer(AuthBase):
         return "_Bearer()"
 
 
-def _status(error: requests.HTTPError) -> int:
-    return error.response.status_code if error.response is not None else 0
+def _status(error: requests.HTTPError) -> object:
+    return getattr(error.response, "status_code", None)
 
 
 def _part(body: bytes, content_type: str, node: Node) -> bytes:
@@ -259,14 +260,16 @@ def _part(body: bytes, content_type: str, node: Node) -> bytes:
     if told.get_content_maintype() != "multipart" or not isinstance(boundary, str):
         raise faults.not_understood(node)
     line = b"--" + boundary.encode()
-    head = body.find(line)
-    begin = body.find(b"\r\n\r\n", head)
-    end = body.find(b"\r\n" + line, begin + 4)
-    if head < 0 or begin < 0 or end < begin or not boundary:
+    try:
+        begin = body.index(b"\r\n\r\n", body.index(line)) + 4
+        end = body.index(b"\r\n" + line, begin)
+    except ValueError:
+        raise faults.cut(node) from None
+    if not boundary:
         raise faults.cut(node)
-    if body[end + 2 + len(line) :][:2] != b"--":  # a second part, where one object was asked for
+    if not body.startswith(b"--", end + len(b"\r\n" + line)):  # a second part, where one object was asked for
         raise faults.not_understood(node)
-    return body[begin + 4 : end]
+    return body[begin:end]
 
 
 def _values(row: Mapping[str, Any]) -> dict[str, Any]:
@@ -275,7 +278,7 @@ def _values(row: Mapping[str, Any]) -> dict[str, Any]:
     for tag, element in row.items():
         keyword = keyword_for_tag(tag) if len(tag) == 8 else ""
         found = [_text(one) for one in (element.get("Value") or ())]
-        if keyword and found:
+        if keyword:
             values[keyword] = found[0] if len(found) == 1 else found
     return values
 

@@ -56,7 +56,7 @@ Check = Callable[[], object]
 _Untyped = Any  # pynetdicom is typed in part
 # A file that is sent goes out as its bytes are; what stands in an answer is nobody's log.
 _config.STORE_SEND_CHUNKED_DATASET = True
-logging.getLogger("pynetdicom").setLevel(logging.CRITICAL + 1)
+logging.getLogger("pynetdicom").setLevel(logging.CRITICAL)
 
 IMAGES = (
     ComputedRadiographyImageStorage,
@@ -201,7 +201,7 @@ class Dimse:
         with faults.as_sentences(node):
             self._knock()
             opened: list[Any] = []
-            rejected: list[int] = []
+            rejected: list[object] = []
 
             def note(event: _Untyped) -> None:
                 one = event.assoc.dul.socket.socket
@@ -211,7 +211,7 @@ class Dimse:
             def received(event: _Untyped) -> None:
                 # `is_rejected` stays False where the rejection is read before pynetdicom looks at the connection.
                 if isinstance(event.pdu, A_ASSOCIATE_RJ):
-                    rejected.append(int(event.pdu.reason_diagnostic or 0))
+                    rejected.append(event.pdu.reason_diagnostic)
 
             began = time.monotonic()
             ae = AE(ae_title=node.own_aet)
@@ -245,7 +245,7 @@ class Dimse:
                 with _tls(node).wrap_socket(plain, server_hostname=node.host):
                     pass
 
-    def _refused(self, association: _Untyped, rejected: Sequence[int], *, what: str, in_time: bool) -> LungSegError:
+    def _refused(self, association: _Untyped, rejected: Sequence[object], *, what: str, in_time: bool) -> LungSegError:
         if rejected:
             if rejected[0] == 7:  # PS3.8 9.3.4: called AE title not recognised
                 return faults.wrong_called(self._node)
@@ -260,10 +260,10 @@ class Dimse:
         found: list[dict[str, Any]] = []
         answer: Any = None
         for answer, row in association.send_c_find(identifier, FIND):
-            if len(found) >= MOST_ROWS:
-                association.abort()
-                raise faults.too_much(self._node)
             if answer and answer.get("Status") in _PENDING and row is not None:
+                if len(found) >= MOST_ROWS:
+                    association.abort()
+                    raise faults.too_much(self._node)
                 found.append({one.keyword: _value(one.value) for one in row})
         self._succeeded(answer)
         return found
@@ -300,9 +300,8 @@ class Dimse:
                     port=self._node.own_port,
                 ),
             )
-        if status in (0, 0xB000, 0xC000) or 0xC000 <= status <= 0xCFFF:
-            raise faults.vanished(self._node)
-        self._succeeded(answer)
+        if not 0xC000 <= status <= 0xCFFF:  # unable to process: many nodes say so of an object that is gone
+            self._succeeded(answer)
         raise faults.vanished(self._node)
 
     @contextlib.contextmanager
@@ -336,12 +335,12 @@ class _Arrived:
     def __init__(self, take: Take) -> None:
         self._take = take
         self._wanted: Instance | None = None
-        self.done = False
-        self.error: LungSegError | None = None
 
     def expect(self, instance: Instance) -> None:
         """Wait for one object; another one is not taken."""
-        self._wanted, self.done, self.error = instance, False, None
+        self.done = False
+        self.error: LungSegError | None = None
+        self._wanted = instance
 
     def store(self, event: _Untyped) -> int:
         """Take one object and return DICOM's status."""

@@ -49,7 +49,7 @@ class Query:
 
     def plain(self) -> Query:
         """Return a search of any characters where a name has more than letters: some nodes decode no address."""
-        return replace(self, name=re.sub(r"[^A-Za-z0-9*?]+", "*", _name(self.name)))
+        return replace(self, name=re.sub(r"[^A-Za-z0-9?]+", "*", _name(self.name)))
 
     def matching(self) -> dict[str, str]:
         """Return matching keys by DICOM keyword, without the modality.
@@ -177,6 +177,5 @@ def _range(first: str, last: str) -> str:
         if text.strip() and found is None:
             raise LungSegError(tr("{text} is not a date.", text=text), remedy=tr("Write it as 2026-11-28."))
         days.append("".join(found.groups()) if found else "")
-    if not any(days):
-        return ""
-    return days[0] if days[0] == days[1] else f"{days[0]}-{days[1]}"
+    begin, end = days
+    return begin if begin == end else f"{begin}-{end}"

@@ -115,7 +115,7 @@ def _check_url(node: Node) -> None:
             else tr("An empty line is not the address of a DICOMweb service."),
             remedy=tr("Enter one such as https://pacs.hospital/dicom-web."),
         )
-    if found.username is not None or found.password is not None:
+    if found.username is not None:  # there is no password without a name, be it an empty one
         raise LungSegError(
             tr("The address contains a user name or password."),
             remedy=tr("Enter them in their own fields, so that they are not saved as text."),

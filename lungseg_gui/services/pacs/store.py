@@ -91,10 +91,10 @@ class Store:
         with self._lock:
             fetched = self._same(path, content, node)
             if fetched is None:
-                self._require_room(path, len(content))
+                taken = self._require_room(path, len(content))
                 with speaking_of(tr("An image from the PACS could not be saved"), self._folder, again=tr("try again")):
                     atomic_write_bytes(path, content)
-                self._taken = (self._taken or 0) + len(content)
+                self._taken = taken + len(content)
                 fetched = Fetched(path, new=True)
             if fetched.new or _note(path).get("node") is None:
                 note = {"node": node, "sha256": sha256(content), "study": sha256(instance.study.encode())}
@@ -123,7 +123,8 @@ class Store:
             remedy=tr("Ask your PACS team which is right. To use the new one, forget the study first."),
         )
 
-    def _require_room(self, path: Path, size: int) -> None:
+    def _require_room(self, path: Path, size: int) -> float:
+        """Return what the images take that are here, where so many more bytes may join them."""
         if self._taken is None:
             self._taken = sum(one.stat().st_size for one in self._folder.rglob("*.dcm"))
         if self._taken + size > self._limit:
@@ -138,6 +139,7 @@ class Store:
                     tr("There is no room for an image from the PACS: the disk is nearly full."),
                     remedy=tr("Free some space, then try again."),
                 )
+        return self._taken
 
     def origin(self, path: Path) -> str:
         """Return the name of the node that a file came from, "" for a file of another place."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import math
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -38,19 +40,36 @@ def test_nodes_are_kept_changed_renamed_and_removed(tmp_path: Path) -> None:
     [
         (replace(WEB, name=" "), "has no name"),
         (replace(WEB, url="pacs.hospital"), "is not the address"),
+        (replace(WEB, url="ftp://pacs.hospital"), "is not the address"),
+        (replace(WEB, url="https:///dicom-web"), "is not the address"),
         (replace(WEB, url="https://host:99999/x"), "is not the address"),
+        (replace(WEB, url="https://host:0/x"), "is not the address"),
+        (replace(WEB, url=""), "An empty line is not the address"),
         (replace(WEB, url="https://reader:secret@pacs.hospital"), "contains a user name or password"),
+        (replace(WEB, url="https://reader@pacs.hospital"), "contains a user name or password"),
+        (replace(WEB, url="https://:secret@pacs.hospital"), "contains a user name or password"),
         (replace(WEB, url="http://pacs.hospital"), "without encryption"),
         (replace(WEB, url="https://pacs.hospital/dicom-web?token=secret"), "perhaps a token"),
         (replace(WEB, url="https://pacs.hospital/dicom-web#secret"), "perhaps a token"),
         (replace(WEB, timeout_s=math.inf), "time to wait"),
         (replace(WEB, timeout_s=math.nan), "time to wait"),
         (replace(OLD, timeout_s=-1.0), "time to wait"),
+        (replace(OLD, timeout_s=0.99), "not between 1 and 3600 s"),
+        (replace(OLD, timeout_s=3600.1), "not between 1 and 3600 s"),
         (replace(WEB, user=""), "user name is missing"),
         (replace(WEB, ca="/no/such/file.pem"), "does not exist"),
+        (replace(OLD, certificate="/no/such/file.pem"), "does not exist"),
+        (replace(OLD, key="/no/such/file.pem"), "does not exist"),
         (replace(OLD, host=""), "not a valid host name"),
+        (replace(OLD, host="old pacs"), "not a valid host name"),
+        (replace(OLD, host="10.0.0.7/x"), "not a valid host name"),
         (replace(OLD, port=0), "is not valid"),
+        (replace(OLD, port=65536), "is not valid"),
+        (replace(OLD, own_port=0), "is not valid"),
+        (replace(OLD, own_port=65536), "is not valid"),
         (replace(OLD, aet="SEVENTEEN LETTERS"), "AE title"),
+        (replace(OLD, aet="  "), "AE title"),
+        (replace(OLD, aet="BACK\\SLASH"), "AE title"),
         (replace(OLD, own_aet=""), "AE title"),
     ],
 )
@@ -68,17 +87,55 @@ def test_a_damaged_file_counts_as_none(tmp_path: Path, content: str) -> None:
     path.write_text(content)
     nodes = Nodes(tmp_path)
     assert nodes.all() == ()
+    is_list = content.startswith("[")  # what stands in a list is passed over; anything else is set aside
+    assert (path.exists(), path.with_name("nodes-damaged.json").exists()) == (is_list, not is_list)
     nodes.put(WEB)
     assert nodes.all() == (WEB,)
 
 
-def test_values_of_another_kind_are_the_usual_ones(tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_read_is_no_empty_list(tmp_path: Path) -> None:
+    (tmp_path / "pacs" / "nodes.json").mkdir(parents=True)
+    with pytest.raises(LungSegError, match=r"The list of PACS in .*nodes\.json cannot be read"):
+        Nodes(tmp_path).all()
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "read"),
+    [
+        ("auth", "magic", "none"),
+        ("auth", "bearer", "bearer"),
+        ("kind", "ftp", "dicomweb"),
+        ("retrieve", "push", "get"),
+        ("port", "many", 104),
+        ("port", True, 104),
+        ("port", 105, 105),
+        ("tls", True, True),
+        ("tls", 1, False),
+        ("timeout_s", 60, 60),
+        ("timeout_s", True, 30.0),
+        ("user", 7, ""),
+        ("user", "Röntgen", "Röntgen"),
+    ],
+)
+def test_values_of_another_kind_are_the_usual_ones(tmp_path: Path, field: str, value: object, read: object) -> None:
+    nodes, path = Nodes(tmp_path), tmp_path / "pacs" / "nodes.json"
+    nodes.put(WEB)
+    [row] = json.loads(path.read_text("utf-8"))
+    path.write_text(json.dumps([row | {field: value}]))
+    [node] = nodes.all()
+    assert node == replace(WEB, **{field: read})
+
+
+def test_a_node_keeps_its_name_where_only_the_rest_is_changed(tmp_path: Path) -> None:
     nodes = Nodes(tmp_path)
     nodes.put(WEB)
-    path = tmp_path / "pacs" / "nodes.json"
-    path.write_text(path.read_text().replace('"basic"', '"magic"').replace('"port": 104', '"port": "many"'))
-    [node] = nodes.all()
-    assert (node.auth, node.port, node.url) == ("none", 104, WEB.url)
+    nodes.put(OLD)
+    nodes.put(replace(OLD, port=104), instead_of=OLD.name)
+    assert nodes.all() == (WEB, replace(OLD, port=104))
+    assert nodes.get(WEB.name) == WEB
+    for unknown in (nodes.get, nodes.remove):
+        with pytest.raises(LungSegError, match="There is no PACS called Other"):
+            unknown("Other")
 
 
 class Ring:
@@ -140,12 +197,88 @@ def test_a_keyring_that_writes_plain_text_is_not_used(monkeypatch: pytest.Monkey
     plain = type("PlaintextKeyring", (Ring,), {"__module__": "keyrings.alt.file"})()
     monkeypatch.setattr(keyring, "get_keyring", lambda: plain)
     assert not Secrets().kept
+    named_alike = type("Keyring", (Ring,), {"__module__": "keyrings.alt.SecretService"})()
+    monkeypatch.setattr(keyring, "get_keyring", lambda: named_alike)
+    assert not Secrets().kept
     monkeypatch.setattr(keyring, "get_keyring", lambda: object.__new__(good.Keyring))
     assert Secrets().kept
     assert module.SERVICE == "lungseg"
 
 
-def test_what_can_be_used_is_returned_as_it_is() -> None:
-    assert checked(WEB) is WEB
-    assert checked(OLD) is OLD
-    assert "secret" not in repr(WEB).lower()
+def test_of_a_chain_of_keyrings_the_first_that_encrypts_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    import keyring
+    from keyring.backends import chainer
+
+    plain, first, second = (
+        type("Keyring", (Ring,), {"__module__": name})()
+        for name in ("keyrings.alt.file", "keyring.backends.kwallet", "keyring.backends.SecretService")
+    )
+    chain: Any = type("Chain", (chainer.ChainerBackend,), {"backends": [plain, first, second]})
+    monkeypatch.setattr(keyring, "get_keyring", lambda: object.__new__(chain))
+    assert Secrets().put(WEB, "s3cret")
+    assert [len(one.held) for one in (plain, first, second)] == [0, 1, 0]
+
+
+def test_the_system_is_asked_for_its_keyring_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    import keyring
+
+    asked: list[int] = []
+    monkeypatch.setattr(keyring, "get_keyring", lambda: asked.append(1))
+    secrets = Secrets()
+    assert asked == []  # not before it is needed: the system may ask the reader for a password
+    assert (secrets.kept, secrets.kept, asked) == (False, False, [1])
+
+
+def test_a_secret_that_is_not_to_be_kept_stays_in_memory_until_it_is_forgotten() -> None:
+    ring = Ring()
+    secrets = Secrets(ring)
+    assert not secrets.put(WEB, "s3cret", keep=False)
+    assert ring.held == {}
+    assert secrets.get(WEB) == "s3cret"
+    secrets.forget(WEB)  # of which the keyring knows nothing
+    assert secrets.get(WEB) == ""
+    nowhere = Secrets()
+    nowhere.put(WEB, "s3cret")
+    nowhere.forget(WEB)
+    assert nowhere.get(WEB) == ""
+
+
+@pytest.mark.parametrize(
+    "node",
+    [
+        WEB,
+        OLD,
+        replace(WEB, auth="none", user=""),
+        replace(WEB, auth="bearer", user=""),
+        replace(WEB, auth="none", url="http://pacs.hospital"),
+        *(replace(WEB, url=f"http://{host}/dicom-web") for host in ("localhost", "127.0.0.1", "[::1]")),
+        replace(WEB, url="https://pacs.hospital:1/dicom-web"),
+        replace(WEB, ca=__file__, certificate=__file__, key=__file__),
+        replace(WEB, timeout_s=1.0),
+        replace(WEB, timeout_s=3600.0),
+        replace(OLD, port=1, own_port=1),
+        replace(OLD, port=65535, own_port=65535),
+        replace(OLD, aet="SIXTEEN LETTERS.", own_aet="A"),
+    ],
+)
+def test_what_can_be_used_is_returned_as_it_is(node: Node) -> None:
+    assert checked(node) is node
+    assert "secret" not in repr(node).lower()
+
+
+def test_a_new_node_has_the_usual_ports_and_no_encryption_of_its_own() -> None:
+    node = Node("PACS", "dimse", host="pacs")
+    assert (node.place, node.own_port, node.tls) == ("pacs:104", 11112, False)
+
+
+@pytest.mark.parametrize(
+    ("node", "place", "asks"),
+    [
+        (WEB, "https://pacs.hospital/dicom-web", True),
+        (replace(WEB, auth="none"), "https://pacs.hospital/dicom-web", False),
+        (OLD, "10.0.0.7:4242", False),
+        (replace(OLD, auth="basic"), "10.0.0.7:4242", False),  # of a web service that it was before
+    ],
+)
+def test_a_node_says_where_it_is_and_whether_it_asks_for_a_secret(node: Node, place: str, asks: bool) -> None:
+    assert (node.place, node.needs_secret) == (place, asks)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import json
+import re
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -39,6 +41,7 @@ class Pacs:
     stored: list[str] = field(default_factory=list[str])
     sent: list[bytes] = field(default_factory=list[bytes])
     asked: int = 0
+    closed: int = 0
     before: Callable[[], object] = lambda: None
     after: Callable[[], object] = lambda: None
 
@@ -55,7 +58,7 @@ class Pacs:
         return instance.uid in self.stored
 
     def close(self) -> None:
-        pass
+        self.closed += 1
 
 
 def send(outbox: Outbox, pacs: Pacs, changed: list[Item] | None = None) -> LungSegError | None:
@@ -77,6 +80,7 @@ def test_what_is_queued_is_sent_as_it_was_made_and_told(tmp_path: Path) -> None:
     assert outbox.items() == [item]
     assert send(Outbox(tmp_path), pacs, told) is None  # of the next start
     assert pacs.sent == [SEG, SR]
+    assert pacs.closed == 1
     assert [(one.state, one.why, one.node) for one in told] == [("sent", "", "Main PACS")]
     [kept] = outbox.items()
     assert kept.state == "sent"
@@ -248,6 +252,124 @@ def test_only_the_last_ones_that_arrived_are_listed(tmp_path: Path, monkeypatch:
         outbox.add("PACS", f"c{number}", "chest", {"SEG": SEG})
     send(outbox, Pacs())
     assert [item.case for item in outbox.items()] == ["c1", "c2"]
+
+
+def test_of_those_that_arrived_two_hundred_are_kept(tmp_path: Path) -> None:
+    outbox, folder = Outbox(tmp_path), tmp_path / module.FOLDER
+    outbox.add("PACS", "c", "chest", {"SEG": SEG})
+    send(outbox, Pacs())
+    [item] = outbox.items()
+    for number in range(200):
+        shutil.copytree(folder / item.key, folder / f"later-{number:03d}")
+    assert len(outbox.items()) == 201
+    send(outbox, Pacs())
+    assert [one.key for one in outbox.items()] == [f"later-{number:03d}" for number in range(200)]
+
+
+def test_only_what_failed_is_tried_again(tmp_path: Path) -> None:
+    outbox, pacs = Outbox(tmp_path), Pacs(before=raises(Unreachable("PACS cannot be reached.")))
+    item = outbox.add("PACS", "c1", "chest 1", {"SEG": SEG})
+    send(outbox, pacs)
+    outbox.again(item.key)
+    outbox.again("nothing-of-this-name")
+    assert [(one.state, one.why) for one in outbox.items()] == [("unclear", "PACS cannot be reached.")]
+    outbox.remove("nothing-of-this-name")
+    assert len(outbox.items()) == 1
+
+
+def test_what_failed_half_way_is_not_sent_twice(tmp_path: Path) -> None:
+    outbox, pacs = Outbox(tmp_path), Pacs()
+    key = outbox.add("PACS", "c1", "chest 1", {"SEG": SEG, "SR": SR}).key
+    refused = raises(LungSegError("PACS does not accept SR."))
+    pacs.after = lambda: setattr(pacs, "before", refused)  # the second one
+    send(outbox, pacs)
+    [item] = outbox.items()
+    assert (item.state, [part.state for part in item.parts]) == ("failed", ["sent", "waiting"])
+    assert item.ended >= item.queued
+    pacs.before = pacs.after = lambda: None
+    outbox.again(key)
+    [item] = outbox.items()
+    assert (item.state, item.why, item.ended) == ("waiting", "", 0.0)
+    send(outbox, pacs)
+    assert (pacs.sent, pacs.asked) == ([SEG, SR], 0)
+
+
+def test_a_case_or_a_study_is_forgotten_and_no_other(tmp_path: Path) -> None:
+    outbox = Outbox(tmp_path)
+    for case, content in (("c1", SEG), ("c2", SR), ("c2", SEG), ("", SR)):
+        outbox.add("PACS", case, "chest", {"SEG": content})
+    first, second = (str(study(number).StudyInstanceUID) for number in (1, 2))
+    assert outbox.forget() == outbox.forget("c3") == outbox.forget(study="9.9") == 0
+    assert outbox.forget("c1") == 1
+    assert [(item.case, item.parts[0].study) for item in outbox.items()] == [
+        ("c2", second),
+        ("c2", first),
+        ("", second),
+    ]
+    assert outbox.forget(study=second) == 2
+    assert [(item.case, item.parts[0].study) for item in outbox.items()] == [("c2", first)]
+
+
+def test_one_node_alone_can_be_sent_to(tmp_path: Path) -> None:
+    outbox, pacs = Outbox(tmp_path), Pacs()
+    outbox.add("Main", "c1", "chest", {"SEG": SEG})
+    outbox.add("Old", "c2", "chest", {"SEG": SR})
+    assert outbox.send(lambda _: cast(Client, pacs), only="Old") is None
+    assert pacs.sent == [SR]
+    assert [item.state for item in outbox.items()] == ["waiting", "sent"]
+
+
+@pytest.mark.parametrize(("steps", "sent"), [(0, 0), (1, 0), (2, 1), (3, 2)])
+def test_the_reader_can_stop_it_before_each_object(tmp_path: Path, steps: int, sent: int) -> None:
+    """Before the item, before each of its two objects."""
+    outbox, pacs, asked = Outbox(tmp_path), Pacs(), list[int]()
+    outbox.add("PACS", "c1", "chest 1", {"SEG": SEG, "SR": SR})
+
+    def check() -> None:
+        if len(asked) == steps:
+            raise Cancelled
+        asked.append(1)
+
+    if steps < 3:
+        with pytest.raises(Cancelled):
+            outbox.send(lambda _: cast(Client, pacs), check=check)
+        assert pacs.closed == min(steps, 1)
+    else:
+        outbox.send(lambda _: cast(Client, pacs), check=check)
+    assert len(pacs.sent) == sent
+
+
+@pytest.mark.parametrize(("told", "state"), [("waiting", "waiting"), ("sent", "sent"), ("flying", "failed")])
+def test_a_state_of_a_version_to_come_waits_for_the_reader(tmp_path: Path, told: str, state: str) -> None:
+    outbox = Outbox(tmp_path)
+    outbox.add("PACS", "c1", "chest 1", {"SEG": SEG})
+    path = next(tmp_path.rglob("item.json"))
+    path.write_text(path.read_text("utf-8").replace('"waiting"', f'"{told}"'), "utf-8")
+    [item] = outbox.items()
+    assert (item.state, item.parts[0].state) == (state, state)
+
+
+def test_what_is_gone_from_this_disk_is_not_sent_and_later_items_sort_behind(tmp_path: Path) -> None:
+    outbox, pacs = Outbox(tmp_path), Pacs()
+    items = [outbox.add("PACS", f"c{number}", "chest", {"SEG": SEG}) for number in range(3)]
+    assert outbox.items() == items
+    assert all(re.match(r"\d{20}-", item.key) for item in items)
+    outbox.file_of(items[1], items[1].parts[0]).unlink()
+    send(outbox, pacs)
+    assert len(pacs.sent) == 2
+    assert [(one.state, "damaged on this disk" in one.why) for one in outbox.items()] == [
+        ("sent", False),
+        ("failed", True),
+        ("sent", False),
+    ]
+
+
+def test_an_object_without_numbers_is_not_queued(tmp_path: Path) -> None:
+    nameless = study(1)
+    del nameless.SeriesInstanceUID
+    with pytest.raises(LungSegError, match="The SR has no UIDs"):
+        Outbox(tmp_path).add("PACS", "c1", "chest 1", {"SEG": SEG, "SR": encoded(nameless)})
+    assert Outbox(tmp_path).items() == []
 
 
 @pytest.mark.parametrize("kind", ["web", "dimse"])

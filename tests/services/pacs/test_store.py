@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import errno
+import re
 import tracemalloc
 from io import BytesIO
 from pathlib import Path
+from types import SimpleNamespace
 from typing import NoReturn
 
 import pytest
 from pydicom.dataset import Dataset
-from pydicom.uid import DeflatedExplicitVRLittleEndian, JPEGLSLossless
+from pydicom.uid import UID, DeflatedExplicitVRLittleEndian, JPEGLSLossless
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services import files
@@ -46,6 +48,9 @@ def test_a_file_is_kept_as_it_came_under_a_name_that_tells_nothing(tmp_path: Pat
     beside = kept.path.with_suffix(".json").read_text()
     for told in ("Doe", "PHANTOM", instance.uid, instance.study):
         assert told not in str(kept.path.relative_to(tmp_path)) + beside
+    assert re.fullmatch(
+        r"[0-9a-f]{40}/PACS_[0-9a-f]{8}\.dcm", kept.path.relative_to(tmp_path / module.FOLDER).as_posix()
+    )
     assert not store.put(instance, content, "Main PACS").new
     evil = Instance("1.2", "1.3", "../../../../tmp/x")
     assert tmp_path in store.path_of(evil).resolve().parents
@@ -59,6 +64,9 @@ def test_what_is_damaged_here_is_fetched_again(tmp_path: Path, one: tuple[Instan
     assert not store.holds(instance, "Main PACS")
     assert store.put(instance, content, "Main PACS").new
     assert store.holds(instance, "Main PACS")
+    path.unlink()
+    assert not store.holds(instance, "Main PACS")
+    assert store.put(instance, content, "Main PACS").new
     path.with_suffix(".json").unlink()  # killed between the two writes
     assert not store.holds(instance, "Main PACS")
     assert not store.put(instance, content, "Main PACS").new
@@ -113,9 +121,16 @@ def test_something_else_is_not_kept(tmp_path: Path, one: tuple[Instance, bytes],
     instance, _ = one
     with pytest.raises(LungSegError, match="did not send the image requested"):
         Store(tmp_path).put(instance, content, "Main PACS")
-    other = study(2)
-    with pytest.raises(LungSegError, match="did not send the image requested"):
-        Store(tmp_path).put(instance, encoded(other), "Main PACS")
+    assert not list(tmp_path.rglob("*.dcm"))
+
+
+def test_another_image_and_a_file_without_a_head_are_not_kept(tmp_path: Path, one: tuple[Instance, bytes]) -> None:
+    instance, content = one
+    long = study(1)
+    long.file_meta.FileMetaInformationVersion = b"\0\1" + bytes(70_000)  # its own UID stands behind it
+    for wrong in (encoded(study(2)), content[132:], encoded(long)):
+        with pytest.raises(LungSegError, match="did not send the image requested"):
+            Store(tmp_path).put(instance, wrong, "Main PACS")
     assert not list(tmp_path.rglob("*.dcm"))
 
 
@@ -129,6 +144,53 @@ def test_images_take_no_more_than_they_may(tmp_path: Path) -> None:
             asked.put(instance_of(second), encoded(second), "Main PACS")
     assert store.forget(path)
     assert store.put(instance_of(second), encoded(second), "Main PACS").new
+
+
+def test_the_limit_itself_may_be_reached_by_one_file_or_by_several(tmp_path: Path, one: tuple[Instance, bytes]) -> None:
+    instance, content = one
+    million = content + bytes(1_000_000 - len(content))
+    assert Store(tmp_path / "exact", limit_gb=0.001).put(instance, million, "Main PACS").new
+    with pytest.raises(LungSegError, match=r"take 0\.001 GB, which is the limit"):
+        Store(tmp_path / "more", limit_gb=0.001).put(instance, million + b"\0", "Main PACS")
+    store = Store(tmp_path / "several", limit_gb=0.003)
+    for number in range(4):
+        dataset = study(1)
+        dataset.SOPInstanceUID = dataset.file_meta.MediaStorageSOPInstanceUID = UID(f"1.2.3.{number}")
+        padded = encoded(dataset)
+        padded += bytes(1_000_000 - len(padded))
+        if number < 3:
+            assert store.put(instance_of(dataset), padded, "Main PACS").new
+        else:
+            with pytest.raises(LungSegError, match="which is the limit"):
+                store.put(instance_of(dataset), padded, "Main PACS")
+
+
+@pytest.mark.parametrize(("spare", "room"), [(256 << 20, True), ((256 << 20) - 1, False)])
+def test_a_quarter_of_a_gigabyte_stays_free_for_what_the_reader_draws(
+    tmp_path: Path, one: tuple[Instance, bytes], monkeypatch: pytest.MonkeyPatch, spare: int, room: bool
+) -> None:
+    instance, content = one
+    monkeypatch.setattr(module.shutil, "disk_usage", lambda _: SimpleNamespace(free=len(content) + spare))
+    store = Store(tmp_path)
+    if room:
+        assert store.put(instance, content, "Main PACS").new
+        return
+    with pytest.raises(LungSegError, match="the disk is nearly full"):
+        store.put(instance, content, "Main PACS")
+
+
+def test_files_of_a_study_are_found_by_its_number_and_other_files_where_they_are_asked_for(
+    tmp_path: Path, one: tuple[Instance, bytes]
+) -> None:
+    instance, content = one
+    store, other, own = Store(tmp_path), study(2), tmp_path / "own.dcm"
+    own.write_bytes(content)
+    first = store.put(instance, content, "Main PACS").path
+    second = store.put(instance_of(other), encoded(other), "Main PACS").path
+    assert store.of_study(instance.study) == [first]
+    assert store.of_study("9.9") == store.of_study("") == []
+    assert store.of_study(instance.study, [own, second, first]) == [first, second]
+    assert store.of_study("", [own, second]) == [second]
 
 
 def test_a_full_disk_keeps_nothing_by_half(
