@@ -228,16 +228,16 @@ class UncertainEdges(QObject):
             return tr("The model is sure of every edge.")
         return tr("You have corrected every uncertain edge.") if len(known.corrected) == len(known.edges) else ""
 
-    def go(self, by: int) -> None:
-        """Look at the next (+1) uncertain edge, the most uncertain first, or go back (-1)."""
+    def go(self, *, back: bool = False) -> None:
+        """Look at the next uncertain edge, the most uncertain first, or at the one before."""
         known, viewer = self._current, self._viewing.viewer
         if known is None or known.edges is None or viewer is None or self.why_not():
             self._messages.say(self.why_not())
             return
         open_ones = [n for n in range(len(known.edges)) if n not in known.corrected]
-        following, before = self._following(known, open_ones, by), known.looked
+        following, before = self._following(known, open_ones, back), known.looked
         if following is not None:
-            if self.go_to(following) and before is not None and by > 0:
+            if self.go_to(following) and before is not None and not back:
                 known.seen.add(before)
                 self._show()
             return
@@ -267,15 +267,14 @@ class UncertainEdges(QObject):
         return True
 
     @staticmethod
-    def _following(known: _CaseEdges, open_ones: list[int], by: int) -> int | None:
+    def _following(known: _CaseEdges, open_ones: list[int], back: bool) -> int | None:
         """Return the edge to go to; None after the last one."""
-        if known.looked is None:
-            left = known.left
-            return open_ones[-1] if by < 0 else left[0] if left else open_ones[0]
-        beyond = [n for n in open_ones if (n > known.looked if by > 0 else n < known.looked)]
-        if beyond:
-            return beyond[0] if by > 0 else beyond[-1]
-        return None if by > 0 else known.looked
+        looked = known.looked
+        if looked is None:
+            return open_ones[-1] if back else (known.left or open_ones)[0]
+        if back:
+            return max((n for n in open_ones if n < looked), default=looked)
+        return min((n for n in open_ones if n > looked), default=None)
 
 
 def _place(edge: UncertainEdge, *, upright: bool) -> str:
@@ -294,12 +293,12 @@ def _place(edge: UncertainEdge, *, upright: bool) -> str:
 def edge_commands(edges: UncertainEdges) -> list[Command]:
     """Return the ways along the uncertain edges, for the View menu."""
 
-    def row(name: str, words: str, by: int, key: str) -> Command:
+    def row(name: str, words: str, key: str, *, back: bool) -> Command:
         return Command(
             f"edges.{name}",
             words,
             "View",
-            lambda: edges.go(by),
+            lambda: edges.go(back=back),
             (key,),
             "crosshair",
             enabled=lambda: edges.shows,
@@ -308,6 +307,6 @@ def edge_commands(edges: UncertainEdges) -> list[Command]:
         )
 
     return [
-        row("next", tr("Next uncertain edge"), 1, "J"),
-        row("previous", tr("Previous uncertain edge"), -1, "Shift+J"),
+        row("next", tr("Next uncertain edge"), "J", back=False),
+        row("previous", tr("Previous uncertain edge"), "Shift+J", back=True),
     ]
