@@ -116,7 +116,6 @@ class Ahead(QObject):
         """What the reader wants to be predicted, before all others and whatever is turned off."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._next)
 
     # -- on and off
@@ -169,7 +168,7 @@ class Ahead(QObject):
 
     def go_on(self) -> None:
         """Look for the next case, once what the reader does now is over."""
-        if not self._closed and not self.held and (self.asked or (self._began and self.on)):
+        if not self._closed:
             self._pause.start(0 if self.asked else _PAUSE_MS)
 
     def stop(self) -> None:
@@ -190,7 +189,6 @@ class Ahead(QObject):
     def close(self) -> None:
         """Begin nothing any more."""
         self._closed = True
-        self._pause.stop()
         self._rows.close()
         self.stop()
 
@@ -267,7 +265,6 @@ class Ahead(QObject):
         services = self._services
 
         def work(report: Report) -> _Read:
-            report("decode")  # cancelled meanwhile
             return _Read(
                 *jobs.read_ahead(
                     path_of(key),
@@ -282,16 +279,16 @@ class Ahead(QObject):
         def done(read: _Read) -> None:
             if self._early.key == key:
                 self._early.read = read
-            elif self._task is task:
-                self._decoded(key, read)
             else:
-                self._take_off_again(key)
+                self._decoded(key, read)
 
         def failed(error: LungSegError) -> None:
             if self._early.key == key:
                 self._early.error = error
             elif self._task is task:
                 self._unreadable(key, error)
+            else:  # let go while its worker listed it
+                self._take_off_again(key)
 
         task = services.lanes.decode.do(work, name="decode ahead", done=done, failed=failed, last=True)
         return task
@@ -317,6 +314,7 @@ class Ahead(QObject):
         self._task = None
         if isinstance(error, Cancelled):
             self._tried.discard(key)
+            self._take_off_again(key)
         else:
             self._finish(key, error)
             self._tell(key)
@@ -345,7 +343,6 @@ class Ahead(QObject):
         services = self._services
 
         def work(report: Report) -> Prediction:
-            report("predict")
             return services.inference.predict(image)
 
         def done(prediction: Prediction) -> None:
