@@ -396,7 +396,9 @@ def test_a_case_that_cannot_stand_beside_is_told_once(desk: Desk) -> None:
 
 def test_a_decision_is_made_on_the_picture_that_the_reader_has_turned_to(desk: Desk) -> None:
     desk.show("a")
+    del desk.painted[:]
     desk.paint()
+    assert desk.painted == ["/x/a"]
     main = desk.flow.painted
     assert main is not None
     assert (main.identity, main.key) == (identity("a"), "/x/a")
@@ -562,6 +564,14 @@ def test_what_is_shown_fetched_or_stands_beside_is_not_let_go(desk: Desk) -> Non
     assert "b" not in desk.opened
 
 
+def test_old_cases_go_once_another_one_stands_beside(desk: Desk) -> None:
+    desk.saving.unsaved = {identity(each) for each in "abcdef"}
+    desk.show(*"abcdef")
+    desk.saving.unsaved = set()
+    desk.flow.set_beside("")
+    assert desk.opened == list("bcdef")
+
+
 def test_what_was_passed_while_it_was_decoded_goes_first(desk: Desk) -> None:
     desk.show(*"abcd")
     desk.flow.prefetch("/x/e")
@@ -644,23 +654,6 @@ def test_a_case_that_was_taken_off_and_is_wanted_again_comes(desk: Desk, again: 
     getattr(desk.flow, again)("/x/a")
     desk.lanes.work()
     assert desk.opened == ["a", "b"]
-
-
-@pytest.mark.parametrize("how", ["passed", "damaged"])
-def test_what_became_of_a_case_that_was_taken_off_does_not_follow_it(desk: Desk, how: str) -> None:
-    desk.show("b")
-    desk.flow.prefetch("/x/a")
-    desk.flow.remove("/x/a")
-    if how == "damaged":
-        desk.broken = {"/x/a": BROKEN}
-        desk.lanes.work()
-        desk.broken.clear()
-    else:
-        desk.flow.show("/x/c")  # a is withdrawn
-    desk.lanes.decode.waiting.clear()
-    desk.flow.prefetch("/x/a")
-    desk.lanes.work()
-    assert "a" in desk.opened or how == "passed"
 
 
 @pytest.mark.parametrize("stays", [True, False])

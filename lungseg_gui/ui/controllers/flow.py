@@ -87,7 +87,7 @@ class CaseFlow(QObject):
         self._painted: Painted | None = None
         self._beside = ""  # key of the case that stands beside the wanted one, or shall
         self._turned_to: Painted | None = None  # its picture, while that is the active one
-        self._removed: set[str] = set()  # taken off the worklist while they are decoded
+        self._removed: set[str] = set()  # taken off the worklist while they were decoded, and not wanted since
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(DECODING_AFTER_MS)
@@ -151,8 +151,8 @@ class CaseFlow(QObject):
         """Let go of what is still to be done for cases that were passed: files to decode, predictions."""
         lane = self._services.lanes.decode
         for key, task in tuple(self._decoding.items()):
-            if key not in (self._wanted, self._beside) and lane.withdraw(task):
-                self._removed.discard(key)
+            if key not in (self._wanted, self._beside):
+                lane.withdraw(task)
         beside = self.decoded(self._beside)
         self._predicting.drop_all_but(identity, beside.identity if beside is not None else None)
 
@@ -230,7 +230,6 @@ class CaseFlow(QObject):
     def _arrived(self, key: str, case: OpenedCase) -> None:
         identity = case.review.image.identity
         if key in self._removed:  # its worker has listed it anew meanwhile
-            self._removed.discard(key)
             self._open[key] = case
             with suppress(LungSegError):  # a disk that refuses it: it is listed again at the next start
                 self._take_off(key)
@@ -251,7 +250,6 @@ class CaseFlow(QObject):
         self._let_go_old()
 
     def _broken(self, key: str, error: LungSegError) -> None:
-        self._removed.discard(key)
         if isinstance(error, Cancelled):
             return
         try:
