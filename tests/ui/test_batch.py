@@ -98,6 +98,14 @@ def test_a_banner_comes_once_it_takes_a_while_and_changes_no_more_often(work: Wo
     assert begin_again == [1]
 
 
+def test_one_case_is_a_batch_too(work: Work) -> None:
+    parent = QObject()
+    batch = begin(work, Heard(), parent, 1)
+    assert batch.running
+    work.go_on()
+    assert (work.begun, work.ended) == ([0], [False])
+
+
 def test_a_banner_comes_just_when_the_patience_is_over(work: Work, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_PATIENCE_S", 0.5)
     heard, parent = Heard(), QObject()

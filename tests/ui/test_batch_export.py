@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
@@ -190,9 +190,11 @@ def test_a_dialog_that_was_closed_is_let_go(desk: Desk) -> None:
     desk.lanes.work()
     dialog, gone = desk.dialog, list[bool]()
     dialog.destroyed.connect(lambda: gone.append(True))
-    dialog.finished.emit()
+    for _ in range(2):
+        dialog.finished.emit()
     assert desk.export.dialog is None
-    desk.export._closed()  # pyright: ignore[reportPrivateUsage]
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert gone == [True]
 
 
 def test_a_library_that_cannot_be_read_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -331,6 +333,7 @@ def test_it_ends_between_two_cases_and_what_was_written_stays(desk: Desk, writin
 def test_an_export_that_fails_as_a_whole_is_told(desk: Desk, writing: Writing) -> None:
     writing.error = LungSegError("No such name.")
     desk.export.run(choice(), [row("/x/a"), row("/x/b")])
+    assert desk.heard.banners["export many"] == "Exporting: 0 of 2 cases written."
     desk.lanes.work()
     assert desk.heard.errors == [("export", "No such name.")]
     assert (desk.heard.toasts, desk.export.running) == ([], False)

@@ -35,7 +35,6 @@ class Batch(QObject):
         self._total = 0
         self._told = 0.0
         self._words = ""
-        self._stopped = False
         self._done: Callable[[], object] = lambda: None
 
     @property
@@ -61,16 +60,16 @@ class Batch(QObject):
             return
         self._waiting, self._total = list(reversed(steps)), len(steps)
         self._words, self._done = words, done
-        self._stopped, self._told = False, time.monotonic()
+        self._told = time.monotonic()
         self.changed.emit()
         self._next()
 
     def stop(self) -> None:
         """End after the case that is in work."""
-        self._stopped = self.running
+        self._waiting.clear()
 
     def _next(self) -> None:
-        if self._stopped or not self._waiting:
+        if not self._waiting:
             self._end()
             return
         self._tell()
@@ -85,7 +84,7 @@ class Batch(QObject):
             self._messages.banner(_BANNER, "info", words, [(tr("Stop"), self.stop)])
 
     def _end(self) -> None:
-        self._total, self._waiting = 0, []
+        self._total = 0
         self._messages.clear(_BANNER)
         self.changed.emit()
         self._done()

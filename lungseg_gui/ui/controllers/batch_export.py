@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing as closing_of
 from functools import partial
 from pathlib import Path
 
@@ -51,7 +52,7 @@ class BatchExport(QObject):
         self._services, self._session, self._messages, self._window = services, session, messages, window
         self._screen = screen
         self._task: Task | None = None
-        self._state = 0, 1  # cases written, of how many
+        self._state: tuple[int, int]  # cases written, of how many, while there is a task
         self.dialog: ExportDialog | None = None
 
     @property
@@ -158,8 +159,7 @@ class BatchExport(QObject):
         def work(report: Report) -> tuple[int, int, LungSegError | None]:
             written, failed, first = 0, 0, None
             alone: list[Identity] = []  # without a file of its own: noted with the files for all cases
-            running = export(cases, wanted, mark=library.mark_exported, sign=sign)
-            try:
+            with closing_of(export(cases, wanted, mark=library.mark_exported, sign=sign)) as running:
                 for result in running:
                     written += len(result.files)
                     failed += result.error is not None
@@ -172,8 +172,6 @@ class BatchExport(QObject):
                     elif result.error is None:
                         alone.append(result.identity)
                     report((result.number, result.total, told))
-            finally:
-                running.close()
             return written, failed, first
 
         self._messages.clear("export")  # of one that failed before
@@ -207,9 +205,11 @@ class BatchExport(QObject):
 
     def may_close(self) -> bool:
         """Ask what becomes of an export that runs when the program ends; False where the reader stays."""
+        if self._task is None:
+            return True
         number, total = self._state
         # One case takes a moment: nobody is asked for it unless it takes longer than the disk is waited for.
-        if self._task is None or (total == 1 and self._services.lanes.export.wait(closing.CLOSING_S)):
+        if total == 1 and self._services.lanes.export.wait(closing.CLOSING_S):
             return True
         many = tr_count("An export is running: {n} of {total} cases written.", "", number, total=grouped(total))
         return gives_up(

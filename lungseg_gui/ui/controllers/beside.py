@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 _FAILED = "beside"
 _YEAR = 365.25  # days
+_IN_DAYS = 730  # at most; what is longer is told in years
 
 
 class Beside(QObject):
@@ -300,7 +301,7 @@ class Beside(QObject):
 def _days(days: int) -> str:
     if days == 0:
         return tr("the same day")
-    if abs(days) >= 2 * _YEAR:
+    if abs(days) > _IN_DAYS:
         years = round(abs(days) / _YEAR, 1)
         number = decimal(years, 0 if years.is_integer() else 1)
         return tr("{n} years earlier", n=number) if days > 0 else tr("{n} years later", n=number)
