@@ -301,13 +301,14 @@ class Beside(QObject):
 def _days(days: int) -> str:
     if days == 0:
         return tr("the same day")
-    if abs(days) > _IN_DAYS:
-        years = round(abs(days) / _YEAR, 1)
-        number = decimal(years, 0 if years.is_integer() else 1)
-        return tr("{n} years earlier", n=number) if days > 0 else tr("{n} years later", n=number)
-    if days > 0:
-        return tr_count("{n} days earlier", "1 day earlier", days)
-    return tr_count("{n} days later", "1 day later", -days)
+    earlier, number = days > 0, abs(days)
+    if number > _IN_DAYS:
+        years = round(number / _YEAR, 1)
+        words = decimal(years, 0 if years.is_integer() else 1)
+        return tr("{n} years earlier", n=words) if earlier else tr("{n} years later", n=words)
+    if earlier:
+        return tr_count("{n} days earlier", "1 day earlier", number)
+    return tr_count("{n} days later", "1 day later", number)
 
 
 def beside_commands(beside: Beside) -> list[Command]:
