@@ -24,6 +24,7 @@ from lungseg_gui.services.place import Place, is_gone, numbers
 _log = logging.getLogger("lungseg.library")
 CHECKED_BYTES = 32 * 2**20  # a larger file is checked as its rows are listed: the program must start at once
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_UNREADABLE = (sqlite3.Error, UnicodeDecodeError)  # of a damaged name in the schema Python makes no text
 
 
 class Database:
@@ -52,7 +53,7 @@ class Database:
             self._connection = self._open()
         except OSError as error:
             raise self._failure(error) from error
-        except sqlite3.Error as error:
+        except _UNREADABLE as error:
             if not _is_damage(error):
                 raise self._failure(error) from error
             self._connection = self._begin_again(error)
@@ -75,7 +76,8 @@ class Database:
                 raise _damage("the library was written by another version of the program")
             if version != VERSION:
                 prepare(connection, self.path)
-            make(connection)
+            else:
+                make(connection)
             if self.path.stat().st_size < CHECKED_BYTES:
                 (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
                 if answer != "ok":
@@ -89,7 +91,7 @@ class Database:
         self._file, self._broken = numbers(self.path), False
         return connection
 
-    def _begin_again(self, error: sqlite3.Error) -> sqlite3.Connection:
+    def _begin_again(self, error: BaseException) -> sqlite3.Connection:
         """Set a damaged file aside, make a new one and take over what can still be read."""
         aside = self.path.with_name(f"library-damaged-{datetime.now():%Y%m%d-%H%M%S-%f}.sqlite")
         _log.warning("library set aside as %s: %s", aside.name, error)
@@ -118,7 +120,7 @@ class Database:
             If no new file can be made.
         """
         cause = error.cause
-        if not isinstance(cause, sqlite3.Error) or not _is_damage(cause):
+        if cause is None or not _is_damage(cause):
             return False
         with self.lock:
             self.close()
@@ -132,7 +134,7 @@ class Database:
                 if self._broken:  # what a handle answers that its disk has given up means nothing
                     self._have_the_file()
                 return self._connection.execute(question, values).fetchall()
-        except (OSError, sqlite3.Error) as error:
+        except (OSError, *_UNREADABLE) as error:
             raise self._failure(error) from error
 
     def change(self, steps: Sequence[tuple[str, Sequence[object]]]) -> None:
@@ -190,7 +192,7 @@ class Database:
             self._connection = self._open()
 
     def _failure(self, error: Exception) -> LungSegError:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        code = _code(error)
         self._broken = self._broken or code == sqlite3.SQLITE_IOERR
         if is_gone(error):
             return LungSegError(
@@ -231,8 +233,15 @@ def _holds(path: Path, words: Sequence[bytes]) -> bool:
         return any(content.find(word) >= 0 for word in words)
 
 
-def _is_damage(error: sqlite3.Error) -> bool:
-    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in _DAMAGED
+def _code(error: BaseException) -> int:
+    """Return SQLite's code of an error, without its extension; text that Python cannot read has none, but is damage."""
+    if isinstance(error, UnicodeDecodeError) or str(error).startswith("Could not decode"):
+        return sqlite3.SQLITE_CORRUPT
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & 0xFF
+
+
+def _is_damage(error: BaseException) -> bool:
+    return _code(error) in _DAMAGED
 
 
 def _damage(what: str) -> sqlite3.Error:
@@ -243,11 +252,11 @@ def _damage(what: str) -> sqlite3.Error:
 
 def _salvage(source: Path, target: sqlite3.Connection) -> tuple[int, int]:
     """Copy the rows that can still be read, from both ends; return how many entries and reviews."""
-    with suppress(sqlite3.Error):
+    with suppress(*_UNREADABLE):
         old = sqlite3.connect(source, timeout=0.5)
         try:
             for table, order in itertools.product(TABLES, ("", " ORDER BY rowid DESC")):
-                with suppress(sqlite3.Error):
+                with suppress(*_UNREADABLE):
                     _take_over(old, target, table, order)
         finally:
             old.close()
@@ -264,5 +273,5 @@ def _take_over(old: sqlite3.Connection, target: sqlite3.Connection, table: str, 
     into = f"old_{table}" if table in ("reviews", "probabilities") and "uid" in columns else table
     names, places = ", ".join(columns), ", ".join("?" * len(columns))
     for row in old.execute(f"SELECT {names} FROM {table}{order}"):
-        with suppress(sqlite3.Error):
+        with suppress(*_UNREADABLE):
             target.execute(f"INSERT OR IGNORE INTO {into} ({names}) VALUES ({places})", row)

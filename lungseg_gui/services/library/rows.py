@@ -49,7 +49,7 @@ class Rows:
 
     def pages(self) -> Iterator[list[Entry]]:
         """Yield all rows in the order in which files were added, some at a time; others may use the file between."""
-        last = -1
+        last = 0
         while True:
             found = self._ask("WHERE e.position > ? ORDER BY e.position LIMIT ?", (last, PAGE))
             if not found:

@@ -141,7 +141,7 @@ def refuse_newer(path: Path) -> None:
     LungSegError
         Its version is one that this program does not know.
     """
-    if _version(path) > VERSION:
+    if _is_newer(path):
         raise LungSegError(
             tr(
                 "The data folder {folder} was written by a newer lungseg. Nothing in it was changed.",
@@ -151,18 +151,19 @@ def refuse_newer(path: Path) -> None:
         )
 
 
-def _version(path: Path) -> int:
-    """Return the version that a file states: in its header, or in the log that is not yet part of it."""
+def _is_newer(path: Path) -> bool:
+    """Whether a file states a later version: in its header, or in the log that is not yet part of it."""
     try:
         log = path.with_name(f"{path.name}-wal")
         if log.is_file() and log.stat().st_size:
             with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5.0)) as connection:
-                return int(connection.execute("PRAGMA user_version").fetchone()[0])
+                return int(connection.execute("PRAGMA user_version").fetchone()[0]) > VERSION
         with path.open("rb") as stream:
             head = stream.read(_HEADER)
-    except (OSError, sqlite3.Error):
-        return 0
-    return int.from_bytes(head[60:64], "big") if len(head) == _HEADER and head.startswith(b"SQLite format 3") else 0
+    except (OSError, sqlite3.Error, UnicodeDecodeError):
+        return False
+    whole = len(head) == _HEADER and head.startswith(b"SQLite format 3")
+    return whole and int.from_bytes(head[60:64], "big", signed=True) > VERSION
 
 
 def prepare(connection: sqlite3.Connection, path: Path) -> None:
@@ -228,7 +229,6 @@ def _widen(connection: sqlite3.Connection) -> None:
 
 def _carry_over(connection: sqlite3.Connection) -> None:
     """Turn version 1 into version 2: rows of the worklist stay, masks wait under their UID."""
-    connection.execute("DROP INDEX IF EXISTS entries_uid")
     connection.execute("ALTER TABLE entries RENAME TO entries_1")
     connection.execute("ALTER TABLE reviews RENAME TO old_reviews")
     connection.execute("ALTER TABLE old_reviews ADD COLUMN claimed_by TEXT NOT NULL DEFAULT ''")

@@ -49,7 +49,7 @@ def uncorrected(home: Path, *, most: int, seed: int) -> list[Uncorrected]:
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=2.0)) as connection:
             rows = connection.execute(_QUESTION, (new, new, predicted)).fetchall()
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         return []
     picks = rows if len(rows) <= most else random.Random(seed).sample(rows, most)
     return [Uncorrected(str(key), tuple(str(turn).split("\\")) if turn else ()) for key, turn in picks]
