@@ -83,7 +83,7 @@ def first_frame(body: memoryview, offset: int, *, frames: int) -> bytes:
             break
     if not fragments:
         raise ends_early()
-    return fragments[0] if len(fragments) == 1 else b"".join(fragments)
+    return b"".join(fragments)
 
 
 def decode(frame: bytes, syntax: str, *, rows: int, columns: int, samples: int, allocated: int) -> Decoded:
@@ -105,9 +105,9 @@ def decode(frame: bytes, syntax: str, *, rows: int, columns: int, samples: int, 
     """
     stream = inspect(frame)
     if stream is not None:
-        array, notice = _decode_stream(frame, stream, rows, columns)
+        array, notice = decode_stream(frame, stream, rows, columns)
         return Decoded(array, stream.precision, stream.lossy or syntax in _LOSSY, notice)
-    shape = (rows, columns, samples)[: 3 if samples > 1 else 2]
+    shape = (rows, columns) if samples == 1 else (rows, columns, samples)
     needed = rows * columns * samples * (allocated // 8)
     dtype = np.dtype(f"<u{allocated // 8}")
     if syntax == DEFLATED_FRAME:
@@ -121,7 +121,14 @@ def decode(frame: bytes, syntax: str, *, rows: int, columns: int, samples: int, 
     raise Unreadable(tr("its compression is not supported"), tr(EXPORT_AGAIN))
 
 
-def _decode_stream(frame: bytes, stream: Codestream, rows: int, columns: int) -> tuple[Array, str]:
+def decode_stream(frame: bytes, stream: Codestream, rows: int, columns: int) -> tuple[Array, str]:
+    """Decode a codestream whose header was read; return its samples and a notice, as `Decoded` has them.
+
+    Raises
+    ------
+    Unreadable
+        If it is damaged, cut, of an unsupported depth, or not of so many rows and columns.
+    """
     if (stream.rows, stream.columns) != (rows, columns):
         raise Unreadable(
             tr(
@@ -135,7 +142,7 @@ def _decode_stream(frame: bytes, stream: Codestream, rows: int, columns: int) ->
     if stream.samples not in (1, 3) or not 2 <= stream.precision <= 16:
         raise Unreadable(tr("its compressed pixels are of an unsupported kind"), tr(EXPORT_AGAIN))
     # Within the pixels this pair of bytes cannot be; whatever follows it is no part of the stream.
-    if stream.needs_end and frame.rfind(END, stream.frame_at) < 0:
+    if stream.needs_end and frame.rfind(END, stream.frame_at) == -1:
         raise ends_early()
     notice = ""
     try:
@@ -162,18 +169,18 @@ def _is_doubtful(frame: bytes, start: int) -> bool:
 
     It packs what is black into a few bits, so some hundred bytes of zeros are many.
     """
-    return frame.find(_HOLE, start, frame.rfind(END)) >= 0 or has_stray_marker(frame, start)
+    return _HOLE in frame[start : frame.rfind(END)] or has_stray_marker(frame, start)
 
 
 def _decode_rle(frame: bytes, rows: int, columns: int, samples: int, dtype: np.dtype[Any]) -> tuple[Array, str]:
     """Undo DICOM's RLE (PS3.5 annex G): one segment per byte of each sample, most significant first."""
     count = rows * columns
     segments = int.from_bytes(frame[0:4], "little")
-    if segments != samples * dtype.itemsize or len(frame) < 64:
+    if segments != samples * dtype.itemsize:
         raise Unreadable(tr(DAMAGED))
     content, notice = _unpacked(frame, dtype, count * samples * dtype.itemsize), ""
     if content is None:
-        end = _end_of_rle(frame, int.from_bytes(frame[4 * segments : 4 * segments + 4], "little"), count)
+        end = _end_of_rle(frame, int.from_bytes(frame[4 * segments :][:4], "little"), count)
         # Only zeros are a writer's filling for sure: nothing marks the end.
         notice = tr(SLIGHTLY_DAMAGED) if frame[end:].strip(b"\0") else ""
         content = _unpacked(frame[:end], dtype, count * samples * dtype.itemsize)

@@ -29,15 +29,15 @@ class Codestream:
 
     Attributes
     ----------
+    needs_end : bool
+        Whether its codec may not notice a missing end.
+    frame_at : int
+        Of JPEG: where the start of frame's marker lies; of JPEG 2000: where the codestream begins in its file.
+    lossy : bool
+        Whether it was coded in a way that changes values, whatever the transfer syntax says: they may overshoot.
     process : int
         Of JPEG: the last byte of the start of frame's marker (0xC0 baseline, 0xC1 extended, 0xC2 progressive, 0xC3
         lossless); 0 for the others.
-    frame_at : int
-        Of JPEG: where the start of frame's marker lies; of JPEG 2000: where the codestream begins in its file.
-    needs_end : bool
-        Whether its codec may not notice a missing end.
-    lossy : bool
-        Whether it was coded in a way that changes values, whatever the transfer syntax says: they may overshoot.
     """
 
     codec: Codec
@@ -45,11 +45,10 @@ class Codestream:
     columns: int
     samples: int
     precision: int
-    signed: bool = False
-    needs_end: bool = False
+    needs_end: bool
+    frame_at: int
+    lossy: bool
     process: int = 0
-    frame_at: int = 0
-    lossy: bool = False
 
     @property
     def least_bytes(self) -> int:
@@ -84,7 +83,7 @@ def inspect(frame: bytes) -> Codestream | None:
         if frame.startswith(_J2K):
             return _jpeg2k(frame, 0)
         if frame.startswith(_JP2):
-            start = frame.find(_J2K, 0, 65536)
+            start = frame.find(_J2K, len(_JP2), 65536)
             return _jpeg2k(frame, start) if start >= 0 else None
     except (IndexError, struct.error) as error:
         raise ends_early() from error
@@ -186,7 +185,6 @@ def _jpeg2k(frame: bytes, start: int) -> Codestream:
         right - left,
         samples,
         (depth & 0x7F) + 1,
-        signed=bool(depth & 0x80),
         needs_end=bool(capabilities & _HIGH_THROUGHPUT),
         frame_at=start,
         lossy=_is_irreversible(frame, start + 2),

@@ -2,44 +2,29 @@
 
 from __future__ import annotations
 
-import zlib
 from typing import Literal
-
-from lungseg_gui.services.reading.kinds import PNG_SIGNATURE
 
 _MARK = b"Exif\0\0"
 _ORIENTATION = 0x0112
-_SIZES = {1: 1, 3: 2, 4: 4}  # bytes of a number, by its type
-_PIXELS = (0xDA, 0xD9)
+_SIZES = {1: 1, 4: 4}  # bytes of a number, by its type; else 2
+_PIXELS = (b"\xda", b"\xd9")
+_MOST_ENTRIES = 512
 
 
 def exif_of_jpeg(content: bytes) -> bytes:
     """Return the first EXIF entry of a JPEG, from its TIFF header on; empty where there is none."""
     position = 2
-    while content[position : position + 1] == b"\xff" and position + 4 <= len(content):
-        marker = content[position + 1]
+    while content[position : position + 1] == b"\xff":
+        marker = content[position + 1 : position + 2]
         if marker in _PIXELS:
             break
-        if marker == 0xFF:
+        if marker == b"\xff":
             position += 1
             continue
         end = position + 2 + int.from_bytes(content[position + 2 : position + 4], "big")
-        if marker == 0xE1 and content[position + 4 : position + 10] == _MARK:
+        if marker == b"\xe1" and content[position + 4 : position + 10] == _MARK:
             return content[position + 10 : end]
         position = end
-    return b""
-
-
-def exif_of_png(content: bytes) -> bytes:
-    """Return the EXIF entry of a PNG whose chunks are whole; empty where there is none, or its checksum is wrong."""
-    position = len(PNG_SIGNATURE)
-    while position + 12 <= len(content):
-        length = int.from_bytes(content[position : position + 4], "big")
-        if content[position + 4 : position + 8] == b"eXIf":
-            end = position + 8 + length
-            sound = zlib.crc32(content[position + 4 : end]) == int.from_bytes(content[end : end + 4], "big")
-            return content[position + 8 : end] if sound else b""
-        position += 12 + length
     return b""
 
 
@@ -54,9 +39,9 @@ def orientation_of(exif: bytes) -> int:
         return int.from_bytes(exif[at : at + size], order)
 
     first = number(4, 4)
-    for index in range(min(number(first, 2), 512)):
+    for index in range(min(number(first, 2), _MOST_ENTRIES)):
         at = first + 2 + 12 * index
         if number(at, 2) == _ORIENTATION and at + 12 <= len(exif):
             found = number(at + 8, _SIZES.get(number(at + 2, 2), 2))
-            return found if 1 <= found <= 8 else 1
+            return found if 2 <= found <= 8 else 1
     return 1

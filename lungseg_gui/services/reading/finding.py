@@ -15,12 +15,13 @@ from lungseg_gui.services.reading.kinds import HEAD_BYTES, kind_of
 
 # DICOM objects that are no images: directories, presentation states, segmentations, reports, documents.
 _NO_IMAGES = (
-    "1.2.840.10008.1.3.10",
-    "1.2.840.10008.5.1.4.1.1.11.",
-    "1.2.840.10008.5.1.4.1.1.66",
-    "1.2.840.10008.5.1.4.1.1.88.",
-    "1.2.840.10008.5.1.4.1.1.104.",
+    b"1.2.840.10008.1.3.10",
+    b"1.2.840.10008.5.1.4.1.1.11.",
+    b"1.2.840.10008.5.1.4.1.1.66",
+    b"1.2.840.10008.5.1.4.1.1.88.",
+    b"1.2.840.10008.5.1.4.1.1.104.",
 )
+_CLASS = b"\x02\x00\x02\x00UI"  # MediaStorageSOPClassUID; two bytes of length follow, then the class
 # What this program's own label maps carry (services/writing/png.py).
 _LABEL_MAP_MARK = b"lungseg label map"
 _TOLD = 5  # problems that one error tells in full
@@ -59,10 +60,10 @@ def find_images(paths: Sequence[Path]) -> Iterator[Path]:
     _raise(problems)
 
 
-def natural_order(name: str) -> tuple[tuple[int, int, str], ...]:
+def natural_order(name: str) -> tuple[tuple[str, int] | tuple[str], ...]:
     """Key that sorts ``image2`` before ``image10``, whatever the case."""
     words = re.findall(r"\d{1,18}|\D+|\d+", name.casefold())
-    return tuple((0, int(word), "") if word.isdigit() and word.isascii() else (1, 0, word) for word in words)
+    return tuple(("", int(word)) if word.isdigit() and word.isascii() else (word,) for word in words)
 
 
 def _is_wanted(path: str) -> bool:
@@ -74,19 +75,11 @@ def _is_wanted(path: str) -> bool:
         head = b""
     kind = kind_of(head)
     if kind == "DICOM":
-        return not _storage_class(head).startswith(_NO_IMAGES)
+        at = head.find(_CLASS)
+        return at < 0 or not head.startswith(_NO_IMAGES, at + len(_CLASS) + 2)
     if kind == "PNG":
         return _LABEL_MAP_MARK not in head
     return kind is not None or stem(Path(path)) != os.path.basename(path)
-
-
-def _storage_class(head: bytes) -> str:
-    """Return MediaStorageSOPClassUID of a file's first bytes, or an empty string."""
-    tag = head.find(b"\x02\x00\x02\x00UI")
-    if tag < 0:
-        return ""
-    length = int.from_bytes(head[tag + 6 : tag + 8], "little")
-    return head[tag + 8 : tag + 8 + min(length, 64)].decode("ascii", "replace").rstrip("\0 ")
 
 
 def _single(path: Path) -> Iterator[tuple[str, str]]:

@@ -63,7 +63,6 @@ def _begins_with_element(head: bytes) -> bool:
         if group not in _FIRST_GROUPS or element > 0x0100:
             continue
         explicit = head[4:6].isalpha() and head[4:6].isupper()
-        length = int.from_bytes(head[6:8] if explicit else head[4:8], order)
-        if explicit or length <= 256:
+        if explicit or int.from_bytes(head[4:8], order) <= 256:
             return True
     return False

@@ -60,9 +60,10 @@ def read_lookup(item: Dataset, *, signed: bool) -> Lookup | None:
         return None
     # The number of bits is wrong in many files: the data decide.
     highest = max(1, int(entries.max()))
-    top = max(highest, (1 << bits) - 1 if 1 <= bits <= 16 else 0)
-    top = (1 << top.bit_length()) - 1
-    return Lookup(entries, first, top, top if highest.bit_length() == top.bit_length() else highest)
+    used = highest.bit_length()
+    says = bits if bits <= 16 else used
+    top = (1 << max(used, says)) - 1
+    return Lookup(entries, first, top, top if used >= says else highest)
 
 
 def _entries(raw: object, count: int, order: str) -> NDArray[np.int32] | None:

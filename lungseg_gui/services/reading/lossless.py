@@ -80,8 +80,9 @@ def bytes_left(frame: bytes, stream: Codestream, pixels: Array) -> int | None:
         return -1  # a decoder puts 0 where it has no code
     left = end - scan.start - stuffed - -(-bits // 8)
     # A last byte of ones that was not marked as one of the codes looks like filling before the marker.
-    ones = len(frame[end : end + 8]) - len(frame[end : end + 8].lstrip(b"\xff")) - 1
-    return min(0, left + ones) if left < 0 else left
+    behind = frame[end : end + 8]
+    ones = len(behind) - len(behind.lstrip(b"\xff")) - 1
+    return max(left, min(0, left + ones))
 
 
 def _scan(frame: bytes, stream: Codestream) -> _Scan | None:

@@ -172,9 +172,10 @@ def _table(
         low, high = form.low_value, form.high_value
         top = high - low
         # Ascending in the modality's value, whatever the sign of the slope.
-        pixels = values - low if slope > 0 else high - values
-        rendering = f"{'up' if slope > 0 else 'down'} {low} {high}"
-        intercept += slope * (low if slope > 0 else high)
+        rises = slope == abs(slope)
+        pixels = values - low if rises else high - values
+        rendering = f"{'up' if rises else 'down'} {low} {high}"
+        intercept += slope * (low if rises else high)
         slope = abs(slope)
     if inverted:
         pixels = top - pixels

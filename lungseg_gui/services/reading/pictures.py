@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from lungseg_gui.core.language import tr, tr_later
 from lungseg_gui.core.study import PHANTOM_MADE_BY, Image, Pixels
 from lungseg_gui.core.turn import AS_STORED, Turn
-from lungseg_gui.services.reading.exif import exif_of_jpeg, exif_of_png, orientation_of
+from lungseg_gui.services.reading.exif import exif_of_jpeg, orientation_of
 from lungseg_gui.services.reading.failures import Unreadable, ends_early
 from lungseg_gui.services.reading.grey import grey_of_colour
 from lungseg_gui.services.reading.kinds import PNG_SIGNATURE, Kind
@@ -40,7 +40,8 @@ def read_picture(path: Path, content: bytes, kind: Kind) -> Opened:
         If the picture is cut, damaged, absurdly large or really coloured.
     """
     if kind == "PNG":
-        samples, notice, exif = decode_png(content), "", exif_of_png(content)
+        samples, exif = decode_png(content)
+        notice = ""
     else:
         samples, notice = _decode_jpeg(content)
         exif = exif_of_jpeg(content)
@@ -74,13 +75,15 @@ def _attributes(content: bytes) -> Mapping[str, str]:
     return MappingProxyType(dict(zip(("Manufacturer", "ManufacturerModelName"), PHANTOM_MADE_BY, strict=True)))
 
 
-def decode_png(content: bytes) -> NDArray[Any]:
+def decode_png(content: bytes) -> tuple[NDArray[Any], bytes]:
     """Decode a PNG whose size and chunks were checked.
 
     Returns
     -------
     ndarray (H, W) or (H, W, 3), uint8 or uint16
         Colour in OpenCV's order; transparency is dropped.
+    bytes
+        Its EXIF entry; empty where there is none, or its checksum is wrong.
 
     Raises
     ------
@@ -99,7 +102,7 @@ def decode_png(content: bytes) -> NDArray[Any]:
     samples = _imdecode(content if sound else _with_pixels_only(content))
     if samples.shape[:2] != (rows, columns):
         raise Unreadable(tr(_DAMAGED))
-    return samples
+    return samples, chunks.get(b"eXIf", b"")
 
 
 def png_chunks(content: bytes) -> Iterator[tuple[bytes, bytes | None]]:
@@ -160,19 +163,11 @@ def _imdecode(content: bytes) -> NDArray[Any]:
 
 
 def _decode_jpeg(content: bytes) -> tuple[NDArray[Any], str]:
-    from lungseg_gui.services.reading.codecs import decode
+    from lungseg_gui.services.reading.codecs import decode_stream
     from lungseg_gui.services.reading.codestream import inspect
 
     stream = inspect(content)
     if stream is None:
         raise Unreadable(tr(_DAMAGED))
     check_size(stream.rows, stream.columns, bytes_per_pixel=2 * stream.samples)
-    decoded = decode(
-        content,
-        "",
-        rows=stream.rows,
-        columns=stream.columns,
-        samples=stream.samples,
-        allocated=8 if stream.precision <= 8 else 16,
-    )
-    return decoded.samples, decoded.notice
+    return decode_stream(content, stream, stream.rows, stream.columns)

@@ -51,7 +51,7 @@ def without_flat(found: tuple[Voi, ...], pixels: Pixels, *, padding: float) -> t
     counts[0] = max(0, counts[0] - round(padding * sample.size))
 
     def flat(voi: Voi) -> bool:
-        greys = np.bincount(table_for(pixels.dtype, voi), counts, 256)
+        greys = np.bincount(table_for(pixels.dtype, voi), counts)
         return float(greys.max()) > _FLAT_SHARE * float(counts.sum())
 
     if flat(auto_window(pixels, padding=padding)):
@@ -111,7 +111,7 @@ def _table(lookup: Lookup, modality: Modality, name: str) -> Voi | None:
         return None
     low, high = int(changes[0]), int(changes[-1]) + 1
     table.setflags(write=False)
-    return Voi(name, (low + high) / 2, float(max(1, high - low)), "linear", table)
+    return Voi(name, (low + high) / 2, float(high - low), "linear", table)
 
 
 def _named_apart(found: tuple[Voi, ...]) -> tuple[Voi, ...]:

@@ -126,3 +126,86 @@ def test_natural_order_counts() -> None:
     shuffled = names[:]
     random.Random(1).shuffle(shuffled)
     assert sorted(shuffled, key=natural_order)[1:5] == ["case1", "Case2", "case10", "case10b"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("2", "10"), ("10", "a"), ("a2", "A10"), ("x", "x1"), ("1b", "1c"), ("0002", "3")]
+)
+def test_numbers_count_and_come_before_words(first: str, second: str) -> None:
+    assert natural_order(first) < natural_order(second)
+
+
+@pytest.mark.parametrize(("count", "told"), [(5, ""), (6, " (1 more)"), (8, " (3 more)")])
+def test_of_many_problems_five_are_told_in_full(tmp_path: Path, count: int, told: str) -> None:
+    (tmp_path / "empty").mkdir()
+    absent = [tmp_path / f"{number}.dcm" for number in range(1, count)]
+    with pytest.raises(LungSegError) as caught:
+        list(find_images([tmp_path / "empty", *absent]))
+    first = "The folder empty contains no DICOM, PNG or JPEG image."
+    assert caught.value.message == " ".join([first, *(f"{path} does not exist." for path in absent[:4])]) + told
+    assert caught.value.remedy == "Choose the folder with the radiographs."
+    assert str(caught.value.cause).startswith(first)
+
+
+def test_a_folder_that_may_not_be_read_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = os.scandir
+
+    def scandir(path: Path | int) -> object:
+        if path == folder:
+            raise PermissionError(13, "Permission denied")
+        return opened(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    found: list[Path] = []
+    with pytest.raises(LungSegError, match=r"cases could not be opened\.") as caught:
+        found.extend(find_images([folder, folder / "image2.PNG"]))
+    assert found == [folder / "image2.PNG"]
+    assert isinstance(caught.value.cause, PermissionError)
+
+
+@pytest.mark.parametrize(
+    ("kind", "wanted"),
+    [
+        ("1.2.840.10008.5.1.4.1.1.1.1", True),
+        ("1.2.840.10008.5.1.4.1.1.88.11", False),
+        ("1.2.840.10008.5.1.4.1.1.11.1", False),
+        ("1.2.840.10008.5.1.4.1.1.104.1", False),
+    ],
+)
+@pytest.mark.parametrize("group_length", [True, False])
+def test_what_an_object_is_stands_in_its_meta_group(
+    tmp_path: Path, kind: str, wanted: bool, group_length: bool
+) -> None:
+    """Without a preamble, too, and where the class is the very first element of the file."""
+    content = made.encode(made.dataset(made.radiograph(), SOPClassUID=kind), preamble=False)
+    if not group_length:
+        content = content[content.index(b"\x02\x00\x02\x00UI") :]
+    (tmp_path / "object").write_bytes(content)
+    (tmp_path / "z.png").write_bytes(made.png(made.radiograph()))
+    assert [path.name for path in find_images([tmp_path])] == ["object"] * wanted + ["z.png"]
+
+
+def test_a_data_set_that_says_no_class_is_an_image(tmp_path: Path) -> None:
+    content = made.encode(made.dataset(made.radiograph()), made.IMPLICIT, preamble=False, meta=False)
+    (tmp_path / "object").write_bytes(content)
+    assert [path.name for path in find_images([tmp_path])] == ["object"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_a_link_to_itself_is_nothing(tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    (tmp_path / "a.png").write_bytes(made.png(made.radiograph()))
+    assert [path.name for path in find_images([tmp_path])] == ["a.png"]
+
+
+def test_folders_of_a_drive_without_numbers_are_told_apart_by_their_paths(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stat = Path.stat
+
+    def without_number(path: Path, **options: bool) -> os.stat_result:
+        found = stat(path, **options)
+        return os.stat_result((found.st_mode, 0, *found[2:10]))
+
+    monkeypatch.setattr(Path, "stat", without_number)
+    assert [path.name for path in find_images([folder])] == NAMES
