@@ -36,6 +36,7 @@ _ORIGINS = (
     (tr_later("imported from DICOM SEG by {program}"), re.compile("DICOM SEG by (?P<program>.+)")),
 )
 _TITLES = (tr_later("Measurements"), tr_later("Checks"), tr_later("Mask"))
+_FIGURE = ' class="figure" align="right"'  # of a cell: figures stand below each other
 _RIGHT, _LEFT = "#right#", "#left#"  # where the colours are put in once the words are safe
 
 
@@ -71,12 +72,12 @@ def case_page(outcome: Outcome, facts: CaseFacts) -> str:
     """
     image = outcome.image
     found = measure(outcome.mask, image.spacing, image.turn)
-    rows = "".join(_row(cells) for cells in _figures(found))
+    rows = "".join(_row(cells, of_others=_FIGURE) for cells in _figures(found))
     about = "".join(_row(cells) for cells in _facts(outcome, facts))
     checks = "".join(f"<li>{safe(finding.sentence)}</li>" for finding in facts.findings)
     nothing = tr("The checks found nothing.")
     checked = f"<ul>{checks}</ul>" if checks else f"<p>{safe(nothing)}</p>"
-    head = _row(("", tr("Right lung"), tr("Left lung"), tr("Both")), tag="th")
+    head = _row(("", tr("Right lung"), tr("Left lung"), tr("Both")), tag="th", of_others=_FIGURE)
     measured, checking, mask = (safe(tr(title)) for title in _TITLES)
     return f"""<!DOCTYPE html>
 <html lang="{spoken()}"><head><meta charset="utf-8"><title>{safe(facts.name or image.name)}</title>
@@ -115,11 +116,11 @@ def _figures(found: Measures) -> list[tuple[str, str, str, str]]:
     right, left = found.right, found.left
     pixels = (tr("Area, pixels"), grouped(right.pixels), grouped(left.pixels), grouped(right.pixels + left.pixels))
     ratio = (tr("Left / right area"), "", "", _number(found.left_to_right, 2))
-    if right.area_cm2 is None:
+    areas = [lung.area_cm2 for lung in (right, left) if lung.area_cm2 is not None]
+    if not areas:
         return [pixels, ratio]
-    both = _number(_sum(right.area_cm2, left.area_cm2))
     return [
-        (tr("Area, cm²"), _number(right.area_cm2), _number(left.area_cm2), both),
+        (tr("Area, cm²"), _number(right.area_cm2), _number(left.area_cm2), _number(sum(areas))),
         (tr("Height, mm"), _number(right.height_mm), _number(left.height_mm), ""),
         (tr("Width, mm"), _number(right.width_mm), _number(left.width_mm), _number(found.inner_width_mm)),
         pixels,
@@ -166,7 +167,7 @@ def _spacing(outcome: Outcome) -> str:
 def _drawn(outcome: Outcome) -> str:
     """Return what the reader measured, line by line; a proposal that no hand has moved is nobody's word."""
     drawn = (figure for figure in outcome.figures if not figure.proposed)
-    lines = ((name_of(figure.tool), together(said(figure, outcome.image, exported=True), ", ")) for figure in drawn)
+    lines = ((name_of(figure.tool), together(said(figure, outcome.image), ", ")) for figure in drawn)
     rows = "".join(f"<li>{safe(f'{kind}: {words}')}</li>" for kind, words in lines if words)
     return f"<ul>{rows}</ul>" if rows else ""
 
@@ -188,17 +189,10 @@ def _coloured(value: int) -> str:
     return f'<span style="color: #{red:02x}{green:02x}{blue:02x}">■</span>'
 
 
-def _row(cells: Sequence[str], *, tag: str = "td") -> str:
-    figure = ' class="figure" align="right"' if len(cells) > 2 else ""
-    return (
-        f"<tr><{tag}>{safe(cells[0])}</{tag}>"
-        + "".join(f"<{tag}{figure}>{safe(cell)}</{tag}>" for cell in cells[1:])
-        + "</tr>"
-    )
-
-
-def _sum(one: float | None, other: float | None) -> float | None:
-    return None if one is None or other is None else one + other
+def _row(cells: Sequence[str], *, tag: str = "td", of_others: str = "") -> str:
+    first, *others = cells
+    rest = "".join(f"<{tag}{of_others}>{safe(cell)}</{tag}>" for cell in others)
+    return f"<tr><{tag}>{safe(first)}</{tag}>{rest}</tr>"
 
 
 def _number(value: float | None, digits: int = 1) -> str:

@@ -61,4 +61,4 @@ def encode_coco(rows: Sequence[Row]) -> bytes:
         "annotations": annotations,
         "categories": categories,
     }
-    return (json.dumps(made, ensure_ascii=False, allow_nan=False) + "\n").encode("utf-8", "replace")
+    return (json.dumps(made, ensure_ascii=False) + "\n").encode("utf-8", "replace")

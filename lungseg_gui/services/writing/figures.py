@@ -72,7 +72,7 @@ def draw(bgr: NDArray[np.uint8], figures: Sequence[Figure], image: Image, width:
         form = form_of(figure.tool)
         if form is None or len(figure.points) != form.points:
             continue
-        lines = [list(line) for line in form.lines(figure.points, image.aspect) if len(line) > 1]
+        lines = [list(line) for line in form.lines(figure.points, image.aspect)]
         if form.pointed:
             lines.append(_head(figure.points[0], figure.points[1], _HEAD * width))
         elif form.ended:

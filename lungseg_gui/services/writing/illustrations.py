@@ -85,12 +85,11 @@ def encode_small(image: Image, mask: Mask | None, *, side: int) -> bytes:
     line = max(1, round(max(size) / _SMALL_PER_PIXEL))
     for segment in SEGMENTS if mask is not None else ():
         polygons = [
-            np.round(polygon * (size[0] / width, size[1] / height) * (1 << _SUBPIXEL) - (1 << _SUBPIXEL) / 2)
+            np.round((polygon * (size[0] / width, size[1] / height) - 0.5) * (1 << _SUBPIXEL)).astype(np.int32)
             for polygon in edges((mask == segment.value).astype(np.uint8))
         ]
         red, green, blue = SEGMENT_RGB[segment.value]
-        lines = [polygon.astype(np.int32) for polygon in polygons]
-        cv2.polylines(bgr, lines, True, (blue, green, red), line, cv2.LINE_AA, _SUBPIXEL)
+        cv2.polylines(bgr, polygons, True, (blue, green, red), line, cv2.LINE_AA, _SUBPIXEL)
     upright = np.dstack([image.turn.upright(bgr[..., channel]) for channel in range(3)])
     done, code = cv2.imencode(".jpg", np.ascontiguousarray(upright), [cv2.IMWRITE_JPEG_QUALITY, 90])
     if not done:

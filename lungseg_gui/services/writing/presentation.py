@@ -16,8 +16,6 @@ from lungseg_gui.services.writing.source import EXPLICIT_LITTLE, UNICODE, as_fil
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
-_FEWEST = 3  # corners of a polygon
-
 
 def encode_presentation(outcome: Outcome) -> bytes:
     """Return the outlines of both lungs as polylines in the image's pixels, along the edges of its pixels.
@@ -60,7 +58,6 @@ def _state(source: Dataset, outcome: Outcome) -> Dataset:
         lines = [
             GraphicObject(GraphicTypeValues.POLYLINE, _closed(polygon), AnnotationUnitsValues.PIXEL)
             for polygon in polygons
-            if len(polygon) >= _FEWEST
         ]
         annotations.append(GraphicAnnotation([source], layer, graphic_objects=lines))
     state: Any = GrayscaleSoftcopyPresentationState(

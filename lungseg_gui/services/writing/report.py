@@ -119,7 +119,7 @@ def _group(source: Dataset, seg: Dataset, outcome: Outcome, value: int, found: M
     region = ReferencedSegmentationFrame(
         sop_class_uid=seg.SOPClassUID,
         sop_instance_uid=seg.SOPInstanceUID,
-        frame_number=1 if seg.SegmentationType == "LABELMAP" else value,
+        frame_number=value,
         segment_number=value,
         source_image=SourceImageForSegmentation(source.SOPClassUID, source.SOPInstanceUID),
     )

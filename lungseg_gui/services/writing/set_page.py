@@ -247,7 +247,8 @@ def _chart(one: _Quantity, figures: Sequence[float]) -> str:
 
 
 def _digits(step: float) -> int:
-    return next((digits for digits in range(6) if abs(round(step, digits) - step) < 1e-9), 6)
+    """Return how many decimals the edges of bins of this width need, which is a round number."""
+    return len(f"{step:.9f}".rstrip("0").partition(".")[2])
 
 
 def _bar(colour: tuple[int, int, int], width: int) -> str:

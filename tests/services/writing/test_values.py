@@ -18,6 +18,7 @@ from lungseg_gui.services.writing.values import cleaned
         ("StudyDescription", "LO", " Chest\nPA \x00", "Chest PA"),
         ("PatientComments", "LT", "one\r\ntwo\x01", "one\r\ntwo"),
         ("PatientComments", "LT", "c" * 10241, "c" * 10240),
+        ("AdmittingDiagnosesDescription", "ST", "c" * 1025, "c" * 1024),
         ("PatientName", "PN", "A^B^C^D^E^F", "A^B^C^D^E"),
         ("PatientName", "PN", f"{'a' * 70}={'b' * 70}=c=d", f"{'a' * 64}={'b' * 64}=c"),
         ("PatientName", "PN", "Yamada^Tarou=山田^太郎=", "Yamada^Tarou=山田^太郎"),
