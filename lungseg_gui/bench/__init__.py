@@ -46,7 +46,7 @@ def bench(
     Parameters
     ----------
     name : {"startup", "brush", "window", "history", "busy", "memory", "paging", "worklist", "headers",
-        "batch", "predict", "folder"}
+        "batch", "predict", "folder", "learning"}
     model : Path, optional
         Folder of the version for ``predict`` and ``folder``.
     engine : str
@@ -78,6 +78,7 @@ def bench(
         "batch": _batch,
         "predict": lambda: _predict(model, device, engine),
         "folder": lambda: _folder(model, device),
+        "learning": _learning,
     }
     if name not in known:
         raise LungSegError(f"There is no benchmark {name}.", remedy=f"Choose one of: {', '.join(known)}.")
@@ -149,6 +150,13 @@ def _folder(model: Path | None, device: str) -> Measured:
     from lungseg_gui.bench.folder import segmenting
 
     works, facts = segmenting(model, device=device)
+    return Measured(works, facts=facts)
+
+
+def _learning() -> Measured:
+    from lungseg_gui.bench.learning import learning
+
+    works, facts = learning()
     return Measured(works, facts=facts)
 
 
