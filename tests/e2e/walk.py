@@ -1,12 +1,14 @@
 """Walk through the real window under Xvfb with real mouse and key events; a picture of every step.
 
-``python -m tests.e2e.walk --out DIR [--cases 9]``: open, wait, paint, undo, redo, draw both lungs of every case by the
-lasso and accept, look at the training set, learn to the end while one more case is corrected, undo the change of
-version, compare two versions, use the new one, roll back, all by clicks and keys. Needs Xvfb, openbox and xdotool.
+``python -m tests.e2e.walk --out DIR [--cases 9]``: open, wait, paint, undo, redo, give every case hints where it is
+most wrong, draw both its lungs by the lasso and accept, look at the training set, learn to the end while one more case
+is corrected, undo the change of version, compare two versions, use the new one, roll back, all by clicks and keys.
+Needs Xvfb, openbox and xdotool.
 
 Without more, phantoms are drawn, and their own masks are what the hand goes along. With ``--data DIR --source NAME
 --parent VERSION`` it is radiographs of one source, their reference masks, and a version that never saw the source: then
 there is something to learn, and the gate lets the new version through. Such pictures stay out of the repository.
+``--split FILE`` says what is held out of folders that have no split of their own.
 
 At the end it tells how long it took and how long the window stood still at most.
 """
@@ -19,7 +21,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -28,10 +30,15 @@ from PySide6.QtWidgets import QPushButton
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.ui.dialogs.version_compare import CompareView
 from lungseg_gui.ui.panels.training_model import Part
+from lungseg_lab import hand as by_code
+from lungseg_lab import robot
+from lungseg_model import metrics
+from lungseg_sets import held_out, kinds
 from lungseg_sets.masks import read_mask
 from tests.e2e.hand import Hand, Place, rim, screen
 
 LEARNING_S = 1800
+HINTS = 3  # for each case at most
 MORE = 2  # cases beyond those that are learned from: one is corrected meanwhile, one remains on the screen
 Truths = Mapping[str, Mask]
 """Reference masks by the name of the image's file, without suffix."""
@@ -49,12 +56,14 @@ def phantoms(folder: Path, count: int) -> Truths:
     return truths
 
 
-def radiographs(folder: Path, data_folder: Path, source: str, count: int) -> Truths:
+def radiographs(folder: Path, sets: Sequence[Path], source: str, count: int, split: Path | None) -> Truths:
     """Copy radiographs of a source."""
     from lungseg_sets import case_files
 
+    held = held_out.read(split) if split is not None else held_out.HeldOut({}, ())
+    found = case_files.read_split(sets, apart=held.all_held_out, unused=held.left_out, paired=False)
     truths: dict[str, Mask] = {}
-    for case in [case for case in case_files.read_split(data_folder).train if case.group == source][:count]:
+    for case in [case for case in found.train if case.group == source and case.kind == kinds.FULL][:count]:
         shutil.copy(case.image, folder)
         height, width = case_files.read_image(case.image).shape
         truths[case.image.stem] = read_mask(case.mask, (height, width))
@@ -68,6 +77,8 @@ class Walk:
         self.hand, self.program = hand, hand.program
         self.images, self.truths, self.cases = images, truths, cases
         self.agreement: list[tuple[float, float]] = []  # Dice with the reference, before and after the hand
+        self.hinted: list[tuple[float, float]] = []  # contour left to correct before and after the hints
+        self.waited: list[float] = []  # seconds from the end of a stroke to the network's answer
 
     def go(self) -> None:
         """Go the whole way."""
@@ -78,6 +89,12 @@ class Walk:
         self.hand.picture("accepted")
         before, after = np.mean(self.agreement, axis=0)
         self.hand.say(f"{self.cases} cases drawn by hand: mean Dice with the reference {before:.4f}, then {after:.4f}")
+        before, after = np.mean(self.hinted, axis=0)
+        hand, waited = self.hand, np.percentile(self.waited, (50, 95)) if self.waited else (0.0, 0.0)
+        hand.say(
+            f"{len(self.waited)} hints: contour left to correct {100 * before:.1f} %, then {100 * after:.1f} %;"
+            f" answered in {waited[0]:.2f} s, 95th percentile {waited[1]:.2f} s"
+        )
         self.look_at_training_set()
         self.hand.until("the version in use", lambda: bool(self.program.versions.current))
         before_learning = self.program.versions.current
@@ -130,6 +147,7 @@ class Walk:
         review, accepted = hand.review, len(training_set.cases())
         truth = self.truths[review.image.source.stem]
         before = _dice(review.mask.live, truth)
+        self.give_hints(truth)
         hand.do("key", "l")
         if not self.agreement:
             replace = self.program.panels.brush.combine.findChildren(QPushButton)[-1]
@@ -143,6 +161,28 @@ class Walk:
             hand.picture("drawn by hand")
         hand.accept(lambda: len(training_set.cases()) == accepted + 1)
         hand.until("another image", lambda: self.program.session.current is not review)
+
+    def give_hints(self, truth: Mask) -> None:
+        """Say by strokes of Guide what is lung and what is not, where the mask is most wrong; the network follows."""
+        hand, review, guiding = self.hand, self.hand.review, self.program.guiding
+        target, rng = robot.Target(truth), np.random.default_rng([len(self.hinted), 5])
+        before = metrics.left_to_correct(review.mask.live, truth)[0]
+        hand.do("key", "shift+g")
+        for _ in range(HINTS):
+            error = robot.worst(review.mask.live.copy(), target)
+            if error is None or metrics.surface_dice(review.mask.live, truth) >= robot.DONE:
+                break
+            line = [(float(row), float(column)) for row, column in by_code.stroke(error.region, rng)]
+            steps = len(review.history.steps)
+            hand.do("key", error.value)
+            hand.draw(line if len(line) > 1 else [*line, line[0]], control=not error.missing)
+            drawn = time.monotonic()
+            hand.until("the network's answer", lambda: not guiding.waits)
+            self.waited.append(time.monotonic() - drawn)
+            assert len(review.history.steps) == steps + 1, "a hint is one step"
+            if len(self.waited) == 1:
+                hand.picture("hint")
+        self.hinted.append((before, metrics.left_to_correct(review.mask.live, truth)[0]))
 
     def look_at_training_set(self) -> None:
         """Take a case out of the training set, put it back, and go back to the picture."""
@@ -245,7 +285,8 @@ def main() -> int:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--cases", type=int, default=9, help="to draw, accept and learn from")
     parser.add_argument("--parent", type=Path, help="a version to start from, instead of the bundled one")
-    parser.add_argument("--data", type=Path, help="a folder with cases.csv")
+    parser.add_argument("--data", type=Path, nargs="+", help="folders with cases.csv")
+    parser.add_argument("--split", type=Path, help="the JSON file that says what is held out beside cases.csv")
     parser.add_argument("--source", default="", help="group of cases.csv")
     options = parser.parse_args()
     if (options.data is None) != (not options.source):
@@ -261,7 +302,7 @@ def main() -> int:
         if options.data is None:
             truths = phantoms(images, count)
         else:
-            truths = radiographs(images, options.data, options.source, count)
+            truths = radiographs(images, options.data, options.source, count, options.split)
         from PySide6.QtWidgets import QApplication
 
         from lungseg_gui import app
