@@ -15,7 +15,6 @@ from lungseg_gui.services.masks.dicom_seg import maker_of, refers_to
 from lungseg_gui.services.masks.reader import looks_like_mask
 
 _MOST_FILES, _MOST_FOLDERS = 3000, 30
-_LEAST_BYTES = 300
 
 
 @dataclass(frozen=True)
@@ -92,7 +91,8 @@ def _read(path: Path) -> Beside | None:
     try:
         with warnings.catch_warnings(), path.open("rb") as stream:
             warnings.simplefilter("ignore")  # they quote values, and with them the patient
-            if stream.read(_LEAST_BYTES)[128:132] != b"DICM":
+            stream.seek(128)
+            if stream.read(4) != b"DICM":
                 return None
             stream.seek(0)
             if is_deflated(stream):  # a few bytes could fill the memory: it can be imported, within bounds

@@ -73,7 +73,7 @@ def _inside(shape: Any, size: tuple[int, int]) -> Grid:  # noqa: ANN401  (straig
         raise ValueError("a region of another size")
     counts = shape["counts"]
     runs = _unpacked(counts) if isinstance(counts, str) else [int(run) for run in counts]
-    if min(runs, default=0) < 0 or sum(runs) != height * width:
+    if any(run < 0 for run in runs) or sum(runs) != height * width:
         raise ValueError("runs that do not fill the image")
     return np.repeat(np.arange(len(runs)) % 2 == 1, runs).reshape(width, height).T
 
