@@ -15,7 +15,6 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.study import Study
 from lungseg_gui.jobs import forgetting as jobs
 from lungseg_gui.jobs.forgetting import Forgotten, Kept
-from lungseg_gui.ui.controllers import forgetting as module
 from lungseg_gui.ui.controllers.forgetting import Forgetting, forgetting_commands
 from lungseg_gui.ui.dialogs import forget as dialogs
 from tests.ui.stand_ins import Heard, Lanes, Pane, row
@@ -215,15 +214,15 @@ def test_it_can_be_asked_where_a_case_is_chosen(desk: Desk) -> None:
     assert len(desk.asked) == asked
 
 
-def test_thousands_of_rows_are_taken_off_some_at_a_time(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_ROWS", 2)
-    desk.kept = Kept(tuple(row(f"/x/{number}") for number in range(5)), Study())
+def test_thousands_of_rows_are_taken_off_some_at_a_time(desk: Desk) -> None:
+    desk.kept = Kept(tuple(row(f"/x/{number}") for number in range(450)), Study())
     desk.forgetting.ask()
     desk.lanes.find.work()
-    assert desk.taken == [(["/x/0", "/x/1"], ["/x/2", "/x/3", "/x/4"])]
+    assert [(len(now), len(later)) for now, later in desk.taken] == [(200, 250)]
     for _ in range(4):
         QCoreApplication.processEvents()
-    assert desk.taken[1:] == [(["/x/2", "/x/3"], ["/x/4"]), (["/x/4"], [])]
+    assert [(len(now), len(later)) for now, later in desk.taken[1:]] == [(200, 50), (50, 0)]
+    assert tuple(key for now, _ in desk.taken for key in now) == desk.kept.keys
 
 
 def test_what_cannot_be_looked_for_or_deleted_is_told_and_tried_again(desk: Desk) -> None:

@@ -17,7 +17,7 @@ from lungseg_gui.core.mask import LEFT, Box, Mask
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event
 from lungseg_gui.services.journal import Written
-from lungseg_gui.ui.controllers.journaling import PART_MS, QUIET_MS, SNAPSHOT_AFTER, Journaling
+from lungseg_gui.ui.controllers.journaling import PART_MS, QUIET_MS, Journaling
 from tests.core.reviews import identity, image
 from tests.ui.stand_ins import Heard, Told
 
@@ -204,10 +204,22 @@ def test_nothing_is_followed_that_is_not_kept(desk: Desk, read_only: str, kept: 
         timer.timeout.emit()
 
 
+def test_a_case_that_is_shown_already_is_followed(desk: Desk) -> None:
+    review = desk.show()
+    anything: list[Any] = [desk.journals, desk.session, desk.saving, desk.heard]
+    later = Journaling(*anything)
+    before = len(desk.journal.parts)
+    desk.write(review, ONE)
+    timers = [each for each in later.children() if isinstance(each, QTimer)]
+    next(each for each in timers if each.interval() == PART_MS).timeout.emit()
+    assert desk.journal.parts[before:] == [(ONE, 6)]
+    later.close()
+
+
 # -- snapshots
 @pytest.mark.parametrize(
     ("records", "drawing", "taken"),
-    [(SNAPSHOT_AFTER, False, 1), (SNAPSHOT_AFTER - 1, False, 0), (SNAPSHOT_AFTER, True, 0)],
+    [(500, False, 1), (499, False, 0), (500, True, 0)],
 )
 def test_a_snapshot_is_taken_of_many_steps_while_the_hand_rests(
     desk: Desk, records: int, drawing: bool, taken: int
@@ -226,9 +238,7 @@ def test_a_snapshot_is_taken_of_many_steps_while_the_hand_rests(
         assert mask is not review.mask.committed
 
 
-@pytest.mark.parametrize(
-    ("records", "wait"), [(0, QUIET_MS), (4 * SNAPSHOT_AFTER - 1, QUIET_MS), (4 * SNAPSHOT_AFTER, 0)]
-)
+@pytest.mark.parametrize(("records", "wait"), [(0, QUIET_MS), (1999, QUIET_MS), (2000, 0)])
 def test_four_times_as_many_do_not_wait_for_quiet(desk: Desk, records: int, wait: int) -> None:
     review = desk.show()
     desk.journal.since_snapshot = records

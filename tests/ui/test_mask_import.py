@@ -213,10 +213,11 @@ def test_a_mask_of_another_image_is_taken_only_once_the_reader_says_so(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, answer: str
 ) -> None:
     asked: list[str] = []
+    answers = [answer, "Cancel"]
 
     def choose(_: object, question: str, **__: str) -> str:
         asked.append(question)
-        return answer
+        return answers.pop(0)
 
     monkeypatch.setattr(module, "choose", choose)
     review = desk.show()

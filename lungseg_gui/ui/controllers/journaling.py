@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import NOWHERE, Box
+from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.journal import Journal, Journals, Written
 from lungseg_gui.ui.controllers.saving import Saving
@@ -30,9 +31,9 @@ class Journaling(QObject):
     ) -> None:
         super().__init__(parent)
         self._journals, self._session, self._saving, self._messages = journals, session, saving, messages
-        self._journal: Journal | None = None
-        self._box = NOWHERE  # what was drawn since the last part
-        self._parts = False  # whether parts of a drag were handed over
+        self._watched: tuple[Review, Journal] | None
+        self._box: Box  # what was drawn since the last part
+        self._parts: bool  # whether parts of a drag were handed over
         self._told = ""
         self._stop: Callable[[], None] = lambda: None
         self._part_timer = self._timer(PART_MS, self._hand_over)
@@ -41,6 +42,7 @@ class Journaling(QObject):
         self._end_listening = journals.listen(self._written.emit)
         self._closed = False
         self._forget = session.observe(self._observe)
+        self._follow()
 
     def _timer(self, milliseconds: int, run: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -56,7 +58,7 @@ class Journaling(QObject):
         elif event is Event.MASK and review is not None and identity == review.image.identity:
             self._box, self._parts = NOWHERE, False  # a step makes the parts before it void
             self._part_timer.stop()
-            busy = self._journal is not None and self._journal.since_snapshot >= 4 * SNAPSHOT_AFTER
+            busy = self._watched is not None and self._watched[1].since_snapshot >= 4 * SNAPSHOT_AFTER
             self._quiet_timer.start(0 if busy else QUIET_MS)
             if self._journals.unsaved and not self._told:
                 self._saving.tell_saving()
@@ -67,11 +69,11 @@ class Journaling(QObject):
         self._part_timer.stop()
         self._box, self._parts = NOWHERE, False
         review = self._session.current
-        self._journal = self._journals.journal(review.image.identity) if review is not None else None
-        if review is not None and self._journal is not None and not review.read_only:
-            self._stop = review.mask.listen(self._drawn)
-        else:
-            self._stop = lambda: None
+        journal = self._journals.journal(review.image.identity) if review is not None else None
+        self._watched = (review, journal) if review is not None and journal is not None else None
+        self._stop = lambda: None
+        if self._watched is not None and not self._watched[0].read_only:
+            self._stop = self._watched[0].mask.listen(self._drawn)
 
     def _drawn(self, box: Box) -> None:
         self._box = self._box.union(box)
@@ -80,10 +82,10 @@ class Journaling(QObject):
 
     def _hand_over(self) -> None:
         """Hand over what a drag drew within the last quarter of a second."""
-        review, journal, box = self._session.current, self._journal, self._box
-        self._box = NOWHERE
-        if review is None or journal is None:
+        box, self._box = self._box, NOWHERE
+        if self._watched is None:
             return
+        review, journal = self._watched
         mask = review.mask
         if mask.dirty.empty:  # the drag is over; where it left nothing, its parts are void
             if self._parts:
@@ -96,10 +98,10 @@ class Journaling(QObject):
 
     def _snapshot(self) -> None:
         """Shorten the next opening, while the hand rests."""
-        review, journal = self._session.current, self._journal
-        if review is None or journal is None or not review.mask.dirty.empty:
+        if self._watched is None:
             return
-        if journal.since_snapshot >= SNAPSHOT_AFTER:
+        review, journal = self._watched
+        if review.mask.dirty.empty and journal.since_snapshot >= SNAPSHOT_AFTER:
             journal.snapshot(review.mask.committed.copy())
 
     def _tell(self, written: Written) -> None:
