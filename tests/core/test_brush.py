@@ -11,7 +11,12 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from lungseg_gui.core.mask import LEFT, RIGHT, Box, EditableMask
+from lungseg_gui.core.review import Review
+from lungseg_gui.core.session import Session
+from lungseg_gui.core.tools import gestures
 from lungseg_gui.core.tools.brush import BrushStyle, Stroke, paint_capsule
+from lungseg_gui.core.tools.table import Tool
+from tests.core.reviews import image, prediction
 
 SHAPE = (40, 48)
 positions = st.tuples(st.floats(-15, 55), st.floats(-15, 60))
@@ -85,6 +90,33 @@ def test_locked_segments_stay(value: int) -> None:
     paint_capsule(mask, (20, 24), (20, 24), BrushStyle(value, 6, locked=frozenset({LEFT})))
     assert (mask.live[:, 24:] == LEFT).all()
     assert mask.live[20, 23] == value
+
+
+@pytest.mark.parametrize("radius", [0.2, 6.0, 70.0])
+def test_a_locked_segment_does_not_grow_either(radius: float) -> None:
+    start = np.zeros(SHAPE, np.uint8)
+    start[:, 24:] = LEFT
+    mask = EditableMask(start)
+    Stroke(mask, BrushStyle(LEFT, radius, locked=frozenset({LEFT}))).move((20.4, 20.4))
+    assert np.array_equal(mask.live, start)
+
+
+@pytest.mark.parametrize("tool", [Tool.BRUSH, Tool.ERASER, Tool.EDGE, Tool.PUSH, Tool.GUIDE])
+@pytest.mark.parametrize("guided", [False, True])
+def test_a_stroke_for_a_locked_lung_changes_none_of_it_and_says_why(tool: Tool, guided: bool) -> None:
+    review = Review(image())
+    review.receive(prediction())
+    session = Session()
+    session.guided = guided
+    session.show(review)
+    session.set_tools(tool=tool, segment=RIGHT, locked=frozenset({RIGHT}), radius=5.0)
+    gesture = gestures.begin(session, review, erases=False)
+    gesture.painter.move((30.0, 19.0))
+    gesture.painter.move((30.0, 23.0))
+    assert np.array_equal(review.mask.live, review.mask.committed)
+    assert gesture.refusal
+    session.set_tools(locked=frozenset[int](), tool=Tool.BRUSH)
+    assert not gestures.begin(session, review, erases=False).refusal
 
 
 def test_nothing_is_written_beside_the_image() -> None:

@@ -31,7 +31,7 @@ class BrushStyle:
     aspect : float
         Row spacing over column spacing: the brush is round in mm, an ellipse in pixels where this is not 1.
     locked : frozenset of int
-        Segment values that are neither painted over nor erased.
+        Segment values that are neither painted, nor painted over, nor erased.
     """
 
     value: int
@@ -173,6 +173,8 @@ def paint_pixels(
     ``trims`` leaves out what would not change; ``inside`` is used up.
     """
     before = mask.live[box.slices]
+    if style.value in style.locked:
+        inside[...] = False
     for value in style.locked:
         inside &= before != value
     if trims:

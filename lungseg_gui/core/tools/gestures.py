@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.tools.guide import GuideStroke, Hint
@@ -17,6 +18,7 @@ class Gesture:
     painter: Painter
     name: str
     strength: Strength | None = None
+    locked: bool = False  # the lung that it is to change is
 
     def __post_init__(self) -> None:
         """Look once whether the painter follows: moves come a thousand times in a second."""
@@ -25,7 +27,8 @@ class Gesture:
     @property
     def refusal(self) -> str:
         """Why nothing was done; "" where something was, or will be."""
-        return self.painter.refusal if isinstance(self.painter, Refuses) else ""
+        said = self.painter.refusal if isinstance(self.painter, Refuses) else ""
+        return said or (tr("This lung is locked.") if self.locked else "")
 
     @property
     def hint(self) -> Hint | None:
@@ -60,6 +63,7 @@ def begin(session: Session, review: Review, *, erases: bool) -> Gesture:
         strength=session.strength(row.strength) if row.strength is not None else 0.0,
         guided=session.guided,
     )
-    gesture = Gesture(row.begin(press), row.step_name(erases=erases), row.strength)
+    locked = session.tools.segment in session.tools.locked
+    gesture = Gesture(row.begin(press), row.step_name(erases=erases), row.strength, locked)
     review.mask.gesture = gesture.name
     return gesture

@@ -91,12 +91,12 @@ def apply_outline(
     combine: Combine,
     locked: frozenset[int] = frozenset(),
 ) -> Box:
-    """Apply a closed outline to one segment and return the box that was written; other segments in it stay if locked.
+    """Apply a closed outline to one segment and return the box that was written; what is locked stays.
 
     ``REPLACE`` leaves of the segment what lies inside alone.
     """
     box, within = inside(points, mask.shape)
-    if box.empty or not within.any():
+    if value in locked or box.empty or not within.any():
         return NOWHERE
     if combine is Combine.REPLACE:
         whole = around(mask.live, value).union(box)
@@ -107,14 +107,12 @@ def apply_outline(
     pixels = mask.live[box.slices].copy()
     own = pixels == value
     if combine is Combine.SUBTRACT:
-        if value in locked:
-            return NOWHERE
         pixels[within & own] = BACKGROUND
     else:
         free = within.copy()
         for other in locked:
             free &= pixels != other
-        if combine is Combine.REPLACE and value not in locked:
+        if combine is Combine.REPLACE:
             pixels[own] = BACKGROUND
         pixels[free] = value
     return mask.write(box, pixels)

@@ -21,10 +21,6 @@ _TOLERANCE = 0.3  # of a screen pixel
 class Host(outlining.Host, Protocol):
     """Where the region is marked: the viewer."""
 
-    def refuse(self, why: str) -> None:
-        """Tell why a gesture did nothing."""
-        ...
-
 
 class Marking:
     """A region is open from the first press until it is applied (Enter, another tool or image) or given up (Esc).

@@ -45,6 +45,10 @@ class Host(Protocol):
         """Draw the line or the region anew; it may have been begun, closed or applied."""
         ...
 
+    def refuse(self, why: str) -> None:
+        """Tell why a gesture did nothing."""
+        ...
+
 
 class Outlining:
     """The corners drawn so far, in image coordinates (row, column), so that zooming and panning keep them.
@@ -243,6 +247,9 @@ class Outlining:
             return
         style = session.brush_style(erase=False)
         combine = combine or session.tools.combine
+        if session.tools.segment in style.locked:
+            self._host.refuse(tr("This lung is locked."))
+            return
         apply_outline(review.mask, points, value=session.tools.segment, combine=combine, locked=style.locked)
         if combine is Combine.SUBTRACT:
             name = tr("{step}, subtract", step=tr(name))

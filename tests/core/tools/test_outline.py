@@ -61,6 +61,13 @@ def mask() -> EditableMask:
     return EditableMask(start)
 
 
+@pytest.mark.parametrize("combine", list(Combine))
+def test_an_outline_for_a_locked_lung_changes_nothing(mask: EditableMask, combine: Combine) -> None:
+    before = mask.live.copy()
+    apply_outline(mask, square(0.5, 8.5, 9.5, 20.5), value=RIGHT, combine=combine, locked=frozenset({RIGHT, LEFT}))
+    assert np.array_equal(mask.live, before)
+
+
 def test_an_outline_adds_and_leaves_the_locked_lung(mask: EditableMask) -> None:
     before = mask.live.copy()
     apply_outline(mask, square(0.5, 8.5, 9.5, 20.5), value=RIGHT, combine=Combine.ADD, locked=frozenset({LEFT}))
