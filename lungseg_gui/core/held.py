@@ -2,30 +2,43 @@
 
 from __future__ import annotations
 
-import itertools
+import contextlib
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.history import Step
+from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.review import TAKEN, Review
 from lungseg_gui.core.tools.guide import Hint, stroke_pixels
+
+
+@dataclass(eq=False)
+class _Confirmed:
+    """A hint that painted nothing, and the step (0: none) after which it was drawn."""
+
+    hint: Hint
+    step: int
+    beginnings: int
 
 
 class Held:
     """The pixels that are held in one review; what is undone is free again.
 
     Of a stroke of Guide only its own pixels are held, not what the network made of it. Of one whose line is not known
-    any more, since the program was started again, everything is.
+    any more, since the program was started again, everything is. So is what the mask has beside the model's where its
+    steps are gone altogether.
     """
 
     def __init__(self, review: Review) -> None:
         self.review = review
         self._strokes: dict[int, list[Hint]] = {}
-        self._confirmed: list[tuple[int, Hint]] = []
-        self._numbers: list[int] = []
+        self._confirmed: list[_Confirmed] = []
         self._pixels: NDArray[np.bool_] | None = None
+        self._numbers: list[int] = []
+        self._base = (-1, 0)
 
     def say(self, step: int, hint: Hint, *, painted: bool) -> None:
         """Take a hint.
@@ -38,14 +51,22 @@ class Held:
         if painted:
             self._strokes[step] = [hint]
         else:
-            self._confirmed.append((step, hint))
-            self._pixels = None
+            self._confirmed.append(_Confirmed(hint, step, self.review.history.beginnings))
+        if self._pixels is not None and step in (self._base[1], *self._numbers):
+            self._mark(hint, self._pixels)
 
     def amended(self, before: int, after: int) -> None:
         """Follow a step whose number changed."""
         self._strokes[after] = self._strokes.pop(before, [])
-        self._confirmed = [(after if step == before else step, hint) for step, hint in self._confirmed]
+        for one in self._confirmed:
+            one.step = after if one.step == before else one.step
         self._numbers = [after if number == before else number for number in self._numbers]
+
+    def answered(self, step: int, hints: tuple[Hint, ...]) -> None:
+        """Take a step that the network made of hints that painted nothing: with it, they are undone."""
+        self._strokes[step] = [one.hint for one in self._confirmed if one.hint in hints]
+        self._confirmed = [one for one in self._confirmed if one.hint not in hints]
+        self._numbers = [*self._numbers, step]  # they are marked already
 
     def rest(self) -> None:
         """Give back the memory of the pixels; they are found again when they are asked for."""
@@ -53,36 +74,56 @@ class Held:
 
     def pixels(self) -> NDArray[np.bool_]:
         """Return what is held now, bool (H, W); it belongs to this object and changes with the next call."""
-        steps = _since_taken(self.review.history.done)
-        numbers = [step.number for step in steps]
-        if self._pixels is None or numbers[: len(self._numbers)] != self._numbers:
-            self._pixels, self._numbers = np.zeros(self.review.image.shape, np.bool_), []
-            anchors = {0, *(step.number for step in self.review.history.done)}
-            for hint in [hint for step, hint in self._confirmed if step in anchors]:
-                self._mark(hint)
-        for step in itertools.islice(steps, len(self._numbers), None):
+        history = self.review.history
+        steps, taken = _since_taken(history.done)
+        numbers, base = [step.number for step in steps], (history.beginnings, taken)
+        known = len(self._numbers)
+        if self._pixels is None or self._base != base or numbers[:known] != self._numbers:
+            self._pixels, known = np.zeros(self.review.image.shape, np.bool_), 0
+            self._hold_base(taken=taken, pixels=self._pixels)
+            self._hold_confirmed(taken, self._pixels)
+        for step in steps[known:]:
             self._hold(step, self._pixels)
-        self._numbers = numbers
+            self._hold_confirmed(step.number, self._pixels)
+        self._numbers, self._base = numbers, base
         return self._pixels
 
+    def _hold_confirmed(self, step: int, pixels: NDArray[np.bool_]) -> None:
+        for one in self._confirmed:
+            if (one.step, one.beginnings) == (step, self.review.history.beginnings):
+                self._mark(one.hint, pixels)
+
     def _hold(self, step: Step, pixels: NDArray[np.bool_]) -> None:
+        if step.figures is not None:
+            return
         known = self._strokes.get(step.number)
         if known is not None:
             for hint in known:
-                self._mark(hint)
+                self._mark(hint, pixels)
             return
         try:
-            pixels[step.box.slices] |= self.review.history.changed(step)
+            pixels[step.box.slices] |= self.review.history.difference(step) != 0
         except LungSegError:  # it cannot be read back: better too much than what the reader painted
             pixels[step.box.slices] = True
 
-    def _mark(self, hint: Hint) -> None:
-        assert self._pixels is not None
+    def _hold_base(self, *, taken: int, pixels: NDArray[np.bool_]) -> None:
+        """Hold what an earlier reading drew whose steps are gone: what differs from the model's mask before them."""
+        made = self.review.prediction
+        if taken or not self.review.steps_lost or made is None or made.model_version != self.review.based_on:
+            return
+        base: Mask = self.review.mask.committed.copy()
+        for step in self.review.history.done:
+            if step.figures is None:
+                with contextlib.suppress(LungSegError):  # all of its box is held in any case
+                    base[step.box.slices] ^= self.review.history.difference(step)
+        pixels |= base != made.mask.read()
+
+    def _mark(self, hint: Hint, pixels: NDArray[np.bool_]) -> None:
         box, inside = stroke_pixels(hint, self.review.image.shape)
-        self._pixels[box.slices] |= inside
+        pixels[box.slices] |= inside
 
 
-def _since_taken(steps: tuple[Step, ...]) -> list[Step]:
-    """Return the steps that changed the mask since the model's was taken over last."""
+def _since_taken(steps: tuple[Step, ...]) -> tuple[list[Step], int]:
+    """Return the steps since the model's mask was taken over last, and the number of that one; 0 where none was."""
     begins = max((at + 1 for at, step in enumerate(steps) if step.name.startswith(TAKEN)), default=0)
-    return [step for step in steps[begins:] if step.figures is None]
+    return list(steps[begins:]), steps[begins - 1].number if begins else 0

@@ -8,9 +8,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-import numpy as np
-from numpy.typing import NDArray
-
 from lungseg_gui.core.figures import Figures, FiguresChange
 from lungseg_gui.core.language import english
 from lungseg_gui.core.mask import NOWHERE, Box, Edit, EditableMask, Mask, PackedMask
@@ -102,6 +99,7 @@ class History:
         self._edits: OrderedDict[int, Edit] = OrderedDict()  # the least recently used first
         self._nbytes = 0
         self._log: Log | None = None
+        self._beginnings = 0
 
     # -- what there is
     @property
@@ -158,6 +156,11 @@ class History:
             if step.figures is not None:
                 return step.figures.before
         return None
+
+    @property
+    def beginnings(self) -> int:
+        """How often every step was forgotten: what was known of the mask before holds no more."""
+        return self._beginnings
 
     @property
     def nbytes(self) -> int:
@@ -230,15 +233,19 @@ class History:
         self._make_room()
         return joined
 
-    def changed(self, step: Step) -> NDArray[np.bool_]:
-        """Return which pixels of its box a step changed.
+    def difference(self, step: Step) -> Mask:
+        """Return before XOR after of a step, uint8 of its box's shape.
 
         Raises
         ------
         LungSegError
-            If they cannot be read back from the disk.
+            If its pixels cannot be read back from the disk.
         """
-        return self._difference(step) != 0
+        edit = self._edits.get(step.number)
+        if edit is not None:
+            return edit.before ^ edit.after
+        assert self._log is not None  # without one no patch leaves memory before its step
+        return self._log.difference(step.number)
 
     def _add(self, edit: Edit, when: float) -> None:
         parent = self._steps[-1].number if self._steps else 0
@@ -312,7 +319,7 @@ class History:
         for step in between:  # differences commute: no order, no direction
             inner = step.box
             rows = slice(inner.top - box.top, inner.bottom - box.top)
-            pixels[rows, inner.left - box.left : inner.right - box.left] ^= self._difference(step)
+            pixels[rows, inner.left - box.left : inner.right - box.left] ^= self.difference(step)
         self._mask.restore(Edit("", box, pixels, pixels), after=True)
         self._moved(position)
         return box
@@ -323,6 +330,7 @@ class History:
         Steps that changed figures alone hold on any mask: they stay, done or undone as they were.
         """
         kept = [(step, index < self._position) for index, step in enumerate(self._steps) if step.figures is not None]
+        self._beginnings += 1
         if self._log is not None:
             self._log.reset(base if base is not None else PackedMask.pack(self._mask.committed))
         self._steps.clear()
@@ -347,19 +355,12 @@ class History:
         edit = self._edits.get(step.number)
         if edit is None:
             here = self._mask.committed[step.box.slices].copy()
-            there = here ^ self._difference(step)
+            there = here ^ self.difference(step)
             before, after = (there, here) if done else (here, there)
             edit = Edit(step.name, step.box, before, after, step.figures)
             self._keep(step.number, edit)
         self._edits.move_to_end(step.number)
         return edit
-
-    def _difference(self, step: Step) -> Mask:
-        edit = self._edits.get(step.number)
-        if edit is not None:
-            return edit.before ^ edit.after
-        assert self._log is not None  # without one no patch leaves memory before its step
-        return self._log.difference(step.number)
 
     def _keep(self, number: int, edit: Edit) -> None:
         self._edits[number] = edit

@@ -96,6 +96,7 @@ class Review:
     history: History = field(init=False)
     filed: tuple[str, ...] = field(init=False)  # how the image stands as its file says
     edited: bool = False
+    steps_lost: bool = False  # the mask was edited before, and nothing is known of the steps any more
     based_on: str = ""  # model version that the mask started from; "" where it was drawn by hand
     read_only: str = ""  # who else works on it, as a sentence; "" where this reader does
     remarks: Remarks = NONE

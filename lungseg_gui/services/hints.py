@@ -18,7 +18,7 @@ from lungseg_gui.core.mask import NOWHERE, Box, Mask
 from lungseg_gui.core.study import Image
 from lungseg_gui.core.tools import guide as guiding
 from lungseg_gui.core.tools.guide import Answer, Hint
-from lungseg_gui.core.turn import AS_STORED
+from lungseg_gui.core.turn import AS_STORED, Turn
 from lungseg_gui.services.sentences import as_sentences
 
 if TYPE_CHECKING:
@@ -97,15 +97,7 @@ class Hints:
                 box = self._mend(network, looked, mask, hints, held)
                 return box, mask[box.slices].copy()
             upright, shape = turn.upright(mask), image.shape
-            turned = [
-                replace(
-                    hint,
-                    line=np.array([turn.place((float(row), float(column)), shape) for row, column in hint.line]),
-                    radius=hint.radius / hint.aspect if turn.transposed else hint.radius,
-                    aspect=1.0 / hint.aspect if turn.transposed else hint.aspect,
-                )
-                for hint in hints
-            ]
+            turned = [_turned(hint, turn, shape) for hint in hints]
             box = self._mend(network, looked, upright, turned, turn.upright(held))
             if box.empty:
                 return box, mask[box.slices].copy()
@@ -122,7 +114,9 @@ class Hints:
 
         changed = NOWHERE
         for hint in hints:
-            seen = network.answer(looked, mask, hint.line, value=hint.value, radius=hint.radius, lung=hint.lung)
+            # A drag may go on far beside the image: the square would be all the larger, and show all the less of it.
+            line = np.clip(hint.line, -0.5, np.array(mask.shape) - 0.5)
+            seen = network.answer(looked, mask, line, value=hint.value, radius=hint.radius, lung=hint.lung)
             reach = guide.REACH * max(mask.shape)
             answer = Answer(seen.lead, seen.origin, seen.step, reach=reach, sure=guide.SURE)
             box, pixels = guiding.mended(mask, hint, answer, held=held)
@@ -162,3 +156,13 @@ class Hints:
         gpu = hardware.gpu(self._device) if self._device in hardware.DEVICES else ""
         graph = None if gpu else self._graph_of(folder)
         return Guide(folder, graph, device=self._device if gpu else "cpu")
+
+
+def _turned(hint: Hint, turn: Turn, shape: tuple[int, int]) -> Hint:
+    """Return a hint of the stored grid (of ``shape``) on the upright one."""
+    line = np.array([turn.place((float(row), float(column)), shape) for row, column in hint.line])
+    if not turn.transposed:
+        return replace(hint, line=line)
+    scale = 1.0 / hint.aspect
+    radii = hint.radii * scale if hint.radii is not None else None
+    return replace(hint, line=line, radius=hint.radius * scale, aspect=scale, radii=radii)

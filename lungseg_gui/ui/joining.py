@@ -127,7 +127,9 @@ def join(program: Program) -> None:
     program.saving.state.connect(window.status.show_saved)
     program.messages.said.connect(window.status.show_hint)
     program.viewing.hinted.connect(program.guiding.hinted)
-    program.versions.changed.connect(program.guiding.make_ready)
+    program.viewing.stroke_started.connect(program.guiding.stroke_began)
+    program.viewing.stroke_ended.connect(program.guiding.stroke_over)
+    program.versions.changed.connect(program.guiding.renew)
     # decisions
     program.reviewing.decided.connect(program.beside.after_decision)
     for change in (program.reviewing.training_set_changed, program.training.changed):

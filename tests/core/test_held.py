@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lungseg_gui.core.held import Held
 from lungseg_gui.core.mask import Box, PackedMask
-from lungseg_gui.core.review import Prediction, Review
+from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.tools.guide import Hint
 from tests.core.reviews import image
 
@@ -65,6 +67,109 @@ def test_a_stroke_that_changed_nothing_confirms_what_is_there() -> None:
     assert held.pixels()[40, 60]
     one.undo()
     assert not held.pixels().any()
+
+
+def test_what_a_stroke_found_right_is_held_too_whenever_it_is_told() -> None:
+    one = review()
+    held = Held(one)
+    number = paint(one, Box(20, 20, 23, 23), "Guide")
+    assert np.count_nonzero(held.pixels()) == 9
+    held.say(number, hint(20, 20), painted=True)
+    assert held.pixels()[18, 20]
+    assert held.pixels()[20, 18]
+
+
+def test_what_was_confirmed_of_a_mask_is_not_held_in_the_next_one() -> None:
+    one = review()
+    one.receive(Prediction(one.image.identity, PackedMask.pack(np.full(SHAPE, 2, np.uint8)), "1", "cpu", 0.1, 0.2))
+    held = Held(one)
+    held.say(0, hint(40, 60), painted=False)
+    assert held.pixels()[40, 60]
+    one.receive(Prediction(one.image.identity, PackedMask.pack(np.full(SHAPE, 1, np.uint8)), "2", "cpu", 0.1, 0.2))
+    assert not held.pixels().any()
+    number = paint_out(one, Box(10, 10, 20, 20))
+    held.say(number, hint(30, 30), painted=False)
+    one.take_prediction()
+    assert not held.pixels().any()
+
+
+def paint_out(one: Review, box: Box) -> int:
+    one.mask.write(box, np.zeros((box.bottom - box.top, box.right - box.left), np.uint8))
+    assert one.commit("Eraser") is not None
+    assert one.history.last is not None
+    return one.history.last.number
+
+
+def test_of_what_the_network_made_of_a_confirmation_the_stroke_alone_is_held_until_it_is_undone() -> None:
+    one = review()
+    held = Held(one)
+    confirmed = hint(20, 20)
+    held.say(0, confirmed, painted=False)
+    held.pixels()
+    number = paint(one, Box(10, 10, 30, 30), "Guide")
+    held.answered(number, (confirmed,))
+    assert np.count_nonzero(held.pixels()) == 13
+    one.undo()
+    assert not held.pixels().any()
+    one.redo()
+    assert np.count_nonzero(held.pixels()) == 13
+
+
+def test_where_the_steps_are_lost_what_differs_from_the_models_mask_is_held() -> None:
+    one = review()
+    made = Prediction(one.image.identity, PackedMask.pack(np.full(SHAPE, 2, np.uint8)), "1", "cpu", 0.1, 0.2)
+    drawn = np.full(SHAPE, 2, np.uint8)
+    drawn[5:10, 5:10] = 0
+    one.resume(drawn, status=Status.CORRECTED, edited=True, based_on="1", prediction=made)
+    assert not Held(one).pixels().any()
+    one.steps_lost = True
+    paint(one, Box(30, 30, 40, 40), "Brush")
+    held = Held(one)
+    assert np.count_nonzero(held.pixels()) == 25 + 100
+    number = paint(one, Box(48, 60, 53, 65), "Guide")
+    held.say(number, hint(50, 62), painted=True)
+    held.rest()
+    assert np.count_nonzero(held.pixels()) == 25 + 100 + 13  # the network's part of a step is no part of what was lost
+    one.undo()
+    one.based_on = "0"  # the model's mask of that version is not known any more
+    assert np.count_nonzero(Held(one).pixels()) == 100
+
+
+def guides(one: Review) -> bool:
+    return one.history.last is not None and one.history.last.name == "Guide" and not one.history.can_redo
+
+
+@given(st.integers(0, 10_000))
+def test_what_is_held_does_not_depend_on_when_it_is_asked_for(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    one = review()
+    held = Held(one)
+    for _ in range(12):
+        at = (float(rng.integers(8, 52)), float(rng.integers(8, 72)))
+        box = Box(int(at[0]) - 3, int(at[1]) - 3, int(at[0]) + 4, int(at[1]) + 4)
+        act = rng.integers(0, 6)
+        last = one.history.last.number if one.history.last is not None else 0
+        if act == 0:
+            one.mask.write(box, np.full((7, 7), rng.integers(0, 3), np.uint8))
+            one.commit("Brush")
+        elif act == 1:
+            one.mask.write(box, np.full((7, 7), rng.integers(0, 3), np.uint8))
+            painted = one.commit("Guide") is not None
+            last = one.history.last.number if one.history.last is not None else 0
+            held.say(last, hint(*at), painted=painted)
+        elif act == 2:
+            held.say(last, hint(*at), painted=False)
+        elif act == 3:
+            one.undo()
+        elif act == 4:
+            one.redo()
+        elif guides(one) and one.amend(box, np.full((7, 7), 1, np.uint8)) is not None:
+            assert one.history.last is not None
+            held.amended(last, one.history.last.number)
+        if rng.random() < 0.6:
+            asked = held.pixels().copy()
+            held.rest()
+            np.testing.assert_array_equal(asked, held.pixels())
 
 
 def test_the_models_mask_taken_over_frees_everything() -> None:

@@ -148,7 +148,7 @@ def test_more_pixels_become_a_part_of_the_last_step(place: int, other: int, logg
         assert history.steps[-1].number > number
         assert shelf.parents[-1] == history.steps[0].number
         changed = np.zeros(SHAPE, np.bool_)
-        changed[edit.box.slices] = history.changed(history.steps[-1])
+        changed[edit.box.slices] = history.difference(history.steps[-1]) != 0
         np.testing.assert_array_equal(changed, first != amended)
     history.undo()
     np.testing.assert_array_equal(mask.live, first)

@@ -7,6 +7,7 @@ says no lung only takes away from that lung. What the reader painted before stay
 
 from __future__ import annotations
 
+import itertools
 import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -50,6 +51,8 @@ class Hint:
         Of the stroke, px along a row.
     aspect : float
         Row spacing over column spacing.
+    radii : (n,), optional
+        Of a pen's stroke, whose pressure scales the radius: that with which each position was gone to.
     """
 
     line: Line
@@ -57,6 +60,17 @@ class Hint:
     lung: bool
     radius: float
     aspect: float = 1.0
+    radii: Line | None = None
+
+    @property
+    def parts(self) -> list[tuple[Line, float]]:
+        """The line in parts of one radius each; a part begins where the one before ends."""
+        if self.radii is None:
+            return [(self.line, self.radius)]
+        radii = self.radii
+        changes = np.flatnonzero(np.diff(radii)) + 1
+        edges = [0, *(int(at) for at in changes), len(radii)]
+        return [(self.line[max(0, start - 1) : end], float(radii[start])) for start, end in itertools.pairwise(edges)]
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,26 +99,32 @@ class Answer:
 
 
 def stroke_pixels(hint: Hint, shape: tuple[int, int]) -> tuple[Box, BoolImage]:
-    """Return the pixels of the hint's own stroke: a box, and which of its pixels."""
-    down = hint.radius / hint.aspect
+    """Return the pixels of the hint's own stroke: a box, and which of its pixels; as the brush paints them."""
+    across = float(hint.radii.max()) if hint.radii is not None else hint.radius
+    down = across / hint.aspect
     low, high = hint.line.min(axis=0), hint.line.max(axis=0)
     box = Box(
         math.floor(low[0] - down),
-        math.floor(low[1] - hint.radius),
+        math.floor(low[1] - across),
         math.ceil(high[0] + down) + 1,
-        math.ceil(high[1] + hint.radius) + 1,
+        math.ceil(high[1] + across) + 1,
     ).clipped(shape)
     if box.empty:
         return NOWHERE, np.zeros((0, 0), np.bool_)
     inside = np.zeros((box.bottom - box.top, box.right - box.left), np.bool_)
     columns = np.arange(box.left, box.right)
-    ends = hint.line[1:] if len(hint.line) > 1 else hint.line
-    for start, end in zip(hint.line, ends, strict=False):
-        top, first, last = capsule_rows(tuple(start), tuple(end), radius=hint.radius, aspect=hint.aspect)
-        rows = slice(max(0, box.top - top), max(0, box.bottom - top))
-        first, last = first[rows, None], last[rows, None]
-        begin = max(0, top - box.top)
-        inside[begin : begin + len(first)] |= (columns >= first) & (columns <= last)
+    for line, radius in hint.parts:
+        for start, end in zip(line, line[1:] if len(line) > 1 else line, strict=False):
+            top, first, last = capsule_rows(tuple(start), tuple(end), radius=radius, aspect=hint.aspect)
+            rows = slice(max(0, box.top - top), max(0, box.bottom - top))
+            first, last = first[rows, None], last[rows, None]
+            begin = max(0, top - box.top)
+            inside[begin : begin + len(first)] |= (columns >= first) & (columns <= last)
+    begin = tuple(hint.line[0])
+    _, first, last = capsule_rows(begin, begin, radius=hint.parts[0][1], aspect=hint.aspect)
+    row, column = (round(float(at)) for at in begin)
+    if (first > last).all() and box.top <= row < box.bottom and box.left <= column < box.right:
+        inside[row - box.top, column - box.left] = True  # a brush smaller than a pixel paints the one below it
     return box, inside
 
 
@@ -142,8 +162,10 @@ def _seen(mask: Mask, hint: Hint, answer: Answer) -> tuple[Box, BoolImage]:
     now = _reduced(mask, answer, square, hint.value)
     lead = np.clip(answer.lead, -LEAD, LEAD) - np.float32(answer.sure if hint.lung else -answer.sure)
     changes = (lead > 0) & ~now if hint.lung else (lead < 0) & now
-    line = (hint.line + 0.5 - np.array(answer.origin)) / scale - 0.5
-    beyond = _distance(line, size) - np.float32(hint.radius / scale[1])
+    beyond = np.full(answer.lead.shape, np.float32(np.inf))
+    for part, radius in hint.parts:
+        line = (part + 0.5 - np.array(answer.origin)) / scale - 0.5
+        np.minimum(beyond, _distance(line, size) - np.float32(radius / scale[1]), out=beyond)
     changes &= beyond <= answer.reach / scale[1] - MARGIN
     kept = _spoken_for(changes, beyond)
     if not kept.any():
@@ -228,22 +250,26 @@ class GuideStroke(Stroke):
 
     def __init__(self, press: Press) -> None:
         super().__init__(press.mask, press.brush)
-        self._value, self._lung = press.segment, not press.erases
-        self._line: list[tuple[float, float]] = []
+        self._value, self._lung, self._shape = press.segment, not press.erases, press.mask.shape
+        self._line: list[tuple[float, float, float]] = []
 
     def move(self, position: tuple[float, float]) -> Box:
         """Paint to ``position`` (row, column) and return the box that was written."""
-        if not self._line or self._line[-1] != position:
-            self._line.append(position)
+        here = (*position, self.style.radius)
+        if not self._line or self._line[-1] != here:
+            self._line.append(here)
         return super().move(position)
 
     @property
     def hint(self) -> Hint | None:
-        """What the stroke says; None where the lung is locked."""
-        if self._value in self.style.locked:
+        """What the stroke says; None where the lung is locked, and beside the image."""
+        if self._value in self.style.locked or not self._line:
             return None
         line = np.array(self._line, np.float64)
-        return Hint(line, self._value, self._lung, self.style.radius, self.style.aspect)
+        places, radii = line[:, :2], line[:, 2]
+        varied = radii if (radii != radii[0]).any() else None
+        hint = Hint(places, self._value, self._lung, float(radii.mean()), self.style.aspect, varied)
+        return hint if stroke_pixels(hint, self._shape)[1].any() else None
 
 
 class Unguided(EdgeStroke):

@@ -75,6 +75,7 @@ class Restored:
             if review.mask.committed.any():
                 journal.base = PackedMask.pack(review.mask.committed)
             review.history.attach(journal)
+            review.steps_lost = review.edited
         review.read_only = self.read_only
 
     def _restore_figures(self, review: Review, found: Replayed) -> None:

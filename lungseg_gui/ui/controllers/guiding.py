@@ -20,31 +20,54 @@ from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.tasks import Report, Task
 
 
+@dataclass(frozen=True)
+class _Place:
+    """Where a review was: the mask is the same while this is.
+
+    Attributes
+    ----------
+    step, undone : int
+        Number of the last step, and of the one that redo would do; 0 without one.
+    beginnings : int
+        How often its history began anew.
+    """
+
+    step: int
+    undone: int
+    beginnings: int
+    status: Status
+
+    @staticmethod
+    def of(review: Review) -> _Place:
+        history = review.history
+        last, following = history.last, history.steps[history.position :]
+        step, undone = last.number if last is not None else 0, following[0].number if following else 0
+        return _Place(step, undone, history.beginnings, review.status)
+
+
 @dataclass(frozen=True, eq=False)
 class _Asked:
     """What the network was asked: the hints of strokes that follow each other, and where the review was then.
 
     Attributes
     ----------
-    step : int
-        Number of the last step; 0 without one.
     painted : bool
-        Whether that step is the last hint's own stroke.
+        Whether the last step is the own stroke of one of the hints.
     """
 
     task: Task
     review: Review
     hints: tuple[Hint, ...]
-    step: int
+    place: _Place
     painted: bool
-    status: Status
 
 
 class Guiding(QObject):
     """Follows each stroke of Guide; what the reader does meanwhile counts more than the answer.
 
     A stroke that comes before the answer to the one before takes its hint over. Another step, undo, a decision and
-    another case make the answer void: what was painted stays as it is.
+    another case make the answer void: what was painted stays as it is. An answer that comes while a stroke is being
+    drawn waits for its end.
 
     Signals
     -------
@@ -58,7 +81,9 @@ class Guiding(QObject):
         super().__init__(parent)
         self._services, self._session, self._messages = services, session, messages
         self._asked: _Asked | None = None
-        self._held: Held | None = None
+        self._late: tuple[Box, Mask] | None = None
+        self._drawing = False
+        self._held: dict[Identity, Held] = {}
         self._seen: object = None
         self._in_hand = False
         session.observe(self._observe)
@@ -66,14 +91,18 @@ class Guiding(QObject):
     @property
     def waits(self) -> bool:
         """Whether an answer is on its way."""
-        return self._asked is not None
+        asked = self._asked
+        return asked is not None and (self._late is None or self._draws(asked.review))
 
     def _observe(self, event: Event, identity: Identity | None) -> None:
+        current = self._session.current
         if event is Event.CURRENT:
             self._give_up()
-            if self._held is not None and self._held.review is not self._session.current:
-                self._held.rest()
-        if event not in (Event.TOOL, Event.CURRENT):
+            for held in self._held.values():
+                if held.review is not current:
+                    held.rest()
+        turned = event is Event.REMARKS and current is not None and identity == current.image.identity
+        if event not in (Event.TOOL, Event.CURRENT) and not turned:
             return
         before, self._in_hand = self._in_hand, self._session.tools.tool is Tool.GUIDE
         if self._in_hand and not (before and event is Event.TOOL):  # its radius alone is no reason to look at files
@@ -91,22 +120,44 @@ class Guiding(QObject):
             self._seen = key
             self._services.lanes.hint.do(lambda report: hints.look(image), name="look", failed=self._failed, last=True)
 
+    def renew(self) -> None:
+        """Follow another version in use: its network is loaded where Guide is in the hand."""
+        self._seen = None
+        if self._in_hand:
+            self.make_ready()
+
+    # -- strokes
+    def _draws(self, review: Review) -> bool:
+        """Whether the reader is drawing: a stroke, or a region whose mask is not a step yet."""
+        return self._drawing or not review.mask.dirty.empty
+
+    def stroke_began(self) -> None:
+        """Keep an answer until the stroke that begins is over: it began on the mask as it is."""
+        self._drawing = True
+
+    def stroke_over(self) -> None:
+        """Write the answer that waited, where the stroke came to nothing."""
+        self._drawing = False
+        asked, late = self._asked, self._late
+        if asked is not None and late is not None and _Place.of(asked.review) == asked.place:
+            self._arrived(asked, *late)
+
     def hinted(self, review: Review, hint: Hint, painted: bool) -> None:
         """Ask the network about a stroke that just ended."""
         if review.read_only:
             return
-        last = review.history.last
-        step = last.number if last is not None else 0
-        if self._held is None or self._held.review is not review:
-            self._held = Held(review)
-        held = self._held.pixels().copy()  # before this stroke, whose own pixels change no more in any case
-        self._held.say(step, hint, painted=painted)
-        hints = (*self._unanswered(review, painted=painted), hint)
+        place, held = _Place.of(review), self._held_of(review)
+        held.say(place.step, hint, painted=painted)
+        before = self._unanswered(review, painted=painted)
         self._give_up()
+        if review is not self._session.current:  # another case came while the button was down
+            return
+        hints = (*(before.hints if before is not None else ()), hint)
         services, image, mask = self._services, review.image, review.mask.committed.copy()
+        kept = held.pixels().copy()  # with these strokes: the answer to one must not paint over the next
 
         def work(report: Report) -> tuple[Box, Mask]:
-            return services.hints.mended(image, mask, hints, held=held)
+            return services.hints.mended(image, mask, hints, held=kept)
 
         task = services.lanes.hint.do(
             work,
@@ -114,36 +165,47 @@ class Guiding(QObject):
             done=lambda mended: self._arrived(asked, *mended),
             failed=self._failed,
         )
-        self._asked = asked = _Asked(task, review, hints, step, painted, review.status)
+        painted = painted or (before is not None and before.painted)
+        self._asked = asked = _Asked(task, review, hints, place, painted)
 
-    def _unanswered(self, review: Review, *, painted: bool) -> tuple[Hint, ...]:
-        """Return the hints that still wait for an answer, where nothing came between them and the newest stroke."""
+    def _held_of(self, review: Review) -> Held:
+        identity = review.image.identity
+        self._held = {key: held for key, held in self._held.items() if self._session.review(key) is held.review}
+        held = self._held.get(identity)
+        if held is None or held.review is not review:
+            held = self._held[identity] = Held(review)
+        return held
+
+    def _unanswered(self, review: Review, *, painted: bool) -> _Asked | None:
+        """Return what still waits for an answer, where nothing came between it and the newest stroke."""
         asked = self._asked
-        if asked is None or asked.review is not review:
-            return ()
+        if asked is None or asked.review is not review or asked.place.beginnings != review.history.beginnings:
+            return None
         done = review.history.done
         before = done[: len(done) - painted]
-        return asked.hints if asked.step == (before[-1].number if before else 0) else ()
+        return asked if asked.place.step == (before[-1].number if before else 0) else None
 
     def _give_up(self) -> None:
-        asked, self._asked = self._asked, None
+        asked, self._asked, self._late = self._asked, None, None
         if asked is not None and not self._services.lanes.hint.withdraw(asked.task):
             asked.task.cancel()
 
+    # -- answers
     def _arrived(self, asked: _Asked, box: Box, pixels: Mask) -> None:
         if self._asked is not asked:
             return
         review = asked.review
-        if not review.mask.dirty.empty:  # another stroke is being drawn: if it is Guide's, it takes the hint over
+        if self._draws(review):  # if that stroke is Guide's, it takes the hint over
+            self._late = box, pixels
             return
-        self._asked = None
-        last = review.history.last
-        here = (last.number if last is not None else 0, review.status) == (asked.step, asked.status)
-        kept = self._session.review(review.image.identity) is review and not review.history.can_redo
+        self._asked = self._late = None
+        here = _Place.of(review) == asked.place
+        kept = self._session.review(review.image.identity) is review
         changes = not box.empty and bool(np.any(pixels != review.mask.committed[box.slices]))
-        if not (here and kept and changes):
-            self.answered.emit(False)
-            return
+        self.answered.emit(here and kept and changes and self._write(asked, box, pixels))
+
+    def _write(self, asked: _Asked, box: Box, pixels: Mask) -> bool:
+        """Write an answer as a part of the stroke's step, or as one of its own where no stroke painted anything."""
 
         def write(review: Review) -> Edit | None:
             if asked.painted:
@@ -151,17 +213,21 @@ class Guiding(QObject):
             review.mask.write(box, pixels)
             return review.commit(Tool.GUIDE.row.step_name(erases=not asked.hints[-1].lung))
 
-        done = self._session.step(write, review)
-        last = review.history.last
-        if done and asked.painted and self._held is not None and last is not None:
-            self._held.amended(asked.step, last.number)
-        self.answered.emit(done)
+        review = asked.review
+        done, last = self._session.step(write, review), review.history.last
+        if done and last is not None:
+            held = self._held_of(review)
+            if asked.painted:
+                held.amended(asked.place.step, last.number)
+            else:
+                held.answered(last.number, asked.hints)
+        return done
 
     def _failed(self, error: LungSegError) -> None:
         self._seen = None
         if isinstance(error, Cancelled):
             return
-        self._asked = None
+        self._asked = self._late = None
         self._session.guided = self._services.hints.available
         self._messages.failed("guide", error)
         self.answered.emit(False)

@@ -39,8 +39,8 @@ class Viewing(QObject):
         The picture of a review was painted for the first time since it was shown.
     zoomed(zoom)
         The picture is drawn at another size.
-    stroke_ended()
-        A stroke of the reader ended.
+    stroke_started(), stroke_ended()
+        A stroke of the reader began, ended.
     hinted(Review, Hint, painted)
         A stroke of Guide ended; ``painted`` tells whether it changed anything.
     gamma_changed(gamma)
@@ -52,6 +52,7 @@ class Viewing(QObject):
     window_moved = Signal()
     painted = Signal(object)
     zoomed = Signal(float)
+    stroke_started = Signal()
     stroke_ended = Signal()
     hinted = Signal(object, object, bool)
     gamma_changed = Signal(float)
@@ -83,6 +84,7 @@ class Viewing(QObject):
         viewer.zoom_changed.connect(told(self._zoomed))
         viewer.zoom_changed.connect(told(self.zoomed.emit))
         viewer.gamma_changed.connect(told(self.gamma_changed.emit))
+        viewer.stroke_started.connect(self.stroke_started)
         viewer.stroke_ended.connect(self.stroke_ended)
         viewer.hinted.connect(self.hinted)
         viewer.refused.connect(self._window.status.show_hint)

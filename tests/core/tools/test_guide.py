@@ -200,6 +200,40 @@ def test_the_strokes_pixels_are_those_that_the_brush_paints() -> None:
         assert stroke.hint.line.tolist() == [list(position) for position in line]
 
 
+@given(
+    places=st.lists(st.tuples(st.floats(-40, 440), st.floats(-40, 360)), min_size=1, max_size=6),
+    pressures=st.lists(st.sampled_from((0.1, 0.5, 1.0)), min_size=6, max_size=6),
+    radius=st.sampled_from((0.5, 0.9, 3.0, 9.5, 70.0)),
+    aspect=st.sampled_from((1.0, 1.4, 0.7)),
+)
+def test_the_hint_knows_each_pixel_that_was_painted_and_no_other(
+    places: list[tuple[float, float]], pressures: list[float], radius: float, aspect: float
+) -> None:
+    held = EditableMask(SHAPE)
+    press = Press(held, np.zeros(SHAPE, np.uint16), BrushStyle(1, radius, aspect), 1, erases=False, guided=True)
+    stroke = guide.begin(press)
+    assert isinstance(stroke, GuideStroke)
+    for place, pressure in zip(places, pressures, strict=False):
+        stroke.follow(strength=0.0, pressure=pressure)
+        stroke.move(place)
+    if stroke.hint is None:
+        assert not held.live.any()
+    else:
+        assert np.array_equal(drawn(stroke.hint), held.live == 1)
+
+
+def test_nothing_changes_farther_from_a_pens_stroke_than_from_one_of_that_radius_there() -> None:
+    before, wanted = mask(), mask()
+    wanted[180:380, 30:130] = 1
+    line = np.array([[255.0, 40.0], [255.0, 41.0], [255.0, 120.0]])
+    pen = Hint(line, value=1, lung=True, radius=14.0, radii=np.array([14.0, 14.0, 2.0]))
+    after = applied(before, pen, answer(wanted, reach=30.0))
+    thin = np.flatnonzero((after != before)[:, 110])
+    thick = np.flatnonzero((after != before)[:, 40])
+    assert thin.max() <= 255 + 2 + 30
+    assert thick.max() > 255 + 2 + 30
+
+
 def test_a_lung_that_is_locked_is_not_asked_about() -> None:
     style = BrushStyle(0, 5.0, locked=frozenset({1, 2}))
     stroke = guide.begin(Press(EditableMask(mask()), np.zeros(SHAPE, np.uint16), style, 1, erases=True, guided=True))
