@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.review import Review
@@ -95,3 +95,67 @@ def test_sleep_is_no_work(working: ActivityTimer, clock: Clock, session: Session
     session.set_tools(segment=2)
     working.tick()
     assert working.take(identity("a")) == pytest.approx(2.0)
+
+
+def test_a_key_that_is_held_is_work(working: ActivityTimer, clock: Clock, qtbot: QtBot) -> None:
+    go(working, clock, 40)
+    window = working.parent()
+    assert isinstance(window, Window)
+    window.key_held.emit(90, True)
+    go(working, clock, 2)
+    assert working.take(identity("a")) == pytest.approx(IDLE_S + 2.0)
+
+
+def test_the_hand_rests_after_half_a_minute_and_not_before(working: ActivityTimer, clock: Clock) -> None:
+    clock.time += 1.0
+    working.tick()
+    clock.time += 1.0
+    working.tick()
+    assert working.take(identity("a")) == pytest.approx(2.0)
+    go(working, clock, 27)
+    assert working.take(identity("a")) == pytest.approx(27.0)
+    go(working, clock, 1)  # just half a minute
+    assert working.take(identity("a")) == pytest.approx(1.0)
+    go(working, clock, 1)
+    assert working.take(identity("a")) == 0.0
+
+
+def test_the_clock_runs_from_the_start_to_the_end(working: ActivityTimer, clock: Clock, session: Session) -> None:
+    clock.time += 1.5
+    working.start()
+    assert working.take(identity("a")) == 0.0
+    (timer,) = [each for each in working.children() if isinstance(each, QTimer)]
+    assert timer.isActive()
+    assert timer.interval() == 1000
+    clock.time += 1.0
+    timer.timeout.emit()
+    assert working.take(identity("a")) == pytest.approx(1.0)
+    go(working, clock, 40)
+    working.take(identity("a"))
+    working.close()
+    assert not timer.isActive()
+    session.set_tools(segment=2)  # nobody listens any more
+    go(working, clock, 1)
+    assert working.take(identity("a")) == 0.0
+
+
+def test_behind_a_page_of_the_program_nothing_is_counted(
+    qtbot: QtBot, session: Session, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = Window()
+    qtbot.addWidget(window)
+    working = ActivityTimer(window, session, now=clock, parent=window)
+    front, page = [True], [False]
+    monkeypatch.setattr(window, "isActiveWindow", lambda: front[0])
+    monkeypatch.setattr(Window, "page_open", property(lambda _: page[0]))
+    seen: list[bool] = []
+    for front[0], page[0] in ((True, False), (True, True), (False, False), (False, True)):
+        seen.append(working.in_front())
+    assert seen == [True, False, False, False]
+    working.close()
+
+
+def test_without_a_case_nothing_is_counted(working: ActivityTimer, clock: Clock, session: Session) -> None:
+    session.leave()
+    go(working, clock, 3)
+    assert working.take(identity("a")) == 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.session import Event, Session
@@ -32,3 +33,26 @@ def test_memory_is_given_back_once_the_hand_rests(qtbot: QtBot, monkeypatch: pyt
     watching.close()
     qtbot.wait(80)
     assert given == [False, True]
+
+
+def test_it_waits_from_the_last_change_on(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[bool] = []
+    monkeypatch.setattr(memory_trimming, "give_back", lambda: given.append(True))
+    session = _Told()
+    watching = memory_trimming.MemoryTrimming(session)
+    (timer,) = [each for each in watching.children() if isinstance(each, QTimer)]
+    assert (timer.interval(), timer.isSingleShot()) == (memory_trimming.QUIET_MS, True)
+    for event in (Event.STATUS, Event.TOOL, Event.FIGURES):
+        session.tell(event)
+    assert not timer.isActive()
+    for event in (Event.CURRENT, Event.MASK):
+        session.tell(event)
+        assert timer.isActive()
+        timer.stop()
+    watching.wait()
+    watching.close()
+    assert not timer.isActive()
+    session.tell(Event.MASK)
+    assert not timer.isActive()
+    watching.give_back()
+    assert given == [True]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, Qt
@@ -46,7 +47,7 @@ class Magnifying(QObject):
         if viewer is None or viewer.review is None or self._before is not None:
             return
         camera = viewer.camera
-        self._before = viewer, camera, abs(camera.fitted().zoom - camera.zoom) < 1e-6
+        self._before = viewer, camera, math.isclose(camera.fitted().zoom, camera.zoom, rel_tol=1e-6)
         self._follow(viewer)
 
     def _follow(self, viewer: Viewer) -> None:

@@ -1,0 +1,107 @@
+"""A worklist, what is open and a model that are predicted ahead of the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.review import Prediction, Status
+from lungseg_gui.core.study import Image
+from lungseg_gui.services.library import Entry
+from lungseg_gui.ui.controllers.ahead import Ahead
+from tests.core.reviews import image, prediction
+from tests.ui.controllers.desks.parts import Kept, Lanes, row
+
+BROKEN = LungSegError("damaged")
+
+
+class Library:
+    """Knows a row for every key, unless a test says otherwise."""
+
+    def __init__(self) -> None:
+        self.removed: list[str] = []
+        self.error: LungSegError | None = None
+        self.status: dict[str, Status] = {}
+        self.gone: set[str] = set()
+
+    def entry(self, key: str) -> Entry | None:
+        if self.error is not None:
+            raise self.error
+        return None if key in self.gone else row(key, status=self.status.get(key, Status.NEW))
+
+    def remove(self, key: str) -> None:
+        if self.error is not None:
+            raise self.error
+        self.removed.append(key)
+
+
+class Place:
+    """The worklist, what is open, and the model, as a test says they are."""
+
+    def __init__(self) -> None:
+        self.keys = ["/x/a", "/x/b", "/x/c"]
+        self.open: dict[str, Image] = {}
+        self.shown: set[str] = set()
+        self.busy = False
+        self.read: list[str] = []
+        self.predicted: list[str] = []
+        self.broken: dict[str, LungSegError] = {}
+        self.refused: dict[str, LungSegError] = {}
+        self.unkept: dict[str, LungSegError] = {}
+        self.library = Library()
+        self.lanes = Lanes()
+        self.settings = Kept(predict__ahead=True)
+
+    # -- the worklist
+    def upcoming(self) -> Iterator[str]:
+        yield from self.keys
+
+    def lists(self, key: str) -> bool:
+        return key in self.keys
+
+    # -- what is open
+    def speaks_for(self, key: str) -> bool:
+        return key in self.shown
+
+    def decoded(self, key: str) -> Image | None:
+        return self.open.get(key)
+
+    # -- the jobs and the model
+    def read_ahead(self, path: Path, **_: object) -> tuple[Image, Entry]:
+        key = path.as_posix()
+        self.read.append(key)
+        if key in self.broken:
+            raise self.broken[key]
+        return image(key), row(key, status=self.library.status.get(key, Status.NEW))
+
+    def predict(self, found: Image) -> Prediction:
+        self.predicted.append(found.uid)
+        if found.uid in self.refused:
+            raise self.refused[found.uid]
+        return prediction(found.uid)
+
+    def keep_ahead(self, _: Prediction, found: Image, **__: object) -> None:
+        if found.uid in self.unkept:
+            raise self.unkept[found.uid]
+
+
+def turn() -> None:
+    """Let the timers that are due come."""
+    for _ in range(3):
+        QCoreApplication.processEvents()
+
+
+def rows_of(ahead: Ahead) -> list[str]:
+    shown: list[str] = []
+    ahead.entry_changed.connect(lambda entry: shown.append(entry.key))
+    return shown
+
+
+def everything(place: Place) -> None:
+    """Let the program work until nothing is left to be done."""
+    for _ in range(20):
+        turn()
+        place.lanes.work()
