@@ -34,10 +34,11 @@ def checked(template: str) -> str:
         If it has an unknown field, or none by which two cases differ.
     """
     try:
-        parts = [part[1:] for part in Formatter().parse(template) if part[1] is not None]
-        found, plain = {name for name, _, _ in parts}, not any(form or conversion for _, form, conversion in parts)
+        parts = [rest for _, *rest in Formatter().parse(template)]
+        found = {name for name, _, _ in parts if name is not None}
+        plain = not any(form or conversion for _, form, conversion in parts)
     except ValueError:
-        found, plain = set[str | None](), False
+        found, plain = set[str](), False
     if not plain or not found <= set(FIELDS):
         raise LungSegError(
             tr("The template for file names cannot be read."),

@@ -58,6 +58,17 @@ def test_an_outline_runs_between_the_pixels_inside_and_outside_and_is_closed() -
         assert np.abs(outside - inside).max() < 30  # neither is nearer to the line
     assert (picture[18, 25] == 0).all()  # its dark casing
     assert (picture[16, 25] == GREY).all()
+    assert (picture[[0, -1]] == GREY).all()  # the border of the image is none of a lung
+    assert (picture[:, [0, -1]] == GREY).all()
+
+
+def test_the_outline_of_a_single_pixel_has_four_sides() -> None:
+    shown, mask = plain((60, 50)), np.zeros((60, 50), np.uint8)
+    mask[30, 25] = RIGHT
+    for picture in (np.asarray(outlined(Outcome(shown, mask)), np.int64), small(shown, mask, 60)):
+        above, below, left, right = (picture[at].sum() for at in ((29, 25), (31, 25), (30, 24), (30, 26)))
+        assert abs(left - right) < 30
+        assert abs(above - below) < 30
 
 
 def test_the_left_lung_has_its_own_colour() -> None:

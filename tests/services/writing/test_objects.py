@@ -46,7 +46,7 @@ def source(tmp_path: Path) -> Source:
 
 def lungs() -> Mask:
     mask = np.zeros(SHAPE, np.uint8)
-    mask[3:10, 2:9], mask[5:22, 20:33] = RIGHT, LEFT
+    mask[3:10, 2:9], mask[5:22, 20:31] = RIGHT, LEFT
     return mask
 
 
@@ -206,12 +206,12 @@ def test_each_lung_is_a_group_with_its_measurements_rounded(source: Source) -> N
         "Algorithm Name": "lungseg U-Net",
         "Algorithm Version": "r1",
         "Algorithm Manufacturer": "lungseg",
-        "Area": (0.06, "cm2"),
+        "Area": (0.05, "cm2"),
         "Height": (4.0, "mm"),
-        "Width": (1.6, "mm"),
-        "Pixels of the segment": (221.0, "1"),
-        "Area of the left lung over that of the right lung": (4.5102, "1"),
-        "Largest width across both lungs, outer edge to outer edge": (3.8, "mm"),
+        "Width": (1.4, "mm"),
+        "Pixels of the segment": (187.0, "1"),
+        "Area of the left lung over that of the right lung": (3.8163, "1"),
+        "Largest width across both lungs, outer edge to outer edge": (3.6, "mm"),
     }
     assert "Algorithm Name" not in told(groups(report(outcome(image, version="")))[0])
 
@@ -299,7 +299,7 @@ def test_outlines_are_the_corners_of_each_lung_on_a_layer_of_its_own(source: Sou
     assert right[0] == right[-1]
     assert left[0] == left[-1]
     assert sorted(right[1:]) == sorted([[2, 3], [9, 3], [9, 7], [6, 7], [6, 10], [2, 10]])
-    assert sorted(left[1:]) == sorted([[20, 5], [33, 5], [33, 22], [20, 22]])
+    assert sorted(left[1:]) == sorted([[20, 5], [31, 5], [31, 22], [20, 22]])
     assert "GraphicAnnotationSequence" not in state(Outcome(source(), np.zeros(SHAPE, np.uint8)))
 
 

@@ -27,7 +27,7 @@ MEASURED = image(shape=(45, 37), spacing=Spacing(0.23456, 0.12345))
 
 def outcome(shown: Image = MEASURED, *, version: str = "r1", edited: bool = False, origin: str = "") -> Outcome:
     mask = np.zeros(shown.shape, np.uint8)
-    mask[3:10, 2:9], mask[5:22, 20:33] = RIGHT, LEFT
+    mask[3:10, 2:9], mask[5:22, 20:31] = RIGHT, LEFT
     return Outcome(shown, mask, model_version=version, edited=edited, origin=origin)
 
 
@@ -66,8 +66,8 @@ def test_each_measurement_has_its_column_and_its_digits() -> None:
     assert text.decode() == (
         "case,model,mask,right_area_px,left_area_px,right_area_cm2,left_area_cm2,left_to_right_area,right_height_mm,"
         "left_height_mm,right_width_mm,left_width_mm,largest_inner_width_mm,row_spacing_mm,column_spacing_mm\r\n"
-        "a,r1,model,49,221,0.01,0.06,4.5102,1.6,4.0,0.9,1.6,3.8,0.23456,0.12345\r\n"
-        "b,r1,corrected,49,221,,,4.5102,,,,,,,\r\n"
+        "a,r1,model,49,187,0.01,0.05,3.8163,1.6,4.0,0.9,1.4,3.6,0.23456,0.12345\r\n"
+        "b,r1,corrected,49,187,,,3.8163,,,,,,,\r\n"
     )
 
 
@@ -95,7 +95,7 @@ def test_a_row_of_coco_has_both_lungs_with_box_and_area() -> None:
     row = coco_row(outcome(), "Müller.png")
     right, left = ({key: value for key, value in lung.items() if key != "segmentation"} for lung in row["lungs"])
     assert right == {"category_id": 1, "area": 49, "bbox": [2.0, 3.0, 7.0, 7.0], "iscrowd": 0}
-    assert left == {"category_id": 2, "area": 221, "bbox": [20.0, 5.0, 13.0, 17.0], "iscrowd": 0}
+    assert left == {"category_id": 2, "area": 187, "bbox": [20.0, 5.0, 11.0, 17.0], "iscrowd": 0}
     content = encode_coco([row])
     assert content.endswith(b"}\n")
     assert "Müller.png".encode() in content  # a person may look for it
