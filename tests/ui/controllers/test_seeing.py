@@ -62,7 +62,7 @@ def test_a_picture_without_a_mask_says_why(desk: Desk) -> None:
     assert banner.severity == "warn"
     assert banner.words == f"{LATERAL.findings[0].sentence} No mask was drawn."
     assert list(banner.actions) == ["Predict anyway"]
-    desk.messages.press("view", "Predict anyway")
+    banner.actions["Predict anyway"]()
     assert desk.log == [{"again": True, "anyway": True}]
     desk.pending.add(review.image.identity)
     desk.predicting.changed.emit(review.image.identity)
@@ -82,6 +82,8 @@ def test_what_the_reader_has_dismissed_does_not_come_again(desk: Desk) -> None:
     desk.session.say(review.image.identity, Remarks(flagged=True))
     desk.predicting.changed.emit(review.image.identity)
     assert desk.messages.banners == {}
+    desk.session.show(review)
+    assert list(desk.messages.banners) == ["view"]
     desk.open(number=2)
     assert list(desk.messages.banners) == ["view"]
     desk.session.show(review)  # shown again, it is told again

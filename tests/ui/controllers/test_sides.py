@@ -163,15 +163,17 @@ def test_a_case_that_was_decided_on_is_to_do_again(desk: Desk, status: Status) -
     review = desk.open(status)
     desk.sides.rotate(2)  # the lungs lie as they did, upside down
     assert review.status is Status.CORRECTED
+    desk.session.replace(np.zeros((40, 60), np.uint8), "Brush")
     review.status = status
-    desk.sides.mirror()
+    desk.sides.mirror()  # no lung changes its name
     assert review.status is Status.CORRECTED
 
 
 def test_what_stays_to_do_stays_so_where_no_lung_changes_its_name(desk: Desk) -> None:
-    review = desk.open(Status.CORRECTED, mask=np.zeros((40, 60), np.uint8))
+    review = desk.open(Status.PREDICTED, mask=np.zeros((40, 60), np.uint8))
+    review.edited = True
     desk.sides.mirror()
-    assert (review.status, review.history.done) == (Status.CORRECTED, ())
+    assert (review.status, review.history.done) == (Status.PREDICTED, ())
     assert "swapped" not in desk.toast
     assert desk.asked == [True]
 
