@@ -30,6 +30,7 @@ DEFLATED_FRAME = "1.2.840.10008.1.2.8.1"
 # JPEG baseline and extended, JPEG-LS near-lossless, JPEG 2000 and HTJ2K where they may lose.
 _LOSSY = frozenset(f"1.2.840.10008.1.2.4.{last}" for last in (50, 51, 81, 91, 203))
 _HOLE = bytes(256)
+_INTEGERS = ("uint8", "int8", "uint16", "int16")
 _ITEM, _DELIMITER = b"\xfe\xff\x00\xe0", b"\xfe\xff\xdd\xe0"
 
 
@@ -157,7 +158,7 @@ def decode_stream(frame: bytes, stream: Codestream, rows: int, columns: int) -> 
         raise Unreadable(tr(DAMAGED)) from error
     array = np.asarray(array)
     expected = (rows, columns) if stream.samples == 1 else (rows, columns, 3)
-    if array.shape != expected or array.dtype.kind not in "iu" or array.dtype.itemsize > 2:
+    if array.shape != expected or array.dtype.name not in _INTEGERS:
         raise Unreadable(tr(DAMAGED))
     if stream.codec == "jpeg2k" and _is_doubtful(frame, stream.frame_at):
         notice = tr(SLIGHTLY_DAMAGED)

@@ -84,7 +84,7 @@ def inspect(frame: bytes) -> Codestream | None:
             return _jpeg2k(frame, 0)
         if frame.startswith(_JP2):
             start = frame.find(_J2K, len(_JP2), 65536)
-            return _jpeg2k(frame, start) if start >= 0 else None
+            return _jpeg2k(frame, start) if start != -1 else None
     except (IndexError, struct.error) as error:
         raise ends_early() from error
     return None
@@ -96,7 +96,7 @@ def end_of_codes(frame: bytes, start: int) -> tuple[int, int]:
     They end before the bytes 0xFF that lead to a marker other than a restart, or where the frame ends.
     """
     content, stuffed = np.frombuffer(frame, np.uint8), 0
-    for first in range(start, len(frame) - 1, _PART):
+    for first in range(start, len(frame), _PART):
         part = content[first : first + _PART + 1]
         ones, zeros = part[:-1] == 0xFF, part[1:] == 0
         for at in np.flatnonzero(ones > zeros).tolist():

@@ -6,6 +6,7 @@ is needed for deflated data sets and for naming the codec alone.
 
 from __future__ import annotations
 
+import struct
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -95,8 +96,7 @@ def parse_header(content: memoryview) -> Header:
         found.append((int(tag), vr or "", length))
         return True
 
-    parts = [part for part in _PARTS if part < len(body)]
-    for size in (*parts, len(body)):
+    for size in sorted({min(part, len(body)) for part in (*_PARTS, len(body))}):
         found.clear()
         stream = BytesIO(bytes(body[:size]))
         stream.seek(position)
@@ -127,7 +127,7 @@ def _found(
 ) -> Header:
     """Return the header whose data set ends `at` an element of pixels, or say why there is none."""
     refuse_others(dataset, storage_class(meta))
-    tag, vr, length = found[-1] if found else (0, "", 0)
+    tag, vr, length = found[-1] if found else (None, "", None)
     if tag in _FLOAT_PIXELS:
         raise Unreadable(
             tr("its pixels are floating-point numbers, not those of a radiograph"), tr("Open the original image.")
@@ -140,7 +140,7 @@ def _found(
         if salvaged is not None:
             return _salvaged(salvaged, meta, body, little=little)
     if tag != _PIXEL_DATA:
-        raise _without_pixels(dataset, meta, whole=at == len(body) or tag == _TRAILING_PADDING, end=len(body))
+        raise _without_pixels(dataset, meta, whole=at == len(body) or tag == _TRAILING_PADDING, end=at)
     return Header(dataset, syntax, little, body, offset, known, vr, storage_class(meta))
 
 
@@ -183,11 +183,11 @@ def storage_class(meta: dict[int, str]) -> str:
 
 def encoding_of(body: memoryview, position: int) -> tuple[bool, bool]:
     """Tell (little endian, explicit VR) from the first element, whose group is small."""
-    first = bytes(body[position : position + 8])
-    if len(first) < 8:
+    if len(body) < position + 8:
         raise ends_early()
-    little = not (first[0] == 0 and first[1] != 0)
-    return little, first[4:6].isalpha() and first[4:6].isupper()
+    first, second, vr = struct.unpack_from("BB2x2s", body, position)
+    little = not (first == 0 and second != 0)
+    return little, vr.isalpha() and vr.isupper()
 
 
 def _without_pixels(dataset: Dataset, meta: dict[int, str], *, whole: bool, end: int) -> Unreadable:

@@ -59,7 +59,7 @@ def _segment(frame: bytes, position: int, style: int) -> tuple[int, int]:
 
 def _is_stray(frame: bytes, start: int, end: int, style: int) -> bool:
     content, behind = np.frombuffer(frame, np.uint8), start
-    for first in range(start, end - 1, _PART):
+    for first in range(start, end, _PART):
         part = content[first : min(end, first + _PART + 1)]
         for at in (np.flatnonzero((part[:-1] == 0xFF) & (part[1:] > 0x8F)) + first).tolist():
             if at < behind:

@@ -23,7 +23,7 @@ from lungseg_gui.services.reading.codestream import Codestream, end_of_codes
 Array = NDArray[Any]
 Differences = NDArray[np.uint16]
 
-_DHT, _DRI, _SOS, _EOI = 0xC4, 0xDD, 0xDA, 0xD9
+_DHT, _DRI, _SOS = 0xC4, 0xDD, 0xDA
 _CATEGORIES = 17
 # The longest code has 16 bits, and 15 follow it.
 _NONE = 255

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
@@ -13,7 +14,7 @@ from pydicom.tag import BaseTag
 
 from lungseg_gui.services.reading.codestream import inspect
 from lungseg_gui.services.reading.failures import Unreadable
-from lungseg_gui.services.reading.fields import integer
+from lungseg_gui.services.reading.fields import integer, number
 
 _PIXEL_DATA = 0x7FE00010
 _ITEM = b"\xfe\xff\x00\xe0"
@@ -59,7 +60,7 @@ def belongs(dataset: Dataset, body: memoryview, offset: int, length: int | None)
         return _is_of_size(body, offset, rows, columns)
     allocated = integer(dataset, "BitsAllocated", 16)
     # Subsampled colours take two thirds.
-    return length >= rows * columns * (2 if integer(dataset, "SamplesPerPixel", 1) == 3 else 1) * allocated // 8
+    return length >= rows * columns * (2 if number(dataset, "SamplesPerPixel") == 3 else 1) * allocated // 8
 
 
 def _sound_part(body: memoryview, position: int, *, little: bool, explicit: bool) -> Dataset:
@@ -79,8 +80,9 @@ def _sound_part(body: memoryview, position: int, *, little: bool, explicit: bool
     content = bytes(body)
     with contextlib.suppress(Exception):  # pydicom raises many kinds on damaged files
         _read(content, position, ends, little=little, explicit=explicit)
-    last = tags[-1] if tags else 0
-    return _read(content, position, lambda tag, vr, length: tag >= last, little=little, explicit=explicit)
+    if not tags:
+        return Dataset()
+    return _read(content, position, lambda tag, vr, length: tag >= tags[-1], little=little, explicit=explicit)
 
 
 def _read(content: bytes, position: int, ends: object, *, little: bool, explicit: bool) -> Dataset:
@@ -93,11 +95,8 @@ def _elements(content: bytes, position: int, *, little: bool, explicit: bool) ->
     """Yield offset, length and VR of whatever looks like a pixel element, the last one first: icons come before."""
     order = "little" if little else "big"
     tag = (0x7FE0).to_bytes(2, order) + (0x0010).to_bytes(2, order)
-    at = len(content)
-    for _ in range(_MOST_TRIES):
-        at = content.rfind(tag, position, at)
-        if at < 0:
-            return
+    marks = [mark.start() for mark in re.compile(re.escape(tag)).finditer(content, position)]
+    for at in reversed(marks[-_MOST_TRIES:]):
         vr = content[at + 4 : at + 6].decode("latin-1") if explicit else ""
         if explicit and vr not in ("OB", "OW"):
             continue
@@ -115,7 +114,7 @@ def _is_of_size(body: memoryview, offset: int, rows: int, columns: int) -> bool:
         return False
     end = start + 8 + int.from_bytes(body[start + 4 : start + 8], "little")
     try:
-        stream = inspect(bytes(body[start + 8 : min(end, start + 8 + _TABLE_BYTES)]))
+        stream = inspect(bytes(body[start + 8 : end][:_TABLE_BYTES]))
     except Unreadable:
         return False
     # RLE and deflate say nothing of their size: the last of them is taken.

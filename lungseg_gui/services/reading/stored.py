@@ -13,7 +13,7 @@ from lungseg_gui.core.language import tr
 from lungseg_gui.services.reading import codecs
 from lungseg_gui.services.reading.codecs import Decoded
 from lungseg_gui.services.reading.failures import EXPORT_AGAIN, Unreadable, ends_early
-from lungseg_gui.services.reading.fields import integer, text
+from lungseg_gui.services.reading.fields import integer, number, text
 from lungseg_gui.services.reading.grey import grey_of_colour
 from lungseg_gui.services.reading.header import Header
 from lungseg_gui.services.reading.limits import check_size
@@ -90,8 +90,8 @@ def pixel_format(dataset: Dataset) -> PixelFormat:
         raise Unreadable(
             tr("its pixels have {stored} bits, more than a radiograph has", stored=stored), tr(EXPORT_AGAIN)
         )
-    high = integer(dataset, "HighBit", stored - 1)
-    if not stored - 1 <= high < allocated:
+    high = number(dataset, "HighBit")
+    if high is None or not stored - 1 <= high < allocated:
         high = stored - 1
     return PixelFormat(
         rows,
@@ -100,7 +100,7 @@ def pixel_format(dataset: Dataset) -> PixelFormat:
         max(1, integer(dataset, "NumberOfFrames", 1)),
         allocated,
         stored,
-        high,
+        int(high),
         signed=integer(dataset, "PixelRepresentation", 0) == 1,
         planar=integer(dataset, "PlanarConfiguration", 0) == 1,
         photometric=photometric,

@@ -149,6 +149,7 @@ ENDS = {
     "run": (b"\xfc\7", np.full((1, 5), 7, np.uint8)),
     "run of two": (b"\xff\7\x02\1\2\3", np.array([[7, 7, 1, 2, 3]], np.uint8)),
     "literal of one": (b"\x00\1\xfd\2", np.array([[1, 2, 2, 2, 2]], np.uint8)),
+    "literal of one last": (b"\x03\1\2\3\4\x00\5", FIVE),
     "nothing first": (b"\x80\x80\x04\1\2\3\4\5", FIVE),
     "nothing between": (b"\x00\1\x80\x03\2\3\4\5", FIVE),
     "odd": (b"\x00\1\x00\2\xfe\3\0", np.array([[1, 2, 3, 3, 3]], np.uint8)),

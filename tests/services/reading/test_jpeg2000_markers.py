@@ -96,3 +96,74 @@ def test_the_reader_hears_of_it(tmp_path: Path) -> None:
     for content, notices in ((frame, ()), (frame[:at] + b"\xff\xa7" + frame[at + 2 :], (SLIGHTLY_DAMAGED,))):
         path.write_bytes(made.compressed(made.dataset(GREY, BitsStored=12), SYNTAX, [content]))
         assert read_image(path).notices == notices
+
+
+def cod(style: int) -> bytes:
+    return b"\xff\x52\x00\x0c" + bytes([style, 0, 0, 1, 0, 1, 4, 4, 0, 1])
+
+
+def tile(body: bytes, *segments: bytes, length: int | None = None) -> bytes:
+    """Make a tile-part; without a length of its own it says the right one."""
+    head = b"".join(segments) + b"\xff\x93"
+    size = 12 + len(head) + len(body) if length is None else length
+    return b"\xff\x90\x00\x0a\x00\x00" + size.to_bytes(4, "big") + b"\x00\x01" + head + body
+
+
+def whole(*parts: bytes) -> bytes:
+    return b"\xff\x4f" + b"".join(parts) + b"\xff\xd9"
+
+
+PACKET, PACKET_END, STRAY, COMMENT = b"\xff\x91\x00\x04\x00\x07", b"\xff\x92", b"\xff\x95", b"\xff\x64\x00\x05abc"
+
+
+@pytest.mark.parametrize("part", [1, 2, 3, 1 << 18])
+@pytest.mark.parametrize(
+    ("frame", "found"),
+    [
+        (whole(tile(b"\1\2\3")), False),
+        (whole(tile(b"\1" + STRAY)), True),
+        (whole(tile(STRAY + b"\1")), True),
+        (whole(COMMENT, cod(0), tile(b"\1\2\3"), tile(b"\1" + STRAY)), True),
+        (whole(tile(b"\1\2\3", COMMENT), tile(b"\1\2", COMMENT), tile(b"\1")), False),
+        (whole(tile(b"\xff\x8f\xff\x00\xff\x7f")), False),
+        (whole(tile(b"\1\xff\x90")), True),
+        (whole(tile(b"\1\xff"), tile(b"\1\xff")), False),
+        (whole(tile(b"\xff")), False),
+        (whole(tile(b""), tile(b"")), False),
+        (whole(cod(2), tile(PACKET + b"\1\2")), False),
+        (whole(cod(2), tile(PACKET + b"\1" + PACKET + b"\2")), False),
+        (whole(cod(2), tile(PACKET + STRAY)), True),
+        (whole(cod(2), tile(PACKET[:4] + STRAY + b"\1")), False),
+        (whole(cod(2), tile(PACKET[:4] + b"\1\1" + STRAY)), True),
+        (whole(cod(2), tile(PACKET + PACKET_END)), True),
+        (whole(cod(4), tile(b"\1" + PACKET_END)), False),
+        (whole(cod(4), tile(PACKET)), True),
+        (whole(cod(1), tile(PACKET)), True),
+        (whole(cod(1), tile(b"\1" + PACKET_END)), True),
+        (whole(cod(2), cod(4), tile(PACKET + PACKET_END)), False),
+        (whole(cod(2), tile(PACKET + PACKET_END, cod(4))), False),
+        (whole(cod(2), tile(PACKET, COMMENT, cod(4)), tile(PACKET_END)), True),
+        (whole(tile(PACKET_END, cod(4)), tile(b"\1" + PACKET_END)), True),
+        (whole(cod(4), tile(PACKET_END), tile(PACKET_END)), False),
+        (whole(tile(b"\1\2", length=0)), False),
+        (whole(tile(b"\1" + STRAY, length=0)), True),
+        (whole(tile(b"\1\2", length=0)) + STRAY, False),
+        (whole(tile(b"\1\2", length=9000)) + b"\1", True),
+        (b"\xff\x4f" + tile(b"\1\2", length=9000), False),
+        (whole(tile(b"\1\2")) + tile(STRAY), False),
+        (whole(tile(b"\1\2"), b"\0", tile(STRAY)), False),
+        (whole(b"\0", tile(STRAY)), False),
+        (whole(tile(STRAY, b"\0")), True),
+        (whole() + tile(STRAY), False),
+        (b"\xff\x4f" + COMMENT, False),
+        (b"\xff\x4f" + tile(STRAY)[:12], False),
+        (b"\xff\x4f" + tile(STRAY)[:9], False),
+    ],
+)
+def test_each_part_of_an_image_has_codes_of_its_own(
+    frame: bytes, found: bool, part: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its coding style adds to that of the whole, however many bytes are looked at at a time."""
+    monkeypatch.setattr("lungseg_gui.services.reading.jpeg2000._PART", part)
+    assert has_stray_marker(frame, 0) == found
+    assert has_stray_marker(b"a file" + frame, 6) == found

@@ -126,6 +126,11 @@ def test_what_cannot_be_counted_is_not(segments: tuple[bytes, ...]) -> None:
     assert left(*segments) is None
 
 
+def test_a_table_without_codes_is_one_all_the_same() -> None:
+    assert left(FRAME, segment(0xC4, bytes(17)), SCAN) == -1
+    assert left(FRAME, segment(0xC4, bytes(16)), SCAN) is None
+
+
 def test_colours_are_not_counted() -> None:
     assert left(FRAME, TABLE, SCAN, pixels=np.zeros((4, 5, 3), np.uint16)) is None
 

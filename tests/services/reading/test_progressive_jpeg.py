@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.services.reading import jpeg, read_image
+from lungseg_gui.services.reading import jpeg, progressive, read_image
 from lungseg_gui.services.reading.jpeg import SLIGHTLY_DAMAGED
-from lungseg_gui.services.reading.progressive import COARSE, is_coarse
+from lungseg_gui.services.reading.progressive import COARSE, is_coarse, is_inconsistent
 from tests import dicom_files as made
 from tests.services.reading.test_damage import noisy
 
@@ -157,3 +157,104 @@ def test_a_cut_that_libjpeg_does_not_notice_carries_a_notice(tmp_path: Path) -> 
         except LungSegError:
             continue
         assert found.notices or np.array_equal(found.pixels, whole)
+
+
+def segment(marker: int, content: bytes) -> bytes:
+    return bytes([0xFF, marker]) + (len(content) + 2).to_bytes(2, "big") + content
+
+
+def scan(*components: int, first: int = 0, last: int = 63, bits: int = 0) -> bytes:
+    """Make a scan with codes that hold a stuffed byte and a restart."""
+    named = b"".join(bytes([number, 0]) for number in components)
+    return segment(0xDA, bytes([len(components)]) + named + bytes([first, last, bits])) + b"\x12\xff\0\xff\xd3\x34"
+
+
+def head(*components: int) -> bytes:
+    named = b"".join(bytes([number, 0x11, 0]) for number in components)
+    return b"\xff\xd8" + segment(0xC2, b"\x08\0\x08\0\x08" + bytes([len(components)]) + named)
+
+
+TABLE = segment(0xC4, bytes(17))
+
+
+@pytest.mark.parametrize(
+    ("components", "scans", "coarse"),
+    [
+        ((7,), (scan(7),), False),
+        ((7,), (), True),
+        ((7,), (scan(8),), True),
+        ((1, 2, 3), (scan(1, 2, 3),), False),
+        ((1, 2, 3), (scan(1, 2),), True),
+        ((1, 2, 3), (scan(1), scan(2), scan(3)), False),
+        ((1, 2, 3), (scan(1, 2, 3, last=0), scan(1, first=1), scan(2, first=1), scan(3, first=1)), False),
+        ((1, 2, 3), (scan(1, 2, 3, last=0), scan(1, first=1), scan(2, first=2), scan(3, first=1)), True),
+        ((1, 2), (scan(1), TABLE, scan(2)), False),
+        ((1, 2), (TABLE, scan(1), b"\xff", TABLE, b"\xff\xff", scan(2)), False),
+        ((7,), (scan(7, last=62), scan(7, first=63)), False),
+        ((7,), (scan(7, last=62), scan(7, first=62, last=62)), True),
+        ((7,), (scan(7, bits=0x10),), False),
+        ((7,), (scan(7, bits=0x01),), True),
+        ((7,), (scan(7, bits=0x01), scan(7, bits=0x10)), False),
+        ((7,), (b"\xff\xd9", scan(7)), True),
+        ((7,), (b"\0", scan(7)), True),
+    ],
+)
+def test_every_component_is_owed_all_its_coefficients(
+    components: tuple[int, ...], scans: tuple[bytes, ...], coarse: bool
+) -> None:
+    assert is_coarse(head(*components) + b"".join(scans) + b"\xff\xd9", 2) == coarse
+    assert is_coarse(head(*components) + b"".join(scans), 2) == coarse
+
+
+def test_a_scan_that_is_cut_brings_nothing() -> None:
+    """Its head must be whole: ten bytes for one component, and codes may follow or not."""
+    whole = head(7) + scan(7)[:10]
+    assert not is_coarse(whole, 2)
+    assert not is_coarse(whole + b"\x12", 2)
+    for cut in range(1, 10):
+        assert is_coarse(whole[:-cut], 2)
+
+
+REFUSED = RuntimeError("JxlEncoderAddJPEGFrame returned an error")
+
+
+@pytest.mark.parametrize(
+    ("whole", "first", "wrong"),
+    [
+        (REFUSED, None, True),
+        (REFUSED, REFUSED, False),
+        (None, None, False),
+        (RuntimeError("no room"), None, False),
+        (REFUSED, ValueError("no room"), True),
+        (MemoryError("AddJPEGFrame"), MemoryError("no room"), True),
+    ],
+)
+def test_scans_are_wrong_where_the_first_one_alone_would_do(
+    whole: Exception | None, first: Exception | None, wrong: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What libjxl refuses from the first scan on is of a kind that it does not read."""
+    content = head(7) + TABLE + scan(7, last=0) + scan(7, first=1) + b"\xff\xd9"
+    answers = [whole, first]
+    given: list[bytes] = []
+
+    def encode(frame: bytes, *, numthreads: int, out: bytearray) -> None:
+        given.append(frame)
+        assert (numthreads, len(out)) == (1, 1)
+        if (answer := answers[len(given) - 1]) is not None:
+            raise answer
+
+    monkeypatch.setattr(progressive.imagecodecs, "jpegxl_encode_jpeg", encode)
+    assert is_inconsistent(content, 2) == wrong
+    entry = segment(0xE1, b"Exif\0\0II*\0\x08\0\0\0\0\0\0\0")
+    one_code = segment(0xC4, b"\x10\1" + bytes(16))
+    alone = head(7) + TABLE + scan(7, last=0) + one_code + b"\xff\xd9"
+    assert given[0] == content[:2] + entry + content[2:]
+    assert given[1:] in ([], [alone[:2] + entry + alone[2:]])
+
+
+def test_a_stream_without_a_scan_is_not_inconsistent(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise REFUSED
+
+    monkeypatch.setattr(progressive.imagecodecs, "jpegxl_encode_jpeg", refuse)
+    assert not is_inconsistent(head(7) + TABLE + b"\xff\xd9", 2)
