@@ -19,8 +19,11 @@ from tests.ui.controllers.standins import Messages, Settings, Told, loose, revie
 
 _SIGNALS = (
     *("painted", "pointer_moved", "window_changed", "zoom_changed", "gamma_changed"),
-    *("stroke_ended", "hinted", "refused", "outlined"),
+    *("stroke_started", "stroke_ended", "hinted", "refused", "outlined"),
 )
+
+
+_PASSED_ON = ("painted", "gamma_changed", "stroke_started", "stroke_ended", "hinted")
 
 
 class Camera:
@@ -119,7 +122,7 @@ class Desk:
         window.show_reading = note("reading")
         self.viewing = Viewing(window, self.session, loose(self.settings), loose(self.messages))
         self.told: list[tuple[object, ...]] = []
-        for name in ["made", "shown", "window_moved", "painted", "zoomed", "stroke_ended", "hinted", "gamma_changed"]:
+        for name in ("made", "shown", "window_moved", "zoomed", *_PASSED_ON):
             signal: Any = getattr(self.viewing, name)
             signal.connect(lambda *what, name=name: self.told.append((name, *what)))
 
@@ -205,15 +208,18 @@ def test_of_two_viewers_the_active_one_is_heard(desk: Desk) -> None:
     assert desk.told == [("window_moved",), ("zoomed", 2.0), ("gamma_changed", 1.5)]
     desk.told.clear()
     for viewer in (other, main):  # what was drawn is told of both, what was painted of the open case
-        viewer.painted.emit("review")
+        viewer.painted.emit("main" if viewer is main else "beside")
+        viewer.stroke_started.emit()
         viewer.stroke_ended.emit()
         viewer.hinted.emit("review", "hint", True)
     assert sorted(desk.told, key=str) == [
         ("hinted", "review", "hint", True),
         ("hinted", "review", "hint", True),
-        ("painted", "review"),
+        ("painted", "main"),
         ("stroke_ended",),
         ("stroke_ended",),
+        ("stroke_started",),
+        ("stroke_started",),
     ]
     other.refused.emit("The left lung is locked.")
     assert desk.log[-1] == ("hint", "The left lung is locked.")
