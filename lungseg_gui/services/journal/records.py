@@ -28,7 +28,6 @@ _EDIT = struct.Struct("<QQiiiiIIH")
 _MOVE = struct.Struct("<Q")
 _PART = struct.Struct("<iiiiIH")
 _WHOLE = struct.Struct("<QIII")
-_LONGEST = 1 << 30
 OVERHEAD = _FRAME.size + _CRC.size
 
 
@@ -80,7 +79,7 @@ def scan(content: bytes, *, start: int = 0, sequence: int = -1) -> Iterator[Reco
             raise Damage("the end of the file is not a record")
         length, number, when, kind = _FRAME.unpack_from(view, start)
         end = start + OVERHEAD + length
-        if length > _LONGEST or end > len(content):
+        if end > len(content):
             raise Damage("a record is longer than the file")
         (crc,) = _CRC.unpack_from(view, end - _CRC.size)
         if zlib.crc32(view[start : end - _CRC.size]) != crc:

@@ -218,8 +218,5 @@ def _joined(parts: list[PartBody], mask: Mask) -> tuple[Box, Mask, str] | None:
         box = box.union(part.box)
     pixels = mask[box.slices].copy()
     for part in parts:  # each is the difference from the mask, not from the part before: the last one at a pixel counts
-        inner = part.box
-        rows = slice(inner.top - box.top, inner.bottom - box.top)
-        columns = slice(inner.left - box.left, inner.right - box.left)
-        pixels[rows, columns] = mask[inner.slices] ^ unpack_difference(part.packed, inner)
+        pixels[part.box.within(box)] = mask[part.box.slices] ^ unpack_difference(part.packed, part.box)
     return (box, pixels, parts[-1].name) if np.any(pixels != mask[box.slices]) else None

@@ -110,10 +110,10 @@ def read_nrrd(content: bytes, image: Image, name: str) -> FoundMask:
         stream = io.BytesIO(bz2.BZ2Decompressor().decompress(stream.read(), _most(image)))
         header["encoding"] = "raw"
     grid = _slice(np.asarray(nrrd.read_data(header, stream, index_order="F")), name)
-    directions = np.asarray(header.get("space directions", np.eye(3)), np.float64)
+    directions = np.asarray(header.get("space directions", ()), np.float64)
     towards = _towards(str(header.get("space", "")))
     for axis in (0, 1):
-        along = directions[axis][axis] if directions.ndim == 2 and len(directions) > axis else 1.0
+        along = directions[axis][axis] if directions.ndim == 2 and axis < min(directions.shape) else 1.0
         if np.isfinite(along) and along * towards[axis] < 0:
             grid = np.flip(grid, axis)
     names: dict[int, str] = {}

@@ -41,8 +41,8 @@ def read_mask_for(
         If it cannot be read, has another size, or holds something else than lungs.
     """
     name = printable(path.name)
-    content = _content(path)
     try:
+        content = _content(path)
         if content is None:
             raise OSError("not there")
         return _read(content, path, image, name, source=source or image.source, anyway=anyway)
