@@ -82,10 +82,8 @@ def _overlay(dataset: Dataset, group: int, decoded: Decoded, form: PixelFormat) 
     except (TypeError, ValueError):
         top, left = 0, 0
     area = np.zeros((form.rows, form.columns), np.uint8)
-    first, last = max(0, top), min(form.rows, top + rows)
-    start, end = max(0, left), min(form.columns, left + columns)
-    if first >= last or start >= end:
-        return None
+    first, start = max(0, top), max(0, left)
+    last, end = max(first, min(form.rows, top + rows)), max(start, min(form.columns, left + columns))
     area[first:last, start:end] = bits[first - top : last - top, start - left : end - left]
     return area
 
@@ -122,7 +120,7 @@ def _shutter(dataset: Dataset, shape: tuple[int, int]) -> Area | None:
             corners = numbers(dataset, "VerticesOfThePolygonalShutter")
             if not 6 <= len(corners) <= 2 * _MOST_CORNERS:
                 continue
-            pairs = np.array(corners[: len(corners) // 2 * 2]).reshape(-1, 2) - 1
+            pairs = np.array(corners[: len(corners) // 2 * 2]).reshape(len(corners) // 2, 2) - 1
             outline = np.clip(np.rint(pairs[:, ::-1]), -32768, 32767).astype(np.int32)
             cv2.fillPoly(opening, [outline], (1,))
         else:

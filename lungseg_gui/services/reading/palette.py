@@ -40,7 +40,7 @@ def through_palette(dataset: Dataset, samples: Array, *, signed: bool) -> Array:
     try:
         # Each number is looked up once, in a column of its own: whole images would be copied three times.
         found, where = np.unique(numbers, return_inverse=True)
-        colours = np.asarray(apply_color_lut(found.reshape(1, -1), dataset))[0, :, :3]
+        colours = np.asarray(apply_color_lut(found[None], dataset))[0, :, :3]
     except Exception as error:  # pydicom raises many kinds where a table is damaged
         raise Unreadable(tr("its grey-scale table is missing or damaged")) from error
     if colours.dtype.itemsize == 2 and not (colours % 257).any():

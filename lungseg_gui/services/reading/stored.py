@@ -140,7 +140,7 @@ def read_frame(header: Header, form: PixelFormat) -> tuple[Decoded, PixelFormat,
     palette = "PALETTE" in form.photometric
     if palette:
         samples = through_palette(header.dataset, samples, signed=form.signed)
-        decoded, form = replace(decoded, precision=None), replace(form, photometric="MONOCHROME2", signed=False)
+        decoded, form = replace(decoded, precision=None), replace(form, photometric="MONOCHROME2")
     was_colour = samples.ndim == 3
     if was_colour:
         samples = grey_of_colour(samples)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -113,6 +114,16 @@ def test_what_libjpeg_says_of_the_codes_of_more_bits(decoders: Decoders, said: s
     assert outcome(frame(0xC1, bits=12)) == expected
     assert len(decoders.deep) == 1
     assert decoders.given == [frame(0xC1, bits=8)]
+
+
+def test_the_check_beside_the_decoding_is_waited_for(decoders: Decoders, monkeypatch: pytest.MonkeyPatch) -> None:
+    def late(*_: object) -> str:
+        time.sleep(0.1)
+        return "Premature end of JPEG file"
+
+    monkeypatch.setattr(jpeg, "_complaint", late)
+    assert outcome(frame(0xC1, bits=12)) == CUT
+    assert len(decoders.deep) == 1
 
 
 def test_a_stream_of_more_bits_that_cannot_be_decoded_is_damaged(decoders: Decoders) -> None:

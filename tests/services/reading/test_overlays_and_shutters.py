@@ -83,6 +83,7 @@ def test_a_circle_shows_what_is_as_far_as_its_radius() -> None:
     ("centre", "radius"), [(["3", "4"], "0"), (["3", "4"], "-1"), (["3"], "2"), ([], "2"), (["3", "4"], "50")]
 )
 def test_a_circle_that_makes_no_sense_is_left_out(centre: list[str], radius: str) -> None:
+    assert shutter(ShutterShape="CIRCULAR", CenterOfCircularShutter=["3", "4"]) is None
     said = {"CenterOfCircularShutter": centre} if centre else {}
     assert shutter(ShutterShape="CIRCULAR", RadiusOfCircularShutter=radius, **said) is None
 
@@ -175,6 +176,8 @@ def test_an_overlay_begins_at_its_origin(origin: Any, place: tuple[int, int]) ->
 @pytest.mark.parametrize("origin", [[7, 1], [1, 9], [-1, 1], [1, -2]])
 def test_an_overlay_that_lies_outside_is_left_out(origin: list[int]) -> None:
     assert found(overlay(BLOCK, origin=origin)) == []
+    assert found(overlay(np.ones((9, 11), int), origin=[20, -30])) == []
+    assert found(overlay(np.ones((9, 11), int), origin=[-30, 40])) == []
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,7 @@ def test_what_is_not_said_is_usual() -> None:
         ({"BitsStored": 16}, {"stored": 16, "high": 15}),
         ({"BitsStored": 12, "HighBit": 15}, {"stored": 12, "high": 15}),
         ({"BitsStored": 12, "HighBit": 11}, {"stored": 12, "high": 11}),
+        ({"BitsStored": 12, "HighBit": 12}, {"stored": 12, "high": 12}),
         ({"BitsStored": 12, "HighBit": 10}, {"stored": 12, "high": 11}),
         ({"BitsStored": 12, "HighBit": 16}, {"stored": 12, "high": 11}),
         ({"BitsAllocated": 8}, {"allocated": 8, "stored": 8, "high": 7}),
@@ -135,6 +136,11 @@ def test_words_are_read_in_their_order(more: bytes, little: bool, before: int) -
     assert (form, was_colour, decoded.precision) == (FORM, False, None)
 
 
+def test_pixels_are_not_copied_without_need() -> None:
+    content = header(GREY.astype("<u2").tobytes(), before=4)
+    assert np.shares_memory(read(content, FORM)[0].samples, np.frombuffer(content.body, np.uint8))
+
+
 def test_pixels_that_are_cut_are_refused() -> None:
     content = GREY.tobytes()
     for cut in (header(content[:-1]), header(content, length=len(content) - 1), header(content[:-1], length=9999)):
@@ -184,6 +190,9 @@ def test_colours_that_two_pixels_share() -> None:
     decoded, _, was_colour = read(header(ybr()), form)
     assert decoded.samples.ravel().tolist() == list(range(24))
     assert was_colour
+    for coloured in (ybr().replace(b"\x80\x80", b"\xf0\x80"), ybr().replace(b"\x80\x80", b"\x80\xf0")):
+        with pytest.raises(Unreadable, match="it is a colour image"):
+            read_frame(header(coloured), form)
     with pytest.raises(Unreadable, match="ends early"):
         read_frame(header(ybr()[:-1]), form)
     with pytest.raises(Unreadable, match="stored in an unsupported way"):
