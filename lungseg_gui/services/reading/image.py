@@ -17,7 +17,6 @@ from lungseg_gui.services.reading.opened import Opened
 from lungseg_gui.services.reading.pydicom_first import whole_pydicom
 
 # pydicom quotes the values that it dislikes, and with them the patient.
-logging.getLogger("pydicom").addHandler(logging.NullHandler())
 logging.getLogger("pydicom").propagate = False
 
 

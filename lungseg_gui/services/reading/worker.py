@@ -60,7 +60,7 @@ class Answer:
 
     image: Image | None = None
     block: str = ""
-    shape: tuple[int, int] = (0, 0)
+    shape: tuple[int, ...] = ()
     dtype: str = "uint8"
     message: str = ""
     remedy: str = ""
@@ -132,7 +132,7 @@ class _Board:
 
     def warm(self) -> None:
         """Make and touch a block before the first file comes."""
-        self.put(np.zeros((1, self._USUAL_BYTES), np.uint8))
+        self.put(np.zeros(self._USUAL_BYTES, np.uint8))
 
     def put(self, pixels: Pixels) -> str:
         """Copy pixels to the beginning of the block; return its name, or "" where there is no room for one."""
@@ -214,7 +214,7 @@ def _limit_memory(memory_bytes: int) -> None:
         mapped = 0
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     limit = mapped + memory_bytes
-    if hard not in (resource.RLIM_INFINITY, -1):
+    if hard != resource.RLIM_INFINITY:
         limit = min(limit, hard)
     with contextlib.suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_AS, (limit, hard))

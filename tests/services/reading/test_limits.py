@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 from numpy.typing import NDArray
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.services.reading import image
+from lungseg_gui.services.reading import image, pydicom_first
 from lungseg_gui.services.reading.failures import Unreadable, as_error
 from lungseg_gui.services.reading.grey import grey_of_colour
 from lungseg_gui.services.reading.limits import check_size, inflate
@@ -158,3 +159,25 @@ def test_whatever_went_wrong_becomes_one_sentence(error: Exception, reason: str)
         cause = str(as_error(Path("a.dcm"), raised).cause)
     assert cause.startswith(f"{type(error).__name__} at test_limits.py:")
     assert as_error(Path("b"), found) is found
+
+
+def test_a_refusal_has_a_remedy_of_its_own_or_the_usual_one() -> None:
+    assert as_error(Path("a"), Unreadable("it is odd", "Take another.")).remedy == "Take another."
+    assert as_error(Path("a"), Unreadable("it is odd")).remedy == "Copy it again from its source."
+
+
+def test_pydicom_is_loaded_whole_before_a_part_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And what it says, which quotes the file, reaches no log."""
+    asked: list[str] = []
+    monkeypatch.setattr(image, "whole_pydicom", lambda: asked.append("whole"))
+    (tmp_path / "a.png").write_bytes(made.png(made.radiograph(bits=8)))
+    image.read_image(tmp_path / "a.png")
+    assert asked == []
+    (tmp_path / "a.dcm").write_bytes(made.encode(made.dataset(made.radiograph(), BitsStored=12)))
+    image.read_image(tmp_path / "a.dcm")
+    assert asked == ["whole"]
+    assert not logging.getLogger("pydicom").propagate
+    loaded: list[str] = []
+    monkeypatch.setattr(pydicom_first, "import_module", loaded.append)
+    pydicom_first.whole_pydicom()
+    assert loaded == ["pydicom"]

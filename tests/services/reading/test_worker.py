@@ -92,6 +92,15 @@ def test_it_says_that_it_is_ready_then_that_it_began_then_the_image_and_who_it_i
     assert alone == ["alone", 99]
 
 
+def test_what_files_need_is_loaded_before_the_first_one(alone: list[object], monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded: list[str] = []
+    with monkeypatch.context() as patched:
+        patched.setattr(worker.importlib, "import_module", loaded.append)
+        serve(None)
+    assert {"pydicom.filereader", "cv2", "lungseg_gui.services.reading.dicom"} <= set(loaded)
+    assert alone
+
+
 def test_what_is_wrong_with_a_file_travels_as_text(alone: list[object], radiograph: Path) -> None:
     absent = radiograph.with_name("absent.dcm")
     _, begun, wrong, after, *_ = serve(Request(str(absent)), Request(str(radiograph)), closes=True).sent
@@ -143,7 +152,10 @@ def is_there(name: str) -> bool:
     return True
 
 
-def test_a_block_is_kept_as_long_as_it_is_large_enough_and_not_too_large(board: Any) -> None:  # noqa: ANN401
+def test_a_block_is_kept_as_long_as_it_is_large_enough_and_not_too_large(
+    board: Any,  # noqa: ANN401
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     assert board.name == ""
     board.warm()
     first = board.name
@@ -152,6 +164,9 @@ def test_a_block_is_kept_as_long_as_it_is_large_enough_and_not_too_large(board: 
     fits, length = np.zeros(size.size, np.uint8), size.size
     size.close()
     assert board.put(np.zeros(10, np.uint8)) == board.put(fits) == first == board.name
+    monkeypatch.setattr(worker._Board, "_KEPT_BYTES", length)  # pyright: ignore[reportPrivateUsage]
+    assert board.put(np.zeros(10, np.uint8)) == first
+    monkeypatch.setattr(worker._Board, "_KEPT_BYTES", 50000)  # pyright: ignore[reportPrivateUsage]
     second = board.put(np.zeros(length + 1, np.uint8))
     assert second != first
     assert is_there(second)
@@ -217,12 +232,13 @@ def test_memory_is_granted_beyond_what_is_mapped(
 
     limits: list[tuple[int, int]] = []
     asked: list[int] = []
-    monkeypatch.setattr(resource, "getrlimit", lambda kind: (asked.append(kind), (123, hard))[1])
+    most = resource.RLIM_INFINITY if hard < 0 else hard
+    monkeypatch.setattr(resource, "getrlimit", lambda kind: (asked.append(kind), (123, most))[1])
     monkeypatch.setattr(resource, "setrlimit", lambda kind, limit: (asked.append(kind), limits.append(limit)))
     monkeypatch.setattr(Path, "read_text", lambda path: "300 200 100")
     monkeypatch.setattr(resource, "getpagesize", lambda: 1000)
     worker._limit_memory(memory)  # pyright: ignore[reportPrivateUsage]
-    expected = {"both": (300_000 + memory, hard), "hard": (hard, hard)}
+    expected = {"both": (300_000 + memory, most), "hard": (most, most)}
     assert limits == ([expected[limited]] if limited else [])
     assert set(asked) <= {resource.RLIMIT_AS}
 
@@ -232,11 +248,11 @@ def test_where_it_cannot_be_seen_what_is_mapped_nothing_is_added(monkeypatch: py
     import resource
 
     limits: list[tuple[int, int]] = []
-    monkeypatch.setattr(resource, "getrlimit", lambda kind: (123, -1))
+    monkeypatch.setattr(resource, "getrlimit", lambda kind: (123, resource.RLIM_INFINITY))
     monkeypatch.setattr(resource, "setrlimit", lambda kind, limit: limits.append(limit))
     monkeypatch.setattr(Path, "read_text", lambda path: "")
     worker._limit_memory(77)  # pyright: ignore[reportPrivateUsage]
-    assert limits == [(77, -1)]
+    assert limits == [(77, resource.RLIM_INFINITY)]
     monkeypatch.setattr(worker.sys, "platform", "win32")
     worker._limit_memory(77)  # pyright: ignore[reportPrivateUsage]
     assert len(limits) == 1

@@ -159,6 +159,13 @@ def test_it_reads_one_file_after_the_other_in_one_worker(workers: Workers, tmp_p
     assert reading.pid is None
 
 
+def test_a_worker_has_four_gigabytes(workers: Workers) -> None:
+    workers.next = [[[say(READY)], []]]
+    with Decoder(target=target) as reading:
+        assert reading.modules == READY.modules
+    assert [asked["memory"] for asked in workers.asked] == [4 << 30]
+
+
 def test_what_is_wrong_is_said_as_the_worker_says_it(workers: Workers, tmp_path: Path) -> None:
     wrong = [say(Begun(""), Answer(message="It is odd.", remedy="Take another.", cause="KeyError"))]
     plain = [say(Begun(""), Answer(message="It is odd."))]
@@ -259,7 +266,7 @@ def test_a_closed_one_reads_and_starts_nothing(workers: Workers, tmp_path: Path)
 
 def test_closing_while_a_file_is_read_cancels_it(workers: Workers, tmp_path: Path) -> None:
     workers.next = [[[say(READY)], [say(Begun("")), hangs]]]
-    reading = Decoder(target=target)
+    reading = Decoder(target=target, timeout=120)
     caught: list[BaseException] = []
 
     def read() -> None:
@@ -272,7 +279,10 @@ def test_closing_while_a_file_is_read_cancels_it(workers: Workers, tmp_path: Pat
     thread.start()
     while not workers.made or "a" not in workers.made[0].said:
         thread.join(0.01)
-    reading.close()
+    closing = threading.Thread(target=reading.close)
+    closing.start()
+    closing.join(60)
+    assert not closing.is_alive()  # it does not wait until the file has had its time
     thread.join(60)
     assert [type(error) for error in caught] == [Cancelled]
     assert workers.said[0][-1] == "closed"
