@@ -193,12 +193,20 @@ def tune(
     version = weights.load_version(parent, chosen)
     start: State = version.module.state_dict()
     side = version.config.size if size is None else size
-    epochs = round(epochs_for(len(learn)) * strategy.passes) if epochs is None else epochs
+    wanted = epochs
+    epochs = round(epochs_for(len(learn)) * strategy.passes) if wanted is None else wanted
     faster = precision == "bfloat16" or (precision == "auto" and devices.bfloat16_is_faster(chosen))
     samples = [batching.load(case, side) for case in learn]
     watched = [batching.load(case, side) for case in watch]
     parts = halves(len(samples), seed)
-    rounds = 3 if strategy.whole or strategy.own else 2
+    own = further[: strategy.own]
+    lengths = [epochs, epochs]  # of each network that learns, epochs
+
+    def last_length(further: int) -> int:
+        return epochs if wanted is not None else round(epochs_for(len(learn) + further) * strategy.passes)
+
+    if strategy.whole or own:  # a third network learns all of it, at first reckoned with every further picture
+        lengths.append(last_length(len(own)))
     at_once = 1 if at_once is None and chosen.type == "cpu" else at_once
 
     networks = _Networks(version.config, side, chosen)
@@ -206,13 +214,14 @@ def tune(
     def tell(share: float, epoch: int, loss: float, state: State | None = None) -> None:
         seen = networks.look(state, watched) if state is not None else ()
         val_dice = float(np.mean([case.dice for case in seen])) if seen else None
-        report(Progress(share, epoch, rounds * epochs, loss, val_dice, second=epochs + 1, seen=seen))
+        report(Progress(share, epoch, sum(lengths), loss, val_dice, second=epochs + 1, seen=seen))
 
     half, tuned = 0, list[State]()
 
     def told(done: float, epoch: int, loss: float, over: bool) -> None:
-        watches = over and not strategy.rank and (epoch == epochs or epoch % WATCH_EVERY == 0)
-        tell((half + done) / rounds * LEARNING_SHARE, half * epochs + epoch, loss, tuned[-1] if watches else None)
+        watches = over and not strategy.rank and (epoch == lengths[half] or epoch % WATCH_EVERY == 0)
+        share = (sum(work[:half]) + done * work[half]) / sum(work) * LEARNING_SHARE
+        tell(share, sum(lengths[:half]) + epoch, loss, tuned[-1] if watches else None)
 
     if watched:
         tell(0.0, 0, 0.0, start)
@@ -225,7 +234,7 @@ def tune(
             strategy=strategy,
             size=side,
             toned=version.config.toned,
-            epochs=epochs,
+            epochs=lengths[half],
             batch=batch,
             seed=seed + 100 * half,
             device=chosen,
@@ -239,11 +248,14 @@ def tune(
         return lesson.loss
 
     replayed = networks.labelled([start], further[: strategy.replay])
+    sizes = [len(part) + len(replayed) for part in parts] + [len(samples) + len(replayed) + len(own)]
+    work = [length * size for length, size in zip(lengths, sizes, strict=False)]  # samples
     for half, part in enumerate(parts):  # noqa: B007 - what is told says which half it is
         loss = learned([*(samples[i] for i in part), *replayed])
-    if rounds == 3:
-        half = 2
-        loss = learned([*samples, *replayed, *networks.labelled(tuned, further[: strategy.own], AGREED)])
+    if len(lengths) > len(parts):
+        half, agreed = 2, networks.labelled(tuned, own, AGREED)
+        lengths[half] = last_length(len(agreed))
+        loss = learned([*samples, *replayed, *agreed])
     unseen = [[samples[i] for i in part] for part in reversed(parts)]
     before = [networks.dice(start, cases) for cases in unseen]
     changes: dict[float, np.ndarray] = {}
@@ -252,7 +264,7 @@ def tune(
         after = [networks.dice(state, cases) for state, cases in zip(steps, unseen, strict=True)]
         changes[step] = np.concatenate(after) - np.concatenate(before)
         share = LEARNING_SHARE + (1 - LEARNING_SHARE) * (len(changes) / (len(FACTORS) + 1))
-        tell(share, rounds * epochs, loss)
+        tell(share, sum(lengths), loss)
     factor = chosen_factor(changes) if factor is None else factor
     final = between(start, tuned[2:] or tuned, factor)
     if judged is not None:
@@ -260,7 +272,7 @@ def tune(
         found = networks.unseen(second, before=start, after=between(start, [tuned[0]], factor))
         found |= networks.unseen(first, before=start, after=between(start, [tuned[1]], factor))
         judged([found[i] for i in sorted(found)])
-    tell(1.0, rounds * epochs, loss, final)
+    tell(1.0, sum(lengths), loss, final)
     card = {
         "parent": str(version.card.get("sha256", "")),
         "made": datetime.now(UTC).isoformat(timespec="seconds"),

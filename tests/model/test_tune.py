@@ -259,3 +259,35 @@ def test_a_way_moves_what_it_says(
         assert "segmentation_head.0.weight" in moved
         assert "encoder.conv1.weight" not in moved
         assert "decoder.blocks.0.conv1.1.bias" in moved  # of a BatchNorm
+
+
+@pytest.mark.parametrize(
+    ("agreed", "pictures", "lengths"),
+    [(0.0, 2, [3, 3, 2]), (2.0, 2, [3, 3, 3]), (0.0, 0, [3, 3])],
+    ids=["the networks agree", "they never do", "there are no pictures"],
+)
+def test_a_last_network_learns_no_longer_than_both_halves(
+    tmp_path: Path, parent: Path, monkeypatch: pytest.MonkeyPatch, agreed: float, pictures: int, lengths: list[int]
+) -> None:
+    monkeypatch.setattr(tune, "AGREED", agreed)
+    monkeypatch.setattr(tune, "PASSES", 12)  # of 4 cases 3 epochs, of 6 two
+    monkeypatch.setattr(tune, "EPOCHS", (1, 20))
+    learned: list[int] = []
+    init = teaching.Lesson.__init__
+
+    def watched(self: teaching.Lesson, *given: Any, epochs: int, **rest: Any) -> None:  # noqa: ANN401
+        learned.append(epochs)
+        init(self, *given, epochs=epochs, **rest)
+
+    monkeypatch.setattr(teaching.Lesson, "__init__", watched)
+    split = case_files.read_split(parent.parent / "set")
+    further = [case.image for case in split.val][:pictures]
+    seen: list[learning.Progress] = []
+    own = replace(teaching.KEPT, name="own", own=2)
+    tune.tune(parent, split.train[:4], out=tmp_path / "way", further=further, strategy=own, report=seen.append)
+    assert learned == lengths
+    assert seen[-1].epoch == seen[-1].epochs == sum(lengths)
+    shares = [progress.done for progress in seen]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+    assert max(progress.done for progress in seen if progress.epoch <= 3) <= 0.5 * tune.LEARNING_SHARE + 1e-9
