@@ -177,7 +177,7 @@ def manifest(cases: Sequence[PackedCase], program: str) -> bytes:
         "values": {"background": 0, "right lung": 1, "left lung": 2},
         "list": [asdict(case) | {"files": dict(case.files)} for case in cases],
     }
-    return (json.dumps(said, indent=1, allow_nan=False) + "\n").encode()
+    return (json.dumps(said, indent=1) + "\n").encode()
 
 
 def cases_in(content: bytes) -> tuple[str, tuple[PackedCase, ...]]:
@@ -325,7 +325,7 @@ def _same_source(value: object) -> str:
 
 def _directions(value: object) -> tuple[str, ...]:
     found = tuple(str(one) for one in cast("Sequence[str]", value))
-    if len(found) not in (0, 2) or any(not 1 <= len(one) <= 3 or not set(one) <= _DIRECTIONS for one in found):
+    if len(found) not in (0, 2) or any(not 1 <= len(one) <= 3 or not _DIRECTIONS.issuperset(one) for one in found):
         raise BadPackage("directions")
     return found
 

@@ -23,7 +23,6 @@ from lungseg_gui.services.training_set import layout, package
 
 Tell = Callable[[int, int], object]
 """Called with how many cases are written and how many there are; may raise Cancelled."""
-_ALWAYS = (1980, 1, 1, 0, 0, 0)  # no time of the computer in the zip, and the same cases make the same file
 
 
 @dataclass(frozen=True)
@@ -72,8 +71,10 @@ def pack(
     Cancelled
         From ``tell``; likewise.
     """
-    boxes = dict(blanked or {})
-    left = tuple(record.case_id for record in records if must_stay(record, boxes.get(record.case_id, ())))
+    given = blanked or {}
+    # What is blanked beside an image blanks nothing of it.
+    marks = {record.case_id: _inside(record, given.get(record.case_id, ())) for record in records}
+    left = tuple(record.case_id for record in records if must_stay(record, marks[record.case_id]))
     there = [record for record in records if record.case_id not in left]
     if not there:
         burned = tr("No package was written: every image has burnt-in text.")
@@ -86,10 +87,9 @@ def pack(
         with atomic_file(out) as stream, zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as pack:
             for number, record in enumerate(there):
                 tell(number, len(there))
-                marks = [box.clipped(_shape(record)) for box in boxes.get(record.case_id, ())]
-                marks = [box for box in marks if not box.empty]
-                contents = _contents(record, marks)
-                case = package.case_of(record, {role: sha256(one) for role, one in contents.items()}, marks)
+                contents = _contents(record, marks[record.case_id])
+                hashes = {role: sha256(one) for role, one in contents.items()}
+                case = package.case_of(record, hashes, marks[record.case_id])
                 for role, content in contents.items():
                     _put(pack, case.place(role), content)
                 cases.append(case)
@@ -116,7 +116,7 @@ def picture_of(record: CaseRecord, blanked: Sequence[Box] = ()) -> Pixels:
         pixels = cast("NDArray[Any] | None", cv2.imdecode(code, cv2.IMREAD_UNCHANGED) if code.size else None)
     except (OSError, cv2.error) as error:
         raise _unreadable(record) from error
-    if pixels is None or pixels.ndim != 2 or pixels.itemsize > 2:
+    if pixels is None or pixels.ndim != 2 or pixels.dtype.name not in ("uint8", "uint16"):
         raise _unreadable(record)
     for box in blanked:
         pixels[box.slices] = 0
@@ -134,13 +134,14 @@ def _contents(record: CaseRecord, blanked: Sequence[Box]) -> dict[str, bytes]:
         raise _unreadable(record) from error
 
 
-def _shape(record: CaseRecord) -> tuple[int, int]:
+def _inside(record: CaseRecord, blanked: Sequence[Box]) -> list[Box]:
     rows, columns = (int(one) for one in record.provenance["shape"])
-    return rows, columns
+    clipped = [box.clipped((rows, columns)) for box in blanked]
+    return [box for box in clipped if not box.empty]
 
 
 def _put(pack: zipfile.ZipFile, name: str, content: bytes) -> None:
-    entry = zipfile.ZipInfo(name, _ALWAYS)
+    entry = zipfile.ZipInfo(name)  # of 1980, always: no time of the computer, and the same cases make the same file
     entry.external_attr = 0o644 << 16
     pack.writestr(entry, content)
 

@@ -132,7 +132,8 @@ def _provenance(case: PackedCase, name: str, now: str) -> Mapping[str, Any]:
 
 def _free(name: str, taken: set[str]) -> str:
     number, free = 1, name
+    bare = "_".join(name.split("_")[:2])  # it may have a number already
     while free in taken:
         number += 1
-        free = f"{name}_{number}"
+        free = f"{bare}_{number}"
     return free

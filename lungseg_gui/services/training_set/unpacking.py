@@ -139,7 +139,7 @@ class Package:
         torn = tr("{name} is damaged: {file} cannot be read.", name=self._name, file=name)
         try:
             with self._zip.open(info) as stream:
-                content = stream.read(info.file_size + 1)
+                content = stream.read()  # never more than the zip says, and that is no more than it is long
         except (
             zipfile.BadZipFile,
             zlib.error,
@@ -189,6 +189,6 @@ def _fits(content: bytes, case: PackedCase, role: str) -> bool:
         found = cast("NDArray[Any] | None", cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_UNCHANGED))
     except (BadPackage, cv2.error):
         return False
-    if found is None or found.shape != case.shape or found.itemsize > 2:
+    if found is None or found.shape != case.shape:
         return False
     return role == "image" or (found.dtype == np.uint8 and int(found.max()) <= 2)
