@@ -257,7 +257,7 @@ def speaking_of(not_saved: str, folder: Path, *, again: str) -> Generator[None]:
 def copy_synced(source: Path, target: Path) -> None:
     """Copy a file and wait until it is on the disk. OSError where it cannot be."""
     with source.open("rb") as reader, target.open("wb") as writer:
-        shutil.copyfileobj(reader, writer, 1 << 20)
+        shutil.copyfileobj(reader, writer)
         writer.flush()
         os.fsync(writer.fileno())
 

@@ -147,6 +147,22 @@ def test_a_safe_name_stays_in_its_folder(name: str) -> None:
     assert not set(safe) & set('/\\:*?"<>|\0')
 
 
+@pytest.mark.parametrize(
+    ("name", "safe"),
+    [
+        ("x" * 300, "x" * 100),
+        ("con." + "x" * 300, "_con." + "x" * 95),
+        ("com1", "_com1"),
+        ("console", "console"),
+        (".hidden", "hidden"),
+        ("x" * 99 + "..", "x" * 99),
+        ("..", f"unnamed_{sha256(b'..')[:8]}"),
+    ],
+)
+def test_a_name_from_outside_as_the_name_of_a_file(name: str, safe: str) -> None:
+    assert safe_name(name) == safe
+
+
 def test_safe_names() -> None:
     assert safe_name("1.2.840.113619.2") == "1.2.840.113619.2"
     assert safe_name("../../../../tmp/x") == "_.._.._.._tmp_x"
@@ -177,3 +193,222 @@ def test_what_others_could_read_is_taken_from_them_and_counted_and_links_are_lef
     ]
     assert stat.S_IMODE(outside.stat().st_mode) == 0o644
     assert files.correct_rights(home) == 0
+
+
+# -- whose files they are
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
+def test_folders_get_the_usual_rights_though_the_window_lets_nobody_in_unless_they_are_private(tmp_path: Path) -> None:
+    (tmp_path / "usual").mkdir()
+    (tmp_path / "closed").mkdir(mode=0o700)
+    files.keep_private(tmp_path / "home")
+    assert [files.is_private(tmp_path / name) for name in ("home/a/b", "home", "other/b")] == [True, False, False]
+    before = os.umask(0o077)
+    try:
+        for folder in ("closed/new/inner", "home/new"):
+            files.make_folder(tmp_path / folder)
+            atomic_write_bytes(tmp_path / folder / "made" / "file", b"")
+            files.make_folder(tmp_path / folder)
+    finally:
+        os.umask(before)
+    assert mode(tmp_path / "closed") == 0o700
+    assert {mode(tmp_path / f"closed/new{end}") for end in ("", "/inner", "/inner/made")} == {mode(tmp_path / "usual")}
+    assert [mode(tmp_path / f"home/new{end}") for end in ("", "/made", "/made/file")] == [0o700, 0o700, 0o600]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
+def test_to_ask_what_files_are_usually_allowed_changes_nothing() -> None:
+    before = os.umask(0o027)
+    try:
+        exec(compile(Path(files.__file__).read_bytes(), "files", "exec"), {"__name__": "again"})
+        assert os.umask(0o027) == 0o027
+    finally:
+        os.umask(before)
+
+
+def watched(folder: Path, *, checks: int) -> Path:
+    """Return a folder that another one takes the place of after so many looks."""
+    left = [checks]
+
+    def check() -> None:
+        left[0] -= 1
+        if left[0] < 0:
+            raise OSError(errno.ENODEV, "another folder")
+
+    folder.mkdir()
+    files.watch(folder, check)
+    return folder
+
+
+def test_nothing_is_written_into_another_folder_and_nothing_counts_that_went_there(tmp_path: Path) -> None:
+    home = watched(tmp_path / "before", checks=0)
+    with pytest.raises(LungSegError, match=r"x could not be saved: the data folder is gone\.") as told:
+        atomic_write_bytes(home / "inner" / "x", b"")
+    assert told.value.remedy == f"Restore {home}, then try again."
+    assert told.value.reason == "the data folder is gone"
+    assert isinstance(told.value.cause, files.FolderGone)
+    assert (told.value.cause.errno, told.value.cause.folder) == (errno.ENODEV, home)
+    assert list(home.iterdir()) == []
+    atomic_write_bytes(tmp_path / "beside", b"")
+    with pytest.raises(LungSegError, match="the data folder is gone"):
+        atomic_write_bytes(watched(tmp_path / "after", checks=1) / "x", b"")
+
+
+# -- several files in one step
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_files_are_written_moved_and_removed_in_one_step(tmp_path: Path) -> None:
+    root = tmp_path / "new" / "set"
+    stage = files.Stage(root)
+    stage.put({"a": b"1", "in/b": b"2", "c": b"3"}, {})
+    (root / ".staging").mkdir()
+    (root / ".staging" / "left").write_bytes(b"of a step that was never complete")
+    stage.put({"a": b"4"}, {"in/b": "out/of/b", "gone": "nowhere"}, ["c", "missing", "out"])
+    assert contents(root) == {"a": b"4", "out/of/b": b"2"}
+
+
+def test_a_step_whose_files_cannot_be_read_changes_nothing(tmp_path: Path) -> None:
+    class Refused(dict[str, bytes]):
+        def items(self) -> object:  # pyright: ignore[reportIncompatibleMethodOverride]
+            yield "a", b"4"
+            raise LungSegError("The package is damaged.")
+
+    stage = files.Stage(tmp_path)
+    stage.put({"a": b"1"}, {})
+    with pytest.raises(LungSegError, match="The package is damaged"):
+        stage.put(Refused(), {}, ["a"])
+    assert contents(tmp_path) == {"a": b"1"}
+    assert not (tmp_path / ".staging").exists()
+
+
+def test_a_step_where_no_folder_can_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "set").write_bytes(b"a file in the way")
+    with pytest.raises(LungSegError, match="set could not be saved"):
+        files.Stage(tmp_path / "set").put({"a": b""}, {})
+    assert contents(tmp_path) == {"set": b"a file in the way"}
+
+
+@pytest.mark.parametrize(
+    ("plan", "after"),
+    [
+        ('{"names": ["a", "b"], "moves": {"old": "new/old"}, "gone": ["c"]}', {"a": b"2", "new/old": b"1"}),
+        ('{"names": ["a"], "moves": {}}', {"a": b"2", "old": b"1", "c": b"1"}),  # of an earlier program
+        ("{", {"a": b"1", "old": b"1", "c": b"1"}),
+        ("[]", {"a": b"1", "old": b"1", "c": b"1"}),
+        (None, {"a": b"1", "old": b"1", "c": b"1"}),
+    ],
+)
+def test_a_step_that_was_cut_short_is_finished_or_forgotten(
+    tmp_path: Path, plan: str | None, after: dict[str, bytes]
+) -> None:
+    stage = files.Stage(tmp_path)
+    stage.recover()
+    stage.put({"a": b"1", "old": b"1", "c": b"1"}, {})
+    (tmp_path / ".staging").mkdir()
+    (tmp_path / ".staging" / "a").write_bytes(b"2")
+    if plan is not None:
+        (tmp_path / ".staging" / "complete.json").write_text(plan)
+    stage.recover()
+    assert contents(tmp_path) == after
+    assert not (tmp_path / ".staging").exists()
+
+
+def test_a_step_that_ends_in_another_folder_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "home"
+    stage = files.Stage(folder)
+    stage.put({"a": b"1"}, {})
+    folder.rename(tmp_path / "away")
+    folder = watched(folder, checks=5)  # the step itself, each of its two files before and after
+    with pytest.raises(LungSegError, match="home could not be saved: the data folder is gone"):
+        stage.put({"a": b"2"}, {})
+
+
+def test_the_folders_of_what_was_removed_are_on_the_disk_before_the_plan_goes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: set[str] = set()
+
+    def sync(folder: Path) -> None:
+        if (tmp_path / ".staging" / "complete.json").exists():
+            synced.add(folder.relative_to(tmp_path).as_posix())
+
+    stage = files.Stage(tmp_path)
+    stage.put({"in/a": b"", "b": b""}, {})
+    monkeypatch.setattr(files, "sync_folder", sync)
+    stage.put({}, {}, ["in/a", "not/there"])
+    assert synced == {"in"}
+
+
+# -- what a failure is called
+def test_a_failure_of_what_nobody_was_told_of_passes_as_it_is(tmp_path: Path) -> None:
+    error = LungSegError("The version is damaged.")
+    with pytest.raises(LungSegError) as told, files.speaking_of("The note could not be saved", tmp_path, again="x"):
+        raise error
+    assert told.value is error
+
+
+@pytest.mark.parametrize(
+    ("cause", "sentence"),
+    [
+        (OSError(errno.ENOSPC, "full"), "It could not be saved: the disk is full. Free some space, then try it."),
+        (
+            OSError(errno.EACCES, "no"),
+            "It could not be saved: the folder {} cannot be written. Ask for write",
+        ),
+        (
+            files.FolderGone(Path("/home/x"), OSError(errno.ENODEV, "gone")),
+            f"It could not be saved: the data folder is gone. Restore {Path('/home/x')}, then try it.",
+        ),
+    ],
+)
+def test_a_failure_is_said_of_what_the_reader_knows(tmp_path: Path, cause: OSError, sentence: str) -> None:
+    error = files.writing_failed(tmp_path / "x.bin", cause)
+    with pytest.raises(LungSegError) as told, files.speaking_of("It could not be saved", tmp_path, again="try it"):
+        raise error
+    assert str(told.value).startswith(sentence.format(tmp_path))
+    assert (told.value.cause, told.value.reason) == (cause, error.reason)
+
+
+# -- copying and deleting
+def test_a_copy_is_whole_before_it_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    content, seen = os.urandom(300_000), list[bytes]()
+    (tmp_path / "a").write_bytes(content)
+    monkeypatch.setattr(os, "fsync", lambda handle: seen.append((tmp_path / "b").read_bytes()))
+    files.copy_synced(tmp_path / "a", tmp_path / "b")
+    assert seen == [content]
+
+
+def test_a_file_goes_with_those_that_sqlite_keeps_beside_it(tmp_path: Path) -> None:
+    for name in ("a", "a-wal", "a-shm", "a-journal", "a-notes"):
+        (tmp_path / name).touch()
+    files.delete_for_good(tmp_path / "a")
+    files.delete_for_good(tmp_path / "missing")
+    assert [path.name for path in tmp_path.iterdir()] == ["a-notes"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links of POSIX")
+def test_a_folder_goes_with_all_that_is_in_it_and_of_a_link_only_the_link(tmp_path: Path) -> None:
+    (tmp_path / "folder" / "inner").mkdir(parents=True)
+    (tmp_path / "there").mkdir()
+    (tmp_path / "there" / "file").touch()
+    (tmp_path / "link").symlink_to(tmp_path / "there")
+    for name in ("folder", "link"):
+        files.delete_for_good(tmp_path / name)
+    assert contents(tmp_path) == {"there/file": b""}
+    assert [path.name for path in tmp_path.iterdir()] == ["there"]
+
+
+def test_what_cannot_be_deleted_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*unused: object, **named: object) -> None:
+        raise PermissionError
+
+    (tmp_path / "a").touch()
+    monkeypatch.setattr(Path, "unlink", refused)
+    with pytest.raises(LungSegError) as told:
+        files.delete_for_good(tmp_path / "a")
+    assert str(told.value) == f"{tmp_path / 'a'} cannot be deleted. Delete it by hand."

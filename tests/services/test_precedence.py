@@ -10,7 +10,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from lungseg_gui.services.precedence import share_lock_often, staying, step_behind
+from lungseg_gui.services.precedence import (
+    collect_from_now_on,
+    share_lock_often,
+    staying,
+    step_behind,
+    wait_with_collecting,
+)
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux's threads have their own niceness")
 
@@ -23,6 +29,7 @@ def _niceness() -> int:
 def collector() -> Iterator[None]:
     usual = gc.get_threshold()
     yield
+    gc.enable()
     gc.unfreeze()
     gc.set_threshold(*usual)
 
@@ -92,3 +99,38 @@ def test_the_collector_works_again_after_a_failure(collector: None) -> None:
     with pytest.raises(ImportError):
         load()
     assert gc.get_threshold() == usual
+
+
+def test_only_old_objects_are_not_walked_through_while_what_stays_is_loaded(collector: None) -> None:
+    gc.set_threshold(700, 7, 9)
+    with staying():
+        young, middle, old = gc.get_threshold()
+    assert (young, middle) == (700, 7)
+    assert old > 100_000
+
+
+def test_the_collector_is_still_while_the_program_starts_and_then_leaves_what_was_made(collector: None) -> None:
+    wait_with_collecting()
+    assert not gc.isenabled()
+    made, frozen = [[number] for number in range(1000)], gc.get_freeze_count()
+    collect_from_now_on()
+    assert gc.isenabled()
+    assert gc.get_freeze_count() - frozen >= len(made)
+
+
+def test_a_thread_steps_behind_on_linux_alone_and_a_refusal_is_no_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[int, ...]] = []
+
+    def refused(*said: int) -> None:
+        asked.append(said)
+        raise PermissionError
+
+    monkeypatch.setattr(os, "getpriority", lambda which, who: 3, raising=False)
+    monkeypatch.setattr(os, "setpriority", refused, raising=False)
+    monkeypatch.setattr(os, "PRIO_PROCESS", 0, raising=False)
+    monkeypatch.setattr(sys, "platform", "darwin")
+    step_behind()
+    assert asked == []
+    monkeypatch.setattr(sys, "platform", "linux")
+    step_behind()
+    assert asked == [(0, threading.get_native_id(), 8)]
