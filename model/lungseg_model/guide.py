@@ -111,7 +111,7 @@ def away(lines: Sequence[Line], frame: Frame, *, size: int = SIZE) -> FloatImage
     drawn = np.ones((size, size), np.uint8)
     for line in lines:
         at = (line[:, ::-1] + 0.5 - np.array((frame.left, frame.top))) * scale - 0.5
-        corners = np.round(np.clip(at, -1e4, 1e4) * 8.0).astype(np.int32).reshape(-1, 1, 2)
+        corners = np.round(np.clip(at, -1e4, 1e4) * 8.0).astype(np.int32)[:, None]
         if len(corners) == 1:  # of a click cv2 draws nothing
             corners = np.repeat(corners, 2, axis=0)
         cv2.polylines(drawn, [corners], isClosed=False, color=0, thickness=1, shift=3)
@@ -293,8 +293,6 @@ def _share(mask: ByteImage, value: int, origin: tuple[float, float], step: tuple
     ends = [(at, at + SIZE * by) for at, by in zip(origin, step, strict=True)]
     stored = [(max(0, round(low)), min(size, round(high))) for (low, high), size in zip(ends, mask.shape, strict=True)]
     small = np.zeros((SIZE, SIZE), np.float32)
-    if any(high <= low for low, high in stored):
-        return small
     own = [
         [round(min(max((place - at) / by, 0.0), SIZE)) for place in pair]
         for pair, at, by in zip(stored, origin, step, strict=True)

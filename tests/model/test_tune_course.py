@@ -75,6 +75,7 @@ def course(monkeypatch: pytest.MonkeyPatch, parent: Path, tmp_path: Path) -> Cal
     Taught.made = []
     built = network.build(CONFIG)  # once: what is in it is replaced anyway
     monkeypatch.setattr(network, "build_unfilled", lambda config: copy.deepcopy(built))
+    monkeypatch.setattr(devices, "bfloat16_is_faster", lambda device: False)  # which it would measure
     monkeypatch.setattr(tune, "Lesson", Taught)
     monkeypatch.setattr(learning, "look", look)
 
@@ -113,7 +114,7 @@ def test_each_half_is_learned_by_one_network_and_told_step_by_step(
     card = weights.read_card(tmp_path / "out")
     # what one half taught (1) is scored on the two cases of the other, and the other way round
     mean = 0.01 * (1 * 2 + 2 * 1) / 3
-    assert card["factor_changes"] == {str(f): pytest.approx(f * mean, abs=2e-5) for f in tune.FACTORS}
+    assert card["factor_changes"] == {str(f): pytest.approx(round(f * mean, 5), abs=1e-9) for f in tune.FACTORS}
     factor = card["factor"]
     assert factor == 1.0  # nearly all of the way is needed for nine tenths of what it brings
     assert bias(tmp_path / "out") == pytest.approx(factor * 1.5, abs=1e-3)
@@ -239,6 +240,7 @@ def test_halves_are_drawn_by_the_seed() -> None:
         ({0.5: [0.899], 1.0: [1.0]}, 1.0),
         ({0.5: [-0.1], 1.0: [0.1]}, 1.0),
         ({0.5: [-0.2], 1.0: [-0.1]}, 0.5),  # where none is worth anything, the smallest
+        ({0.5: [-0.1], 1.0: [0.0]}, 0.5),
         ({0.5: [0.0, 0.0], 1.0: [0.3, -0.1]}, 0.5),  # a mean no larger than its error is worth nothing
         ({0.5: [0.01, 0.01], 1.0: [0.04, 0.02]}, 1.0),
         ({0.5: [0.02, 0.02], 1.0: [0.04, 0.02]}, 0.5),
