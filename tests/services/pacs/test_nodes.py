@@ -11,8 +11,10 @@ from typing import Any
 import pytest
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.services.pacs import Node, Nodes, Secrets, checked
+from lungseg_gui.services.pacs import Secrets
 from lungseg_gui.services.pacs import secrets as module
+from lungseg_gui.services.pacs.node import Node, checked
+from lungseg_gui.services.pacs.nodes import Nodes
 
 WEB = Node("Main PACS", url="https://pacs.hospital/dicom-web", auth="basic", user="reader")
 OLD = Node("Old PACS", "dimse", host="10.0.0.7", port=4242, aet="OLD", retrieve="move")
