@@ -121,7 +121,7 @@ class Gathering(QObject):
 
         def progressed(number: int) -> None:
             said = tr(words, n=grouped(number + 1), total=grouped(total))
-            self._messages.progress(_BANNER, said, number / max(1, total), [(tr("Stop"), self.stop)])
+            self._messages.progress(_BANNER, said, number / total, [(tr("Stop"), self.stop)])
 
         def written() -> None:
             if self._task is first:

@@ -75,6 +75,7 @@ class Desk:
         self.session, self.settings, self.heard = Session(), Kept(), Heard()
         self.dock, self.overlay, self.worklist = Dock(), Overlay(), Worklist()
         self.widths: list[tuple[int, int]] = []
+        self.numbered: list[object] = []
         self.window: Any = Pane(
             worklist=self.worklist,
             widths=(310, 290),
@@ -97,8 +98,9 @@ class Desk:
 @pytest.fixture
 def desk(qapp: object, monkeypatch: pytest.MonkeyPatch) -> Desk:
     monkeypatch.setattr(names.current(), "titles", Titles())
-    monkeypatch.setattr(names.current(), "of_rows", lambda _: None)
-    return Desk()
+    desk = Desk()
+    monkeypatch.setattr(names.current(), "of_rows", desk.numbered.append)
+    return desk
 
 
 def test_everything_is_brought_back(desk: Desk) -> None:
@@ -151,6 +153,7 @@ def test_rows_are_called_as_the_settings_say(desk: Desk, by: str, by_patient: bo
     desk.arrangement.follow(frozenset({"worklist.names"}))
     assert desk.worklist.titles == [Titles(by_patient=by_patient, hidden=hidden)]
     assert names.current().titles == desk.worklist.titles[0]
+    assert desk.numbered == [desk.worklist]
     assert desk.renamed == 1
 
 

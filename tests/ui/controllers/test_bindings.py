@@ -77,6 +77,12 @@ def test_a_key_belongs_to_one_command(desk: Desk) -> None:
     assert desk.kept == {"about": ["Ctrl+Z"], "brush": ["F2"]}
 
 
+def test_what_is_kept_can_be_read_and_compared(desk: Desk) -> None:
+    desk.bindings.change("undo", ["Ö"])
+    desk.bindings.change("about", ["F2"])
+    assert desk.settings.text(OWN) == '{"about": ["F2"], "undo": ["Ö"]}'
+
+
 def test_a_command_without_a_key_is_kept_as_such(desk: Desk) -> None:
     desk.bindings.change("save", [])
     assert desk.actions.keys["save"] == ()

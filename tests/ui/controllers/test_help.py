@@ -180,7 +180,7 @@ def test_texts_grow_and_shrink_by_a_step_within_bounds(desk: Desk, size: float, 
 
 @pytest.mark.parametrize(
     ("size", "smaller", "usual", "larger"),
-    [(100, False, False, True), (120, True, True, True), (150, True, True, False)],
+    [(100, False, False, True), (110, True, True, True), (140, True, True, True), (150, True, True, False)],
 )
 def test_it_says_which_way_texts_can_go(desk: Desk, size: float, smaller: bool, usual: bool, larger: bool) -> None:
     desk.looks.size = size
