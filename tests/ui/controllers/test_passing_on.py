@@ -105,7 +105,7 @@ class Desk:
         if self.refuses is not None:
             raise self.refuses
         self.read.append(record.case_id)
-        return np.full((3000, 1500), 7, np.uint16)
+        return np.full((1500, 75), 7, np.uint16)
 
     def _package(self, path: Path) -> Any:  # noqa: ANN401
         class Opened:
@@ -139,7 +139,7 @@ def desk(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
 def test_the_dialog_shows_every_case_and_the_first_one_large(desk: Desk) -> None:
     dialog = desk.open()
     assert [case.name for case in dialog.cases] == ["Doe", "b", "c"]
-    assert (dialog.opened, dialog.log) == (1, [("picture", (1400, 700))])
+    assert (dialog.opened, dialog.log) == (1, [("picture", (1400, 70))])
     desk.passing.ask()
     assert desk.lanes.browse.names == []
     dialog.finished.emit()
@@ -184,7 +184,7 @@ def test_a_picture_is_shown_where_its_case_is_looked_at_still(desk: Desk) -> Non
     dialog.current = dialog.cases[1]
     dialog.picture_wanted.emit(dialog.cases[1])
     desk.lanes.browse.run()
-    assert dialog.log == [("picture", (1400, 700))]
+    assert dialog.log == [("picture", (1400, 70))]
     dialog.picture_wanted.emit(dialog.cases[1])
     dialog.thumbnail_wanted.emit(dialog.cases[2])
     dialog.finished.emit()  # what waits is drawn no more, what is drawn is shown nowhere

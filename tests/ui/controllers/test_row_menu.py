@@ -245,6 +245,9 @@ class Desk:
         self.menu = RowMenu(panel, loose(self.messages), rows)
         self.model.set_entries([entry_of(1), entry_of(2), entry_of(3)])
 
+    def _run(self, picked: Picked) -> None:
+        self.ran.append((picked.at, picked.keys))
+
     def open(self, number: int) -> None:
         self.view.menu_wanted.emit(f"/x/{number}.dcm", QPoint(5, 5))
 
