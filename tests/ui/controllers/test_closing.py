@@ -68,6 +68,18 @@ def test_everything_is_brought_to_the_disk_again_where_something_came_meanwhile(
     assert (desk.finished, desk.flushed) == (1, flushed)
 
 
+def test_what_the_disk_has_done_is_heard_before_it_is_asked_for_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def hear() -> None:
+        desk.left = 0
+
+    desk.left = 2
+    monkeypatch.setattr(module.QApplication, "sendPostedEvents", hear)
+    assert desk.closing.bring_to_disk()
+    assert desk.flushed == 1
+
+
 def test_all_tries_together_take_two_seconds(desk: Desk) -> None:
     desk.left = 3
     assert desk.closing.bring_to_disk()
