@@ -345,6 +345,27 @@ def test_updates_of_low_rank_are_drawn_by_the_seed_and_merged_at_the_end() -> No
     assert all(one[name].ndim == 4 for name in moved)
 
 
+def test_thin_differences_begin_as_the_seed_says() -> None:
+    def begun(seed: int, other: int) -> torch.Tensor:
+        module = Blocks()
+        torch.manual_seed(other)
+        Lesson(
+            module,
+            [],
+            strategy=Strategy("thin", rank=1),
+            size=SIZE,
+            epochs=1,
+            batch=1,
+            seed=seed,
+            device=torch.device("cpu"),
+        )
+        made = [value.detach().flatten() for name, value in module.named_parameters() if low_rank.MADE in name]
+        return torch.cat(made)
+
+    assert torch.equal(begun(1, 7), begun(1, 8))
+    assert not torch.equal(begun(1, 7), begun(2, 7))
+
+
 def test_half_of_the_way_is_half_of_each_float() -> None:
     parent = {"weight": torch.tensor([1.0, 2.0]), "count": torch.tensor(3)}
     tuned = [{"weight": torch.tensor([3.0, 2.0]), "count": torch.tensor(9)}]
