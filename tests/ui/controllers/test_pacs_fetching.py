@@ -291,6 +291,13 @@ def test_of_several_that_fail_the_first_is_named_and_all_are_tried_again(desk: D
     assert desk.messages.banners == {}
 
 
+def test_a_pacs_that_is_away_fails_all_of_them(desk: Desk) -> None:
+    desk.refuses = GONE
+    desk.fetching.fetch("Ward", ["1", "2"])
+    desk.lanes.fetch.run()
+    assert desk.messages.words["pacs"].startswith("2 of 2 studies could not be fetched. The first: Ward does not")
+
+
 def test_a_missing_password_is_no_failure(desk: Desk) -> None:
     desk.secret, desk.refuses = True, SecretNeeded(WARD)
     desk.fetching.fetch("Ward", ["1"])

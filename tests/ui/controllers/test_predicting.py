@@ -278,6 +278,7 @@ def test_the_model_is_loaded_at_the_start_and_run_behind_what_waits(desk: Desk) 
 
 def test_the_precision_is_measured_once_after_the_first_prediction(desk: Desk) -> None:
     review = desk.open()
+    assert desk.predicting.measures
     desk.predicting.measures = False
     desk.predicting.ask(review)
     desk.lanes.predict.run()

@@ -294,6 +294,9 @@ def test_where_the_checks_cannot_be_kept_they_are_saved_with_the_mask(desk: Desk
     assert desk.again.isActive()
     assert desk.again.interval() == 3000
     desk.library.refuses = None
+    review.looked_at = False
+    desk.session.attend(review.image.identity, ("A hole.",))
+    assert desk.lanes.disk.names == [LATE_CHECK]  # the library has not got it
     desk.tick(desk.again)
     desk.lanes.run()
     assert [shot.attention for shot in desk.whole] == [("A hole.",)]
@@ -356,6 +359,7 @@ def test_what_its_holder_could_not_save_is_saved_here(desk: Desk) -> None:
     desk.saving.hold(review.image.identity)
     desk.saving.release(review.image.identity, saved=False)
     assert desk.clock.isActive()
+    assert desk.clock.interval() == 3000
     desk.tick(desk.clock)
     desk.lanes.run()
     assert len(desk.whole) == 1
@@ -390,11 +394,28 @@ def test_a_refusal_is_told_once_and_tried_again(desk: Desk) -> None:
     desk.saving.flush()  # asked for: it is told again
     desk.lanes.run()
     assert desk.failures == [FULL, other, other]
+    desk.tick(desk.again)
+    desk.draw(row=5)
+    desk.saving.flush()  # while it is tried again: asked for as well
+    desk.lanes.run()
+    assert len(desk.failures) == 5
+    desk.tick(desk.again)
+    desk.lanes.run()
+    desk.states.clear()
+    desk.draw(row=6)
+    desk.tick(desk.clock)
+    desk.lanes.run()
+    assert [state for state, *_ in desk.states] == ["saving", "failed"]
     desk.library.refuses = None
-    desk.saving.flush()
+    desk.tick(desk.again)
     desk.lanes.run()
     assert (desk.state, desk.saved) == ("saved", [identity])
     assert not desk.saving.unsaved
+    assert desk.saving.is_saved(identity)
+    desk.states.clear()
+    desk.draw(row=7)
+    desk.tick(desk.clock)
+    assert desk.state == "saving"
 
 
 def test_while_something_is_refused_nothing_is_called_saved(desk: Desk) -> None:
@@ -403,6 +424,7 @@ def test_while_something_is_refused_nothing_is_called_saved(desk: Desk) -> None:
     desk.library.refuses = FULL
     desk.saving.flush()
     desk.lanes.run()
+    desk.saving.tell_saving()
     desk.saving.tell_saved(loose(module.datetime.now()))
     assert desk.states[-1] == ("failed", "Not saved: the disk is full", "Not saved")
     desk.library.refuses = None

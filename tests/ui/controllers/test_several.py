@@ -270,6 +270,7 @@ def test_what_is_left_out_is_told_with_its_reason(desk: Desk) -> None:
     assert desk.messages.banners["left out"].severity == "warn"
     desk.messages.press("left out", "Select them")
     assert set(desk.model.selection.keys()) == {f"/x/{one}.dcm" for one in (1, 2, 4, 5, 6, 7, 8, 9, 10)}
+    desk.messages.banner("left out", "warn", "of an earlier time")
     desk.list(entry_of(1, PREDICTED))
     desk.case(1)
     desk.accept(1)
@@ -349,12 +350,13 @@ def test_a_case_that_is_opened_meanwhile_is_accepted_where_it_is_the_same(
 
 
 def test_a_case_that_was_removed_meanwhile_is_passed_over(desk: Desk) -> None:
-    desk.list(entry_of(1, PREDICTED))
+    desk.list(entry_of(1, PREDICTED), entry_of(2, PREDICTED))
     desk.case(1)
-    desk.several.accept(["/x/1.dcm"])
+    desk.case(2)
+    desk.several.accept(["/x/1.dcm", "/x/2.dcm"])
     desk.model.remove("/x/1.dcm")
     desk.lanes.run()
-    assert (desk.accepted, desk.messages.toasts, desk.messages.banners) == ([], [], {})
+    assert (len(desk.accepted), desk.toast, desk.messages.banners) == (1, "1 image accepted", {})
 
 
 def test_what_the_disk_refuses_of_one_it_refuses_of_the_others(desk: Desk) -> None:

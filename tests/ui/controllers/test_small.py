@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -242,7 +243,8 @@ def test_the_sample_study_is_shown_small_and_opened(
         raise FileNotFoundError
 
     monkeypatch.setattr(sample_module, "resource_path", missing)
-    monkeypatch.setattr("lungseg_gui.services.phantom.sample_study", lambda home: home / "drawn.dcm")
+    drawing = SimpleNamespace(sample_study=lambda home: home / "drawn.dcm")
+    monkeypatch.setitem(sys.modules, "lungseg_gui.services.phantom", loose(drawing))
     sample.open()
     services.lanes.run()
     assert opened[1:] == [[tmp_path / "drawn.dcm"]]
@@ -250,7 +252,7 @@ def test_the_sample_study_is_shown_small_and_opened(
     def full(_: Path) -> Path:
         raise FULL
 
-    monkeypatch.setattr("lungseg_gui.services.phantom.sample_study", full)
+    drawing.sample_study = full
     sample.open()
     services.lanes.run()
     assert (messages.words, failures) == ({"open": "The disk is full."}, [FULL])
