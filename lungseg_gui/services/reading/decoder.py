@@ -6,7 +6,6 @@ import contextlib
 import multiprocessing
 import os
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from multiprocessing.connection import Connection, wait
@@ -173,17 +172,20 @@ class Decoder:
 
     def _hand_over(self, request: Request) -> None:
         """Have the worker begin; one that died while it was idle is replaced once."""
-        for last in (False, True):
-            self._up()
-            try:
-                cast("Connection[Any, Any]", self._channel).send(request)
-                begun = self._receive(_START_S)
-                self._block = getattr(begun, "block", "")  # known before the file can hold the worker up
-                return
-            except (OSError, _WorkerLost):
-                self._end()
-                if last or self._closed:
-                    raise _WorkerLost from None
+        try:
+            self._begin(request)
+        except _WorkerLost:
+            self._end()
+            self._begin(request)
+
+    def _begin(self, request: Request) -> None:
+        self._up()
+        try:
+            cast("Connection[Any, Any]", self._channel).send(request)
+            begun = self._receive(_START_S)
+        except (OSError, _WorkerLost):
+            raise _WorkerLost from None
+        self._block = getattr(begun, "block", "")  # known before the file can hold the worker up
 
     def _up(self) -> Ready:
         """Wait until the worker is ready."""
@@ -224,13 +226,12 @@ class Decoder:
         channel, process = self._channel, self._process
         if channel is None or process is None:
             raise _WorkerLost
-        end = time.monotonic() + seconds
-        ready = wait([channel, process.sentinel], max(0.0, end - time.monotonic()))
+        ready = wait([channel, process.sentinel], seconds)
         if not ready:
             raise _WorkerLost(late=True)
         try:
             # What it said before it died still counts.
-            if channel in ready or channel.poll(0):
+            if channel in ready:
                 return channel.recv()
         except (EOFError, OSError):
             pass

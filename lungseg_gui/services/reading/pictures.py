@@ -117,8 +117,6 @@ def png_chunks(content: bytes) -> Iterator[tuple[bytes, bytes | None]]:
     """
     view, position = memoryview(content), len(PNG_SIGNATURE)
     while True:
-        if position + 12 > len(view):
-            raise ends_early()
         length = int.from_bytes(view[position : position + 4], "big")
         end = position + 12 + length
         if end > len(view):

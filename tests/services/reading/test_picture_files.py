@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import struct
 from pathlib import Path
 
@@ -60,11 +61,32 @@ def test_a_wrong_checksum_matters_where_pixels_need_the_chunk(name: bytes, neede
 
 
 @pytest.mark.parametrize("name", [b"tEXt", b"gAMA", b"eXIf"])
-def test_pixels_are_decoded_without_a_chunk_that_is_damaged(name: bytes) -> None:
-    wrong = made.with_chunk(PNG, png_chunk(name, b"\0\0\0\1", sound=False))
-    samples, exif = decode_png(wrong)
-    np.testing.assert_array_equal(samples, GREY)
-    assert exif == b""
+def test_pixels_are_decoded_without_a_chunk_that_is_damaged(name: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[bytes] = []
+    usual = cv2.imdecode
+
+    def decode(content: np.ndarray[tuple[int], np.dtype[np.uint8]], how: int) -> object:
+        given.append(content.tobytes())
+        return usual(content, how)
+
+    monkeypatch.setattr(cv2, "imdecode", decode)
+    wrong, right = png_chunk(name, b"\0\0\0\1", sound=False), png_chunk(b"tIME", bytes(7))
+    for content in (made.with_chunk(PNG, wrong), made.with_chunk(PNG, right + wrong), made.with_chunk(PNG, right)):
+        samples, exif = decode_png(content)
+        np.testing.assert_array_equal(samples, GREY)
+        assert exif == b""
+    assert given == [PNG, PNG, made.with_chunk(PNG, right)]
+
+
+def test_transparency_is_dropped() -> None:
+    for layers in (2, 4):
+        stacked = np.stack([GREY] * (layers - 1) + [np.full_like(GREY, 255)], axis=-1)
+        assert decode_png(made.png(stacked))[0].shape == (6, 5, 3)
+
+
+def test_opencv_is_told_how_large_a_picture_may_be() -> None:
+    """A second lock behind the first."""
+    assert int(os.environ["OPENCV_IO_MAX_IMAGE_PIXELS"]) == 200_000_000
 
 
 def test_the_first_exif_entry_counts() -> None:
@@ -86,6 +108,8 @@ def test_the_first_exif_entry_counts() -> None:
         (11600, 11600, 16, True),
         (0, 5, 8, True),
         (5, 0, 8, True),
+        (1, 0x7F000001, 8, True),
+        (0x7F000001, 1, 8, True),
     ],
 )
 def test_a_picture_is_as_large_as_its_header_says(rows: int, columns: int, depth: int, large: bool) -> None:

@@ -196,6 +196,8 @@ TABLE = segment(0xC4, bytes(17))
         ((7,), (scan(7, bits=0x01),), True),
         ((7,), (scan(7, bits=0x01), scan(7, bits=0x10)), False),
         ((7,), (b"\xff\xd9", scan(7)), True),
+        ((7,), (b"\xff\xd9\0\2", scan(7)), True),
+        ((7,), (segment(0xFE, bytes(300)), scan(7)), False),
         ((7,), (b"\0", scan(7)), True),
     ],
 )

@@ -306,6 +306,7 @@ def test_pixels_are_copied_out_of_the_block(workers: Workers, tmp_path: Path) ->
     assert shared.buf is not None
     shared.buf[:12] = bytes(12)
     np.testing.assert_array_equal(image.pixels, PIXELS)
+    assert not image.pixels.flags.writeable
     SharedMemory(name).close()
     shared.close()
     shared.unlink()
