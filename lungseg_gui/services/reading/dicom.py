@@ -118,7 +118,7 @@ def _study(dataset: Dataset) -> Study:
 def _orientation(dataset: Dataset) -> tuple[str, ...]:
     """Return PatientOrientation where it has two usable directions (PS3.3 C.7.6.1.1.1), which no axis has both of."""
     found = tuple(item.upper() for item in texts(dataset, "PatientOrientation"))
-    if len(found) != 2 or not all(item and set(item) <= _AXES.keys() for item in found):
+    if len(found) != 2 or not all(item and all(letter in _AXES for letter in item) for item in found):
         return ()
     return found if _AXES[found[0][0]] != _AXES[found[1][0]] else ()
 

@@ -160,6 +160,14 @@ def test_several_frames_are_told(frames: int | None, told: bool) -> None:
     np.testing.assert_array_equal(image.pixels, STORED)
 
 
+def test_a_photograph_that_is_grey_is_told() -> None:
+    grey = made.radiograph((6, 5), bits=8)
+    image = read(np.repeat(grey[..., None], 3, axis=2), BitsStored=8)
+    assert [notice.startswith("This file was marked as a photograph") for notice in image.notices] == [True]
+    np.testing.assert_array_equal(image.pixels, grey)
+    assert read(grey, BitsStored=8).notices == ()
+
+
 def test_notices_stand_in_an_order() -> None:
     """What is wrong with the pixels, what the object is, what it shows, and how."""
     image = read(

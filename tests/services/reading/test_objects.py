@@ -93,6 +93,35 @@ def test_a_slice_of_many_frames_is_refused(tmp_path: Path) -> None:
         read(tmp_path, SOPClassUID=STORAGE + "2.1", Modality="CT", SharedFunctionalGroupsSequence=[group])
 
 
+def group_of(*places: str) -> Dataset:
+    group = Dataset()
+    for place in places:
+        setattr(group, place, [Dataset()])
+    return group
+
+
+@pytest.mark.parametrize(
+    ("elements", "refused"),
+    [
+        ({"ImagePositionPatient": [0, 0, 0]}, False),
+        ({"ImageOrientationPatient": [1, 0, 0, 0, 1, 0]}, False),
+        ({"SharedFunctionalGroupsSequence": [group_of("PlanePositionSequence")]}, True),
+        ({"SharedFunctionalGroupsSequence": [group_of("PlaneOrientationSequence")]}, True),
+        ({"SharedFunctionalGroupsSequence": [group_of("PixelMeasuresSequence")]}, False),
+        ({"PerFrameFunctionalGroupsSequence": [group_of("PlanePositionSequence")]}, True),
+        ({"PerFrameFunctionalGroupsSequence": [group_of(), group_of("PlanePositionSequence")]}, False),
+    ],
+)
+def test_a_place_is_where_and_how_it_lies_or_that_of_its_first_frame(
+    tmp_path: Path, elements: dict[str, Any], refused: bool
+) -> None:
+    if refused:
+        with pytest.raises(LungSegError, match="it is a slice of a CT examination"):
+            read(tmp_path, SOPClassUID=STORAGE + "2.1", Modality="CT", **elements)
+    else:
+        assert len(read(tmp_path, SOPClassUID=STORAGE + "2.1", Modality="CT", **elements).notices) == 1
+
+
 @pytest.mark.parametrize(
     ("kind", "modality", "words"),
     [
