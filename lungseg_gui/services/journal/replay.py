@@ -117,10 +117,7 @@ class _Reader:
             self.index = index
             self._take(record)
             found.length, found.sequence = record.end, record.sequence
-        if self._last >= 0:
-            found.snapshot = self._records[self._last].start
-            found.since = len(self._records) - 1 - self._last
-        if self._parts and found.mask is not None:
+        if found.mask is not None:
             found.part = _joined(self._parts, found.mask)
 
     @property
@@ -142,7 +139,7 @@ class _Reader:
             return
         self._parts.clear()  # the drag ended: its step holds all of it, or CANCEL takes it back
         if kind is Kind.BASE:
-            found.steps, found.position, found.places, self._edits = [], 0, {}, {}
+            found.steps, found.places, self._edits = [], {}, {}
         if kind in (Kind.BASE, Kind.SNAPSHOT):
             self._take_whole(record)
         elif kind is Kind.EDIT:
@@ -153,6 +150,7 @@ class _Reader:
     def _take_whole(self, record: Record) -> None:
         if self.index == self._last:  # earlier ones are passed over: only the steps between them matter
             number, self.found.mask = read_whole(record.body, self.found.shape)
+            self.found.snapshot, self.found.since = record.start, len(self._records) - 1 - self.index
             self.found.position = self._position(number)
 
     def _take_edit(self, record: Record) -> None:
