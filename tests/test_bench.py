@@ -158,6 +158,27 @@ def test_brush_goes_through_the_whole_window_and_tells_its_goals(
     assert "brush-fitted-small" not in result["goals"]
 
 
+@pytest.mark.usefixtures("qapp")
+def test_guide_measures_up_to_the_paint_of_the_answer_beside_the_brush(monkeypatch: pytest.MonkeyPatch) -> None:
+    from lungseg_gui.bench import guiding
+
+    monkeypatch.setattr(guiding, "guide", partial(guiding.guide, shape=(700, 700), strokes=1))
+    result = bench.bench("guide")
+    names = {
+        "guide-fitted",
+        "guide-1to1",
+        "guide-fitted-processor",
+        "guide-release",
+        "guide-brush-release",
+        "guide-stall",
+    }
+    assert names <= set(result["works"])
+    works = {name: figures["median_ms"] for name, figures in result["works"].items()}
+    assert works["guide-fitted"] > works["guide-release"] > 0
+    assert result["facts"]["changed_px"] > 100
+    assert result["goals"]["guide-1to1"] == 150
+
+
 def test_the_table_shows_each_goal_beside_its_figure() -> None:
     result = {
         "machine": describe_machine(),

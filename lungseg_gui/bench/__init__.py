@@ -45,7 +45,7 @@ def bench(
 
     Parameters
     ----------
-    name : {"startup", "brush", "window", "history", "busy", "memory", "paging", "worklist", "headers",
+    name : {"startup", "brush", "guide", "window", "history", "busy", "memory", "paging", "worklist", "headers",
         "batch", "predict", "folder", "learning"}
     model : Path, optional
         Folder of the version for ``predict`` and ``folder``.
@@ -68,6 +68,7 @@ def bench(
     known: dict[str, Callable[[], Measured]] = {
         "startup": _startup,
         "brush": lambda: _brush(beside),
+        "guide": _guide,
         "window": _window,
         "history": _history,
         "busy": _busy,
@@ -172,6 +173,15 @@ def _brush(beside: bool) -> Measured:
         from lungseg_gui.bench.painting import brush
 
         return brush(beside=beside)
+
+    return _with_windows(run)
+
+
+def _guide() -> Measured:
+    def run() -> Works:
+        from lungseg_gui.bench.guiding import guide
+
+        return guide()
 
     return _with_windows(run)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 _BRUSH, _LARGE, _BUSY, _WINDOW, _MOVE, _LOOK = 1.0, 4.0, 4.0, 8.0, 9.0, 16.0
-_STEP, _PUSH, _COMPARE, _STALL = 4.0, 12.0, 50.0, 100.0
+_STEP, _PUSH, _COMPARE, _STALL, _GUIDE = 4.0, 12.0, 50.0, 100.0, 150.0
 _PLACES = ("fitted", "1to1")
 
 P95_MS: dict[str, float] = {
@@ -25,12 +25,15 @@ P95_MS: dict[str, float] = {
     "add-all-100000": 10_000.0,
     "learning": 180_000.0,
     "learning-cancel": 1000.0,
-    **{f"{work}-stall": _STALL for work in ("listing", "search", "menu", "second", "accepted", "headers")},
+    **{f"{work}-stall": _STALL for work in ("listing", "search", "menu", "second", "accepted", "headers", "guide")},
     "zoom": _MOVE,
     **{f"brush-{place}": _BRUSH for place in _PLACES},
     **{f"brush-{place}-{way}": _LARGE for place in _PLACES for way in ("outlined", "400")},
     **{f"brush-{place}-{work}": _BUSY for place in _PLACES for work in ("predicting", "learning")},
     **{f"push-{place}": _PUSH for place in _PLACES},
+    **{f"guide-{place}": _GUIDE for place in _PLACES},
+    "guide-release": _STEP,
+    "guide-brush-release": _STEP,
     **{f"window-{place}": _WINDOW for place in _PLACES},
     **{f"pan-{place}": _MOVE for place in _PLACES},
     **{f"difference-{place}": _COMPARE for place in _PLACES},

@@ -17,6 +17,7 @@ ENGINES = ("auto", "openvino", "torch", "both")
 NAMES = (
     "startup",
     "brush",
+    "guide",
     "window",
     "history",
     "busy",
@@ -39,7 +40,8 @@ def add(commands: _Commands) -> None:
         "bench",
         help="measure the program's speed",
         description="startup: first paint of the window in fresh processes. brush and window: real events through the"
-        " whole program's window to finished paint, on 4892 x 4020 pixels, and the brush also on 1024 x 1024. history:"
+        " whole program's window to finished paint, on 4892 x 4020 pixels, and the brush also on 1024 x 1024. guide:"
+        " from the release of a stroke of Guide to the paint of the network's answer, on 4892 x 4020. history:"
         " strokes, undo and opening with 5,000 edits in the journal. busy: the brush while the model predicts and"
         " learns. memory: what the program holds after 500 strokes, without torch. paging: what it keeps after 400"
         " quick Next, and after 40 of 16 million pixels. worklist: 50,000 images found, searched, selected and listed"
