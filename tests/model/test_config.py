@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import pytest
+import torch
+from torch import nn
 
+from lungseg_model import network, views
 from lungseg_model.errors import ModelError
 from lungseg_model.network import Config, Postprocessing
 
@@ -128,3 +132,49 @@ def test_steps_that_are_not_named_are_done() -> None:
     config = Config.from_dict({"postprocessing": {"close_holes": False}, "decoder_channels": [8, 8, 8, 8, 8]})
     assert config.postprocessing == Postprocessing(True, True, True, False)
     assert config.decoder_channels == (8, 8, 8, 8, 8)
+
+
+def test_a_classic_network_begins_as_the_paper_says() -> None:
+    """Gaussian weights of a deviation of the root of two over a node's inputs, section 3; no constant part."""
+    torch.manual_seed(0)
+    module = network.build(Config(**CLASSIC, levels=2, filters=16, batch_norm=False, size=64))
+    layers = [layer for layer in module.modules() if isinstance(layer, nn.Conv2d | nn.ConvTranspose2d)]
+    assert len(layers) == 2 * 5 + 2 + 1
+    for layer in layers:
+        assert layer.bias is not None
+        assert not layer.bias.any()
+        spread = float(layer.weight.detach().std())
+        assert spread == pytest.approx(math.sqrt(2 / layer.weight[0].numel()), rel=0.25)
+        largest = float(layer.weight.detach().abs().max())
+        assert layer.weight.numel() < 2000 or largest > 2.5 * spread  # no even draw has such values
+    normed = network.build(Config(**CLASSIC, levels=1, filters=2, size=64))
+    pairs = [layer for layer in normed.modules() if isinstance(layer, nn.Conv2d) and layer.kernel_size == (3, 3)]
+    assert [layer.bias for layer in pairs] == [None] * 6  # BatchNorm has one
+
+
+def test_every_level_halves_and_doubles_and_hands_its_own_across() -> None:
+    module = network.build(Config(**CLASSIC, levels=2, filters=3, size=64)).eval()
+    shapes: list[tuple[int, ...]] = []
+    for layer in module.modules():
+        if isinstance(layer, nn.Conv2d):
+            layer.register_forward_hook(lambda _layer, given, made: shapes.append((given[0].shape[1], *made.shape[1:])))
+    with torch.inference_mode():
+        module(torch.zeros(1, 1, 64, 64))
+    assert shapes[::2] == [
+        (1, 3, 64, 64),
+        (3, 6, 32, 32),
+        (6, 12, 16, 16),
+        (12, 6, 32, 32),
+        (6, 3, 64, 64),
+        (3, 3, 64, 64),
+    ]
+    assert shapes[1::2] == [(3, 3, 64, 64), (6, 6, 32, 32), (12, 12, 16, 16), (6, 6, 32, 32), (3, 3, 64, 64)]
+
+
+def test_buffers_hold_a_head_of_views_until_it_is_made() -> None:
+    head = network.view_head(network.build(Config(decoder_channels=(8, 8, 8, 8, 8), size=64, views=True)))
+    assert head is not None
+    shapes = {name: value.shape for name, value in vars(head).items()}
+    assert shapes == views.sizes(512)
+    assert not any(value.any() for value in vars(head).values())
+    assert network.view_head(network.build(Config(**CLASSIC, levels=1, filters=1, size=64))) is None

@@ -57,6 +57,39 @@ def test_another_header_is_none(change: dict[str, object]) -> None:
     assert graph.decode(json.dumps({**json.loads(line), **change}).encode() + b"\n" + body) is None
 
 
+@pytest.mark.parametrize(("length", "taken"), [(4096, True), (4097, False)])
+def test_a_header_has_its_limit(length: int, taken: bool) -> None:
+    line, _, body = graph.encode(MADE).partition(b"\n")
+    longer = json.dumps({**json.loads(line), "note": ""}).encode()
+    longer = longer.replace(b'"note": ""', b'"note": "' + b"n" * (length - len(longer)) + b'"')
+    assert len(longer) == length
+    assert (graph.decode(longer + b"\n" + body) == MADE) == taken
+
+
+def test_the_text_is_no_longer_than_what_is_held() -> None:
+    whole = Graph(xml=b"<net/>", rest=b"", weights="w")
+    assert graph.decode(graph.encode(whole)) == whole
+    line, _, body = graph.encode(whole).partition(b"\n")
+    for length in (7, -1):
+        assert graph.decode(json.dumps({**json.loads(line), "xml": length}).encode() + b"\n" + body) is None
+
+
+def test_what_would_fill_the_memory_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert graph.decode(graph.encode(Graph(xml=b"<net/>", rest=bytes(2**24), weights="w"))) is None
+    asked: list[int] = []
+    monkeypatch.setattr(Path, "read_bytes", lambda path: asked.append(path.stat().st_size) or b"")
+    for size in (2**24, 2**24 + 1):
+        with (tmp_path / "g").open("wb") as sink:
+            sink.truncate(size)
+        assert graph.read(tmp_path / "g", "w") is None
+    assert asked == [2**24]  # a larger file is not read
+
+
+@pytest.mark.parametrize(("size", "begins"), [(0, 0), (1, 64), (64, 64), (65, 128), (1000, 1024)])
+def test_what_the_weights_do_not_hold_begins_at_a_multiple(size: int, begins: int) -> None:
+    assert graph.beginning(size) == begins
+
+
 @pytest.mark.parametrize("content", [b"", b"\n", b"{\n", b"[]\nx", b"{}\nx", b"x" * 10**5 + b"\n", b"\xff\nx"])
 def test_nonsense_is_none(content: bytes) -> None:
     assert graph.decode(content) is None

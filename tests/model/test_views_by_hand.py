@@ -106,6 +106,11 @@ def test_a_limit_itself_is_not_beyond_it() -> None:
     assert answered([0.0] * 6, limits=[0.99 * frontal, 0.5, 4.0]).name == "frontal"
 
 
+def test_however_sure_it_is_its_probabilities_are_numbers() -> None:
+    assert answered([900.0, 0, 0, 0, 0, 0]).frontal == 1.0
+    assert answered([-900.0] * 6).frontal == pytest.approx(1 / 6)
+
+
 @pytest.mark.parametrize(("logit", "mirrored"), [(0.4, False), (0.6, True)])
 def test_a_frontal_picture_alone_is_mirrored(logit: float, mirrored: bool) -> None:
     assert answered([5.0, 0, 0, 0, 0, 0], mirror_bias=[logit]).mirrored == mirrored

@@ -165,3 +165,85 @@ def test_a_full_disk_is_named_and_leaves_what_was_there(tmp_path: Path, monkeypa
     with pytest.raises(SetError, match=r"^model\.safetensors could not be written: the disk is full\."):
         storage.write_bytes(path, b"after")
     assert [file.read_bytes() for file in tmp_path.iterdir()] == [b"before"]
+
+
+TINY = Config(architecture="classic", levels=1, filters=1, size=64)
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> Path:
+    return weights.save_version(tmp_path / "t", network.build(TINY), TINY, {"reader": "Zoë"})
+
+
+def test_weights_are_read_up_to_their_limit_and_only_those_of_the_card(tiny: Path) -> None:
+    card = weights.read_card(tiny)
+    size = (tiny / "model.safetensors").stat().st_size
+    assert len(weights.read_weights(tiny, card, limit=size)) == size
+    with pytest.raises(ModelError, match=r"model\.safetensors is larger than 0 MB"):
+        weights.read_weights(tiny, card, limit=size - 1)
+    for other in ({}, {"sha256": ""}, {"sha256": "ab" * 32}):
+        with pytest.raises(ModelError, match="differ"):
+            weights.read_weights(tiny, other)
+
+
+@pytest.mark.parametrize("name", ["config.json", "card.json"])
+def test_texts_have_their_limit(tiny: Path, name: str) -> None:
+    path = tiny / name
+    text = path.read_bytes()
+    path.write_bytes(text + b" " * (2**20 - len(text)))
+    assert weights.load_version(tiny).config == TINY
+    path.write_bytes(text + b" " * (2**20 + 1 - len(text)))
+    with pytest.raises(ModelError, match=rf"{name} is larger than 1 MB"):
+        weights.load_version(tiny)
+
+
+def test_what_is_saved_has_its_limit(tmp_path: Path, tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    size = (tiny / "model.safetensors").stat().st_size
+    monkeypatch.setattr(weights, "LIMIT", size)
+    assert weights.save_version(tmp_path / "same", network.build(TINY), TINY, {})
+    monkeypatch.setattr(weights, "LIMIT", size - 1)
+    with pytest.raises(ModelError, match="The weights take 0 MB"):
+        weights.save_version(tmp_path / "less", network.build(TINY), TINY, {})
+    assert not (tmp_path / "less").exists()
+
+
+def test_weights_may_take_a_little_more_than_their_values(tiny: Path) -> None:
+    """The table at the head of the file is longer or shorter, whoever wrote it."""
+    stored = load((tiny / "model.safetensors").read_bytes())
+    replace(tiny, save(stored, metadata={"note": "n" * 2**19}))
+    assert weights.load_version(tiny).config == TINY
+    replace(tiny, save(stored, metadata={"note": "n" * 2**20}))
+    with pytest.raises(ModelError, match="larger than 1 MB"):
+        weights.load_version(tiny)
+
+
+def test_a_card_is_written_in_plain_letters_and_added_to(tiny: Path) -> None:
+    text = (tiny / "card.json").read_text(encoding="utf-8")
+    assert text.startswith('{\n  "reader": "Zoë"')
+    assert text.endswith("}\n")
+    before = weights.read_card(tiny)
+    weights.amend_card(tiny, {"scores": 1, "reader": "Ann"})
+    assert weights.read_card(tiny) == {**before, "scores": 1, "reader": "Ann"}
+
+
+def test_a_loaded_network_learns_nothing_and_lies_as_it_is_fastest(tiny: Path) -> None:
+    module = weights.load_version(tiny).module
+    assert not any(parameter.requires_grad for parameter in module.parameters())
+    assert not any(layer.training for layer in module.modules())
+    wide = network.Config(architecture="classic", levels=1, filters=4, size=64)
+    loaded = weights.load_version(weights.save_version(tiny.parent / "w", network.build(wide), wide, {})).module
+    convolutions = [value for value in loaded.parameters() if value.ndim == 4]
+    assert all(value.is_contiguous(memory_format=torch.channels_last) for value in convolutions)
+
+
+def test_weights_without_a_layer_or_with_one_more_name_it(tiny: Path) -> None:
+    stored = load((tiny / "model.safetensors").read_bytes())
+    replace(tiny, save({**stored, "zeal": torch.zeros(1)}))
+    with pytest.raises(ModelError, match=r"another network \(zeal\)"):
+        weights.load_version(tiny)
+    replace(tiny, save({name: value for name, value in stored.items() if name != "head.bias"}))
+    with pytest.raises(ModelError, match=r"another network \(head\.bias\)"):
+        weights.load_version(tiny)
+    replace(tiny, save({**stored, "head.bias": stored["head.bias"] * float("inf")}))
+    with pytest.raises(ModelError, match="not finite"):
+        weights.load_version(tiny)
