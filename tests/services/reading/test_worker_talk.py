@@ -7,6 +7,7 @@ import os
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from multiprocessing import connection
 from multiprocessing.connection import Connection
 from multiprocessing.shared_memory import SharedMemory
 from pathlib import Path
@@ -205,6 +206,22 @@ def test_a_worker_that_is_lost_before_it_begins_is_replaced_once(workers: Worker
         assert caught.value.remedy == "Copy it again from its source."
         assert len(workers.made) == 4
         assert reading.read(tmp_path / "b").uid == "1.2"
+
+
+def test_a_worker_that_never_begins_is_killed_and_replaced(
+    workers: Workers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workers.next = [[[say(READY)], [hangs]], [[say(READY)], SENDS, []]]
+    with Decoder(target=target) as reading:
+        assert reading.modules == READY.modules
+        answers: list[list[object]] = [[]]
+        monkeypatch.setattr(
+            decoder, "wait", lambda what, seconds: answers.pop() if answers else connection.wait(what, seconds)
+        )
+        assert reading.read(tmp_path / "a").uid == "1.2"
+    first, second = workers.said
+    assert [word for word in first if word != "a"] == ["started", "killed", "closed"]
+    assert second == ["started", "a", "goodbye", "closed"]
 
 
 @pytest.mark.parametrize(
