@@ -107,7 +107,7 @@ def _coarser(grid: Grid) -> Grid:
     factor = max(grid.shape) / _BODY_SIDE
     if factor <= 1.0:
         return grid
-    height, width = (max(1, round(side / factor)) for side in grid.shape)
+    height, width = (round(side / factor) for side in grid.shape)
     return Grid((height, width), grid.pitch * max(grid.shape) / max(height, width), grid.centre, grid.turn)
 
 

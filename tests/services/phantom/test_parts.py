@@ -132,6 +132,11 @@ def test_each_step_from_the_body_to_the_picture_is_as_it_was(part: str, update_g
     compare(part, LIGHT[part](), update=update_golden)
 
 
+def test_a_soft_exposure_is_soft_along_and_across(monkeypatch: pytest.MonkeyPatch, update_golden: bool) -> None:
+    monkeypatch.setattr(Exposure, "by_lot", staticmethod(lambda _: exposure(softness=14.0)))
+    compare("soft", phantom.draw(2, shape=(80, 72)).pixels, update=update_golden)
+
+
 @pytest.mark.parametrize(
     ("seed", "shape", "bits"),
     [(4, (64, 1200), 12), (5, (96, 80), 16), (19, (64, 90), 12)],

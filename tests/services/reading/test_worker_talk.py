@@ -79,6 +79,8 @@ class Process:
         self.thread.join(60 if seconds is None else seconds)
 
     def close(self) -> None:
+        if self.thread.is_alive():
+            raise ValueError("Cannot close a process while it is still running")
         self.said.append("closed")
         self.ended.close()
 
@@ -110,9 +112,11 @@ class Workers:
         self.next: list[list[list[Act]]] = []
         self.made: list[Process] = []
         self.asked: list[dict[str, Any]] = []
+        self.pipes: list[tuple[Any, Any]] = []
 
     def Pipe(self) -> tuple[Any, Any]:
-        return multiprocessing.Pipe()
+        self.pipes.append(multiprocessing.Pipe())
+        return self.pipes[-1]
 
     def Process(self, *, target: object, args: tuple[Any, int], **named: Any) -> Process:  # noqa: ANN401
         theirs, memory = args
@@ -148,6 +152,8 @@ def test_it_reads_one_file_after_the_other_in_one_worker(workers: Workers, tmp_p
         reading.start()
         assert reading.pid == 7
         assert reading.modules == READY.modules
+        ((ours, theirs),) = workers.pipes
+        assert (ours.closed, theirs.closed) == (False, True)  # else nobody would hear of its end
         for name in ("a", "b"):
             image = reading.read(tmp_path / name, meanwhile=lambda image: early.append((image, image.identified_as)))
             np.testing.assert_array_equal(image.pixels, PIXELS)
@@ -158,6 +164,7 @@ def test_it_reads_one_file_after_the_other_in_one_worker(workers: Workers, tmp_p
     assert workers.asked == [{"target": target, "memory": 55, "name": "lungseg-decoder", "daemon": True}]
     assert workers.said == [["started", "a", "b", "goodbye", "closed"]]
     assert reading.pid is None
+    assert ours.closed
 
 
 def test_a_worker_has_four_gigabytes(workers: Workers) -> None:
