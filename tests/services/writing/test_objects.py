@@ -15,7 +15,6 @@ import pytest
 from pydicom.dataset import Dataset
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.figures import Figure
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.study import Image, Spacing
@@ -50,8 +49,8 @@ def lungs() -> Mask:
     return mask
 
 
-def outcome(image: Image, *figures: Figure, reader: str = "", version: str = "r1") -> Outcome:
-    return Outcome(image, lungs(), model_version=version, figures=figures, reader=reader)
+def outcome(image: Image, *, reader: str = "", version: str = "r1") -> Outcome:
+    return Outcome(image, lungs(), model_version=version, reader=reader)
 
 
 def read(content: bytes) -> Dataset:
@@ -71,15 +70,10 @@ def state(outcome: Outcome) -> Dataset:
 
 
 # -- all of them
-@pytest.mark.parametrize(
-    ("number", "behind"), [(1, 1), (None, 0), (0, 0), (-7, 0), (1_000_000, 0), (1_000_001, 1), (999_999, 999_999)]
-)
-def test_each_object_is_a_series_behind_those_of_the_images(source: Source, number: int | None, behind: int) -> None:
-    image = source(SeriesNumber=number)
-    assert seg(image).SeriesNumber == 1000 + behind
-    if number == 1:
-        assert state(outcome(image)).SeriesNumber == 3001
-        assert report(outcome(image)).SeriesNumber == 2001
+def test_each_object_is_a_series_of_its_own_behind_those_of_the_images(source: Source) -> None:
+    image = source(SeriesNumber=7)
+    assert (seg(image).SeriesNumber, report(outcome(image)).SeriesNumber) == (1007, 2007)
+    assert state(outcome(image)).SeriesNumber == 3007
 
 
 def test_each_object_is_the_first_of_its_series_and_says_who_made_it(source: Source) -> None:
@@ -180,7 +174,11 @@ def told(group: Dataset) -> dict[str, Any]:
         elif item.ValueType == "CODE":
             [code] = item.ConceptCodeSequence
             sides = [inside.ConceptCodeSequence[0] for inside in contents(item)]
-            found[meaning(item)] = (code.CodeValue, code.CodeMeaning, *(side.CodeMeaning for side in sides))
+            found[meaning(item)] = (
+                code.CodeValue,
+                code.CodeMeaning,
+                *(word for side in sides for word in (side.CodeValue, side.CodeMeaning)),
+            )
     return found
 
 
@@ -190,7 +188,7 @@ def test_each_lung_is_a_group_with_its_measurements_rounded(source: Source) -> N
     assert right == {
         "Tracking Identifier": "Right lung",
         "Finding": ("39607008", "Lung"),
-        "Finding Site": ("39607008", "Lung", "Right"),
+        "Finding Site": ("39607008", "Lung", "24028007", "Right"),
         "Algorithm Name": "lungseg U-Net",
         "Algorithm Version": "r1",
         "Algorithm Manufacturer": "lungseg",
@@ -202,7 +200,7 @@ def test_each_lung_is_a_group_with_its_measurements_rounded(source: Source) -> N
     assert left == {
         "Tracking Identifier": "Left lung",
         "Finding": ("39607008", "Lung"),
-        "Finding Site": ("39607008", "Lung", "Left"),
+        "Finding Site": ("39607008", "Lung", "7771000", "Left"),
         "Algorithm Name": "lungseg U-Net",
         "Algorithm Version": "r1",
         "Algorithm Manufacturer": "lungseg",
@@ -239,47 +237,6 @@ def test_a_region_of_a_report_is_a_segment_of_the_mask(source: Source, kind: Kin
     ]
     assert [one.ReferencedSegmentNumber for one in references] == [1, 2]
     assert not [one for one in references if "ReferencedFrameNumber" in one]
-
-
-def test_drawn_measurements_are_groups_of_their_own_with_name_value_and_place(source: Source) -> None:
-    image = replace(source(), spacing=Spacing(0.123456, 0.123456), spacing_note="at the detector, without more")
-    ruler = Figure(1, "ruler", ((4.0, 2.0), (4.0, 12.0)), "N" * 70)
-    wide = Figure(2, "ellipse", ((10.0, 2.0), (14.0, 10.0)))
-    tall = Figure(3, "ellipse", ((2.0, 30.0), (12.0, 34.0)))
-    round_ = Figure(4, "ellipse", ((20.0, 4.0), (26.0, 10.0)))
-    heart = Figure(5, "heart", ((20.0, 10.0), (20.0, 20.0), (30.0, 5.0), (30.0, 30.0)))
-    words = Figure(6, "text", ((1.0, 1.0),), "a word")
-    nobody = replace(ruler, number=7, proposed=True)
-    found = groups(report(outcome(image, ruler, wide, tall, round_, heart, words, nobody)))[2:]
-    names = [told(group)["Tracking Identifier"] for group in found]
-    assert names == [
-        "N" * 64,
-        *(f"Ellipse with mean and SD {number}" for number in (2, 3, 4)),
-        "Cardiothoracic ratio 5",
-    ]
-    assert told(found[0])["Length"] == (1.23, "mm")
-    assert {name for name in told(found[4]) if name[0] in "CW"} == {
-        "Cardiothoracic ratio",
-        "Width of the heart at the detector",
-        "Width of the thorax at the detector",
-    }
-    places = [
-        {
-            meaning(item): list(inside.GraphicData)
-            for item in contents(group)
-            for inside in contents(item)
-            if "GraphicData" in inside
-        }
-        for group in found
-    ]
-    assert places[0]["Length"] == [2.5, 4.5, 12.5, 4.5]
-    assert places[1]["Area"] == [2.5, 12.5, 10.5, 12.5, 6.5, 10.5, 6.5, 14.5]
-    assert places[2]["Area"] == [32.5, 2.5, 32.5, 12.5, 30.5, 7.5, 34.5, 7.5]  # the longer axis first
-    assert places[3]["Area"] == [4.5, 23.5, 10.5, 23.5, 7.5, 20.5, 7.5, 26.5]
-    assert places[4] == {
-        "Width of the heart at the detector": [10.5, 20.5, 20.5, 20.5],
-        "Width of the thorax at the detector": [5.5, 30.5, 30.5, 30.5],
-    }
 
 
 # -- outlines

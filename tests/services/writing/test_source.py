@@ -16,7 +16,7 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.services.reading import read_image
 from lungseg_gui.services.writing.outcome import Outcome
 from lungseg_gui.services.writing.seg import SegOptions, encode_seg
-from lungseg_gui.services.writing.source import encoded
+from lungseg_gui.services.writing.source import encoded, series_number
 from tests import dicom_files as made
 
 SHAPE = (20, 16)
@@ -128,6 +128,18 @@ def test_patient_study_and_equipment_are_taken_over_and_nothing_else(seen: Seen)
 
 def test_a_file_without_a_head_will_do(seen: Seen) -> None:
     assert seen(bare=True).PatientID == "PHANTOM1"
+
+
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [(1, 1001), (None, 1000), (0, 1000), (-7, 1000), (1_000_000, 1000), (1_000_001, 1001), (999_999, 1_000_999)],
+)
+def test_a_series_has_a_number_behind_those_of_the_images(number: int | None, told: int) -> None:
+    header = Dataset()
+    if number is not None:
+        header.SeriesNumber = number
+    assert series_number(header) == told
+    assert series_number(header, 3000) == told + 2000
 
 
 @pytest.mark.parametrize(
