@@ -197,7 +197,7 @@ class Fuzz:
     def case(self) -> None:
         """Show another image."""
         self.replay()
-        self.program.worklist.step(self.random.choice((-1, 1)))
+        self.program.worklist.step(back=self.random.choice((True, False)))
         self._until(lambda: self.program.session.current is not None)
 
     def predict(self) -> None:

@@ -75,7 +75,7 @@ def test_a_list_pages_by_its_own_keys(start: Start, files: list[Path]) -> None:
     worklist = desk.program.window.worklist
     asked: list[str] = []
     step = desk.program.worklist.step
-    desk.program.worklist.step = lambda by: (asked.append("next"), step(by))  # pyright: ignore[reportAttributeAccessIssue]
+    desk.program.worklist.step = lambda **how: (asked.append("next"), step(**how))  # pyright: ignore[reportAttributeAccessIssue]
     worklist.focus_list()
     desk.type(Key.Key_PageDown)
     assert asked == []

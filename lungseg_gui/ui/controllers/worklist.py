@@ -153,23 +153,23 @@ class WorklistController(QObject):
 
     def next(self) -> None:
         """Show the next case without a decision."""
-        self.step(1)
+        self.step()
 
     def previous(self) -> None:
         """Show the case before without a decision."""
-        self.step(-1)
+        self.step(back=True)
 
-    def step(self, by: int) -> None:
-        """Show the next (+1) or previous (-1) case without a decision."""
-        key = self._panel.neighbour(by)
+    def step(self, *, back: bool = False) -> None:
+        """Show the next case or the one before without a decision."""
+        key = self._panel.neighbour(back=back)
         if key:
             self.show(key)
         else:
-            self._messages.say(tr("This is the last case") if by > 0 else tr("This is the first case"))
+            self._messages.say(tr("This is the first case") if back else tr("This is the last case"))
 
     def next_to_do(self) -> str:
         """Return the key of the next case that nobody decided on."""
-        return self._panel.neighbour(1, todo=True)
+        return self._panel.neighbour(todo=True)
 
     def go_on(self, key: str) -> None:
         """Show the case that comes after a decision."""
@@ -242,8 +242,8 @@ class WorklistController(QObject):
     def remove(self, key: str = "") -> None:
         """Take a case off the worklist, the one that is shown unless another is named; the file itself stays."""
         current = self._panel.current
-        key, following = key or current, self._panel.neighbour(1)
-        following = following or self._panel.neighbour(-1)
+        key, following = key or current, self._panel.neighbour()
+        following = following or self._panel.neighbour(back=True)
         if not key:
             return
         try:

@@ -179,27 +179,27 @@ class WorklistPanel(QFrame):
         self._current = key
         self._mark(stay=stay)
 
-    def neighbour(self, step: int, *, todo: bool = False) -> str:
-        """Return the key of the case before (-1) or after (+1) the current one, as listed; "" at the end.
+    def neighbour(self, *, back: bool = False, todo: bool = False) -> str:
+        """Return the key of the case after the current one, as listed, or before it; "" at the end.
 
         Parameters
         ----------
-        step : int
-            -1 or +1. Where nothing is current the search starts at the list's end.
+        back : bool
+            The one before. Where nothing is current the search starts at an end of the list.
         todo : bool
             Skip the cases the reader has decided on, other files of this image, which are decided on with it, and those
             that could not be read; at the end of the list the search goes on from its beginning.
         """
         model, number = self.model, self.model.rowCount()
         row = model.row_of(self._current)
-        if row < 0 and step < 0:
+        if row < 0 and back:
             row = number
-        ahead = range(row + 1, number) if step > 0 else range(row - 1, -1, -1)
+        ahead = range(row - 1, -1, -1) if back else range(row + 1, number)
         if not todo:
             return model.entry_at(ahead[0]).key if ahead else ""
         here = model.entry(self._current)
         copies = model.copies.of(here.identity) if here is not None and here.identity is not None else ()
-        rest = range(max(row, 0)) if step > 0 else range(number - 1, row, -1)
+        rest = range(number - 1, row, -1) if back else range(max(row, 0))
         for entry in map(model.entry_at, chain(ahead, rest)):
             if not entry.message and not is_done(entry) and entry.key not in copies:
                 return entry.key

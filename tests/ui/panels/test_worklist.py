@@ -128,19 +128,19 @@ def test_search_field(qtbot: QtBot, panel: WorklistPanel) -> None:
 def test_neighbours_follow_the_list(panel: WorklistPanel) -> None:
     panel.set_order(Order.NAME)  # a b c x
     panel.set_current("b")
-    assert (panel.neighbour(+1), panel.neighbour(-1)) == ("c", "a")
-    assert panel.neighbour(+1, todo=True) == "a"  # c is done, x can't be read: on from the beginning
+    assert (panel.neighbour(), panel.neighbour(back=True)) == ("c", "a")
+    assert panel.neighbour(todo=True) == "a"  # c is done, x can't be read: on from the beginning
     panel.put(Entry("a", A, 0.9))
-    assert panel.neighbour(+1, todo=True) == ""
+    assert panel.neighbour(todo=True) == ""
     panel.set_current("x")
-    assert panel.neighbour(+1) == ""
+    assert panel.neighbour() == ""
 
 
 def test_neighbour_of_a_case_that_is_not_listed_is_an_end_of_the_list(panel: WorklistPanel) -> None:
     panel.set_order(Order.NAME)
     panel.set_current("c")
     panel.set_scope(Scope.TODO)
-    assert (panel.neighbour(+1), panel.neighbour(-1)) == ("a", "x")
+    assert (panel.neighbour(), panel.neighbour(back=True)) == ("a", "x")
 
 
 def test_a_filter_says_how_many_of_how_many_it_lists(panel: WorklistPanel) -> None:

@@ -133,7 +133,7 @@ def test_a_case_that_is_mended_on_the_screen_keeps_its_place_until_the_reader_go
     panel.set_current("b")
     panel.put(Entry("b", C, 0.2))
     assert panel.model.keys() == ("b", "c")
-    assert panel.neighbour(1, todo=True) == "c"  # and not the first of the list
+    assert panel.neighbour(todo=True) == "c"  # and not the first of the list
     panel.put(Entry("c", C, 0.1))  # not on the screen
     assert panel.model.keys() == ("b",)
     panel.put(Entry("c", C, 0.1, attention=HOLE))
@@ -149,10 +149,10 @@ def test_the_next_case_to_do_is_no_other_file_of_the_same_image(panel: WorklistP
     one = identity("1")
     panel.set_entries([Entry("a", P, 0.9, identity=one), Entry("b", P, 0.8, identity=one), Entry("c", P, 0.7)])
     panel.set_current("a")
-    assert panel.neighbour(1, todo=True) == "c"
-    assert panel.neighbour(1) == "b"
+    assert panel.neighbour(todo=True) == "c"
+    assert panel.neighbour() == "b"
     panel.set_current("c")
-    assert panel.neighbour(1, todo=True) == "a"
+    assert panel.neighbour(todo=True) == "a"
 
 
 def test_rows_of_one_image_are_known() -> None:

@@ -137,10 +137,10 @@ def test_a_click_folds_a_heading_and_the_case_that_is_shown_next_unfolds_it(pane
     click(panel, PATIENT + 2 * ROW + 5)
     assert lines(panel) == [*UNFOLDED[:4], *UNFOLDED[-2:]]
     assert panel.model.rowCount() == 6  # counts and the way through the cases see it all
-    assert panel.neighbour(1) == "r2"
+    assert panel.neighbour() == "r2"
     panel.set_current("r2")
-    assert panel.neighbour(1) == "d3"
-    panel.set_current(panel.neighbour(1))
+    assert panel.neighbour() == "d3"
+    panel.set_current(panel.neighbour())
     assert lines(panel) == UNFOLDED
     click(panel, 5)  # the patient above: what is shown stays in sight or out of it as the reader wants
     panel.put(replace(ENTRIES[3], uncertainty=0.51))  # as each stroke does

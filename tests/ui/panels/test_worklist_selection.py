@@ -196,9 +196,9 @@ def test_the_selection_outlives_order_search_filter_and_new_rows(qtbot: QtBot, p
 
 def test_paging_goes_on_and_leaves_the_selection(qtbot: QtBot, panel: WorklistPanel) -> None:
     click(qtbot, panel, "d", SHIFT)
-    panel.set_current(panel.neighbour(1))
-    panel.set_current(panel.neighbour(1))
-    panel.set_current(panel.neighbour(1))
+    panel.set_current(panel.neighbour())
+    panel.set_current(panel.neighbour())
+    panel.set_current(panel.neighbour())
     assert (panel.current, picked(panel), shown(panel)) == ("e", "bcd", ["e"])
 
 
