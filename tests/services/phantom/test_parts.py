@@ -10,7 +10,8 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import numpy as np
 import pytest
@@ -135,6 +136,24 @@ def test_each_step_from_the_body_to_the_picture_is_as_it_was(part: str, update_g
 def test_a_soft_exposure_is_soft_along_and_across(monkeypatch: pytest.MonkeyPatch, update_golden: bool) -> None:
     monkeypatch.setattr(Exposure, "by_lot", staticmethod(lambda _: exposure(softness=14.0)))
     compare("soft", phantom.draw(2, shape=(80, 72)).pixels, update=update_golden)
+
+
+def test_a_lung_that_is_cut_in_two_is_its_larger_part() -> None:
+    """As by a heart that reaches the wall."""
+
+    def box(left: float, right: float, top: float, bottom: float) -> Array:
+        return np.array([[left, top], [right, top], [right, bottom], [left, bottom]], float)
+
+    far = box(900, 901, 900, 901)
+    cut = SimpleNamespace(
+        cages={RIGHT: box(-30, -2, -30, 30), LEFT: box(2, 30, -30, 30)},
+        bellies={RIGHT: far, LEFT: far},
+        middle=box(-40, 0, 5, 15),
+    )
+    mask = lungs.lung_mask(cast("Anatomy", cut), Grid((80, 80), 1.0, (0.0, 0.0), 0.0))
+    rows, columns = np.nonzero(mask == 1)
+    assert (rows.min(), rows.max(), columns.min(), columns.max()) == (10, 44, 10, 37)
+    assert np.count_nonzero(mask == 2) == 60 * 28
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import study_of
 from lungseg_gui.core.particulars import NOTHING, Particulars
 from lungseg_gui.core.turn import Turn
-from lungseg_gui.services.reading import particulars, read_particulars, read_study
+from lungseg_gui.services.reading import naming, particulars, read_particulars, read_study
 from lungseg_gui.services.reading.failures import Unreadable
 from lungseg_gui.services.reading.notices import of_turn
 from lungseg_gui.services.reading.palette import through_palette
@@ -56,6 +57,24 @@ def test_what_does_not_lie_in_one_part_is_found_in_the_next(
     assert said(DAY, TIME, NAME, NUMBER, FILLED, UID, BEHIND, bytes(5000)) == EXPECTED
 
 
+def test_a_header_that_is_deflated_says_the_same() -> None:
+    group = element(2, 0x10, b"UI", b"1.2.840.10008.1.2.1.99")
+    assert said(group, made.deflate(b"".join((DAY, TIME, NAME, NUMBER, UID, BEHIND)))) == EXPECTED
+
+
+def test_an_element_that_is_none_says_nothing_and_the_others_what_they_say() -> None:
+    endless = struct.pack("<HH2sHI", 0x10, 0x10, b"UN", 0, 0xFFFFFFFF) + b"\xfe\xff\xdd\xe0\0\0\0\0"
+    assert said(DAY, TIME, endless, NUMBER, UID, BEHIND) == replace(EXPECTED, patient="")
+
+
+def test_the_parts_of_a_name_are_written_each_by_itself() -> None:
+    """After a mark between them the letters are Latin again; in a text that mark is none."""
+    both = element(8, 5, b"CS", b"ISO 2022 IR 100\\ISO 2022 IR 126")
+    greek = b"\x1b-F\xc4\xe9^\xe9 "
+    assert said(both, element(0x10, 0x10, b"PN", greek), UID, BEHIND).patient == "\u0394\u03b9, \u00e9"
+    assert said(both, element(8, 0x1030, b"LO", greek), UID, BEHIND).study == "\u0394\u03b9^\u03b9"
+
+
 def test_where_the_last_part_ends_before_the_study_nothing_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(particulars, "_PARTS", (200, 300))
     assert said(DAY, TIME, NAME, NUMBER, FILLED, UID, BEHIND, bytes(5000)) == NOTHING
@@ -82,6 +101,7 @@ def test_a_picture_has_neither_patient_nor_study(tmp_path: Path) -> None:
 def study_of_file(tmp_path: Path, **elements: Any) -> tuple[str, ...]:  # noqa: ANN401
     path = tmp_path / "a.dcm"
     path.write_bytes(made.encode(made.dataset(made.radiograph(), BitsStored=12, **elements)))
+    assert read_particulars(path).patient_id == (elements.get("PatientID", "PHANTOM1") or "")
     found = read_study(path)
     return found.study_uid, found.patient_id, found.patient_name, found.date
 
@@ -94,8 +114,23 @@ def test_the_study_of_a_file(tmp_path: Path) -> None:
 
 def test_the_pixels_are_not_read_for_the_study(tmp_path: Path) -> None:
     path = tmp_path / "a.dcm"
-    path.write_bytes(made.encode(made.dataset(made.radiograph(), BitsStored=12))[:-200])
-    assert read_study(path).study_uid == "2.25.12"
+    dataset = made.dataset(made.radiograph(), BitsStored=12)
+    for whole in (
+        made.encode(dataset),
+        made.encode(dataset, preamble=False),
+        made.compressed(dataset, made.RLE, [made.rle(made.radiograph())]),
+    ):
+        path.write_bytes(whole[:-200])
+        assert read_study(path).study_uid == "2.25.12"
+
+
+def test_pydicom_is_loaded_whole_for_a_header(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(naming, "whole_pydicom", lambda: asked.append("whole"))
+    for name, content in (("a.png", made.png(made.radiograph(bits=8))), ("a.dcm", bytes(128) + b"DICM" + UID + BEHIND)):
+        (tmp_path / name).write_bytes(content)
+        assert (read_particulars(tmp_path / name) == NOTHING) == (name == "a.png")
+    assert asked == ["whole"]
 
 
 def test_what_cannot_be_read_has_no_study(tmp_path: Path) -> None:
