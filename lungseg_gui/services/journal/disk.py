@@ -30,7 +30,7 @@ class JournalFile:
         self.path = path
         self._place = place
         self.length = length
-        self._handle = -1
+        self._handle: int | None = None
         self._last = b""
         self._torn = False  # whether a try failed that may have left bytes behind the end
         self._lock = threading.Lock()  # reading moves the place in the file
@@ -57,19 +57,19 @@ class JournalFile:
 
     def _append(self, content: bytes) -> None:
         self.check()
-        self._open()
+        handle = self._open()
         self._torn = True
         with self._lock:
-            os.lseek(self._handle, self.length, os.SEEK_SET)
+            os.lseek(handle, self.length, os.SEEK_SET)
             rest = memoryview(content)
             while rest:
-                rest = rest[os.write(self._handle, rest) :]
+                rest = rest[os.write(handle, rest) :]
             end = self.length + len(content)
-            if os.fstat(self._handle).st_size > end:  # what a try before left half written
-                os.ftruncate(self._handle, end)
-        _sync(self._handle)
+            if os.fstat(handle).st_size > end:  # what a try before left half written
+                os.ftruncate(handle, end)
+        _sync(handle)
         self.check()
-        if not same_file(self._handle, self.path):
+        if not same_file(handle, self.path):
             raise OSError(errno.ENOENT, "the journal no longer exists")
         self.length, self._last, self._torn = end, content[-64:], False
 
@@ -91,25 +91,25 @@ class JournalFile:
             If they cannot be read.
         """
         with self._lock:
-            if self._handle < 0:
+            if self._handle is None:
                 self._handle = os.open(self.path, os.O_RDWR | _BINARY)
             return _read(self._handle, start, end)
 
     def close(self) -> None:
         """Let go of the file."""
         with self._lock:
-            if self._handle >= 0:
+            if self._handle is not None:
                 os.close(self._handle)
-            self._handle = -1
+            self._handle = None
 
-    def _open(self) -> None:
-        """Have the file at its place: made, found again, or copied from what was taken away."""
-        if self._handle >= 0 and same_file(self._handle, self.path):
-            return
+    def _open(self) -> int:
+        """Have the file at its place: made, found again, or copied from what was taken away; return its handle."""
+        if self._handle is not None and same_file(self._handle, self.path):
+            return self._handle
         self.path.parent.mkdir(exist_ok=True)  # not its parents: they may be a disk that was taken out
         if self.length and not self._is_ours():
             content = b""
-            if self._handle >= 0:
+            if self._handle is not None:
                 with self._lock, contextlib.suppress(OSError):
                     content = _read(self._handle, 0, self.length)
             if len(content) != self.length:
@@ -118,11 +118,12 @@ class JournalFile:
         flags = os.O_RDWR | os.O_CREAT | _BINARY
         handle = os.open(self.path, flags, 0o600)
         with self._lock:
-            if self._handle >= 0:
+            if self._handle is not None:
                 with contextlib.suppress(OSError):
                     os.close(self._handle)
             self._handle = handle
         sync_folder(self.path.parent)
+        return handle
 
     def _is_ours(self) -> bool:
         """Whether the file that is there ends, at the length that is known, with what was written last."""

@@ -90,7 +90,7 @@ class Journal:
         self._poke, self._clock = poke, clock
         self._places = dict(places or {})
         self._sequence, self._since = sequence, since
-        self._begun = file.length > 0
+        self._begun = bool(file.length)
         self._queue: deque[_Entry] = deque()
         self._waiting: dict[int, _Entry] = {}
         self._guard = threading.Lock()

@@ -87,12 +87,13 @@ class Lock:
     def __init__(self, path: Path, *, folder: bool = False) -> None:
         self.path = path
         self._folder = folder and os.name == "posix"
-        self._handle = self._folder_handle = -1
+        self._handle: int | None = None
+        self._folder_handle: int | None = None
 
     @property
     def held(self) -> bool:
         """Whether this object holds it."""
-        return self._handle >= 0
+        return self._handle is not None
 
     def take(self) -> Holder | None:
         """Take the lock; return who holds it where it cannot be had.
@@ -140,20 +141,20 @@ class Lock:
         return lock(self._folder_handle) is not False
 
     def _free_folder(self) -> None:
-        if self._folder_handle >= 0:
+        if self._folder_handle is not None:
             os.close(self._folder_handle)
-        self._folder_handle = -1
+        self._folder_handle = None
 
     @property
     def lost(self) -> bool:
         """Whether the file was taken away while this object held it."""
-        return self.held and not _same_file(self._handle, self.path)
+        return self._handle is not None and not _same_file(self._handle, self.path)
 
     def release(self) -> None:
         """Let go of it."""
-        if not self.held:
+        handle, self._handle = self._handle, None
+        if handle is None:
             return
-        handle, self._handle = self._handle, -1
         with contextlib.suppress(OSError):
             os.ftruncate(handle, 0)
         if os.name == "posix" and _same_file(

@@ -173,6 +173,17 @@ def test_a_case_of_another_computer_is_shown_read_only(all_of: Journals) -> None
     assert all_of.path_of(IDENTITY).read_bytes() == strokes(torn=True).content  # nothing is repaired
 
 
+def test_a_case_that_is_open_here_already_is_shown_read_only(home: Path) -> None:
+    desk = Desk(home, SHAPE)
+    desk.paint(ONE, LEFT)
+    desk.saved()
+    again = desk.journals.open(desk.review.image.identity)
+    assert (again.journal, again.read_only != "") == (None, True)
+    assert again.found is not None
+    assert len(again.found.steps) == 1
+    desk.leave()
+
+
 def test_a_data_folder_that_is_gone_opens_nothing(home: Path, all_of: Journals) -> None:
     home.rename(home.with_name("away"))
     with pytest.raises(LungSegError, match="is gone or has been replaced") as told:

@@ -16,6 +16,8 @@ from lungseg_gui.services.journal.journal import Journal
 from lungseg_gui.services.journal.lock import Lock
 from lungseg_gui.services.journal.records import EditBody, Kind, PartBody, Record, checksum, read_move, read_whole, scan
 from lungseg_gui.services.journal.replay import replay
+from lungseg_gui.services.place import Place
+from tests.services.journal.test_lock_file import handles
 from tests.services.journal.written import SHAPE
 
 ONE, TWO = Box(0, 0, 4, 4), Box(2, 2, 8, 9)
@@ -143,6 +145,7 @@ def test_parts_are_kept_while_the_drag_goes_on_and_void_once_it_ended(desk: Desk
     desk.journal.part("Brush", ONE, before, after)
     desk.journal.write()
     assert desk.kinds() == ["HEAD", "BASE", "PART", "PART"]
+    assert not desk.journal.holds(1)  # only steps have a number
     part = PartBody.decode(desk.records()[-1].body, SHAPE)
     assert (part.name, part.box, part.before, desk.records()[-1].when) == ("Brush", ONE, checksum(before), 42.0)
     desk.journal.part("Brush", ONE, before, after)
@@ -229,6 +232,7 @@ def test_what_cannot_be_written_stays_queued(desk: Desk, monkeypatch: pytest.Mon
 
 @pytest.mark.parametrize("lost", ["the file", "the lock"])
 def test_a_lock_that_was_taken_away_is_taken_again(desk: Desk, lost: str) -> None:
+    before = handles()
     if lost == "the file":
         desk.lock.path.unlink()
     else:
@@ -237,6 +241,7 @@ def test_a_lock_that_was_taken_away_is_taken_again(desk: Desk, lost: str) -> Non
     desk.journal.write()
     assert desk.lock.held
     assert not desk.lock.lost
+    assert handles() == before + bool(before)  # the journal's own; none of the lock that was lost
     assert desk.kinds() == ["HEAD", "BASE", "EDIT"]
 
 
@@ -262,6 +267,21 @@ def test_a_journal_that_somebody_else_has_written_to_is_left_alone_and_the_case_
         desk.journal.write()
     assert told.value.reason == "another program has worked on this image since"
     assert (desk.path.read_bytes(), desk.lock.held, desk.lock.path.exists()) == (content, False, False)
+
+
+def test_no_lock_is_made_in_another_data_folder(desk: Desk, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    inside = Desk(home)
+    inside.journal = inside.of(JournalFile(inside.path, place=Place(home)))
+    inside.paint(1, 0)
+    home.rename(tmp_path / "away")
+    home.mkdir()
+    with pytest.raises(OSError, match="another folder has replaced"):
+        inside.journal.write()
+    assert list(home.iterdir()) == []
+    inside.lock.release()
+    desk.journal.write()
 
 
 def test_no_lock_is_made_on_a_disk_that_is_gone(desk: Desk, tmp_path: Path) -> None:

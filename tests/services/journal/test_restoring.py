@@ -92,11 +92,11 @@ def test_what_is_set_aside_is_on_the_disk(tmp_path: Path, monkeypatch: pytest.Mo
     synced: list[object] = []
     monkeypatch.setattr(disk, "sync_folder", synced.append)
     really = disk.os.fsync
-    monkeypatch.setattr(disk.os, "fsync", lambda handle: (synced.append("file"), really(handle)))
     path = tmp_path / "case.journal"
     path.write_bytes(b"goodbad")
+    monkeypatch.setattr(disk.os, "fsync", lambda handle: (synced.append(disk.os.fstat(handle).st_ino), really(handle)))
     set_aside(path, b"goodbad", 4, stamp="now")
-    assert synced[-2:] == ["file", tmp_path]  # the shorter journal, then its folder
+    assert synced[-2:] == [path.stat().st_ino, tmp_path]  # the shorter journal, then its folder
     assert path.read_bytes() == b"good"
 
     def refused(_: object) -> None:
