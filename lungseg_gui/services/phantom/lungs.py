@@ -177,7 +177,7 @@ def _tree(rng: Generator, anatomy: Anatomy, side: float, *, lower: float) -> lis
 def _grow(rng: Generator, at: Points, direction: float, *, length: float, radius: float, side: float) -> _Branch:
     """Let one vessel run from ``at`` with a slowly wandering direction."""
     step = 0.25
-    count = max(8, round(length / step))
+    count = round(length / step)
     t = np.linspace(0.0, 1.0, count)
     bend = rng.normal(0.0, 0.20) * t + rng.normal(0.0, 0.10) * np.sin(2.0 * math.pi * t)
     angle = direction + bend
