@@ -341,3 +341,11 @@ def test_progress_is_told_a_few_times_a_second_with_the_time_that_is_left(
     (pictures,) = [event for event in events if event["event"] == "pictures"]
     assert pictures["epoch"] == 1
     assert [pair["case_id"] for pair in pictures["pictures"]] == ["ccc"]
+
+
+def test_the_time_that_is_left_is_told_once_a_fiftieth_is_done(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = iter((0.0, 1.0, 2.0, 3.0))
+    monkeypatch.setattr(ladder, "time", SimpleNamespace(monotonic=lambda: next(now)))
+    steps = (step(0.0, 1), step(0.02, 1), step(0.03, 1))
+    events, _ = learn(tmp_path, Lessons(progress=steps), monkeypatch)
+    assert [event["seconds_left"] for event in events] == [None, None, 97.0]
