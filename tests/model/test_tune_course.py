@@ -104,10 +104,11 @@ def test_each_half_is_learned_by_one_network_and_told_step_by_step(
     assert {name: first.asked[name] for name in same} == same
     assert first.asked["strategy"] is teaching.KEPT
     assert first.checkpoint is None
-    learned = [(0.0, 1, 0.75), (0.23, 1, 0.25), (0.23, 2, 0.75), (0.46, 2, 0.25)]
-    learned += [(0.46, 3, 0.75), (0.69, 3, 0.25), (0.69, 4, 0.75), (0.92, 4, 0.25)]
+    # one sample of two epochs, then two samples of two: six in all
+    learned = [(0, 1, 0.75), (1, 1, 0.25), (1, 2, 0.75), (2, 2, 0.25)]
+    learned += [(2, 3, 0.75), (4, 3, 0.25), (4, 4, 0.75), (6, 4, 0.25)]
     scored = [(0.92 + 0.08 * part / 6, 4, 1.0) for part in range(1, 6)]
-    wanted = [*learned, *scored, (1.0, 4, 1.0)]
+    wanted = [*((0.92 * seen / 6, epoch, loss) for seen, epoch, loss in learned), *scored, (1.0, 4, 1.0)]
     assert [(p.epoch, p.loss) for p in told] == [row[1:] for row in wanted]
     assert [p.done for p in told] == pytest.approx([row[0] for row in wanted])
     assert {(p.epochs, p.second, p.val_dice, p.seen) for p in told} == {(4, 3, None, ())}
@@ -155,7 +156,7 @@ def test_a_last_network_learns_all_and_is_what_is_used(
     if whole:
         assert Taught.made[2].asked["seed"] == 202
         assert [p.epoch for p in told[:6]] == [1, 1, 2, 2, 3, 3]
-        assert [p.done for p in told[:6]] == pytest.approx([0.92 * n / 3 for n in (0, 1, 1, 2, 2, 3)])
+        assert [p.done for p in told[:6]] == pytest.approx([0.92 * n / 8 for n in (0, 2, 2, 4, 4, 8)])
         assert told[-1].epochs == 3
 
 
@@ -178,6 +179,27 @@ def test_pictures_without_masks_are_learned_as_the_strategy_says(
     Taught.made.clear()
     course(cases[:2], epochs=1, further=pictures)
     assert [len(one.samples) for one in Taught.made] == [1, 1]
+
+
+@pytest.mark.parametrize(("agreed", "epochs"), [(5, 16), (0, 20)])
+def test_a_last_network_learns_as_long_as_what_it_learns_is_worth(
+    course: Callable[..., list[Progress]],
+    cases: tuple[Case, ...],
+    monkeypatch: pytest.MonkeyPatch,
+    agreed: int,
+    epochs: int,
+) -> None:
+    monkeypatch.setattr(unlabelled, "labelled", lambda modules, samples, **_: list(samples)[:agreed])
+    pictures = [case.image for case in cases]
+    told = course(cases, further=pictures, strategy=teaching.Strategy("o", own=5), factor=0.5)
+    assert [one.asked["epochs"] for one in Taught.made] == [20, 20, epochs]
+    assert (told[0].epochs, told[-1].epochs, told[-1].epoch) == (56, 40 + epochs, 40 + epochs)
+    Taught.made.clear()
+    course(cases, epochs=2, further=pictures, strategy=teaching.Strategy("o", own=5), factor=0.5)
+    assert [one.asked["epochs"] for one in Taught.made] == [2, 2, 2]
+    Taught.made.clear()
+    course(cases, epochs=2, strategy=teaching.Strategy("o", own=5), factor=0.5)
+    assert len(Taught.made) == 2  # without pictures there is no last network
 
 
 def test_what_is_judged_is_each_case_by_the_network_that_did_not_learn_it(
