@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -28,3 +29,20 @@ def test_it_is_given_up_between_folders(tmp_path: Path) -> None:
 
     with pytest.raises(Cancelled):
         measure(tmp_path, go_on=stop)
+
+
+def test_what_is_gone_meanwhile_counts_for_nothing_and_links_are_not_followed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert measure(tmp_path) == DiskUse(0, 0) == DiskUse()
+    for name, size in (("a", 3), ("gone", 5), ("b", 7)):
+        (tmp_path / name).write_bytes(bytes(size))
+    lstat = os.lstat
+
+    def missing(path: str) -> os.stat_result:
+        if str(path).endswith("gone"):
+            raise FileNotFoundError
+        return lstat(path)
+
+    monkeypatch.setattr(os, "lstat", missing)
+    assert measure(tmp_path) == DiskUse(10, 2)

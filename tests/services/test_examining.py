@@ -9,6 +9,7 @@ import pytest
 
 from lungseg_gui import jobs
 from lungseg_gui.core.similar import near_duplicates
+from lungseg_gui.core.study import Image
 from lungseg_gui.jobs import Suspicions
 from lungseg_gui.services import examining
 from lungseg_gui.services.examining import SIDE, Examination, Examiner
@@ -130,3 +131,50 @@ def test_masks_far_from_the_models_are_told_unless_most_are() -> None:
     }
     many = [case(0, 0.62), case(1, 0.6), case(2, 0.98)]
     assert jobs.suspicions_of(many, nothing(many), confirmed={}) == {}
+
+
+def written(path: Path, pixels: np.ndarray) -> Path:
+    path.write_bytes(cv2.imencode(".png", pixels)[1].tobytes())
+    return path
+
+
+@pytest.mark.parametrize("kind", [np.uint8, np.uint16])
+def test_a_case_is_looked_at_with_its_own_depth_and_kept_by_its_mask(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: type
+) -> None:
+    seen: list[tuple[int, str, int]] = []
+
+    def thumbnail(shown: Image, mask: np.ndarray, side: int) -> np.ndarray:
+        seen.append((shown.bits, shown.pixels.dtype.name, side))
+        return np.full((side, side, 3), (255, 0, 0), np.uint8)
+
+    monkeypatch.setattr(examining, "thumbnail", thumbnail)
+    picture = written(tmp_path / "image.png", np.full((40, 30), 200, kind))
+    mask = written(tmp_path / "mask.png", np.zeros((40, 30), np.uint8))
+    found = Examiner(tmp_path / "cache").examine("case_1", image=picture, mask=mask, mask_sha256="a" * 64)
+    bits = 8 * np.dtype(kind).itemsize
+    assert seen == [(bits, np.dtype(kind).name, 240)]
+    drawn = cv2.imdecode(np.frombuffer(found.thumbnail, np.uint8), cv2.IMREAD_COLOR)
+    assert drawn is not None
+    assert drawn[0, 0, 2] > 200 > 50 > drawn[0, 0, 0]  # red, as cv2 has it
+    assert [path.name for path in (tmp_path / "cache").iterdir()] == [f"case_1-{'a' * 16}.json"]
+
+
+def test_files_of_other_shapes_or_with_colours_are_a_suspicion(tmp_path: Path) -> None:
+    grey, colour, small = (
+        written(tmp_path / f"{number}.png", np.zeros(shape, np.uint8))
+        for number, shape in enumerate(((40, 30), (40, 30, 3), (30, 30)))
+    )
+    for image_file, mask_file in ((grey, small), (colour, grey), (grey, colour)):
+        found = Examiner(tmp_path / "cache").examine("case_1", image=image_file, mask=mask_file, mask_sha256="a" * 64)
+        assert "cannot be read" in found.suspicion
+        assert (found.thumbnail, found.likeness) == (b"", None)
+
+
+def test_what_was_kept_of_a_forgotten_case_goes_and_nothing_else(tmp_path: Path) -> None:
+    for name in ("case_1-aa.json", "case_1-bb.json", "case_12-aa.json", "other-aa.json"):
+        (tmp_path / name).touch()
+    Examiner(tmp_path).forget(["case_1", "case_3"])
+    assert {path.name for path in tmp_path.iterdir()} == {"case_12-aa.json", "other-aa.json"}
+    Examiner(tmp_path).forget_others({"case_5": "c" * 64})
+    assert {path.name for path in tmp_path.iterdir()} == {"other-aa.json"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -124,3 +125,33 @@ def test_nothing_is_measured_before_a_model_is_loaded_or_for_a_gpu(tmp_path: Pat
     assert jobs.settle_precision(on_gpu, Precisions(tmp_path)) is None
     assert not on_gpu.bfloat16
     assert not (tmp_path / "precision.json").exists()
+
+
+def test_figures_are_kept_as_finely_as_they_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(precision, "_machine", lambda: "a machine")
+    for weights_of in ("b", "a"):
+        Precisions(tmp_path).remember(weights_of, Measured(bfloat16=False, faster=1.23456, dice=0.987654321))
+    one = '{\n      "bfloat16": false,\n      "dice": 0.98765,\n      "faster": 1.23\n    }'
+    text = (tmp_path / "precision.json").read_text()
+    assert text == f'{{\n  "a machine": {{\n    "a": {one},\n    "b": {one}\n  }}\n}}\n'
+
+
+@pytest.mark.parametrize(("openvino", "graph", "asked"), [(True, False, 0), (True, True, 1), (False, False, 1)])
+def test_torch_is_measured_only_where_there_is_no_openvino(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, openvino: bool, graph: bool, asked: int
+) -> None:
+    from lungseg_model import precision as measuring
+
+    compared: list[Path] = []
+
+    def compare(folder: Path, pictures: object, **_: object) -> Comparison:
+        compared.append(folder)
+        return Comparison(2.0, 0.9999)
+
+    monkeypatch.setattr(measuring, "compare", compare)
+    monkeypatch.setattr(runtime, "available", lambda: openvino)
+    made: Any = object() if graph else None
+    found = Precisions(tmp_path).measure(tmp_path / "r1", "abc", [], graph=made)
+    assert len(compared) == asked
+    assert (found is not None) == bool(asked)
+    assert Precisions(tmp_path).known("abc") == found

@@ -158,3 +158,63 @@ def test_a_note_stays_and_the_weights_stay_good(registry: Registry, tmp_path: Pa
     for name in ("1.0", "r9"):
         with pytest.raises(LungSegError):
             registry.note(name, "words")
+
+
+# -- the file itself
+def packed(path: Path, **padded: int) -> Path:
+    """Write a file of tiny weights, in which parts have as many bytes as is said of them."""
+    parts = {"model.safetensors": b"weights", "config.json": b"{}", "card.json": '{"note": "für"}'.encode()}
+    lengths = {f"{name}.json": length for name, length in padded.items()}
+    parts = {name: part.ljust(lengths.get(name, 0)) for name, part in parts.items()}
+    files = {name: {"sha256": hashlib.sha256(part).hexdigest()} for name, part in parts.items()}
+    said = json.dumps({"format": "lungseg model version", "revision": 1, "version": "r3", "files": files}).encode()
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("manifest.json", said.ljust(lengths.get("manifest.json", 0)))
+        for name, part in parts.items():
+            archive.writestr(name, part)
+    return path
+
+
+@pytest.mark.parametrize(("part", "most"), [("config", 1 << 20), ("card", 1 << 20), ("manifest", 1 << 16)])
+def test_no_part_is_longer_than_it_ever_is(tmp_path: Path, part: str, most: int) -> None:
+    with version_file.opened(packed(tmp_path / "x", **{part: most})) as folder:
+        assert sorted(path.name for path in folder.iterdir()) == ["card.json", "config.json", "model.safetensors"]
+        assert (folder / "model.safetensors").read_bytes() == b"weights"
+    with (
+        pytest.raises(LungSegError, match="x is damaged"),
+        version_file.opened(packed(tmp_path / "x", **{part: most + 1})),
+    ):
+        pytest.fail("it was opened")
+
+
+def test_a_card_keeps_its_letters_and_has_no_parent_here(tmp_path: Path) -> None:
+    with version_file.opened(packed(tmp_path / "x")) as folder:
+        text = (folder / "card.json").read_text(encoding="utf-8")
+    assert text.startswith('{\n  "note": "für",\n  "parent": ""')
+    assert json.loads(text) == {"note": "für", "parent": "", "origin": {"version": "r3", "parent": ""}}
+    assert not folder.exists()
+
+
+def test_a_part_that_is_there_twice_is_refused(tmp_path: Path) -> None:
+    path = packed(tmp_path / "x")
+    with zipfile.ZipFile(path, "a") as archive, pytest.warns(UserWarning, match="Duplicate name"):
+        archive.writestr("card.json", "{}")
+    with pytest.raises(LungSegError, match="is not an exported model version"), version_file.opened(path):
+        pytest.fail("it was opened")
+
+
+def test_what_is_written_of_a_version(tmp_path: Path) -> None:
+    folder = tmp_path / "r7"
+    folder.mkdir()
+    for name in ("model.safetensors", "config.json"):
+        (folder / name).write_bytes(name.encode())
+    with pytest.raises(LungSegError, match="The model version r7 cannot be read"):
+        version_file.write(tmp_path / "x", folder, name="r7")
+    assert not (tmp_path / "x").exists()
+    (folder / "card.json").write_text("{}")
+    version_file.write(tmp_path / "x", folder, name="r7")
+    with zipfile.ZipFile(tmp_path / "x") as archive:
+        assert archive.namelist() == ["manifest.json", "model.safetensors", "config.json", "card.json"]
+        said = archive.read("manifest.json").decode()
+    assert said.startswith('{\n  "format": "lungseg model version",\n  "revision": 1,\n  "version": "r7"')
+    assert json.loads(said)["files"]["card.json"] == {"bytes": 2, "sha256": hashlib.sha256(b"{}").hexdigest()}
