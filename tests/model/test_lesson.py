@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from pathlib import Path
 from typing import Any
 
@@ -267,6 +268,24 @@ def test_a_checkpoint_that_cannot_be_read_is_set_aside(tmp_path: Path) -> None:
         one.run(told=quiet, checkpoint=path)
     assert not path.exists()
     assert path.with_suffix(".damaged").read_bytes() == b"half a file"
+
+
+class Runs:
+    """Makes a folder when it is unpacked: what a checkpoint from elsewhere may try."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __reduce__(self) -> tuple[Any, tuple[Path]]:
+        return os.mkdir, (self.path,)
+
+
+def test_nothing_in_a_checkpoint_is_executed(tmp_path: Path) -> None:
+    torch.save({"average": {}, "epoch": 1, "steps": 1, "loss": 0.0, "more": Runs(tmp_path / "made")}, tmp_path / "a.pt")
+    one, _ = lesson(KEPT, epochs=1)
+    with pytest.raises(ModelError, match="checkpoint"):
+        one.run(told=quiet, checkpoint=tmp_path / "a.pt")
+    assert not (tmp_path / "made").exists()
 
 
 class Blocks(nn.Module):

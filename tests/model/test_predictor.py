@@ -141,12 +141,14 @@ def test_contours_are_smoothed_within_the_picture_where_it_is_asked_for(
 
 def test_a_network_without_sides_has_them_told_by_position(monkeypatch: pytest.MonkeyPatch) -> None:
     stub = Stub(classes=2)
-    stub.answer = said((boxes() > 0).astype(np.uint8), 2)
+    lungs = np.zeros((SIZE, SIZE), np.uint8)
+    lungs[10:50, 17:23] = lungs[10:50, 27:46] = 1  # one much wider than the other, across the middle
+    stub.answer = said(lungs, 2)
     found = predictor(monkeypatch, stub).predict(PIXELS, postprocessing=RAW)
-    assert found.probability[:, 30, 24].tolist() == [0, 255, 0]
-    assert found.probability[:, 30, 40].tolist() == [0, 0, 255]
-    assert set(np.unique(found.mask[:, :32])) == {0, 1}
-    assert set(np.unique(found.mask[:, 32:])) == {0, 2}
+    assert found.probability[:, 30, 20].tolist() == [0, 255, 0]
+    assert [found.probability[:, 30, column].tolist() for column in (28, 44)] == [[0, 0, 255]] * 2
+    assert set(np.unique(found.mask[:, :16])) == {0, 1}
+    assert set(np.unique(found.mask[:, 16:])) == {0, 2}
 
 
 def five() -> Stub:
