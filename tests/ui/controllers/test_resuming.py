@@ -79,6 +79,7 @@ def test_the_case_that_was_open_is_shown_where_it_was_looked_at(desk: Desk) -> N
     [
         ("2.5 0 0", True),
         ("2.5 60 40", True),
+        ("0.5 30 20", True),
         ("2.5 -1 20", False),  # the file may hold another image by now
         ("2.5 61 20", False),
         ("2.5 30 -1", False),

@@ -141,8 +141,10 @@ def test_a_comment_takes_the_place_of_those_that_there_are(desk: Desk) -> None:
     assert desk.toast == "Comment removed from 3 images"
     undo.press()
     assert [one.comment for one in desk.said()] == ["", "one", "two"]
+    desk.remarks.comment(keys[:2])
+    assert popup.asked[2:] == [("Comment on 2 images · replaces 1", "")]
     desk.remarks.comment(keys[:1])
-    assert popup.asked[2:] == [("Comment on 1 image", "")]
+    assert popup.asked[3:] == [("Comment on 1 image", "")]
     popup.enter("look")
     assert desk.toast == "Comment saved for 1 image"
     assert len(desk.popups.made) == 1
@@ -161,14 +163,16 @@ def test_an_open_review_knows_better_than_its_row(desk: Desk) -> None:
 
 
 def test_files_that_nobody_has_opened_are_read_first(desk: Desk) -> None:
-    desk.model.set_entries([entry_of(1, read=False), entry_of(2), entry_of(3, read=False)])
-    desk.remarks.flag(["/x/1.dcm", "/x/2.dcm", "/x/3.dcm", "/x/gone.dcm"])
-    assert desk.begun[0][0] == 3
+    desk.model.set_entries([entry_of(2), *(entry_of(number, read=False) for number in (1, 3, 4))])
+    desk.remarks.flag(["/x/1.dcm", "/x/2.dcm", "/x/3.dcm", "/x/4.dcm", "/x/gone.dcm"])
+    assert desk.begun[0][0] == 4
     assert [key for _, _, key in desk.kept[0]] == ["/x/2.dcm"]
     desk.model.put(entry_of(1))
     desk.reads[0]["then"]()
     assert [key for _, _, key in desk.kept[1]] == ["/x/1.dcm"]
-    desk.reads[1]["failed"]()
+    desk.reads[1]["then"]()
+    assert desk.kept[2] == []  # nobody knows which image it is
+    desk.reads[2]["failed"]()
     assert desk.toast == "2 images flagged"
     assert desk.remarks.said_of("/x/gone.dcm") == NONE
 
