@@ -7,6 +7,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from lungseg_gui.ui import names
@@ -18,6 +19,7 @@ class Desk:
     def __init__(self) -> None:
         self.window, self.settings, self.messages = QWidget(), Settings(), Messages()
         self.opened: list[list[Path]] = []
+        self.popped: list[QPoint] = []
         self.picked = Told()
         worklist = SimpleNamespace(picked=self.picked, open_chosen=self.opened.append)
         self.recent = Recent(loose(self.window), loose(self.settings), loose(self.messages), worklist=loose(worklist))
@@ -25,8 +27,8 @@ class Desk:
 
 @pytest.fixture
 def desk(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    monkeypatch.setattr(QMenu, "popup", lambda *_: None)
     desk = Desk()
+    monkeypatch.setattr(QMenu, "popup", lambda _menu, at: desk.popped.append(at))
     yield desk
     desk.window.deleteLater()
 
@@ -66,6 +68,7 @@ def test_they_are_listed_below_the_menus(desk: Desk, tmp_path: Path, monkeypatch
     assert words[0].endswith("A && B")
     assert words[1:] == [str(long), f"…{'y' * 64}", "", "Clear this list"]
     assert menu.activeAction() is menu.actions()[0]
+    assert desk.popped == [desk.window.mapToGlobal(QPoint(8, 36))]
     (tmp_path / "A & B").mkdir()
     menu.actions()[0].trigger()
     assert desk.opened == [[tmp_path / "A & B"]]

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from lungseg_gui.ui.controllers import saved_filters as module
@@ -33,6 +34,7 @@ class Panel(QWidget):
 class Desk:
     def __init__(self, popups: Popups) -> None:
         self.settings, self.messages, self.popups, self.panel = Settings(), Messages(), popups, Panel()
+        self.popped: list[QPoint] = []
         window: Any = QWidget()
         self.window = window
         window.worklist, window.viewer_place = self.panel, None
@@ -52,8 +54,8 @@ class Desk:
 def desk(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     popups = Popups()
     monkeypatch.setattr(module, "WordsPopup", popups)
-    monkeypatch.setattr(QMenu, "popup", lambda *_: None)
     desk = Desk(popups)
+    monkeypatch.setattr(QMenu, "popup", lambda _menu, at: desk.popped.append(at))
     yield desk
     desk.window.deleteLater()
     desk.panel.deleteLater()
@@ -137,6 +139,17 @@ def test_the_menu_uses_saves_renames_and_deletes(desk: Desk) -> None:
     desk.menu()
     loose(loose(desk.filters.menu).actions()[-1].menu()).actions()[0].trigger()
     assert (desk.names, len(desk.popups.made)) == ([], 1)
+
+
+def test_the_menu_opens_above_the_worklist_or_where_that_is_hidden_below_the_menus(desk: Desk) -> None:
+    desk.menu()
+    desk.panel.show()
+    desk.menu()
+    assert desk.popped == [
+        desk.window.mapToGlobal(QPoint(8, 36)),
+        desk.panel.filters.mapToGlobal(QPoint(0, 0)),
+    ]
+    desk.panel.hide()
 
 
 def test_the_command_of_saved_filters(desk: Desk) -> None:
