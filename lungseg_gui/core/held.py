@@ -73,7 +73,7 @@ class Held:
         self._pixels = None
 
     def pixels(self) -> NDArray[np.bool_]:
-        """Return what is held now, bool (H, W); it belongs to this object and changes with the next call."""
+        """Return what is held now, bool (H, W), to be read: strokes add to it, and where any is freed it is another."""
         history = self.review.history
         steps, taken = _since_taken(history.done)
         numbers, base = [step.number for step in steps], (history.beginnings, taken)

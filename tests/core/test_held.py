@@ -69,6 +69,16 @@ def test_a_stroke_that_changed_nothing_confirms_what_is_there() -> None:
     assert not held.pixels().any()
 
 
+def test_what_was_asked_for_before_stays_held_in_it_when_a_stroke_is_undone() -> None:
+    one = review()
+    held = Held(one)
+    paint(one, Box(10, 10, 20, 20), "Brush")
+    asked = held.pixels()  # a worker may still read it
+    one.undo()
+    assert not held.pixels().any()
+    assert np.count_nonzero(asked) == 100
+
+
 def test_what_a_stroke_found_right_is_held_too_whenever_it_is_told() -> None:
     one = review()
     held = Held(one)

@@ -154,7 +154,9 @@ class Guiding(QObject):
             return
         hints = (*(before.hints if before is not None else ()), hint)
         services, image, mask = self._services, review.image, review.mask.committed.copy()
-        kept = held.pixels().copy()  # with these strokes: the answer to one must not paint over the next
+        # With these strokes: the answer to one must not paint over the next. No copy: later strokes only add to it, and
+        # what undo frees is told by another array.
+        kept = held.pixels()
 
         def work(report: Report) -> tuple[Box, Mask]:
             return services.hints.mended(image, mask, hints, held=kept)
