@@ -117,7 +117,7 @@ class OfferedMasks(QObject):
                 for part in (one.maker or tr("another program"), one.day, "" if names.hidden() else one.path.name)
                 if part
             )
-            menu.addAction(words).triggered.connect(lambda _=False, one=one: self._take(one, found))
+            menu.addAction(words).triggered.connect(lambda *_, one=one: self._take(one, found))
         menu.aboutToHide.connect(menu.deleteLater)
         self._found(identity, found)  # a banner goes with its button
         menu.popup(QCursor.pos())

@@ -61,9 +61,9 @@ class Recent(QObject):
         self.menu = menu = QMenu(self._window)
         for number, path in enumerate(self.paths, 1):
             entry = menu.addAction(self._words(path, number).replace("&", "&&"))
-            entry.triggered.connect(lambda _=False, path=path: self.open(path))
+            entry.triggered.connect(lambda *_, path=path: self.open(path))
         menu.addSeparator()
-        menu.addAction(tr("Clear this list")).triggered.connect(lambda _=False: self.clear())
+        menu.addAction(tr("Clear this list")).triggered.connect(lambda *_: self.clear())
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._window.mapToGlobal(QPoint(8, 36)))
         menu.setActiveAction(menu.actions()[0])

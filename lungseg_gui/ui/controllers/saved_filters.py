@@ -89,14 +89,14 @@ class SavedFilters(QObject):
         """List them above the rows."""
         self.menu = menu = QMenu(self._window)
         for one in self.all:
-            menu.addAction(_plain(one.name)).triggered.connect(lambda _=False, one=one: self.use(one))
+            menu.addAction(_plain(one.name)).triggered.connect(lambda *_, one=one: self.use(one))
         menu.addSeparator()
-        menu.addAction(tr("Save filter, order and search…")).triggered.connect(lambda _=False: self._ask_name())
+        menu.addAction(tr("Save filter, order and search…")).triggered.connect(lambda *_: self._ask_name())
         if self.all:
             renaming, deleting = menu.addMenu(tr("Rename")), menu.addMenu(tr("Delete"))
             for one in self.all:
-                renaming.addAction(_plain(one.name)).triggered.connect(lambda _=False, one=one: self._ask_name(one))
-                deleting.addAction(_plain(one.name)).triggered.connect(lambda _=False, one=one: self.delete(one))
+                renaming.addAction(_plain(one.name)).triggered.connect(lambda *_, one=one: self._ask_name(one))
+                deleting.addAction(_plain(one.name)).triggered.connect(lambda *_, one=one: self.delete(one))
         menu.aboutToHide.connect(menu.deleteLater)
         panel = self._window.worklist
         shown = panel.isVisible()

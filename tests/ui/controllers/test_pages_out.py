@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QPageLayout
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lungseg_gui.core.errors import LungSegError
@@ -87,7 +88,9 @@ def test_a_page_is_shown_as_it_will_be_printed(desk: Desk, monkeypatch: pytest.M
     opened: list[Any] = []
     monkeypatch.setattr(support.QPrintPreviewDialog, "open", lambda dialog: opened.append(dialog))
     painted: list[object] = []
-    desk.out.preview_of(painted.append, layout())
+    paper = layout()
+    paper.setOrientation(QPageLayout.Orientation.Landscape)
+    desk.out.preview_of(painted.append, paper)
     [dialog] = opened
     assert dialog.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     assert (dialog.width(), dialog.height()) == (900, 760)
@@ -96,7 +99,7 @@ def test_a_page_is_shown_as_it_will_be_printed(desk: Desk, monkeypatch: pytest.M
     dialog.paintRequested.emit(None)
     assert painted[0] is asked
     assert isinstance(painted[1], support.QPrinter)
-    assert loose(painted[1]).pageLayout().pageSize() == layout().pageSize()
+    assert loose(painted[1]).pageLayout().orientation() is QPageLayout.Orientation.Landscape
     monkeypatch.setattr(desk.out, "preview_of", lambda paint, paper: opened.append((paint, paper)))
     desk.out.preview("<p>words</p>")
     assert opened[1][1] == layout()
