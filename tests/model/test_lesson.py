@@ -385,6 +385,20 @@ def test_thin_differences_begin_as_the_seed_says() -> None:
     assert not torch.equal(begun(1, 7), begun(2, 7))
 
 
+def test_what_a_network_drops_by_chance_is_drawn_by_the_seed() -> None:
+    def learned(other: int) -> float:
+        torch.manual_seed(0)
+        module = nn.Sequential(nn.Conv2d(1, 4, 3, padding=1), nn.Dropout(0.5), nn.Conv2d(4, 3, 1))
+        one = Lesson(
+            module, samples(2), strategy=KEPT, size=SIZE, epochs=1, batch=2, seed=1, device=torch.device("cpu")
+        )
+        torch.manual_seed(other)
+        one.run(told=quiet)
+        return one.loss
+
+    assert learned(7) == learned(8)
+
+
 def test_half_of_the_way_is_half_of_each_float() -> None:
     parent = {"weight": torch.tensor([1.0, 2.0]), "count": torch.tensor(3)}
     tuned = [{"weight": torch.tensor([3.0, 2.0]), "count": torch.tensor(9)}]
