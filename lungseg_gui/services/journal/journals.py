@@ -169,7 +169,6 @@ class Journals:
             journal.place(found.steps[found.position - 1].number if found.position else 0)
         with self._condition:
             if self._ended:
-                journal.file.close()
                 raise Cancelled
             self._open[identity] = journal
         return Restored(journal, found, (notice,) if notice else ())

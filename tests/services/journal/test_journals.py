@@ -242,6 +242,31 @@ def test_a_released_case_is_free_once_it_is_saved(home: Path) -> None:
     assert not list(desk.journals.folder.glob("*.lock"))
 
 
+@pytest.mark.parametrize("removed", [True, False])
+def test_a_case_that_is_being_closed_is_waited_for(home: Path, monkeypatch: pytest.MonkeyPatch, removed: bool) -> None:
+    desk = Desk(home, SHAPE)
+    mine, go_on, append = desk.review.image.identity, threading.Event(), JournalFile.append
+
+    def slow(file: JournalFile, content: bytes) -> None:
+        assert go_on.wait(PATIENCE_S)
+        append(file, content)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(JournalFile, "append", slow)
+        desk.paint(ONE, LEFT)
+        if removed:
+            desk.journals.remove(mine)
+        else:
+            desk.journals.release(mine)
+        later = threading.Timer(0.1, go_on.set)
+        later.start()
+        again = desk.journals.open(mine)
+        later.join()
+    assert again.read_only == ""
+    assert (again.found is None) is removed
+    desk.journals.close(PATIENCE_S)
+
+
 def test_all_that_there_is_of_an_image_is_forgotten_and_nothing_else(home: Path) -> None:
     desk = Desk(home, SHAPE)
     desk.paint(ONE, LEFT)
