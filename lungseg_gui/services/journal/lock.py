@@ -201,7 +201,7 @@ def _named(path: Path) -> Holder:
 
 
 def _read(handle: int) -> Holder | None:
-    os.lseek(handle, 0, os.SEEK_SET)
+    """Return whom a file names that was just opened; None where it names nobody."""
     try:
         found: Any = json.loads(os.read(handle, 4096) or b"null")
         return Holder(str(found["user"]), str(found["host"]), int(found["pid"])) if found else None

@@ -12,8 +12,8 @@ import pytest
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.figures import Figure, FiguresChange
 from lungseg_gui.core.history import Step
-from lungseg_gui.core.mask import Box
-from lungseg_gui.core.review import Status
+from lungseg_gui.core.mask import Box, PackedMask
+from lungseg_gui.core.review import Prediction, Status
 from lungseg_gui.services.journal import restoring
 from lungseg_gui.services.journal.disk import set_aside
 from lungseg_gui.services.journal.records import Kind
@@ -148,7 +148,7 @@ def crafted(*sizes: int, wasted: int = 0, since: int = 0, position: int | None =
         mask=np.zeros(SHAPE, np.uint8),
         steps=steps,
         position=len(sizes) if position is None else position,
-        places={number: (0, size) for number, size in enumerate(sizes, 1)},
+        places={number: (5, 5 + size) for number, size in enumerate(sizes, 1)},
         length=sum(sizes) + wasted,
         sequence=9,
         since=since,
@@ -236,6 +236,15 @@ def test_a_decision_holds_for_the_mask_that_it_was_made_on(status: Status, same:
     restored(made).restore(review)
     assert review.status is found
     np.testing.assert_array_equal(review.mask.live, made.mask)
+
+
+def test_a_case_whose_strokes_were_undone_is_the_prediction_once_more() -> None:
+    made, review, model = two_steps(), a_review(SHAPE), np.zeros(SHAPE, np.uint8)
+    made.move(0)
+    drawn = Prediction(review.image.identity, PackedMask.pack(model), "1.0", "cpu", 0.1, 0.2)
+    review.resume(model, status=Status.CORRECTED, edited=True, based_on="1.0", prediction=drawn)
+    restored(made).restore(review)
+    assert (review.status, review.history.position, review.prediction) == (Status.PREDICTED, 0, drawn)
 
 
 def test_an_interrupted_drag_is_a_step_where_it_can_be_kept(tmp_path: Path) -> None:
