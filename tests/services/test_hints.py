@@ -70,6 +70,24 @@ def test_a_turned_image_is_mended_where_its_lung_is(turn: Turn, monkeypatch: pyt
     assert network.looks == [SHAPE]  # once for each image
 
 
+@pytest.mark.parametrize(("turn", "radius"), [(Turn(mirrored=True), 4.0), (Turn.clockwise(1), 2.0)], ids=str)
+def test_a_brush_that_is_an_ellipse_in_pixels_is_turned_with_the_image(
+    turn: Turn, radius: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+
+    class Looking(Fixed):
+        def answer(self, looked: object, mask: Mask, line: np.ndarray, **said: object) -> guide.Seen:
+            told.append(said["radius"])
+            return super().answer(looked, mask, line, **said)
+
+    turned: Image = dataclasses.replace(image(shape=SHAPE), orientation=turn.directions)
+    hint = Hint(np.array([[100.0, 100.0]]), 1, lung=True, radius=4.0, aspect=2.0)
+    hints = hints_with(Looking(), monkeypatch)
+    hints.mended(turned, np.zeros(SHAPE, np.uint8), [hint], held=np.zeros(SHAPE, np.bool_))
+    assert told == [radius]
+
+
 def test_each_hint_sees_what_the_one_before_made(monkeypatch: pytest.MonkeyPatch) -> None:
     hints = hints_with(Fixed(), monkeypatch)
     mask = np.zeros(SHAPE, np.uint8)

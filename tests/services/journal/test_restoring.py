@@ -295,3 +295,22 @@ def test_a_cancelled_record_is_no_stroke() -> None:
     restored(made).restore(review)
     assert (review.status, list(review.history.steps)) == (Status.NEW, [])
     assert restoring.INTERRUPTED == " (interrupted)"
+
+
+@pytest.mark.parametrize(("edited", "steps"), [(True, False), (True, True), (False, False)])
+def test_an_edited_mask_without_its_steps_says_that_they_are_lost(tmp_path: Path, edited: bool, steps: bool) -> None:
+    from lungseg_gui.services.journal import Journals
+
+    first = a_review(SHAPE)
+    journals = Journals(tmp_path)
+    journals.open(first.image.identity).restore(first)
+    if steps:
+        first.mask.write(ONE, np.ones((4, 4), np.uint8))
+        first.commit("Brush")
+    journals.close()
+    again = a_review(SHAPE)
+    again.resume(first.mask.committed, status=Status.CORRECTED, edited=edited, based_on="1")
+    journals = Journals(tmp_path)
+    journals.open(again.image.identity).restore(again)
+    journals.close()
+    assert again.steps_lost is (edited and not steps)
