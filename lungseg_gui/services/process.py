@@ -30,7 +30,7 @@ _THREADS = "OMP_NUM_THREADS"
 
 def follow(argv: Sequence[str]) -> Generator[dict[str, Any]]:
     """Start the child and yield its events in the reader's language; closing the generator cancels it."""
-    with subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8") as process:
+    with subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8") as process:
         try:
             assert process.stdout is not None
             ended = False
@@ -54,7 +54,7 @@ def job(home: Path) -> Generator[Path]:
     watch(home, Place(home).check)
     try:
         require_place(jobs)
-        jobs.mkdir(parents=True, exist_ok=True)
+        jobs.mkdir(exist_ok=True)
         _sweep(jobs)
         # a name of its own also for the second run of this process within a second
         folder = Path(tempfile.mkdtemp(prefix=f"{datetime.now():%Y%m%d-%H%M%S}-{os.getpid()}-", dir=jobs))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import signal
 import stat
 import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -286,6 +288,79 @@ def test_a_step_whose_files_cannot_be_read_changes_nothing(tmp_path: Path) -> No
     assert not (tmp_path / ".staging").exists()
 
 
+def test_what_cannot_be_cleared_away_hides_no_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(shutil, "rmtree", lambda path, **how: asked.append((path.name, how)))
+    cleared = (".staging", {"ignore_errors": True})
+    stage = files.Stage(tmp_path)
+    stage.put({"a": b"1"}, {})
+    assert asked == [cleared] * 2  # what a killed one left, and its own at the end
+    for failure, raised in ((OSError(errno.EIO, "x"), LungSegError), (LungSegError("It is damaged."), LungSegError)):
+        asked.clear()
+
+        def failing(path: Path, content: bytes, failure: Exception = failure) -> None:
+            raise failure
+
+        with monkeypatch.context() as patch:
+            patch.setattr(files, "atomic_write_bytes", failing)
+            with pytest.raises(raised):
+                stage.put({"a": b"2"}, {})
+        assert asked == [cleared] * 2
+    (tmp_path / ".staging").mkdir(exist_ok=True)
+    (tmp_path / ".staging" / "complete.json").write_text("{")
+    asked.clear()
+    stage.recover()
+    assert asked == [cleared]
+
+
+def test_a_plan_is_gone_before_its_folder_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[bool] = []
+    stage = files.Stage(tmp_path)
+
+    def noted(path: Path, **how: object) -> None:
+        seen.append((path / "complete.json").exists())
+
+    monkeypatch.setattr(shutil, "rmtree", noted)
+    stage.put({"a": b"1"}, {})
+    assert seen == [False, False]
+
+
+def test_a_lock_on_windows_lies_beyond_the_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[int, int, int, int]] = []
+
+    def locking(handle: int, how: int, length: int) -> None:
+        asked.append((handle, how, length, os.lseek(handle, 0, os.SEEK_CUR)))
+
+    with (tmp_path / "lock").open("w+b") as stream:
+        handle = stream.fileno()
+        with monkeypatch.context() as patch:
+            patch.setitem(sys.modules, "msvcrt", SimpleNamespace(locking=locking, LK_NBLCK=7))
+            patch.setattr(os, "name", "nt")
+            locked = files.lock(handle)
+    assert locked is True
+    assert asked == [(handle, 7, 1, 1 << 20)]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="locks of POSIX")
+@pytest.mark.parametrize(
+    ("number", "found"), [(errno.EAGAIN, False), (errno.EACCES, False), (errno.EDEADLK, False), (errno.ENOTSUP, None)]
+)
+def test_a_lock_that_another_one_holds_is_not_a_disk_without_locks(
+    monkeypatch: pytest.MonkeyPatch, number: int, found: bool | None
+) -> None:
+    import fcntl
+
+    asked: list[int] = []
+
+    def refused(handle: int, how: int) -> None:
+        asked.append(how)
+        raise OSError(number, "x")
+
+    monkeypatch.setattr(fcntl, "flock", refused)
+    assert files.lock(0) is found
+    assert asked == [fcntl.LOCK_EX | fcntl.LOCK_NB]
+
+
 def test_a_step_where_no_folder_can_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "set").write_bytes(b"a file in the way")
     with pytest.raises(LungSegError, match="set could not be saved"):
@@ -376,7 +451,7 @@ def test_a_failure_is_said_of_what_the_reader_knows(tmp_path: Path, cause: OSErr
 
 # -- copying and deleting
 def test_a_copy_is_whole_before_it_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    content, seen = os.urandom(300_000), list[bytes]()
+    content, seen = os.urandom(300), list[bytes]()
     (tmp_path / "a").write_bytes(content)
     monkeypatch.setattr(os, "fsync", lambda handle: seen.append((tmp_path / "b").read_bytes()))
     files.copy_synced(tmp_path / "a", tmp_path / "b")

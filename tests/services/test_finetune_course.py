@@ -33,7 +33,7 @@ from tests.services.test_registry import version
 from tests.services.versions import discs
 
 LIMIT = {"value": 0.5, "percentile": 99.0}
-MADE = {"strategy": "decoder first", "epochs": 2, "size": 64, "factor": 0.5, "made": "before"}
+MADE = {"strategy": "decoder first", "epochs": 2, "size": 64, "factor": 0.5, "made": "before", "origin": "für"}
 
 
 @pytest.fixture(scope="module")
@@ -73,6 +73,7 @@ class Course:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.before, self.after, self.others = 0.9, 0.95, 0.92
         self.mm: float | None = 2.0
+        self.agreement, self.bundled = 0.9, 0.9
         self.doubted: tuple[Suspect, ...] = ()
         self.looked: list[Difference] = []
         self.taught: list[tuple[str, list[str], str]] = []
@@ -90,6 +91,10 @@ class Course:
         monkeypatch.setattr(course.uncorrected, "compare", lambda *a, **k: self.looked)
         monkeypatch.setattr(course.before_after, "draw", self._pictures)
         monkeypatch.setattr(conversion, "keep", lambda folder: self.asked.append(f"graph of {folder.name}"))
+
+    def _agreement(self, folder: Path, cases: Sequence[Material]) -> dict[str, float]:
+        self.asked.append(f"agreement of {folder.name}")
+        return {case.case_id: self.bundled for case in cases}
 
     def _draw(self, folder: Path) -> list[Material]:
         self.phantoms += 1
@@ -110,17 +115,15 @@ class Course:
             kept=scores,
             phantoms=lambda *versions: (0.97, 0.975),
             disagreeing=lambda *known, others, confirmed: self.doubted,
-            agreement=lambda folder, cases: {},
+            agreement=self._agreement,
         )
 
     def _learn(self, options: Options, frozen: Frozen, parent: Any, folder: Path, **how: Any) -> Any:  # noqa: ANN401
         cases = [case.case_id for case in frozen.learn]
         self.taught.append((parent.name, cases, frozen.digest))
-        nothing = np.zeros((4, 4), np.uint8)
-        halves = tuple(
-            Unseen(name, Seen(nothing, self.before), Seen(nothing, self.after), (1 - self.before, 1 - self.after), 0.9)
-            for name in cases
-        )
+        nothing, left = np.zeros((4, 4), np.uint8), (1 - self.before, 1 - self.after)
+        looks = Seen(nothing, self.before), Seen(nothing, self.after)
+        halves = tuple(Unseen(name, *looks, left, self.agreement) for name in cases)
         return version(folder / "candidate", b"learned", **MADE), halves
 
 
@@ -204,7 +207,7 @@ def test_what_came_of_it_is_told_noted_and_published(
     assert (card["gate"]["accepted"], card["gate"]["sentence"]) == (True, done["sentence"])
     text = (found.folder / "card.json").read_text(encoding="utf-8")
     assert '\n  "parent": "r1"' in text
-    assert "\\u" not in text
+    assert '"origin": "für"' in text
 
 
 def test_a_distance_that_not_every_case_has_is_no_mean(home: Path, made_up: Course) -> None:
@@ -253,6 +256,22 @@ def test_masks_that_fail_the_checks_are_told_before_anything_is_scored(home: Pat
     assert told[:3] == ["snapshot", "suspects", "split"]
     assert len(events[1]["cases"]) == 2
     assert TrainingSet(home / "training_set").counts().new == 0  # what was left out is no new case either
+
+
+@pytest.mark.parametrize(("bundled", "doubted"), [(0.95, False), (0.5, True)])
+def test_a_mask_that_taught_and_no_network_agrees_with_is_asked_of_the_bundled_version(
+    home: Path, made_up: Course, monkeypatch: pytest.MonkeyPatch, bundled: float, doubted: bool
+) -> None:
+    monkeypatch.setattr(course.suspects, "sorted_out", lambda frozen, confirmed: (frozen, ()))
+    index = json.loads((home / "training_set" / "index.json").read_text())
+    name = next(name for name, case in index["cases"].items() if not case["kept_apart"])
+    index["cases"][name]["provenance"]["checked"] = False
+    (home / "training_set" / "index.json").write_text(json.dumps(index))
+    made_up.agreement, made_up.bundled = 0.5, bundled
+    events, _ = run(home)
+    assert "agreement of 1.0" in made_up.asked
+    told = [case["case_id"] for event in events if event["event"] == "suspects" for case in event["cases"]]
+    assert told == ([name] if doubted else [])
 
 
 def test_images_of_the_worklist_are_a_caution_and_stay_nameless_on_the_disk(home: Path, made_up: Course) -> None:

@@ -159,8 +159,7 @@ class Registry:
                     self._note(together((error.message, tr("The previous version is used."))))
                     continue
                 return version if place == 0 else self._switch(name, keep=len(use.previous) - place)
-            bundled = self._require_bundled()
-            return self.get(bundled.name) if use.current == bundled.name else self._switch(bundled.name, keep=0)
+            return self._switch(self._require_bundled().name, keep=0)
 
     def take_notices(self) -> list[str]:
         """Return the sentences for the reader that came up since the last call."""
@@ -219,8 +218,7 @@ class Registry:
         """
         with self._lock:
             use = self._read_use()
-            for place in range(len(use.previous) - 1, -1, -1):
-                name = use.previous[place]
+            for place, name in reversed([*enumerate(use.previous)]):
                 try:
                     self.get(name)
                 except LungSegError as error:
