@@ -172,6 +172,20 @@ def test_a_contour_is_smoothed_by_as_many_mm_in_rows_as_in_columns(session: Sess
     assert calls == [{"sigma": 10.0, "aspect": 2.0}, {"sigma": 2.0, "aspect": 1.0}]
 
 
+@pytest.mark.parametrize(("more", "fewer", "said"), [(1, 0, "+1 px"), (0, 1, "−1 px"), (2, 2, "±0 px")])
+def test_what_a_repair_did_is_said_with_its_sign(session: Session, more: int, fewer: int, said: str) -> None:
+    review = session.current
+    assert review is not None
+    review.image = replace(review.image, spacing=None)
+    mask = review.mask.live.copy()
+    mask[0, :more], mask[10, 8 : 8 + fewer] = RIGHT, 0
+    heard = Heard()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module.repair, "smooth", lambda *_, **__: mask)
+        repairing(session, heard).smooth()
+    assert heard.words[-1].endswith(f"right lung: {said}")
+
+
 def test_the_strength_of_the_tool_in_the_hand_is_changed(session: Session) -> None:
     heard = Heard()
     work = repairing(session, heard)
