@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pydicom
 import pytest
+from pydicom import config
 from pydicom.dataset import Dataset
 
 from lungseg_gui.core.study import Image
@@ -124,6 +125,19 @@ def test_patient_study_and_equipment_are_taken_over_and_nothing_else(seen: Seen)
         *("ReferencedStudySequence", "InstitutionName", "PixelData", "ViewPosition", "SpecificCharacterSet"),
     ):
         assert keyword not in found, keyword
+
+
+@pytest.mark.filterwarnings("ignore:The value length")
+def test_what_breaks_the_standard_is_logged_by_its_name_alone(
+    seen: Seen, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(config.settings, "writing_validation_mode", config.IGNORE)
+    caplog.set_level("INFO")
+    seen(AccessionNumber="7" * 17, StudyDescription="x" * 65, StationName="room", InstitutionName="")
+    assert [record.getMessage() for record in caplog.records if record.name == "lungseg.seg"] == [
+        "AccessionNumber of the source breaks the standard: left out",
+        "StudyDescription of the source breaks the standard: changed",
+    ]
 
 
 def test_a_file_without_a_head_will_do(seen: Seen) -> None:
