@@ -138,7 +138,8 @@ def test_a_soft_exposure_is_soft_along_and_across(monkeypatch: pytest.MonkeyPatc
     compare("soft", phantom.draw(2, shape=(80, 72)).pixels, update=update_golden)
 
 
-def test_a_lung_that_is_cut_in_two_is_its_larger_part() -> None:
+@pytest.mark.parametrize(("cut_at", "first", "last"), [((5, 15), 10, 44), ((-15, -5), 35, 69)])
+def test_a_lung_that_is_cut_in_two_is_its_larger_part(cut_at: tuple[float, float], first: int, last: int) -> None:
     """As by a heart that reaches the wall."""
 
     def box(left: float, right: float, top: float, bottom: float) -> Array:
@@ -148,11 +149,11 @@ def test_a_lung_that_is_cut_in_two_is_its_larger_part() -> None:
     cut = SimpleNamespace(
         cages={RIGHT: box(-30, -2, -30, 30), LEFT: box(2, 30, -30, 30)},
         bellies={RIGHT: far, LEFT: far},
-        middle=box(-40, 0, 5, 15),
+        middle=box(-40, 0, *cut_at),
     )
     mask = lungs.lung_mask(cast("Anatomy", cut), Grid((80, 80), 1.0, (0.0, 0.0), 0.0))
     rows, columns = np.nonzero(mask == 1)
-    assert (rows.min(), rows.max(), columns.min(), columns.max()) == (10, 44, 10, 37)
+    assert (rows.min(), rows.max(), columns.min(), columns.max()) == (first, last, 10, 37)
     assert np.count_nonzero(mask == 2) == 60 * 28
 
 
