@@ -173,7 +173,8 @@ def test_pictures_without_masks_are_learned_as_the_strategy_says(
 
     monkeypatch.setattr(unlabelled, "labelled", labelled)
     pictures = [case.image for case in cases]
-    course(cases[:2], epochs=1, further=pictures, strategy=teaching.Strategy("o", replay=2, own=3))
+    told = course(cases[:2], epochs=1, further=pictures, strategy=teaching.Strategy("o", replay=2, own=3))
+    assert [p.done for p in told[:6]] == pytest.approx([0.92 * seen / 13 for seen in (0, 3, 3, 6, 6, 13)])
     assert asked == [([0.0], 2, 0.0, True), ([1.0, 2.0], 3, tune.AGREED, True)]
     assert [len(one.samples) for one in Taught.made] == [3, 3, 7]
     Taught.made.clear()
