@@ -46,7 +46,7 @@ def bench(
     Parameters
     ----------
     name : {"startup", "brush", "guide", "window", "history", "busy", "memory", "paging", "worklist", "headers",
-        "batch", "predict", "folder", "learning"}
+        "batch", "predict", "folder", "training"}
     model : Path, optional
         Folder of the version for ``predict`` and ``folder``.
     engine : str
@@ -79,7 +79,7 @@ def bench(
         "batch": _batch,
         "predict": lambda: _predict(model, device, engine),
         "folder": lambda: _folder(model, device),
-        "learning": _learning,
+        "training": _training,
     }
     if name not in known:
         raise LungSegError(f"There is no benchmark {name}.", remedy=f"Choose one of: {', '.join(known)}.")
@@ -154,10 +154,10 @@ def _folder(model: Path | None, device: str) -> Measured:
     return Measured(works, facts=facts)
 
 
-def _learning() -> Measured:
-    from lungseg_gui.bench.learning import learning
+def _training() -> Measured:
+    from lungseg_gui.bench.training import training
 
-    works, facts = learning()
+    works, facts = training()
     return Measured(works, facts=facts)
 
 

@@ -23,8 +23,8 @@ P95_MS: dict[str, float] = {
     "second-start": 1000.0,
     "all-headers": 120_000.0,
     "add-all-100000": 10_000.0,
-    "learning": 180_000.0,
-    "learning-cancel": 1000.0,
+    "training": 180_000.0,
+    "training-cancel": 1000.0,
     **{f"{work}-stall": _STALL for work in ("listing", "search", "menu", "second", "accepted", "headers", "guide")},
     "zoom": _MOVE,
     **{f"brush-{place}": _BRUSH for place in _PLACES},
@@ -56,7 +56,7 @@ FACTS: dict[str, float] = {
     "large_mb": 1500.0,
     "large_most_mb": 1500.0,
     "overhead_percent": 15.0,
-    "learning_mb": 2500.0,
+    "training_mb": 2500.0,
 }
 """Most that other figures may be."""
 

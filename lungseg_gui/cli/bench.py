@@ -28,7 +28,7 @@ NAMES = (
     "batch",
     "predict",
     "folder",
-    "learning",
+    "training",
     "effort",
 )
 _NO_LABORATORY = 'Install it with: pip install "lungseg[lab]".'
@@ -48,7 +48,7 @@ def add(commands: _Commands) -> None:
         " again at the next start, and 500 accepted cases (some minutes, 1 GB of disk). headers: 50,000 DICOM files"
         " listed until each row says whose it is. batch: 1,000 images predicted in the window. predict: array to mask"
         " on the stored grid. folder: what reading and writing add to the predictions of a folder of DICOM files."
-        " learning: one training from 27 drawn cases, and how soon it ends when it is cancelled."
+        " training: one from 27 drawn cases, and how soon it ends when it is cancelled."
         " effort: a reader made of code corrects the held-out cases of sets with brush, push and hints.",
     )
     command.add_argument("what", choices=NAMES)

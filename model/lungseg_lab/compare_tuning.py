@@ -330,7 +330,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--cases", type=int, nargs="+", default=[20])
     parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1, 2])
     parser.add_argument("--ways", nargs="+", choices=WAYS, default=["kept"])
-    parser.add_argument("--phantoms", type=Path, help="PNG pictures of `lungseg phantom` for the ways that replay them")
+    parser.add_argument("--phantoms", type=Path, help="PNG images of `lungseg phantom` for the ways that replay them")
     parser.add_argument("--others", type=int, default=25, help="cases of every other source")
     parser.add_argument("--precision", choices=("auto", "float32", "bfloat16"), default="auto")
     parser.add_argument("--threads", type=int, default=2)

@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = {".png", ".jpg", ".jpeg", ".tif", ".tiff", ".dcm", ".dicom", ".npy", ".npz", ".nii", ".gz"}
 # Only these hold pictures, all of them drawn by the project: icons, the phantom, golden views of it.
-PICTURE_FOLDERS = ("resources/", "tests/golden/", "docs/pictures/", "docs/manual/pictures/")
+PICTURE_FOLDERS = ("resources/", "tests/golden/", "tests/model/changes/", "docs/pictures/", "docs/manual/pictures/")
 # Written so that neither pattern finds itself.
 MACHINE_PATH = re.compile(r"(?<![\w.~-])/(?:work|root|home|Users|tmp)/[\w.]")
 REGISTRY = re.compile(r"pypi[.]org|pythonhosted[.]|download[.]pytorch|--(?:extra-)?index[-]url")

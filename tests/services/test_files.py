@@ -436,8 +436,8 @@ def test_a_failure_of_what_nobody_was_told_of_passes_as_it_is(tmp_path: Path) ->
             "It could not be saved: the folder {} cannot be written. Ask for write",
         ),
         (
-            files.FolderGone(Path("/home/x"), OSError(errno.ENODEV, "gone")),
-            f"It could not be saved: the data folder is gone. Restore {Path('/home/x')}, then try it.",
+            files.FolderGone(Path("data/x"), OSError(errno.ENODEV, "gone")),
+            f"It could not be saved: the data folder is gone. Restore {Path('data/x')}, then try it.",
         ),
     ],
 )

@@ -25,7 +25,7 @@ NEW, PREDICTED, CORRECTED, ACCEPTED, REJECTED = Status
 FLAG = Remarks(flagged=True)
 
 
-class Program:
+class StandIn:
     """Notes what is asked of it; ``why`` is why a part of it can do nothing."""
 
     def __init__(self) -> None:
@@ -51,12 +51,12 @@ class Program:
 
 
 @pytest.fixture
-def program() -> Program:
-    return Program()
+def program() -> StandIn:
+    return StandIn()
 
 
 @pytest.fixture
-def rows(program: Program) -> dict[str, MenuRow[Picked]]:
+def rows(program: StandIn) -> dict[str, MenuRow[Picked]]:
     return {row.id: row for row in row_menu_rows(loose(program))}
 
 
@@ -143,7 +143,7 @@ def test_of_several_it_is_said_how_many_of_them(rows: dict[str, MenuRow[Picked]]
 
 
 def test_each_entry_acts_on_those_that_it_can(
-    rows: dict[str, MenuRow[Picked]], program: Program, monkeypatch: pytest.MonkeyPatch
+    rows: dict[str, MenuRow[Picked]], program: StandIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[Path] = []
     monkeypatch.setattr(module, "show_folder", shown.append)
@@ -203,7 +203,7 @@ def test_why_an_entry_cannot_be_done(rows: dict[str, MenuRow[Picked]]) -> None:
     assert reasons(rows, *apart)["folder"] == "They are in 4 folders."
 
 
-def test_while_others_are_in_work_nothing_is_decided(rows: dict[str, MenuRow[Picked]], program: Program) -> None:
+def test_while_others_are_in_work_nothing_is_decided(rows: dict[str, MenuRow[Picked]], program: StandIn) -> None:
     program.why = {"batch": "Wait.", "batch_export": "Wait here.", "beside": "No.", "forgetting": "Not now."}
     assert reasons(rows, entry_of(1, PREDICTED)) == {
         "beside": "No.",

@@ -1,4 +1,4 @@
-"""``learning``: one training from corrections in its child process, and how soon it ends when it is cancelled."""
+"""``training``: one training from corrections in its child process, and how soon it ends when it is cancelled."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _MOMENTS = (("snapshot", 0.0), ("learn", 0.5), ("learn", 5.0), ("compare", 0.2),
 _AGAIN = 3
 
 
-def learning(
+def training(
     *,
     cases: int = _CASES,
     waiting: int = _WAITING,
@@ -53,10 +53,10 @@ def learning(
     Returns
     -------
     works : dict
-        ``learning``, the whole run with its start, and ``learning-cancel``, from the word to the end of the process,
+        ``training``, the whole run with its start, and ``training-cancel``, from the word to the end of the process,
         in milliseconds.
     facts : dict
-        Seconds of each phase, cases, and ``learning_mb``, the most memory that the child held (10⁶ bytes).
+        Seconds of each phase, cases, and ``training_mb``, the most memory that the child held (10⁶ bytes).
 
     Raises
     ------
@@ -69,18 +69,18 @@ def learning(
         _wait_for_correction(home, waiting, shape)
         began = time.perf_counter()
         phases, done = _learned(home)
-        works: Times = {"learning": [(time.perf_counter() - began) * 1e3], "learning-cancel": []}
+        works: Times = {"training": [(time.perf_counter() - began) * 1e3], "training-cancel": []}
         facts: dict[str, Any] = {
             "cases": f"{done['learn']} for training, {done['kept']} held out, {waiting} waiting",
             "phases_s": phases,
-            "learning_mb": done["memory_mb"],
+            "training_mb": done["memory_mb"],
         }
         missed = 0
         for phase, seconds in moments:
             for _ in range(again):
                 took = _cancelled(home, phase, seconds)
                 missed += took is None
-                works["learning-cancel"] += [] if took is None else [took * 1e3]
+                works["training-cancel"] += [] if took is None else [took * 1e3]
         if missed:
             facts["ended_before_cancelled"] = missed
     return works, facts

@@ -1,4 +1,4 @@
-"""What ``lungseg bench learning`` measures, with a child that only plays at training."""
+"""What ``lungseg bench training`` measures, with a child that only plays at training."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from lungseg_gui.bench import goals, learning
+from lungseg_gui.bench import goals, training
 from lungseg_gui.core.errors import LungSegError
 
 CHILD = """
@@ -36,36 +36,36 @@ def play(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> object:
     def play(seconds: float, end: str = DONE) -> None:
         script = tmp_path / "child.py"
         script.write_text(CHILD.format(seconds=seconds, end=end))
-        monkeypatch.setattr(learning, "command", lambda *_: [sys.executable, "-S", str(script)])
+        monkeypatch.setattr(training, "command", lambda *_: [sys.executable, "-S", str(script)])
 
     return play
 
 
 def measured(moments: list[tuple[str, float]]) -> tuple[dict[str, list[float]], dict[str, object]]:
-    return learning.learning(cases=1, waiting=1, shape=(96, 96), moments=moments, again=2)
+    return training.training(cases=1, waiting=1, shape=(96, 96), moments=moments, again=2)
 
 
 def test_the_run_its_phases_and_what_was_cancelled(play: object) -> None:
     assert callable(play)
     play(0.3)
     works, facts = measured([("learn", 0.0)])
-    assert len(works["learning"]) == 1
-    assert works["learning"][0] > 300
-    assert len(works["learning-cancel"]) == 2
+    assert len(works["training"]) == 1
+    assert works["training"][0] > 300
+    assert len(works["training-cancel"]) == 2
     assert facts["cases"] == "6 for training, 2 held out, 1 waiting"
-    assert facts["learning_mb"] == 512
+    assert facts["training_mb"] == 512
     phases = facts["phases_s"]
     assert isinstance(phases, dict)
     assert list(phases) == ["start", "snapshot", "split", "learn", "compare"]
     assert phases["learn"] >= 0.3
-    assert set(goals.of(works, facts)) == {"learning", "learning-cancel", "learning_mb"}
+    assert set(goals.of(works, facts)) == {"training", "training-cancel", "training_mb"}
 
 
 def test_a_run_that_was_over_before_is_no_figure(play: object) -> None:
     assert callable(play)
     play(0.0)
     works, facts = measured([("compare", 1.0)])
-    assert works["learning-cancel"] == []
+    assert works["training-cancel"] == []
     assert facts["ended_before_cancelled"] == 2
 
 
