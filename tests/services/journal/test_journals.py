@@ -123,15 +123,16 @@ def test_what_was_drawn_comes_with_its_place(all_of: Journals) -> None:
     assert len(all_of.path_of(IDENTITY).read_bytes()) > len(made.content)
 
 
-@pytest.mark.parametrize("position", [0, 1])
+@pytest.mark.parametrize("position", [0, 1, 2])
 def test_the_next_step_is_made_where_the_last_one_was(all_of: Journals, position: int) -> None:
     made = strokes()
+    made.edit(2, 1, Box(4, 4, 6, 6), LEFT)
     made.move(position)
     all_of.path_of(IDENTITY).write_bytes(made.content)
     opened = all_of.open(IDENTITY)
     assert opened.journal is not None
-    opened.journal.move(1)
-    assert opened.journal.since_snapshot == 2 + abs(1 - position) + 1
+    opened.journal.move(2)
+    assert opened.journal.since_snapshot == 3 + (2 - position) + 1
 
 
 def test_damage_is_told_and_set_aside_and_a_damaged_whole_begins_anew(all_of: Journals) -> None:
@@ -240,6 +241,15 @@ def test_a_released_case_is_free_once_it_is_saved(home: Path) -> None:
     assert again.found.position == 1
     assert desk.journals.close(PATIENCE_S) is True
     assert not list(desk.journals.folder.glob("*.lock"))
+
+
+def test_a_case_with_nothing_to_write_is_free_at_once(home: Path) -> None:
+    desk = Desk(home, SHAPE)
+    desk.paint(ONE, LEFT)
+    desk.saved()
+    desk.journals.release(desk.review.image.identity)
+    assert desk.journals.open(desk.review.image.identity).read_only == ""
+    desk.journals.close(PATIENCE_S)
 
 
 @pytest.mark.parametrize("removed", [True, False])

@@ -160,6 +160,9 @@ def test_a_lock_that_cannot_be_written_is_told_and_let_go(tmp_path: Path, monkey
     (tmp_path / "file").touch()
     with pytest.raises(LungSegError, match=r"case\.lock could not be saved"):
         Lock(tmp_path / "file" / "case.lock", folder=True).take()
+    (tmp_path / "a folder.lock").mkdir()
+    with pytest.raises(LungSegError, match=r"a folder\.lock could not be saved"):
+        Lock(tmp_path / "a folder.lock", folder=True).take()
     assert handles() == before
 
 
