@@ -32,7 +32,7 @@ P95_MS: dict[str, float] = {
     **{f"brush-{place}-{work}": _BUSY for place in _PLACES for work in ("predicting", "learning")},
     **{f"push-{place}": _PUSH for place in _PLACES},
     **{f"guide-{place}": _GUIDE for place in _PLACES},
-    "guide-release": _MOVE,
+    "guide-release": _STEP,
     "guide-brush-release": _STEP,
     **{f"window-{place}": _WINDOW for place in _PLACES},
     **{f"pan-{place}": _MOVE for place in _PLACES},

@@ -11,6 +11,7 @@ import re
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -211,6 +212,80 @@ def test_a_child_pauses_goes_on_and_ends_with_its_input(tmp_path: Path, reposito
             works.kill()
     left = {path.name for path in tmp_path.iterdir()}
     assert left == ({"pictures"} if cancelled else {"pictures", "checkpoint-1"})
+
+
+# The same in this process, with a system that is made up.
+@pytest.mark.parametrize("console", [True, False])
+def test_only_events_reach_the_standard_output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, console: bool) -> None:
+    turned: list[tuple[object, int]] = []
+
+    def dup2(source: object, target: int) -> None:
+        if source == 2 and not console:
+            raise OSError(errno.EBADF, "there is none")
+        turned.append((source, target))
+
+    said = (tmp_path / "out").open("w", encoding="utf-8")
+    asked: list[tuple[object, ...]] = []
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "dup", lambda handle: asked.append(("dup", handle)) or 77)
+        patch.setattr(os, "dup2", dup2)
+        patch.setattr(os, "open", lambda path, how: (path, how))
+        patch.setattr(os, "fdopen", lambda *given, **named: asked.append((*given, named)) or said)
+        write = process.json_lines()
+    assert asked == [("dup", 1), (77, "w", {"encoding": "utf-8"})]
+    assert turned == [(2 if console else (os.devnull, os.O_WRONLY), 1)]
+    write({"event": "log"})
+    write({"event": "done"})
+    assert (tmp_path / "out").read_text() == '{"event": "log"}\n{"event": "done"}\n'  # at once
+    with pytest.raises(ValueError, match="JSON"):
+        write({"loss": float("nan")})
+    said.close()
+
+
+@pytest.mark.parametrize(
+    ("given", "told", "checkpoints"),
+    [
+        ([b"pause\nres", b"ume\npau", b"se\n", b""], [True, False, True], True),
+        ([b"nonsense\n cancel \nresume\n", b"pause\n"], [False], False),
+        ([b"cancel", b"\n", b"pause\n"], [], False),
+        ([b"pau", b"se"], [], True),
+    ],
+)
+def test_what_the_standard_input_says_is_done_until_it_closes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: list[bytes], told: list[bool], checkpoints: bool
+) -> None:
+    for name in ("snapshot", "checkpoint-1", "pictures"):
+        (tmp_path / name).mkdir()
+    read, ended, ignored = iter(given), list[int](), list[tuple[int, object]]()
+    asked: list[tuple[int, int]] = []
+    work: list[Callable[[], None]] = []
+
+    class Thread:
+        def __init__(self, target: Callable[[], None], **named: object) -> None:
+            self._target = target
+
+        def start(self) -> None:
+            work.append(self._target)
+
+    events: list[dict[str, Any]] = []
+    with monkeypatch.context() as patch:
+        patch.setattr(process, "threading", SimpleNamespace(Thread=Thread, Event=threading.Event))
+        patch.setattr(signal, "signal", lambda *said: ignored.append(said))
+        pause = process.obey_input(tmp_path, emit=events.append)
+        patch.setattr(os, "read", lambda *said: asked.append(said) or next(read, b""))
+        patch.setattr(process, "hurry", lambda: ended.append(0))
+        patch.setattr(os, "_exit", ended.append)
+        (wait,) = work
+        wait()
+    assert ended == [0, 130]  # it hurries, then it is gone
+    assert ignored == [(signal.SIGTERM, signal.SIG_IGN)]
+    assert {handle for handle, _ in asked} == {0}
+    assert events == [{"event": "paused", "paused": paused} for paused in told]
+    assert (tmp_path / "checkpoint-1").exists() is checkpoints
+    assert not (tmp_path / "snapshot").exists()
+    assert (tmp_path / "pictures").exists()
+    if not (told and told[-1]):
+        assert pause.hold() == 0.0
 
 
 def test_how_long_a_pause_was(monkeypatch: pytest.MonkeyPatch) -> None:
