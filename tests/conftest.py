@@ -207,12 +207,18 @@ def orthanc_tls(tmp_path_factory: pytest.TempPathFactory, certificates: Path, ta
 
 
 @pytest.fixture(autouse=True)
-def lungseg_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Empty user folder for this test: the developer's own settings and studies stay out of it."""
+def lungseg_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Empty user folder for this test: the developer's own settings and studies stay out of it.
+
+    Not by `monkeypatch`: what a fixture here asks for is put back after the search for what was left behind, and
+    that search would meet whatever the test replaced (os.close, Path.read_bytes).
+    """
     home = tmp_path_factory.mktemp("lungseg-home")
-    monkeypatch.setenv("LUNGSEG_HOME", str(home))
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")  # nor are their passwords asked for
-    return home
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("LUNGSEG_HOME", str(home))
+        # nor are their passwords asked for
+        environment.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+        yield home
 
 
 def _running_threads() -> set[threading.Thread]:
