@@ -125,7 +125,7 @@ def join(program: Program) -> None:
     panels.edges.edge_chosen.connect(program.uncertain_edges.go_to)
     panels.history.place_chosen.connect(program.steps.go_to)
     program.saving.state.connect(window.status.show_saved)
-    program.messages.said.connect(window.status.show_hint)
+    program.messages.said.connect(window.status.say)
     program.viewing.hinted.connect(program.guiding.hinted)
     program.viewing.stroke_started.connect(program.guiding.stroke_began)
     program.viewing.stroke_ended.connect(program.guiding.stroke_over)

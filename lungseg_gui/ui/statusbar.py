@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -18,6 +18,8 @@ from lungseg_gui.ui.training_item import TrainingItem
 
 HEIGHT = 26
 NONE = "–"
+SAID_SECONDS = 6
+"""How long a sentence stands in place of the figures where there is no room for both."""
 _READER, _READER_NARROW = 220, 120  # px that the reader's name may take
 
 
@@ -74,7 +76,12 @@ class StatusBar(QFrame):
         self._hint_row = QHBoxLayout(self._hint)
         self._hint_row.setContentsMargins(0, 0, 0, 0)
         self._hint_row.setSpacing(4)
+        self._hint.setMinimumWidth(1)  # a long sentence is cut: the window does not grow by it
         self._row.addWidget(self._hint, 1)
+        self._saying = QTimer(self)
+        self._saying.setSingleShot(True)
+        self._saying.setInterval(SAID_SECONDS * 1000)
+        self._saying.timeout.connect(self._show_items)
         self._filler = QWidget()
         self._row.addWidget(self._filler, 0)
         self.reader = Button("", icon="user", look="flat", small=True)
@@ -150,11 +157,13 @@ class StatusBar(QFrame):
 
     def _show_items(self) -> None:
         items = (self.position, self.value, self.window_figures, self.zoom)
+        said = self._saying.isActive()
+        figures = not self._covered and not (said and self._narrow)
         for label, separator in zip(items, self._separators[:4], strict=True):
-            shown = not self._covered and (self._open or label is self.position)
+            shown = figures and (self._open or label is self.position)
             label.setVisible(shown)
             separator.setVisible(shown)
-        hinted = not self._covered and not self._narrow
+        hinted = said or (not self._covered and not self._narrow)
         self._hint.setVisible(hinted)
         self._row.setStretchFactor(self._filler, 0 if hinted else 1)
 
@@ -187,8 +196,20 @@ class StatusBar(QFrame):
         """What :meth:`show_hint` showed last."""
         return self._hint_parts
 
+    def say(self, parts: str) -> None:
+        """Show what happened, or why nothing did, at any width: for ``SAID_SECONDS`` in place of the figures."""
+        self._show_words(parts)
+        self._saying.start()
+        self._show_items()
+
     def show_hint(self, parts: str) -> None:
-        """Show what can be done; what stands in ⟨⟩ is a key: ``hold ⟨Ctrl⟩ to erase``."""
+        """Show what can be done where there is room; what stands in ⟨⟩ is a key: ``hold ⟨Ctrl⟩ to erase``."""
+        self._show_words(parts)
+        if self._saying.isActive():
+            self._saying.stop()
+            self._show_items()
+
+    def _show_words(self, parts: str) -> None:
         if parts == self._hint_parts:
             return  # undo after undo: making the words anew would cost each half a millisecond
         self._hint_parts = parts
@@ -258,7 +279,7 @@ class StatusBar(QFrame):
         return self._saved_words[0]
 
     def set_narrow(self, narrow: bool) -> None:
-        """Leave out hint and time where the window is narrower than 1500."""
+        """Leave out hint and time where the window is narrower than 1500; what is said takes the figures' place."""
         self._narrow = narrow
         self._show_items()
         self._fit_reader()

@@ -198,3 +198,14 @@ def test_the_models_mask_is_taken_after_the_stroke_in_progress_which_stays_a_ste
     np.testing.assert_array_equal(desk.mask, painted)
     desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     np.testing.assert_array_equal(desk.mask, before)
+
+
+def test_a_locked_lung_says_so_where_the_window_is_narrow(desk: Desk) -> None:
+    window = desk.program.window
+    window.resize(1366, 768)
+    desk.program.session.set_tools(tool=Tool.BRUSH, locked=frozenset({RIGHT}))
+    before = desk.mask.copy()
+    desk.paint((ROW, COLUMN), (ROW + 5, COLUMN + 8))
+    assert np.array_equal(desk.mask, before)
+    words = [label for label in window.status.findChildren(QLabel) if label.text() == "This lung is locked."]
+    assert [label.isVisible() and label.width() >= label.sizeHint().width() for label in words] == [True]

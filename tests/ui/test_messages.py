@@ -158,3 +158,54 @@ def test_keys_in_a_hint_are_plates(dark: None, qtbot: QtBot) -> None:
     qtbot.addWidget(bar)
     bar.show_hint("Drag to paint · hold ⟨Ctrl⟩ to erase")
     assert [plate.accessibleName() for plate in bar.findChildren(KeyHint)] == ["Ctrl"]
+
+
+@pytest.fixture
+def narrow_bar(dark: None, qtbot: QtBot) -> StatusBar:
+    """The status line of a window of 1366 px, a picture open."""
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.resize(1366, 26)
+    bar.show()
+    bar.set_narrow(True)
+    bar.show_pointer(None)
+    return bar
+
+
+def _seen(bar: StatusBar) -> set[str]:
+    """What can be read on it: words of the figures, of the hint."""
+    return {label.text() for label in bar.findChildren(QLabel) if label.isVisible() and label.text()}
+
+
+def test_what_is_said_takes_the_place_of_the_figures_for_a_while(narrow_bar: StatusBar, qtbot: QtBot) -> None:
+    bar = narrow_bar
+    bar.show_zoom(1.0)
+    bar.show_hint("Drag to paint")
+    figures = _seen(bar)
+    assert "Zoom 100 %" in figures
+    assert "Drag to paint" not in figures
+    bar._saying.setInterval(100)  # pyright: ignore[reportPrivateUsage] - six seconds otherwise
+    bar.say("This lung is locked.")
+    assert _seen(bar) == {"This lung is locked."}
+    bar.show_pointer(None)  # the pointer moves on meanwhile
+    assert _seen(bar) == {"This lung is locked."}
+    qtbot.waitUntil(lambda: _seen(bar) == figures)
+
+
+def test_the_hint_of_another_tool_ends_what_is_said(narrow_bar: StatusBar) -> None:
+    figures = _seen(narrow_bar)
+    narrow_bar.say("This lung is locked.")
+    narrow_bar.show_hint("Drag to paint")
+    assert _seen(narrow_bar) == figures
+
+
+def test_what_is_said_is_seen_while_a_page_covers_the_picture(narrow_bar: StatusBar) -> None:
+    narrow_bar.set_covered(True)
+    assert _seen(narrow_bar) == set()
+    narrow_bar.say("Comment saved")
+    assert _seen(narrow_bar) == {"Comment saved"}
+
+
+def test_a_long_sentence_does_not_widen_the_window(narrow_bar: StatusBar) -> None:
+    narrow_bar.say("Not accepted yet " * 40)
+    assert narrow_bar.minimumSizeHint().width() <= 1000

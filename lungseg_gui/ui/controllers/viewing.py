@@ -87,7 +87,7 @@ class Viewing(QObject):
         viewer.stroke_started.connect(self.stroke_started)
         viewer.stroke_ended.connect(self.stroke_ended)
         viewer.hinted.connect(self.hinted)
-        viewer.refused.connect(self._window.status.show_hint)
+        viewer.refused.connect(self._messages.say)
         viewer.outlined.connect(self._outlined)
         self.made.emit()
         viewer.show_corner_texts(self._settings.flag("view.corner_texts"))

@@ -114,7 +114,7 @@ class Desk:
         self.window = window
         note = lambda name: lambda *what, **how: self.log.append((name, *what, *how.values()))  # noqa: E731
         window.status = SimpleNamespace(
-            **{f"show_{name}": note(name) for name in ("hint", "nothing", "zoom", "window", "pointer")}
+            **{f"show_{name}": note(name) for name in ("nothing", "zoom", "window", "pointer")}
         )
         window.case_bar = SimpleNamespace(show_zoom=note("bar zoom"), show_windows=note("bar windows"))
         window.actions_table = SimpleNamespace(refresh=note("refresh"))
@@ -222,7 +222,7 @@ def test_of_two_viewers_the_active_one_is_heard(desk: Desk) -> None:
         ("stroke_started",),
     ]
     other.refused.emit("The left lung is locked.")
-    assert desk.log[-1] == ("hint", "The left lung is locked.")
+    assert desk.messages.said[-1] == "The left lung is locked."
     desk.viewing.finish_stroke()
     assert (main.log[-1], other.log[-1]) == ("finish", "finish")
 
