@@ -42,7 +42,7 @@ def play(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> object:
 
 
 def measured(moments: list[tuple[str, float]]) -> tuple[dict[str, list[float]], dict[str, object]]:
-    return training.training(cases=1, waiting=1, shape=(96, 96), moments=moments, again=2)
+    return training.training(cases=1, waiting=1, shape=(96, 96), moments=moments, again=2, few=1)
 
 
 def test_the_run_its_phases_and_what_was_cancelled(play: object) -> None:
