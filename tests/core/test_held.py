@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from hypothesis import given
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lungseg_gui.core.held import Held
@@ -69,14 +70,70 @@ def test_a_stroke_that_changed_nothing_confirms_what_is_there() -> None:
     assert not held.pixels().any()
 
 
-def test_what_was_asked_for_before_stays_held_in_it_when_a_stroke_is_undone() -> None:
+def test_an_undo_goes_through_no_step_again(monkeypatch: pytest.MonkeyPatch) -> None:
     one = review()
     held = Held(one)
-    paint(one, Box(10, 10, 20, 20), "Brush")
-    asked = held.pixels()  # a worker may still read it
+    for row in range(0, 50, 5):
+        paint(one, Box(row, 10, row + 8, 20), "Brush")
+    assert np.count_nonzero(held.pixels()) == 53 * 10
+    read: list[int] = []
+    difference = one.history.difference
+    monkeypatch.setattr(one.history, "difference", lambda step: read.append(step.number) or difference(step))
+    one.undo()
+    assert np.count_nonzero(held.pixels()) == 48 * 10
+    assert read == []
+    one.redo()
+    assert np.count_nonzero(held.pixels()) == 53 * 10
+    assert read == [10]
+
+
+def test_after_a_way_back_through_most_steps_the_few_that_are_left_are_read_instead(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    one = review()
+    held = Held(one)
+    for row in range(40):
+        paint(one, Box(row, 10, row + 1, 20), "Brush")
+    held.pixels()
+    read: list[int] = []
+    difference = one.history.difference
+    monkeypatch.setattr(one.history, "difference", lambda step: read.append(step.number) or difference(step))
+    one.history.go_to(30)
+    read.clear()  # its own
+    assert np.count_nonzero(held.pixels()) == 300
+    assert read == []
+    one.history.go_to(2)
+    read.clear()
+    assert np.count_nonzero(held.pixels()) == 20
+    assert read == [1, 2]
+
+
+def test_what_is_confirmed_after_an_undo_is_held_where_the_undone_step_held_it_first() -> None:
+    one = review()
+    held = Held(one)
+    first = paint(one, Box(0, 0, 5, 5), "Brush")
+    second = paint(one, Box(18, 18, 23, 23), "Brush")
+    paint(one, Box(40, 40, 45, 45), "Brush")
+    held.pixels()
+    one.undo()
+    held.say(second, hint(50, 70), painted=False)
+    one.undo()
+    held.say(first, hint(20, 20), painted=False)
+    assert np.count_nonzero(held.pixels()) == 25 + 13
+
+
+def test_what_was_confirmed_of_a_stroke_stays_held_when_the_answer_becomes_a_part_of_it() -> None:
+    one = review()
+    held = Held(one)
+    number = paint(one, Box(18, 18, 23, 23), "Guide")
+    held.say(number, hint(20, 20), painted=True)
+    held.say(number, hint(40, 60), painted=False)
+    assert one.amend(Box(10, 10, 40, 40), np.ones((30, 30), np.uint8)) is not None
+    assert one.history.last is not None
+    held.amended(number, one.history.last.number)
+    assert np.count_nonzero(held.pixels()) == 26
     one.undo()
     assert not held.pixels().any()
-    assert np.count_nonzero(asked) == 100
 
 
 def test_what_a_stroke_found_right_is_held_too_whenever_it_is_told() -> None:
@@ -149,37 +206,50 @@ def guides(one: Review) -> bool:
     return one.history.last is not None and one.history.last.name == "Guide" and not one.history.can_redo
 
 
+@settings(max_examples=40)
 @given(st.integers(0, 10_000))
 def test_what_is_held_does_not_depend_on_when_it_is_asked_for(seed: int) -> None:
     rng = np.random.default_rng(seed)
     one = review()
-    held = Held(one)
-    for _ in range(12):
+    held, anew = both = Held(one), Held(one)
+    waiting: tuple[Hint, ...] = ()
+    for _ in range(20):
         at = (float(rng.integers(8, 52)), float(rng.integers(8, 72)))
         box = Box(int(at[0]) - 3, int(at[1]) - 3, int(at[0]) + 4, int(at[1]) + 4)
-        act = rng.integers(0, 6)
+        pixels = np.full((7, 7), rng.integers(0, 3), np.uint8)
+        act = rng.integers(0, 8)
+        before, waiting = waiting, ()
         last = one.history.last.number if one.history.last is not None else 0
         if act == 0:
-            one.mask.write(box, np.full((7, 7), rng.integers(0, 3), np.uint8))
+            one.mask.write(box, pixels)
             one.commit("Brush")
-        elif act == 1:
-            one.mask.write(box, np.full((7, 7), rng.integers(0, 3), np.uint8))
+        elif act in {1, 2}:
+            if act == 1:
+                one.mask.write(box, pixels)
             painted = one.commit("Guide") is not None
-            last = one.history.last.number if one.history.last is not None else 0
-            held.say(last, hint(*at), painted=painted)
-        elif act == 2:
-            held.say(last, hint(*at), painted=False)
+            now, said = one.history.last.number if one.history.last is not None else 0, hint(*at)
+            for each in both:
+                each.say(now, said, painted=painted)
+            waiting = () if painted else (*before, said)
         elif act == 3:
             one.undo()
         elif act == 4:
             one.redo()
-        elif guides(one) and one.amend(box, np.full((7, 7), 1, np.uint8)) is not None:
+        elif act == 5:
+            one.history.go_to(int(rng.integers(0, len(one.history.steps) + 1)))
+        elif act == 6 and guides(one) and one.amend(box, pixels) is not None:
             assert one.history.last is not None
-            held.amended(last, one.history.last.number)
+            for each in both:
+                each.amended(last, one.history.last.number)
+        elif act == 7 and before:
+            one.mask.write(box, pixels)
+            if one.commit("Guide") is not None:
+                assert one.history.last is not None
+                for each in both:
+                    each.answered(one.history.last.number, before)
         if rng.random() < 0.6:
-            asked = held.pixels().copy()
-            held.rest()
-            np.testing.assert_array_equal(asked, held.pixels())
+            anew.rest()
+            np.testing.assert_array_equal(held.pixels(), anew.pixels())
 
 
 def test_the_models_mask_taken_over_frees_everything() -> None:

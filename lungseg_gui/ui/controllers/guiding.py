@@ -155,7 +155,7 @@ class Guiding(QObject):
         hints = (*(before.hints if before is not None else ()), hint)
         services, image, mask = self._services, review.image, review.mask.committed.copy()
         # With these strokes: the answer to one must not paint over the next. No copy: later strokes only add to it, and
-        # what undo frees is told by another array.
+        # what undo frees is freed with the next stroke, when an answer from before the undo is void.
         kept = held.pixels()
 
         def work(report: Report) -> tuple[Box, Mask]:
