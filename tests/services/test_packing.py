@@ -132,6 +132,20 @@ def test_an_image_that_cannot_be_read_is_named_and_nothing_is_written(tmp_path: 
     assert not (tmp_path / "set.zip").exists()
 
 
+@pytest.mark.parametrize("boxes", [[], [Box(0, 0, 1, 1)]])
+@pytest.mark.parametrize(
+    "damage", [{"shape": None}, {"shape": [6]}, {"shape": ["six", 5]}, {"bits": 99}, {"stored": 7}]
+)
+def test_a_case_whose_notes_are_damaged_is_named_and_nothing_is_written(
+    tmp_path: Path, damage: dict[str, object], boxes: list[Box]
+) -> None:
+    (out := tmp_path / "set.zip").write_bytes(b"the one before")
+    records = [a_record(tmp_path), a_record(tmp_path, 2, **damage)]
+    with pytest.raises(LungSegError, match=f"{NAMES[1]} cannot be read: no package was written"):
+        pack(records, out, blanked={NAMES[1]: boxes})
+    assert out.read_bytes() == b"the one before"
+
+
 @pytest.mark.parametrize("role", ["mask", "original"])
 def test_a_mask_that_cannot_be_read_is_named_too(tmp_path: Path, role: str) -> None:
     record = a_record(tmp_path)

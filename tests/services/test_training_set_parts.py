@@ -39,8 +39,42 @@ def test_a_set_without_an_index_is_empty(tmp_path: Path) -> None:
 
 
 def test_an_index_of_an_earlier_program_has_nothing_that_was_removed(tmp_path: Path) -> None:
-    (tmp_path / "index.json").write_text(json.dumps({"cases": {"a": {}}, "patients": {"p": True}, "more": 1}))
-    assert index.read(tmp_path) == {"cases": {"a": {}}, "patients": {"p": True}, "removed": {}}
+    said = {"cases": {"a": noted()}, "patients": {"p": True}}
+    (tmp_path / "index.json").write_text(json.dumps(said | {"more": 1}))
+    assert index.read(tmp_path) == {**said, "removed": {}}
+
+
+def noted(**values: Any) -> dict[str, Any]:  # noqa: ANN401 - whatever index.json may hold
+    known = {"date": "2026-11-01T10:00:00+01:00", "shape": [60, 50]}
+    return {"patient": "p", "kept_apart": False, "original": True, "mask_sha256": "f0", "provenance": known, **values}
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        *({key: value for key, value in noted().items() if key != name} for name in noted()),
+        *(noted(**{name: 7}) for name in noted()),
+        noted(provenance={"shape": [60, 50]}),
+        noted(provenance={"date": 7, "shape": [60, 50]}),
+        *(noted(provenance={"date": "", **shape}) for shape in ({}, {"shape": None}, {"shape": [60]})),
+        *(noted(provenance={"date": "", "shape": shape}) for shape in ([0, 50], [60, -1], [60, "50"])),
+        *(noted(earlier=before) for before in (7, {"in": "elsewhere"}, {"in": "cases"}, {"in": "cases", "case": {}})),
+        "no case",
+    ],
+)
+def test_an_index_whose_case_lacks_what_every_release_has_noted_is_damaged(tmp_path: Path, case: object) -> None:
+    for part in ("cases", "removed"):
+        said = {**an_index(), part: {"a": noted(), "b": case}}
+        (tmp_path / "index.json").write_text(json.dumps(said))
+        with pytest.raises(LungSegError, match=r"index\.json is damaged"):
+            index.read(tmp_path)
+
+
+@pytest.mark.parametrize("before", [None, {"in": "", "case": None}, {"in": "removed", "case": noted()}])
+def test_what_a_case_was_before_may_be_nothing_or_a_case(tmp_path: Path, before: object) -> None:
+    said = an_index(cases={"a": noted(earlier=before)})
+    (tmp_path / "index.json").write_text(json.dumps(said))
+    assert index.read(tmp_path) == said
 
 
 @pytest.mark.parametrize(("name", "words"), [("index.json", "cannot be read"), ("other", "is damaged")])

@@ -109,6 +109,8 @@ def case_of(record: CaseRecord, files: Mapping[str, str], blanked: Sequence[Box]
     """Return what may be said of a case of the training set."""
     known = record.provenance
     stored: Any = known.get("stored") or {}
+    if not isinstance(stored, Mapping):
+        raise BadPackage("how the file had it")
     shape = _pair(known.get("shape"))
     version = str(known.get("model_version") or "")
     image = record.image_hash or hashlib.sha256(record.case_id.encode()).hexdigest()[:20]  # of an earlier program

@@ -89,7 +89,7 @@ def pack(
                 tell(number, len(there))
                 contents = _contents(record, marks[record.case_id])
                 hashes = {role: sha256(one) for role, one in contents.items()}
-                case = package.case_of(record, hashes, marks[record.case_id])
+                case = _said(record, hashes, marks[record.case_id])
                 for role, content in contents.items():
                     _put(pack, case.place(role), content)
                 cases.append(case)
@@ -134,8 +134,20 @@ def _contents(record: CaseRecord, blanked: Sequence[Box]) -> dict[str, bytes]:
         raise _unreadable(record) from error
 
 
+def _said(record: CaseRecord, hashes: Mapping[str, str], blanked: Sequence[Box]) -> package.PackedCase:
+    try:
+        return package.case_of(record, hashes, blanked)
+    except (ValueError, LookupError, TypeError, OverflowError) as error:  # what was noted of it is damaged
+        raise _unreadable(record) from error
+
+
 def _inside(record: CaseRecord, blanked: Sequence[Box]) -> list[Box]:
-    rows, columns = (int(one) for one in record.provenance["shape"])
+    if not blanked:
+        return []
+    try:
+        rows, columns = (int(one) for one in record.provenance["shape"])
+    except (ValueError, LookupError, TypeError, OverflowError) as error:
+        raise _unreadable(record) from error
     clipped = [box.clipped((rows, columns)) for box in blanked]
     return [box for box in clipped if not box.empty]
 
