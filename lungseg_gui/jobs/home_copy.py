@@ -221,7 +221,7 @@ def _files(home: Path) -> Iterator[Path]:
 def _copy(source: Path, target: Path) -> None:
     """Copy a file; a SQLite file with what is only in its log yet."""
     if source.suffix == ".sqlite":
-        with suppress(sqlite3.DatabaseError):  # a damaged one that was set aside is copied as it is
+        with suppress(sqlite3.DatabaseError, UnicodeDecodeError):  # a damaged one is copied as it is
             with (
                 closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True, timeout=5.0)) as old,
                 closing(sqlite3.connect(target)) as new,

@@ -68,6 +68,11 @@ class Work:
     contour_percent: float | None = None
 
 
+_COLUMNS = ", ".join(field.name for field in fields(Work))
+_STATED = 5
+"""How many of the first columns have something in every row."""
+
+
 class Benefit:
     """The records of one user. May be called from any thread.
 
@@ -90,18 +95,27 @@ class Benefit:
         """
         places = ", ".join("?" * len(fields(Work)))
         self._do(
-            f"INSERT INTO work VALUES ({places}) ON CONFLICT (case_id) DO UPDATE SET accepted = excluded.accepted,"
-            " version = excluded.version, seconds = work.seconds + excluded.seconds, strokes = excluded.strokes,"
-            " dice = excluded.dice, hd95_mm = excluded.hd95_mm, displacement_mm = excluded.displacement_mm,"
+            f"INSERT INTO work ({_COLUMNS}) VALUES ({places}) ON CONFLICT (case_id) DO UPDATE SET"
+            " accepted = excluded.accepted, version = excluded.version, seconds = work.seconds + excluded.seconds,"
+            " strokes = excluded.strokes, dice = excluded.dice, hd95_mm = excluded.hd95_mm, displacement_mm = excluded.displacement_mm,"
             " contour_percent = excluded.contour_percent",
             astuple(work),
         )
 
     def all(self) -> list[Work]:
-        """Return all records, the oldest first."""
+        """Return all records, the oldest first.
+
+        Raises
+        ------
+        LungSegError
+            A damaged file.
+        """
         with self._there():
             found = self._path.exists()
-        return [_work(row) for row in self._do("SELECT * FROM work ORDER BY accepted")] if found else []
+        works = [Work(*row) for row in self._do(f"SELECT {_COLUMNS} FROM work ORDER BY accepted")] if found else []
+        if any(None in astuple(work)[:_STATED] for work in works):
+            raise self._unusable()  # SQLite lets no such row in: its bytes are damaged
+        return works
 
     def erase(self) -> None:
         """Forget everything."""
@@ -169,15 +183,14 @@ class Benefit:
                 if _ADDED not in {row[1] for row in connection.execute("PRAGMA table_info(work)")}:
                     connection.execute(f"ALTER TABLE work ADD COLUMN {_ADDED} REAL")
                 return connection.execute(statement, values).fetchall()
-        except sqlite3.Error as error:
-            raise LungSegError(
-                tr("The records of your work cannot be read or written."),
-                remedy=tr(
-                    "Free some space; if that does not help, delete {name} in the data folder.", name=self._path.name
-                ),
-                cause=error,
-            ) from error
+        except (sqlite3.Error, UnicodeDecodeError) as error:  # of a damaged name in the schema Python makes no text
+            raise self._unusable(error) from error
 
-
-def _work(row: tuple[Any, ...]) -> Work:
-    return Work(*row)
+    def _unusable(self, cause: Exception | None = None) -> LungSegError:
+        return LungSegError(
+            tr("The records of your work cannot be read or written."),
+            remedy=tr(
+                "Free some space; if that does not help, delete {name} in the data folder.", name=self._path.name
+            ),
+            cause=cause,
+        )

@@ -70,6 +70,14 @@ def rows(home: Path) -> list[str]:
         library.close()
 
 
+def test_a_worklist_with_damaged_letters_is_backed_up_as_it_is(home: Path, tmp_path: Path) -> None:
+    damaged = (home / "library.sqlite").read_bytes().replace(b"STRICT", b"STR\xc3CT")
+    (home / "library.sqlite").write_bytes(damaged)
+    home_copy.backup(home, tmp_path / "copy.zip")
+    with zipfile.ZipFile(tmp_path / "copy.zip") as pack:
+        assert pack.read("library.sqlite") == damaged
+
+
 def test_a_backup_brings_everything_back(home: Path, tmp_path: Path, lungseg: Lungseg) -> None:
     file = tmp_path / "all.zip"
     log = sqlite3.connect(home / "library.sqlite")  # holds the log open, as a killed program leaves it

@@ -3,7 +3,7 @@ from __future__ import annotations
 import csv
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -92,6 +92,46 @@ def test_a_damaged_file_is_told_and_can_be_erased(benefit: Benefit, tmp_path: Pa
     benefit.erase()
     benefit.note(FIRST)
     assert benefit.all() == [FIRST]
+
+
+@pytest.mark.parametrize(
+    ("letters", "damaged"),
+    [
+        (b"TABLE work", b"T\xc3BLE work"),
+        (b"case_1", b"c\xffse_1"),
+    ],
+)
+def test_damaged_letters_are_told_and_can_be_erased(
+    benefit: Benefit, tmp_path: Path, letters: bytes, damaged: bytes
+) -> None:
+    benefit.note(FIRST)
+    content = (tmp_path / "benefit.sqlite").read_bytes()
+    assert letters in content
+    (tmp_path / "benefit.sqlite").write_bytes(content.replace(letters, damaged))
+    for act in (benefit.all, lambda: benefit.export(tmp_path / "work.csv"), lambda: benefit.forget(["case_1"])):
+        with pytest.raises(LungSegError, match=r"cannot be read or written.*delete benefit\.sqlite"):
+            act()
+    assert not (tmp_path / "work.csv").exists()
+    benefit.erase()
+    assert benefit.all() == []
+
+
+def test_a_row_without_what_every_row_has_is_damage(benefit: Benefit, tmp_path: Path) -> None:
+    columns = ", ".join(field.name for field in fields(Work))
+    with closing(sqlite3.connect(tmp_path / "benefit.sqlite")) as connection, connection:
+        connection.execute(f"CREATE TABLE work ({columns})")
+        connection.execute("INSERT INTO work VALUES ('case_1', '2026-11-20', '1.0', 1.0, NULL, NULL, NULL, NULL, NULL)")
+    with pytest.raises(LungSegError, match="cannot be read or written"):
+        benefit.all()
+
+
+def test_a_column_whose_name_is_damaged_is_made_again_and_the_rest_stays(benefit: Benefit, tmp_path: Path) -> None:
+    benefit.note(replace(FIRST, contour_percent=7.5))
+    content = (tmp_path / "benefit.sqlite").read_bytes()
+    (tmp_path / "benefit.sqlite").write_bytes(content.replace(b"contour_percent", b"contour_pErcXnt"))
+    assert benefit.all() == [FIRST]
+    benefit.note(SECOND)
+    assert benefit.all() == [FIRST, SECOND]
 
 
 def test_what_was_changed_is_measured_on_the_stored_grid_and_names_nobody(benefit: Benefit, tmp_path: Path) -> None:
