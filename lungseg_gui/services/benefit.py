@@ -97,8 +97,8 @@ class Benefit:
         self._do(
             f"INSERT INTO work ({_COLUMNS}) VALUES ({places}) ON CONFLICT (case_id) DO UPDATE SET"
             " accepted = excluded.accepted, version = excluded.version, seconds = work.seconds + excluded.seconds,"
-            " strokes = excluded.strokes, dice = excluded.dice, hd95_mm = excluded.hd95_mm, displacement_mm = excluded.displacement_mm,"
-            " contour_percent = excluded.contour_percent",
+            " strokes = excluded.strokes, dice = excluded.dice, hd95_mm = excluded.hd95_mm,"
+            " displacement_mm = excluded.displacement_mm, contour_percent = excluded.contour_percent",
             astuple(work),
         )
 
