@@ -18,7 +18,7 @@ from lungseg_gui.ui.controllers.gathering import Chosen, Gathering, chosen, why_
 from lungseg_gui.ui.panels.worklist_model import WorklistModel
 from lungseg_gui.ui.panels.worklist_order import Scope
 from lungseg_gui.ui.tasks import Lane
-from tests.ui.controllers.desks.parts import Heard, Lanes
+from tests.ui.controllers.standins import Lanes, Messages
 
 
 def entry(number: int) -> Entry:
@@ -67,13 +67,13 @@ class Desk:
     """A gathering whose lanes work when they are told to."""
 
     def __init__(self) -> None:
-        self.lanes, self.heard, self.parent = Lanes(), Heard(), QObject()
+        self.lanes, self.messages, self.parent = Lanes(), Messages(), QObject()
         self.flushed = 0
         self.pages: list[Sequence[str]] = []
         self.changes: list[bool] = []
         readers = SimpleNamespace(current=Reader("", "Dr A"))
         services: Any = SimpleNamespace(lanes=self.lanes, readers=readers)
-        rest: list[Any] = [self.heard, SimpleNamespace(flush=self.flush), self.parent]
+        rest: list[Any] = [self.messages, SimpleNamespace(flush=self.flush), self.parent]
         self.gathering = Gathering(services, *rest)
         self.gathering.changed.connect(lambda: self.changes.append(self.gathering.running))
 
@@ -91,23 +91,27 @@ def desk(qapp: object) -> Desk:
 
 
 def test_cases_are_looked_through_once_everything_is_written(desk: Desk) -> None:
-    desk.heard.failed("export", LungSegError("The disk was full."))
-    banners: list[tuple[str, float]] = []
-    desk.begin(
-        lambda _, name: (banners.append((desk.heard.banners["gathering"], desk.heard.shares["gathering"])), name)[1]
-    )
+    desk.messages.failed("export", LungSegError("The disk was full."))
+    banners: list[tuple[str, float | None]] = []
+
+    def each(_: Entry, name: str) -> str:
+        banner = desk.messages.banners["gathering"]
+        banners.append((banner.words, banner.share))
+        return name
+
+    desk.begin(each)
     assert desk.flushed == 1
-    assert desk.heard.banners == {}
+    assert desk.messages.banners == {}
     assert desk.gathering.running
     assert desk.gathering.why_not() == "Other cases are still being read. Wait, or stop them."
     desk.begin()  # one at a time
     assert desk.lanes.names == ["written before"]
-    desk.lanes.disk.work()
+    desk.lanes.disk.run()
     assert desk.lanes.names == ["gather"]
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.pages == [["one", "two"]]
     assert banners == [("1 of 2", 0.0), ("2 of 2", 0.5)]
-    assert desk.heard.banners == {}
+    assert desk.messages.banners == {}
     assert desk.changes == [True, False]
     assert desk.gathering.why_not() == ""
     assert desk.flushed == 1
@@ -119,14 +123,14 @@ def test_nothing_comes_of_what_was_stopped(desk: Desk) -> None:
 
     def each(_: Entry, name: str) -> str:
         seen.append(name)
-        desk.heard.actions["gathering"]["Stop"]()
+        desk.messages.banners["gathering"].actions["Stop"]()
         return name
 
     desk.begin(each)
-    desk.lanes.work()
+    desk.lanes.run()
     assert seen == ["one"]
-    assert desk.pages == desk.heard.errors[1:] == []
-    assert desk.heard.banners == {}
+    assert desk.pages == desk.messages.errors[1:] == []
+    assert desk.messages.banners == {}
     assert desk.changes == [True, False]
 
 
@@ -135,15 +139,15 @@ def test_what_cannot_be_read_is_told(desk: Desk) -> None:
         raise LungSegError(f"{name} is damaged.")
 
     desk.begin(each)
-    desk.lanes.work()
-    assert desk.heard.errors == [("export", "one is damaged.")]
+    desk.lanes.run()
+    assert desk.messages.errors == [("export", "one is damaged.")]
     assert (desk.pages, desk.gathering.running) == ([], False)
 
 
 def test_a_page_of_no_case_is_empty(desk: Desk) -> None:
     nothing = Chosen((), (), "0 cases")
     desk.gathering.begin(nothing, lambda _, name: name, done=desk.pages.append, words="{n} of {total}")
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.pages == [[]]
 
 

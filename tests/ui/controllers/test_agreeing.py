@@ -21,7 +21,7 @@ from lungseg_gui.ui.controllers import agreeing as module
 from lungseg_gui.ui.controllers.agreeing import Agreeing, record_commands
 from lungseg_gui.ui.controllers.painted import Painted
 from tests.core.reviews import identity, image, lungs
-from tests.ui.controllers.desks.parts import Heard, Kept, Lanes, Painting, Pane, Told
+from tests.ui.controllers.standins import Lanes, Messages, Pane, Screen, Settings, TellingSession
 
 LINE = Line(7, "", What.ACCEPTED, Reader("r1", "Dr A"), None)
 
@@ -83,10 +83,10 @@ class Record:
 
 class Case:
     def __init__(self) -> None:
-        self.session, self.heard, self.lanes = Told(), Heard(), Lanes()
+        self.session, self.messages, self.lanes = TellingSession(), Messages(), Lanes()
         self.window, self.agreement, self.lines = Pane(), Panel(), Panel()
         self.saving, self.readings, self.record = Sources(), Sources(), Record()
-        self.screen, self.settings = Painting(), Kept()
+        self.screen, self.settings = Screen(), Settings()
         self.finished = 0
         self.found: tuple[tuple[Line, ...], Any] = ((), None)
         services: Any = SimpleNamespace(
@@ -99,7 +99,7 @@ class Case:
         viewing: Any = SimpleNamespace(finish_stroke=self.finish)
         some: dict[str, Any] = {"screen": self.screen, "saving": self.saving, "readings": self.readings}
         panels: Any = SimpleNamespace(agreement=self.agreement, record=self.lines)
-        window, messages = _any(self.window), _any(self.heard)
+        window, messages = _any(self.window), _any(self.messages)
         self.agreeing = Agreeing(window, services, self.session, messages, viewing=viewing, panels=panels, **some)
 
     def finish(self) -> None:
@@ -108,9 +108,9 @@ class Case:
     def show(self, uid: str = "a") -> Review:
         review = Review(image(uid))
         review.resume(lungs(), status=Status.PREDICTED, edited=False, based_on="1.0")
-        self.screen.painted = Painted(review.image.identity, f"/x/{uid}", 0.0)
+        self.screen.paint(review, key=f"/x/{uid}")
         self.session.show(review)
-        self.lanes.work()
+        self.lanes.run()
         return review
 
 
@@ -137,7 +137,7 @@ def test_the_panels_show_what_is_recorded_of_the_case(case: Case) -> None:
     both = agreed()
     case.found = (LINE,), both
     case.saving.saved.emit(identity("a"))
-    case.lanes.work()
+    case.lanes.run()
     assert (case.agreement.shown, case.lines.shown) == ([both], [(LINE,)])
     case.found = (), None
     case.show("b")
@@ -154,9 +154,9 @@ def test_the_case_before_is_not_shown_while_this_one_is_looked_up(case: Case) ->
     assert case.agreement.shown[-1] is None
     case.session.show(Review(image("c")))
     late, newest = case.lanes.browse.waiting
-    late.work()
+    late.run()
     assert case.lines.lines == ()  # of b, which is gone
-    newest.work()
+    newest.run()
     assert case.lines.lines == (LINE,)
 
 
@@ -172,7 +172,7 @@ def test_it_looks_again_only_where_the_case_on_the_screen_is_concerned(case: Cas
     case.session.leave()
     before = len(case.lines.shown)
     case.found = (LINE,), None
-    case.lanes.work()
+    case.lanes.run()
     assert len(case.lines.shown) == before
 
 
@@ -196,11 +196,11 @@ def test_of_two_readings_a_mask_is_made_as_one_step(
     np.testing.assert_array_equal(review.mask.committed == LEFT, lungs(shift=left) == LEFT)
     assert [step.name for step in review.history.done] == [words]
     assert case.finished == 1
-    case.lanes.work()
+    case.lanes.run()
     (recorded,) = case.record.added
     assert (recorded.what, recorded.request, recorded.reader.name) == (What.TAKEN, "t1", "Dr B")
     assert (recorded.version, recorded.comment, recorded.identity) == ("1.0", words, identity("a"))
-    assert case.heard.toasts == [f"{words}. Press Enter to accept it."]
+    assert case.messages.toasted == [f"{words}. Press Enter to accept it."]
     assert case.readings.looked == 1
 
 
@@ -208,9 +208,9 @@ def test_a_reader_without_a_name_is_the_first_one(case: Case) -> None:
     case.found = (LINE,), agreed(first="")
     review = case.show("a")
     case.agreeing.use(False, False)
-    case.lanes.work()
+    case.lanes.run()
     assert review.history.done == ()
-    assert case.heard.toasts == ["Mask by the first reader. The case already has this mask."]
+    assert case.messages.toasted == ["Mask by the first reader. The case already has this mask."]
 
 
 def test_nothing_is_made_of_readings_that_mean_different_things(case: Case) -> None:
@@ -218,9 +218,9 @@ def test_nothing_is_made_of_readings_that_mean_different_things(case: Case) -> N
     case.found = (LINE,), agreed(why_not="They differ.")
     case.show("a")
     case.agreeing.use(True, True)
-    case.lanes.work()
+    case.lanes.run()
     assert case.record.added == []
-    assert case.heard.toasts == []
+    assert case.messages.toasted == []
 
 
 def test_a_mask_of_the_record_becomes_that_of_the_case(case: Case) -> None:
@@ -228,11 +228,11 @@ def test_a_mask_of_the_record_becomes_that_of_the_case(case: Case) -> None:
     case.record.masks[7] = lungs(shift=4)
     case.found = (LINE,), None
     case.lines.mask_wanted.emit(LINE)
-    case.lanes.work()
+    case.lanes.run()
     np.testing.assert_array_equal(review.mask.committed, lungs(shift=4))
     (recorded,) = case.record.added
     assert (recorded.what, recorded.request) == (What.RESTORED, "")
-    assert case.heard.toasts == ["Mask from the record, line 7. Press Enter to accept it."]
+    assert case.messages.toasted == ["Mask from the record, line 7. Press Enter to accept it."]
     assert case.lines.lines == (LINE,)  # it was looked up again
 
 
@@ -245,9 +245,9 @@ def test_a_mask_of_the_record_comes_to_no_other_image(case: Case, meanwhile: str
     case.agreeing.restore(LINE)
     if meanwhile == "another case":
         case.screen.painted = Painted(identity("b"), "/x/b", 0.0)
-    case.lanes.work()
+    case.lanes.run()
     assert review.history.done == ()
-    assert case.heard.toasts == case.heard.errors == []
+    assert case.messages.toasted == case.messages.errors == []
 
 
 @pytest.mark.parametrize(
@@ -256,14 +256,14 @@ def test_a_mask_of_the_record_comes_to_no_other_image(case: Case, meanwhile: str
 )
 def test_where_no_mask_may_be_put_the_reason_is_told(case: Case, read_only: str, painted: bool, words: str) -> None:
     case.found = (LINE,), agreed()
-    case.screen.why_not = "Still loading."
+    case.screen.why = "Still loading."
     review = case.show("a")
     review.read_only = read_only
     if not painted:
         case.screen.painted = None
     case.agreeing.use(True, True)
-    case.lanes.work()
-    assert case.heard.toasts == [words]
+    case.lanes.run()
+    assert case.messages.toasted == [words]
     assert (review.history.done, case.record.added, case.finished) == ((), [], 0)
 
 
@@ -271,14 +271,14 @@ def test_what_cannot_be_read_or_written_is_told(case: Case) -> None:
     review = case.show("a")
     case.found = (LINE,), agreed()
     case.agreeing.look()
-    case.lanes.work()
+    case.lanes.run()
     case.record.error = LungSegError("The disk is full.")
     case.agreeing.restore(LINE)
     case.agreeing.use(True, True)
-    case.lanes.work()
-    assert case.heard.errors == [("record", "The disk is full.")] * 2
+    case.lanes.run()
+    assert case.messages.errors == [("record", "The disk is full.")] * 2
     assert len(review.history.done) == 1  # what was chosen stands
-    assert case.heard.toasts == []
+    assert case.messages.toasted == []
 
 
 @pytest.mark.parametrize("problems", [0, 5])
@@ -299,13 +299,13 @@ def test_the_record_is_written_as_a_table(
     (command,) = record_commands(case.agreeing)
     assert (command.group, command.menu) == (1, "File")
     command.run()
-    case.lanes.work()
+    case.lanes.run()
     assert not path.exists()
     command.run()
-    case.lanes.work()
+    case.lanes.run()
     assert asked == [str(tmp_path / "before" / "record.csv")] * 2
     assert case.settings.text("export.folder") == str(tmp_path)
     assert path.read_bytes().startswith(b"\xef\xbb\xbf")
-    assert case.heard.exports == [path]
+    assert case.messages.files == [path]
     told = [("record", "Line 1 was changed. Line 2 was changed. Line 3 was changed.")]
-    assert case.heard.errors == (told if problems else [])
+    assert case.messages.errors == (told if problems else [])

@@ -3,43 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from types import SimpleNamespace
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
 
-from lungseg_gui import jobs
 from lungseg_gui.core.review import Status
 from lungseg_gui.ui.controllers import ahead as module
 from lungseg_gui.ui.controllers.ahead import Ahead
 from tests.core.reviews import image
-from tests.ui.controllers.desks.ahead import BROKEN, Place, everything, rows_of, turn
+from tests.ui.controllers.standins.desks.ahead import BROKEN, Place, everything, place_of, rows_of, turn
 
 
 @pytest.fixture
 def place(monkeypatch: pytest.MonkeyPatch) -> Place:
-    place = Place()
-    monkeypatch.setattr(jobs, "read_ahead", place.read_ahead)
-    monkeypatch.setattr(jobs, "keep_ahead", place.keep_ahead)
-    monkeypatch.setattr(module, "_PAUSE_MS", 0)
-    return place
+    return place_of(monkeypatch)
 
 
 @pytest.fixture
 def ahead(place: Place, qapp: object) -> Iterator[Ahead]:
-    services: Any = SimpleNamespace(
-        lanes=place.lanes,
-        library=place.library,
-        settings=place.settings,
-        inference=place,
-        read=None,
-        journals=None,
-        training_set=None,
-        protocol="",
-        registry=SimpleNamespace(uncertainty_limit=None),
-    )
-    ahead = Ahead(services, place, place, paused=lambda: place.busy)
+    ahead = place.ahead()
     yield ahead
     ahead.close()
 
@@ -118,7 +100,7 @@ def test_turned_on_and_off_while_the_program_runs(ahead: Ahead, place: Place) ->
     ahead.turn(False)
     ahead.follow(frozenset({"predict.ahead"}))
     assert [task.cancelled for task in place.lanes.decode.waiting] == [True]
-    place.lanes.work()
+    place.lanes.run()
     everything(place)
     assert place.predicted == []
     ahead.turn(True)
@@ -144,7 +126,7 @@ def test_the_case_behind_is_read_while_the_model_works_and_no_further(ahead: Ahe
     turn()
     assert place.lanes.names == ["decode ahead", "predict ahead"]
     assert ahead.working
-    place.lanes.decode.work()
+    place.lanes.decode.run()
     turn()
     assert place.read == ["/x/b"]
     assert place.predicted == []
@@ -157,7 +139,7 @@ def test_a_file_that_is_read_early_is_waited_for_by_its_turn(ahead: Ahead, place
     place.open["/x/a"] = image("/x/a")
     ahead.ask(["/x/a", "/x/b"])
     turn()
-    place.lanes.predict.work()
+    place.lanes.predict.run()
     turn()
     assert place.lanes.decode.names == ["decode ahead"]  # still the same one
     everything(place)
@@ -192,7 +174,7 @@ def test_a_case_that_is_given_up_is_tried_again(ahead: Ahead, place: Place) -> N
     ahead.begin()
     turn()
     ahead.stop()
-    place.lanes.work()
+    place.lanes.run()
     assert not ahead.working
     assert ahead.asked.errors == {}
     everything(place)
@@ -207,7 +189,7 @@ def test_what_the_model_is_done_with_is_kept_though_the_rest_is_given_up(ahead: 
     place.open = {key: image(key) for key in place.keys}
     ahead.ask(place.keys)
     turn()
-    place.lanes.predict.work()
+    place.lanes.predict.run()
     assert ahead.working
     turn()
     ahead.held = True
@@ -226,7 +208,7 @@ def test_two_masks_at_most_wait_to_be_written(ahead: Ahead, place: Place) -> Non
     ahead.begin()
     for _ in range(5):
         turn()
-        place.lanes.predict.work()
+        place.lanes.predict.run()
     assert place.predicted == ["/x/a", "/x/b"]
     assert place.lanes.keep.names == ["keep ahead"] * 2
     everything(place)
@@ -323,7 +305,7 @@ def test_what_nobody_wants_any_more_once_it_is_read_is_left_for_later(
     ahead.begin()
     turn()
     meanwhile(place)
-    place.lanes.work()
+    place.lanes.run()
     everything(place)
     assert place.predicted == []
     assert place.read == ["/x/a"]

@@ -3,43 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from types import SimpleNamespace
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
 
-from lungseg_gui import jobs
 from lungseg_gui.core.review import Status
-from lungseg_gui.ui.controllers import ahead as module
 from lungseg_gui.ui.controllers.ahead import Ahead
 from tests.core.reviews import image
-from tests.ui.controllers.desks.ahead import BROKEN, Place, everything, rows_of, turn
+from tests.ui.controllers.standins.desks.ahead import BROKEN, Place, everything, place_of, rows_of, turn
 
 
 @pytest.fixture
 def place(monkeypatch: pytest.MonkeyPatch) -> Place:
-    place = Place()
-    monkeypatch.setattr(jobs, "read_ahead", place.read_ahead)
-    monkeypatch.setattr(jobs, "keep_ahead", place.keep_ahead)
-    monkeypatch.setattr(module, "_PAUSE_MS", 0)
-    return place
+    return place_of(monkeypatch)
 
 
 @pytest.fixture
 def ahead(place: Place, qapp: object) -> Iterator[Ahead]:
-    services: Any = SimpleNamespace(
-        lanes=place.lanes,
-        library=place.library,
-        settings=place.settings,
-        inference=place,
-        read=None,
-        journals=None,
-        training_set=None,
-        protocol="",
-        registry=SimpleNamespace(uncertainty_limit=None),
-    )
-    ahead = Ahead(services, place, place, paused=lambda: place.busy)
+    ahead = place.ahead()
     yield ahead
     ahead.close()
 
@@ -49,7 +30,7 @@ def test_a_row_that_was_taken_off_while_it_was_read_leaves_the_library_again(ahe
     ahead.begin()
     turn()
     place.keys.remove("/x/a")
-    place.lanes.decode.work()
+    place.lanes.decode.run()
     assert place.library.removed == ["/x/a"]
     assert shown == []
     everything(place)
@@ -66,15 +47,15 @@ def test_so_it_does_where_the_reading_was_given_up(ahead: Ahead, place: Place) -
     turn()
     place.keys.remove("/x/b")
     ahead.give_up()  # b, which is read early
-    place.lanes.decode.work()
+    place.lanes.decode.run()
     assert place.library.removed == ["/x/b"]
     place.keys = ["/x/c"]
-    place.lanes.work()
+    place.lanes.run()
     ahead.begin()
     turn()
     place.keys.remove("/x/c")
     ahead.stop()
-    place.lanes.decode.work()
+    place.lanes.decode.run()
     assert place.library.removed == ["/x/b", "/x/c"]
 
 
@@ -82,7 +63,7 @@ def test_what_the_reader_waits_for_comes_before_what_is_done_in_advance(ahead: A
     ahead.begin()
     turn()
     assert [task.last for task in place.lanes.decode.waiting] == [True]
-    place.lanes.decode.work()
+    place.lanes.decode.run()
     turn()
     assert [task.last for task in place.lanes.predict.waiting] == [True]
 
@@ -91,7 +72,7 @@ def test_a_row_knows_what_was_read_before_it_is_predicted(ahead: Ahead, place: P
     shown = rows_of(ahead)
     ahead.begin()
     turn()
-    place.lanes.decode.work()
+    place.lanes.decode.run()
     assert shown == ["/x/a"]
     assert place.predicted == []
 
@@ -116,7 +97,7 @@ def test_a_disk_that_keeps_a_row_stops_nothing(ahead: Ahead, place: Place) -> No
     turn()
     place.keys.remove("/x/a")
     place.library.error = BROKEN
-    place.lanes.decode.work()
+    place.lanes.decode.run()
     place.library.error = None
     everything(place)
     assert place.predicted == ["/x/b", "/x/c"]
@@ -126,7 +107,7 @@ def test_what_was_read_early_and_is_given_up_leaves_no_row_that_is_not_listed(ah
     place.open["/x/a"] = image("/x/a")
     ahead.ask(["/x/a", "/x/b"])
     turn()
-    place.lanes.decode.work()
+    place.lanes.decode.run()
     place.keys.remove("/x/b")
     ahead.give_up()
     assert place.library.removed == ["/x/b"]
@@ -136,9 +117,9 @@ def test_what_was_read_early_for_nothing_is_let_go(ahead: Ahead, place: Place) -
     place.open["/x/a"] = image("/x/a")
     ahead.ask(["/x/a", "/x/b", "/x/c"])
     turn()
-    place.lanes.decode.work()
+    place.lanes.decode.run()
     place.keys.remove("/x/b")
-    place.lanes.predict.work()
+    place.lanes.predict.run()
     turn()
     assert place.library.removed == ["/x/b"]
     ahead.stop()
@@ -152,7 +133,7 @@ def test_what_the_reader_opens_while_it_is_read_early_is_not_read_twice(ahead: A
     turn()
     (early,) = place.lanes.decode.waiting
     place.open["/x/b"] = image("/x/b")
-    place.lanes.predict.work()
+    place.lanes.predict.run()
     turn()
     assert early.cancelled
     everything(place)
@@ -164,7 +145,7 @@ def test_what_was_read_early_is_not_held_once_it_was_given_up(ahead: Ahead, plac
     place.open["/x/a"] = image("/x/a")
     ahead.ask(["/x/a", "/x/b"])
     turn()
-    place.lanes.decode.work()
+    place.lanes.decode.run()
     ahead.give_up()
     ahead.ask(["/x/b"])
     everything(place)
@@ -187,7 +168,7 @@ def test_rows_that_wait_are_not_shown_after_the_end(ahead: Ahead, place: Place) 
     shown = rows_of(ahead)
     ahead.ask(["/x/a", "/x/b"])
     turn()
-    place.lanes.decode.work()
+    place.lanes.decode.run()
     waiting = [timer for timer in ahead.findChildren(QTimer) if timer.isActive()]
     ahead.close()
     assert not any(timer.isActive() for timer in waiting)
@@ -209,7 +190,7 @@ def test_rows_of_many_that_are_predicted_come_together(ahead: Ahead, place: Plac
     shown = rows_of(ahead)
     ahead.ask(["/x/a", "/x/b"])
     turn()
-    place.lanes.decode.work()
+    place.lanes.decode.run()
     assert shown == []
     everything(place)
     assert len(ahead.asked) == 0
@@ -240,7 +221,7 @@ def test_closed_it_begins_nothing_and_ends_what_it_does(ahead: Ahead, place: Pla
     early = place.lanes.decode.waiting[0]
     ahead.close()
     assert early.cancelled
-    place.lanes.work()
+    place.lanes.run()
     everything(place)
     ahead.ask(["/x/c"])
     everything(place)

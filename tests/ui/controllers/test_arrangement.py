@@ -17,7 +17,7 @@ from lungseg_gui.ui.controllers.arrangement import Arrangement
 from lungseg_gui.ui.panels.worklist_order import Order, Scope
 from lungseg_gui.ui.panels.worklist_title import Titles
 from tests.core.reviews import image
-from tests.ui.controllers.desks.parts import Heard, Kept, Pane
+from tests.ui.controllers.standins import Messages, Pane, Settings
 
 
 class Dock(QObject):
@@ -72,7 +72,7 @@ class Worklist(QObject):
 
 class Desk:
     def __init__(self) -> None:
-        self.session, self.settings, self.heard = Session(), Kept(), Heard()
+        self.session, self.settings, self.messages = Session(), Settings(), Messages()
         self.dock, self.overlay, self.worklist = Dock(), Overlay(), Worklist()
         self.widths: list[tuple[int, int]] = []
         self.numbered: list[object] = []
@@ -83,7 +83,7 @@ class Desk:
             saveGeometry=lambda: QByteArray(b"\x01\xab"),
         )
         rest: list[Any] = [self.dock, self.session, self.settings]
-        some: dict[str, Any] = {"overlay": self.overlay, "messages": self.heard}
+        some: dict[str, Any] = {"overlay": self.overlay, "messages": self.messages}
         self.arrangement = Arrangement(self.window, *rest, **some)
         self.renamed = 0
         self.arrangement.names_changed.connect(self._renamed)
@@ -187,9 +187,9 @@ def test_everything_is_kept_at_the_end(desk: Desk) -> None:
     assert [kept[f"brush.{name}"] for name in ("tolerance", "smoothing", "margin", "radius")] == [3.0, 5.0, 4.0, 20.0]
     assert kept["brush.radius_px"] == 0.5  # no image of that kind was shown
     assert kept["brush.protect_other"] is False
-    desk.settings.error = LungSegError("The disk is full.")
+    desk.settings.refuses = LungSegError("The disk is full.")
     desk.arrangement.keep()
-    assert desk.heard.errors == [("settings", "The disk is full.")]
+    assert desk.messages.errors == [("settings", "The disk is full.")]
 
 
 def test_closed_sections_are_kept_at_once(desk: Desk) -> None:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import SimpleNamespace
-from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Signal
 
 from lungseg_gui.core.attention import kept_as
 from lungseg_gui.core.findings import Confirmation, Finding
@@ -18,32 +16,23 @@ from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Event
 from lungseg_gui.ui.controllers.attention import Attention
 from tests.core.reviews import identity, image, lungs
-from tests.ui.controllers.desks.parts import Told
+from tests.ui.controllers.standins import Analysis, TellingSession, loose
 
 FOUND = Finding("ratio", "The right lung is much larger.", NOWHERE)
 OTHER = Finding("size", "The lungs are small.", NOWHERE)
 
 
-class Analysis(QObject):
-    settled = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.known: Any = None
-
-    def find(self, found: Identity, *findings: Finding) -> None:
-        self.known = SimpleNamespace(identity=found, findings=findings)
-        self.settled.emit()
-
-
 class Case:
     def __init__(self) -> None:
-        self.session, self.analysis = Told(), Analysis()
+        self.session, self.analysis = TellingSession(), Analysis()
         self.review = Review(image("a"))
         self.review.resume(lungs(), status=Status.PREDICTED, edited=False, based_on="1.0")
         self.session.show(self.review)
-        analysis: Any = self.analysis
-        self.attention = Attention(self.session, analysis, self.analysis)
+        self.attention = Attention(self.session, loose(self.analysis), self.analysis)
+
+    def find(self, found: Identity, *findings: Finding) -> None:
+        self.analysis.find(found, *findings)
+        self.analysis.settled.emit()
 
 
 @pytest.fixture
@@ -52,12 +41,12 @@ def case(qapp: object) -> Case:
 
 
 def test_what_was_found_is_told_to_its_case(case: Case) -> None:
-    case.analysis.find(identity("a"), FOUND, OTHER)
+    case.find(identity("a"), FOUND, OTHER)
     assert case.review.attention == (FOUND.sentence, OTHER.sentence)
 
 
 def test_what_was_called_right_calls_no_more(case: Case) -> None:
-    case.analysis.find(identity("a"), FOUND, OTHER)
+    case.find(identity("a"), FOUND, OTHER)
     remarks = Remarks(confirmed=(kept_as(Confirmation.of(FOUND)),))
     case.session.say(identity("a"), remarks)
     assert case.review.attention == (OTHER.sentence,)
@@ -70,7 +59,7 @@ def test_what_was_called_right_calls_no_more(case: Case) -> None:
 )
 def test_a_case_without_a_mask_has_nothing_to_look_at(case: Case, status: Status, drawn: bool, told: int) -> None:
     case.review.resume(lungs() * drawn, status=status, edited=False, based_on="")
-    case.analysis.find(identity("a"), FOUND)
+    case.find(identity("a"), FOUND)
     assert len(case.review.attention) == told
     assert case.review.looked_at
 
@@ -91,7 +80,7 @@ def nothing_shown(case: Case) -> None:
     [
         nothing_known,
         nothing_shown,
-        lambda case: case.analysis.find(identity("b"), OTHER),
+        lambda case: case.find(identity("b"), OTHER),
         lambda case: case.session.tell(Event.REMARKS, identity("b")),
         lambda case: case.session.tell(Event.MASK, identity("a")),
     ],

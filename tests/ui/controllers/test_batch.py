@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject
 
 from lungseg_gui.ui.controllers import batch as module
 from lungseg_gui.ui.controllers.batch import Batch
-from tests.ui.controllers.desks.parts import Heard
+from tests.ui.controllers.standins import Messages, loose
 
 
 class Work:
@@ -43,9 +42,8 @@ def work(qapp: object, monkeypatch: pytest.MonkeyPatch) -> Work:
     return work
 
 
-def begin(work: Work, heard: Heard, parent: QObject, number: int = 3) -> Batch:
-    messages: Any = heard
-    batch = Batch(messages, parent)
+def begin(work: Work, messages: Messages, parent: QObject, number: int = 3) -> Batch:
+    batch = Batch(loose(messages), parent)
     batch.changed.connect(lambda: work.changes.append(batch.running))
     steps = [work.step(each) for each in range(number)]
     batch.begin(steps, words="{n} of {total}", done=lambda: work.ended.append(batch.running))
@@ -53,8 +51,8 @@ def begin(work: Work, heard: Heard, parent: QObject, number: int = 3) -> Batch:
 
 
 def test_cases_are_worked_off_in_order_and_the_end_is_told_once(work: Work) -> None:
-    heard, parent = Heard(), QObject()
-    batch = begin(work, heard, parent)
+    messages, parent = Messages(), QObject()
+    batch = begin(work, messages, parent)
     assert batch.running
     assert batch.why_not() == "Other images are still being processed. Wait, or stop them."
     batch.begin([work.step(9)], words="", done=lambda: None)  # one at a time
@@ -68,30 +66,30 @@ def test_cases_are_worked_off_in_order_and_the_end_is_told_once(work: Work) -> N
     work.go_on()
     assert work.begun == [0, 1, 2]
     assert (work.ended, work.changes) == ([False], [True, False])
-    assert (batch.why_not(), heard.banners) == ("", {})
+    assert (batch.why_not(), messages.banners) == ("", {})
 
 
 def test_a_batch_of_nothing_does_not_begin(work: Work) -> None:
     parent = QObject()
-    batch = begin(work, Heard(), parent, 0)
+    batch = begin(work, Messages(), parent, 0)
     assert not batch.running
     assert work.ended == work.changes == []
 
 
 def test_a_banner_comes_once_it_takes_a_while_and_changes_no_more_often(work: Work) -> None:
-    heard, parent = Heard(), QObject()
-    batch = begin(work, heard, parent, 6)
-    told: list[str | None] = [heard.banners.get("batch")]
+    messages, parent = Messages(), QObject()
+    batch = begin(work, messages, parent, 6)
+    told: list[str | None] = [messages.words.get("batch")]
     for seconds in (0.25, 0.25, 0.25, 0.25):
         work.go_on(seconds)
-        told.append(heard.banners.get("batch"))
+        told.append(messages.words.get("batch"))
     assert told == [None, None, "2 of 6", "2 of 6", "4 of 6"]
-    assert heard.severities["batch"] == "info"
-    heard.actions["batch"]["Stop"]()
+    assert messages.banners["batch"].severity == "info"
+    messages.banners["batch"].actions["Stop"]()
     assert batch.running  # the case in work is ended first
     work.go_on()
     assert work.begun == [0, 1, 2, 3, 4]
-    assert (work.ended, heard.banners) == ([False], {})
+    assert (work.ended, messages.banners) == ([False], {})
     begin_again: list[int] = []
     batch.stop()  # nothing runs
     batch.begin([lambda then: begin_again.append(1)], words="", done=lambda: None)
@@ -100,7 +98,7 @@ def test_a_banner_comes_once_it_takes_a_while_and_changes_no_more_often(work: Wo
 
 def test_one_case_is_a_batch_too(work: Work) -> None:
     parent = QObject()
-    batch = begin(work, Heard(), parent, 1)
+    batch = begin(work, Messages(), parent, 1)
     assert batch.running
     work.go_on()
     assert (work.begun, work.ended) == ([0], [False])
@@ -108,17 +106,17 @@ def test_one_case_is_a_batch_too(work: Work) -> None:
 
 def test_a_banner_comes_just_when_the_patience_is_over(work: Work, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_PATIENCE_S", 0.5)
-    heard, parent = Heard(), QObject()
-    batch = begin(work, heard, parent, 2)
+    messages, parent = Messages(), QObject()
+    batch = begin(work, messages, parent, 2)
     work.go_on(0.5)
-    assert heard.banners == {"batch": "1 of 2"}
+    assert messages.words == {"batch": "1 of 2"}
     batch.stop()
     work.go_on()
 
 
 def test_one_that_was_stopped_can_begin_again(work: Work) -> None:
-    heard, parent = Heard(), QObject()
-    batch = begin(work, heard, parent, 2)
+    messages, parent = Messages(), QObject()
+    batch = begin(work, messages, parent, 2)
     batch.stop()
     work.go_on()
     batch.begin([work.step(5), work.step(6)], words="", done=lambda: work.ended.append(True))

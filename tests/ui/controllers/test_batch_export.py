@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QObject
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
@@ -23,23 +23,18 @@ from lungseg_gui.ui.controllers import batch_export as module
 from lungseg_gui.ui.controllers.batch_export import BatchExport, export_commands
 from lungseg_gui.ui.dialogs.export import ACCEPTED, CASE, SELECTION, Choice, Scope
 from tests.core.reviews import identity, image, lungs, prediction
-from tests.ui.controllers.desks.parts import Heard, Kept, Lanes, Painting, Pane, row
+from tests.ui.controllers.standins import Lanes, Messages, Pane, Screen, Settings, UndrawnDialog, row
 
 OUT = Path("/out/masks")
 
 
-class Dialog(QObject):
-    finished = Signal()
-
+class Dialog(UndrawnDialog):
     def __init__(self, scope: Scope, last: Choice, *, done: Callable[[Choice], object], parent: QObject) -> None:
-        super().__init__(parent)
-        self.scope, self.last, self.done, self.opened, self.locked = scope, last, done, False, False
+        super().__init__()
+        self.scope, self.last, self.done, self.parent, self.locked = scope, last, done, parent, False
 
     def lock(self, _: object) -> None:
         self.locked = True
-
-    def open(self) -> None:
-        self.opened = True
 
 
 class Writing:
@@ -64,10 +59,10 @@ class Writing:
 
 class Desk:
     def __init__(self) -> None:
-        self.lanes, self.heard, self.settings, self.session = Lanes(), Heard(), Kept(), Session()
+        self.lanes, self.messages, self.settings, self.session = Lanes(), Messages(), Settings(), Session()
         self.rows: dict[str, Entry] = {}
         self.selected: tuple[str, ...] = ()
-        self.screen = Painting()
+        self.screen = Screen()
         model = SimpleNamespace(selection=SimpleNamespace(keys=lambda: self.selected), entry=self.rows.get)
         self.window = Pane(worklist=SimpleNamespace(model=model))
         services: Any = SimpleNamespace(
@@ -78,7 +73,7 @@ class Desk:
             sign=None,
         )
         window: Any = self.window
-        messages: Any = self.heard
+        messages: Any = self.messages
         self.export = BatchExport(services, self.session, messages, window, screen=self.screen)
         self.told: list[Sequence[Identity]] = []
         self.changes: list[bool] = []
@@ -90,7 +85,7 @@ class Desk:
         review = Review(found if dicom else replace(found, format="PNG"))
         review.resume(lungs(), status=status, edited=status is Status.CORRECTED, based_on="1.0")
         self.session.show(review)
-        self.screen = Painting(review)
+        self.screen = Screen(review)
         self.export._screen = self.screen  # pyright: ignore[reportPrivateUsage]
         return review
 
@@ -142,7 +137,7 @@ def test_what_is_selected_is_proposed_unless_it_is_the_case_on_the_screen(
     desk.selected = ("/x/gone",) if selected == "gone" else tuple(f"/x/{uid}" for uid in selected)
     desk.export.ask()
     assert desk.export.dialog is None  # the accepted cases are counted first
-    desk.lanes.work()
+    desk.lanes.run()
     scope, last = desk.dialog.scope, desk.dialog.last
     assert (last.what, scope.selected, scope.accepted) == (what, number, 3)
     assert (scope.case, scope.is_dicom) == ("a", True)
@@ -154,32 +149,32 @@ def test_rows_that_are_named_count_and_not_what_is_selected(desk: Desk) -> None:
     desk.list("a", "b")
     desk.selected = ("/x/a",)
     desk.export.ask(["/x/b"])
-    desk.lanes.work()
+    desk.lanes.run()
     assert (desk.dialog.scope.selected, desk.dialog.scope.case, desk.dialog.scope.is_dicom) == (1, "", False)
     desk.dialog.done(choice(SELECTION))
-    desk.lanes.work()
-    assert desk.heard.errors == []
+    desk.lanes.run()
+    assert desk.messages.errors == []
 
 
 @pytest.mark.parametrize("dicom", [True, False])
 def test_a_picture_is_no_dicom_image(desk: Desk, dicom: bool) -> None:
     desk.show("a", dicom=dicom)
     desk.export.ask()
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.dialog.scope.is_dicom is dicom
 
 
 def test_what_was_chosen_last_is_proposed_and_kept(desk: Desk, writing: Writing) -> None:
     desk.settings.update({"export.formats": "seg,csv", "export.folder": "/before", "export.names": "{number}"})
     desk.export.ask()
-    desk.lanes.work()
+    desk.lanes.run()
     last = desk.dialog.last
     assert (last.formats, last.folder, last.template) == (("seg", "csv"), Path("/before"), "{number}")
     desk.dialog.done(Choice(ACCEPTED, ("png", "csv"), OUT, "{name}", "binary", "always"))
     assert [desk.settings.text(f"export.{name}") for name in ("formats", "names")] == ["png,csv", "{name}"]
     assert Path(desk.settings.text("export.folder")) == OUT
     assert [desk.settings.text("seg.kind"), desk.settings.text("seg.geometry")] == ["binary", "always"]
-    desk.lanes.work()
+    desk.lanes.run()
     assert [case.path.name for case in writing.cases] == ["done", "done2", "done3"]
     assert writing.wanted is not None
     assert (writing.wanted.out, [one.key for one in writing.wanted.formats]) == (OUT, ["png", "csv"])
@@ -187,14 +182,13 @@ def test_what_was_chosen_last_is_proposed_and_kept(desk: Desk, writing: Writing)
 
 def test_a_dialog_that_was_closed_is_let_go(desk: Desk) -> None:
     desk.export.ask()
-    desk.lanes.work()
-    dialog, gone = desk.dialog, list[bool]()
-    dialog.destroyed.connect(lambda: gone.append(True))
+    desk.lanes.run()
+    dialog = desk.dialog
+    assert dialog.parent is desk.window
     for _ in range(2):
         dialog.finished.emit()
     assert desk.export.dialog is None
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert gone == [True]
+    assert dialog.deleted == 1
 
 
 def test_a_library_that_cannot_be_read_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -203,21 +197,21 @@ def test_a_library_that_cannot_be_read_is_told(desk: Desk, monkeypatch: pytest.M
 
     monkeypatch.setattr(jobs, "accepted", refuse)
     desk.export.ask()
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.export.dialog is None
-    assert desk.heard.errors == [("export", "The disk is gone.")]
+    assert desk.messages.errors == [("export", "The disk is gone.")]
 
 
 def test_nothing_is_exported_of_no_case(desk: Desk, writing: Writing) -> None:
     desk.export.run(choice(CASE), [])
-    desk.lanes.work()
+    desk.lanes.run()
     assert (desk.export.running, writing.wanted, desk.changes) == (False, None, [])
 
 
 def test_the_case_on_the_screen_is_written_as_it_is_now(desk: Desk, writing: Writing) -> None:
     review = desk.show("a", dicom=False)
     desk.export.run(choice(CASE), [])
-    desk.lanes.work()
+    desk.lanes.run()
     (case,) = writing.cases
     assert case.path == review.image.source
     np.testing.assert_array_equal(case.load().mask, review.mask.live)
@@ -253,7 +247,7 @@ def test_of_open_cases_the_mask_of_now_is_written_and_of_others_the_kept_one(
     desk.session.show(review)
     desk.session.show(Review(image("stranger")))
     desk.export.run(choice(SELECTION), desk.list("b", "c"))
-    desk.lanes.work()
+    desk.lanes.run()
     assert [case.path.name for case in writing.cases] == ["b", "c"]
     outcomes = [case.load() for case in writing.cases]
     assert kept == (["c"] if live else ["b", "c"])
@@ -267,7 +261,7 @@ def written(uid: str, number: int, files: int = 1, error: str = "", *, of: int =
 
 
 def test_each_case_is_told_as_it_is_written_and_the_whole_at_the_end(desk: Desk, writing: Writing) -> None:
-    desk.heard.failed("export", LungSegError("The disk was full."))
+    desk.messages.failed("export", LungSegError("The disk was full."))
     writing.results = [
         written("a", 1, 2),
         written("b", 2, 0, "b is damaged."),
@@ -277,17 +271,17 @@ def test_each_case_is_told_as_it_is_written_and_the_whole_at_the_end(desk: Desk,
     desk.export.run(choice(), [row("/x/a"), row("/x/b"), row("/x/c")])
     assert desk.export.running
     assert desk.export.why_not() == "An export is running."
-    assert "export" not in desk.heard.banners
-    assert desk.heard.banners["export many"] == "Exporting: 0 of 3 cases written."
+    assert "export" not in desk.messages.banners
+    assert desk.messages.words["export many"] == "Exporting: 0 of 3 cases written."
     assert desk.changes == [True]
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.told == [(identity("a"),), [identity("c")]]
     assert desk.changes == [True, False]
-    assert desk.heard.errors[1:] == [
+    assert desk.messages.errors[1:] == [
         ("export", "1 of 3 cases could not be exported in full. The first: b is damaged. Try again.")
     ]
-    assert desk.heard.toasts == ["3 files exported to masks"]
-    assert "export many" not in desk.heard.banners
+    assert desk.messages.toasted == ["3 files exported to masks"]
+    assert "export many" not in desk.messages.banners
     assert desk.export.why_not() == ""
     assert writing.closed
 
@@ -295,10 +289,10 @@ def test_each_case_is_told_as_it_is_written_and_the_whole_at_the_end(desk: Desk,
 def test_files_for_all_cases_that_were_not_written_are_noted_for_none(desk: Desk, writing: Writing) -> None:
     writing.results = [written("a", 1, 0), written("b", 2, 0, "b is damaged."), written("", 2, 0, "Full.")]
     desk.export.run(choice(), [row("/x/a"), row("/x/b")])
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.told == []
-    assert desk.heard.toasts == []
-    assert desk.heard.errors == [
+    assert desk.messages.toasted == []
+    assert desk.messages.errors == [
         ("export", "2 of 2 cases could not be exported in full. The first: b is damaged. Try again.")
     ]
 
@@ -307,25 +301,25 @@ def test_of_one_case_its_own_error_is_told_and_no_banner(desk: Desk, writing: Wr
     desk.show("a")
     writing.results = [written("a", 1, 1, "No DICOM image.", of=1)]
     desk.export.run(choice(CASE), [])
-    assert "export many" not in desk.heard.banners
-    desk.lanes.work()
-    assert desk.heard.errors == [("export", "No DICOM image. Try again.")]
-    assert desk.heard.toasts == ["1 file exported to masks"]
+    assert "export many" not in desk.messages.banners
+    desk.lanes.run()
+    assert desk.messages.errors == [("export", "No DICOM image. Try again.")]
+    assert desk.messages.toasted == ["1 file exported to masks"]
 
 
 def test_it_ends_between_two_cases_and_what_was_written_stays(desk: Desk, writing: Writing) -> None:
     def stopped() -> Iterator[Exported]:
         yield written("a", 1)
-        desk.heard.actions["export many"]["Stop"]()
+        desk.messages.banners["export many"].actions["Stop"]()
         yield written("b", 2)
         yield written("c", 3)
 
     writing.results = stopped()  # pyright: ignore[reportAttributeAccessIssue]
     desk.export.run(choice(), [row("/x/a"), row("/x/b"), row("/x/c")])
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.told == [(identity("a"),)]
-    assert desk.heard.toasts == ["The export was stopped; files already written are complete."]
-    assert (desk.heard.errors, desk.export.running, writing.closed) == ([], False, True)
+    assert desk.messages.toasted == ["The export was stopped; files already written are complete."]
+    assert (desk.messages.errors, desk.export.running, writing.closed) == ([], False, True)
     assert desk.changes == [True, False]
     desk.export.stop()  # nothing runs
 
@@ -333,10 +327,10 @@ def test_it_ends_between_two_cases_and_what_was_written_stays(desk: Desk, writin
 def test_an_export_that_fails_as_a_whole_is_told(desk: Desk, writing: Writing) -> None:
     writing.error = LungSegError("No such name.")
     desk.export.run(choice(), [row("/x/a"), row("/x/b")])
-    assert desk.heard.banners["export many"] == "Exporting: 0 of 2 cases written."
-    desk.lanes.work()
-    assert desk.heard.errors == [("export", "No such name.")]
-    assert (desk.heard.toasts, desk.export.running) == ([], False)
+    assert desk.messages.words["export many"] == "Exporting: 0 of 2 cases written."
+    desk.lanes.run()
+    assert desk.messages.errors == [("export", "No such name.")]
+    assert (desk.messages.toasted, desk.export.running) == ([], False)
 
 
 @pytest.mark.parametrize(
@@ -363,7 +357,7 @@ def test_the_end_of_the_program_asks_only_for_what_takes_long(
 
     writing.results = look()  # pyright: ignore[reportAttributeAccessIssue]
     desk.export.run(choice(), [row(f"/x/{number}") for number in range(cases)])
-    desk.lanes.work()
+    desk.lanes.run()
     assert questions == asked
     assert halfway == [not asked]
 
@@ -375,7 +369,7 @@ def test_the_command_is_off_while_an_export_runs(desk: Desk) -> None:
     desk.export.run(choice(), [row("/x/a"), row("/x/b")])
     assert not command.enabled()
     assert command.why_not() == "An export is running."
-    desk.lanes.work()
+    desk.lanes.run()
     assert command.enabled()
     command.run()
     assert desk.lanes.names == ["accepted cases"]

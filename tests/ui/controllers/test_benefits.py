@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.ui.controllers import benefits as module
 from lungseg_gui.ui.controllers.benefits import Benefits
-from tests.ui.controllers.desks.parts import Heard, Kept, Lanes
+from tests.ui.controllers.standins import Lanes, Messages, Settings
 
 
 class Records:
@@ -41,11 +41,11 @@ class Records:
 
 class Made:
     def __init__(self, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.records, self.lanes, self.heard, self.settings = Records(), Lanes(), Heard(), Kept()
+        self.records, self.lanes, self.messages, self.settings = Records(), Lanes(), Messages(), Settings()
         self.window = QWidget()
         qtbot.addWidget(self.window)
         services: Any = SimpleNamespace(benefit=self.records, lanes=self.lanes, settings=self.settings)
-        messages: Any = self.heard
+        messages: Any = self.messages
         self.benefits = Benefits(services, messages, self.window)
         qtbot.addWidget(self.benefits.view)
         self.shown: list[tuple[int, bool]] = []
@@ -68,7 +68,7 @@ def test_what_is_recorded_is_read_beside_the_window(made: Made, recording: bool)
     made.records.kept = ["one", "two"]
     made.benefits.refresh()
     assert made.shown == []
-    made.lanes.work()
+    made.lanes.run()
     assert made.shown == [(2, recording)]
 
 
@@ -83,9 +83,9 @@ def test_a_table_is_written_where_the_reader_says(made: Made, monkeypatch: pytes
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     made.settings.set("export.folder", "/before")
     made.benefits.ask_export()
-    made.lanes.work()
+    made.lanes.run()
     assert Path(asked[0]) == Path("/before/lungseg-work.csv")
-    assert made.records.written == made.heard.exports == ([Path(chosen)] if chosen else [])
+    assert made.records.written == made.messages.files == ([Path(chosen)] if chosen else [])
 
 
 @pytest.mark.parametrize("agreed", [True, False])
@@ -94,7 +94,7 @@ def test_records_are_erased_only_once_the_reader_agrees(
 ) -> None:
     monkeypatch.setattr(module, "gives_up", lambda *_, **__: agreed)
     made.benefits.ask_erase()
-    made.lanes.work()
+    made.lanes.run()
     assert made.records.erased == agreed
     assert len(made.shown) == agreed  # the page says so at once
 
@@ -104,6 +104,6 @@ def test_what_the_disk_refuses_is_told(made: Made) -> None:
     made.benefits.refresh()
     made.benefits.export(Path("/out/work.csv"))
     made.benefits.erase()
-    made.lanes.work()
-    assert made.heard.errors == [("benefit", "The disk is full.")] * 3
-    assert made.heard.exports == []
+    made.lanes.run()
+    assert made.messages.errors == [("benefit", "The disk is full.")] * 3
+    assert made.messages.files == []

@@ -15,8 +15,8 @@ from lungseg_gui.ui.controllers import beside as module
 from lungseg_gui.ui.controllers.beside import beside_commands
 from lungseg_gui.ui.viewer import linking
 from tests.core.reviews import identity, lungs
-from tests.ui.controllers.desks.beside import BROKEN, LINKS, Bar, Desk, Link, Viewer
-from tests.ui.controllers.desks.parts import row
+from tests.ui.controllers.standins import row
+from tests.ui.controllers.standins.desks.beside import BROKEN, LINKS, Bar, Desk, Link, Viewer
 
 
 @pytest.fixture
@@ -66,11 +66,11 @@ def test_a_third_picture_takes_the_second_one_s_place_in_the_same_bar(desk: Desk
 def test_a_file_that_comes_where_no_case_is_open_or_it_is_the_same_is_not_shown(desk: Desk) -> None:
     desk.fetch("b")
     assert desk.flow.beside == [""]
-    assert desk.heard.toasts == []
+    assert desk.messages.toasted == []
     main = desk.open()
     desk.flow.fetched.emit("/x/a2", OpenedCase(row("/x/a2"), main, main.image, ()))
     assert desk.flow.beside == ["", ""]
-    assert desk.heard.toasts == ["Both rows show the same image."]
+    assert desk.messages.toasted == ["Both rows show the same image."]
     assert not desk.beside.open
     assert desk.viewers.both == []
 
@@ -115,11 +115,11 @@ def test_the_prior_is_looked_for_among_the_nearest_rows_first(
     desk.open()
     desk.flow.wanted = wanted
     desk.beside.toggle()
-    assert desk.heard.said == ["Looking for the prior…"]
-    desk.lanes.work()
+    assert desk.messages.said == ["Looking for the prior…"]
+    desk.lanes.run()
     assert asked == [f"/x/{name}" for name in order]
-    assert len(desk.heard.toasts) == 1
-    assert desk.heard.toasts[0].startswith("No other image of this patient is on the worklist.")
+    assert len(desk.messages.toasted) == 1
+    assert desk.messages.toasted[0].startswith("No other image of this patient is on the worklist.")
     assert desk.flow.beside == []
 
 
@@ -138,9 +138,9 @@ def test_the_prior_is_shown_unless_the_reader_has_gone_on(
     desk.open()
     desk.beside.toggle()
     meanwhile(desk)
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.flow.beside == shown
-    assert desk.heard.toasts == []
+    assert desk.messages.toasted == []
 
 
 @pytest.mark.parametrize(("hint", "said"), [("Looking for the prior…", ["Before"]), ("Painted", [])])
@@ -151,8 +151,8 @@ def test_the_status_line_says_again_what_it_said_before(
     desk.open()
     desk.beside.toggle()
     desk.window.status.hint = hint  # pyright: ignore[reportAttributeAccessIssue]
-    desk.lanes.work()
-    assert desk.heard.said[1:] == said
+    desk.lanes.run()
+    assert desk.messages.said[1:] == said
 
 
 def test_the_key_closes_what_it_has_opened_and_does_nothing_without_a_case(desk: Desk) -> None:
@@ -168,14 +168,14 @@ def test_the_key_closes_what_it_has_opened_and_does_nothing_without_a_case(desk:
 
 
 def test_a_row_is_shown_alongside_unless_it_is_the_open_case(desk: Desk) -> None:
-    desk.heard.failed("beside", BROKEN)
+    desk.messages.failed("beside", BROKEN)
     desk.beside.show("/x/a")
-    assert desk.heard.toasts == ["This image is already open. Choose another one to show alongside."]
+    assert desk.messages.toasted == ["This image is already open. Choose another one to show alongside."]
     assert desk.flow.beside == []
-    assert "beside" in desk.heard.banners
+    assert "beside" in desk.messages.banners
     desk.beside.show("/x/b")
     assert desk.flow.beside == ["/x/b"]
-    assert desk.heard.banners == {}
+    assert desk.messages.banners == {}
 
 
 def test_what_cannot_be_read_closes_the_second_picture(desk: Desk) -> None:
@@ -183,7 +183,7 @@ def test_what_cannot_be_read_closes_the_second_picture(desk: Desk) -> None:
     desk.fetch()
     desk.flow.not_fetched.emit("/x/c", BROKEN)
     assert not desk.beside.open
-    assert desk.heard.errors == [("beside", "damaged")]
+    assert desk.messages.errors == [("beside", "damaged")]
 
 
 def test_it_closes_where_its_row_goes_or_becomes_the_open_case(desk: Desk) -> None:
@@ -237,11 +237,11 @@ def test_a_decision_on_the_picture_beside_leaves_the_open_case(desk: Desk) -> No
     desk.viewers.beside_active = True
     desk.beside.after_decision("/x/b")
     assert desk.went_on == []
-    assert desk.heard.said == ["Decision saved for the case alongside. The open case stays on the screen."]
+    assert desk.messages.said == ["Decision saved for the case alongside. The open case stays on the screen."]
     desk.viewers.beside_active = False
     desk.beside.after_decision("/x/a")
     assert desk.went_on == ["/x/a"]
-    assert len(desk.heard.said) == 1
+    assert len(desk.messages.said) == 1
 
 
 def test_views_and_windows_are_linked_each_by_its_own(desk: Desk) -> None:
@@ -266,7 +266,7 @@ def test_the_mask_beside_becomes_a_step_of_the_open_case(desk: Desk) -> None:
     desk.fetch(day="20240201")
     assert desk.beside.why_not_copy() == ""
     desk.beside.copy()
-    assert desk.heard.toasts == ["The mask alongside was copied. Correct it where the lungs differ."]
+    assert desk.messages.toasted == ["The mask alongside was copied. Correct it where the lungs differ."]
     (step,) = main.history.done
     assert "2024-02-01" in step.name
     assert (main.mask.committed == RIGHT).any()
@@ -274,7 +274,7 @@ def test_the_mask_beside_becomes_a_step_of_the_open_case(desk: Desk) -> None:
     assert desk.finished == 1
     assert desk.viewers.to_main == 2
     desk.beside.copy()
-    assert desk.heard.toasts[-1] == "The open case already has this mask."
+    assert desk.messages.toasted[-1] == "The open case already has this mask."
     assert len(main.history.done) == 1
 
 
@@ -295,7 +295,7 @@ def test_where_no_mask_can_be_copied_the_reason_is_told(desk: Desk, read_only: s
     desk.fetch(empty=empty)
     assert desk.beside.why_not_copy() == words
     desk.beside.copy()
-    assert (main.history.done, desk.finished, desk.heard.toasts) == ((), 0, [])
+    assert (main.history.done, desk.finished, desk.messages.toasted) == ((), 0, [])
 
 
 # -- what is told
@@ -386,4 +386,4 @@ def test_the_commands_are_off_without_a_second_picture(desk: Desk) -> None:
     copy.run()
     show.run()
     assert [command.enabled() for command in commands.values()] == [True, False, False, False]
-    assert desk.heard.toasts == ["The open case already has this mask."]
+    assert desk.messages.toasted == ["The open case already has this mask."]

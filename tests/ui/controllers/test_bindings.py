@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.bindings import BY, OWN, Bindings
-from tests.ui.controllers.desks.parts import Heard, Kept
+from tests.ui.controllers.standins import Messages, Settings
 
 DEFAULTS = {"save": ("Ctrl+S",), "undo": ("Ctrl+Z", "Alt+Backspace"), "brush": ("B",), "about": ()}
 
@@ -41,11 +41,11 @@ class Actions(QObject):
 
 class Desk:
     def __init__(self, own: str = "") -> None:
-        self.actions, self.settings, self.heard = Actions(), Kept(), Heard()
+        self.actions, self.settings, self.messages = Actions(), Settings(), Messages()
         self.settings.set(OWN, own)
         actions: Any = self.actions
         settings: Any = self.settings
-        messages: Any = self.heard
+        messages: Any = self.messages
         self.bindings = Bindings(actions, settings, messages)
         self.changes = 0
         self.bindings.changed.connect(self._changed)
@@ -164,6 +164,6 @@ def test_it_follows_the_settings(desk: Desk) -> None:
 
 
 def test_keys_that_the_disk_refuses_are_told(desk: Desk) -> None:
-    desk.settings.error = LungSegError("The disk is full.")
+    desk.settings.refuses = LungSegError("The disk is full.")
     desk.bindings.change("save", ["F2"])
-    assert desk.heard.errors == [("settings", "The disk is full.")]
+    assert desk.messages.errors == [("settings", "The disk is full.")]

@@ -16,7 +16,7 @@ from lungseg_gui.core.session import Event
 from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.ui.controllers.case_notices import CaseNotices
 from tests.core.reviews import identity, image, lungs, prediction
-from tests.ui.controllers.desks.parts import Heard, Pane, Told
+from tests.ui.controllers.standins import Messages, Pane, Saving, TellingSession
 
 WHY = "Preparing the model for this computer: about ten seconds, once for each version"
 
@@ -45,18 +45,6 @@ class Predicting(QObject):
 
     def ask(self, review: Review) -> None:
         self.asked.append(review)
-
-
-class Saving(QObject):
-    saved = Signal(object)
-    failed = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.flushed = 0
-
-    def flush(self) -> None:
-        self.flushed += 1
 
 
 class Screen:
@@ -88,7 +76,7 @@ class Screen:
 
 class Desk:
     def __init__(self) -> None:
-        self.session, self.heard, self.screen = Told(), Heard(), Screen()
+        self.session, self.messages, self.screen = TellingSession(), Messages(), Screen()
         self.flow, self.predicting, self.saving = Flow(), Predicting(), Saving()
         self.focus: object = None
         screen = self.screen
@@ -102,7 +90,7 @@ class Desk:
         )
         some: Any = {"flow": self.flow, "predicting": self.predicting, "saving": self.saving, "viewing": screen}
         window: Any = self.window
-        messages: Any = self.heard
+        messages: Any = self.messages
         self.notices = CaseNotices(window, self.session, messages, **some)
 
     def show(self, uid: str = "a", status: Status = Status.CORRECTED) -> Review:
@@ -137,14 +125,14 @@ def test_a_reader_who_waits_for_a_picture_is_told(desk: Desk, waiting: bool, rea
 @pytest.mark.parametrize("notices", [(), ("Read in part.", "No spacing.")])
 def test_a_case_that_is_shown_comes_with_its_own_notices_alone(desk: Desk, notices: tuple[str, ...]) -> None:
     for name in ("image", "predict", "saving"):
-        desk.heard.banner(name, "info", "of the case before")
+        desk.messages.banner(name, "info", "of the case before")
     review = desk.show()
     desk.screen.chips.clear()
     desk.flow.shown.emit("/x/a", review, notices)
     assert desk.chip == ("Doe, Jane", "corrected", "")
     told = {"image": "Read in part. No spacing."} if notices else {}
-    assert desk.heard.banners == {"saving": "of the case before"} | told
-    assert not notices or desk.heard.severities["image"] == "info"
+    assert desk.messages.words == {"saving": "of the case before"} | told
+    assert not notices or desk.messages.banners["image"].severity == "info"
 
 
 @pytest.mark.parametrize(("focus", "taken"), [("list", 0), ("field", 1), (None, 1)])
@@ -156,10 +144,10 @@ def test_the_keys_go_to_the_picture_unless_the_list_has_them(desk: Desk, focus: 
 
 def test_a_file_that_cannot_be_read_has_its_name_above_it(desk: Desk) -> None:
     for name in ("image", "predict"):
-        desk.heard.banner(name, "info", "of the case before")
+        desk.messages.banner(name, "info", "of the case before")
     desk.flow.failed.emit("/x/a.dcm", LungSegError("damaged"))
     assert desk.chip == ("a.dcm", "unreadable", "")
-    assert desk.heard.banners == {}
+    assert desk.messages.banners == {}
 
 
 @pytest.mark.parametrize(
@@ -242,33 +230,33 @@ def test_the_hint_is_that_of_the_tool_in_the_hand(desk: Desk, segment: int, lung
 def test_a_notice_of_the_device_is_told_once(desk: Desk) -> None:
     review = desk.show("a")
     for notice, told in (("", {}), ("The CPU was used.", {"device": "The CPU was used."}), ("The CPU was used.", {})):
-        desk.heard.banners.clear()
-        desk.heard.banner("predict", "danger", "It failed.")
+        desk.messages.banners.clear()
+        desk.messages.banner("predict", "danger", "It failed.")
         review.prediction = replace(prediction("a"), notice=notice)
         desk.predicting.arrived.emit(identity("a"), False, True)
-        assert desk.heard.banners == told
-    assert desk.heard.severities["device"] == "info"
+        assert desk.messages.words == told
+        assert all(banner.severity == "info" for banner in desk.messages.banners.values())
     review.prediction = None
     desk.predicting.arrived.emit(identity("a"), False, True)
     assert desk.saving.flushed == 4
-    assert desk.heard.toasts == []
+    assert desk.messages.toasted == []
 
 
 def test_a_prediction_of_another_case_is_saved_and_not_told(desk: Desk) -> None:
     desk.predicting.arrived.emit(identity("a"), True, False)
     desk.show("b").prediction = replace(prediction("b"), notice="The CPU was used.")
-    desk.heard.banner("predict", "danger", "It failed.")
+    desk.messages.banner("predict", "danger", "It failed.")
     desk.predicting.arrived.emit(identity("a"), True, False)
     assert desk.saving.flushed == 2
-    assert desk.heard.banners == {"predict": "It failed."}
-    assert desk.heard.toasts == []
+    assert desk.messages.words == {"predict": "It failed."}
+    assert desk.messages.toasted == []
 
 
 @pytest.mark.parametrize(("again", "taken"), [(False, False), (False, True), (True, True)])
 def test_the_model_s_new_mask_is_offered_only_beside_the_reader_s(desk: Desk, again: bool, taken: bool) -> None:
     desk.show("a")
     desk.predicting.arrived.emit(identity("a"), again, taken)
-    assert desk.heard.toasts == []
+    assert desk.messages.toasted == []
 
 
 @pytest.mark.parametrize("shown", ["a", "b", ""])
@@ -276,18 +264,17 @@ def test_the_model_s_new_mask_is_taken_for_its_own_case_alone(desk: Desk, shown:
     review = desk.show("a")
     review.prediction = prediction("Doe, Jane", shift=5)
     desk.predicting.arrived.emit(identity("a"), True, False)
-    assert desk.heard.toasts == ["Your mask was kept. The model has a new one."]
-    ((words, take),) = desk.heard.offers
-    assert words == "Take it"
-    assert take is not None
+    assert desk.messages.toasted == ["Your mask was kept. The model has a new one."]
+    [toast] = desk.messages.toasts
+    assert toast.action == "Take it"
     if shown != "a":
         desk.session.leave()
     if shown == "b":
         desk.show("b").prediction = prediction("b", shift=3)
-    take()
+    toast.press()
     taken = int(shown == "a")
     assert len(review.history.done) == taken
-    assert desk.heard.said == ["Now using the model’s mask"] * taken
+    assert desk.messages.said == ["Now using the model’s mask"] * taken
     assert desk.screen.finished == taken
     current = desk.session.current
     assert current is None or current is review or current.history.done == ()
@@ -298,11 +285,10 @@ def test_a_prediction_that_fails_is_told_with_a_way_to_try_again(desk: Desk) -> 
     desk.predicting.failed.emit(identity("a"), error)
     review = desk.show("a")
     desk.predicting.failed.emit(identity("b"), error)
-    assert desk.heard.errors == []
+    assert desk.messages.errors == []
     desk.predicting.failed.emit(identity("a"), error)
-    assert desk.heard.errors == [("predict", "No memory.")]
-    retry = desk.heard.retries["predict"]
-    assert retry is not None
+    assert desk.messages.errors == [("predict", "No memory.")]
+    retry = desk.messages.banners["predict"].actions["Retry"]
     desk.show("b")
     retry()
     assert desk.predicting.asked == [review]
@@ -310,10 +296,8 @@ def test_a_prediction_that_fails_is_told_with_a_way_to_try_again(desk: Desk) -> 
 
 def test_what_cannot_be_saved_is_told_until_it_is(desk: Desk) -> None:
     desk.saving.failed.emit(LungSegError("The disk is full."))
-    assert desk.heard.errors == [("saving", "The disk is full.")]
-    retry = desk.heard.retries["saving"]
-    assert retry is not None
-    retry()
+    assert desk.messages.errors == [("saving", "The disk is full.")]
+    desk.messages.banners["saving"].actions["Retry"]()
     assert desk.saving.flushed == 1
     desk.saving.saved.emit(identity("a"))
-    assert desk.heard.banners == {}
+    assert desk.messages.banners == {}

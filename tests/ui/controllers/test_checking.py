@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject, Signal
 
 from lungseg_gui.core.attention import kept_as
 from lungseg_gui.core.findings import ACT_MIRROR, Confirmation, Finding
@@ -19,24 +18,14 @@ from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Event
 from lungseg_gui.ui.controllers import checking as module
 from lungseg_gui.ui.controllers.checking import CONFIRM_PAUSE_S, Checking, check_commands
-from lungseg_gui.ui.controllers.painted import Painted
 from lungseg_gui.ui.viewer.marks import Pointed
 from tests.core.reviews import identity, image, lungs
-from tests.ui.controllers.desks.parts import Heard, Painting, Told
+from tests.ui.controllers.standins import Analysis, Messages, Screen, TellingSession
 
 HOLE = Finding("holes", "The right lung has a hole.", Box(10, 8, 14, 12), repair="close-holes", segment=RIGHT)
 LARGE = Finding("ratio", "The right lung is much larger.", NOWHERE)
 MIRRORED = Finding("mirrored", "The image may be mirrored.", NOWHERE, action=ACT_MIRROR)
 NOTHING = "The checks find nothing more in this mask · ⟨Enter⟩ accepts it"
-
-
-class Analysis(QObject):
-    settled = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.at_rest = True
-        self.known: Any = None
 
 
 class Viewer:
@@ -68,8 +57,8 @@ class Viewer:
 
 class Desk:
     def __init__(self) -> None:
-        self.session, self.heard, self.analysis = Told(), Heard(), Analysis()
-        self.screen, self.viewer, self.time = Painting(), Viewer(), 100.0
+        self.session, self.messages, self.analysis = TellingSession(), Messages(), Analysis()
+        self.screen, self.viewer, self.time = Screen(), Viewer(), 100.0
         self.finished = self.fitted = self.accepted = 0
         self.kept: list[tuple[str, tuple[str, ...]]] = []
         self.viewing = SimpleNamespace(viewer=self.viewer, finish_stroke=self.finish, fit=self.fit)
@@ -79,7 +68,7 @@ class Desk:
             "screen": self.screen,
             "remarking": SimpleNamespace(keep=self.keep),
         }
-        messages: Any = self.heard
+        messages: Any = self.messages
         self.checking = Checking(self.session, messages, parent=self.analysis, **some)
         self.actions: list[str] = []
         self.checking.action_wanted.connect(self.actions.append)
@@ -103,12 +92,12 @@ class Desk:
         mask = lungs()
         mask[20, 10] = 0
         review.resume(mask, status=Status.PREDICTED, edited=False, based_on="1.0")
-        self.screen.painted = Painted(review.image.identity, f"/x/{uid}", 0.0)
+        self.screen.paint(review, key=f"/x/{uid}")
         self.session.show(review)
         return review
 
     def find(self, *findings: Finding, uid: str = "a") -> None:
-        self.analysis.known = SimpleNamespace(identity=identity(uid), findings=findings)
+        self.analysis.find(identity(uid), *findings)
 
     def enter(self) -> bool:
         def again() -> None:
@@ -146,7 +135,7 @@ def test_a_mask_that_was_just_changed_is_checked_first(desk: Desk) -> None:
     desk.show()
     desk.analysis.at_rest = False
     assert not desk.enter()
-    assert desk.heard.said == ["The mask is being checked before it is accepted…"]
+    assert desk.messages.said == ["The mask is being checked before it is accepted…"]
     desk.analysis.settled.emit()
     desk.analysis.settled.emit()
     assert desk.again == 1
@@ -173,10 +162,10 @@ def test_each_finding_is_shown_at_its_place_and_enter_is_a_word_for_it_a_second_
     assert desk.viewer.looked == [HOLE.box]
     assert desk.viewer.pointed == [Pointed(HOLE.box, HOLE.sentence, keys)]
     assert desk.viewer.updates == 1
-    assert desk.heard.said == [f"{HOLE.sentence} · {keys}"]
+    assert desk.messages.said == [f"{HOLE.sentence} · {keys}"]
     desk.time += CONFIRM_PAUSE_S / 2
     assert not desk.enter()
-    assert desk.heard.said[-1] == f"Not accepted yet · {keys}"
+    assert desk.messages.said[-1] == f"Not accepted yet · {keys}"
     assert review.remarks.confirmed == ()
     desk.time += CONFIRM_PAUSE_S / 2  # a second is enough
     assert not desk.enter()
@@ -202,14 +191,14 @@ def test_a_key_says_the_same_and_accepts(desk: Desk) -> None:
     assert repair.why_not() == "Not now."
     desk.find(HOLE)
     right.run()
-    assert (desk.heard.said, desk.accepted, desk.kept) == ([NOTHING], 0, [])
+    assert (desk.messages.said, desk.accepted, desk.kept) == ([NOTHING], 0, [])
     desk.enter()
     right.run()
     assert desk.accepted == 1
     assert review.remarks.confirmed == (word(HOLE),)
     assert desk.checking.asked is None
     desk.checking.confirm()
-    assert desk.heard.said[-1] == NOTHING
+    assert desk.messages.said[-1] == NOTHING
 
 
 @pytest.mark.parametrize(
@@ -243,7 +232,7 @@ def test_the_repair_is_one_step(desk: Desk) -> None:
     np.testing.assert_array_equal(review.mask.committed, lungs())
     assert (desk.finished, desk.fitted, desk.checking.asked) == (1, 1, None)
     desk.checking.repair()
-    assert desk.heard.said[-1] == NOTHING
+    assert desk.messages.said[-1] == NOTHING
     assert len(review.history.done) == 1
 
 
@@ -252,7 +241,7 @@ def test_what_no_repair_mends_says_so(desk: Desk) -> None:
     desk.find(LARGE)
     desk.enter()
     desk.checking.repair()
-    assert desk.heard.said[-1] == "No automatic repair: correct the mask, or press ⟨Y⟩ if it is fine"
+    assert desk.messages.said[-1] == "No automatic repair: correct the mask, or press ⟨Y⟩ if it is fine"
     assert desk.checking.asked == LARGE
     assert (review.history.done, desk.finished, desk.actions) == ((), 0, [])
 
@@ -261,10 +250,10 @@ def test_what_is_wrong_with_the_image_is_offered_as_an_action(desk: Desk) -> Non
     review = desk.show()
     desk.find(MIRRORED)
     desk.enter()
-    assert desk.heard.said[-1].endswith("⟨U⟩ Mark as mirrored · ⟨Y⟩ or ⟨Enter⟩ The image is fine")
+    assert desk.messages.said[-1].endswith("⟨U⟩ Mark as mirrored · ⟨Y⟩ or ⟨Enter⟩ The image is fine")
     desk.checking.repair()
     assert desk.actions == [ACT_MIRROR]
-    assert (desk.checking.asked, review.history.done, desk.heard.said[1:]) == (None, (), [])
+    assert (desk.checking.asked, review.history.done, desk.messages.said[1:]) == (None, (), [])
 
 
 @pytest.mark.parametrize("without", ["picture", "viewer", "review"])
@@ -281,7 +270,7 @@ def test_nothing_is_asked_where_nothing_is_painted(desk: Desk, without: str) -> 
     assert desk.checking.asked is None
     assert desk.viewer.looked == []
     desk.checking.repair()
-    assert desk.heard.said == [NOTHING]
+    assert desk.messages.said == [NOTHING]
 
 
 # -- in the panel
@@ -293,7 +282,7 @@ def test_a_finding_is_called_right_in_the_panel_and_doubted_again(desk: Desk) ->
     assert desk.checking.asked == HOLE
     desk.checking.call_right(HOLE)
     assert desk.checking.asked is None
-    assert desk.heard.said[-2:] == ["Noted as fine"] * 2
+    assert desk.messages.said[-2:] == ["Noted as fine"] * 2
     assert review.remarks.confirmed == (word(LARGE), word(HOLE))
     desk.checking.doubt_again(LARGE)
     assert review.remarks.confirmed == (word(HOLE),)
@@ -305,14 +294,15 @@ def test_a_finding_is_called_right_in_the_panel_and_doubted_again(desk: Desk) ->
     [
         ("Dr B works on it.", True, True, "Dr B works on it."),
         ("", False, True, ""),
-        ("", True, False, "No image is open."),
+        ("", True, False, ""),
+        ("", False, False, "No image is open."),
     ],
 )
 @pytest.mark.parametrize("say", ["call_right", "doubt_again"])
 def test_nothing_is_noted_where_nothing_may_be(
     desk: Desk, read_only: str, painted: bool, shown: bool, words: str, say: str
 ) -> None:
-    desk.screen.why_not = "No image is open."
+    desk.screen.why = "No image is open."
     review = desk.show()
     review.read_only = read_only
     if not painted:
@@ -322,4 +312,4 @@ def test_nothing_is_noted_where_nothing_may_be(
     speak: Callable[[Finding], object] = getattr(desk.checking, say)
     speak(HOLE)
     assert desk.kept == []
-    assert desk.heard.said == [words]
+    assert desk.messages.said == [words]

@@ -10,7 +10,7 @@ import pytest
 from lungseg_gui.ui.controllers import closing as module
 from lungseg_gui.ui.controllers.closing import CLOSING_S, Closing
 from lungseg_gui.ui.controllers.saving import LATE_CHECK
-from tests.ui.controllers.desks.parts import Pane
+from tests.ui.controllers.standins import Pane
 
 
 class Desk:

@@ -12,7 +12,7 @@ from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.ui.controllers.comparing import Comparing, compare_commands
 from tests.core.reviews import image, prediction
-from tests.ui.controllers.desks.parts import Pane
+from tests.ui.controllers.standins import Pane
 
 
 class Desk:

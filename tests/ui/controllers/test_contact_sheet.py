@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.jobs import summing
@@ -19,25 +19,16 @@ from lungseg_gui.ui.controllers.contact_sheet import ContactSheet, grid_of, shee
 from lungseg_gui.ui.controllers.gathering import Chosen
 from lungseg_gui.ui.panels.worklist_model import WorklistModel
 from lungseg_gui.ui.sheet import Grid, Tile
-from tests.ui.controllers.desks.parts import Heard, Kept, Lanes, Pane, Run, row
+from tests.ui.controllers.standins import Lanes, Messages, Pane, Run, Settings, UndrawnDialog, row
 
 GRID = Grid(1, 2)
 
 
-class Dialog(QObject):
-    finished = Signal()
-
+class Dialog(UndrawnDialog):
     def __init__(self, what: str, number: int, grid: Grid, *, save: Run, print_: Run, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.what, self.number, self.grid, self.save, self.print = what, number, grid, save, print_
-        self.attributes: list[Qt.WidgetAttribute] = []
-        self.opened = False
-
-    def setAttribute(self, attribute: Qt.WidgetAttribute) -> None:
-        self.attributes.append(attribute)
-
-    def open(self) -> None:
-        self.opened = True
+        self.parent = parent
 
 
 class Gathering:
@@ -72,12 +63,12 @@ class Out:
 
 class Desk:
     def __init__(self) -> None:
-        self.lanes, self.heard, self.settings = Lanes(), Heard(), Kept()
+        self.lanes, self.messages, self.settings = Lanes(), Messages(), Settings()
         self.gathering, self.out, self.model = Gathering(), Out(), WorklistModel()
         self.replaces = True
         self.asked: list[list[Path]] = []
         services: Any = SimpleNamespace(lanes=self.lanes, settings=self.settings, read=None, library=None)
-        rest: list[Any] = [self.gathering, self.heard, self.out, Pane(worklist=SimpleNamespace(model=self.model))]
+        rest: list[Any] = [self.gathering, self.messages, self.out, Pane(worklist=SimpleNamespace(model=self.model))]
         self.window = rest[-1]
         self.sheet = ContactSheet(services, *rest)
 
@@ -141,13 +132,13 @@ def test_sheets_are_written_as_one_pdf_or_a_picture_each(desk: Desk, tmp_path: P
     desk.out.path = tmp_path / f"sheet{suffix}"
     desk.dialog.save(GRID)
     assert desk.settings.text("sheet.last") == words_of(GRID)
-    desk.lanes.work()
+    desk.lanes.run()
     others = [tmp_path / f"sheet_2{suffix}"] if suffix != ".pdf" else []
     assert desk.asked == [others]
     expected = [b"sheet 0", b"sheet 1"] if others else [b"pdf of 3"]
     assert [path.read_bytes() for path in (desk.out.path, *others)] == expected
     assert len(list(tmp_path.iterdir())) == len(expected)
-    assert desk.heard.exports == [desk.out.path]
+    assert desk.messages.files == [desk.out.path]
     assert desk.gathering.words == "Preparing the contact sheet: case {n} of {total}."
 
 
@@ -160,11 +151,11 @@ def test_nothing_is_written_over_what_the_reader_keeps(desk: Desk, tmp_path: Pat
     desk.out.path = None if stop == "no file" else path
     desk.replaces = stop != "kept"
     desk.dialog.save(GRID)
-    desk.lanes.work()
+    desk.lanes.run()
     assert list(tmp_path.iterdir()) == []
     assert desk.settings.text("sheet.last") != words_of(GRID)
     told = ["sheet_2.png is an image on the worklist. Choose another name for the contact sheet."]
-    assert [words for _, words in desk.heard.errors] == (told if stop == "an image" else [])
+    assert [words for _, words in desk.messages.errors] == (told if stop == "an image" else [])
 
 
 def test_what_cannot_be_written_is_told(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -173,9 +164,9 @@ def test_what_cannot_be_written_is_told(desk: Desk, tmp_path: Path, monkeypatch:
 
     monkeypatch.setattr(sheet, "as_pdf", refuse)
     desk.sheet.write(tmp_path / "sheet.pdf", GRID, [])
-    desk.lanes.work()
-    assert desk.heard.errors == [("export", "The disk is full.")]
-    assert desk.heard.exports == []
+    desk.lanes.run()
+    assert desk.messages.errors == [("export", "The disk is full.")]
+    assert desk.messages.files == []
 
 
 def test_pictures_that_were_stopped_end_between_two_sheets(
@@ -190,9 +181,9 @@ def test_pictures_that_were_stopped_end_between_two_sheets(
         return f"sheet {number}".encode()
 
     monkeypatch.setattr(sheet, "as_png", stopped)
-    desk.lanes.work()
+    desk.lanes.run()
     assert [path.name for path in tmp_path.iterdir()] == ["sheet.png"]
-    assert desk.heard.errors == desk.heard.exports == []
+    assert desk.messages.errors == desk.messages.files == []
 
 
 def test_sheets_are_printed_from_a_preview(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

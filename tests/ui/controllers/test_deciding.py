@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lungseg_gui.ui.controllers import deciding as module
 from lungseg_gui.ui.controllers.deciding import Deciding
-from tests.ui.controllers.desks.parts import Pane
+from tests.ui.controllers.standins import Pane
 
 
 class Part(QObject):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from lungseg_gui.services.precision import Measured
 from lungseg_gui.ui.controllers import device_notices
 from lungseg_gui.ui.controllers.device_notices import DeviceNotices
-from tests.ui.controllers.desks.parts import Pane
+from tests.ui.controllers.standins import Pane
 
 
 class Predicting(QObject):

@@ -16,7 +16,7 @@ from lungseg_gui.ui.controllers import enhancing as module
 from lungseg_gui.ui.controllers.enhancing import Enhancing, enhance_commands
 from lungseg_gui.ui.viewer import image_item
 from tests.core.reviews import image
-from tests.ui.controllers.desks.parts import Heard, Lane
+from tests.ui.controllers.standins import Lane, Messages, Viewers
 
 CONTRAST, SHARP = "local contrast (CLAHE)", "sharpened"
 
@@ -53,28 +53,20 @@ class Viewer(QObject):
         self.painted.emit(self.review)
 
 
-class Viewers(QObject):
-    made = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.all: tuple[Viewer, ...] = ()
-
-
 class Desk:
     def __init__(self) -> None:
-        self.viewers, self.heard, self.lane = Viewers(), Heard(), Lane()
-        self.viewer = self.add()
+        self.viewers, self.messages, self.lane = Viewers(), Messages(), Lane()
         self.viewing: Any = SimpleNamespace(viewers=self.viewers, shows=True)
         lane: Any = self.lane
-        messages: Any = self.heard
-        self.enhancing = Enhancing(self.viewing, lane, messages, self.viewers)
-        self.viewers.made.emit(self.viewer)
+        messages: Any = self.messages
+        self.parent = QObject()
+        self.enhancing = Enhancing(self.viewing, lane, messages, self.parent)
+        self.viewer = self.add()
         self.made: list[tuple[str, Enhancement]] = []
 
     def add(self) -> Viewer:
         viewer = Viewer()
-        self.viewers.all = (*self.viewers.all, viewer)
+        self.viewers.add(viewer)
         return viewer
 
     def enhanced(self, found: Image, what: Enhancement) -> tuple[str, Enhancement]:
@@ -97,15 +89,15 @@ def test_what_is_on_is_made_beside_the_window_and_named_on_the_picture(desk: Des
     assert desk.lane.idle
     desk.enhancing.toggle_contrast()
     assert len(desk.viewer.shown) == 1  # what has to be made comes later
-    desk.lane.work()
+    desk.lane.run()
     made = desk.viewer.shown[-1]
     assert made is not None
     assert made.of == ("a", Enhancement(contrast=True))
     assert made.levels == [pytest.approx(1e-3)]  # every size, so that no paint makes them
     desk.enhancing.toggle_sharp()
-    desk.lane.work()
+    desk.lane.run()
     desk.enhancing.toggle_contrast()
-    desk.lane.work()
+    desk.lane.run()
     assert desk.viewer.words == [(), (CONTRAST,), (CONTRAST, SHARP), (SHARP,)]
     assert desk.viewer.updates == 4
     desk.enhancing.stop()
@@ -121,7 +113,7 @@ def test_it_is_made_once_for_each_of_the_last_two(desk: Desk) -> None:
     assert desk.lane.idle  # nothing is shown yet
     for uid in ("a", "b", "a", "b", "c", "b", "a"):
         desk.viewer.show(uid)
-        desk.lane.work()
+        desk.lane.run()
     assert [uid for uid, _ in desk.made] == ["a", "b", "c", "a"]
     assert [made.of[0] for made in desk.viewer.shown if made is not None] == list("ababcba")
 
@@ -137,7 +129,7 @@ def test_what_comes_too_late_is_not_shown(desk: Desk, meanwhile: str) -> None:
     else:
         desk.enhancing.toggle_contrast()
     shown = len(desk.viewer.shown)
-    late.work()
+    late.run()
     assert len(desk.viewer.shown) == shown
 
 
@@ -153,18 +145,17 @@ def test_what_is_given_up_at_the_end_is_not_made_in_every_size(desk: Desk, monke
     desk.viewer.show("a")
     desk.enhancing.toggle_contrast()
     (task,) = desk.lane.waiting
-    desk.lane.work()
+    desk.lane.run()
     assert [one.levels for one in made] == [[]]
-    assert desk.heard.errors == []
+    assert desk.messages.errors == []
 
 
 def test_every_picture_is_shown_alike(desk: Desk) -> None:
     other = desk.add()
-    desk.viewers.made.emit(other)
     desk.viewer.show("a")
     other.show("b")
     desk.enhancing.toggle_contrast()
-    desk.lane.work()
+    desk.lane.run()
     assert [viewer.words[-1] for viewer in (desk.viewer, other)] == [(CONTRAST,)] * 2
 
 
@@ -175,8 +166,8 @@ def test_what_cannot_be_made_is_switched_off_and_told(desk: Desk, monkeypatch: p
     monkeypatch.setattr(module, "enhanced", fail)
     desk.viewer.show("a")
     desk.enhancing.toggle_contrast()
-    desk.lane.work()
-    assert desk.heard.errors == [("enhance", "No memory.")]
+    desk.lane.run()
+    assert desk.messages.errors == [("enhance", "No memory.")]
     assert desk.enhancing.what == Enhancement()
     assert desk.viewer.words == [(), ()]
 

@@ -16,29 +16,22 @@ from lungseg_gui.core.session import Event
 from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.controllers.exported_rows import ExportedRows
 from tests.core.reviews import identity
-from tests.ui.controllers.desks.parts import Told, row
+from tests.ui.controllers.standins import Rows, TellingSession, row
 
 BROKEN = LungSegError("damaged")
 
 
-class Rows:
+class Copies(Rows):
     """The worklist and the library."""
 
     def __init__(self) -> None:
-        self.model: dict[str, Entry] = {}
-        self.shown: list[Entry] = []
+        super().__init__()
         self.asked: list[Sequence[str]] = []
         self.error: LungSegError | None = None
         self.copies = SimpleNamespace(of=self.of)
 
     def of(self, found: Identity | None) -> tuple[str, ...]:
         return tuple(key for key, entry in self.model.items() if entry.identity == found)
-
-    def entry(self, key: str) -> Entry | None:
-        return self.model.get(key)
-
-    def put(self, entry: Entry) -> None:
-        self.shown.append(entry)
 
     def some(self, keys: Sequence[str]) -> dict[str, Entry]:
         self.asked.append(keys)
@@ -48,17 +41,17 @@ class Rows:
 
 
 @pytest.fixture
-def rows() -> Rows:
-    return Rows()
+def rows() -> Copies:
+    return Copies()
 
 
 @pytest.fixture
-def session() -> Told:
-    return Told()
+def session() -> TellingSession:
+    return TellingSession()
 
 
 @pytest.fixture
-def exported(qapp: object, rows: Rows, session: Told) -> Iterator[ExportedRows]:
+def exported(qapp: object, rows: Copies, session: TellingSession) -> Iterator[ExportedRows]:
     anything: Any = rows
     parent = QObject()
     yield ExportedRows(anything, session, worklist=anything, model=anything, parent=parent)
@@ -66,7 +59,7 @@ def exported(qapp: object, rows: Rows, session: Told) -> Iterator[ExportedRows]:
 
 
 @pytest.mark.usefixtures("exported")
-def test_a_stroke_makes_an_export_doubtful_until_it_is_saved(rows: Rows, session: Told) -> None:
+def test_a_stroke_makes_an_export_doubtful_until_it_is_saved(rows: Copies, session: TellingSession) -> None:
     when = "2026-11-29T12:00:00"
     rows.model = {
         "/x/a": replace(row("/x/a", identity=identity("a")), exported=when),
@@ -82,7 +75,7 @@ def test_a_stroke_makes_an_export_doubtful_until_it_is_saved(rows: Rows, session
     assert [(entry.key, entry.changed) for entry in rows.shown] == [("/x/a", True)]
 
 
-def test_rows_are_read_again_a_hundred_at_a_time(exported: ExportedRows, rows: Rows) -> None:
+def test_rows_are_read_again_a_hundred_at_a_time(exported: ExportedRows, rows: Copies) -> None:
     rows.model = {f"/x/{number}": row(f"/x/{number}", identity=identity(str(number))) for number in range(200)}
     exported.read_again([identity(str(number)) for number in range(200)])
     assert [len(keys) for keys in rows.asked] == [100]
@@ -92,7 +85,7 @@ def test_rows_are_read_again_a_hundred_at_a_time(exported: ExportedRows, rows: R
     assert [entry.key for entry in rows.shown] == list(rows.model)
 
 
-def test_rows_that_cannot_be_read_stay_as_they_are(exported: ExportedRows, rows: Rows) -> None:
+def test_rows_that_cannot_be_read_stay_as_they_are(exported: ExportedRows, rows: Copies) -> None:
     rows.model = {"/x/a": row("/x/a", identity=identity("a"))}
     rows.error = BROKEN
     exported.read_again([identity("a")])

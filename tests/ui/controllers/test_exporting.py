@@ -21,16 +21,15 @@ from lungseg_gui.services.library import digest_of
 from lungseg_gui.services.writing import seg
 from lungseg_gui.services.writing.outcome import Outcome
 from lungseg_gui.ui.controllers.exporting import Exporting
-from lungseg_gui.ui.controllers.painted import Painted
 from lungseg_sets.masks import read_mask
 from tests.core.reviews import image, lungs, prediction
-from tests.ui.controllers.desks.parts import Heard, Kept, Lanes, Painting, Pane
+from tests.ui.controllers.standins import Lanes, Messages, Pane, Screen, Settings
 
 
 class Desk:
     def __init__(self, folder: Path) -> None:
-        self.lanes, self.heard, self.settings, self.session = Lanes(), Heard(), Kept(), Session()
-        self.screen, self.folder = Painting(why_not="No image is open."), folder
+        self.lanes, self.messages, self.settings, self.session = Lanes(), Messages(), Settings(), Session()
+        self.screen, self.folder = Screen(why="No image is open."), folder
         self.noted: list[Sequence[tuple[Identity, str]]] = []
         self.error: LungSegError | None = None
         services: Any = SimpleNamespace(
@@ -42,7 +41,7 @@ class Desk:
         )
         window: Any = Pane()
         self.window = window
-        messages: Any = self.heard
+        messages: Any = self.messages
         self.exporting = Exporting(services, self.session, messages, window, screen=self.screen)
         self.told: list[object] = []
         self.exporting.started.connect(lambda: self.told.append("started"))
@@ -58,7 +57,7 @@ class Desk:
         review = Review(found)
         review.resume(lungs(), status=Status.CORRECTED, edited=True, based_on="1.0", prediction=prediction("a"))
         self.session.show(review)
-        self.screen.painted, self.screen.why_not = Painted(found.identity, "/x/a", 0.0), ""
+        self.screen.paint(review, key="/x/a")
         return review
 
 
@@ -109,14 +108,14 @@ def test_a_name_is_proposed_and_the_folder_is_kept(
 
 def test_the_mask_of_now_is_written_as_a_label_map(desk: Desk) -> None:
     review = desk.show()
-    desk.heard.failed("export", LungSegError("The disk was full."))
+    desk.messages.failed("export", LungSegError("The disk was full."))
     path = desk.folder / "out.png"
     desk.exporting.write_png(path, review)
-    assert desk.heard.banners == {}
+    assert desk.messages.banners == {}
     review.replace(lungs(shift=9), "Smaller")  # while it is on its way
-    desk.lanes.work()
+    desk.lanes.run()
     np.testing.assert_array_equal(read_mask(path), lungs())
-    assert desk.heard.exports == [path]
+    assert desk.messages.files == [path]
     assert desk.told == ["started", (review.image.identity,)]
     assert desk.noted == [[(review.image.identity, digest_of(lungs()))]]
 
@@ -139,7 +138,7 @@ def test_a_dicom_seg_is_signed_and_its_file_looked_at_once_more(desk: Desk, monk
     review.prediction = None
     desk.exporting.write_seg(path, review)
     review.replace(lungs(shift=9), "Smaller")
-    desk.lanes.work()
+    desk.lanes.run()
     assert path.read_bytes() == b"seg"
     assert checked == [review.image.identity] * 2
     (outcome, kind, geometry), _ = encoded
@@ -151,10 +150,10 @@ def test_the_image_itself_is_never_overwritten(desk: Desk) -> None:
     review = desk.show()
     review.image.source.write_bytes(b"the image")
     desk.exporting.write_png(desk.folder / "sub" / ".." / "a.dcm", review)
-    desk.lanes.work()
+    desk.lanes.run()
     assert review.image.source.read_bytes() == b"the image"
-    assert desk.heard.errors == [("export", "The image itself is never overwritten. Choose another name.")]
-    assert (desk.told, desk.noted, desk.heard.exports) == (["started"], [], [])
+    assert desk.messages.errors == [("export", "The image itself is never overwritten. Choose another name.")]
+    assert (desk.told, desk.noted, desk.messages.files) == (["started"], [], [])
 
 
 def test_a_library_that_cannot_note_it_is_no_reason_to_fail(desk: Desk) -> None:
@@ -162,7 +161,7 @@ def test_a_library_that_cannot_note_it_is_no_reason_to_fail(desk: Desk) -> None:
     desk.error = LungSegError("The disk is full.")
     path = desk.folder / "out.png"
     desk.exporting.write_png(path, review)
-    desk.lanes.work()
+    desk.lanes.run()
     assert path.is_file()
-    assert desk.heard.errors == []
-    assert desk.heard.exports == [path]
+    assert desk.messages.errors == []
+    assert desk.messages.files == [path]

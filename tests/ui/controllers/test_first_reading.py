@@ -13,35 +13,9 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.controllers.first_reading import FirstReading
 from tests.core.reviews import image
-from tests.ui.controllers.desks.parts import Lanes, row
+from tests.ui.controllers.standins import Lanes, Library, Rows, row
 
 BROKEN = LungSegError("damaged")
-
-
-class Rows:
-    """The rows of the worklist."""
-
-    def __init__(self) -> None:
-        self.model: dict[str, Entry] = {}
-        self.shown: list[Entry] = []
-
-    def entry(self, key: str) -> Entry | None:
-        return self.model.get(key)
-
-    def put(self, entry: Entry) -> None:
-        self.shown.append(entry)
-
-
-class Library:
-    def __init__(self) -> None:
-        self.rows: dict[str, Entry] = {}
-        self.removed: list[str] = []
-
-    def entry(self, key: str) -> Entry | None:
-        return self.rows.get(key)
-
-    def remove(self, key: str) -> None:
-        self.removed.append(key)
 
 
 @pytest.mark.parametrize(
@@ -83,7 +57,7 @@ def test_a_file_is_read_for_its_row(
         failed=lambda: called.append("failed"),
         gone=lambda: called.append("gone"),
     )
-    lanes.work()
+    lanes.run()
     assert called == came
     assert len(rows.shown) == shown
     assert library.removed == removed

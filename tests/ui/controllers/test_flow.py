@@ -13,8 +13,8 @@ from lungseg_gui.core.review import Review, Status
 from lungseg_gui.ui.controllers import flow as module
 from lungseg_gui.ui.controllers.painted import Painted
 from tests.core.reviews import identity, image, prediction
-from tests.ui.controllers.desks.flow import BROKEN, Desk
-from tests.ui.controllers.desks.parts import row
+from tests.ui.controllers.standins import row
+from tests.ui.controllers.standins.desks.flow import BROKEN, Desk
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def test_a_case_is_shown_once_it_is_decoded_and_the_last_one_stays_until_then(de
     assert desk.patience.isSingleShot()
     assert desk.patience.interval() == module.DECODING_AFTER_MS
     assert desk.predicting.left[-1] == (None, None)
-    desk.lanes.work()
+    desk.lanes.run()
     assert not desk.patience.isActive()
     assert not desk.flow.loading("/x/b")
     assert desk.take_told() == [("decoding", "/x/b", "False"), ("shown", "/x/b")]
@@ -64,10 +64,10 @@ def test_a_file_is_decoded_once_however_often_it_is_wanted(desk: Desk) -> None:
     desk.flow.prefetch("/x/a")
     desk.flow.prefetch("/x/a")
     desk.flow.show("/x/a")
-    desk.lanes.work()
+    desk.lanes.run()
     desk.flow.prefetch("/x/a")
     desk.flow.prefetch("")
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.decoded == ["/x/a"]
     assert desk.flow.decoded("/x/a") is not None
     assert desk.flow.decoded("/x/b") is None
@@ -76,7 +76,7 @@ def test_a_file_is_decoded_once_however_often_it_is_wanted(desk: Desk) -> None:
 def test_a_case_that_is_fetched_in_advance_is_not_shown(desk: Desk) -> None:
     desk.show("a")
     desk.flow.prefetch("/x/b")
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.session.current is not None
     assert desk.session.current.image.uid == "a"
     assert (desk.opened, desk.reviews, desk.rows) == (["a", "b"], {"a"}, ["/x/a", "/x/b"])
@@ -85,11 +85,11 @@ def test_a_case_that_is_fetched_in_advance_is_not_shown(desk: Desk) -> None:
 def test_what_was_passed_is_not_decoded_any_more(desk: Desk) -> None:
     for key in "abc":
         desk.flow.show(f"/x/{key}")
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.decoded == ["/x/c"]
     desk.flow.set_beside("/x/d")
     desk.flow.show("/x/b")
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.decoded == ["/x/c", "/x/d", "/x/b"]
     desk.flow.show("/x/e")
     assert desk.predicting.left[-1] == (None, identity("d"))
@@ -126,7 +126,7 @@ def test_a_file_that_cannot_be_read_takes_the_picture_s_place(desk: Desk) -> Non
     desk.broken.clear()
     desk.viewing.retry()
     assert desk.flow.why_not_painted() == "b is still loading."
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.flow.why_not_painted() == "The image is still loading."
     desk.paint()
     assert desk.flow.why_not_painted() == ""
@@ -184,7 +184,7 @@ def test_a_file_that_was_passed_fails_in_its_row_alone(desk: Desk) -> None:
     desk.library.rows = {"/x/b": row("/x/b")}
     desk.take_told()
     desk.flow.prefetch("/x/b")
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.take_told() == []
     assert desk.rows == ["/x/a", "/x/b"]
     assert desk.session.current is not None
@@ -196,13 +196,13 @@ def test_a_case_is_opened_beside_the_wanted_one(desk: Desk) -> None:
     desk.take_told()
     desk.flow.set_beside("/x/b")
     assert desk.take_told() == []
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.take_told() == [("fetched", "/x/b")]
     desk.flow.set_beside("/x/b")  # it is open already
     assert desk.take_told() == [("fetched", "/x/b")]
     assert desk.flow.speaks_for("/x/b")
     desk.flow.set_beside("")
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.take_told() == []
     assert not desk.flow.speaks_for("/x/b")
     assert desk.decoded == ["/x/a", "/x/b"]
@@ -213,7 +213,7 @@ def test_a_case_that_cannot_stand_beside_is_told_once(desk: Desk) -> None:
     desk.take_told()
     desk.broken = {"/x/b": BROKEN}
     desk.flow.set_beside("/x/b")
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.take_told() == [("not fetched", "/x/b", "damaged")]
     assert not desk.flow.speaks_for("/x/b")
     assert desk.flow.why_not_painted() == "The image is still loading."
@@ -287,7 +287,7 @@ def test_two_files_that_were_fetched_share_a_review_unless_somebody_else_holds_i
     desk.show("c")
     for key in ("/x/a", "/x/a_2"):
         desk.flow.prefetch(key)
-    desk.lanes.work()
+    desk.lanes.run()
     first, second = desk.flow.opened("/x/a"), desk.flow.opened("/x/a_2")
     assert first is not None
     assert second is not None
@@ -295,7 +295,7 @@ def test_two_files_that_were_fetched_share_a_review_unless_somebody_else_holds_i
     desk.read_only = {"/x/b"}
     for key in ("/x/b", "/x/b_2"):
         desk.flow.prefetch(key)
-    desk.lanes.work()
+    desk.lanes.run()
     held, free = desk.flow.opened("/x/b"), desk.flow.opened("/x/b_2")
     assert held is not None
     assert free is not None
@@ -306,7 +306,7 @@ def test_two_files_that_were_fetched_share_a_review_unless_somebody_else_holds_i
 def test_a_prediction_made_in_advance_comes_to_the_case_that_was_fetched(desk: Desk) -> None:
     desk.show("a")
     desk.flow.prefetch("/x/b")
-    desk.lanes.work()
+    desk.lanes.run()
     for uid in "abc":
         desk.flow.receive(prediction(uid))
     fetched, shown = desk.flow.review_of(identity("b")), desk.flow.review_of(identity("a"))
@@ -321,7 +321,7 @@ def test_a_prediction_made_in_advance_comes_to_the_case_that_was_fetched(desk: D
 def test_a_case_that_was_fetched_is_told_what_was_decided_on_it(desk: Desk) -> None:
     desk.show("a")
     desk.flow.prefetch("/x/b")
-    desk.lanes.work()
+    desk.lanes.run()
     review = desk.flow.review_of(identity("b"))
     assert review is not None
     said = Remarks(comment="a comment")

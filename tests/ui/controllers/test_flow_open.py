@@ -12,7 +12,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.review import Status
 from lungseg_gui.ui.controllers.flow import KEPT_OPEN
 from tests.core.reviews import identity, lungs
-from tests.ui.controllers.desks.flow import Desk
+from tests.ui.controllers.standins.desks.flow import Desk
 
 
 @pytest.fixture
@@ -56,13 +56,13 @@ def test_what_is_not_on_the_disk_stays_open_until_it_is(desk: Desk) -> None:
 def test_what_is_shown_fetched_or_stands_beside_is_not_let_go(desk: Desk) -> None:
     desk.show("a")
     desk.flow.set_beside("/x/b")
-    desk.lanes.work()
+    desk.lanes.run()
     desk.show(*"cdef")
     assert desk.opened == list("bcdef")
     desk.flow.prefetch("/x/g")
-    desk.lanes.work()
+    desk.lanes.run()
     desk.flow.prefetch("/x/h")
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.opened == list("befgh")
     desk.flow.set_beside("")  # its turn comes with the next one
     desk.show("a")
@@ -83,8 +83,8 @@ def test_what_was_passed_while_it_was_decoded_goes_first(desk: Desk) -> None:
     task = desk.lanes.decode.waiting.pop()
     desk.flow.show("/x/a")
     desk.flow.prefetch("/x/f")
-    desk.lanes.work()
-    task.work()
+    desk.lanes.run()
+    task.run()
     assert "e" not in desk.opened
     assert desk.opened == list("abcdf")
 
@@ -134,7 +134,7 @@ def test_a_case_that_is_taken_off_while_it_is_decoded_leaves_the_list_again(desk
     desk.flow.show("/x/a")
     desk.flow.remove("/x/a")
     assert not desk.patience.isActive()
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.library.removed == ["/x/a", "/x/a"]  # its worker had listed it anew
     assert (desk.opened, desk.rows, desk.session.current) == ([], [], None)
     desk.show("a")
@@ -145,7 +145,7 @@ def test_a_disk_that_keeps_the_row_stops_nothing(desk: Desk) -> None:
     desk.flow.show("/x/a")
     desk.flow.forget(["/x/a"])
     desk.library.error = LungSegError("The disk is full.")
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.opened == []
     with pytest.raises(LungSegError):
         desk.flow.remove("/x/b")
@@ -157,7 +157,7 @@ def test_a_case_that_was_taken_off_and_is_wanted_again_comes(desk: Desk, again: 
     desk.flow.prefetch("/x/a")
     desk.flow.remove("/x/a")
     getattr(desk.flow, again)("/x/a")
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.opened == ["a", "b"]
 
 
@@ -208,7 +208,7 @@ def test_the_empty_page_is_shown_where_no_case_is_left(desk: Desk) -> None:
     assert desk.viewing.shown[-1] is None
     assert (desk.session.current, desk.flow.wanted, desk.reviews) == (None, "", {"a"})
     assert desk.painted == ["/x/b", ""]
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.session.current is None  # b was passed
 
 

@@ -17,8 +17,7 @@ from lungseg_gui.jobs import forgetting as jobs
 from lungseg_gui.jobs.forgetting import Forgotten, Kept
 from lungseg_gui.ui.controllers.forgetting import Forgetting, forgetting_commands
 from lungseg_gui.ui.dialogs import forget as dialogs
-from tests.ui.controllers.desks.parts import Heard, Lanes, Pane, row
-from tests.ui.controllers.desks.parts import Kept as Settings
+from tests.ui.controllers.standins import Lanes, Messages, Pane, Settings, row
 
 FULL = LungSegError("The disk is full.")
 
@@ -30,7 +29,7 @@ class Box:
 
 class Desk:
     def __init__(self) -> None:
-        self.lanes, self.heard, self.settings = Lanes(), Heard(), Settings()
+        self.lanes, self.messages, self.settings = Lanes(), Messages(), Settings()
         self.current = "/x/a"
         self.chosen = True
         self.learning = False
@@ -53,7 +52,7 @@ class Desk:
         window: Any = Pane()
         self.window = window
         some: Any = {"worklist": self, "flow": self, "learning": lambda: self.learning}
-        messages: Any = self.heard
+        messages: Any = self.messages
         self.forgetting = Forgetting(window, services, messages, **some)
         self.told: list[str] = []
         self.forgetting.training_set_changed.connect(lambda: self.told.append("training set"))
@@ -118,15 +117,15 @@ def test_a_study_is_forgotten_once_the_reader_agrees(desk: Desk, boxes: tuple[bo
     assert desk.forgetting.why_not() == "The search for another study is still running."
     desk.forgetting.ask("/x/c")  # one at a time
     assert desk.lanes.names == ["what is kept of a study"]
-    desk.lanes.find.work()
+    desk.lanes.find.run()
     assert desk.dialogs == [{"kept": desk.kept, "name": "a", "stay": ""}]
     assert desk.let_go == [["/x/a", "/x/b"]]
     assert desk.taken == [(["/x/a", "/x/b"], [])]
     assert desk.forgotten == []
     assert not desk.forgetting.looking
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.forgotten == [(desk.kept, *boxes)]
-    assert desk.heard.toasts == [jobs.sentence(desk.result)]
+    assert desk.messages.toasted == [jobs.sentence(desk.result)]
     assert desk.told == ["closed", "forgot"]
     assert desk.forgetting.why_not() == ""
 
@@ -134,14 +133,14 @@ def test_a_study_is_forgotten_once_the_reader_agrees(desk: Desk, boxes: tuple[bo
 def test_cases_of_the_training_set_that_went_are_told(desk: Desk) -> None:
     desk.result = Forgotten(2, 1, 0)
     desk.forgetting.ask()
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.told == ["closed", "training set", "forgot"]
 
 
 def test_nothing_is_forgotten_where_the_reader_keeps_it(desk: Desk) -> None:
     desk.answer = QDialog.DialogCode.Rejected
     desk.forgetting.ask("/x/c.dcm")
-    desk.lanes.work()
+    desk.lanes.run()
     assert [path.as_posix() for path in desk.asked] == ["/x/c.dcm"]
     assert desk.dialogs[0]["name"] == "c"
     assert desk.told == ["closed"]
@@ -151,7 +150,7 @@ def test_nothing_is_forgotten_where_the_reader_keeps_it(desk: Desk) -> None:
 def test_a_study_that_is_gone_by_then_is_not_asked_about(desk: Desk) -> None:
     desk.kept = Kept((), Study())
     desk.forgetting.ask()
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.dialogs == []
     assert not desk.forgetting.looking
 
@@ -159,7 +158,7 @@ def test_a_study_that_is_gone_by_then_is_not_asked_about(desk: Desk) -> None:
 def test_cases_that_a_training_may_use_stay(desk: Desk) -> None:
     desk.learning = True
     desk.forgetting.ask()
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.dialogs[0]["stay"] == "Not while training is running: it may use these cases."
 
 
@@ -170,33 +169,33 @@ def test_a_search_says_how_far_it_is_and_is_offered_to_be_cancelled(desk: Desk) 
     assert desk.patience.isSingleShot()
     assert desk.patience.interval() == 1000
     desk.patience.timeout.emit()
-    assert desk.heard.severities["study"] == "info"
-    desk.lanes.find.work()
-    assert desk.heard.said == ["Looking for images of this study: 600 of 900 files"]
-    assert "study" not in desk.heard.banners
+    assert desk.messages.banners["study"].severity == "info"
+    desk.lanes.find.run()
+    assert desk.messages.said == ["Looking for images of this study: 600 of 900 files"]
+    assert "study" not in desk.messages.banners
     assert not desk.patience.isActive()
     desk.patience.timeout.emit()  # it is over
-    assert "study" not in desk.heard.banners
+    assert "study" not in desk.messages.banners
 
 
 def test_a_search_that_is_cancelled_forgets_nothing_and_another_may_begin(desk: Desk) -> None:
     desk.forgetting.cancel()
-    assert desk.heard.said == []
+    assert desk.messages.said == []
     desk.forgetting.ask()
     desk.patience.timeout.emit()
-    desk.heard.actions["study"]["Cancel"]()
-    assert desk.heard.said == ["Cancelled: nothing was forgotten"]
-    assert desk.heard.banners == {}
+    desk.messages.banners["study"].actions["Cancel"]()
+    assert desk.messages.said == ["Cancelled: nothing was forgotten"]
+    assert desk.messages.banners == {}
     assert not desk.patience.isActive()
     (first,) = desk.lanes.find.waiting
     desk.lanes.find.waiting.clear()
     desk.forgetting.ask("/x/b")
-    first.work()
+    first.run()
     assert desk.forgetting.looking  # the end of the first one is not that of the second
     assert desk.patience.isActive()
-    desk.lanes.find.work()
+    desk.lanes.find.run()
     assert len(desk.dialogs) == 1
-    assert desk.heard.errors == []
+    assert desk.messages.errors == []
 
 
 def test_it_can_be_asked_where_a_case_is_chosen(desk: Desk) -> None:
@@ -206,18 +205,18 @@ def test_it_can_be_asked_where_a_case_is_chosen(desk: Desk) -> None:
     desk.chosen = True
     desk.forgetting.ask()
     assert not desk.forgetting.can_ask
-    desk.lanes.work()
+    desk.lanes.run()
     desk.current = ""
     asked = len(desk.asked)
     desk.forgetting.ask()
-    desk.lanes.work()
+    desk.lanes.run()
     assert len(desk.asked) == asked
 
 
 def test_thousands_of_rows_are_taken_off_some_at_a_time(desk: Desk) -> None:
     desk.kept = Kept(tuple(row(f"/x/{number}") for number in range(450)), Study())
     desk.forgetting.ask()
-    desk.lanes.find.work()
+    desk.lanes.find.run()
     assert [(len(now), len(later)) for now, later in desk.taken] == [(200, 250)]
     for _ in range(4):
         QCoreApplication.processEvents()
@@ -228,21 +227,20 @@ def test_thousands_of_rows_are_taken_off_some_at_a_time(desk: Desk) -> None:
 def test_what_cannot_be_looked_for_or_deleted_is_told_and_tried_again(desk: Desk) -> None:
     desk.error = FULL
     desk.forgetting.ask()
-    desk.lanes.work()
-    assert desk.heard.errors == [("forget", "The disk is full.")]
+    desk.lanes.run()
+    assert desk.messages.errors == [("forget", "The disk is full.")]
     assert not desk.forgetting.looking
     desk.error = None
     desk.forgetting.ask()
-    desk.lanes.find.work()
+    desk.lanes.find.run()
     desk.error = FULL
-    desk.lanes.work()
-    assert len(desk.heard.errors) == 2
+    desk.lanes.run()
+    assert len(desk.messages.errors) == 2
     assert desk.told == ["closed"]
-    retry = desk.heard.retries["forget"]
-    assert retry is not None
+    retry = desk.messages.banners["forget"].actions["Retry"]
     desk.error = None
     retry()
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.forgotten == [(desk.kept, True, False)]
     assert desk.told == ["closed", "forgot"]
 
@@ -252,17 +250,17 @@ def test_what_cannot_be_looked_for_or_deleted_is_told_and_tried_again(desk: Desk
 def test_the_time_to_keep_is_kept_and_told(desk: Desk, days: int) -> None:
     desk.forgetting.keep_for(days)
     assert desk.forgetting.days == days
-    desk.heard.banner("time to keep", "info", "of before")
+    desk.messages.banner("time to keep", "info", "of before")
     desk.forgetting.follow(frozenset({"theme"}))
-    assert desk.heard.banners == {"time to keep": "of before"}
+    assert desk.messages.words == {"time to keep": "of before"}
     desk.forgetting.follow(frozenset({"keep.days"}))
     if days:
-        assert desk.heard.banners["time to keep"].startswith("From the next start, cases not opened for 30 days")
-        assert desk.heard.severities["time to keep"] == "info"
-        assert desk.heard.toasts == []
+        assert desk.messages.words["time to keep"].startswith("From the next start, cases not opened for 30 days")
+        assert desk.messages.banners["time to keep"].severity == "info"
+        assert desk.messages.toasted == []
     else:
-        assert desk.heard.banners == {}
-        assert desk.heard.toasts == ["Cases are kept for ever"]
+        assert desk.messages.banners == {}
+        assert desk.messages.toasted == ["Cases are kept for ever"]
 
 
 def test_nothing_is_forgotten_where_cases_are_kept_for_ever(desk: Desk) -> None:
@@ -284,10 +282,10 @@ def test_cases_that_nobody_opened_are_forgotten_but_for_those_that_are_open(desk
     desk.open, desk.spoken = {"/x/b"}, {"/x/c"}
     desk.result = Forgotten(rows, 1, 0)
     desk.forgetting.begin()
-    desk.lanes.work()
+    desk.lanes.run()
     ((kept, training_set, copies),) = desk.forgotten
     assert (kept.keys, training_set, copies) == (("/x/a", "/x/d"), False, False)
-    assert desk.heard.banners == {"time to keep": words}
+    assert desk.messages.words == {"time to keep": words}
     assert desk.told == ["forgot"]
     assert desk.dialogs == []
 
@@ -296,9 +294,9 @@ def test_where_all_are_open_none_is_forgotten(desk: Desk) -> None:
     desk.settings.set("keep.days", 30)
     desk.open = {"/x/a", "/x/b"}
     desk.forgetting.begin()
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.forgotten == desk.taken == []
-    assert desk.heard.banners == {}
+    assert desk.messages.banners == {}
 
 
 def test_commands_say_how_long_cases_are_kept(desk: Desk) -> None:

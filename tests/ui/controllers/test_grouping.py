@@ -14,7 +14,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.ui.controllers.grouping import Grouping, grouping_commands
 from lungseg_gui.ui.panels.worklist_headings import Folds
 from lungseg_gui.ui.panels.worklist_places import Heading
-from tests.ui.controllers.desks.parts import Heard, Kept, Table
+from tests.ui.controllers.standins import Messages, Settings, Table
 
 
 class Headings(QObject):
@@ -63,11 +63,11 @@ class Window(QWidget):
 
 class Desk:
     def __init__(self, qtbot: QtBot, **settings: object) -> None:
-        self.window, self.settings, self.heard = Window(), Kept(**settings), Heard()
+        self.window, self.settings, self.messages = Window(), Settings(**settings), Messages()
         qtbot.addWidget(self.window)
         self.panel = self.window.worklist
         self.headings = self.panel.view.headings
-        anything: list[Any] = [self.window, self.settings, self.heard]
+        anything: list[Any] = [self.window, self.settings, self.messages]
         self.grouping = Grouping(*anything)
 
 
@@ -105,9 +105,9 @@ def test_it_follows_the_settings_and_says_how_it_is_where_they_are_locked(desk: 
     desk.grouping.toggle()
     assert desk.grouping.on
     assert desk.window.actions_table.refreshed == 2
-    desk.settings.error = LungSegError("The disk is full.")
+    desk.settings.refuses = LungSegError("The disk is full.")
     desk.grouping.toggle()
-    assert desk.heard.errors == [("settings", "The disk is full.")]
+    assert desk.messages.errors == [("settings", "The disk is full.")]
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from lungseg_gui.core.tools.guide import Hint
 from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.ui.controllers.guiding import Guiding
 from tests.core.reviews import identity, image, lungs, stroke
-from tests.ui.controllers.desks.parts import Heard, Lanes, Told
+from tests.ui.controllers.standins import Lanes, Messages, TellingSession
 
 STROKE, ANSWER = Box(0, 20, 4, 24), Box(0, 18, 6, 26)
 
@@ -52,9 +52,9 @@ class Network:
 
 class Desk:
     def __init__(self) -> None:
-        self.session, self.heard, self.lanes, self.network = Told(), Heard(), Lanes(), Network()
+        self.session, self.messages, self.lanes, self.network = TellingSession(), Messages(), Lanes(), Network()
         services: Any = SimpleNamespace(lanes=self.lanes, hints=self.network)
-        messages: Any = self.heard
+        messages: Any = self.messages
         self.guiding = Guiding(services, self.session, messages)
         self.answers: list[bool] = []
         self.guiding.answered.connect(self.answers.append)
@@ -63,7 +63,7 @@ class Desk:
         review = Review(image(uid))
         review.resume(lungs(), status=Status.PREDICTED, edited=False, based_on="1.0")
         self.session.show(review)
-        self.lanes.work()
+        self.lanes.run()
         return review
 
     def paint(self, review: Review, box: Box = STROKE, *, lung: bool = True) -> None:
@@ -82,7 +82,7 @@ def test_the_answer_is_a_part_of_the_stroke_s_own_step(desk: Desk) -> None:
     desk.paint(review)
     assert desk.guiding.waits
     assert (review.mask.committed[:6, 18:26] == RIGHT).sum() == 16
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.answers == [True]
     assert not desk.guiding.waits
     assert len(review.history.done) == 1
@@ -95,7 +95,7 @@ def test_the_answer_is_a_part_of_the_stroke_s_own_step(desk: Desk) -> None:
 def test_a_stroke_that_painted_nothing_is_answered_by_a_step_of_its_own(desk: Desk, lung: bool) -> None:
     review = desk.show()
     desk.guiding.hinted(review, hint(lung=lung), False)
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.answers == [True]
     assert [step.name for step in review.history.done] == [Tool.GUIDE.row.step_name(erases=not lung)]
     assert (review.mask.committed[ANSWER.slices] == RIGHT).all()
@@ -108,11 +108,11 @@ def test_a_stroke_takes_over_the_one_before_that_was_not_answered(desk: Desk) ->
     assert len(desk.lanes.hint.waiting) == 1  # the first question is taken back
     desk.guiding.hinted(review, hint(), False)
     desk.guiding.hinted(review, hint(), False)
-    desk.lanes.work()
+    desk.lanes.run()
     assert [hints for hints, _, _ in desk.network.asked] == [4]
     assert desk.answers == [True]
     desk.paint(review, Box(14, 20, 16, 24))
-    desk.lanes.work()
+    desk.lanes.run()
     assert [hints for hints, _, _ in desk.network.asked] == [4, 1]
 
 
@@ -120,7 +120,7 @@ def test_a_hint_that_painted_nothing_waits_with_the_first_stroke_after_it(desk: 
     review = desk.show()
     desk.guiding.hinted(review, hint(), False)
     desk.paint(review)
-    desk.lanes.work()
+    desk.lanes.run()
     assert [hints for hints, _, _ in desk.network.asked] == [2]
 
 
@@ -129,7 +129,7 @@ def test_a_hint_is_not_taken_over_where_another_step_lies_between(desk: Desk) ->
     desk.paint(review)
     stroke(review, Box(50, 20, 52, 24), RIGHT)  # of the brush
     desk.paint(review, Box(10, 20, 12, 24))
-    desk.lanes.work()
+    desk.lanes.run()
     assert [hints for hints, _, _ in desk.network.asked] == [1]
 
 
@@ -137,7 +137,7 @@ def test_a_hint_is_not_taken_over_by_another_image(desk: Desk) -> None:
     desk.guiding.hinted(desk.show("a"), hint(), False)
     other = desk.show("b")
     desk.guiding.hinted(other, hint(), False)
-    desk.lanes.work()
+    desk.lanes.run()
     assert [hints for hints, _, _ in desk.network.asked] == [1]
     assert len(other.history.done) == 1
 
@@ -148,20 +148,20 @@ def test_a_question_that_runs_already_is_given_up_and_its_answer_not_written(des
     first = desk.lanes.hint.waiting.pop()
     desk.paint(review, Box(10, 20, 12, 24))
     assert first.cancelled
-    first.work()
+    first.run()
     assert desk.answers == []
     assert desk.guiding.waits
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.answers == [True]
-    assert desk.heard.errors == []
+    assert desk.messages.errors == []
 
 
 def test_what_the_hand_painted_is_held_and_not_what_the_network_added(desk: Desk) -> None:
     review = desk.show()
     desk.paint(review)
-    desk.lanes.work()
+    desk.lanes.run()
     desk.paint(review, Box(50, 20, 52, 24))
-    desk.lanes.work()
+    desk.lanes.run()
     (_, before, held), (_, now, later) = desk.network.asked
     assert held == 18  # the stroke as it was drawn, which is there already
     assert now == before + 32 + 8
@@ -198,7 +198,7 @@ def test_what_the_reader_does_meanwhile_makes_the_answer_void(
         desk.guiding.hinted(review, hint(), False)
     meanwhile(desk, review)
     steps = review.history.done
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.answers == [False]
     assert not desk.guiding.waits
     assert review.history.done == steps
@@ -219,10 +219,10 @@ def test_nothing_is_written_where_the_network_changes_nothing(desk: Desk) -> Non
     review = desk.show()
     desk.network.box = NOWHERE
     desk.paint(review)
-    desk.lanes.work()
+    desk.lanes.run()
     desk.network.box = STROKE  # as it is painted already
     desk.paint(review, Box(2, 20, 5, 24))
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.answers == [False, False]
     assert len(review.history.done) == 2
 
@@ -232,12 +232,12 @@ def test_an_answer_that_comes_into_a_drag_waits_for_the_stroke(desk: Desk) -> No
     desk.paint(review)
     box = Box(10, 20, 12, 24)
     review.mask.write(box, np.full((2, 4), RIGHT, np.uint8))
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.answers == []
     assert desk.guiding.waits
     review.commit("Guide")
     desk.guiding.hinted(review, hint(), True)
-    desk.lanes.work()
+    desk.lanes.run()
     assert [hints for hints, _, _ in desk.network.asked] == [1, 2]
     assert desk.answers == [True]
 
@@ -256,14 +256,14 @@ def test_the_network_looks_at_the_image_once_guide_is_in_the_hand(desk: Desk) ->
     assert desk.network.looked == []
     desk.session.set_tools(tool=Tool.GUIDE)
     assert [task.last for task in desk.lanes.hint.waiting] == [True]
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.network.looked == ["a"]
     assert desk.session.guided
     desk.session.set_tools(radius=20.0)
     desk.guiding.make_ready()
     desk.session.tell(Event.MASK, identity("a"))
     desk.session.tell(Event.CURRENT, identity("a"))
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.network.looked == ["a"]  # it has seen it
     desk.show("b")
     assert desk.network.looked == ["a", "b"]
@@ -298,13 +298,13 @@ def test_a_network_that_fails_is_told_and_looks_again(desk: Desk) -> None:
     desk.network.error = LungSegError("No memory.")
     desk.session.set_tools(tool=Tool.GUIDE)
     desk.network.available = False
-    desk.lanes.work()
-    assert desk.heard.errors == [("guide", "No memory.")]
+    desk.lanes.run()
+    assert desk.messages.errors == [("guide", "No memory.")]
     assert not desk.session.guided
     assert desk.answers == [False]
     desk.network.error, desk.network.available = None, True
     desk.guiding.make_ready()
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.network.looked == ["a"]
 
 
@@ -312,11 +312,11 @@ def test_a_question_that_fails_is_over(desk: Desk) -> None:
     review = desk.show()
     desk.network.error = LungSegError("No memory.")
     desk.paint(review)
-    desk.lanes.work()
-    assert desk.heard.errors == [("guide", "No memory.")]
+    desk.lanes.run()
+    assert desk.messages.errors == [("guide", "No memory.")]
     assert not desk.guiding.waits
     assert desk.answers == [False]
     desk.network.error = None
     desk.paint(review, Box(10, 20, 12, 24))
-    desk.lanes.work()
+    desk.lanes.run()
     assert [hints for hints, _, _ in desk.network.asked] == [1]

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.controllers import header_rows as module
 from lungseg_gui.ui.controllers.header_rows import HeaderRows
-from tests.ui.controllers.desks.parts import Lanes, row
+from tests.ui.controllers.standins import Lanes, row
 
 
 class Intake(QObject):
@@ -76,7 +76,7 @@ def test_nothing_is_read_before_the_program_has_started(desk: Desk) -> None:
     desk.rows.begin()
     assert desk.lanes.names == ["headers"]
     assert not desk.rows.idle
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.settled == 1
     assert desk.rows.idle
 
@@ -86,7 +86,7 @@ def test_what_was_found_is_shown_in_its_rows(desk: Desk) -> None:
     desk.list("/x/c", header="of c")
     desk.tells = [{"/x/a": "of a"}, {"/x/b": "of b", "/x/c": "of c", "/x/gone": "of none"}]
     desk.rows.begin()
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.model.put == []
     assert not desk.rows.idle
     assert desk.settled == 0
@@ -102,7 +102,7 @@ def test_rows_come_fifty_at_a_time_and_the_window_has_its_turn(desk: Desk, monke
     desk.list(*keys)
     desk.tells = [dict.fromkeys(keys, "header")]
     desk.rows.begin()
-    desk.lanes.work()
+    desk.lanes.run()
     times = iter([0.0, 0.0, 70.0, 70.0, 70.0, 70.0, 70.0, 70.0])
     monkeypatch.setattr(module.time, "perf_counter", lambda: next(times))
     (turn,) = [each for each in desk.rows.children() if isinstance(each, QTimer)]
@@ -122,7 +122,7 @@ def test_rows_that_wait_to_be_listed_are_shown_once_they_are(desk: Desk) -> None
     desk.intake.idle = False
     desk.tells = [{"/x/a": "of a"}]
     desk.rows.begin()
-    desk.lanes.work()
+    desk.lanes.run()
     QCoreApplication.processEvents()
     assert not desk.rows.idle
     assert desk.settled == 0
@@ -143,13 +143,13 @@ def test_what_is_listed_while_it_reads_is_read_after_it(desk: Desk) -> None:
     for _ in range(2):
         desk.rows.look("found")
     assert desk.lanes.names == ["headers"]
-    desk.lanes.headers.waiting.pop().work()
+    desk.lanes.headers.waiting.pop().run()
     assert desk.lanes.names == ["headers"]
     assert desk.settled == 0
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.settled == 1
     desk.rows.look()
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.settled == 2
 
 
@@ -158,7 +158,7 @@ def test_a_file_of_another_study_than_its_header_said_is_asked_again(
     desk: Desk, before: str | None, now: str, asked: int
 ) -> None:
     desk.rows.begin()
-    desk.lanes.work()
+    desk.lanes.run()
     if before is not None:
         desk.list("/x/a", header=before)
     desk.rows.opened(replace(row("/x/a"), header=now))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 
 from lungseg_gui.ui.controllers.enter import Enter
 from lungseg_gui.ui.controllers.held_keys import HeldKeys
-from tests.ui.controllers.desks.parts import Heard, Pane
+from tests.ui.controllers.standins import Messages, Pane
 
 Key = Qt.Key
 HINT = "The keys act on the image now · ⟨Enter⟩ accepts"
@@ -108,8 +108,8 @@ def test_an_enter_brings_the_keys_to_the_picture_or_says_why_nothing_is_accepted
     qapp: object, key: Qt.Key, focused: bool, taken: int, words: str
 ) -> None:
     window: Any = Pane()
-    heard, focus, parent = Heard(), Focus(), QObject()
-    rest: list[Any] = [focus, heard]
+    messages, focus, parent = Messages(), Focus(), QObject()
+    rest: list[Any] = [focus, messages]
     enter = Enter(window, *rest, why_not=lambda: "Nothing to accept.", parent=parent)
     focus.focused = focused
     window.key_held.emit(int(Key.Key_Space), True)
@@ -118,8 +118,8 @@ def test_an_enter_brings_the_keys_to_the_picture_or_says_why_nothing_is_accepted
     window.key_held.emit(int(key), True)
     focus.shows, window.page_open = True, True
     window.key_held.emit(int(key), True)
-    assert (focus.taken, heard.said) == (0, [])
+    assert (focus.taken, messages.said) == (0, [])
     window.page_open = False
     window.key_held.emit(int(key), True)
-    assert (focus.taken, heard.said) == (taken, [words])
+    assert (focus.taken, messages.said) == (taken, [words])
     assert enter.parent() is parent

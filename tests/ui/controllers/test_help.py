@@ -17,7 +17,7 @@ from lungseg_gui.ui import topbar as bars
 from lungseg_gui.ui.controllers import help as module
 from lungseg_gui.ui.controllers.help import Help
 from lungseg_gui.ui.dialogs import about, keys, manual, problem
-from tests.ui.controllers.desks.parts import Heard, Kept, Table
+from tests.ui.controllers.standins import Messages, Settings, Table
 
 
 class Made(QDialog):
@@ -73,11 +73,11 @@ class Looks:
 
 class Desk:
     def __init__(self, qtbot: QtBot, looks: Looks) -> None:
-        self.window, self.settings, self.heard, self.looks = Window(), Kept(), Heard(), looks
+        self.window, self.settings, self.messages, self.looks = Window(), Settings(), Messages(), looks
         qtbot.addWidget(self.window)
         self.followed: list[frozenset[str]] = []
         window: Any = self.window
-        rest: list[Any] = [self.settings, self.heard, SimpleNamespace(current="r1")]
+        rest: list[Any] = [self.settings, self.messages, SimpleNamespace(current="r1")]
         self.help = Help(window, *rest)
 
     def dialogs(self) -> list[Made]:

@@ -19,7 +19,7 @@ from lungseg_gui.core.session import Event
 from lungseg_gui.services.journal import Written
 from lungseg_gui.ui.controllers.journaling import PART_MS, QUIET_MS, Journaling
 from tests.core.reviews import identity, image
-from tests.ui.controllers.desks.parts import Heard, Told
+from tests.ui.controllers.standins import Messages, TellingSession
 
 FULL = LungSegError("The disk is full.")
 
@@ -80,8 +80,8 @@ class Saving:
 
 class Desk:
     def __init__(self) -> None:
-        self.session, self.heard, self.journals, self.saving = Told(), Heard(), Journals(), Saving()
-        anything: list[Any] = [self.journals, self.session, self.saving, self.heard]
+        self.session, self.messages, self.journals, self.saving = TellingSession(), Messages(), Journals(), Saving()
+        anything: list[Any] = [self.journals, self.session, self.saving, self.messages]
         self.journaling = Journaling(*anything)
         timers = [each for each in self.journaling.children() if isinstance(each, QTimer)]
         self.part = next(each for each in timers if each.interval() == PART_MS)
@@ -206,7 +206,7 @@ def test_nothing_is_followed_that_is_not_kept(desk: Desk, read_only: str, kept: 
 
 def test_a_case_that_is_shown_already_is_followed(desk: Desk) -> None:
     review = desk.show()
-    anything: list[Any] = [desk.journals, desk.session, desk.saving, desk.heard]
+    anything: list[Any] = [desk.journals, desk.session, desk.saving, desk.messages]
     later = Journaling(*anything)
     before = len(desk.journal.parts)
     desk.write(review, ONE)
@@ -268,34 +268,33 @@ def test_it_says_that_strokes_are_saved_and_when(desk: Desk) -> None:
     desk.journals.unsaved = False
     desk.told(when=7.0)
     assert desk.saving.told == ["saving", datetime.fromtimestamp(7.0)]
-    assert desk.heard.errors == []
+    assert desk.messages.errors == []
 
 
 def test_a_failure_is_told_once_until_it_is_over_or_tried_again(desk: Desk) -> None:
     review = desk.show()
     desk.journals.unsaved = True
-    desk.heard.banner("journal", "info", "of before")
+    desk.messages.banner("journal", "info", "of before")
     for _ in range(2):
         desk.told(FULL)
-    assert desk.heard.errors == [("journal", "The disk is full.")]
+    assert desk.messages.errors == [("journal", "The disk is full.")]
     assert desk.saving.told == ["The disk is full."] * 2
     desk.write(review, ONE)
     desk.session.commit("Brush")
     assert desk.saving.told == ["The disk is full."] * 2  # it is not being saved
-    retry = desk.heard.retries["journal"]
-    assert retry is not None
+    retry = desk.messages.banners["journal"].actions["Retry"]
     retry()
     assert desk.journals.retried == 1
     desk.told(FULL)
-    assert len(desk.heard.errors) == 2
+    assert len(desk.messages.errors) == 2
     desk.told(LungSegError("The disk is gone."))
-    assert len(desk.heard.errors) == 3
+    assert len(desk.messages.errors) == 3
     desk.journals.unsaved = False
     desk.told(when=9.0)
-    assert desk.heard.banners == {}
-    desk.heard.banner("journal", "info", "of somebody else")
+    assert desk.messages.banners == {}
+    desk.messages.banner("journal", "info", "of somebody else")
     desk.told(when=9.0)
-    assert "journal" in desk.heard.banners
+    assert "journal" in desk.messages.banners
 
 
 def test_closed_it_follows_and_tells_nothing(desk: Desk) -> None:
@@ -313,7 +312,7 @@ def test_closed_it_follows_and_tells_nothing(desk: Desk) -> None:
     assert not desk.part.isActive()
     assert not desk.quiet.isActive()
     assert desk.journals.listener is None
-    assert desk.saving.told == desk.heard.errors == []
+    assert desk.saving.told == desk.messages.errors == []
     desk.write(review, ONE)
     desk.session.commit("Brush")
     assert not desk.part.isActive()

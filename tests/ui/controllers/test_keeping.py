@@ -14,7 +14,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.ui.controllers import keeping as module
 from lungseg_gui.ui.controllers.keeping import Keeping, Kept, RowsTogether
 from tests.core.reviews import image, prediction
-from tests.ui.controllers.desks.parts import Lanes, row
+from tests.ui.controllers.standins import Lanes, row
 
 
 @pytest.fixture
@@ -52,10 +52,10 @@ def test_two_images_at_most_are_held_until_their_masks_are_written(keeping: Keep
         keeping.keep(key, prediction(key), image(key))
         assert keeping.full is full
     assert list(keeping.keys()) == ["/x/a", "/x/gone"]
-    lanes.keep.waiting.pop(0).work()
+    lanes.keep.waiting.pop(0).run()
     assert not keeping.full
     assert list(keeping.keys()) == ["/x/gone"]
-    lanes.work()
+    lanes.run()
     assert kept == [("/x/a", False), ("/x/gone", True)]
     assert not keeping.keys()
 
@@ -64,7 +64,7 @@ def test_a_mask_that_cannot_be_written_is_told_and_held_no_longer(keeping: Keepi
     failed: list[tuple[str, str]] = []
     keeping.failed.connect(lambda key, error: failed.append((key, str(error))))
     keeping.keep("/x/bad", prediction("bad"), image("bad"))
-    lanes.work()
+    lanes.run()
     assert failed == [("/x/bad", "The disk is full.")]
     assert not keeping.keys()
 

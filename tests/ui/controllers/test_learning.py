@@ -14,7 +14,7 @@ from lungseg_gui.services.files import FolderGone
 from lungseg_gui.services.finetune import Interrupted, Result
 from lungseg_gui.ui.controllers import learning as module
 from lungseg_gui.ui.dialogs import finetune as dialogs
-from tests.ui.controllers.desks.learning import FULL, NOTES, Desk, Notes
+from tests.ui.controllers.standins.desks.learning import FULL, NOTES, Desk, Notes
 
 
 @pytest.fixture
@@ -92,7 +92,7 @@ def test_without_the_data_folder_none_starts(desk: Desk, monkeypatch: pytest.Mon
 
     monkeypatch.setattr(module, "require_place", gone)
     desk.learning.start_or_show()
-    (name, words), *more = desk.heard.errors
+    (name, words), *more = desk.messages.errors
     assert (name, more) == ("learning", [])
     assert words.startswith("Training cannot start: the data folder is gone.")
     assert desk.dialogs == desk.children == []
@@ -162,7 +162,7 @@ def test_an_accepted_version_is_used(desk: Desk) -> None:
     child.end(event="done", accepted=True, version="r2")
     assert desk.versions.did == ["taken over r2", "refresh"]
     assert len(desk.shown.did) == before  # its window has heard it as the child said it
-    assert desk.heard.toasts == []
+    assert desk.messages.toasted == []
     assert desk.notes.did[2:] == ["end", "seen"]
     assert not desk.learning.running
     assert desk.told[-1] == (None, "", False)
@@ -180,15 +180,14 @@ def test_a_result_waits_until_it_is_seen(desk: Desk, offered: bool, words: str) 
     child = desk.start()
     desk.shown.visible = False
     child.end(event="done", version="r2", parent_version="r1", offered=offered)
-    assert desk.heard.toasts == [words]
+    assert desk.messages.toasted == [words]
     assert desk.notes.did[2:] == ["end"]
     assert desk.told[-1] == (None, "", True)
     assert desk.status.shown[-1] == ("Training ended", None, "Show the training result")
     assert desk.learning.why_not() == ""
-    (caption, show), *_ = desk.heard.offers
-    assert caption == "Show"
-    assert show is not None
-    show()
+    toast = desk.messages.toasts[0]
+    assert toast.action == "Show"
+    toast.press()
     assert desk.shown.visible
     assert desk.notes.did[3:] == ["seen"]
     assert desk.told[-1] == (None, "", False)
@@ -201,9 +200,9 @@ def test_a_result_waits_until_it_is_seen(desk: Desk, offered: bool, words: str) 
 
 def test_a_result_that_is_on_the_screen_is_not_told_again(desk: Desk) -> None:
     desk.start().end(event="done", version="r2", parent_version="r1")
-    assert desk.heard.toasts == []
+    assert desk.messages.toasted == []
     desk.start().end()
-    assert desk.heard.toasts == []
+    assert desk.messages.toasted == []
 
 
 @pytest.mark.parametrize("visible", [True, False])
@@ -213,7 +212,7 @@ def test_a_failure_is_told_where_the_reader_is(desk: Desk, visible: bool) -> Non
     child.end(FULL)
     assert desk.shown.did[-1] == ("The disk is full.", "Free some space.")
     assert desk.notes.did[2:] == ["end", *(["seen"] if visible else [])]
-    assert desk.heard.toasts == ([] if visible else ["The disk is full."])
+    assert desk.messages.toasted == ([] if visible else ["The disk is full."])
     assert desk.told[-1][2] is not visible
     assert desk.versions.did == ["refresh"]
 
@@ -224,19 +223,19 @@ def test_a_cancelled_child_is_no_failure(desk: Desk) -> None:
     child.end(Cancelled())
     assert desk.shown.did[-1] == "cancelled"
     assert desk.notes.did[2:] == ["end"]
-    assert desk.heard.toasts == []
+    assert desk.messages.toasted == []
     assert desk.versions.did == ["refresh"]
 
 
 def test_masks_that_are_right_are_noted(desk: Desk) -> None:
     desk.learning.confirm({"case": "sha"})
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.confirmed == [{"case": "sha"}]
     assert desk.versions.did == ["refresh"]
     desk.error = FULL
     desk.learning.confirm({"case": "sha"})
-    desk.lanes.work()
-    assert desk.heard.errors == [("confirmation", "The disk is full. Free some space.")]
+    desk.lanes.run()
+    assert desk.messages.errors == [("confirmation", "The disk is full. Free some space.")]
     assert desk.versions.did == ["refresh"]
 
 
@@ -315,11 +314,9 @@ def test_a_new_training_takes_the_place_of_what_was_left(desk: Desk) -> None:
     desk.versions.counted.emit(counts())
     desk.notes.take(jobs.LeftBehind(result=left().result, interrupted=Interrupted("retrocardiac", asked=True)))
     assert desk.notes.did[1:] == ["read rows", "begin retrocardiac"]
-    assert desk.heard.toasts == ["Training resumes"]
-    (_, show), *_ = desk.heard.offers
-    assert show is not None
+    assert desk.messages.toasted == ["Training resumes"]
     assert desk.told[-1] == (desk.told[-1][0], "starting", False)
-    show()
+    desk.messages.toasts[0].press()
     assert desk.shown.did == ["begin"]
     desk.learning.close()
     assert desk.notes.did[-1] == "put off retrocardiac"
@@ -329,13 +326,14 @@ def test_one_that_was_cut_short_is_offered(desk: Desk) -> None:
     desk.versions.counted.emit(counts())
     desk.notes.take(jobs.LeftBehind(interrupted=Interrupted("retrocardiac", asked=False)))
     assert desk.children == []
-    assert desk.heard.severities["training"] == "info"
-    desk.heard.actions["training"]["Discard"]()
+    banner = desk.messages.banners["training"]
+    assert banner.severity == "info"
+    banner.actions["Discard"]()
     assert desk.notes.did[-1] == "drop"
-    desk.heard.actions["training"]["Resume"]()
+    banner.actions["Resume"]()
     assert len(desk.children) == 1
     assert desk.notes.did[-1] == "begin retrocardiac"
-    desk.heard.actions["training"]["Resume"]()
+    banner.actions["Resume"]()
     assert len(desk.children) == 1
 
 
@@ -345,8 +343,8 @@ def test_nothing_is_offered_where_nothing_was_left(desk: Desk) -> None:
     desk.notes.take(jobs.LeftBehind())
     assert len(desk.told) == told + 1
     assert desk.told[-1][2] is False
-    assert desk.heard.banners == {}
-    assert desk.heard.toasts == []
+    assert desk.messages.banners == {}
+    assert desk.messages.toasted == []
 
 
 # -- names

@@ -14,7 +14,7 @@ from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.tools.table import STRENGTHS
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.locked_settings import grey_locked, respecting_locks
-from tests.ui.controllers.desks.parts import Kept
+from tests.ui.controllers.standins import Settings
 
 WHY = "Set by the site."
 
@@ -44,7 +44,7 @@ class Panels:
 
 
 def grey(panels: Panels, *keys: str) -> None:
-    settings = Kept()
+    settings = Settings()
     settings.locks = dict.fromkeys(keys, WHY)
     anything: list[Any] = [settings, panels]
     grey_locked(*anything)
@@ -94,7 +94,7 @@ def test_the_page_behind_a_colour_is_told(
     [("view.theme", "theme"), ("file.keep.30", "keep.days"), ("model.ahead", "predict.ahead"), ("file.open", "")],
 )
 def test_a_command_that_would_change_it_is_off(command: str, key: str) -> None:
-    settings: Any = Kept()
+    settings: Any = Settings()
     made = Command(command, command, "File", lambda: None)
     (free,) = respecting_locks([made], settings)
     assert free is made

@@ -12,7 +12,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.ui.controllers.magnifying import FACTOR, KEY, Magnifying
-from tests.ui.controllers.desks.parts import Pane
+from tests.ui.controllers.standins import Pane, Viewers
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -49,11 +49,6 @@ class Viewer(QObject):
 
     def finish_stroke(self) -> None:
         self.finished += 1
-
-
-class Viewers(QObject):
-    made = Signal(object)
-    activated = Signal()
 
 
 class Hand:

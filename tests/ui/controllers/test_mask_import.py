@@ -18,10 +18,9 @@ from lungseg_gui.services.masks import FoundMask, OtherImage
 from lungseg_gui.ui import names
 from lungseg_gui.ui.controllers import mask_import as module
 from lungseg_gui.ui.controllers.mask_import import MaskImport, import_commands
-from lungseg_gui.ui.controllers.painted import Painted
 from lungseg_gui.ui.panels.worklist_title import Titles
 from tests.core.reviews import image, lungs
-from tests.ui.controllers.desks.parts import Heard, Kept, Lanes, Painting, Pane
+from tests.ui.controllers.standins import Lanes, Messages, Pane, Screen, Settings
 
 MASK, PICTURE, OTHER = Path("/x/a_left.png"), Path("/x/b.png"), Path("/x/c_left.png")
 STRANGER = OtherImage("The mask names another image.")
@@ -29,8 +28,8 @@ STRANGER = OtherImage("The mask names another image.")
 
 class Desk:
     def __init__(self) -> None:
-        self.lanes, self.heard, self.settings, self.session = Lanes(), Heard(), Kept(), Session()
-        self.screen = Painting(why_not="No image is open.")
+        self.lanes, self.messages, self.settings, self.session = Lanes(), Messages(), Settings(), Session()
+        self.screen = Screen(why="No image is open.")
         self.opened: list[Sequence[Path]] = []
         self.finished = 0
         self.read: list[tuple[Path, bool]] = []
@@ -38,7 +37,7 @@ class Desk:
         services: Any = SimpleNamespace(lanes=self.lanes, settings=self.settings)
         window: Any = Pane()
         self.window = window
-        messages: Any = self.heard
+        messages: Any = self.messages
         self.importing = MaskImport(
             services,
             self.session,
@@ -56,7 +55,7 @@ class Desk:
         review = Review(image(uid))
         review.resume(lungs(), status=Status.PREDICTED, edited=False, based_on="1.0")
         self.session.show(review)
-        self.screen.painted, self.screen.why_not = Painted(review.image.identity, f"/x/{uid}", 0.0), ""
+        self.screen.paint(review, key=f"/x/{uid}")
         return review
 
     def read_mask_for(self, path: Path, _: object, *, anyway: bool) -> FoundMask:
@@ -77,19 +76,19 @@ def desk(qapp: object, monkeypatch: pytest.MonkeyPatch) -> Desk:
 
 def test_a_mask_becomes_one_step_that_is_told_with_what_to_know(desk: Desk) -> None:
     review = desk.show()
-    desk.heard.failed("import", LungSegError("Damaged."))
+    desk.messages.failed("import", LungSegError("Damaged."))
     for _ in range(2):
         desk.importing.read(MASK)
-        desk.lanes.work()
+        desk.lanes.run()
     np.testing.assert_array_equal(review.mask.committed, lungs(shift=4))
     assert len(review.history.done) == 1
     assert review.history.done[0].name.endswith("PNG by another")
-    assert desk.heard.toasts == [
+    assert desk.messages.toasted == [
         "Mask imported from a_left.png. One segment was left.",
         "a_left.png contains the mask already shown. One segment was left.",
     ]
     assert desk.finished == 2
-    assert desk.heard.banners == {}
+    assert desk.messages.banners == {}
 
 
 def test_hidden_names_are_not_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -98,11 +97,11 @@ def test_hidden_names_are_not_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) 
     desk.show()
     for _ in range(2):
         desk.importing.read(MASK)
-        desk.lanes.work()
+        desk.lanes.run()
     desk.importing.read(MASK)
     desk.show("b")
-    desk.lanes.work()
-    assert desk.heard.toasts == [
+    desk.lanes.run()
+    assert desk.messages.toasted == [
         "Mask imported from the file.",
         "The file contains the mask already shown.",
         "The file was not imported: another case is open.",
@@ -117,8 +116,8 @@ def test_it_comes_to_no_other_case(desk: Desk, another: bool) -> None:
         desk.show("b")
     else:
         desk.session.leave()
-    desk.lanes.work()
-    assert desk.heard.toasts == ["a_left.png was not imported: another case is open."]
+    desk.lanes.run()
+    assert desk.messages.toasted == ["a_left.png was not imported: another case is open."]
     assert review.history.done == ()
     assert all(not each.history.done for each in desk.session.reviews)
     assert desk.finished == 0
@@ -146,8 +145,8 @@ def test_where_no_mask_can_be_taken_the_reason_is_told(
     assert not desk.importing.can
     assert desk.importing.why_not() == words
     desk.importing.read(MASK)
-    desk.lanes.work()
-    assert desk.heard.errors == errors
+    desk.lanes.run()
+    assert desk.messages.errors == errors
     assert desk.read == []
     desk.importing.ask()
     assert len(asked) == painted
@@ -176,7 +175,7 @@ def test_the_file_is_asked_for_where_files_were_opened_last(
     command.run()
     assert desk.lanes.names == []
     command.run()
-    desk.lanes.work()
+    desk.lanes.run()
     assert [Path(one) for one in asked] == [Path(before or Path.home())] * 2
     assert Path(desk.settings.text("open.folder")) == MASK.parent
     assert desk.read == [(MASK, False)]
@@ -192,7 +191,7 @@ def test_a_mask_that_is_dropped_on_a_picture_is_imported_and_all_else_opened(
     if shown:
         desk.show()
     desk.importing.dropped(paths)
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.read == ([(MASK, False)] if imported else [])
     assert desk.opened == ([] if imported else [paths])
 
@@ -223,12 +222,12 @@ def test_a_mask_of_another_image_is_taken_only_once_the_reader_says_so(
     review = desk.show()
     desk.found = STRANGER
     desk.importing.read(MASK)
-    desk.lanes.work()
+    desk.lanes.run()
     taken = answer == "Import it here"
     assert asked == ["The mask names another image."]
     assert desk.read == [(MASK, False), (MASK, True)][: 1 + taken]
     assert len(review.history.done) == taken
-    assert desk.heard.errors == []
+    assert desk.messages.errors == []
 
 
 @pytest.mark.parametrize(("error", "shown"), [(LungSegError("Damaged."), "a"), (STRANGER, "b"), (STRANGER, "")])
@@ -244,7 +243,7 @@ def test_all_else_that_fails_is_told(
         desk.show("b")
     elif not shown:
         desk.session.leave()
-    desk.lanes.work()
-    assert desk.heard.errors == [("import", str(error))]
+    desk.lanes.run()
+    assert desk.messages.errors == [("import", str(error))]
     assert asked == []
     assert desk.read == [(MASK, False)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from types import SimpleNamespace
 from typing import Any
 
@@ -21,7 +21,7 @@ from lungseg_gui.ui.controllers import measuring as module
 from lungseg_gui.ui.controllers.measuring import Measuring, measure_commands
 from lungseg_gui.ui.controllers.saving import RETRY_MS
 from tests.core.reviews import identity, image, lungs
-from tests.ui.controllers.desks.parts import Heard, Kept, Lanes, Pane, Told
+from tests.ui.controllers.standins import Lanes, Messages, Pane, Popups, Settings, TellingSession, Viewers
 
 FULL = LungSegError("The disk is full.")
 RULER = next(tool for tool in of_kind(Kind.FIGURE) if tool.row.form is not None and tool.row.form.propose is None)
@@ -70,14 +70,6 @@ class Viewer:
         self.looked.append(camera)
 
 
-class Viewers(QObject):
-    made = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.all: tuple[Viewer, ...] = ()
-
-
 class List(QObject):
     chosen = Signal(int)
     removed = Signal(int)
@@ -89,17 +81,6 @@ class List(QObject):
 
     def mark(self, number: int) -> None:
         self.marked.append(number)
-
-
-class Popup:
-    made: list[dict[str, str]] = []  # noqa: RUF012 - emptied by the fixture
-
-    def __init__(self, _: object, **words: str) -> None:
-        self.made.append(words)
-        self.asked: list[tuple[str, str]] = []
-
-    def ask(self, title: str, words: str, then: Callable[[str], object], place: object) -> None:
-        self.asked.append((title, words))
 
 
 class Library:
@@ -116,23 +97,22 @@ class Library:
 
 class Desk:
     def __init__(self) -> None:
-        self.session, self.heard, self.lanes, self.settings = Told(), Heard(), Lanes(), Kept()
-        self.library, self.list = Library(), List()
+        self.session, self.messages, self.lanes, self.settings = TellingSession(), Messages(), Lanes(), Settings()
+        self.library, self.list, self.popups = Library(), List(), Popups()
         self.viewers = Viewers()
         self.window = Pane()
         self.viewing: Any = SimpleNamespace(viewers=self.viewers, viewer=None)
         services: Any = SimpleNamespace(lanes=self.lanes, library=self.library, settings=self.settings)
         window: Any = self.window
-        messages: Any = self.heard
+        messages: Any = self.messages
         self.measuring = Measuring(window, services, self.session, messages, viewing=self.viewing)
         panel: Any = self.list
         self.measuring.list_in(panel)
 
     def add_viewer(self) -> Viewer:
         viewer = Viewer()
-        self.viewers.all = (*self.viewers.all, viewer)
         self.viewing.viewer = viewer
-        self.viewers.made.emit(viewer)
+        self.viewers.add(viewer)
         return viewer
 
     def show(self, uid: str = "a", *, empty: bool = False) -> Review:
@@ -154,9 +134,9 @@ class Desk:
 
 @pytest.fixture
 def desk(qapp: object, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    monkeypatch.setattr(module, "WordsPopup", Popup)
-    Popup.made.clear()
-    return Desk()
+    desk = Desk()
+    monkeypatch.setattr(module, "WordsPopup", desk.popups)
+    return desk
 
 
 # -- on the disk
@@ -169,9 +149,9 @@ def test_what_is_measured_is_kept_at_once(desk: Desk) -> None:
     assert desk.lanes.names == []
     desk.session.tell(Event.FIGURES, identity("a"))
     assert desk.window.actions_table.refreshed == refreshed + 1
-    desk.lanes.work()
+    desk.lanes.run()
     assert desk.library.kept == [("a", review.figures)]
-    assert desk.heard.errors == []
+    assert desk.messages.errors == []
 
 
 @pytest.mark.parametrize("read_only", ["", "Dr B works on it."])
@@ -188,36 +168,36 @@ def test_what_the_disk_refused_is_told_once_and_tried_again_by_the_clock(desk: D
     desk.library.error = FULL
     for uid in "aab":
         desk.session.tell(Event.FIGURES, identity(uid))
-        desk.lanes.work()
-    assert desk.heard.errors == [("measurements", "The disk is full.")] * 2
+        desk.lanes.run()
+    assert desk.messages.errors == [("measurements", "The disk is full.")] * 2
     assert desk.again.isActive()
     assert desk.again.isSingleShot()
     assert desk.again.interval() == RETRY_MS
     desk.library.error = None
     desk.session.tell(Event.FIGURES, identity("a"))
-    desk.lanes.work()
-    assert "measurements" in desk.heard.banners  # b is not kept yet
+    desk.lanes.run()
+    assert "measurements" in desk.messages.banners  # b is not kept yet
     desk.again.timeout.emit()
-    desk.lanes.work()
+    desk.lanes.run()
     assert [uid for uid, _ in desk.library.kept] == ["a", "b"]
-    assert desk.heard.banners == {}
-    desk.heard.banner("measurements", "info", "of another")
+    assert desk.messages.banners == {}
+    desk.messages.banner("measurements", "info", "of another")
     desk.again.timeout.emit()
     desk.session.tell(Event.FIGURES, identity("a"))
-    desk.lanes.work()
+    desk.lanes.run()
     assert len(desk.library.kept) == 3
-    assert desk.heard.banners == {"measurements": "of another"}
+    assert desk.messages.words == {"measurements": "of another"}
 
 
 def test_a_refused_case_that_was_closed_is_given_up(desk: Desk) -> None:
     desk.show()
     desk.library.error = FULL
     desk.session.tell(Event.FIGURES, identity("a"))
-    desk.lanes.work()
+    desk.lanes.run()
     desk.session.close(identity("a"))
     desk.again.timeout.emit()
     assert desk.lanes.names == []
-    assert desk.heard.banners == {}
+    assert desk.messages.banners == {}
 
 
 # -- the list
@@ -293,7 +273,7 @@ def test_what_is_selected_in_the_active_picture_is_marked_in_the_list(desk: Desk
 def test_without_a_list_nothing_is_marked(desk: Desk) -> None:
     services: Any = SimpleNamespace(lanes=desk.lanes, library=desk.library, settings=desk.settings)
     window: Any = Pane()
-    messages: Any = desk.heard
+    messages: Any = desk.messages
     other = Measuring(window, services, desk.session, messages, viewing=desk.viewing)
     viewer = desk.add_viewer()
     viewer.figures.changed.emit()
@@ -305,7 +285,8 @@ def test_a_few_words_are_asked_for_in_one_popup(desk: Desk) -> None:
     viewer = desk.add_viewer()
     for title in ("Name", "Text"):
         viewer.figures.words_wanted.emit(title, "before", lambda words: words)
-    assert Popup.made == [{"hint": "A few words", "button": "Save", "look": "primary"}]
+    [popup] = desk.popups.made
+    assert (popup.hint, popup.button, popup.look) == ("A few words", "Save", "primary")
 
 
 # -- on the picture

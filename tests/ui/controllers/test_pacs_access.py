@@ -13,8 +13,8 @@ from lungseg_gui.services.pacs import Node
 from lungseg_gui.services.pacs.faults import SecretNeeded
 from lungseg_gui.ui.controllers import pacs_access as module
 from lungseg_gui.ui.controllers.pacs_access import PacsAccess, ask_secret
-from tests.ui.controllers.pacs import PLAIN, WARD
 from tests.ui.controllers.standins import Lane, Settings, loose, services_of
+from tests.ui.controllers.standins.pacs import PLAIN, WARD
 
 
 class Secrets:

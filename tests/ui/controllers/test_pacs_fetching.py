@@ -18,14 +18,13 @@ from lungseg_gui.services.pacs import Fetched, FoundStudy, Node, Query
 from lungseg_gui.services.pacs.faults import SecretNeeded
 from lungseg_gui.ui.controllers import pacs_fetching as module
 from lungseg_gui.ui.controllers.pacs_fetching import PacsFetching, pacs_commands
-from tests.ui.controllers import pacs
-from tests.ui.controllers.pacs import PLAIN, WARD, Client
-from tests.ui.controllers.standins import Lanes, Messages, Settings, Told, loose, services_of
+from tests.ui.controllers.standins import Lanes, Messages, Settings, Told, UndrawnDialog, loose, services_of
+from tests.ui.controllers.standins.pacs import PLAIN, WARD, Client
 
 GONE = LungSegError("Ward does not answer.", remedy="Check the network.")
 
 
-class Dialog(pacs.Dialog):
+class Dialog(UndrawnDialog):
     def __init__(self, **parts: object) -> None:
         super().__init__()
         self.parts = parts
@@ -254,7 +253,7 @@ def test_fetching_can_be_stopped(desk: Desk) -> None:
     desk.fetching.fetch("Ward", ["1", "2"])
     desk.lanes.fetch.run()
     words = "Fetching was stopped; images already received are complete."
-    assert [toast.words for toast in desk.messages.toasts] == [words]
+    assert desk.messages.toasted == [words]
     assert dialog.told[-1] == (words, "second")
     assert desk.messages.banners == {}
     assert [paths for paths, _ in desk.opened] == [[Path("/pacs/a.dcm")]]

@@ -22,18 +22,19 @@ from lungseg_gui.services.pacs.faults import SecretNeeded
 from lungseg_gui.ui.controllers import pacs_sending as module
 from lungseg_gui.ui.controllers.pacs_sending import AGAIN_MS, PacsSending, send_commands
 from lungseg_gui.ui.dialogs.pacs_send import ACCEPTED, CASE, ORIGIN, SELECTED, SendChoice, ToSend
-from tests.ui.controllers.pacs import PLAIN, WARD, Dialog, Outbox
 from tests.ui.controllers.standins import (
     Lanes,
     Messages,
     Screen,
     Settings,
+    UndrawnDialog,
     entry_of,
     image_of,
     loose,
     review_of,
     services_of,
 )
+from tests.ui.controllers.standins.pacs import PLAIN, WARD, Outbox
 
 FULL = LungSegError("The disk is full.", remedy="Free some space.")
 
@@ -42,7 +43,7 @@ def item(state: Any = "sent", name: str = "1.dcm", *, why: str = "") -> Item:  #
     return Item(f"k{name}", "Ward", "case", name, 1.0, (), state, why=why)
 
 
-class SendDialog(Dialog):
+class SendDialog(UndrawnDialog):
     def __init__(self, to_send: ToSend, **parts: object) -> None:
         super().__init__()
         self.to_send, self.parts = to_send, parts
@@ -258,12 +259,12 @@ def test_at_the_start_what_waits_is_sent_and_one_case_named(desk: Desk) -> None:
     desk.outbox.steps = [item()]
     desk.lanes.run()
     assert desk.sent == [item()]
-    assert [toast.words for toast in desk.messages.toasts] == [" of 1.dcm sent to Ward"]
+    assert desk.messages.toasted == [" of 1.dcm sent to Ward"]
     assert desk.messages.banners == {}
     assert not desk.again.isActive()
     assert desk.moved == [1]
     desk.send(item(), item(name="2.dcm"))
-    assert [toast.words for toast in desk.messages.toasts[1:]] == ["2 cases sent to the PACS"]
+    assert desk.messages.toasted[1:] == ["2 cases sent to the PACS"]
     desk.send()
     assert len(desk.messages.toasts) == 2
 

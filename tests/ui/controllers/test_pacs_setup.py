@@ -14,9 +14,8 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.pacs import Node
 from lungseg_gui.ui.controllers import pacs_setup as module
 from lungseg_gui.ui.controllers.pacs_setup import PacsPage, PacsSetup
-from tests.ui.controllers import pacs
-from tests.ui.controllers.pacs import PLAIN, WARD, Client
-from tests.ui.controllers.standins import Lanes, loose, services_of
+from tests.ui.controllers.standins import Lanes, UndrawnDialog, loose, services_of
+from tests.ui.controllers.standins.pacs import PLAIN, WARD, Client
 
 FULL = LungSegError("The disk is full.")
 
@@ -39,7 +38,7 @@ class View(QWidget):
         self.keyrings.append(kept)
 
 
-class Dialog(pacs.Dialog):
+class Dialog(UndrawnDialog):
     def __init__(self, view: View, parent: object) -> None:
         super().__init__()
         self.view, self.parent = view, parent

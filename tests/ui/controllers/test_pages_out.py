@@ -186,7 +186,7 @@ def test_the_picture_is_put_on_the_clipboard(qapp: QApplication, monkeypatch: py
     reporting.copy_picture()
     services.lanes.run()
     assert QApplication.clipboard().image().width() == 88
-    assert [toast.words for toast in messages.toasts] == ["Image copied with its outlines"]
+    assert messages.toasted == ["Image copied with its outlines"]
     QApplication.clipboard().clear()
 
     def fails(_: object) -> bytes:

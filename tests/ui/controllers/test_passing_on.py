@@ -16,14 +16,13 @@ from lungseg_gui.core.mask import Box
 from lungseg_gui.ui.controllers import passing_on as module
 from lungseg_gui.ui.controllers.passing_on import PassingOn, passing_on_commands, small
 from lungseg_gui.ui.dialogs.package_tiles import PICTURE, ToLeave
-from tests.ui.controllers import pacs
-from tests.ui.controllers.standins import Lanes, Messages, Settings, Told, loose, services_of
+from tests.ui.controllers.standins import Lanes, Messages, Settings, Told, UndrawnDialog, loose, services_of
 
 FULL = LungSegError("The disk is full.")
 OUT = Path("/out/set.zip")
 
 
-class Dialog(pacs.Dialog):
+class Dialog(UndrawnDialog):
     def __init__(self, cases: list[ToLeave], **parts: object) -> None:
         super().__init__()
         self.cases, self.parts = cases, parts

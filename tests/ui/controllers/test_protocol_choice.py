@@ -13,21 +13,17 @@ from lungseg_gui.core.review import Status
 from lungseg_gui.core.session import Session
 from lungseg_gui.ui.controllers.protocol_choice import ProtocolChoice
 from lungseg_gui.ui.dialogs import protocol as dialog_module
-from tests.ui.controllers import pacs
-from tests.ui.controllers.standins import Told, loose, review_of
+from tests.ui.controllers.standins import Told, UndrawnDialog, loose, review_of
 
 KEEPS = "Masks you have corrected or accepted do not change."
 
 
-class Dialog(pacs.Dialog):
+class Dialog(UndrawnDialog):
     def __init__(self, protocol: str, *, choose: object, note: str, parent: object) -> None:
         super().__init__()
         self.made_with, self.choose, self.parent = (protocol, note), choose, parent
-        self.destroyed, self.attributes = Told(), list[object]()
+        self.destroyed = Told()
         self.chosen: list[tuple[str, str]] = []
-
-    def setAttribute(self, attribute: object) -> None:
-        self.attributes.append(attribute)
 
     def show_chosen(self, protocol: str, note: str) -> None:
         self.chosen.append((protocol, note))

@@ -14,13 +14,13 @@ from lungseg_gui.core.readings import Line, Reader, Request, Start, What
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.ui.controllers.readings import reading_commands
 from lungseg_gui.ui.dialogs.readers import AskDialog, ReaderDialog
-from tests.ui.controllers.desks.readings import FULL, ME, REQUEST, Desk
 from tests.ui.controllers.standins import (
     entry_of,
     image_of,
     loose,
     review_of,
 )
+from tests.ui.controllers.standins.desks.readings import FULL, ME, REQUEST, Desk
 
 
 @pytest.fixture
@@ -188,7 +188,7 @@ def test_a_reader_is_asked_by_the_dialog(two: Desk) -> None:
     assert [
         (identity, more["by"].name, more["to"].name, more["start"], more["comment"]) for identity, more in desk.asked
     ] == [(image_of(1).identity, "Dr A", "Dr B", Start.EMPTY, "The left base?")]
-    assert desk.messages.toasts[-1].words == "Dr B has been asked to read 1"
+    assert desk.messages.toasted[-1] == "Dr B has been asked to read 1"
     assert desk.changes == [1]
 
 
@@ -204,7 +204,7 @@ def test_whoever_asks_gets_a_name_and_asks_nobody_twice(desk: Desk) -> None:
     readings.put(identity, "a case", "dr b")
     desk.lanes.disk.run()
     assert len(desk.asked) == 1
-    assert desk.messages.toasts[-1].words == "Dr B has already been asked"
+    assert desk.messages.toasted[-1] == "Dr B has already been asked"
     assert len(desk.changes) == 2
     readings.put(identity, "a case", "Dr C")
     readings.put(image_of(2).identity, "another case", "Dr B")
@@ -238,11 +238,11 @@ def test_a_request_is_taken_back_where_one_is_pending(two: Desk) -> None:
     assert (readings.why_not_withdraw(), desk.refreshed) == ("", [1])
     readings.withdraw()
     desk.lanes.disk.run()
-    assert desk.messages.toasts[-1].words == "Request to Dr B withdrawn"
+    assert desk.messages.toasted[-1] == "Request to Dr B withdrawn"
     assert desk.changes == [1]
     readings.withdraw()  # answered meanwhile
     desk.lanes.disk.run()
-    assert desk.messages.toasts[-1].words == "Nobody has been asked to read it"
+    assert desk.messages.toasted[-1] == "Nobody has been asked to read it"
     desk.refuses = FULL
     readings.withdraw()
     desk.lanes.disk.run()

@@ -73,11 +73,11 @@ def test_they_are_listed_below_the_menus(desk: Desk, tmp_path: Path, monkeypatch
     menu.actions()[0].trigger()
     assert desk.opened == [[tmp_path / "A & B"]]
     menu.actions()[1].trigger()
-    assert [toast.words for toast in desk.messages.toasts] == [f"{'x' * 63} no longer exists."]
+    assert desk.messages.toasted == [f"{'x' * 63} no longer exists."]
     assert desk.recent.paths == [tmp_path / "A & B", longer]
     monkeypatch.setattr(names, "hidden", lambda: True)
     desk.recent.open(longer)
-    assert desk.messages.toasts[-1].words == "The file or folder no longer exists."
+    assert desk.messages.toasted[-1] == "The file or folder no longer exists."
     desk.recent.note([longer])
     desk.recent.show()
     assert [action.text() for action in loose(desk.recent.menu).actions()][:2] == ["Opened 1", "Opened 2"]

@@ -126,9 +126,16 @@ def test_a_comment_is_asked_for_and_kept_where_it_is_another_one(desk: Desk) -> 
     assert popup.asked[1:] == [("Comment on 1", "look")]
     popup.enter("")
     assert desk.messages.said == ["Comment saved", "Comment removed"]
+    desk.remarking.comment()
+    other = review_of(2)
+    desk.session.show(other)
+    desk.screen.paint(other, key="/x/2.dcm")
+    popup.enter("of the one before")  # where another image came meanwhile
+    assert (review.remarks.comment, other.remarks.comment) == ("of the one before", "")
+    assert desk.messages.said[2:] == ["Comment saved"]
     desk.session.close(OF)
     popup.enter("too late")
-    assert len(desk.messages.said) == 2
+    assert len(desk.messages.said) == 3
 
 
 def test_the_case_bar_shows_the_comment_of_the_case_on_the_screen(desk: Desk) -> None:

@@ -90,7 +90,7 @@ def test_cases_without_corrections_go_without_a_question(desk: Desk) -> None:
     assert desk.selected == 0  # cleared first, not counted again with each row that goes
     desk.lanes.run()
     assert desk.gone == [keys]
-    assert [toast.words for toast in desk.messages.toasts] == ["3 images removed from the worklist"]
+    assert desk.messages.toasted == ["3 images removed from the worklist"]
 
 
 def test_one_case_is_asked_about_as_ever(desk: Desk) -> None:

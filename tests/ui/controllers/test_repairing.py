@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
 
 import numpy as np
 import pytest
@@ -16,17 +15,7 @@ from lungseg_gui.core.study import Image, Spacing
 from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.ui.controllers import repairing as module
 from lungseg_gui.ui.controllers.repairing import Repairing
-from lungseg_gui.ui.messages import Messages
-
-
-class Heard:
-    """Stands for the messages: keeps what is said."""
-
-    def __init__(self) -> None:
-        self.words: list[str] = []
-
-    def say(self, words: str) -> None:
-        self.words.append(words)
+from tests.ui.controllers.standins import Messages, loose
 
 
 @pytest.fixture
@@ -45,22 +34,22 @@ def session() -> Session:
     return made
 
 
-def repairing(session: Session, heard: Heard) -> Repairing:
-    return Repairing(session, cast(Messages, heard), finish_stroke=lambda: None)
+def repairing(session: Session, messages: Messages) -> Repairing:
+    return Repairing(session, loose(messages), finish_stroke=lambda: None)
 
 
 def test_each_repair_is_one_step_that_is_told(session: Session) -> None:
-    heard = Heard()
-    work = repairing(session, heard)
+    messages = Messages()
+    work = repairing(session, messages)
     review = session.current
     assert review is not None
     left = review.mask.live == LEFT
     work.close_holes()
-    assert heard.words[-1] == "Close holes, right lung: +0.20 cm²"
+    assert messages.said[-1] == "Close holes, right lung: +0.20 cm²"
     work.close_holes()
-    assert heard.words[-1] == "Close holes: nothing to change in the right lung"
+    assert messages.said[-1] == "Close holes: nothing to change in the right lung"
     work.keep_largest()
-    assert heard.words[-1] == "Keep largest part, right lung: −0.12 cm²"
+    assert messages.said[-1] == "Keep largest part, right lung: −0.12 cm²"
     session.set_tools(margin=2.0)
     work.resize(1)
     work.resize(-1)
@@ -79,12 +68,12 @@ def test_each_repair_is_one_step_that_is_told(session: Session) -> None:
 @pytest.mark.parametrize(("segment", "words"), [(RIGHT, "right"), (LEFT, "left")])
 def test_why_nothing_can_be_repaired(session: Session, segment: int, words: str) -> None:
     session.set_tools(segment=segment)
-    heard = Heard()
-    work = repairing(session, heard)
+    messages = Messages()
+    work = repairing(session, messages)
     work.keep_largest()
-    assert words in heard.words[-1]
+    assert words in messages.said[-1]
     work.keep_largest()
-    assert heard.words[-1] == f"Keep largest part: nothing to change in the {words} lung"
+    assert messages.said[-1] == f"Keep largest part: nothing to change in the {words} lung"
     session.set_tools(locked=frozenset({segment}))
     assert work.why_not() == f"The {words} lung is locked."
     session.set_tools(locked=frozenset({RIGHT + LEFT - segment}))
@@ -95,13 +84,13 @@ def test_why_nothing_can_be_repaired(session: Session, segment: int, words: str)
     assert (work.can, work.why_not()) == (False, f"The {words} lung is empty.")
     session.leave()
     assert (work.can, work.why_not()) == (False, "No image is open.")
-    told = len(heard.words)
+    told = len(messages.said)
     work.keep_largest()
-    assert len(heard.words) == told
+    assert len(messages.said) == told
 
 
 def test_what_is_measured_in_mm_is_measured_in_pixels_without_a_spacing(session: Session) -> None:
-    heard = Heard()
+    messages = Messages()
     finished: list[int] = []
     pixels = np.zeros((80, 90), np.uint16)
     pixels.setflags(write=False)
@@ -111,9 +100,9 @@ def test_what_is_measured_in_mm_is_measured_in_pixels_without_a_spacing(session:
     mask[30:34, 15:20] = 0
     review.resume(mask, status=Status.PREDICTED, edited=False, based_on="1.0")
     session.show(review)
-    work = Repairing(session, cast(Messages, heard), finish_stroke=lambda: finished.append(1))
+    work = Repairing(session, loose(messages), finish_stroke=lambda: finished.append(1))
     work.close_holes()
-    assert heard.words[-1] == "Close holes, right lung: +20 px"
+    assert messages.said[-1] == "Close holes, right lung: +20 px"
     session.set_tools(margin=2.0, smoothing=2.5)
     work.resize(1)
     work.resize(-1)
@@ -124,7 +113,7 @@ def test_what_is_measured_in_mm_is_measured_in_pixels_without_a_spacing(session:
         "Shrink by 2.0 px",
         "Smooth by 2.5 px",
     ]
-    assert [words.rpartition(": ")[2][0] for words in heard.words[1:3]] == ["+", "−"]
+    assert [words.rpartition(": ")[2][0] for words in messages.said[1:3]] == ["+", "−"]
     assert finished == [1, 1, 1, 1]
 
 
@@ -149,7 +138,7 @@ def test_islands_below_a_square_centimetre_go(spacing: Spacing | None, side: int
     review.resume(mask, status=Status.PREDICTED, edited=False, based_on="1.0")
     session = Session()
     session.show(review)
-    repairing(session, Heard()).remove_islands()
+    repairing(session, Messages()).remove_islands()
     assert (review.mask.live[45, 75] == RIGHT) == stays
 
 
@@ -166,9 +155,9 @@ def test_a_contour_is_smoothed_by_as_many_mm_in_rows_as_in_columns(session: Sess
     session.set_tools(smoothing=2.0)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(module.repair, "smooth", smooth)
-        repairing(session, Heard()).smooth()
+        repairing(session, Messages()).smooth()
         review.image = replace(review.image, spacing=None)
-        repairing(session, Heard()).smooth()
+        repairing(session, Messages()).smooth()
     assert calls == [{"sigma": 10.0, "aspect": 2.0}, {"sigma": 2.0, "aspect": 1.0}]
 
 
@@ -179,27 +168,27 @@ def test_what_a_repair_did_is_said_with_its_sign(session: Session, more: int, fe
     review.image = replace(review.image, spacing=None)
     mask = review.mask.live.copy()
     mask[0, :more], mask[10, 8 : 8 + fewer] = RIGHT, 0
-    heard = Heard()
+    messages = Messages()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(module.repair, "smooth", lambda *_, **__: mask)
-        repairing(session, heard).smooth()
-    assert heard.words[-1].endswith(f"right lung: {said}")
+        repairing(session, messages).smooth()
+    assert messages.said[-1].endswith(f"right lung: {said}")
 
 
 def test_the_strength_of_the_tool_in_the_hand_is_changed(session: Session) -> None:
-    heard = Heard()
-    work = repairing(session, heard)
+    messages = Messages()
+    work = repairing(session, messages)
     tolerance, threshold = session.tools.tolerance, session.tools.threshold
     work.tolerate(1)
     assert (session.tools.tolerance > tolerance, session.tools.threshold) == (True, threshold)
     session.set_tools(tool=Tool.THRESHOLD)
     work.tolerate(-1)
     assert session.tools.threshold < threshold
-    assert len(heard.words) == 2
+    assert len(messages.said) == 2
 
 
 def test_commands_of_repairs_stand_in_a_menu_of_their_own(session: Session) -> None:
-    work = repairing(session, Heard())
+    work = repairing(session, Messages())
     commands = {one.id: one for one in module.repair_commands(work)}
     assert {(one.menu, one.group, one.submenu, one.repeats) for one in commands.values()} == {
         ("Segment", 5, "Repair", False),
@@ -226,7 +215,7 @@ def test_commands_of_repairs_stand_in_a_menu_of_their_own(session: Session) -> N
 
 
 def test_nothing_is_repaired_where_nothing_may_be(session: Session) -> None:
-    work = repairing(session, Heard())
+    work = repairing(session, Messages())
     assert work.can
     session.set_tools(locked=frozenset({RIGHT}))
     assert not work.can

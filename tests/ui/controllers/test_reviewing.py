@@ -237,7 +237,7 @@ def test_what_is_hidden_is_shown_before_it_is_accepted(desk: Desk) -> None:
     review = desk.open()
     desk.hidden = "The mask was hidden."
     desk.reviewing.accept()
-    assert [toast.words for toast in desk.messages.toasts] == ["The mask was hidden. Look at it, then accept."]
+    assert desk.messages.toasted == ["The mask was hidden. Look at it, then accept."]
     assert (review.status, desk.again) == (Status.CORRECTED, [])
     desk.hidden = ""
     desk.reviewing.accept()
@@ -261,7 +261,7 @@ def test_a_case_that_is_accepted_already_is_gone_on_from(desk: Desk) -> None:
     desk.reviewing.accept()
     assert desk.decided == []
     desk.lanes.disk.run()
-    assert [toast.words for toast in desk.messages.toasts] == ["1 is already accepted"]
+    assert desk.messages.toasted == ["1 is already accepted"]
     assert (desk.decided, desk.accepted) == (["next"], [])
     desk.refuses = FULL
     desk.reviewing.accept()
@@ -352,7 +352,7 @@ def test_nothing_is_rejected_where_another_image_has_come_meanwhile(desk: Desk, 
         review.read_only = "Open in another window."
     desk.reasons[0][1]("poor quality")
     words = "Nothing was rejected: another image opened in the meantime."
-    assert [toast.words for toast in desk.messages.toasts] == [words]
+    assert desk.messages.toasted == [words]
     assert (desk.decided, review.status) == ([], Status.CORRECTED)
 
 

@@ -272,7 +272,9 @@ def test_the_menu_acts_on_the_selection_where_its_row_is_part_of_it(desk: Desk) 
         desk.open(2)  # some systems ask twice for one key
         assert loose(desk.shown) is menu
         assert menu.actions()[0].text() == str(len(acted_on))
-        menu.actions()[1].hovered.emit()
+        off = menu.actions()[1]
+        assert (menu.actions()[0].isEnabled(), off.isEnabled(), off.toolTip()) == (True, False, "Not now.")
+        off.hovered.emit()
         menu.actions()[0].trigger()
         menu.close()
         assert desk.ran[-1] == (f"/x/{number}.dcm", acted_on)

@@ -138,5 +138,5 @@ def test_what_the_checks_offer_is_done(desk: Desk) -> None:
     assert desk.log == [1, "mirror"]
     desk.why_not = "According to its file, this is not a frontal view."
     desk.seeing.act(ACT_MIRROR)
-    assert [toast.words for toast in desk.messages.toasts] == [desk.why_not]
+    assert desk.messages.toasted == [desk.why_not]
     assert desk.log == [1, "mirror"]

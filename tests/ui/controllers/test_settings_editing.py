@@ -84,10 +84,10 @@ def test_what_the_disk_refuses_is_told_until_it_is_taken(desk: Desk) -> None:
 def test_settings_are_brought_back_to_their_defaults_and_that_is_undone(desk: Desk) -> None:
     desk.editing.reset("a")
     assert desk.values == (10, 2)
-    assert desk.messages.toasts[-1].words == "First is back at its default"
+    assert desk.messages.toasted[-1] == "First is back at its default"
     desk.editing.reset("a", "b")
     assert desk.values == (10, 20)
-    assert desk.messages.toasts[-1].words == "2 settings are back at their defaults"
+    assert desk.messages.toasted[-1] == "2 settings are back at their defaults"
     assert desk.messages.toasts[-1].action == "Undo"
     desk.messages.toasts[-1].press()
     assert desk.values == (10, 2)
@@ -115,7 +115,7 @@ def test_settings_of_a_file_are_used_and_counted(
     monkeypatch.setattr(module, "read_file", lambda path, table: Taken(loose(values), unknown))
     desk.editing.take_in(Path("/in/settings.json"))
     desk.lanes.run()
-    assert (desk.messages.toasts[-1].words, desk.messages.toasts[-1].action) == (words, action)
+    assert (desk.messages.toasted[-1], desk.messages.toasts[-1].action) == (words, action)
     desk.messages.toasts[-1].press()
     assert desk.values == (1, 2)
 

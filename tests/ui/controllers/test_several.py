@@ -197,7 +197,7 @@ class Desk:
 
     @property
     def toast(self) -> str:
-        return self.messages.toasts[-1].words if self.messages.toasts else ""
+        return self.messages.toasted[-1] if self.messages.toasts else ""
 
 
 @pytest.fixture
@@ -305,6 +305,7 @@ def test_a_case_that_is_open_is_accepted_as_it_is_on_the_screen(desk: Desk) -> N
 @pytest.mark.parametrize("meanwhile", ["looked at", "written"])
 def test_a_case_that_is_drawn_on_meanwhile_is_not_called_accepted(desk: Desk, meanwhile: str) -> None:
     review = review_of(1, CORRECTED)
+    before = review.mask.live.copy()
     desk.session.show(review)
     desk.list(entry_of(1, CORRECTED))
     desk.several.accept(["/x/1.dcm"])
@@ -319,7 +320,8 @@ def test_a_case_that_is_drawn_on_meanwhile_is_not_called_accepted(desk: Desk, me
         assert desk.accepted == []
         assert desk.left_out == "1 of 1 images left out: 1 has strokes to review first."
     else:
-        assert (len(desk.accepted), desk.flow.followed) == (1, [])  # the mask before is
+        assert (len(desk.accepted), desk.flow.followed) == (1, [])
+        assert (loose(desk.accepted[0][0]).mask == before).all()
         assert desk.toast == "1 image accepted"
 
 
@@ -486,5 +488,5 @@ def test_nothing_else_is_begun_while_images_are_in_work(desk: Desk) -> None:
     desk.reject(1)
     desk.reopen(2)
     undo.press()
-    assert [toast.words for toast in desk.messages.toasts[1:]] == ["Wait."] * 4
+    assert desk.messages.toasted[1:] == ["Wait."] * 4
     assert (len(desk.batch.begun), len(desk.saving.log), desk.taking_back.undone) == (1, log, [])

@@ -85,10 +85,10 @@ def test_the_bar_counts_the_images_and_the_time_that_is_left(desk: Desk) -> None
     assert desk.words == "Predicting: image 4 of 8. 4 min left"
     for number in (4, 5, 6, 7, 8):
         desk.ahead.done(number)
-    assert (desk.words, [toast.words for toast in desk.messages.toasts]) == ("", ["8 images predicted"])
+    assert (desk.words, desk.messages.toasted) == ("", ["8 images predicted"])
     desk.several.predict(keys(1))
     desk.ahead.done(1)
-    assert desk.messages.toasts[-1].words == "1 image predicted"
+    assert desk.messages.toasted[-1] == "1 image predicted"
 
 
 @pytest.mark.parametrize(
@@ -132,7 +132,7 @@ def test_a_pause_takes_no_time(desk: Desk) -> None:
     desk.press("Pause")
     desk.press("Stop")
     assert (desk.ahead.given_up, desk.ahead.held, desk.words) == (1, False, "")
-    assert desk.messages.toasts[-1].words == "3 images predicted"
+    assert desk.messages.toasted[-1] == "3 images predicted"
     desk.now += 1000.0
     desk.several.predict(keys(1, 2, 3, 4))  # another batch has a clock of its own
     for number in (1, 2, 3):
@@ -144,7 +144,7 @@ def test_a_pause_takes_no_time(desk: Desk) -> None:
 def test_all_that_are_listed_are_predicted_or_those_that_are_selected(desk: Desk) -> None:
     desk.several.predict_all()
     words = "Nothing to predict: every listed image is corrected, accepted or rejected."
-    assert [toast.words for toast in desk.messages.toasts] == [words]
+    assert desk.messages.toasted == [words]
     desk.model.set_entries(
         [
             entry_of(1),
@@ -190,7 +190,7 @@ def test_what_could_not_be_predicted_is_listed_until_it_is_read(desk: Desk) -> N
         "5.dcm: The file is gone.",
     ]
     desk.ahead.done(6)
-    assert desk.messages.toasts[-1].words == "2 images predicted"
+    assert desk.messages.toasted[-1] == "2 images predicted"
     desk.several.predict(keys(1))
     desk.ahead.done(1, GONE)
     assert len(desk.messages.toasts) == 1  # none was predicted: the banner says it all
@@ -202,6 +202,24 @@ def test_three_that_failed_are_listed_in_full(desk: Desk) -> None:
     for number in (1, 2, 3):
         desk.ahead.done(number, GONE)
     assert len(desk.messages.words["not predicted"].splitlines()) == 4
+
+
+def test_what_was_given_up_because_of_one_is_told(desk: Desk) -> None:
+    desk.several.predict(keys(1, 2, 3, 4))
+    desk.ahead.asked.done(keys(1)[0], LungSegError("The disk is full.", remedy="Free some space."))
+    desk.ahead.asked.clear(but=keys(2), failed=True)
+    desk.ahead.asked_changed.emit()
+    words = "1 image not predicted, and 2 more not tried.\n1.dcm: The disk is full. Free some space."
+    assert desk.messages.words["not predicted"] == words
+
+
+def test_a_pause_ends_with_the_last_image(desk: Desk) -> None:
+    desk.several.predict(keys(1))
+    desk.several.pause()
+    assert desk.ahead.held
+    desk.ahead.asked.drop(keys(1)[0])  # taken off the worklist
+    desk.ahead.asked_changed.emit()
+    assert (desk.ahead.held, desk.messages.banners) == (False, {})
 
 
 def test_what_others_ask_for_is_no_batch(desk: Desk) -> None:

@@ -81,7 +81,7 @@ class Desk:
 
     @property
     def toast(self) -> str:
-        return self.messages.toasts[-1].words
+        return self.messages.toasted[-1]
 
 
 @pytest.fixture
@@ -194,5 +194,5 @@ def test_nothing_is_begun_while_images_are_in_work(desk: Desk) -> None:
     desk.why = "Wait."
     desk.remarks.flag(keys)
     undo.press()
-    assert [toast.words for toast in desk.messages.toasts[1:]] == ["Wait."] * 2
+    assert desk.messages.toasted[1:] == ["Wait."] * 2
     assert (len(desk.begun), desk.said()) == (1, [FLAG])

@@ -46,7 +46,7 @@ class Desk:
 
     @property
     def toast(self) -> str:
-        return self.messages.toasts[-1].words
+        return self.messages.toasted[-1]
 
 
 @pytest.fixture

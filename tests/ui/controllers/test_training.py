@@ -375,7 +375,7 @@ def test_removed_cases_are_deleted_once_the_reader_says_so(
     desk.lanes.disk.run()
     assert asked == ["Delete 2 removed cases for good?"]
     assert desk.set.changes == ([("delete",)] if answer else [])
-    assert [toast.words for toast in desk.messages.toasts] == (["Deleted for good"] if answer else [])
+    assert desk.messages.toasted == (["Deleted for good"] if answer else [])
 
 
 def test_without_a_page_changes_are_made_all_the_same(desk: Desk) -> None:

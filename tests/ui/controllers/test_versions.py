@@ -104,7 +104,7 @@ class Desk:
 
     @property
     def toast(self) -> tuple[str, str]:
-        return self.messages.toasts[-1].words, self.messages.toasts[-1].action
+        return self.messages.toasted[-1], self.messages.toasts[-1].action
 
 
 @pytest.fixture
@@ -189,7 +189,7 @@ def test_another_meaning_of_masks_is_kept_and_told(desk: Desk) -> None:
     desk.versions.follow(frozenset({"training.protocol"}))
     assert desk.session.protocol == RETROCARDIAC
     assert desk.log == [("protocol_chosen", RETROCARDIAC)]
-    assert desk.messages.toasts[-1].words.startswith("New masks: ")
+    assert desk.messages.toasted[-1].startswith("New masks: ")
     assert desk.lanes.check.names == ["versions"]
     desk.versions.follow(frozenset({"training.protocol"}))
     assert (len(desk.log), len(desk.messages.toasts)) == (1, 1)
@@ -257,7 +257,7 @@ def test_versions_go_into_files_come_from_them_and_are_deleted(desk: Desk, monke
     desk.lanes.disk.run()
     assert written == [(out, Path("/versions/r2"), "r2")]
     assert desk.messages.files == [out]
-    assert [toast.words for toast in desk.messages.toasts] == [
+    assert desk.messages.toasted == [
         "other.lungseg is now r9",
         "r1 was deleted",
         "Note on r2 saved",

@@ -1,4 +1,4 @@
-"""The viewer and what stands around it: the active one tells its figures, the other one is not heard."""
+"""The viewer and what stands around it: the active one tells its figures, the other one is not messages."""
 
 from __future__ import annotations
 

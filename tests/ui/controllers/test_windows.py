@@ -170,7 +170,7 @@ def test_a_window_is_saved_under_a_name_and_that_can_be_undone(desk: Desk) -> No
     assert desk.windows.own == ()
     popup.enter(" Apex ")
     assert desk.windows.own == (OwnWindow("Apex", 0.0, 2000.0),)
-    assert desk.messages.toasts[-1].words == "Window Apex saved"
+    assert desk.messages.toasted[-1] == "Window Apex saved"
     assert (len(desk.listed), desk.refreshed) == (5, 1)
     assert desk.names["view.own1"] == "Apex"
     desk.windows.use_preset(1)
@@ -178,7 +178,7 @@ def test_a_window_is_saved_under_a_name_and_that_can_be_undone(desk: Desk) -> No
     assert len(desk.popups.made) == 1
     popup.enter("apex")
     assert desk.windows.own == (OwnWindow("apex", 3000.0, 1600.0),)
-    assert desk.messages.toasts[-1].words == "Window apex replaced"
+    assert desk.messages.toasted[-1] == "Window apex replaced"
     assert desk.messages.toasts[-1].action == "Undo"
     desk.messages.toasts[-1].press()
     assert desk.windows.own == (OwnWindow("Apex", 0.0, 2000.0),)
@@ -196,9 +196,9 @@ def test_there_is_an_end_of_windows(desk: Desk) -> None:
     assert len(desk.windows.own) == MOST
     desk.popups.made[0].enter("one more")
     assert len(desk.windows.own) == MOST
-    assert desk.messages.toasts[-1].words.startswith(f"You already have {MOST} windows.")
+    assert desk.messages.toasted[-1].startswith(f"You already have {MOST} windows.")
     desk.popups.made[0].enter("the last one")
-    assert desk.messages.toasts[-1].words == "Window the last one replaced"
+    assert desk.messages.toasted[-1] == "Window the last one replaced"
 
 
 def test_a_curve_of_the_file_and_a_locked_setting_are_not_saved(desk: Desk) -> None:
@@ -207,7 +207,7 @@ def test_a_curve_of_the_file_and_a_locked_setting_are_not_saved(desk: Desk) -> N
     curve = "This window is a curve from the file: adjust it first."
     assert desk.windows.why_not_save() == curve
     desk.windows.ask_name()
-    assert (desk.messages.toasts[-1].words, desk.popups.made) == (curve, [])
+    assert (desk.messages.toasted[-1], desk.popups.made) == (curve, [])
     desk.windows.use_automatic()
     assert desk.windows.why_not_save() == ""
     loose(desk.viewing.viewer).voi = None

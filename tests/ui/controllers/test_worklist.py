@@ -17,7 +17,6 @@ from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.controllers import worklist as module
 from lungseg_gui.ui.controllers.none_left import tell_none_left
 from lungseg_gui.ui.panels.worklist_order import Scope
-from tests.ui.controllers.desks.worklist import Desk
 from tests.ui.controllers.standins import (
     entry_of,
     image_of,
@@ -25,6 +24,7 @@ from tests.ui.controllers.standins import (
     predicted,
     review_of,
 )
+from tests.ui.controllers.standins.desks.worklist import Desk
 
 TODO, ACCEPTED, CORRECTED = Status.NEW, Status.ACCEPTED, Status.CORRECTED
 
@@ -203,7 +203,7 @@ def test_after_a_decision_the_next_case_to_do_is_shown(desk: Desk) -> None:
     desk.worklist.go_on(key(3))
     assert desk.flow.seen == [key(1), key(3)]
     desk.worklist.go_on("")
-    assert desk.messages.toasts[-1].words.startswith("This filter lists no more cases to do.")
+    assert desk.messages.toasted[-1].startswith("This filter lists no more cases to do.")
     desk.panel.search.setText("2.dcm")
     desk.messages.toasts[-1].press()
     assert desk.panel.search.text() == ""
@@ -313,7 +313,7 @@ def test_corrections_are_asked_for_before_they_are_lost(desk: Desk, monkeypatch:
     assert desk.flow.removed == [key(1)]
     desk.worklist.ask_remove(key(3))
     assert len(asked) == 2
-    desk.library.rows[loose(desk.entry(2).identity)] = [key(2), "/copy.dcm"]
+    desk.library.keys[loose(desk.entry(2).identity)] = [key(2), "/copy.dcm"]
     desk.worklist.ask_remove(key(2))  # its copy keeps the mask
     assert (len(asked), desk.flow.removed) == (2, [key(1), key(3), key(2)])
 
@@ -322,7 +322,7 @@ def test_it_is_asked_where_nobody_knows_of_a_copy(desk: Desk, monkeypatch: pytes
     desk.list(entry_of(1, CORRECTED), entry_of(2, CORRECTED, read=False))
     asked: list[str] = []
     monkeypatch.setattr(module, "gives_up", lambda _, question, **__: asked.append(question))
-    desk.library.refuses = LungSegError("The disk is gone.")
+    desk.library.error = LungSegError("The disk is gone.")
     desk.worklist.ask_remove(key(1))
     desk.worklist.ask_remove(key(2))
     assert len(asked) == 2
@@ -442,12 +442,12 @@ def test_every_row_of_an_image_follows_its_review_at_once(desk: Desk) -> None:
 
 def test_a_row_is_read_again_once_its_review_is_saved(desk: Desk) -> None:
     desk.list(entry_of(1), entry_of(2))
-    desk.library.entries[key(1)] = replace(entry_of(1), drawn=4)
+    desk.library.rows[key(1)] = replace(entry_of(1), drawn=4)
     desk.saved.emit(image_of(1).identity)
     desk.saved.emit(image_of(2).identity)  # forgotten meanwhile
     assert (desk.entry(1).drawn, desk.entry(2).drawn) == (4, -1)
-    desk.library.refuses = LungSegError("The disk is gone.")
-    desk.library.entries[key(1)] = replace(entry_of(1), drawn=5)
+    desk.library.error = LungSegError("The disk is gone.")
+    desk.library.rows[key(1)] = replace(entry_of(1), drawn=5)
     desk.saved.emit(image_of(1).identity)
     assert desk.entry(1).drawn == 4
 

@@ -4,38 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
+import pytest
 from PySide6.QtCore import QCoreApplication
 
+from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.review import Prediction, Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.library import Entry
+from lungseg_gui.ui.controllers import ahead as module
 from lungseg_gui.ui.controllers.ahead import Ahead
 from tests.core.reviews import image, prediction
-from tests.ui.controllers.desks.parts import Kept, Lanes, row
+from tests.ui.controllers.standins import Lanes, Library, Settings, loose, row, services_of
 
 BROKEN = LungSegError("damaged")
 
 
-class Library:
+class Rows(Library):
     """Knows a row for every key, unless a test says otherwise."""
 
     def __init__(self) -> None:
-        self.removed: list[str] = []
-        self.error: LungSegError | None = None
+        super().__init__()
         self.status: dict[str, Status] = {}
         self.gone: set[str] = set()
 
     def entry(self, key: str) -> Entry | None:
-        if self.error is not None:
-            raise self.error
+        self._may()
         return None if key in self.gone else row(key, status=self.status.get(key, Status.NEW))
-
-    def remove(self, key: str) -> None:
-        if self.error is not None:
-            raise self.error
-        self.removed.append(key)
 
 
 class Place:
@@ -51,9 +48,24 @@ class Place:
         self.broken: dict[str, LungSegError] = {}
         self.refused: dict[str, LungSegError] = {}
         self.unkept: dict[str, LungSegError] = {}
-        self.library = Library()
+        self.library = Rows()
         self.lanes = Lanes()
-        self.settings = Kept(predict__ahead=True)
+        self.settings = Settings(predict__ahead=True)
+
+    def ahead(self) -> Ahead:
+        """Return what predicts ahead in this place."""
+        services = services_of(
+            lanes=self.lanes,
+            library=self.library,
+            settings=self.settings,
+            inference=self,
+            read=None,
+            journals=None,
+            training_set=None,
+            protocol="",
+            registry=SimpleNamespace(uncertainty_limit=None),
+        )
+        return Ahead(services, loose(self), loose(self), paused=lambda: self.busy)
 
     # -- the worklist
     def upcoming(self) -> Iterator[str]:
@@ -88,6 +100,15 @@ class Place:
             raise self.unkept[found.uid]
 
 
+def place_of(monkeypatch: pytest.MonkeyPatch) -> Place:
+    """Return a place whose jobs are its own, and where nothing waits for a pause to end."""
+    place = Place()
+    monkeypatch.setattr(jobs, "read_ahead", place.read_ahead)
+    monkeypatch.setattr(jobs, "keep_ahead", place.keep_ahead)
+    monkeypatch.setattr(module, "_PAUSE_MS", 0)
+    return place
+
+
 def turn() -> None:
     """Let the timers that are due come."""
     for _ in range(3):
@@ -104,4 +125,4 @@ def everything(place: Place) -> None:
     """Let the program work until nothing is left to be done."""
     for _ in range(20):
         turn()
-        place.lanes.work()
+        place.lanes.run()

@@ -15,10 +15,9 @@ from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.jobs import OpenedCase
-from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.controllers.flow import CaseFlow
 from tests.core.reviews import image
-from tests.ui.controllers.desks.parts import Lanes, row
+from tests.ui.controllers.standins import Lanes, Library, Saving, row
 
 BROKEN = LungSegError("damaged")
 
@@ -45,21 +44,6 @@ class Viewing(QObject):
         self.retry = retry
 
 
-class Saving(QObject):
-    saved = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.unsaved: set[Identity] = set()
-        self.flushed = 0
-
-    def is_saved(self, found: Identity) -> bool:
-        return found not in self.unsaved
-
-    def flush(self) -> None:
-        self.flushed += 1
-
-
 class Predicting:
     def __init__(self) -> None:
         self.waiting: set[Identity] = set()
@@ -76,33 +60,19 @@ class Predicting:
         self.left.append((main, beside))
 
 
-class Library:
+class Rows(Library):
     def __init__(self) -> None:
-        self.rows: dict[str, Entry] = {}
-        self.removed: list[str] = []
+        super().__init__()
         self.why: dict[str, str] = {}
         self.names: tuple[str, ...] = ()
-        self.error: LungSegError | None = None
         self.also: tuple[str, ...] = ()
-
-    def _may(self) -> None:
-        if self.error is not None:
-            raise self.error
 
     def failed(self, path: Path, words: str) -> None:
         self._may()
         self.why[path.as_posix()] = words
 
-    def entry(self, key: str) -> Entry | None:
-        self._may()
-        return self.rows.get(key)
-
     def rows_of(self, found: Identity) -> tuple[str, ...]:
         return (f"/x/{found.uid}", *self.also)
-
-    def remove(self, key: str) -> None:
-        self._may()
-        self.removed.append(key)
 
     def namesakes(self, _: Identity) -> tuple[str, ...]:
         self._may()
@@ -127,7 +97,7 @@ class Desk:
     def __init__(self) -> None:
         self.session, self.lanes = Session(), Lanes()
         self.viewing, self.saving, self.predicting = Viewing(), Saving(), Predicting()
-        self.library, self.journals = Library(), Journals()
+        self.library, self.journals = Rows(), Journals()
         self.broken: dict[str, LungSegError] = {}
         self.read_only: set[str] = set()
         self.notices: tuple[str, ...] = ()
@@ -164,7 +134,7 @@ class Desk:
     def show(self, *keys: str) -> None:
         for key in keys:
             self.flow.show(f"/x/{key}")
-            self.lanes.work()
+            self.lanes.run()
 
     def paint(self) -> None:
         self.viewing.painted.emit(self.session.current)

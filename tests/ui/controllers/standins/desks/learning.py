@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.ui.controllers.learning import Learning
-from tests.ui.controllers.desks.parts import Heard, Kept, Lanes, Pane
+from tests.ui.controllers.standins import Lanes, Messages, Pane, Settings
 
 FULL = LungSegError("The disk is full.", remedy="Free some space.")
 
@@ -154,7 +154,7 @@ class Status:
 
 class Desk:
     def __init__(self, home: Path) -> None:
-        self.lanes, self.heard, self.versions, self.status = Lanes(), Heard(), Versions(), Status()
+        self.lanes, self.messages, self.versions, self.status = Lanes(), Messages(), Versions(), Status()
         self.children: list[Child] = []
         self.dialogs: list[Dialog] = []
         self.confirmed: list[Mapping[str, str]] = []
@@ -162,11 +162,11 @@ class Desk:
         self.window = Pane(status=self.status)
         services: Any = SimpleNamespace(
             home=home,
-            settings=Kept(model__device="cpu"),
+            settings=Settings(model__device="cpu"),
             training_set=SimpleNamespace(root=home / "training", confirm=self.confirm),
             lanes=self.lanes,
         )
-        rest: list[Any] = [self.versions, self.heard, self.window]
+        rest: list[Any] = [self.versions, self.messages, self.window]
         self.learning = Learning(services, *rest)
         self.told: list[tuple[object, str, bool]] = []
         self.chosen: list[tuple[str, str]] = []

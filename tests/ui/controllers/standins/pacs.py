@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services.pacs import FoundStudy, Item, Node, Query
-from tests.ui.controllers.standins import Told
 
 WARD = Node("Ward", url="https://ward", auth="basic", user="doe")
 PLAIN = Node("Plain", url="https://plain")
@@ -66,23 +65,3 @@ class Outbox:
             changed(item)
         self.steps = []
         return self.ends.pop(0) if self.ends else None
-
-
-class Dialog:
-    """A dialog that is never drawn."""
-
-    def __init__(self) -> None:
-        self.finished, self.opened, self.deleted = Told(), 0, 0
-
-    def open(self) -> None:
-        self.opened += 1
-
-    def show(self) -> None:
-        self.opened += 1
-
-    def raise_(self) -> None: ...
-
-    def activateWindow(self) -> None: ...
-
-    def deleteLater(self) -> None:
-        self.deleted += 1

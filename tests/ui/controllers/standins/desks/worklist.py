@@ -12,14 +12,7 @@ from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.controllers.worklist import WorklistController
 from lungseg_gui.ui.panels.worklist import WorklistPanel
 from lungseg_gui.ui.panels.worklist_order import Order
-from tests.ui.controllers.standins import (
-    Lanes,
-    Messages,
-    Settings,
-    Told,
-    loose,
-    services_of,
-)
+from tests.ui.controllers.standins import Lanes, Library, Messages, Settings, Told, loose, services_of
 
 
 class Flow:
@@ -47,21 +40,14 @@ class Flow:
         self.removed.append(key)
 
 
-class Library:
+class Copies(Library):
     def __init__(self) -> None:
-        self.entries: dict[str, Entry] = {}
-        self.rows: dict[Identity, list[str]] = {}
-        self.refuses: LungSegError | None = None
-
-    def entry(self, key: str) -> Entry | None:
-        if self.refuses is not None:
-            raise self.refuses
-        return self.entries.get(key)
+        super().__init__()
+        self.keys: dict[Identity, list[str]] = {}
 
     def rows_of(self, identity: Identity) -> list[str]:
-        if self.refuses is not None:
-            raise self.refuses
-        return self.rows.get(identity, ["/x/1.dcm"])
+        self._may()
+        return self.keys.get(identity, ["/x/1.dcm"])
 
 
 class Window(QObject):
@@ -77,7 +63,7 @@ class Window(QObject):
 
 class Desk:
     def __init__(self) -> None:
-        self.window, self.flow, self.library, self.messages = Window(), Flow(), Library(), Messages()
+        self.window, self.flow, self.library, self.messages = Window(), Flow(), Copies(), Messages()
         self.session, self.saved = Session(), Told()
         self.services = services_of(library=self.library, settings=Settings(open__folder="/before"))
         self.lanes: Lanes = self.services.lanes

@@ -16,7 +16,7 @@ from lungseg_gui.services.library import Entry
 from lungseg_gui.ui.controllers.beside import Beside
 from lungseg_gui.ui.controllers.painted import Painted
 from tests.core.reviews import image, lungs
-from tests.ui.controllers.desks.parts import Heard, Lanes, Pane, Told, row
+from tests.ui.controllers.standins import Lanes, Messages, Pane, TellingSession, Viewers, row
 
 BROKEN = LungSegError("damaged")
 
@@ -36,13 +36,10 @@ class Viewer(QObject):
         self.fitted += 1
 
 
-class Viewers(QObject):
-    activated = Signal()
-
+class Pair(Viewers):
     def __init__(self) -> None:
         super().__init__()
         self.main: Viewer | None = None
-        self.all: tuple[Viewer, ...] = ()
         self.beside_active = False
         self.both: list[bool] = []
         self.to_main = 0
@@ -120,8 +117,8 @@ class Model:
 
 class Desk:
     def __init__(self) -> None:
-        self.session, self.heard, self.lanes = Told(), Heard(), Lanes()
-        self.viewers, self.flow, self.model = Viewers(), Flow(), Model()
+        self.session, self.messages, self.lanes = TellingSession(), Messages(), Lanes()
+        self.viewers, self.flow, self.model = Pair(), Flow(), Model()
         self.finished = 0
         self.predicted: list[Review] = []
         self.went_on: list[str] = []
@@ -134,7 +131,7 @@ class Desk:
             "predicting": SimpleNamespace(shown=self.predicted.append),
         }
         window: Any = self.window
-        messages: Any = self.heard
+        messages: Any = self.messages
         services: Any = SimpleNamespace(lanes=self.lanes)
         self.beside = Beside(window, services, self.session, messages, **some)
 
