@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -82,22 +81,6 @@ def test_a_case_opened_and_painted_while_it_is_predicted_ahead_keeps_the_stroke(
     assert desk.review.status is Status.CORRECTED
     desk.saved()
     assert statuses(desk)["b"] is Status.CORRECTED
-
-
-def test_a_broken_file_says_so_in_its_row_and_the_others_go_on(
-    start: Start, phantoms: list[Path], tmp_path: Path
-) -> None:
-    for path in phantoms:
-        shutil.copy(path, tmp_path)
-    broken = tmp_path / "b2.dcm"
-    broken.write_bytes(phantoms[0].read_bytes()[:3000])
-    desk = start(ahead=True)
-    desk.open(tmp_path)
-    desk.until(lambda: list(statuses(desk).values()).count(Status.PREDICTED) == 3)
-    entry = desk.program.window.worklist.model.entry(str(broken))
-    assert entry is not None
-    assert "b2.dcm could not be read" in entry.message
-    assert desk.program.messages.banners == {}
 
 
 def test_it_waits_while_a_model_learns_and_can_be_turned_off(

@@ -19,7 +19,7 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.core.training import CaseRecord
 from lungseg_gui.ui.controllers import checking
 from lungseg_gui.ui.viewer.marks import Pointed
-from tests.e2e.conftest import SIDE, Desk, HeldModel, model_mask
+from tests.e2e.conftest import SIDE, Desk, HeldModel
 
 Key = Qt.Key
 
@@ -128,21 +128,6 @@ def test_y_says_really_so_once_for_each_finding_and_it_is_kept_with_the_case(des
     assert first.status is Status.ACCEPTED
 
 
-def test_the_repairs_key_repairs_in_one_step_and_the_mask_is_accepted_without_a_word(desk: Desk) -> None:
-    first = desk.review
-    before = desk.mask
-    plant(desk)
-    desk.type(Key.Key_Return)
-    desk.type(Key.Key_U)
-    assert pointed(desk) is None
-    assert (desk.mask == before).all()
-    assert first.history.done[-1].name == "Keep the largest part"
-    desk.type(Key.Key_Return)
-    assert first.status is Status.ACCEPTED
-    assert written(desk).checked
-    assert first.remarks.confirmed == ()
-
-
 def test_really_so_in_the_panel_is_the_same_word_and_can_be_taken_back(desk: Desk) -> None:
     first, panel = desk.review, desk.program.panels.checks
     plant(desk)
@@ -164,50 +149,6 @@ def test_really_so_in_the_panel_is_the_same_word_and_can_be_taken_back(desk: Des
     desk.type(Key.Key_Return)
     assert first.status is Status.ACCEPTED
     assert written(desk).checked
-
-
-def test_what_is_missing_is_told_in_the_middle_with_the_whole_image(desk: Desk) -> None:
-    mask = desk.mask
-    mask[mask == 2] = 0
-    desk.program.session.replace(mask, "Planted")
-    rest(desk)
-    desk.type(Key.Key_Return)
-    shown = pointed(desk)
-    assert shown is not None
-    assert (shown.box, shown.title) == (None, "The left lung is empty.")
-    viewer = desk.program.viewing.ensure()
-    assert viewer.camera == viewer.camera.fitted()
-
-
-def test_an_enter_right_after_a_change_waits_for_the_checks(desk: Desk) -> None:
-    first = desk.review
-    mask = desk.mask
-    mask[4:14, 150:160] = 2
-    desk.program.session.replace(mask, "Planted")
-    at_once(desk)
-    assert first.status is not Status.ACCEPTED
-    desk.until(lambda: pointed(desk) is not None)
-    assert first.status is Status.CORRECTED
-    desk.program.session.replace(model_mask(first.image), "Mended")  # another mask: nothing is asked of it
-    desk.program.viewing.fit()
-    assert pointed(desk) is None
-    at_once(desk)
-    desk.until(lambda: first.status is Status.ACCEPTED)
-    assert written(desk).checked
-
-
-def test_a_mask_that_could_not_be_checked_is_accepted_and_learning_asks(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(*_: object, **__: object) -> None:
-        raise MemoryError
-
-    monkeypatch.setattr("lungseg_gui.ui.panels.analysis.analyse", fail)
-    plant(desk)
-    first = desk.review
-    desk.type(Key.Key_Return)
-    assert first.status is Status.ACCEPTED
-    assert not written(desk).checked
 
 
 def test_an_unsure_model_is_told_of_on_the_screen_and_in_the_worklist(

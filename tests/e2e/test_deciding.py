@@ -15,11 +15,11 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Status
-from lungseg_gui.services.library import Entry, Library
+from lungseg_gui.services.library import Entry
 from lungseg_gui.services.library.database import Database
 from lungseg_gui.ui.controllers import reviewing
 from lungseg_gui.ui.parts import Toast
-from tests.e2e.conftest import SIDE, Desk, model_mask
+from tests.e2e.conftest import SIDE, Desk
 
 Start = Callable[[], Desk]
 Key, NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
@@ -69,32 +69,11 @@ def accept(desk: Desk) -> None:
     desk.until(lambda: len(desk.program.services.training_set.cases()) > before)
 
 
-def at_once(desk: Desk) -> None:
-    """Press Enter without a look at the picture."""
-    QTest.keyClick(QApplication.focusWidget() or desk.program.window, Key.Key_Return)
-
-
 def back_to_a(desk: Desk) -> None:
     """Show the first case again."""
     desk.program.worklist.show(row(desk, "a").key)
     desk.shows("a")
     desk.until(lambda: desk.program.flow.painted is not None)
-
-
-def test_an_enter_that_was_meant_for_the_picture_before_accepts_nothing(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    first = desk.review
-    said: list[str] = []
-    desk.program.messages.said.connect(said.append)
-    monkeypatch.setattr(reviewing, "ACCEPT_PAUSE_S", 3600.0)
-    at_once(desk)
-    assert first.status is Status.PREDICTED
-    assert "only just appeared" in said[-1]
-    monkeypatch.setattr(reviewing, "ACCEPT_PAUSE_S", 0.0)
-    at_once(desk)
-    assert first.status is Status.ACCEPTED
-    desk.shows("b")
 
 
 def test_the_pause_is_three_tenths_of_a_second_from_the_paint(desk: Desk) -> None:
@@ -103,25 +82,6 @@ def test_the_pause_is_three_tenths_of_a_second_from_the_paint(desk: Desk) -> Non
     assert not desk.program.reviewing.rested
     desk.until(lambda: desk.program.flow.painted is not None)
     desk.rested()
-
-
-@pytest.mark.parametrize("lung", [1, 2])
-def test_a_hidden_lung_is_shown_before_it_is_accepted(desk: Desk, lung: int) -> None:
-    first = desk.review
-    eye = desk.program.panels.segments.rows[lung].eye
-    QTest.mouseClick(eye, Qt.MouseButton.LeftButton)
-    viewer = desk.program.viewing.ensure()
-    assert viewer.view.overlay.style.hidden == {lung}
-    desk.program.viewing.focus()
-    desk.type(Key.Key_Return)
-    assert first.status is Status.PREDICTED
-    assert viewer.view.overlay.style.hidden == frozenset()
-    assert eye.isChecked()
-    assert ("right" if lung == 1 else "left") + " lung was hidden" in toast(desk).words
-    at_once(desk)  # at once: nothing was looked at
-    assert first.status is Status.PREDICTED
-    desk.type(Key.Key_Return)
-    assert first.status is Status.ACCEPTED
 
 
 def test_a_hidden_mask_the_models_mask_and_a_picture_out_of_sight_are_shown_first(desk: Desk) -> None:
@@ -205,23 +165,6 @@ def test_back_to_to_do_stands_where_reject_does(desk: Desk) -> None:
     QTest.mouseClick(bar._reopen, Qt.MouseButton.LeftButton)  # pyright: ignore[reportPrivateUsage]
     desk.until(lambda: not desk.program.services.training_set.cases())
     assert desk.review.status is Status.PREDICTED
-
-
-def test_what_cannot_be_taken_back_stays_accepted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = desk.review
-    accept(desk)
-    desk.shows("b")
-
-    def refuse(*_: object) -> None:
-        raise LungSegError("The training set could not be saved: the disk is full.", remedy="Free some space.")
-
-    monkeypatch.setattr(desk.program.services.training_set, "take_back", refuse)
-    press(desk, "Undo")
-    desk.until(lambda: any(name.startswith("take-back:") for name in desk.program.messages.banners))
-    assert first.status is Status.ACCEPTED
-    desk.saved()
-    assert kept(desk, "a").status is Status.ACCEPTED
-    assert len(desk.program.services.training_set.cases()) == 1
 
 
 def test_a_decision_that_the_worklist_lost_on_the_way_back_is_saved_once_there_is_room(
@@ -315,34 +258,6 @@ def test_a_rejection_is_kept_with_its_reason_in_one_step(desk: Desk, monkeypatch
     assert library.remarks(identity) == Remarks()
 
 
-def test_a_rejection_that_the_disk_refuses_is_none(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = desk.review
-    desk.saved()
-
-    def refuse(*_: object, **__: object) -> None:
-        raise LungSegError("The worklist could not be saved: the disk is full.", remedy="Free some space.")
-
-    with monkeypatch.context() as broken:
-        broken.setattr(Library, "set_status", refuse)
-        desk.reject(Key.Key_3)
-        desk.until(lambda: any(name.startswith("reject:") for name in desk.program.messages.banners))
-    (words,) = (words for name, words in desk.program.messages.banners.items() if name.startswith("reject:"))
-    assert words.startswith("a was not rejected. The worklist could not be saved")
-    assert first.status is Status.PREDICTED
-    assert row(desk, "a").remarks == Remarks()
-    desk.saved()
-    assert (kept(desk, "a").status, kept(desk, "a").remarks) == (Status.PREDICTED, Remarks())
-
-
-def test_accepting_what_was_rejected_takes_its_reason_away(desk: Desk) -> None:
-    desk.reject(Key.Key_1)
-    desk.shows("b")
-    back_to_a(desk)
-    accept(desk)
-    assert row(desk, "a").status is Status.ACCEPTED
-    assert row(desk, "a").remarks.reason == ""
-
-
 def test_a_flag_and_a_comment_are_kept_found_and_shown(desk: Desk, start: Start) -> None:
     desk.type(Key.Key_F3)
     assert row(desk, "a").remarks.flagged
@@ -371,16 +286,6 @@ def test_a_flag_and_a_comment_are_kept_found_and_shown(desk: Desk, start: Start)
     assert again.review.remarks == Remarks(comment="ask the clinic", flagged=True)
 
 
-def test_right_and_left_are_swapped_in_one_step(desk: Desk) -> None:
-    before = desk.mask
-    desk.type(Key.Key_S, SHIFT)
-    assert np.array_equal(desk.mask == 1, before == 2)
-    assert np.array_equal(desk.mask == 2, before == 1)
-    assert len(desk.review.history.done) == 1
-    desk.type(Key.Key_Z, CONTROL)
-    assert np.array_equal(desk.mask, before)
-
-
 def test_a_mirrored_image_is_shown_predicted_and_kept_as_the_reader_says(desk: Desk, start: Start) -> None:
     stored = desk.review.image.pixels.copy()
     asked = len(desk.model.asked)
@@ -402,70 +307,3 @@ def test_a_mirrored_image_is_shown_predicted_and_kept_as_the_reader_says(desk: D
     assert not again.review.image.turn.mirrored
     again.saved()
     assert kept(again, "a").remarks == Remarks()
-
-
-def test_what_was_corrected_keeps_its_shape_and_its_lungs_change_their_names(desk: Desk) -> None:
-    desk.type(Key.Key_B)
-    desk.paint((SIDE * 0.6, SIDE * 0.2), (SIDE * 0.6, SIDE * 0.3))
-    before = desk.mask
-    desk.program.window.actions_table.run("image.mirrored")
-    assert np.array_equal(desk.mask > 0, before > 0)
-    assert np.array_equal(desk.mask == 1, before == 2)
-    press(desk, "Undo")
-    assert np.array_equal(desk.mask, before)
-    assert desk.review.image.turn.mirrored is False
-
-
-def test_turned_images_are_set_upright_by_quarters(desk: Desk) -> None:
-    desk.program.window.actions_table.run("image.right")
-    assert desk.review.image.turn.transposed
-    assert desk.program.viewing.ensure().camera.orientation == desk.review.image.turn.matrix
-    desk.until(lambda: desk.program.flow.painted is not None)
-    desk.program.window.actions_table.run("image.left")
-    assert desk.review.image.turn == type(desk.review.image.turn)()
-    assert desk.review.remarks.orientation == ()
-
-
-def test_an_accepted_case_that_is_turned_is_to_do_again(desk: Desk) -> None:
-    accept(desk)
-    desk.shows("b")
-    back_to_a(desk)
-    desk.program.window.actions_table.run("image.mirrored")
-    assert desk.review.status is Status.CORRECTED
-    assert np.array_equal(desk.mask == 1, model_mask(desk.review.image) == 2)
-
-
-def test_nothing_is_said_of_a_case_while_another_row_is_chosen(desk: Desk, phantoms: list[Path]) -> None:
-    window, flow = desk.program.window, desk.program.flow
-    desk.until(lambda: flow.decoded(str(phantoms[1])) is not None)
-    desk.program.worklist.show(str(phantoms[1]))  # its picture is not painted yet
-    assert flow.painted is None
-    desk.program.deciding.remarking.flag()
-    desk.program.deciding.remarking.comment()
-    for name in ("case.flag", "case.comment"):
-        assert not window.actions_table.action(name).isEnabled(), name
-    assert desk.program.deciding.remarking.why_not() == flow.why_not_painted() != ""
-    desk.until(lambda: flow.painted is not None)
-    assert window.actions_table.action("case.flag").isEnabled()
-    assert not any(row(desk, name).remarks.flagged for name in "abc")
-
-
-def test_a_flag_that_is_set_or_taken_away_is_told(desk: Desk) -> None:
-    told: list[str] = []
-    desk.program.messages.said.connect(told.append)
-    desk.type(Key.Key_F3)
-    desk.type(Key.Key_F3)
-    assert told[-2:] == ["a flagged", "Flag removed from a"]
-
-
-def test_a_comment_goes_to_the_row_that_it_was_asked_for(desk: Desk, phantoms: list[Path]) -> None:
-    desk.type(Key.Key_F2)
-    popup = QApplication.focusWidget()
-    assert popup is not None
-    QTest.keyClicks(popup, "of a")
-    desk.until(lambda: desk.program.flow.decoded(str(phantoms[1])) is not None)
-    desk.program.worklist.show(str(phantoms[1]))  # as where a folder was found meanwhile
-    desk.shows("b")
-    QTest.keyClick(popup, Key.Key_Return)
-    desk.until(lambda: row(desk, "a").remarks.comment == "of a")
-    assert row(desk, "b").remarks.comment == ""

@@ -134,24 +134,6 @@ def test_a_study_is_forgotten_from_the_menu_of_a_row(
         assert str(study[1]).encode() not in content
 
 
-def test_no_case_that_goes_is_opened_meanwhile(
-    start: Callable[..., Desk], study: list[Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A study of many images is taken off the list some rows at a time."""
-    monkeypatch.setattr(forgetting, "_ROWS", 1)
-    desk = start()
-    desk.open(*study)
-    desk.until(lambda: len(desk.program.window.worklist.model.keys()) == 3)
-    desk.shows("a")
-    desk.predicted()
-    shown: list[str] = []
-    monkeypatch.setattr(desk.program.worklist, "show", lambda key: shown.append(Path(key).stem))
-    answering(desk, lambda dialog: None)
-    desk.program.window.actions_table.run("file.forget")
-    desk.until(lambda: len(desk.program.window.worklist.model.keys()) == 1)
-    assert shown == ["c"]
-
-
 def test_a_long_search_for_a_study_can_be_cancelled(
     start: Callable[..., Desk], study: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -198,18 +180,6 @@ def test_a_long_search_for_a_study_can_be_cancelled(
     desk.until(lambda: len(program.services.library.entries()) == 9)
     assert "9 other files on the worklist cannot be read" in said[0]
     assert "study" not in program.messages.banners
-
-
-def test_the_menu_takes_a_row_off_that_is_not_on_the_screen(start: Callable[..., Desk], study: list[Path]) -> None:
-    desk = start()
-    desk.open(*study)
-    desk.until(lambda: len(desk.program.window.worklist.model.keys()) == 3)
-    desk.predicted()
-    choose(row_menu(desk, "c"), "Remove from the worklist")
-    desk.until(lambda: len(desk.program.window.worklist.model.keys()) == 2)
-    desk.shows("a")
-    choose(row_menu(desk, "b"), "Open\tEnter")
-    desk.shows("b")
 
 
 def test_cases_that_nobody_opens_are_forgotten_at_the_start(

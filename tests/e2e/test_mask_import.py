@@ -19,7 +19,6 @@ from lungseg_gui.services.writing.formats import BY_KEY
 from lungseg_gui.services.writing.outcome import Outcome
 from lungseg_gui.services.writing.seg import SegOptions
 from lungseg_gui.ui.controllers import reviewing
-from lungseg_gui.ui.controllers.mask_import import MaskImport
 from lungseg_gui.ui.drop_place import DropPlace
 from tests.e2e.conftest import SIDE, Desk
 
@@ -111,35 +110,6 @@ def test_a_dropped_mask_is_imported_and_a_dropped_image_opened(
     recent.menu.close()
     assert not recent.paths
     assert not window.actions_table.action("file.recent").isEnabled()
-
-
-def test_the_mask_of_another_image_is_asked_about(
-    start: Start, phantoms: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = written(tmp_path, phantoms[1], "seg")
-    desk = opened(start, phantoms[0])
-    before = desk.mask.copy()
-    asked: list[str] = []
-
-    def answer(agreed: bool) -> None:
-        monkeypatch.setattr(MaskImport, "_agreed", lambda _, error: (asked.append(error.message), agreed)[1])
-
-    answer(False)
-    desk.program.mask_import.read(path)
-    desk.until(lambda: len(asked) == 1)
-    assert "was not made for" in asked[0]
-    np.testing.assert_array_equal(desk.mask, before)
-    answer(True)
-    desk.program.mask_import.read(path)
-    desk.until(lambda: np.array_equal(desk.mask, theirs()))
-
-
-def test_a_file_that_is_no_mask_is_told(start: Start, phantoms: list[Path], tmp_path: Path) -> None:
-    desk = opened(start, phantoms[0])
-    before = desk.mask.copy()
-    desk.program.mask_import.read(phantoms[1])
-    desk.until(lambda: "is not a DICOM segmentation" in desk.program.messages.banners.get("import", ""))
-    np.testing.assert_array_equal(desk.mask, before)
 
 
 def test_what_is_dropped_is_told_by_content(phantoms: list[Path], tmp_path: Path) -> None:

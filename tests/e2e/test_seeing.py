@@ -6,12 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from lungseg_gui.core.review import Status
 from lungseg_gui.core.turn import AS_STORED, Turn
 from lungseg_gui.core.view import View
 from tests.e2e.desk import Desk, model_mask
@@ -34,23 +32,13 @@ def checked(desk: Desk) -> list[str]:
     return [finding.check for finding in known.findings]
 
 
-@pytest.mark.parametrize(
-    ("name", "quarters", "words"),
-    [
-        ("head to the left", 1, "The image is turned: the head is to the left. No mask was drawn."),
-        ("upside down", 2, "The image is upside down. No mask was drawn."),
-        ("head to the right", 3, "The image is turned: the head is to the right. No mask was drawn."),
-    ],
-)
-def test_a_turned_image_is_offered_turned(
-    start: Start, phantoms: list[Path], name: str, quarters: int, words: str
-) -> None:
-    desk = seen(start, phantoms[0], View(name, turn=quarters))
-    assert desk.banner("view").words == words
+def test_a_turned_image_is_offered_turned(start: Start, phantoms: list[Path]) -> None:
+    desk = seen(start, phantoms[0], View("head to the right", turn=3))
+    assert desk.banner("view").words == "The image is turned: the head is to the right. No mask was drawn."
     assert not desk.mask.any()
     assert desk.review.image.turn == AS_STORED  # nothing turns by itself
     desk.press("view", "Rotate image")
-    assert desk.review.image.turn == Turn.clockwise(quarters)
+    assert desk.review.image.turn == Turn.clockwise(3)
     desk.until(lambda: np.array_equal(desk.mask, model_mask(desk.review.image)))
     assert "view" not in desk.program.messages.banners
     assert "rotation corrected" in desk.program.messages.toast_words
@@ -82,16 +70,6 @@ def test_a_lateral_gets_no_mask_one_sentence_and_predict_anyway(start: Start, ph
     assert desk.mask.any()
 
 
-def test_a_dismissed_sentence_does_not_come_again_and_stays_with_the_case(start: Start, phantoms: list[Path]) -> None:
-    desk = seen(start, phantoms[0], View("no chest"))
-    desk.banner("view").closed.emit()
-    desk.program.session.set_status(desk.review.image.identity, Status.PREDICTED)
-    assert "view" not in desk.program.messages.banners
-    desk.saved()
-    entry = next(iter(desk.program.services.library.entries()))
-    assert entry.attention == ("This does not look like a chest radiograph.",)
-
-
 def test_a_mirrored_image_says_so_and_nothing_is_swapped(start: Start, phantoms: list[Path]) -> None:
     desk = seen(start, phantoms[0], View(mirrored=True))
     desk.until(lambda: bool(desk.mask.any()))
@@ -102,15 +80,6 @@ def test_a_mirrored_image_says_so_and_nothing_is_swapped(start: Start, phantoms:
     assert card.action_button is not None
     assert card.action_button.text() == "Mark as mirrored"
     QTest.mouseClick(card.action_button, Qt.MouseButton.LeftButton)
-    assert desk.review.image.turn.flips_sides
-
-
-def test_the_key_does_what_the_check_offers(start: Start, phantoms: list[Path]) -> None:
-    desk = seen(start, phantoms[0], View(mirrored=True))
-    desk.answers = False
-    desk.key(Qt.Key.Key_Return)
-    desk.until(lambda: desk.program.deciding.checking.asked is not None)
-    desk.key(Qt.Key.Key_U)
     assert desk.review.image.turn.flips_sides
 
 

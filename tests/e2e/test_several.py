@@ -12,10 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.review import Status
-from lungseg_gui.core.study import Image
-from lungseg_gui.core.view import View
 from lungseg_gui.jobs import several as jobs
 from tests.e2e.conftest import Desk
 from tests.e2e.rows import (
@@ -23,12 +20,9 @@ from tests.e2e.rows import (
     choose,
     click,
     desk,
-    draw,
     files,
-    held_up,
     mask_of,
     menu,
-    press_in_banner,
     press_in_toast,
     rows,
     select_all,
@@ -81,68 +75,6 @@ def test_what_is_accepted_unseen_is_what_the_library_keeps_of_it(desk: Desk) -> 
         assert np.array_equal(mask_of(desk, case.case_id), saved.mask)
 
 
-def test_what_one_would_look_at_first_is_left_out_and_told(
-    start: Callable[..., Desk], files: list[Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A mask that fails a check, one that is not there yet, one that was rejected: none of them is accepted unseen."""
-    failing: set[str] = set()
-    check = jobs.findings_of
-
-    def findings(shot: object, image: Image, **more: object) -> tuple[str, ...]:
-        return ("A lung is missing.",) if image.name in failing else ()
-
-    monkeypatch.setattr("lungseg_gui.core.attention.check_image", lambda *_, **__: [])
-    monkeypatch.setattr(jobs, "findings_of", findings)
-    assert check is not findings
-    desk = start(ahead=True)
-    extra = files[0].with_name("d.png")
-    extra.write_bytes(b"no image")
-    desk.open(*files, extra)
-    desk.until(lambda: [one.status for one in rows(desk)][:3] == [Status.PREDICTED] * 3)
-    desk.until(lambda: bool(rows(desk)[3].message))
-    desk.saved()
-    failing.add("b")
-    select_all(desk)
-    choose(menu(desk, "a"), "rows.accept")
-    settled(desk)
-    assert status(desk)[:3] == "apa"
-    assert toast(desk).words == "2 images accepted"
-    told = desk.program.messages.banners["left out"]
-    assert told == "2 of 4 images left out: 1 fails a check, 1 could not be read."
-    press_in_banner(desk, "left out", "Select them")
-    selected = desk.program.window.worklist.model.selection.keys()
-    assert [Path(key).stem for key in selected] == ["b", "d"]
-    choose(menu(desk, "b"), "rows.accept")  # nothing of them can be
-    settled(desk)
-    assert status(desk)[:3] == "apa"
-
-
-def test_a_withheld_mask_is_not_accepted(start: Callable[..., Desk], files: list[Path]) -> None:
-    desk = start(ahead=True)
-    desk.model.view = View("upside down", 2)
-    desk.open(*files)
-    desk.until(lambda: [one.status for one in rows(desk)] == [Status.PREDICTED] * 3)
-    desk.saved()
-    desk.program.several.accept([entry.key for entry in rows(desk)])
-    settled(desk)
-    assert status(desk) == "ppp"
-    assert "3 of 3 images left out" in desk.program.messages.banners["left out"]
-    assert desk.program.services.training_set.cases() == []
-
-
-def test_a_disk_that_refuses_one_stops_the_others(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(*_: object, **__: object) -> None:
-        raise LungSegError("The training set could not be saved: the disk is full.", remedy="Free some space.")
-
-    monkeypatch.setattr("lungseg_gui.ui.controllers.several.jobs.accept", full)
-    select_all(desk)
-    choose(menu(desk, "a"), "rows.accept")
-    settled(desk)
-    assert status(desk) == "ppp"
-    assert "the disk is full" in desk.program.messages.banners["several refused"]
-    assert desk.review.status is Status.PREDICTED
-
-
 def test_accepting_can_be_stopped_between_two_and_the_window_goes_on(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -172,54 +104,6 @@ def test_accepting_can_be_stopped_between_two_and_the_window_goes_on(
     assert status(desk).count("a") == 1
 
 
-def test_a_case_that_is_drawn_on_while_it_is_looked_at_is_left_out(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    free = threading.Event()
-    look = jobs.why_not_accept
-
-    def slow(case: jobs.Case, **more: object) -> jobs.Why | None:
-        assert free.wait(120)
-        return look(case)
-
-    monkeypatch.setattr("lungseg_gui.ui.controllers.several.why_not_accept", slow)
-    desk.program.several.accept([rows(desk)[0].key])
-    draw(desk)
-    free.set()
-    settled(desk)
-    assert (desk.review.status, status(desk)[0]) == (Status.CORRECTED, "c")
-    assert desk.program.messages.banners["left out"] == "1 of 1 images left out: 1 has strokes to review first."
-    assert desk.program.services.training_set.cases() == []
-
-
-def test_a_case_that_is_drawn_on_while_it_is_written_is_corrected_again(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    free, begun = held_up(monkeypatch)
-    before = desk.mask
-    desk.program.several.accept([rows(desk)[0].key])
-    desk.until(begun.is_set)
-    draw(desk)
-    free.set()
-    settled(desk)
-    assert (desk.review.status, status(desk)[0]) == (Status.CORRECTED, "c")
-    (case,) = desk.program.services.training_set.cases()
-    assert np.array_equal(mask_of(desk, case.case_id), before)
-
-
-def test_a_case_that_is_opened_while_it_is_accepted_is_accepted_on_the_screen(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    free, begun = held_up(monkeypatch)
-    last = rows(desk)[2]
-    assert desk.program.flow.opened(last.key) is None
-    desk.program.several.accept([last.key])
-    desk.until(begun.is_set)
-    click(desk, "c")
-    desk.shows("c")
-    free.set()
-    settled(desk)
-    assert (desk.review.status, status(desk)) == (Status.ACCEPTED, "ppa")
-
-
 def test_several_are_rejected_for_one_reason_and_taken_back(desk: Desk) -> None:
     select_all(desk)
     choose(menu(desk, "a"), "rows.reject")
@@ -233,18 +117,6 @@ def test_several_are_rejected_for_one_reason_and_taken_back(desk: Desk) -> None:
     settled(desk)
     assert status(desk) == "ppp"
     assert {entry.remarks.reason for entry in rows(desk)} == {""}
-
-
-def test_several_that_were_decided_go_back_to_to_do(desk: Desk) -> None:
-    select_all(desk)
-    choose(menu(desk, "a"), "rows.accept")
-    settled(desk)
-    found = menu(desk, "a")
-    assert words(found)["rows.reopen"] == "Put 3 images back on the to-do list"
-    choose(found, "rows.reopen")
-    settled(desk)
-    assert status(desk) == "ppp"
-    assert desk.program.services.training_set.cases() == []
 
 
 def test_several_are_flagged_and_commented_on(start: Callable[..., Desk], files: list[Path]) -> None:
@@ -321,18 +193,3 @@ def test_undo_of_a_flag_or_decision_leaves_what_was_said_since(desk: Desk) -> No
     settled(desk)
     assert status(desk) == "ppp"
     assert kept() == [(False, "", ""), (False, "", ""), (False, "apex", "")]
-
-
-def test_undo_of_a_flag_waits_for_other_work_and_says_so(desk: Desk) -> None:
-    select_all(desk)
-    choose(menu(desk, "a"), "rows.flag")
-    settled(desk)
-    pressed = toast(desk)
-    ends: list[Callable[[], None]] = []
-    desk.program.batch.begin([ends.append], words="{n} of {total}", done=lambda: None)
-    press_in_toast(desk)
-    assert toast(desk) is not pressed or toast(desk).words.startswith("Other images")
-    assert toast(desk).words == "Other images are still being processed. Wait, or stop them."
-    assert all(entry.remarks.flagged for entry in rows(desk))
-    ends[0]()
-    settled(desk)

@@ -8,8 +8,6 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 
 from lungseg_gui.core.review import Status
 from lungseg_gui.ui.controllers.benefits import Benefits
@@ -44,23 +42,6 @@ def test_thumbnails_come_and_names_are_those_of_the_worklist(start: Start, phant
     # The model's blocks are no lungs, and the same on every image: the checks speak, nothing was corrected.
     assert all(case.dice == 1.0 for case in page.model.shown)
     assert len(list((desk.program.services.home / "cache" / "training_set").iterdir())) == 3
-
-
-def test_removal_is_undone_from_the_message(start: Start, phantoms: list[Path]) -> None:
-    desk = start()
-    page = accepted(desk, *phantoms)
-    training_set = desk.program.services.training_set
-    name = page.details.cases[0].record.case_id
-    page.grid.setFocus()
-    QTest.keyClick(page.grid, Qt.Key.Key_Delete)
-    desk.until(lambda: page.count.text().startswith("2 accepted"))
-    assert [record.case_id for record in training_set.removed()] == [name]
-    assert desk.program.messages.toast_words == "1 case was removed"
-    undo = next(button for button in page.findChildren(QPushButton) if button.text() == "Undo")
-    assert undo.isVisible()
-    undo.click()
-    desk.until(lambda: page.count.text().startswith("3 accepted"))
-    assert training_set.removed() == []
 
 
 def test_a_case_is_opened_corrected_and_accepted_again(start: Start, phantoms: list[Path]) -> None:

@@ -322,6 +322,22 @@ def test_a_task_that_has_not_begun_is_taken_back_with_all_it_holds(lane: Lane, q
     assert told == ["finished"]
 
 
+def test_a_lane_has_only_what_has_a_name_where_nothing_else_waits_or_runs(lane: Lane) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    assert lane.has_only("late")
+    running = Task(lambda report: (begun.set(), go_on.wait(60)), name="late")
+    lane.start(running)
+    assert begun.wait(60)
+    assert lane.has_only("late")
+    assert not lane.has_only("export")
+    other = Task(lambda report: None, name="export")
+    lane.start(other)
+    assert not lane.has_only("late")
+    assert lane.withdraw(other)
+    go_on.set()
+    assert lane.wait(60)
+
+
 def _heard(lane: Lane, work: Work) -> tuple[list[object], Task]:
     heard: list[object] = []
     task = lane.do(
