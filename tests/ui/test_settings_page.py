@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QCheckBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.language import tr_later
 from lungseg_gui.services.settings import SETTINGS, Form, Locked, Setting, Settings
 from lungseg_gui.ui.dialogs.setting_controls import value_words
-from lungseg_gui.ui.dialogs.setting_row import CONTROLS
+from lungseg_gui.ui.dialogs.setting_row import CONTROLS, SettingRow
 from lungseg_gui.ui.dialogs.settings_page import SettingsPage
 from lungseg_gui.ui.dialogs.settings_sections import SECTIONS, SettingsSection
 from lungseg_gui.ui.parts import icon_button
@@ -25,7 +27,13 @@ ROOT = Path(__file__).parents[2]
 OWN_PAGES = ("places", "pacs")  # have tests of their own, with services
 
 
-def a_page(settings: Settings, sections: tuple[SettingsSection, ...] = SECTIONS) -> SettingsPage:
+def a_page(
+    settings: Settings,
+    sections: tuple[SettingsSection, ...] = SECTIONS,
+    *,
+    reset_all: Callable[[], object] = lambda: None,
+    back: Callable[[], object] = lambda: None,
+) -> SettingsPage:
     def made(section: SettingsSection) -> QWidget | None:
         return section.page(None, None) if section.page is not None and section.key not in OWN_PAGES else None  # pyright: ignore[reportArgumentType]
 
@@ -35,13 +43,43 @@ def a_page(settings: Settings, sections: tuple[SettingsSection, ...] = SECTIONS)
         make_page=made,
         set_value=settings.set,
         reset=lambda key: settings.set(key, next(row.default for row in settings.table if row.key == key)),
-        reset_all=lambda: None,
+        reset_all=reset_all,
         take_in=lambda: None,
         export=lambda: None,
-        back=lambda: None,
+        back=back,
     )
     settings.observe(page.show_values)
     return page
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings.json")
+
+
+@pytest.fixture
+def page(qtbot: QtBot, dark: None, settings: Settings) -> SettingsPage:
+    """The page, as it is shown."""
+    page = a_page(settings)
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    return page
+
+
+def click(widget: QWidget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(8, 8))
+
+
+def write(row: SettingRow, words: str) -> None:
+    """Write a number or words over what is there, and press Enter."""
+    field = row.control.field
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(field, words)
+    QTest.keyClick(field, Qt.Key.Key_Return)
 
 
 def test_every_setting_with_a_section_is_on_the_page_once(qtbot: QtBot, dark: None, tmp_path: Path) -> None:
@@ -185,42 +223,41 @@ def test_a_colour_that_is_none_is_refused(tmp_path: Path) -> None:
         Settings(tmp_path / "settings.json").set("view.colour_left", "greenish")
 
 
-@pytest.mark.parametrize(
-    ("sought", "key"),
-    [
-        ("time to keep", "keep.days"),
-        ("delete old cases", "keep.days"),
-        ("dark mode", "theme"),
-        ("hide the patient name", "view.corner_texts"),
-        ("sort", "window.sort"),
-        ("contour", "view.style"),
-        ("transparency of the mask", "view.opacity"),
-        ("thickness of line", "view.outline"),
-        ("color of left lung", "view.colour_left"),
-        ("brush size", "brush.radius"),
-        ("sensitivity", "brush.tolerance"),
-        ("dilate", "brush.margin"),
-        ("retrocardiac", "training.protocol"),
-        ("automatic prediction", "predict.ahead"),
-        ("gpu", "model.device"),
-        ("save to directory", "export.folder"),
-        ("where to open from", "open.folder"),
-        ("filename", "export.names"),
-        ("segmentation format", "seg.kind"),
-        ("pixel spacing", "seg.geometry"),
-        ("pacs cache", "pacs.limit_gb"),
-        ("reading time", "benefit.record"),
-    ],
+WORDS = (
+    ("time to keep", "keep.days"),
+    ("delete old cases", "keep.days"),
+    ("dark mode", "theme"),
+    ("hide the patient name", "view.corner_texts"),
+    ("sort", "window.sort"),
+    ("contour", "view.style"),
+    ("transparency of the mask", "view.opacity"),
+    ("thickness of line", "view.outline"),
+    ("color of left lung", "view.colour_left"),
+    ("brush size", "brush.radius"),
+    ("sensitivity", "brush.tolerance"),
+    ("dilate", "brush.margin"),
+    ("retrocardiac", "training.protocol"),
+    ("automatic prediction", "predict.ahead"),
+    ("gpu", "model.device"),
+    ("save to directory", "export.folder"),
+    ("where to open from", "open.folder"),
+    ("filename", "export.names"),
+    ("segmentation format", "seg.kind"),
+    ("pixel spacing", "seg.geometry"),
+    ("pacs cache", "pacs.limit_gb"),
+    ("reading time", "benefit.record"),
 )
-def test_a_setting_is_found_by_the_words_a_reader_has_for_it(
-    qtbot: QtBot, dark: None, tmp_path: Path, sought: str, key: str
-) -> None:
-    page = a_page(Settings(tmp_path / "settings.json"))
-    qtbot.addWidget(page)
-    page.search.setText(sought)
-    found = [row.setting.key for row in page.rows.values() if not row.isHidden()]
-    assert key in found
-    assert len(found) <= 9
+"""Words that a reader has for a setting, and its key."""
+
+
+def test_a_setting_is_found_by_the_words_a_reader_has_for_it(page: SettingsPage) -> None:
+    wrong: dict[str, list[str]] = {}
+    for sought, key in WORDS:
+        page.search.setText(sought)
+        found = [row.setting.key for row in page.rows.values() if not row.isHidden()]
+        if key not in found or len(found) > 9:
+            wrong[sought] = found
+    assert wrong == {}
 
 
 def test_what_the_search_leaves_out_leaves_no_line(qtbot: QtBot, dark: None, tmp_path: Path) -> None:
@@ -255,3 +292,142 @@ def test_a_folder_is_kept_as_the_whole_path(
         line.editingFinished.emit()
         assert settings.text("export.folder") == str(tmp_path / "masks")
         assert line.text() == str(tmp_path / "masks")
+
+
+# -- by hand
+def test_one_is_reset_by_its_button_and_all_by_that_of_the_page(qtbot: QtBot, dark: None, settings: Settings) -> None:
+    asked: list[int] = []
+    page = a_page(settings, reset_all=lambda: asked.append(1))
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    row = page.rows["view.outline"]
+    assert not row.reset_button.isVisible()
+    assert not page.reset_button.isEnabled()
+    write(row, "3")
+    click(page.reset_button)
+    assert (page.changed, asked) == (["view.outline"], [1])
+    assert row.reset_button.accessibleName() == "Outline width: reset to 1.75 px"
+    page.scrolled.ensureWidgetVisible(row)
+    row.reset_button.setFocus()
+    QTest.keyClick(row.reset_button, Qt.Key.Key_Space)
+    assert (row.value, page.changed) == (1.75, [])
+    assert not row.reset_button.isVisible()
+    assert row.isAncestorOf(QApplication.focusWidget() or page)  # the button that went had the focus
+
+
+def test_the_search_finds_by_name_explanation_section_and_choice(qtbot: QtBot, dark: None, settings: Settings) -> None:
+    left: list[int] = []
+    page = a_page(settings, back=lambda: left.append(1))
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    QTest.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page.search.hasFocus()
+
+    def shown() -> list[str]:
+        return [key for key, row in page.rows.items() if row.isVisibleTo(page)]
+
+    def search(words: str) -> list[str]:
+        page.search.clear()
+        QTest.keyClicks(page.search, words)
+        return shown()
+
+    assert search("opacity") == ["view.opacity", "view.opacity_left"]
+    assert search("GRAPHICS CARD") == ["model.device"]  # of its explanation and a choice
+    assert search("privacy") == ["worklist.names", "keep.days", "benefit.record"]
+    assert search("xyzzy") == []
+    assert page.nothing.isVisible()
+    assert page.nothing.text() == "No setting matches “xyzzy”."
+    search("label map")
+    QTest.keyClick(page.search, Qt.Key.Key_Down)
+    assert page.rows["seg.kind"].control.field.hasFocus()
+    page.search.setFocus()
+    QTest.keyClick(page.search, Qt.Key.Key_Escape)
+    assert (page.search.text(), left) == ("", [])
+    assert len(shown()) == len(page.rows)
+    QTest.keyClick(page.search, Qt.Key.Key_Escape)
+    assert left == [1]
+
+
+def test_the_wheel_scrolls_the_page_and_changes_nothing(page: SettingsPage) -> None:
+    for key in ("theme", "view.opacity"):
+        field = page.rows[key].control.field
+        field.setFocus()
+        place, none = QPointF(8, 8), Qt.MouseButton.NoButton
+        turn = QWheelEvent(
+            place,
+            field.mapToGlobal(place),
+            QPoint(),
+            QPoint(0, -120),
+            none,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(field, turn)
+    assert page.changed == []
+
+
+def test_numbers_stay_within_bounds_and_step_to_round_ones(page: SettingsPage) -> None:
+    row = page.rows["view.opacity_left"]
+    control: Any = row.control
+    assert control.field.text() == "same as the right lung"
+    page.scrolled.ensureWidgetVisible(row)
+    click(control.more)
+    assert row.value == 0
+    click(control.more)
+    assert row.value == 5
+    write(row, "400")  # a third digit is not taken
+    assert row.value == 40
+
+
+def test_one_lung_cannot_have_the_colour_of_the_other(page: SettingsPage, settings: Settings) -> None:
+    right, left = page.rows["view.colour_right"], page.rows["view.colour_left"]
+    controls: list[Any] = [right.control, left.control]
+    page.scrolled.ensureWidgetVisible(right)
+    click(controls[0].swatches["#5bd48c"])
+    assert settings.text("view.colour_right") == "#5bd48c"
+    assert not controls[1].swatches["#5bd48c"].isEnabled()
+    assert right.note.text() == "Changed. Default: Blue."
+
+
+def test_a_folder_that_is_not_there_and_a_bad_template_are_one_sentence(
+    page: SettingsPage, settings: Settings, tmp_path: Path
+) -> None:
+    folder, names = page.rows["export.folder"], page.rows["export.names"]
+    write(folder, str(tmp_path / "missing"))
+    assert folder.note.text() == "There is no such folder. Choose another one."
+    assert settings.text("export.folder") == ""
+    write(folder, str(tmp_path))
+    assert settings.text("export.folder") == str(tmp_path)
+    write(names, "case")
+    assert names.note.text().startswith("The template gives every case the same name.")
+    assert settings.text("export.names") == "{name}"
+    write(names, "{code}")
+    assert settings.text("export.names") == "{code}"
+    assert names.note.text() == "Changed. Default: {name}."
+
+
+def test_the_device_says_when_it_takes_effect(page: SettingsPage) -> None:
+    row = page.rows["model.device"]
+    row.control.field.setFocus()
+    QTest.keyClick(row.control.field, Qt.Key.Key_Down)
+    assert row.note.text().endswith("Takes effect the next time you start lungseg.")
+    QTest.keyClick(row.control.field, Qt.Key.Key_Up)
+    assert row.note.text() == ""
+
+
+def test_a_locked_setting_is_greyed_with_its_reason(qtbot: QtBot, dark: None, tmp_path: Path) -> None:
+    reason = "Your hospital has set this."
+    page = a_page(Settings(tmp_path / "settings.json", locked={"keep.days": Locked(30, reason)}))
+    qtbot.addWidget(page)
+    row = page.rows["keep.days"]
+    assert row.value == 30
+    assert row.note.text() == reason
+    assert not row.control.isEnabled()
+    assert row.reset_button.isHidden()
+    assert reason in row.control.field.accessibleDescription()
+    assert page.changed == []
