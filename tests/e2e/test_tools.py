@@ -21,10 +21,7 @@ from lungseg_sets.masks import read_mask
 from tests.e2e.conftest import SIDE, Desk, model_mask
 
 ROW, COLUMN = 3 * SIDE // 8, 4 * SIDE // 15  # in the middle of the model's right lung
-every_tool = pytest.mark.parametrize("tool", list(Tool), ids=lambda tool: tool.value)
-every_painting_tool = pytest.mark.parametrize(
-    "tool", [tool for tool in Tool if tool.row.kind.paints], ids=lambda tool: tool.value
-)
+PAINTING = [tool for tool in Tool if tool.row.kind.paints]
 
 
 @pytest.fixture
@@ -79,8 +76,15 @@ def draw(desk: Desk, tool: Tool) -> None:
         desk.key(Qt.Key.Key_Return)
 
 
-@every_tool
-def test_a_tool_is_chosen_by_its_key_and_its_button_and_the_window_says_so(desk: Desk, tool: Tool) -> None:
+def test_each_tool_is_chosen_by_its_key_and_its_button_and_the_window_says_so(
+    desk: Desk, subtests: pytest.Subtests
+) -> None:
+    for tool in Tool:
+        with subtests.test(tool.value):
+            _chosen(desk, tool)
+
+
+def _chosen(desk: Desk, tool: Tool) -> None:
     other = next(other for other in Tool if other is not tool)
     choose(desk, other)
     choose(desk, tool)
@@ -104,8 +108,15 @@ def test_a_tool_is_chosen_by_its_key_and_its_button_and_the_window_says_so(desk:
     assert desk.program.session.tools.tool is tool
 
 
-@every_tool
-def test_a_drag_changes_the_mask_or_the_picture_and_undo_takes_one_step_back(desk: Desk, tool: Tool) -> None:
+def test_each_tool_changes_the_mask_or_the_picture_and_undo_takes_one_step_back(
+    desk: Desk, subtests: pytest.Subtests
+) -> None:
+    for tool in Tool:
+        with subtests.test(tool.value):
+            _drawn_and_undone(desk, tool)
+
+
+def _drawn_and_undone(desk: Desk, tool: Tool) -> None:
     choose(desk, tool)
     before, steps = desk.mask, len(desk.review.history.done)
     viewer = desk.program.viewing.ensure()
@@ -123,26 +134,37 @@ def test_a_drag_changes_the_mask_or_the_picture_and_undo_takes_one_step_back(des
     np.testing.assert_array_equal(desk.mask, before)
 
 
-@every_painting_tool
-def test_what_a_tool_drew_is_read_back_from_the_journal_and_exported(
-    desk: Desk, start: Callable[[], Desk], tool: Tool, tmp_path: Path
+def test_what_each_tool_drew_is_read_back_from_the_journal_and_exported(
+    desk: Desk, start: Callable[[], Desk], tmp_path: Path
 ) -> None:
-    choose(desk, tool)
-    draw(desk, tool)
-    drawn: Mask = desk.mask
-    name = desk.review.history.done[-1].name
+    hole, drawn, names = desk.mask, list[Mask](), list[str]()
+    for tool in PAINTING:
+        if drawn:
+            assert desk.program.session.replace(hole, "A hole")
+        choose(desk, tool)
+        draw(desk, tool)
+        drawn.append(desk.mask)
+        names.append(desk.review.history.done[-1].name)
     assert desk.program.close(ask=False)
     again = start()
     again.until(lambda: again.program.session.current is not None)
-    np.testing.assert_array_equal(again.mask, drawn)
-    assert again.review.history.done[-1].name == name
-    assert again.program.session.undo()
-    assert (again.mask != drawn).any()
-    assert again.program.session.redo()
+    np.testing.assert_array_equal(again.mask, drawn[-1])
     path = tmp_path / "mask.png"
     again.program.exporting.write_png(path, again.review)
     again.until(lambda: again.program.messages.toast_words.startswith("mask.png exported to "))
-    np.testing.assert_array_equal(read_mask(path), drawn)
+    np.testing.assert_array_equal(read_mask(path), drawn[-1])
+    for tool, mask, name in reversed(list(zip(PAINTING, drawn, names, strict=True))):
+        np.testing.assert_array_equal(again.mask, mask, err_msg=tool.value)
+        assert again.review.history.done[-1].name == name
+        assert again.program.session.undo()
+        np.testing.assert_array_equal(again.mask, hole, err_msg=tool.value)
+        if tool is not PAINTING[0]:
+            assert again.program.session.undo()
+    for tool, mask in zip(PAINTING, drawn, strict=True):
+        if tool is not PAINTING[0]:
+            assert again.program.session.redo()
+        assert again.program.session.redo()
+        np.testing.assert_array_equal(again.mask, mask, err_msg=tool.value)
 
 
 def test_no_two_commands_share_a_key_and_none_takes_one_that_is_held(start: Callable[[], Desk]) -> None:
