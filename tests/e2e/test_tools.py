@@ -76,9 +76,7 @@ def draw(desk: Desk, tool: Tool) -> None:
         desk.key(Qt.Key.Key_Return)
 
 
-def test_each_tool_is_chosen_by_its_key_and_its_button_and_the_window_says_so(
-    desk: Desk, subtests: pytest.Subtests
-) -> None:
+def test_the_window_says_which_tool_was_chosen_by_key_or_button(desk: Desk, subtests: pytest.Subtests) -> None:
     for tool in Tool:
         with subtests.test(tool.value):
             _chosen(desk, tool)
@@ -108,9 +106,7 @@ def _chosen(desk: Desk, tool: Tool) -> None:
     assert desk.program.session.tools.tool is tool
 
 
-def test_each_tool_changes_the_mask_or_the_picture_and_undo_takes_one_step_back(
-    desk: Desk, subtests: pytest.Subtests
-) -> None:
+def test_each_tool_changes_mask_or_picture_and_undo_takes_one_step_back(desk: Desk, subtests: pytest.Subtests) -> None:
     for tool in Tool:
         with subtests.test(tool.value):
             _drawn_and_undone(desk, tool)
