@@ -50,6 +50,15 @@ def test_whoever_read_alone_until_now_is_named(desk: Desk) -> None:
     assert desk.finished == []
 
 
+def test_only_whoever_reads_is_renamed_and_only_by_another_name(two: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    renamed: list[object] = []
+    monkeypatch.setattr(two.readers, "rename", lambda *what: renamed.append(what))
+    readings = two.begin()
+    readings.read_as(two.readers.current, two.readers.current.name)
+    readings.read_as(two.other, "Dr X")
+    assert renamed == []
+
+
 def test_another_reader_is_given_the_rows_before_anything_is_shown(two: Desk) -> None:
     desk = two
     readings = desk.begin()
