@@ -8,12 +8,11 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.review import Status
@@ -47,27 +46,14 @@ def _corrupt() -> bytes:
     return bytes(content)
 
 
-def _colour() -> bytes:
-    rng = np.random.default_rng(0)
-    return cv2.imencode(".png", rng.integers(0, 255, (96, 96, 3), np.uint8))[1].tobytes()
-
-
 def _huge(dataset: object) -> None:
     dataset.Rows = dataset.Columns = 65535  # pyright: ignore[reportAttributeAccessIssue]
 
 
-def _without_pixels(dataset: object) -> None:
-    del dataset.PixelData  # pyright: ignore[reportAttributeAccessIssue]
-
-
 BAD: dict[str, Callable[[], bytes]] = {
-    "empty.dcm": lambda: b"",
     "truncated.dcm": lambda: _dicom()[:5000],
-    "foreign.dcm": lambda: b"%PDF-1.7 a report, not an image" * 40,
     "corrupt.dcm": _corrupt,
     "huge.dcm": lambda: _dicom(_huge),
-    "colour.png": _colour,
-    "no_pixels.dcm": lambda: _dicom(_without_pixels),
 }
 
 
@@ -121,49 +107,6 @@ def test_nothing_is_decided_while_the_chosen_case_is_not_the_one_on_the_screen(
     desk.until(actions.action("review.accept").isEnabled)
     desk.key(Qt.Key.Key_Return)
     desk.until(lambda: len(desk.program.services.training_set.cases()) == 1)
-
-
-@pytest.mark.parametrize("answer", ["Keep", "Remove"])
-def test_corrections_are_not_removed_without_a_question(start: Start, phantoms: list[Path], answer: str) -> None:
-    desk = start()
-    desk.open(phantoms[0], phantoms[1])
-    desk.predicted()
-    desk.program.window.actions_table.run("file.remove")  # the model's own mask is no loss
-    desk.shows("b")
-    desk.predicted()
-    paint_left(desk)
-    key = desk.program.window.worklist.current
-
-    def choose() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        next(button for button in box.buttons() if button.text() == answer).click()
-
-    QTimer.singleShot(0, choose)
-    desk.program.window.actions_table.run("file.remove")
-    assert (desk.program.services.library.entry(key) is not None) is (answer == "Keep")
-
-
-def test_the_case_that_was_asked_about_is_removed_though_another_is_shown_meanwhile(
-    start: Start, phantoms: list[Path]
-) -> None:
-    desk = start()
-    desk.open(phantoms[0], phantoms[1])
-    desk.predicted()
-    paint_left(desk)
-    asked, other = desk.program.window.worklist.current, str(phantoms[1])
-
-    def choose() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        desk.program.worklist.show(other)  # as where a folder was found while the question stood
-        next(button for button in box.buttons() if button.text() == "Remove").click()
-
-    QTimer.singleShot(0, choose)
-    desk.program.window.actions_table.run("file.remove")
-    assert desk.program.services.library.entry(asked) is None
-    assert desk.program.services.library.entry(other) is not None
-    desk.shows("b")
 
 
 @pytest.mark.parametrize("name", ["missing", "folder"])
@@ -270,25 +213,3 @@ def test_measurements_are_copied_to_the_clipboard(start: Start, phantoms: list[P
     QApplication.clipboard().setText("")
     panel.copy_button.click()
     assert QApplication.clipboard().text() == panel.as_text()
-
-
-def test_a_row_that_cannot_be_read_again_after_saving_stays_as_it_is(
-    start: Start, phantoms: list[Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk = start()
-    desk.open(phantoms[0])
-    desk.predicted()
-    desk.saved()
-    asked: list[str] = []
-
-    def locked(key: str) -> None:
-        asked.append(key)
-        raise LungSegError("The worklist is in use by another program.", remedy="Close the other window.")
-
-    monkeypatch.setattr(desk.program.services.library, "entry", locked)
-    with desk.qtbot.captureExceptions() as exceptions:
-        paint_left(desk)
-        desk.saved()
-        desk.until(lambda: bool(asked))
-    assert exceptions == []
-    assert desk.program.window.status.saved_text.startswith("Saved ")

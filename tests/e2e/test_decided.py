@@ -12,8 +12,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
@@ -36,22 +34,6 @@ def desk(start: Callable[[], Desk], phantoms: list[Path]) -> Desk:
     desk.program.viewing.focus()
     desk.rested()
     return desk
-
-
-def test_an_accepted_case_is_not_written_again_and_enter_goes_on(desk: Desk) -> None:
-    accept(desk)
-    desk.shows("b")
-    desk.until(lambda: bool(desk.program.services.training_set.cases()))
-    written = desk.program.services.training_set.cases()
-    desk.program.worklist.show(row(desk, "a").key)
-    desk.until(lambda: desk.program.flow.painted is not None and desk.review.image.name == "a")
-    desk.program.viewing.focus()
-    desk.type(Key.Key_Return)
-    desk.until(lambda: toast(desk).words == "a is already accepted")
-    desk.shows("b")
-    assert row(desk, "a").status is Status.ACCEPTED
-    desk.until(lambda: desk.program.services.lanes.disk.idle)
-    assert desk.program.services.training_set.cases() == written
 
 
 def test_a_refused_acceptance_is_never_saved_as_accepted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -109,34 +91,6 @@ def test_an_undo_is_what_the_status_line_says_last(desk: Desk) -> None:
     press(desk, "Undo")
     desk.until(lambda: "to-do list" in toast(desk).words)
     assert said[-1] == toast(desk).words == "a is back on the to-do list. It is no longer in the training set."
-
-
-def test_the_answer_why_a_case_is_rejected_never_falls_on_another(desk: Desk) -> None:
-    desk.key(Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    popup = QApplication.activePopupWidget()
-    assert popup is not None
-    desk.program.worklist.show(row(desk, "b").key)  # of files that were found meanwhile
-    desk.shows("b")
-    desk.predicted()
-    desk.rested()
-    QTest.keyClick(popup.focusWidget() or popup, Key.Key_4)
-    assert toast(desk).words == "Nothing was rejected: another image opened in the meantime."
-    assert [row(desk, name).status for name in "ab"] == [Status.PREDICTED] * 2
-    assert desk.review.image.name == "b"
-
-
-def test_an_undo_of_a_case_that_was_removed_meanwhile_brings_nothing_back(desk: Desk) -> None:
-    identity = desk.review.image.identity
-    desk.reject(Key.Key_1)
-    desk.shows("b")
-    desk.program.worklist.remove(row(desk, "a").key)
-    press(desk, "Undo")
-    assert toast(desk).words == "Nothing was undone: a is no longer on the worklist."
-    desk.until(lambda: desk.program.services.lanes.disk.idle)
-    assert desk.review.image.name == "b"
-    assert [entry.name for entry in desk.program.services.library.entries()] == ["b", "c"]
-    assert desk.program.services.library.remarks(identity) == Remarks()
-    assert desk.program.services.library.load(identity) is None
 
 
 def test_an_undo_goes_to_another_file_of_the_image_where_its_own_row_was_removed(

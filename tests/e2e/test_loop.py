@@ -210,70 +210,6 @@ def test_reject_moves_on_and_is_kept(start: Start, phantoms: list[Path]) -> None
     assert desk.program.services.training_set.cases() == []
 
 
-def test_a_broken_file_is_told_in_its_row_and_the_next_is_shown(
-    start: Start, phantoms: list[Path], tmp_path: Path
-) -> None:
-    broken = tmp_path / "0 broken.dcm"
-    broken.write_bytes(phantoms[0].read_bytes()[:3000])
-    desk = start()
-    desk.open(broken, *phantoms)
-    assert desk.review.image.name == "a"
-    entry = desk.program.services.library.entry(str(broken))
-    assert entry is not None
-    assert "0 broken.dcm could not be read" in entry.message
-    assert "0 broken.dcm could not be read" in desk.program.messages.banners["open"]
-
-
-def test_missing_files_and_empty_folders_get_one_sentence(start: Start, tmp_path: Path) -> None:
-    desk = start()
-    (tmp_path / "empty").mkdir()
-    absent = [tmp_path / f"absent{number}.dcm" for number in range(3)]
-    desk.program.worklist.open_paths([absent[0], tmp_path / "empty", *absent[1:]])
-    desk.until(lambda: "open" in desk.program.messages.banners)
-    words = desk.program.messages.banners["open"]
-    assert [name in words for name in ("absent0.dcm", "folder empty", "absent1.dcm", "absent2.dcm")] == [True] * 3 + [
-        False
-    ]
-    assert words.endswith("(1 more)")
-    assert not desk.program.window.reading
-
-
-def test_what_cannot_be_saved_is_told_and_tried_again(
-    start: Start, phantoms: list[Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk = start()
-    desk.open(phantoms[0])
-    desk.predicted()
-    desk.saved()
-    library = desk.program.services.library
-    full = LungSegError(
-        "The worklist could not be saved: the disk is full.",
-        remedy="Free some space and save again.",
-        reason="the disk is full",
-    )
-
-    def refuse(*_: object, **__: object) -> str:
-        raise full
-
-    with monkeypatch.context() as patched:
-        patched.setattr(library, "save", refuse)
-        paint_left(desk)
-        desk.program.saving.flush()
-        desk.until(lambda: "saving" in desk.program.messages.banners)
-        assert desk.program.window.status.saved_text == "Not saved: the disk is full"
-        desk.paint((20, 20), (30, 40))  # the journal takes it, but that is not everything
-        desk.until(lambda: not desk.program.services.journals.unsaved)
-        desk.qtbot.wait(50)
-        assert desk.program.window.status.saved_text == "Not saved: the disk is full"
-    mask = desk.mask
-    desk.saved()
-    assert "saving" not in desk.program.messages.banners
-    assert desk.program.window.status.saved_text.startswith("Saved ")
-    kept = library.load(desk.review.image.identity)
-    assert kept is not None
-    assert np.array_equal(kept.mask, mask)
-
-
 @pytest.mark.parametrize("light", [True, False], ids=["the status", "the mask"])
 def test_what_cannot_be_saved_is_saved_without_the_reader_once_there_is_space(
     start: Start, phantoms: list[Path], monkeypatch: pytest.MonkeyPatch, light: bool
@@ -309,26 +245,6 @@ def test_what_cannot_be_saved_is_saved_without_the_reader_once_there_is_space(
     found = library.entries()[0]
     assert found.status is Status.CORRECTED
     assert not desk.program.services.journals.unsaved
-
-
-def test_an_acceptance_that_cannot_be_written_is_taken_back(
-    start: Start, phantoms: list[Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk = start()
-    desk.open(phantoms[0])
-    desk.predicted()
-    review = desk.review
-
-    def refuse(*_: object, **__: object) -> None:
-        raise LungSegError("The case could not be saved: the disk is full.", remedy="Free some space.")
-
-    monkeypatch.setattr(desk.program.services.training_set, "accept", refuse)
-    desk.key(Qt.Key.Key_Return)
-    desk.until(lambda: any(name.startswith("accept:") for name in desk.program.messages.banners))
-    assert review.status is Status.PREDICTED
-    desk.saved()
-    entry = desk.program.services.library.entries()[0]
-    assert entry.status is Status.PREDICTED
 
 
 def test_a_model_that_fails_is_told_with_retry_and_painting_goes_on(start: Start, phantoms: list[Path]) -> None:

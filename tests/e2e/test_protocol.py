@@ -102,17 +102,6 @@ def test_a_corrected_case_keeps_its_own_and_says_so(start: Start, phantoms: list
     assert bar.meaning == ""
 
 
-def test_what_was_chosen_while_the_model_worked_is_drawn(start: Start, phantoms: list[Path]) -> None:
-    desk = start()
-    desk.model.both = True
-    desk.model.free.clear()
-    desk.open(phantoms[0])
-    desk.until(lambda: len(desk.model.asked) == 1)
-    desk.program.versions.choose_protocol(RETROCARDIAC)
-    desk.model.free.set()
-    desk.until(lambda: shows(desk, outline_mask))
-
-
 def test_a_version_of_one_protocol_is_not_asked_again_and_the_page_says_why(start: Start, phantoms: list[Path]) -> None:
     Registry(data_home()).use("1.2")
     desk = start()

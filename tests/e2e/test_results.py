@@ -97,32 +97,6 @@ def test_the_button_and_the_status_bar_lead_to_a_result_until_it_was_seen(
     assert program.panels.model.learn_button.text() == "Learn from accepted cases"
 
 
-def test_a_result_that_the_reader_looked_at_when_it_came_does_not_wait(
-    start: Start, versions: Registry, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk = start()
-    idle(desk)
-    child_says(monkeypatch, after=DONE)
-    desk.program.learning.start_or_show()
-    desk.program.learning.pause(True)
-    desk.until(lambda: not desk.program.learning.running)
-    assert desk.program.learning.dialog().version == "r2"
-    assert not desk.program.window.status.training.isVisible()
-
-
-def test_a_failure_stays_too(start: Start, versions: Registry, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk = start()
-    idle(desk)
-    child_says(monkeypatch, after={"event": "error", "message": "The disk is full.", "remedy": "Free some space."})
-    desk.program.learning.start_or_show()
-    desk.program.learning.dialog().close()
-    desk.program.learning.pause(True)
-    desk.until(lambda: desk.program.window.status.training.text() == "Training ended")
-    desk.program.learning.start_or_show()  # what the button does
-    assert not desk.program.learning.running
-    assert desk.program.learning.dialog().verdict.words == "The disk is full. Free some space."
-
-
 def test_a_result_is_there_after_a_restart_and_once_it_was_seen_no_more(
     start: Start, versions: Registry, lungseg_home: Path
 ) -> None:
