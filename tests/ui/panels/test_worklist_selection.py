@@ -16,7 +16,7 @@ from lungseg_gui.ui.panels.worklist_order import Order, Scope
 from lungseg_gui.ui.panels.worklist_places import ROW
 from tests.ui.panels.entries import Entry
 
-MANY = 50_000
+MANY = 5_000
 NAMES = "abcdefgh"
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier

@@ -55,14 +55,15 @@ def test_the_fill_ends_at_the_pixels_edge(zoom: float, ratio: float, turns: int,
     (a, b), (c, d) = camera.linear
     tx, ty = camera.offset
     inverse = np.linalg.inv([[a, b], [c, d]])
-    for v, u in np.ndindex(layer.pixels.shape):
-        centre = np.array([u + layer.rect.left() + 0.5 - tx, v + layer.rect.top() + 0.5 - ty])
-        x, y = inverse @ centre
-        if min(abs(x - round(x)), abs(y - round(y))) < 1e-6:
-            continue  # on an edge, either is right
-        inside = 0 <= x < 80 and 0 <= y < 60
-        value = mask[int(y), int(x)] if inside else 0
-        assert layer.pixels[v, u] == (0, BLUE, ORANGE)[value]
+    v, u = np.indices(layer.pixels.shape)
+    centres = np.stack([u + layer.rect.left() + 0.5 - tx, v + layer.rect.top() + 0.5 - ty])
+    x, y = np.tensordot(inverse, centres, 1)
+    within = np.minimum(abs(x - x.round()), abs(y - y.round())) >= 1e-6  # on an edge, either is right
+    inside = (x >= 0) & (x < 80) & (y >= 0) & (y < 60)
+    value = np.where(inside, mask[np.where(inside, y, 0).astype(int), np.where(inside, x, 0).astype(int)], 0)
+    wanted = np.array([0, BLUE, ORANGE], np.uint32)[value]
+    assert within.any()
+    np.testing.assert_array_equal(layer.pixels[within], wanted[within])
 
 
 @pytest.mark.parametrize("zoom", [1.0, 3.7, 16.0])
