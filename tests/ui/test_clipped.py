@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QMenuBar
 from pytestqt.qtbot import QtBot
 
@@ -69,49 +69,55 @@ def test_no_text_of_the_window_and_its_pages_is_cut(program: Program, qtbot: QtB
     whole(program, qtbot)
 
 
+@pytest.fixture
+def usual_texts(qapp: QApplication) -> Iterator[None]:
+    """Texts of the usual size again, once the test is over and its window gone."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # nothing is drawn again for it
+    theme.set_text_size(100)
+    theme.apply(qapp, "dark")
+
+
 @pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.usefixtures("usual_texts")
 def test_the_bar_of_an_open_image_cuts_nothing_in_the_smallest_window(
-    program: Program, qtbot: QtBot, qapp: QApplication, percent: int
+    program: Program, qtbot: QtBot, percent: int
 ) -> None:
     window = program.window
-    try:
-        program.services.settings.set("look.text", percent)
-        window.show_reading(True)
-        window.case_bar.show_windows([("NORMAL", "32054 / 64108")], 0)
-        window.case_bar.show_case("Phantom, 1", "predicted")
-        window.resize(*SIZES[0])
-        qtbot.waitUntil(lambda: cut(window.case_bar) == [], timeout=LONG_PATIENCE_MS)
-        window.case_bar.show_edges(2)
-        window.case_bar.show_case("Phantom, 1", "corrected")
-        row = window.case_bar.layout()
-        assert row is not None
-        assert row.minimumSize().width() <= window.case_bar.width()  # else they lie over each other
-    finally:
-        theme.set_text_size(100)
-        theme.apply(qapp, "dark")
+    program.services.settings.set("look.text", percent)
+    window.show_reading(True)
+    window.case_bar.show_windows([("NORMAL", "32054 / 64108")], 0)
+    window.case_bar.show_case("Phantom, 1", "predicted")
+    window.resize(*SIZES[0])
+    qtbot.waitUntil(lambda: cut(window.case_bar) == [], timeout=LONG_PATIENCE_MS)
+    window.case_bar.show_edges(2)
+    window.case_bar.show_case("Phantom, 1", "corrected")
+    row = window.case_bar.layout()
+    assert row is not None
+    assert row.minimumSize().width() <= window.case_bar.width()  # else they lie over each other
 
 
 @pytest.mark.parametrize("size", [SIZES[0], SIZES[2]])
-def test_larger_texts_are_shown_at_once_kept_and_not_cut(
-    program: Program, qtbot: QtBot, qapp: QApplication, size: tuple[int, int]
-) -> None:
+@pytest.mark.usefixtures("usual_texts")
+def test_larger_texts_are_not_cut(program: Program, qtbot: QtBot, size: tuple[int, int]) -> None:
     program.window.resize(*size)
+    program.services.settings.set("look.text", 150)
+    whole(program, qtbot)
+
+
+@pytest.mark.usefixtures("usual_texts")
+def test_larger_texts_are_shown_at_once_and_kept(program: Program) -> None:
     actions, settings = program.window.actions_table, program.services.settings
     usual = program.window.status.position.font().pixelSize()
-    try:
-        for _ in range(5):
-            actions.run("view.text.larger")
-        assert settings.number("look.text") == 150
-        assert not actions.allows(actions.command("view.text.larger"))
-        assert program.window.status.position.font().pixelSize() == round(1.5 * usual)
-        whole(program, qtbot)
-        actions.run("view.text.usual")
-        assert program.window.status.position.font().pixelSize() == usual
-        assert settings.number("look.text") == 100
-        assert not actions.allows(actions.command("view.text.smaller"))
-    finally:
-        theme.set_text_size(100)
-        theme.apply(qapp, "dark")
+    settings.set("look.text", 140)
+    actions.run("view.text.larger")
+    assert settings.number("look.text") == 150
+    assert not actions.allows(actions.command("view.text.larger"))
+    assert program.window.status.position.font().pixelSize() == round(1.5 * usual)
+    actions.run("view.text.usual")
+    assert program.window.status.position.font().pixelSize() == usual
+    assert settings.number("look.text") == 100
+    assert not actions.allows(actions.command("view.text.smaller"))
 
 
 @pytest.mark.parametrize("spoken", ["de", "es", "zh_CN"], indirect=True)
