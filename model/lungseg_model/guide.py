@@ -9,6 +9,7 @@ numpy and cv2 only: training, the program and the robot reader use these same li
 from __future__ import annotations
 
 import dataclasses
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,10 +64,11 @@ class Frame:
 def of(version: Path, bundled: Path) -> Path | None:
     """Return the folder of the network for hints: a version's own, else that of the bundled version; None without.
 
-    It reads picture and mask, whichever version drew that: any version can be corrected with it.
+    It reads picture and mask, whichever version drew that: any version can be corrected with it. A folder that cannot
+    be looked into counts as none.
     """
     places = (version / FOLDER, bundled / FOLDER)
-    return next((place for place in places if (place / "card.json").is_file()), None)
+    return next((place for place in places if os.path.isfile(place / "card.json")), None)
 
 
 def around(line: Line) -> Frame:

@@ -119,3 +119,11 @@ def test_a_version_without_one_uses_that_of_the_bundled_version(tmp_path: Path) 
         (folder / guide.FOLDER).mkdir(parents=True)
         (folder / guide.FOLDER / "card.json").write_text("{}")
         assert guide.of(version, bundled) == folder / guide.FOLDER
+
+
+def test_a_folder_that_cannot_be_looked_into_has_none(tmp_path: Path) -> None:
+    bundled, unreadable = tmp_path / "2.1", tmp_path / ("r" * 300)  # the system refuses to look there
+    assert guide.of(unreadable, bundled) is None
+    (bundled / guide.FOLDER).mkdir(parents=True)
+    (bundled / guide.FOLDER / "card.json").write_text("{}")
+    assert guide.of(unreadable, bundled) == bundled / guide.FOLDER
