@@ -29,7 +29,7 @@ from lungseg_gui.services.pacs.node import Node
 
 # Libraries speak of addresses, and with them of patients.
 for _library in ("dicomweb_client", "urllib3", "requests", "retrying"):
-    logging.getLogger(_library).setLevel(logging.CRITICAL)
+    logging.getLogger(_library).setLevel(logging.CRITICAL + 1)
 
 _Untyped = Any
 LARGEST = 512 << 20

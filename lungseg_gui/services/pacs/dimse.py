@@ -56,7 +56,7 @@ Check = Callable[[], object]
 _Untyped = Any  # pynetdicom is typed in part
 # A file that is sent goes out as its bytes are; what stands in an answer is nobody's log.
 _config.STORE_SEND_CHUNKED_DATASET = True
-logging.getLogger("pynetdicom").setLevel(logging.CRITICAL)
+logging.getLogger("pynetdicom").setLevel(logging.CRITICAL + 1)
 
 IMAGES = (
     ComputedRadiographyImageStorage,

@@ -114,7 +114,7 @@ def fetch(node: Node = NODE, check: Callable[[], object] = lambda: None) -> byte
 # -- how it is spoken to
 def test_libraries_that_speak_of_addresses_are_silent() -> None:
     for library in ("dicomweb_client", "urllib3", "requests", "retrying"):
-        assert not logging.getLogger(library).isEnabledFor(logging.ERROR)
+        assert not logging.getLogger(library).isEnabledFor(logging.CRITICAL)
 
 
 def test_pydicom_is_loaded_whole_before_a_part_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
