@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import re
-import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -16,21 +15,17 @@ import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintPreviewDialog
-from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.core.figures import Figure
 from lungseg_gui.core.measure import measure
 from lungseg_gui.core.numerals import grouped
-from lungseg_gui.jobs import summing
 from lungseg_gui.jobs.exporting import outcome_of
 from lungseg_gui.services.writing.case_page import CaseFacts, case_page
-from lungseg_gui.services.writing.set_page import CaseSummary
 from lungseg_gui.ui.controllers.contact_sheet import grid_of
 from lungseg_gui.ui.controllers.gathering import chosen
 from lungseg_gui.ui.printing import document
 from lungseg_gui.ui.sheet import Grid, Tile
 from tests.e2e.desk import Desk
-from tests.e2e.rows import press_in_banner
 
 Start = Callable[..., Desk]
 
@@ -127,19 +122,10 @@ def test_the_report_is_shown_before_it_is_printed(start: Start, phantoms: list[P
     dialog.close()
 
 
-def test_the_picture_goes_to_the_clipboard(start: Start, phantoms: list[Path]) -> None:
-    desk = opened(start, phantoms[0])
-    QApplication.clipboard().clear()
-    desk.program.window.actions_table.run("file.copy")
-    desk.until(lambda: not QApplication.clipboard().image().isNull())
-    picture = QApplication.clipboard().image()
-    assert (picture.height(), picture.width()) == desk.review.image.shape
-
-
-@pytest.mark.parametrize("name", ["file.report", "file.print", "file.copy"])
-def test_without_a_case_it_says_why_not(start: Start, name: str) -> None:
+def test_without_a_case_it_says_why_not(start: Start) -> None:
     table = start().program.window.actions_table
-    assert table.why_not(table.command(name)) == "Open an image first."
+    for name in ("file.report", "file.print", "file.copy"):
+        assert table.why_not(table.command(name)) == "Open an image first."
 
 
 def test_the_listed_cases_are_reported_as_a_set(start: Start, phantoms: list[Path], tmp_path: Path) -> None:
@@ -165,26 +151,6 @@ def test_the_listed_cases_are_reported_as_a_set(start: Start, phantoms: list[Pat
     pages = document(page)
     pages.setPageSize(QSizeF(680, 980))
     assert pages.pageCount() <= 2
-
-
-def test_a_report_of_a_set_is_stopped(start: Start, phantoms: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    desk = opened(start, phantoms[0].parent)
-    free, begun, made = threading.Event(), threading.Event(), list[str]()
-
-    def looking(*given: object, **more: object) -> CaseSummary:
-        begun.set()
-        free.wait(60)
-        return CaseSummary("", "new")
-
-    monkeypatch.setattr(summing, "summary", looking)
-    desk.program.set_reporting.make(chosen(desk.program.window.worklist.model), made.append)
-    desk.until(begun.is_set)
-    desk.until(lambda: "gathering" in desk.program.messages.banners)
-    press_in_banner(desk, "gathering", "Stop")
-    free.set()
-    desk.until(lambda: not desk.program.gathering.running)
-    assert not made
-    assert "gathering" not in desk.program.messages.banners
 
 
 def test_a_contact_sheet_shows_every_case_with_its_outlines(start: Start, phantoms: list[Path], tmp_path: Path) -> None:
