@@ -253,8 +253,8 @@ def raggedness(mask: BoolImage) -> float:
     length = _length(points)
     count = max(8, round(length))
     along = np.concatenate(([0.0], np.cumsum(np.hypot(*(np.roll(points, -1, axis=0) - points).T))))
-    closed = np.concatenate((points, points[:1])) @ np.array((1.0, 1.0j))
-    even = np.interp(np.arange(count) * (length / count), along, closed)
+    x, y = np.concatenate((points, points[:1])).T
+    even = np.interp(np.arange(count) * (length / count), along, x + 1j * y)
     # along a closed line a Gaussian is a product in the frequencies
     sigma = NEAR * max(mask.shape) / max(length / count, 1e-9)
     kept = np.exp(-2.0 * (np.pi * sigma * np.fft.fftfreq(count)) ** 2)

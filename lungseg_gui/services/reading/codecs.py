@@ -143,7 +143,7 @@ def decode_stream(frame: bytes, stream: Codestream, rows: int, columns: int) -> 
     if stream.samples not in (1, 3) or not 2 <= stream.precision <= 16:
         raise Unreadable(tr("its compressed pixels are of an unsupported kind"), tr(EXPORT_AGAIN))
     # Within the pixels this pair of bytes cannot be; whatever follows it is no part of the stream.
-    if stream.needs_end and frame.rfind(END, stream.frame_at) == -1:
+    if stream.needs_end and frame.rfind(END, stream.frame_at) < 0:
         raise ends_early()
     notice = ""
     try:
@@ -181,7 +181,7 @@ def _decode_rle(frame: bytes, rows: int, columns: int, samples: int, dtype: np.d
         raise Unreadable(tr(DAMAGED))
     content, notice = _unpacked(frame, dtype, count * samples * dtype.itemsize), ""
     if content is None:
-        end = _end_of_rle(frame, int.from_bytes(frame[4 * segments :][:4], "little"), count)
+        end = _end_of_rle(frame, int.from_bytes(frame[4 * segments : 4 * segments + 4], "little"), count)
         # Only zeros are a writer's filling for sure: nothing marks the end.
         notice = tr(SLIGHTLY_DAMAGED) if frame[end:].strip(b"\0") else ""
         content = _unpacked(frame[:end], dtype, count * samples * dtype.itemsize)

@@ -84,7 +84,7 @@ def inspect(frame: bytes) -> Codestream | None:
             return _jpeg2k(frame, 0)
         if frame.startswith(_JP2):
             start = frame.find(_J2K, len(_JP2), 65536)
-            return _jpeg2k(frame, start) if start != -1 else None
+            return _jpeg2k(frame, start) if start >= 0 else None
     except (IndexError, struct.error) as error:
         raise ends_early() from error
     return None

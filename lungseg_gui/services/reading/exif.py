@@ -43,5 +43,5 @@ def orientation_of(exif: bytes) -> int:
         at = first + 2 + 12 * index
         if number(at, 2) == _ORIENTATION and at + 12 <= len(exif):
             found = number(at + 8, _SIZES.get(number(at + 2, 2), 2))
-            return found if 2 <= found <= 8 else 1
+            return found if 1 <= found <= 8 else 1
     return 1

@@ -61,7 +61,7 @@ def find_images(paths: Sequence[Path]) -> Iterator[Path]:
 
 
 def natural_order(name: str) -> tuple[tuple[str, int] | tuple[str], ...]:
-    """Key that sorts ``image2`` before ``image10``, whatever the case."""
+    """Key that sorts ``image2`` before ``image10``, whatever the case; a number stands before every word."""
     words = re.findall(r"\d{1,18}|\D+|\d+", name.casefold())
     return tuple(("", int(word)) if word.isdigit() and word.isascii() else (word,) for word in words)
 

@@ -96,7 +96,8 @@ def parse_header(content: memoryview) -> Header:
         found.append((int(tag), vr or "", length))
         return True
 
-    for size in sorted({min(part, len(body)) for part in (*_PARTS, len(body))}):
+    parts = [part for part in _PARTS if part < len(body)]
+    for size in (*parts, len(body)):
         found.clear()
         stream = BytesIO(bytes(body[:size]))
         stream.seek(position)

@@ -172,7 +172,7 @@ def _table(
         low, high = form.low_value, form.high_value
         top = high - low
         # Ascending in the modality's value, whatever the sign of the slope.
-        rises = slope == abs(slope)
+        rises = slope > 0
         pixels = values - low if rises else high - values
         rendering = f"{'up' if rises else 'down'} {low} {high}"
         intercept += slope * (low if rises else high)

@@ -218,7 +218,7 @@ class Registry:
         """
         with self._lock:
             use = self._read_use()
-            for place, name in reversed([*enumerate(use.previous)]):
+            for place, name in reversed(list(enumerate(use.previous))):
                 try:
                     self.get(name)
                 except LungSegError as error:
