@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -13,11 +12,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.library import Entry
-from lungseg_gui.ui.controllers import saving
 from lungseg_gui.ui.panels.worklist_order import Scope, calls
 from tests.e2e import desk as desk_module
 from tests.e2e.conftest import Desk, model_mask
@@ -170,30 +167,6 @@ def test_another_version_answers_otherwise(start: Start, phantoms: list[Path], s
         called(desk, path, yes=False)
 
 
-def test_rows_of_one_image_say_the_same_at_once(start: Start, phantoms: list[Path], tmp_path: Path) -> None:
-    copy = shutil.copyfile(phantoms[0], tmp_path / "copy.dcm")
-    desk = start()
-    desk.answers = False
-    desk.open(phantoms[0], copy, phantoms[1])
-    desk.predicted()
-    desk.program.worklist.show(str(copy))
-    desk.shows("copy")
-    desk.program.worklist.show(str(phantoms[0]))
-    desk.shows("a")
-    desk.program.viewing.focus()
-    desk.rested()
-    plant(desk)
-    called(desk, phantoms[0])
-    assert calls(row(desk, copy))
-    desk.type(Key.Key_F3)  # a flag
-    assert row(desk, copy).remarks.flagged
-    desk.type(Key.Key_Return)
-    desk.type(Key.Key_Y)
-    assert [row(desk, path).status for path in (phantoms[0], copy)] == [Status.ACCEPTED] * 2
-    desk.saved()
-    assert not calls(row(desk, copy))
-
-
 def test_saying_that_the_image_is_mirrored_is_looked_at_anew(opened: Desk, phantoms: list[Path]) -> None:
     desk, a = opened, phantoms[0]
     desk.program.window.actions_table.run("segment.swap")
@@ -235,24 +208,3 @@ def test_the_reader_goes_through_the_list_of_attention_by_the_keys(
     desk.type(Key.Key_Return)
     desk.until(lambda: desk.program.flow.wanted == listed[2])
     assert desk.program.window.worklist.model.keys() == (listed[0], listed[2])
-
-
-def test_what_the_disk_refuses_to_keep_of_the_checks_is_kept_later(
-    opened: Desk, phantoms: list[Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    tries: list[object] = []
-
-    def refuse(*_: object, **__: object) -> None:
-        tries.append(None)
-        raise LungSegError("The worklist could not be saved: the disk is full.", remedy="Free some space.")
-
-    opened.saved()
-    monkeypatch.setattr(saving, "RETRY_MS", 50)
-    with monkeypatch.context() as patched:
-        patched.setattr(opened.program.services.library, "set_attention", refuse)
-        plant(opened)
-        opened.until(lambda: len(tries) > 1)
-        assert calls(row(opened, phantoms[0]))  # the reader sees it all the same
-        assert not kept(opened, phantoms[0])
-    called(opened, phantoms[0])
-    opened.until(lambda: not opened.program.saving.unsaved)
