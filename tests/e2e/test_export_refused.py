@@ -23,9 +23,9 @@ CLOSED = "cannot be written. Choose another folder, or ask for write permission 
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="paths of open files are told by /proc")
-@pytest.mark.parametrize(("write", "name"), [("write_png", "mask.png"), ("write_seg", "seg.dcm")])
 @pytest.mark.parametrize(
-    ("number", "words"), [(errno.ENOSPC, FULL), (errno.EROFS, CLOSED), (errno.EACCES, CLOSED)], ids=str
+    ("write", "name", "number", "words"),
+    [("write_png", "mask.png", errno.ENOSPC, FULL), ("write_seg", "seg.dcm", errno.EROFS, CLOSED)],
 )
 def test_a_refused_export_is_one_sentence_and_leaves_the_file_that_was_there(
     start: Start,

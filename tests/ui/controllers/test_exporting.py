@@ -146,10 +146,12 @@ def test_a_dicom_seg_is_signed_and_its_file_looked_at_once_more(desk: Desk, monk
     assert (outcome.model_version, outcome.edited, kind, geometry) == ("signed", True, "labelmap", "never")
 
 
-def test_the_image_itself_is_never_overwritten(desk: Desk) -> None:
+@pytest.mark.parametrize("kind", ["png", "seg"])
+def test_the_image_itself_is_never_overwritten(desk: Desk, kind: str) -> None:
     review = desk.show()
     review.image.source.write_bytes(b"the image")
-    desk.exporting.write_png(desk.folder / "sub" / ".." / "a.dcm", review)
+    write: Callable[[Path, Review], None] = getattr(desk.exporting, f"write_{kind}")
+    write(desk.folder / "sub" / ".." / "a.dcm", review)
     desk.lanes.run()
     assert review.image.source.read_bytes() == b"the image"
     assert desk.messages.errors == [("export", "The image itself is never overwritten. Choose another name.")]
