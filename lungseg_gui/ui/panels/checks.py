@@ -156,6 +156,8 @@ class ChecksPanel(Section):
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.passed, 1)
         self.body.addLayout(row)
+        # Until the panel shrinks where a finding has gone, the room is left below: nothing else grows or moves by it.
+        self.body.addStretch(1)
         session.observe(self._observe)
         self.show_analysis(None)
 
