@@ -52,6 +52,15 @@ def test_the_start_page_welcomes_once_and_its_keys_stay(start: Start, lungseg_ho
     assert "welcome" not in again.program.messages.banners
 
 
+def test_above_the_sample_it_is_a_line(start: Start, lungseg_home: Path) -> None:
+    desk = start()
+    desk.program.welcome.begin(sample=True)
+    assert "not a medical device" in desk.program.messages.banners["welcome"]
+    desk.press("welcome", "Open the manual")
+    assert desk.program.window.findChild(ManualDialog) is not None
+    assert Settings(lungseg_home / "settings.json").flag(KEY)
+
+
 def test_nobody_is_welcomed_who_names_a_file_or_wants_a_screenshot(tmp_path: Path) -> None:
     assert app.welcomes(app.Options())
     assert app.welcomes(app.Options(sample=True))
