@@ -10,9 +10,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.review import Status
@@ -107,6 +107,28 @@ def test_nothing_is_decided_while_the_chosen_case_is_not_the_one_on_the_screen(
     desk.until(actions.action("review.accept").isEnabled)
     desk.key(Qt.Key.Key_Return)
     desk.until(lambda: len(desk.program.services.training_set.cases()) == 1)
+
+
+def test_the_case_that_was_asked_about_is_removed_though_another_is_shown_meanwhile(
+    start: Start, phantoms: list[Path]
+) -> None:
+    desk = start()
+    desk.open(phantoms[0], phantoms[1])
+    desk.predicted()
+    paint_left(desk)
+    asked, other = desk.program.window.worklist.current, str(phantoms[1])
+
+    def choose() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        desk.program.worklist.show(other)  # as where a folder was found while the question stood
+        next(button for button in box.buttons() if button.text() == "Remove").click()
+
+    QTimer.singleShot(0, choose)
+    desk.program.window.actions_table.run("file.remove")
+    assert desk.program.services.library.entry(asked) is None
+    assert desk.program.services.library.entry(other) is not None
+    desk.shows("b")
 
 
 @pytest.mark.parametrize("name", ["missing", "folder"])
