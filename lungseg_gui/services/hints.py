@@ -20,6 +20,7 @@ from lungseg_gui.core.tools import guide as guiding
 from lungseg_gui.core.tools.guide import Answer, Hint
 from lungseg_gui.core.turn import AS_STORED, Turn
 from lungseg_gui.services.sentences import as_sentences
+from lungseg_sets.errors import SetError
 
 if TYPE_CHECKING:
     from lungseg_model.graph import Graph
@@ -142,8 +143,10 @@ class Hints:
             self._network = self._looked = None
             try:
                 self._network = self._made(folder)
-            except Exception:
+            except Exception as error:
                 self._broken = folder
+                if isinstance(error, LungSegError | SetError):  # its words would be taken for the model's weights
+                    raise _unusable(folder, error) from error
                 raise
             self._folder = folder
             _log.info("the network for hints of %s is loaded", folder.parent.name)
@@ -156,6 +159,17 @@ class Hints:
         gpu = hardware.gpu(self._device) if self._device in hardware.DEVICES else ""
         graph = None if gpu else self._graph_of(folder)
         return Guide(folder, graph, device=self._device if gpu else "cpu")
+
+
+def _unusable(folder: Path, cause: Exception) -> LungSegError:
+    from lungseg_model import weights
+
+    ours = folder.parent == weights.bundled()
+    return LungSegError(
+        tr("Guide’s network cannot be used: Guide paints with the edge-aware brush."),
+        remedy=tr("Reinstall the program.") if ours else tr("Choose another version."),
+        cause=cause,
+    )
 
 
 def _turned(hint: Hint, turn: Turn, shape: tuple[int, int]) -> Hint:

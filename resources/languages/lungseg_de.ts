@@ -680,6 +680,11 @@
             <translation>Dies ist die linke Lunge; sie ist geschützt.</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/core/tools/gestures.py" />
+            <source>This lung is locked.</source>
+            <translation>Diese Lunge ist gesperrt.</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/core/tools/guide.py" />
             <source>Guide cannot use its network here: this stroke was painted with the edge-aware brush.</source>
             <translation>Der KI-Pinsel kann sein Netz hier nicht nutzen: Dieser Strich wurde mit dem Kantenpinsel gemalt.</translation>
@@ -1772,22 +1777,37 @@
         <message>
             <location filename="lungseg_gui/services/hints.py" />
             <source>Guide’s network could not be loaded</source>
-            <translation>Das Netz des Assistenten konnte nicht geladen werden</translation>
+            <translation>Das Netz des KI-Pinsels konnte nicht geladen werden</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/hints.py" />
             <source>Guide could not follow the stroke</source>
-            <translation>Der Assistent konnte dem Strich nicht folgen</translation>
+            <translation>Der KI-Pinsel konnte dem Strich nicht folgen</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/hints.py" />
             <source>This version has no network for Guide.</source>
-            <translation>Diese Version hat kein Netz für den Assistenten.</translation>
+            <translation>Diese Version hat kein Netz für den KI-Pinsel.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/hints.py" />
             <source>Use the brush, or another version.</source>
             <translation>Den Pinsel oder eine andere Version verwenden.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/hints.py" />
+            <source>Guide’s network cannot be used: Guide paints with the edge-aware brush.</source>
+            <translation>Das Netz des KI-Pinsels ist nicht nutzbar: Der KI-Pinsel malt mit dem Kantenpinsel.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/hints.py" />
+            <source>Reinstall the program.</source>
+            <translation>Programm neu installieren.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/hints.py" />
+            <source>Choose another version.</source>
+            <translation>Eine andere Version wählen.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/home.py" />
@@ -3492,11 +3512,6 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/registry/registry.py" />
-            <source>Reinstall the program.</source>
-            <translation>Programm neu installieren.</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/services/registry/registry.py" />
             <source>The bundled model {name} is damaged: {problem}.</source>
             <translation>Das mitgelieferte Modell {name} ist beschädigt: {problem}.</translation>
         </message>
@@ -4657,11 +4672,6 @@
             <location filename="lungseg_gui/services/version_file.py" />
             <source>The model version {name} cannot be read.</source>
             <translation>Die Modellversion {name} kann nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/services/version_file.py" />
-            <source>Choose another version.</source>
-            <translation>Eine andere Version wählen.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/version_file.py" />
@@ -8749,13 +8759,13 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/worklist.py" />
-            <source>This is the last case</source>
-            <translation>Dies ist der letzte Fall</translation>
+            <source>This is the first case</source>
+            <translation>Dies ist der erste Fall</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/worklist.py" />
-            <source>This is the first case</source>
-            <translation>Dies ist der erste Fall</translation>
+            <source>This is the last case</source>
+            <translation>Dies ist der letzte Fall</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/worklist.py" />
@@ -13044,11 +13054,6 @@
             <location filename="lungseg_gui/ui/viewer/marking.py" />
             <source>No certainty map is stored for this case: predict again (R).</source>
             <translation>Für diesen Fall ist keine Wahrscheinlichkeitskarte gespeichert: Erneut segmentieren (R).</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/viewer/marking.py" />
-            <source>This lung is locked.</source>
-            <translation>Diese Lunge ist gesperrt.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/viewer/marking.py" />

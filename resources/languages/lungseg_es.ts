@@ -680,6 +680,11 @@
             <translation>Es el pulmón izquierdo, que está protegido.</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/core/tools/gestures.py" />
+            <source>This lung is locked.</source>
+            <translation>Este pulmón está bloqueado.</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/core/tools/guide.py" />
             <source>Guide cannot use its network here: this stroke was painted with the edge-aware brush.</source>
             <translation>La guía no puede usar aquí su red: este trazo se pintó con el pincel de bordes.</translation>
@@ -1772,12 +1777,12 @@
         <message>
             <location filename="lungseg_gui/services/hints.py" />
             <source>Guide’s network could not be loaded</source>
-            <translation>No se pudo cargar la red de Guía</translation>
+            <translation>No se pudo cargar la red de la guía</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/hints.py" />
             <source>Guide could not follow the stroke</source>
-            <translation>Guía no pudo seguir el trazo</translation>
+            <translation>La guía no pudo seguir el trazo</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/hints.py" />
@@ -1788,6 +1793,21 @@
             <location filename="lungseg_gui/services/hints.py" />
             <source>Use the brush, or another version.</source>
             <translation>Use el pincel u otra versión.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/hints.py" />
+            <source>Guide’s network cannot be used: Guide paints with the edge-aware brush.</source>
+            <translation>No se puede usar la red de la guía: la guía pinta con el pincel de bordes.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/hints.py" />
+            <source>Reinstall the program.</source>
+            <translation>Reinstale el programa.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/hints.py" />
+            <source>Choose another version.</source>
+            <translation>Elija otra versión.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/home.py" />
@@ -3492,11 +3512,6 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/registry/registry.py" />
-            <source>Reinstall the program.</source>
-            <translation>Reinstale el programa.</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/services/registry/registry.py" />
             <source>The bundled model {name} is damaged: {problem}.</source>
             <translation>El modelo incluido {name} está dañado: {problem}.</translation>
         </message>
@@ -4657,11 +4672,6 @@
             <location filename="lungseg_gui/services/version_file.py" />
             <source>The model version {name} cannot be read.</source>
             <translation>La versión de modelo {name} no se puede leer.</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/services/version_file.py" />
-            <source>Choose another version.</source>
-            <translation>Elija otra versión.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/version_file.py" />
@@ -8749,13 +8759,13 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/worklist.py" />
-            <source>This is the last case</source>
-            <translation>Este es el último caso</translation>
+            <source>This is the first case</source>
+            <translation>Este es el primer caso</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/worklist.py" />
-            <source>This is the first case</source>
-            <translation>Este es el primer caso</translation>
+            <source>This is the last case</source>
+            <translation>Este es el último caso</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/worklist.py" />
@@ -13044,11 +13054,6 @@
             <location filename="lungseg_gui/ui/viewer/marking.py" />
             <source>No certainty map is stored for this case: predict again (R).</source>
             <translation>No hay mapa de certeza guardado para este caso: prediga de nuevo (R).</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/viewer/marking.py" />
-            <source>This lung is locked.</source>
-            <translation>Este pulmón está bloqueado.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/viewer/marking.py" />

@@ -680,6 +680,11 @@
             <translation>C’est le poumon gauche, qui est protégé.</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/core/tools/gestures.py" />
+            <source>This lung is locked.</source>
+            <translation>Ce poumon est verrouillé.</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/core/tools/guide.py" />
             <source>Guide cannot use its network here: this stroke was painted with the edge-aware brush.</source>
             <translation>Le guide ne peut pas utiliser son réseau ici : ce trait a été peint au pinceau adaptatif.</translation>
@@ -1788,6 +1793,21 @@
             <location filename="lungseg_gui/services/hints.py" />
             <source>Use the brush, or another version.</source>
             <translation>Utilisez le pinceau, ou une autre version.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/hints.py" />
+            <source>Guide’s network cannot be used: Guide paints with the edge-aware brush.</source>
+            <translation>Le réseau du guide est inutilisable : le guide peint au pinceau adaptatif.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/hints.py" />
+            <source>Reinstall the program.</source>
+            <translation>Réinstallez le programme.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/hints.py" />
+            <source>Choose another version.</source>
+            <translation>Choisissez une autre version.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/home.py" />
@@ -3492,11 +3512,6 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/registry/registry.py" />
-            <source>Reinstall the program.</source>
-            <translation>Réinstallez le programme.</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/services/registry/registry.py" />
             <source>The bundled model {name} is damaged: {problem}.</source>
             <translation>Le modèle fourni {name} est endommagé : {problem}.</translation>
         </message>
@@ -4657,11 +4672,6 @@
             <location filename="lungseg_gui/services/version_file.py" />
             <source>The model version {name} cannot be read.</source>
             <translation>La version {name} du modèle ne peut pas être lue.</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/services/version_file.py" />
-            <source>Choose another version.</source>
-            <translation>Choisissez une autre version.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/version_file.py" />
@@ -8749,13 +8759,13 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/worklist.py" />
-            <source>This is the last case</source>
-            <translation>C’est le dernier cas</translation>
+            <source>This is the first case</source>
+            <translation>C’est le premier cas</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/worklist.py" />
-            <source>This is the first case</source>
-            <translation>C’est le premier cas</translation>
+            <source>This is the last case</source>
+            <translation>C’est le dernier cas</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/worklist.py" />
@@ -13044,11 +13054,6 @@
             <location filename="lungseg_gui/ui/viewer/marking.py" />
             <source>No certainty map is stored for this case: predict again (R).</source>
             <translation>Aucune carte de certitude conservée pour ce cas : relancez la prédiction (R).</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/viewer/marking.py" />
-            <source>This lung is locked.</source>
-            <translation>Ce poumon est verrouillé.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/viewer/marking.py" />

@@ -676,6 +676,11 @@
             <translation>这是受保护的左肺。</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/core/tools/gestures.py" />
+            <source>This lung is locked.</source>
+            <translation>此侧肺已锁定。</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/core/tools/guide.py" />
             <source>Guide cannot use its network here: this stroke was painted with the edge-aware brush.</source>
             <translation>引导画笔的网络在此无法使用：此笔画已用边缘感知画笔绘制。</translation>
@@ -1765,6 +1770,21 @@
             <location filename="lungseg_gui/services/hints.py" />
             <source>Use the brush, or another version.</source>
             <translation>使用画笔或其他版本。</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/hints.py" />
+            <source>Guide’s network cannot be used: Guide paints with the edge-aware brush.</source>
+            <translation>引导画笔的网络无法使用：引导画笔改用边缘感知画笔绘制。</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/hints.py" />
+            <source>Reinstall the program.</source>
+            <translation>重新安装程序。</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/hints.py" />
+            <source>Choose another version.</source>
+            <translation>选择其他版本。</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/home.py" />
@@ -3467,11 +3487,6 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/registry/registry.py" />
-            <source>Reinstall the program.</source>
-            <translation>重新安装程序。</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/services/registry/registry.py" />
             <source>The bundled model {name} is damaged: {problem}.</source>
             <translation>自带模型 {name} 已损坏：{problem}。</translation>
         </message>
@@ -4626,11 +4641,6 @@
             <location filename="lungseg_gui/services/version_file.py" />
             <source>The model version {name} cannot be read.</source>
             <translation>无法读取模型版本 {name}。</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/services/version_file.py" />
-            <source>Choose another version.</source>
-            <translation>选择其他版本。</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/version_file.py" />
@@ -8641,13 +8651,13 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/worklist.py" />
-            <source>This is the last case</source>
-            <translation>这是最后一个病例</translation>
+            <source>This is the first case</source>
+            <translation>这是第一个病例</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/worklist.py" />
-            <source>This is the first case</source>
-            <translation>这是第一个病例</translation>
+            <source>This is the last case</source>
+            <translation>这是最后一个病例</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/worklist.py" />
@@ -12888,11 +12898,6 @@
             <location filename="lungseg_gui/ui/viewer/marking.py" />
             <source>No certainty map is stored for this case: predict again (R).</source>
             <translation>此病例未存有确定性图：重新预测 (R)。</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/viewer/marking.py" />
-            <source>This lung is locked.</source>
-            <translation>此侧肺已锁定。</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/viewer/marking.py" />

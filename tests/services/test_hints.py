@@ -15,7 +15,9 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.core.tools.guide import Hint
 from lungseg_gui.core.turn import AS_STORED, Turn
 from lungseg_gui.services.hints import Hints
-from lungseg_model import guide
+from lungseg_model import guide, weights
+from lungseg_model.errors import ModelError
+from lungseg_model.graph import Graph
 from tests.core.reviews import image
 
 SHAPE = (300, 240)
@@ -100,16 +102,42 @@ def test_each_hint_sees_what_the_one_before_made(monkeypatch: pytest.MonkeyPatch
     assert (pixels[90 - box.top : 150 - box.top, 25 - box.left : 95 - box.left] == 1).all()
 
 
-def test_damaged_weights_are_told_and_then_none_are_available(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    own = tmp_path / "r1" / guide.FOLDER
+def an_own_network(folder: Path, **files: str) -> Path:
+    """Write the network for hints of a version, as good as it is; return the version's folder."""
+    own = folder / guide.FOLDER
     own.mkdir(parents=True)
-    for name, content in (("card.json", "{}"), ("config.json", "{}"), ("model.safetensors", "x")):
+    for name, content in {"card.json": "{}", "config.json": "{}", "model.safetensors": "x", **files}.items():
         (own / name).write_text(content)
-    hints = Hints(lambda: tmp_path / "r1", "cpu", graph=lambda folder: None)
+    return folder
+
+
+@pytest.mark.parametrize("files", [{}, {"card.json": "{"}, {"config.json": ""}])
+def test_of_damaged_files_it_is_told_what_guide_does_now_and_then_none_are_available(
+    tmp_path: Path, files: dict[str, str]
+) -> None:
+    version = an_own_network(tmp_path / "r1", **files)
+    hints = Hints(lambda: version, "cpu", graph=lambda folder: Graph(b"", b"", ""))
     assert hints.available
-    with pytest.raises(LungSegError):
+    with pytest.raises(LungSegError) as told:
         hints.look(image(shape=SHAPE))
+    assert str(told.value) == (
+        "Guide’s network cannot be used: Guide paints with the edge-aware brush. Choose another version."
+    )
+    assert isinstance(told.value.cause, ModelError)
     assert not hints.available
+
+
+def test_of_the_networks_that_came_with_the_program_a_damaged_one_asks_for_a_new_installation(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    version = an_own_network(tmp_path / "2.1")
+    monkeypatch.setattr(weights, "bundled", lambda: version)
+
+    def damaged(folder: Path) -> None:
+        raise LungSegError("card.json of the model is damaged.", remedy="Choose another version.")
+
+    with pytest.raises(LungSegError, match=r"^Guide’s network cannot be used.*Reinstall the program\.$"):
+        Hints(lambda: version, "cpu", graph=damaged).look(image(shape=SHAPE))
 
 
 def test_a_version_without_one_uses_that_of_the_bundled_version(tmp_path: Path) -> None:
