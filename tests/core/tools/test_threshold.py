@@ -138,3 +138,16 @@ def test_beside_the_image_nothing_happens() -> None:
     assert tool.mark((-50, -50), (-40, -60), radius=5).empty
     assert tool.set_threshold(0.3).empty
     assert mask.dirty.empty
+
+
+def test_a_pixel_at_the_threshold_is_not_above_it() -> None:
+    planes = np.zeros((2, 48, 40), np.uint8)
+    planes[0] = 51
+    probability = Probability.pack(planes)
+    level = float(lead(probability.unpack(), RIGHT).max())
+    mask = EditableMask(np.zeros(SHAPE, np.uint8))
+    tool = ThresholdRegion(mask, probability, segment=RIGHT, threshold=level / 255)
+    tool.mark((48, 10), (48, 70), radius=20)
+    assert mask.area(RIGHT) == 0
+    tool.set_threshold((level - 1) / 255)
+    assert mask.area(RIGHT) > 0
