@@ -90,6 +90,8 @@ def test_two_that_improved_and_the_one_that_lost_are_shown() -> None:
     fell = (*CHANGES, Change("e", (0.97, 0.90), (0.1, 0.1)))
     assert ("Lost most Dice", "e") in [(title, case.case_id) for title, case in unseen.shown(fell)]
     assert [title for title, _ in unseen.shown(CHANGES[:1])] == ["Most improved"]
+    a_little = (*CHANGES, Change("e", (0.97, 0.96), (0.1, 0.1)))  # the worst in Dice, by less than a version may lose
+    assert [case.case_id for _, case in unseen.shown(a_little)] == ["a", "b", "d"]
 
 
 def test_the_interval_is_of_every_case() -> None:

@@ -56,6 +56,14 @@ def test_a_larger_tolerance_reaches_further() -> None:
     assert areas[0] < areas[1] < areas[2]
 
 
+def test_a_short_move_paints_where_it_ends_and_not_between() -> None:
+    pixels = step_image(edge=320, noise=0.0)
+    style = EdgeStyle(BrushStyle(RIGHT, 40.0))
+    first, last = (150.0, 150.0), (150.0, 166.0)  # as near to each other as dabs are
+    together = painted(pixels, style, first).live | painted(pixels, style, last).live
+    np.testing.assert_array_equal(painted(pixels, style, first, last).live, together)
+
+
 def test_its_tolerance_may_change_while_it_paints() -> None:
     ramp = np.broadcast_to(np.linspace(0, 20000, SHAPE[1]), SHAPE).astype(np.uint16)
     mask = EditableMask(np.zeros(SHAPE, np.uint8))
