@@ -66,7 +66,8 @@ class ClassicUnet(nn.Module):
         self.pairs = nn.ModuleList(Pair(2 * width, width, batch_norm=batch_norm) for width in widths)
         self.head = nn.Conv2d(filters, classes, 1)
         for layer in self.modules():
-            if isinstance(layer, nn.Conv2d | nn.ConvTranspose2d):
+            if isinstance(layer, nn.Conv2d | nn.ConvTranspose2d) and not layer.weight.is_meta:
+                # on meta there is nothing to fill, and torch takes a second to find that out
                 # standard deviation sqrt(2 / inputs of a node), section 3 of the paper
                 nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")
                 if layer.bias is not None:

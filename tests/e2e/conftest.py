@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +20,8 @@ from lungseg_gui.ui import theme
 from lungseg_gui.ui.controllers import closing
 from lungseg_gui.ui.program import Program
 from tests.e2e.desk import Desk, HeldHints, HeldModel, PlainDecoder, model_mask, uncertainty_of
+from tests.services.finetune import quick_child
+from tests.services.versions import small_version
 
 __all__ = ["SIDE", "Desk", "HeldHints", "HeldModel", "PlainDecoder", "model_mask", "uncertainty_of"]
 SIDE = 192
@@ -77,14 +80,17 @@ def phantoms(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 @pytest.fixture(scope="session")
 def own_version(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A version with random weights: what it outlines does not matter here."""
-    import torch
-
     from lungseg_model import conversion
-    from lungseg_model.network import Config, build
-    from lungseg_model.weights import save_version
 
-    torch.manual_seed(0)
-    config = Config(decoder_channels=(16, 16, 8, 8, 8), size=64)
-    folder = save_version(tmp_path_factory.mktemp("version") / "random", build(config), config, {"note": "random"})
+    folder = small_version(tmp_path_factory.mktemp("version") / "random")
     conversion.keep(folder)
     return folder
+
+
+@pytest.fixture
+def child_with_a_small_model(tmp_path: Path, repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A child that learns finds its modules, and takes a small version for what the program comes with."""
+    from lungseg_model.weights import BUNDLED
+
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join((str(repository), str(repository / "model"))))
+    monkeypatch.setenv(quick_child.COMES_WITH, str(small_version(tmp_path / BUNDLED, seed=1, classes=5)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -17,15 +16,14 @@ from tests.e2e.conftest import Desk
 from tests.services.finetune.learning import PHASES, begin, learns_in_seconds, state
 
 
+@pytest.mark.usefixtures("child_with_a_small_model")
 def test_cancelled_at_any_phase_nothing_has_changed_and_another_can_begin(
     start: Callable[[], Desk],
     own_version: Path,
     lungseg_home: Path,
-    repository: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     begin(lungseg_home, own_version)
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join((str(repository), str(repository / "model"))))
     before = {name: value for name, value in state(lungseg_home).items() if name.startswith(("models", "training_set"))}
     heard = list[str]()
     monkeypatch.setattr(learning, "command", learns_in_seconds)

@@ -28,6 +28,7 @@ def as_patient(phantom: Path, folder: Path) -> Path:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+@pytest.mark.usefixtures("child_with_a_small_model")
 @pytest.mark.parametrize("phase", PHASES)
 def test_killed_at_any_phase_of_learning_nothing_of_the_reader_is_lost(
     start: Callable[[], Desk],
@@ -35,12 +36,10 @@ def test_killed_at_any_phase_of_learning_nothing_of_the_reader_is_lost(
     own_version: Path,
     lungseg_home: Path,
     repository: Path,
-    monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
     phase: str,
 ) -> None:
     begin(lungseg_home, own_version)
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join((str(repository), str(repository / "model"))))
     images = [as_patient(path, tmp_path) for path in phantoms[:2]]
     command = [sys.executable, "-m", "tests.e2e.reader", phase, *map(str, images)]
     reading, writing = os.pipe()  # its other end is closed when both are gone: the program and its child

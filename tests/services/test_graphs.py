@@ -158,7 +158,7 @@ def test_the_child_makes_what_is_made_here_and_tells_what_is_wrong(version: Path
     assert converted(version) == made
     damaged = shutil.copytree(version, tmp_path / "damaged")
     config = json.loads((damaged / "config.json").read_text())
-    (damaged / "config.json").write_text(json.dumps({**config, "decoder_channels": [8, 8, 8, 8, 8]}))
+    (damaged / "config.json").write_text(json.dumps({**config, "filters": 8}))
     with pytest.raises(LungSegError, match="have another shape") as told:
         converted(damaged)
     assert told.value.remedy

@@ -7,7 +7,7 @@ from pathlib import Path
 from lungseg_gui.services.frozen import Material
 
 SEEDS = range(901, 907)
-_SHAPE = (512, 512)
+SHAPE = (512, 512)
 
 
 def draw_into(folder: Path) -> list[Material]:
@@ -23,7 +23,7 @@ def draw_into(folder: Path) -> list[Material]:
 
     drawn: list[Material] = []
     for seed in SEEDS:
-        phantom = draw(seed, shape=_SHAPE)
+        phantom = draw(seed, shape=SHAPE)
         image, mask = folder / f"phantom_{seed}_0000.png", folder / f"phantom_{seed}.png"
         folder.mkdir(parents=True, exist_ok=True)
         write_png(image, phantom)

@@ -1,4 +1,4 @@
-"""Runs that learn within seconds: small versions, few phantoms that are drawn once, no graphs unless asked for.
+"""Runs that learn within seconds: small versions, few small phantoms that are drawn once, no graphs unless asked for.
 
 Children do the same (``quick_child``); one test starts the child by the program's own command.
 """
@@ -19,7 +19,7 @@ from lungseg_gui.services.registry import registry
 from lungseg_model import conversion
 from lungseg_model.weights import BUNDLED
 from tests.services.finetune import quick_child
-from tests.services.finetune.learning import begin
+from tests.services.finetune.learning import QUICKLY, begin
 from tests.services.versions import small_version
 
 LIMIT = {"value": 0.52, "percentile": 99.0, "dice": 0.95, "cases": 137}
@@ -51,6 +51,7 @@ _drawn = functools.cache(phantom.draw)
 @pytest.fixture(autouse=True)
 def _quick(request: pytest.FixtureRequest, bundled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(phantoms, "SEEDS", quick_child.SEEDS)
+    monkeypatch.setattr(phantoms, "SHAPE", quick_child.SHAPE)
     monkeypatch.setattr(phantom, "draw", _drawn)
     monkeypatch.setattr(registry, "bundled_folder", lambda: bundled)
     monkeypatch.setenv(quick_child.COMES_WITH, str(bundled))
@@ -76,7 +77,7 @@ def command(options: Options, repository: Path, monkeypatch: pytest.MonkeyPatch)
     """Return the program's own command line of a child that learns from them, on a small grid."""
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join((str(repository), str(repository / "model"))))
     asked = finetune.command(options.training_set, options.home, seed=3, device="cpu")
-    return [*asked, "--size", "64", "--epochs", "2"]
+    return [*asked, *QUICKLY]
 
 
 @pytest.fixture

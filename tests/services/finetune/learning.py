@@ -24,6 +24,8 @@ from tests.services.journal.desk import Desk
 from tests.services.versions import discs
 
 PHASES = ("snapshot", "split", "learn", "compare", "decide")
+QUICKLY = ("--size", "64", "--epochs", "2", "--precision", "float32")
+"""For a child: on most processors it takes longest to measure whether bfloat16 is faster."""
 
 
 def begin(home: Path, parent: Path, *, cases: int = 8) -> Options:
@@ -34,14 +36,14 @@ def begin(home: Path, parent: Path, *, cases: int = 8) -> Options:
     desk.leave()
     Registry(home).publish(parent, "r1", activate=True)
     accept(home, range(cases))
-    return Options(home / "training_set", home, size=64, epochs=2, device="cpu")
+    return Options(home / "training_set", home, size=64, epochs=2, device="cpu", precision="float32")
 
 
 def learns_in_seconds(*given: Any, **named: Any) -> list[str]:  # noqa: ANN401 - what finetune.command takes
     """Return the command line of a quick child where the window asks for the program's own."""
     asked = finetune.command(*given, **named)
     options = asked[asked.index("finetune") + 1 :]
-    return [sys.executable, "-m", "tests.services.finetune.quick_child", *options, "--size", "64", "--epochs", "2"]
+    return [sys.executable, "-m", "tests.services.finetune.quick_child", *options, *QUICKLY]
 
 
 def accept(home: Path, seeds: range, *, protocol: str = LUNG_FIELD) -> None:
